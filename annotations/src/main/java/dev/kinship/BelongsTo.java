@@ -1,0 +1,128 @@
+package dev.kinship;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Declares that this row holds the foreign key of one other row: the owning end of an association.
+ *
+ * <p>On the property that holds the key:
+ *
+ * <pre>{@code
+ * @Entity
+ * record Pet(@Id Long id, @BelongsTo(value = Person.class, reverse = "pets") @Nullable Long ownerId)
+ *     implements PetAssociations {}
+ * }</pre>
+ *
+ * <p>On the type where the key is a column of the table but not a property; then {@link #name} is
+ * needed. Any number may stand there.
+ *
+ * <p>The key may be null, and the association is then <i>optional</i>, if the property's type says so:
+ * annotated {@code @Nullable}, a boxed type with no annotation, or an {@code Optional}. A primitive, or a type that is
+ * non-null by {@code @NonNull} or in a {@code @NullMarked} scope, makes it <i>required</i>.
+ */
+@Documented
+@Target({ElementType.TYPE, ElementType.FIELD, ElementType.RECORD_COMPONENT})
+@Retention(RetentionPolicy.CLASS)
+@Repeatable(BelongsTo.List.class)
+public @interface BelongsTo {
+
+  /**
+   * The entity that the key points at.
+   *
+   * @return the target; {@code void.class} for the entity itself (a self reference)
+   */
+  Class<?> value() default void.class;
+
+  /**
+   * The association's name, a Java identifier such as {@code owner}.
+   *
+   * @return the name; empty for the property's name without its suffix {@code Id} (or the suffix that
+   *     the referenced property's name makes)
+   */
+  String name() default "";
+
+  /**
+   * The key's column, unquoted; only where the annotation stands on the type.
+   *
+   * @return the column; empty for the association's name in snake_case, {@code _} and the referenced
+   *     column, such as {@code owner_id}
+   */
+  String column() default "";
+
+  /**
+   * The property of the target that the key refers to; the database must hold it unique.
+   *
+   * @return the property's name; empty for the target's key
+   */
+  String references() default "";
+
+  /**
+   * Whether there must always be a target.
+   *
+   * @return {@code true} for required; when not written, the property's nullness decides, and on a
+   *     type the association is optional
+   */
+  boolean required() default false;
+
+  /**
+   * The name of the inverse end, a Java identifier such as {@code pets}: the target gets the
+   * accessors {@code getPets}, {@code setPets} and so on.
+   *
+   * @return the name; empty for no inverse end
+   */
+  String reverse() default "";
+
+  /**
+   * What becomes of the rows that {@code setPets} replaces; only with {@link #reverse}.
+   *
+   * @return the policy
+   */
+  OnReplace onReplace() default OnReplace.DEFAULT;
+
+  /**
+   * What the database does with this row when the target is deleted; for the printed DDL only.
+   *
+   * @return the action
+   */
+  ReferentialAction onDelete() default ReferentialAction.NO_ACTION;
+
+  /**
+   * What the database does with this row when the target's key changes; for the printed DDL only.
+   *
+   * @return the action
+   */
+  ReferentialAction onUpdate() default ReferentialAction.NO_ACTION;
+
+  /**
+   * Names for this end's accessors.
+   *
+   * @return the names; those left empty follow the association's name
+   */
+  Accessors accessors() default @Accessors;
+
+  /**
+   * Names for the inverse end's accessors; only with {@link #reverse}.
+   *
+   * @return the names; those left empty follow {@link #reverse}
+   */
+  Accessors reverseAccessors() default @Accessors;
+
+  /** Several associations declared on one type. */
+  @Documented
+  @Target({ElementType.TYPE, ElementType.FIELD, ElementType.RECORD_COMPONENT})
+  @Retention(RetentionPolicy.CLASS)
+  @interface List {
+
+    /**
+     * The associations.
+     *
+     * @return the associations, in the order in which they were declared
+     */
+    BelongsTo[] value();
+  }
+}

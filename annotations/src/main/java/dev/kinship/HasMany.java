@@ -1,0 +1,93 @@
+package dev.kinship;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Declares that many other rows hold this row's key: the inverse end of an association.
+ *
+ * <pre>{@code
+ * @Entity
+ * @HasMany(Pet.class)
+ * record Person(@Id Long id, String name) implements PersonAssociations {}
+ * }</pre>
+ *
+ * <p>It is the other end of a {@link BelongsTo} of {@code Pet} where there is one, the same as that
+ * one's {@code reverse}, and then only one of the two may name it. Where {@code Pet} declares none,
+ * this declares the association by itself.
+ */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.CLASS)
+@Repeatable(HasMany.List.class)
+public @interface HasMany {
+
+  /**
+   * The entity whose rows hold the key.
+   *
+   * @return the entity; {@code void.class} for this entity itself
+   */
+  Class<?> value() default void.class;
+
+  /**
+   * The association's name, a Java identifier such as {@code pets}.
+   *
+   * @return the name; empty for the plural of the other entity's name
+   */
+  String name() default "";
+
+  /**
+   * The name of the owning end, such as {@code owner}.
+   *
+   * @return the name; empty where the other entity has only one association to this one
+   */
+  String by() default "";
+
+  /**
+   * The key's column in the other entity's table, unquoted; only where that entity declares no owning
+   * end.
+   *
+   * @return the column; empty for this entity's name in snake_case, {@code _} and its key column
+   */
+  String column() default "";
+
+  /**
+   * The order of the rows that {@code getPets} answers: properties of the other entity, separated by
+   * commas, each with {@code desc} behind it where the greatest comes first.
+   *
+   * @return the order; empty for the key's
+   */
+  String orderBy() default "";
+
+  /**
+   * What becomes of the rows that {@code setPets} replaces.
+   *
+   * @return the policy
+   */
+  OnReplace onReplace() default OnReplace.DEFAULT;
+
+  /**
+   * Names for this end's accessors.
+   *
+   * @return the names; those left empty follow the association's name
+   */
+  Accessors accessors() default @Accessors;
+
+  /** Several associations declared on one type. */
+  @Documented
+  @Target(ElementType.TYPE)
+  @Retention(RetentionPolicy.CLASS)
+  @interface List {
+
+    /**
+     * The associations.
+     *
+     * @return the associations, in the order in which they were declared
+     */
+    HasMany[] value();
+  }
+}

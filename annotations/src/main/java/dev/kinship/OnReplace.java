@@ -1,0 +1,17 @@
+package dev.kinship;
+
+/** What becomes of the rows that a set at the inverse end of an association replaces. */
+public enum OnReplace {
+
+  /** {@link #UNLINK} where the association is optional, {@link #REFUSE} where it is required. */
+  DEFAULT,
+
+  /** Their key becomes null; the rows stay. Not for a required association. */
+  UNLINK,
+
+  /** They are deleted. */
+  DELETE,
+
+  /** The call is refused with an error that names them, and nothing changes. */
+  REFUSE
+}
