@@ -1,0 +1,82 @@
+package dev.kinship.processor.model;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The names of the constants in an entity's gateway; {@code TABLE} first, associations before columns. */
+public final class Constants {
+
+  private static final String TABLE = "TABLE";
+
+  private final Map<String, String> associations = new LinkedHashMap<>();
+  private final Map<Column, String> columns = new LinkedHashMap<>();
+  private final String insert;
+
+  Constants(EntityShape shape) {
+    Set<String> taken = new HashSet<>();
+    taken.add(TABLE);
+    for (String name : shape.associationNames()) {
+      associations.computeIfAbsent(name, any -> take(taken, Words.upperSnake(name), "_ASSOCIATION"));
+    }
+    for (Column column : shape.columns()) {
+      columns.put(column, take(taken, Words.upperSnake(column.name()), "_COLUMN"));
+    }
+    insert = take(taken, "INSERT", "_SQL");
+  }
+
+  private static String take(Set<String> taken, String wanted, String suffix) {
+    String name = wanted;
+    while (!taken.add(name)) {
+      name += suffix;
+    }
+    return name;
+  }
+
+  /**
+   * The table itself.
+   *
+   * @return {@code TABLE}
+   */
+  public String table() {
+    return TABLE;
+  }
+
+  /**
+   * An association's descriptor.
+   *
+   * @param name the association's name
+   * @return the constant
+   */
+  public String association(String name) {
+    return known(associations.get(name), name);
+  }
+
+  /**
+   * A column.
+   *
+   * @param column a column of this entity
+   * @return the constant
+   */
+  public String column(Column column) {
+    return known(columns.get(column), column.name());
+  }
+
+  /**
+   * The text of the insert.
+   *
+   * @return the constant
+   */
+  public String insert() {
+    return insert;
+  }
+
+  private static String known(@Nullable String constant, String name) {
+    if (constant == null) {
+      throw new IllegalArgumentException("'" + name + "' is not part of this entity");
+    }
+    return constant;
+  }
+}

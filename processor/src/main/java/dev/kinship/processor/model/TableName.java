@@ -1,0 +1,20 @@
+package dev.kinship.processor.model;
+
+/**
+ * A table's name as the database knows it, unquoted.
+ *
+ * @param schema the schema; empty for none
+ * @param name the table
+ */
+public record TableName(String schema, String name) {
+
+  /**
+   * Spells the name as SQL.
+   *
+   * @return the name, with its schema, with quotes where they are needed
+   */
+  public String spelled() {
+    String table = SqlIdentifiers.spell(name);
+    return schema.isEmpty() ? table : SqlIdentifiers.spell(schema) + "." + table;
+  }
+}

@@ -1,0 +1,120 @@
+package dev.kinship.processor.model;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.SourceVersion;
+
+/** The spelling rules behind derived names. */
+public final class Words {
+
+  private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
+  // 'statuses' and 'classes' lose 'es', 'houses' and 'clauses' only 's'.
+  private static final Pattern SIBILANT_PLURAL =
+      Pattern.compile(".*(?:ss|[^aeo]us|ias|x|zz|ch|sh)es");
+  private static final Pattern CONSONANT_Y = Pattern.compile(".*[^aeiou]y");
+  private static final Pattern SIBILANT = Pattern.compile(".*(?:s|x|z|ch|sh)");
+
+  private Words() {}
+
+  /**
+   * The column for a property, the table for an entity: {@code birthDate} is {@code birth_date}.
+   *
+   * @param name a Java name
+   * @return the name in snake_case
+   */
+  public static String snakeCase(String name) {
+    return HUMP.matcher(name).replaceAll("_").toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * The Java name for a column: {@code owner_id} is {@code ownerId}.
+   *
+   * @param column a column's name
+   * @return an identifier in camelCase
+   */
+  public static String camelCase(String column) {
+    String joined =
+        Arrays.stream(column.split("[^\\p{Alnum}]+"))
+            .filter(word -> !word.isEmpty())
+            .map(Words::capitalized)
+            .collect(Collectors.joining());
+    String name = decapitalized(joined);
+    return SourceVersion.isIdentifier(name) ? parameter(name) : "_" + name;
+  }
+
+  /**
+   * The plural: {@code pet} is {@code pets}, {@code city} is {@code cities}.
+   *
+   * @param noun an English noun
+   * @return the plural by rule
+   */
+  public static String plural(String noun) {
+    if (CONSONANT_Y.matcher(noun).matches()) {
+      return noun.substring(0, noun.length() - 1) + "ies";
+    }
+    return noun + (SIBILANT.matcher(noun).matches() ? "es" : "s");
+  }
+
+  /**
+   * The singular: {@code pets} is {@code pet}; a noun that is no plural by rule stays as it is.
+   *
+   * @param noun an English noun
+   * @return the singular by rule
+   */
+  public static String singular(String noun) {
+    if (noun.endsWith("ies") && noun.length() > 4) {
+      return noun.substring(0, noun.length() - 3) + "y";
+    }
+    if (SIBILANT_PLURAL.matcher(noun).matches()) {
+      return noun.substring(0, noun.length() - 2);
+    }
+    boolean plural = noun.endsWith("s") && !noun.endsWith("ss") && noun.length() > 1;
+    return plural ? noun.substring(0, noun.length() - 1) : noun;
+  }
+
+  /**
+   * Makes the first letter great.
+   *
+   * @param name a name
+   * @return the name
+   */
+  public static String capitalized(String name) {
+    return name.isEmpty() ? name : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+  }
+
+  /**
+   * Makes the first letter small.
+   *
+   * @param name a name
+   * @return the name
+   */
+  public static String decapitalized(String name) {
+    return name.isEmpty() ? name : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+  }
+
+  /**
+   * The name for a constant: {@code ownerId} is {@code OWNER_ID}.
+   *
+   * @param name a Java name
+   * @return the name in UPPER_SNAKE
+   */
+  public static String upperSnake(String name) {
+    String upper = snakeCase(name).toUpperCase(Locale.ROOT);
+    return SourceVersion.isName(upper) ? upper : upper + "_";
+  }
+
+  /**
+   * A name that a parameter can have: none of Java's words, and none of those that are taken.
+   *
+   * @param wanted the name that it would have
+   * @param taken the names of the other parameters
+   * @return the name, with {@code _} behind it where it needs another
+   */
+  public static String parameter(String wanted, String... taken) {
+    boolean free = SourceVersion.isName(wanted) && Stream.of(taken).noneMatch(wanted::equals);
+    return free ? wanted : wanted + "_";
+  }
+}
