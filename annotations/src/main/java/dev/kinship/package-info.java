@@ -1,0 +1,2 @@
+/** What users write on entities. */
+package dev.kinship;

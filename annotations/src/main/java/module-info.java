@@ -1,0 +1,4 @@
+/** What users write on entities. */
+module dev.kinship {
+  exports dev.kinship;
+}
