@@ -4,6 +4,12 @@ module dev.kinship.runtime {
   requires transitive java.sql;
   requires transitive org.jdbi.v3.core;
   requires static transitive org.jspecify;
+  requires jdk.jfr;
 
+  exports dev.kinship.runtime;
   exports dev.kinship.runtime.error;
+  exports dev.kinship.runtime.type;
+  // Jdbi makes the JdbiConfig of this package itself.
+  exports dev.kinship.runtime.statement to
+      org.jdbi.v3.core;
 }

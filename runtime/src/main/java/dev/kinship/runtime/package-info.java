@@ -1,4 +1,7 @@
-/** What generated code calls, and the plugin that users install. */
+/**
+ * What generated code calls and what its users hold: tables, columns, associations, and the plugin that
+ * makes them known to Jdbi.
+ */
 @NullMarked
 package dev.kinship.runtime;
 

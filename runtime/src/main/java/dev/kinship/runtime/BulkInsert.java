@@ -1,0 +1,106 @@
+package dev.kinship.runtime;
+
+import dev.kinship.runtime.statement.Parameters;
+import dev.kinship.runtime.statement.RoundTrip;
+import dev.kinship.runtime.statement.Results;
+import dev.kinship.runtime.statement.Sql;
+import dev.kinship.runtime.statement.SqlTemplate;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Inserts any number of entities in one round trip. Those that have a key and those that want one of the
+ * database need a statement each, since a column is in it or not; they are pipelined.
+ *
+ * <p>PostgreSQL inserts, and returns, what {@code unnest} and {@code VALUES} list in the order of the
+ * list.
+ */
+final class BulkInsert<E> {
+
+  /** PostgreSQL counts a statement's parameters in 16 bits. */
+  private static final int MOST_PARAMETERS = 65_535;
+
+  private final Table<E> table;
+  private final SqlTemplate template;
+  private final List<E> given;
+
+  /** The statements, each with the places of its rows among those that were given. */
+  private final List<Sql> parts = new ArrayList<>();
+
+  private final List<List<Integer>> places = new ArrayList<>();
+  private final Parameters parameters = new Parameters();
+
+  BulkInsert(Table<E> table, SqlTemplate template, List<E> given) {
+    this.table = table;
+    this.template = template;
+    this.given = given;
+  }
+
+  List<E> run(Handle handle) {
+    Map<BitSet, List<Integer>> groups = new LinkedHashMap<>();
+    for (int i = 0; i < given.size(); i++) {
+      groups.computeIfAbsent(table.insertable(given.get(i)), set -> new ArrayList<>()).add(i);
+    }
+    groups.forEach(this::plan);
+    return RoundTrip.send(
+        handle, table.name(), Sql.pipeline(parts), parameters, table.read(), this::read);
+  }
+
+  private void plan(BitSet set, List<Integer> group) {
+    if (!template.hasRows()) {
+      parts.add(template.with(set));
+      places.add(group);
+      set.stream().mapToObj(table.columns()::get).forEach(each -> addArray(each, group));
+      return;
+    }
+    int most = MOST_PARAMETERS / Math.max(1, set.cardinality());
+    for (int from = 0; from < group.size(); from += most) {
+      List<Integer> some = group.subList(from, Math.min(group.size(), from + most));
+      parts.add(template.with(set, some.size()));
+      places.add(some);
+      for (int place : some) {
+        set.stream().mapToObj(table.columns()::get).forEach(each -> addValue(each, place));
+      }
+    }
+  }
+
+  private void addArray(Column<E, ?> column, List<Integer> group) {
+    @Nullable Object[] values = new @Nullable Object[group.size()];
+    Arrays.setAll(values, i -> column.of(given.get(group.get(i))));
+    parameters.array(column.type(), Arrays.asList(values));
+  }
+
+  private void addValue(Column<E, ?> column, int place) {
+    parameters.value(column.type(), column.of(given.get(place)));
+  }
+
+  private List<E> read(Results results) throws SQLException {
+    List<@Nullable E> inserted =
+        new ArrayList<>(Collections.nCopies(given.size(), null));
+    for (int part = 0; part < places.size(); part++) {
+      if (part > 0) {
+        results.next();
+      }
+      ResultSet rows = results.rows();
+      ResultRow row = new ResultRow(table, rows, results.context(), null);
+      for (int place : places.get(part)) {
+        if (!rows.next()) {
+          throw table.notInserted();
+        }
+        inserted.set(place, table.refresh(given.get(place), row));
+      }
+    }
+    return inserted.stream().<E>map(Objects::requireNonNull).toList();
+  }
+}

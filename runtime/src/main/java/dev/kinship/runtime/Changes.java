@@ -1,0 +1,28 @@
+package dev.kinship.runtime;
+
+import java.util.List;
+
+/**
+ * What a write at the inverse end of an association did. All entities in it are as the rows are now.
+ *
+ * @param linked the rows that have got the key, with it
+ * @param unlinked the rows that had the key and have it no longer; where the association's policy
+ *     deletes them, as they were
+ * @param untouched the given rows that were left as they are
+ * @param <E> the entity that holds the key
+ */
+public record Changes<E>(List<E> linked, List<E> unlinked, List<E> untouched) {
+
+  /**
+   * Copies the lists.
+   *
+   * @param linked the rows that have got the key
+   * @param unlinked the rows that have lost the key
+   * @param untouched the given rows that were left as they are
+   */
+  public Changes {
+    linked = List.copyOf(linked);
+    unlinked = List.copyOf(unlinked);
+    untouched = List.copyOf(untouched);
+  }
+}

@@ -1,0 +1,40 @@
+package dev.kinship.runtime;
+
+import dev.kinship.runtime.statement.Results;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import org.jdbi.v3.core.mapper.ColumnMapper;
+import org.jdbi.v3.core.statement.StatementContext;
+import org.jspecify.annotations.Nullable;
+
+/** Reads keys from rows that consist of nothing else. */
+final class KeyRow {
+
+  private final List<? extends Column<?, ?>> columns;
+  private final ResultSet rows;
+  private final @Nullable StatementContext context;
+
+  KeyRow(
+      List<? extends Column<?, ?>> columns, ResultSet rows, @Nullable StatementContext context) {
+    this.columns = columns;
+    this.rows = rows;
+    this.context = context;
+  }
+
+  List<Object> read() throws SQLException {
+    @Nullable Object[] values = new @Nullable Object[columns.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = read(columns.get(i), i + 1);
+    }
+    return Arrays.asList(values);
+  }
+
+  private <V> @Nullable V read(Column<?, V> column, int position) throws SQLException {
+    ColumnMapper<V> mapper = Results.customMapper(context, column.type());
+    return mapper == null
+        ? column.type().read(rows, position)
+        : mapper.map(rows, position, context);
+  }
+}

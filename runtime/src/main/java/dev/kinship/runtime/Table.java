@@ -1,0 +1,567 @@
+package dev.kinship.runtime;
+
+import dev.kinship.runtime.error.NoSuchRowException;
+import dev.kinship.runtime.error.UnsavedException;
+import dev.kinship.runtime.statement.Parameters;
+import dev.kinship.runtime.statement.Results;
+import dev.kinship.runtime.statement.RoundTrip;
+import dev.kinship.runtime.statement.Sql;
+import dev.kinship.runtime.statement.SqlTemplate;
+import dev.kinship.runtime.type.SqlType;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.result.ResultIterable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table and the entity whose instances are its rows. Generated code makes one for each entity and
+ * calls it with the SQL that stands in the generated source. Immutable; may be shared by threads.
+ *
+ * <p>Every method that takes a handle costs one round trip, and throws a {@link
+ * dev.kinship.runtime.error.DatabaseException} where the database refuses.
+ *
+ * @param <E> the entity
+ */
+public final class Table<E> {
+
+  private final Class<E> entity;
+  private final String name;
+  private final List<Column<E, ?>> columns;
+  private final List<Column<E, ?>> properties;
+  private final List<Column<E, ?>> key;
+  private final Row.Reader<E> reader;
+  private final boolean changeable;
+  private final List<SqlType<?>> read;
+  private final List<SqlType<?>> keyTypes;
+  private final Map<String, Sql> texts = new ConcurrentHashMap<>();
+  private final Map<String, SqlTemplate> templates = new ConcurrentHashMap<>();
+
+  private Table(Draft<E> draft, List<Column<E, ?>> key) {
+    this.entity = draft.entity;
+    this.name = draft.name;
+    this.columns = draft.columns;
+    this.properties = columns.stream().filter(Column::isProperty).toList();
+    this.key = key;
+    this.reader = draft.reader;
+    this.changeable = draft.changeable;
+    this.read = properties.stream().<SqlType<?>>map(Column::type).toList();
+    this.keyTypes = key.stream().<SqlType<?>>map(Column::type).toList();
+  }
+
+  /**
+   * A table without its key.
+   *
+   * @param <E> the entity
+   */
+  public static final class Draft<E> {
+    private final Class<E> entity;
+    private final String name;
+    private final List<Column<E, ?>> columns;
+    private final Row.Reader<E> reader;
+    private final boolean changeable;
+
+    private Draft(
+        Class<E> entity,
+        String name,
+        List<? extends Column<E, ?>> columns,
+        Row.Reader<E> reader,
+        boolean changeable) {
+      this.entity = entity;
+      this.name = name;
+      this.columns = List.copyOf(columns);
+      this.reader = reader;
+      this.changeable = changeable;
+      IntStream.range(0, columns.size()).forEach(i -> columns.get(i).at(i));
+    }
+
+    /**
+     * Names the key's columns.
+     *
+     * @param columns one, or several where they are the key together
+     * @return the table
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public final Table<E> key(Column<E, ?>... columns) {
+      return new Table<>(this, Arrays.stream(columns).toList());
+    }
+  }
+
+  /**
+   * A table whose entities are never changed in place, such as records.
+   *
+   * @param entity the entity
+   * @param name the table's name as SQL spells it, with its schema and with quotes where it needs them
+   * @param columns the columns in the order in which the entity has them, those without a property last
+   * @param reader makes an entity
+   * @param <E> the entity
+   * @return the table without its key
+   */
+  public static <E> Draft<E> of(
+      Class<E> entity, String name, List<? extends Column<E, ?>> columns, Row.Reader<E> reader) {
+    return new Draft<>(entity, name, columns, reader, false);
+  }
+
+  /**
+   * A table whose entities are changed in place.
+   *
+   * @param entity the entity
+   * @param name the table's name as SQL spells it, with its schema and with quotes where it needs them
+   * @param columns the columns in the order in which the entity has them, those without a property last
+   * @param maker makes an empty entity
+   * @param <E> the entity
+   * @return the table without its key
+   */
+  public static <E> Draft<E> mutable(
+      Class<E> entity, String name, List<? extends Column<E, ?>> columns, Supplier<E> maker) {
+    List<Column<E, ?>> properties =
+        columns.stream().<Column<E, ?>>map(each -> each).filter(Column::isProperty).toList();
+    return new Draft<>(
+        entity, name, columns, row -> fill(maker.get(), properties, row), true);
+  }
+
+  /**
+   * Finds the row with a key.
+   *
+   * @param handle the handle to run on
+   * @param sql the SQL
+   * @param keyValues the value of each column of the key
+   * @return the entity; empty where there is no such row
+   */
+  public Optional<E> find(Handle handle, String sql, Object... keyValues) {
+    return one(handle, name, text(sql), new Parameters().id(keyTypes, keyValues));
+  }
+
+  /**
+   * Finds the rows with keys of one column.
+   *
+   * @param handle the handle to run on
+   * @param sql the SQL
+   * @param keys the keys, any number; one that is given twice is read once
+   * @param <K> the key's type
+   * @return the entities in the order of the keys, without those that are not there
+   */
+  public <K> List<E> findAll(Handle handle, String sql, Collection<K> keys) {
+    List<Object[]> distinct = keys.stream().distinct().map(each -> new Object[] {each}).toList();
+    if (distinct.isEmpty()) {
+      return List.of();
+    }
+    Map<@Nullable Object, E> found = new HashMap<>();
+    for (E each : list(handle, name, text(sql), new Parameters().ids(keyTypes, distinct))) {
+      found.put(key.get(0).of(each), each);
+    }
+    List<E> ordered = new ArrayList<>(found.size());
+    for (Object[] each : distinct) {
+      E one = found.get(each[0]);
+      if (one != null) {
+        ordered.add(one);
+      }
+    }
+    return ordered;
+  }
+
+  /**
+   * Reads all rows.
+   *
+   * @param handle the handle to run on
+   * @param sql the SQL
+   * @return the entities
+   */
+  public List<E> list(Handle handle, String sql) {
+    return list(handle, name, text(sql), new Parameters());
+  }
+
+  /**
+   * Asks for rows that are read as they are used.
+   *
+   * @param handle the handle to run on
+   * @param sql the SQL without a condition
+   * @param fetch which rows, in which order, with which lock
+   * @return the rows; to be read once, before the handle is closed
+   */
+  public ResultIterable<E> query(Handle handle, String sql, Fetch<E> fetch) {
+    Parameters parameters = new Parameters();
+    return query(handle, fetch.addTo(text(sql), "WHERE", keyOrder(), parameters), parameters);
+  }
+
+  ResultIterable<E> query(Handle handle, Sql sql, Parameters parameters) {
+    return RoundTrip.query(handle, sql, parameters).map(mapper());
+  }
+
+  /**
+   * Inserts a row.
+   *
+   * @param handle the handle to run on
+   * @param sql the SQL, with markers
+   * @param values what to insert
+   * @return the entity as the database has it
+   */
+  public E insert(Handle handle, String sql, Values<E> values) {
+    Sql text = template(sql).with(values.given());
+    return one(handle, name, text, parameters(values)).orElseThrow(this::notInserted);
+  }
+
+  /**
+   * Inserts an entity; the columns of its key that are null take the database's default.
+   *
+   * @param handle the handle to run on
+   * @param sql the SQL, with markers
+   * @param given the entity
+   * @return the entity as the database has it; the same instance where it can be changed
+   */
+  public E insert(Handle handle, String sql, E given) {
+    BitSet set = insertable(given);
+    Results.Reader<E> reader =
+        results -> {
+          ResultSet rows = results.rows();
+          if (!rows.next()) {
+            throw notInserted();
+          }
+          return refresh(given, new ResultRow(this, rows, results.context(), null));
+        };
+    Sql text = template(sql).with(set);
+    return RoundTrip.send(handle, name, text, parameters(given, set), read, reader);
+  }
+
+  /**
+   * Inserts any number of entities.
+   *
+   * @param handle the handle to run on
+   * @param sql the SQL, with markers
+   * @param given the entities
+   * @return the entities as the database has them, in the order in which they were given; the same
+   *     instances where they can be changed
+   */
+  public List<E> insertAll(Handle handle, String sql, Collection<E> given) {
+    return given.isEmpty()
+        ? List.of()
+        : new BulkInsert<>(this, template(sql), List.copyOf(given)).run(handle);
+  }
+
+  /**
+   * Writes all columns of an entity but its key.
+   *
+   * @param handle the handle to run on
+   * @param sql the SQL, with markers
+   * @param given the entity
+   * @return the entity as the database has it; the same instance where it can be changed
+   * @throws UnsavedException if it has no key
+   * @throws NoSuchRowException if its row is not there
+   */
+  public E update(Handle handle, String sql, E given) {
+    @Nullable Object[] id = savedKey(name, given);
+    BitSet set = new BitSet();
+    properties.forEach(each -> set.set(each.index()));
+    key.forEach(each -> set.clear(each.index()));
+    Results.Reader<E> reader =
+        results -> {
+          ResultSet rows = results.rows();
+          if (!rows.next()) {
+            throw noSuchRow(name, id);
+          }
+          return refresh(given, new ResultRow(this, rows, results.context(), null));
+        };
+    Parameters parameters = parameters(given, set).id(keyTypes, id);
+    return RoundTrip.send(handle, name, template(sql).with(set), parameters, read, reader);
+  }
+
+  /**
+   * Writes some columns of the row with a key.
+   *
+   * @param handle the handle to run on
+   * @param sql the SQL, with markers
+   * @param values what to write
+   * @param keyValues the value of each column of the key
+   * @return the entity as the database has it
+   * @throws NoSuchRowException if there is no such row
+   */
+  public E update(Handle handle, String sql, Values<E> values, Object... keyValues) {
+    Sql text = template(sql).with(values.given());
+    Parameters parameters = parameters(values).id(keyTypes, keyValues);
+    return one(handle, name, text, parameters).orElseThrow(() -> noSuchRow(name, keyValues));
+  }
+
+  /**
+   * Deletes the row of an entity.
+   *
+   * @param handle the handle to run on
+   * @param sql the SQL
+   * @param given the entity
+   * @throws UnsavedException if it has no key
+   * @throws NoSuchRowException if its row is not there
+   */
+  public void delete(Handle handle, String sql, E given) {
+    deleteKey(handle, sql, savedKey(name, given));
+  }
+
+  /**
+   * Deletes the row with a key.
+   *
+   * @param handle the handle to run on
+   * @param sql the SQL
+   * @param keyValues the value of each column of the key
+   * @throws NoSuchRowException if there is no such row
+   */
+  public void deleteKey(Handle handle, String sql, @Nullable Object... keyValues) {
+    Parameters parameters = new Parameters().id(keyTypes, keyValues);
+    int deleted =
+        RoundTrip.send(handle, name, text(sql), parameters, List.of(), Results::changed);
+    if (deleted == 0) {
+      throw noSuchRow(name, keyValues);
+    }
+  }
+
+  /**
+   * Maps rows of any query that has all columns of the table.
+   *
+   * @return the mapper; it answers null for a row whose key is null, as outer joins have them
+   */
+  public RowMapper<E> mapper() {
+    return mapper("");
+  }
+
+  /**
+   * Maps rows of any query that has all columns of the table, with something before their names.
+   *
+   * @param prefix what stands before the names, such as {@code p_}
+   * @return the mapper; it answers null for a row whose key is null, as outer joins have them
+   */
+  public RowMapper<E> mapper(String prefix) {
+    return new TableMapper<>(this, prefix);
+  }
+
+  /**
+   * The table's name.
+   *
+   * @return the name as SQL spells it, with its schema and with quotes where it needs them
+   */
+  public String name() {
+    return name;
+  }
+
+  /**
+   * The entity whose instances are the rows.
+   *
+   * @return the class
+   */
+  public Class<E> entity() {
+    return entity;
+  }
+
+  /**
+   * All columns.
+   *
+   * @return the columns in order, those without a property last
+   */
+  public List<Column<E, ?>> columns() {
+    return columns;
+  }
+
+  /**
+   * The key.
+   *
+   * @return its columns
+   */
+  public List<Column<E, ?>> key() {
+    return key;
+  }
+
+  List<Column<E, ?>> properties() {
+    return properties;
+  }
+
+  List<SqlType<?>> read() {
+    return read;
+  }
+
+  List<SqlType<?>> keyTypes() {
+    return keyTypes;
+  }
+
+  String keyOrder() {
+    return String.join(", ", key.stream().map(Column::name).toList());
+  }
+
+  static String unquoted(String sqlName) {
+    return sqlName.startsWith("\"")
+        ? sqlName.substring(1, sqlName.length() - 1).replace("\"\"", "\"")
+        : sqlName;
+  }
+
+  Sql text(String sql) {
+    return texts.computeIfAbsent(sql, Sql::of);
+  }
+
+  SqlTemplate template(String sql) {
+    return templates.computeIfAbsent(
+        sql,
+        source ->
+            new SqlTemplate(
+                source, columns.stream().map(Column::name).toList(), key.get(0).name()));
+  }
+
+  Optional<E> one(Handle handle, String subject, Sql sql, Parameters parameters) {
+    return RoundTrip.send(handle, subject, sql, parameters, read, this::one);
+  }
+
+  Optional<E> one(Results results) throws SQLException {
+    ResultSet rows = results.rows();
+    return rows.next()
+        ? Optional.of(read(new ResultRow(this, rows, results.context(), null)))
+        : Optional.empty();
+  }
+
+  List<E> list(Handle handle, String subject, Sql sql, Parameters parameters) {
+    return RoundTrip.send(handle, subject, sql, parameters, read, this::list);
+  }
+
+  List<E> list(Results results) throws SQLException {
+    ResultSet rows = results.rows();
+    ResultRow row = new ResultRow(this, rows, results.context(), null);
+    List<E> entities = new ArrayList<>();
+    while (rows.next()) {
+      entities.add(read(row));
+    }
+    return entities;
+  }
+
+  E read(Row row) throws SQLException {
+    return reader.read(row);
+  }
+
+  /** The entity with another value in one column: a copy, or the same instance changed. */
+  <T> E with(E given, Column<E, T> column, @Nullable T value) {
+    if (!column.isProperty()) {
+      return given;
+    }
+    if (changeable) {
+      column.put(given, value);
+      return given;
+    }
+    return make(new GivenRow<>(given, column, value));
+  }
+
+  /** A new entity that is in no database. */
+  E build(Values<E> values) {
+    return make(new ValuesRow(values));
+  }
+
+  private E make(Row row) {
+    try {
+      return reader.read(row);
+    } catch (SQLException e) {
+      throw new IllegalStateException("no database was asked", e);
+    }
+  }
+
+  /** The entity as the database has it: a new one, or the same instance changed. */
+  E refresh(E given, Row row) throws SQLException {
+    return changeable ? fill(given, properties, row) : reader.read(row);
+  }
+
+  private static <E> E fill(E entity, List<Column<E, ?>> columns, Row row) throws SQLException {
+    for (Column<E, ?> each : columns) {
+      fill(entity, each, row);
+    }
+    return entity;
+  }
+
+  private static <E, T> void fill(E entity, Column<E, T> column, Row row) throws SQLException {
+    column.put(entity, row.get(column));
+  }
+
+  /** The values of an entity's key. */
+  @Nullable Object[] keyOf(E given) {
+    @Nullable Object[] values = new @Nullable Object[key.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = key.get(i).of(given);
+    }
+    return values;
+  }
+
+  /** The values of an entity's key, none of them null. */
+  Object[] savedKey(String subject, E given) {
+    Object[] values = new Object[key.size()];
+    for (int i = 0; i < values.length; i++) {
+      Object value = key.get(i).of(given);
+      if (value == null) {
+        throw unsaved(subject, key.get(i));
+      }
+      values[i] = value;
+    }
+    return values;
+  }
+
+  UnsavedException unsaved(String subject, Column<E, ?> column) {
+    String type = entity.getSimpleName();
+    return new UnsavedException(
+        subject,
+        "this " + type + " is not in the database: its " + column + " is null. Insert it first, with "
+            + type + "Table.insert, and go on with what that answers");
+  }
+
+  NoSuchRowException noSuchRow(String subject, @Nullable Object[] id) {
+    return new NoSuchRowException(
+        subject,
+        "there is no " + entity.getSimpleName() + " with " + describe(id) + " in " + name
+            + ": it was deleted, or never inserted");
+  }
+
+  String describe(@Nullable Object[] id) {
+    List<String> parts = new ArrayList<>();
+    for (int i = 0; i < id.length; i++) {
+      parts.add(key.get(i) + " " + id[i]);
+    }
+    return String.join(", ", parts);
+  }
+
+  Parameters parameters(Values<E> values) {
+    Parameters parameters = new Parameters();
+    values
+        .given()
+        .stream()
+        .forEach(i -> parameters.value(columns.get(i).type(), values.value(columns.get(i))));
+    return parameters;
+  }
+
+  Parameters parameters(E given, BitSet set) {
+    Parameters parameters = new Parameters();
+    set.stream()
+        .forEach(i -> parameters.value(columns.get(i).type(), columns.get(i).of(given)));
+    return parameters;
+  }
+
+  /** The indexes of the columns to insert: all properties but those of the key that are null. */
+  BitSet insertable(E given) {
+    BitSet set = new BitSet();
+    for (Column<E, ?> each : properties) {
+      if (!key.contains(each) || each.of(given) != null) {
+        set.set(each.index());
+      }
+    }
+    return set;
+  }
+
+  IllegalStateException notInserted() {
+    return new IllegalStateException(
+        name + ": the database took the row but gave none back; a trigger or rule keeps it");
+  }
+
+  @Override
+  public String toString() {
+    return name + Arrays.toString(columns.toArray());
+  }
+}

@@ -1,0 +1,287 @@
+package dev.kinship.runtime;
+
+import dev.kinship.OnReplace;
+import dev.kinship.runtime.error.ContradictionException;
+import dev.kinship.runtime.error.NoSuchRowException;
+import dev.kinship.runtime.error.RefusedException;
+import dev.kinship.runtime.statement.Parameters;
+import dev.kinship.runtime.statement.Results;
+import dev.kinship.runtime.statement.RoundTrip;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.result.ResultIterable;
+
+/**
+ * The inverse end of an association, to many rows: {@code Person.pets}, where each pet's row holds the
+ * key of a person. Generated code makes one for each and calls it from the accessors. Immutable; may be
+ * shared by threads.
+ *
+ * <p>Every method that takes a handle costs one round trip, and throws a {@link
+ * dev.kinship.runtime.error.DatabaseException} where the database refuses. The writes are several
+ * statements in that one round trip, which PostgreSQL runs as one transaction where the caller has none.
+ *
+ * @param <T> the target, whose rows are pointed at
+ * @param <K> the key's type, boxed
+ * @param <E> the entity that holds the key
+ */
+public final class ToMany<T, K, E> {
+
+  private final String name;
+  private final Table<T> table;
+  private final Column<T, K> referenced;
+  private final Holders<E, K> holders;
+  private final ToManySql sql;
+  private final LinkWriter<T, K, E> writer;
+
+  ToMany(
+      String name,
+      Table<T> table,
+      Column<T, K> referenced,
+      Holders<E, K> holders,
+      OnReplace onReplace,
+      ToManySql sql) {
+    this.name = name;
+    this.table = table;
+    this.referenced = referenced;
+    this.holders = holders;
+    this.sql = sql;
+    this.writer = new LinkWriter<>(name, table, referenced, holders, onReplace, sql);
+  }
+
+  /**
+   * Begins to describe an association.
+   *
+   * @param name the entity and the association, such as {@code Person.pets}
+   * @param <T> the target, whose rows are pointed at
+   * @param <K> the key's type, boxed
+   * @param <E> the entity that holds the key
+   * @return a builder
+   */
+  public static <T, K, E> ToManyBuilder<T, K, E> named(String name) {
+    return new ToManyBuilder<>(name);
+  }
+
+  /**
+   * Reads the rows that point at the target.
+   *
+   * @param handle the handle to run on
+   * @param target the target
+   * @return the rows, in the association's order; empty where there are none
+   * @throws dev.kinship.runtime.error.UnsavedException if the target has no key
+   */
+  public List<E> get(Handle handle, T target) {
+    return holders.table().list(handle, name, sql.getOrdered(), keyed(target));
+  }
+
+  /**
+   * Reads those of the rows that point at the target which are asked for.
+   *
+   * @param handle the handle to run on
+   * @param target the target
+   * @param fetch which rows, in which order, with which lock
+   * @return the rows
+   * @throws dev.kinship.runtime.error.UnsavedException if the target has no key
+   */
+  public List<E> get(Handle handle, T target, Fetch<E> fetch) {
+    Parameters parameters = keyed(target);
+    return holders
+        .table()
+        .list(handle, name, fetch.addTo(sql.get(), "AND", sql.orderBy(), parameters), parameters);
+  }
+
+  /**
+   * Asks for the rows that point at the target, to be read as they are used.
+   *
+   * @param handle the handle to run on
+   * @param target the target
+   * @return the rows; to be read once, before the handle is closed
+   * @throws dev.kinship.runtime.error.UnsavedException if the target has no key
+   */
+  public ResultIterable<E> query(Handle handle, T target) {
+    return holders.table().query(handle, sql.getOrdered(), keyed(target));
+  }
+
+  /**
+   * Makes the given rows, and no others, point at the target. What becomes of the others the
+   * association's policy says.
+   *
+   * @param handle the handle to run on
+   * @param target the target
+   * @param rows the rows; one that is given twice counts once
+   * @return what was done
+   * @throws dev.kinship.runtime.error.UnsavedException if the target or one of the rows has no key
+   * @throws NoSuchRowException if the target's row or one of the others is not there; nothing is changed
+   * @throws RefusedException if rows would be replaced that the policy keeps; nothing is changed
+   */
+  public Changes<E> set(Handle handle, T target, Collection<E> rows) {
+    return writer.set(handle, target, rows);
+  }
+
+  /**
+   * Makes the given rows point at the target, too.
+   *
+   * @param handle the handle to run on
+   * @param target the target
+   * @param rows the rows; one that is given twice counts once
+   * @return what was done
+   * @throws dev.kinship.runtime.error.UnsavedException if the target or one of the rows has no key
+   * @throws NoSuchRowException if the target's row or one of the others is not there; nothing is changed
+   */
+  public Changes<E> add(Handle handle, T target, Collection<E> rows) {
+    return writer.add(handle, target, rows);
+  }
+
+  /**
+   * Unlinks those of the given rows that point at the target; they stay in the database.
+   *
+   * @param handle the handle to run on
+   * @param target the target
+   * @param rows the rows; one that is given twice counts once
+   * @return what was done
+   * @throws dev.kinship.runtime.error.UnsavedException if the target or one of the rows has no key
+   * @throws NoSuchRowException if the target's row is not there
+   */
+  public Changes<E> remove(Handle handle, T target, Collection<E> rows) {
+    return writer.remove(handle, target, rows);
+  }
+
+  /**
+   * Asks whether any row points at the target.
+   *
+   * @param handle the handle to run on
+   * @param target the target
+   * @return whether there is one
+   * @throws dev.kinship.runtime.error.UnsavedException if the target has no key
+   */
+  public boolean has(Handle handle, T target) {
+    return RoundTrip.send(handle, name, sql.has(), keyed(target), List.of(), ToMany::isTrue);
+  }
+
+  /**
+   * Asks whether all the given rows point at the target.
+   *
+   * @param handle the handle to run on
+   * @param target the target
+   * @param rows the rows; where there are none the answer is yes, and nothing is sent
+   * @return whether all of them do
+   * @throws dev.kinship.runtime.error.UnsavedException if the target or one of the rows has no key
+   */
+  public boolean has(Handle handle, T target, Collection<E> rows) {
+    GivenRows<E> given = new GivenRows<>(name, holders.table(), rows);
+    Parameters parameters = given.addTo(keyed(target));
+    return given.isEmpty()
+        || given.size()
+            == RoundTrip.send(handle, name, sql.hasAll(), parameters, List.of(), ToMany::number);
+  }
+
+  /**
+   * Counts the rows that point at the target.
+   *
+   * @param handle the handle to run on
+   * @param target the target
+   * @return how many there are
+   * @throws dev.kinship.runtime.error.UnsavedException if the target has no key
+   */
+  public long count(Handle handle, T target) {
+    return RoundTrip.send(handle, name, sql.count(), keyed(target), List.of(), ToMany::number);
+  }
+
+  /**
+   * Inserts a row that points at the target.
+   *
+   * @param handle the handle to run on
+   * @param target the target
+   * @param values what to insert; the key is added
+   * @return the row as the database has it
+   * @throws dev.kinship.runtime.error.UnsavedException if the target has no key
+   * @throws NoSuchRowException if the target's row is not there; then nothing was inserted
+   * @throws ContradictionException if the values set the key to another target's
+   */
+  public E create(Handle handle, T target, Values<E> values) {
+    K key = link(target, values);
+    Table<E> other = holders.table();
+    return other
+        .one(
+            handle,
+            name,
+            other.template(sql.create()).with(values.given()),
+            other.parameters(values).key(referenced.type(), key))
+        .orElseThrow(() -> Presence.noTarget(name, table, referenced, key));
+  }
+
+  /**
+   * Makes a new entity that points at the target, in memory only.
+   *
+   * @param target the target
+   * @param values what it consists of; the key is added
+   * @return the entity, which is in no database yet; what was not set is null, or a primitive's zero
+   * @throws dev.kinship.runtime.error.UnsavedException if the target has no key
+   * @throws ContradictionException if the values set the key to another target's
+   */
+  public E build(T target, Values<E> values) {
+    link(target, values);
+    return holders.table().build(values);
+  }
+
+  /**
+   * The association's name.
+   *
+   * @return the entity and the association, such as {@code Person.pets}
+   */
+  public String name() {
+    return name;
+  }
+
+  private K link(T target, Values<E> values) {
+    K key = keyOf(target);
+    Column<E, K> column = holders.key();
+    if (values.isSet(column) && !key.equals(values.value(column))) {
+      throw new ContradictionException(
+          name,
+          "the values set "
+              + column
+              + " to "
+              + values.value(column)
+              + ", but this "
+              + table.entity().getSimpleName()
+              + " has "
+              + referenced
+              + " "
+              + key
+              + ". Leave it out, it is set by itself");
+    }
+    values.give(column, key);
+    return key;
+  }
+
+  private K keyOf(T target) {
+    K value = referenced.of(target);
+    if (value == null) {
+      throw table.unsaved(name, referenced);
+    }
+    return value;
+  }
+
+  private Parameters keyed(T target) {
+    return new Parameters().key(referenced.type(), keyOf(target));
+  }
+
+  static boolean isTrue(Results results) throws SQLException {
+    ResultSet rows = results.rows();
+    return rows.next() && rows.getBoolean(1);
+  }
+
+  private static long number(Results results) throws SQLException {
+    ResultSet rows = results.rows();
+    rows.next();
+    return rows.getLong(1);
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

@@ -1,0 +1,350 @@
+package dev.kinship.runtime;
+
+import dev.kinship.runtime.error.ContradictionException;
+import dev.kinship.runtime.error.DanglingKeyException;
+import dev.kinship.runtime.error.NoSuchRowException;
+import dev.kinship.runtime.error.RequiredException;
+import dev.kinship.runtime.statement.Parameters;
+import dev.kinship.runtime.statement.Results;
+import dev.kinship.runtime.statement.RoundTrip;
+import dev.kinship.runtime.statement.Sql;
+import dev.kinship.runtime.type.SqlType;
+import java.sql.ResultSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The owning end of an association: {@code Pet.owner}, where the pet's row holds the key of a person.
+ * Generated code makes one for each and calls it from the accessors. Immutable; may be shared by threads.
+ *
+ * <p>Every method that takes a handle costs one round trip, and throws a {@link
+ * dev.kinship.runtime.error.DatabaseException} where the database refuses. Where a write finds no row to
+ * change, it takes one more to find out why.
+ *
+ * @param <E> the entity that holds the key
+ * @param <K> the key's type, boxed
+ * @param <T> the target
+ */
+public final class ToOne<E, K, T> {
+
+  private final String name;
+  private final Table<E> table;
+  private final Column<E, K> key;
+  private final ToOneTarget<T, K> target;
+  private final boolean required;
+  private final ToOneSql sql;
+
+  ToOne(
+      String name,
+      Table<E> table,
+      Column<E, K> key,
+      ToOneTarget<T, K> target,
+      boolean required,
+      ToOneSql sql) {
+    this.name = name;
+    this.table = table;
+    this.key = key;
+    this.target = target;
+    this.required = required;
+    this.sql = sql;
+  }
+
+  /**
+   * Begins to describe an association.
+   *
+   * @param name the entity and the association, such as {@code Pet.owner}
+   * @param <E> the entity that holds the key
+   * @param <K> the key's type, boxed
+   * @param <T> the target
+   * @return a builder
+   */
+  public static <E, K, T> ToOneBuilder<E, K, T> named(String name) {
+    return new ToOneBuilder<>(name);
+  }
+
+  /**
+   * Reads the target of an optional association.
+   *
+   * @param handle the handle to run on
+   * @param entity the entity that holds the key
+   * @return the target; empty where the key is null, and then nothing is sent
+   * @throws DanglingKeyException if the key points at no row
+   */
+  public Optional<T> get(Handle handle, E entity) {
+    if (!key.isProperty()) {
+      return getByRow(handle, entity);
+    }
+    K value = key.of(entity);
+    if (value == null) {
+      return Optional.empty();
+    }
+    Optional<T> found = target.table().one(handle, name, sql.get(), keyed(value));
+    if (found.isEmpty()) {
+      throw dangling(value);
+    }
+    return found;
+  }
+
+  /**
+   * Reads the target of a required association.
+   *
+   * @param handle the handle to run on
+   * @param entity the entity that holds the key
+   * @return the target
+   * @throws RequiredException if the key is null
+   * @throws DanglingKeyException if the key points at no row
+   */
+  public T getRequired(Handle handle, E entity) {
+    return get(handle, entity).orElseThrow(() -> withoutTarget("it has no target: its key is null"));
+  }
+
+  /**
+   * Reads the target if it is among what is asked for.
+   *
+   * @param handle the handle to run on
+   * @param entity the entity that holds the key
+   * @param fetch the condition on the target, and the lock
+   * @return the target; empty where there is none that meets the condition
+   */
+  public Optional<T> get(Handle handle, E entity, Fetch<T> fetch) {
+    Parameters parameters;
+    if (key.isProperty()) {
+      K value = key.of(entity);
+      if (value == null) {
+        return Optional.empty();
+      }
+      parameters = keyed(value);
+    } else {
+      parameters = new Parameters().id(table.keyTypes(), table.savedKey(name, entity));
+    }
+    Sql text = fetch.addTo(sql.fetch(), "AND", "", parameters);
+    return target.table().one(handle, name, text, parameters);
+  }
+
+  /** With the key only in the database: no row, no key and no target are told apart by one query. */
+  private Optional<T> getByRow(Handle handle, E entity) {
+    Object[] id = table.savedKey(name, entity);
+    Table<T> other = target.table();
+    List<SqlType<?>> read = new ArrayList<>(other.read());
+    read.add(key.type());
+    Results.Reader<Optional<T>> reader =
+        results -> {
+          ResultSet rows = results.rows();
+          if (!rows.next()) {
+            throw table.noSuchRow(name, id);
+          }
+          ResultRow row = new ResultRow(other, rows, results.context(), null);
+          if (!row.isNothing()) {
+            return Optional.of(other.read(row));
+          }
+          Object value = rows.getObject(other.read().size() + 1);
+          if (value != null) {
+            throw dangling(value);
+          }
+          return Optional.empty();
+        };
+    Parameters parameters = new Parameters().id(table.keyTypes(), id);
+    return RoundTrip.send(handle, name, sql.get(), parameters, read, reader);
+  }
+
+  /**
+   * Points the key at another target.
+   *
+   * @param handle the handle to run on
+   * @param entity the entity that holds the key
+   * @param newTarget the target; null unlinks
+   * @return the entity with its new key; the same instance where it can be changed
+   * @throws dev.kinship.runtime.error.UnsavedException if the entity or the target has no key
+   * @throws RequiredException if the target is null and the association required
+   * @throws NoSuchRowException if the entity's row or the target's is not there
+   */
+  public E set(Handle handle, E entity, @Nullable T newTarget) {
+    return newTarget == null ? setKey(handle, entity, null) : setKey(handle, entity, keyOf(newTarget));
+  }
+
+  /**
+   * Writes the key, and nothing else.
+   *
+   * @param handle the handle to run on
+   * @param entity the entity that holds the key
+   * @param newKey the target's key; null unlinks; where the entity has this key already, nothing is sent
+   * @return the entity with its new key; the same instance where it can be changed
+   * @throws dev.kinship.runtime.error.UnsavedException if the entity has no key of its own
+   * @throws RequiredException if the key is null and the association required
+   * @throws NoSuchRowException if the entity's row or the target's is not there
+   */
+  public E setKey(Handle handle, E entity, @Nullable K newKey) {
+    Object[] id = table.savedKey(name, entity);
+    if (newKey == null && required) {
+      throw withoutTarget("it cannot be left without a target. Set another one");
+    }
+    if (key.isProperty() && Objects.equals(key.of(entity), newKey)) {
+      return entity;
+    }
+    Parameters parameters = new Parameters().id(table.keyTypes(), id).key(key.type(), newKey);
+    Sql text = newKey == null ? sql.remove() : sql.set();
+    int changed =
+        RoundTrip.send(handle, name, text, parameters, List.of(), Results::changed);
+    if (changed == 0) {
+      throw newKey == null
+          ? table.noSuchRow(name, id)
+          : Presence.missing(
+              handle, name, table, id, target.table(), target.referenced(), newKey);
+    }
+    return table.with(entity, key, newKey);
+  }
+
+  /**
+   * Unlinks the target, whose row stays.
+   *
+   * @param handle the handle to run on
+   * @param entity the entity that holds the key
+   * @return the entity without a key; the same instance where it can be changed
+   * @throws dev.kinship.runtime.error.UnsavedException if the entity has no key of its own
+   * @throws NoSuchRowException if the entity's row is not there
+   */
+  public E remove(Handle handle, E entity) {
+    return setKey(handle, entity, null);
+  }
+
+  /**
+   * Asks the database whether there is a target now, whatever key the entity holds in memory.
+   *
+   * @param handle the handle to run on
+   * @param entity the entity that holds the key
+   * @return whether its row points at a row that is there
+   * @throws dev.kinship.runtime.error.UnsavedException if the entity has no key of its own
+   */
+  public boolean has(Handle handle, E entity) {
+    Parameters parameters =
+        new Parameters().id(table.keyTypes(), table.savedKey(name, entity));
+    return RoundTrip.send(handle, name, sql.has(), parameters, List.of(), ToMany::isTrue);
+  }
+
+  /**
+   * Inserts a target and points the key at it.
+   *
+   * @param handle the handle to run on
+   * @param entity the entity that holds the key
+   * @param values what to insert
+   * @return the entity with its new key, and the target as the database has it
+   * @throws dev.kinship.runtime.error.UnsavedException if the entity has no key of its own
+   * @throws NoSuchRowException if the entity's row is not there; then nothing was inserted
+   */
+  public Created<E, T> create(Handle handle, E entity, Values<T> values) {
+    Object[] id = table.savedKey(name, entity);
+    Table<T> other = target.table();
+    Sql text = other.template(sql.create()).with(values.given());
+    Parameters parameters = other.parameters(values).id(table.keyTypes(), id);
+    T created =
+        other
+            .one(handle, name, text, parameters)
+            .orElseThrow(() -> table.noSuchRow(name, id));
+    return new Created<>(table.with(entity, key, target.referenced().of(created)), created);
+  }
+
+  /**
+   * Changes the target in place.
+   *
+   * @param handle the handle to run on
+   * @param entity the entity that holds the key
+   * @param values what to write
+   * @return the target as the database has it
+   * @throws NoSuchRowException if there is no target to change
+   * @throws ContradictionException if the values would change what the key refers to
+   */
+  public T update(Handle handle, E entity, Values<T> values) {
+    Table<T> other = target.table();
+    Column<T, K> referenced = target.referenced();
+    Parameters parameters = other.parameters(values);
+    if (!key.isProperty()) {
+      Object[] id = table.savedKey(name, entity);
+      if (values.isSet(referenced)) {
+        throw contradiction(values, "what the database holds");
+      }
+      return other
+          .one(handle, name, update(values), parameters.id(table.keyTypes(), id))
+          .orElseThrow(() -> nothingToUpdate());
+    }
+    K value = key.of(entity);
+    if (value == null) {
+      throw nothingToUpdate();
+    }
+    if (values.isSet(referenced) && !value.equals(values.value(referenced))) {
+      throw contradiction(values, String.valueOf(value));
+    }
+    return other
+        .one(handle, name, update(values), parameters.key(referenced.type(), value))
+        .orElseThrow(() -> Presence.noTarget(name, other, referenced, value));
+  }
+
+  private Sql update(Values<T> values) {
+    return target.table().template(sql.update()).with(values.given());
+  }
+
+  /**
+   * Spells the constraint that the database should have.
+   *
+   * @return a statement to run once
+   */
+  public String ddl() {
+    return sql.ddl();
+  }
+
+  /**
+   * The association's name.
+   *
+   * @return the entity and the association, such as {@code Pet.owner}
+   */
+  public String name() {
+    return name;
+  }
+
+  private K keyOf(T other) {
+    K value = target.referenced().of(other);
+    if (value == null) {
+      throw target.table().unsaved(name, target.referenced());
+    }
+    return value;
+  }
+
+  private Parameters keyed(K value) {
+    return new Parameters().key(key.type(), value);
+  }
+
+  private NoSuchRowException nothingToUpdate() {
+    return new NoSuchRowException(name, "there is none to update. Create one, or set one");
+  }
+
+  private ContradictionException contradiction(Values<T> values, String found) {
+    return new ContradictionException(
+        name,
+        "the values set "
+            + target.referenced()
+            + " to "
+            + values.value(target.referenced())
+            + ", but the key refers to "
+            + found
+            + ". Leave it out; to change what a key refers to, update the target by itself");
+  }
+
+  private DanglingKeyException dangling(Object value) {
+    return new DanglingKeyException(
+        name,
+        "the key " + key + " is " + value + ", but no row of " + target.table().name() + " has "
+            + target.referenced() + " " + value + ". Add the constraint: " + sql.ddl());
+  }
+
+  private RequiredException withoutTarget(String message) {
+    return new RequiredException(name, message);
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

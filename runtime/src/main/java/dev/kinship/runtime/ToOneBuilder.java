@@ -1,0 +1,184 @@
+package dev.kinship.runtime;
+
+import dev.kinship.runtime.statement.Sql;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Describes the owning end of an association, with the SQL of each of its accessors. For generated code;
+ * for one thread.
+ *
+ * @param <E> the entity that holds the key
+ * @param <K> the key's type, boxed
+ * @param <T> the target
+ */
+public final class ToOneBuilder<E, K, T> {
+
+  private final String name;
+  private @Nullable Table<E> table;
+  private @Nullable Column<E, K> key;
+  private @Nullable ToOneTarget<T, K> target;
+  private boolean required;
+  private @Nullable String get;
+  private @Nullable String fetch;
+  private String has = "";
+  private String set = "";
+  private String remove = "";
+  private String create = "";
+  private String update = "";
+  private String ddl = "";
+
+  ToOneBuilder(String name) {
+    this.name = name;
+  }
+
+  /**
+   * Names the key.
+   *
+   * @param holder the table that holds the key
+   * @param column the key's column
+   * @return this
+   */
+  public ToOneBuilder<E, K, T> key(Table<E> holder, Column<E, K> column) {
+    table = holder;
+    key = column;
+    return this;
+  }
+
+  /**
+   * Names what the key refers to; asked for when it is first needed.
+   *
+   * @param other the target's table
+   * @param referenced the column that the key refers to
+   * @return this
+   */
+  public ToOneBuilder<E, K, T> target(
+      Supplier<Table<T>> other, Supplier<Column<T, K>> referenced) {
+    target = new ToOneTarget<>(other, referenced);
+    return this;
+  }
+
+  /**
+   * Says that there must always be a target.
+   *
+   * @return this
+   */
+  public ToOneBuilder<E, K, T> required() {
+    required = true;
+    return this;
+  }
+
+  /**
+   * Reads the target, by {@code :key}; where the key is not a property, by {@code :id}, with the key as
+   * the last column.
+   *
+   * @param sql the SQL
+   * @return this
+   */
+  public ToOneBuilder<E, K, T> get(String sql) {
+    get = sql;
+    return this;
+  }
+
+  /**
+   * Reads the target where the key is not a property, with room for conditions at the end.
+   *
+   * @param sql the SQL
+   * @return this
+   */
+  public ToOneBuilder<E, K, T> fetch(String sql) {
+    fetch = sql;
+    return this;
+  }
+
+  /**
+   * Asks whether there is a target, by {@code :id}.
+   *
+   * @param sql the SQL
+   * @return this
+   */
+  public ToOneBuilder<E, K, T> has(String sql) {
+    has = sql;
+    return this;
+  }
+
+  /**
+   * Writes the key {@code :key} into the row {@code :id}.
+   *
+   * @param sql the SQL
+   * @return this
+   */
+  public ToOneBuilder<E, K, T> set(String sql) {
+    set = sql;
+    return this;
+  }
+
+  /**
+   * Unlinks the row {@code :id}.
+   *
+   * @param sql the SQL
+   * @return this
+   */
+  public ToOneBuilder<E, K, T> remove(String sql) {
+    remove = sql;
+    return this;
+  }
+
+  /**
+   * Inserts a target and links the row {@code :id} to it.
+   *
+   * @param sql the SQL, with markers
+   * @return this
+   */
+  public ToOneBuilder<E, K, T> create(String sql) {
+    create = sql;
+    return this;
+  }
+
+  /**
+   * Changes the target, by {@code :key}, or by {@code :id} where the key is not a property.
+   *
+   * @param sql the SQL, with markers
+   * @return this
+   */
+  public ToOneBuilder<E, K, T> update(String sql) {
+    update = sql;
+    return this;
+  }
+
+  /**
+   * Adds the constraint to the database.
+   *
+   * @param sql the SQL
+   * @return this
+   */
+  public ToOneBuilder<E, K, T> ddl(String sql) {
+    ddl = sql;
+    return this;
+  }
+
+  /**
+   * Ends the description.
+   *
+   * @return the association
+   */
+  public ToOne<E, K, T> build() {
+    String read = Objects.requireNonNull(get, "get");
+    return new ToOne<>(
+        name,
+        Objects.requireNonNull(table, "key"),
+        Objects.requireNonNull(key, "key"),
+        Objects.requireNonNull(target, "target"),
+        required,
+        new ToOneSql(
+            Sql.of(read),
+            Sql.of(fetch == null ? read : fetch),
+            Sql.of(has),
+            Sql.of(set),
+            Sql.of(remove),
+            create,
+            update,
+            ddl));
+  }
+}

@@ -1,0 +1,19 @@
+package dev.kinship.runtime.error;
+
+/**
+ * Values name another key than the association that they are given to; nothing was sent.
+ */
+public final class ContradictionException extends KinshipException {
+
+  private static final long serialVersionUID = 1L;
+
+  /**
+   * Makes one.
+   *
+   * @param subject the association or table
+   * @param message what was found and what to do
+   */
+  public ContradictionException(String subject, String message) {
+    super(subject, message, null);
+  }
+}

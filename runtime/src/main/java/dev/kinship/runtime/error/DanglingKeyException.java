@@ -1,0 +1,19 @@
+package dev.kinship.runtime.error;
+
+/**
+ * A foreign key points at a row that is not there.
+ */
+public final class DanglingKeyException extends KinshipException {
+
+  private static final long serialVersionUID = 1L;
+
+  /**
+   * Makes one.
+   *
+   * @param subject the association or table
+   * @param message what was found and what to do
+   */
+  public DanglingKeyException(String subject, String message) {
+    super(subject, message, null);
+  }
+}

@@ -1,0 +1,49 @@
+package dev.kinship.runtime.error;
+
+import java.sql.SQLException;
+
+/**
+ * The database, or the way to it, answered a statement with an error. The cause is the driver's {@link
+ * SQLException}. In a transaction PostgreSQL takes no further statement until it is rolled back, to a
+ * savepoint or as a whole.
+ */
+public sealed class DatabaseException extends KinshipException
+    permits ConcurrencyException, ConnectionLostException, ConstraintException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final String sql;
+  private final String sqlState;
+
+  /**
+   * Makes one.
+   *
+   * @param subject the association or table
+   * @param message what happened and what to do
+   * @param sql the statement that failed
+   * @param cause the driver's error
+   */
+  public DatabaseException(String subject, String message, String sql, SQLException cause) {
+    super(subject, message, cause);
+    this.sql = sql;
+    this.sqlState = cause.getSQLState() == null ? "" : cause.getSQLState();
+  }
+
+  /**
+   * Tells which statement failed.
+   *
+   * @return the SQL as it was sent
+   */
+  public String sql() {
+    return sql;
+  }
+
+  /**
+   * Tells what PostgreSQL calls the error.
+   *
+   * @return the five characters of its SQLSTATE; empty where the driver gave none
+   */
+  public String sqlState() {
+    return sqlState;
+  }
+}

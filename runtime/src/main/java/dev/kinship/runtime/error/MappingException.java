@@ -1,0 +1,20 @@
+package dev.kinship.runtime.error;
+
+/**
+ * A row cannot become an entity, or an entity a row: a column is missing from the result, or a null stands
+ * where the entity has no place for it.
+ */
+public final class MappingException extends KinshipException {
+
+  private static final long serialVersionUID = 1L;
+
+  /**
+   * Makes one.
+   *
+   * @param subject the association or table
+   * @param message what was found and what to do
+   */
+  public MappingException(String subject, String message) {
+    super(subject, message, null);
+  }
+}

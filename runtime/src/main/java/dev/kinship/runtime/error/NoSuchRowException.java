@@ -1,0 +1,21 @@
+package dev.kinship.runtime.error;
+
+/**
+ * A row that the call needs is not in the database; nothing was changed.
+ *
+ * <p>It takes one more round trip, after the one that failed, to find out which row that is.
+ */
+public final class NoSuchRowException extends KinshipException {
+
+  private static final long serialVersionUID = 1L;
+
+  /**
+   * Makes one.
+   *
+   * @param subject the association or table
+   * @param message what was found and what to do
+   */
+  public NoSuchRowException(String subject, String message) {
+    super(subject, message, null);
+  }
+}

@@ -1,0 +1,125 @@
+package dev.kinship.runtime.statement;
+
+import dev.kinship.runtime.type.SqlType;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.jdbi.v3.core.argument.Argument;
+import org.jdbi.v3.core.argument.Arguments;
+import org.jdbi.v3.core.argument.QualifiedArgumentFactory;
+import org.jdbi.v3.core.config.ConfigRegistry;
+import org.jdbi.v3.core.config.JdbiConfig;
+import org.jdbi.v3.core.enums.EnumStrategy;
+import org.jdbi.v3.core.enums.Enums;
+import org.jdbi.v3.core.mapper.ColumnMapper;
+import org.jdbi.v3.core.mapper.ColumnMappers;
+import org.jdbi.v3.core.qualifier.QualifiedType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * For which types the user has registered something else with Jdbi than what Jdbi brings: those must go
+ * through Jdbi. One belongs to each handle; the answers are kept until the number of what is registered
+ * changes (Jdbi only ever adds).
+ */
+public final class Customs implements JdbiConfig<Customs> {
+
+  /** Jdbi as it comes, to compare with. */
+  private static final ConfigRegistry PRISTINE = new ConfigRegistry();
+
+  private static final int PRISTINE_MAPPERS = JdbiInternals.mapperFactories(PRISTINE);
+  private static final int PRISTINE_ARGUMENTS = arguments(PRISTINE).getFactories().size();
+
+  private @Nullable ConfigRegistry registry;
+  private volatile Known known = new Known(-1, -1, EnumStrategy.BY_NAME, new ConcurrentHashMap<>());
+
+  private record Known(
+      int mappers, int arguments, EnumStrategy enums, Map<SqlType<?>, Boolean> custom) {
+
+    boolean none() {
+      return mappers == PRISTINE_MAPPERS
+          && arguments == PRISTINE_ARGUMENTS
+          && enums == EnumStrategy.BY_NAME;
+    }
+  }
+
+  /** Makes one for Jdbi's registry, which calls this. */
+  public Customs() {}
+
+  @Override
+  public void setRegistry(ConfigRegistry registry) {
+    this.registry = registry;
+  }
+
+  @Override
+  public Customs createCopy() {
+    return new Customs();
+  }
+
+  /** Whether nothing at all is registered beyond what Jdbi brings. */
+  boolean none() {
+    return known().none();
+  }
+
+  /** Whether values of {@code type} must go through Jdbi. */
+  boolean includes(SqlType<?> type) {
+    if (type.needsJdbi()) {
+      return true;
+    }
+    Known now = known();
+    return !now.none() && now.custom.computeIfAbsent(type, this::isCustom);
+  }
+
+  private Known known() {
+    ConfigRegistry config = config();
+    int mappers = JdbiInternals.mapperFactories(config);
+    int arguments = arguments(config).getFactories().size();
+    EnumStrategy enums = config.get(Enums.class).getDefaultStrategy();
+    Known now = known;
+    if (now.mappers != mappers || now.arguments != arguments || now.enums != enums) {
+      now = new Known(mappers, arguments, enums, new ConcurrentHashMap<>());
+      known = now;
+    }
+    return now;
+  }
+
+  private boolean isCustom(SqlType<?> type) {
+    QualifiedType<?> qualified = type.jdbiType();
+    return (type.jdbiType().getType() instanceof Class<?> raw
+            && raw.isEnum()
+            && config().get(Enums.class).getDefaultStrategy() != EnumStrategy.BY_NAME
+            && qualified.getQualifiers().isEmpty())
+        || !Objects.equals(mapper(config(), qualified), mapper(PRISTINE, qualified))
+        || hasArgument(qualified);
+  }
+
+  private static @Nullable Class<?> mapper(ConfigRegistry config, QualifiedType<?> type) {
+    Optional<? extends ColumnMapper<?>> mapper = config.get(ColumnMappers.class).findFor(type);
+    return mapper.<Class<?>>map(Object::getClass).orElse(null);
+  }
+
+  /** Whether a factory that came later than Jdbi's own takes the type, or may take it. */
+  private boolean hasArgument(QualifiedType<?> type) {
+    var factories = arguments(config()).getFactories();
+    for (QualifiedArgumentFactory each :
+        factories.subList(0, factories.size() - PRISTINE_ARGUMENTS)) {
+      if (!(each instanceof QualifiedArgumentFactory.Preparable preparable)) {
+        return true; // it decides by the value, so it can't be asked
+      }
+      Optional<Function<Object, Argument>> prepared = preparable.prepare(type, config());
+      if (prepared.isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private ConfigRegistry config() {
+    return Objects.requireNonNull(registry, "registry");
+  }
+
+  private static Arguments arguments(ConfigRegistry config) {
+    return config.get(Arguments.class);
+  }
+}

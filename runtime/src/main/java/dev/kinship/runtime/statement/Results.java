@@ -1,0 +1,102 @@
+package dev.kinship.runtime.statement;
+
+import dev.kinship.runtime.type.SqlType;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.jdbi.v3.core.mapper.ColumnMapper;
+import org.jdbi.v3.core.mapper.ColumnMappers;
+import org.jdbi.v3.core.statement.StatementContext;
+import org.jspecify.annotations.Nullable;
+
+/** What came back for one round trip: a result for each statement of it, in order. */
+public final class Results {
+
+  /**
+   * Reads what came back.
+   *
+   * @param <R> what it makes of it
+   */
+  @FunctionalInterface
+  public interface Reader<R> {
+
+    /**
+     * Reads it all; the statement is closed afterwards.
+     *
+     * @param results what came back
+     * @return what the caller wants
+     * @throws SQLException if the driver cannot
+     */
+    R read(Results results) throws SQLException;
+  }
+
+  private final PreparedStatement statement;
+  private final @Nullable StatementContext context;
+
+  Results(PreparedStatement statement, @Nullable StatementContext context) {
+    this.statement = statement;
+    this.context = context;
+  }
+
+  /**
+   * The rows of the current statement.
+   *
+   * @return the rows, before the first
+   * @throws SQLException if the driver cannot
+   */
+  public ResultSet rows() throws SQLException {
+    return statement.getResultSet();
+  }
+
+  /**
+   * How many rows the current statement, which returns none, has changed.
+   *
+   * @return the number
+   * @throws SQLException if the driver cannot
+   */
+  public int changed() throws SQLException {
+    return statement.getUpdateCount();
+  }
+
+  /**
+   * Goes on to the next statement's result.
+   *
+   * @throws SQLException if the driver cannot
+   */
+  public void next() throws SQLException {
+    statement.getMoreResults();
+  }
+
+  /**
+   * Jdbi's context where the statement went its way.
+   *
+   * @return the context; null where it went straight to the driver
+   */
+  public @Nullable StatementContext context() {
+    return context;
+  }
+
+  /**
+   * Finds the mapper that the user registered for a type.
+   *
+   * @param context the context of the statement; null for none
+   * @param type the type
+   * @param <T> the type
+   * @return the mapper; null where the type reads itself
+   */
+  public static <T> @Nullable ColumnMapper<T> customMapper(
+      @Nullable StatementContext context, SqlType<T> type) {
+    if (context == null || !context.getConfig(Customs.class).includes(type)) {
+      return null;
+    }
+    return context
+        .getConfig(ColumnMappers.class)
+        .findFor(type.jdbiType())
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "Jdbi has no column mapper for "
+                        + type
+                        + ": register one, or install the plugin that brings it"));
+  }
+}

@@ -1,0 +1,120 @@
+package dev.kinship.runtime.statement;
+
+import dev.kinship.runtime.type.SqlType;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.config.ConfigRegistry;
+import org.jdbi.v3.core.statement.DefaultStatementBuilder;
+import org.jdbi.v3.core.statement.JdbiStatementEvent;
+import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.SqlLogger;
+import org.jdbi.v3.core.statement.SqlStatements;
+import org.jdbi.v3.core.statement.UnableToCreateStatementException;
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
+import org.jdbi.v3.core.result.UnableToProduceResultException;
+
+/**
+ * One text sent, and what came back read, on the caller's handle.
+ *
+ * <p>There are two ways. A statement of Jdbi's costs microseconds and kilobytes that are worth it where
+ * somebody wants to know of it: an {@link SqlLogger}, a customizer, a context listener, an exception
+ * handler, a JFR recording, or where a query timeout or a statement builder is set, or a type is read or
+ * written by what the user registered. Where there is nobody, the text goes straight to the handle's
+ * connection.
+ */
+public final class RoundTrip {
+
+  private static final JdbiStatementEvent EVENT = new JdbiStatementEvent();
+
+  private RoundTrip() {}
+
+  /**
+   * Sends a text and reads what comes back.
+   *
+   * @param handle the handle to run on
+   * @param subject the association or table, for errors
+   * @param sql the text; several statements in it are pipelined by the driver
+   * @param parameters its parameters
+   * @param read the types of what is read from the rows
+   * @param reader reads it
+   * @param <R> what it makes of it
+   * @return what {@code reader} answered
+   * @throws dev.kinship.runtime.error.KinshipException if the database refuses or can't be reached
+   */
+  public static <R> R send(
+      Handle handle,
+      String subject,
+      Sql sql,
+      Parameters parameters,
+      List<? extends SqlType<?>> read,
+      Results.Reader<R> reader) {
+    return mayGoDirect(handle, parameters, read)
+        ? direct(handle, subject, sql, parameters, reader)
+        : throughJdbi(handle, subject, sql, parameters, reader);
+  }
+
+  private static <R> R direct(
+      Handle handle, String subject, Sql sql, Parameters parameters, Results.Reader<R> reader) {
+    try (PreparedStatement statement = handle.getConnection().prepareStatement(sql.text())) {
+      parameters.write(sql, statement);
+      statement.execute();
+      return reader.read(new Results(statement, null));
+    } catch (SQLException e) {
+      throw Failures.of(subject, sql, e);
+    }
+  }
+
+  private static <R> R throughJdbi(
+      Handle handle, String subject, Sql sql, Parameters parameters, Results.Reader<R> reader) {
+    try (Query query = handle.createQuery(sql.text())) {
+      parameters.bind(sql, query, query.getConfig(Customs.class)::includes);
+      return query.execute(
+          (executed, context) -> reader.read(new Results(executed.get(), context)));
+    } catch (UnableToCreateStatementException
+        | UnableToExecuteStatementException
+        | UnableToProduceResultException e) {
+      if (e.getCause() instanceof SQLException cause) {
+        throw Failures.of(subject, sql, cause);
+      }
+      throw e;
+    }
+  }
+
+  private static boolean mayGoDirect(
+      Handle handle, Parameters parameters, List<? extends SqlType<?>> read) {
+    ConfigRegistry config = handle.getConfig();
+    SqlStatements statements = config.get(SqlStatements.class);
+    if (statements.getSqlLogger() != SqlLogger.NOP_SQL_LOGGER
+        || statements.getQueryTimeout() != null
+        || handle.getStatementBuilder().getClass() != DefaultStatementBuilder.class
+        || EVENT.isEnabled()
+        || !JdbiInternals.nobodyToNotify(statements)) {
+      return false;
+    }
+    Customs customs = config.get(Customs.class);
+    Predicate<SqlType<?>> custom = customs.none() ? SqlType::needsJdbi : customs::includes;
+    for (SqlType<?> each : read) {
+      if (custom.test(each)) {
+        return false;
+      }
+    }
+    return !parameters.any(custom);
+  }
+
+  /**
+   * Makes a query of Jdbi's, for rows that are read as they are asked for.
+   *
+   * @param handle the handle to run on
+   * @param sql the text
+   * @param parameters its parameters
+   * @return the query, with its parameters bound
+   */
+  public static Query query(Handle handle, Sql sql, Parameters parameters) {
+    Query query = handle.createQuery(sql.text());
+    parameters.bind(sql, query, query.getConfig(Customs.class)::includes);
+    return query;
+  }
+}

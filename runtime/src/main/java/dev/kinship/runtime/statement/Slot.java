@@ -1,0 +1,30 @@
+package dev.kinship.runtime.statement;
+
+/**
+ * A place for a parameter.
+ *
+ * @param kind what goes there
+ * @param index which one of its kind, from 0
+ */
+record Slot(Kind kind, int index) {
+
+  enum Kind {
+    /** The foreign key's value. */
+    KEY,
+    /** A column of the row's own key. */
+    ID,
+    /** A column of the keys of the given rows, as an array. */
+    IDS,
+    /** How many rows were given. */
+    COUNT,
+    /** A value to write, in the order in which the markers were filled. */
+    VALUE,
+    /** The values of a column for all given rows, as an array. */
+    ARRAY
+  }
+
+  /** Whether its number comes from its place in the text. */
+  boolean isCounted() {
+    return kind == Kind.VALUE || kind == Kind.ARRAY;
+  }
+}

@@ -1,0 +1,116 @@
+package dev.kinship.runtime.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * An SQL text as it goes to the driver, and what its question marks stand for.
+ *
+ * <p>Generated source names its parameters: {@code :key} is the foreign key's value, {@code :id} the
+ * row's own key ({@code :id1}, {@code :id2} where it has several columns), {@code :ids} the keys of the
+ * rows that were given, as an array, and {@code :count} their number. {@link SqlTemplate} adds {@code
+ * :value} and {@code :array}, which count by themselves.
+ */
+public final class Sql {
+
+  private static final Pattern PARAMETER =
+      Pattern.compile("'[^']*'|\"[^\"]*\"|(?<!:):(key|ids|id|count|value|array)(\\d*)\\b");
+
+  private final String text;
+  private final List<Slot> slots;
+
+  Sql(String text, List<Slot> slots) {
+    this.text = text;
+    this.slots = List.copyOf(slots);
+  }
+
+  /**
+   * Reads a text with named parameters.
+   *
+   * @param source the text
+   * @return the text as the driver takes it
+   */
+  public static Sql of(String source) {
+    List<Slot> slots = new ArrayList<>();
+    StringBuilder text = new StringBuilder(source.length());
+    Matcher matcher = PARAMETER.matcher(source);
+    int values = 0;
+    while (matcher.find()) {
+      String name = matcher.group(1);
+      if (name == null) { // a quoted name or text stays as it is
+        matcher.appendReplacement(text, Matcher.quoteReplacement(matcher.group()));
+        continue;
+      }
+      matcher.appendReplacement(text, "?");
+      boolean counted = name.equals("value") || name.equals("array");
+      slots.add(slot(name, counted ? values++ : index(matcher.group(2))));
+    }
+    return new Sql(matcher.appendTail(text).toString(), slots);
+  }
+
+  /**
+   * Joins texts into one that the driver sends in one round trip.
+   *
+   * @param parts the texts, in the order in which they run
+   * @return one text
+   */
+  public static Sql pipeline(List<Sql> parts) {
+    StringBuilder text = new StringBuilder();
+    List<Slot> slots = new ArrayList<>();
+    for (Sql part : parts) {
+      text.append(text.length() == 0 ? "" : "; ").append(part.text);
+      append(slots, part.slots);
+    }
+    return new Sql(text.toString(), slots);
+  }
+
+  /**
+   * Adds to the end of a text.
+   *
+   * @param more the text to add, with named parameters
+   * @return both
+   */
+  public Sql plus(String more) {
+    Sql end = of(more);
+    List<Slot> all = new ArrayList<>(slots);
+    append(all, end.slots);
+    return new Sql(text + end.text, all);
+  }
+
+  /** Values and arrays count on over the whole text, since they are given one after the other. */
+  private static void append(List<Slot> slots, List<Slot> more) {
+    int counted = (int) slots.stream().filter(Slot::isCounted).count();
+    for (Slot slot : more) {
+      slots.add(slot.isCounted() ? new Slot(slot.kind(), slot.index() + counted) : slot);
+    }
+  }
+
+  private static int index(String number) {
+    return number.isEmpty() ? 0 : Integer.parseInt(number) - 1;
+  }
+
+  private static Slot slot(String name, int index) {
+    return new Slot(Slot.Kind.valueOf(name.toUpperCase(Locale.ROOT)), index);
+  }
+
+  /**
+   * The text.
+   *
+   * @return SQL with question marks
+   */
+  public String text() {
+    return text;
+  }
+
+  List<Slot> slots() {
+    return slots;
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+}

@@ -1,0 +1,86 @@
+package dev.kinship.runtime.type;
+
+import java.sql.Array;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.IntFunction;
+import org.jdbi.v3.core.generic.GenericTypes;
+import org.jdbi.v3.core.qualifier.QualifiedType;
+import org.jspecify.annotations.Nullable;
+
+/** Lists and arrays, in columns of PostgreSQL's array types. */
+final class ArrayTypes {
+
+  private ArrayTypes() {}
+
+  @SuppressWarnings("unchecked") // the parameterized type is List of the element's type
+  static <T> SqlType<List<T>> list(SqlType<T> element) {
+    QualifiedType<List<T>> type =
+        (QualifiedType<List<T>>)
+            (QualifiedType<?>)
+                QualifiedType.of(
+                    GenericTypes.parameterizeClass(List.class, element.jdbiType().getType()));
+    return DirectType.of(
+        type,
+        Types.ARRAY,
+        (rows, i) -> {
+          List<T> values = read(element, rows, i);
+          return values == null ? null : Collections.unmodifiableList(values);
+        },
+        (statement, i, values) -> write(element, statement, i, values));
+  }
+
+  @SuppressWarnings("unchecked") // the class of the array that the maker makes
+  static <T> SqlType<T[]> array(SqlType<T> element, IntFunction<T[]> maker) {
+    return DirectType.of(
+        QualifiedType.of((Class<T[]>) maker.apply(0).getClass()),
+        Types.ARRAY,
+        (rows, i) -> {
+          List<T> values = read(element, rows, i);
+          return values == null ? null : values.toArray(maker.apply(0));
+        },
+        (statement, i, values) -> write(element, statement, i, Arrays.asList(values)));
+  }
+
+  private static <T> @Nullable List<T> read(SqlType<T> element, ResultSet rows, int position)
+      throws SQLException {
+    Array array = rows.getArray(position);
+    if (array == null) {
+      return null;
+    }
+    try {
+      Object[] elements = (Object[]) array.getArray();
+      List<@Nullable T> values = new ArrayList<>(elements.length);
+      for (Object each : elements) {
+        values.add(each == null ? null : element.fromElement(each));
+      }
+      return nullsAsTheyAre(values);
+    } finally {
+      array.free();
+    }
+  }
+
+  @SuppressWarnings("NullAway") // the elements of a user's list may be null where the column's are
+  private static <T> List<T> nullsAsTheyAre(List<@Nullable T> values) {
+    return values;
+  }
+
+  private static <T> void write(
+      SqlType<T> element, PreparedStatement statement, int position, List<T> values)
+      throws SQLException {
+    // An enum has no array type that fits every column: text does where the column is text[].
+    String name = element.arrayName() == null ? "text" : element.arrayName();
+    Array array = statement.getConnection().createArrayOf(name, element.toElements(values));
+    try {
+      statement.setArray(position, array);
+    } finally {
+      array.free();
+    }
+  }
+}

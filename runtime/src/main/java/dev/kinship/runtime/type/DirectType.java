@@ -1,0 +1,109 @@
+package dev.kinship.runtime.type;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.function.Function;
+import org.jdbi.v3.core.qualifier.QualifiedType;
+import org.jspecify.annotations.Nullable;
+
+/** A type that JDBC reads and writes by itself, in the same way in which Jdbi's own mappers do. */
+final class DirectType<T> extends SqlType<T> {
+
+  interface Reader<T> {
+    @Nullable T read(ResultSet rows, int position) throws SQLException;
+  }
+
+  interface Writer<T> {
+    void write(PreparedStatement statement, int position, T value) throws SQLException;
+  }
+
+  private final Reader<T> reader;
+  private final Writer<T> writer;
+  private final int nullType;
+  private final @Nullable String arrayName;
+  private final Function<T, Object> toElement;
+  private final Function<Object, T> fromElement;
+  private final @Nullable T zero;
+
+  private DirectType(
+      QualifiedType<T> jdbiType,
+      Reader<T> reader,
+      Writer<T> writer,
+      int nullType,
+      @Nullable String arrayName,
+      Function<T, Object> toElement,
+      Function<Object, T> fromElement,
+      @Nullable T zero) {
+    super(jdbiType);
+    this.reader = reader;
+    this.writer = writer;
+    this.nullType = nullType;
+    this.arrayName = arrayName;
+    this.toElement = toElement;
+    this.fromElement = fromElement;
+    this.zero = zero;
+  }
+
+  /** A type that has no place in arrays: {@link #inArrays} gives it one. */
+  static <T> DirectType<T> of(
+      QualifiedType<T> jdbiType, int nullType, Reader<T> reader, Writer<T> writer) {
+    Function<Object, T> none =
+        element -> {
+          throw new IllegalStateException(jdbiType + " has no place in an array");
+        };
+    return new DirectType<>(
+        jdbiType, reader, writer, nullType, null, value -> value, none, null);
+  }
+
+  DirectType<T> inArrays(
+      @Nullable String name, Function<T, Object> toElement, Function<Object, T> fromElement) {
+    return new DirectType<>(
+        jdbiType(), reader, writer, nullType, name, toElement, fromElement, zero);
+  }
+
+  DirectType<T> zero(T value) {
+    return new DirectType<>(
+        jdbiType(), reader, writer, nullType, arrayName, toElement, fromElement, value);
+  }
+
+  @Override
+  public boolean needsJdbi() {
+    return false;
+  }
+
+  @Override
+  public @Nullable String arrayName() {
+    return arrayName;
+  }
+
+  @Override
+  public @Nullable T zero() {
+    return zero;
+  }
+
+  @Override
+  public @Nullable T read(ResultSet rows, int position) throws SQLException {
+    return reader.read(rows, position);
+  }
+
+  @Override
+  public void write(PreparedStatement statement, int position, @Nullable T value)
+      throws SQLException {
+    if (value == null) {
+      statement.setNull(position, nullType);
+    } else {
+      writer.write(statement, position, value);
+    }
+  }
+
+  @Override
+  Object toElement(T value) {
+    return toElement.apply(value);
+  }
+
+  @Override
+  T fromElement(Object element) {
+    return fromElement.apply(element);
+  }
+}

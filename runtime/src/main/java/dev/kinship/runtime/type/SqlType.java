@@ -1,0 +1,109 @@
+package dev.kinship.runtime.type;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.jdbi.v3.core.qualifier.QualifiedType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How values of one Java type are read from and written to a column. {@link SqlTypes} has them all;
+ * they are immutable and may be shared by threads.
+ *
+ * @param <T> the Java type, boxed where it is primitive
+ */
+public abstract class SqlType<T> {
+
+  private final QualifiedType<T> jdbiType;
+
+  SqlType(QualifiedType<T> jdbiType) {
+    this.jdbiType = jdbiType;
+  }
+
+  /**
+   * Names the type as Jdbi's mappers and arguments know it.
+   *
+   * @return the type with its qualifiers
+   */
+  public final QualifiedType<T> jdbiType() {
+    return jdbiType;
+  }
+
+  /**
+   * Tells whether only Jdbi's own mappers and arguments can read and write the type.
+   *
+   * @return whether {@link #read} and {@link #write} refuse
+   */
+  public abstract boolean needsJdbi();
+
+  /**
+   * Names the type of an element when values of this type are sent as one array.
+   *
+   * @return PostgreSQL's name; null where there is none that fits every column
+   */
+  public abstract @Nullable String arrayName();
+
+  /**
+   * What a primitive is without a value.
+   *
+   * @return zero, false; null where the type is no primitive's box
+   */
+  public abstract @Nullable T zero();
+
+  /**
+   * Reads a column of the current row.
+   *
+   * @param rows the rows
+   * @param position the column's position, from 1
+   * @return the value; null for SQL's null
+   * @throws SQLException if the driver cannot
+   */
+  public abstract @Nullable T read(ResultSet rows, int position) throws SQLException;
+
+  /**
+   * Writes a parameter.
+   *
+   * @param statement the statement
+   * @param position the parameter's position, from 1
+   * @param value the value; null for SQL's null
+   * @throws SQLException if the driver cannot
+   */
+  public abstract void write(PreparedStatement statement, int position, @Nullable T value)
+      throws SQLException;
+
+  /**
+   * Turns a value into what an array of {@link #arrayName} holds for it.
+   *
+   * @param value the value
+   * @return what {@link java.sql.Connection#createArrayOf} takes
+   */
+  abstract Object toElement(T value);
+
+  /**
+   * Turns what the driver found in an array into a value.
+   *
+   * @param element what {@link java.sql.Array#getArray()} gave
+   * @return the value
+   */
+  abstract T fromElement(Object element);
+
+  /**
+   * Gathers values for {@link java.sql.Connection#createArrayOf}.
+   *
+   * @param values the values
+   * @return an element for each, in the same order
+   */
+  public final @Nullable Object[] toElements(java.util.List<? extends @Nullable T> values) {
+    @Nullable Object[] elements = new @Nullable Object[values.size()];
+    for (int i = 0; i < elements.length; i++) {
+      T value = values.get(i);
+      elements[i] = value == null ? null : toElement(value);
+    }
+    return elements;
+  }
+
+  @Override
+  public String toString() {
+    return jdbiType.toString();
+  }
+}

@@ -1,0 +1,293 @@
+package dev.kinship.runtime.type;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Time;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.OffsetTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import org.jdbi.v3.core.qualifier.QualifiedType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The types that generated columns name. Those that JDBC knows are read and written as Jdbi 3.55's own
+ * mappers and arguments do it; one that the user registers with Jdbi for such a type wins all the same.
+ */
+public final class SqlTypes {
+
+  /** {@code boolean} and {@link Boolean}. */
+  public static final SqlType<Boolean> BOOLEAN =
+      DirectType.of(
+              QualifiedType.of(Boolean.class),
+              Types.BOOLEAN,
+              (rows, i) -> orNull(rows, rows.getBoolean(i)),
+              (statement, i, value) -> statement.setBoolean(i, value))
+          .inArrays("boolean", value -> value, element -> (Boolean) element)
+          .zero(false);
+
+  /** {@code byte} and {@link Byte}: PostgreSQL's {@code smallint}. */
+  public static final SqlType<Byte> BYTE =
+      DirectType.of(
+              QualifiedType.of(Byte.class),
+              Types.TINYINT,
+              (rows, i) -> orNull(rows, rows.getByte(i)),
+              (statement, i, value) -> statement.setByte(i, value))
+          .inArrays("smallint", Byte::shortValue, element -> ((Number) element).byteValue())
+          .zero((byte) 0);
+
+  /** {@code short} and {@link Short}. */
+  public static final SqlType<Short> SHORT =
+      DirectType.of(
+              QualifiedType.of(Short.class),
+              Types.SMALLINT,
+              (rows, i) -> orNull(rows, rows.getShort(i)),
+              (statement, i, value) -> statement.setShort(i, value))
+          .inArrays("smallint", value -> value, element -> ((Number) element).shortValue())
+          .zero((short) 0);
+
+  /** {@code int} and {@link Integer}. */
+  public static final SqlType<Integer> INTEGER =
+      DirectType.of(
+              QualifiedType.of(Integer.class),
+              Types.INTEGER,
+              (rows, i) -> orNull(rows, rows.getInt(i)),
+              (statement, i, value) -> statement.setInt(i, value))
+          .inArrays("integer", value -> value, element -> ((Number) element).intValue())
+          .zero(0);
+
+  /** {@code long} and {@link Long}. */
+  public static final SqlType<Long> LONG =
+      DirectType.of(
+              QualifiedType.of(Long.class),
+              Types.BIGINT,
+              (rows, i) -> orNull(rows, rows.getLong(i)),
+              (statement, i, value) -> statement.setLong(i, value))
+          .inArrays("bigint", value -> value, element -> ((Number) element).longValue())
+          .zero(0L);
+
+  /** {@code float} and {@link Float}. */
+  public static final SqlType<Float> FLOAT =
+      DirectType.of(
+              QualifiedType.of(Float.class),
+              Types.REAL,
+              (rows, i) -> orNull(rows, rows.getFloat(i)),
+              (statement, i, value) -> statement.setFloat(i, value))
+          .inArrays("real", value -> value, element -> ((Number) element).floatValue())
+          .zero(0f);
+
+  /** {@code double} and {@link Double}. */
+  public static final SqlType<Double> DOUBLE =
+      DirectType.of(
+              QualifiedType.of(Double.class),
+              Types.DOUBLE,
+              (rows, i) -> orNull(rows, rows.getDouble(i)),
+              (statement, i, value) -> statement.setDouble(i, value))
+          .inArrays("double precision", value -> value, element -> ((Number) element).doubleValue())
+          .zero(0d);
+
+  /** {@code char} and {@link Character}: a text of one character. */
+  public static final SqlType<Character> CHARACTER =
+      DirectType.of(
+              QualifiedType.of(Character.class),
+              Types.CHAR,
+              (rows, i) -> character(rows.getString(i)),
+              (statement, i, value) -> statement.setString(i, String.valueOf(value)))
+          .inArrays("text", String::valueOf, element -> ((String) element).charAt(0))
+          .zero('\0');
+
+  /** {@link String}. */
+  public static final SqlType<String> STRING =
+      DirectType.of(
+              QualifiedType.of(String.class),
+              Types.VARCHAR,
+              ResultSet::getString,
+              (statement, i, value) -> statement.setString(i, value))
+          .inArrays("text", value -> value, String.class::cast);
+
+  /** {@link BigDecimal}. */
+  public static final SqlType<BigDecimal> BIG_DECIMAL =
+      DirectType.of(
+              QualifiedType.of(BigDecimal.class),
+              Types.NUMERIC,
+              ResultSet::getBigDecimal,
+              (statement, i, value) -> statement.setBigDecimal(i, value))
+          .inArrays("numeric", value -> value, BigDecimal.class::cast);
+
+  /** {@link BigInteger}: PostgreSQL's {@code numeric}, which must hold no fraction. */
+  public static final SqlType<BigInteger> BIG_INTEGER =
+      DirectType.of(
+              QualifiedType.of(BigInteger.class),
+              Types.NUMERIC,
+              (rows, i) -> map(rows.getBigDecimal(i), BigDecimal::toBigIntegerExact),
+              (statement, i, value) -> statement.setBigDecimal(i, new BigDecimal(value)))
+          .inArrays("numeric", BigDecimal::new, e -> ((BigDecimal) e).toBigIntegerExact());
+
+  /** {@link UUID}. */
+  public static final SqlType<UUID> UUID =
+      object(UUID.class, Types.OTHER).inArrays("uuid", value -> value, UUID.class::cast);
+
+  /** {@link LocalDate}. */
+  public static final SqlType<LocalDate> LOCAL_DATE =
+      object(LocalDate.class, Types.DATE)
+          .inArrays("date", Object::toString, e -> ((java.sql.Date) e).toLocalDate());
+
+  /** {@link LocalTime}. */
+  public static final SqlType<LocalTime> LOCAL_TIME =
+      object(LocalTime.class, Types.TIME)
+          .inArrays("time", Object::toString, e -> ((Time) e).toLocalTime());
+
+  /** {@link LocalDateTime}. */
+  public static final SqlType<LocalDateTime> LOCAL_DATE_TIME =
+      object(LocalDateTime.class, Types.TIMESTAMP)
+          .inArrays("timestamp", Object::toString, e -> ((Timestamp) e).toLocalDateTime());
+
+  /** {@link OffsetDateTime}; PostgreSQL keeps the instant, not the offset. */
+  public static final SqlType<OffsetDateTime> OFFSET_DATE_TIME =
+      object(OffsetDateTime.class, Types.TIMESTAMP_WITH_TIMEZONE)
+          .inArrays(
+              "timestamptz",
+              Object::toString,
+              e -> ((Timestamp) e).toInstant().atOffset(java.time.ZoneOffset.UTC));
+
+  /** {@link OffsetTime}. */
+  public static final SqlType<OffsetTime> OFFSET_TIME =
+      object(OffsetTime.class, Types.TIME_WITH_TIMEZONE);
+
+  /** {@link ZonedDateTime}; PostgreSQL keeps the instant, not the zone. */
+  public static final SqlType<ZonedDateTime> ZONED_DATE_TIME =
+      DirectType.of(
+              QualifiedType.of(ZonedDateTime.class),
+              Types.TIMESTAMP_WITH_TIMEZONE,
+              (rows, i) ->
+                  map(rows.getObject(i, OffsetDateTime.class), OffsetDateTime::toZonedDateTime),
+              (statement, i, value) -> statement.setObject(i, value.toOffsetDateTime()))
+          .inArrays(
+              "timestamptz",
+              value -> value.toOffsetDateTime().toString(),
+              e -> ((Timestamp) e).toInstant().atZone(ZoneId.of("Z")));
+
+  /** {@link Instant}. */
+  public static final SqlType<Instant> INSTANT =
+      DirectType.of(
+              QualifiedType.of(Instant.class),
+              Types.TIMESTAMP,
+              (rows, i) -> map(rows.getTimestamp(i), Timestamp::toInstant),
+              (statement, i, value) -> statement.setTimestamp(i, Timestamp.from(value)))
+          .inArrays("timestamptz", Object::toString, e -> ((Timestamp) e).toInstant());
+
+  /** {@code byte[]}: PostgreSQL's {@code bytea}. */
+  public static final SqlType<byte[]> BYTES =
+      DirectType.of(
+              QualifiedType.of(byte[].class),
+              Types.VARBINARY,
+              ResultSet::getBytes,
+              (statement, i, value) -> statement.setBytes(i, value))
+          .inArrays("bytea", value -> value, byte[].class::cast);
+
+  private SqlTypes() {}
+
+  /**
+   * An enum by the names of its constants. In SQL it has no type of its own, so that it fits a column
+   * of text and one of PostgreSQL's enum types alike.
+   *
+   * @param type the enum
+   * @param <T> the enum
+   * @return the type
+   */
+  public static <T extends Enum<T>> SqlType<T> enumeration(Class<T> type) {
+    Function<Object, T> named = name -> Enum.valueOf(type, (String) name);
+    return DirectType.of(
+            QualifiedType.of(type),
+            Types.OTHER,
+            (rows, i) -> map(rows.getString(i), named::apply),
+            (statement, i, value) -> statement.setObject(i, value.name(), Types.OTHER))
+        .inArrays(null, Enum::name, named);
+  }
+
+  /**
+   * An enum by the positions of its constants, from 0.
+   *
+   * @param type the enum
+   * @param <T> the enum
+   * @return the type
+   */
+  public static <T extends Enum<T>> SqlType<T> ordinal(Class<T> type) {
+    QualifiedType<T> qualified =
+        QualifiedType.of(type).with(org.jdbi.v3.core.enums.EnumByOrdinal.class);
+    T[] constants = type.getEnumConstants();
+    Function<Object, T> at = position -> constants[((Number) position).intValue()];
+    return DirectType.of(
+            qualified,
+            Types.INTEGER,
+            (rows, i) -> map(orNull(rows, rows.getInt(i)), at::apply),
+            (statement, i, value) -> statement.setInt(i, value.ordinal()))
+        .inArrays("integer", Enum::ordinal, at);
+  }
+
+  /**
+   * A list in an array column.
+   *
+   * @param element the elements' type
+   * @param <T> the elements' type
+   * @return the type
+   */
+  public static <T> SqlType<List<T>> list(SqlType<T> element) {
+    return ArrayTypes.list(element);
+  }
+
+  /**
+   * An array of objects in an array column.
+   *
+   * @param element the elements' type
+   * @param maker makes an array of a length
+   * @param <T> the elements' type
+   * @return the type
+   */
+  public static <T> SqlType<T[]> array(SqlType<T> element, IntFunction<T[]> maker) {
+    return ArrayTypes.array(element, maker);
+  }
+
+  /**
+   * A type that Jdbi's registered column mapper and argument factory serve.
+   *
+   * @param type the type as Jdbi knows it
+   * @param <T> the type
+   * @return the type
+   */
+  public static <T> SqlType<T> jdbi(QualifiedType<T> type) {
+    return new JdbiType<>(type);
+  }
+
+  private static <T> DirectType<T> object(Class<T> type, int jdbcType) {
+    return DirectType.of(
+        QualifiedType.of(type),
+        jdbcType,
+        (rows, i) -> rows.getObject(i, type),
+        (statement, i, value) -> statement.setObject(i, value));
+  }
+
+  private static <T> @Nullable T orNull(ResultSet rows, T value) throws SQLException {
+    return rows.wasNull() ? null : value;
+  }
+
+  private static <A, B> @Nullable B map(@Nullable A value, Function<A, B> function) {
+    return value == null ? null : function.apply(value);
+  }
+
+  private static @Nullable Character character(@Nullable String text) {
+    return text == null || text.isEmpty() ? null : text.charAt(0);
+  }
+}
