@@ -1,0 +1,24 @@
+package dev.kinship.testkit;
+
+import java.util.List;
+
+/**
+ * What went over the wire.
+ *
+ * @param roundTrips how often the client stopped to wait for the server: its Sync messages and simple
+ *     queries
+ * @param statements the statements that the server was told to run, in order; those that one text
+ *     pipelines are counted one by one
+ */
+public record Traffic(int roundTrips, List<String> statements) {
+
+  /**
+   * Copies the list.
+   *
+   * @param roundTrips how often the client waited
+   * @param statements the statements
+   */
+  public Traffic {
+    statements = List.copyOf(statements);
+  }
+}

@@ -1,0 +1,133 @@
+package dev.kinship.testkit;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ThreadFactory;
+
+/**
+ * A proxy between the driver and the server that understands enough of PostgreSQL's protocol to count
+ * what is sent, so that no one has to take our code's word for it. It can also be slow, and it can lose
+ * connections. Safe for use by several threads.
+ */
+public final class WireTap implements AutoCloseable {
+
+  private final String host;
+  private final int target;
+  private final ServerSocket server;
+  private final ThreadFactory threads;
+  private final List<TappedConnection> connections = new CopyOnWriteArrayList<>();
+  private final List<String> statements = new ArrayList<>();
+  private int roundTrips;
+  private volatile Duration delay = Duration.ZERO;
+  private volatile boolean losingAnswers;
+
+  private WireTap(String host, int target) throws IOException {
+    this.host = host;
+    this.target = target;
+    this.server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+    this.threads =
+        task -> {
+          Thread thread = new Thread(task, "wire-tap");
+          thread.setDaemon(true);
+          return thread;
+        };
+  }
+
+  /**
+   * Starts a proxy.
+   *
+   * @param host the server's host
+   * @param port the server's port
+   * @return the proxy, listening
+   * @throws IOException if no port is free
+   */
+  public static WireTap before(String host, int port) throws IOException {
+    WireTap tap = new WireTap(host, port);
+    tap.threads.newThread(tap::accept).start();
+    return tap;
+  }
+
+  /**
+   * Where to connect to.
+   *
+   * @return a port of the loopback interface
+   */
+  public int port() {
+    return server.getLocalPort();
+  }
+
+  /**
+   * Holds every answer back for a while, as a network would.
+   *
+   * @param time how much longer a round trip takes
+   */
+  public void delay(Duration time) {
+    delay = time;
+  }
+
+  /** From now on hands requests to the server, and when it answers, cuts the connection instead. */
+  public void loseAnswers() {
+    losingAnswers = true;
+  }
+
+  /** Ends what {@link #loseAnswers} began; connections that were cut stay so. */
+  public void keepAnswers() {
+    losingAnswers = false;
+  }
+
+  /**
+   * Tells what has gone over the wire since the last time.
+   *
+   * @return the round trips and the statements
+   */
+  public synchronized Traffic take() {
+    Traffic traffic = new Traffic(roundTrips, statements);
+    roundTrips = 0;
+    statements.clear();
+    return traffic;
+  }
+
+  synchronized void sawRoundTrip() {
+    roundTrips++;
+  }
+
+  synchronized void sawStatement(String sql) {
+    statements.add(sql);
+  }
+
+  Duration delay() {
+    return delay;
+  }
+
+  boolean isLosingAnswers() {
+    return losingAnswers;
+  }
+
+  private void accept() {
+    while (!server.isClosed()) {
+      try {
+        Socket client = server.accept();
+        TappedConnection connection = new TappedConnection(this, client, new Socket(host, target));
+        connections.add(connection);
+        connection.start(threads);
+      } catch (IOException closed) {
+        // Closing the server socket is how this loop ends; a failed connection shows at the client.
+        continue;
+      }
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    server.close();
+    for (TappedConnection each : connections) {
+      each.cut();
+    }
+  }
+}
