@@ -20,8 +20,8 @@ public sealed interface Column permits Property, HiddenColumn {
   String column();
 
   /**
-   * The type of the values in Java: a boxed type where the property is primitive, the type inside where
-   * it is an {@code Optional}.
+   * The type of the values in Java: a boxed type where the property is primitive, the type inside
+   * where it is an {@code Optional}.
    *
    * @return the type
    */

@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The names of the constants in an entity's gateway; {@code TABLE} first, associations before columns. */
+/**
+ * The names of the constants in an entity's gateway; {@code TABLE} first, associations before
+ * columns.
+ */
 public final class Constants {
 
   private static final String TABLE = "TABLE";
@@ -14,17 +17,22 @@ public final class Constants {
   private final Map<String, String> associations = new LinkedHashMap<>();
   private final Map<Column, String> columns = new LinkedHashMap<>();
   private final String insert;
+  private final String update;
+  private final String delete;
 
   Constants(EntityShape shape) {
     Set<String> taken = new HashSet<>();
     taken.add(TABLE);
     for (String name : shape.associationNames()) {
-      associations.computeIfAbsent(name, any -> take(taken, Words.upperSnake(name), "_ASSOCIATION"));
+      associations.computeIfAbsent(
+          name, any -> take(taken, Words.upperSnake(name), "_ASSOCIATION"));
     }
     for (Column column : shape.columns()) {
       columns.put(column, take(taken, Words.upperSnake(column.name()), "_COLUMN"));
     }
     insert = take(taken, "INSERT", "_SQL");
+    update = take(taken, "UPDATE", "_SQL");
+    delete = take(taken, "DELETE", "_SQL");
   }
 
   private static String take(Set<String> taken, String wanted, String suffix) {
@@ -71,6 +79,24 @@ public final class Constants {
    */
   public String insert() {
     return insert;
+  }
+
+  /**
+   * The text of the update.
+   *
+   * @return the constant
+   */
+  public String update() {
+    return update;
+  }
+
+  /**
+   * The text of the delete.
+   *
+   * @return the constant
+   */
+  public String delete() {
+    return delete;
   }
 
   private static String known(@Nullable String constant, String name) {

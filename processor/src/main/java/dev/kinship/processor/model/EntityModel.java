@@ -6,7 +6,8 @@ import java.util.List;
  * All that is generated for one entity.
  *
  * @param shape the entity itself
- * @param associations its ends of associations, in the order of {@link EntityShape#associationNames}
+ * @param associations its ends of associations, in the order of {@link
+ *     EntityShape#associationNames}
  */
 public record EntityModel(EntityShape shape, List<Association> associations) {
 

@@ -45,12 +45,23 @@ public record EntityShape(
   }
 
   /**
+   * Whether instances are changed in place; where they are not, a setter answers a changed copy.
+   *
+   * @return whether
+   */
+  public boolean mutable() {
+    return construction instanceof Construction.NoArguments;
+  }
+
+  /**
    * All columns, the hidden ones last.
    *
    * @return the columns
    */
   public List<Column> columns() {
-    return Stream.concat(properties.stream(), hiddenColumns.stream()).map(Column.class::cast).toList();
+    return Stream.concat(properties.stream(), hiddenColumns.stream())
+        .map(Column.class::cast)
+        .toList();
   }
 
   /**
@@ -60,6 +71,35 @@ public record EntityShape(
    */
   public String displayName() {
     return String.join(".", type.simpleNames());
+  }
+
+  /**
+   * What one row is called in prose, such as {@code pet}.
+   *
+   * @return the simple name's words
+   */
+  public String noun() {
+    return Words.prose(type.simpleName());
+  }
+
+  /**
+   * What a parameter or a variable that holds an instance is called.
+   *
+   * @param taken the names of the other parameters
+   * @return the simple name with a small first letter
+   */
+  public String variable(String... taken) {
+    return Words.parameter(Words.decapitalized(type.simpleName()), taken);
+  }
+
+  /**
+   * What a parameter that holds several instances is called.
+   *
+   * @param taken the names of the other parameters
+   * @return the plural of the simple name, with a small first letter
+   */
+  public String rowsVariable(String... taken) {
+    return Words.parameter(Words.decapitalized(Words.plural(type.simpleName())), taken);
   }
 
   /**

@@ -1,8 +1,8 @@
 package dev.kinship.processor.model;
 
 import dev.kinship.OnReplace;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The end that many other rows hold the key of.
@@ -38,10 +38,32 @@ public record InverseToMany(
   @Override
   public List<String> accessorNames() {
     Accessors a = accessors;
-    Stream<String> always = Stream.of(a.get, a.set, a.add, a.has, a.count, a.create, a.build);
-    return Stream.concat(always, key.required() ? Stream.empty() : Stream.of(a.remove))
-        .distinct()
-        .toList();
+    List<String> names = new ArrayList<>(List.of(a.get, a.set, a.add, a.has, a.count, a.create));
+    if (removes()) {
+      names.add(a.remove);
+    }
+    if (builds()) {
+      names.add(a.build);
+    }
+    return names.stream().distinct().toList();
+  }
+
+  /**
+   * Whether rows can be unlinked by themselves.
+   *
+   * @return whether the key may be null
+   */
+  public boolean removes() {
+    return !key.required();
+  }
+
+  /**
+   * Whether a linked instance can be made in memory: not where it has no place for the key.
+   *
+   * @return whether the key is a property
+   */
+  public boolean builds() {
+    return !key.hidden();
   }
 
   /**
@@ -73,7 +95,8 @@ public record InverseToMany(
   /**
    * The final names of the accessors.
    *
-   * @param noun what the rows are called in prose and parameters: the stem with a small first letter
+   * @param noun what the rows are called in prose and parameters: the stem with a small first
+   *     letter
    * @param singularNoun what one row is called
    * @param get reads
    * @param set replaces
@@ -82,7 +105,7 @@ public record InverseToMany(
    * @param has asks
    * @param count counts
    * @param create inserts a linked row
-   * @param build makes a linked instance
+   * @param build makes a linked instance; not generated where the key is no property
    */
   public record Accessors(
       String noun,

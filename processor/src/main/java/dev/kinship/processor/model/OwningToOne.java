@@ -1,7 +1,7 @@
 package dev.kinship.processor.model;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The end that holds the key of one other row.
@@ -25,10 +25,21 @@ public record OwningToOne(String name, ForeignKey key, Accessors accessors) impl
   @Override
   public List<String> accessorNames() {
     Accessors a = accessors;
-    Stream<String> always = Stream.of(a.get, a.set, a.setKey, a.has, a.create, a.update);
-    return Stream.concat(always, key.required() ? Stream.empty() : Stream.of(a.remove))
-        .distinct()
-        .toList();
+    List<String> names =
+        new ArrayList<>(List.of(a.get, a.set, a.setKey, a.has, a.create, a.update));
+    if (removes()) {
+      names.add(a.remove);
+    }
+    return names.stream().distinct().toList();
+  }
+
+  /**
+   * Whether the target can be unlinked.
+   *
+   * @return whether the key may be null
+   */
+  public boolean removes() {
+    return !key.required();
   }
 
   /**
@@ -52,7 +63,8 @@ public record OwningToOne(String name, ForeignKey key, Accessors accessors) impl
   /**
    * The final names of the accessors.
    *
-   * @param noun what the target is called in prose and parameters: the stem with a small first letter
+   * @param noun what the target is called in prose and parameters: the stem with a small first
+   *     letter
    * @param get reads
    * @param set sets
    * @param setKey sets by key

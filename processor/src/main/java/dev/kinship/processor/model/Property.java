@@ -11,8 +11,8 @@ import java.util.Optional;
  * @param name the name in Java
  * @param column the name in the database, unquoted
  * @param type the type as declared, without its annotations
- * @param nullable whether it may be null (or empty): its annotation says so, or nothing says that it
- *     may not
+ * @param nullable whether it may be null (or empty): its annotation says so, or nothing says that
+ *     it may not
  * @param key whether it is the entity's key, or a part of it
  * @param sqlType how the values travel
  * @param read how it is read

@@ -4,8 +4,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Spells identifiers as SQL, by the rule of PostgreSQL's {@code quote_ident}: quoted are all that are not
- * plain lower case, and every keyword but the unreserved ones.
+ * Spells identifiers as SQL, by the rule of PostgreSQL's {@code quote_ident}: quoted are all that
+ * are not plain lower case, and every keyword but the unreserved ones.
  */
 public final class SqlIdentifiers {
 

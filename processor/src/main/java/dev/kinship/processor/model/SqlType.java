@@ -4,7 +4,9 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
 
-/** How a column's values travel: which expression of the runtime's {@code SqlTypes} describes them. */
+/**
+ * How a column's values travel: which expression of the runtime's {@code SqlTypes} describes them.
+ */
 public sealed interface SqlType {
 
   /**
@@ -20,9 +22,10 @@ public sealed interface SqlType {
    * @param constant the constant's name
    */
   record Plain(String constant) implements SqlType {
+    // The driver sends no array of times with an offset.
     @Override
     public boolean hasArrayForm() {
-      return true;
+      return !constant.equals("OFFSET_TIME");
     }
   }
 

@@ -10,7 +10,8 @@ import javax.lang.model.SourceVersion;
 /** The spelling rules behind derived names. */
 public final class Words {
 
-  private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
+  private static final Pattern HUMP =
+      Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
   // 'statuses' and 'classes' lose 'es', 'houses' and 'clauses' only 's'.
   private static final Pattern SIBILANT_PLURAL =
       Pattern.compile(".*(?:ss|[^aeo]us|ias|x|zz|ch|sh)es");
@@ -82,7 +83,9 @@ public final class Words {
    * @return the name
    */
   public static String capitalized(String name) {
-    return name.isEmpty() ? name : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    return name.isEmpty()
+        ? name
+        : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 
   /**
@@ -92,7 +95,19 @@ public final class Words {
    * @return the name
    */
   public static String decapitalized(String name) {
-    return name.isEmpty() ? name : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+    return name.isEmpty()
+        ? name
+        : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+  }
+
+  /**
+   * The words of a name, for prose: {@code lastVisit} is {@code last visit}.
+   *
+   * @param name a Java name
+   * @return its words, in lower case
+   */
+  public static String prose(String name) {
+    return snakeCase(name).replace('_', ' ').strip();
   }
 
   /**
@@ -104,6 +119,17 @@ public final class Words {
   public static String upperSnake(String name) {
     String upper = snakeCase(name).toUpperCase(Locale.ROOT);
     return SourceVersion.isName(upper) ? upper : upper + "_";
+  }
+
+  /**
+   * The name of the method that sets a column's value: the column's own, but not {@code wait},
+   * which every object has for itself.
+   *
+   * @param name the column's name in Java
+   * @return the name
+   */
+  public static String valuesMethod(String name) {
+    return parameter(name, "wait");
   }
 
   /**

@@ -1,0 +1,77 @@
+package dev.kinship.processor.generate;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.TypeName;
+import dev.kinship.processor.model.Access;
+import dev.kinship.processor.model.Column;
+import dev.kinship.processor.model.EntityShape;
+import dev.kinship.processor.model.Property;
+import dev.kinship.processor.model.SqlType;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/** The constants for an entity's columns. */
+final class ColumnFields {
+
+  private final EntityShape entity;
+
+  ColumnFields(EntityShape entity) {
+    this.entity = entity;
+  }
+
+  List<FieldSpec> all() {
+    return entity.columns().stream().map(this::field).toList();
+  }
+
+  private FieldSpec field(Column column) {
+    TypeName type = RuntimeTypes.generic(RuntimeTypes.COLUMN, entity.type(), column.valueType());
+    return FieldSpec.builder(type, entity.constants().column(column))
+        .addJavadoc(EntityDocs.column(entity, column).build())
+        .addAnnotations(Deprecations.onMember(column.deprecation()))
+        .addModifiers(Header.visible(entity.isPublic(), Modifier.STATIC, Modifier.FINAL))
+        .initializer(initializer(column))
+        .build();
+  }
+
+  private CodeBlock initializer(Column column) {
+    CodeBlock nameAndType =
+        CodeBlock.of("$S, $L", column.spelled(), SqlTypeText.of(column.sqlType()));
+    if (!(column instanceof Property property)) {
+      return CodeBlock.of("$Z$T.hidden($L)", RuntimeTypes.COLUMN, nameAndType);
+    }
+    CodeBlock.Builder code = CodeBlock.builder();
+    // A simple type leaves room for the rest on its line; behind another the line may have to end.
+    String space = column.sqlType() instanceof SqlType.Plain ? " " : "$W";
+    code.add("$Z$T.of($L," + space + "$L", RuntimeTypes.COLUMN, nameAndType, getter(property));
+    property.write().ifPresent(write -> code.add("," + space + "$L", setter(property, write)));
+    return code.add(")").build();
+  }
+
+  private CodeBlock getter(Property property) {
+    String member = property.read().member();
+    boolean method = property.read() instanceof Access.Method;
+    if (method && !property.isOptional()) {
+      return CodeBlock.of("$T::$L", entity.type(), member);
+    }
+    String row = entity.variable();
+    String orNull = property.isOptional() ? ".orElse(null)" : "";
+    return CodeBlock.of("$L -> $L.$L$L$L", row, row, member, method ? "()" : "", orNull);
+  }
+
+  private CodeBlock setter(Property property, Access write) {
+    boolean method = write instanceof Access.Method;
+    if (method && !property.isOptional()) {
+      return CodeBlock.of("$T::$L", entity.type(), write.member());
+    }
+    String row = entity.variable("value");
+    CodeBlock value =
+        property.isOptional()
+            ? CodeBlock.of("$T.ofNullable(value)", Optional.class)
+            : CodeBlock.of("value");
+    return method
+        ? CodeBlock.of("($L, value) -> $L.$L($L)", row, row, write.member(), value)
+        : CodeBlock.of("($L, value) -> $L.$L = $L", row, row, write.member(), value);
+  }
+}

@@ -1,0 +1,79 @@
+package dev.kinship.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import dev.kinship.processor.model.Column;
+import dev.kinship.processor.model.EntityShape;
+import dev.kinship.processor.model.HiddenColumn;
+import dev.kinship.processor.model.Property;
+
+/** The comments of the generated types, and of what they say of the entity's own columns. */
+final class EntityDocs {
+
+  private EntityDocs() {}
+
+  static Javadoc associations(EntityShape entity) {
+    return new Javadoc("The associations of " + link(entity) + ".")
+        .paragraph(
+            "Each accessor runs on the handle that it is given, in the transaction that is there."
+                + " Where the database refuses, it throws a "
+                + JavadocText.code(RuntimeTypes.DATABASE.simpleName())
+                + ".")
+        .paragraph(JavadocText.sqlMarkers());
+  }
+
+  static Javadoc rejected(ClassName entity) {
+    return new Javadoc(
+        "Empty, since " + JavadocText.link(entity, entity.packageName()) + " has errors.");
+  }
+
+  static Javadoc table(EntityShape entity) {
+    return new Javadoc(
+            "The table "
+                + JavadocText.code(entity.table().spelled())
+                + ": its columns, its rows, and the associations of "
+                + link(entity)
+                + ".")
+        .paragraph(JavadocText.sqlMarkers());
+  }
+
+  static Javadoc values(EntityShape entity) {
+    return new Javadoc("Values to make or change a row of " + link(entity) + " with.")
+        .paragraph("What is not set stays out of the SQL. For one call and one thread.");
+  }
+
+  static Javadoc valuesOf(EntityShape entity) {
+    return new Javadoc("Asks for values.")
+        .parameter("values", "sets the values of a " + entity.noun())
+        .returns("the values");
+  }
+
+  static Javadoc value(Column column, String parameter) {
+    return new Javadoc("Sets the column " + JavadocText.code(column.column()) + ".")
+        .parameter(parameter, "the value" + (nullable(column) ? "; may be null" : ""))
+        .returns("this");
+  }
+
+  static boolean nullable(Column column) {
+    boolean isKey = column instanceof Property property && property.key();
+    return column.nullable() && !isKey;
+  }
+
+  static Javadoc column(EntityShape entity, Column column) {
+    String name = "The column " + JavadocText.code(column.column());
+    if (column instanceof HiddenColumn) {
+      return new Javadoc(name + ", for which " + link(entity) + " has no property.");
+    }
+    boolean isKey = ((Property) column).key();
+    String role = entity.key().size() == 1 ? ", the key" : ", a part of the key";
+    return new Javadoc(name + (isKey ? role : "") + ".");
+  }
+
+  static Javadoc tableConstant(EntityShape entity) {
+    String table = JavadocText.code(entity.table().spelled());
+    return new Javadoc("The rows of " + table + " as instances of " + link(entity) + ".");
+  }
+
+  private static String link(EntityShape entity) {
+    return JavadocText.link(entity.type(), entity.type().packageName());
+  }
+}

@@ -1,0 +1,111 @@
+package dev.kinship.processor.generate;
+
+import dev.kinship.processor.model.Column;
+import dev.kinship.processor.model.EntityShape;
+import dev.kinship.processor.model.Property;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** The SQL of one entity's own rows, and the phrases that the associations' SQL is made of. */
+final class EntitySql {
+
+  private final EntityShape entity;
+  private final String table;
+
+  EntitySql(EntityShape entity) {
+    this.entity = entity;
+    this.table = entity.table().spelled();
+  }
+
+  String table() {
+    return table;
+  }
+
+  /** All columns that become properties, as {@code id, name}. */
+  String columns() {
+    return columns("");
+  }
+
+  String columns(String alias) {
+    return list(entity.properties(), alias);
+  }
+
+  String keyColumns() {
+    return list(entity.key(), "");
+  }
+
+  /** As {@code id = :id}, or {@code vet_id = :id1 AND specialty_id = :id2}. */
+  String isThis(String alias) {
+    List<Property> key = entity.key();
+    return IntStream.range(0, key.size())
+        .mapToObj(i -> alias + key.get(i).spelled() + " = " + slot("id", i))
+        .collect(Collectors.joining(" AND "));
+  }
+
+  /** As {@code id = ANY(:ids)}; composite keys are compared as rows. */
+  String isGiven() {
+    List<Property> key = entity.key();
+    if (key.size() == 1) {
+      return key.get(0).spelled() + " = ANY(:ids)";
+    }
+    String arrays =
+        IntStream.range(0, key.size())
+            .mapToObj(i -> slot("ids", i))
+            .collect(Collectors.joining(", "));
+    return "(" + keyColumns() + ") IN (SELECT * FROM unnest(" + arrays + "))";
+  }
+
+  Sql select() {
+    return Sql.of("SELECT " + columns(), "FROM " + table);
+  }
+
+  Sql find() {
+    return select().and("WHERE " + isThis(""));
+  }
+
+  Sql findAll() {
+    return select().and("WHERE " + isGiven());
+  }
+
+  Sql all() {
+    return select().and("ORDER BY " + keyColumns());
+  }
+
+  Sql insert() {
+    return Sql.of("INSERT INTO " + table + " ({columns})", "VALUES ({values})", returning());
+  }
+
+  /** One statement for any number of rows: arrays where each column's type has one, else rows. */
+  Sql insertAll() {
+    Sql into = Sql.of("INSERT INTO " + table + " ({columns})");
+    boolean arrays = entity.properties().stream().allMatch(each -> each.sqlType().hasArrayForm());
+    Sql rows =
+        arrays
+            ? into.and("SELECT {columns}", "FROM unnest({arrays}) AS given ({columns})")
+            : into.and("VALUES {rows}");
+    return rows.and(returning());
+  }
+
+  Sql update() {
+    return Sql.of("UPDATE " + table + " SET {assignments}", "WHERE " + isThis(""), returning());
+  }
+
+  Sql delete() {
+    return Sql.of("DELETE FROM " + table, "WHERE " + isThis(""));
+  }
+
+  String returning() {
+    return "RETURNING " + columns();
+  }
+
+  private String slot(String name, int index) {
+    return ":" + name + (entity.key().size() == 1 ? "" : index + 1);
+  }
+
+  private static String list(List<Property> columns, String alias) {
+    Function<Column, String> spelled = column -> alias + column.spelled();
+    return columns.stream().map(spelled).collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,67 @@
+package dev.kinship.processor.generate;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import dev.kinship.processor.model.EntityShape;
+import dev.kinship.processor.model.Words;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** What all methods of the gateway have in common. */
+final class Gateway {
+
+  private final EntityShape entity;
+
+  Gateway(EntityShape entity) {
+    this.entity = entity;
+  }
+
+  MethodSpec.Builder method(String name, Javadoc doc) {
+    return MethodSpec.methodBuilder(name)
+        .addJavadoc(doc.build())
+        .addModifiers(Header.visible(entity.isPublic(), Modifier.STATIC));
+  }
+
+  MethodSpec.Builder onHandle(String name, Javadoc doc) {
+    return method(name, doc).addParameter(RuntimeTypes.HANDLE, "handle");
+  }
+
+  /** One parameter for each column of the key. */
+  List<ParameterSpec> keyParameters() {
+    return entity.key().stream()
+        .map(each -> ParameterSpec.builder(each.parameterType(), keyParameter(each.name())).build())
+        .toList();
+  }
+
+  List<String> keyParameterNames() {
+    return entity.key().stream().map(each -> keyParameter(each.name())).toList();
+  }
+
+  static String keyParameter(String property) {
+    return Words.parameter(property, "handle", "values");
+  }
+
+  /**
+   * A call on the table with SQL in it: in one line where that is short, else an argument a line.
+   */
+  CodeBlock call(String method, CodeBlock sql, boolean fits, String... more) {
+    String table = entity.constants().table();
+    String rest = more.length == 0 ? "" : String.join(", ", more);
+    if (fits) {
+      String arguments = rest.isEmpty() ? "" : ", " + rest;
+      return CodeBlock.of("$L.$L($Zhandle, $L$L)", table, method, sql, arguments);
+    }
+    String arguments = rest.isEmpty() ? "" : ",\n" + rest;
+    return CodeBlock.of("$L.$L(\nhandle,\n$L$L)", table, method, sql, arguments);
+  }
+
+  CodeBlock call(String method, Sql sql, String... more) {
+    int rest = String.join(", ", more).length();
+    return call(method, sql.literal(), sql.isShort() && sql.text().length() + rest < 78, more);
+  }
+
+  CodeBlock call(String method, String constant, String... more) {
+    return call(method, CodeBlock.of("$L", constant), true, more);
+  }
+}

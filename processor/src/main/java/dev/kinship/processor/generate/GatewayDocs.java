@@ -1,0 +1,124 @@
+package dev.kinship.processor.generate;
+
+import static dev.kinship.processor.generate.JavadocText.HANDLE;
+import static dev.kinship.processor.generate.JavadocText.ONE_ROUND_TRIP;
+
+import dev.kinship.processor.model.EntityShape;
+import dev.kinship.processor.model.Property;
+
+/** The comments of the gateway's methods. */
+final class GatewayDocs {
+
+  private static final String ANY_NUMBER = "One round trip for any number; none for none.";
+
+  private final EntityShape entity;
+  private final EntitySql sql;
+  private final String noun;
+
+  GatewayDocs(EntityShape entity) {
+    this.entity = entity;
+    this.sql = new EntitySql(entity);
+    this.noun = entity.noun();
+  }
+
+  Javadoc find() {
+    return keyed(onHandle("Finds a " + noun + " by its key.", sql.find(), ONE_ROUND_TRIP))
+        .returns("the " + noun + "; empty where there is no such row");
+  }
+
+  Javadoc findAll(String keys) {
+    return onHandle("Finds rows by their keys.", sql.findAll(), ANY_NUMBER)
+        .parameter(keys, "the keys; one that is given twice is read once")
+        .returns("the rows in the order of the keys, without those that are not there");
+  }
+
+  Javadoc all() {
+    return onHandle("Reads all rows.", sql.all(), ONE_ROUND_TRIP)
+        .returns("the rows in the order of their key; an empty list where there are none");
+  }
+
+  Javadoc query() {
+    return onHandle(
+            "Asks for rows that are read as they are used.",
+            sql.select(),
+            "What {@code fetch} asks for is added to that. " + ONE_ROUND_TRIP)
+        .parameter("fetch", "which rows, in which order, and with which lock")
+        .returns("the rows, to be read once and before the handle is closed");
+  }
+
+  Javadoc mapper() {
+    return new Javadoc("Maps the rows of any query that has all columns of the table.")
+        .returns("the mapper; it answers null where the key is null, as outer joins have it");
+  }
+
+  Javadoc prefixedMapper() {
+    return new Javadoc("Maps the rows of a join, in which the columns' names have a prefix.")
+        .parameter("prefix", "what stands before the names, such as {@code p_}")
+        .returns("the mapper; it answers null where the key is null, as outer joins have it");
+  }
+
+  Javadoc insertValues() {
+    return onHandle("Inserts a " + noun + ".", sql.insert(), ONE_ROUND_TRIP)
+        .parameter("values", "sets the values; what it does not set takes the database's default")
+        .returns("the " + noun + " as the database has it");
+  }
+
+  Javadoc insertRow(String row) {
+    return onHandle("Inserts a " + noun + ".", sql.insert(), ONE_ROUND_TRIP)
+        .parameter(row, "what to insert; a key that is null takes the database's default")
+        .returns(asItIs());
+  }
+
+  Javadoc insertAll(String rows) {
+    return onHandle("Inserts any number of rows.", sql.insertAll(), ANY_NUMBER)
+        .parameter(rows, "what to insert; keys that are null take the database's default")
+        .returns(
+            "the rows as the database has them, in the same order"
+                + (entity.mutable() ? "; the same instances" : ""));
+  }
+
+  Javadoc updateRow(String row) {
+    return onHandle("Writes all columns of a row but its key.", sql.update(), ONE_ROUND_TRIP)
+        .parameter(row, "what to write")
+        .returns(asItIs())
+        .fails(RuntimeTypes.UNSAVED, "it has no key")
+        .fails(RuntimeTypes.NO_SUCH_ROW, "it is not in the database");
+  }
+
+  Javadoc updateValues() {
+    return keyed(onHandle("Writes some columns of a row.", sql.update(), ONE_ROUND_TRIP))
+        .parameter("values", "sets the values to write; the other columns stay")
+        .returns("the " + noun + " as the database has it")
+        .fails(RuntimeTypes.NO_SUCH_ROW, "there is no such row");
+  }
+
+  Javadoc deleteRow(String row) {
+    return onHandle("Deletes a " + noun + ".", sql.delete(), ONE_ROUND_TRIP)
+        .parameter(row, "what to delete")
+        .fails(RuntimeTypes.UNSAVED, "it has no key")
+        .fails(RuntimeTypes.NO_SUCH_ROW, "it is not in the database");
+  }
+
+  Javadoc deleteKey() {
+    return keyed(onHandle("Deletes a " + noun + " by its key.", sql.delete(), ONE_ROUND_TRIP))
+        .fails(RuntimeTypes.NO_SUCH_ROW, "there is no such row");
+  }
+
+  private static Javadoc onHandle(String summary, Sql statement, String cost) {
+    return new Javadoc(summary).sql(statement).paragraph(cost).parameter("handle", HANDLE);
+  }
+
+  private Javadoc keyed(Javadoc doc) {
+    boolean single = entity.key().size() == 1;
+    for (Property each : entity.key()) {
+      String text = single ? "the key" : "the key's " + JavadocText.code(each.column());
+      doc.parameter(Gateway.keyParameter(each.name()), text);
+    }
+    return doc;
+  }
+
+  private String asItIs() {
+    String same = entity.mutable() ? "; the same instance" : "";
+    return "the " + noun + " as the database has it" + same;
+  }
+}

@@ -1,0 +1,190 @@
+package dev.kinship.processor.generate;
+
+import static dev.kinship.processor.generate.JavadocText.HANDLE;
+import static dev.kinship.processor.generate.JavadocText.ONE_ROUND_TRIP;
+
+import dev.kinship.processor.model.EntityShape;
+import dev.kinship.processor.model.ForeignKey;
+import dev.kinship.processor.model.OwningToOne;
+import dev.kinship.processor.model.Property;
+import dev.kinship.processor.model.Words;
+
+/** The comments of the accessors at an owning to-one end. */
+final class OwningDocs {
+
+  private final OwningToOne end;
+  private final OwningSql sql;
+  private final String target;
+  private final String self;
+  private final String keyIsNull;
+
+  OwningDocs(OwningToOne end) {
+    this.end = end;
+    this.sql = new OwningSql(end.key());
+    this.target = "the " + Words.prose(end.accessors().noun());
+    this.self = "this " + end.here().noun();
+    this.keyIsNull = keyIsNull(end.key());
+  }
+
+  Javadoc get() {
+    ForeignKey key = end.key();
+    boolean free = !key.hidden() && mayLackKey();
+    Javadoc doc =
+        new Javadoc("Returns " + target + ".")
+            .sql(sql.get())
+            .paragraph(free ? "One round trip; none where " + keyIsNull + "." : ONE_ROUND_TRIP)
+            .parameter("handle", HANDLE)
+            .returns(key.required() ? target : target + "; empty where " + keyIsNull);
+    if (key.required() && mayLackKey()) {
+      doc.fails(RuntimeTypes.REQUIRED, keyIsNull);
+    }
+    doc.fails(RuntimeTypes.DANGLING_KEY, "the key points at no row");
+    return key.hidden() ? failsWithoutRow(doc) : doc;
+  }
+
+  Javadoc getFetched() {
+    Javadoc doc =
+        new Javadoc("Returns " + target + " if it is among what {@code fetch} asks for.")
+            .sql(sql.fetch())
+            .paragraph("What {@code fetch} asks for is added to that. " + ONE_ROUND_TRIP)
+            .parameter("handle", HANDLE)
+            .parameter("fetch", "which row, and with which lock")
+            .returns(target + "; empty where there is none that {@code fetch} asks for");
+    return end.key().hidden() ? doc.fails(RuntimeTypes.UNSAVED, self + " has no key") : doc;
+  }
+
+  Javadoc set() {
+    String nullUnlinks = end.removes() ? "; null unlinks" : "";
+    return written(
+            new Javadoc("Links " + target + ": writes the key's column and no other.")
+                .sql(sql.set())
+                .paragraph(unlessThere())
+                .parameter("handle", HANDLE)
+                .parameter(end.parameter(), target + nullUnlinks))
+        .fails(RuntimeTypes.UNSAVED, self + " or " + target + " has no key")
+        .fails(
+            RuntimeTypes.NO_SUCH_ROW,
+            self + " or " + target + " is not in the database; nothing is changed");
+  }
+
+  Javadoc setKey() {
+    String nullUnlinks = end.removes() ? "; null unlinks" : "";
+    String owners = end.key().referenced().column();
+    return written(
+            new Javadoc("Links " + target + " by its key: writes the key's column and no other.")
+                .sql(sql.set())
+                .paragraph(unlessThere())
+                .parameter("handle", HANDLE)
+                .parameter(
+                    end.keyParameter(),
+                    "the " + JavadocText.code(owners) + " of " + target + nullUnlinks))
+        .fails(RuntimeTypes.UNSAVED, self + " has no key")
+        .fails(
+            RuntimeTypes.NO_SUCH_ROW,
+            self + " or " + target + " is not in the database; nothing is changed");
+  }
+
+  Javadoc has() {
+    return new Javadoc("Asks the database whether there is " + article() + ".")
+        .sql(sql.has())
+        .paragraph(ONE_ROUND_TRIP)
+        .parameter("handle", HANDLE)
+        .returns("whether there is one now; the row is not loaded")
+        .fails(RuntimeTypes.UNSAVED, self + " has no key");
+  }
+
+  Javadoc remove() {
+    Javadoc doc =
+        new Javadoc("Unlinks " + target + ": the key becomes null, and no row is deleted.")
+            .sql(sql.remove())
+            .paragraph(ONE_ROUND_TRIP)
+            .parameter("handle", HANDLE);
+    return failsWithoutRow(written(doc, "a copy without the key"));
+  }
+
+  Javadoc create() {
+    Javadoc doc =
+        new Javadoc("Inserts a row and links it as " + target + ", in one statement.")
+            .sql(sql.create())
+            .paragraph(ONE_ROUND_TRIP)
+            .parameter("handle", HANDLE)
+            .parameter(end.parameter(), "sets the values of the new row")
+            .returns(self + " with its new key, and " + target + " as the database has it");
+    return failsWithoutRow(doc);
+  }
+
+  Javadoc update() {
+    Javadoc doc =
+        new Javadoc("Changes " + target + " in its own table.")
+            .sql(sql.update())
+            .paragraph(ONE_ROUND_TRIP)
+            .parameter("handle", HANDLE)
+            .parameter(end.parameter(), "sets the values to change")
+            .returns(target + " as the database has it now")
+            .fails(RuntimeTypes.NO_SUCH_ROW, "there is none; nothing is changed")
+            .fails(RuntimeTypes.CONTRADICTION, "the values set what the key refers to");
+    return end.key().hidden() ? doc.fails(RuntimeTypes.UNSAVED, self + " has no key") : doc;
+  }
+
+  Javadoc descriptor() {
+    ForeignKey key = end.key();
+    String from = key.holder().table().spelled() + "." + key.column().spelled();
+    String to = key.target().table().spelled() + "." + key.referenced().spelled();
+    String declared =
+        key.column() instanceof Property property
+            ? JavadocText.link(key.holder(), property, packageName())
+            : JavadocText.link(key.holder().type(), packageName());
+    return new Javadoc(
+            JavadocText.code(from)
+                + " references "
+                + JavadocText.code(to)
+                + "; declared by "
+                + declared
+                + ".")
+        .sql(sql.ddl());
+  }
+
+  private Javadoc written(Javadoc doc) {
+    return written(doc, "a copy with the new key");
+  }
+
+  private Javadoc written(Javadoc doc, String copy) {
+    EntityShape here = end.here();
+    if (end.key().hidden()) {
+      return doc.returns(self + " as it is; the key is a column of the table only");
+    }
+    return doc.returns(here.mutable() ? self + ", changed" : copy + "; " + self + " is unchanged");
+  }
+
+  private Javadoc failsWithoutRow(Javadoc doc) {
+    return doc.fails(RuntimeTypes.UNSAVED, self + " has no key")
+        .fails(RuntimeTypes.NO_SUCH_ROW, self + " is not in the database; nothing is changed");
+  }
+
+  private String unlessThere() {
+    return end.key().hidden()
+        ? ONE_ROUND_TRIP
+        : "One round trip; none where " + self + " has that key already.";
+  }
+
+  private boolean mayLackKey() {
+    return !(end.key().column() instanceof Property property && property.type().isPrimitive());
+  }
+
+  private String keyIsNull(ForeignKey key) {
+    if (key.column() instanceof Property property) {
+      String link = JavadocText.link(key.holder(), property, packageName());
+      return link + (property.isOptional() ? " is empty" : " is null");
+    }
+    return JavadocText.code(key.column().spelled()) + " is null";
+  }
+
+  private String article() {
+    String noun = Words.prose(end.accessors().noun());
+    return ("aeiou".indexOf(noun.charAt(0)) >= 0 ? "an " : "a ") + noun;
+  }
+
+  private String packageName() {
+    return end.here().type().packageName();
+  }
+}

@@ -1,0 +1,40 @@
+package dev.kinship.processor.generate;
+
+import com.palantir.javapoet.JavaFile;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The text of a generated file, with the few niceties of layout that JavaPoet does not know. No
+ * literal spans lines, so none of them touches one.
+ */
+public final class SourceText {
+
+  private static final int WIDTH = 100;
+  private static final Pattern SPACE_AT_LINE_END = Pattern.compile(" +(?=\n)");
+  private static final Pattern EMPTY_BODY = Pattern.compile("\\{\n *\\}\n");
+  private static final Pattern TYPE =
+      Pattern.compile("(?m)^(?:[a-z]+ )*(?:class|interface) .*\\{\n");
+  private static final Pattern SHORT_COMMENT = Pattern.compile("/\\*\\*\n *\\* (.*)\n *\\*/");
+
+  private SourceText() {}
+
+  /**
+   * Spells a file.
+   *
+   * @param file the file
+   * @return its text
+   */
+  public static String of(JavaFile file) {
+    String text = SPACE_AT_LINE_END.matcher(file.toString()).replaceAll("");
+    text = EMPTY_BODY.matcher(text).replaceAll("{}\n");
+    text = TYPE.matcher(text).replaceFirst("$0\n");
+    return SHORT_COMMENT.matcher(text).replaceAll(SourceText::oneLine);
+  }
+
+  private static String oneLine(MatchResult comment) {
+    String line = "/** " + comment.group(1) + " */";
+    return Matcher.quoteReplacement(line.length() + 2 <= WIDTH ? line : comment.group());
+  }
+}

@@ -1,0 +1,90 @@
+package dev.kinship.processor.generate;
+
+import com.palantir.javapoet.CodeBlock;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A statement as a list of clauses, between which its text can be broken into lines.
+ *
+ * @param clauses the clauses, to be joined by spaces; one that begins with a line feed begins a
+ *     line wherever the text is broken at all
+ */
+record Sql(List<String> clauses) {
+
+  private static final int WIDTH = 76;
+
+  Sql {
+    clauses = List.copyOf(clauses);
+  }
+
+  static Sql of(String... clauses) {
+    return new Sql(List.of(clauses));
+  }
+
+  Sql and(String... more) {
+    List<String> all = new ArrayList<>(clauses);
+    all.addAll(List.of(more));
+    return new Sql(all);
+  }
+
+  String text() {
+    return String.join(" ", clauses).replace("\n", "");
+  }
+
+  /** Whether it fits into one line of source. */
+  boolean isShort() {
+    return length(text()) <= WIDTH;
+  }
+
+  /**
+   * The text in lines; but for the first, each begins with the space that parts it from the last.
+   */
+  List<String> lines() {
+    if (isShort()) {
+      return List.of(text());
+    }
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (String piece : pieces()) {
+      boolean begins = piece.startsWith(" \n");
+      if (begins || length(line.toString()) + length(piece) > WIDTH) {
+        lines.add(line.toString());
+        line.setLength(0);
+      }
+      line.append(piece.replace("\n", ""));
+    }
+    lines.add(line.toString());
+    return lines;
+  }
+
+  /** A literal, in several lines with {@code +} where it is long. */
+  CodeBlock literal() {
+    List<String> lines = lines();
+    CodeBlock.Builder code = CodeBlock.builder().add("$S", lines.get(0));
+    if (lines.size() > 1) {
+      code.add("$>$>");
+      lines.subList(1, lines.size()).forEach(line -> code.add("\n+ $S", line));
+      code.add("$<$<");
+    }
+    return code.build();
+  }
+
+  /** The clauses, and of one that is longer than a line what stands between its commas. */
+  private List<String> pieces() {
+    List<String> pieces = new ArrayList<>();
+    for (String clause : clauses) {
+      String spaced = pieces.isEmpty() ? clause : " " + clause;
+      if (length(spaced) <= WIDTH) {
+        pieces.add(spaced);
+      } else {
+        pieces.addAll(List.of(spaced.split("(?<=,)(?= )")));
+      }
+    }
+    return pieces;
+  }
+
+  private static int length(String text) {
+    return text.length() + (int) text.chars().filter(c -> c == '"' || c == '\\').count();
+  }
+}

@@ -1,0 +1,180 @@
+package dev.kinship.processor.generate;
+
+import static dev.kinship.processor.generate.JavadocText.HANDLE;
+import static dev.kinship.processor.generate.JavadocText.ONE_ROUND_TRIP;
+
+import dev.kinship.OnReplace;
+import dev.kinship.processor.model.ForeignKey;
+import dev.kinship.processor.model.InverseToMany;
+import dev.kinship.processor.model.Property;
+import dev.kinship.processor.model.Words;
+
+/** The comments of the accessors at an inverse to-many end. */
+final class ToManyDocs {
+
+  private final InverseToMany end;
+  private final ToManySql sql;
+  private final String rows;
+  private final String row;
+  private final String self;
+
+  ToManyDocs(InverseToMany end) {
+    this.end = end;
+    this.sql = new ToManySql(end);
+    this.rows = Words.prose(end.accessors().noun());
+    this.row = Words.prose(end.accessors().singularNoun());
+    this.self = "this " + end.here().noun();
+  }
+
+  Javadoc get() {
+    return unsaved(
+        new Javadoc("Returns the " + rows + ".")
+            .sql(sql.get().and("ORDER BY " + sql.orderBy()))
+            .paragraph(ONE_ROUND_TRIP)
+            .parameter("handle", HANDLE)
+            .returns("the " + rows + "; an empty list where there are none"));
+  }
+
+  Javadoc getFetched() {
+    return unsaved(
+        new Javadoc("Returns those of the " + rows + " that {@code fetch} asks for.")
+            .sql(sql.get())
+            .paragraph("What {@code fetch} asks for is added to that. " + ONE_ROUND_TRIP)
+            .parameter("handle", HANDLE)
+            .parameter("fetch", "which rows, in which order, and with which lock")
+            .returns("the " + rows + "; an empty list where there are none"));
+  }
+
+  Javadoc set() {
+    Javadoc doc =
+        written(
+                new Javadoc("Makes the given " + rows + " the only ones.")
+                    .paragraph(policy())
+                    .sql(sql.set())
+                    .paragraph(together())
+                    .parameter("handle", HANDLE)
+                    .parameter(end.parameter(), "the " + rows + " that there shall be"))
+            .returns("what was linked, what was replaced, and what stayed");
+    if (end.onReplace() == OnReplace.REFUSE) {
+      doc.fails(RuntimeTypes.REFUSED, "a row would be replaced; nothing is changed");
+    }
+    return doc;
+  }
+
+  Javadoc add() {
+    return written(
+            new Javadoc("Links the given " + rows + "; the others stay.")
+                .sql(sql.add())
+                .paragraph(together())
+                .parameter("handle", HANDLE)
+                .parameter(end.parameter(), "the " + rows + " to link"))
+        .returns("what was linked, and what had been linked before");
+  }
+
+  Javadoc remove() {
+    return unsaved(
+            new Javadoc("Unlinks those of the given " + rows + " that are linked; none is deleted.")
+                .sql(sql.remove())
+                .paragraph(together())
+                .parameter("handle", HANDLE)
+                .parameter(end.parameter(), "the " + rows + " to unlink"))
+        .returns("what was unlinked, and what was left as it is")
+        .fails(RuntimeTypes.NO_SUCH_ROW, self + " is not in the database; nothing is changed");
+  }
+
+  Javadoc has() {
+    return unsaved(
+        new Javadoc("Asks the database whether there are any " + rows + ".")
+            .sql(sql.has())
+            .paragraph(ONE_ROUND_TRIP)
+            .parameter("handle", HANDLE)
+            .returns("whether there are any now; no row is loaded"));
+  }
+
+  Javadoc hasAll() {
+    return unsaved(
+        new Javadoc("Asks the database whether the given " + rows + " are all linked.")
+            .sql(sql.hasAll())
+            .paragraph(ONE_ROUND_TRIP)
+            .parameter("handle", HANDLE)
+            .parameter(end.parameter(), "the " + rows + " to look for")
+            .returns("whether all of them are linked now; no row is loaded"));
+  }
+
+  Javadoc count() {
+    return unsaved(
+        new Javadoc("Counts the " + rows + ".")
+            .sql(sql.count())
+            .paragraph(ONE_ROUND_TRIP)
+            .parameter("handle", HANDLE)
+            .returns("how many there are now; no row is loaded"));
+  }
+
+  Javadoc create() {
+    return contradicted(
+        unsaved(
+                new Javadoc("Inserts a row that is linked as one of the " + rows + ".")
+                    .sql(sql.create())
+                    .paragraph(ONE_ROUND_TRIP)
+                    .parameter("handle", HANDLE)
+                    .parameter(end.singularParameter(), "sets the values of the new row")
+                    .returns("the " + row + " as the database has it"))
+            .fails(RuntimeTypes.NO_SUCH_ROW, self + " is not in the database"));
+  }
+
+  Javadoc build() {
+    return contradicted(
+        unsaved(
+            new Javadoc("Makes a new " + row + " in memory, with the key of " + self + ".")
+                .paragraph("The database is not asked: no round trip.")
+                .parameter(end.singularParameter(), "sets the values of the new instance")
+                .returns("the " + row + ", which is in no database yet")));
+  }
+
+  Javadoc descriptor() {
+    ForeignKey key = end.key();
+    String here = end.here().type().packageName();
+    String from = key.holder().table().spelled() + "." + key.column().spelled();
+    String to = key.target().table().spelled() + "." + key.referenced().spelled();
+    String holder =
+        key.column() instanceof Property property
+            ? JavadocText.link(key.holder(), property, here)
+            : JavadocText.link(key.holder().type(), here);
+    return new Javadoc(
+        JavadocText.code(from)
+            + " references "
+            + JavadocText.code(to)
+            + "; the key is in "
+            + holder
+            + ".");
+  }
+
+  private String policy() {
+    return switch (end.onReplace()) {
+      case DELETE -> "Rows that were linked and are not among them are <b>deleted</b>.";
+      case REFUSE ->
+          "Where a row that was linked is not among them, the call is refused and nothing changes.";
+      case UNLINK, DEFAULT ->
+          "Rows that were linked and are not among them are unlinked: their key becomes null, and"
+              + " they stay.";
+    };
+  }
+
+  private static String together() {
+    return "One round trip for all of it, which takes place as a whole or not at all.";
+  }
+
+  private Javadoc written(Javadoc doc) {
+    String either = self + " or one of the " + rows;
+    return doc.fails(RuntimeTypes.UNSAVED, either + " has no key")
+        .fails(RuntimeTypes.NO_SUCH_ROW, either + " is not in the database; nothing is changed");
+  }
+
+  private Javadoc unsaved(Javadoc doc) {
+    return doc.fails(RuntimeTypes.UNSAVED, self + " has no key");
+  }
+
+  private static Javadoc contradicted(Javadoc doc) {
+    return doc.fails(RuntimeTypes.CONTRADICTION, "the values name another key");
+  }
+}

@@ -1,0 +1,137 @@
+package dev.kinship.processor.generate;
+
+import dev.kinship.OnReplace;
+import dev.kinship.processor.model.ForeignKey;
+import dev.kinship.processor.model.InverseToMany;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The SQL of an inverse to-many end. Writes lock the target first and then the rows in the order of
+ * their key, always, so that no two of them wait for each other.
+ */
+final class ToManySql {
+
+  private final InverseToMany end;
+  private final EntitySql holder;
+  private final String rows;
+  private final String linked;
+  private final String here;
+  private final String column;
+
+  ToManySql(InverseToMany end) {
+    ForeignKey key = end.key();
+    this.end = end;
+    this.holder = new EntitySql(key.holder());
+    this.rows = holder.table();
+    this.column = key.column().spelled();
+    this.linked = column + " = :key";
+    this.here =
+        new EntitySql(key.target()).table() + " WHERE " + key.referenced().spelled() + " = :key";
+  }
+
+  Sql get() {
+    return holder.select().and("WHERE " + linked);
+  }
+
+  String orderBy() {
+    if (end.orderBy().isEmpty()) {
+      return holder.keyColumns();
+    }
+    return end.orderBy().stream()
+        .map(each -> each.property().spelled() + (each.descending() ? " DESC" : ""))
+        .collect(Collectors.joining(", "));
+  }
+
+  Sql has() {
+    return Sql.of("SELECT EXISTS (SELECT FROM " + rows, "WHERE " + linked + ")");
+  }
+
+  Sql hasAll() {
+    return Sql.of("SELECT count(*) FROM " + rows, "WHERE " + linked, "AND " + holder.isGiven());
+  }
+
+  Sql count() {
+    return Sql.of("SELECT count(*) FROM " + rows, "WHERE " + linked);
+  }
+
+  List<Sql> set() {
+    Sql lock = lock("WHERE " + linked + " OR " + holder.isGiven());
+    Sql link = link();
+    return List.of(lockTarget(), lock, leave(), finish(refuse(link), holder.keyColumns()));
+  }
+
+  List<Sql> add() {
+    return List.of(
+        lockTarget(), lock("WHERE " + holder.isGiven()), finish(link(), holder.keyColumns()));
+  }
+
+  List<Sql> remove() {
+    String given = "AND " + holder.isGiven();
+    Sql unlink = Sql.of("UPDATE " + rows + " SET " + column + " = NULL", "WHERE " + linked, given);
+    return List.of(
+        lockTarget(), lock("WHERE " + linked, given), finish(unlink, holder.keyColumns()));
+  }
+
+  Sql create() {
+    return Sql.of(
+        "INSERT INTO " + rows + " ({columns})",
+        "SELECT {values} FROM " + here + " FOR KEY SHARE",
+        holder.returning());
+  }
+
+  private Sql lockTarget() {
+    return Sql.of("SELECT FROM " + here, "FOR NO KEY UPDATE");
+  }
+
+  private Sql lock(String... where) {
+    return Sql.of("SELECT " + holder.keyColumns() + " FROM " + rows)
+        .and(where)
+        .and("ORDER BY " + holder.keyColumns(), "FOR NO KEY UPDATE");
+  }
+
+  /** What happens to the rows that a set replaces. */
+  private Sql leave() {
+    String others = "AND NOT " + holder.isGiven();
+    return switch (end.onReplace()) {
+      case DELETE ->
+          finish(
+              allThere(Sql.of("DELETE FROM " + rows, "WHERE " + linked, others)), holder.columns());
+      case REFUSE ->
+          holder.select().and("WHERE " + linked, others, "ORDER BY " + holder.keyColumns());
+      case UNLINK, DEFAULT -> finish(allThere(unlinkOthers(others)), holder.columns());
+    };
+  }
+
+  private Sql unlinkOthers(String others) {
+    return Sql.of("UPDATE " + rows + " SET " + column + " = NULL", "WHERE " + linked, others);
+  }
+
+  private Sql link() {
+    return allThere(
+        Sql.of(
+            "UPDATE " + rows + " SET " + linked,
+            "WHERE " + holder.isGiven(),
+            "AND " + column + " IS DISTINCT FROM :key"));
+  }
+
+  /** Nothing is written unless the target and all given rows are there. */
+  private Sql allThere(Sql write) {
+    return write.and(
+        "AND EXISTS (SELECT FROM " + here + ")",
+        "AND (SELECT count(*) FROM " + rows + " WHERE " + holder.isGiven() + ") = :count");
+  }
+
+  private Sql refuse(Sql link) {
+    if (end.onReplace() != OnReplace.REFUSE) {
+      return link;
+    }
+    return link.and(
+        "AND NOT EXISTS (SELECT FROM " + rows,
+        "WHERE " + linked + " AND NOT " + holder.isGiven() + ")");
+  }
+
+  private static Sql finish(Sql write, String columns) {
+    return write.and("RETURNING " + columns);
+  }
+}
