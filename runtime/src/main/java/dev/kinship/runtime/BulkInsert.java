@@ -1,8 +1,8 @@
 package dev.kinship.runtime;
 
 import dev.kinship.runtime.statement.Parameters;
-import dev.kinship.runtime.statement.RoundTrip;
 import dev.kinship.runtime.statement.Results;
+import dev.kinship.runtime.statement.RoundTrip;
 import dev.kinship.runtime.statement.Sql;
 import dev.kinship.runtime.statement.SqlTemplate;
 import java.sql.ResultSet;
@@ -10,21 +10,19 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-
+import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Inserts any number of entities in one round trip. Those that have a key and those that want one of the
- * database need a statement each, since a column is in it or not; they are pipelined.
+ * Inserts any number of entities in one round trip. Those that have a key and those that want one
+ * of the database need a statement each, since a column is in it or not; they are pipelined.
  *
- * <p>PostgreSQL inserts, and returns, what {@code unnest} and {@code VALUES} list in the order of the
- * list.
+ * <p>PostgreSQL inserts, and returns, what {@code unnest} and {@code VALUES} list in the order of
+ * the list.
  */
 final class BulkInsert<E> {
 
@@ -86,8 +84,7 @@ final class BulkInsert<E> {
   }
 
   private List<E> read(Results results) throws SQLException {
-    List<@Nullable E> inserted =
-        new ArrayList<>(Collections.nCopies(given.size(), null));
+    Map<Integer, E> inserted = new TreeMap<>(); // by place, since groups may interleave
     for (int part = 0; part < places.size(); part++) {
       if (part > 0) {
         results.next();
@@ -98,9 +95,9 @@ final class BulkInsert<E> {
         if (!rows.next()) {
           throw table.notInserted();
         }
-        inserted.set(place, table.refresh(given.get(place), row));
+        inserted.put(place, table.refresh(given.get(place), row));
       }
     }
-    return inserted.stream().<E>map(Objects::requireNonNull).toList();
+    return List.copyOf(inserted.values());
   }
 }

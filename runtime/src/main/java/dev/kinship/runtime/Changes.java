@@ -3,7 +3,8 @@ package dev.kinship.runtime;
 import java.util.List;
 
 /**
- * What a write at the inverse end of an association did. All entities in it are as the rows are now.
+ * What a write at the inverse end of an association did. All entities in it are as the rows are
+ * now.
  *
  * @param linked the rows that have got the key, with it
  * @param unlinked the rows that had the key and have it no longer; where the association's policy

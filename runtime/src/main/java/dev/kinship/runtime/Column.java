@@ -190,7 +190,8 @@ public final class Column<E, T> {
   /**
    * A condition: the column's text matches a pattern.
    *
-   * @param pattern a pattern of SQL's {@code LIKE}: {@code %} for any text, {@code _} for a character
+   * @param pattern a pattern of SQL's {@code LIKE}: {@code %} for any text, {@code _} for a
+   *     character
    * @return the condition
    */
   public Condition<E> like(String pattern) {

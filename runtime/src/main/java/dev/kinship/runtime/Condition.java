@@ -5,8 +5,8 @@ import dev.kinship.runtime.type.SqlTypes;
 import java.util.List;
 
 /**
- * A condition on the rows of a table, made by its columns: see {@link Column#eq} and the others. Values
- * are always parameters, never a part of the SQL. Immutable; may be shared by threads.
+ * A condition on the rows of a table, made by its columns: see {@link Column#eq} and the others.
+ * Values are always parameters, never a part of the SQL. Immutable; may be shared by threads.
  *
  * @param <E> the entity whose rows are chosen
  */

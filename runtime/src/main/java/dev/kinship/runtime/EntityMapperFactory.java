@@ -9,9 +9,9 @@ import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.mapper.RowMapperFactory;
 
 /**
- * Finds an entity's generated mapper by the name of its gateway. It is the one place that looks a class
- * up by name, once for each entity and Jdbi: a list of all entities would have to be generated, and a
- * compiler that sees only some of them would write it short.
+ * Finds an entity's generated mapper by the name of its gateway. It is the one place that looks a
+ * class up by name, once for each entity and Jdbi: a list of all entities would have to be
+ * generated, and a compiler that sees only some of them would write it short.
  */
 final class EntityMapperFactory implements RowMapperFactory {
 

@@ -2,7 +2,10 @@ package dev.kinship.runtime;
 
 import java.util.function.Supplier;
 
-/** The table and the column that hold the key, asked for when they are first needed: see {@link ToOneTarget}. */
+/**
+ * The table and the column that hold the key, asked for when they are first needed: see {@link
+ * ToOneTarget}.
+ */
 final class Holders<E, K> {
 
   private final Supplier<Table<E>> table;

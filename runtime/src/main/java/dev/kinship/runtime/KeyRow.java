@@ -16,8 +16,7 @@ final class KeyRow {
   private final ResultSet rows;
   private final @Nullable StatementContext context;
 
-  KeyRow(
-      List<? extends Column<?, ?>> columns, ResultSet rows, @Nullable StatementContext context) {
+  KeyRow(List<? extends Column<?, ?>> columns, ResultSet rows, @Nullable StatementContext context) {
     this.columns = columns;
     this.rows = rows;
     this.context = context;

@@ -19,15 +19,16 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes keys from the inverse end. Each write is one text of several statements, in this order: lock the
- * target row; lock the rows that hold, or shall hold, its key, in the order of their own keys; write.
+ * Writes keys from the inverse end. Each write is one text of several statements, in this order:
+ * lock the target row; lock the rows that hold, or shall hold, its key, in the order of their own
+ * keys; write.
  *
- * <p>Each statement takes its own snapshot, so that what the locks waited for is seen by those behind
- * them: with the write alone, two concurrent sets leave a mix of both. The target row comes first, so
- * that two writers of one target queue up there; the others are locked in one order by everybody, so
- * that writers of two targets who exchange rows cannot wait for each other. The writing statements check
- * for themselves that all rows are there, and change nothing otherwise: an error raised in the database
- * would cost the caller's transaction.
+ * <p>Each statement takes its own snapshot, so that what the locks waited for is seen by those
+ * behind them: with the write alone, two concurrent sets leave a mix of both. The target row comes
+ * first, so that two writers of one target queue up there; the others are locked in one order by
+ * everybody, so that writers of two targets who exchange rows cannot wait for each other. The
+ * writing statements check for themselves that all rows are there, and change nothing otherwise: an
+ * error raised in the database would cost the caller's transaction.
  */
 final class LinkWriter<T, K, E> {
 
@@ -110,8 +111,7 @@ final class LinkWriter<T, K, E> {
     return new Changes<>(List.of(), unlinked, untouched);
   }
 
-  private Answer<E> send(
-      Handle handle, Sql text, K key, GivenRows<E> given, boolean withLeavers) {
+  private Answer<E> send(Handle handle, Sql text, K key, GivenRows<E> given, boolean withLeavers) {
     Parameters parameters = given.addTo(new Parameters().key(referenced.type(), key));
     Results.Reader<Answer<E>> reader =
         results -> {
@@ -161,11 +161,7 @@ final class LinkWriter<T, K, E> {
 
   /** Gives every row the key in memory, now that it has it in the database. */
   private void share(
-      GivenRows<E> given,
-      Set<List<Object>> written,
-      K key,
-      List<E> linked,
-      List<E> untouched) {
+      GivenRows<E> given, Set<List<Object>> written, K key, List<E> linked, List<E> untouched) {
     given
         .byKey()
         .forEach(

@@ -1,6 +1,9 @@
 package dev.kinship.runtime;
 
-/** A lock on the rows that are read, held until the transaction ends; outside of one it does nothing. */
+/**
+ * A lock on the rows that are read, held until the transaction ends; outside of one it does
+ * nothing.
+ */
 public enum Lock {
 
   /** Against every change, deletion and lock by others. */

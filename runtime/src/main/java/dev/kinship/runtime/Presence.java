@@ -12,8 +12,8 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds out which of two rows is missing after a write has found nothing to change. Only a failure pays
- * for this second round trip; in the statement itself every success would.
+ * Finds out which of two rows is missing after a write has found nothing to change. Only a failure
+ * pays for this second round trip; in the statement itself every success would.
  */
 final class Presence {
 
@@ -39,8 +39,7 @@ final class Presence {
                 + " WHERE "
                 + referenced.name()
                 + " = :key)");
-    Parameters parameters =
-        new Parameters().id(table.keyTypes(), id).key(referenced.type(), key);
+    Parameters parameters = new Parameters().id(table.keyTypes(), id).key(referenced.type(), key);
     boolean[] there =
         RoundTrip.send(
             handle,

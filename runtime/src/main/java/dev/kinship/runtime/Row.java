@@ -4,8 +4,8 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The values that an entity is made of: a row of a result, or values that were given. Generated code
- * reads it; it is good for as long as the call that hands it out.
+ * The values that an entity is made of: a row of a result, or values that were given. Generated
+ * code reads it; it is good for as long as the call that hands it out.
  */
 public interface Row {
 

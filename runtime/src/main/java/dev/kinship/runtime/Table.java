@@ -104,8 +104,10 @@ public final class Table<E> {
    * A table whose entities are never changed in place, such as records.
    *
    * @param entity the entity
-   * @param name the table's name as SQL spells it, with its schema and with quotes where it needs them
-   * @param columns the columns in the order in which the entity has them, those without a property last
+   * @param name the table's name as SQL spells it, with its schema and with quotes where it needs
+   *     them
+   * @param columns the columns in the order in which the entity has them, those without a property
+   *     last
    * @param reader makes an entity
    * @param <E> the entity
    * @return the table without its key
@@ -119,8 +121,10 @@ public final class Table<E> {
    * A table whose entities are changed in place.
    *
    * @param entity the entity
-   * @param name the table's name as SQL spells it, with its schema and with quotes where it needs them
-   * @param columns the columns in the order in which the entity has them, those without a property last
+   * @param name the table's name as SQL spells it, with its schema and with quotes where it needs
+   *     them
+   * @param columns the columns in the order in which the entity has them, those without a property
+   *     last
    * @param maker makes an empty entity
    * @param <E> the entity
    * @return the table without its key
@@ -129,8 +133,7 @@ public final class Table<E> {
       Class<E> entity, String name, List<? extends Column<E, ?>> columns, Supplier<E> maker) {
     List<Column<E, ?>> properties =
         columns.stream().<Column<E, ?>>map(each -> each).filter(Column::isProperty).toList();
-    return new Draft<>(
-        entity, name, columns, row -> fill(maker.get(), properties, row), true);
+    return new Draft<>(entity, name, columns, row -> fill(maker.get(), properties, row), true);
   }
 
   /**
@@ -317,8 +320,7 @@ public final class Table<E> {
    */
   public void deleteKey(Handle handle, String sql, @Nullable Object... keyValues) {
     Parameters parameters = new Parameters().id(keyTypes, keyValues);
-    int deleted =
-        RoundTrip.send(handle, name, text(sql), parameters, List.of(), Results::changed);
+    int deleted = RoundTrip.send(handle, name, text(sql), parameters, List.of(), Results::changed);
     if (deleted == 0) {
       throw noSuchRow(name, keyValues);
     }
@@ -509,14 +511,24 @@ public final class Table<E> {
     String type = entity.getSimpleName();
     return new UnsavedException(
         subject,
-        "this " + type + " is not in the database: its " + column + " is null. Insert it first, with "
-            + type + "Table.insert, and go on with what that answers");
+        "this "
+            + type
+            + " is not in the database: its "
+            + column
+            + " is null. Insert it first, with "
+            + type
+            + "Table.insert, and go on with what that answers");
   }
 
   NoSuchRowException noSuchRow(String subject, @Nullable Object[] id) {
     return new NoSuchRowException(
         subject,
-        "there is no " + entity.getSimpleName() + " with " + describe(id) + " in " + name
+        "there is no "
+            + entity.getSimpleName()
+            + " with "
+            + describe(id)
+            + " in "
+            + name
             + ": it was deleted, or never inserted");
   }
 
@@ -530,17 +542,14 @@ public final class Table<E> {
 
   Parameters parameters(Values<E> values) {
     Parameters parameters = new Parameters();
-    values
-        .given()
-        .stream()
+    values.given().stream()
         .forEach(i -> parameters.value(columns.get(i).type(), values.value(columns.get(i))));
     return parameters;
   }
 
   Parameters parameters(E given, BitSet set) {
     Parameters parameters = new Parameters();
-    set.stream()
-        .forEach(i -> parameters.value(columns.get(i).type(), columns.get(i).of(given)));
+    set.stream().forEach(i -> parameters.value(columns.get(i).type(), columns.get(i).of(given)));
     return parameters;
   }
 

@@ -14,8 +14,9 @@ import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Maps rows of the user's own SQL, by the names of its columns with a prefix before them. A column that
- * is missing is an error, never a null: a key read as null would be an association that is not there.
+ * Maps rows of the user's own SQL, by the names of its columns with a prefix before them. A column
+ * that is missing is an error, never a null: a key read as null would be an association that is not
+ * there.
  */
 final class TableMapper<E> implements RowMapper<E> {
 

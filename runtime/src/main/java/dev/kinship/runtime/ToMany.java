@@ -15,13 +15,14 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.ResultIterable;
 
 /**
- * The inverse end of an association, to many rows: {@code Person.pets}, where each pet's row holds the
- * key of a person. Generated code makes one for each and calls it from the accessors. Immutable; may be
- * shared by threads.
+ * The inverse end of an association, to many rows: {@code Person.pets}, where each pet's row holds
+ * the key of a person. Generated code makes one for each and calls it from the accessors.
+ * Immutable; may be shared by threads.
  *
  * <p>Every method that takes a handle costs one round trip, and throws a {@link
  * dev.kinship.runtime.error.DatabaseException} where the database refuses. The writes are several
- * statements in that one round trip, which PostgreSQL runs as one transaction where the caller has none.
+ * statements in that one round trip, which PostgreSQL runs as one transaction where the caller has
+ * none.
  *
  * @param <T> the target, whose rows are pointed at
  * @param <K> the key's type, boxed
@@ -113,7 +114,8 @@ public final class ToMany<T, K, E> {
    * @param rows the rows; one that is given twice counts once
    * @return what was done
    * @throws dev.kinship.runtime.error.UnsavedException if the target or one of the rows has no key
-   * @throws NoSuchRowException if the target's row or one of the others is not there; nothing is changed
+   * @throws NoSuchRowException if the target's row or one of the others is not there; nothing is
+   *     changed
    * @throws RefusedException if rows would be replaced that the policy keeps; nothing is changed
    */
   public Changes<E> set(Handle handle, T target, Collection<E> rows) {
@@ -128,7 +130,8 @@ public final class ToMany<T, K, E> {
    * @param rows the rows; one that is given twice counts once
    * @return what was done
    * @throws dev.kinship.runtime.error.UnsavedException if the target or one of the rows has no key
-   * @throws NoSuchRowException if the target's row or one of the others is not there; nothing is changed
+   * @throws NoSuchRowException if the target's row or one of the others is not there; nothing is
+   *     changed
    */
   public Changes<E> add(Handle handle, T target, Collection<E> rows) {
     return writer.add(handle, target, rows);
@@ -217,7 +220,8 @@ public final class ToMany<T, K, E> {
    *
    * @param target the target
    * @param values what it consists of; the key is added
-   * @return the entity, which is in no database yet; what was not set is null, or a primitive's zero
+   * @return the entity, which is in no database yet; what was not set is null, or a primitive's
+   *     zero
    * @throws dev.kinship.runtime.error.UnsavedException if the target has no key
    * @throws ContradictionException if the values set the key to another target's
    */

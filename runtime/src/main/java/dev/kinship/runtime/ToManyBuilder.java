@@ -128,10 +128,11 @@ public final class ToManyBuilder<T, K, E> {
   }
 
   /**
-   * Gives the rows {@code :ids}, of which there are {@code :count}, and no others the key {@code :key}.
+   * Gives the rows {@code :ids}, of which there are {@code :count}, and no others the key {@code
+   * :key}.
    *
-   * @param sql the SQL: lock the target; lock the rows; handle those that leave, and return them; link
-   *     those that join, and return their keys
+   * @param sql the SQL: lock the target; lock the rows; handle those that leave, and return them;
+   *     link those that join, and return their keys
    * @return this
    */
   public ToManyBuilder<T, K, E> set(String... sql) {
@@ -142,7 +143,8 @@ public final class ToManyBuilder<T, K, E> {
   /**
    * Gives the rows {@code :ids}, of which there are {@code :count}, the key {@code :key}.
    *
-   * @param sql the SQL: lock the target; lock the rows; link them, and return the keys of those changed
+   * @param sql the SQL: lock the target; lock the rows; link them, and return the keys of those
+   *     changed
    * @return this
    */
   public ToManyBuilder<T, K, E> add(String... sql) {
@@ -153,7 +155,8 @@ public final class ToManyBuilder<T, K, E> {
   /**
    * Takes the key {@code :key} from those of the rows {@code :ids} that have it.
    *
-   * @param sql the SQL: lock the target; lock the rows; unlink them, and return the keys of those changed
+   * @param sql the SQL: lock the target; lock the rows; unlink them, and return the keys of those
+   *     changed
    * @return this
    */
   public ToManyBuilder<T, K, E> remove(String... sql) {

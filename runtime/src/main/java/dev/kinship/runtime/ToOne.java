@@ -18,12 +18,13 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The owning end of an association: {@code Pet.owner}, where the pet's row holds the key of a person.
- * Generated code makes one for each and calls it from the accessors. Immutable; may be shared by threads.
+ * The owning end of an association: {@code Pet.owner}, where the pet's row holds the key of a
+ * person. Generated code makes one for each and calls it from the accessors. Immutable; may be
+ * shared by threads.
  *
  * <p>Every method that takes a handle costs one round trip, and throws a {@link
- * dev.kinship.runtime.error.DatabaseException} where the database refuses. Where a write finds no row to
- * change, it takes one more to find out why.
+ * dev.kinship.runtime.error.DatabaseException} where the database refuses. Where a write finds no
+ * row to change, it takes one more to find out why.
  *
  * @param <E> the entity that holds the key
  * @param <K> the key's type, boxed
@@ -99,7 +100,8 @@ public final class ToOne<E, K, T> {
    * @throws DanglingKeyException if the key points at no row
    */
   public T getRequired(Handle handle, E entity) {
-    return get(handle, entity).orElseThrow(() -> withoutTarget("it has no target: its key is null"));
+    return get(handle, entity)
+        .orElseThrow(() -> withoutTarget("it has no target: its key is null"));
   }
 
   /**
@@ -125,7 +127,9 @@ public final class ToOne<E, K, T> {
     return target.table().one(handle, name, text, parameters);
   }
 
-  /** With the key only in the database: no row, no key and no target are told apart by one query. */
+  /**
+   * With the key only in the database: no row, no key and no target are told apart by one query.
+   */
   private Optional<T> getByRow(Handle handle, E entity) {
     Object[] id = table.savedKey(name, entity);
     Table<T> other = target.table();
@@ -163,7 +167,9 @@ public final class ToOne<E, K, T> {
    * @throws NoSuchRowException if the entity's row or the target's is not there
    */
   public E set(Handle handle, E entity, @Nullable T newTarget) {
-    return newTarget == null ? setKey(handle, entity, null) : setKey(handle, entity, keyOf(newTarget));
+    return newTarget == null
+        ? setKey(handle, entity, null)
+        : setKey(handle, entity, keyOf(newTarget));
   }
 
   /**
@@ -171,7 +177,8 @@ public final class ToOne<E, K, T> {
    *
    * @param handle the handle to run on
    * @param entity the entity that holds the key
-   * @param newKey the target's key; null unlinks; where the entity has this key already, nothing is sent
+   * @param newKey the target's key; null unlinks; where the entity has this key already, nothing is
+   *     sent
    * @return the entity with its new key; the same instance where it can be changed
    * @throws dev.kinship.runtime.error.UnsavedException if the entity has no key of its own
    * @throws RequiredException if the key is null and the association required
@@ -187,13 +194,11 @@ public final class ToOne<E, K, T> {
     }
     Parameters parameters = new Parameters().id(table.keyTypes(), id).key(key.type(), newKey);
     Sql text = newKey == null ? sql.remove() : sql.set();
-    int changed =
-        RoundTrip.send(handle, name, text, parameters, List.of(), Results::changed);
+    int changed = RoundTrip.send(handle, name, text, parameters, List.of(), Results::changed);
     if (changed == 0) {
       throw newKey == null
           ? table.noSuchRow(name, id)
-          : Presence.missing(
-              handle, name, table, id, target.table(), target.referenced(), newKey);
+          : Presence.missing(handle, name, table, id, target.table(), target.referenced(), newKey);
     }
     return table.with(entity, key, newKey);
   }
@@ -220,8 +225,7 @@ public final class ToOne<E, K, T> {
    * @throws dev.kinship.runtime.error.UnsavedException if the entity has no key of its own
    */
   public boolean has(Handle handle, E entity) {
-    Parameters parameters =
-        new Parameters().id(table.keyTypes(), table.savedKey(name, entity));
+    Parameters parameters = new Parameters().id(table.keyTypes(), table.savedKey(name, entity));
     return RoundTrip.send(handle, name, sql.has(), parameters, List.of(), ToMany::isTrue);
   }
 
@@ -241,9 +245,7 @@ public final class ToOne<E, K, T> {
     Sql text = other.template(sql.create()).with(values.given());
     Parameters parameters = other.parameters(values).id(table.keyTypes(), id);
     T created =
-        other
-            .one(handle, name, text, parameters)
-            .orElseThrow(() -> table.noSuchRow(name, id));
+        other.one(handle, name, text, parameters).orElseThrow(() -> table.noSuchRow(name, id));
     return new Created<>(table.with(entity, key, target.referenced().of(created)), created);
   }
 
@@ -335,8 +337,18 @@ public final class ToOne<E, K, T> {
   private DanglingKeyException dangling(Object value) {
     return new DanglingKeyException(
         name,
-        "the key " + key + " is " + value + ", but no row of " + target.table().name() + " has "
-            + target.referenced() + " " + value + ". Add the constraint: " + sql.ddl());
+        "the key "
+            + key
+            + " is "
+            + value
+            + ", but no row of "
+            + target.table().name()
+            + " has "
+            + target.referenced()
+            + " "
+            + value
+            + ". Add the constraint: "
+            + sql.ddl());
   }
 
   private RequiredException withoutTarget(String message) {

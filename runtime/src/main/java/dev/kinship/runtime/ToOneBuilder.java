@@ -6,8 +6,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Describes the owning end of an association, with the SQL of each of its accessors. For generated code;
- * for one thread.
+ * Describes the owning end of an association, with the SQL of each of its accessors. For generated
+ * code; for one thread.
  *
  * @param <E> the entity that holds the key
  * @param <K> the key's type, boxed
@@ -53,8 +53,7 @@ public final class ToOneBuilder<E, K, T> {
    * @param referenced the column that the key refers to
    * @return this
    */
-  public ToOneBuilder<E, K, T> target(
-      Supplier<Table<T>> other, Supplier<Column<T, K>> referenced) {
+  public ToOneBuilder<E, K, T> target(Supplier<Table<T>> other, Supplier<Column<T, K>> referenced) {
     target = new ToOneTarget<>(other, referenced);
     return this;
   }
@@ -70,8 +69,8 @@ public final class ToOneBuilder<E, K, T> {
   }
 
   /**
-   * Reads the target, by {@code :key}; where the key is not a property, by {@code :id}, with the key as
-   * the last column.
+   * Reads the target, by {@code :key}; where the key is not a property, by {@code :id}, with the
+   * key as the last column.
    *
    * @param sql the SQL
    * @return this

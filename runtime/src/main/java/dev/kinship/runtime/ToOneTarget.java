@@ -3,8 +3,8 @@ package dev.kinship.runtime;
 import java.util.function.Supplier;
 
 /**
- * The other end's table and column, asked for when they are first needed: two entities refer to each
- * other, and a class that asks for the other while it is initialized can wait for it forever.
+ * The other end's table and column, asked for when they are first needed: two entities refer to
+ * each other, and a class that asks for the other while it is initialized can wait for it forever.
  */
 final class ToOneTarget<T, K> {
 

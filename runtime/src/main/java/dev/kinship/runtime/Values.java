@@ -4,8 +4,9 @@ import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values to make or change a row with; what was not set stays out of the SQL, so that the database's
- * defaults apply. Generated classes give it a method for each column. For one call and one thread.
+ * Values to make or change a row with; what was not set stays out of the SQL, so that the
+ * database's defaults apply. Generated classes give it a method for each column. For one call and
+ * one thread.
  *
  * @param <E> the entity
  */

@@ -17,7 +17,8 @@ final class ValuesRow implements Row {
   }
 
   @Override
-  @SuppressWarnings("NullAway") // an entity that is not saved may lack what the database will give it
+  @SuppressWarnings(
+      "NullAway") // an entity that is not saved may lack what the database will give it
   public <T> T require(Column<?, T> column) {
     T value = get(column);
     return value == null ? column.type().zero() : value;

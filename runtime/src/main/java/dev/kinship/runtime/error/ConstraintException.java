@@ -2,9 +2,7 @@ package dev.kinship.runtime.error;
 
 import java.sql.SQLException;
 
-/**
- * A constraint of the database refused the statement (SQLSTATE class 23); nothing was changed.
- */
+/** A constraint of the database refused the statement (SQLSTATE class 23); nothing was changed. */
 public final class ConstraintException extends DatabaseException {
 
   private static final long serialVersionUID = 1L;

@@ -1,8 +1,6 @@
 package dev.kinship.runtime.error;
 
-/**
- * Values name another key than the association that they are given to; nothing was sent.
- */
+/** Values name another key than the association that they are given to; nothing was sent. */
 public final class ContradictionException extends KinshipException {
 
   private static final long serialVersionUID = 1L;

@@ -1,8 +1,6 @@
 package dev.kinship.runtime.error;
 
-/**
- * A foreign key points at a row that is not there.
- */
+/** A foreign key points at a row that is not there. */
 public final class DanglingKeyException extends KinshipException {
 
   private static final long serialVersionUID = 1L;

@@ -4,11 +4,11 @@ import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The root of everything that Kinship throws at run time. Its message says which association or table,
- * which key, what was found, and what to do.
+ * The root of everything that Kinship throws at run time. Its message says which association or
+ * table, which key, what was found, and what to do.
  *
- * <p>Save for the kinds under {@link DatabaseException}, none of them leaves a transaction unusable: a
- * caller who catches one can go on in it.
+ * <p>Save for the kinds under {@link DatabaseException}, none of them leaves a transaction
+ * unusable: a caller who catches one can go on in it.
  */
 public abstract class KinshipException extends JdbiException {
 

@@ -1,8 +1,8 @@
 package dev.kinship.runtime.error;
 
 /**
- * A row cannot become an entity, or an entity a row: a column is missing from the result, or a null stands
- * where the entity has no place for it.
+ * A row cannot become an entity, or an entity a row: a column is missing from the result, or a null
+ * stands where the entity has no place for it.
  */
 public final class MappingException extends KinshipException {
 

@@ -1,8 +1,6 @@
 package dev.kinship.runtime.error;
 
-/**
- * Rows would be replaced that the association's policy keeps; nothing was changed.
- */
+/** Rows would be replaced that the association's policy keeps; nothing was changed. */
 public final class RefusedException extends KinshipException {
 
   private static final long serialVersionUID = 1L;

@@ -1,8 +1,6 @@
 package dev.kinship.runtime.error;
 
-/**
- * A required association would be left, or was found, without a target; nothing was changed.
- */
+/** A required association would be left, or was found, without a target; nothing was changed. */
 public final class RequiredException extends KinshipException {
 
   private static final long serialVersionUID = 1L;

@@ -1,8 +1,6 @@
 package dev.kinship.runtime.error;
 
-/**
- * An entity without a key was given where a row is needed. It is thrown before any SQL is sent.
- */
+/** An entity without a key was given where a row is needed. It is thrown before any SQL is sent. */
 public final class UnsavedException extends KinshipException {
 
   private static final long serialVersionUID = 1L;

@@ -19,9 +19,9 @@ import org.jdbi.v3.core.qualifier.QualifiedType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * For which types the user has registered something else with Jdbi than what Jdbi brings: those must go
- * through Jdbi. One belongs to each handle; the answers are kept until the number of what is registered
- * changes (Jdbi only ever adds).
+ * For which types the user has registered something else with Jdbi than what Jdbi brings: those
+ * must go through Jdbi. One belongs to each handle; the answers are kept until the number of what
+ * is registered changes (Jdbi only ever adds).
  */
 public final class Customs implements JdbiConfig<Customs> {
 

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whom a statement of Jdbi's would notify, which Jdbi keeps to itself: its statement customizers,
  * context listeners, exception handlers and column mapper factories have no public getter. Where a
- * version of Jdbi keeps them elsewhere, or a module or a native image closes them, nothing is known and
- * every statement goes Jdbi's way, which is right, only slower.
+ * version of Jdbi keeps them elsewhere, or a module or a native image closes them, nothing is known
+ * and every statement goes Jdbi's way, which is right, only slower.
  */
 final class JdbiInternals {
 

@@ -146,7 +146,9 @@ public final class Parameters {
     }
   }
 
-  /** Binds all slots to a statement of Jdbi's; what {@code custom} names goes through its arguments. */
+  /**
+   * Binds all slots to a statement of Jdbi's; what {@code custom} names goes through its arguments.
+   */
   void bind(Sql sql, Query query, Predicate<SqlType<?>> custom) {
     int index = 0;
     for (Slot slot : sql.slots()) {
@@ -175,19 +177,16 @@ public final class Parameters {
     return slot.kind() == Slot.Kind.IDS ? ids[slot.index()] : (Values) counted.get(slot.index());
   }
 
-  private static void bind(
-      Query query, int index, Value value, Predicate<SqlType<?>> custom) {
+  private static void bind(Query query, int index, Value value, Predicate<SqlType<?>> custom) {
     if (custom.test(value.type)) {
       query.bindByType(index, value.value, value.type.jdbiType());
     } else {
       query.bind(
-          index,
-          argument(value.value, (statement, position) -> write(value, statement, position)));
+          index, argument(value.value, (statement, position) -> write(value, statement, position)));
     }
   }
 
-  private static void bind(
-      Query query, int index, Values values, Predicate<SqlType<?>> custom) {
+  private static void bind(Query query, int index, Values values, Predicate<SqlType<?>> custom) {
     if (custom.test(values.type)) {
       query.bindByType(
           index,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.config.ConfigRegistry;
+import org.jdbi.v3.core.result.UnableToProduceResultException;
 import org.jdbi.v3.core.statement.DefaultStatementBuilder;
 import org.jdbi.v3.core.statement.JdbiStatementEvent;
 import org.jdbi.v3.core.statement.Query;
@@ -14,16 +15,15 @@ import org.jdbi.v3.core.statement.SqlLogger;
 import org.jdbi.v3.core.statement.SqlStatements;
 import org.jdbi.v3.core.statement.UnableToCreateStatementException;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
-import org.jdbi.v3.core.result.UnableToProduceResultException;
 
 /**
  * One text sent, and what came back read, on the caller's handle.
  *
- * <p>There are two ways. A statement of Jdbi's costs microseconds and kilobytes that are worth it where
- * somebody wants to know of it: an {@link SqlLogger}, a customizer, a context listener, an exception
- * handler, a JFR recording, or where a query timeout or a statement builder is set, or a type is read or
- * written by what the user registered. Where there is nobody, the text goes straight to the handle's
- * connection.
+ * <p>There are two ways. A statement of Jdbi's costs microseconds and kilobytes that are worth it
+ * where somebody wants to know of it: an {@link SqlLogger}, a customizer, a context listener, an
+ * exception handler, a JFR recording, or where a query timeout or a statement builder is set, or a
+ * type is read or written by what the user registered. Where there is nobody, the text goes
+ * straight to the handle's connection.
  */
 public final class RoundTrip {
 

@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
 /**
  * An SQL text as it goes to the driver, and what its question marks stand for.
  *
- * <p>Generated source names its parameters: {@code :key} is the foreign key's value, {@code :id} the
- * row's own key ({@code :id1}, {@code :id2} where it has several columns), {@code :ids} the keys of the
- * rows that were given, as an array, and {@code :count} their number. {@link SqlTemplate} adds {@code
- * :value} and {@code :array}, which count by themselves.
+ * <p>Generated source names its parameters: {@code :key} is the foreign key's value, {@code :id}
+ * the row's own key ({@code :id1}, {@code :id2} where it has several columns), {@code :ids} the
+ * keys of the rows that were given, as an array, and {@code :count} their number. {@link
+ * SqlTemplate} adds {@code :value} and {@code :array}, which count by themselves.
  */
 public final class Sql {
 

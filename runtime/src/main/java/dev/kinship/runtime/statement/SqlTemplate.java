@@ -1,6 +1,5 @@
 package dev.kinship.runtime.statement;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -11,13 +10,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * An SQL text that names columns which are known only when it is sent: those that were given values.
- * Each set of columns is spelled once and kept, since a text that neither Jdbi nor the driver has seen
- * costs far more than the statement; a program has few such sets.
+ * An SQL text that names columns which are known only when it is sent: those that were given
+ * values. Each set of columns is spelled once and kept, since a text that neither Jdbi nor the
+ * driver has seen costs far more than the statement; a program has few such sets.
  *
  * <p>The markers: {@code {columns}} is the columns' names, {@code {values}} a parameter for each,
- * {@code {assignments}} both, {@code {arrays}} an array for each, and {@code {rows}} a parenthesis of
- * parameters for each given row.
+ * {@code {assignments}} both, {@code {arrays}} an array for each, and {@code {rows}} a parenthesis
+ * of parameters for each given row.
  */
 public final class SqlTemplate {
 

@@ -52,8 +52,7 @@ final class DirectType<T> extends SqlType<T> {
         element -> {
           throw new IllegalStateException(jdbiType + " has no place in an array");
         };
-    return new DirectType<>(
-        jdbiType, reader, writer, nullType, null, value -> value, none, null);
+    return new DirectType<>(jdbiType, reader, writer, nullType, null, value -> value, none, null);
   }
 
   DirectType<T> inArrays(

@@ -5,7 +5,9 @@ import java.sql.ResultSet;
 import org.jdbi.v3.core.qualifier.QualifiedType;
 import org.jspecify.annotations.Nullable;
 
-/** A type of which Kinship knows nothing but the name: Jdbi's registered mappers and arguments do. */
+/**
+ * A type of which Kinship knows nothing but the name: Jdbi's registered mappers and arguments do.
+ */
 final class JdbiType<T> extends SqlType<T> {
 
   JdbiType(QualifiedType<T> jdbiType) {

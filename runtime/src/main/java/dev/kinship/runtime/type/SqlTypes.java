@@ -13,7 +13,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.OffsetTime;
-import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -23,8 +23,9 @@ import org.jdbi.v3.core.qualifier.QualifiedType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The types that generated columns name. Those that JDBC knows are read and written as Jdbi 3.55's own
- * mappers and arguments do it; one that the user registers with Jdbi for such a type wins all the same.
+ * The types that generated columns name. Those that JDBC knows are read and written as Jdbi 3.55's
+ * own mappers and arguments do it; one that the user registers with Jdbi for such a type wins all
+ * the same.
  */
 public final class SqlTypes {
 
@@ -160,7 +161,7 @@ public final class SqlTypes {
           .inArrays(
               "timestamptz",
               Object::toString,
-              e -> ((Timestamp) e).toInstant().atOffset(java.time.ZoneOffset.UTC));
+              e -> ((Timestamp) e).toInstant().atOffset(ZoneOffset.UTC));
 
   /** {@link OffsetTime}. */
   public static final SqlType<OffsetTime> OFFSET_TIME =
@@ -177,7 +178,7 @@ public final class SqlTypes {
           .inArrays(
               "timestamptz",
               value -> value.toOffsetDateTime().toString(),
-              e -> ((Timestamp) e).toInstant().atZone(ZoneId.of("Z")));
+              e -> ((Timestamp) e).toInstant().atZone(ZoneOffset.UTC));
 
   /** {@link Instant}. */
   public static final SqlType<Instant> INSTANT =
@@ -200,8 +201,8 @@ public final class SqlTypes {
   private SqlTypes() {}
 
   /**
-   * An enum by the names of its constants. In SQL it has no type of its own, so that it fits a column
-   * of text and one of PostgreSQL's enum types alike.
+   * An enum by the names of its constants. In SQL it has no type of its own, so that it fits a
+   * column of text and one of PostgreSQL's enum types alike.
    *
    * @param type the enum
    * @param <T> the enum
