@@ -27,7 +27,8 @@ public @interface Accessors {
   String stem() default "";
 
   /**
-   * What stands behind {@code create} and {@code build} at a to-many end: {@code Pet} for {@code pets}.
+   * What stands behind {@code create} and {@code build} at a to-many end: {@code Pet} for {@code
+   * pets}.
    *
    * @return the stem; empty for the singular of {@link #stem}
    */
@@ -50,7 +51,8 @@ public @interface Accessors {
   /**
    * The whole name of the accessor that sets by key, at the owning end.
    *
-   * @return the name; empty for {@code set}, the stem and {@code Id} (or the referenced property's name)
+   * @return the name; empty for {@code set}, the stem and {@code Id} (or the referenced property's
+   *     name)
    */
   String setKey() default "";
 

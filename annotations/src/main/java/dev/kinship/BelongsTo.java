@@ -21,9 +21,10 @@ import java.lang.annotation.Target;
  * <p>On the type where the key is a column of the table but not a property; then {@link #name} is
  * needed. Any number may stand there.
  *
- * <p>The key may be null, and the association is then <i>optional</i>, if the property's type says so:
- * annotated {@code @Nullable}, a boxed type with no annotation, or an {@code Optional}. A primitive, or a type that is
- * non-null by {@code @NonNull} or in a {@code @NullMarked} scope, makes it <i>required</i>.
+ * <p>The key may be null, and the association is then <i>optional</i>, if the property's type says
+ * so: annotated {@code @Nullable}, a boxed type with no annotation, or an {@code Optional}. A
+ * primitive, or a type that is non-null by {@code @NonNull} or in a {@code @NullMarked} scope,
+ * makes it <i>required</i>.
  */
 @Documented
 @Target({ElementType.TYPE, ElementType.FIELD, ElementType.RECORD_COMPONENT})
@@ -41,16 +42,16 @@ public @interface BelongsTo {
   /**
    * The association's name, a Java identifier such as {@code owner}.
    *
-   * @return the name; empty for the property's name without its suffix {@code Id} (or the suffix that
-   *     the referenced property's name makes)
+   * @return the name; empty for the property's name without its suffix {@code Id} (or the suffix
+   *     that the referenced property's name makes)
    */
   String name() default "";
 
   /**
    * The key's column, unquoted; only where the annotation stands on the type.
    *
-   * @return the column; empty for the association's name in snake_case, {@code _} and the referenced
-   *     column, such as {@code owner_id}
+   * @return the column; empty for the association's name in snake_case, {@code _} and the
+   *     referenced column, such as {@code owner_id}
    */
   String column() default "";
 

@@ -10,9 +10,9 @@ import java.lang.annotation.Target;
  * Marks a record or a class whose instances are rows of one table.
  *
  * <p>Kinship generates three types beside an entity {@code Pet}: the interface {@code
- * PetAssociations} with its accessors, which the entity implements, the gateway {@code PetTable}, and
- * {@code PetValues} to create and change rows with. A nested entity {@code Clinic.Pet} gets {@code
- * Clinic_PetAssociations} and so on.
+ * PetAssociations} with its accessors, which the entity implements, the gateway {@code PetTable},
+ * and {@code PetValues} to create and change rows with. A nested entity {@code Clinic.Pet} gets
+ * {@code Clinic_PetAssociations} and so on.
  *
  * <pre>{@code
  * @Entity

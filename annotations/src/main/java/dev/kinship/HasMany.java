@@ -48,16 +48,16 @@ public @interface HasMany {
   String by() default "";
 
   /**
-   * The key's column in the other entity's table, unquoted; only where that entity declares no owning
-   * end.
+   * The key's column in the other entity's table, unquoted; only where that entity declares no
+   * owning end.
    *
    * @return the column; empty for this entity's name in snake_case, {@code _} and its key column
    */
   String column() default "";
 
   /**
-   * The order of the rows that {@code getPets} answers: properties of the other entity, separated by
-   * commas, each with {@code desc} behind it where the greatest comes first.
+   * The order of the rows that {@code getPets} answers: properties of the other entity, separated
+   * by commas, each with {@code desc} behind it where the greatest comes first.
    *
    * @return the order; empty for the key's
    */

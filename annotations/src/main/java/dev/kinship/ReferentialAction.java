@@ -1,6 +1,8 @@
 package dev.kinship;
 
-/** What a foreign key constraint does when the row that it points at is deleted or gets another key. */
+/**
+ * What a foreign key constraint does when the row that it points at is deleted or gets another key.
+ */
 public enum ReferentialAction {
 
   /** The database refuses. */

@@ -48,11 +48,18 @@ final class BulkInsert<E> {
   List<E> run(Handle handle) {
     Map<BitSet, List<Integer>> groups = new LinkedHashMap<>();
     for (int i = 0; i < given.size(); i++) {
-      groups.computeIfAbsent(table.insertable(given.get(i)), set -> new ArrayList<>()).add(i);
+      groups
+          .computeIfAbsent(table.entities().insertable(given.get(i)), set -> new ArrayList<>())
+          .add(i);
     }
     groups.forEach(this::plan);
     return RoundTrip.send(
-        handle, table.name(), Sql.pipeline(parts), parameters, table.read(), this::read);
+        handle,
+        table.name(),
+        Sql.pipeline(parts),
+        parameters,
+        table.entities().types(),
+        this::read);
   }
 
   private void plan(BitSet set, List<Integer> group) {
@@ -93,9 +100,9 @@ final class BulkInsert<E> {
       ResultRow row = new ResultRow(table, rows, results.context(), null);
       for (int place : places.get(part)) {
         if (!rows.next()) {
-          throw table.notInserted();
+          throw Absence.notInserted(table);
         }
-        inserted.put(place, table.refresh(given.get(place), row));
+        inserted.put(place, table.entities().refresh(given.get(place), row));
       }
     }
     return List.copyOf(inserted.values());

@@ -233,7 +233,7 @@ public final class Column<E, T> {
    * @return the order
    */
   public Order<E> asc() {
-    return new Order<>(name);
+    return new Order<>(this, "");
   }
 
   /**
@@ -242,7 +242,7 @@ public final class Column<E, T> {
    * @return the order
    */
   public Order<E> desc() {
-    return new Order<>(name + " DESC NULLS LAST");
+    return new Order<>(this, " DESC NULLS LAST");
   }
 
   private Condition<E> compare(String operator, T value) {

@@ -16,12 +16,13 @@ final class GivenRows<E> {
   GivenRows(String subject, Table<E> table, Collection<E> rows) {
     this.table = table;
     for (E each : rows) {
-      byKey.putIfAbsent(Arrays.asList(table.savedKey(subject, each)), each);
+      byKey.putIfAbsent(Arrays.asList(table.entities().savedKey(subject, each)), each);
     }
   }
 
   Parameters addTo(Parameters parameters) {
-    return parameters.ids(table.keyTypes(), byKey.keySet().stream().map(List::toArray).toList());
+    return parameters.ids(
+        table.entities().keyTypes(), byKey.keySet().stream().map(List::toArray).toList());
   }
 
   Map<List<Object>, E> byKey() {

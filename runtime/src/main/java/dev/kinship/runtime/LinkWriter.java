@@ -94,7 +94,7 @@ final class LinkWriter<T, K, E> {
     }
     Answer<E> answer = send(handle, sql.remove(), key, given, false);
     if (!answer.target) {
-      throw Presence.noTarget(name, table, referenced, key);
+      throw Absence.noTarget(name, table, referenced, key);
     }
     List<E> unlinked = new ArrayList<>();
     List<E> untouched = new ArrayList<>();
@@ -103,7 +103,7 @@ final class LinkWriter<T, K, E> {
         .forEach(
             (id, row) -> {
               if (answer.written.contains(id)) {
-                unlinked.add(holders.table().with(row, holders.key(), null));
+                unlinked.add(holders.table().entities().with(row, holders.key(), null));
               } else {
                 untouched.add(row);
               }
@@ -121,12 +121,13 @@ final class LinkWriter<T, K, E> {
           results.next();
           List<E> leavers = List.of();
           if (withLeavers) {
-            leavers = holders.table().list(results);
+            leavers = holders.table().entities().list(results);
             results.next();
           }
           return new Answer<>(there, locked, leavers, keys(results));
         };
-    return RoundTrip.send(handle, name, text, parameters, holders.table().read(), reader);
+    return RoundTrip.send(
+        handle, name, text, parameters, holders.table().entities().types(), reader);
   }
 
   private Set<List<Object>> keys(Results results) throws SQLException {
@@ -142,7 +143,7 @@ final class LinkWriter<T, K, E> {
 
   private void check(Answer<E> answer, K key, GivenRows<E> given) {
     if (!answer.target) {
-      throw Presence.noTarget(name, table, referenced, key);
+      throw Absence.noTarget(name, table, referenced, key);
     }
     for (Map.Entry<List<Object>, E> each : given.byKey().entrySet()) {
       if (!answer.locked.contains(each.getKey())) {
@@ -151,7 +152,7 @@ final class LinkWriter<T, K, E> {
             "there is no "
                 + holders.table().entity().getSimpleName()
                 + " with "
-                + holders.table().describe(each.getKey().toArray())
+                + Absence.describe(holders.table(), each.getKey().toArray())
                 + " in "
                 + holders.table().name()
                 + "; nothing was changed");
@@ -167,14 +168,14 @@ final class LinkWriter<T, K, E> {
         .forEach(
             (id, row) ->
                 (written.contains(id) ? linked : untouched)
-                    .add(holders.table().with(row, holders.key(), key)));
+                    .add(holders.table().entities().with(row, holders.key(), key)));
   }
 
   private RefusedException refused(List<E> leavers) {
     List<String> found =
         leavers.stream()
             .limit(5)
-            .map(each -> holders.table().describe(holders.table().keyOf(each)))
+            .map(each -> Absence.describe(holders.table(), holders.table().entities().keyOf(each)))
             .toList();
     return new RefusedException(
         name,
@@ -193,7 +194,7 @@ final class LinkWriter<T, K, E> {
   private K keyOf(T target) {
     @Nullable K value = referenced.of(target);
     if (value == null) {
-      throw table.unsaved(name, referenced);
+      throw Absence.unsaved(name, table, referenced);
     }
     return value;
   }

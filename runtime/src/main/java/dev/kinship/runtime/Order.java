@@ -7,18 +7,20 @@ package dev.kinship.runtime;
  */
 public final class Order<E> {
 
-  private final String sql;
+  private final Column<E, ?> column;
+  private final String direction;
 
-  Order(String sql) {
-    this.sql = sql;
+  Order(Column<E, ?> column, String direction) {
+    this.column = column;
+    this.direction = direction;
   }
 
   String sql() {
-    return sql;
+    return column.name() + direction;
   }
 
   @Override
   public String toString() {
-    return sql;
+    return sql();
   }
 }

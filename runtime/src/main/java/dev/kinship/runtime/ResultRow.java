@@ -31,7 +31,7 @@ final class ResultRow implements Row {
     this.rows = rows;
     this.context = context;
     this.positions = positions;
-    this.mappers = context == null ? null : mappers(table.properties(), context);
+    this.mappers = context == null ? null : mappers(table.entities().properties(), context);
   }
 
   private static @Nullable ColumnMapper<?>[] mappers(

@@ -7,9 +7,7 @@ import dev.kinship.runtime.statement.Results;
 import dev.kinship.runtime.statement.RoundTrip;
 import dev.kinship.runtime.statement.Sql;
 import dev.kinship.runtime.statement.SqlTemplate;
-import dev.kinship.runtime.type.SqlType;
 import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -40,12 +38,8 @@ public final class Table<E> {
   private final Class<E> entity;
   private final String name;
   private final List<Column<E, ?>> columns;
-  private final List<Column<E, ?>> properties;
   private final List<Column<E, ?>> key;
-  private final Row.Reader<E> reader;
-  private final boolean changeable;
-  private final List<SqlType<?>> read;
-  private final List<SqlType<?>> keyTypes;
+  private final Entities<E> entities;
   private final Map<String, Sql> texts = new ConcurrentHashMap<>();
   private final Map<String, SqlTemplate> templates = new ConcurrentHashMap<>();
 
@@ -53,12 +47,8 @@ public final class Table<E> {
     this.entity = draft.entity;
     this.name = draft.name;
     this.columns = draft.columns;
-    this.properties = columns.stream().filter(Column::isProperty).toList();
     this.key = key;
-    this.reader = draft.reader;
-    this.changeable = draft.changeable;
-    this.read = properties.stream().<SqlType<?>>map(Column::type).toList();
-    this.keyTypes = key.stream().<SqlType<?>>map(Column::type).toList();
+    this.entities = new Entities<>(this, columns, key, draft.reader, draft.changeable);
   }
 
   /**
@@ -133,7 +123,8 @@ public final class Table<E> {
       Class<E> entity, String name, List<? extends Column<E, ?>> columns, Supplier<E> maker) {
     List<Column<E, ?>> properties =
         columns.stream().<Column<E, ?>>map(each -> each).filter(Column::isProperty).toList();
-    return new Draft<>(entity, name, columns, row -> fill(maker.get(), properties, row), true);
+    return new Draft<>(
+        entity, name, columns, row -> Entities.fill(maker.get(), properties, row), true);
   }
 
   /**
@@ -145,7 +136,7 @@ public final class Table<E> {
    * @return the entity; empty where there is no such row
    */
   public Optional<E> find(Handle handle, String sql, Object... keyValues) {
-    return one(handle, name, text(sql), new Parameters().id(keyTypes, keyValues));
+    return one(handle, name, text(sql), new Parameters().id(entities.keyTypes(), keyValues));
   }
 
   /**
@@ -163,7 +154,8 @@ public final class Table<E> {
       return List.of();
     }
     Map<@Nullable Object, E> found = new HashMap<>();
-    for (E each : list(handle, name, text(sql), new Parameters().ids(keyTypes, distinct))) {
+    for (E each :
+        list(handle, name, text(sql), new Parameters().ids(entities.keyTypes(), distinct))) {
       found.put(key.get(0).of(each), each);
     }
     List<E> ordered = new ArrayList<>(found.size());
@@ -214,7 +206,8 @@ public final class Table<E> {
    */
   public E insert(Handle handle, String sql, Values<E> values) {
     Sql text = template(sql).with(values.given());
-    return one(handle, name, text, parameters(values)).orElseThrow(this::notInserted);
+    return one(handle, name, text, entities.parameters(values))
+        .orElseThrow(() -> Absence.notInserted(this));
   }
 
   /**
@@ -226,17 +219,18 @@ public final class Table<E> {
    * @return the entity as the database has it; the same instance where it can be changed
    */
   public E insert(Handle handle, String sql, E given) {
-    BitSet set = insertable(given);
+    BitSet set = entities.insertable(given);
     Results.Reader<E> reader =
         results -> {
           ResultSet rows = results.rows();
           if (!rows.next()) {
-            throw notInserted();
+            throw Absence.notInserted(this);
           }
-          return refresh(given, new ResultRow(this, rows, results.context(), null));
+          return entities.refresh(given, new ResultRow(this, rows, results.context(), null));
         };
     Sql text = template(sql).with(set);
-    return RoundTrip.send(handle, name, text, parameters(given, set), read, reader);
+    return RoundTrip.send(
+        handle, name, text, entities.parameters(given, set), entities.types(), reader);
   }
 
   /**
@@ -265,20 +259,21 @@ public final class Table<E> {
    * @throws NoSuchRowException if its row is not there
    */
   public E update(Handle handle, String sql, E given) {
-    @Nullable Object[] id = savedKey(name, given);
+    @Nullable Object[] id = entities.savedKey(name, given);
     BitSet set = new BitSet();
-    properties.forEach(each -> set.set(each.index()));
+    entities.properties().forEach(each -> set.set(each.index()));
     key.forEach(each -> set.clear(each.index()));
     Results.Reader<E> reader =
         results -> {
           ResultSet rows = results.rows();
           if (!rows.next()) {
-            throw noSuchRow(name, id);
+            throw Absence.noSuchRow(name, this, id);
           }
-          return refresh(given, new ResultRow(this, rows, results.context(), null));
+          return entities.refresh(given, new ResultRow(this, rows, results.context(), null));
         };
-    Parameters parameters = parameters(given, set).id(keyTypes, id);
-    return RoundTrip.send(handle, name, template(sql).with(set), parameters, read, reader);
+    Parameters parameters = entities.parameters(given, set).id(entities.keyTypes(), id);
+    return RoundTrip.send(
+        handle, name, template(sql).with(set), parameters, entities.types(), reader);
   }
 
   /**
@@ -293,8 +288,9 @@ public final class Table<E> {
    */
   public E update(Handle handle, String sql, Values<E> values, Object... keyValues) {
     Sql text = template(sql).with(values.given());
-    Parameters parameters = parameters(values).id(keyTypes, keyValues);
-    return one(handle, name, text, parameters).orElseThrow(() -> noSuchRow(name, keyValues));
+    Parameters parameters = entities.parameters(values).id(entities.keyTypes(), keyValues);
+    return one(handle, name, text, parameters)
+        .orElseThrow(() -> Absence.noSuchRow(name, this, keyValues));
   }
 
   /**
@@ -307,7 +303,7 @@ public final class Table<E> {
    * @throws NoSuchRowException if its row is not there
    */
   public void delete(Handle handle, String sql, E given) {
-    deleteKey(handle, sql, savedKey(name, given));
+    deleteKey(handle, sql, entities.savedKey(name, given));
   }
 
   /**
@@ -319,10 +315,10 @@ public final class Table<E> {
    * @throws NoSuchRowException if there is no such row
    */
   public void deleteKey(Handle handle, String sql, @Nullable Object... keyValues) {
-    Parameters parameters = new Parameters().id(keyTypes, keyValues);
+    Parameters parameters = new Parameters().id(entities.keyTypes(), keyValues);
     int deleted = RoundTrip.send(handle, name, text(sql), parameters, List.of(), Results::changed);
     if (deleted == 0) {
-      throw noSuchRow(name, keyValues);
+      throw Absence.noSuchRow(name, this, keyValues);
     }
   }
 
@@ -381,20 +377,18 @@ public final class Table<E> {
     return key;
   }
 
-  List<Column<E, ?>> properties() {
-    return properties;
-  }
-
-  List<SqlType<?>> read() {
-    return read;
-  }
-
-  List<SqlType<?>> keyTypes() {
-    return keyTypes;
+  Entities<E> entities() {
+    return entities;
   }
 
   String keyOrder() {
     return String.join(", ", key.stream().map(Column::name).toList());
+  }
+
+  /** The generated class that users call. */
+  String gateway() {
+    String binary = entity.getName();
+    return binary.substring(binary.lastIndexOf('.') + 1).replace('$', '_') + "Table";
   }
 
   static String unquoted(String sqlName) {
@@ -416,157 +410,11 @@ public final class Table<E> {
   }
 
   Optional<E> one(Handle handle, String subject, Sql sql, Parameters parameters) {
-    return RoundTrip.send(handle, subject, sql, parameters, read, this::one);
-  }
-
-  Optional<E> one(Results results) throws SQLException {
-    ResultSet rows = results.rows();
-    return rows.next()
-        ? Optional.of(read(new ResultRow(this, rows, results.context(), null)))
-        : Optional.empty();
+    return RoundTrip.send(handle, subject, sql, parameters, entities.types(), entities::one);
   }
 
   List<E> list(Handle handle, String subject, Sql sql, Parameters parameters) {
-    return RoundTrip.send(handle, subject, sql, parameters, read, this::list);
-  }
-
-  List<E> list(Results results) throws SQLException {
-    ResultSet rows = results.rows();
-    ResultRow row = new ResultRow(this, rows, results.context(), null);
-    List<E> entities = new ArrayList<>();
-    while (rows.next()) {
-      entities.add(read(row));
-    }
-    return entities;
-  }
-
-  E read(Row row) throws SQLException {
-    return reader.read(row);
-  }
-
-  /** The entity with another value in one column: a copy, or the same instance changed. */
-  <T> E with(E given, Column<E, T> column, @Nullable T value) {
-    if (!column.isProperty()) {
-      return given;
-    }
-    if (changeable) {
-      column.put(given, value);
-      return given;
-    }
-    return make(new GivenRow<>(given, column, value));
-  }
-
-  /** A new entity that is in no database. */
-  E build(Values<E> values) {
-    return make(new ValuesRow(values));
-  }
-
-  private E make(Row row) {
-    try {
-      return reader.read(row);
-    } catch (SQLException e) {
-      throw new IllegalStateException("no database was asked", e);
-    }
-  }
-
-  /** The entity as the database has it: a new one, or the same instance changed. */
-  E refresh(E given, Row row) throws SQLException {
-    return changeable ? fill(given, properties, row) : reader.read(row);
-  }
-
-  private static <E> E fill(E entity, List<Column<E, ?>> columns, Row row) throws SQLException {
-    for (Column<E, ?> each : columns) {
-      fill(entity, each, row);
-    }
-    return entity;
-  }
-
-  private static <E, T> void fill(E entity, Column<E, T> column, Row row) throws SQLException {
-    column.put(entity, row.get(column));
-  }
-
-  /** The values of an entity's key. */
-  @Nullable Object[] keyOf(E given) {
-    @Nullable Object[] values = new @Nullable Object[key.size()];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = key.get(i).of(given);
-    }
-    return values;
-  }
-
-  /** The values of an entity's key, none of them null. */
-  Object[] savedKey(String subject, E given) {
-    Object[] values = new Object[key.size()];
-    for (int i = 0; i < values.length; i++) {
-      Object value = key.get(i).of(given);
-      if (value == null) {
-        throw unsaved(subject, key.get(i));
-      }
-      values[i] = value;
-    }
-    return values;
-  }
-
-  UnsavedException unsaved(String subject, Column<E, ?> column) {
-    String type = entity.getSimpleName();
-    return new UnsavedException(
-        subject,
-        "this "
-            + type
-            + " is not in the database: its "
-            + column
-            + " is null. Insert it first, with "
-            + type
-            + "Table.insert, and go on with what that answers");
-  }
-
-  NoSuchRowException noSuchRow(String subject, @Nullable Object[] id) {
-    return new NoSuchRowException(
-        subject,
-        "there is no "
-            + entity.getSimpleName()
-            + " with "
-            + describe(id)
-            + " in "
-            + name
-            + ": it was deleted, or never inserted");
-  }
-
-  String describe(@Nullable Object[] id) {
-    List<String> parts = new ArrayList<>();
-    for (int i = 0; i < id.length; i++) {
-      parts.add(key.get(i) + " " + id[i]);
-    }
-    return String.join(", ", parts);
-  }
-
-  Parameters parameters(Values<E> values) {
-    Parameters parameters = new Parameters();
-    values.given().stream()
-        .forEach(i -> parameters.value(columns.get(i).type(), values.value(columns.get(i))));
-    return parameters;
-  }
-
-  Parameters parameters(E given, BitSet set) {
-    Parameters parameters = new Parameters();
-    set.stream().forEach(i -> parameters.value(columns.get(i).type(), columns.get(i).of(given)));
-    return parameters;
-  }
-
-  /** The indexes of the columns to insert: all properties but those of the key that are null. */
-  BitSet insertable(E given) {
-    BitSet set = new BitSet();
-    for (Column<E, ?> each : properties) {
-      if (!key.contains(each) || each.of(given) != null) {
-        set.set(each.index());
-      }
-    }
-    return set;
-  }
-
-  IllegalStateException notInserted() {
-    return new IllegalStateException(
-        name + ": the database took the row but gave none back; a trigger or rule keeps it");
+    return RoundTrip.send(handle, subject, sql, parameters, entities.types(), entities::list);
   }
 
   @Override

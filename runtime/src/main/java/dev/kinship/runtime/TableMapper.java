@@ -36,7 +36,7 @@ final class TableMapper<E> implements RowMapper<E> {
   @Override
   public RowMapper<E> specialize(ResultSet rows, StatementContext context) throws SQLException {
     ResultRow row = new ResultRow(table, rows, context, positions(rows.getMetaData()));
-    return (result, ctx) -> row.isNothing() ? null : table.read(row);
+    return (result, ctx) -> row.isNothing() ? null : table.entities().read(row);
   }
 
   private int[] positions(ResultSetMetaData result) throws SQLException {
@@ -44,7 +44,7 @@ final class TableMapper<E> implements RowMapper<E> {
     for (int i = 1; i <= result.getColumnCount(); i++) {
       labels.putIfAbsent(result.getColumnLabel(i).toLowerCase(Locale.ROOT), i);
     }
-    List<Column<E, ?>> columns = table.properties();
+    List<Column<E, ?>> columns = table.entities().properties();
     int[] positions = new int[columns.size()];
     List<String> missing = new ArrayList<>();
     for (int i = 0; i < positions.length; i++) {

@@ -211,8 +211,8 @@ public final class ToMany<T, K, E> {
             handle,
             name,
             other.template(sql.create()).with(values.given()),
-            other.parameters(values).key(referenced.type(), key))
-        .orElseThrow(() -> Presence.noTarget(name, table, referenced, key));
+            other.entities().parameters(values).key(referenced.type(), key))
+        .orElseThrow(() -> Absence.noTarget(name, table, referenced, key));
   }
 
   /**
@@ -227,7 +227,7 @@ public final class ToMany<T, K, E> {
    */
   public E build(T target, Values<E> values) {
     link(target, values);
-    return holders.table().build(values);
+    return holders.table().entities().build(values);
   }
 
   /**
@@ -264,7 +264,7 @@ public final class ToMany<T, K, E> {
   private K keyOf(T target) {
     K value = referenced.of(target);
     if (value == null) {
-      throw table.unsaved(name, referenced);
+      throw Absence.unsaved(name, table, referenced);
     }
     return value;
   }

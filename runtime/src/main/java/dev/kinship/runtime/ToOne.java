@@ -121,7 +121,8 @@ public final class ToOne<E, K, T> {
       }
       parameters = keyed(value);
     } else {
-      parameters = new Parameters().id(table.keyTypes(), table.savedKey(name, entity));
+      parameters =
+          new Parameters().id(table.entities().keyTypes(), table.entities().savedKey(name, entity));
     }
     Sql text = fetch.addTo(sql.fetch(), "AND", "", parameters);
     return target.table().one(handle, name, text, parameters);
@@ -131,27 +132,27 @@ public final class ToOne<E, K, T> {
    * With the key only in the database: no row, no key and no target are told apart by one query.
    */
   private Optional<T> getByRow(Handle handle, E entity) {
-    Object[] id = table.savedKey(name, entity);
+    Object[] id = table.entities().savedKey(name, entity);
     Table<T> other = target.table();
-    List<SqlType<?>> read = new ArrayList<>(other.read());
+    List<SqlType<?>> read = new ArrayList<>(other.entities().types());
     read.add(key.type());
     Results.Reader<Optional<T>> reader =
         results -> {
           ResultSet rows = results.rows();
           if (!rows.next()) {
-            throw table.noSuchRow(name, id);
+            throw Absence.noSuchRow(name, table, id);
           }
           ResultRow row = new ResultRow(other, rows, results.context(), null);
           if (!row.isNothing()) {
-            return Optional.of(other.read(row));
+            return Optional.of(other.entities().read(row));
           }
-          Object value = rows.getObject(other.read().size() + 1);
+          Object value = rows.getObject(other.entities().types().size() + 1);
           if (value != null) {
             throw dangling(value);
           }
           return Optional.empty();
         };
-    Parameters parameters = new Parameters().id(table.keyTypes(), id);
+    Parameters parameters = new Parameters().id(table.entities().keyTypes(), id);
     return RoundTrip.send(handle, name, sql.get(), parameters, read, reader);
   }
 
@@ -185,22 +186,24 @@ public final class ToOne<E, K, T> {
    * @throws NoSuchRowException if the entity's row or the target's is not there
    */
   public E setKey(Handle handle, E entity, @Nullable K newKey) {
-    Object[] id = table.savedKey(name, entity);
+    Object[] id = table.entities().savedKey(name, entity);
     if (newKey == null && required) {
       throw withoutTarget("it cannot be left without a target. Set another one");
     }
     if (key.isProperty() && Objects.equals(key.of(entity), newKey)) {
       return entity;
     }
-    Parameters parameters = new Parameters().id(table.keyTypes(), id).key(key.type(), newKey);
+    Parameters parameters =
+        new Parameters().id(table.entities().keyTypes(), id).key(key.type(), newKey);
     Sql text = newKey == null ? sql.remove() : sql.set();
     int changed = RoundTrip.send(handle, name, text, parameters, List.of(), Results::changed);
     if (changed == 0) {
       throw newKey == null
-          ? table.noSuchRow(name, id)
-          : Presence.missing(handle, name, table, id, target.table(), target.referenced(), newKey);
+          ? Absence.noSuchRow(name, table, id)
+          : Absence.whichIsMissing(
+              handle, name, table, id, target.table(), target.referenced(), newKey);
     }
-    return table.with(entity, key, newKey);
+    return table.entities().with(entity, key, newKey);
   }
 
   /**
@@ -225,7 +228,8 @@ public final class ToOne<E, K, T> {
    * @throws dev.kinship.runtime.error.UnsavedException if the entity has no key of its own
    */
   public boolean has(Handle handle, E entity) {
-    Parameters parameters = new Parameters().id(table.keyTypes(), table.savedKey(name, entity));
+    Parameters parameters =
+        new Parameters().id(table.entities().keyTypes(), table.entities().savedKey(name, entity));
     return RoundTrip.send(handle, name, sql.has(), parameters, List.of(), ToMany::isTrue);
   }
 
@@ -240,13 +244,16 @@ public final class ToOne<E, K, T> {
    * @throws NoSuchRowException if the entity's row is not there; then nothing was inserted
    */
   public Created<E, T> create(Handle handle, E entity, Values<T> values) {
-    Object[] id = table.savedKey(name, entity);
+    Object[] id = table.entities().savedKey(name, entity);
     Table<T> other = target.table();
     Sql text = other.template(sql.create()).with(values.given());
-    Parameters parameters = other.parameters(values).id(table.keyTypes(), id);
+    Parameters parameters = other.entities().parameters(values).id(table.entities().keyTypes(), id);
     T created =
-        other.one(handle, name, text, parameters).orElseThrow(() -> table.noSuchRow(name, id));
-    return new Created<>(table.with(entity, key, target.referenced().of(created)), created);
+        other
+            .one(handle, name, text, parameters)
+            .orElseThrow(() -> Absence.noSuchRow(name, table, id));
+    return new Created<>(
+        table.entities().with(entity, key, target.referenced().of(created)), created);
   }
 
   /**
@@ -262,14 +269,14 @@ public final class ToOne<E, K, T> {
   public T update(Handle handle, E entity, Values<T> values) {
     Table<T> other = target.table();
     Column<T, K> referenced = target.referenced();
-    Parameters parameters = other.parameters(values);
+    Parameters parameters = other.entities().parameters(values);
     if (!key.isProperty()) {
-      Object[] id = table.savedKey(name, entity);
+      Object[] id = table.entities().savedKey(name, entity);
       if (values.isSet(referenced)) {
         throw contradiction(values, "what the database holds");
       }
       return other
-          .one(handle, name, update(values), parameters.id(table.keyTypes(), id))
+          .one(handle, name, update(values), parameters.id(table.entities().keyTypes(), id))
           .orElseThrow(() -> nothingToUpdate());
     }
     K value = key.of(entity);
@@ -281,7 +288,7 @@ public final class ToOne<E, K, T> {
     }
     return other
         .one(handle, name, update(values), parameters.key(referenced.type(), value))
-        .orElseThrow(() -> Presence.noTarget(name, other, referenced, value));
+        .orElseThrow(() -> Absence.noTarget(name, other, referenced, value));
   }
 
   private Sql update(Values<T> values) {
@@ -309,7 +316,7 @@ public final class ToOne<E, K, T> {
   private K keyOf(T other) {
     K value = target.referenced().of(other);
     if (value == null) {
-      throw target.table().unsaved(name, target.referenced());
+      throw Absence.unsaved(name, target.table(), target.referenced());
     }
     return value;
   }

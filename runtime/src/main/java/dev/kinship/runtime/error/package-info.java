@@ -1,4 +1,8 @@
-/** What can go wrong at run time, one type for each thing that a caller may want to tell apart. */
+/**
+ * What can go wrong at run time, one type for each thing that a caller may want to tell apart.
+ *
+ * @serial exclude
+ */
 @NullMarked
 package dev.kinship.runtime.error;
 

@@ -83,6 +83,7 @@ public final class RoundTrip {
     }
   }
 
+  @SuppressWarnings("ReferenceEquality") // the one logger that does nothing, not one like it
   private static boolean mayGoDirect(
       Handle handle, Parameters parameters, List<? extends SqlType<?>> read) {
     ConfigRegistry config = handle.getConfig();

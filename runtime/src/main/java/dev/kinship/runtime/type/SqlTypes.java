@@ -225,6 +225,7 @@ public final class SqlTypes {
    * @param <T> the enum
    * @return the type
    */
+  @SuppressWarnings("EnumOrdinal") // it is what the user's @EnumByOrdinal asks for
   public static <T extends Enum<T>> SqlType<T> ordinal(Class<T> type) {
     QualifiedType<T> qualified =
         QualifiedType.of(type).with(org.jdbi.v3.core.enums.EnumByOrdinal.class);

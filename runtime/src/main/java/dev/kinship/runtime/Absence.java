@@ -2,6 +2,8 @@ package dev.kinship.runtime;
 
 import dev.kinship.runtime.error.KinshipException;
 import dev.kinship.runtime.error.NoSuchRowException;
+import dev.kinship.runtime.error.RefusedException;
+import dev.kinship.runtime.error.UnsavedException;
 import dev.kinship.runtime.statement.Parameters;
 import dev.kinship.runtime.statement.RoundTrip;
 import dev.kinship.runtime.statement.Sql;
@@ -15,12 +17,52 @@ import org.jspecify.annotations.Nullable;
  * Finds out which of two rows is missing after a write has found nothing to change. Only a failure
  * pays for this second round trip; in the statement itself every success would.
  */
-final class Presence {
+final class Absence {
 
-  private Presence() {}
+  private Absence() {}
 
-  /** The error for a write of {@code entity}'s key that changed no row. */
-  static <E, K, T> KinshipException missing(
+  static <E> UnsavedException unsaved(String subject, Table<E> table, Column<E, ?> column) {
+    return new UnsavedException(
+        subject,
+        "this "
+            + table.entity().getSimpleName()
+            + " is not in the database: its "
+            + column
+            + " is null. Insert it first, with "
+            + table.gateway()
+            + ".insert, and go on with what that answers");
+  }
+
+  static NoSuchRowException noSuchRow(String subject, Table<?> table, @Nullable Object[] id) {
+    return new NoSuchRowException(
+        subject,
+        "there is no "
+            + table.entity().getSimpleName()
+            + " with "
+            + describe(table, id)
+            + " in "
+            + table.name()
+            + "; nothing was changed");
+  }
+
+  static RefusedException notInserted(Table<?> table) {
+    return new RefusedException(
+        table.name(), "the database did not insert the row: a trigger or a rule kept it out");
+  }
+
+  /** Names a key by its columns. */
+  static String describe(Table<?> table, @Nullable Object[] id) {
+    return IntStream.range(0, id.length)
+        .mapToObj(i -> table.key().get(i) + " " + id[i])
+        .collect(Collectors.joining(", "));
+  }
+
+  /**
+   * The error for a write of {@code table}'s key that changed no row. To find out which of two rows
+   * is missing takes another round trip, which only failures pay for; in the statement itself,
+   * every success would.
+   */
+  static <E, K, T> KinshipException whichIsMissing(
       Handle handle,
       String subject,
       Table<E> table,
@@ -39,7 +81,8 @@ final class Presence {
                 + " WHERE "
                 + referenced.name()
                 + " = :key)");
-    Parameters parameters = new Parameters().id(table.keyTypes(), id).key(referenced.type(), key);
+    Parameters parameters =
+        new Parameters().id(table.entities().keyTypes(), id).key(referenced.type(), key);
     boolean[] there =
         RoundTrip.send(
             handle,
@@ -53,7 +96,7 @@ final class Presence {
               return new boolean[] {rows.getBoolean(1), rows.getBoolean(2)};
             });
     if (!there[0]) {
-      return table.noSuchRow(subject, id);
+      return noSuchRow(subject, table, id);
     }
     if (!there[1]) {
       return noTarget(subject, target, referenced, key);
@@ -63,7 +106,7 @@ final class Presence {
         "when it was set, there was no "
             + table.entity().getSimpleName()
             + " with "
-            + table.describe(id)
+            + describe(table, id)
             + " or no "
             + target.entity().getSimpleName()
             + " with "

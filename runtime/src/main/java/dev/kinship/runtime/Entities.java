@@ -1,0 +1,164 @@
+package dev.kinship.runtime;
+
+import dev.kinship.runtime.statement.Parameters;
+import dev.kinship.runtime.statement.Results;
+import dev.kinship.runtime.type.SqlType;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** How the rows of a table become entities, and entities rows; immutable. */
+final class Entities<E> {
+
+  private final Table<E> table;
+  private final List<Column<E, ?>> columns;
+  private final List<Column<E, ?>> properties;
+  private final List<Column<E, ?>> key;
+  private final Row.Reader<E> reader;
+  private final boolean changeable;
+  private final List<SqlType<?>> types;
+  private final List<SqlType<?>> keyTypes;
+
+  Entities(
+      Table<E> table,
+      List<Column<E, ?>> columns,
+      List<Column<E, ?>> key,
+      Row.Reader<E> reader,
+      boolean changeable) {
+    this.table = table;
+    this.columns = columns;
+    this.properties = columns.stream().filter(Column::isProperty).toList();
+    this.key = key;
+    this.reader = reader;
+    this.changeable = changeable;
+    this.types = properties.stream().<SqlType<?>>map(Column::type).toList();
+    this.keyTypes = key.stream().<SqlType<?>>map(Column::type).toList();
+  }
+
+  /** The columns that the entity has as properties, in the order in which rows are read. */
+  List<Column<E, ?>> properties() {
+    return properties;
+  }
+
+  /** The types of {@link #properties}. */
+  List<SqlType<?>> types() {
+    return types;
+  }
+
+  /** The types of the key's columns. */
+  List<SqlType<?>> keyTypes() {
+    return keyTypes;
+  }
+
+  Optional<E> one(Results results) throws SQLException {
+    ResultSet rows = results.rows();
+    return rows.next()
+        ? Optional.of(read(new ResultRow(table, rows, results.context(), null)))
+        : Optional.empty();
+  }
+
+  List<E> list(Results results) throws SQLException {
+    ResultSet rows = results.rows();
+    ResultRow row = new ResultRow(table, rows, results.context(), null);
+    List<E> entities = new ArrayList<>();
+    while (rows.next()) {
+      entities.add(read(row));
+    }
+    return entities;
+  }
+
+  E read(Row row) throws SQLException {
+    return reader.read(row);
+  }
+
+  /** The entity with another value in one column: a copy, or the same instance changed. */
+  <T> E with(E given, Column<E, T> column, @Nullable T value) {
+    if (!column.isProperty()) {
+      return given;
+    }
+    if (changeable) {
+      column.put(given, value);
+      return given;
+    }
+    return make(new GivenRow<>(given, column, value));
+  }
+
+  /** A new entity that is in no database. */
+  E build(Values<E> values) {
+    return make(new ValuesRow(values));
+  }
+
+  private E make(Row row) {
+    try {
+      return reader.read(row);
+    } catch (SQLException e) {
+      throw new IllegalStateException("no database was asked", e);
+    }
+  }
+
+  /** The entity as the database has it: a new one, or the same instance changed. */
+  E refresh(E given, Row row) throws SQLException {
+    return changeable ? fill(given, properties, row) : reader.read(row);
+  }
+
+  static <E> E fill(E entity, List<Column<E, ?>> columns, Row row) throws SQLException {
+    for (Column<E, ?> each : columns) {
+      fill(entity, each, row);
+    }
+    return entity;
+  }
+
+  private static <E, T> void fill(E entity, Column<E, T> column, Row row) throws SQLException {
+    column.put(entity, row.get(column));
+  }
+
+  /** The values of an entity's key. */
+  @Nullable Object[] keyOf(E given) {
+    @Nullable Object[] values = new @Nullable Object[key.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = key.get(i).of(given);
+    }
+    return values;
+  }
+
+  /** The values of an entity's key, none of them null. */
+  Object[] savedKey(String subject, E given) {
+    Object[] values = new Object[key.size()];
+    for (int i = 0; i < values.length; i++) {
+      Object value = key.get(i).of(given);
+      if (value == null) {
+        throw Absence.unsaved(subject, table, key.get(i));
+      }
+      values[i] = value;
+    }
+    return values;
+  }
+
+  Parameters parameters(Values<E> values) {
+    Parameters parameters = new Parameters();
+    values.given().stream()
+        .forEach(i -> parameters.value(columns.get(i).type(), values.value(columns.get(i))));
+    return parameters;
+  }
+
+  Parameters parameters(E given, BitSet set) {
+    Parameters parameters = new Parameters();
+    set.stream().forEach(i -> parameters.value(columns.get(i).type(), columns.get(i).of(given)));
+    return parameters;
+  }
+
+  /** The indexes of the columns to insert: all properties but those of the key that are null. */
+  BitSet insertable(E given) {
+    BitSet set = new BitSet();
+    for (Column<E, ?> each : properties) {
+      if (!key.contains(each) || each.of(given) != null) {
+        set.set(each.index());
+      }
+    }
+    return set;
+  }
+}
