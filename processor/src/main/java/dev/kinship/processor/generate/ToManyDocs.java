@@ -72,7 +72,7 @@ final class ToManyDocs {
   }
 
   Javadoc remove() {
-    return unsaved(
+    return eitherUnsaved(
             new Javadoc("Unlinks those of the given " + rows + " that are linked; none is deleted.")
                 .sql(sql.remove())
                 .paragraph(together())
@@ -92,13 +92,13 @@ final class ToManyDocs {
   }
 
   Javadoc hasAll() {
-    return unsaved(
+    return eitherUnsaved(
         new Javadoc("Asks the database whether the given " + rows + " are all linked.")
             .sql(sql.hasAll())
             .paragraph(ONE_ROUND_TRIP)
             .parameter("handle", HANDLE)
             .parameter(end.parameter(), "the " + rows + " to look for")
-            .returns("whether all of them are linked now; no row is loaded"));
+            .returns("whether all of them are linked now; yes where none is given"));
   }
 
   Javadoc count() {
@@ -166,8 +166,12 @@ final class ToManyDocs {
 
   private Javadoc written(Javadoc doc) {
     String either = self + " or one of the " + rows;
-    return doc.fails(RuntimeTypes.UNSAVED, either + " has no key")
+    return eitherUnsaved(doc)
         .fails(RuntimeTypes.NO_SUCH_ROW, either + " is not in the database; nothing is changed");
+  }
+
+  private Javadoc eitherUnsaved(Javadoc doc) {
+    return doc.fails(RuntimeTypes.UNSAVED, self + " or one of the " + rows + " has no key");
   }
 
   private Javadoc unsaved(Javadoc doc) {

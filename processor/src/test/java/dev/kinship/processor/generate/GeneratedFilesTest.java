@@ -1,0 +1,269 @@
+package dev.kinship.processor.generate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeName;
+import dev.kinship.OnReplace;
+import dev.kinship.processor.model.Access;
+import dev.kinship.processor.model.Construction;
+import dev.kinship.processor.model.Deprecation;
+import dev.kinship.processor.model.EntityModel;
+import dev.kinship.processor.model.EntityShape;
+import dev.kinship.processor.model.HiddenColumn;
+import dev.kinship.processor.model.Property;
+import dev.kinship.processor.model.SqlType;
+import dev.kinship.processor.model.TableName;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class GeneratedFilesTest {
+
+  private static final int ASSOCIATIONS = 0;
+  private static final int TABLE = 1;
+  private static final int VALUES = 2;
+
+  private static final EntityModel PET =
+      Models.model(Models.pet(), Models.toOne("owner", Models.owner()));
+
+  @Test
+  void sameModelGivesSameText() {
+    assertThat(text(PET, TABLE)).isEqualTo(text(PET, TABLE));
+  }
+
+  @Test
+  void interfaceIsSealedToAFinalEntity() {
+    assertThat(text(PET, ASSOCIATIONS))
+        .contains("public sealed interface PetAssociations permits Pet {\n\n  /**");
+  }
+
+  @Test
+  void requiredTargetIsReturnedAsItselfAndCannotBeRemoved() {
+    EntityShape pet = Models.pet();
+    var key = Models.key(pet, pet.properties().get(2), Models.person(), true);
+    EntityModel required = Models.model(pet, Models.toOne("owner", key));
+
+    assertThat(text(required, ASSOCIATIONS))
+        .contains("default Person getOwner(Handle handle) {")
+        .contains("return PetTable.OWNER.getRequired(handle, self());")
+        .contains("default Pet setOwnerId(Handle handle, Long ownerId) {")
+        .doesNotContain("removeOwner");
+    assertThat(text(required, TABLE)).contains(".required()\n").doesNotContain(".remove(");
+  }
+
+  @Test
+  void requiredRowsCannotBeRemovedFromTheOtherEnd() {
+    EntityShape pet = Models.pet();
+    var key = Models.key(pet, pet.properties().get(2), Models.person(), true);
+    EntityModel person =
+        Models.model(Models.person(), Models.toMany("pets", key, OnReplace.DEFAULT));
+
+    assertThat(text(person, ASSOCIATIONS))
+        .contains("the call is refused and nothing changes")
+        .doesNotContain("removePets");
+    assertThat(text(person, TABLE)).contains(".onReplace(OnReplace.REFUSE)");
+  }
+
+  @Test
+  void keyWithoutPropertyIsAColumnAndAValueButNotBuilt() {
+    HiddenColumn hidden = new HiddenColumn("owner_id", Models.BOXED_LONG, Models.LONG, true);
+    EntityShape pet =
+        Models.record("Pet", List.of(Models.id(), Models.name()), List.of(hidden), "owner");
+    var key = Models.key(pet, hidden, Models.person(), false);
+
+    assertThat(text(Models.model(pet, Models.toOne("owner", key)), TABLE))
+        .contains("OWNER_ID = Column.hidden(\"owner_id\", SqlTypes.LONG);")
+        .contains("List.of(ID, NAME, OWNER_ID),\n")
+        .contains("row -> new Pet(row.get(ID), row.require(NAME))")
+        .contains(".fetch(");
+    assertThat(text(Models.model(pet), VALUES))
+        .contains("public PetValues ownerId(@Nullable Long ownerId) {");
+    EntityModel person =
+        Models.model(Models.person(), Models.toMany("pets", key, OnReplace.UNLINK));
+    assertThat(text(person, ASSOCIATIONS)).contains("createPet").doesNotContain("buildPet");
+  }
+
+  @Test
+  void annotationsThatAreNotThereAreNotUsed() {
+    for (JavaFile file : GeneratedFiles.of(PET, new Surroundings(false, false))) {
+      assertThat(SourceText.of(file))
+          .contains("@KinshipGenerated")
+          .doesNotContain("Nullable", "NullMarked", "@Generated");
+    }
+  }
+
+  @Test
+  void packagePrivateEntityGetsPackagePrivateTypes() {
+    EntityShape pet = Models.pet();
+    EntityShape hidden =
+        new EntityShape(
+            pet.type(),
+            false,
+            false,
+            pet.table(),
+            pet.properties(),
+            pet.hiddenColumns(),
+            pet.construction(),
+            pet.associationNames(),
+            pet.deprecation());
+
+    assertThat(text(Models.model(hidden), ASSOCIATIONS)).contains("\ninterface PetAssociations {");
+    assertThat(text(Models.model(hidden), TABLE)).doesNotContain("public ");
+    assertThat(text(Models.model(hidden), VALUES)).doesNotContain("public ");
+  }
+
+  @Test
+  void mutableEntityIsMadeEmptyAndFilled() {
+    Property id = written(Models.id(), new Access.Field("id"), new Access.Field("id"));
+    Property name =
+        written(Models.name(), new Access.Method("getName"), new Access.Method("setName"));
+    assertThat(text(Models.model(mutable(id, name)), TABLE))
+        .contains("Column.of(\"id\", SqlTypes.LONG, pet -> pet.id, (pet, value) -> pet.id = value)")
+        .contains("Column.of(\"name\", SqlTypes.STRING, Pet::getName, Pet::setName)")
+        .contains("Table.mutable(")
+        .contains("Pet::new)");
+  }
+
+  @Test
+  void optionalIsUnwrappedAndWrapped() {
+    TypeName optional = RuntimeTypes.optional(Models.BOXED_LONG);
+    Property owner = Models.property("ownerId", optional, Models.LONG, true);
+    EntityModel pet = Models.model(Models.record("Pet", List.of(Models.id(), owner), List.of()));
+
+    assertThat(text(pet, TABLE))
+        .contains("Column<Pet, Long> OWNER_ID")
+        .contains("pet -> pet.ownerId().orElse(null)")
+        .contains("Optional.ofNullable(row.get(OWNER_ID))");
+    assertThat(text(pet, VALUES)).contains("ownerId(@Nullable Long ownerId)");
+  }
+
+  @Test
+  void typesBeyondTheCommonOnesGoThroughJdbi() {
+    ClassName json = ClassName.get("org.jdbi.v3.json", "Json");
+    TypeName map = RuntimeTypes.generic(ClassName.get(Map.class), Models.TEXT, Models.TEXT);
+    ClassName money = ClassName.get("clinic", "Money");
+
+    assertThat(SqlTypeText.of(new SqlType.Jdbi(money, List.of())).toString())
+        .endsWith("SqlTypes.jdbi(org.jdbi.v3.core.qualifier.QualifiedType.of(clinic.Money.class))");
+    assertThat(SqlTypeText.of(new SqlType.Jdbi(map, List.of(json))).toString())
+        .endsWith(
+            "Map<java.lang.String, java.lang.String>>() {}).with(org.jdbi.v3.json.Json.class))");
+    assertThat(SqlTypeText.of(new SqlType.ArrayOf(Models.STRING, Models.TEXT)).toString())
+        .endsWith("SqlTypes.STRING, java.lang.String[]::new)");
+    assertThat(SqlTypeText.of(new SqlType.ListOf(Models.LONG)).toString())
+        .endsWith("SqlTypes.list(dev.kinship.runtime.type.SqlTypes.LONG)");
+  }
+
+  @Test
+  void deprecatedKeyMakesDeprecatedAccessorsAtBothEnds() {
+    EntityShape plain = Models.pet();
+    Property old = deprecated(plain.properties().get(2), Deprecation.DEPRECATED);
+    EntityShape pet = Models.record("Pet", List.of(Models.id(), old), List.of(), "owner");
+    var key = Models.key(pet, old, Models.person(), false);
+
+    assertThat(text(Models.model(pet, Models.toOne("owner", key)), ASSOCIATIONS))
+        .contains("@Deprecated\n  @CheckReturnValue\n  default Pet setOwner(");
+    assertThat(
+            text(
+                Models.model(Models.person(), Models.toMany("pets", key, OnReplace.UNLINK)),
+                ASSOCIATIONS))
+        .contains("@Deprecated\n  default List<Pet> getPets(Handle handle) {");
+    assertThat(text(Models.model(pet), VALUES))
+        .contains("@Deprecated\n  public PetValues ownerId(");
+  }
+
+  @Test
+  void parametersGiveWayToTheHandle() {
+    EntityShape door =
+        Models.record(
+            "Door", List.of(Models.id(), Models.nullableKey("handleId")), List.of(), "handle");
+    var key = Models.key(door, door.properties().get(1), Models.person(), false);
+
+    assertThat(text(Models.model(door, Models.toOne("handle", key)), ASSOCIATIONS))
+        .contains("default Door setHandle(Handle handle, @Nullable Person handle_) {")
+        .contains("return DoorTable.HANDLE.set(handle, self(), handle_);");
+  }
+
+  @Test
+  void namesCannotLeaveTheirComment() {
+    assertThat(JavadocText.code("a */ b")).isEqualTo("<code>a &#42;/ b</code>");
+    assertThat(JavadocText.code("a } b")).isEqualTo("<code>a &#125; b</code>");
+    assertThat(JavadocText.code("\\u002a/")).isEqualTo("<code>&#92;u002a/</code>");
+    assertThat(JavadocText.code("({columns})")).isEqualTo("{@code ({columns})}");
+  }
+
+  @Test
+  void rejectedEntityStillGetsItsInterface() {
+    JavaFile file = GeneratedFiles.empty(ClassName.get("clinic", "Pet"), true, Models.SURROUNDINGS);
+
+    assertThat(SourceText.of(file)).contains("public interface PetAssociations {}\n");
+  }
+
+  @Test
+  void nativeImageFindsTheTable() {
+    EntityShape nested =
+        new EntityShape(
+            ClassName.get("clinic", "Outer", "Pet"),
+            true,
+            true,
+            new TableName("", "pet"),
+            List.of(Models.id()),
+            List.of(),
+            new Construction.NoArguments(),
+            List.of(),
+            Deprecation.NONE);
+
+    NativeImageMetadata metadata = NativeImageMetadata.of(nested);
+
+    assertThat(metadata.path())
+        .isEqualTo("META-INF/native-image/dev.kinship/clinic.Outer$Pet/reachability-metadata.json");
+    assertThat(metadata.text())
+        .contains("\"type\": \"clinic.Outer_PetTable\"", "\"fields\": [{\"name\": \"TABLE\"}]");
+  }
+
+  private static String text(EntityModel model, int file) {
+    return SourceText.of(GeneratedFiles.of(model, Models.SURROUNDINGS).get(file));
+  }
+
+  private static EntityShape mutable(Property... properties) {
+    return new EntityShape(
+        ClassName.get("clinic", "Pet"),
+        true,
+        false,
+        new TableName("", "pet"),
+        List.of(properties),
+        List.of(),
+        new Construction.NoArguments(),
+        List.of(),
+        Deprecation.NONE);
+  }
+
+  private static Property written(Property p, Access read, Access write) {
+    return new Property(
+        p.name(),
+        p.column(),
+        p.type(),
+        p.nullable(),
+        p.key(),
+        p.sqlType(),
+        read,
+        Optional.of(write),
+        p.deprecation());
+  }
+
+  private static Property deprecated(Property p, Deprecation deprecation) {
+    return new Property(
+        p.name(),
+        p.column(),
+        p.type(),
+        p.nullable(),
+        p.key(),
+        p.sqlType(),
+        p.read(),
+        p.write(),
+        deprecation);
+  }
+}
