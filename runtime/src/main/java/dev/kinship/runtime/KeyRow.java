@@ -9,20 +9,19 @@ import org.jdbi.v3.core.mapper.ColumnMapper;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 
-/** Reads keys from rows that consist of nothing else. */
+/** Reads keys from rows that consist of nothing else; one serves all rows of a result. */
 final class KeyRow {
 
-  private final List<? extends Column<?, ?>> columns;
   private final ResultSet rows;
   private final @Nullable StatementContext context;
 
-  KeyRow(List<? extends Column<?, ?>> columns, ResultSet rows, @Nullable StatementContext context) {
-    this.columns = columns;
+  KeyRow(ResultSet rows, @Nullable StatementContext context) {
     this.rows = rows;
     this.context = context;
   }
 
-  List<Object> read() throws SQLException {
+  /** The values of the columns that the row begins with. */
+  List<Object> read(List<? extends Column<?, ?>> columns) throws SQLException {
     @Nullable Object[] values = new @Nullable Object[columns.size()];
     for (int i = 0; i < values.length; i++) {
       values[i] = read(columns.get(i), i + 1);
@@ -30,7 +29,7 @@ final class KeyRow {
     return Arrays.asList(values);
   }
 
-  private <V> @Nullable V read(Column<?, V> column, int position) throws SQLException {
+  <V> @Nullable V read(Column<?, V> column, int position) throws SQLException {
     ColumnMapper<V> mapper = Results.customMapper(context, column.type());
     return mapper == null
         ? column.type().read(rows, position)

@@ -1,7 +1,6 @@
 package dev.kinship.runtime;
 
 import dev.kinship.OnReplace;
-import dev.kinship.runtime.error.NoSuchRowException;
 import dev.kinship.runtime.error.RefusedException;
 import dev.kinship.runtime.statement.Parameters;
 import dev.kinship.runtime.statement.Results;
@@ -11,10 +10,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -54,44 +52,49 @@ final class LinkWriter<T, K, E> {
     this.sql = sql;
   }
 
-  /** What the database answered to one write. */
+  /**
+   * What the database answered to one write.
+   *
+   * @param target whether the target's row is there
+   * @param locked where the rows that were locked pointed before the write, by their keys
+   * @param leavers the rows that a set replaced, or would have
+   */
   private record Answer<E>(
-      boolean target, Set<List<Object>> locked, List<E> leavers, Set<List<Object>> written) {}
+      boolean target, Map<List<Object>, @Nullable Object> locked, List<E> leavers) {}
 
   Changes<E> set(Handle handle, T target, Collection<E> rows) {
+    return link(handle, sql.set(), target, rows, true);
+  }
+
+  Changes<E> add(Handle handle, T target, Collection<E> rows) {
+    return rows.isEmpty() ? nothing(target) : link(handle, sql.add(), target, rows, false);
+  }
+
+  private Changes<E> link(
+      Handle handle, Sql text, T target, Collection<E> rows, boolean withLeavers) {
     GivenRows<E> given = new GivenRows<>(name, holders.table(), rows);
     K key = keyOf(target);
-    Answer<E> answer = send(handle, sql.set(), key, given, true);
+    Answer<E> answer = send(handle, text, key, given, withLeavers);
     check(answer, key, given);
     if (onReplace == OnReplace.REFUSE && !answer.leavers.isEmpty()) {
       throw refused(answer.leavers);
     }
     List<E> linked = new ArrayList<>();
     List<E> untouched = new ArrayList<>();
-    share(given, answer.written, key, linked, untouched);
+    given
+        .byKey()
+        .forEach(
+            (id, row) ->
+                (key.equals(answer.locked.get(id)) ? untouched : linked).add(with(row, key)));
     return new Changes<>(linked, answer.leavers, untouched);
   }
 
-  Changes<E> add(Handle handle, T target, Collection<E> rows) {
-    GivenRows<E> given = new GivenRows<>(name, holders.table(), rows);
-    K key = keyOf(target);
-    if (given.isEmpty()) {
-      return new Changes<>(List.of(), List.of(), List.of());
-    }
-    Answer<E> answer = send(handle, sql.add(), key, given, false);
-    check(answer, key, given);
-    List<E> linked = new ArrayList<>();
-    List<E> untouched = new ArrayList<>();
-    share(given, answer.written, key, linked, untouched);
-    return new Changes<>(linked, List.of(), untouched);
-  }
-
   Changes<E> remove(Handle handle, T target, Collection<E> rows) {
+    if (rows.isEmpty()) {
+      return nothing(target);
+    }
     GivenRows<E> given = new GivenRows<>(name, holders.table(), rows);
     K key = keyOf(target);
-    if (given.isEmpty()) {
-      return new Changes<>(List.of(), List.of(), List.of());
-    }
     Answer<E> answer = send(handle, sql.remove(), key, given, false);
     if (!answer.target) {
       throw Absence.noTarget(name, table, referenced, key);
@@ -102,8 +105,8 @@ final class LinkWriter<T, K, E> {
         .byKey()
         .forEach(
             (id, row) -> {
-              if (answer.written.contains(id)) {
-                unlinked.add(holders.table().entities().with(row, holders.key(), null));
+              if (answer.locked.containsKey(id)) {
+                unlinked.add(with(row, null));
               } else {
                 untouched.add(row);
               }
@@ -113,62 +116,50 @@ final class LinkWriter<T, K, E> {
 
   private Answer<E> send(Handle handle, Sql text, K key, GivenRows<E> given, boolean withLeavers) {
     Parameters parameters = given.addTo(new Parameters().key(referenced.type(), key));
+    Entities<E> entities = holders.table().entities();
     Results.Reader<Answer<E>> reader =
         results -> {
           boolean there = results.rows().next();
           results.next();
-          Set<List<Object>> locked = keys(results);
+          Map<List<Object>, @Nullable Object> locked = locked(results);
           results.next();
-          List<E> leavers = List.of();
-          if (withLeavers) {
-            leavers = holders.table().entities().list(results);
-            results.next();
-          }
-          return new Answer<>(there, locked, leavers, keys(results));
+          return new Answer<>(there, locked, withLeavers ? entities.list(results) : List.of());
         };
-    return RoundTrip.send(
-        handle, name, text, parameters, holders.table().entities().types(), reader);
+    return RoundTrip.send(handle, name, text, parameters, entities.types(), reader);
   }
 
-  private Set<List<Object>> keys(Results results) throws SQLException {
-    ResultSet rows = results.rows();
+  private Map<List<Object>, @Nullable Object> locked(Results results) throws SQLException {
     List<Column<E, ?>> columns = holders.table().key();
-    KeyRow row = new KeyRow(columns, rows, results.context());
-    Set<List<Object>> keys = new HashSet<>();
+    int pointer = columns.indexOf(holders.key()); // it stands behind the key, or is a part of it
+    ResultSet rows = results.rows();
+    KeyRow row = new KeyRow(rows, results.context());
+    Map<List<Object>, @Nullable Object> found = new HashMap<>();
     while (rows.next()) {
-      keys.add(row.read());
+      int position = pointer < 0 ? columns.size() + 1 : pointer + 1;
+      found.put(row.read(columns), row.read(holders.key(), position));
     }
-    return keys;
+    return found;
   }
 
   private void check(Answer<E> answer, K key, GivenRows<E> given) {
     if (!answer.target) {
       throw Absence.noTarget(name, table, referenced, key);
     }
-    for (Map.Entry<List<Object>, E> each : given.byKey().entrySet()) {
-      if (!answer.locked.contains(each.getKey())) {
-        throw new NoSuchRowException(
-            name,
-            "there is no "
-                + holders.table().entity().getSimpleName()
-                + " with "
-                + Absence.describe(holders.table(), each.getKey().toArray())
-                + " in "
-                + holders.table().name()
-                + "; nothing was changed");
+    for (List<Object> id : given.byKey().keySet()) {
+      if (!answer.locked.containsKey(id)) {
+        throw Absence.noSuchRow(name, holders.table(), id.toArray());
       }
     }
   }
 
-  /** Gives every row the key in memory, now that it has it in the database. */
-  private void share(
-      GivenRows<E> given, Set<List<Object>> written, K key, List<E> linked, List<E> untouched) {
-    given
-        .byKey()
-        .forEach(
-            (id, row) ->
-                (written.contains(id) ? linked : untouched)
-                    .add(holders.table().entities().with(row, holders.key(), key)));
+  /** The row with its key in memory as it now is in the database. */
+  private E with(E row, @Nullable K key) {
+    return holders.table().entities().with(row, holders.key(), key);
+  }
+
+  private Changes<E> nothing(T target) {
+    keyOf(target); // refused where there is none, whatever the rows
+    return new Changes<>(List.of(), List.of(), List.of());
   }
 
   private RefusedException refused(List<E> leavers) {

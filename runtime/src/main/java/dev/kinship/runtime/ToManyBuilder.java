@@ -132,7 +132,7 @@ public final class ToManyBuilder<T, K, E> {
    * :key}.
    *
    * @param sql the SQL: lock the target; lock the rows; handle those that leave, and return them;
-   *     link those that join, and return their keys
+   *     link those that join
    * @return this
    */
   public ToManyBuilder<T, K, E> set(String... sql) {
@@ -143,8 +143,7 @@ public final class ToManyBuilder<T, K, E> {
   /**
    * Gives the rows {@code :ids}, of which there are {@code :count}, the key {@code :key}.
    *
-   * @param sql the SQL: lock the target; lock the rows; link them, and return the keys of those
-   *     changed
+   * @param sql the SQL: lock the target; lock the rows; link them
    * @return this
    */
   public ToManyBuilder<T, K, E> add(String... sql) {
@@ -155,8 +154,7 @@ public final class ToManyBuilder<T, K, E> {
   /**
    * Takes the key {@code :key} from those of the rows {@code :ids} that have it.
    *
-   * @param sql the SQL: lock the target; lock the rows; unlink them, and return the keys of those
-   *     changed
+   * @param sql the SQL: lock the target; lock those of the rows that have it; unlink them
    * @return this
    */
   public ToManyBuilder<T, K, E> remove(String... sql) {

@@ -36,6 +36,10 @@ final class EntitySql {
     return list(entity.key(), "");
   }
 
+  boolean isKey(String column) {
+    return entity.key().stream().anyMatch(each -> each.spelled().equals(column));
+  }
+
   /** As {@code id = :id}, or {@code vet_id = :id1 AND specialty_id = :id2}. */
   String isThis(String alias) {
     List<Property> key = entity.key();

@@ -58,19 +58,17 @@ final class ToManySql {
   List<Sql> set() {
     Sql lock = lock("WHERE " + linked + " OR " + holder.isGiven());
     Sql link = link();
-    return List.of(lockTarget(), lock, leave(), finish(refuse(link), holder.keyColumns()));
+    return List.of(lockTarget(), lock, leave(), refuse(link));
   }
 
   List<Sql> add() {
-    return List.of(
-        lockTarget(), lock("WHERE " + holder.isGiven()), finish(link(), holder.keyColumns()));
+    return List.of(lockTarget(), lock("WHERE " + holder.isGiven()), link());
   }
 
   List<Sql> remove() {
     String given = "AND " + holder.isGiven();
     Sql unlink = Sql.of("UPDATE " + rows + " SET " + column + " = NULL", "WHERE " + linked, given);
-    return List.of(
-        lockTarget(), lock("WHERE " + linked, given), finish(unlink, holder.keyColumns()));
+    return List.of(lockTarget(), lock("WHERE " + linked, given), unlink);
   }
 
   Sql create() {
@@ -84,8 +82,12 @@ final class ToManySql {
     return Sql.of("SELECT FROM " + here, "FOR NO KEY UPDATE");
   }
 
+  /**
+   * Reads the rows' keys and where they point, which a write may change: both may be one column.
+   */
   private Sql lock(String... where) {
-    return Sql.of("SELECT " + holder.keyColumns() + " FROM " + rows)
+    String columns = holder.keyColumns() + (holder.isKey(column) ? "" : ", " + column);
+    return Sql.of("SELECT " + columns + " FROM " + rows)
         .and(where)
         .and("ORDER BY " + holder.keyColumns(), "FOR NO KEY UPDATE");
   }
@@ -95,11 +97,11 @@ final class ToManySql {
     String others = "AND NOT " + holder.isGiven();
     return switch (end.onReplace()) {
       case DELETE ->
-          finish(
-              allThere(Sql.of("DELETE FROM " + rows, "WHERE " + linked, others)), holder.columns());
+          allThere(Sql.of("DELETE FROM " + rows, "WHERE " + linked, others))
+              .and(holder.returning());
       case REFUSE ->
           holder.select().and("WHERE " + linked, others, "ORDER BY " + holder.keyColumns());
-      case UNLINK, DEFAULT -> finish(allThere(unlinkOthers(others)), holder.columns());
+      case UNLINK, DEFAULT -> allThere(unlinkOthers(others)).and(holder.returning());
     };
   }
 
@@ -129,9 +131,5 @@ final class ToManySql {
     return link.and(
         "AND NOT EXISTS (SELECT FROM " + rows,
         "WHERE " + linked + " AND NOT " + holder.isGiven() + ")");
-  }
-
-  private static Sql finish(Sql write, String columns) {
-    return write.and("RETURNING " + columns);
   }
 }

@@ -110,7 +110,7 @@ class SqlTest {
     assertThat(set(OnReplace.UNLINK))
         .containsExactly(
             "SELECT FROM person WHERE id = :key FOR NO KEY UPDATE",
-            "SELECT id FROM pet WHERE owner_id = :key OR id = ANY(:ids) ORDER BY id"
+            "SELECT id, owner_id FROM pet WHERE owner_id = :key OR id = ANY(:ids) ORDER BY id"
                 + " FOR NO KEY UPDATE",
             "UPDATE pet SET owner_id = NULL WHERE owner_id = :key AND NOT id = ANY(:ids)"
                 + " AND EXISTS (SELECT FROM person WHERE id = :key)"
@@ -119,8 +119,7 @@ class SqlTest {
             "UPDATE pet SET owner_id = :key WHERE id = ANY(:ids)"
                 + " AND owner_id IS DISTINCT FROM :key"
                 + " AND EXISTS (SELECT FROM person WHERE id = :key)"
-                + " AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count"
-                + " RETURNING id");
+                + " AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count");
   }
 
   @Test
@@ -138,9 +137,7 @@ class SqlTest {
             "SELECT id, name, owner_id FROM pet WHERE owner_id = :key"
                 + " AND NOT id = ANY(:ids) ORDER BY id");
     assertThat(set(OnReplace.REFUSE).get(3))
-        .endsWith(
-            " AND NOT EXISTS (SELECT FROM pet WHERE owner_id = :key AND NOT id = ANY(:ids))"
-                + " RETURNING id");
+        .endsWith(" AND NOT EXISTS (SELECT FROM pet WHERE owner_id = :key AND NOT id = ANY(:ids))");
   }
 
   @Test
