@@ -12,13 +12,15 @@ final class EntityDocs {
   private EntityDocs() {}
 
   static Javadoc associations(EntityShape entity) {
-    return new Javadoc("The associations of " + link(entity) + ".")
-        .paragraph(
-            "Each accessor runs on the handle that it is given, in the transaction that is there."
-                + " Where the database refuses, it throws a "
-                + JavadocText.code(RuntimeTypes.DATABASE.simpleName())
-                + ".")
-        .paragraph(JavadocText.sqlMarkers());
+    Javadoc doc = new Javadoc("The associations of " + link(entity) + ".");
+    return entity.associationNames().isEmpty()
+        ? doc
+        : doc.paragraph(
+                "Each accessor runs on the handle that it is given, in the transaction that is"
+                    + " there. Where the database refuses, it throws a "
+                    + JavadocText.code(RuntimeTypes.DATABASE.simpleName())
+                    + ".")
+            .paragraph(JavadocText.sqlMarkers());
   }
 
   static Javadoc rejected(ClassName entity) {

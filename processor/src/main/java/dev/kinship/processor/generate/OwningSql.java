@@ -3,7 +3,10 @@ package dev.kinship.processor.generate;
 import dev.kinship.ReferentialAction;
 import dev.kinship.processor.model.ForeignKey;
 
-/** The SQL of an owning to-one end: {@code s} holds the key, {@code t} is the target. */
+/**
+ * The SQL of an owning to-one end: {@code s} holds the key, {@code t} is the target, {@code u}
+ * updates the one with the key of the other.
+ */
 final class OwningSql {
 
   private final ForeignKey key;
@@ -11,6 +14,9 @@ final class OwningSql {
   private final EntitySql target;
   private final String column;
   private final String referenced;
+  private final String s;
+  private final String t;
+  private final String u;
 
   OwningSql(ForeignKey key) {
     this.key = key;
@@ -18,6 +24,9 @@ final class OwningSql {
     this.target = new EntitySql(key.target());
     this.column = key.column().spelled();
     this.referenced = key.referenced().spelled();
+    this.s = alias("s");
+    this.t = alias("t");
+    this.u = alias("u");
   }
 
   Sql get() {
@@ -25,10 +34,10 @@ final class OwningSql {
       return target.select().and("WHERE " + referenced + " = :key");
     }
     return Sql.of(
-        "SELECT " + target.columns("t.") + ", s." + column,
-        "FROM " + holder.table() + " s",
-        "LEFT JOIN " + target.table() + " t ON t." + referenced + " = s." + column,
-        "WHERE " + holder.isThis("s."));
+        "SELECT " + target.columns(t + ".") + ", " + s + "." + column,
+        "FROM " + holder.table() + " " + s,
+        "LEFT " + joinTarget(),
+        "WHERE " + holder.isThis(s + "."));
   }
 
   /** What a {@code Fetch} is added to. */
@@ -38,9 +47,9 @@ final class OwningSql {
 
   Sql has() {
     return Sql.of(
-        "SELECT EXISTS (SELECT FROM " + holder.table() + " s",
-        "JOIN " + target.table() + " t ON t." + referenced + " = s." + column,
-        "WHERE " + holder.isThis("s.") + ")");
+        "SELECT EXISTS (SELECT FROM " + holder.table() + " " + s,
+        joinTarget(),
+        "WHERE " + holder.isThis(s + ".") + ")");
   }
 
   Sql set() {
@@ -57,14 +66,15 @@ final class OwningSql {
 
   Sql create() {
     return Sql.of(
-        "WITH s AS (SELECT " + holder.keyColumns() + " FROM " + holder.table(),
+        "WITH " + s + " AS (SELECT " + holder.keyColumns() + " FROM " + holder.table(),
         "WHERE " + holder.isThis("") + " FOR NO KEY UPDATE),",
-        "\nt AS (INSERT INTO " + target.table() + " ({columns})",
-        "SELECT {values} FROM s",
+        "\n" + t + " AS (INSERT INTO " + target.table() + " ({columns})",
+        "SELECT {values} FROM " + s,
         target.returning() + "),",
-        "\nu AS (UPDATE " + holder.table() + " p SET " + column + " = t." + referenced,
-        "FROM t WHERE " + holder.isThis("p.") + ")",
-        "\nSELECT " + target.columns() + " FROM t");
+        "\n" + u + " AS (UPDATE " + holder.table() + " p",
+        "SET " + column + " = " + t + "." + referenced,
+        "FROM " + t + " WHERE " + holder.isThis("p.") + ")",
+        "\nSELECT " + target.columns() + " FROM " + t);
   }
 
   Sql update() {
@@ -83,6 +93,27 @@ final class OwningSql {
             "ADD FOREIGN KEY (" + column + ")",
             "REFERENCES " + target.table() + " (" + referenced + ")");
     return action(action(constraint, "ON DELETE ", key.onDelete()), "ON UPDATE ", key.onUpdate());
+  }
+
+  private String joinTarget() {
+    return "JOIN "
+        + target.table()
+        + " "
+        + t
+        + " ON "
+        + t
+        + "."
+        + referenced
+        + " = "
+        + s
+        + "."
+        + column;
+  }
+
+  /** A name within a statement, in which a table of that name would be hidden. */
+  private String alias(String wanted) {
+    boolean taken = wanted.equals(holder.table()) || wanted.equals(target.table());
+    return taken ? wanted + "_" : wanted;
   }
 
   private String keyOfThis() {

@@ -87,6 +87,20 @@ class SqlTest {
   }
 
   @Test
+  void tablesAreNotHiddenByNamesWithinAStatement() {
+    EntityShape t = Models.record("T", List.of(Models.id()), List.of());
+    EntityShape s = Models.record("S", List.of(Models.id(), Models.nullableKey("tId")), List.of());
+    OwningSql sql = new OwningSql(Models.key(s, s.properties().get(1), t, false));
+
+    assertThat(sql.create().text())
+        .isEqualTo(
+            "WITH s_ AS (SELECT id FROM s WHERE id = :id FOR NO KEY UPDATE),"
+                + " t_ AS (INSERT INTO t ({columns}) SELECT {values} FROM s_ RETURNING id),"
+                + " u AS (UPDATE s p SET t_id = t_.id FROM t_ WHERE p.id = :id)"
+                + " SELECT id FROM t_");
+  }
+
+  @Test
   void constraintSaysWhatTheDatabaseDoes() {
     ForeignKey key = Models.owner();
     ForeignKey acting =
