@@ -1,0 +1,119 @@
+package dev.kinship.processor;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.JavaFile;
+import dev.kinship.processor.generate.GeneratedFiles;
+import dev.kinship.processor.generate.NativeImageMetadata;
+import dev.kinship.processor.generate.Surroundings;
+import dev.kinship.processor.model.Association;
+import dev.kinship.processor.model.EntityModel;
+import dev.kinship.processor.model.GeneratedNames;
+import dev.kinship.processor.read.EntityDeclaration;
+import dev.kinship.processor.read.EntityDeclaration.Trait;
+import dev.kinship.processor.report.Finding;
+import dev.kinship.processor.report.Problem;
+import dev.kinship.processor.report.Reporter;
+import dev.kinship.processor.write.SourceWriter;
+import dev.kinship.processor.write.WriteProblem;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
+
+/** Generates and writes what belongs to one entity. */
+final class Output {
+
+  private final Elements elements;
+  private final Reporter reporter;
+  private final SourceWriter writer;
+
+  /** The values that were written while the rest of their entity had to wait. */
+  private final Set<ClassName> begun = new HashSet<>();
+
+  Output(ProcessingEnvironment environment, Reporter reporter) {
+    this.elements = environment.getElementUtils();
+    this.reporter = reporter;
+    this.writer = new SourceWriter(environment.getFiler());
+  }
+
+  /** Writes all files of an entity. */
+  void write(EntityDeclaration entity, EntityModel model) {
+    Collection<Element> origins = origins(entity, model);
+    for (JavaFile file : GeneratedFiles.of(model, surroundings(entity))) {
+      if (!begun.contains(nameOf(file))) {
+        report(entity, writer.write(file, origins));
+      }
+    }
+    report(entity, writer.write(NativeImageMetadata.of(model.shape()), origins));
+  }
+
+  /** Writes an entity's values, which do not depend on other entities. */
+  void begin(EntityDeclaration entity, EntityModel model) {
+    ClassName values = model.shape().generated().values();
+    for (JavaFile file : GeneratedFiles.of(model, surroundings(entity))) {
+      if (nameOf(file).equals(values) && begun.add(values)) {
+        report(entity, writer.write(file, origins(entity, model)));
+      }
+    }
+  }
+
+  /** Writes the interface of a rejected entity, so that the compiler does not miss it as well. */
+  void writeEmpty(EntityDeclaration entity) {
+    ClassName name = ClassName.get(entity.element());
+    ClassName associations = new GeneratedNames(name).associations();
+    if (find(entity, associations.canonicalName()) == null) {
+      // Where the name is taken, the entity has a finding that says so.
+      Optional<WriteProblem> unused =
+          writer.write(
+              GeneratedFiles.empty(name, entity.is(Trait.PUBLIC), surroundings(entity)),
+              List.of(entity.element()));
+    }
+  }
+
+  private void report(EntityDeclaration entity, Optional<WriteProblem> problem) {
+    problem.ifPresent(
+        each ->
+            reporter.report(
+                List.of(
+                    Finding.of(
+                        Problem.NOT_WRITTEN,
+                        entity.site(),
+                        "'" + each.file() + "' could not be written: " + each.reason(),
+                        "See what the compiler's output folder contains."))));
+  }
+
+  private Collection<Element> origins(EntityDeclaration entity, EntityModel model) {
+    Set<Element> origins = new LinkedHashSet<>(List.of(entity.element()));
+    for (Association association : model.associations()) {
+      TypeElement other = elements.getTypeElement(association.there().type().canonicalName());
+      if (other != null) {
+        origins.add(other);
+      }
+    }
+    return origins;
+  }
+
+  private Surroundings surroundings(EntityDeclaration entity) {
+    return new Surroundings(
+        find(entity, "org.jspecify.annotations.NullMarked") != null,
+        find(entity, "javax.annotation.processing.Generated") != null);
+  }
+
+  // As the entity's module sees it: one that does not read java.compiler cannot name @Generated.
+  private @Nullable TypeElement find(EntityDeclaration entity, String name) {
+    ModuleElement module = elements.getModuleOf(entity.element());
+    return module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name);
+  }
+
+  private static ClassName nameOf(JavaFile file) {
+    return ClassName.get(file.packageName(), file.typeSpec().name());
+  }
+}

@@ -1,0 +1,87 @@
+package dev.kinship.processor;
+
+import dev.kinship.processor.read.EntityReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/**
+ * Which entities are due in a round. Remembers names: an element is not promised to outlive its
+ * round.
+ */
+final class Rounds {
+
+  private final Elements elements;
+  private final Set<String> compiled = new TreeSet<>();
+  private final Set<String> waiting = new TreeSet<>();
+  private final Set<String> written = new TreeSet<>();
+  private boolean first = true;
+  private boolean othersAreActive;
+
+  Rounds(Elements elements) {
+    this.elements = elements;
+  }
+
+  /**
+   * Enters a round.
+   *
+   * @param entities what is annotated as an entity in it
+   * @return the entities that are due: these, and those that waited
+   */
+  List<TypeElement> enter(RoundEnvironment round, Set<? extends Element> entities) {
+    othersAreActive =
+        round.getRootElements().stream().anyMatch(root -> !EntityReader.isGenerated(root)) || first;
+    first = false;
+    for (Element root : round.getRootElements()) {
+      if (root instanceof TypeElement type) {
+        compiled.add(type.getQualifiedName().toString());
+      }
+    }
+    for (Element entity : entities) {
+      if (entity instanceof TypeElement type) {
+        waiting.add(type.getQualifiedName().toString());
+      }
+    }
+    List<TypeElement> due = new ArrayList<>();
+    for (String name : waiting) {
+      TypeElement type = elements.getTypeElement(name);
+      if (type != null) {
+        due.add(type);
+      }
+    }
+    return due;
+  }
+
+  /**
+   * Whether to wait for missing types: only other processors can still make them, and they make
+   * something in each round.
+   */
+  boolean isPatient() {
+    return othersAreActive;
+  }
+
+  /** An entity's files are written, or it is rejected for good. */
+  void done(String entity) {
+    waiting.remove(entity);
+    written.add(entity);
+  }
+
+  Set<String> written() {
+    return written;
+  }
+
+  /** Whether an element is part of the compilation, so that messages on it have a position. */
+  boolean isCompiled(Element element) {
+    for (Element e = element; e != null; e = e.getEnclosingElement()) {
+      if (e instanceof TypeElement type && compiled.contains(type.getQualifiedName().toString())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,93 @@
+package dev.kinship.processor;
+
+import dev.kinship.processor.model.EntityModel;
+import dev.kinship.processor.read.EntityDeclaration;
+import dev.kinship.processor.read.EntityReader;
+import dev.kinship.processor.read.TypeNames;
+import dev.kinship.processor.report.Internal;
+import dev.kinship.processor.report.Outcome;
+import dev.kinship.processor.report.Reporter;
+import dev.kinship.processor.report.Site;
+import dev.kinship.processor.resolve.MisplacedAnnotations;
+import dev.kinship.processor.resolve.Resolver;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/** Wires the stages and runs each round through them. */
+final class Stages {
+
+  private final Rounds rounds;
+  private final EntityReader reader;
+  private final Resolver resolver;
+  private final Reporter reporter;
+  private final Output output;
+
+  Stages(ProcessingEnvironment environment, Rounds rounds) {
+    this.rounds = rounds;
+    this.reader = new EntityReader(environment);
+    this.resolver = new Resolver(environment, reader);
+    this.reporter = new Reporter(environment.getMessager(), rounds::isCompiled);
+    this.output = new Output(environment, reporter);
+  }
+
+  /**
+   * Runs a round.
+   *
+   * @param due the entities of the round
+   * @param others what is annotated with other annotations than {@code @Entity}
+   */
+  void run(List<TypeElement> due, Collection<? extends Element> others) {
+    reporter.report(MisplacedAnnotations.find(others));
+    // All are read before one is resolved: an association may be declared at its other end.
+    Map<String, EntityDeclaration> declarations = new LinkedHashMap<>();
+    for (TypeElement type : due) {
+      guarded(type, () -> declarations.put(type.getQualifiedName().toString(), reader.read(type)));
+    }
+    List<EntityModel> certain = new ArrayList<>();
+    boolean progress = false;
+    for (Map.Entry<String, Outcome<EntityModel>> outcome :
+        resolver.resolve(declarations.values(), rounds.written(), rounds.isPatient()).entrySet()) {
+      TypeElement entity = declarations.get(outcome.getKey()).element();
+      if (outcome.getValue() instanceof Outcome.NotYet<EntityModel> notYet) {
+        notYet.certain().ifPresent(certain::add);
+      } else {
+        guarded(entity, () -> finish(declarations.get(outcome.getKey()), outcome.getValue()));
+        rounds.done(outcome.getKey());
+        progress = true;
+      }
+    }
+    // Without a new file there would be no other round in which to give up what is missing.
+    if (!progress) {
+      certain.forEach(
+          model -> {
+            EntityDeclaration entity = declarations.get(model.shape().type().canonicalName());
+            output.begin(entity, model);
+          });
+    }
+  }
+
+  private void finish(EntityDeclaration entity, Outcome<EntityModel> outcome) {
+    if (outcome instanceof Outcome.Ready<EntityModel> ready) {
+      reporter.report(ready.warnings());
+      output.write(entity, ready.value());
+    } else if (outcome instanceof Outcome.Rejected<EntityModel> rejected) {
+      reporter.report(rejected.findings());
+      output.writeEmpty(entity);
+    }
+  }
+
+  // A mistake of ours at one entity must not keep the others from being compiled.
+  private void guarded(TypeElement entity, Runnable step) {
+    try {
+      step.run();
+    } catch (RuntimeException e) {
+      reporter.report(List.of(Internal.finding(Site.of(entity), TypeNames.simple(entity), e)));
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package dev.kinship.processor.read;
+
+import dev.kinship.processor.report.Site;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A type that is annotated as an entity, as its source or its class file shows it. Valid for one
+ * round.
+ *
+ * @param element the type
+ * @param kind what kind of type it is
+ * @param traits what else is said of it
+ * @param annotations what is written on it
+ * @param properties its properties in source order, those of superclasses first
+ * @param constructors its constructors
+ * @param methods its methods that do not come from what was generated for it
+ * @param interfaces the names of the interfaces that it names itself, also of those not there yet
+ * @param superEntity the superclass that is an entity too
+ * @param missing the first type that it refers to and that does not exist yet
+ */
+public record EntityDeclaration(
+    TypeElement element,
+    ElementKind kind,
+    Set<Trait> traits,
+    EntityAnnotations annotations,
+    List<PropertyDeclaration> properties,
+    List<ConstructorDeclaration> constructors,
+    List<MethodDeclaration> methods,
+    List<String> interfaces,
+    @Nullable String superEntity,
+    @Nullable String missing) {
+
+  /** Copies the collections. */
+  public EntityDeclaration {
+    traits = Set.copyOf(traits);
+    properties = List.copyOf(properties);
+    constructors = List.copyOf(constructors);
+    methods = List.copyOf(methods);
+    interfaces = List.copyOf(interfaces);
+  }
+
+  /**
+   * The name by which it is remembered across rounds.
+   *
+   * @return the qualified name
+   */
+  public String name() {
+    return element.getQualifiedName().toString();
+  }
+
+  /**
+   * Its own place.
+   *
+   * @return the place
+   */
+  public Site site() {
+    return Site.of(element);
+  }
+
+  /**
+   * Whether something is said of it.
+   *
+   * @param trait what
+   * @return whether
+   */
+  public boolean is(Trait trait) {
+    return traits.contains(trait);
+  }
+
+  /** What can be said of an entity. */
+  public enum Trait {
+    /** It and all types around it are public. */
+    PUBLIC,
+    /** It or a type around it is private. */
+    PRIVATE,
+    /** It can have no subclasses. */
+    FINAL,
+    /** No instances can be made of it. */
+    ABSTRACT,
+    /** It, or a type around it that it is an inner class of, has type parameters. */
+    GENERIC,
+    /** It has an instance of the type around it. */
+    INNER,
+    /** It is declared in a method. */
+    LOCAL
+  }
+
+  /**
+   * The annotations of an entity.
+   *
+   * @param entity the one that makes it one
+   * @param belongsTo the associations whose keys are columns only
+   * @param hasMany the associations whose keys other entities hold
+   * @param deprecation its deprecation
+   */
+  public record EntityAnnotations(
+      AnnotationView entity,
+      List<AnnotationView> belongsTo,
+      List<AnnotationView> hasMany,
+      @Nullable AnnotationView deprecation) {
+
+    /** Copies the lists. */
+    public EntityAnnotations {
+      belongsTo = List.copyOf(belongsTo);
+      hasMany = List.copyOf(hasMany);
+    }
+  }
+}

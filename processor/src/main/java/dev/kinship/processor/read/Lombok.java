@@ -1,0 +1,124 @@
+package dev.kinship.processor.read;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
+
+/** What Lombok will have added to a class: it may do so only after its sources were read. */
+final class Lombok {
+
+  private static final Set<String> NO_ACCESS = Set.of("NONE", "PRIVATE", "MODULE");
+
+  private Lombok() {}
+
+  /** The name of the getter that a field will have; {@code null} for none. */
+  static @Nullable String getter(VariableElement field) {
+    if (!asked(field, "lombok.Getter", "lombok.Data", "lombok.Value")) {
+      return null;
+    }
+    String name = field.getSimpleName().toString();
+    if (fluent(field)) {
+      return name;
+    }
+    if (field.asType().getKind() == TypeKind.BOOLEAN) {
+      return hasIsPrefix(name) ? name : "is" + AccessReader.capitalized(name);
+    }
+    return "get" + AccessReader.capitalized(name);
+  }
+
+  /** The name of the setter that a field will have; {@code null} for none. */
+  static @Nullable String setter(VariableElement field) {
+    if (field.getModifiers().contains(Modifier.FINAL)
+        || has(field.getEnclosingElement(), "lombok.Value")
+        || !asked(field, "lombok.Setter", "lombok.Data")) {
+      return null;
+    }
+    String name = field.getSimpleName().toString();
+    if (fluent(field)) {
+      return name;
+    }
+    boolean prefixed = field.asType().getKind() == TypeKind.BOOLEAN && hasIsPrefix(name);
+    return "set" + (prefixed ? name.substring(2) : AccessReader.capitalized(name));
+  }
+
+  /** The fields that each constructor which Lombok will make takes, in order. */
+  static List<List<VariableElement>> constructors(TypeElement type, boolean hasExplicit) {
+    List<VariableElement> all =
+        ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
+            .filter(field -> !field.getModifiers().contains(Modifier.STATIC))
+            .toList();
+    List<VariableElement> required =
+        all.stream()
+            .filter(field -> field.getModifiers().contains(Modifier.FINAL) || nonNull(field))
+            .toList();
+    boolean named =
+        Stream.of("All", "No", "Required")
+            .anyMatch(which -> has(type, "lombok." + which + "ArgsConstructor"));
+    boolean unnamed = !named && !hasExplicit;
+    Stream<List<VariableElement>> constructors = Stream.empty();
+    if (has(type, "lombok.AllArgsConstructor") || unnamed && has(type, "lombok.Value")) {
+      constructors = Stream.concat(constructors, Stream.of(all));
+    }
+    if (has(type, "lombok.NoArgsConstructor")) {
+      constructors = Stream.concat(constructors, Stream.of(List.of()));
+    }
+    if (has(type, "lombok.RequiredArgsConstructor") || unnamed && has(type, "lombok.Data")) {
+      constructors = Stream.concat(constructors, Stream.of(required));
+    }
+    return constructors.toList();
+  }
+
+  private static boolean nonNull(VariableElement field) {
+    return has(field, "lombok.NonNull");
+  }
+
+  // The field's own annotation goes before the type's.
+  private static boolean asked(VariableElement field, String own, String... ofType) {
+    if (has(field, own)) {
+      return accessible(field, own);
+    }
+    Element type = field.getEnclosingElement();
+    if (has(type, own)) {
+      return accessible(type, own);
+    }
+    return Stream.of(ofType).anyMatch(name -> has(type, name));
+  }
+
+  private static boolean accessible(Element element, String annotation) {
+    return mirrors(element, annotation)
+        .flatMap(mirror -> mirror.getElementValues().values().stream())
+        .map(value -> String.valueOf(value.getValue()))
+        .noneMatch(level -> NO_ACCESS.contains(level.substring(level.lastIndexOf('.') + 1)));
+  }
+
+  private static boolean fluent(VariableElement field) {
+    return Stream.of(field, field.getEnclosingElement())
+        .flatMap(element -> mirrors(element, "lombok.experimental.Accessors"))
+        .flatMap(mirror -> mirror.getElementValues().entrySet().stream())
+        .anyMatch(
+            entry ->
+                entry.getKey().getSimpleName().contentEquals("fluent")
+                    && Boolean.TRUE.equals(entry.getValue().getValue()));
+  }
+
+  private static boolean has(Element element, String annotation) {
+    return Annotations.has(element, annotation);
+  }
+
+  private static Stream<? extends AnnotationMirror> mirrors(Element element, String annotation) {
+    return element.getAnnotationMirrors().stream()
+        .filter(mirror -> Annotations.is(mirror, annotation));
+  }
+
+  private static boolean hasIsPrefix(String name) {
+    return name.length() > 2 && name.startsWith("is") && Character.isUpperCase(name.charAt(2));
+  }
+}

@@ -1,0 +1,60 @@
+package dev.kinship.processor.read;
+
+import dev.kinship.processor.report.Site;
+import java.util.List;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record's component, or an instance field of a class or of a superclass.
+ *
+ * @param name its name
+ * @param type its type, as the entity sees it
+ * @param nullness what is said about null
+ * @param declaredIn the simple name of the type that declares it
+ * @param site where it is declared
+ * @param read by what it can be read
+ * @param write by what it can be written
+ * @param obstacles why members that look like accessors are none
+ * @param annotations what is written on it: on the component or field, and on its accessors
+ */
+public record PropertyDeclaration(
+    String name,
+    TypeMirror type,
+    Nullness nullness,
+    String declaredIn,
+    Site site,
+    @Nullable MemberDeclaration read,
+    @Nullable MemberDeclaration write,
+    List<String> obstacles,
+    PropertyAnnotations annotations) {
+
+  /** Copies the list. */
+  public PropertyDeclaration {
+    obstacles = List.copyOf(obstacles);
+  }
+
+  /**
+   * The annotations of a property.
+   *
+   * @param id the one that makes it (a part of) the key
+   * @param belongsTo the associations that it holds the key of
+   * @param columnName Jdbi's name for the column
+   * @param qualifiers Jdbi's qualifiers
+   * @param deprecations the deprecations of it and of its accessors
+   */
+  public record PropertyAnnotations(
+      @Nullable AnnotationView id,
+      List<AnnotationView> belongsTo,
+      @Nullable AnnotationView columnName,
+      List<AnnotationView> qualifiers,
+      List<AnnotationView> deprecations) {
+
+    /** Copies the lists. */
+    public PropertyAnnotations {
+      belongsTo = List.copyOf(belongsTo);
+      qualifiers = List.copyOf(qualifiers);
+      deprecations = List.copyOf(deprecations);
+    }
+  }
+}

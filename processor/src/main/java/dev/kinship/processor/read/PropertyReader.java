@@ -1,0 +1,131 @@
+package dev.kinship.processor.read;
+
+import dev.kinship.processor.read.PropertyDeclaration.PropertyAnnotations;
+import dev.kinship.processor.report.Site;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.ElementFilter;
+
+/** Reads the components of a record, or the fields of a class and of its superclasses. */
+final class PropertyReader {
+
+  private static final String DEPRECATED = "java.lang.Deprecated";
+  private static final String COLUMN_NAME = "org.jdbi.v3.core.mapper.reflect.ColumnName";
+
+  private final Types types;
+  private final javax.lang.model.util.Types compiler;
+  private final NullnessReader nullness;
+
+  PropertyReader(Types types, javax.lang.model.util.Types compiler, NullnessReader nullness) {
+    this.types = types;
+    this.compiler = compiler;
+    this.nullness = nullness;
+  }
+
+  List<PropertyDeclaration> read(TypeElement entity) {
+    if (entity.getKind() == ElementKind.RECORD) {
+      return entity.getRecordComponents().stream()
+          .map(component -> component(entity, component))
+          .toList();
+    }
+    if (entity.getKind() != ElementKind.CLASS) {
+      return List.of();
+    }
+    AccessReader access = new AccessReader(types, compiler, entity);
+    // A field that hides one of a superclass takes its place: the entity has one property of a
+    // name.
+    Map<String, PropertyDeclaration> properties = new LinkedHashMap<>();
+    for (TypeElement declaring : Types.lineage(entity)) {
+      for (VariableElement field : ElementFilter.fieldsIn(declaring.getEnclosedElements())) {
+        if (!field.getModifiers().contains(Modifier.STATIC)
+            && !field.getModifiers().contains(Modifier.TRANSIENT)) {
+          PropertyDeclaration property = field(entity, declaring, field, access);
+          properties.put(property.name(), property);
+        }
+      }
+    }
+    return List.copyOf(properties.values());
+  }
+
+  private PropertyDeclaration component(TypeElement record, RecordComponentElement component) {
+    String name = component.getSimpleName().toString();
+    List<Element> members =
+        Stream.concat(
+                Stream.concat(fields(record, name), Stream.of(component)),
+                Stream.concat(accessors(record, name), parameters(record, name)))
+            .toList();
+    return new PropertyDeclaration(
+        name,
+        component.asType(),
+        nullness.read(component.asType(), record, members.stream()),
+        record.getSimpleName().toString(),
+        // javac 17 knows no positions of components, but those of their fields.
+        Site.of(record, members.get(0)),
+        new MemberDeclaration(name, false),
+        null,
+        List.of(),
+        annotations(record, members));
+  }
+
+  private PropertyDeclaration field(
+      TypeElement entity, TypeElement declaring, VariableElement field, AccessReader reader) {
+    var type = types.typeOf(entity, field);
+    AccessReader.Access access = reader.of(field, type);
+    List<Element> members = Stream.concat(Stream.of(field), access.members().stream()).toList();
+    return new PropertyDeclaration(
+        field.getSimpleName().toString(),
+        type,
+        nullness.read(type, declaring, members.stream()),
+        declaring.getSimpleName().toString(),
+        Site.of(entity, field),
+        access.read(),
+        access.write(),
+        access.obstacles(),
+        annotations(entity, members));
+  }
+
+  private static PropertyAnnotations annotations(TypeElement entity, List<Element> members) {
+    Annotations all = Annotations.on(entity, members.stream());
+    return new PropertyAnnotations(
+        all.one(Annotations.ID),
+        all.repeated(Annotations.BELONGS_TO),
+        all.one(COLUMN_NAME),
+        all.qualifiers(),
+        members.stream()
+            .map(member -> Annotations.on(entity, Stream.of(member)).one(DEPRECATED))
+            .flatMap(Stream::ofNullable)
+            .toList());
+  }
+
+  private static Stream<VariableElement> fields(TypeElement record, String name) {
+    return ElementFilter.fieldsIn(record.getEnclosedElements()).stream()
+        .filter(field -> field.getSimpleName().contentEquals(name));
+  }
+
+  private static Stream<ExecutableElement> accessors(TypeElement record, String name) {
+    return ElementFilter.methodsIn(record.getEnclosedElements()).stream()
+        .filter(
+            method ->
+                method.getSimpleName().contentEquals(name) && method.getParameters().isEmpty());
+  }
+
+  // Eclipse's compiler shows some annotations of a component on the parameter only.
+  private static Stream<VariableElement> parameters(TypeElement record, String name) {
+    return ElementFilter.constructorsIn(record.getEnclosedElements()).stream()
+        .filter(
+            constructor ->
+                constructor.getParameters().size() == record.getRecordComponents().size())
+        .flatMap(constructor -> constructor.getParameters().stream())
+        .filter(parameter -> parameter.getSimpleName().contentEquals(name))
+        .map(VariableElement.class::cast);
+  }
+}

@@ -1,0 +1,89 @@
+package dev.kinship.processor.report;
+
+import java.util.Locale;
+
+/** All that can be wrong, in the order of {@code docs/errors.md}. */
+public enum Problem {
+  ENTITY_KIND("an entity is neither a record nor a class"),
+  ENTITY_NOT_VISIBLE("an entity is private"),
+  ENTITY_INNER("an entity has an instance around it"),
+  ENTITY_IS_GENERIC("an entity has type parameters"),
+  ENTITY_ABSTRACT("an entity is abstract"),
+  ENTITY_EXTENDS_ENTITY("an entity extends another one"),
+  NO_ENTITY("an annotation stands on a type that is no entity"),
+  NOT_A_PROPERTY("an annotation stands on a field that is no property"),
+  NO_ID("an entity has no key"),
+  NOT_CONSTRUCTIBLE("an entity has no constructor that fits"),
+  PROPERTY_NOT_READABLE("a property has no getter"),
+  PROPERTY_NOT_WRITABLE("a property has no setter"),
+  PROPERTY_TYPE_NOT_VISIBLE("a property's type cannot be named in generated code"),
+  PROPERTY_IS_ENTITY("a property holds an entity in place of its key"),
+  COLUMN_TWICE("two things are the same column"),
+  IMPLEMENTS_MISSING("an entity does not implement its accessors"),
+  GENERATED_NAME_CLASH("a type that would be generated is there already"),
+  TARGET_NOT_ENTITY("a key points at what is no entity"),
+  TARGET_NOT_VISIBLE("a key points at an entity that is not visible from here"),
+  TARGET_COMPILED("an entity that is compiled already cannot get what it needs"),
+  TARGET_INCOMPLETE("an entity that is compiled already lacks a type"),
+  GENERATED_TOO_EARLY("an entity appeared after the accessors of the other end"),
+  SEVERAL_IDS("a key refers to an entity whose key has several columns"),
+  REFERENCES_UNKNOWN("a key refers to a property that does not exist"),
+  BELONGS_TO_KEY_TYPE("a key has another type than what it refers to"),
+  BELONGS_TO_TWICE("a property is the key of two associations"),
+  NAME_MISSING("an association has no name"),
+  BAD_NAME("a name is no name"),
+  NAME_TWICE("two associations of an entity have one name"),
+  COLUMN_ON_PROPERTY("the column of a property is given in the wrong place"),
+  REQUIRED_CONTRADICTED("a key that is never null is said not to be required"),
+  OPTION_WITHOUT_REVERSE("an option is for an inverse end that is not there"),
+  UNLINK_REQUIRED("the rows of a required association are to be unlinked"),
+  SET_NULL_REQUIRED("the key of a required association is to become null", true),
+  NO_SUCH_ACCESSOR("a name is given for an accessor that is not there"),
+  ACCESSOR_CLASH("an accessor clashes with another method"),
+  HAS_MANY_AMBIGUOUS("several owning ends could be meant"),
+  BY_UNKNOWN("the owning end that is named does not exist"),
+  SIDES_DISAGREE("the two ends say different things of one key"),
+  INVERSE_TWICE("a key has two inverse ends"),
+  ORDER_BY_UNKNOWN("an order names what is no property"),
+  NOT_WRITTEN("a file could not be written"),
+  INTERNAL("the processor failed: a mistake of its own");
+
+  private final String meaning;
+  private final boolean warning;
+
+  Problem(String meaning) {
+    this(meaning, false);
+  }
+
+  Problem(String meaning, boolean warning) {
+    this.meaning = meaning;
+    this.warning = warning;
+  }
+
+  /**
+   * The name in messages, in the documentation and in {@code @SuppressWarnings}.
+   *
+   * @return the name in small letters with hyphens
+   */
+  public String slug() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /**
+   * What it means.
+   *
+   * @return one line
+   */
+  public String meaning() {
+    return meaning;
+  }
+
+  /**
+   * Whether the compilation goes on, and the user can silence it.
+   *
+   * @return whether
+   */
+  public boolean isWarning() {
+    return warning;
+  }
+}

@@ -1,0 +1,207 @@
+package dev.kinship.processor.resolve;
+
+import dev.kinship.OnReplace;
+import dev.kinship.ReferentialAction;
+import dev.kinship.processor.model.Column;
+import dev.kinship.processor.model.HiddenColumn;
+import dev.kinship.processor.model.Property;
+import dev.kinship.processor.model.Words;
+import dev.kinship.processor.read.AnnotationView;
+import dev.kinship.processor.read.Nullness;
+import dev.kinship.processor.read.PropertyDeclaration;
+import dev.kinship.processor.report.Finding;
+import dev.kinship.processor.report.Problem;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.SourceVersion;
+import org.jspecify.annotations.Nullable;
+
+/** Judges the keys that an entity declares to hold. */
+final class BelongsToResolver {
+
+  private final Targets targets;
+  private final KeyTypes keyTypes;
+
+  BelongsToResolver(Targets targets, KeyTypes keyTypes) {
+    this.targets = targets;
+    this.keyTypes = keyTypes;
+  }
+
+  void resolve(Draft draft) {
+    for (PropertyDeclaration property : draft.declaration.properties()) {
+      List<AnnotationView> annotations = property.annotations().belongsTo();
+      if (annotations.size() > 1) {
+        draft.findings.add(
+            Finding.of(
+                Problem.BELONGS_TO_TWICE,
+                annotations.get(1).site(),
+                "'" + property.name() + "' is the key of two associations, but points at one row",
+                "Remove one @BelongsTo, or use a property for each."));
+      } else if (annotations.size() == 1) {
+        resolve(draft, annotations.get(0), property);
+      }
+    }
+    draft.declaration.annotations().belongsTo().forEach(each -> resolve(draft, each, null));
+  }
+
+  private void resolve(Draft draft, AnnotationView annotation, @Nullable PropertyDeclaration on) {
+    draft.hasEnds = true;
+    Optional<Draft> found = targets.find(draft, annotation);
+    if (found.isEmpty()) {
+      return;
+    }
+    Draft target = found.get();
+    draft.connected.add(target);
+    target.connected.add(draft);
+    target.hasEnds |= !annotation.text("reverse").isEmpty();
+    if (draft.isUnreadable() || target.isUnreadable()) {
+      return;
+    }
+    Optional<Property> referenced = keyTypes.referenced(draft, annotation, target);
+    if (referenced.isEmpty() || on != null && !draft.properties.containsKey(on.name())) {
+      return;
+    }
+    long before = draft.errors();
+    boolean required = required(draft, annotation, on);
+    checkOptions(draft, annotation, required);
+    String name =
+        on == null ? givenName(draft, annotation) : name(draft, annotation, on, referenced.get());
+    Column column =
+        on == null
+            ? hidden(draft, annotation, name, referenced.get(), required)
+            : property(draft, annotation, on, target, referenced.get());
+    Key key =
+        new Key(
+            draft,
+            column,
+            target,
+            referenced.get(),
+            required,
+            name,
+            AccessorNames.owning(draft, annotation, required),
+            annotation);
+    if (draft.errors() == before) {
+      draft.keys.add(key);
+    }
+  }
+
+  private static boolean required(
+      Draft draft, AnnotationView annotation, @Nullable PropertyDeclaration on) {
+    boolean never =
+        on != null && (on.nullness() == Nullness.PRIMITIVE || on.nullness() == Nullness.NON_NULL);
+    if (!annotation.has("required")) {
+      return never;
+    }
+    if (never && !annotation.flag("required")) {
+      draft.findings.add(
+          Finding.of(
+              Problem.REQUIRED_CONTRADICTED,
+              annotation.site("required"),
+              "'" + on.name() + "' is never null, but the association is said not to be required",
+              on.nullness() == Nullness.PRIMITIVE
+                  ? "Give it the boxed type, or remove 'required'."
+                  : "Annotate its type with @Nullable, or remove 'required'."));
+    }
+    return annotation.flag("required") || never;
+  }
+
+  private static void checkOptions(Draft draft, AnnotationView annotation, boolean required) {
+    if (annotation.text("reverse").isEmpty()) {
+      for (String option : List.of("onReplace", "reverseAccessors")) {
+        if (annotation.has(option)) {
+          draft.findings.add(
+              Finding.of(
+                  Problem.OPTION_WITHOUT_REVERSE,
+                  annotation.site(option),
+                  "'" + option + "' is for the inverse end, which has no name here",
+                  "Name it with 'reverse', or remove '" + option + "'."));
+        }
+      }
+    } else if (required
+        && annotation.constant("onReplace", OnReplace.DEFAULT) == OnReplace.UNLINK) {
+      draft.findings.add(Inverses.unlinkRequired(annotation));
+    }
+    if (required
+        && annotation.constant("onDelete", ReferentialAction.NO_ACTION)
+            == ReferentialAction.SET_NULL) {
+      draft.findings.add(
+          Finding.of(
+              Problem.SET_NULL_REQUIRED,
+              annotation.site("onDelete"),
+              "The key would become null, but the association is required",
+              "Choose another action, or let the key be null."));
+    }
+  }
+
+  private static String givenName(Draft draft, AnnotationView annotation) {
+    String name = annotation.text("name");
+    if (name.isEmpty()) {
+      draft.findings.add(
+          Finding.of(
+              Problem.NAME_MISSING,
+              annotation.site(),
+              "The association has no name, and no property that could give it one",
+              "Name it, such as name = \"owner\", or put the annotation on the property that holds"
+                  + " the key."));
+      return name;
+    }
+    Checks.identifier(draft, name, annotation.site("name"), "the name of an association");
+    return name;
+  }
+
+  private static String name(
+      Draft draft, AnnotationView annotation, PropertyDeclaration on, Property referenced) {
+    if (!annotation.text("name").isEmpty()) {
+      return givenName(draft, annotation);
+    }
+    for (String suffix : List.of(Words.capitalized(referenced.name()), "Id")) {
+      if (on.name().endsWith(suffix) && on.name().length() > suffix.length()) {
+        String stem = on.name().substring(0, on.name().length() - suffix.length());
+        // 'classId' would make 'class', which accessors can be named after, but parameters cannot.
+        return SourceVersion.isIdentifier(stem) ? stem : on.name();
+      }
+    }
+    if (on.name().equals(referenced.name()) || on.name().equals("id")) {
+      draft.findings.add(
+          Finding.of(
+              Problem.NAME_MISSING,
+              annotation.site(),
+              "The association has no name: '" + on.name() + "' does not say what it points at",
+              "Name it, such as name = \"owner\"."));
+    }
+    return on.name();
+  }
+
+  private Column property(
+      Draft draft,
+      AnnotationView annotation,
+      PropertyDeclaration on,
+      Draft target,
+      Property referenced) {
+    Property property = draft.properties.get(on.name());
+    if (annotation.has("column")) {
+      draft.findings.add(
+          Finding.of(
+              Problem.COLUMN_ON_PROPERTY,
+              annotation.site("column"),
+              "'column' is for keys that are no property, but this is '" + on.name() + "'",
+              "Name the property's column with Jdbi's @ColumnName."));
+    }
+    keyTypes.match(draft, annotation, draft, property, target, referenced);
+    return property;
+  }
+
+  private static HiddenColumn hidden(
+      Draft draft, AnnotationView annotation, String name, Property referenced, boolean required) {
+    String given = annotation.text("column");
+    HiddenColumn column =
+        new HiddenColumn(
+            given.isEmpty() ? Words.snakeCase(name) + "_" + referenced.column() : given,
+            referenced.valueType(),
+            referenced.sqlType(),
+            !required);
+    HiddenColumns.check(
+        draft, draft, column, annotation.site(given.isEmpty() ? "value" : "column"));
+    return column;
+  }
+}

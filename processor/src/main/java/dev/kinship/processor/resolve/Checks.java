@@ -1,0 +1,31 @@
+package dev.kinship.processor.resolve;
+
+import dev.kinship.processor.report.Finding;
+import dev.kinship.processor.report.Problem;
+import dev.kinship.processor.report.Site;
+import javax.lang.model.SourceVersion;
+
+/** Checks that several rules share. */
+final class Checks {
+
+  private Checks() {}
+
+  /** Whether a name can be one of Java's; a finding if not. */
+  static boolean identifier(Draft draft, String name, Site site, String what) {
+    if (SourceVersion.isIdentifier(name) && !SourceVersion.isKeyword(name)) {
+      return true;
+    }
+    draft.findings.add(
+        Finding.of(
+            Problem.BAD_NAME,
+            site,
+            "'" + name + "' cannot be " + what + ": it is no Java identifier",
+            "Give a name of letters and digits, such as 'owner'."));
+    return false;
+  }
+
+  /** An article and a noun. */
+  static String a(String noun) {
+    return ("aeiouAEIO".indexOf(noun.charAt(0)) >= 0 ? "an " : "a ") + noun;
+  }
+}

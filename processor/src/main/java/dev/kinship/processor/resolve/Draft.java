@@ -1,0 +1,153 @@
+package dev.kinship.processor.resolve;
+
+import com.palantir.javapoet.ClassName;
+import dev.kinship.processor.model.Construction;
+import dev.kinship.processor.model.Deprecation;
+import dev.kinship.processor.model.EntityShape;
+import dev.kinship.processor.model.GeneratedNames;
+import dev.kinship.processor.model.HiddenColumn;
+import dev.kinship.processor.model.Property;
+import dev.kinship.processor.model.TableName;
+import dev.kinship.processor.read.EntityDeclaration;
+import dev.kinship.processor.read.EntityDeclaration.Trait;
+import dev.kinship.processor.read.PropertyDeclaration;
+import dev.kinship.processor.read.TypeNames;
+import dev.kinship.processor.report.Finding;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What is known of one entity while a round is being resolved. */
+final class Draft {
+
+  /** What its source says. */
+  final EntityDeclaration declaration;
+
+  /**
+   * Whether its files are written in this round; if not it is only looked at, from the other end.
+   */
+  final boolean due;
+
+  /** What is wrong with it. */
+  final List<Finding> findings = new ArrayList<>();
+
+  /** Its properties by name, those that are wrong left out. */
+  final Map<String, Property> properties = new LinkedHashMap<>();
+
+  /** The keys that it holds. */
+  final List<Key> keys = new ArrayList<>();
+
+  /** The inverse ends that it has. */
+  final List<InverseEnd> inverse = new ArrayList<>();
+
+  /** The entities that its files, or theirs, cannot be written without. */
+  final List<Draft> connected = new ArrayList<>();
+
+  TableName table = new TableName("", "");
+  Construction construction = new Construction.NoArguments();
+
+  /** Whether it refers to an entity that does not exist yet. */
+  boolean waiting;
+
+  /** Whether a column of it depends on an entity that does not exist yet. */
+  boolean columnsUncertain;
+
+  /** Whether associations are declared that it has accessors for, right ones or wrong ones. */
+  boolean hasEnds;
+
+  Draft(EntityDeclaration declaration, boolean due) {
+    this.declaration = declaration;
+    this.due = due;
+  }
+
+  /** Whether files can be written that refer to it. */
+  boolean isSound() {
+    return !isRejected() && !waiting && !isUnreadable();
+  }
+
+  /** Whether it is wrong: a warning alone does not make it so. */
+  boolean isRejected() {
+    return errors() > 0;
+  }
+
+  long errors() {
+    return findings.stream().filter(finding -> !finding.problem().isWarning()).count();
+  }
+
+  /** Whether a type that it is made of does not exist, or not yet. */
+  boolean isUnreadable() {
+    return declaration.missing() != null;
+  }
+
+  /** The name for messages. */
+  String name() {
+    return TypeNames.simple(declaration.element());
+  }
+
+  ClassName type() {
+    return ClassName.get(declaration.element());
+  }
+
+  /** What the source says of a property. */
+  Optional<PropertyDeclaration> declared(String property) {
+    return declaration.properties().stream()
+        .filter(each -> each.name().equals(property))
+        .findFirst();
+  }
+
+  /** The names of all properties, right or wrong, in source order. */
+  List<String> propertyNames() {
+    return declaration.properties().stream().map(PropertyDeclaration::name).toList();
+  }
+
+  /** The names of the properties that are its key. */
+  List<String> keyNames() {
+    return declaration.properties().stream()
+        .filter(each -> each.annotations().id() != null)
+        .map(PropertyDeclaration::name)
+        .toList();
+  }
+
+  /** Whether it names the generated interface among those that it implements. */
+  boolean implementsAssociations() {
+    ClassName associations = new GeneratedNames(type()).associations();
+    // An interface that does not exist yet may be known by its simple name only.
+    return declaration.interfaces().stream()
+        .anyMatch(
+            name ->
+                name.equals(associations.simpleName())
+                    || name.equals(associations.canonicalName()));
+  }
+
+  /** Its place in the model, with the associations that both ends are sound of. */
+  EntityShape shape() {
+    List<HiddenColumn> hidden =
+        keys.stream()
+            .filter(Key::isUsable)
+            .map(Key::hidden)
+            .flatMap(Optional::stream)
+            .distinct()
+            .toList();
+    List<String> names = new ArrayList<>();
+    keys.stream()
+        .filter(key -> key.isUsable() && key.hasOwningEnd())
+        .map(Key::name)
+        .forEach(names::add);
+    inverse.stream().filter(end -> end.key().isUsable()).map(InverseEnd::name).forEach(names::add);
+    return new EntityShape(
+        type(),
+        declaration.is(Trait.PUBLIC),
+        // Sealed to it only where it implements the interface, or the compiler would complain.
+        declaration.is(Trait.FINAL) && implementsAssociations(),
+        table,
+        List.copyOf(properties.values()),
+        hidden,
+        construction,
+        names,
+        declaration.annotations().deprecation() == null
+            ? Deprecation.NONE
+            : Deprecations.of(List.of(declaration.annotations().deprecation())));
+  }
+}

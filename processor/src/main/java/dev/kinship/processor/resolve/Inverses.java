@@ -1,0 +1,107 @@
+package dev.kinship.processor.resolve;
+
+import dev.kinship.OnReplace;
+import dev.kinship.processor.model.InverseToMany.Order;
+import dev.kinship.processor.model.Words;
+import dev.kinship.processor.read.AnnotationView;
+import dev.kinship.processor.read.EntityReader;
+import dev.kinship.processor.report.Finding;
+import dev.kinship.processor.report.Problem;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+
+/** Makes the inverse ends that are named with {@code reverse}. */
+final class Inverses {
+
+  private final Compiler compiler;
+  private final Set<String> written;
+
+  /**
+   * Makes it.
+   *
+   * @param written the names of the entities whose files earlier rounds have written
+   */
+  Inverses(Compiler compiler, Set<String> written) {
+    this.compiler = compiler;
+    this.written = written;
+  }
+
+  void resolve(Draft holder) {
+    for (Key key : List.copyOf(holder.keys)) {
+      AnnotationView annotation = key.declaredBy();
+      String name = annotation.text("reverse");
+      if (name.isEmpty() || !annotation.name().endsWith("BelongsTo")) {
+        continue;
+      }
+      if (!Checks.identifier(
+          holder, name, annotation.site("reverse"), "the name of an association")) {
+        continue;
+      }
+      InverseEnd end =
+          new InverseEnd(
+              name,
+              key,
+              annotation.constant("onReplace", OnReplace.DEFAULT),
+              List.<Order>of(),
+              AccessorNames.toMany(
+                  holder, annotation, "reverseAccessors", key.required(), key.hidden().isPresent()),
+              annotation.site("reverse"));
+      if (key.target().due) {
+        key.target().inverse.add(end);
+      } else if (!hasAccessor(key.target(), name)) {
+        holder.findings.add(tooLate(end));
+      }
+    }
+  }
+
+  // An incremental build may show one entity only: what was generated for the other is still there.
+  private boolean hasAccessor(Draft target, String name) {
+    TypeElement associations =
+        compiler.find(
+            target.type().packageName().isEmpty()
+                ? target.shape().generated().associations().simpleName()
+                : target.shape().generated().associations().canonicalName());
+    return associations != null
+        && EntityReader.isGenerated(associations)
+        && ElementFilter.methodsIn(associations.getEnclosedElements()).stream()
+            .anyMatch(
+                method -> method.getSimpleName().contentEquals("get" + Words.capitalized(name)));
+  }
+
+  private Finding tooLate(InverseEnd end) {
+    String target = end.key().target().name();
+    if (written.contains(end.key().target().declaration.name())) {
+      return Finding.of(
+          Problem.GENERATED_TOO_EARLY,
+          end.site(),
+          "'"
+              + target
+              + "' should get '"
+              + end.name()
+              + "', but its accessors were generated in"
+              + " an earlier round than "
+              + end.key().holder().name()
+              + " appeared in",
+          "Declare the association on "
+              + target
+              + " with @HasMany, or write "
+              + end.key().holder().name()
+              + " by hand.");
+    }
+    return Finding.of(
+        Problem.TARGET_COMPILED,
+        end.site(),
+        "'" + target + "' should get '" + end.name() + "', but it is not part of this compilation",
+        "Remove 'reverse', or compile the two together.");
+  }
+
+  static Finding unlinkRequired(AnnotationView annotation) {
+    return Finding.of(
+        Problem.UNLINK_REQUIRED,
+        annotation.site("onReplace"),
+        "What is replaced cannot be unlinked: the association is required",
+        "Choose DELETE or REFUSE, or let the key be null.");
+  }
+}

@@ -1,0 +1,123 @@
+package dev.kinship.processor.resolve;
+
+import com.palantir.javapoet.ClassName;
+import dev.kinship.processor.model.GeneratedNames;
+import dev.kinship.processor.read.EntityReader;
+import dev.kinship.processor.report.Finding;
+import dev.kinship.processor.report.Problem;
+import dev.kinship.processor.report.Site;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+
+/** Checks that names are there, and there once: associations, generated types, the interface. */
+final class NameChecks {
+
+  private final Compiler compiler;
+
+  NameChecks(Compiler compiler) {
+    this.compiler = compiler;
+  }
+
+  /** Two associations of one entity need two names, whichever end declares them. */
+  void checkAssociations(Draft draft) {
+    Map<String, String> taken = new HashMap<>();
+    for (Key key : draft.keys) {
+      if (key.hasOwningEnd()) {
+        Site site = key.declaredBy().site("name");
+        check(draft, draft, taken, key.name(), site, "@BelongsTo in " + draft.name());
+      }
+    }
+    for (InverseEnd end : draft.inverse) {
+      boolean reverse = end.key().hasOwningEnd() && end.key().declaredBy().has("reverse");
+      Draft declaring = reverse ? end.key().holder() : draft;
+      String by = (reverse ? "'reverse' in " : "@HasMany in ") + declaring.name();
+      check(draft, declaring, taken, end.name(), end.site(), by);
+    }
+  }
+
+  private static void check(
+      Draft draft, Draft declaring, Map<String, String> taken, String name, Site site, String by) {
+    String other = taken.putIfAbsent(name, by);
+    if (other != null) {
+      declaring.findings.add(
+          Finding.of(
+                  Problem.NAME_TWICE,
+                  site,
+                  "'" + draft.name() + "' has two associations named '" + name + "'",
+                  "Give one of them another name.")
+              .with("one is declared by " + other, "one is declared by " + by));
+    }
+  }
+
+  /** The generated types must not meet each other, nor types that are there. */
+  void checkGenerated(Collection<Draft> due) {
+    // In lower case, for there are disks on which two names that differ by case are one file.
+    Map<String, Draft> taken = new HashMap<>();
+    for (Draft draft : due) {
+      for (ClassName name : new GeneratedNames(draft.type()).all()) {
+        Draft other = taken.putIfAbsent(name.canonicalName().toLowerCase(Locale.ROOT), draft);
+        if (other != null) {
+          draft.findings.add(
+              Finding.of(
+                  Problem.GENERATED_NAME_CLASH,
+                  draft.declaration.site(),
+                  "'"
+                      + name.simpleName()
+                      + "' would be generated for "
+                      + draft.name()
+                      + ", but "
+                      + other.name()
+                      + " has a type of that name already",
+                  "Rename one of the two entities."));
+          break;
+        }
+        Optional<TypeElement> there = existing(draft, name);
+        if (there.isPresent()) {
+          draft.findings.add(
+              Finding.of(
+                  Problem.GENERATED_NAME_CLASH,
+                  draft.declaration.site(),
+                  "'"
+                      + name.simpleName()
+                      + "' would be generated for "
+                      + draft.name()
+                      + ", but there is '"
+                      + there.get().getSimpleName()
+                      + "' already",
+                  "Rename one of the two."));
+          break;
+        }
+      }
+    }
+  }
+
+  private Optional<TypeElement> existing(Draft draft, ClassName name) {
+    return compiler
+        .neighbours(draft.declaration.element())
+        .filter(
+            type ->
+                type.getSimpleName().toString().equalsIgnoreCase(name.simpleName())
+                    && !EntityReader.isGenerated(type))
+        .findFirst();
+  }
+
+  /** An entity with accessors must implement them. */
+  void checkInterface(Draft draft) {
+    if (!draft.hasEnds || draft.implementsAssociations()) {
+      return;
+    }
+    String name = new GeneratedNames(draft.type()).associations().simpleName();
+    draft.findings.add(
+        Finding.of(
+            Problem.IMPLEMENTS_MISSING,
+            draft.declaration.site(),
+            "'" + draft.name() + "' has associations, but does not implement " + name,
+            draft.declaration.interfaces().isEmpty()
+                ? "Add 'implements " + name + "' to " + draft.name() + "."
+                : "Add '" + name + "' to what " + draft.name() + " implements."));
+  }
+}

@@ -1,0 +1,162 @@
+package dev.kinship.processor.resolve;
+
+import dev.kinship.processor.model.Association;
+import dev.kinship.processor.model.EntityModel;
+import dev.kinship.processor.model.InverseToMany;
+import dev.kinship.processor.model.OwningToOne;
+import dev.kinship.processor.read.EntityDeclaration;
+import dev.kinship.processor.read.EntityReader;
+import dev.kinship.processor.report.Internal;
+import dev.kinship.processor.report.Outcome;
+import dev.kinship.processor.report.Site;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import javax.annotation.processing.ProcessingEnvironment;
+
+/**
+ * Resolves the entities of one round together: an association has two ends, and either entity may
+ * declare it.
+ */
+public final class Resolver {
+
+  private final ProcessingEnvironment environment;
+  private final EntityReader reader;
+
+  /**
+   * Makes a resolver.
+   *
+   * @param environment the compiler
+   * @param reader reads the entities that are not part of a round
+   */
+  public Resolver(ProcessingEnvironment environment, EntityReader reader) {
+    this.environment = environment;
+    this.reader = reader;
+  }
+
+  /**
+   * Resolves the entities of a round.
+   *
+   * @param declarations the entities
+   * @param written the names of those whose files earlier rounds have written
+   * @param patient whether to wait for types that are missing; if not, what refers to them is left
+   *     out without a word, for the compiler complains of them itself
+   * @return what became of each, by its name, in the order given
+   */
+  public Map<String, Outcome<EntityModel>> resolve(
+      Collection<EntityDeclaration> declarations, Set<String> written, boolean patient) {
+    Compiler compiler = new Compiler(environment);
+    EntityResolver entities = new EntityResolver(compiler);
+    Targets targets = new Targets(compiler, reader, entities, patient);
+    declarations.forEach(declaration -> targets.add(draft(entities, declaration)));
+    List<Draft> due = List.copyOf(targets.due());
+
+    KeyTypes keyTypes = new KeyTypes(compiler);
+    BelongsToResolver owningEnds = new BelongsToResolver(targets, keyTypes);
+    HasManyResolver inverseEnds = new HasManyResolver(targets, keyTypes, owningEnds);
+    Inverses reverses = new Inverses(compiler, written);
+    each(due, owningEnds::resolve);
+    each(due, inverseEnds::resolve);
+    each(due, reverses::resolve);
+
+    NameChecks names = new NameChecks(compiler);
+    each(due, names::checkAssociations);
+    each(due, names::checkInterface);
+    names.checkGenerated(due);
+    AccessorClashes clashes = new AccessorClashes(compiler);
+    // Before the first check: what it finds takes associations from the entities at their other
+    // ends.
+    Map<Draft, Map<Association, Site>> ends = new LinkedHashMap<>();
+    each(due, draft -> ends.put(draft, ends(draft)));
+    each(due, draft -> clashes.check(draft, ends.getOrDefault(draft, Map.of())));
+
+    Set<Draft> waiting = patient ? waiting(due) : Set.of();
+    Map<String, Outcome<EntityModel>> outcomes = new LinkedHashMap<>();
+    due.forEach(draft -> outcomes.put(draft.declaration.name(), outcome(draft, waiting)));
+    return outcomes;
+  }
+
+  private static Draft draft(EntityResolver entities, EntityDeclaration declaration) {
+    try {
+      return entities.resolve(declaration, true);
+    } catch (RuntimeException e) {
+      Draft draft = new Draft(declaration, true);
+      draft.findings.add(Internal.finding(declaration.site(), draft.name(), e));
+      return draft;
+    }
+  }
+
+  // A mistake of ours at one entity must not keep the others from being compiled.
+  private static void each(List<Draft> due, Consumer<Draft> step) {
+    for (Draft draft : due) {
+      try {
+        step.accept(draft);
+      } catch (RuntimeException e) {
+        draft.findings.add(Internal.finding(draft.declaration.site(), draft.name(), e));
+      }
+    }
+  }
+
+  private static Outcome<EntityModel> outcome(Draft draft, Set<Draft> waiting) {
+    if (draft.isRejected()) {
+      return new Outcome.Rejected<>(draft.findings);
+    }
+    if (waiting.contains(draft)) {
+      return new Outcome.NotYet<>(
+          draft.isUnreadable() || draft.columnsUncertain
+              ? Optional.empty()
+              : Optional.of(new EntityModel(draft.shape(), List.of())));
+    }
+    if (!draft.isSound()) {
+      return new Outcome.Rejected<>(List.of());
+    }
+    return new Outcome.Ready<>(
+        new EntityModel(draft.shape(), List.copyOf(ends(draft).keySet())), draft.findings);
+  }
+
+  /** Those that refer to what is missing, and those that cannot be written without them. */
+  private static Set<Draft> waiting(List<Draft> due) {
+    Set<Draft> waiting = new LinkedHashSet<>();
+    Deque<Draft> next =
+        new ArrayDeque<>(
+            due.stream().filter(draft -> draft.waiting || draft.isUnreadable()).toList());
+    while (!next.isEmpty()) {
+      Draft draft = next.remove();
+      if (draft.due && !draft.isRejected() && waiting.add(draft)) {
+        next.addAll(draft.connected);
+      }
+    }
+    return waiting;
+  }
+
+  /** The ends that an entity gets: those whose other entity is sound too. */
+  private static Map<Association, Site> ends(Draft draft) {
+    Map<Association, Site> ends = new LinkedHashMap<>();
+    if (!draft.isSound()) {
+      return ends;
+    }
+    for (Key key : draft.keys) {
+      if (key.hasOwningEnd() && key.isUsable()) {
+        OwningToOne.Accessors names =
+            OwningToOne.Accessors.of(key.name(), key.referenced().name(), key.accessors());
+        ends.put(new OwningToOne(key.name(), key.model(), names), key.declaredBy().site());
+      }
+    }
+    for (InverseEnd end : draft.inverse) {
+      if (end.key().isUsable()) {
+        InverseToMany.Accessors names = InverseToMany.Accessors.of(end.name(), end.accessors());
+        ends.put(
+            new InverseToMany(end.name(), end.key().model(), end.onReplace(), end.orderBy(), names),
+            end.site());
+      }
+    }
+    return ends;
+  }
+}

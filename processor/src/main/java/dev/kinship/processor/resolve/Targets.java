@@ -1,0 +1,107 @@
+package dev.kinship.processor.resolve;
+
+import dev.kinship.processor.read.AnnotationView;
+import dev.kinship.processor.read.ClassLiteral;
+import dev.kinship.processor.read.EntityReader;
+import dev.kinship.processor.read.TypeNames;
+import dev.kinship.processor.report.Finding;
+import dev.kinship.processor.report.Nearest;
+import dev.kinship.processor.report.Problem;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * Finds the entities at the other ends: those of this round, and those that are compiled already.
+ */
+final class Targets {
+
+  private final Compiler compiler;
+  private final EntityReader reader;
+  private final EntityResolver resolver;
+  private final boolean patient;
+  private final Map<String, Draft> drafts = new LinkedHashMap<>();
+
+  Targets(Compiler compiler, EntityReader reader, EntityResolver resolver, boolean patient) {
+    this.compiler = compiler;
+    this.reader = reader;
+    this.resolver = resolver;
+    this.patient = patient;
+  }
+
+  void add(Draft draft) {
+    drafts.put(draft.declaration.name(), draft);
+  }
+
+  /** The entities of this round. */
+  Collection<Draft> due() {
+    return drafts.values().stream().filter(draft -> draft.due).toList();
+  }
+
+  /** The entity that an annotation names; empty, and a finding, where it names something else. */
+  Optional<Draft> find(Draft from, AnnotationView annotation) {
+    ClassLiteral literal = annotation.type("value");
+    if (literal instanceof ClassLiteral.Self) {
+      return Optional.of(from);
+    }
+    if (!(literal instanceof ClassLiteral.Known known)) {
+      // Where nobody will generate it any more, the compiler complains of it, and that will do.
+      from.waiting = patient;
+      from.columnsUncertain |= !(annotation.site().element() instanceof VariableElement);
+      return Optional.empty();
+    }
+    if (!(known.type() instanceof DeclaredType declared)
+        || !(declared.asElement() instanceof TypeElement type)
+        || !EntityReader.isEntity(type)) {
+      from.findings.add(notEntity(annotation, known.type()));
+      return Optional.empty();
+    }
+    if (!compiler.isVisible(type, from.declaration.element())) {
+      from.findings.add(
+          Finding.of(
+              Problem.TARGET_NOT_VISIBLE,
+              annotation.site("value"),
+              "'" + TypeNames.simple(type) + "' is not visible from the package of " + from.name(),
+              "Make it, and all types around it, public."));
+      return Optional.empty();
+    }
+    Draft target =
+        drafts.computeIfAbsent(
+            type.getQualifiedName().toString(), any -> resolver.resolve(reader.read(type), false));
+    if (!target.due && target.isUnreadable()) {
+      from.findings.add(
+          Finding.of(
+              Problem.TARGET_INCOMPLETE,
+              annotation.site("value"),
+              "'"
+                  + target.name()
+                  + "' was compiled with a type that is missing here: "
+                  + target.declaration.missing(),
+              "Add the library with that type to the class path."));
+      return Optional.empty();
+    }
+    return Optional.of(target);
+  }
+
+  private Finding notEntity(AnnotationView annotation, TypeMirror type) {
+    String name = TypeNames.simple(type);
+    boolean annotatable =
+        type instanceof DeclaredType declared
+            && !((TypeElement) declared.asElement())
+                .getQualifiedName()
+                .toString()
+                .startsWith("java.");
+    return Finding.of(
+        Problem.TARGET_NOT_ENTITY,
+        annotation.site("value"),
+        "'" + name + "' is no entity, so that no key can point at it",
+        annotatable
+            ? "Annotate " + name + " with @Entity."
+            : Nearest.advice(name, due().stream().map(Draft::name).toList(), "Name an entity."));
+  }
+}
