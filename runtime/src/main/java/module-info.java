@@ -7,6 +7,7 @@ module dev.kinship.runtime {
   requires jdk.jfr;
 
   exports dev.kinship.runtime;
+  exports dev.kinship.runtime.config;
   exports dev.kinship.runtime.error;
   exports dev.kinship.runtime.type;
   // Jdbi makes the JdbiConfig of this package itself.

@@ -78,11 +78,18 @@ public @interface Accessors {
   String create() default "";
 
   /**
-   * The whole name of the accessor that changes the target, at the owning end.
+   * The whole name of the accessor that changes the other row, at a to-one end.
    *
    * @return the name; empty for {@code update} and the stem
    */
   String update() default "";
+
+  /**
+   * The whole name of the accessor that deletes the other row, in a one-to-one association.
+   *
+   * @return the name; empty for {@code destroy} and the stem
+   */
+  String destroy() default "";
 
   /**
    * The whole name of the accessor that links more, at a to-many end.
@@ -99,9 +106,9 @@ public @interface Accessors {
   String count() default "";
 
   /**
-   * The whole name of the accessor that makes a new instance in memory, at a to-many end.
+   * The whole name of the accessor that makes a new instance in memory, at an inverse end.
    *
-   * @return the name; empty for {@code build} and the stem in the singular
+   * @return the name; empty for {@code build} and the stem, in the singular at a to-many end
    */
   String build() default "";
 }

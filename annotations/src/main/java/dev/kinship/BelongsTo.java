@@ -79,7 +79,17 @@ public @interface BelongsTo {
   String reverse() default "";
 
   /**
-   * What becomes of the rows that {@code setPets} replaces; only with {@link #reverse}.
+   * Whether each target has at most one such row: a one-to-one association. The database must hold
+   * the key unique; where it does not, the accessors say so with the DDL that is missing.
+   *
+   * @return {@code true} for one-to-one; the inverse end is then a single row
+   */
+  boolean unique() default false;
+
+  /**
+   * What becomes of the rows that a set at the inverse end replaces; only with {@link #reverse}.
+   * With {@link #unique} it holds for a set at this end too, which may take the target from another
+   * row.
    *
    * @return the policy
    */

@@ -12,7 +12,7 @@ import java.util.List;
  */
 public abstract class Condition<E> {
 
-  private Condition() {}
+  Condition() {}
 
   /**
    * Both must hold.

@@ -25,18 +25,24 @@ public final class Fetch<E> {
   private final @Nullable Integer limit;
   private final int offset;
   private final @Nullable Lock lock;
+  private final boolean scoped;
+  private final @Nullable String schema;
 
   private Fetch(
       @Nullable Condition<E> condition,
       List<Order<E>> order,
       @Nullable Integer limit,
       int offset,
-      @Nullable Lock lock) {
+      @Nullable Lock lock,
+      boolean scoped,
+      @Nullable String schema) {
     this.condition = condition;
     this.order = order;
     this.limit = limit;
     this.offset = offset;
     this.lock = lock;
+    this.scoped = scoped;
+    this.schema = schema;
   }
 
   /**
@@ -46,7 +52,7 @@ public final class Fetch<E> {
    * @return a fetch to add to
    */
   public static <E> Fetch<E> all() {
-    return new Fetch<>(null, List.of(), null, 0, null);
+    return new Fetch<>(null, List.of(), null, 0, null, true, null);
   }
 
   /**
@@ -68,7 +74,7 @@ public final class Fetch<E> {
    */
   public Fetch<E> and(Condition<E> further) {
     Condition<E> both = condition == null ? further : condition.and(further);
-    return new Fetch<>(both, order, limit, offset, lock);
+    return new Fetch<>(both, order, limit, offset, lock, scoped, schema);
   }
 
   /**
@@ -80,7 +86,8 @@ public final class Fetch<E> {
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is only read
   public final Fetch<E> orderBy(Order<E>... orders) {
-    return new Fetch<>(condition, Arrays.stream(orders).toList(), limit, offset, lock);
+    return new Fetch<>(
+        condition, Arrays.stream(orders).toList(), limit, offset, lock, scoped, schema);
   }
 
   /**
@@ -91,7 +98,7 @@ public final class Fetch<E> {
    * @throws IllegalArgumentException if the number is negative
    */
   public Fetch<E> limit(int rows) {
-    return new Fetch<>(condition, order, notNegative(rows), offset, lock);
+    return new Fetch<>(condition, order, notNegative(rows), offset, lock, scoped, schema);
   }
 
   /**
@@ -102,7 +109,7 @@ public final class Fetch<E> {
    * @throws IllegalArgumentException if the number is negative
    */
   public Fetch<E> offset(int rows) {
-    return new Fetch<>(condition, order, limit, notNegative(rows), lock);
+    return new Fetch<>(condition, order, limit, notNegative(rows), lock, scoped, schema);
   }
 
   /**
@@ -112,7 +119,26 @@ public final class Fetch<E> {
    * @return this with the lock
    */
   public Fetch<E> lock(Lock kind) {
-    return new Fetch<>(condition, order, limit, offset, kind);
+    return new Fetch<>(condition, order, limit, offset, kind, scoped, schema);
+  }
+
+  /**
+   * Without the entity's default scope.
+   *
+   * @return this, over all rows
+   */
+  public Fetch<E> unscoped() {
+    return new Fetch<>(condition, order, limit, offset, lock, false, schema);
+  }
+
+  /**
+   * From the tables of another schema, for this call.
+   *
+   * @param name the schema's name, of any characters, unquoted
+   * @return this with the schema
+   */
+  public Fetch<E> schema(String name) {
+    return new Fetch<>(condition, order, limit, offset, lock, scoped, name);
   }
 
   private static int notNegative(int rows) {
@@ -122,11 +148,29 @@ public final class Fetch<E> {
     return rows;
   }
 
-  /** Adds all this to a query; {@code word} is what its condition begins with, WHERE or AND. */
-  Sql addTo(Sql query, String word, String defaultOrder, Parameters parameters) {
+  /** Adds all this to a query that has a condition already, within the default scope if any. */
+  Sql addTo(Sql query, String scope, String defaultOrder, Parameters parameters) {
     StringBuilder sql = new StringBuilder();
+    if (scoped && !scope.isEmpty()) {
+      sql.append(" AND (").append(scope).append(')');
+    }
+    return addTo(query, sql, " AND ", defaultOrder, parameters);
+  }
+
+  /** Adds all this to a query that has no condition. */
+  Sql addTo(Sql query, String defaultOrder, Parameters parameters) {
+    return addTo(query, new StringBuilder(), " WHERE ", defaultOrder, parameters);
+  }
+
+  /** Puts a query that has a condition already, with all this, into another one. */
+  Sql within(String before, Sql query, String scope, String behind, Parameters parameters) {
+    return addTo(query, scope, "", parameters).within(before, behind);
+  }
+
+  private Sql addTo(
+      Sql query, StringBuilder sql, String word, String defaultOrder, Parameters parameters) {
     if (condition != null) {
-      sql.append(' ').append(word).append(' ');
+      sql.append(word);
       condition.write(sql, parameters);
     }
     String by =
@@ -147,6 +191,7 @@ public final class Fetch<E> {
     if (lock != null) {
       sql.append(' ').append(lock.sql());
     }
-    return query.plus(sql.toString());
+    Sql base = schema == null ? query : query.in(schema);
+    return sql.length() == 0 ? base : base.plus(sql.toString());
   }
 }

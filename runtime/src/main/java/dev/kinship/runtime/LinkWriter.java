@@ -10,16 +10,19 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes keys from the inverse end. Each write is one text of several statements, in this order:
- * lock the target row; lock the rows that hold, or shall hold, its key, in the order of their own
- * keys; write.
+ * Writes keys where more than one row is concerned: from the inverse end, and from the owning end
+ * of a one-to-one association. Each write is one text of several statements, in this order: lock
+ * the target row; lock the rows that hold, or shall hold, its key, in the order of their own keys;
+ * write.
  *
  * <p>Each statement takes its own snapshot, so that what the locks waited for is seen by those
  * behind them: with the write alone, two concurrent sets leave a mix of both. The target row comes
@@ -31,25 +34,15 @@ import org.jspecify.annotations.Nullable;
 final class LinkWriter<T, K, E> {
 
   private final String name;
-  private final Table<T> table;
-  private final Column<T, K> referenced;
-  private final Holders<E, K> holders;
+  private final OtherEnd<T, K> target;
+  private final OtherEnd<E, K> holders;
   private final OnReplace onReplace;
-  private final ToManySql sql;
 
-  LinkWriter(
-      String name,
-      Table<T> table,
-      Column<T, K> referenced,
-      Holders<E, K> holders,
-      OnReplace onReplace,
-      ToManySql sql) {
+  LinkWriter(String name, OtherEnd<T, K> target, OtherEnd<E, K> holders, OnReplace onReplace) {
     this.name = name;
-    this.table = table;
-    this.referenced = referenced;
+    this.target = target;
     this.holders = holders;
     this.onReplace = onReplace;
-    this.sql = sql;
   }
 
   /**
@@ -60,45 +53,68 @@ final class LinkWriter<T, K, E> {
    * @param leavers the rows that a set replaced, or would have
    */
   private record Answer<E>(
-      boolean target, Map<List<Object>, @Nullable Object> locked, List<E> leavers) {}
+      boolean target, Map<List<Object>, @Nullable Object> locked, List<E> leavers) {
 
-  Changes<E> set(Handle handle, T target, Collection<E> rows) {
-    return link(handle, sql.set(), target, rows, true);
-  }
-
-  Changes<E> add(Handle handle, T target, Collection<E> rows) {
-    return rows.isEmpty() ? nothing(target) : link(handle, sql.add(), target, rows, false);
-  }
-
-  private Changes<E> link(
-      Handle handle, Sql text, T target, Collection<E> rows, boolean withLeavers) {
-    GivenRows<E> given = new GivenRows<>(name, holders.table(), rows);
-    K key = keyOf(target);
-    Answer<E> answer = send(handle, text, key, given, withLeavers);
-    check(answer, key, given);
-    if (onReplace == OnReplace.REFUSE && !answer.leavers.isEmpty()) {
-      throw refused(answer.leavers);
+    boolean had(List<Object> id, Object key) {
+      return key.equals(locked.get(id));
     }
+  }
+
+  /** Gives the rows the key, and takes it from all others. */
+  Changes<E> set(Handle handle, Sql sql, K key, Collection<E> rows) {
+    return link(handle, sql, key, rows, true);
+  }
+
+  /** Gives the rows the key; there is at least one. */
+  Changes<E> add(Handle handle, Sql sql, K key, Collection<E> rows) {
+    return link(handle, sql, key, rows, false);
+  }
+
+  private Changes<E> link(Handle handle, Sql sql, K key, Collection<E> rows, boolean withLeavers) {
+    GivenRows<E> given = new GivenRows<>(name, holders.table(), rows);
+    Parameters parameters = given.addTo(keyed(key));
+    Answer<E> answer = send(handle, sql, parameters, results -> answer(results, withLeavers));
+    check(answer, key, given.byKey().keySet());
     List<E> linked = new ArrayList<>();
     List<E> untouched = new ArrayList<>();
     given
         .byKey()
-        .forEach(
-            (id, row) ->
-                (key.equals(answer.locked.get(id)) ? untouched : linked).add(with(row, key)));
+        .forEach((id, row) -> (answer.had(id, key) ? untouched : linked).add(with(row, key)));
     return new Changes<>(linked, answer.leavers, untouched);
   }
 
-  Changes<E> remove(Handle handle, T target, Collection<E> rows) {
-    if (rows.isEmpty()) {
-      return nothing(target);
-    }
+  /** Gives the row with an id the key, and takes it from all others; the row comes last. */
+  Changes<E> setById(Handle handle, Sql sql, K key, Object id) {
+    List<Object> row = List.of(id);
+    Parameters parameters =
+        keyed(key)
+            .ids(
+                holders.table().entities().keyTypes(),
+                Collections.singletonList(new Object[] {id}));
+    record Found<E>(Answer<E> answer, List<E> rows) {}
+    Found<E> found =
+        send(
+            handle,
+            sql,
+            parameters,
+            results -> {
+              Answer<E> answer = answer(results, true);
+              results.next();
+              results.next();
+              return new Found<>(answer, holders.table().entities().list(results));
+            });
+    check(found.answer, key, Set.of(row));
+    return found.answer.had(row, key)
+        ? new Changes<>(List.of(), found.answer.leavers, found.rows)
+        : new Changes<>(found.rows, found.answer.leavers, List.of());
+  }
+
+  /** Takes the key from those of the rows that have it; there is at least one. */
+  Changes<E> remove(Handle handle, Sql sql, K key, Collection<E> rows) {
     GivenRows<E> given = new GivenRows<>(name, holders.table(), rows);
-    K key = keyOf(target);
-    Answer<E> answer = send(handle, sql.remove(), key, given, false);
-    if (!answer.target) {
-      throw Absence.noTarget(name, table, referenced, key);
-    }
+    Answer<E> answer =
+        send(handle, sql, given.addTo(keyed(key)), results -> answer(results, false));
+    checkTarget(answer, key);
     List<E> unlinked = new ArrayList<>();
     List<E> untouched = new ArrayList<>();
     given
@@ -114,52 +130,65 @@ final class LinkWriter<T, K, E> {
     return new Changes<>(List.of(), unlinked, untouched);
   }
 
-  private Answer<E> send(Handle handle, Sql text, K key, GivenRows<E> given, boolean withLeavers) {
-    Parameters parameters = given.addTo(new Parameters().key(referenced.type(), key));
-    Entities<E> entities = holders.table().entities();
-    Results.Reader<Answer<E>> reader =
-        results -> {
-          boolean there = results.rows().next();
-          results.next();
-          Map<List<Object>, @Nullable Object> locked = locked(results);
-          results.next();
-          return new Answer<>(there, locked, withLeavers ? entities.list(results) : List.of());
-        };
-    return RoundTrip.send(handle, name, text, parameters, entities.types(), reader);
+  /** Takes the key from all rows that have it. */
+  Changes<E> removeAll(Handle handle, Sql sql, K key) {
+    Answer<E> answer = send(handle, sql, keyed(key), results -> answer(results, true));
+    checkTarget(answer, key);
+    return new Changes<>(List.of(), answer.leavers, List.of());
+  }
+
+  private <R> R send(Handle handle, Sql sql, Parameters parameters, Results.Reader<R> reader) {
+    return RoundTrip.send(
+        handle, name, sql, parameters, holders.table().entities().types(), reader);
+  }
+
+  private Answer<E> answer(Results results, boolean withLeavers) throws SQLException {
+    boolean there = results.rows().next();
+    results.next();
+    Map<List<Object>, @Nullable Object> locked = locked(results);
+    results.next();
+    return new Answer<>(
+        there, locked, withLeavers ? holders.table().entities().list(results) : List.of());
   }
 
   private Map<List<Object>, @Nullable Object> locked(Results results) throws SQLException {
     List<Column<E, ?>> columns = holders.table().key();
-    int pointer = columns.indexOf(holders.key()); // it stands behind the key, or is a part of it
+    int pointer = columns.indexOf(holders.column()); // it stands behind the key, or is a part of it
     ResultSet rows = results.rows();
     KeyRow row = new KeyRow(rows, results.context());
     Map<List<Object>, @Nullable Object> found = new HashMap<>();
     while (rows.next()) {
       int position = pointer < 0 ? columns.size() + 1 : pointer + 1;
-      found.put(row.read(columns), row.read(holders.key(), position));
+      found.put(row.read(columns), row.read(holders.column(), position));
     }
     return found;
   }
 
-  private void check(Answer<E> answer, K key, GivenRows<E> given) {
-    if (!answer.target) {
-      throw Absence.noTarget(name, table, referenced, key);
-    }
-    for (List<Object> id : given.byKey().keySet()) {
+  private void check(Answer<E> answer, K key, Collection<List<Object>> given) {
+    checkTarget(answer, key);
+    for (List<Object> id : given) {
       if (!answer.locked.containsKey(id)) {
         throw Absence.noSuchRow(name, holders.table(), id.toArray());
       }
     }
+    if (onReplace == OnReplace.REFUSE && !answer.leavers.isEmpty()) {
+      throw refused(answer.leavers);
+    }
+  }
+
+  private void checkTarget(Answer<E> answer, K key) {
+    if (!answer.target) {
+      throw Absence.noTarget(name, target.table(), target.column(), key);
+    }
+  }
+
+  private Parameters keyed(K key) {
+    return new Parameters().key(target.column().type(), key);
   }
 
   /** The row with its key in memory as it now is in the database. */
   private E with(E row, @Nullable K key) {
-    return holders.table().entities().with(row, holders.key(), key);
-  }
-
-  private Changes<E> nothing(T target) {
-    keyOf(target); // refused where there is none, whatever the rows
-    return new Changes<>(List.of(), List.of(), List.of());
+    return holders.table().entities().with(row, holders.column(), key);
   }
 
   private RefusedException refused(List<E> leavers) {
@@ -174,19 +203,11 @@ final class LinkWriter<T, K, E> {
             + " "
             + holders.table().entity().getSimpleName()
             + " would be left without a "
-            + table.entity().getSimpleName()
+            + target.table().entity().getSimpleName()
             + " ("
             + String.join("; ", found)
             + (leavers.size() > found.size() ? "; …" : "")
             + ") and the association keeps them. Give them to another one first, or declare another"
             + " onReplace; nothing was changed");
-  }
-
-  private K keyOf(T target) {
-    @Nullable K value = referenced.of(target);
-    if (value == null) {
-      throw Absence.unsaved(name, table, referenced);
-    }
-    return value;
   }
 }

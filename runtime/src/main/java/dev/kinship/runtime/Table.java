@@ -189,7 +189,7 @@ public final class Table<E> {
    */
   public ResultIterable<E> query(Handle handle, String sql, Fetch<E> fetch) {
     Parameters parameters = new Parameters();
-    return query(handle, fetch.addTo(text(sql), "WHERE", keyOrder(), parameters), parameters);
+    return query(handle, fetch.addTo(text(sql), keyOrder(), parameters), parameters);
   }
 
   ResultIterable<E> query(Handle handle, Sql sql, Parameters parameters) {

@@ -7,6 +7,7 @@ import dev.kinship.runtime.error.RefusedException;
 import dev.kinship.runtime.statement.Parameters;
 import dev.kinship.runtime.statement.Results;
 import dev.kinship.runtime.statement.RoundTrip;
+import dev.kinship.runtime.statement.Sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -30,26 +31,14 @@ import org.jdbi.v3.core.result.ResultIterable;
  */
 public final class ToMany<T, K, E> {
 
-  private final String name;
-  private final Table<T> table;
-  private final Column<T, K> referenced;
-  private final Holders<E, K> holders;
+  private final InverseEnd<T, K, E> end;
   private final ToManySql sql;
   private final LinkWriter<T, K, E> writer;
 
-  ToMany(
-      String name,
-      Table<T> table,
-      Column<T, K> referenced,
-      Holders<E, K> holders,
-      OnReplace onReplace,
-      ToManySql sql) {
-    this.name = name;
-    this.table = table;
-    this.referenced = referenced;
-    this.holders = holders;
+  ToMany(InverseEnd<T, K, E> end, OnReplace onReplace, ToManySql sql) {
+    this.end = end;
     this.sql = sql;
-    this.writer = new LinkWriter<>(name, table, referenced, holders, onReplace, sql);
+    this.writer = new LinkWriter<>(end.name(), end.here(), end.there(), onReplace);
   }
 
   /**
@@ -74,7 +63,7 @@ public final class ToMany<T, K, E> {
    * @throws dev.kinship.runtime.error.UnsavedException if the target has no key
    */
   public List<E> get(Handle handle, T target) {
-    return holders.table().list(handle, name, sql.getOrdered(), keyed(target));
+    return end.holders().list(handle, end.name(), sql.getOrdered(), end.keyed(target));
   }
 
   /**
@@ -87,10 +76,13 @@ public final class ToMany<T, K, E> {
    * @throws dev.kinship.runtime.error.UnsavedException if the target has no key
    */
   public List<E> get(Handle handle, T target, Fetch<E> fetch) {
-    Parameters parameters = keyed(target);
-    return holders
-        .table()
-        .list(handle, name, fetch.addTo(sql.get(), "AND", sql.orderBy(), parameters), parameters);
+    Parameters parameters = end.keyed(target);
+    return end.holders()
+        .list(
+            handle,
+            end.name(),
+            fetch.addTo(sql.get(), sql.scope(), sql.orderBy(), parameters),
+            parameters);
   }
 
   /**
@@ -102,7 +94,7 @@ public final class ToMany<T, K, E> {
    * @throws dev.kinship.runtime.error.UnsavedException if the target has no key
    */
   public ResultIterable<E> query(Handle handle, T target) {
-    return holders.table().query(handle, sql.getOrdered(), keyed(target));
+    return end.holders().query(handle, sql.getOrdered(), end.keyed(target));
   }
 
   /**
@@ -119,7 +111,7 @@ public final class ToMany<T, K, E> {
    * @throws RefusedException if rows would be replaced that the policy keeps; nothing is changed
    */
   public Changes<E> set(Handle handle, T target, Collection<E> rows) {
-    return writer.set(handle, target, rows);
+    return writer.set(handle, sql.set(), end.keyOf(target), rows);
   }
 
   /**
@@ -134,7 +126,8 @@ public final class ToMany<T, K, E> {
    *     changed
    */
   public Changes<E> add(Handle handle, T target, Collection<E> rows) {
-    return writer.add(handle, target, rows);
+    K key = end.keyOf(target);
+    return rows.isEmpty() ? nothing() : writer.add(handle, sql.add(), key, rows);
   }
 
   /**
@@ -148,7 +141,8 @@ public final class ToMany<T, K, E> {
    * @throws NoSuchRowException if the target's row is not there
    */
   public Changes<E> remove(Handle handle, T target, Collection<E> rows) {
-    return writer.remove(handle, target, rows);
+    K key = end.keyOf(target);
+    return rows.isEmpty() ? nothing() : writer.remove(handle, sql.remove(), key, rows);
   }
 
   /**
@@ -160,7 +154,23 @@ public final class ToMany<T, K, E> {
    * @throws dev.kinship.runtime.error.UnsavedException if the target has no key
    */
   public boolean has(Handle handle, T target) {
-    return RoundTrip.send(handle, name, sql.has(), keyed(target), List.of(), ToMany::isTrue);
+    return RoundTrip.send(
+        handle, end.name(), sql.has(), end.keyed(target), List.of(), ToMany::isTrue);
+  }
+
+  /**
+   * Asks whether any row that is asked for points at the target.
+   *
+   * @param handle the handle to run on
+   * @param target the target
+   * @param fetch which rows
+   * @return whether there is one
+   * @throws dev.kinship.runtime.error.UnsavedException if the target has no key
+   */
+  public boolean has(Handle handle, T target, Fetch<E> fetch) {
+    Parameters parameters = end.keyed(target);
+    Sql text = fetch.within("SELECT EXISTS (", sql.get(), sql.scope(), ")", parameters);
+    return RoundTrip.send(handle, end.name(), text, parameters, List.of(), ToMany::isTrue);
   }
 
   /**
@@ -173,11 +183,12 @@ public final class ToMany<T, K, E> {
    * @throws dev.kinship.runtime.error.UnsavedException if the target or one of the rows has no key
    */
   public boolean has(Handle handle, T target, Collection<E> rows) {
-    GivenRows<E> given = new GivenRows<>(name, holders.table(), rows);
-    Parameters parameters = given.addTo(keyed(target));
+    GivenRows<E> given = new GivenRows<>(end.name(), end.holders(), rows);
+    Parameters parameters = given.addTo(end.keyed(target));
     return given.isEmpty()
         || given.size()
-            == RoundTrip.send(handle, name, sql.hasAll(), parameters, List.of(), ToMany::number);
+            == RoundTrip.send(
+                handle, end.name(), sql.hasAll(), parameters, List.of(), ToMany::number);
   }
 
   /**
@@ -189,7 +200,24 @@ public final class ToMany<T, K, E> {
    * @throws dev.kinship.runtime.error.UnsavedException if the target has no key
    */
   public long count(Handle handle, T target) {
-    return RoundTrip.send(handle, name, sql.count(), keyed(target), List.of(), ToMany::number);
+    return RoundTrip.send(
+        handle, end.name(), sql.count(), end.keyed(target), List.of(), ToMany::number);
+  }
+
+  /**
+   * Counts the rows that point at the target and are asked for.
+   *
+   * @param handle the handle to run on
+   * @param target the target
+   * @param fetch which rows
+   * @return how many there are
+   * @throws dev.kinship.runtime.error.UnsavedException if the target has no key
+   */
+  public long count(Handle handle, T target, Fetch<E> fetch) {
+    Parameters parameters = end.keyed(target);
+    Sql text =
+        fetch.within("SELECT count(*) FROM (", sql.get(), sql.scope(), ") AS found", parameters);
+    return RoundTrip.send(handle, end.name(), text, parameters, List.of(), ToMany::number);
   }
 
   /**
@@ -204,15 +232,15 @@ public final class ToMany<T, K, E> {
    * @throws ContradictionException if the values set the key to another target's
    */
   public E create(Handle handle, T target, Values<E> values) {
-    K key = link(target, values);
-    Table<E> other = holders.table();
+    K key = end.link(target, values);
+    Table<E> other = end.holders();
     return other
         .one(
             handle,
-            name,
+            end.name(),
             other.template(sql.create()).with(values.given()),
-            other.entities().parameters(values).key(referenced.type(), key))
-        .orElseThrow(() -> Absence.noTarget(name, table, referenced, key));
+            end.byKey(key, values))
+        .orElseThrow(() -> end.noTarget(key));
   }
 
   /**
@@ -226,8 +254,8 @@ public final class ToMany<T, K, E> {
    * @throws ContradictionException if the values set the key to another target's
    */
   public E build(T target, Values<E> values) {
-    link(target, values);
-    return holders.table().entities().build(values);
+    end.link(target, values);
+    return end.holders().entities().build(values);
   }
 
   /**
@@ -236,41 +264,11 @@ public final class ToMany<T, K, E> {
    * @return the entity and the association, such as {@code Person.pets}
    */
   public String name() {
-    return name;
+    return end.name();
   }
 
-  private K link(T target, Values<E> values) {
-    K key = keyOf(target);
-    Column<E, K> column = holders.key();
-    if (values.isSet(column) && !key.equals(values.value(column))) {
-      throw new ContradictionException(
-          name,
-          "the values set "
-              + column
-              + " to "
-              + values.value(column)
-              + ", but this "
-              + table.entity().getSimpleName()
-              + " has "
-              + referenced
-              + " "
-              + key
-              + ". Leave it out, it is set by itself");
-    }
-    values.give(column, key);
-    return key;
-  }
-
-  private K keyOf(T target) {
-    K value = referenced.of(target);
-    if (value == null) {
-      throw Absence.unsaved(name, table, referenced);
-    }
-    return value;
-  }
-
-  private Parameters keyed(T target) {
-    return new Parameters().key(referenced.type(), keyOf(target));
+  private static <E> Changes<E> nothing() {
+    return new Changes<>(List.of(), List.of(), List.of());
   }
 
   static boolean isTrue(Results results) throws SQLException {
@@ -278,7 +276,7 @@ public final class ToMany<T, K, E> {
     return rows.next() && rows.getBoolean(1);
   }
 
-  private static long number(Results results) throws SQLException {
+  static long number(Results results) throws SQLException {
     ResultSet rows = results.rows();
     rows.next();
     return rows.getLong(1);
@@ -286,6 +284,6 @@ public final class ToMany<T, K, E> {
 
   @Override
   public String toString() {
-    return name;
+    return end.name();
   }
 }

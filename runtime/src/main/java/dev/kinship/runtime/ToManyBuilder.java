@@ -1,6 +1,7 @@
 package dev.kinship.runtime;
 
 import dev.kinship.OnReplace;
+import dev.kinship.runtime.statement.Parameters;
 import dev.kinship.runtime.statement.Sql;
 import java.util.Arrays;
 import java.util.Objects;
@@ -20,9 +21,10 @@ public final class ToManyBuilder<T, K, E> {
   private final String name;
   private @Nullable Table<T> table;
   private @Nullable Column<T, K> referenced;
-  private @Nullable Holders<E, K> holders;
+  private @Nullable OtherEnd<E, K> holders;
   private OnReplace onReplace = OnReplace.UNLINK;
   private String get = "";
+  private String scope = "";
   private String orderBy = "";
   private String has = "";
   private String hasAll = "";
@@ -57,7 +59,7 @@ public final class ToManyBuilder<T, K, E> {
    * @return this
    */
   public ToManyBuilder<T, K, E> holders(Supplier<Table<E>> other, Supplier<Column<E, K>> column) {
-    holders = new Holders<>(other, column);
+    holders = new OtherEnd<>(other, column);
     return this;
   }
 
@@ -80,6 +82,17 @@ public final class ToManyBuilder<T, K, E> {
    */
   public ToManyBuilder<T, K, E> get(String sql) {
     get = sql;
+    return this;
+  }
+
+  /**
+   * Restricts the rows that are read, unless a fetch lifts it.
+   *
+   * @param sql the entity's default scope
+   * @return this
+   */
+  public ToManyBuilder<T, K, E> scope(String sql) {
+    scope = sql;
     return this;
   }
 
@@ -181,15 +194,17 @@ public final class ToManyBuilder<T, K, E> {
   public ToMany<T, K, E> build() {
     Sql read = Sql.of(get);
     return new ToMany<>(
-        name,
-        Objects.requireNonNull(table, "key"),
-        Objects.requireNonNull(referenced, "key"),
-        Objects.requireNonNull(holders, "holders"),
+        new InverseEnd<>(
+            name,
+            Objects.requireNonNull(table, "key"),
+            Objects.requireNonNull(referenced, "key"),
+            Objects.requireNonNull(holders, "holders")),
         onReplace,
         new ToManySql(
             read,
+            scope,
             orderBy,
-            read.plus(" ORDER BY " + orderBy),
+            Fetch.all().addTo(read, scope, orderBy, new Parameters()),
             Sql.of(has),
             Sql.of(hasAll),
             Sql.of(count),

@@ -1,5 +1,6 @@
 package dev.kinship.runtime;
 
+import dev.kinship.OnReplace;
 import dev.kinship.runtime.error.ContradictionException;
 import dev.kinship.runtime.error.DanglingKeyException;
 import dev.kinship.runtime.error.NoSuchRowException;
@@ -8,9 +9,6 @@ import dev.kinship.runtime.statement.Parameters;
 import dev.kinship.runtime.statement.Results;
 import dev.kinship.runtime.statement.RoundTrip;
 import dev.kinship.runtime.statement.Sql;
-import dev.kinship.runtime.type.SqlType;
-import java.sql.ResultSet;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -35,16 +33,21 @@ public final class ToOne<E, K, T> {
   private final String name;
   private final Table<E> table;
   private final Column<E, K> key;
-  private final ToOneTarget<T, K> target;
+  private final OtherEnd<T, K> target;
   private final boolean required;
   private final ToOneSql sql;
+  private final TargetReader<E, K, T> reader;
+
+  /** Only where the association is one-to-one. */
+  private final @Nullable LinkWriter<T, K, E> writer;
 
   ToOne(
       String name,
       Table<E> table,
       Column<E, K> key,
-      ToOneTarget<T, K> target,
+      OtherEnd<T, K> target,
       boolean required,
+      @Nullable OnReplace onReplace,
       ToOneSql sql) {
     this.name = name;
     this.table = table;
@@ -52,6 +55,9 @@ public final class ToOne<E, K, T> {
     this.target = target;
     this.required = required;
     this.sql = sql;
+    this.reader = new TargetReader<>(name, table, key, target, sql);
+    OtherEnd<E, K> here = new OtherEnd<>(() -> table, () -> key);
+    this.writer = onReplace == null ? null : new LinkWriter<>(name, target, here, onReplace);
   }
 
   /**
@@ -76,18 +82,7 @@ public final class ToOne<E, K, T> {
    * @throws DanglingKeyException if the key points at no row
    */
   public Optional<T> get(Handle handle, E entity) {
-    if (!key.isProperty()) {
-      return getByRow(handle, entity);
-    }
-    K value = key.of(entity);
-    if (value == null) {
-      return Optional.empty();
-    }
-    Optional<T> found = target.table().one(handle, name, sql.get(), keyed(value));
-    if (found.isEmpty()) {
-      throw dangling(value);
-    }
-    return found;
+    return reader.read(handle, entity);
   }
 
   /**
@@ -113,47 +108,7 @@ public final class ToOne<E, K, T> {
    * @return the target; empty where there is none that meets the condition
    */
   public Optional<T> get(Handle handle, E entity, Fetch<T> fetch) {
-    Parameters parameters;
-    if (key.isProperty()) {
-      K value = key.of(entity);
-      if (value == null) {
-        return Optional.empty();
-      }
-      parameters = keyed(value);
-    } else {
-      parameters =
-          new Parameters().id(table.entities().keyTypes(), table.entities().savedKey(name, entity));
-    }
-    Sql text = fetch.addTo(sql.fetch(), "AND", "", parameters);
-    return target.table().one(handle, name, text, parameters);
-  }
-
-  /**
-   * With the key only in the database: no row, no key and no target are told apart by one query.
-   */
-  private Optional<T> getByRow(Handle handle, E entity) {
-    Object[] id = table.entities().savedKey(name, entity);
-    Table<T> other = target.table();
-    List<SqlType<?>> read = new ArrayList<>(other.entities().types());
-    read.add(key.type());
-    Results.Reader<Optional<T>> reader =
-        results -> {
-          ResultSet rows = results.rows();
-          if (!rows.next()) {
-            throw Absence.noSuchRow(name, table, id);
-          }
-          ResultRow row = new ResultRow(other, rows, results.context(), null);
-          if (!row.isNothing()) {
-            return Optional.of(other.entities().read(row));
-          }
-          Object value = rows.getObject(other.entities().types().size() + 1);
-          if (value != null) {
-            throw dangling(value);
-          }
-          return Optional.empty();
-        };
-    Parameters parameters = new Parameters().id(table.entities().keyTypes(), id);
-    return RoundTrip.send(handle, name, sql.get(), parameters, read, reader);
+    return reader.read(handle, entity, fetch);
   }
 
   /**
@@ -184,6 +139,8 @@ public final class ToOne<E, K, T> {
    * @throws dev.kinship.runtime.error.UnsavedException if the entity has no key of its own
    * @throws RequiredException if the key is null and the association required
    * @throws NoSuchRowException if the entity's row or the target's is not there
+   * @throws dev.kinship.runtime.error.RefusedException if another row points at that target, in a
+   *     one-to-one association whose policy keeps it
    */
   public E setKey(Handle handle, E entity, @Nullable K newKey) {
     Object[] id = table.entities().savedKey(name, entity);
@@ -193,6 +150,10 @@ public final class ToOne<E, K, T> {
     if (key.isProperty() && Objects.equals(key.of(entity), newKey)) {
       return entity;
     }
+    if (writer != null && newKey != null) {
+      writer.set(handle, sql.set(), newKey, List.of(entity));
+      return table.entities().with(entity, key, newKey);
+    }
     Parameters parameters =
         new Parameters().id(table.entities().keyTypes(), id).key(key.type(), newKey);
     Sql text = newKey == null ? sql.remove() : sql.set();
@@ -201,7 +162,7 @@ public final class ToOne<E, K, T> {
       throw newKey == null
           ? Absence.noSuchRow(name, table, id)
           : Absence.whichIsMissing(
-              handle, name, table, id, target.table(), target.referenced(), newKey);
+              handle, name, table, id, target.table(), target.column(), newKey);
     }
     return table.entities().with(entity, key, newKey);
   }
@@ -234,6 +195,19 @@ public final class ToOne<E, K, T> {
   }
 
   /**
+   * Asks the database whether there is a target now that is asked for.
+   *
+   * @param handle the handle to run on
+   * @param entity the entity that holds the key
+   * @param fetch the condition on the target
+   * @return whether its row points at a row that is there and meets the condition
+   * @throws dev.kinship.runtime.error.UnsavedException if the entity has no key of its own
+   */
+  public boolean has(Handle handle, E entity, Fetch<T> fetch) {
+    return reader.has(handle, entity, fetch);
+  }
+
+  /**
    * Inserts a target and points the key at it.
    *
    * @param handle the handle to run on
@@ -252,8 +226,7 @@ public final class ToOne<E, K, T> {
         other
             .one(handle, name, text, parameters)
             .orElseThrow(() -> Absence.noSuchRow(name, table, id));
-    return new Created<>(
-        table.entities().with(entity, key, target.referenced().of(created)), created);
+    return new Created<>(table.entities().with(entity, key, target.column().of(created)), created);
   }
 
   /**
@@ -268,7 +241,7 @@ public final class ToOne<E, K, T> {
    */
   public T update(Handle handle, E entity, Values<T> values) {
     Table<T> other = target.table();
-    Column<T, K> referenced = target.referenced();
+    Column<T, K> referenced = target.column();
     Parameters parameters = other.entities().parameters(values);
     if (!key.isProperty()) {
       Object[] id = table.entities().savedKey(name, entity);
@@ -289,6 +262,32 @@ public final class ToOne<E, K, T> {
     return other
         .one(handle, name, update(values), parameters.key(referenced.type(), value))
         .orElseThrow(() -> Absence.noTarget(name, other, referenced, value));
+  }
+
+  /**
+   * Unlinks the target and deletes it, in a one-to-one association. Where there is none, nothing is
+   * sent.
+   *
+   * @param handle the handle to run on
+   * @param entity the entity that holds the key
+   * @return the entity without a key; the same instance where it can be changed
+   * @throws dev.kinship.runtime.error.UnsavedException if the entity has no key of its own
+   * @throws NoSuchRowException if the row does not point at that target; nothing is changed
+   */
+  public E destroy(Handle handle, E entity) {
+    Object[] id = table.entities().savedKey(name, entity);
+    K value = key.isProperty() ? key.of(entity) : null;
+    if (key.isProperty() && value == null) {
+      return entity;
+    }
+    Parameters parameters =
+        new Parameters().id(table.entities().keyTypes(), id).key(key.type(), value);
+    int deleted =
+        RoundTrip.send(handle, name, sql.destroy(), parameters, List.of(), Results::changed);
+    if (deleted == 0 && value != null) {
+      throw Absence.whichIsMissing(handle, name, table, id, target.table(), target.column(), value);
+    }
+    return table.entities().with(entity, key, null);
   }
 
   private Sql update(Values<T> values) {
@@ -314,15 +313,11 @@ public final class ToOne<E, K, T> {
   }
 
   private K keyOf(T other) {
-    K value = target.referenced().of(other);
+    K value = target.column().of(other);
     if (value == null) {
-      throw Absence.unsaved(name, target.table(), target.referenced());
+      throw Absence.unsaved(name, target.table(), target.column());
     }
     return value;
-  }
-
-  private Parameters keyed(K value) {
-    return new Parameters().key(key.type(), value);
   }
 
   private NoSuchRowException nothingToUpdate() {
@@ -333,29 +328,12 @@ public final class ToOne<E, K, T> {
     return new ContradictionException(
         name,
         "the values set "
-            + target.referenced()
+            + target.column()
             + " to "
-            + values.value(target.referenced())
+            + values.value(target.column())
             + ", but the key refers to "
             + found
             + ". Leave it out; to change what a key refers to, update the target by itself");
-  }
-
-  private DanglingKeyException dangling(Object value) {
-    return new DanglingKeyException(
-        name,
-        "the key "
-            + key
-            + " is "
-            + value
-            + ", but no row of "
-            + target.table().name()
-            + " has "
-            + target.referenced()
-            + " "
-            + value
-            + ". Add the constraint: "
-            + sql.ddl());
   }
 
   private RequiredException withoutTarget(String message) {

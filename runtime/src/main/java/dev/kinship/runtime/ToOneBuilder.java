@@ -1,6 +1,8 @@
 package dev.kinship.runtime;
 
+import dev.kinship.OnReplace;
 import dev.kinship.runtime.statement.Sql;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +20,16 @@ public final class ToOneBuilder<E, K, T> {
   private final String name;
   private @Nullable Table<E> table;
   private @Nullable Column<E, K> key;
-  private @Nullable ToOneTarget<T, K> target;
+  private @Nullable OtherEnd<T, K> target;
   private boolean required;
   private @Nullable String get;
   private @Nullable String fetch;
+  private String lookup = "";
+  private String scope = "";
   private String has = "";
-  private String set = "";
+  private Sql set = Sql.of("");
+  private @Nullable OnReplace onReplace;
+  private Sql destroy = Sql.of("");
   private String remove = "";
   private String create = "";
   private String update = "";
@@ -54,7 +60,7 @@ public final class ToOneBuilder<E, K, T> {
    * @return this
    */
   public ToOneBuilder<E, K, T> target(Supplier<Table<T>> other, Supplier<Column<T, K>> referenced) {
-    target = new ToOneTarget<>(other, referenced);
+    target = new OtherEnd<>(other, referenced);
     return this;
   }
 
@@ -81,13 +87,37 @@ public final class ToOneBuilder<E, K, T> {
   }
 
   /**
-   * Reads the target where the key is not a property, with room for conditions at the end.
+   * Reads the target by {@code :key} with room for conditions at the end, where {@link #get} has
+   * none because of a scope.
    *
    * @param sql the SQL
    * @return this
    */
   public ToOneBuilder<E, K, T> fetch(String sql) {
     fetch = sql;
+    return this;
+  }
+
+  /**
+   * Reads the target by {@code :id}, with room for conditions at the end.
+   *
+   * @param sql the SQL
+   * @return this
+   */
+  public ToOneBuilder<E, K, T> lookup(String sql) {
+    lookup = sql;
+    return this;
+  }
+
+  /**
+   * Restricts the target to a scope, unless a fetch lifts it; {@link #get} then answers as the last
+   * column whether the target is in it.
+   *
+   * @param sql the target's default scope
+   * @return this
+   */
+  public ToOneBuilder<E, K, T> scope(String sql) {
+    scope = sql;
     return this;
   }
 
@@ -109,7 +139,34 @@ public final class ToOneBuilder<E, K, T> {
    * @return this
    */
   public ToOneBuilder<E, K, T> set(String sql) {
-    set = sql;
+    set = Sql.of(sql);
+    return this;
+  }
+
+  /**
+   * Writes the key {@code :key} into the row {@code :ids} and takes it from any other, in a
+   * one-to-one association.
+   *
+   * @param policy what becomes of the other row, other than {@link OnReplace#DEFAULT}
+   * @param sql the SQL: lock the target; lock the rows; handle the one that leaves, and return it;
+   *     link the one that joins
+   * @return this
+   */
+  public ToOneBuilder<E, K, T> set(OnReplace policy, String... sql) {
+    onReplace = policy;
+    set = Sql.pipeline(Arrays.stream(sql).map(Sql::of).toList());
+    return this;
+  }
+
+  /**
+   * Unlinks the row {@code :id} from the target {@code :key} and deletes the target, in a
+   * one-to-one association.
+   *
+   * @param sql the SQL
+   * @return this
+   */
+  public ToOneBuilder<E, K, T> destroy(String sql) {
+    destroy = Sql.of(sql);
     return this;
   }
 
@@ -170,14 +227,18 @@ public final class ToOneBuilder<E, K, T> {
         Objects.requireNonNull(key, "key"),
         Objects.requireNonNull(target, "target"),
         required,
+        onReplace,
         new ToOneSql(
             Sql.of(read),
             Sql.of(fetch == null ? read : fetch),
+            Sql.of(lookup),
+            scope,
             Sql.of(has),
-            Sql.of(set),
+            set,
             Sql.of(remove),
             create,
             update,
+            destroy,
             ddl));
   }
 }

@@ -1,5 +1,6 @@
 package dev.kinship.runtime.statement;
 
+import dev.kinship.runtime.config.KinshipConfig;
 import dev.kinship.runtime.type.SqlType;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -51,9 +52,15 @@ public final class RoundTrip {
       Parameters parameters,
       List<? extends SqlType<?>> read,
       Results.Reader<R> reader) {
+    Sql text = inSchema(handle, sql);
     return mayGoDirect(handle, parameters, read)
-        ? direct(handle, subject, sql, parameters, reader)
-        : throughJdbi(handle, subject, sql, parameters, reader);
+        ? direct(handle, subject, text, parameters, reader)
+        : throughJdbi(handle, subject, text, parameters, reader);
+  }
+
+  private static Sql inSchema(Handle handle, Sql sql) {
+    String schema = handle.getConfig().get(KinshipConfig.class).schema();
+    return schema == null ? sql : sql.in(schema);
   }
 
   private static <R> R direct(
@@ -114,8 +121,9 @@ public final class RoundTrip {
    * @return the query, with its parameters bound
    */
   public static Query query(Handle handle, Sql sql, Parameters parameters) {
-    Query query = handle.createQuery(sql.text());
-    parameters.bind(sql, query, query.getConfig(Customs.class)::includes);
+    Sql text = inSchema(handle, sql);
+    Query query = handle.createQuery(text.text());
+    parameters.bind(text, query, query.getConfig(Customs.class)::includes);
     return query;
   }
 }

@@ -3,8 +3,12 @@ package dev.kinship.runtime.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * An SQL text as it goes to the driver, and what its question marks stand for.
@@ -19,12 +23,25 @@ public final class Sql {
   private static final Pattern PARAMETER =
       Pattern.compile("'[^']*'|\"[^\"]*\"|(?<!:):(key|ids|id|count|value|array)(\\d*)\\b");
 
+  private static final String NAME = "(?:[a-z_][a-z0-9_$]*|\"(?:[^\"]|\"\")+\")";
+  private static final Pattern TABLE =
+      Pattern.compile(
+          "\\b(FROM|JOIN|UPDATE|INTO) (?:" + NAME + "\\.)?(" + NAME + ")(?![a-z0-9_$(.\"])");
+  private static final Pattern COMMON = Pattern.compile("(?:WITH|,) (" + NAME + ") AS \\(");
+  private static final int MOST_KEPT = 1_000;
+
   private final String text;
   private final List<Slot> slots;
 
-  Sql(String text, List<Slot> slots) {
+  /** How much of the text may name tables of ours; what was added to it says what it means. */
+  private final int own;
+
+  private final Map<String, Sql> bySchema = new ConcurrentHashMap<>(0);
+
+  private Sql(String text, List<Slot> slots, int own) {
     this.text = text;
     this.slots = List.copyOf(slots);
+    this.own = own;
   }
 
   /**
@@ -48,7 +65,8 @@ public final class Sql {
       boolean counted = name.equals("value") || name.equals("array");
       slots.add(slot(name, counted ? values++ : index(matcher.group(2))));
     }
-    return new Sql(matcher.appendTail(text).toString(), slots);
+    matcher.appendTail(text);
+    return new Sql(text.toString(), slots, text.length());
   }
 
   /**
@@ -64,7 +82,7 @@ public final class Sql {
       text.append(text.length() == 0 ? "" : "; ").append(part.text);
       append(slots, part.slots);
     }
-    return new Sql(text.toString(), slots);
+    return new Sql(text.toString(), slots, text.length());
   }
 
   /**
@@ -77,7 +95,59 @@ public final class Sql {
     Sql end = of(more);
     List<Slot> all = new ArrayList<>(slots);
     append(all, end.slots);
-    return new Sql(text + end.text, all);
+    return new Sql(text + end.text, all, own);
+  }
+
+  /**
+   * Puts a text into another one that adds no parameters and no tables.
+   *
+   * @param before what stands before it
+   * @param behind what stands behind it
+   * @return all of it
+   */
+  public Sql within(String before, String behind) {
+    return new Sql(before + text + behind, slots, own == 0 ? 0 : before.length() + own);
+  }
+
+  /**
+   * Puts the tables into a schema.
+   *
+   * @param schema the schema's name, unquoted
+   * @return the text with all its tables in that schema
+   */
+  public Sql in(String schema) {
+    if (own == 0) {
+      return this;
+    }
+    Sql found = bySchema.get(schema);
+    if (found == null) {
+      found = qualified(schema);
+      if (bySchema.size() < MOST_KEPT) {
+        bySchema.put(schema, found);
+      }
+    }
+    return found;
+  }
+
+  /** The one place where a name that comes at run time gets into SQL. */
+  private Sql qualified(String schema) {
+    if (schema.isEmpty() || schema.indexOf('\0') >= 0) {
+      throw new IllegalArgumentException("PostgreSQL has no schema of the name '" + schema + "'");
+    }
+    String quoted = '"' + schema.replace("\"", "\"\"") + '"';
+    String mine = text.substring(0, own);
+    Set<String> common =
+        COMMON.matcher(mine).results().map(each -> each.group(1)).collect(Collectors.toSet());
+    String moved =
+        TABLE
+            .matcher(mine)
+            .replaceAll(
+                found ->
+                    Matcher.quoteReplacement(
+                        common.contains(found.group(2))
+                            ? found.group()
+                            : found.group(1) + " " + quoted + "." + found.group(2)));
+    return new Sql(moved + text.substring(own), slots, 0);
   }
 
   /** Values and arrays count on over the whole text, since they are given one after the other. */

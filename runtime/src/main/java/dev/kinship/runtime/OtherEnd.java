@@ -6,21 +6,21 @@ import java.util.function.Supplier;
  * The other end's table and column, asked for when they are first needed: two entities refer to
  * each other, and a class that asks for the other while it is initialized can wait for it forever.
  */
-final class ToOneTarget<T, K> {
+final class OtherEnd<E, K> {
 
-  private final Supplier<Table<T>> table;
-  private final Supplier<Column<T, K>> referenced;
+  private final Supplier<Table<E>> table;
+  private final Supplier<Column<E, K>> column;
 
-  ToOneTarget(Supplier<Table<T>> table, Supplier<Column<T, K>> referenced) {
+  OtherEnd(Supplier<Table<E>> table, Supplier<Column<E, K>> column) {
     this.table = table;
-    this.referenced = referenced;
+    this.column = column;
   }
 
-  Table<T> table() {
+  Table<E> table() {
     return table.get();
   }
 
-  Column<T, K> referenced() {
-    return referenced.get();
+  Column<E, K> column() {
+    return column.get();
   }
 }

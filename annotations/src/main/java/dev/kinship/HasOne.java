@@ -1,0 +1,86 @@
+package dev.kinship;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Declares that one other row may hold this row's key: the inverse end of a one-to-one association.
+ *
+ * <pre>{@code
+ * @Entity
+ * @HasOne(Account.class)
+ * record Supplier(@Id Long id, String name) implements SupplierAssociations {}
+ * }</pre>
+ *
+ * <p>It is the other end of a {@link BelongsTo} of {@code Account} where there is one, the same as
+ * that one's {@code reverse}, and then only one of the two may name it. Where {@code Account}
+ * declares none, this declares the association by itself. The database must hold the key unique;
+ * where it does not, the accessors say so with the DDL that is missing.
+ */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.CLASS)
+@Repeatable(HasOne.List.class)
+public @interface HasOne {
+
+  /**
+   * The entity whose row holds the key.
+   *
+   * @return the entity; {@code void.class} for this entity itself
+   */
+  Class<?> value() default void.class;
+
+  /**
+   * The association's name, a Java identifier such as {@code account}.
+   *
+   * @return the name; empty for the other entity's name with a small first letter
+   */
+  String name() default "";
+
+  /**
+   * The name of the owning end, such as {@code supplier}.
+   *
+   * @return the name; empty where the other entity has only one association to this one
+   */
+  String by() default "";
+
+  /**
+   * The key's column in the other entity's table, unquoted; only where that entity declares no
+   * owning end.
+   *
+   * @return the column; empty for this entity's name in snake_case, {@code _} and its key column
+   */
+  String column() default "";
+
+  /**
+   * What becomes of the row that {@code setAccount} replaces.
+   *
+   * @return the policy
+   */
+  OnReplace onReplace() default OnReplace.DEFAULT;
+
+  /**
+   * Names for this end's accessors.
+   *
+   * @return the names; those left empty follow the association's name
+   */
+  Accessors accessors() default @Accessors;
+
+  /** Several associations declared on one type. */
+  @Documented
+  @Target(ElementType.TYPE)
+  @Retention(RetentionPolicy.CLASS)
+  @interface List {
+
+    /**
+     * The associations.
+     *
+     * @return the associations, in the order in which they were declared
+     */
+    HasOne[] value();
+  }
+}

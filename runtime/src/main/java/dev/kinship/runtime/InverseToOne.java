@@ -1,0 +1,338 @@
+package dev.kinship.runtime;
+
+import dev.kinship.OnReplace;
+import dev.kinship.runtime.error.ContradictionException;
+import dev.kinship.runtime.error.DatabaseException;
+import dev.kinship.runtime.error.KinshipException;
+import dev.kinship.runtime.error.NoSuchRowException;
+import dev.kinship.runtime.error.NotUniqueException;
+import dev.kinship.runtime.error.OccupiedException;
+import dev.kinship.runtime.error.RefusedException;
+import dev.kinship.runtime.statement.Parameters;
+import dev.kinship.runtime.statement.Results;
+import dev.kinship.runtime.statement.RoundTrip;
+import dev.kinship.runtime.statement.Sql;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The inverse end of a one-to-one association: {@code Supplier.account}, where at most one
+ * account's row holds the key of a supplier. Generated code makes one for each and calls it from
+ * the accessors. Immutable; may be shared by threads.
+ *
+ * <p>Every method that takes a handle costs one round trip, and throws a {@link DatabaseException}
+ * where the database refuses. The database must hold the key unique; where two rows are found to
+ * hold one, or a row cannot be inserted safely, a {@link NotUniqueException} has the DDL.
+ *
+ * @param <T> the target, whose row is pointed at
+ * @param <K> the key's type, boxed
+ * @param <E> the entity that holds the key
+ */
+public final class InverseToOne<T, K, E> {
+
+  /** "There is no unique or exclusion constraint matching the ON CONFLICT specification". */
+  private static final String NO_CONSTRAINT = "42P10";
+
+  private final InverseEnd<T, K, E> end;
+  private final InverseToOneSql sql;
+  private final LinkWriter<T, K, E> writer;
+
+  InverseToOne(InverseEnd<T, K, E> end, OnReplace onReplace, InverseToOneSql sql) {
+    this.end = end;
+    this.sql = sql;
+    this.writer = new LinkWriter<>(end.name(), end.here(), end.there(), onReplace);
+  }
+
+  /**
+   * Begins to describe an association.
+   *
+   * @param name the entity and the association, such as {@code Supplier.account}
+   * @param <T> the target, whose row is pointed at
+   * @param <K> the key's type, boxed
+   * @param <E> the entity that holds the key
+   * @return a builder
+   */
+  public static <T, K, E> InverseToOneBuilder<T, K, E> named(String name) {
+    return new InverseToOneBuilder<>(name);
+  }
+
+  /**
+   * Reads the row that points at the target.
+   *
+   * @param handle the handle to run on
+   * @param target the target
+   * @return the row; empty where there is none
+   * @throws dev.kinship.runtime.error.UnsavedException if the target has no key
+   * @throws NotUniqueException if there are several
+   */
+  public Optional<E> get(Handle handle, T target) {
+    K key = end.keyOf(target);
+    return only(key, list(handle, sql.getScoped(), end.byKey(key)));
+  }
+
+  /**
+   * Reads the row that points at the target if it is among what is asked for.
+   *
+   * @param handle the handle to run on
+   * @param target the target
+   * @param fetch the condition on the row, and the lock
+   * @return the row; empty where there is none that meets the condition
+   * @throws dev.kinship.runtime.error.UnsavedException if the target has no key
+   * @throws NotUniqueException if there are several
+   */
+  public Optional<E> get(Handle handle, T target, Fetch<E> fetch) {
+    K key = end.keyOf(target);
+    Parameters parameters = end.byKey(key);
+    return only(key, list(handle, fetch.addTo(sql.get(), sql.scope(), "", parameters), parameters));
+  }
+
+  /**
+   * Asks whether a row points at the target.
+   *
+   * @param handle the handle to run on
+   * @param target the target
+   * @return whether there is one
+   * @throws dev.kinship.runtime.error.UnsavedException if the target has no key
+   */
+  public boolean has(Handle handle, T target) {
+    return RoundTrip.send(
+        handle, end.name(), sql.has(), end.keyed(target), List.of(), ToMany::isTrue);
+  }
+
+  /**
+   * Asks whether a row that is asked for points at the target.
+   *
+   * @param handle the handle to run on
+   * @param target the target
+   * @param fetch which rows
+   * @return whether there is one
+   * @throws dev.kinship.runtime.error.UnsavedException if the target has no key
+   */
+  public boolean has(Handle handle, T target, Fetch<E> fetch) {
+    Parameters parameters = end.keyed(target);
+    Sql text = fetch.within("SELECT EXISTS (", sql.get(), sql.scope(), ")", parameters);
+    return RoundTrip.send(handle, end.name(), text, parameters, List.of(), ToMany::isTrue);
+  }
+
+  /**
+   * Makes a row the one that points at the target. What becomes of the one that did the
+   * association's policy says.
+   *
+   * @param handle the handle to run on
+   * @param target the target
+   * @param row the row; null for none
+   * @return what was done
+   * @throws dev.kinship.runtime.error.UnsavedException if the target or the row has no key
+   * @throws NoSuchRowException if the target's row or the other is not there; nothing is changed
+   * @throws RefusedException if a row would be replaced that the policy keeps; nothing is changed
+   */
+  public Changes<E> set(Handle handle, T target, @Nullable E row) {
+    List<E> rows = row == null ? List.of() : List.of(row);
+    return writer.set(handle, sql.set(), end.keyOf(target), rows);
+  }
+
+  /**
+   * Makes the row with an id the one that points at the target.
+   *
+   * @param handle the handle to run on
+   * @param target the target
+   * @param id the row's own key; null for none
+   * @return what was done; the row is as the database has it
+   * @throws dev.kinship.runtime.error.UnsavedException if the target has no key
+   * @throws NoSuchRowException if the target's row or the other is not there; nothing is changed
+   * @throws RefusedException if a row would be replaced that the policy keeps; nothing is changed
+   */
+  public Changes<E> setId(Handle handle, T target, @Nullable Object id) {
+    return id == null
+        ? set(handle, target, null)
+        : writer.setById(handle, sql.setById(), end.keyOf(target), id);
+  }
+
+  /**
+   * Unlinks the row that points at the target; it stays in the database.
+   *
+   * @param handle the handle to run on
+   * @param target the target
+   * @return what was done
+   * @throws dev.kinship.runtime.error.UnsavedException if the target has no key
+   * @throws NoSuchRowException if the target's row is not there
+   */
+  public Changes<E> remove(Handle handle, T target) {
+    return writer.removeAll(handle, sql.remove(), end.keyOf(target));
+  }
+
+  /**
+   * Inserts the row that points at the target, where there is none.
+   *
+   * @param handle the handle to run on
+   * @param target the target
+   * @param values what to insert; the key is added
+   * @return the row as the database has it
+   * @throws dev.kinship.runtime.error.UnsavedException if the target has no key
+   * @throws NoSuchRowException if the target's row is not there; then nothing was inserted
+   * @throws OccupiedException if there is one already; then nothing was inserted
+   * @throws ContradictionException if the values set the key to another target's
+   */
+  public E create(Handle handle, T target, Values<E> values) {
+    K key = end.link(target, values);
+    Table<E> table = end.holders();
+    Results.Reader<E> reader =
+        results -> {
+          if (!results.rows().next()) {
+            throw end.noTarget(key);
+          }
+          results.next();
+          Optional<E> created = table.entities().one(results);
+          if (created.isEmpty()) {
+            results.next();
+            throw occupied(key, results);
+          }
+          return created.get();
+        };
+    try {
+      return RoundTrip.send(
+          handle,
+          end.name(),
+          sql.create().with(table, values),
+          end.byKey(key, values),
+          table.entities().types(),
+          reader);
+    } catch (DatabaseException e) {
+      throw e.sqlState().equals(NO_CONSTRAINT) ? notUnique(key, "nothing keeps it unique") : e;
+    }
+  }
+
+  /**
+   * Makes a new entity that points at the target, in memory only.
+   *
+   * @param target the target
+   * @param values what it consists of; the key is added
+   * @return the entity, which is in no database yet; what was not set is null, or a primitive's
+   *     zero
+   * @throws dev.kinship.runtime.error.UnsavedException if the target has no key
+   * @throws ContradictionException if the values set the key to another target's
+   */
+  public E build(T target, Values<E> values) {
+    end.link(target, values);
+    return end.holders().entities().build(values);
+  }
+
+  /**
+   * Changes the row that points at the target.
+   *
+   * @param handle the handle to run on
+   * @param target the target
+   * @param values what to write
+   * @return the row as the database has it
+   * @throws dev.kinship.runtime.error.UnsavedException if the target has no key
+   * @throws NoSuchRowException if there is none to change
+   * @throws ContradictionException if the values would change the key
+   */
+  public E update(Handle handle, T target, Values<E> values) {
+    K key = end.keyOf(target);
+    end.refuseOther(key, values);
+    Table<E> table = end.holders();
+    Sql text = table.template(sql.update()).with(values.given());
+    return table
+        .one(handle, end.name(), text, end.byKey(key, values))
+        .orElseThrow(() -> noneToUpdate(handle, key));
+  }
+
+  /**
+   * Deletes the row that points at the target.
+   *
+   * @param handle the handle to run on
+   * @param target the target
+   * @return the row as it was; empty where there was none
+   * @throws dev.kinship.runtime.error.UnsavedException if the target has no key
+   * @throws NotUniqueException if there are several; none is deleted
+   */
+  public Optional<E> destroy(Handle handle, T target) {
+    K key = end.keyOf(target);
+    Table<E> table = end.holders();
+    Results.Reader<Optional<E>> reader =
+        results -> {
+          long there = ToMany.number(results);
+          if (there > 1) {
+            throw notUnique(key, there + " rows have it");
+          }
+          results.next();
+          return table.entities().one(results);
+        };
+    return RoundTrip.send(
+        handle, end.name(), sql.destroy(), end.byKey(key), table.entities().types(), reader);
+  }
+
+  /**
+   * Spells the constraint that the database must have.
+   *
+   * @return a statement to run once
+   */
+  public String ddl() {
+    return sql.ddl();
+  }
+
+  /**
+   * The association's name.
+   *
+   * @return the entity and the association, such as {@code Supplier.account}
+   */
+  public String name() {
+    return end.name();
+  }
+
+  private List<E> list(Handle handle, Sql text, Parameters parameters) {
+    return end.holders().list(handle, end.name(), text, parameters);
+  }
+
+  private Optional<E> only(K key, List<E> rows) {
+    if (rows.size() > 1) {
+      throw notUnique(key, rows.size() + " rows have it: " + rows);
+    }
+    return rows.stream().findFirst();
+  }
+
+  /** Only a failure asks why: see {@link Absence#whichIsMissing}. */
+  private KinshipException noneToUpdate(Handle handle, K key) {
+    long there =
+        RoundTrip.send(handle, end.name(), sql.count(), end.byKey(key), List.of(), ToMany::number);
+    return there > 1
+        ? notUnique(key, there + " rows have it")
+        : new NoSuchRowException(
+            end.name(), "the " + end.describe(key) + " has none to update. Create one, or set one");
+  }
+
+  private OccupiedException occupied(K key, Results results) throws SQLException {
+    Table<E> table = end.holders();
+    var rows = results.rows();
+    String other =
+        rows.next()
+            ? " with "
+                + Absence.describe(
+                    table, new KeyRow(rows, results.context()).read(table.key()).toArray())
+            : "";
+    return new OccupiedException(
+        end.name(),
+        "the "
+            + end.describe(key)
+            + " has one already, the "
+            + table.entity().getSimpleName()
+            + other
+            + ". Update it, or destroy or remove it first; nothing was changed");
+  }
+
+  private NotUniqueException notUnique(K key, String found) {
+    return new NotUniqueException(
+        end.name(),
+        "the key of the " + end.describe(key) + " should be in one row at most, but " + found,
+        sql.ddl());
+  }
+
+  @Override
+  public String toString() {
+    return end.name();
+  }
+}

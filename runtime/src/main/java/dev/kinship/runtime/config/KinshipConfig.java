@@ -1,0 +1,51 @@
+package dev.kinship.runtime.config;
+
+import org.jdbi.v3.core.config.JdbiConfig;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Kinship's settings, of a {@code Jdbi} for all its handles, or of one handle.
+ *
+ * <pre>{@code
+ * handle.getConfig(KinshipConfig.class).setSchema("tenant_7");
+ * }</pre>
+ *
+ * <p>As with all configuration of Jdbi's, a handle begins with a copy of its {@code Jdbi}'s.
+ */
+public final class KinshipConfig implements JdbiConfig<KinshipConfig> {
+
+  private volatile @Nullable String schema;
+
+  /** Makes the settings as they are by default; Jdbi calls this. */
+  public KinshipConfig() {}
+
+  private KinshipConfig(KinshipConfig that) {
+    this.schema = that.schema;
+  }
+
+  /**
+   * Names the schema that the tables of all entities are in, one for each tenant for example.
+   *
+   * @param name the schema's name, of any characters, unquoted; null for the schema that each
+   *     entity declares or else the {@code search_path}
+   * @return this
+   */
+  public KinshipConfig setSchema(@Nullable String name) {
+    schema = name;
+    return this;
+  }
+
+  /**
+   * Tells which schema the tables are in.
+   *
+   * @return the schema's name; null where none was set
+   */
+  public @Nullable String schema() {
+    return schema;
+  }
+
+  @Override
+  public KinshipConfig createCopy() {
+    return new KinshipConfig(this);
+  }
+}
