@@ -36,7 +36,7 @@ final class SqlTypeText {
     qualified.add("$T.of($L)", RuntimeTypes.QUALIFIED_TYPE, token(type.type()));
     if (!type.qualifiers().isEmpty()) {
       qualified.add(
-          ".with($L)",
+          "$Z.with($L)",
           type.qualifiers().stream()
               .map(each -> CodeBlock.of("$T.class", each))
               .collect(CodeBlock.joining(", ")));
