@@ -70,8 +70,8 @@ public final class RecordTable {
   public static final Column<Record, Map<String, String>> SETTINGS =
       Column.of(
           "settings",
-          SqlTypes.jdbi(QualifiedType.of(new GenericType<Map<String, String>>() {})
-              .with(Json.class)),
+          SqlTypes.jdbi(
+              QualifiedType.of(new GenericType<Map<String, String>>() {}).with(Json.class)),
           Record::settings);
 
   /** The column {@code seen}. */
