@@ -9,12 +9,11 @@ import dev.kinship.processor.report.Outcome;
 import dev.kinship.processor.report.Reporter;
 import dev.kinship.processor.report.Site;
 import dev.kinship.processor.resolve.MisplacedAnnotations;
+import dev.kinship.processor.resolve.Resolved;
 import dev.kinship.processor.resolve.Resolver;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -45,30 +44,28 @@ final class Stages {
   void run(List<TypeElement> due, Collection<? extends Element> others) {
     reporter.report(MisplacedAnnotations.find(others));
     // All are read before one is resolved: an association may be declared at its other end.
-    Map<String, EntityDeclaration> declarations = new LinkedHashMap<>();
+    List<EntityDeclaration> declarations = new ArrayList<>();
     for (TypeElement type : due) {
-      guarded(type, () -> declarations.put(type.getQualifiedName().toString(), reader.read(type)));
+      guarded(type, () -> declarations.add(reader.read(type)));
     }
-    List<EntityModel> certain = new ArrayList<>();
     boolean progress = false;
-    for (Map.Entry<String, Outcome<EntityModel>> outcome :
-        resolver.resolve(declarations.values(), rounds.written(), rounds.isPatient()).entrySet()) {
-      TypeElement entity = declarations.get(outcome.getKey()).element();
-      if (outcome.getValue() instanceof Outcome.NotYet<EntityModel> notYet) {
-        notYet.certain().ifPresent(certain::add);
-      } else {
-        guarded(entity, () -> finish(declarations.get(outcome.getKey()), outcome.getValue()));
-        rounds.done(outcome.getKey());
+    List<Resolved> all = resolver.resolve(declarations, rounds.written(), rounds.isPatient());
+    for (Resolved each : all) {
+      if (!(each.outcome() instanceof Outcome.NotYet)) {
+        guarded(each.entity().element(), () -> finish(each.entity(), each.outcome()));
+        rounds.done(each.entity().name());
         progress = true;
       }
     }
     // Without a new file there would be no other round in which to give up what is missing.
     if (!progress) {
-      certain.forEach(
-          model -> {
-            EntityDeclaration entity = declarations.get(model.shape().type().canonicalName());
-            output.begin(entity, model);
-          });
+      all.forEach(each -> guarded(each.entity().element(), () -> begin(each)));
+    }
+  }
+
+  private void begin(Resolved resolved) {
+    if (resolved.outcome() instanceof Outcome.NotYet<EntityModel> notYet) {
+      notYet.certain().ifPresent(model -> output.begin(resolved.entity(), model));
     }
   }
 

@@ -64,7 +64,7 @@ final class BulkInsert<E> {
 
   private void plan(BitSet set, List<Integer> group) {
     if (!template.hasRows()) {
-      parts.add(template.with(set));
+      parts.add(set.isEmpty() ? template.with(set, group.size()) : template.with(set));
       places.add(group);
       set.stream().mapToObj(table.columns()::get).forEach(each -> addArray(each, group));
       return;

@@ -104,8 +104,11 @@ final class TappedConnection {
       case 'B' -> portals.put(text(body, 0), prepared.getOrDefault(text(body, 1), ""));
       case 'E' -> tap.sawStatement(portals.getOrDefault(text(body, 0), ""));
       case 'Q' -> {
-        tap.sawStatement(text(body, 0));
-        tap.sawRoundTrip();
+        String sql = text(body, 0);
+        tap.sawStatement(sql);
+        if (!sql.startsWith("BEGIN")) { // the driver sends the statement behind it without waiting
+          tap.sawRoundTrip();
+        }
       }
       case 'S' -> tap.sawRoundTrip();
       default -> {

@@ -10,10 +10,16 @@ final class Accessor {
 
   private Accessor() {}
 
+  /** An accessor in whose signature the other entity stands. */
   static MethodSpec.Builder of(Association end, String name, Javadoc doc) {
+    return of(end, name, doc, true);
+  }
+
+  static MethodSpec.Builder of(
+      Association end, String name, Javadoc doc, boolean namesOtherEntity) {
     return MethodSpec.methodBuilder(name)
         .addJavadoc(doc.build())
-        .addAnnotations(Deprecations.on(end))
+        .addAnnotations(Deprecations.onAccessor(end, namesOtherEntity))
         .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT);
   }
 

@@ -5,7 +5,6 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.kinship.processor.model.Association;
-import dev.kinship.processor.model.Deprecation;
 import dev.kinship.processor.model.EntityModel;
 import dev.kinship.processor.model.EntityShape;
 import dev.kinship.processor.model.GeneratedNames;
@@ -24,7 +23,7 @@ final class AssociationsFile {
     ClassName name = entity.generated().associations();
     TypeSpec.Builder type =
         TypeSpec.interfaceBuilder(name).addJavadoc(EntityDocs.associations(entity).build());
-    header.apply(type, entity.isPublic(), entity.deprecation());
+    header.apply(type, entity);
     if (entity.isFinal()) {
       type.addModifiers(Modifier.SEALED).addPermittedSubclass(entity.type());
     }
@@ -41,7 +40,7 @@ final class AssociationsFile {
     ClassName name = new GeneratedNames(entity).associations();
     TypeSpec.Builder type =
         TypeSpec.interfaceBuilder(name).addJavadoc(EntityDocs.rejected(entity).build());
-    header.apply(type, isPublic, Deprecation.NONE);
+    header.apply(type, isPublic);
     return header.file(name, type.build());
   }
 

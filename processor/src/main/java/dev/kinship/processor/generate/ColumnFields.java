@@ -7,13 +7,16 @@ import dev.kinship.processor.model.Access;
 import dev.kinship.processor.model.Column;
 import dev.kinship.processor.model.EntityShape;
 import dev.kinship.processor.model.Property;
-import dev.kinship.processor.model.SqlType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** The constants for an entity's columns. */
 final class ColumnFields {
+
+  /** Where an initializer on a line of its own begins. */
+  private static final int INDENT = 6;
 
   private final EntityShape entity;
 
@@ -36,17 +39,19 @@ final class ColumnFields {
   }
 
   private CodeBlock initializer(Column column) {
-    CodeBlock nameAndType =
-        CodeBlock.of("$S, $L", column.spelled(), SqlTypeText.of(column.sqlType()));
-    if (!(column instanceof Property property)) {
-      return CodeBlock.of("$Z$T.hidden($L)", RuntimeTypes.COLUMN, nameAndType);
+    List<CodeBlock> arguments = new ArrayList<>();
+    arguments.add(CodeBlock.of("$S", column.spelled()));
+    arguments.add(SqlTypeText.of(column.sqlType()));
+    String method = "hidden";
+    if (column instanceof Property property) {
+      method = "of";
+      arguments.add(getter(property));
+      property.write().ifPresent(write -> arguments.add(setter(property, write)));
     }
-    CodeBlock.Builder code = CodeBlock.builder();
-    // A simple type leaves room for the rest on its line; behind another the line may have to end.
-    String space = column.sqlType() instanceof SqlType.Plain ? " " : "$W";
-    code.add("$Z$T.of($L," + space + "$L", RuntimeTypes.COLUMN, nameAndType, getter(property));
-    property.write().ifPresent(write -> code.add("," + space + "$L", setter(property, write)));
-    return code.add(")").build();
+    CodeBlock called = CodeBlock.of("$T.$L", RuntimeTypes.COLUMN, method);
+    CodeBlock call = Layout.call(called, arguments, INDENT, 1);
+    boolean fits = !call.toString().contains("\n");
+    return CodeBlock.of(fits ? "$Z$L" : "$>$>\n$L$<$<", call);
   }
 
   private CodeBlock getter(Property property) {

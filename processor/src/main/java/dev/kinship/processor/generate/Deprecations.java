@@ -3,68 +3,82 @@ package dev.kinship.processor.generate;
 import com.palantir.javapoet.AnnotationSpec;
 import dev.kinship.processor.model.Association;
 import dev.kinship.processor.model.Deprecation;
+import dev.kinship.processor.model.EntityShape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Carries a deprecation over to what is generated from the deprecated thing, and silences the
- * compiler where generated source cannot but use it.
+ * Carries a property's deprecation over to what is generated from it, and silences the compiler
+ * where generated source cannot but use what is deprecated; there only, for compilers complain of
+ * more.
  */
 final class Deprecations {
 
-  private static final AnnotationSpec PLAIN = AnnotationSpec.builder(Deprecated.class).build();
-
   private Deprecations() {}
 
-  // Without forRemoval: the entity implements the type, and its author could not avoid the warning.
-  static List<AnnotationSpec> onType(Deprecation deprecation) {
-    return switch (deprecation) {
-      case NONE -> List.of();
-      case DEPRECATED -> List.of(PLAIN);
-      case FOR_REMOVAL -> List.of(PLAIN, suppress(Set.of("removal")));
-    };
+  // A deprecated entity's types are not deprecated themselves: the entity implements one of them,
+  // and
+  // its author could not avoid the warning.
+  static List<AnnotationSpec> onType(EntityShape entity) {
+    return annotations(Deprecation.NONE, suppressions(Deprecation.NONE, entity.deprecation()));
   }
 
-  static List<AnnotationSpec> onMember(Deprecation deprecation) {
-    return annotations(
-        deprecation, deprecation == Deprecation.FOR_REMOVAL ? Set.of("removal") : Set.of());
+  /** For what uses a column's property, or its constant from another class. */
+  static List<AnnotationSpec> onMember(Deprecation column) {
+    return annotations(column, suppressions(column, column));
   }
 
-  /** For what uses an association: also the other end, and the property that the key refers to. */
-  static List<AnnotationSpec> on(Association association) {
-    Set<String> used = new TreeSet<>();
-    for (Deprecation each :
-        List.of(
-            association.deprecation(),
-            association.there().deprecation(),
-            association.key().referenced().deprecation())) {
-      if (each == Deprecation.FOR_REMOVAL) {
-        used.add("removal");
-      } else if (each == Deprecation.DEPRECATED && association.deprecation() == Deprecation.NONE) {
-        used.add("deprecation");
-      }
+  /** For an accessor, which uses the association's constant. */
+  static List<AnnotationSpec> onAccessor(Association end, boolean namesOtherEntity) {
+    Deprecation own = end.deprecation();
+    Set<String> suppressed = suppressions(own, own);
+    if (namesOtherEntity) {
+      suppressed.addAll(suppressions(own, otherEntity(end)));
     }
-    return annotations(association.deprecation(), used);
+    return annotations(own, suppressed);
+  }
+
+  /** For a descriptor, which names the other entity and the other end's column. */
+  static List<AnnotationSpec> onDescriptor(Association end, Deprecation otherColumn) {
+    Deprecation own = end.deprecation();
+    Set<String> suppressed = suppressions(own, otherEntity(end));
+    if (!end.key().selfReference()) {
+      suppressed.addAll(suppressions(own, otherColumn));
+    }
+    return annotations(own, suppressed);
+  }
+
+  private static Deprecation otherEntity(Association end) {
+    return end.key().selfReference() ? Deprecation.NONE : end.there().deprecation();
+  }
+
+  /** What is deprecated itself may use what is, but not what is going to be removed. */
+  private static Set<String> suppressions(Deprecation own, Deprecation used) {
+    Set<String> suppressed = new TreeSet<>();
+    if (used == Deprecation.FOR_REMOVAL) {
+      suppressed.add("removal");
+    } else if (used == Deprecation.DEPRECATED && own == Deprecation.NONE) {
+      suppressed.add("deprecation");
+    }
+    return suppressed;
   }
 
   private static List<AnnotationSpec> annotations(Deprecation deprecation, Set<String> suppressed) {
     List<AnnotationSpec> all = new ArrayList<>();
-    if (deprecation == Deprecation.DEPRECATED) {
-      all.add(PLAIN);
-    } else if (deprecation == Deprecation.FOR_REMOVAL) {
-      all.add(AnnotationSpec.builder(Deprecated.class).addMember("forRemoval", "true").build());
+    if (deprecation != Deprecation.NONE) {
+      AnnotationSpec.Builder deprecated = AnnotationSpec.builder(Deprecated.class);
+      if (deprecation == Deprecation.FOR_REMOVAL) {
+        deprecated.addMember("forRemoval", "true");
+      }
+      all.add(deprecated.build());
     }
     if (!suppressed.isEmpty()) {
-      all.add(suppress(suppressed));
+      AnnotationSpec.Builder suppress = AnnotationSpec.builder(SuppressWarnings.class);
+      suppressed.forEach(each -> suppress.addMember("value", "$S", each));
+      all.add(suppress.build());
     }
     return all;
-  }
-
-  private static AnnotationSpec suppress(Set<String> warnings) {
-    AnnotationSpec.Builder suppress = AnnotationSpec.builder(SuppressWarnings.class);
-    warnings.forEach(each -> suppress.addMember("value", "$S", each));
-    return suppress.build();
   }
 }

@@ -1,5 +1,6 @@
 package dev.kinship.processor.generate;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -41,7 +42,11 @@ final class Descriptors {
       chain.sql("remove", sql.remove());
     }
     chain.sql("create", sql.create()).sql("update", sql.update()).sql("ddl", sql.ddl());
-    return field(end, RuntimeTypes.TO_ONE, new OwningDocs(end).descriptor(), chain);
+    List<AnnotationSpec> annotations =
+        Deprecations.onDescriptor(end, key.referenced().deprecation());
+    return field(end, RuntimeTypes.TO_ONE, new OwningDocs(end).descriptor(), chain)
+        .addAnnotations(annotations)
+        .build();
   }
 
   private static FieldSpec toMany(InverseToMany end) {
@@ -59,7 +64,10 @@ final class Descriptors {
       chain.sql("remove", sql.remove());
     }
     chain.sql("create", sql.create());
-    return field(end, RuntimeTypes.TO_MANY, new ToManyDocs(end).descriptor(), chain);
+    List<AnnotationSpec> annotations = Deprecations.onDescriptor(end, key.column().deprecation());
+    return field(end, RuntimeTypes.TO_MANY, new ToManyDocs(end).descriptor(), chain)
+        .addAnnotations(annotations)
+        .build();
   }
 
   /** Suppliers, because two entities' tables refer to each other while they are made. */
@@ -69,7 +77,8 @@ final class Descriptors {
         "() -> $T.$L, () -> $T.$L", table, end.there().constants().table(), table, column);
   }
 
-  private static FieldSpec field(Association end, ClassName type, Javadoc doc, Chain chain) {
+  private static FieldSpec.Builder field(
+      Association end, ClassName type, Javadoc doc, Chain chain) {
     TypeName here = end.here().type();
     TypeName there = end.there().type();
     TypeName value = end.key().column().valueType();
@@ -77,10 +86,8 @@ final class Descriptors {
         CodeBlock.of("$>$>\n$T.<$T, $T, $T>named($S)", type, here, value, there, end.displayName());
     return FieldSpec.builder(RuntimeTypes.generic(type, here, value, there), end.constant())
         .addJavadoc(doc.build())
-        .addAnnotations(Deprecations.on(end))
         .addModifiers(Header.visible(end.here().isPublic(), Modifier.STATIC, Modifier.FINAL))
-        .initializer(CodeBlock.of("$L$L$<$<", start, chain.end()))
-        .build();
+        .initializer(CodeBlock.of("$L$L$<$<", start, chain.end()));
   }
 
   /** The calls of a builder, one below the other. */

@@ -52,7 +52,7 @@ final class Gateway {
       String arguments = rest.isEmpty() ? "" : ", " + rest;
       return CodeBlock.of("$L.$L($Zhandle, $L$L)", table, method, sql, arguments);
     }
-    String arguments = rest.isEmpty() ? "" : ",\n" + rest;
+    String arguments = more.length == 0 ? "" : ",\n" + String.join(",\n", more);
     return CodeBlock.of("$L.$L(\nhandle,\n$L$L)", table, method, sql, arguments);
   }
 

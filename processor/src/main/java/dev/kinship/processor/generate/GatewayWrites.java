@@ -131,7 +131,7 @@ final class GatewayWrites {
 
   private static FieldSpec statement(String name, Sql sql) {
     return FieldSpec.builder(String.class, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .initializer(CodeBlock.of("$Z$L", sql.literal()))
+        .initializer(CodeBlock.of(sql.isShort() ? "$Z$L" : "$>$>\n$L$<$<", sql.literal()))
         .build();
   }
 }

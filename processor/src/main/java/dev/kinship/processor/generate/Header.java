@@ -5,7 +5,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.kinship.processor.model.Deprecation;
+import dev.kinship.processor.model.EntityShape;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -23,7 +23,12 @@ final class Header {
     this.surroundings = surroundings;
   }
 
-  void apply(TypeSpec.Builder type, boolean isPublic, Deprecation deprecation) {
+  void apply(TypeSpec.Builder type, EntityShape entity) {
+    apply(type, entity.isPublic());
+    type.addAnnotations(Deprecations.onType(entity));
+  }
+
+  void apply(TypeSpec.Builder type, boolean isPublic) {
     if (surroundings.generatedAnnotation()) {
       type.addAnnotation(
           AnnotationSpec.builder(RuntimeTypes.GENERATED)
@@ -34,7 +39,6 @@ final class Header {
     if (surroundings.nullness()) {
       type.addAnnotation(RuntimeTypes.NULL_MARKED);
     }
-    type.addAnnotations(Deprecations.onType(deprecation));
     if (isPublic) {
       type.addModifiers(Modifier.PUBLIC);
     }

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /** A documentation comment in the making: prose first, then the tags in their usual order. */
 final class Javadoc {
 
-  private static final int WIDTH = 93;
+  private static final int WIDTH = 95;
 
   private final List<String> blocks = new ArrayList<>();
   private final List<String> parameters = new ArrayList<>();

@@ -72,7 +72,7 @@ final class OwningAccessors {
     String key = end.keyParameter();
     TypeName type =
         end.removes() ? end.key().column().valueType() : end.key().column().parameterType();
-    return accessor(names.setKey(), docs.setKey())
+    return keyAccessor(names.setKey(), docs.setKey())
         .addAnnotation(RuntimeTypes.CHECK_RETURN_VALUE)
         .returns(here)
         .addParameter(header.nullableIf(end.removes(), type), key)
@@ -81,14 +81,14 @@ final class OwningAccessors {
   }
 
   private MethodSpec has() {
-    return accessor(names.has(), docs.has())
+    return keyAccessor(names.has(), docs.has())
         .returns(boolean.class)
         .addStatement(call("has", ""))
         .build();
   }
 
   private MethodSpec remove() {
-    return accessor(names.remove(), docs.remove())
+    return keyAccessor(names.remove(), docs.remove())
         .addAnnotation(RuntimeTypes.CHECK_RETURN_VALUE)
         .returns(here)
         .addStatement(call("remove", ""))
@@ -109,6 +109,11 @@ final class OwningAccessors {
         .addParameter(values())
         .addStatement(callWithValues("update"))
         .build();
+  }
+
+  /** An accessor that knows nothing of the target but its key. */
+  private MethodSpec.Builder keyAccessor(String name, Javadoc doc) {
+    return Accessor.of(end, name, doc, false).addParameter(RuntimeTypes.HANDLE, "handle");
   }
 
   private MethodSpec.Builder accessor(String name, Javadoc doc) {

@@ -5,9 +5,13 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.kinship.processor.model.SqlType;
+import java.util.List;
 
 /** The expression for how a column's values travel. */
 final class SqlTypeText {
+
+  /** Where the arguments of a column begin if each has a line. */
+  private static final int INDENT = 10;
 
   private SqlTypeText() {}
 
@@ -41,7 +45,8 @@ final class SqlTypeText {
               .map(each -> CodeBlock.of("$T.class", each))
               .collect(CodeBlock.joining(", ")));
     }
-    return CodeBlock.of("$T.jdbi($L)", RuntimeTypes.SQL_TYPES, qualified.build());
+    CodeBlock called = CodeBlock.of("$T.jdbi", RuntimeTypes.SQL_TYPES);
+    return Layout.call(called, List.of(qualified.build()), INDENT, 1);
   }
 
   private static CodeBlock token(TypeName type) {

@@ -13,7 +13,8 @@ import javax.lang.model.element.Modifier;
 /** The constant for the table, which knows how to make an entity of a row. */
 final class TableField {
 
-  private static final int WIDTH = 84;
+  /** Where the arguments begin. */
+  private static final int INDENT = 14;
 
   private final EntityShape entity;
 
@@ -32,23 +33,36 @@ final class TableField {
 
   private CodeBlock initializer() {
     String factory = entity.mutable() ? "mutable" : "of";
-    CodeBlock columns = constants(entity.columns());
+    CodeBlock columns = columns();
+    CodeBlock key = Layout.joined(constants(entity.key()), ", ");
     return CodeBlock.builder()
         .add("$>$>\n$T.$L(", RuntimeTypes.TABLE, factory)
         .add("$>$>$>$>")
         .add("\n$T.class,\n$S,\n", entity.type(), entity.table().spelled())
-        .add("$T.of($L),\n", List.class, columns)
-        .add(maker())
+        .add("$L,\n$L", columns, maker())
         .add("$<$<$<$<$>$>")
-        .add(")\n.key($L)", constants(entity.key()))
+        .add(")\n.key($L)", key)
         .add("$<$<$<$<")
         .build();
   }
 
-  private CodeBlock constants(List<? extends Column> columns) {
+  private CodeBlock columns() {
+    List<CodeBlock> all = constants(entity.columns());
+    CodeBlock oneLine = CodeBlock.of("$T.of($L)", List.class, Layout.joined(all, ", "));
+    if (INDENT + Layout.width(oneLine) < 100) {
+      return oneLine;
+    }
+    // Names as short as these fill the lines; $W indents by itself.
+    CodeBlock.Builder code = CodeBlock.builder();
+    code.add("$T.of($>$>\n$L$<$<", List.class, all.get(0));
+    all.subList(1, all.size()).forEach(each -> code.add(",$W$L", each));
+    return code.add(")").build();
+  }
+
+  private List<CodeBlock> constants(List<? extends Column> columns) {
     return columns.stream()
         .map(each -> CodeBlock.of("$L", entity.constants().column(each)))
-        .collect(CodeBlock.joining(",$W"));
+        .toList();
   }
 
   private CodeBlock maker() {
@@ -56,17 +70,12 @@ final class TableField {
       return CodeBlock.of("$T::new", entity.type());
     }
     List<CodeBlock> values = constructor.arguments().stream().map(this::value).toList();
-    CodeBlock oneLine =
-        CodeBlock.of(
-            "row -> new $T($L)", entity.type(), values.stream().collect(CodeBlock.joining(", ")));
-    if (oneLine.toString().length() <= WIDTH) {
+    CodeBlock called = CodeBlock.of("new $T", entity.type());
+    CodeBlock oneLine = CodeBlock.of("row -> $L($L)", called, Layout.joined(values, ", "));
+    if (INDENT + Layout.width(oneLine) < 100) {
       return oneLine;
     }
-    return CodeBlock.builder()
-        .add("row ->$>$>\nnew $T($>$>\n", entity.type())
-        .add(values.stream().collect(CodeBlock.joining(",\n")))
-        .add(")$<$<$<$<")
-        .build();
+    return CodeBlock.of("row ->$>$>\n$L$<$<", Layout.call(called, values, INDENT + 4, 1));
   }
 
   private CodeBlock value(Property property) {

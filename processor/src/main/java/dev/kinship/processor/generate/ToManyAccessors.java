@@ -46,7 +46,10 @@ final class ToManyAccessors {
   }
 
   private MethodSpec get() {
-    return plain(names.get(), "get", docs.get(), RuntimeTypes.list(row));
+    return accessor(names.get(), docs.get())
+        .returns(RuntimeTypes.list(row))
+        .addStatement("return $L.get(handle, self())", Accessor.descriptor(end))
+        .build();
   }
 
   private MethodSpec getFetched() {
@@ -57,8 +60,10 @@ final class ToManyAccessors {
         .build();
   }
 
+  /** An answer that no row comes with. */
   private MethodSpec plain(String name, String method, Javadoc doc, TypeName answer) {
-    return accessor(name, doc)
+    return Accessor.of(end, name, doc, false)
+        .addParameter(RuntimeTypes.HANDLE, "handle")
         .returns(answer)
         .addStatement("return $L.$L(handle, self())", Accessor.descriptor(end), method)
         .build();

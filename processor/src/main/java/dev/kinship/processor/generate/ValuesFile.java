@@ -33,7 +33,7 @@ final class ValuesFile {
         TypeSpec.classBuilder(name)
             .addJavadoc(EntityDocs.values(entity).build())
             .superclass(RuntimeTypes.generic(RuntimeTypes.VALUES, entity.type()));
-    header.apply(type, entity.isPublic(), entity.deprecation());
+    header.apply(type, entity);
     type.addModifiers(Modifier.FINAL).addMethod(constructor()).addMethod(of());
     entity.columns().forEach(column -> type.addMethod(setter(column)));
     return header.file(name, type.build());

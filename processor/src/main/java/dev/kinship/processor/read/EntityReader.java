@@ -181,13 +181,13 @@ public final class EntityReader {
 
   private List<MethodDeclaration> methods(TypeElement type) {
     return types.methods(type).stream()
-        .filter(method -> !isGenerated(method.getEnclosingElement()))
+        .filter(method -> !isGenerated(Enclosing.type(method)))
         .map(method -> method(type, method))
         .toList();
   }
 
   private MethodDeclaration method(TypeElement type, ExecutableElement method) {
-    Element declaring = method.getEnclosingElement();
+    TypeElement declaring = Enclosing.type(method);
     boolean inInterface = declaring.getKind().isInterface();
     return new MethodDeclaration(
         method.getSimpleName().toString(),
@@ -207,8 +207,9 @@ public final class EntityReader {
   }
 
   private static @Nullable String superEntity(TypeElement type) {
-    return Types.lineage(type).stream()
-        .filter(above -> above != type && isEntity(above))
+    List<TypeElement> lineage = Types.lineage(type);
+    return lineage.subList(0, lineage.size() - 1).stream()
+        .filter(EntityReader::isEntity)
         .map(TypeNames::simple)
         .findFirst()
         .orElse(null);

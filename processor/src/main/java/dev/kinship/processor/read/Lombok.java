@@ -37,7 +37,7 @@ final class Lombok {
   /** The name of the setter that a field will have; {@code null} for none. */
   static @Nullable String setter(VariableElement field) {
     if (field.getModifiers().contains(Modifier.FINAL)
-        || has(field.getEnclosingElement(), "lombok.Value")
+        || has(Enclosing.type(field), "lombok.Value")
         || !asked(field, "lombok.Setter", "lombok.Data")) {
       return null;
     }
@@ -85,7 +85,7 @@ final class Lombok {
     if (has(field, own)) {
       return accessible(field, own);
     }
-    Element type = field.getEnclosingElement();
+    Element type = Enclosing.type(field);
     if (has(type, own)) {
       return accessible(type, own);
     }
@@ -100,7 +100,7 @@ final class Lombok {
   }
 
   private static boolean fluent(VariableElement field) {
-    return Stream.of(field, field.getEnclosingElement())
+    return Stream.of(field, Enclosing.type(field))
         .flatMap(element -> mirrors(element, "lombok.experimental.Accessors"))
         .flatMap(mirror -> mirror.getElementValues().entrySet().stream())
         .anyMatch(

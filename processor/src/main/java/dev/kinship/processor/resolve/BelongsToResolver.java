@@ -58,7 +58,9 @@ final class BelongsToResolver {
       return;
     }
     Optional<Property> referenced = keyTypes.referenced(draft, annotation, target);
-    if (referenced.isEmpty() || on != null && !draft.properties.containsKey(on.name())) {
+    Optional<Property> property =
+        Optional.ofNullable(on).map(each -> draft.properties.get(each.name()));
+    if (referenced.isEmpty() || on != null && property.isEmpty()) {
       return;
     }
     long before = draft.errors();
@@ -67,9 +69,9 @@ final class BelongsToResolver {
     String name =
         on == null ? givenName(draft, annotation) : name(draft, annotation, on, referenced.get());
     Column column =
-        on == null
-            ? hidden(draft, annotation, name, referenced.get(), required)
-            : property(draft, annotation, on, target, referenced.get());
+        property.isPresent()
+            ? property(draft, annotation, property.get(), target, referenced.get())
+            : hidden(draft, annotation, name, referenced.get(), required);
     Key key =
         new Key(
             draft,
@@ -87,12 +89,11 @@ final class BelongsToResolver {
 
   private static boolean required(
       Draft draft, AnnotationView annotation, @Nullable PropertyDeclaration on) {
-    boolean never =
-        on != null && (on.nullness() == Nullness.PRIMITIVE || on.nullness() == Nullness.NON_NULL);
+    boolean never = on != null && !PropertyResolver.isNullable(on.nullness());
     if (!annotation.has("required")) {
       return never;
     }
-    if (never && !annotation.flag("required")) {
+    if (on != null && never && !annotation.flag("required")) {
       draft.findings.add(
           Finding.of(
               Problem.REQUIRED_CONTRADICTED,
@@ -175,16 +176,15 @@ final class BelongsToResolver {
   private Column property(
       Draft draft,
       AnnotationView annotation,
-      PropertyDeclaration on,
+      Property property,
       Draft target,
       Property referenced) {
-    Property property = draft.properties.get(on.name());
     if (annotation.has("column")) {
       draft.findings.add(
           Finding.of(
               Problem.COLUMN_ON_PROPERTY,
               annotation.site("column"),
-              "'column' is for keys that are no property, but this is '" + on.name() + "'",
+              "'column' is for keys that are no property, but this is '" + property.name() + "'",
               "Name the property's column with Jdbi's @ColumnName."));
     }
     keyTypes.match(draft, annotation, draft, property, target, referenced);

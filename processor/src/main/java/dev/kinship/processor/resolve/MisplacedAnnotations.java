@@ -1,5 +1,6 @@
 package dev.kinship.processor.resolve;
 
+import dev.kinship.processor.read.Enclosing;
 import dev.kinship.processor.read.EntityReader;
 import dev.kinship.processor.read.TypeNames;
 import dev.kinship.processor.report.Finding;
@@ -28,7 +29,7 @@ public final class MisplacedAnnotations {
   public static List<Finding> find(Collection<? extends Element> annotated) {
     Map<String, Finding> findings = new LinkedHashMap<>();
     for (Element element : annotated) {
-      TypeElement type = typeOf(element);
+      TypeElement type = Enclosing.type(element);
       String name = TypeNames.simple(type);
       if (!EntityReader.isEntity(type)) {
         if (!mayBeSuperclass(element, type)) {
@@ -54,15 +55,6 @@ public final class MisplacedAnnotations {
       }
     }
     return List.copyOf(findings.values());
-  }
-
-  // Eclipse's compiler answers the constructor's parameter for a record's component.
-  private static TypeElement typeOf(Element element) {
-    Element e = element;
-    while (!(e instanceof TypeElement)) {
-      e = e.getEnclosingElement();
-    }
-    return (TypeElement) e;
   }
 
   /**

@@ -48,9 +48,9 @@ public final class Resolver {
    * @param written the names of those whose files earlier rounds have written
    * @param patient whether to wait for types that are missing; if not, what refers to them is left
    *     out without a word, for the compiler complains of them itself
-   * @return what became of each, by its name, in the order given
+   * @return what became of each, in the order given
    */
-  public Map<String, Outcome<EntityModel>> resolve(
+  public List<Resolved> resolve(
       Collection<EntityDeclaration> declarations, Set<String> written, boolean patient) {
     Compiler compiler = new Compiler(environment);
     EntityResolver entities = new EntityResolver(compiler);
@@ -78,9 +78,9 @@ public final class Resolver {
     each(due, draft -> clashes.check(draft, ends.getOrDefault(draft, Map.of())));
 
     Set<Draft> waiting = patient ? waiting(due) : Set.of();
-    Map<String, Outcome<EntityModel>> outcomes = new LinkedHashMap<>();
-    due.forEach(draft -> outcomes.put(draft.declaration.name(), outcome(draft, waiting)));
-    return outcomes;
+    return due.stream()
+        .map(draft -> new Resolved(draft.declaration, outcome(draft, waiting)))
+        .toList();
   }
 
   private static Draft draft(EntityResolver entities, EntityDeclaration declaration) {

@@ -21,6 +21,8 @@ import java.util.stream.IntStream;
 public final class SqlTemplate {
 
   private static final Pattern MARKER = Pattern.compile("\\{(\\w+)}");
+  private static final Pattern UPDATE =
+      Pattern.compile("UPDATE (.+) SET \\{assignments} WHERE (.+) RETURNING (.+)");
   private static final int MOST_KEPT = 1_000;
 
   private final String source;
@@ -81,15 +83,26 @@ public final class SqlTemplate {
   private Sql spell(BitSet columns, int rows) {
     List<String> given = columns.stream().mapToObj(names::get).toList();
     StringBuilder text = new StringBuilder();
-    // A SELECT has no DEFAULT: without columns it selects none, and the row takes all its defaults.
-    String open =
-        given.isEmpty() ? source.replace(" ({columns}) SELECT {values}", " SELECT") : source;
-    Matcher matcher = MARKER.matcher(open);
+    Matcher matcher = MARKER.matcher(given.isEmpty() ? withoutColumns(rows) : source);
     while (matcher.find()) {
       matcher.appendReplacement(
           text, Matcher.quoteReplacement(fill(matcher.group(1), given, rows)));
     }
     return Sql.of(matcher.appendTail(text).toString());
+  }
+
+  /** The text where no column is given: rows take all their defaults, and an update only reads. */
+  private String withoutColumns(int rows) {
+    Matcher update = UPDATE.matcher(source);
+    if (update.matches()) {
+      return update.replaceFirst("SELECT $3 FROM $1 WHERE $2");
+    }
+    // A SELECT has no DEFAULT: without columns it selects none.
+    return source
+        .replace(" ({columns}) SELECT {values}", " SELECT")
+        .replace(
+            " ({columns}) SELECT {columns} FROM unnest({arrays}) AS given ({columns})",
+            " SELECT FROM generate_series(1, " + rows + ")");
   }
 
   private String fill(String marker, List<String> given, int rows) {

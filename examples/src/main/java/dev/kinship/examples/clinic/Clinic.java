@@ -1,0 +1,52 @@
+package dev.kinship.examples.clinic;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * Walks through every accessor that is generated for a small clinic, and prints for each what it
+ * did, the SQL that went over the wire, and how often the program waited for the server.
+ *
+ * <pre>{@code
+ * Clinic                                              on a PostgreSQL of its own
+ * Clinic --url jdbc:postgresql://host/db?user=me      on yours, in a schema of its own
+ * Clinic --url … --keep                               … that stays there afterwards
+ * }</pre>
+ */
+public final class Clinic {
+
+  private Clinic() {}
+
+  /** Runs the walk. */
+  public static void main(String[] args) throws IOException {
+    Optional<Arguments> arguments = Arguments.of(args);
+    if (arguments.isEmpty()) {
+      System.err.println("usage: Clinic [--url jdbc:postgresql://host/database?user=…] [--keep]");
+      System.exit(2);
+    }
+    run(arguments.orElseThrow(), System.out);
+  }
+
+  static List<Step> run(Arguments arguments, PrintStream out) throws IOException {
+    try (ClinicDatabase database = ClinicDatabase.open(arguments);
+        Handle handle = database.jdbi().open()) {
+      handle.createScript(Resources.text("tables.sql")).execute();
+      Walk walk = new Walk(database, handle, out);
+      walk.welcome();
+      Rows rows = FirstRows.insert(walk);
+      OwningEnd.walk(walk, rows);
+      RequiredEnd.walk(walk, rows);
+      InverseEnd.walk(walk, rows);
+      MutableEntity.walk(walk, rows);
+      MutableVisits.walk(walk, rows);
+      Gateway.walk(walk, rows);
+      OwnSql.walk(walk);
+      Transactions.walk(walk, rows);
+      walk.farewell(GeneratedSources.of(Clinic.class));
+      return walk.steps();
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package dev.kinship.examples.clinic;
+
+import dev.kinship.runtime.Fetch;
+import java.util.List;
+
+/**
+ * The methods of the gateway that were not needed before, on {@code PetTable} and {@code VetTable}.
+ */
+final class Gateway {
+
+  private Gateway() {}
+
+  static void walk(Walk walk, Rows rows) {
+    walk.chapter("PetTable and VetTable, the gateways: rows by key, by condition, and changed");
+    int miso = Keys.of(rows.miso().id());
+    int biscuit = Keys.of(rows.biscuit().id());
+    walk.show("PetTable.find(h, 1)", "reads the row with a key", h -> PetTable.find(h, miso));
+    walk.show(
+        "PetTable.findAll(h, List.of(3, 1))",
+        "reads several, in the order of the keys",
+        h -> PetTable.findAll(h, List.of(biscuit, miso)));
+    walk.show("PetTable.all(h)", "reads all rows", PetTable::all);
+    walk.show(
+        "PetTable.query(h, Fetch.where(PetTable.OWNER_ID.isNull())).stream()",
+        "reads rows one by one, as they are used",
+        h -> PetTable.query(h, Fetch.where(PetTable.OWNER_ID.isNull())).stream().toList());
+    writes(walk);
+  }
+
+  private static void writes(Walk walk) {
+    Vet lena = new Vet(null, "Lena", "Hoff");
+    Vet saved = walk.show("VetTable.insert(h, lena)", "inserts", h -> VetTable.insert(h, lena));
+    Vet renamed = new Vet(saved.id(), "Lena", "Hoff-Berg");
+    walk.show(
+        "VetTable.update(h, lena)",
+        "writes all columns of the row",
+        h -> VetTable.update(h, renamed));
+    int id = Keys.of(saved.id());
+    walk.show(
+        "VetTable.update(h, 1, v -> v.lastName(\"Berg\"))",
+        "writes what was set",
+        h -> VetTable.update(h, id, v -> v.lastName("Berg")));
+    walk.run("VetTable.delete(h, lena)", "deletes the row", h -> VetTable.delete(h, saved));
+    Vet sam =
+        walk.show(
+            "VetTable.insert(h, v -> v.firstName(\"Sam\").lastName(\"Park\"))",
+            "inserts",
+            h -> VetTable.insert(h, v -> v.firstName("Sam").lastName("Park")));
+    walk.run("VetTable.delete(h, 2)", "deletes by key", h -> VetTable.delete(h, Keys.of(sam.id())));
+  }
+}

@@ -1,0 +1,131 @@
+package dev.kinship.examples.clinic;
+
+import dev.kinship.runtime.error.KinshipException;
+import dev.kinship.testkit.Traffic;
+import dev.kinship.testkit.WireTap;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+
+/** Makes one call after the other, listens to the wire meanwhile, and prints what was heard. */
+final class Walk {
+
+  private static final int WIDTH = 96;
+  private static final String STATEMENT = "   sql  ";
+
+  private final ClinicDatabase database;
+  private final WireTap tap;
+  private final Handle handle;
+  private final PrintStream out;
+  private final List<Step> steps = new ArrayList<>();
+  private List<String> lastStatements = List.of();
+
+  Walk(ClinicDatabase database, Handle handle, PrintStream out) {
+    this.database = database;
+    this.tap = database.tap();
+    this.handle = handle;
+    this.out = out;
+  }
+
+  List<Step> steps() {
+    return List.copyOf(steps);
+  }
+
+  void welcome() {
+    out.println("The tables of a clinic are in the schema " + database.schema() + ".");
+    out.println(
+        "h is a Jdbi Handle; each call on it is a transaction of its own. For each you see how");
+    out.println(
+        "often it waited for the server, counted on the wire, what it answers, and the SQL sent.");
+  }
+
+  void chapter(String title) {
+    out.println();
+    out.println("== " + title + " " + "=".repeat(Math.max(0, WIDTH - title.length() - 4)));
+  }
+
+  /** Makes a call on the handle. */
+  <T> T show(String call, String does, Function<Handle, T> step) {
+    tap.take();
+    T answer = step.apply(handle);
+    print(call, does, Shown.of(answer), true, tap.take());
+    return answer;
+  }
+
+  /** Makes a call that answers nothing. */
+  void run(String call, String does, Consumer<Handle> step) {
+    tap.take();
+    step.accept(handle);
+    print(call, does, "", true, tap.take());
+  }
+
+  /** Makes a call that cannot succeed. */
+  void refused(String call, String does, Consumer<Handle> step) {
+    tap.take();
+    try {
+      step.accept(handle);
+      throw new IllegalStateException("this should have been refused: " + call);
+    } catch (KinshipException e) {
+      String what = e.getClass().getSimpleName() + ": " + e.getMessage();
+      print(call, does, what, false, tap.take());
+    }
+  }
+
+  ClinicDatabase database() {
+    return database;
+  }
+
+  private void print(String call, String does, String answer, boolean done, Traffic traffic) {
+    steps.add(new Step(call, done, traffic));
+    String cost =
+        traffic.roundTrips() + (traffic.roundTrips() == 1 ? " round trip " : " round trips");
+    out.println();
+    String gap = " ".repeat(Math.max(2, WIDTH - call.length() - cost.length()));
+    out.println((call + gap + cost).stripTrailing());
+    out.println("        " + does);
+    if (!answer.isEmpty()) {
+      wrap(done ? "     =  " : "     !  ", answer);
+    }
+    if (!traffic.statements().isEmpty() && traffic.statements().equals(lastStatements)) {
+      out.println(STATEMENT + "the same");
+    } else {
+      traffic.statements().forEach(sql -> wrap(STATEMENT, sql));
+    }
+    lastStatements = traffic.statements();
+  }
+
+  private void wrap(String head, String text) {
+    for (String line : Lines.of(text, WIDTH - head.length())) {
+      out.println((line.startsWith(" ") ? " ".repeat(head.length()) : head) + line);
+    }
+  }
+
+  void farewell(Optional<Path> sources) throws IOException {
+    chapter("The generated source");
+    out.println();
+    if (sources.isEmpty()) {
+      out.println("It lies where your build puts what annotation processors write.");
+      return;
+    }
+    out.println(sources.get());
+    try (Stream<Path> files = Files.list(sources.get())) {
+      for (Path file : files.sorted().toList()) {
+        try (Stream<String> lines = Files.lines(file)) {
+          out.printf("  %-26s %4d lines%n", file.getFileName(), lines.count());
+        }
+      }
+    }
+    if (database.keeps()) {
+      out.println();
+      out.println("The tables stay in the schema " + database.schema() + ".");
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package dev.kinship.it;
+
+import dev.kinship.it.bean.BeanFamily;
+import dev.kinship.it.copy.CopyFamily;
+import dev.kinship.it.field.FieldFamily;
+import dev.kinship.it.record.RecordFamily;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.provider.Arguments;
+
+/** What parametrised tests run with. */
+public final class Families {
+
+  private Families() {}
+
+  /** Each form of entity. */
+  public static List<Family<?, ?>> forms() {
+    return List.of(new RecordFamily(), new BeanFamily(), new FieldFamily(), new CopyFamily());
+  }
+
+  /** Each form of entity, outside of transactions and in one. */
+  public static Stream<Arguments> inAndOutOfTransactions() {
+    return forms().stream()
+        .flatMap(
+            form -> {
+              String name = form.getClass().getSimpleName();
+              return Stream.of(
+                  Arguments.argumentSet(name, form, false),
+                  Arguments.argumentSet(name + " in transactions", form, true));
+            });
+  }
+}

@@ -1,0 +1,32 @@
+package dev.kinship.processor.generate;
+
+import com.palantir.javapoet.CodeBlock;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Breaks calls into lines as google-java-format does: all arguments in one, or one in each. */
+final class Layout {
+
+  private static final int WIDTH = 100;
+  private static final Pattern PACKAGE = Pattern.compile("\\b(?:[a-z_][a-z0-9_]*\\.)+(?=[A-Z])");
+
+  private Layout() {}
+
+  /** A call that begins at a column of its line, and has as much behind it. */
+  static CodeBlock call(CodeBlock called, List<CodeBlock> arguments, int column, int behind) {
+    CodeBlock oneLine = CodeBlock.of("$L($L)", called, joined(arguments, ", "));
+    if (column + width(oneLine) + behind <= WIDTH) {
+      return oneLine;
+    }
+    return CodeBlock.of("$L($>$>\n$L)$<$<", called, joined(arguments, ",\n"));
+  }
+
+  /** How long code is with its types imported. */
+  static int width(CodeBlock code) {
+    return PACKAGE.matcher(code.toString()).replaceAll("").length();
+  }
+
+  static CodeBlock joined(List<CodeBlock> arguments, String separator) {
+    return arguments.stream().collect(CodeBlock.joining(separator));
+  }
+}

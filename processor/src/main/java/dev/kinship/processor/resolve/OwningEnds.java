@@ -1,0 +1,167 @@
+package dev.kinship.processor.resolve;
+
+import dev.kinship.processor.model.Column;
+import dev.kinship.processor.model.GivenNames;
+import dev.kinship.processor.model.HiddenColumn;
+import dev.kinship.processor.model.Property;
+import dev.kinship.processor.model.Words;
+import dev.kinship.processor.read.AnnotationView;
+import dev.kinship.processor.read.PropertyDeclaration;
+import dev.kinship.processor.report.Finding;
+import dev.kinship.processor.report.Nearest;
+import dev.kinship.processor.report.Problem;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the key behind an inverse end at the other entity, or makes the key that none declares. */
+final class OwningEnds {
+
+  private final KeyTypes keyTypes;
+
+  OwningEnds(KeyTypes keyTypes) {
+    this.keyTypes = keyTypes;
+  }
+
+  /** The key; empty, mostly with a finding, where it is not clear. */
+  Optional<Key> find(Draft draft, AnnotationView annotation, Draft holder) {
+    List<Key> keys =
+        holder.keys.stream().filter(key -> key.target() == draft && key.hasOwningEnd()).toList();
+    String column = annotation.text("column");
+    if (!annotation.text("by").isEmpty()) {
+      return named(draft, annotation, holder, keys);
+    }
+    if (!column.isEmpty()) {
+      Optional<Key> same =
+          keys.stream().filter(key -> key.column().column().equals(column)).findFirst();
+      return same.isPresent() ? same : declare(draft, annotation, holder, column);
+    }
+    List<Key> free =
+        keys.stream().filter(key -> key.declaredBy().text("reverse").isEmpty()).toList();
+    List<Key> candidates = free.isEmpty() ? keys : free;
+    if (candidates.size() > 1) {
+      draft.findings.add(
+          Finding.of(
+                  Problem.HAS_MANY_AMBIGUOUS,
+                  annotation.site(),
+                  "'" + holder.name() + "' has several associations to " + draft.name(),
+                  "Say which one is meant, such as by = \"" + candidates.get(0).name() + "\".")
+              .with(candidates.stream().map(OwningEnds::describe).toList()));
+      return Optional.empty();
+    }
+    return candidates.isEmpty()
+        ? declare(draft, annotation, holder, defaultColumn(draft))
+        : Optional.of(candidates.get(0));
+  }
+
+  private static String describe(Key key) {
+    return "'" + key.name() + "' with the column '" + key.column().column() + "'";
+  }
+
+  private static Optional<Key> named(
+      Draft draft, AnnotationView annotation, Draft holder, List<Key> keys) {
+    String by = annotation.text("by");
+    String column = annotation.text("column");
+    Optional<Key> key = keys.stream().filter(each -> each.name().equals(by)).findFirst();
+    if (key.isEmpty()) {
+      draft.findings.add(
+          Finding.of(
+              Problem.BY_UNKNOWN,
+              annotation.site("by"),
+              "'" + holder.name() + "' has no association '" + by + "' to " + draft.name(),
+              Nearest.advice(
+                  by,
+                  keys.stream().map(Key::name).toList(),
+                  "Remove 'by', or declare it in " + holder.name() + " with @BelongsTo.")));
+      return key;
+    }
+    String there = key.get().column().column();
+    if (!column.isEmpty() && !column.equals(there)) {
+      draft.findings.add(
+          Finding.of(
+                  Problem.SIDES_DISAGREE,
+                  annotation.site("column"),
+                  "'" + key.get().displayName() + "' has another column here than there",
+                  "Remove 'column' here: the owning end says it.")
+              .with(
+                  "here:  '" + column + "' in " + draft.name(),
+                  "there: '" + there + "' in " + holder.name()));
+      return Optional.empty();
+    }
+    return key;
+  }
+
+  private static String defaultColumn(Draft draft) {
+    String simple = draft.declaration.element().getSimpleName().toString();
+    String key =
+        draft.keyNames().stream()
+            .map(draft.properties::get)
+            .map(property -> property == null ? "id" : property.column())
+            .findFirst()
+            .orElse("id");
+    return Words.snakeCase(simple) + "_" + key;
+  }
+
+  /** Makes the key that only this end declares, on the property of that column if there is one. */
+  private Optional<Key> declare(
+      Draft draft, AnnotationView annotation, Draft holder, String column) {
+    Optional<Property> referenced = keyTypes.referenced(draft, annotation, draft);
+    if (referenced.isEmpty()) {
+      return Optional.empty();
+    }
+    Property to = referenced.get();
+    Optional<Property> property =
+        holder.properties.values().stream()
+            .filter(each -> each.column().equals(column))
+            .findFirst();
+    if (property.isPresent()) {
+      boolean required =
+          holder
+              .declared(property.get().name())
+              .map(PropertyDeclaration::nullness)
+              .filter(nullness -> !PropertyResolver.isNullable(nullness))
+              .isPresent();
+      return keyTypes.match(draft, annotation, holder, property.get(), draft, to)
+          ? Optional.of(key(draft, annotation, holder, property.get(), to, required))
+          : Optional.empty();
+    }
+    if (!holder.due) {
+      draft.findings.add(compiled(annotation, holder, column));
+      return Optional.empty();
+    }
+    HiddenColumn hidden = new HiddenColumn(column, to.valueType(), to.sqlType(), true);
+    long before = draft.errors();
+    String where = annotation.has("column") ? "column" : "value";
+    HiddenColumns.check(draft, holder, hidden, annotation.site(where));
+    if (draft.errors() > before) {
+      return Optional.empty();
+    }
+    Key key = key(draft, annotation, holder, hidden, to, false);
+    holder.keys.add(key);
+    return Optional.of(key);
+  }
+
+  private static Finding compiled(AnnotationView annotation, Draft holder, String column) {
+    return Finding.of(
+        Problem.TARGET_COMPILED,
+        annotation.site("value"),
+        "'"
+            + holder.name()
+            + "' has no column '"
+            + column
+            + "', and is not part of this compilation, so that it cannot get one",
+        Nearest.advice(
+            column,
+            holder.properties.values().stream().map(Property::column).toList(),
+            "Declare the association in " + holder.name() + "."));
+  }
+
+  private static Key key(
+      Draft draft,
+      AnnotationView annotation,
+      Draft holder,
+      Column column,
+      Property referenced,
+      boolean required) {
+    return new Key(holder, column, draft, referenced, required, "", GivenNames.none(), annotation);
+  }
+}

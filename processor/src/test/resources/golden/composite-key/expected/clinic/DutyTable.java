@@ -1,0 +1,286 @@
+package clinic;
+
+import dev.kinship.KinshipGenerated;
+import dev.kinship.runtime.Column;
+import dev.kinship.runtime.Fetch;
+import dev.kinship.runtime.Table;
+import dev.kinship.runtime.ToOne;
+import dev.kinship.runtime.type.SqlTypes;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.result.ResultIterable;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * The table {@code duty}: its columns, its rows, and the associations of {@link Duty}.
+ *
+ * <p>In the SQL, what stands in braces is filled with the columns that were set.
+ */
+@Generated("dev.kinship.processor.KinshipProcessor")
+@KinshipGenerated
+@NullMarked
+public final class DutyTable {
+
+  /** The column {@code day}, a part of the key. */
+  public static final Column<Duty, LocalDate> DAY =
+      Column.of("day", SqlTypes.LOCAL_DATE, Duty::day);
+
+  /** The column {@code room}, a part of the key. */
+  public static final Column<Duty, Integer> ROOM = Column.of("room", SqlTypes.INTEGER, Duty::room);
+
+  /** The column {@code vet_id}. */
+  public static final Column<Duty, Long> VET_ID = Column.of("vet_id", SqlTypes.LONG, Duty::vetId);
+
+  /** The column {@code order}. */
+  public static final Column<Duty, String> ORDER =
+      Column.of("\"order\"", SqlTypes.STRING, Duty::order);
+
+  /** The rows of {@code duty} as instances of {@link Duty}. */
+  public static final Table<Duty> TABLE =
+      Table.of(
+              Duty.class,
+              "duty",
+              List.of(DAY, ROOM, VET_ID, ORDER),
+              row -> new Duty(row.get(DAY), row.require(ROOM), row.get(VET_ID), row.get(ORDER)))
+          .key(DAY, ROOM);
+
+  /**
+   * {@code duty.vet_id} references {@code vet.id}; declared by {@link Duty#vetId()}.
+   *
+   * <pre>{@code ALTER TABLE duty ADD FOREIGN KEY (vet_id) REFERENCES vet (id)}</pre>
+   */
+  public static final ToOne<Duty, Long, Vet> VET =
+      ToOne.<Duty, Long, Vet>named("Duty.vet")
+          .key(TABLE, VET_ID)
+          .target(() -> VetTable.TABLE, () -> VetTable.ID)
+          .get("SELECT id, name FROM vet WHERE id = :key")
+          .has(
+              "SELECT EXISTS (SELECT FROM duty s JOIN vet t ON t.id = s.vet_id"
+                  + " WHERE s.day = :id1 AND s.room = :id2)")
+          .set(
+              "UPDATE duty SET vet_id = :key WHERE day = :id1 AND room = :id2"
+                  + " AND EXISTS (SELECT FROM vet WHERE id = :key)")
+          .remove("UPDATE duty SET vet_id = NULL WHERE day = :id1 AND room = :id2")
+          .create(
+              "WITH s AS (SELECT day, room FROM duty"
+                  + " WHERE day = :id1 AND room = :id2 FOR NO KEY UPDATE),"
+                  + " t AS (INSERT INTO vet ({columns}) SELECT {values} FROM s"
+                  + " RETURNING id, name),"
+                  + " u AS (UPDATE duty p SET vet_id = t.id"
+                  + " FROM t WHERE p.day = :id1 AND p.room = :id2)"
+                  + " SELECT id, name FROM t")
+          .update("UPDATE vet SET {assignments} WHERE id = :key RETURNING id, name")
+          .ddl("ALTER TABLE duty ADD FOREIGN KEY (vet_id) REFERENCES vet (id)")
+          .build();
+
+  private static final String INSERT =
+      "INSERT INTO duty ({columns}) VALUES ({values})"
+          + " RETURNING day, room, vet_id, \"order\"";
+
+  private static final String UPDATE =
+      "UPDATE duty SET {assignments} WHERE day = :id1 AND room = :id2"
+          + " RETURNING day, room, vet_id, \"order\"";
+
+  private static final String DELETE = "DELETE FROM duty WHERE day = :id1 AND room = :id2";
+
+  private DutyTable() {}
+
+  /**
+   * Finds a duty by its key.
+   *
+   * <pre>{@code SELECT day, room, vet_id, "order" FROM duty
+   *     WHERE day = :id1 AND room = :id2}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param day the key's {@code day}
+   * @param room the key's {@code room}
+   * @return the duty; empty where there is no such row
+   */
+  public static Optional<Duty> find(Handle handle, LocalDate day, int room) {
+    return TABLE.find(
+        handle,
+        "SELECT day, room, vet_id, \"order\" FROM duty"
+            + " WHERE day = :id1 AND room = :id2",
+        day,
+        room);
+  }
+
+  /**
+   * Reads all rows.
+   *
+   * <pre>{@code SELECT day, room, vet_id, "order" FROM duty ORDER BY day, room}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @return the rows in the order of their key; an empty list where there are none
+   */
+  public static List<Duty> all(Handle handle) {
+    return TABLE.list(handle, "SELECT day, room, vet_id, \"order\" FROM duty ORDER BY day, room");
+  }
+
+  /**
+   * Asks for rows that are read as they are used.
+   *
+   * <pre>{@code SELECT day, room, vet_id, "order" FROM duty}</pre>
+   *
+   * <p>What {@code fetch} asks for is added to that. One round trip.
+   *
+   * @param handle the handle to run on
+   * @param fetch which rows, in which order, and with which lock
+   * @return the rows, to be read once and before the handle is closed
+   */
+  public static ResultIterable<Duty> query(Handle handle, Fetch<Duty> fetch) {
+    return TABLE.query(handle, "SELECT day, room, vet_id, \"order\" FROM duty", fetch);
+  }
+
+  /**
+   * Maps the rows of any query that has all columns of the table.
+   *
+   * @return the mapper; it answers null where the key is null, as outer joins have it
+   */
+  public static RowMapper<Duty> mapper() {
+    return TABLE.mapper();
+  }
+
+  /**
+   * Maps the rows of a join, in which the columns' names have a prefix.
+   *
+   * @param prefix what stands before the names, such as {@code p_}
+   * @return the mapper; it answers null where the key is null, as outer joins have it
+   */
+  public static RowMapper<Duty> mapper(String prefix) {
+    return TABLE.mapper(prefix);
+  }
+
+  /**
+   * Inserts a duty.
+   *
+   * <pre>{@code INSERT INTO duty ({columns}) VALUES ({values})
+   *     RETURNING day, room, vet_id, "order"}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param values sets the values; what it does not set takes the database's default
+   * @return the duty as the database has it
+   */
+  public static Duty insert(Handle handle, Consumer<DutyValues> values) {
+    return TABLE.insert(handle, INSERT, DutyValues.of(values));
+  }
+
+  /**
+   * Inserts a duty.
+   *
+   * <pre>{@code INSERT INTO duty ({columns}) VALUES ({values})
+   *     RETURNING day, room, vet_id, "order"}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param duty what to insert; a key that is null takes the database's default
+   * @return the duty as the database has it
+   */
+  public static Duty insert(Handle handle, Duty duty) {
+    return TABLE.insert(handle, INSERT, duty);
+  }
+
+  /**
+   * Inserts any number of rows.
+   *
+   * <pre>{@code INSERT INTO duty ({columns}) SELECT {columns}
+   *     FROM unnest({arrays}) AS given ({columns})
+   *     RETURNING day, room, vet_id, "order"}</pre>
+   *
+   * <p>One round trip for any number; none for none.
+   *
+   * @param handle the handle to run on
+   * @param duties what to insert; keys that are null take the database's default
+   * @return the rows as the database has them, in the same order
+   */
+  public static List<Duty> insertAll(Handle handle, Collection<Duty> duties) {
+    return TABLE.insertAll(
+        handle,
+        "INSERT INTO duty ({columns}) SELECT {columns}"
+            + " FROM unnest({arrays}) AS given ({columns})"
+            + " RETURNING day, room, vet_id, \"order\"",
+        duties);
+  }
+
+  /**
+   * Writes all columns of a row but its key.
+   *
+   * <pre>{@code UPDATE duty SET {assignments} WHERE day = :id1 AND room = :id2
+   *     RETURNING day, room, vet_id, "order"}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param duty what to write
+   * @return the duty as the database has it
+   * @throws dev.kinship.runtime.error.UnsavedException if it has no key
+   * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
+   */
+  public static Duty update(Handle handle, Duty duty) {
+    return TABLE.update(handle, UPDATE, duty);
+  }
+
+  /**
+   * Writes some columns of a row.
+   *
+   * <pre>{@code UPDATE duty SET {assignments} WHERE day = :id1 AND room = :id2
+   *     RETURNING day, room, vet_id, "order"}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param day the key's {@code day}
+   * @param room the key's {@code room}
+   * @param values sets the values to write; the other columns stay
+   * @return the duty as the database has it
+   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
+   */
+  public static Duty update(Handle handle, LocalDate day, int room, Consumer<DutyValues> values) {
+    return TABLE.update(handle, UPDATE, DutyValues.of(values), day, room);
+  }
+
+  /**
+   * Deletes a duty.
+   *
+   * <pre>{@code DELETE FROM duty WHERE day = :id1 AND room = :id2}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param duty what to delete
+   * @throws dev.kinship.runtime.error.UnsavedException if it has no key
+   * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
+   */
+  public static void delete(Handle handle, Duty duty) {
+    TABLE.delete(handle, DELETE, duty);
+  }
+
+  /**
+   * Deletes a duty by its key.
+   *
+   * <pre>{@code DELETE FROM duty WHERE day = :id1 AND room = :id2}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param day the key's {@code day}
+   * @param room the key's {@code room}
+   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
+   */
+  public static void delete(Handle handle, LocalDate day, int room) {
+    TABLE.deleteKey(handle, DELETE, day, room);
+  }
+}

@@ -1,0 +1,331 @@
+package clinic;
+
+import dev.kinship.KinshipGenerated;
+import dev.kinship.runtime.Changes;
+import dev.kinship.runtime.Fetch;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * The associations of {@link Vet}.
+ *
+ * <p>Each accessor runs on the handle that it is given, in the transaction that is there. Where
+ * the database refuses, it throws a {@code DatabaseException}.
+ *
+ * <p>In the SQL, what stands in braces is filled with the columns that were set.
+ */
+@Generated("dev.kinship.processor.KinshipProcessor")
+@KinshipGenerated
+@NullMarked
+public sealed interface VetAssociations permits Vet {
+
+  /**
+   * Returns the duties.
+   *
+   * <pre>{@code SELECT day, room, vet_id, "order" FROM duty WHERE vet_id = :key
+   *     ORDER BY day, room}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @return the duties; an empty list where there are none
+   * @throws dev.kinship.runtime.error.UnsavedException if this vet has no key
+   */
+  default List<Duty> getDuties(Handle handle) {
+    return VetTable.DUTIES.get(handle, self());
+  }
+
+  /**
+   * Returns those of the duties that {@code fetch} asks for.
+   *
+   * <pre>{@code SELECT day, room, vet_id, "order" FROM duty WHERE vet_id = :key}</pre>
+   *
+   * <p>What {@code fetch} asks for is added to that. One round trip.
+   *
+   * @param handle the handle to run on
+   * @param fetch which rows, in which order, and with which lock
+   * @return the duties; an empty list where there are none
+   * @throws dev.kinship.runtime.error.UnsavedException if this vet has no key
+   */
+  default List<Duty> getDuties(Handle handle, Fetch<Duty> fetch) {
+    return VetTable.DUTIES.get(handle, self(), fetch);
+  }
+
+  /**
+   * Makes the given duties the only ones.
+   *
+   * <p>Rows that were linked and are not among them are unlinked: their key becomes null, and they
+   * stay.
+   *
+   * <pre>{@code SELECT FROM vet WHERE id = :key FOR NO KEY UPDATE;
+   * SELECT day, room, vet_id FROM duty
+   *     WHERE vet_id = :key OR (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))
+   *     ORDER BY day, room FOR NO KEY UPDATE;
+   * UPDATE duty SET vet_id = NULL WHERE vet_id = :key
+   *     AND NOT (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))
+   *     AND EXISTS (SELECT FROM vet WHERE id = :key)
+   *     AND (SELECT count(*) FROM duty WHERE (day,
+   *     room) IN (SELECT * FROM unnest(:ids1, :ids2))) = :count
+   *     RETURNING day, room, vet_id, "order";
+   * UPDATE duty SET vet_id = :key
+   *     WHERE (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))
+   *     AND vet_id IS DISTINCT FROM :key
+   *     AND EXISTS (SELECT FROM vet WHERE id = :key)
+   *     AND (SELECT count(*) FROM duty WHERE (day,
+   *     room) IN (SELECT * FROM unnest(:ids1, :ids2))) = :count}</pre>
+   *
+   * <p>One round trip for all of it, which takes place as a whole or not at all.
+   *
+   * @param handle the handle to run on
+   * @param duties the duties that there shall be
+   * @return what was linked, what was replaced, and what stayed
+   * @throws dev.kinship.runtime.error.UnsavedException if this vet or one of the duties has no key
+   * @throws dev.kinship.runtime.error.NoSuchRowException if this vet or one of the duties is not in
+   *     the database; nothing is changed
+   */
+  default Changes<Duty> setDuties(Handle handle, Duty... duties) {
+    return VetTable.DUTIES.set(handle, self(), List.of(duties));
+  }
+
+  /**
+   * Makes the given duties the only ones.
+   *
+   * <p>Rows that were linked and are not among them are unlinked: their key becomes null, and they
+   * stay.
+   *
+   * <pre>{@code SELECT FROM vet WHERE id = :key FOR NO KEY UPDATE;
+   * SELECT day, room, vet_id FROM duty
+   *     WHERE vet_id = :key OR (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))
+   *     ORDER BY day, room FOR NO KEY UPDATE;
+   * UPDATE duty SET vet_id = NULL WHERE vet_id = :key
+   *     AND NOT (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))
+   *     AND EXISTS (SELECT FROM vet WHERE id = :key)
+   *     AND (SELECT count(*) FROM duty WHERE (day,
+   *     room) IN (SELECT * FROM unnest(:ids1, :ids2))) = :count
+   *     RETURNING day, room, vet_id, "order";
+   * UPDATE duty SET vet_id = :key
+   *     WHERE (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))
+   *     AND vet_id IS DISTINCT FROM :key
+   *     AND EXISTS (SELECT FROM vet WHERE id = :key)
+   *     AND (SELECT count(*) FROM duty WHERE (day,
+   *     room) IN (SELECT * FROM unnest(:ids1, :ids2))) = :count}</pre>
+   *
+   * <p>One round trip for all of it, which takes place as a whole or not at all.
+   *
+   * @param handle the handle to run on
+   * @param duties the duties that there shall be
+   * @return what was linked, what was replaced, and what stayed
+   * @throws dev.kinship.runtime.error.UnsavedException if this vet or one of the duties has no key
+   * @throws dev.kinship.runtime.error.NoSuchRowException if this vet or one of the duties is not in
+   *     the database; nothing is changed
+   */
+  default Changes<Duty> setDuties(Handle handle, Collection<Duty> duties) {
+    return VetTable.DUTIES.set(handle, self(), duties);
+  }
+
+  /**
+   * Links the given duties; the others stay.
+   *
+   * <pre>{@code SELECT FROM vet WHERE id = :key FOR NO KEY UPDATE;
+   * SELECT day, room, vet_id FROM duty
+   *     WHERE (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))
+   *     ORDER BY day, room FOR NO KEY UPDATE;
+   * UPDATE duty SET vet_id = :key
+   *     WHERE (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))
+   *     AND vet_id IS DISTINCT FROM :key
+   *     AND EXISTS (SELECT FROM vet WHERE id = :key)
+   *     AND (SELECT count(*) FROM duty WHERE (day,
+   *     room) IN (SELECT * FROM unnest(:ids1, :ids2))) = :count}</pre>
+   *
+   * <p>One round trip for all of it, which takes place as a whole or not at all.
+   *
+   * @param handle the handle to run on
+   * @param duties the duties to link
+   * @return what was linked, and what had been linked before
+   * @throws dev.kinship.runtime.error.UnsavedException if this vet or one of the duties has no key
+   * @throws dev.kinship.runtime.error.NoSuchRowException if this vet or one of the duties is not in
+   *     the database; nothing is changed
+   */
+  default Changes<Duty> addDuties(Handle handle, Duty... duties) {
+    return VetTable.DUTIES.add(handle, self(), List.of(duties));
+  }
+
+  /**
+   * Links the given duties; the others stay.
+   *
+   * <pre>{@code SELECT FROM vet WHERE id = :key FOR NO KEY UPDATE;
+   * SELECT day, room, vet_id FROM duty
+   *     WHERE (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))
+   *     ORDER BY day, room FOR NO KEY UPDATE;
+   * UPDATE duty SET vet_id = :key
+   *     WHERE (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))
+   *     AND vet_id IS DISTINCT FROM :key
+   *     AND EXISTS (SELECT FROM vet WHERE id = :key)
+   *     AND (SELECT count(*) FROM duty WHERE (day,
+   *     room) IN (SELECT * FROM unnest(:ids1, :ids2))) = :count}</pre>
+   *
+   * <p>One round trip for all of it, which takes place as a whole or not at all.
+   *
+   * @param handle the handle to run on
+   * @param duties the duties to link
+   * @return what was linked, and what had been linked before
+   * @throws dev.kinship.runtime.error.UnsavedException if this vet or one of the duties has no key
+   * @throws dev.kinship.runtime.error.NoSuchRowException if this vet or one of the duties is not in
+   *     the database; nothing is changed
+   */
+  default Changes<Duty> addDuties(Handle handle, Collection<Duty> duties) {
+    return VetTable.DUTIES.add(handle, self(), duties);
+  }
+
+  /**
+   * Unlinks those of the given duties that are linked; none is deleted.
+   *
+   * <pre>{@code SELECT FROM vet WHERE id = :key FOR NO KEY UPDATE;
+   * SELECT day, room, vet_id FROM duty WHERE vet_id = :key
+   *     AND (day, room) IN (SELECT * FROM unnest(:ids1, :ids2)) ORDER BY day, room
+   *     FOR NO KEY UPDATE;
+   * UPDATE duty SET vet_id = NULL WHERE vet_id = :key
+   *     AND (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))}</pre>
+   *
+   * <p>One round trip for all of it, which takes place as a whole or not at all.
+   *
+   * @param handle the handle to run on
+   * @param duties the duties to unlink
+   * @return what was unlinked, and what was left as it is
+   * @throws dev.kinship.runtime.error.UnsavedException if this vet or one of the duties has no key
+   * @throws dev.kinship.runtime.error.NoSuchRowException if this vet is not in the database;
+   *     nothing is changed
+   */
+  default Changes<Duty> removeDuties(Handle handle, Duty... duties) {
+    return VetTable.DUTIES.remove(handle, self(), List.of(duties));
+  }
+
+  /**
+   * Unlinks those of the given duties that are linked; none is deleted.
+   *
+   * <pre>{@code SELECT FROM vet WHERE id = :key FOR NO KEY UPDATE;
+   * SELECT day, room, vet_id FROM duty WHERE vet_id = :key
+   *     AND (day, room) IN (SELECT * FROM unnest(:ids1, :ids2)) ORDER BY day, room
+   *     FOR NO KEY UPDATE;
+   * UPDATE duty SET vet_id = NULL WHERE vet_id = :key
+   *     AND (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))}</pre>
+   *
+   * <p>One round trip for all of it, which takes place as a whole or not at all.
+   *
+   * @param handle the handle to run on
+   * @param duties the duties to unlink
+   * @return what was unlinked, and what was left as it is
+   * @throws dev.kinship.runtime.error.UnsavedException if this vet or one of the duties has no key
+   * @throws dev.kinship.runtime.error.NoSuchRowException if this vet is not in the database;
+   *     nothing is changed
+   */
+  default Changes<Duty> removeDuties(Handle handle, Collection<Duty> duties) {
+    return VetTable.DUTIES.remove(handle, self(), duties);
+  }
+
+  /**
+   * Asks the database whether there are any duties.
+   *
+   * <pre>{@code SELECT EXISTS (SELECT FROM duty WHERE vet_id = :key)}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @return whether there are any now; no row is loaded
+   * @throws dev.kinship.runtime.error.UnsavedException if this vet has no key
+   */
+  default boolean hasDuties(Handle handle) {
+    return VetTable.DUTIES.has(handle, self());
+  }
+
+  /**
+   * Asks the database whether the given duties are all linked.
+   *
+   * <pre>{@code SELECT count(*) FROM duty WHERE vet_id = :key
+   *     AND (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param duties the duties to look for
+   * @return whether all of them are linked now; yes where none is given
+   * @throws dev.kinship.runtime.error.UnsavedException if this vet or one of the duties has no key
+   */
+  default boolean hasDuties(Handle handle, Duty... duties) {
+    return VetTable.DUTIES.has(handle, self(), List.of(duties));
+  }
+
+  /**
+   * Asks the database whether the given duties are all linked.
+   *
+   * <pre>{@code SELECT count(*) FROM duty WHERE vet_id = :key
+   *     AND (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param duties the duties to look for
+   * @return whether all of them are linked now; yes where none is given
+   * @throws dev.kinship.runtime.error.UnsavedException if this vet or one of the duties has no key
+   */
+  default boolean hasDuties(Handle handle, Collection<Duty> duties) {
+    return VetTable.DUTIES.has(handle, self(), duties);
+  }
+
+  /**
+   * Counts the duties.
+   *
+   * <pre>{@code SELECT count(*) FROM duty WHERE vet_id = :key}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @return how many there are now; no row is loaded
+   * @throws dev.kinship.runtime.error.UnsavedException if this vet has no key
+   */
+  default long countDuties(Handle handle) {
+    return VetTable.DUTIES.count(handle, self());
+  }
+
+  /**
+   * Inserts a row that is linked as one of the duties.
+   *
+   * <pre>{@code INSERT INTO duty ({columns})
+   *     SELECT {values} FROM vet WHERE id = :key FOR KEY SHARE
+   *     RETURNING day, room, vet_id, "order"}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param duty sets the values of the new row
+   * @return the duty as the database has it
+   * @throws dev.kinship.runtime.error.UnsavedException if this vet has no key
+   * @throws dev.kinship.runtime.error.NoSuchRowException if this vet is not in the database
+   * @throws dev.kinship.runtime.error.ContradictionException if the values name another key
+   */
+  default Duty createDuty(Handle handle, Consumer<DutyValues> duty) {
+    return VetTable.DUTIES.create(handle, self(), DutyValues.of(duty));
+  }
+
+  /**
+   * Makes a new duty in memory, with the key of this vet.
+   *
+   * <p>The database is not asked: no round trip.
+   *
+   * @param duty sets the values of the new instance
+   * @return the duty, which is in no database yet
+   * @throws dev.kinship.runtime.error.UnsavedException if this vet has no key
+   * @throws dev.kinship.runtime.error.ContradictionException if the values name another key
+   */
+  default Duty buildDuty(Consumer<DutyValues> duty) {
+    return VetTable.DUTIES.build(self(), DutyValues.of(duty));
+  }
+
+  private Vet self() {
+    return (Vet) this;
+  }
+}

@@ -1,0 +1,301 @@
+package clinic;
+
+import dev.kinship.KinshipGenerated;
+import dev.kinship.OnReplace;
+import dev.kinship.runtime.Column;
+import dev.kinship.runtime.Fetch;
+import dev.kinship.runtime.Table;
+import dev.kinship.runtime.ToMany;
+import dev.kinship.runtime.type.SqlTypes;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.result.ResultIterable;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * The table {@code vet}: its columns, its rows, and the associations of {@link Vet}.
+ *
+ * <p>In the SQL, what stands in braces is filled with the columns that were set.
+ */
+@Generated("dev.kinship.processor.KinshipProcessor")
+@KinshipGenerated
+@NullMarked
+public final class VetTable {
+
+  /** The column {@code id}, the key. */
+  public static final Column<Vet, Long> ID = Column.of("id", SqlTypes.LONG, Vet::id);
+
+  /** The column {@code name}. */
+  public static final Column<Vet, String> NAME = Column.of("name", SqlTypes.STRING, Vet::name);
+
+  /** The rows of {@code vet} as instances of {@link Vet}. */
+  public static final Table<Vet> TABLE =
+      Table.of(
+              Vet.class,
+              "vet",
+              List.of(ID, NAME),
+              row -> new Vet(row.get(ID), row.get(NAME)))
+          .key(ID);
+
+  /** {@code duty.vet_id} references {@code vet.id}; the key is in {@link Duty#vetId()}. */
+  public static final ToMany<Vet, Long, Duty> DUTIES =
+      ToMany.<Vet, Long, Duty>named("Vet.duties")
+          .key(TABLE, ID)
+          .holders(() -> DutyTable.TABLE, () -> DutyTable.VET_ID)
+          .onReplace(OnReplace.UNLINK)
+          .get("SELECT day, room, vet_id, \"order\" FROM duty WHERE vet_id = :key")
+          .orderBy("day, room")
+          .has("SELECT EXISTS (SELECT FROM duty WHERE vet_id = :key)")
+          .hasAll(
+              "SELECT count(*) FROM duty WHERE vet_id = :key"
+                  + " AND (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))")
+          .count("SELECT count(*) FROM duty WHERE vet_id = :key")
+          .set(
+              "SELECT FROM vet WHERE id = :key FOR NO KEY UPDATE",
+              "SELECT day, room, vet_id FROM duty"
+                  + " WHERE vet_id = :key OR (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))"
+                  + " ORDER BY day, room FOR NO KEY UPDATE",
+              "UPDATE duty SET vet_id = NULL WHERE vet_id = :key"
+                  + " AND NOT (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))"
+                  + " AND EXISTS (SELECT FROM vet WHERE id = :key)"
+                  + " AND (SELECT count(*) FROM duty WHERE (day,"
+                  + " room) IN (SELECT * FROM unnest(:ids1, :ids2))) = :count"
+                  + " RETURNING day, room, vet_id, \"order\"",
+              "UPDATE duty SET vet_id = :key"
+                  + " WHERE (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))"
+                  + " AND vet_id IS DISTINCT FROM :key"
+                  + " AND EXISTS (SELECT FROM vet WHERE id = :key)"
+                  + " AND (SELECT count(*) FROM duty WHERE (day,"
+                  + " room) IN (SELECT * FROM unnest(:ids1, :ids2))) = :count")
+          .add(
+              "SELECT FROM vet WHERE id = :key FOR NO KEY UPDATE",
+              "SELECT day, room, vet_id FROM duty"
+                  + " WHERE (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))"
+                  + " ORDER BY day, room FOR NO KEY UPDATE",
+              "UPDATE duty SET vet_id = :key"
+                  + " WHERE (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))"
+                  + " AND vet_id IS DISTINCT FROM :key"
+                  + " AND EXISTS (SELECT FROM vet WHERE id = :key)"
+                  + " AND (SELECT count(*) FROM duty WHERE (day,"
+                  + " room) IN (SELECT * FROM unnest(:ids1, :ids2))) = :count")
+          .remove(
+              "SELECT FROM vet WHERE id = :key FOR NO KEY UPDATE",
+              "SELECT day, room, vet_id FROM duty WHERE vet_id = :key"
+                  + " AND (day, room) IN (SELECT * FROM unnest(:ids1, :ids2)) ORDER BY day, room"
+                  + " FOR NO KEY UPDATE",
+              "UPDATE duty SET vet_id = NULL WHERE vet_id = :key"
+                  + " AND (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))")
+          .create(
+              "INSERT INTO duty ({columns})"
+                  + " SELECT {values} FROM vet WHERE id = :key FOR KEY SHARE"
+                  + " RETURNING day, room, vet_id, \"order\"")
+          .build();
+
+  private static final String INSERT =
+      "INSERT INTO vet ({columns}) VALUES ({values}) RETURNING id, name";
+
+  private static final String UPDATE =
+      "UPDATE vet SET {assignments} WHERE id = :id RETURNING id, name";
+
+  private static final String DELETE = "DELETE FROM vet WHERE id = :id";
+
+  private VetTable() {}
+
+  /**
+   * Finds a vet by its key.
+   *
+   * <pre>{@code SELECT id, name FROM vet WHERE id = :id}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param id the key
+   * @return the vet; empty where there is no such row
+   */
+  public static Optional<Vet> find(Handle handle, Long id) {
+    return TABLE.find(handle, "SELECT id, name FROM vet WHERE id = :id", id);
+  }
+
+  /**
+   * Finds rows by their keys.
+   *
+   * <pre>{@code SELECT id, name FROM vet WHERE id = ANY(:ids)}</pre>
+   *
+   * <p>One round trip for any number; none for none.
+   *
+   * @param handle the handle to run on
+   * @param ids the keys; one that is given twice is read once
+   * @return the rows in the order of the keys, without those that are not there
+   */
+  public static List<Vet> findAll(Handle handle, Collection<Long> ids) {
+    return TABLE.findAll(handle, "SELECT id, name FROM vet WHERE id = ANY(:ids)", ids);
+  }
+
+  /**
+   * Reads all rows.
+   *
+   * <pre>{@code SELECT id, name FROM vet ORDER BY id}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @return the rows in the order of their key; an empty list where there are none
+   */
+  public static List<Vet> all(Handle handle) {
+    return TABLE.list(handle, "SELECT id, name FROM vet ORDER BY id");
+  }
+
+  /**
+   * Asks for rows that are read as they are used.
+   *
+   * <pre>{@code SELECT id, name FROM vet}</pre>
+   *
+   * <p>What {@code fetch} asks for is added to that. One round trip.
+   *
+   * @param handle the handle to run on
+   * @param fetch which rows, in which order, and with which lock
+   * @return the rows, to be read once and before the handle is closed
+   */
+  public static ResultIterable<Vet> query(Handle handle, Fetch<Vet> fetch) {
+    return TABLE.query(handle, "SELECT id, name FROM vet", fetch);
+  }
+
+  /**
+   * Maps the rows of any query that has all columns of the table.
+   *
+   * @return the mapper; it answers null where the key is null, as outer joins have it
+   */
+  public static RowMapper<Vet> mapper() {
+    return TABLE.mapper();
+  }
+
+  /**
+   * Maps the rows of a join, in which the columns' names have a prefix.
+   *
+   * @param prefix what stands before the names, such as {@code p_}
+   * @return the mapper; it answers null where the key is null, as outer joins have it
+   */
+  public static RowMapper<Vet> mapper(String prefix) {
+    return TABLE.mapper(prefix);
+  }
+
+  /**
+   * Inserts a vet.
+   *
+   * <pre>{@code INSERT INTO vet ({columns}) VALUES ({values}) RETURNING id, name}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param values sets the values; what it does not set takes the database's default
+   * @return the vet as the database has it
+   */
+  public static Vet insert(Handle handle, Consumer<VetValues> values) {
+    return TABLE.insert(handle, INSERT, VetValues.of(values));
+  }
+
+  /**
+   * Inserts a vet.
+   *
+   * <pre>{@code INSERT INTO vet ({columns}) VALUES ({values}) RETURNING id, name}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param vet what to insert; a key that is null takes the database's default
+   * @return the vet as the database has it
+   */
+  public static Vet insert(Handle handle, Vet vet) {
+    return TABLE.insert(handle, INSERT, vet);
+  }
+
+  /**
+   * Inserts any number of rows.
+   *
+   * <pre>{@code INSERT INTO vet ({columns}) SELECT {columns}
+   *     FROM unnest({arrays}) AS given ({columns}) RETURNING id, name}</pre>
+   *
+   * <p>One round trip for any number; none for none.
+   *
+   * @param handle the handle to run on
+   * @param vets what to insert; keys that are null take the database's default
+   * @return the rows as the database has them, in the same order
+   */
+  public static List<Vet> insertAll(Handle handle, Collection<Vet> vets) {
+    return TABLE.insertAll(
+        handle,
+        "INSERT INTO vet ({columns}) SELECT {columns}"
+            + " FROM unnest({arrays}) AS given ({columns}) RETURNING id, name",
+        vets);
+  }
+
+  /**
+   * Writes all columns of a row but its key.
+   *
+   * <pre>{@code UPDATE vet SET {assignments} WHERE id = :id RETURNING id, name}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param vet what to write
+   * @return the vet as the database has it
+   * @throws dev.kinship.runtime.error.UnsavedException if it has no key
+   * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
+   */
+  public static Vet update(Handle handle, Vet vet) {
+    return TABLE.update(handle, UPDATE, vet);
+  }
+
+  /**
+   * Writes some columns of a row.
+   *
+   * <pre>{@code UPDATE vet SET {assignments} WHERE id = :id RETURNING id, name}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param id the key
+   * @param values sets the values to write; the other columns stay
+   * @return the vet as the database has it
+   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
+   */
+  public static Vet update(Handle handle, Long id, Consumer<VetValues> values) {
+    return TABLE.update(handle, UPDATE, VetValues.of(values), id);
+  }
+
+  /**
+   * Deletes a vet.
+   *
+   * <pre>{@code DELETE FROM vet WHERE id = :id}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param vet what to delete
+   * @throws dev.kinship.runtime.error.UnsavedException if it has no key
+   * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
+   */
+  public static void delete(Handle handle, Vet vet) {
+    TABLE.delete(handle, DELETE, vet);
+  }
+
+  /**
+   * Deletes a vet by its key.
+   *
+   * <pre>{@code DELETE FROM vet WHERE id = :id}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param id the key
+   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
+   */
+  public static void delete(Handle handle, Long id) {
+    TABLE.deleteKey(handle, DELETE, id);
+  }
+}

@@ -1,0 +1,350 @@
+package clinic;
+
+import dev.kinship.KinshipGenerated;
+import dev.kinship.OnReplace;
+import dev.kinship.runtime.Column;
+import dev.kinship.runtime.Fetch;
+import dev.kinship.runtime.Table;
+import dev.kinship.runtime.ToMany;
+import dev.kinship.runtime.ToOne;
+import dev.kinship.runtime.type.SqlTypes;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.result.ResultIterable;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * The table {@code person}: its columns, its rows, and the associations of {@link Person}.
+ *
+ * <p>In the SQL, what stands in braces is filled with the columns that were set.
+ */
+@Generated("dev.kinship.processor.KinshipProcessor")
+@KinshipGenerated
+@NullMarked
+public final class PersonTable {
+
+  /** The column {@code id}, the key. */
+  public static final Column<Person, Long> ID = Column.of("id", SqlTypes.LONG, Person::getId);
+
+  /** The column {@code name}. */
+  public static final Column<Person, String> NAME =
+      Column.of("name", SqlTypes.STRING, Person::getName);
+
+  /** The column {@code active}. */
+  public static final Column<Person, Boolean> ACTIVE =
+      Column.of("active", SqlTypes.BOOLEAN, Person::isActive);
+
+  /** The column {@code best_friend_id}. */
+  public static final Column<Person, Long> BEST_FRIEND_ID =
+      Column.of("best_friend_id", SqlTypes.LONG, person -> person.getBestFriendId().orElse(null));
+
+  /** The rows of {@code person} as instances of {@link Person}. */
+  public static final Table<Person> TABLE =
+      Table.of(
+              Person.class,
+              "person",
+              List.of(ID, NAME, ACTIVE, BEST_FRIEND_ID),
+              row ->
+                  new Person(
+                      row.get(ID),
+                      row.get(NAME),
+                      row.require(ACTIVE),
+                      Optional.ofNullable(row.get(BEST_FRIEND_ID))))
+          .key(ID);
+
+  /**
+   * {@code person.best_friend_id} references {@code person.id}; declared by
+   * {@link Person#getBestFriendId()}.
+   *
+   * <pre>{@code ALTER TABLE person ADD FOREIGN KEY (best_friend_id) REFERENCES person (id)}</pre>
+   */
+  public static final ToOne<Person, Long, Person> BEST_FRIEND =
+      ToOne.<Person, Long, Person>named("Person.bestFriend")
+          .key(TABLE, BEST_FRIEND_ID)
+          .target(() -> PersonTable.TABLE, () -> PersonTable.ID)
+          .get("SELECT id, name, active, best_friend_id FROM person WHERE id = :key")
+          .has(
+              "SELECT EXISTS (SELECT FROM person s JOIN person t ON t.id = s.best_friend_id"
+                  + " WHERE s.id = :id)")
+          .set(
+              "UPDATE person SET best_friend_id = :key WHERE id = :id"
+                  + " AND EXISTS (SELECT FROM person WHERE id = :key)")
+          .remove("UPDATE person SET best_friend_id = NULL WHERE id = :id")
+          .create(
+              "WITH s AS (SELECT id FROM person WHERE id = :id FOR NO KEY UPDATE),"
+                  + " t AS (INSERT INTO person ({columns}) SELECT {values} FROM s"
+                  + " RETURNING id, name, active, best_friend_id),"
+                  + " u AS (UPDATE person p SET best_friend_id = t.id FROM t WHERE p.id = :id)"
+                  + " SELECT id, name, active, best_friend_id FROM t")
+          .update(
+              "UPDATE person SET {assignments} WHERE id = :key"
+                  + " RETURNING id, name, active, best_friend_id")
+          .ddl("ALTER TABLE person ADD FOREIGN KEY (best_friend_id) REFERENCES person (id)")
+          .build();
+
+  /**
+   * {@code person.best_friend_id} references {@code person.id}; the key is in
+   * {@link Person#getBestFriendId()}.
+   */
+  public static final ToMany<Person, Long, Person> FRIENDS =
+      ToMany.<Person, Long, Person>named("Person.friends")
+          .key(TABLE, ID)
+          .holders(() -> PersonTable.TABLE, () -> PersonTable.BEST_FRIEND_ID)
+          .onReplace(OnReplace.UNLINK)
+          .get(
+              "SELECT id, name, active, best_friend_id FROM person"
+                  + " WHERE best_friend_id = :key")
+          .orderBy("id")
+          .has("SELECT EXISTS (SELECT FROM person WHERE best_friend_id = :key)")
+          .hasAll("SELECT count(*) FROM person WHERE best_friend_id = :key AND id = ANY(:ids)")
+          .count("SELECT count(*) FROM person WHERE best_friend_id = :key")
+          .set(
+              "SELECT FROM person WHERE id = :key FOR NO KEY UPDATE",
+              "SELECT id, best_friend_id FROM person"
+                  + " WHERE best_friend_id = :key OR id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE",
+              "UPDATE person SET best_friend_id = NULL WHERE best_friend_id = :key"
+                  + " AND NOT id = ANY(:ids) AND EXISTS (SELECT FROM person WHERE id = :key)"
+                  + " AND (SELECT count(*) FROM person WHERE id = ANY(:ids)) = :count"
+                  + " RETURNING id, name, active, best_friend_id",
+              "UPDATE person SET best_friend_id = :key WHERE id = ANY(:ids)"
+                  + " AND best_friend_id IS DISTINCT FROM :key"
+                  + " AND EXISTS (SELECT FROM person WHERE id = :key)"
+                  + " AND (SELECT count(*) FROM person WHERE id = ANY(:ids)) = :count")
+          .add(
+              "SELECT FROM person WHERE id = :key FOR NO KEY UPDATE",
+              "SELECT id, best_friend_id FROM person WHERE id = ANY(:ids) ORDER BY id"
+                  + " FOR NO KEY UPDATE",
+              "UPDATE person SET best_friend_id = :key WHERE id = ANY(:ids)"
+                  + " AND best_friend_id IS DISTINCT FROM :key"
+                  + " AND EXISTS (SELECT FROM person WHERE id = :key)"
+                  + " AND (SELECT count(*) FROM person WHERE id = ANY(:ids)) = :count")
+          .remove(
+              "SELECT FROM person WHERE id = :key FOR NO KEY UPDATE",
+              "SELECT id, best_friend_id FROM person WHERE best_friend_id = :key"
+                  + " AND id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE",
+              "UPDATE person SET best_friend_id = NULL WHERE best_friend_id = :key"
+                  + " AND id = ANY(:ids)")
+          .create(
+              "INSERT INTO person ({columns})"
+                  + " SELECT {values} FROM person WHERE id = :key FOR KEY SHARE"
+                  + " RETURNING id, name, active, best_friend_id")
+          .build();
+
+  private static final String INSERT =
+      "INSERT INTO person ({columns}) VALUES ({values})"
+          + " RETURNING id, name, active, best_friend_id";
+
+  private static final String UPDATE =
+      "UPDATE person SET {assignments} WHERE id = :id"
+          + " RETURNING id, name, active, best_friend_id";
+
+  private static final String DELETE = "DELETE FROM person WHERE id = :id";
+
+  private PersonTable() {}
+
+  /**
+   * Finds a person by its key.
+   *
+   * <pre>{@code SELECT id, name, active, best_friend_id FROM person WHERE id = :id}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param id the key
+   * @return the person; empty where there is no such row
+   */
+  public static Optional<Person> find(Handle handle, Long id) {
+    return TABLE.find(
+        handle, "SELECT id, name, active, best_friend_id FROM person WHERE id = :id", id);
+  }
+
+  /**
+   * Finds rows by their keys.
+   *
+   * <pre>{@code SELECT id, name, active, best_friend_id FROM person WHERE id = ANY(:ids)}</pre>
+   *
+   * <p>One round trip for any number; none for none.
+   *
+   * @param handle the handle to run on
+   * @param ids the keys; one that is given twice is read once
+   * @return the rows in the order of the keys, without those that are not there
+   */
+  public static List<Person> findAll(Handle handle, Collection<Long> ids) {
+    return TABLE.findAll(
+        handle, "SELECT id, name, active, best_friend_id FROM person WHERE id = ANY(:ids)", ids);
+  }
+
+  /**
+   * Reads all rows.
+   *
+   * <pre>{@code SELECT id, name, active, best_friend_id FROM person ORDER BY id}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @return the rows in the order of their key; an empty list where there are none
+   */
+  public static List<Person> all(Handle handle) {
+    return TABLE.list(handle, "SELECT id, name, active, best_friend_id FROM person ORDER BY id");
+  }
+
+  /**
+   * Asks for rows that are read as they are used.
+   *
+   * <pre>{@code SELECT id, name, active, best_friend_id FROM person}</pre>
+   *
+   * <p>What {@code fetch} asks for is added to that. One round trip.
+   *
+   * @param handle the handle to run on
+   * @param fetch which rows, in which order, and with which lock
+   * @return the rows, to be read once and before the handle is closed
+   */
+  public static ResultIterable<Person> query(Handle handle, Fetch<Person> fetch) {
+    return TABLE.query(handle, "SELECT id, name, active, best_friend_id FROM person", fetch);
+  }
+
+  /**
+   * Maps the rows of any query that has all columns of the table.
+   *
+   * @return the mapper; it answers null where the key is null, as outer joins have it
+   */
+  public static RowMapper<Person> mapper() {
+    return TABLE.mapper();
+  }
+
+  /**
+   * Maps the rows of a join, in which the columns' names have a prefix.
+   *
+   * @param prefix what stands before the names, such as {@code p_}
+   * @return the mapper; it answers null where the key is null, as outer joins have it
+   */
+  public static RowMapper<Person> mapper(String prefix) {
+    return TABLE.mapper(prefix);
+  }
+
+  /**
+   * Inserts a person.
+   *
+   * <pre>{@code INSERT INTO person ({columns}) VALUES ({values})
+   *     RETURNING id, name, active, best_friend_id}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param values sets the values; what it does not set takes the database's default
+   * @return the person as the database has it
+   */
+  public static Person insert(Handle handle, Consumer<PersonValues> values) {
+    return TABLE.insert(handle, INSERT, PersonValues.of(values));
+  }
+
+  /**
+   * Inserts a person.
+   *
+   * <pre>{@code INSERT INTO person ({columns}) VALUES ({values})
+   *     RETURNING id, name, active, best_friend_id}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param person what to insert; a key that is null takes the database's default
+   * @return the person as the database has it
+   */
+  public static Person insert(Handle handle, Person person) {
+    return TABLE.insert(handle, INSERT, person);
+  }
+
+  /**
+   * Inserts any number of rows.
+   *
+   * <pre>{@code INSERT INTO person ({columns}) SELECT {columns}
+   *     FROM unnest({arrays}) AS given ({columns})
+   *     RETURNING id, name, active, best_friend_id}</pre>
+   *
+   * <p>One round trip for any number; none for none.
+   *
+   * @param handle the handle to run on
+   * @param persons what to insert; keys that are null take the database's default
+   * @return the rows as the database has them, in the same order
+   */
+  public static List<Person> insertAll(Handle handle, Collection<Person> persons) {
+    return TABLE.insertAll(
+        handle,
+        "INSERT INTO person ({columns}) SELECT {columns}"
+            + " FROM unnest({arrays}) AS given ({columns})"
+            + " RETURNING id, name, active, best_friend_id",
+        persons);
+  }
+
+  /**
+   * Writes all columns of a row but its key.
+   *
+   * <pre>{@code UPDATE person SET {assignments} WHERE id = :id
+   *     RETURNING id, name, active, best_friend_id}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param person what to write
+   * @return the person as the database has it
+   * @throws dev.kinship.runtime.error.UnsavedException if it has no key
+   * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
+   */
+  public static Person update(Handle handle, Person person) {
+    return TABLE.update(handle, UPDATE, person);
+  }
+
+  /**
+   * Writes some columns of a row.
+   *
+   * <pre>{@code UPDATE person SET {assignments} WHERE id = :id
+   *     RETURNING id, name, active, best_friend_id}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param id the key
+   * @param values sets the values to write; the other columns stay
+   * @return the person as the database has it
+   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
+   */
+  public static Person update(Handle handle, Long id, Consumer<PersonValues> values) {
+    return TABLE.update(handle, UPDATE, PersonValues.of(values), id);
+  }
+
+  /**
+   * Deletes a person.
+   *
+   * <pre>{@code DELETE FROM person WHERE id = :id}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param person what to delete
+   * @throws dev.kinship.runtime.error.UnsavedException if it has no key
+   * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
+   */
+  public static void delete(Handle handle, Person person) {
+    TABLE.delete(handle, DELETE, person);
+  }
+
+  /**
+   * Deletes a person by its key.
+   *
+   * <pre>{@code DELETE FROM person WHERE id = :id}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param id the key
+   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
+   */
+  public static void delete(Handle handle, Long id) {
+    TABLE.deleteKey(handle, DELETE, id);
+  }
+}

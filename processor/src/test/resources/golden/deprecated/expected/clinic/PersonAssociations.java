@@ -1,0 +1,928 @@
+package clinic;
+
+import dev.kinship.KinshipGenerated;
+import dev.kinship.runtime.Changes;
+import dev.kinship.runtime.Fetch;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * The associations of {@link Person}.
+ *
+ * <p>Each accessor runs on the handle that it is given, in the transaction that is there. Where
+ * the database refuses, it throws a {@code DatabaseException}.
+ *
+ * <p>In the SQL, what stands in braces is filled with the columns that were set.
+ */
+@Generated("dev.kinship.processor.KinshipProcessor")
+@KinshipGenerated
+@NullMarked
+public sealed interface PersonAssociations permits Person {
+
+  /**
+   * Returns the pets.
+   *
+   * <pre>{@code SELECT id, owner_id, keeper_id FROM pet WHERE owner_id = :key ORDER BY id}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @return the pets; an empty list where there are none
+   * @throws dev.kinship.runtime.error.UnsavedException if this person has no key
+   */
+  @Deprecated
+  default List<Pet> getPets(Handle handle) {
+    return PersonTable.PETS.get(handle, self());
+  }
+
+  /**
+   * Returns those of the pets that {@code fetch} asks for.
+   *
+   * <pre>{@code SELECT id, owner_id, keeper_id FROM pet WHERE owner_id = :key}</pre>
+   *
+   * <p>What {@code fetch} asks for is added to that. One round trip.
+   *
+   * @param handle the handle to run on
+   * @param fetch which rows, in which order, and with which lock
+   * @return the pets; an empty list where there are none
+   * @throws dev.kinship.runtime.error.UnsavedException if this person has no key
+   */
+  @Deprecated
+  default List<Pet> getPets(Handle handle, Fetch<Pet> fetch) {
+    return PersonTable.PETS.get(handle, self(), fetch);
+  }
+
+  /**
+   * Makes the given pets the only ones.
+   *
+   * <p>Rows that were linked and are not among them are unlinked: their key becomes null, and they
+   * stay.
+   *
+   * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
+   * SELECT id, owner_id FROM pet WHERE owner_id = :key OR id = ANY(:ids)
+   *     ORDER BY id FOR NO KEY UPDATE;
+   * UPDATE pet SET owner_id = NULL WHERE owner_id = :key AND NOT id = ANY(:ids)
+   *     AND EXISTS (SELECT FROM person WHERE id = :key)
+   *     AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count
+   *     RETURNING id, owner_id, keeper_id;
+   * UPDATE pet SET owner_id = :key WHERE id = ANY(:ids)
+   *     AND owner_id IS DISTINCT FROM :key
+   *     AND EXISTS (SELECT FROM person WHERE id = :key)
+   *     AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count}</pre>
+   *
+   * <p>One round trip for all of it, which takes place as a whole or not at all.
+   *
+   * @param handle the handle to run on
+   * @param pets the pets that there shall be
+   * @return what was linked, what was replaced, and what stayed
+   * @throws dev.kinship.runtime.error.UnsavedException if this person or one of the pets has no key
+   * @throws dev.kinship.runtime.error.NoSuchRowException if this person or one of the pets is not
+   *     in the database; nothing is changed
+   */
+  @Deprecated
+  default Changes<Pet> setPets(Handle handle, Pet... pets) {
+    return PersonTable.PETS.set(handle, self(), List.of(pets));
+  }
+
+  /**
+   * Makes the given pets the only ones.
+   *
+   * <p>Rows that were linked and are not among them are unlinked: their key becomes null, and they
+   * stay.
+   *
+   * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
+   * SELECT id, owner_id FROM pet WHERE owner_id = :key OR id = ANY(:ids)
+   *     ORDER BY id FOR NO KEY UPDATE;
+   * UPDATE pet SET owner_id = NULL WHERE owner_id = :key AND NOT id = ANY(:ids)
+   *     AND EXISTS (SELECT FROM person WHERE id = :key)
+   *     AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count
+   *     RETURNING id, owner_id, keeper_id;
+   * UPDATE pet SET owner_id = :key WHERE id = ANY(:ids)
+   *     AND owner_id IS DISTINCT FROM :key
+   *     AND EXISTS (SELECT FROM person WHERE id = :key)
+   *     AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count}</pre>
+   *
+   * <p>One round trip for all of it, which takes place as a whole or not at all.
+   *
+   * @param handle the handle to run on
+   * @param pets the pets that there shall be
+   * @return what was linked, what was replaced, and what stayed
+   * @throws dev.kinship.runtime.error.UnsavedException if this person or one of the pets has no key
+   * @throws dev.kinship.runtime.error.NoSuchRowException if this person or one of the pets is not
+   *     in the database; nothing is changed
+   */
+  @Deprecated
+  default Changes<Pet> setPets(Handle handle, Collection<Pet> pets) {
+    return PersonTable.PETS.set(handle, self(), pets);
+  }
+
+  /**
+   * Links the given pets; the others stay.
+   *
+   * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
+   * SELECT id, owner_id FROM pet WHERE id = ANY(:ids) ORDER BY id
+   *     FOR NO KEY UPDATE;
+   * UPDATE pet SET owner_id = :key WHERE id = ANY(:ids)
+   *     AND owner_id IS DISTINCT FROM :key
+   *     AND EXISTS (SELECT FROM person WHERE id = :key)
+   *     AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count}</pre>
+   *
+   * <p>One round trip for all of it, which takes place as a whole or not at all.
+   *
+   * @param handle the handle to run on
+   * @param pets the pets to link
+   * @return what was linked, and what had been linked before
+   * @throws dev.kinship.runtime.error.UnsavedException if this person or one of the pets has no key
+   * @throws dev.kinship.runtime.error.NoSuchRowException if this person or one of the pets is not
+   *     in the database; nothing is changed
+   */
+  @Deprecated
+  default Changes<Pet> addPets(Handle handle, Pet... pets) {
+    return PersonTable.PETS.add(handle, self(), List.of(pets));
+  }
+
+  /**
+   * Links the given pets; the others stay.
+   *
+   * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
+   * SELECT id, owner_id FROM pet WHERE id = ANY(:ids) ORDER BY id
+   *     FOR NO KEY UPDATE;
+   * UPDATE pet SET owner_id = :key WHERE id = ANY(:ids)
+   *     AND owner_id IS DISTINCT FROM :key
+   *     AND EXISTS (SELECT FROM person WHERE id = :key)
+   *     AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count}</pre>
+   *
+   * <p>One round trip for all of it, which takes place as a whole or not at all.
+   *
+   * @param handle the handle to run on
+   * @param pets the pets to link
+   * @return what was linked, and what had been linked before
+   * @throws dev.kinship.runtime.error.UnsavedException if this person or one of the pets has no key
+   * @throws dev.kinship.runtime.error.NoSuchRowException if this person or one of the pets is not
+   *     in the database; nothing is changed
+   */
+  @Deprecated
+  default Changes<Pet> addPets(Handle handle, Collection<Pet> pets) {
+    return PersonTable.PETS.add(handle, self(), pets);
+  }
+
+  /**
+   * Unlinks those of the given pets that are linked; none is deleted.
+   *
+   * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
+   * SELECT id, owner_id FROM pet WHERE owner_id = :key AND id = ANY(:ids)
+   *     ORDER BY id FOR NO KEY UPDATE;
+   * UPDATE pet SET owner_id = NULL WHERE owner_id = :key AND id = ANY(:ids)}</pre>
+   *
+   * <p>One round trip for all of it, which takes place as a whole or not at all.
+   *
+   * @param handle the handle to run on
+   * @param pets the pets to unlink
+   * @return what was unlinked, and what was left as it is
+   * @throws dev.kinship.runtime.error.UnsavedException if this person or one of the pets has no key
+   * @throws dev.kinship.runtime.error.NoSuchRowException if this person is not in the database;
+   *     nothing is changed
+   */
+  @Deprecated
+  default Changes<Pet> removePets(Handle handle, Pet... pets) {
+    return PersonTable.PETS.remove(handle, self(), List.of(pets));
+  }
+
+  /**
+   * Unlinks those of the given pets that are linked; none is deleted.
+   *
+   * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
+   * SELECT id, owner_id FROM pet WHERE owner_id = :key AND id = ANY(:ids)
+   *     ORDER BY id FOR NO KEY UPDATE;
+   * UPDATE pet SET owner_id = NULL WHERE owner_id = :key AND id = ANY(:ids)}</pre>
+   *
+   * <p>One round trip for all of it, which takes place as a whole or not at all.
+   *
+   * @param handle the handle to run on
+   * @param pets the pets to unlink
+   * @return what was unlinked, and what was left as it is
+   * @throws dev.kinship.runtime.error.UnsavedException if this person or one of the pets has no key
+   * @throws dev.kinship.runtime.error.NoSuchRowException if this person is not in the database;
+   *     nothing is changed
+   */
+  @Deprecated
+  default Changes<Pet> removePets(Handle handle, Collection<Pet> pets) {
+    return PersonTable.PETS.remove(handle, self(), pets);
+  }
+
+  /**
+   * Asks the database whether there are any pets.
+   *
+   * <pre>{@code SELECT EXISTS (SELECT FROM pet WHERE owner_id = :key)}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @return whether there are any now; no row is loaded
+   * @throws dev.kinship.runtime.error.UnsavedException if this person has no key
+   */
+  @Deprecated
+  default boolean hasPets(Handle handle) {
+    return PersonTable.PETS.has(handle, self());
+  }
+
+  /**
+   * Asks the database whether the given pets are all linked.
+   *
+   * <pre>{@code SELECT count(*) FROM pet WHERE owner_id = :key AND id = ANY(:ids)}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param pets the pets to look for
+   * @return whether all of them are linked now; yes where none is given
+   * @throws dev.kinship.runtime.error.UnsavedException if this person or one of the pets has no key
+   */
+  @Deprecated
+  default boolean hasPets(Handle handle, Pet... pets) {
+    return PersonTable.PETS.has(handle, self(), List.of(pets));
+  }
+
+  /**
+   * Asks the database whether the given pets are all linked.
+   *
+   * <pre>{@code SELECT count(*) FROM pet WHERE owner_id = :key AND id = ANY(:ids)}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param pets the pets to look for
+   * @return whether all of them are linked now; yes where none is given
+   * @throws dev.kinship.runtime.error.UnsavedException if this person or one of the pets has no key
+   */
+  @Deprecated
+  default boolean hasPets(Handle handle, Collection<Pet> pets) {
+    return PersonTable.PETS.has(handle, self(), pets);
+  }
+
+  /**
+   * Counts the pets.
+   *
+   * <pre>{@code SELECT count(*) FROM pet WHERE owner_id = :key}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @return how many there are now; no row is loaded
+   * @throws dev.kinship.runtime.error.UnsavedException if this person has no key
+   */
+  @Deprecated
+  default long countPets(Handle handle) {
+    return PersonTable.PETS.count(handle, self());
+  }
+
+  /**
+   * Inserts a row that is linked as one of the pets.
+   *
+   * <pre>{@code INSERT INTO pet ({columns})
+   *     SELECT {values} FROM person WHERE id = :key FOR KEY SHARE
+   *     RETURNING id, owner_id, keeper_id}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param pet sets the values of the new row
+   * @return the pet as the database has it
+   * @throws dev.kinship.runtime.error.UnsavedException if this person has no key
+   * @throws dev.kinship.runtime.error.NoSuchRowException if this person is not in the database
+   * @throws dev.kinship.runtime.error.ContradictionException if the values name another key
+   */
+  @Deprecated
+  default Pet createPet(Handle handle, Consumer<PetValues> pet) {
+    return PersonTable.PETS.create(handle, self(), PetValues.of(pet));
+  }
+
+  /**
+   * Makes a new pet in memory, with the key of this person.
+   *
+   * <p>The database is not asked: no round trip.
+   *
+   * @param pet sets the values of the new instance
+   * @return the pet, which is in no database yet
+   * @throws dev.kinship.runtime.error.UnsavedException if this person has no key
+   * @throws dev.kinship.runtime.error.ContradictionException if the values name another key
+   */
+  @Deprecated
+  default Pet buildPet(Consumer<PetValues> pet) {
+    return PersonTable.PETS.build(self(), PetValues.of(pet));
+  }
+
+  /**
+   * Returns the guests.
+   *
+   * <pre>{@code SELECT id, owner_id, keeper_id FROM pet WHERE keeper_id = :key ORDER BY id}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @return the guests; an empty list where there are none
+   * @throws dev.kinship.runtime.error.UnsavedException if this person has no key
+   */
+  @Deprecated(forRemoval = true)
+  @SuppressWarnings("removal")
+  default List<Pet> getGuests(Handle handle) {
+    return PersonTable.GUESTS.get(handle, self());
+  }
+
+  /**
+   * Returns those of the guests that {@code fetch} asks for.
+   *
+   * <pre>{@code SELECT id, owner_id, keeper_id FROM pet WHERE keeper_id = :key}</pre>
+   *
+   * <p>What {@code fetch} asks for is added to that. One round trip.
+   *
+   * @param handle the handle to run on
+   * @param fetch which rows, in which order, and with which lock
+   * @return the guests; an empty list where there are none
+   * @throws dev.kinship.runtime.error.UnsavedException if this person has no key
+   */
+  @Deprecated(forRemoval = true)
+  @SuppressWarnings("removal")
+  default List<Pet> getGuests(Handle handle, Fetch<Pet> fetch) {
+    return PersonTable.GUESTS.get(handle, self(), fetch);
+  }
+
+  /**
+   * Makes the given guests the only ones.
+   *
+   * <p>Rows that were linked and are not among them are unlinked: their key becomes null, and they
+   * stay.
+   *
+   * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
+   * SELECT id, keeper_id FROM pet WHERE keeper_id = :key OR id = ANY(:ids)
+   *     ORDER BY id FOR NO KEY UPDATE;
+   * UPDATE pet SET keeper_id = NULL WHERE keeper_id = :key
+   *     AND NOT id = ANY(:ids) AND EXISTS (SELECT FROM person WHERE id = :key)
+   *     AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count
+   *     RETURNING id, owner_id, keeper_id;
+   * UPDATE pet SET keeper_id = :key WHERE id = ANY(:ids)
+   *     AND keeper_id IS DISTINCT FROM :key
+   *     AND EXISTS (SELECT FROM person WHERE id = :key)
+   *     AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count}</pre>
+   *
+   * <p>One round trip for all of it, which takes place as a whole or not at all.
+   *
+   * @param handle the handle to run on
+   * @param guests the guests that there shall be
+   * @return what was linked, what was replaced, and what stayed
+   * @throws dev.kinship.runtime.error.UnsavedException if this person or one of the guests has no
+   *     key
+   * @throws dev.kinship.runtime.error.NoSuchRowException if this person or one of the guests is not
+   *     in the database; nothing is changed
+   */
+  @Deprecated(forRemoval = true)
+  @SuppressWarnings("removal")
+  default Changes<Pet> setGuests(Handle handle, Pet... guests) {
+    return PersonTable.GUESTS.set(handle, self(), List.of(guests));
+  }
+
+  /**
+   * Makes the given guests the only ones.
+   *
+   * <p>Rows that were linked and are not among them are unlinked: their key becomes null, and they
+   * stay.
+   *
+   * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
+   * SELECT id, keeper_id FROM pet WHERE keeper_id = :key OR id = ANY(:ids)
+   *     ORDER BY id FOR NO KEY UPDATE;
+   * UPDATE pet SET keeper_id = NULL WHERE keeper_id = :key
+   *     AND NOT id = ANY(:ids) AND EXISTS (SELECT FROM person WHERE id = :key)
+   *     AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count
+   *     RETURNING id, owner_id, keeper_id;
+   * UPDATE pet SET keeper_id = :key WHERE id = ANY(:ids)
+   *     AND keeper_id IS DISTINCT FROM :key
+   *     AND EXISTS (SELECT FROM person WHERE id = :key)
+   *     AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count}</pre>
+   *
+   * <p>One round trip for all of it, which takes place as a whole or not at all.
+   *
+   * @param handle the handle to run on
+   * @param guests the guests that there shall be
+   * @return what was linked, what was replaced, and what stayed
+   * @throws dev.kinship.runtime.error.UnsavedException if this person or one of the guests has no
+   *     key
+   * @throws dev.kinship.runtime.error.NoSuchRowException if this person or one of the guests is not
+   *     in the database; nothing is changed
+   */
+  @Deprecated(forRemoval = true)
+  @SuppressWarnings("removal")
+  default Changes<Pet> setGuests(Handle handle, Collection<Pet> guests) {
+    return PersonTable.GUESTS.set(handle, self(), guests);
+  }
+
+  /**
+   * Links the given guests; the others stay.
+   *
+   * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
+   * SELECT id, keeper_id FROM pet WHERE id = ANY(:ids) ORDER BY id
+   *     FOR NO KEY UPDATE;
+   * UPDATE pet SET keeper_id = :key WHERE id = ANY(:ids)
+   *     AND keeper_id IS DISTINCT FROM :key
+   *     AND EXISTS (SELECT FROM person WHERE id = :key)
+   *     AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count}</pre>
+   *
+   * <p>One round trip for all of it, which takes place as a whole or not at all.
+   *
+   * @param handle the handle to run on
+   * @param guests the guests to link
+   * @return what was linked, and what had been linked before
+   * @throws dev.kinship.runtime.error.UnsavedException if this person or one of the guests has no
+   *     key
+   * @throws dev.kinship.runtime.error.NoSuchRowException if this person or one of the guests is not
+   *     in the database; nothing is changed
+   */
+  @Deprecated(forRemoval = true)
+  @SuppressWarnings("removal")
+  default Changes<Pet> addGuests(Handle handle, Pet... guests) {
+    return PersonTable.GUESTS.add(handle, self(), List.of(guests));
+  }
+
+  /**
+   * Links the given guests; the others stay.
+   *
+   * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
+   * SELECT id, keeper_id FROM pet WHERE id = ANY(:ids) ORDER BY id
+   *     FOR NO KEY UPDATE;
+   * UPDATE pet SET keeper_id = :key WHERE id = ANY(:ids)
+   *     AND keeper_id IS DISTINCT FROM :key
+   *     AND EXISTS (SELECT FROM person WHERE id = :key)
+   *     AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count}</pre>
+   *
+   * <p>One round trip for all of it, which takes place as a whole or not at all.
+   *
+   * @param handle the handle to run on
+   * @param guests the guests to link
+   * @return what was linked, and what had been linked before
+   * @throws dev.kinship.runtime.error.UnsavedException if this person or one of the guests has no
+   *     key
+   * @throws dev.kinship.runtime.error.NoSuchRowException if this person or one of the guests is not
+   *     in the database; nothing is changed
+   */
+  @Deprecated(forRemoval = true)
+  @SuppressWarnings("removal")
+  default Changes<Pet> addGuests(Handle handle, Collection<Pet> guests) {
+    return PersonTable.GUESTS.add(handle, self(), guests);
+  }
+
+  /**
+   * Unlinks those of the given guests that are linked; none is deleted.
+   *
+   * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
+   * SELECT id, keeper_id FROM pet WHERE keeper_id = :key AND id = ANY(:ids)
+   *     ORDER BY id FOR NO KEY UPDATE;
+   * UPDATE pet SET keeper_id = NULL WHERE keeper_id = :key AND id = ANY(:ids)}</pre>
+   *
+   * <p>One round trip for all of it, which takes place as a whole or not at all.
+   *
+   * @param handle the handle to run on
+   * @param guests the guests to unlink
+   * @return what was unlinked, and what was left as it is
+   * @throws dev.kinship.runtime.error.UnsavedException if this person or one of the guests has no
+   *     key
+   * @throws dev.kinship.runtime.error.NoSuchRowException if this person is not in the database;
+   *     nothing is changed
+   */
+  @Deprecated(forRemoval = true)
+  @SuppressWarnings("removal")
+  default Changes<Pet> removeGuests(Handle handle, Pet... guests) {
+    return PersonTable.GUESTS.remove(handle, self(), List.of(guests));
+  }
+
+  /**
+   * Unlinks those of the given guests that are linked; none is deleted.
+   *
+   * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
+   * SELECT id, keeper_id FROM pet WHERE keeper_id = :key AND id = ANY(:ids)
+   *     ORDER BY id FOR NO KEY UPDATE;
+   * UPDATE pet SET keeper_id = NULL WHERE keeper_id = :key AND id = ANY(:ids)}</pre>
+   *
+   * <p>One round trip for all of it, which takes place as a whole or not at all.
+   *
+   * @param handle the handle to run on
+   * @param guests the guests to unlink
+   * @return what was unlinked, and what was left as it is
+   * @throws dev.kinship.runtime.error.UnsavedException if this person or one of the guests has no
+   *     key
+   * @throws dev.kinship.runtime.error.NoSuchRowException if this person is not in the database;
+   *     nothing is changed
+   */
+  @Deprecated(forRemoval = true)
+  @SuppressWarnings("removal")
+  default Changes<Pet> removeGuests(Handle handle, Collection<Pet> guests) {
+    return PersonTable.GUESTS.remove(handle, self(), guests);
+  }
+
+  /**
+   * Asks the database whether there are any guests.
+   *
+   * <pre>{@code SELECT EXISTS (SELECT FROM pet WHERE keeper_id = :key)}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @return whether there are any now; no row is loaded
+   * @throws dev.kinship.runtime.error.UnsavedException if this person has no key
+   */
+  @Deprecated(forRemoval = true)
+  @SuppressWarnings("removal")
+  default boolean hasGuests(Handle handle) {
+    return PersonTable.GUESTS.has(handle, self());
+  }
+
+  /**
+   * Asks the database whether the given guests are all linked.
+   *
+   * <pre>{@code SELECT count(*) FROM pet WHERE keeper_id = :key AND id = ANY(:ids)}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param guests the guests to look for
+   * @return whether all of them are linked now; yes where none is given
+   * @throws dev.kinship.runtime.error.UnsavedException if this person or one of the guests has no
+   *     key
+   */
+  @Deprecated(forRemoval = true)
+  @SuppressWarnings("removal")
+  default boolean hasGuests(Handle handle, Pet... guests) {
+    return PersonTable.GUESTS.has(handle, self(), List.of(guests));
+  }
+
+  /**
+   * Asks the database whether the given guests are all linked.
+   *
+   * <pre>{@code SELECT count(*) FROM pet WHERE keeper_id = :key AND id = ANY(:ids)}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param guests the guests to look for
+   * @return whether all of them are linked now; yes where none is given
+   * @throws dev.kinship.runtime.error.UnsavedException if this person or one of the guests has no
+   *     key
+   */
+  @Deprecated(forRemoval = true)
+  @SuppressWarnings("removal")
+  default boolean hasGuests(Handle handle, Collection<Pet> guests) {
+    return PersonTable.GUESTS.has(handle, self(), guests);
+  }
+
+  /**
+   * Counts the guests.
+   *
+   * <pre>{@code SELECT count(*) FROM pet WHERE keeper_id = :key}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @return how many there are now; no row is loaded
+   * @throws dev.kinship.runtime.error.UnsavedException if this person has no key
+   */
+  @Deprecated(forRemoval = true)
+  @SuppressWarnings("removal")
+  default long countGuests(Handle handle) {
+    return PersonTable.GUESTS.count(handle, self());
+  }
+
+  /**
+   * Inserts a row that is linked as one of the guests.
+   *
+   * <pre>{@code INSERT INTO pet ({columns})
+   *     SELECT {values} FROM person WHERE id = :key FOR KEY SHARE
+   *     RETURNING id, owner_id, keeper_id}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param guest sets the values of the new row
+   * @return the guest as the database has it
+   * @throws dev.kinship.runtime.error.UnsavedException if this person has no key
+   * @throws dev.kinship.runtime.error.NoSuchRowException if this person is not in the database
+   * @throws dev.kinship.runtime.error.ContradictionException if the values name another key
+   */
+  @Deprecated(forRemoval = true)
+  @SuppressWarnings("removal")
+  default Pet createGuest(Handle handle, Consumer<PetValues> guest) {
+    return PersonTable.GUESTS.create(handle, self(), PetValues.of(guest));
+  }
+
+  /**
+   * Makes a new guest in memory, with the key of this person.
+   *
+   * <p>The database is not asked: no round trip.
+   *
+   * @param guest sets the values of the new instance
+   * @return the guest, which is in no database yet
+   * @throws dev.kinship.runtime.error.UnsavedException if this person has no key
+   * @throws dev.kinship.runtime.error.ContradictionException if the values name another key
+   */
+  @Deprecated(forRemoval = true)
+  @SuppressWarnings("removal")
+  default Pet buildGuest(Consumer<PetValues> guest) {
+    return PersonTable.GUESTS.build(self(), PetValues.of(guest));
+  }
+
+  /**
+   * Returns the toys.
+   *
+   * <pre>{@code SELECT id, person_id FROM toy WHERE person_id = :key ORDER BY id}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @return the toys; an empty list where there are none
+   * @throws dev.kinship.runtime.error.UnsavedException if this person has no key
+   */
+  @SuppressWarnings("removal")
+  default List<Toy> getToys(Handle handle) {
+    return PersonTable.TOYS.get(handle, self());
+  }
+
+  /**
+   * Returns those of the toys that {@code fetch} asks for.
+   *
+   * <pre>{@code SELECT id, person_id FROM toy WHERE person_id = :key}</pre>
+   *
+   * <p>What {@code fetch} asks for is added to that. One round trip.
+   *
+   * @param handle the handle to run on
+   * @param fetch which rows, in which order, and with which lock
+   * @return the toys; an empty list where there are none
+   * @throws dev.kinship.runtime.error.UnsavedException if this person has no key
+   */
+  @SuppressWarnings("removal")
+  default List<Toy> getToys(Handle handle, Fetch<Toy> fetch) {
+    return PersonTable.TOYS.get(handle, self(), fetch);
+  }
+
+  /**
+   * Makes the given toys the only ones.
+   *
+   * <p>Rows that were linked and are not among them are unlinked: their key becomes null, and they
+   * stay.
+   *
+   * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
+   * SELECT id, person_id FROM toy WHERE person_id = :key OR id = ANY(:ids)
+   *     ORDER BY id FOR NO KEY UPDATE;
+   * UPDATE toy SET person_id = NULL WHERE person_id = :key
+   *     AND NOT id = ANY(:ids) AND EXISTS (SELECT FROM person WHERE id = :key)
+   *     AND (SELECT count(*) FROM toy WHERE id = ANY(:ids)) = :count
+   *     RETURNING id, person_id;
+   * UPDATE toy SET person_id = :key WHERE id = ANY(:ids)
+   *     AND person_id IS DISTINCT FROM :key
+   *     AND EXISTS (SELECT FROM person WHERE id = :key)
+   *     AND (SELECT count(*) FROM toy WHERE id = ANY(:ids)) = :count}</pre>
+   *
+   * <p>One round trip for all of it, which takes place as a whole or not at all.
+   *
+   * @param handle the handle to run on
+   * @param toys the toys that there shall be
+   * @return what was linked, what was replaced, and what stayed
+   * @throws dev.kinship.runtime.error.UnsavedException if this person or one of the toys has no key
+   * @throws dev.kinship.runtime.error.NoSuchRowException if this person or one of the toys is not
+   *     in the database; nothing is changed
+   */
+  @SuppressWarnings("removal")
+  default Changes<Toy> setToys(Handle handle, Toy... toys) {
+    return PersonTable.TOYS.set(handle, self(), List.of(toys));
+  }
+
+  /**
+   * Makes the given toys the only ones.
+   *
+   * <p>Rows that were linked and are not among them are unlinked: their key becomes null, and they
+   * stay.
+   *
+   * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
+   * SELECT id, person_id FROM toy WHERE person_id = :key OR id = ANY(:ids)
+   *     ORDER BY id FOR NO KEY UPDATE;
+   * UPDATE toy SET person_id = NULL WHERE person_id = :key
+   *     AND NOT id = ANY(:ids) AND EXISTS (SELECT FROM person WHERE id = :key)
+   *     AND (SELECT count(*) FROM toy WHERE id = ANY(:ids)) = :count
+   *     RETURNING id, person_id;
+   * UPDATE toy SET person_id = :key WHERE id = ANY(:ids)
+   *     AND person_id IS DISTINCT FROM :key
+   *     AND EXISTS (SELECT FROM person WHERE id = :key)
+   *     AND (SELECT count(*) FROM toy WHERE id = ANY(:ids)) = :count}</pre>
+   *
+   * <p>One round trip for all of it, which takes place as a whole or not at all.
+   *
+   * @param handle the handle to run on
+   * @param toys the toys that there shall be
+   * @return what was linked, what was replaced, and what stayed
+   * @throws dev.kinship.runtime.error.UnsavedException if this person or one of the toys has no key
+   * @throws dev.kinship.runtime.error.NoSuchRowException if this person or one of the toys is not
+   *     in the database; nothing is changed
+   */
+  @SuppressWarnings("removal")
+  default Changes<Toy> setToys(Handle handle, Collection<Toy> toys) {
+    return PersonTable.TOYS.set(handle, self(), toys);
+  }
+
+  /**
+   * Links the given toys; the others stay.
+   *
+   * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
+   * SELECT id, person_id FROM toy WHERE id = ANY(:ids) ORDER BY id
+   *     FOR NO KEY UPDATE;
+   * UPDATE toy SET person_id = :key WHERE id = ANY(:ids)
+   *     AND person_id IS DISTINCT FROM :key
+   *     AND EXISTS (SELECT FROM person WHERE id = :key)
+   *     AND (SELECT count(*) FROM toy WHERE id = ANY(:ids)) = :count}</pre>
+   *
+   * <p>One round trip for all of it, which takes place as a whole or not at all.
+   *
+   * @param handle the handle to run on
+   * @param toys the toys to link
+   * @return what was linked, and what had been linked before
+   * @throws dev.kinship.runtime.error.UnsavedException if this person or one of the toys has no key
+   * @throws dev.kinship.runtime.error.NoSuchRowException if this person or one of the toys is not
+   *     in the database; nothing is changed
+   */
+  @SuppressWarnings("removal")
+  default Changes<Toy> addToys(Handle handle, Toy... toys) {
+    return PersonTable.TOYS.add(handle, self(), List.of(toys));
+  }
+
+  /**
+   * Links the given toys; the others stay.
+   *
+   * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
+   * SELECT id, person_id FROM toy WHERE id = ANY(:ids) ORDER BY id
+   *     FOR NO KEY UPDATE;
+   * UPDATE toy SET person_id = :key WHERE id = ANY(:ids)
+   *     AND person_id IS DISTINCT FROM :key
+   *     AND EXISTS (SELECT FROM person WHERE id = :key)
+   *     AND (SELECT count(*) FROM toy WHERE id = ANY(:ids)) = :count}</pre>
+   *
+   * <p>One round trip for all of it, which takes place as a whole or not at all.
+   *
+   * @param handle the handle to run on
+   * @param toys the toys to link
+   * @return what was linked, and what had been linked before
+   * @throws dev.kinship.runtime.error.UnsavedException if this person or one of the toys has no key
+   * @throws dev.kinship.runtime.error.NoSuchRowException if this person or one of the toys is not
+   *     in the database; nothing is changed
+   */
+  @SuppressWarnings("removal")
+  default Changes<Toy> addToys(Handle handle, Collection<Toy> toys) {
+    return PersonTable.TOYS.add(handle, self(), toys);
+  }
+
+  /**
+   * Unlinks those of the given toys that are linked; none is deleted.
+   *
+   * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
+   * SELECT id, person_id FROM toy WHERE person_id = :key AND id = ANY(:ids)
+   *     ORDER BY id FOR NO KEY UPDATE;
+   * UPDATE toy SET person_id = NULL WHERE person_id = :key AND id = ANY(:ids)}</pre>
+   *
+   * <p>One round trip for all of it, which takes place as a whole or not at all.
+   *
+   * @param handle the handle to run on
+   * @param toys the toys to unlink
+   * @return what was unlinked, and what was left as it is
+   * @throws dev.kinship.runtime.error.UnsavedException if this person or one of the toys has no key
+   * @throws dev.kinship.runtime.error.NoSuchRowException if this person is not in the database;
+   *     nothing is changed
+   */
+  @SuppressWarnings("removal")
+  default Changes<Toy> removeToys(Handle handle, Toy... toys) {
+    return PersonTable.TOYS.remove(handle, self(), List.of(toys));
+  }
+
+  /**
+   * Unlinks those of the given toys that are linked; none is deleted.
+   *
+   * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
+   * SELECT id, person_id FROM toy WHERE person_id = :key AND id = ANY(:ids)
+   *     ORDER BY id FOR NO KEY UPDATE;
+   * UPDATE toy SET person_id = NULL WHERE person_id = :key AND id = ANY(:ids)}</pre>
+   *
+   * <p>One round trip for all of it, which takes place as a whole or not at all.
+   *
+   * @param handle the handle to run on
+   * @param toys the toys to unlink
+   * @return what was unlinked, and what was left as it is
+   * @throws dev.kinship.runtime.error.UnsavedException if this person or one of the toys has no key
+   * @throws dev.kinship.runtime.error.NoSuchRowException if this person is not in the database;
+   *     nothing is changed
+   */
+  @SuppressWarnings("removal")
+  default Changes<Toy> removeToys(Handle handle, Collection<Toy> toys) {
+    return PersonTable.TOYS.remove(handle, self(), toys);
+  }
+
+  /**
+   * Asks the database whether there are any toys.
+   *
+   * <pre>{@code SELECT EXISTS (SELECT FROM toy WHERE person_id = :key)}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @return whether there are any now; no row is loaded
+   * @throws dev.kinship.runtime.error.UnsavedException if this person has no key
+   */
+  default boolean hasToys(Handle handle) {
+    return PersonTable.TOYS.has(handle, self());
+  }
+
+  /**
+   * Asks the database whether the given toys are all linked.
+   *
+   * <pre>{@code SELECT count(*) FROM toy WHERE person_id = :key AND id = ANY(:ids)}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param toys the toys to look for
+   * @return whether all of them are linked now; yes where none is given
+   * @throws dev.kinship.runtime.error.UnsavedException if this person or one of the toys has no key
+   */
+  @SuppressWarnings("removal")
+  default boolean hasToys(Handle handle, Toy... toys) {
+    return PersonTable.TOYS.has(handle, self(), List.of(toys));
+  }
+
+  /**
+   * Asks the database whether the given toys are all linked.
+   *
+   * <pre>{@code SELECT count(*) FROM toy WHERE person_id = :key AND id = ANY(:ids)}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param toys the toys to look for
+   * @return whether all of them are linked now; yes where none is given
+   * @throws dev.kinship.runtime.error.UnsavedException if this person or one of the toys has no key
+   */
+  @SuppressWarnings("removal")
+  default boolean hasToys(Handle handle, Collection<Toy> toys) {
+    return PersonTable.TOYS.has(handle, self(), toys);
+  }
+
+  /**
+   * Counts the toys.
+   *
+   * <pre>{@code SELECT count(*) FROM toy WHERE person_id = :key}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @return how many there are now; no row is loaded
+   * @throws dev.kinship.runtime.error.UnsavedException if this person has no key
+   */
+  default long countToys(Handle handle) {
+    return PersonTable.TOYS.count(handle, self());
+  }
+
+  /**
+   * Inserts a row that is linked as one of the toys.
+   *
+   * <pre>{@code INSERT INTO toy ({columns})
+   *     SELECT {values} FROM person WHERE id = :key FOR KEY SHARE
+   *     RETURNING id, person_id}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param toy sets the values of the new row
+   * @return the toy as the database has it
+   * @throws dev.kinship.runtime.error.UnsavedException if this person has no key
+   * @throws dev.kinship.runtime.error.NoSuchRowException if this person is not in the database
+   * @throws dev.kinship.runtime.error.ContradictionException if the values name another key
+   */
+  @SuppressWarnings("removal")
+  default Toy createToy(Handle handle, Consumer<ToyValues> toy) {
+    return PersonTable.TOYS.create(handle, self(), ToyValues.of(toy));
+  }
+
+  /**
+   * Makes a new toy in memory, with the key of this person.
+   *
+   * <p>The database is not asked: no round trip.
+   *
+   * @param toy sets the values of the new instance
+   * @return the toy, which is in no database yet
+   * @throws dev.kinship.runtime.error.UnsavedException if this person has no key
+   * @throws dev.kinship.runtime.error.ContradictionException if the values name another key
+   */
+  @SuppressWarnings("removal")
+  default Toy buildToy(Consumer<ToyValues> toy) {
+    return PersonTable.TOYS.build(self(), ToyValues.of(toy));
+  }
+
+  private Person self() {
+    return (Person) this;
+  }
+}

@@ -1,0 +1,322 @@
+package clinic;
+
+import dev.kinship.KinshipGenerated;
+import dev.kinship.runtime.Column;
+import dev.kinship.runtime.Fetch;
+import dev.kinship.runtime.Table;
+import dev.kinship.runtime.ToOne;
+import dev.kinship.runtime.type.SqlTypes;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.result.ResultIterable;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * The table {@code pet}: its columns, its rows, and the associations of {@link Pet}.
+ *
+ * <p>In the SQL, what stands in braces is filled with the columns that were set.
+ */
+@Generated("dev.kinship.processor.KinshipProcessor")
+@KinshipGenerated
+@NullMarked
+public final class PetTable {
+
+  /** The column {@code id}, the key. */
+  public static final Column<Pet, Long> ID =
+      Column.of("id", SqlTypes.LONG, pet -> pet.id, (pet, value) -> pet.id = value);
+
+  /** The column {@code owner_id}. */
+  @Deprecated
+  public static final Column<Pet, Long> OWNER_ID =
+      Column.of("owner_id", SqlTypes.LONG, pet -> pet.ownerId, (pet, value) -> pet.ownerId = value);
+
+  /** The column {@code keeper_id}. */
+  @Deprecated(forRemoval = true)
+  @SuppressWarnings("removal")
+  public static final Column<Pet, Long> KEEPER_ID =
+      Column.of(
+          "keeper_id",
+          SqlTypes.LONG,
+          pet -> pet.keeperId,
+          (pet, value) -> pet.keeperId = value);
+
+  /** The rows of {@code pet} as instances of {@link Pet}. */
+  public static final Table<Pet> TABLE =
+      Table.mutable(
+              Pet.class,
+              "pet",
+              List.of(ID, OWNER_ID, KEEPER_ID),
+              Pet::new)
+          .key(ID);
+
+  /**
+   * {@code pet.owner_id} references {@code person.id}; declared by {@link Pet#ownerId}.
+   *
+   * <pre>{@code ALTER TABLE pet ADD FOREIGN KEY (owner_id) REFERENCES person (id)}</pre>
+   */
+  @Deprecated
+  public static final ToOne<Pet, Long, Person> OWNER =
+      ToOne.<Pet, Long, Person>named("Pet.owner")
+          .key(TABLE, OWNER_ID)
+          .target(() -> PersonTable.TABLE, () -> PersonTable.ID)
+          .get("SELECT id FROM person WHERE id = :key")
+          .has(
+              "SELECT EXISTS (SELECT FROM pet s JOIN person t ON t.id = s.owner_id"
+                  + " WHERE s.id = :id)")
+          .set(
+              "UPDATE pet SET owner_id = :key WHERE id = :id"
+                  + " AND EXISTS (SELECT FROM person WHERE id = :key)")
+          .remove("UPDATE pet SET owner_id = NULL WHERE id = :id")
+          .create(
+              "WITH s AS (SELECT id FROM pet WHERE id = :id FOR NO KEY UPDATE),"
+                  + " t AS (INSERT INTO person ({columns}) SELECT {values} FROM s RETURNING id),"
+                  + " u AS (UPDATE pet p SET owner_id = t.id FROM t WHERE p.id = :id)"
+                  + " SELECT id FROM t")
+          .update("UPDATE person SET {assignments} WHERE id = :key RETURNING id")
+          .ddl("ALTER TABLE pet ADD FOREIGN KEY (owner_id) REFERENCES person (id)")
+          .build();
+
+  /**
+   * {@code pet.keeper_id} references {@code person.id}; declared by {@link Pet#keeperId}.
+   *
+   * <pre>{@code ALTER TABLE pet ADD FOREIGN KEY (keeper_id) REFERENCES person (id)}</pre>
+   */
+  @Deprecated(forRemoval = true)
+  public static final ToOne<Pet, Long, Person> KEEPER =
+      ToOne.<Pet, Long, Person>named("Pet.keeper")
+          .key(TABLE, KEEPER_ID)
+          .target(() -> PersonTable.TABLE, () -> PersonTable.ID)
+          .get("SELECT id FROM person WHERE id = :key")
+          .has(
+              "SELECT EXISTS (SELECT FROM pet s JOIN person t ON t.id = s.keeper_id"
+                  + " WHERE s.id = :id)")
+          .set(
+              "UPDATE pet SET keeper_id = :key WHERE id = :id"
+                  + " AND EXISTS (SELECT FROM person WHERE id = :key)")
+          .remove("UPDATE pet SET keeper_id = NULL WHERE id = :id")
+          .create(
+              "WITH s AS (SELECT id FROM pet WHERE id = :id FOR NO KEY UPDATE),"
+                  + " t AS (INSERT INTO person ({columns}) SELECT {values} FROM s RETURNING id),"
+                  + " u AS (UPDATE pet p SET keeper_id = t.id FROM t WHERE p.id = :id)"
+                  + " SELECT id FROM t")
+          .update("UPDATE person SET {assignments} WHERE id = :key RETURNING id")
+          .ddl("ALTER TABLE pet ADD FOREIGN KEY (keeper_id) REFERENCES person (id)")
+          .build();
+
+  private static final String INSERT =
+      "INSERT INTO pet ({columns}) VALUES ({values})"
+          + " RETURNING id, owner_id, keeper_id";
+
+  private static final String UPDATE =
+      "UPDATE pet SET {assignments} WHERE id = :id"
+          + " RETURNING id, owner_id, keeper_id";
+
+  private static final String DELETE = "DELETE FROM pet WHERE id = :id";
+
+  private PetTable() {}
+
+  /**
+   * Finds a pet by its key.
+   *
+   * <pre>{@code SELECT id, owner_id, keeper_id FROM pet WHERE id = :id}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param id the key
+   * @return the pet; empty where there is no such row
+   */
+  public static Optional<Pet> find(Handle handle, Long id) {
+    return TABLE.find(handle, "SELECT id, owner_id, keeper_id FROM pet WHERE id = :id", id);
+  }
+
+  /**
+   * Finds rows by their keys.
+   *
+   * <pre>{@code SELECT id, owner_id, keeper_id FROM pet WHERE id = ANY(:ids)}</pre>
+   *
+   * <p>One round trip for any number; none for none.
+   *
+   * @param handle the handle to run on
+   * @param ids the keys; one that is given twice is read once
+   * @return the rows in the order of the keys, without those that are not there
+   */
+  public static List<Pet> findAll(Handle handle, Collection<Long> ids) {
+    return TABLE.findAll(
+        handle, "SELECT id, owner_id, keeper_id FROM pet WHERE id = ANY(:ids)", ids);
+  }
+
+  /**
+   * Reads all rows.
+   *
+   * <pre>{@code SELECT id, owner_id, keeper_id FROM pet ORDER BY id}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @return the rows in the order of their key; an empty list where there are none
+   */
+  public static List<Pet> all(Handle handle) {
+    return TABLE.list(handle, "SELECT id, owner_id, keeper_id FROM pet ORDER BY id");
+  }
+
+  /**
+   * Asks for rows that are read as they are used.
+   *
+   * <pre>{@code SELECT id, owner_id, keeper_id FROM pet}</pre>
+   *
+   * <p>What {@code fetch} asks for is added to that. One round trip.
+   *
+   * @param handle the handle to run on
+   * @param fetch which rows, in which order, and with which lock
+   * @return the rows, to be read once and before the handle is closed
+   */
+  public static ResultIterable<Pet> query(Handle handle, Fetch<Pet> fetch) {
+    return TABLE.query(handle, "SELECT id, owner_id, keeper_id FROM pet", fetch);
+  }
+
+  /**
+   * Maps the rows of any query that has all columns of the table.
+   *
+   * @return the mapper; it answers null where the key is null, as outer joins have it
+   */
+  public static RowMapper<Pet> mapper() {
+    return TABLE.mapper();
+  }
+
+  /**
+   * Maps the rows of a join, in which the columns' names have a prefix.
+   *
+   * @param prefix what stands before the names, such as {@code p_}
+   * @return the mapper; it answers null where the key is null, as outer joins have it
+   */
+  public static RowMapper<Pet> mapper(String prefix) {
+    return TABLE.mapper(prefix);
+  }
+
+  /**
+   * Inserts a pet.
+   *
+   * <pre>{@code INSERT INTO pet ({columns}) VALUES ({values})
+   *     RETURNING id, owner_id, keeper_id}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param values sets the values; what it does not set takes the database's default
+   * @return the pet as the database has it
+   */
+  public static Pet insert(Handle handle, Consumer<PetValues> values) {
+    return TABLE.insert(handle, INSERT, PetValues.of(values));
+  }
+
+  /**
+   * Inserts a pet.
+   *
+   * <pre>{@code INSERT INTO pet ({columns}) VALUES ({values})
+   *     RETURNING id, owner_id, keeper_id}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param pet what to insert; a key that is null takes the database's default
+   * @return the pet as the database has it; the same instance
+   */
+  public static Pet insert(Handle handle, Pet pet) {
+    return TABLE.insert(handle, INSERT, pet);
+  }
+
+  /**
+   * Inserts any number of rows.
+   *
+   * <pre>{@code INSERT INTO pet ({columns}) SELECT {columns}
+   *     FROM unnest({arrays}) AS given ({columns})
+   *     RETURNING id, owner_id, keeper_id}</pre>
+   *
+   * <p>One round trip for any number; none for none.
+   *
+   * @param handle the handle to run on
+   * @param pets what to insert; keys that are null take the database's default
+   * @return the rows as the database has them, in the same order; the same instances
+   */
+  public static List<Pet> insertAll(Handle handle, Collection<Pet> pets) {
+    return TABLE.insertAll(
+        handle,
+        "INSERT INTO pet ({columns}) SELECT {columns}"
+            + " FROM unnest({arrays}) AS given ({columns})"
+            + " RETURNING id, owner_id, keeper_id",
+        pets);
+  }
+
+  /**
+   * Writes all columns of a row but its key.
+   *
+   * <pre>{@code UPDATE pet SET {assignments} WHERE id = :id
+   *     RETURNING id, owner_id, keeper_id}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param pet what to write
+   * @return the pet as the database has it; the same instance
+   * @throws dev.kinship.runtime.error.UnsavedException if it has no key
+   * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
+   */
+  public static Pet update(Handle handle, Pet pet) {
+    return TABLE.update(handle, UPDATE, pet);
+  }
+
+  /**
+   * Writes some columns of a row.
+   *
+   * <pre>{@code UPDATE pet SET {assignments} WHERE id = :id
+   *     RETURNING id, owner_id, keeper_id}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param id the key
+   * @param values sets the values to write; the other columns stay
+   * @return the pet as the database has it
+   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
+   */
+  public static Pet update(Handle handle, Long id, Consumer<PetValues> values) {
+    return TABLE.update(handle, UPDATE, PetValues.of(values), id);
+  }
+
+  /**
+   * Deletes a pet.
+   *
+   * <pre>{@code DELETE FROM pet WHERE id = :id}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param pet what to delete
+   * @throws dev.kinship.runtime.error.UnsavedException if it has no key
+   * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
+   */
+  public static void delete(Handle handle, Pet pet) {
+    TABLE.delete(handle, DELETE, pet);
+  }
+
+  /**
+   * Deletes a pet by its key.
+   *
+   * <pre>{@code DELETE FROM pet WHERE id = :id}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param id the key
+   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
+   */
+  public static void delete(Handle handle, Long id) {
+    TABLE.deleteKey(handle, DELETE, id);
+  }
+}

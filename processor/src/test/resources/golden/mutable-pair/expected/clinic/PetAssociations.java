@@ -1,0 +1,174 @@
+package clinic;
+
+import dev.kinship.CheckReturnValue;
+import dev.kinship.KinshipGenerated;
+import dev.kinship.runtime.Created;
+import dev.kinship.runtime.Fetch;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The associations of {@link Pet}.
+ *
+ * <p>Each accessor runs on the handle that it is given, in the transaction that is there. Where
+ * the database refuses, it throws a {@code DatabaseException}.
+ *
+ * <p>In the SQL, what stands in braces is filled with the columns that were set.
+ */
+@Generated("dev.kinship.processor.KinshipProcessor")
+@KinshipGenerated
+@NullMarked
+public sealed interface PetAssociations permits Pet {
+
+  /**
+   * Returns the owner.
+   *
+   * <pre>{@code SELECT id, first_name FROM person WHERE id = :key}</pre>
+   *
+   * <p>One round trip; none where {@link Pet#ownerId} is null.
+   *
+   * @param handle the handle to run on
+   * @return the owner; empty where {@link Pet#ownerId} is null
+   * @throws dev.kinship.runtime.error.DanglingKeyException if the key points at no row
+   */
+  default Optional<Person> getOwner(Handle handle) {
+    return PetTable.OWNER.get(handle, self());
+  }
+
+  /**
+   * Returns the owner if it is among what {@code fetch} asks for.
+   *
+   * <pre>{@code SELECT id, first_name FROM person WHERE id = :key}</pre>
+   *
+   * <p>What {@code fetch} asks for is added to that. One round trip.
+   *
+   * @param handle the handle to run on
+   * @param fetch which row, and with which lock
+   * @return the owner; empty where there is none that {@code fetch} asks for
+   */
+  default Optional<Person> getOwner(Handle handle, Fetch<Person> fetch) {
+    return PetTable.OWNER.get(handle, self(), fetch);
+  }
+
+  /**
+   * Links the owner: writes the key's column and no other.
+   *
+   * <pre>{@code UPDATE clinic."Pets" SET owner_id = :key WHERE id = :id
+   *     AND EXISTS (SELECT FROM person WHERE id = :key)}</pre>
+   *
+   * <p>One round trip; none where this pet has that key already.
+   *
+   * @param handle the handle to run on
+   * @param owner the owner; null unlinks
+   * @return this pet, changed
+   * @throws dev.kinship.runtime.error.UnsavedException if this pet or the owner has no key
+   * @throws dev.kinship.runtime.error.NoSuchRowException if this pet or the owner is not in the
+   *     database; nothing is changed
+   */
+  @CheckReturnValue
+  default Pet setOwner(Handle handle, @Nullable Person owner) {
+    return PetTable.OWNER.set(handle, self(), owner);
+  }
+
+  /**
+   * Links the owner by its key: writes the key's column and no other.
+   *
+   * <pre>{@code UPDATE clinic."Pets" SET owner_id = :key WHERE id = :id
+   *     AND EXISTS (SELECT FROM person WHERE id = :key)}</pre>
+   *
+   * <p>One round trip; none where this pet has that key already.
+   *
+   * @param handle the handle to run on
+   * @param ownerId the {@code id} of the owner; null unlinks
+   * @return this pet, changed
+   * @throws dev.kinship.runtime.error.UnsavedException if this pet has no key
+   * @throws dev.kinship.runtime.error.NoSuchRowException if this pet or the owner is not in the
+   *     database; nothing is changed
+   */
+  @CheckReturnValue
+  default Pet setOwnerId(Handle handle, @Nullable Long ownerId) {
+    return PetTable.OWNER.setKey(handle, self(), ownerId);
+  }
+
+  /**
+   * Asks the database whether there is an owner.
+   *
+   * <pre>{@code SELECT EXISTS (SELECT FROM clinic."Pets" s
+   *     JOIN person t ON t.id = s.owner_id WHERE s.id = :id)}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @return whether there is one now; the row is not loaded
+   * @throws dev.kinship.runtime.error.UnsavedException if this pet has no key
+   */
+  default boolean hasOwner(Handle handle) {
+    return PetTable.OWNER.has(handle, self());
+  }
+
+  /**
+   * Unlinks the owner: the key becomes null, and no row is deleted.
+   *
+   * <pre>{@code UPDATE clinic."Pets" SET owner_id = NULL WHERE id = :id}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @return this pet, changed
+   * @throws dev.kinship.runtime.error.UnsavedException if this pet has no key
+   * @throws dev.kinship.runtime.error.NoSuchRowException if this pet is not in the database;
+   *     nothing is changed
+   */
+  @CheckReturnValue
+  default Pet removeOwner(Handle handle) {
+    return PetTable.OWNER.remove(handle, self());
+  }
+
+  /**
+   * Inserts a row and links it as the owner, in one statement.
+   *
+   * <pre>{@code WITH s AS (SELECT id FROM clinic."Pets" WHERE id = :id FOR NO KEY UPDATE),
+   *     t AS (INSERT INTO person ({columns}) SELECT {values} FROM s
+   *     RETURNING id, first_name),
+   *     u AS (UPDATE clinic."Pets" p SET owner_id = t.id FROM t WHERE p.id = :id)
+   *     SELECT id, first_name FROM t}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param owner sets the values of the new row
+   * @return this pet with its new key, and the owner as the database has it
+   * @throws dev.kinship.runtime.error.UnsavedException if this pet has no key
+   * @throws dev.kinship.runtime.error.NoSuchRowException if this pet is not in the database;
+   *     nothing is changed
+   */
+  default Created<Pet, Person> createOwner(Handle handle, Consumer<PersonValues> owner) {
+    return PetTable.OWNER.create(handle, self(), PersonValues.of(owner));
+  }
+
+  /**
+   * Changes the owner in its own table.
+   *
+   * <pre>{@code UPDATE person SET {assignments} WHERE id = :key RETURNING id, first_name}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param owner sets the values to change
+   * @return the owner as the database has it now
+   * @throws dev.kinship.runtime.error.NoSuchRowException if there is none; nothing is changed
+   * @throws dev.kinship.runtime.error.ContradictionException if the values set what the key refers
+   *     to
+   */
+  default Person updateOwner(Handle handle, Consumer<PersonValues> owner) {
+    return PetTable.OWNER.update(handle, self(), PersonValues.of(owner));
+  }
+
+  private Pet self() {
+    return (Pet) this;
+  }
+}

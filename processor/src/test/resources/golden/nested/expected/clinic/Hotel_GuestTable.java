@@ -1,0 +1,278 @@
+package clinic;
+
+import dev.kinship.KinshipGenerated;
+import dev.kinship.runtime.Column;
+import dev.kinship.runtime.Fetch;
+import dev.kinship.runtime.Table;
+import dev.kinship.runtime.ToOne;
+import dev.kinship.runtime.type.SqlTypes;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.result.ResultIterable;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * The table {@code guest}: its columns, its rows, and the associations of {@link Hotel.Guest}.
+ *
+ * <p>In the SQL, what stands in braces is filled with the columns that were set.
+ */
+@Generated("dev.kinship.processor.KinshipProcessor")
+@KinshipGenerated
+@NullMarked
+final class Hotel_GuestTable {
+
+  /** The column {@code name}, the key. */
+  static final Column<Hotel.Guest, String> NAME =
+      Column.of("name", SqlTypes.STRING, guest -> guest.name, (guest, value) -> guest.name = value);
+
+  /** The column {@code room_id}. */
+  static final Column<Hotel.Guest, Long> ROOM_ID =
+      Column.of(
+          "room_id",
+          SqlTypes.LONG,
+          guest -> guest.roomId,
+          (guest, value) -> guest.roomId = value);
+
+  /** The rows of {@code guest} as instances of {@link Hotel.Guest}. */
+  static final Table<Hotel.Guest> TABLE =
+      Table.mutable(
+              Hotel.Guest.class,
+              "guest",
+              List.of(NAME, ROOM_ID),
+              Hotel.Guest::new)
+          .key(NAME);
+
+  /**
+   * {@code guest.room_id} references {@code room.id}; declared by {@link Hotel.Guest#roomId}.
+   *
+   * <pre>{@code ALTER TABLE guest ADD FOREIGN KEY (room_id) REFERENCES room (id)}</pre>
+   */
+  static final ToOne<Hotel.Guest, Long, Hotel.Room> ROOM =
+      ToOne.<Hotel.Guest, Long, Hotel.Room>named("Hotel.Guest.room")
+          .key(TABLE, ROOM_ID)
+          .target(() -> Hotel_RoomTable.TABLE, () -> Hotel_RoomTable.ID)
+          .get("SELECT id FROM room WHERE id = :key")
+          .has(
+              "SELECT EXISTS (SELECT FROM guest s JOIN room t ON t.id = s.room_id"
+                  + " WHERE s.name = :id)")
+          .set(
+              "UPDATE guest SET room_id = :key WHERE name = :id"
+                  + " AND EXISTS (SELECT FROM room WHERE id = :key)")
+          .remove("UPDATE guest SET room_id = NULL WHERE name = :id")
+          .create(
+              "WITH s AS (SELECT name FROM guest WHERE name = :id FOR NO KEY UPDATE),"
+                  + " t AS (INSERT INTO room ({columns}) SELECT {values} FROM s RETURNING id),"
+                  + " u AS (UPDATE guest p SET room_id = t.id FROM t WHERE p.name = :id)"
+                  + " SELECT id FROM t")
+          .update("UPDATE room SET {assignments} WHERE id = :key RETURNING id")
+          .ddl("ALTER TABLE guest ADD FOREIGN KEY (room_id) REFERENCES room (id)")
+          .build();
+
+  private static final String INSERT =
+      "INSERT INTO guest ({columns}) VALUES ({values}) RETURNING name, room_id";
+
+  private static final String UPDATE =
+      "UPDATE guest SET {assignments} WHERE name = :id RETURNING name, room_id";
+
+  private static final String DELETE = "DELETE FROM guest WHERE name = :id";
+
+  private Hotel_GuestTable() {}
+
+  /**
+   * Finds a guest by its key.
+   *
+   * <pre>{@code SELECT name, room_id FROM guest WHERE name = :id}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param name the key
+   * @return the guest; empty where there is no such row
+   */
+  static Optional<Hotel.Guest> find(Handle handle, String name) {
+    return TABLE.find(handle, "SELECT name, room_id FROM guest WHERE name = :id", name);
+  }
+
+  /**
+   * Finds rows by their keys.
+   *
+   * <pre>{@code SELECT name, room_id FROM guest WHERE name = ANY(:ids)}</pre>
+   *
+   * <p>One round trip for any number; none for none.
+   *
+   * @param handle the handle to run on
+   * @param names the keys; one that is given twice is read once
+   * @return the rows in the order of the keys, without those that are not there
+   */
+  static List<Hotel.Guest> findAll(Handle handle, Collection<String> names) {
+    return TABLE.findAll(handle, "SELECT name, room_id FROM guest WHERE name = ANY(:ids)", names);
+  }
+
+  /**
+   * Reads all rows.
+   *
+   * <pre>{@code SELECT name, room_id FROM guest ORDER BY name}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @return the rows in the order of their key; an empty list where there are none
+   */
+  static List<Hotel.Guest> all(Handle handle) {
+    return TABLE.list(handle, "SELECT name, room_id FROM guest ORDER BY name");
+  }
+
+  /**
+   * Asks for rows that are read as they are used.
+   *
+   * <pre>{@code SELECT name, room_id FROM guest}</pre>
+   *
+   * <p>What {@code fetch} asks for is added to that. One round trip.
+   *
+   * @param handle the handle to run on
+   * @param fetch which rows, in which order, and with which lock
+   * @return the rows, to be read once and before the handle is closed
+   */
+  static ResultIterable<Hotel.Guest> query(Handle handle, Fetch<Hotel.Guest> fetch) {
+    return TABLE.query(handle, "SELECT name, room_id FROM guest", fetch);
+  }
+
+  /**
+   * Maps the rows of any query that has all columns of the table.
+   *
+   * @return the mapper; it answers null where the key is null, as outer joins have it
+   */
+  static RowMapper<Hotel.Guest> mapper() {
+    return TABLE.mapper();
+  }
+
+  /**
+   * Maps the rows of a join, in which the columns' names have a prefix.
+   *
+   * @param prefix what stands before the names, such as {@code p_}
+   * @return the mapper; it answers null where the key is null, as outer joins have it
+   */
+  static RowMapper<Hotel.Guest> mapper(String prefix) {
+    return TABLE.mapper(prefix);
+  }
+
+  /**
+   * Inserts a guest.
+   *
+   * <pre>{@code INSERT INTO guest ({columns}) VALUES ({values}) RETURNING name, room_id}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param values sets the values; what it does not set takes the database's default
+   * @return the guest as the database has it
+   */
+  static Hotel.Guest insert(Handle handle, Consumer<Hotel_GuestValues> values) {
+    return TABLE.insert(handle, INSERT, Hotel_GuestValues.of(values));
+  }
+
+  /**
+   * Inserts a guest.
+   *
+   * <pre>{@code INSERT INTO guest ({columns}) VALUES ({values}) RETURNING name, room_id}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param guest what to insert; a key that is null takes the database's default
+   * @return the guest as the database has it; the same instance
+   */
+  static Hotel.Guest insert(Handle handle, Hotel.Guest guest) {
+    return TABLE.insert(handle, INSERT, guest);
+  }
+
+  /**
+   * Inserts any number of rows.
+   *
+   * <pre>{@code INSERT INTO guest ({columns}) SELECT {columns}
+   *     FROM unnest({arrays}) AS given ({columns}) RETURNING name, room_id}</pre>
+   *
+   * <p>One round trip for any number; none for none.
+   *
+   * @param handle the handle to run on
+   * @param guests what to insert; keys that are null take the database's default
+   * @return the rows as the database has them, in the same order; the same instances
+   */
+  static List<Hotel.Guest> insertAll(Handle handle, Collection<Hotel.Guest> guests) {
+    return TABLE.insertAll(
+        handle,
+        "INSERT INTO guest ({columns}) SELECT {columns}"
+            + " FROM unnest({arrays}) AS given ({columns}) RETURNING name, room_id",
+        guests);
+  }
+
+  /**
+   * Writes all columns of a row but its key.
+   *
+   * <pre>{@code UPDATE guest SET {assignments} WHERE name = :id RETURNING name, room_id}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param guest what to write
+   * @return the guest as the database has it; the same instance
+   * @throws dev.kinship.runtime.error.UnsavedException if it has no key
+   * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
+   */
+  static Hotel.Guest update(Handle handle, Hotel.Guest guest) {
+    return TABLE.update(handle, UPDATE, guest);
+  }
+
+  /**
+   * Writes some columns of a row.
+   *
+   * <pre>{@code UPDATE guest SET {assignments} WHERE name = :id RETURNING name, room_id}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param name the key
+   * @param values sets the values to write; the other columns stay
+   * @return the guest as the database has it
+   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
+   */
+  static Hotel.Guest update(Handle handle, String name, Consumer<Hotel_GuestValues> values) {
+    return TABLE.update(handle, UPDATE, Hotel_GuestValues.of(values), name);
+  }
+
+  /**
+   * Deletes a guest.
+   *
+   * <pre>{@code DELETE FROM guest WHERE name = :id}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param guest what to delete
+   * @throws dev.kinship.runtime.error.UnsavedException if it has no key
+   * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
+   */
+  static void delete(Handle handle, Hotel.Guest guest) {
+    TABLE.delete(handle, DELETE, guest);
+  }
+
+  /**
+   * Deletes a guest by its key.
+   *
+   * <pre>{@code DELETE FROM guest WHERE name = :id}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param name the key
+   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
+   */
+  static void delete(Handle handle, String name) {
+    TABLE.deleteKey(handle, DELETE, name);
+  }
+}

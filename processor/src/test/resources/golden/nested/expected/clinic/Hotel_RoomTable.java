@@ -1,0 +1,268 @@
+package clinic;
+
+import dev.kinship.KinshipGenerated;
+import dev.kinship.OnReplace;
+import dev.kinship.runtime.Column;
+import dev.kinship.runtime.Fetch;
+import dev.kinship.runtime.Table;
+import dev.kinship.runtime.ToMany;
+import dev.kinship.runtime.type.SqlTypes;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.result.ResultIterable;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * The table {@code room}: its columns, its rows, and the associations of {@link Hotel.Room}.
+ *
+ * <p>In the SQL, what stands in braces is filled with the columns that were set.
+ */
+@Generated("dev.kinship.processor.KinshipProcessor")
+@KinshipGenerated
+@NullMarked
+final class Hotel_RoomTable {
+
+  /** The column {@code id}, the key. */
+  static final Column<Hotel.Room, Long> ID = Column.of("id", SqlTypes.LONG, Hotel.Room::id);
+
+  /** The rows of {@code room} as instances of {@link Hotel.Room}. */
+  static final Table<Hotel.Room> TABLE =
+      Table.of(
+              Hotel.Room.class,
+              "room",
+              List.of(ID),
+              row -> new Hotel.Room(row.get(ID)))
+          .key(ID);
+
+  /** {@code guest.room_id} references {@code room.id}; the key is in {@link Hotel.Guest#roomId}. */
+  static final ToMany<Hotel.Room, Long, Hotel.Guest> GUESTS =
+      ToMany.<Hotel.Room, Long, Hotel.Guest>named("Hotel.Room.guests")
+          .key(TABLE, ID)
+          .holders(() -> Hotel_GuestTable.TABLE, () -> Hotel_GuestTable.ROOM_ID)
+          .onReplace(OnReplace.UNLINK)
+          .get("SELECT name, room_id FROM guest WHERE room_id = :key")
+          .orderBy("name")
+          .has("SELECT EXISTS (SELECT FROM guest WHERE room_id = :key)")
+          .hasAll("SELECT count(*) FROM guest WHERE room_id = :key AND name = ANY(:ids)")
+          .count("SELECT count(*) FROM guest WHERE room_id = :key")
+          .set(
+              "SELECT FROM room WHERE id = :key FOR NO KEY UPDATE",
+              "SELECT name, room_id FROM guest WHERE room_id = :key OR name = ANY(:ids)"
+                  + " ORDER BY name FOR NO KEY UPDATE",
+              "UPDATE guest SET room_id = NULL WHERE room_id = :key"
+                  + " AND NOT name = ANY(:ids) AND EXISTS (SELECT FROM room WHERE id = :key)"
+                  + " AND (SELECT count(*) FROM guest WHERE name = ANY(:ids)) = :count"
+                  + " RETURNING name, room_id",
+              "UPDATE guest SET room_id = :key WHERE name = ANY(:ids)"
+                  + " AND room_id IS DISTINCT FROM :key"
+                  + " AND EXISTS (SELECT FROM room WHERE id = :key)"
+                  + " AND (SELECT count(*) FROM guest WHERE name = ANY(:ids)) = :count")
+          .add(
+              "SELECT FROM room WHERE id = :key FOR NO KEY UPDATE",
+              "SELECT name, room_id FROM guest WHERE name = ANY(:ids) ORDER BY name"
+                  + " FOR NO KEY UPDATE",
+              "UPDATE guest SET room_id = :key WHERE name = ANY(:ids)"
+                  + " AND room_id IS DISTINCT FROM :key"
+                  + " AND EXISTS (SELECT FROM room WHERE id = :key)"
+                  + " AND (SELECT count(*) FROM guest WHERE name = ANY(:ids)) = :count")
+          .remove(
+              "SELECT FROM room WHERE id = :key FOR NO KEY UPDATE",
+              "SELECT name, room_id FROM guest WHERE room_id = :key AND name = ANY(:ids)"
+                  + " ORDER BY name FOR NO KEY UPDATE",
+              "UPDATE guest SET room_id = NULL WHERE room_id = :key AND name = ANY(:ids)")
+          .create(
+              "INSERT INTO guest ({columns})"
+                  + " SELECT {values} FROM room WHERE id = :key FOR KEY SHARE"
+                  + " RETURNING name, room_id")
+          .build();
+
+  private static final String INSERT =
+      "INSERT INTO room ({columns}) VALUES ({values}) RETURNING id";
+
+  private static final String UPDATE = "UPDATE room SET {assignments} WHERE id = :id RETURNING id";
+
+  private static final String DELETE = "DELETE FROM room WHERE id = :id";
+
+  private Hotel_RoomTable() {}
+
+  /**
+   * Finds a room by its key.
+   *
+   * <pre>{@code SELECT id FROM room WHERE id = :id}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param id the key
+   * @return the room; empty where there is no such row
+   */
+  static Optional<Hotel.Room> find(Handle handle, Long id) {
+    return TABLE.find(handle, "SELECT id FROM room WHERE id = :id", id);
+  }
+
+  /**
+   * Finds rows by their keys.
+   *
+   * <pre>{@code SELECT id FROM room WHERE id = ANY(:ids)}</pre>
+   *
+   * <p>One round trip for any number; none for none.
+   *
+   * @param handle the handle to run on
+   * @param ids the keys; one that is given twice is read once
+   * @return the rows in the order of the keys, without those that are not there
+   */
+  static List<Hotel.Room> findAll(Handle handle, Collection<Long> ids) {
+    return TABLE.findAll(handle, "SELECT id FROM room WHERE id = ANY(:ids)", ids);
+  }
+
+  /**
+   * Reads all rows.
+   *
+   * <pre>{@code SELECT id FROM room ORDER BY id}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @return the rows in the order of their key; an empty list where there are none
+   */
+  static List<Hotel.Room> all(Handle handle) {
+    return TABLE.list(handle, "SELECT id FROM room ORDER BY id");
+  }
+
+  /**
+   * Asks for rows that are read as they are used.
+   *
+   * <pre>{@code SELECT id FROM room}</pre>
+   *
+   * <p>What {@code fetch} asks for is added to that. One round trip.
+   *
+   * @param handle the handle to run on
+   * @param fetch which rows, in which order, and with which lock
+   * @return the rows, to be read once and before the handle is closed
+   */
+  static ResultIterable<Hotel.Room> query(Handle handle, Fetch<Hotel.Room> fetch) {
+    return TABLE.query(handle, "SELECT id FROM room", fetch);
+  }
+
+  /**
+   * Maps the rows of any query that has all columns of the table.
+   *
+   * @return the mapper; it answers null where the key is null, as outer joins have it
+   */
+  static RowMapper<Hotel.Room> mapper() {
+    return TABLE.mapper();
+  }
+
+  /**
+   * Maps the rows of a join, in which the columns' names have a prefix.
+   *
+   * @param prefix what stands before the names, such as {@code p_}
+   * @return the mapper; it answers null where the key is null, as outer joins have it
+   */
+  static RowMapper<Hotel.Room> mapper(String prefix) {
+    return TABLE.mapper(prefix);
+  }
+
+  /**
+   * Inserts a room.
+   *
+   * <pre>{@code INSERT INTO room ({columns}) VALUES ({values}) RETURNING id}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param values sets the values; what it does not set takes the database's default
+   * @return the room as the database has it
+   */
+  static Hotel.Room insert(Handle handle, Consumer<Hotel_RoomValues> values) {
+    return TABLE.insert(handle, INSERT, Hotel_RoomValues.of(values));
+  }
+
+  /**
+   * Inserts a room.
+   *
+   * <pre>{@code INSERT INTO room ({columns}) VALUES ({values}) RETURNING id}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param room what to insert; a key that is null takes the database's default
+   * @return the room as the database has it
+   */
+  static Hotel.Room insert(Handle handle, Hotel.Room room) {
+    return TABLE.insert(handle, INSERT, room);
+  }
+
+  /**
+   * Inserts any number of rows.
+   *
+   * <pre>{@code INSERT INTO room ({columns}) SELECT {columns}
+   *     FROM unnest({arrays}) AS given ({columns}) RETURNING id}</pre>
+   *
+   * <p>One round trip for any number; none for none.
+   *
+   * @param handle the handle to run on
+   * @param rooms what to insert; keys that are null take the database's default
+   * @return the rows as the database has them, in the same order
+   */
+  static List<Hotel.Room> insertAll(Handle handle, Collection<Hotel.Room> rooms) {
+    return TABLE.insertAll(
+        handle,
+        "INSERT INTO room ({columns}) SELECT {columns}"
+            + " FROM unnest({arrays}) AS given ({columns}) RETURNING id",
+        rooms);
+  }
+
+  /**
+   * Writes some columns of a row.
+   *
+   * <pre>{@code UPDATE room SET {assignments} WHERE id = :id RETURNING id}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param id the key
+   * @param values sets the values to write; the other columns stay
+   * @return the room as the database has it
+   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
+   */
+  static Hotel.Room update(Handle handle, Long id, Consumer<Hotel_RoomValues> values) {
+    return TABLE.update(handle, UPDATE, Hotel_RoomValues.of(values), id);
+  }
+
+  /**
+   * Deletes a room.
+   *
+   * <pre>{@code DELETE FROM room WHERE id = :id}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param room what to delete
+   * @throws dev.kinship.runtime.error.UnsavedException if it has no key
+   * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
+   */
+  static void delete(Handle handle, Hotel.Room room) {
+    TABLE.delete(handle, DELETE, room);
+  }
+
+  /**
+   * Deletes a room by its key.
+   *
+   * <pre>{@code DELETE FROM room WHERE id = :id}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param id the key
+   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
+   */
+  static void delete(Handle handle, Long id) {
+    TABLE.deleteKey(handle, DELETE, id);
+  }
+}

@@ -1,0 +1,56 @@
+package clinic.visits;
+
+import dev.kinship.KinshipGenerated;
+import dev.kinship.runtime.Values;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * Values to make or change a row of {@link Visit} with.
+ *
+ * <p>What is not set stays out of the SQL. For one call and one thread.
+ */
+@Generated("dev.kinship.processor.KinshipProcessor")
+@KinshipGenerated
+@NullMarked
+public final class VisitValues extends Values<Visit> {
+
+  private VisitValues() {
+    super(VisitTable.TABLE);
+  }
+
+  /**
+   * Asks for values.
+   *
+   * @param values sets the values of a visit
+   * @return the values
+   */
+  public static VisitValues of(Consumer<VisitValues> values) {
+    VisitValues given = new VisitValues();
+    values.accept(given);
+    return given;
+  }
+
+  /**
+   * Sets the column {@code id}.
+   *
+   * @param id the value
+   * @return this
+   */
+  public VisitValues id(long id) {
+    set(VisitTable.ID, id);
+    return this;
+  }
+
+  /**
+   * Sets the column {@code emergency_contact_id}.
+   *
+   * @param emergencyContactId the value
+   * @return this
+   */
+  public VisitValues emergencyContactId(long emergencyContactId) {
+    set(VisitTable.EMERGENCY_CONTACT_ID, emergencyContactId);
+    return this;
+  }
+}

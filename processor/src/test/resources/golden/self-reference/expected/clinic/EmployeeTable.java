@@ -1,0 +1,379 @@
+package clinic;
+
+import dev.kinship.KinshipGenerated;
+import dev.kinship.OnReplace;
+import dev.kinship.runtime.Column;
+import dev.kinship.runtime.Fetch;
+import dev.kinship.runtime.Table;
+import dev.kinship.runtime.ToMany;
+import dev.kinship.runtime.ToOne;
+import dev.kinship.runtime.type.SqlTypes;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.result.ResultIterable;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * The table {@code employee}: its columns, its rows, and the associations of {@link Employee}.
+ *
+ * <p>In the SQL, what stands in braces is filled with the columns that were set.
+ */
+@Generated("dev.kinship.processor.KinshipProcessor")
+@KinshipGenerated
+@NullMarked
+public final class EmployeeTable {
+
+  /** The column {@code id}, the key. */
+  public static final Column<Employee, Long> ID = Column.of("id", SqlTypes.LONG, Employee::id);
+
+  /** The column {@code code}. */
+  public static final Column<Employee, Integer> CODE =
+      Column.of("code", SqlTypes.INTEGER, Employee::code);
+
+  /** The column {@code boss_id}. */
+  public static final Column<Employee, Long> BOSS_ID =
+      Column.of("boss_id", SqlTypes.LONG, Employee::bossId);
+
+  /** The column {@code deputy_code}. */
+  public static final Column<Employee, Integer> DEPUTY_CODE =
+      Column.of("deputy_code", SqlTypes.INTEGER, Employee::deputyCode);
+
+  /** The rows of {@code employee} as instances of {@link Employee}. */
+  public static final Table<Employee> TABLE =
+      Table.of(
+              Employee.class,
+              "employee",
+              List.of(ID, CODE, BOSS_ID, DEPUTY_CODE),
+              row ->
+                  new Employee(
+                      row.get(ID),
+                      row.require(CODE),
+                      row.get(BOSS_ID),
+                      row.get(DEPUTY_CODE)))
+          .key(ID);
+
+  /**
+   * {@code employee.boss_id} references {@code employee.id}; declared by {@link Employee#bossId()}.
+   *
+   * <pre>{@code ALTER TABLE employee ADD FOREIGN KEY (boss_id) REFERENCES employee (id)}</pre>
+   */
+  public static final ToOne<Employee, Long, Employee> BOSS =
+      ToOne.<Employee, Long, Employee>named("Employee.boss")
+          .key(TABLE, BOSS_ID)
+          .target(() -> EmployeeTable.TABLE, () -> EmployeeTable.ID)
+          .get("SELECT id, code, boss_id, deputy_code FROM employee WHERE id = :key")
+          .has(
+              "SELECT EXISTS (SELECT FROM employee s JOIN employee t ON t.id = s.boss_id"
+                  + " WHERE s.id = :id)")
+          .set(
+              "UPDATE employee SET boss_id = :key WHERE id = :id"
+                  + " AND EXISTS (SELECT FROM employee WHERE id = :key)")
+          .remove("UPDATE employee SET boss_id = NULL WHERE id = :id")
+          .create(
+              "WITH s AS (SELECT id FROM employee WHERE id = :id FOR NO KEY UPDATE),"
+                  + " t AS (INSERT INTO employee ({columns}) SELECT {values} FROM s"
+                  + " RETURNING id, code, boss_id, deputy_code),"
+                  + " u AS (UPDATE employee p SET boss_id = t.id FROM t WHERE p.id = :id)"
+                  + " SELECT id, code, boss_id, deputy_code FROM t")
+          .update(
+              "UPDATE employee SET {assignments} WHERE id = :key"
+                  + " RETURNING id, code, boss_id, deputy_code")
+          .ddl("ALTER TABLE employee ADD FOREIGN KEY (boss_id) REFERENCES employee (id)")
+          .build();
+
+  /**
+   * {@code employee.deputy_code} references {@code employee.code}; declared by
+   * {@link Employee#deputyCode()}.
+   *
+   * <pre>{@code ALTER TABLE employee ADD FOREIGN KEY (deputy_code)
+   *     REFERENCES employee (code)}</pre>
+   */
+  public static final ToOne<Employee, Integer, Employee> DEPUTY =
+      ToOne.<Employee, Integer, Employee>named("Employee.deputy")
+          .key(TABLE, DEPUTY_CODE)
+          .target(() -> EmployeeTable.TABLE, () -> EmployeeTable.CODE)
+          .get("SELECT id, code, boss_id, deputy_code FROM employee WHERE code = :key")
+          .has(
+              "SELECT EXISTS (SELECT FROM employee s"
+                  + " JOIN employee t ON t.code = s.deputy_code WHERE s.id = :id)")
+          .set(
+              "UPDATE employee SET deputy_code = :key WHERE id = :id"
+                  + " AND EXISTS (SELECT FROM employee WHERE code = :key)")
+          .remove("UPDATE employee SET deputy_code = NULL WHERE id = :id")
+          .create(
+              "WITH s AS (SELECT id FROM employee WHERE id = :id FOR NO KEY UPDATE),"
+                  + " t AS (INSERT INTO employee ({columns}) SELECT {values} FROM s"
+                  + " RETURNING id, code, boss_id, deputy_code),"
+                  + " u AS (UPDATE employee p SET deputy_code = t.code FROM t WHERE p.id = :id)"
+                  + " SELECT id, code, boss_id, deputy_code FROM t")
+          .update(
+              "UPDATE employee SET {assignments} WHERE code = :key"
+                  + " RETURNING id, code, boss_id, deputy_code")
+          .ddl(
+              "ALTER TABLE employee ADD FOREIGN KEY (deputy_code)"
+                  + " REFERENCES employee (code)")
+          .build();
+
+  /**
+   * {@code employee.boss_id} references {@code employee.id}; the key is in
+   * {@link Employee#bossId()}.
+   */
+  public static final ToMany<Employee, Long, Employee> REPORTS =
+      ToMany.<Employee, Long, Employee>named("Employee.reports")
+          .key(TABLE, ID)
+          .holders(() -> EmployeeTable.TABLE, () -> EmployeeTable.BOSS_ID)
+          .onReplace(OnReplace.UNLINK)
+          .get("SELECT id, code, boss_id, deputy_code FROM employee WHERE boss_id = :key")
+          .orderBy("id")
+          .has("SELECT EXISTS (SELECT FROM employee WHERE boss_id = :key)")
+          .hasAll("SELECT count(*) FROM employee WHERE boss_id = :key AND id = ANY(:ids)")
+          .count("SELECT count(*) FROM employee WHERE boss_id = :key")
+          .set(
+              "SELECT FROM employee WHERE id = :key FOR NO KEY UPDATE",
+              "SELECT id, boss_id FROM employee WHERE boss_id = :key OR id = ANY(:ids)"
+                  + " ORDER BY id FOR NO KEY UPDATE",
+              "UPDATE employee SET boss_id = NULL WHERE boss_id = :key"
+                  + " AND NOT id = ANY(:ids) AND EXISTS (SELECT FROM employee WHERE id = :key)"
+                  + " AND (SELECT count(*) FROM employee WHERE id = ANY(:ids)) = :count"
+                  + " RETURNING id, code, boss_id, deputy_code",
+              "UPDATE employee SET boss_id = :key WHERE id = ANY(:ids)"
+                  + " AND boss_id IS DISTINCT FROM :key"
+                  + " AND EXISTS (SELECT FROM employee WHERE id = :key)"
+                  + " AND (SELECT count(*) FROM employee WHERE id = ANY(:ids)) = :count")
+          .add(
+              "SELECT FROM employee WHERE id = :key FOR NO KEY UPDATE",
+              "SELECT id, boss_id FROM employee WHERE id = ANY(:ids) ORDER BY id"
+                  + " FOR NO KEY UPDATE",
+              "UPDATE employee SET boss_id = :key WHERE id = ANY(:ids)"
+                  + " AND boss_id IS DISTINCT FROM :key"
+                  + " AND EXISTS (SELECT FROM employee WHERE id = :key)"
+                  + " AND (SELECT count(*) FROM employee WHERE id = ANY(:ids)) = :count")
+          .remove(
+              "SELECT FROM employee WHERE id = :key FOR NO KEY UPDATE",
+              "SELECT id, boss_id FROM employee WHERE boss_id = :key AND id = ANY(:ids)"
+                  + " ORDER BY id FOR NO KEY UPDATE",
+              "UPDATE employee SET boss_id = NULL WHERE boss_id = :key AND id = ANY(:ids)")
+          .create(
+              "INSERT INTO employee ({columns})"
+                  + " SELECT {values} FROM employee WHERE id = :key FOR KEY SHARE"
+                  + " RETURNING id, code, boss_id, deputy_code")
+          .build();
+
+  private static final String INSERT =
+      "INSERT INTO employee ({columns}) VALUES ({values})"
+          + " RETURNING id, code, boss_id, deputy_code";
+
+  private static final String UPDATE =
+      "UPDATE employee SET {assignments} WHERE id = :id"
+          + " RETURNING id, code, boss_id, deputy_code";
+
+  private static final String DELETE = "DELETE FROM employee WHERE id = :id";
+
+  private EmployeeTable() {}
+
+  /**
+   * Finds a employee by its key.
+   *
+   * <pre>{@code SELECT id, code, boss_id, deputy_code FROM employee WHERE id = :id}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param id the key
+   * @return the employee; empty where there is no such row
+   */
+  public static Optional<Employee> find(Handle handle, Long id) {
+    return TABLE.find(
+        handle, "SELECT id, code, boss_id, deputy_code FROM employee WHERE id = :id", id);
+  }
+
+  /**
+   * Finds rows by their keys.
+   *
+   * <pre>{@code SELECT id, code, boss_id, deputy_code FROM employee WHERE id = ANY(:ids)}</pre>
+   *
+   * <p>One round trip for any number; none for none.
+   *
+   * @param handle the handle to run on
+   * @param ids the keys; one that is given twice is read once
+   * @return the rows in the order of the keys, without those that are not there
+   */
+  public static List<Employee> findAll(Handle handle, Collection<Long> ids) {
+    return TABLE.findAll(
+        handle, "SELECT id, code, boss_id, deputy_code FROM employee WHERE id = ANY(:ids)", ids);
+  }
+
+  /**
+   * Reads all rows.
+   *
+   * <pre>{@code SELECT id, code, boss_id, deputy_code FROM employee ORDER BY id}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @return the rows in the order of their key; an empty list where there are none
+   */
+  public static List<Employee> all(Handle handle) {
+    return TABLE.list(handle, "SELECT id, code, boss_id, deputy_code FROM employee ORDER BY id");
+  }
+
+  /**
+   * Asks for rows that are read as they are used.
+   *
+   * <pre>{@code SELECT id, code, boss_id, deputy_code FROM employee}</pre>
+   *
+   * <p>What {@code fetch} asks for is added to that. One round trip.
+   *
+   * @param handle the handle to run on
+   * @param fetch which rows, in which order, and with which lock
+   * @return the rows, to be read once and before the handle is closed
+   */
+  public static ResultIterable<Employee> query(Handle handle, Fetch<Employee> fetch) {
+    return TABLE.query(handle, "SELECT id, code, boss_id, deputy_code FROM employee", fetch);
+  }
+
+  /**
+   * Maps the rows of any query that has all columns of the table.
+   *
+   * @return the mapper; it answers null where the key is null, as outer joins have it
+   */
+  public static RowMapper<Employee> mapper() {
+    return TABLE.mapper();
+  }
+
+  /**
+   * Maps the rows of a join, in which the columns' names have a prefix.
+   *
+   * @param prefix what stands before the names, such as {@code p_}
+   * @return the mapper; it answers null where the key is null, as outer joins have it
+   */
+  public static RowMapper<Employee> mapper(String prefix) {
+    return TABLE.mapper(prefix);
+  }
+
+  /**
+   * Inserts a employee.
+   *
+   * <pre>{@code INSERT INTO employee ({columns}) VALUES ({values})
+   *     RETURNING id, code, boss_id, deputy_code}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param values sets the values; what it does not set takes the database's default
+   * @return the employee as the database has it
+   */
+  public static Employee insert(Handle handle, Consumer<EmployeeValues> values) {
+    return TABLE.insert(handle, INSERT, EmployeeValues.of(values));
+  }
+
+  /**
+   * Inserts a employee.
+   *
+   * <pre>{@code INSERT INTO employee ({columns}) VALUES ({values})
+   *     RETURNING id, code, boss_id, deputy_code}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param employee what to insert; a key that is null takes the database's default
+   * @return the employee as the database has it
+   */
+  public static Employee insert(Handle handle, Employee employee) {
+    return TABLE.insert(handle, INSERT, employee);
+  }
+
+  /**
+   * Inserts any number of rows.
+   *
+   * <pre>{@code INSERT INTO employee ({columns}) SELECT {columns}
+   *     FROM unnest({arrays}) AS given ({columns})
+   *     RETURNING id, code, boss_id, deputy_code}</pre>
+   *
+   * <p>One round trip for any number; none for none.
+   *
+   * @param handle the handle to run on
+   * @param employees what to insert; keys that are null take the database's default
+   * @return the rows as the database has them, in the same order
+   */
+  public static List<Employee> insertAll(Handle handle, Collection<Employee> employees) {
+    return TABLE.insertAll(
+        handle,
+        "INSERT INTO employee ({columns}) SELECT {columns}"
+            + " FROM unnest({arrays}) AS given ({columns})"
+            + " RETURNING id, code, boss_id, deputy_code",
+        employees);
+  }
+
+  /**
+   * Writes all columns of a row but its key.
+   *
+   * <pre>{@code UPDATE employee SET {assignments} WHERE id = :id
+   *     RETURNING id, code, boss_id, deputy_code}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param employee what to write
+   * @return the employee as the database has it
+   * @throws dev.kinship.runtime.error.UnsavedException if it has no key
+   * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
+   */
+  public static Employee update(Handle handle, Employee employee) {
+    return TABLE.update(handle, UPDATE, employee);
+  }
+
+  /**
+   * Writes some columns of a row.
+   *
+   * <pre>{@code UPDATE employee SET {assignments} WHERE id = :id
+   *     RETURNING id, code, boss_id, deputy_code}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param id the key
+   * @param values sets the values to write; the other columns stay
+   * @return the employee as the database has it
+   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
+   */
+  public static Employee update(Handle handle, Long id, Consumer<EmployeeValues> values) {
+    return TABLE.update(handle, UPDATE, EmployeeValues.of(values), id);
+  }
+
+  /**
+   * Deletes a employee.
+   *
+   * <pre>{@code DELETE FROM employee WHERE id = :id}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param employee what to delete
+   * @throws dev.kinship.runtime.error.UnsavedException if it has no key
+   * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
+   */
+  public static void delete(Handle handle, Employee employee) {
+    TABLE.delete(handle, DELETE, employee);
+  }
+
+  /**
+   * Deletes a employee by its key.
+   *
+   * <pre>{@code DELETE FROM employee WHERE id = :id}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param id the key
+   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
+   */
+  public static void delete(Handle handle, Long id) {
+    TABLE.deleteKey(handle, DELETE, id);
+  }
+}

@@ -1,0 +1,93 @@
+package dev.kinship.runtime.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kinship.runtime.statement.Slot.Kind;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SqlTest {
+
+  @Test
+  void named_parameters_become_question_marks_in_order() {
+    Sql sql = Sql.of("UPDATE pet SET owner_id = :key WHERE id = :id AND :count > 0 AND x = :key");
+
+    assertThat(sql.text())
+        .isEqualTo("UPDATE pet SET owner_id = ? WHERE id = ? AND ? > 0 AND x = ?");
+    assertThat(sql.slots())
+        .containsExactly(slot(Kind.KEY), slot(Kind.ID), slot(Kind.COUNT), slot(Kind.KEY));
+  }
+
+  @Test
+  void keys_of_several_columns_are_numbered_from_one() {
+    Sql sql = Sql.of("a = :id1 AND b = :id2 AND (c, d) IN (SELECT * FROM unnest(:ids1, :ids2))");
+
+    assertThat(sql.slots())
+        .containsExactly(
+            new Slot(Kind.ID, 0),
+            new Slot(Kind.ID, 1),
+            new Slot(Kind.IDS, 0),
+            new Slot(Kind.IDS, 1));
+  }
+
+  @Test
+  void values_and_arrays_count_together() {
+    assertThat(Sql.of(":value, :array, :key, :value").slots())
+        .containsExactly(
+            new Slot(Kind.VALUE, 0),
+            new Slot(Kind.ARRAY, 1),
+            slot(Kind.KEY),
+            new Slot(Kind.VALUE, 2));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SELECT 'a :key b'",
+        "SELECT \"a :id b\" FROM pet",
+        "SELECT 'it''s :key'",
+        "SELECT \"say \"\":key\"\"\"",
+        "SELECT owner_id::identity",
+        "SELECT x::keyed, :identifier, :idsome, :keys"
+      })
+  void what_only_looks_like_a_parameter_stays(String text) {
+    assertThat(Sql.of(text).text()).isEqualTo(text);
+    assertThat(Sql.of(text).slots()).isEmpty();
+  }
+
+  @Test
+  void casts_of_parameters_are_kept() {
+    assertThat(Sql.of("SELECT :key::text").text()).isEqualTo("SELECT ?::text");
+  }
+
+  @Test
+  void quoted_names_with_signs_of_replacement_patterns_stay() {
+    assertThat(Sql.of("SELECT \"a$1\\b\" WHERE x = :key").text())
+        .isEqualTo("SELECT \"a$1\\b\" WHERE x = ?");
+  }
+
+  @Test
+  void a_pipeline_counts_its_values_on() {
+    Sql sql = Sql.pipeline(List.of(Sql.of("a :value :key"), Sql.of("b"), Sql.of("c :value")));
+
+    assertThat(sql.text()).isEqualTo("a ? ?; b; c ?");
+    assertThat(sql.slots())
+        .containsExactly(new Slot(Kind.VALUE, 0), slot(Kind.KEY), new Slot(Kind.VALUE, 1));
+  }
+
+  @Test
+  void an_addition_counts_its_values_on_and_leaves_the_first_text_alone() {
+    Sql first = Sql.of("x = :value");
+    Sql both = first.plus(" LIMIT :value");
+
+    assertThat(both.text()).isEqualTo("x = ? LIMIT ?");
+    assertThat(both.slots()).containsExactly(new Slot(Kind.VALUE, 0), new Slot(Kind.VALUE, 1));
+    assertThat(first.text()).isEqualTo("x = ?");
+  }
+
+  private static Slot slot(Kind kind) {
+    return new Slot(kind, 0);
+  }
+}
