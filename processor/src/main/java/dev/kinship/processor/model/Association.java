@@ -3,7 +3,7 @@ package dev.kinship.processor.model;
 import java.util.List;
 
 /** One end of an association, as the entity at that end has it. */
-public sealed interface Association permits OwningToOne, InverseToMany {
+public sealed interface Association permits OwningToOne, InverseToOne, InverseToMany {
 
   /**
    * The name, such as {@code owner} or {@code pets}; unique within the entity.

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The names of the constants in an entity's gateway; {@code TABLE} first, associations before
- * columns.
+ * columns, columns before scopes.
  */
 public final class Constants {
 
@@ -16,6 +16,7 @@ public final class Constants {
 
   private final Map<String, String> associations = new LinkedHashMap<>();
   private final Map<Column, String> columns = new LinkedHashMap<>();
+  private final Map<String, String> scopes = new LinkedHashMap<>();
   private final String insert;
   private final String update;
   private final String delete;
@@ -29,6 +30,10 @@ public final class Constants {
     }
     for (Column column : shape.columns()) {
       columns.put(column, take(taken, Words.upperSnake(column.name()), "_COLUMN"));
+    }
+    for (NamedScope scope : shape.scopes()) {
+      scopes.computeIfAbsent(
+          scope.name(), any -> take(taken, Words.upperSnake(scope.name()), "_SCOPE"));
     }
     insert = take(taken, "INSERT", "_SQL");
     update = take(taken, "UPDATE", "_SQL");
@@ -70,6 +75,16 @@ public final class Constants {
    */
   public String column(Column column) {
     return known(columns.get(column), column.name());
+  }
+
+  /**
+   * A scope.
+   *
+   * @param name the scope's name
+   * @return the constant
+   */
+  public String scope(String name) {
+    return known(scopes.get(name), name);
   }
 
   /**

@@ -2,6 +2,7 @@ package dev.kinship.processor.model;
 
 import com.palantir.javapoet.ClassName;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
  * @param properties its properties in source order
  * @param hiddenColumns the key columns that are no properties, in the order of their declaration
  * @param construction how an instance is made from a row
+ * @param scopes its scopes, in the order of their declaration
  * @param associationNames the names of its associations at either end, whose constants go first
  * @param deprecation whether the type is deprecated
  */
@@ -25,6 +27,7 @@ public record EntityShape(
     List<Property> properties,
     List<HiddenColumn> hiddenColumns,
     Construction construction,
+    List<NamedScope> scopes,
     List<String> associationNames,
     Deprecation deprecation) {
 
@@ -32,6 +35,7 @@ public record EntityShape(
   public EntityShape {
     properties = List.copyOf(properties);
     hiddenColumns = List.copyOf(hiddenColumns);
+    scopes = List.copyOf(scopes);
     associationNames = List.copyOf(associationNames);
   }
 
@@ -62,6 +66,15 @@ public record EntityShape(
     return Stream.concat(properties.stream(), hiddenColumns.stream())
         .map(Column.class::cast)
         .toList();
+  }
+
+  /**
+   * The scope that holds unless it is lifted.
+   *
+   * @return the scope; empty for none
+   */
+  public Optional<NamedScope> defaultScope() {
+    return scopes.stream().filter(NamedScope::byDefault).findFirst();
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.kinship.processor.model;
 
+import dev.kinship.OnReplace;
 import dev.kinship.ReferentialAction;
 
 /**
@@ -10,6 +11,7 @@ import dev.kinship.ReferentialAction;
  * @param target the entity that the key points at
  * @param referenced the property of the target whose value the key is
  * @param required whether there must always be a target
+ * @param unique whether each target has one holder at most
  * @param onDelete what the database does with the holder when the target is deleted; for the DDL
  * @param onUpdate what the database does with the holder when the target's key changes; for the DDL
  */
@@ -19,6 +21,7 @@ public record ForeignKey(
     EntityShape target,
     Property referenced,
     boolean required,
+    boolean unique,
     ReferentialAction onDelete,
     ReferentialAction onUpdate) {
 
@@ -29,6 +32,19 @@ public record ForeignKey(
    */
   public boolean hidden() {
     return column instanceof HiddenColumn;
+  }
+
+  /**
+   * What becomes of the rows that a set replaces.
+   *
+   * @param declared the policy that the annotation gives
+   * @return the policy; never {@code DEFAULT}
+   */
+  public OnReplace policy(OnReplace declared) {
+    if (declared != OnReplace.DEFAULT) {
+      return declared;
+    }
+    return required ? OnReplace.REFUSE : OnReplace.UNLINK;
   }
 
   /**

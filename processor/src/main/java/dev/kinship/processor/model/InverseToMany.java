@@ -20,9 +20,7 @@ public record InverseToMany(
   /** Copies the list and resolves {@code DEFAULT}. */
   public InverseToMany {
     orderBy = List.copyOf(orderBy);
-    if (onReplace == OnReplace.DEFAULT) {
-      onReplace = key.required() ? OnReplace.REFUSE : OnReplace.UNLINK;
-    }
+    onReplace = key.policy(onReplace);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.kinship.processor.model;
 
+import dev.kinship.OnReplace;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,9 +9,17 @@ import java.util.List;
  *
  * @param name the association's name
  * @param key the foreign key
+ * @param onReplace what becomes of the row that a set takes the target from, where the key is
+ *     unique; never {@code DEFAULT}
  * @param accessors the accessors' names
  */
-public record OwningToOne(String name, ForeignKey key, Accessors accessors) implements Association {
+public record OwningToOne(String name, ForeignKey key, OnReplace onReplace, Accessors accessors)
+    implements Association {
+
+  /** Resolves {@code DEFAULT}. */
+  public OwningToOne {
+    onReplace = key.policy(onReplace);
+  }
 
   @Override
   public EntityShape here() {
@@ -30,6 +39,9 @@ public record OwningToOne(String name, ForeignKey key, Accessors accessors) impl
     if (removes()) {
       names.add(a.remove);
     }
+    if (destroys()) {
+      names.add(a.destroy);
+    }
     return names.stream().distinct().toList();
   }
 
@@ -40,6 +52,16 @@ public record OwningToOne(String name, ForeignKey key, Accessors accessors) impl
    */
   public boolean removes() {
     return !key.required();
+  }
+
+  /**
+   * Whether the target can be deleted: not where other rows may point at it, too, nor where this
+   * one cannot be without, nor where only the database knows which it is.
+   *
+   * @return whether the key is unique, may be null, and is a property
+   */
+  public boolean destroys() {
+    return key.unique() && removes() && !key.hidden();
   }
 
   /**
@@ -72,6 +94,7 @@ public record OwningToOne(String name, ForeignKey key, Accessors accessors) impl
    * @param remove unlinks; not generated where the association is required
    * @param create inserts and links
    * @param update changes the target
+   * @param destroy unlinks and deletes the target; only where it is this one's alone
    */
   public record Accessors(
       String noun,
@@ -81,7 +104,8 @@ public record OwningToOne(String name, ForeignKey key, Accessors accessors) impl
       String has,
       String remove,
       String create,
-      String update) {
+      String update,
+      String destroy) {
 
     /**
      * Derives the names that are not given.
@@ -101,7 +125,8 @@ public record OwningToOne(String name, ForeignKey key, Accessors accessors) impl
           given.or("has", "has" + stem),
           given.or("remove", "remove" + stem),
           given.or("create", "create" + stem),
-          given.or("update", "update" + stem));
+          given.or("update", "update" + stem),
+          given.or("destroy", "destroy" + stem));
     }
   }
 }

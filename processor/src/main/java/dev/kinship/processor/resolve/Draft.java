@@ -145,6 +145,7 @@ final class Draft {
         List.copyOf(properties.values()),
         hidden,
         construction,
+        List.of(),
         names,
         declaration.annotations().deprecation() == null
             ? Deprecation.NONE

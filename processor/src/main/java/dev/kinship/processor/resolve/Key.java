@@ -58,6 +58,7 @@ record Key(
         target.shape(),
         referenced,
         required,
+        false,
         declaredBy.constant("onDelete", ReferentialAction.NO_ACTION),
         declaredBy.constant("onUpdate", ReferentialAction.NO_ACTION));
   }

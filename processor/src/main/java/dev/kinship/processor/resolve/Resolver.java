@@ -1,5 +1,6 @@
 package dev.kinship.processor.resolve;
 
+import dev.kinship.OnReplace;
 import dev.kinship.processor.model.Association;
 import dev.kinship.processor.model.EntityModel;
 import dev.kinship.processor.model.InverseToMany;
@@ -146,7 +147,9 @@ public final class Resolver {
       if (key.hasOwningEnd() && key.isUsable()) {
         OwningToOne.Accessors names =
             OwningToOne.Accessors.of(key.name(), key.referenced().name(), key.accessors());
-        ends.put(new OwningToOne(key.name(), key.model(), names), key.declaredBy().site());
+        ends.put(
+            new OwningToOne(key.name(), key.model(), OnReplace.DEFAULT, names),
+            key.declaredBy().site());
       }
     }
     for (InverseEnd end : draft.inverse) {

@@ -107,6 +107,7 @@ class GeneratedFilesTest {
             pet.properties(),
             pet.hiddenColumns(),
             pet.construction(),
+            pet.scopes(),
             pet.associationNames(),
             pet.deprecation());
 
@@ -214,6 +215,7 @@ class GeneratedFilesTest {
             List.of(),
             new Construction.NoArguments(),
             List.of(),
+            List.of(),
             Deprecation.NONE);
 
     NativeImageMetadata metadata = NativeImageMetadata.of(nested);
@@ -237,6 +239,7 @@ class GeneratedFilesTest {
         List.of(properties),
         List.of(),
         new Construction.NoArguments(),
+        List.of(),
         List.of(),
         Deprecation.NONE);
   }

@@ -76,6 +76,7 @@ final class Models {
         properties,
         hidden,
         new Construction.AllProperties(properties),
+        List.of(),
         List.of(associations),
         Deprecation.NONE);
   }
@@ -87,6 +88,7 @@ final class Models {
         target,
         target.key().get(0),
         required,
+        false,
         ReferentialAction.NO_ACTION,
         ReferentialAction.NO_ACTION);
   }
@@ -94,7 +96,10 @@ final class Models {
   static OwningToOne toOne(String name, ForeignKey key) {
     String referenced = key.referenced().name();
     return new OwningToOne(
-        name, key, OwningToOne.Accessors.of(name, referenced, GivenNames.none()));
+        name,
+        key,
+        OnReplace.DEFAULT,
+        OwningToOne.Accessors.of(name, referenced, GivenNames.none()));
   }
 
   static InverseToMany toMany(String name, ForeignKey key, OnReplace onReplace) {

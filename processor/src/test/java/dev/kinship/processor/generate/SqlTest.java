@@ -110,6 +110,7 @@ class SqlTest {
             key.target(),
             key.referenced(),
             false,
+            false,
             ReferentialAction.SET_NULL,
             ReferentialAction.CASCADE);
 

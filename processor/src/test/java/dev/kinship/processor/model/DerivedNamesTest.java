@@ -46,7 +46,8 @@ class DerivedNamesTest {
                 "hasOwner",
                 "removeOwner",
                 "createOwner",
-                "updateOwner"));
+                "updateOwner",
+                "destroyOwner"));
   }
 
   @Test
@@ -81,6 +82,7 @@ class DerivedNamesTest {
         all,
         List.of(),
         new Construction.AllProperties(all),
+        List.of(),
         associations,
         Deprecation.NONE);
   }
