@@ -20,6 +20,7 @@ final class Rounds {
   private final Set<String> compiled = new TreeSet<>();
   private final Set<String> waiting = new TreeSet<>();
   private final Set<String> written = new TreeSet<>();
+  private final Set<String> givenUp = new TreeSet<>();
   private boolean first = true;
   private boolean othersAreActive;
 
@@ -47,14 +48,18 @@ final class Rounds {
         waiting.add(type.getQualifiedName().toString());
       }
     }
-    List<TypeElement> due = new ArrayList<>();
-    for (String name : waiting) {
+    return find(waiting);
+  }
+
+  private List<TypeElement> find(Set<String> names) {
+    List<TypeElement> types = new ArrayList<>();
+    for (String name : names) {
       TypeElement type = elements.getTypeElement(name);
       if (type != null) {
-        due.add(type);
+        types.add(type);
       }
     }
-    return due;
+    return types;
   }
 
   /**
@@ -69,6 +74,16 @@ final class Rounds {
   void done(String entity) {
     waiting.remove(entity);
     written.add(entity);
+  }
+
+  /** An entity was finished without what is missing. */
+  void gaveUp(String entity) {
+    givenUp.add(entity);
+  }
+
+  /** The entities that were finished without what was missing then. */
+  List<TypeElement> givenUp() {
+    return find(givenUp);
   }
 
   Set<String> written() {

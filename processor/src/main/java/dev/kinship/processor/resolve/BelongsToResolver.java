@@ -63,16 +63,19 @@ final class BelongsToResolver {
     if (referenced.isEmpty() || on != null && property.isEmpty()) {
       return;
     }
-    long before = draft.errors();
     boolean required = required(draft, annotation, on);
     checkOptions(draft, annotation, required);
     String name =
         on == null ? givenName(draft, annotation) : name(draft, annotation, on, referenced.get());
+    if (name.isEmpty()) {
+      return;
+    }
     Column column =
         property.isPresent()
             ? property(draft, annotation, property.get(), target, referenced.get())
             : hidden(draft, annotation, name, referenced.get(), required);
-    Key key =
+    // Also where something is wrong with it: what else is declared of it is judged all the same.
+    draft.keys.add(
         new Key(
             draft,
             column,
@@ -81,10 +84,7 @@ final class BelongsToResolver {
             required,
             name,
             AccessorNames.owning(draft, annotation, required),
-            annotation);
-    if (draft.errors() == before) {
-      draft.keys.add(key);
-    }
+            annotation));
   }
 
   private static boolean required(
@@ -169,6 +169,7 @@ final class BelongsToResolver {
               annotation.site(),
               "The association has no name: '" + on.name() + "' does not say what it points at",
               "Name it, such as name = \"owner\"."));
+      return "";
     }
     return on.name();
   }
