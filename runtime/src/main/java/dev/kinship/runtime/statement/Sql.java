@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * An SQL text as it goes to the driver, and what its question marks stand for.
@@ -22,9 +23,17 @@ public final class Sql {
   private final String text;
   private final List<Slot> slots;
 
+  /** What a pipeline consists of; empty where this is one statement. */
+  private final List<Sql> parts;
+
   Sql(String text, List<Slot> slots) {
+    this(text, slots, List.of());
+  }
+
+  private Sql(String text, List<Slot> slots, List<Sql> parts) {
     this.text = text;
     this.slots = List.copyOf(slots);
+    this.parts = List.copyOf(parts);
   }
 
   /**
@@ -58,13 +67,18 @@ public final class Sql {
    * @return one text
    */
   public static Sql pipeline(List<Sql> parts) {
-    StringBuilder text = new StringBuilder();
+    if (parts.size() == 1) {
+      return parts.get(0);
+    }
+    List<Sql> numbered = new ArrayList<>(parts.size());
     List<Slot> slots = new ArrayList<>();
     for (Sql part : parts) {
-      text.append(text.length() == 0 ? "" : "; ").append(part.text);
+      int before = slots.size();
       append(slots, part.slots);
+      numbered.add(new Sql(part.text, slots.subList(before, slots.size())));
     }
-    return new Sql(text.toString(), slots);
+    String text = parts.stream().map(Sql::text).collect(Collectors.joining("; "));
+    return new Sql(text, slots, numbered);
   }
 
   /**
@@ -107,6 +121,15 @@ public final class Sql {
 
   List<Slot> slots() {
     return slots;
+  }
+
+  /** The statements of a pipeline, with parameters as in the whole; empty where this is one. */
+  List<Sql> parts() {
+    return parts;
+  }
+
+  boolean isPipeline() {
+    return !parts.isEmpty();
   }
 
   @Override
