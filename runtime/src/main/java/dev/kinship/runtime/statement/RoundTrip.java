@@ -14,6 +14,7 @@ import org.jdbi.v3.core.statement.JdbiStatementEvent;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.SqlLogger;
 import org.jdbi.v3.core.statement.SqlStatements;
+import org.jdbi.v3.core.statement.TemplateEngine;
 import org.jdbi.v3.core.statement.UnableToCreateStatementException;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 
@@ -161,6 +162,7 @@ public final class RoundTrip {
    */
   public static Query query(Handle handle, Sql sql, Parameters parameters) {
     Query query = handle.createQuery(sql.text());
+    query.setTemplateEngine(TemplateEngine.NOP).setSqlParser(new Verbatim(sql.slots().size()));
     parameters.bind(sql, query, query.getConfig(Customs.class)::includes);
     return query;
   }
