@@ -21,7 +21,7 @@ final class Rounds {
   private final Set<String> waiting = new TreeSet<>();
   private final Set<String> written = new TreeSet<>();
   private final Set<String> givenUp = new TreeSet<>();
-  private boolean first = true;
+  private int number;
   private boolean othersAreActive;
 
   Rounds(Elements elements) {
@@ -35,9 +35,10 @@ final class Rounds {
    * @return the entities that are due: these, and those that waited
    */
   List<TypeElement> enter(RoundEnvironment round, Set<? extends Element> entities) {
+    number++;
     othersAreActive =
-        round.getRootElements().stream().anyMatch(root -> !EntityReader.isGenerated(root)) || first;
-    first = false;
+        isFirst()
+            || round.getRootElements().stream().anyMatch(root -> !EntityReader.isGenerated(root));
     for (Element root : round.getRootElements()) {
       if (root instanceof TypeElement type) {
         compiled.add(type.getQualifiedName().toString());
@@ -60,6 +61,10 @@ final class Rounds {
       }
     }
     return types;
+  }
+
+  boolean isFirst() {
+    return number == 1;
   }
 
   /**

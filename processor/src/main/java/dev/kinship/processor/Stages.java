@@ -61,7 +61,7 @@ final class Stages {
         progress = true;
       }
     }
-    if (!progress) {
+    if (!progress && rounds.isFirst()) {
       begin(all);
     }
   }
@@ -79,10 +79,8 @@ final class Stages {
     }
   }
 
-  /**
-   * Without a new file there would be no other round in which to give up what is missing; so each
-   * round that only waits writes something of one entity that is certain already.
-   */
+  // Without a new file there would be no second round in which to give up what is missing, and the
+  // compiler would complain of the missing interfaces too. Eclipse's loses files of later rounds.
   private void begin(List<Resolved> all) {
     for (Resolved each : all) {
       if (each.outcome() instanceof Outcome.NotYet<EntityModel> notYet

@@ -92,7 +92,12 @@ final class Compilation {
       Files.createDirectories(output);
       JavaCompiler.CompilationTask task =
           compiler.getTask(
-              Writer.nullWriter(), files, said, options, null, files.getJavaFileObjectsFromPaths(sources));
+              Writer.nullWriter(),
+              files,
+              said,
+              options,
+              null,
+              files.getJavaFileObjectsFromPaths(sources));
       task.setProcessors(processors);
       task.call();
     } catch (IOException e) {
@@ -147,8 +152,7 @@ final class Compilation {
   private static String classPath(Path... more) {
     String separator = System.getProperty("path.separator");
     return Stream.concat(
-            Stream.of(more).map(Path::toString),
-            Stream.of(System.getProperty("java.class.path")))
+            Stream.of(more).map(Path::toString), Stream.of(System.getProperty("java.class.path")))
         .reduce((a, b) -> a + separator + b)
         .orElseThrow();
   }

@@ -38,7 +38,11 @@ class ErrorTableTest {
   private static final boolean UPDATE = Boolean.getBoolean("goldens.update");
   // What no wrong source can provoke has a test of its own.
   private static final Set<Problem> ELSEWHERE =
-      Set.of(Problem.GENERATED_TOO_EARLY, Problem.TARGET_INCOMPLETE, Problem.NOT_WRITTEN, Problem.INTERNAL);
+      Set.of(
+          Problem.GENERATED_TOO_EARLY,
+          Problem.TARGET_INCOMPLETE,
+          Problem.NOT_WRITTEN,
+          Problem.INTERNAL);
 
   @TempDir private Path folder;
 
@@ -68,7 +72,8 @@ class ErrorTableTest {
     assertThat(messages.stream().map(Message::slug).sorted().toList())
         .as("%s", messages)
         .isEqualTo(marks(row).stream().map(each -> each.split(" ")[2]).sorted().toList());
-    assertThat(texts(messages)).isEqualTo(Files.readString(ROWS.resolve(row).resolve("expected.txt")));
+    assertThat(texts(messages))
+        .isEqualTo(Files.readString(ROWS.resolve(row).resolve("expected.txt")));
   }
 
   @Test
@@ -85,8 +90,7 @@ class ErrorTableTest {
             .filter(line -> line.startsWith("### "))
             .map(line -> line.substring(4))
             .toList();
-    assertThat(headings)
-        .isEqualTo(Arrays.stream(Problem.values()).map(Problem::slug).toList());
+    assertThat(headings).isEqualTo(Arrays.stream(Problem.values()).map(Problem::slug).toList());
   }
 
   private List<Message> compile(Kind kind, String row) throws IOException {
@@ -98,7 +102,10 @@ class ErrorTableTest {
     return Compilation.of(kind, sources(ROWS.resolve(row)), folder.resolve("out"), libOutput)
         .messages()
         .stream()
-        .sorted(Comparator.comparing(Message::file).thenComparing(Message::line).thenComparing(Message::text))
+        .sorted(
+            Comparator.comparing(Message::file)
+                .thenComparing(Message::line)
+                .thenComparing(Message::text))
         .toList();
   }
 

@@ -68,8 +68,7 @@ final class AccessorNames {
     return new GivenNames(given);
   }
 
-  private static boolean isName(
-      Draft draft, String name, String accessor, AnnotationView names) {
+  private static boolean isName(Draft draft, String name, String accessor, AnnotationView names) {
     return PARTS.contains(accessor)
         ? Checks.identifierEnd(draft, name, names.site(accessor), "part of an accessor's name")
         : Checks.identifier(draft, name, names.site(accessor), "the name of an accessor");

@@ -13,7 +13,11 @@ final class Checks {
   /** Whether a name can be one of Java's; a finding if not. */
   static boolean identifier(Draft draft, String name, Site site, String what) {
     return valid(
-        draft, name, site, what, SourceVersion.isIdentifier(name) && !SourceVersion.isKeyword(name));
+        draft,
+        name,
+        site,
+        what,
+        SourceVersion.isIdentifier(name) && !SourceVersion.isKeyword(name));
   }
 
   /** Whether a name can be the end of one of Java's; a finding if not. */
@@ -21,8 +25,7 @@ final class Checks {
     return valid(draft, name, site, what, SourceVersion.isIdentifier("x" + name));
   }
 
-  private static boolean valid(
-      Draft draft, String name, Site site, String what, boolean isValid) {
+  private static boolean valid(Draft draft, String name, Site site, String what, boolean isValid) {
     if (!isValid) {
       draft.findings.add(
           Finding.of(

@@ -146,7 +146,8 @@ public final class Resolver {
       if (key.hasOwningEnd() && key.isUsable()) {
         OwningToOne.Accessors names =
             OwningToOne.Accessors.of(key.name(), key.referenced().name(), key.accessors());
-        ends.put(new OwningToOne(key.name(), key.model(), names), key.declaredBy().site("accessors"));
+        ends.put(
+            new OwningToOne(key.name(), key.model(), names), key.declaredBy().site("accessors"));
       }
     }
     for (InverseEnd end : draft.inverse) {

@@ -27,8 +27,7 @@ final class Targets {
   private final boolean patient;
   private final Map<String, Draft> drafts = new LinkedHashMap<>();
 
-  Targets(
-      Compiler compiler, EntityReader reader, EntityResolver resolver, boolean patient) {
+  Targets(Compiler compiler, EntityReader reader, EntityResolver resolver, boolean patient) {
     this.compiler = compiler;
     this.reader = reader;
     this.resolver = resolver;
