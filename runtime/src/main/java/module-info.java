@@ -5,6 +5,7 @@ module dev.kinship.runtime {
   requires transitive org.jdbi.v3.core;
   requires static transitive org.jspecify;
   requires jdk.jfr;
+  requires static org.postgresql.jdbc;
 
   exports dev.kinship.runtime;
   exports dev.kinship.runtime.config;

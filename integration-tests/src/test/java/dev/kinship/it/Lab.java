@@ -7,6 +7,8 @@ import dev.kinship.runtime.KinshipPlugin;
 import dev.kinship.testkit.TestDatabase;
 import dev.kinship.testkit.WireTap;
 import java.io.IOException;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -109,7 +111,21 @@ public final class Lab implements BeforeAllCallback, BeforeEachCallback, AfterEa
 
   /** Runs SQL behind the back of the handle under test. */
   public void sql(String sql, Object... arguments) {
-    behind.useHandle(h -> h.execute(sql, arguments));
+    try {
+      behind.useHandle(h -> run(h, sql, arguments));
+    } catch (SQLException e) {
+      throw new IllegalStateException(sql, e);
+    }
+  }
+
+  private static void run(Handle h, String sql, Object... arguments) throws SQLException {
+    if (arguments.length > 0) {
+      h.execute(sql, arguments);
+      return;
+    }
+    try (Statement statement = h.getConnection().createStatement()) { // not by way of Jdbi's parser
+      statement.execute(sql);
+    }
   }
 
   /** Reads rows behind the back of the handle under test. */

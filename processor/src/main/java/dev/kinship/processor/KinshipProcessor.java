@@ -52,9 +52,11 @@ public final class KinshipProcessor extends AbstractProcessor {
       Set<? extends Element> annotated = round.getElementsAnnotatedWith(annotation);
       (EntityReader.isEntityAnnotation(annotation) ? entities : others).addAll(annotated);
     }
+    Stages run = Objects.requireNonNull(stages, "init");
+    run.checkGivenUp();
     // What is written in the last round would not be compiled with the rest.
     if (!round.processingOver()) {
-      Objects.requireNonNull(stages, "init").run(due.enter(round, entities), others);
+      run.run(due.enter(round, entities), others);
     }
     return false;
   }

@@ -55,14 +55,18 @@ final class Output {
     report(entity, writer.write(NativeImageMetadata.of(model.shape()), origins));
   }
 
-  /** Writes an entity's values, which do not depend on other entities. */
-  void begin(EntityDeclaration entity, EntityModel model) {
+  /** Writes an entity's values, which do not depend on other entities, unless that is done. */
+  boolean begin(EntityDeclaration entity, EntityModel model) {
     ClassName values = model.shape().generated().values();
+    if (!begun.add(values)) {
+      return false;
+    }
     for (JavaFile file : GeneratedFiles.of(model, surroundings(entity))) {
-      if (nameOf(file).equals(values) && begun.add(values)) {
+      if (nameOf(file).equals(values)) {
         report(entity, writer.write(file, origins(entity, model)));
       }
     }
+    return true;
   }
 
   /** Writes the interface of a rejected entity, so that the compiler does not miss it as well. */

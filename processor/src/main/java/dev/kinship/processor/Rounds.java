@@ -20,7 +20,8 @@ final class Rounds {
   private final Set<String> compiled = new TreeSet<>();
   private final Set<String> waiting = new TreeSet<>();
   private final Set<String> written = new TreeSet<>();
-  private boolean first = true;
+  private final Set<String> givenUp = new TreeSet<>();
+  private int number;
   private boolean othersAreActive;
 
   Rounds(Elements elements) {
@@ -34,9 +35,10 @@ final class Rounds {
    * @return the entities that are due: these, and those that waited
    */
   List<TypeElement> enter(RoundEnvironment round, Set<? extends Element> entities) {
+    number++;
     othersAreActive =
-        round.getRootElements().stream().anyMatch(root -> !EntityReader.isGenerated(root)) || first;
-    first = false;
+        isFirst()
+            || round.getRootElements().stream().anyMatch(root -> !EntityReader.isGenerated(root));
     for (Element root : round.getRootElements()) {
       if (root instanceof TypeElement type) {
         compiled.add(type.getQualifiedName().toString());
@@ -47,14 +49,22 @@ final class Rounds {
         waiting.add(type.getQualifiedName().toString());
       }
     }
-    List<TypeElement> due = new ArrayList<>();
-    for (String name : waiting) {
+    return find(waiting);
+  }
+
+  private List<TypeElement> find(Set<String> names) {
+    List<TypeElement> types = new ArrayList<>();
+    for (String name : names) {
       TypeElement type = elements.getTypeElement(name);
       if (type != null) {
-        due.add(type);
+        types.add(type);
       }
     }
-    return due;
+    return types;
+  }
+
+  boolean isFirst() {
+    return number == 1;
   }
 
   /**
@@ -69,6 +79,16 @@ final class Rounds {
   void done(String entity) {
     waiting.remove(entity);
     written.add(entity);
+  }
+
+  /** An entity was finished without what is missing. */
+  void gaveUp(String entity) {
+    givenUp.add(entity);
+  }
+
+  /** The entities that were finished without what was missing then. */
+  List<TypeElement> givenUp() {
+    return find(givenUp);
   }
 
   Set<String> written() {

@@ -5,6 +5,7 @@ import dev.kinship.processor.read.EntityDeclaration;
 import dev.kinship.processor.read.EntityReader;
 import dev.kinship.processor.read.TypeNames;
 import dev.kinship.processor.report.Internal;
+import dev.kinship.processor.report.Late;
 import dev.kinship.processor.report.Outcome;
 import dev.kinship.processor.report.Reporter;
 import dev.kinship.processor.report.Site;
@@ -54,18 +55,39 @@ final class Stages {
       if (!(each.outcome() instanceof Outcome.NotYet)) {
         guarded(each.entity().element(), () -> finish(each.entity(), each.outcome()));
         rounds.done(each.entity().name());
+        if (each.entity().isUnresolved()) {
+          rounds.gaveUp(each.entity().name());
+        }
         progress = true;
       }
     }
-    // Without a new file there would be no other round in which to give up what is missing.
-    if (!progress) {
-      all.forEach(each -> guarded(each.entity().element(), () -> begin(each)));
+    if (!progress && rounds.isFirst()) {
+      begin(all);
     }
   }
 
-  private void begin(Resolved resolved) {
-    if (resolved.outcome() instanceof Outcome.NotYet<EntityModel> notYet) {
-      notYet.certain().ifPresent(model -> output.begin(resolved.entity(), model));
+  /**
+   * Looks again at the entities that were finished without what was missing then: what has appeared
+   * since must not be lost without a word.
+   */
+  void checkGivenUp() {
+    for (TypeElement type : rounds.givenUp()) {
+      EntityDeclaration entity = reader.read(type);
+      if (!entity.isUnresolved()) {
+        reporter.report(List.of(Late.target(entity.site(), TypeNames.simple(type))));
+      }
+    }
+  }
+
+  // Without a new file there would be no second round in which to give up what is missing, and the
+  // compiler would complain of the missing interfaces too. Eclipse's loses files of later rounds.
+  private void begin(List<Resolved> all) {
+    for (Resolved each : all) {
+      if (each.outcome() instanceof Outcome.NotYet<EntityModel> notYet
+          && notYet.certain().isPresent()
+          && output.begin(each.entity(), notYet.certain().get())) {
+        return;
+      }
     }
   }
 

@@ -36,7 +36,7 @@ final class ResultRow implements Row {
 
   private static @Nullable ColumnMapper<?>[] mappers(
       List<? extends Column<?, ?>> columns, StatementContext context) {
-    @Nullable ColumnMapper<?>[] found = new @Nullable ColumnMapper<?>[columns.size()];
+    @Nullable ColumnMapper<?>[] found = new ColumnMapper<?>[columns.size()];
     for (int i = 0; i < found.length; i++) {
       found[i] = Results.customMapper(context, columns.get(i).type());
     }

@@ -2,6 +2,7 @@ package dev.kinship.processor.generate;
 
 import dev.kinship.processor.model.Column;
 import dev.kinship.processor.model.EntityShape;
+import dev.kinship.processor.model.NamedScope;
 import dev.kinship.processor.model.Property;
 import java.util.List;
 import java.util.function.Function;
@@ -63,6 +64,16 @@ final class EntitySql {
 
   Sql select() {
     return Sql.of("SELECT " + columns(), "FROM " + table);
+  }
+
+  /** With the default scope, if any, behind a condition that is there. */
+  Sql scoped(Sql query) {
+    return entity.defaultScope().map(scope -> query.and("AND " + isIn(scope))).orElse(query);
+  }
+
+  /** As {@code (died_at IS NULL)}. */
+  static String isIn(NamedScope scope) {
+    return "(" + scope.where() + ")";
   }
 
   Sql find() {

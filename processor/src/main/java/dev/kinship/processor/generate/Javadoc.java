@@ -94,7 +94,8 @@ final class Javadoc {
     List<String> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();
     int depth = 0;
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       depth += c == '{' ? 1 : c == '}' ? -1 : 0;
       if (c == ' ' && depth == 0) {
         words.add(word.toString());

@@ -3,6 +3,7 @@ package dev.kinship.processor.generate;
 import com.palantir.javapoet.CodeBlock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A statement as a list of clauses, between which its text can be broken into lines.
@@ -28,8 +29,17 @@ record Sql(List<String> clauses) {
     return new Sql(all);
   }
 
+  /** Puts all of it between two texts. */
+  Sql within(String before, String behind) {
+    List<String> all = new ArrayList<>(clauses);
+    all.set(0, before + all.get(0));
+    int last = all.size() - 1;
+    all.set(last, all.get(last) + behind);
+    return new Sql(all);
+  }
+
   String text() {
-    return String.join(" ", clauses).replace("\n", "");
+    return clauses.stream().map(Sql::withoutBreak).collect(Collectors.joining(" "));
   }
 
   /** Whether it fits into one line of source. */
@@ -47,12 +57,12 @@ record Sql(List<String> clauses) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     for (String piece : pieces()) {
-      boolean begins = piece.startsWith(" \n");
+      boolean begins = piece.startsWith("\n");
       if (begins || length(line.toString()) + length(piece) > WIDTH) {
         lines.add(line.toString());
         line.setLength(0);
       }
-      line.append(piece.replace("\n", ""));
+      line.append(withoutBreak(piece));
     }
     lines.add(line.toString());
     return lines;
@@ -74,7 +84,7 @@ record Sql(List<String> clauses) {
   private List<String> pieces() {
     List<String> pieces = new ArrayList<>();
     for (String clause : clauses) {
-      String spaced = pieces.isEmpty() ? clause : " " + clause;
+      String spaced = pieces.isEmpty() ? clause : spaced(clause);
       if (length(spaced) <= WIDTH) {
         pieces.add(spaced);
       } else {
@@ -82,6 +92,15 @@ record Sql(List<String> clauses) {
       }
     }
     return pieces;
+  }
+
+  /** A clause of the user's own may have line feeds further on. */
+  private static String withoutBreak(String clause) {
+    return clause.startsWith("\n") ? clause.substring(1) : clause;
+  }
+
+  private static String spaced(String clause) {
+    return clause.startsWith("\n") ? "\n " + clause.substring(1) : " " + clause;
   }
 
   private static int length(String text) {

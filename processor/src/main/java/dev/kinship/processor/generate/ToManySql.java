@@ -1,37 +1,29 @@
 package dev.kinship.processor.generate;
 
-import dev.kinship.OnReplace;
-import dev.kinship.processor.model.ForeignKey;
 import dev.kinship.processor.model.InverseToMany;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/**
- * The SQL of an inverse to-many end. Writes lock the target first and then the rows in the order of
- * their key, always, so that no two of them wait for each other.
- */
+/** The SQL of an inverse to-many end. */
 final class ToManySql {
 
   private final InverseToMany end;
+  private final LinkSql links;
   private final EntitySql holder;
-  private final String rows;
-  private final String linked;
-  private final String here;
-  private final String column;
 
   ToManySql(InverseToMany end) {
-    ForeignKey key = end.key();
     this.end = end;
-    this.holder = new EntitySql(key.holder());
-    this.rows = holder.table();
-    this.column = key.column().spelled();
-    this.linked = column + " = :key";
-    this.here =
-        new EntitySql(key.target()).table() + " WHERE " + key.referenced().spelled() + " = :key";
+    this.links = new LinkSql(end.key());
+    this.holder = links.holder();
   }
 
+  /** What a {@code Fetch} is added to. */
   Sql get() {
-    return holder.select().and("WHERE " + linked);
+    return links.get();
+  }
+
+  Sql getScoped() {
+    return holder.scoped(get());
   }
 
   String orderBy() {
@@ -44,92 +36,45 @@ final class ToManySql {
   }
 
   Sql has() {
-    return Sql.of("SELECT EXISTS (SELECT FROM " + rows, "WHERE " + linked + ")");
+    return links.has();
+  }
+
+  Sql hasFetched() {
+    return links.hasFetched();
   }
 
   Sql hasAll() {
-    return Sql.of("SELECT count(*) FROM " + rows, "WHERE " + linked, "AND " + holder.isGiven());
+    return holder.scoped(counted().and("AND " + holder.isGiven()));
   }
 
   Sql count() {
-    return Sql.of("SELECT count(*) FROM " + rows, "WHERE " + linked);
+    return holder.scoped(counted());
+  }
+
+  Sql countFetched() {
+    return getScoped().within("SELECT count(*) FROM (", ") AS found");
   }
 
   List<Sql> set() {
-    Sql lock = lock("WHERE " + linked + " OR " + holder.isGiven());
-    Sql link = link();
-    return List.of(lockTarget(), lock, leave(), refuse(link));
+    return links.set(end.onReplace());
   }
 
   List<Sql> add() {
-    return List.of(lockTarget(), lock("WHERE " + holder.isGiven()), link());
+    return links.add();
   }
 
   List<Sql> remove() {
-    String given = "AND " + holder.isGiven();
-    Sql unlink = Sql.of("UPDATE " + rows + " SET " + column + " = NULL", "WHERE " + linked, given);
-    return List.of(lockTarget(), lock("WHERE " + linked, given), unlink);
+    return links.remove();
   }
 
   Sql create() {
     return Sql.of(
-        "INSERT INTO " + rows + " ({columns})",
-        "SELECT {values} FROM " + here + " FOR KEY SHARE",
+        "INSERT INTO " + links.rows() + " ({columns})",
+        "SELECT {values} FROM " + links.target() + " FOR KEY SHARE",
         holder.returning());
   }
 
-  private Sql lockTarget() {
-    return Sql.of("SELECT FROM " + here, "FOR NO KEY UPDATE");
-  }
-
-  /**
-   * Reads the rows' keys and where they point, which a write may change: both may be one column.
-   */
-  private Sql lock(String... where) {
-    String columns = holder.keyColumns() + (holder.isKey(column) ? "" : ", " + column);
-    return Sql.of("SELECT " + columns + " FROM " + rows)
-        .and(where)
-        .and("ORDER BY " + holder.keyColumns(), "FOR NO KEY UPDATE");
-  }
-
-  /** What happens to the rows that a set replaces. */
-  private Sql leave() {
-    String others = "AND NOT " + holder.isGiven();
-    return switch (end.onReplace()) {
-      case DELETE ->
-          allThere(Sql.of("DELETE FROM " + rows, "WHERE " + linked, others))
-              .and(holder.returning());
-      case REFUSE ->
-          holder.select().and("WHERE " + linked, others, "ORDER BY " + holder.keyColumns());
-      case UNLINK, DEFAULT -> allThere(unlinkOthers(others)).and(holder.returning());
-    };
-  }
-
-  private Sql unlinkOthers(String others) {
-    return Sql.of("UPDATE " + rows + " SET " + column + " = NULL", "WHERE " + linked, others);
-  }
-
-  private Sql link() {
-    return allThere(
-        Sql.of(
-            "UPDATE " + rows + " SET " + linked,
-            "WHERE " + holder.isGiven(),
-            "AND " + column + " IS DISTINCT FROM :key"));
-  }
-
-  /** Nothing is written unless the target and all given rows are there. */
-  private Sql allThere(Sql write) {
-    return write.and(
-        "AND EXISTS (SELECT FROM " + here + ")",
-        "AND (SELECT count(*) FROM " + rows + " WHERE " + holder.isGiven() + ") = :count");
-  }
-
-  private Sql refuse(Sql link) {
-    if (end.onReplace() != OnReplace.REFUSE) {
-      return link;
-    }
-    return link.and(
-        "AND NOT EXISTS (SELECT FROM " + rows,
-        "WHERE " + linked + " AND NOT " + holder.isGiven() + ")");
+  private Sql counted() {
+    return Sql.of("SELECT count(*) FROM " + links.rows(), "WHERE " + links.linked());
   }
 }

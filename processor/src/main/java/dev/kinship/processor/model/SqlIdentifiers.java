@@ -11,7 +11,7 @@ public final class SqlIdentifiers {
 
   private static final Pattern PLAIN = Pattern.compile("[a-z_][a-z0-9_]*");
 
-  // pg_get_keywords() of PostgreSQL 18, catcode R, T and C, and those that older servers reserve.
+  // pg_get_keywords() of PostgreSQL 18 where catcode is not U.
   private static final Set<String> KEYWORDS =
       Set.of(
           """

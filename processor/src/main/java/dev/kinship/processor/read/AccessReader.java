@@ -106,7 +106,7 @@ final class AccessReader {
     TypeMirror parameter = seen.getParameterTypes().get(0);
     return types.fits(type, parameter)
         ? null
-        : "'" + name + "' takes a " + TypeNames.simple(parameter);
+        : "'" + name + "' takes " + TypeNames.simple(parameter);
   }
 
   private static String visibility(Element member) {

@@ -3,6 +3,7 @@ package dev.kinship.processor.read;
 import dev.kinship.processor.report.Site;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,21 @@ public record EntityDeclaration(
    */
   public Site site() {
     return Site.of(element);
+  }
+
+  /**
+   * Whether it refers to anything that does not exist yet.
+   *
+   * @return whether
+   */
+  public boolean isUnresolved() {
+    return missing != null
+        || Stream.of(
+                annotations.belongsTo().stream(),
+                annotations.hasMany().stream(),
+                properties.stream().flatMap(each -> each.annotations().belongsTo().stream()))
+            .flatMap(each -> each)
+            .anyMatch(each -> each.type("value") instanceof ClassLiteral.Missing);
   }
 
   /**

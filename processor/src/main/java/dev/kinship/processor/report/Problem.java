@@ -22,7 +22,6 @@ public enum Problem {
   IMPLEMENTS_MISSING("an entity does not implement its accessors"),
   GENERATED_NAME_CLASH("a type that would be generated is there already"),
   TARGET_NOT_ENTITY("a key points at what is no entity"),
-  TARGET_NOT_VISIBLE("a key points at an entity that is not visible from here"),
   TARGET_COMPILED("an entity that is compiled already cannot get what it needs"),
   TARGET_INCOMPLETE("an entity that is compiled already lacks a type"),
   GENERATED_TOO_EARLY("an entity appeared after the accessors of the other end"),

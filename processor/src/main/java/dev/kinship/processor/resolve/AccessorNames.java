@@ -61,14 +61,16 @@ final class AccessorNames {
                 names.site(accessor),
                 "There is no '" + accessor + "' to be named '" + name + "': " + why,
                 "Remove '" + accessor + "'."));
-      } else if (Checks.identifier(
-          draft,
-          PARTS.contains(accessor) ? "x" + name : name,
-          names.site(accessor),
-          "the name of an accessor")) {
+      } else if (isName(draft, name, accessor, names)) {
         given.put(accessor, name);
       }
     }
     return new GivenNames(given);
+  }
+
+  private static boolean isName(Draft draft, String name, String accessor, AnnotationView names) {
+    return PARTS.contains(accessor)
+        ? Checks.identifierEnd(draft, name, names.site(accessor), "part of an accessor's name")
+        : Checks.identifier(draft, name, names.site(accessor), "the name of an accessor");
   }
 }

@@ -63,16 +63,19 @@ final class BelongsToResolver {
     if (referenced.isEmpty() || on != null && property.isEmpty()) {
       return;
     }
-    long before = draft.errors();
     boolean required = required(draft, annotation, on);
-    checkOptions(draft, annotation, required);
+    checkOptions(draft, annotation, target, required);
     String name =
         on == null ? givenName(draft, annotation) : name(draft, annotation, on, referenced.get());
+    if (name.isEmpty()) {
+      return;
+    }
     Column column =
         property.isPresent()
             ? property(draft, annotation, property.get(), target, referenced.get())
             : hidden(draft, annotation, name, referenced.get(), required);
-    Key key =
+    // Also where something is wrong with it: what else is declared of it is judged all the same.
+    draft.keys.add(
         new Key(
             draft,
             column,
@@ -81,10 +84,7 @@ final class BelongsToResolver {
             required,
             name,
             AccessorNames.owning(draft, annotation, required),
-            annotation);
-    if (draft.errors() == before) {
-      draft.keys.add(key);
-    }
+            annotation));
   }
 
   private static boolean required(
@@ -106,7 +106,8 @@ final class BelongsToResolver {
     return annotation.flag("required") || never;
   }
 
-  private static void checkOptions(Draft draft, AnnotationView annotation, boolean required) {
+  private static void checkOptions(
+      Draft draft, AnnotationView annotation, Draft target, boolean required) {
     if (annotation.text("reverse").isEmpty()) {
       for (String option : List.of("onReplace", "reverseAccessors")) {
         if (annotation.has(option)) {
@@ -114,13 +115,17 @@ final class BelongsToResolver {
               Finding.of(
                   Problem.OPTION_WITHOUT_REVERSE,
                   annotation.site(option),
-                  "'" + option + "' is for the inverse end, which has no name here",
+                  "'"
+                      + option
+                      + "' is for the inverse end at "
+                      + target.name()
+                      + ", which has no name here",
                   "Name it with 'reverse', or remove '" + option + "'."));
         }
       }
     } else if (required
         && annotation.constant("onReplace", OnReplace.DEFAULT) == OnReplace.UNLINK) {
-      draft.findings.add(Inverses.unlinkRequired(annotation));
+      draft.findings.add(Inverses.unlinkRequired(annotation, draft, target));
     }
     if (required
         && annotation.constant("onDelete", ReferentialAction.NO_ACTION)
@@ -129,7 +134,11 @@ final class BelongsToResolver {
           Finding.of(
               Problem.SET_NULL_REQUIRED,
               annotation.site("onDelete"),
-              "The key would become null, but the association is required",
+              "SET_NULL would make the key of a "
+                  + draft.name()
+                  + " null, but its "
+                  + target.name()
+                  + " is required",
               "Choose another action, or let the key be null."));
     }
   }
@@ -141,7 +150,9 @@ final class BelongsToResolver {
           Finding.of(
               Problem.NAME_MISSING,
               annotation.site(),
-              "The association has no name, and no property that could give it one",
+              "'"
+                  + draft.name()
+                  + "' has an association without a name, and without a property to take it from",
               "Name it, such as name = \"owner\", or put the annotation on the property that holds"
                   + " the key."));
       return name;
@@ -167,8 +178,11 @@ final class BelongsToResolver {
           Finding.of(
               Problem.NAME_MISSING,
               annotation.site(),
-              "The association has no name: '" + on.name() + "' does not say what it points at",
+              "The association of '"
+                  + on.name()
+                  + "' has no name: the property does not say what it points at",
               "Name it, such as name = \"owner\"."));
+      return "";
     }
     return on.name();
   }

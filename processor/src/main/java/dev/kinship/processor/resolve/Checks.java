@@ -12,16 +12,29 @@ final class Checks {
 
   /** Whether a name can be one of Java's; a finding if not. */
   static boolean identifier(Draft draft, String name, Site site, String what) {
-    if (SourceVersion.isIdentifier(name) && !SourceVersion.isKeyword(name)) {
-      return true;
+    return valid(
+        draft,
+        name,
+        site,
+        what,
+        SourceVersion.isIdentifier(name) && !SourceVersion.isKeyword(name));
+  }
+
+  /** Whether a name can be the end of one of Java's; a finding if not. */
+  static boolean identifierEnd(Draft draft, String name, Site site, String what) {
+    return valid(draft, name, site, what, SourceVersion.isIdentifier("x" + name));
+  }
+
+  private static boolean valid(Draft draft, String name, Site site, String what, boolean isValid) {
+    if (!isValid) {
+      draft.findings.add(
+          Finding.of(
+              Problem.BAD_NAME,
+              site,
+              "'" + name + "' cannot be " + what + ": it is no Java identifier",
+              "Write letters and digits only, and no word of Java's own."));
     }
-    draft.findings.add(
-        Finding.of(
-            Problem.BAD_NAME,
-            site,
-            "'" + name + "' cannot be " + what + ": it is no Java identifier",
-            "Give a name of letters and digits, such as 'owner'."));
-    return false;
+    return isValid;
   }
 
   /** An article and a noun. */

@@ -76,7 +76,7 @@ final class HasManyResolver {
     long before = draft.errors();
     OnReplace onReplace = annotation.constant("onReplace", OnReplace.DEFAULT);
     if (key.required() && onReplace == OnReplace.UNLINK) {
-      draft.findings.add(Inverses.unlinkRequired(annotation));
+      draft.findings.add(Inverses.unlinkRequired(annotation, key.holder(), draft));
     }
     List<Order> order = OrderBy.parse(draft, annotation, key.holder());
     GivenNames names =

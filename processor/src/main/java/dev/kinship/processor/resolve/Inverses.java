@@ -97,11 +97,15 @@ final class Inverses {
         "Remove 'reverse', or compile the two together.");
   }
 
-  static Finding unlinkRequired(AnnotationView annotation) {
+  static Finding unlinkRequired(AnnotationView annotation, Draft holder, Draft target) {
     return Finding.of(
         Problem.UNLINK_REQUIRED,
         annotation.site("onReplace"),
-        "What is replaced cannot be unlinked: the association is required",
+        "UNLINK would make the key of a "
+            + holder.name()
+            + " null, but its "
+            + target.name()
+            + " is required",
         "Choose DELETE or REFUSE, or let the key be null.");
   }
 }

@@ -40,7 +40,9 @@ final class KeyTypes {
           Finding.of(
                   Problem.SEVERAL_IDS,
                   annotation.site("value"),
-                  "'" + target.name() + "' has a key of several columns, but a key refers to one",
+                  "'"
+                      + target.name()
+                      + "' has a key of several columns, but an association's key refers to one",
                   annotation.name().endsWith("BelongsTo")
                       ? "Say with 'references' which property, one that is unique by itself."
                       : "Declare the key at its entity, with @BelongsTo and 'references' to a property"

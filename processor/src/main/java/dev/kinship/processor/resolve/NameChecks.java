@@ -69,9 +69,9 @@ final class NameChecks {
                       + name.simpleName()
                       + "' would be generated for "
                       + draft.name()
-                      + ", but "
+                      + ", but for "
                       + other.name()
-                      + " has a type of that name already",
+                      + " too",
                   "Rename one of the two entities."));
           break;
         }

@@ -149,7 +149,7 @@ public final class Resolver {
             OwningToOne.Accessors.of(key.name(), key.referenced().name(), key.accessors());
         ends.put(
             new OwningToOne(key.name(), key.model(), OnReplace.DEFAULT, names),
-            key.declaredBy().site());
+            key.declaredBy().site("accessors"));
       }
     }
     for (InverseEnd end : draft.inverse) {

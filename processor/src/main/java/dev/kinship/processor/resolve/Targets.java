@@ -61,13 +61,8 @@ final class Targets {
       from.findings.add(notEntity(annotation, known.type()));
       return Optional.empty();
     }
+    // The compiler complains of the literal itself.
     if (!compiler.isVisible(type, from.declaration.element())) {
-      from.findings.add(
-          Finding.of(
-              Problem.TARGET_NOT_VISIBLE,
-              annotation.site("value"),
-              "'" + TypeNames.simple(type) + "' is not visible from the package of " + from.name(),
-              "Make it, and all types around it, public."));
       return Optional.empty();
     }
     Draft target =

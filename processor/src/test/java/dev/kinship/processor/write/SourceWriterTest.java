@@ -33,7 +33,7 @@ class SourceWriterTest {
     assertThat(writer.write(new NativeImageMetadata("META-INF/x.json", "{}"), List.of())).isEmpty();
 
     assertThat(filer.files.keySet()).containsExactly("clinic.PetTable", "META-INF/x.json");
-    assertThat(filer.files.get("clinic.PetTable").toString()).contains("class PetTable {}");
+    assertThat(filer.files.get("clinic.PetTable")).asString().contains("class PetTable {}");
   }
 
   @Test

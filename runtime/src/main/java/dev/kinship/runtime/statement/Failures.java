@@ -25,8 +25,9 @@ final class Failures {
           sql.text(),
           cause);
     }
-    // 57P01 to 57P05: the server ends the connection; the driver's own are in class 08.
-    if (state.startsWith("08") || state.startsWith("57P")) {
+    // 57P01 to 57P05: the server ends the connection; the driver's own are in class 08, where the
+    // server has one for messages that it does not understand.
+    if ((state.startsWith("08") && !state.equals("08P01")) || state.startsWith("57P")) {
       return new ConnectionLostException(
           subject,
           "the connection broke. The rows are as before or as after, never between; open another"

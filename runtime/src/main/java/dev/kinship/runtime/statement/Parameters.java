@@ -130,6 +130,54 @@ public final class Parameters {
     return false;
   }
 
+  /** Whether the driver sends all of them with their types, as it does with arrays. */
+  boolean allTyped(Predicate<SqlType<?>> isTyped) {
+    if (key != null && !isTyped.test(key.type)) {
+      return false;
+    }
+    for (Value each : id) {
+      if (!isTyped.test(each.type)) {
+        return false;
+      }
+    }
+    for (Given each : counted) {
+      if (each instanceof Value value && (value.value == null || !isTyped.test(value.type))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** About how many bytes the slots of {@code sql} take on the wire. */
+  long bytes(Sql sql) {
+    long bytes = 0;
+    for (Slot slot : sql.slots()) {
+      switch (slot.kind()) {
+        case KEY, ID, VALUE -> bytes += bytes(single(slot).value);
+        case IDS, ARRAY -> {
+          List<?> values = several(slot).values;
+          for (int i = 0; i < values.size(); i++) {
+            bytes += bytes(values.get(i));
+          }
+        }
+        case COUNT -> bytes += Integer.BYTES;
+      }
+    }
+    return bytes;
+  }
+
+  private static long bytes(@Nullable Object value) {
+    if (value instanceof CharSequence text) {
+      return 4L + text.length();
+    }
+    if (value instanceof byte[] raw) {
+      return 4L + raw.length;
+    }
+    // Others are sent as numbers or as short texts; what is long and neither, such as JSON, is told
+    // by its text.
+    return value == null || value instanceof Number ? 12L : 4L + value.toString().length();
+  }
+
   /** Writes all slots straight to the driver. */
   void write(Sql sql, PreparedStatement statement) throws SQLException {
     int position = 1;

@@ -4,6 +4,7 @@ import dev.kinship.runtime.type.SqlType;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import org.jdbi.v3.core.mapper.ColumnMapper;
 import org.jdbi.v3.core.mapper.ColumnMappers;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -30,12 +31,21 @@ public final class Results {
     R read(Results results) throws SQLException;
   }
 
-  private final PreparedStatement statement;
+  /** One with all results, or one for each result. */
+  private final List<PreparedStatement> statements;
+
   private final @Nullable StatementContext context;
+  private PreparedStatement statement;
+  private int at;
 
   Results(PreparedStatement statement, @Nullable StatementContext context) {
-    this.statement = statement;
+    this(List.of(statement), context);
+  }
+
+  Results(List<PreparedStatement> statements, @Nullable StatementContext context) {
+    this.statements = statements;
     this.context = context;
+    this.statement = statements.get(0);
   }
 
   /**
@@ -64,7 +74,11 @@ public final class Results {
    * @throws SQLException if the driver cannot
    */
   public void next() throws SQLException {
-    statement.getMoreResults();
+    if (statements.size() == 1) {
+      statement.getMoreResults();
+    } else {
+      statement = statements.get(++at);
+    }
   }
 
   /**

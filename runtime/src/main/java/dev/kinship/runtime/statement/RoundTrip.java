@@ -2,6 +2,7 @@ package dev.kinship.runtime.statement;
 
 import dev.kinship.runtime.config.KinshipConfig;
 import dev.kinship.runtime.type.SqlType;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.jdbi.v3.core.statement.JdbiStatementEvent;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.SqlLogger;
 import org.jdbi.v3.core.statement.SqlStatements;
+import org.jdbi.v3.core.statement.TemplateEngine;
 import org.jdbi.v3.core.statement.UnableToCreateStatementException;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 
@@ -65,27 +67,72 @@ public final class RoundTrip {
 
   private static <R> R direct(
       Handle handle, String subject, Sql sql, Parameters parameters, Results.Reader<R> reader) {
-    try (PreparedStatement statement = handle.getConnection().prepareStatement(sql.text())) {
-      parameters.write(sql, statement);
-      statement.execute();
-      return reader.read(new Results(statement, null));
+    Connection connection = handle.getConnection();
+    try {
+      if (sql.isPipeline() && !Pipeline.holds(connection, sql, parameters)) {
+        return Steps.send(
+            connection, sql.parts(), part -> run(connection, part, parameters), reader);
+      }
+      try (PreparedStatement statement = connection.prepareStatement(sql.text())) {
+        execute(statement, sql, parameters);
+        return reader.read(new Results(statement, null));
+      }
     } catch (SQLException e) {
       throw Failures.of(subject, sql, e);
     }
   }
 
+  private static Steps.Step run(Connection connection, Sql part, Parameters parameters)
+      throws SQLException {
+    PreparedStatement statement = connection.prepareStatement(part.text());
+    try {
+      execute(statement, part, parameters);
+    } catch (SQLException | RuntimeException e) {
+      statement.close();
+      throw e;
+    }
+    return new Steps.Step(statement, null, statement);
+  }
+
+  private static void execute(PreparedStatement statement, Sql sql, Parameters parameters)
+      throws SQLException {
+    // With a size from the connection's URL, the driver would fetch rows, and the server lock them,
+    // only as they are read.
+    statement.setFetchSize(0);
+    parameters.write(sql, statement);
+    statement.execute();
+  }
+
   private static <R> R throughJdbi(
       Handle handle, String subject, Sql sql, Parameters parameters, Results.Reader<R> reader) {
-    try (Query query = handle.createQuery(sql.text())) {
-      parameters.bind(sql, query, query.getConfig(Customs.class)::includes);
-      return query.execute(
-          (executed, context) -> reader.read(new Results(executed.get(), context)));
+    Connection connection = handle.getConnection();
+    try {
+      if (sql.isPipeline() && !Pipeline.holds(connection, sql, parameters)) {
+        return Steps.send(connection, sql.parts(), part -> run(handle, part, parameters), reader);
+      }
+      try (Query query = query(handle, sql, parameters).setFetchSize(0)) {
+        return query.execute(
+            (executed, context) -> reader.read(new Results(executed.get(), context)));
+      }
+    } catch (SQLException e) {
+      throw Failures.of(subject, sql, e);
     } catch (UnableToCreateStatementException
         | UnableToExecuteStatementException
         | UnableToProduceResultException e) {
       if (e.getCause() instanceof SQLException cause) {
         throw Failures.of(subject, sql, cause);
       }
+      throw e;
+    }
+  }
+
+  private static Steps.Step run(Handle handle, Sql part, Parameters parameters) {
+    Query query = query(handle, part, parameters).setFetchSize(0);
+    try {
+      PreparedStatement statement = query.execute((executed, context) -> executed.get());
+      return new Steps.Step(statement, query.getContext(), query);
+    } catch (RuntimeException e) {
+      query.close();
       throw e;
     }
   }
@@ -123,6 +170,7 @@ public final class RoundTrip {
   public static Query query(Handle handle, Sql sql, Parameters parameters) {
     Sql text = inSchema(handle, sql);
     Query query = handle.createQuery(text.text());
+    query.setTemplateEngine(TemplateEngine.NOP).setSqlParser(new Verbatim(text.slots().size()));
     parameters.bind(text, query, query.getConfig(Customs.class)::includes);
     return query;
   }

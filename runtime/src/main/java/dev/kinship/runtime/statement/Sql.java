@@ -36,12 +36,20 @@ public final class Sql {
   /** How much of the text may name tables of ours; what was added to it says what it means. */
   private final int own;
 
+  /** What a pipeline consists of; empty where this is one statement. */
+  private final List<Sql> parts;
+
   private final Map<String, Sql> bySchema = new ConcurrentHashMap<>(0);
 
-  private Sql(String text, List<Slot> slots, int own) {
+  Sql(String text, List<Slot> slots) {
+    this(text, slots, text.length(), List.of());
+  }
+
+  private Sql(String text, List<Slot> slots, int own, List<Sql> parts) {
     this.text = text;
     this.slots = List.copyOf(slots);
     this.own = own;
+    this.parts = List.copyOf(parts);
   }
 
   /**
@@ -66,7 +74,7 @@ public final class Sql {
       slots.add(slot(name, counted ? values++ : index(matcher.group(2))));
     }
     matcher.appendTail(text);
-    return new Sql(text.toString(), slots, text.length());
+    return new Sql(text.toString(), slots);
   }
 
   /**
@@ -76,13 +84,18 @@ public final class Sql {
    * @return one text
    */
   public static Sql pipeline(List<Sql> parts) {
-    StringBuilder text = new StringBuilder();
+    if (parts.size() == 1) {
+      return parts.get(0);
+    }
+    List<Sql> numbered = new ArrayList<>(parts.size());
     List<Slot> slots = new ArrayList<>();
     for (Sql part : parts) {
-      text.append(text.length() == 0 ? "" : "; ").append(part.text);
+      int before = slots.size();
       append(slots, part.slots);
+      numbered.add(new Sql(part.text, slots.subList(before, slots.size())));
     }
-    return new Sql(text.toString(), slots, text.length());
+    String text = parts.stream().map(Sql::text).collect(Collectors.joining("; "));
+    return new Sql(text, slots, text.length(), numbered);
   }
 
   /**
@@ -95,7 +108,7 @@ public final class Sql {
     Sql end = of(more);
     List<Slot> all = new ArrayList<>(slots);
     append(all, end.slots);
-    return new Sql(text + end.text, all, own);
+    return new Sql(text + end.text, all, own, List.of());
   }
 
   /**
@@ -106,7 +119,8 @@ public final class Sql {
    * @return all of it
    */
   public Sql within(String before, String behind) {
-    return new Sql(before + text + behind, slots, own == 0 ? 0 : before.length() + own);
+    int still = own == 0 ? 0 : before.length() + own;
+    return new Sql(before + text + behind, slots, still, List.of());
   }
 
   /**
@@ -147,7 +161,8 @@ public final class Sql {
                         common.contains(found.group(2))
                             ? found.group()
                             : found.group(1) + " " + quoted + "." + found.group(2)));
-    return new Sql(moved + text.substring(own), slots, 0);
+    List<Sql> movedParts = parts.stream().map(each -> each.in(schema)).toList();
+    return new Sql(moved + text.substring(own), slots, 0, movedParts);
   }
 
   /** Values and arrays count on over the whole text, since they are given one after the other. */
@@ -177,6 +192,15 @@ public final class Sql {
 
   List<Slot> slots() {
     return slots;
+  }
+
+  /** The statements of a pipeline, with parameters as in the whole; empty where this is one. */
+  List<Sql> parts() {
+    return parts;
+  }
+
+  boolean isPipeline() {
+    return !parts.isEmpty();
   }
 
   @Override

@@ -1,0 +1,103 @@
+package dev.kinship.benchmarks;
+
+import dev.kinship.runtime.KinshipPlugin;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+import org.openjdk.jmh.results.Result;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.options.CommandLineOptions;
+import org.openjdk.jmh.runner.options.Options;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/**
+ * Starts PostgreSQL, has JMH run the benchmarks on it, and prints the ratios. Takes JMH's options:
+ * {@code -p operation=GET_OWNER} for one of them, {@code -v NORMAL} to see every iteration.
+ */
+public final class Main {
+
+  private static final String URL = "kinship.benchmark.url";
+
+  private Main() {}
+
+  /**
+   * Runs the benchmarks.
+   *
+   * @param args JMH's options
+   * @throws Exception if they cannot run
+   */
+  public static void main(String[] args) throws Exception {
+    CommandLineOptions given = new CommandLineOptions(args);
+    try (EmbeddedPostgres server =
+        EmbeddedPostgres.builder().setServerConfig("fsync", "off").start()) {
+      String url = server.getJdbcUrl("postgres", "postgres");
+      new Rehearsal(jdbi(url)).run();
+      Options options =
+          new OptionsBuilder()
+              .parent(given)
+              .verbosity(given.verbosity().orElse(VerboseMode.SILENT))
+              .jvmArgsAppend("-D" + URL + "=" + url)
+              .addProfiler(RatioProfiler.class)
+              .shouldFailOnError(true)
+              .build();
+      print(new Runner(options).run());
+    }
+  }
+
+  /** Where the server is that the run has started. */
+  static String url() {
+    String url = System.getProperty(URL);
+    if (url == null) {
+      throw new IllegalStateException("start it by way of " + Main.class.getName());
+    }
+    return url;
+  }
+
+  static Jdbi jdbi(String url) {
+    return Jdbi.create(url).installPlugin(new KinshipPlugin());
+  }
+
+  private static void print(Collection<RunResult> results) {
+    System.out.println("Multiples of hand-written JDBC: time / processor time / bytes allocated");
+    System.out.println();
+    System.out.println("| | Kinship | plain Jdbi | JDBC again |");
+    System.out.println("|---|---|---|---|");
+    for (RunResult result : results) {
+      for (Operation each : Operation.values()) {
+        if (find(result, each, Side.KINSHIP, Ratios.Measure.TIME) != null) {
+          System.out.println(row(result, each));
+        }
+      }
+    }
+  }
+
+  private static String row(RunResult result, Operation operation) {
+    return "| "
+        + String.join(
+            " | ",
+            operation.title(),
+            ratios(result, operation, Side.KINSHIP),
+            ratios(result, operation, Side.JDBI),
+            ratios(result, operation, Side.CONTROL))
+        + " |";
+  }
+
+  private static String ratios(RunResult result, Operation operation, Side side) {
+    return Arrays.stream(Ratios.Measure.values())
+        .map(measure -> Objects.requireNonNull(find(result, operation, side, measure)))
+        .map(found -> String.format(Locale.ROOT, "%.2f", found.getStatistics().getPercentile(50)))
+        .collect(Collectors.joining(" / "));
+  }
+
+  private static @Nullable Result<?> find(
+      RunResult result, Operation operation, Side side, Ratios.Measure measure) {
+    return result.getSecondaryResults().get(RatioProfiler.label(operation, side, measure));
+  }
+}

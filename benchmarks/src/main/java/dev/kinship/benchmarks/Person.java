@@ -1,0 +1,14 @@
+package dev.kinship.benchmarks;
+
+import dev.kinship.Entity;
+import dev.kinship.Id;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person.
+ *
+ * @param id the key
+ * @param name the name
+ */
+@Entity
+public record Person(@Id @Nullable Long id, String name) implements PersonAssociations {}

@@ -1,0 +1,2 @@
+/** The example that the README shows. */
+package dev.kinship.examples.readme;

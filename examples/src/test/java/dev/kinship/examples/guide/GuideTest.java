@@ -1,0 +1,136 @@
+package dev.kinship.examples.guide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.kinship.runtime.KinshipPlugin;
+import dev.kinship.runtime.error.ConstraintException;
+import dev.kinship.runtime.error.DanglingKeyException;
+import dev.kinship.testkit.TestDatabase;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the guide says of its entities and calls is so. */
+class GuideTest {
+
+  private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
+
+  private Jdbi jdbi;
+  private Handle handle;
+
+  @BeforeEach
+  void createTables() {
+    jdbi = Jdbi.create(TestDatabase.create().dataSource()).installPlugin(new KinshipPlugin());
+    handle = jdbi.open();
+    handle
+        .createScript(
+            """
+            CREATE TABLE employee (id bigserial PRIMARY KEY, name text NOT NULL,
+              manager_id bigint REFERENCES employee, stand_in_id bigint);
+            CREATE TABLE country (code text PRIMARY KEY, name text NOT NULL);
+            CREATE TABLE supplier (id uuid PRIMARY KEY, name text, country_code text REFERENCES country);
+            CREATE TABLE room (id bigserial PRIMARY KEY, name text);
+            CREATE SCHEMA billing;
+            CREATE TABLE billing.fee (room_id bigint REFERENCES room, since date, eur numeric,
+              PRIMARY KEY (room_id, since));
+            CREATE TABLE billing.discount (id bigint PRIMARY KEY, percent int NOT NULL);
+            """)
+        .execute();
+  }
+
+  @AfterEach
+  void close() {
+    handle.close();
+  }
+
+  private Employee employee(String name) {
+    return EmployeeTable.insert(handle, e -> e.name(name));
+  }
+
+  @Test
+  void selfReferencesGoBothWays() {
+    Employee ann = employee("Ann");
+    Employee bob = employee("Bob").setManager(handle, ann);
+
+    assertThat(ann.getReports(handle)).containsExactly(bob);
+    assertThat(bob.getManager(handle)).contains(ann);
+    assertThat(Calls.some(handle, ann)).containsExactly(bob);
+  }
+
+  @Test
+  void accessorsCanBeNamed() {
+    Employee ann = employee("Ann");
+
+    assertThat(ann.isCovered(handle)).isFalse();
+    assertThat(ann.setStandIn(handle, employee("Bob")).isCovered(handle)).isTrue();
+  }
+
+  @Test
+  void aKeyWithoutAConstraintCanDangle() {
+    Employee ann = EmployeeTable.insert(handle, e -> e.name("Ann").standInId(4711L));
+
+    assertThatThrownBy(() -> ann.getStandIn(handle))
+        .isInstanceOf(DanglingKeyException.class)
+        .hasMessageContaining("4711")
+        .hasMessageContaining("ALTER TABLE employee ADD FOREIGN KEY (stand_in_id)");
+  }
+
+  @Test
+  void hiddenKeys() {
+    CountryTable.insert(handle, new Country("no", "Norway"));
+    Supplier supplier = SupplierTable.insert(handle, new Supplier(UUID.randomUUID(), "Fjord"));
+
+    assertThat(supplier.getCountry(handle)).isEmpty();
+    assertThat(supplier.setCountryCode(handle, "no").getCountry(handle))
+        .map(Country::name)
+        .contains("Norway");
+    assertThat(supplier.hasCountry(handle)).isTrue();
+  }
+
+  @Test
+  void inheritedNestedCompositeAndImmutable() {
+    Room room = new Room();
+    room.name = "Blue";
+    assertThat(RoomTable.insert(handle, room)).isSameAs(room);
+    assertThat(room.id).isNotNull();
+
+    Prices.Fee fee =
+        Prices_FeeTable.insert(
+            handle, f -> f.roomId(room.id).since(DAY).amount(new BigDecimal("12.50")));
+    assertThat(fee.getRoom(handle).name).isEqualTo("Blue");
+    assertThat(Prices_FeeTable.find(handle, room.id, DAY)).contains(fee);
+
+    Prices.Discount discount = Prices_DiscountTable.insert(handle, d -> d.id(0L).percent(15));
+    assertThat(discount.getPercent()).isEqualTo(15);
+    assertThat(Prices_DiscountTable.find(handle, 0L)).isPresent();
+  }
+
+  @Test
+  void callsOfTheGuide() throws Exception {
+    Employee ann = employee("Ann");
+    Employee bob = employee("Bob");
+    assertThat(Calls.reorganize(jdbi, ann, List.of(bob)).linked()).hasSize(1);
+    Employee led = EmployeeTable.find(handle, bob.id()).orElseThrow();
+    assertThat(Calls.assign(handle, led, 4711).managerId()).isNull();
+    bob = EmployeeTable.find(handle, bob.id()).orElseThrow().setManager(handle, ann);
+    Employee cid = employee("Cid").setManager(handle, ann);
+    Calls.promote(jdbi, cid.id());
+    assertThat(Calls.later(jdbi, Runnable::run, cid).toCompletableFuture().get())
+        .extracting(Employee::name)
+        .contains("Bob");
+  }
+
+  @Test
+  void aConstraintOfTheDatabaseCostsTheTransaction() {
+    assertThatThrownBy(() -> CountryTable.insert(handle, c -> c.code("no")))
+        .isInstanceOf(ConstraintException.class)
+        .hasMessageContaining("INSERT INTO country");
+  }
+}

@@ -1,0 +1,148 @@
+package dev.kinship.it.concurrency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.kinship.runtime.error.ConstraintException;
+import dev.kinship.testkit.TestDatabase;
+import dev.kinship.testkit.WireTap;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Several statements are one transaction, however the driver is configured and whether or not it
+ * has prepared them on the server, which it does at the fifth time.
+ */
+class PipelineTest {
+
+  private static final int TIMES = 8;
+
+  private static final Town town = new Town();
+
+  @BeforeAll
+  static void noOneMayOwnTheFirst() {
+    town.sql("INSERT INTO room VALUES ('a')");
+    town.sql(
+        "INSERT INTO guest (name, mood, room_code) VALUES ('x', 'CALM', NULL), ('y', 'CALM', 'a')");
+    town.sql("ALTER TABLE guest ADD CHECK (name <> 'x' OR room_code IS NULL)");
+    town.pets(2);
+    town.person("John");
+    town.sql("UPDATE pet SET owner_id = 1 WHERE id = 2");
+    town.sql("ALTER TABLE pet ADD CHECK (id <> 1 OR owner_id IS NULL)");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "&prepareThreshold=1",
+        "&prepareThreshold=0",
+        "&prepareThreshold=-1",
+        "&preferQueryMode=simple",
+        "&preferQueryMode=extendedForPrepared",
+        "&preferQueryMode=extendedCacheEverything",
+        "&stringtype=unspecified",
+        "&binaryTransfer=false",
+        "&autosave=always",
+        "&autosave=conservative",
+        "&defaultRowFetchSize=1"
+      })
+  void a_fourth_statement_that_fails_undoes_the_third(String options) {
+    Jdbi jdbi = town.jdbi(options);
+    jdbi.useHandle(h -> failToLinkTheFirst(h, false));
+    jdbi.useHandle(h -> failToLinkTheFirst(h, true));
+    jdbi.useHandle(h -> failToMoveIn(h, false));
+    jdbi.useHandle(h -> failToMoveIn(h, true));
+  }
+
+  private void failToLinkTheFirst(Handle handle, boolean inTransaction) {
+    Person john = new Person(1L, "John");
+    for (int i = 0; i < TIMES; i++) {
+      fails(handle, inTransaction, () -> john.setPets(handle, new Pet(1L, "pet 1", null)));
+      assertThat(town.petIds(john)).containsExactly(2L);
+    }
+  }
+
+  private void failToMoveIn(Handle handle, boolean inTransaction) {
+    for (int i = 0; i < TIMES; i++) {
+      fails(
+          handle,
+          inTransaction,
+          () -> new Room("a").setGuests(handle, new Guest(1L, "x", Mood.CALM, null)));
+      assertThat(town.jdbi.<Long, RuntimeException>withHandle(new Room("a")::countGuests)).isOne();
+    }
+  }
+
+  private static void fails(Handle handle, boolean inTransaction, Runnable call) {
+    if (inTransaction) {
+      handle.begin();
+    }
+    assertThatThrownBy(call::run).isInstanceOf(ConstraintException.class);
+    if (inTransaction) { // what the caller did before is the caller's; the driver may have kept it
+      handle.commit();
+    }
+    assertThat(handle.isInTransaction()).isFalse();
+  }
+
+  @Test
+  void the_rows_are_all_locked_whatever_size_the_driver_fetches() {
+    Person jane = town.person("Jane");
+    List<Pet> pets = town.pets(9);
+    try (Handle handle = town.jdbi("&defaultRowFetchSize=2").open()) {
+      handle.begin();
+      assertThat(jane.addPets(handle, pets).linked()).hasSize(9);
+      assertThat(jane.getPets(handle)).hasSize(9);
+      List<Long> free =
+          town.jdbi.withHandle(
+              h ->
+                  h.select("SELECT id FROM pet WHERE id > 2 FOR NO KEY UPDATE SKIP LOCKED")
+                      .mapTo(Long.class)
+                      .list());
+      assertThat(free).isEmpty();
+      handle.rollback();
+    }
+  }
+
+  /** Both sides would wait for the other to read: the first part's rows fill the way back. */
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void more_than_the_wire_holds_is_not_sent_at_once(boolean inTransaction) {
+    String name = "x".repeat(200);
+    List<Pet> pets = new ArrayList<>();
+    for (long i = 0; i < 100_000; i++) {
+      pets.add(new Pet(i % 2 == 0 ? null : 1_000_000 + i, name, null));
+    }
+    var running =
+        Waiting.start(
+            () ->
+                inTransaction
+                    ? town.jdbi.inTransaction(h -> PetTable.insertAll(h, pets).size())
+                    : town.jdbi.withHandle(h -> PetTable.insertAll(h, pets).size()));
+    assertThat(Waiting.outcome(running)).isEqualTo(100_000);
+    town.sql("DELETE FROM pet WHERE name = ?", name);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'',1", "&prepareThreshold=1,1", "&autosave=always,1", "&defaultRowFetchSize=1,1"})
+  void it_stays_one_round_trip(String options, int expected) throws IOException {
+    List<Integer> trips = new ArrayList<>();
+    try (WireTap tap = WireTap.before("localhost", TestDatabase.port());
+        Handle handle = Jdbi.open(town.database.url(tap) + options)) {
+      Person john = new Person(1L, "John");
+      for (int i = 0; i < TIMES; i++) {
+        tap.take();
+        var unused = john.setPets(handle, i % 2 == 0 ? List.of() : List.of(new Pet(2L, "", null)));
+        trips.add(tap.take().roundTrips());
+      }
+    }
+    assertThat(trips).containsOnly(expected);
+  }
+}

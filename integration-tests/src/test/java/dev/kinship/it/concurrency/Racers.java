@@ -1,0 +1,131 @@
+package dev.kinship.it.concurrency;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.SplittableRandom;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/** Threads that write at once, each on a connection of its own, and what came of it. */
+final class Racers {
+
+  /** One call, or one transaction of several. */
+  interface Turn {
+    void take(Handle handle, int thread, SplittableRandom random);
+  }
+
+  private final Jdbi jdbi;
+  private final int threads;
+  private final Queue<Throwable> errors = new ConcurrentLinkedQueue<>();
+  private final Map<String, Long> kinds = new ConcurrentHashMap<>();
+  private final AtomicLong turns = new AtomicLong();
+
+  Racers(Jdbi jdbi, int threads) {
+    this.jdbi = jdbi;
+    this.threads = threads;
+  }
+
+  /** How long the long races last; {@code -Dkinship.race.seconds} makes them shorter. */
+  static Duration longRace() {
+    return Duration.ofSeconds(Integer.getInteger("kinship.race.seconds", 20));
+  }
+
+  /** How long the others last. */
+  static Duration shortRace() {
+    return Duration.ofMillis(longRace().toMillis() / 8);
+  }
+
+  /** Everyone takes turn after turn until the time is over. */
+  Racers race(Duration time, Turn turn) {
+    long end = System.nanoTime() + time.toNanos();
+    run(
+        (handle, thread, random) -> {
+          while (System.nanoTime() < end) {
+            attempt(turn, handle, thread, random);
+          }
+        });
+    return this;
+  }
+
+  /** In each round everyone takes a turn at the same time; then {@code judge} looks. */
+  Racers rounds(int rounds, Turn turn, Runnable judge) {
+    CyclicBarrier together = new CyclicBarrier(threads);
+    CyclicBarrier over = new CyclicBarrier(threads, () -> note(judge));
+    run(
+        (handle, thread, random) -> {
+          for (int i = 0; i < rounds; i++) {
+            await(together);
+            attempt(turn, handle, thread, random);
+            await(over);
+          }
+        });
+    return this;
+  }
+
+  private void run(Turn whole) {
+    List<Thread> running = new ArrayList<>();
+    for (int i = 0; i < threads; i++) {
+      int number = i;
+      Thread thread =
+          new Thread(
+              () ->
+                  note(
+                      () ->
+                          jdbi.useHandle(
+                              h -> whole.take(h, number, new SplittableRandom(number)))));
+      running.add(thread);
+      thread.start();
+    }
+    for (Thread each : running) {
+      try {
+        each.join();
+      } catch (InterruptedException e) {
+        throw new AssertionError(e);
+      }
+    }
+  }
+
+  private void attempt(Turn turn, Handle handle, int thread, SplittableRandom random) {
+    note(() -> turn.take(handle, thread, random));
+    turns.incrementAndGet();
+  }
+
+  private void note(Runnable call) {
+    try {
+      call.run();
+    } catch (RuntimeException | AssertionError e) {
+      errors.add(e);
+      kinds.merge(e.getClass().getSimpleName(), 1L, Long::sum);
+    }
+  }
+
+  private static void await(CyclicBarrier barrier) {
+    try {
+      barrier.await();
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  Queue<Throwable> errors() {
+    return errors;
+  }
+
+  /** How often what was thrown, by its class. */
+  Map<String, Long> kinds() {
+    return kinds;
+  }
+
+  /** Prints what happened, and answers how many turns there were. */
+  long report(String what) {
+    System.out.println(what + ": " + turns + " turns, " + threads + " threads, errors " + kinds);
+    return turns.get();
+  }
+}

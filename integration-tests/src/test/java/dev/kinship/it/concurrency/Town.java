@@ -1,0 +1,95 @@
+package dev.kinship.it.concurrency;
+
+import dev.kinship.runtime.KinshipPlugin;
+import dev.kinship.testkit.TestDatabase;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** A database of its own with persons and what points at them, and what the server says of it. */
+final class Town {
+
+  static final String TABLES =
+      """
+      CREATE TABLE person (id bigserial PRIMARY KEY, name text NOT NULL DEFAULT 'nobody');
+      CREATE TABLE pet (id bigserial PRIMARY KEY, name text NOT NULL DEFAULT 'nobody',
+        owner_id bigint REFERENCES person);
+      CREATE TABLE toy (id bigserial PRIMARY KEY, name text, owner_id bigint REFERENCES person);
+      CREATE TABLE seat (hall text, number int, guest_id bigint REFERENCES person,
+        PRIMARY KEY (hall, number));
+      CREATE TABLE room (code text PRIMARY KEY);
+      CREATE TABLE guest (id bigserial PRIMARY KEY, name text NOT NULL, mood text NOT NULL,
+        room_code text REFERENCES room);
+      CREATE INDEX ON pet (owner_id);
+      CREATE INDEX ON seat (guest_id)\
+      """;
+
+  final TestDatabase database = TestDatabase.create();
+  final Jdbi jdbi = jdbi("");
+
+  Town() {
+    jdbi.useHandle(h -> h.execute(TABLES));
+  }
+
+  /** With something behind the connections' URL, such as {@code &prepareThreshold=1}. */
+  Jdbi jdbi(String options) {
+    PGSimpleDataSource source = new PGSimpleDataSource();
+    source.setUrl(database.url() + options);
+    return Jdbi.create(source).installPlugin(new KinshipPlugin());
+  }
+
+  Person person(String name) {
+    return jdbi.withHandle(h -> PersonTable.insert(h, p -> p.name(name)));
+  }
+
+  List<Pet> pets(int count) {
+    return jdbi.withHandle(
+        h ->
+            PetTable.insertAll(
+                h,
+                LongStream.rangeClosed(1, count)
+                    .mapToObj(i -> new Pet(null, "pet " + i, null))
+                    .toList()));
+  }
+
+  List<Long> petIds(Person owner) {
+    return jdbi.withHandle(
+        h ->
+            h.select("SELECT id FROM pet WHERE owner_id = ? ORDER BY id", owner.id())
+                .mapTo(Long.class)
+                .list());
+  }
+
+  void sql(String sql, Object... arguments) {
+    jdbi.useHandle(h -> h.execute(sql, arguments));
+  }
+
+  /** How many deadlocks the server has broken in this database. */
+  long deadlocks() {
+    return jdbi.withHandle(
+        h -> {
+          h.execute("SELECT pg_stat_clear_snapshot()");
+          return h.select(
+                  "SELECT deadlocks FROM pg_stat_database WHERE datname = current_database()")
+              .mapTo(Long.class)
+              .one();
+        });
+  }
+
+  /** Waits until so many connections of this database wait for a lock. */
+  void untilWaiting(int connections) {
+    Waiting.until(
+        () -> jdbi.withHandle(Town::waiting) >= connections, connections + " to wait for a lock");
+  }
+
+  private static long waiting(Handle handle) {
+    return handle
+        .select(
+            "SELECT count(*) FROM pg_stat_activity"
+                + " WHERE datname = current_database() AND wait_event_type = 'Lock'")
+        .mapTo(Long.class)
+        .one();
+  }
+}

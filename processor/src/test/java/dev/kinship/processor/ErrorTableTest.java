@@ -1,0 +1,149 @@
+package dev.kinship.processor;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kinship.processor.Compilation.Kind;
+import dev.kinship.processor.Compilation.Message;
+import dev.kinship.processor.report.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every mistake with its place, its full text, and nothing beside it. A row is a folder named after
+ * the slug, with a variant behind a dot where there are several; its sources say {@code // ERROR
+ * slug} on the guilty lines, and what is in its folder {@code lib} is compiled before. {@code
+ * -Dgoldens.update=true} writes the texts instead of comparing.
+ */
+class ErrorTableTest {
+
+  private static final Path ROWS = Path.of("src/test/resources/errors");
+  private static final Path DOCUMENTATION = Path.of("../docs/errors.md");
+  private static final Pattern MARK = Pattern.compile("// (ERROR|WARNING) (\\S+)");
+  private static final boolean UPDATE = Boolean.getBoolean("goldens.update");
+  // What no wrong source can provoke has a test of its own.
+  private static final Set<Problem> ELSEWHERE =
+      Set.of(
+          Problem.GENERATED_TOO_EARLY,
+          Problem.TARGET_INCOMPLETE,
+          Problem.NOT_WRITTEN,
+          Problem.INTERNAL);
+
+  @TempDir private Path folder;
+
+  static Stream<String> rows() throws IOException {
+    try (Stream<Path> all = Files.list(ROWS)) {
+      return all.map(each -> each.getFileName().toString()).sorted().toList().stream();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("rows")
+  void javac(String row) throws IOException {
+    List<Message> messages = compile(Kind.JAVAC, row);
+    assertThat(places(messages)).isEqualTo(marks(row));
+    String texts = texts(messages);
+    Path expected = ROWS.resolve(row).resolve("expected.txt");
+    if (UPDATE) {
+      Files.writeString(expected, texts);
+    }
+    assertThat(texts).isEqualTo(Files.readString(expected));
+  }
+
+  @ParameterizedTest
+  @MethodSource("rows")
+  void eclipse(String row) throws IOException {
+    List<Message> messages = compile(Kind.ECJ, row);
+    assertThat(messages.stream().map(Message::slug).sorted().toList())
+        .as("%s", messages)
+        .isEqualTo(marks(row).stream().map(each -> each.split(" ")[2]).sorted().toList());
+    assertThat(texts(messages))
+        .isEqualTo(Files.readString(ROWS.resolve(row).resolve("expected.txt")));
+  }
+
+  @Test
+  void everyProblemHasARow() throws IOException {
+    Set<String> slugs = rows().map(row -> row.split("\\.")[0]).collect(Collectors.toSet());
+    assertThat(Arrays.stream(Problem.values()).filter(each -> !ELSEWHERE.contains(each)))
+        .allSatisfy(problem -> assertThat(slugs).contains(problem.slug()));
+  }
+
+  @Test
+  void everyProblemHasAHeadingInItsOrder() throws IOException {
+    List<String> headings =
+        Files.readAllLines(DOCUMENTATION).stream()
+            .filter(line -> line.startsWith("### "))
+            .map(line -> line.substring(4))
+            .toList();
+    assertThat(headings).isEqualTo(Arrays.stream(Problem.values()).map(Problem::slug).toList());
+  }
+
+  private List<Message> compile(Kind kind, String row) throws IOException {
+    Path lib = ROWS.resolve(row).resolve("lib");
+    Path libOutput = folder.resolve("lib");
+    if (Files.exists(lib)) {
+      assertThat(Compilation.of(Kind.JAVAC, sources(lib), libOutput).messages()).isEmpty();
+    }
+    return Compilation.of(kind, sources(ROWS.resolve(row)), folder.resolve("out"), libOutput)
+        .messages()
+        .stream()
+        .sorted(
+            Comparator.comparing(Message::file)
+                .thenComparing(Message::line)
+                .thenComparing(Message::text))
+        .toList();
+  }
+
+  private static List<Path> sources(Path folder) throws IOException {
+    try (Stream<Path> all = Files.list(folder)) {
+      return all.filter(each -> each.toString().endsWith(".java")).sorted().toList();
+    }
+  }
+
+  private static List<String> places(List<Message> messages) {
+    return messages.stream()
+        .map(each -> each.file() + ":" + each.line() + " " + each.kind() + " " + each.slug())
+        .sorted()
+        .toList();
+  }
+
+  private static List<String> marks(String row) throws IOException {
+    List<String> marks = new ArrayList<>();
+    for (Path source : sources(ROWS.resolve(row))) {
+      List<String> lines = Files.readAllLines(source);
+      for (int i = 0; i < lines.size(); i++) {
+        Matcher mark = MARK.matcher(lines.get(i));
+        while (mark.find()) {
+          marks.add(
+              source.getFileName() + ":" + (i + 1) + " " + mark.group(1) + " " + mark.group(2));
+        }
+      }
+    }
+    return marks.stream().sorted().toList();
+  }
+
+  // The compilers' own words differ.
+  private static String texts(List<Message> messages) {
+    return new TreeSet<>(
+            messages.stream()
+                .filter(each -> !each.slug().equals("compiler"))
+                .map(Message::text)
+                .toList())
+        .stream().collect(joining("\n\n", "", "\n"));
+  }
+}

@@ -1,0 +1,192 @@
+package dev.kinship.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kinship.processor.Compilation.Kind;
+import dev.kinship.processor.Compilation.Message;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Entities that refer to what another processor generates, now, later or never. */
+class RoundsTest {
+
+  private static final String PET =
+      """
+      package clinic;
+
+      import dev.kinship.*;
+
+      @Entity
+      record Pet(@Id Long id, @BelongsTo(value = Person.class%s) Long ownerId)
+          implements PetAssociations {}
+      """;
+  private static final String PERSON =
+      """
+      package clinic;
+
+      import dev.kinship.*;
+
+      @Entity
+      record Person(@Id Long id%s) implements PersonAssociations {}
+      """;
+  private static final String VISIT =
+      """
+      package clinic;
+
+      import dev.kinship.*;
+
+      @Entity
+      record Visit(@Id Long id, @BelongsTo(value = Pet.class, reverse = "visits") Long petId)
+          implements VisitAssociations {}
+      """;
+
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @EnumSource
+  void entityWaitsForATargetThatIsGenerated(Kind kind) {
+    Compilation compilation =
+        compile(kind, "Person", PERSON.formatted(""), "Pet", PET.formatted(", reverse = \"pets\""));
+
+    assertThat(compilation.messages()).isEmpty();
+    assertThat(compilation.generated("clinic/PetTable.java")).contains("ToOne<Pet, Long, Person>");
+    assertThat(compilation.generated("clinic/PersonAssociations.java")).contains("getPets(");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void entityWaitsForAPropertysTypeThatIsGenerated(Kind kind) {
+    Compilation compilation =
+        compile(
+            kind,
+            "Mood",
+            "package clinic;\n\nenum Mood { GOOD }\n",
+            "Person",
+            PERSON.formatted(", Mood mood"),
+            "Pet",
+            PET.formatted(", reverse = \"pets\""));
+
+    assertThat(compilation.messages()).isEmpty();
+    assertThat(compilation.generated("clinic/PersonTable.java"))
+        .contains("SqlTypes.enumeration(Mood.class)");
+  }
+
+  // Eclipse's compiler begins anew when a type appears that it has missed, and loses other rounds.
+  @Test
+  void entityWaitsAsLongAsTypesAppear() {
+    Compilation compilation =
+        compile(
+            Kind.JAVAC,
+            List.of(
+                new Companion(1, "clinic.Mood", "package clinic;\n\nenum Mood { GOOD }\n"),
+                new Companion(2, "clinic.Person", PERSON.formatted(", Mood mood"))),
+            "Pet",
+            PET.formatted(", reverse = \"pets\""),
+            "Visit",
+            VISIT);
+
+    assertThat(compilation.messages()).isEmpty();
+    assertThat(compilation.generated("clinic/PersonAssociations.java")).contains("getPets(");
+    assertThat(compilation.generated("clinic/PetAssociations.java")).contains("getVisits(");
+  }
+
+  // Eclipse's compiler begins anew when a type appears that it has missed, and loses other rounds.
+  @Test
+  void whatAppearsTooLateIsNotLostInSilence() {
+    Compilation compilation =
+        compile(
+            Kind.JAVAC,
+            List.of(new Companion(2, "clinic.Person", PERSON.formatted(""))),
+            "Pet",
+            PET.formatted(", reverse = \"pets\""));
+
+    assertThat(compilation.messages())
+        .extracting(Message::slug)
+        .containsExactly("generated-too-early");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void generatedEntityCannotAddToOneThatIsWritten(Kind kind) {
+    Compilation compilation =
+        compile(kind, "Visit", VISIT, "Person", PERSON.formatted(""), "Pet", PET.formatted(""));
+
+    assertThat(compilation.messages())
+        .extracting(Message::text)
+        .containsExactly(
+            """
+            [generated-too-early] 'Pet' should get 'visits', but its accessors were generated in an \
+            earlier round than Visit appeared in
+              Declare the association on Pet with @HasMany, or write Visit by hand.""");
+  }
+
+  /** Compiles; the first source is written by another processor in the first round. */
+  private Compilation compile(Kind kind, String generated, String text, String... sources) {
+    return compile(kind, List.of(new Companion(1, "clinic." + generated, text)), sources);
+  }
+
+  private Compilation compile(Kind kind, List<Companion> companions, String... sources) {
+    Path input = folder.resolve("in");
+    List<Path> files = new ArrayList<>();
+    for (int i = 0; i < sources.length; i += 2) {
+      files.add(Compilation.source(input, sources[i], sources[i + 1]));
+    }
+    return Compilation.of(
+        kind,
+        files,
+        folder.resolve("out"),
+        Stream.<Processor>concat(companions.stream(), Stream.of(new KinshipProcessor())).toList());
+  }
+
+  /** Another processor, which writes a source in one round. */
+  private static final class Companion extends AbstractProcessor {
+
+    private final int inRound;
+    private final String name;
+    private final String text;
+    private int round;
+
+    Companion(int inRound, String name, String text) {
+      this.inRound = inRound;
+      this.name = name;
+      this.text = text;
+    }
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+      return Set.of("*");
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+      return SourceVersion.latestSupported();
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment environment) {
+      if (++round == inRound) {
+        try (Writer writer = processingEnv.getFiler().createSourceFile(name).openWriter()) {
+          writer.write(text);
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      }
+      return false;
+    }
+  }
+}

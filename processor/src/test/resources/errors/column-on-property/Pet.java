@@ -1,0 +1,14 @@
+package clinic;
+
+import dev.kinship.BelongsTo;
+import dev.kinship.Entity;
+import dev.kinship.Id;
+
+@Entity
+record Pet(
+    @Id Long id,
+    @BelongsTo(
+            value = Person.class,
+            column = "person") // ERROR column-on-property
+        Long ownerId)
+    implements PetAssociations {}

@@ -1,0 +1,8 @@
+package clinic;
+
+import dev.kinship.Entity;
+
+@Entity
+enum Mood { // ERROR entity-kind
+  GOOD
+}

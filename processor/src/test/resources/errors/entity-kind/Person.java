@@ -1,0 +1,6 @@
+package clinic;
+
+import dev.kinship.Entity;
+
+@Entity
+interface Person {} // ERROR entity-kind

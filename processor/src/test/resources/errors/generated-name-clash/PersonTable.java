@@ -1,0 +1,3 @@
+package clinic;
+
+class PersonTable {}

@@ -1,0 +1,5 @@
+package clinic;
+
+class Vet {}
+
+class VISITVALUES {}

@@ -1,0 +1,9 @@
+package clinic;
+
+import dev.kinship.Entity;
+import dev.kinship.HasMany;
+import dev.kinship.Id;
+
+@Entity
+@HasMany(Pet.class) // ERROR has-many-ambiguous
+record Person(@Id Long id) implements PersonAssociations {}

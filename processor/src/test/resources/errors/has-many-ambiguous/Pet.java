@@ -1,0 +1,10 @@
+package clinic;
+
+import dev.kinship.BelongsTo;
+import dev.kinship.Entity;
+import dev.kinship.Id;
+
+@Entity
+record Pet(
+    @Id Long id, @BelongsTo(Person.class) Long ownerId, @BelongsTo(Person.class) Long vetId)
+    implements PetAssociations {}

@@ -1,0 +1,12 @@
+package clinic;
+
+import dev.kinship.BelongsTo;
+import dev.kinship.Entity;
+import dev.kinship.Id;
+
+@Entity
+record Visit(
+    @Id Long id,
+    @BelongsTo(Pet.class) Long petId,
+    @BelongsTo(value = Pet.class, name = "pet") Long otherPetId) // ERROR name-twice
+    implements VisitAssociations {}

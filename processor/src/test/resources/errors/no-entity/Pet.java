@@ -1,0 +1,7 @@
+package clinic;
+
+import dev.kinship.BelongsTo;
+import dev.kinship.Id;
+
+record Pet( // ERROR no-entity
+    @Id Long id, @BelongsTo(Person.class) Long ownerId) {}

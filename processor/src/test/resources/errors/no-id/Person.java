@@ -1,0 +1,6 @@
+package clinic;
+
+import dev.kinship.Entity;
+
+@Entity
+record Person(String name) {} // ERROR no-id

@@ -1,0 +1,11 @@
+package clinic;
+
+import dev.kinship.BelongsTo;
+import dev.kinship.Entity;
+import dev.kinship.Id;
+
+@Entity
+record Pet(
+    @Id Long id,
+    @BelongsTo(Person.class) Person owner) // ERROR property-is-entity
+    implements PetAssociations {}

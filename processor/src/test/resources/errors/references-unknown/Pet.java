@@ -1,0 +1,12 @@
+package clinic;
+
+import dev.kinship.BelongsTo;
+import dev.kinship.Entity;
+import dev.kinship.Id;
+
+@Entity
+record Pet(
+    @Id Long id,
+    @BelongsTo(value = Person.class, references = "nmae") // ERROR references-unknown
+        String ownerName)
+    implements PetAssociations {}

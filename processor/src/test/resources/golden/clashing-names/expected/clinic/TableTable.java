@@ -1,0 +1,335 @@
+package clinic;
+
+import dev.kinship.KinshipGenerated;
+import dev.kinship.OnReplace;
+import dev.kinship.runtime.Column;
+import dev.kinship.runtime.Fetch;
+import dev.kinship.runtime.ToMany;
+import dev.kinship.runtime.type.SqlTypes;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.result.ResultIterable;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * The table {@code "table"}: its columns, its rows, and the associations of {@link Table}.
+ *
+ * <p>In the SQL, what stands in braces is filled with the columns that were set.
+ */
+@Generated("dev.kinship.processor.KinshipProcessor")
+@KinshipGenerated
+@NullMarked
+public final class TableTable {
+
+  /** The column {@code handle}, the key. */
+  public static final Column<Table, Long> HANDLE =
+      Column.of(
+          "handle",
+          SqlTypes.LONG,
+          table -> table.handle,
+          (table, value) -> table.handle = value);
+
+  /** The column {@code values}. */
+  public static final Column<Table, String> VALUES =
+      Column.of(
+          "\"values\"",
+          SqlTypes.STRING,
+          table -> table.values,
+          (table, value) -> table.values = value);
+
+  /** The column {@code insert}. */
+  public static final Column<Table, String> INSERT =
+      Column.of(
+          "insert",
+          SqlTypes.STRING,
+          table -> table.insert,
+          (table, value) -> table.insert = value);
+
+  /** The column {@code guests}. */
+  public static final Column<Table, String> GUESTS_COLUMN =
+      Column.of(
+          "guests",
+          SqlTypes.STRING,
+          table -> table.guests,
+          (table, value) -> table.guests = value);
+
+  /** The rows of {@code "table"} as instances of {@link Table}. */
+  public static final dev.kinship.runtime.Table<Table> TABLE =
+      dev.kinship.runtime.Table.mutable(
+              Table.class,
+              "\"table\"",
+              java.util.List.of(HANDLE, VALUES, INSERT, GUESTS_COLUMN),
+              Table::new)
+          .key(HANDLE);
+
+  /**
+   * {@code list.handle_handle} references {@code "table".handle}; the key is in
+   * {@link List#handleHandle()}.
+   */
+  public static final ToMany<Table, Long, List> GUESTS =
+      ToMany.<Table, Long, List>named("Table.guests")
+          .key(TABLE, HANDLE)
+          .holders(() -> ListTable.TABLE, () -> ListTable.HANDLE_HANDLE)
+          .onReplace(OnReplace.UNLINK)
+          .get("SELECT id, handle_handle, \"row\" FROM list WHERE handle_handle = :key")
+          .orderBy("id")
+          .has("SELECT EXISTS (SELECT FROM list WHERE handle_handle = :key)")
+          .hasAll("SELECT count(*) FROM list WHERE handle_handle = :key AND id = ANY(:ids)")
+          .count("SELECT count(*) FROM list WHERE handle_handle = :key")
+          .set(
+              "SELECT FROM \"table\" WHERE handle = :key FOR NO KEY UPDATE",
+              "SELECT id, handle_handle FROM list"
+                  + " WHERE handle_handle = :key OR id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE",
+              "UPDATE list SET handle_handle = NULL WHERE handle_handle = :key"
+                  + " AND NOT id = ANY(:ids)"
+                  + " AND EXISTS (SELECT FROM \"table\" WHERE handle = :key)"
+                  + " AND (SELECT count(*) FROM list WHERE id = ANY(:ids)) = :count"
+                  + " RETURNING id, handle_handle, \"row\"",
+              "UPDATE list SET handle_handle = :key WHERE id = ANY(:ids)"
+                  + " AND handle_handle IS DISTINCT FROM :key"
+                  + " AND EXISTS (SELECT FROM \"table\" WHERE handle = :key)"
+                  + " AND (SELECT count(*) FROM list WHERE id = ANY(:ids)) = :count")
+          .add(
+              "SELECT FROM \"table\" WHERE handle = :key FOR NO KEY UPDATE",
+              "SELECT id, handle_handle FROM list WHERE id = ANY(:ids) ORDER BY id"
+                  + " FOR NO KEY UPDATE",
+              "UPDATE list SET handle_handle = :key WHERE id = ANY(:ids)"
+                  + " AND handle_handle IS DISTINCT FROM :key"
+                  + " AND EXISTS (SELECT FROM \"table\" WHERE handle = :key)"
+                  + " AND (SELECT count(*) FROM list WHERE id = ANY(:ids)) = :count")
+          .remove(
+              "SELECT FROM \"table\" WHERE handle = :key FOR NO KEY UPDATE",
+              "SELECT id, handle_handle FROM list WHERE handle_handle = :key"
+                  + " AND id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE",
+              "UPDATE list SET handle_handle = NULL WHERE handle_handle = :key"
+                  + " AND id = ANY(:ids)")
+          .create(
+              "INSERT INTO list ({columns})"
+                  + " SELECT {values} FROM \"table\" WHERE handle = :key FOR KEY SHARE"
+                  + " RETURNING id, handle_handle, \"row\"")
+          .build();
+
+  private static final String INSERT_SQL =
+      "INSERT INTO \"table\" ({columns}) VALUES ({values})"
+          + " RETURNING handle, \"values\", insert, guests";
+
+  private static final String UPDATE =
+      "UPDATE \"table\" SET {assignments} WHERE handle = :id"
+          + " RETURNING handle, \"values\", insert, guests";
+
+  private static final String DELETE = "DELETE FROM \"table\" WHERE handle = :id";
+
+  private TableTable() {}
+
+  /**
+   * Finds a table by its key.
+   *
+   * <pre>{@code SELECT handle, "values", insert, guests FROM "table" WHERE handle = :id}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param handle_ the key
+   * @return the table; empty where there is no such row
+   */
+  public static Optional<Table> find(Handle handle, long handle_) {
+    return TABLE.find(
+        handle,
+        "SELECT handle, \"values\", insert, guests FROM \"table\" WHERE handle = :id",
+        handle_);
+  }
+
+  /**
+   * Finds rows by their keys.
+   *
+   * <pre>{@code SELECT handle, "values", insert, guests FROM "table"
+   *     WHERE handle = ANY(:ids)}</pre>
+   *
+   * <p>One round trip for any number; none for none.
+   *
+   * @param handle the handle to run on
+   * @param handles the keys; one that is given twice is read once
+   * @return the rows in the order of the keys, without those that are not there
+   */
+  public static java.util.List<Table> findAll(Handle handle, Collection<Long> handles) {
+    return TABLE.findAll(
+        handle,
+        "SELECT handle, \"values\", insert, guests FROM \"table\""
+            + " WHERE handle = ANY(:ids)",
+        handles);
+  }
+
+  /**
+   * Reads all rows.
+   *
+   * <pre>{@code SELECT handle, "values", insert, guests FROM "table" ORDER BY handle}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @return the rows in the order of their key; an empty list where there are none
+   */
+  public static java.util.List<Table> all(Handle handle) {
+    return TABLE.list(
+        handle, "SELECT handle, \"values\", insert, guests FROM \"table\" ORDER BY handle");
+  }
+
+  /**
+   * Asks for rows that are read as they are used.
+   *
+   * <pre>{@code SELECT handle, "values", insert, guests FROM "table"}</pre>
+   *
+   * <p>What {@code fetch} asks for is added to that. One round trip.
+   *
+   * @param handle the handle to run on
+   * @param fetch which rows, in which order, and with which lock
+   * @return the rows, to be read once and before the handle is closed
+   */
+  public static ResultIterable<Table> query(Handle handle, Fetch<Table> fetch) {
+    return TABLE.query(handle, "SELECT handle, \"values\", insert, guests FROM \"table\"", fetch);
+  }
+
+  /**
+   * Maps the rows of any query that has all columns of the table.
+   *
+   * @return the mapper; it answers null where the key is null, as outer joins have it
+   */
+  public static RowMapper<Table> mapper() {
+    return TABLE.mapper();
+  }
+
+  /**
+   * Maps the rows of a join, in which the columns' names have a prefix.
+   *
+   * @param prefix what stands before the names, such as {@code p_}
+   * @return the mapper; it answers null where the key is null, as outer joins have it
+   */
+  public static RowMapper<Table> mapper(String prefix) {
+    return TABLE.mapper(prefix);
+  }
+
+  /**
+   * Inserts a table.
+   *
+   * <pre>{@code INSERT INTO "table" ({columns}) VALUES ({values})
+   *     RETURNING handle, "values", insert, guests}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param values sets the values; what it does not set takes the database's default
+   * @return the table as the database has it
+   */
+  public static Table insert(Handle handle, Consumer<TableValues> values) {
+    return TABLE.insert(handle, INSERT_SQL, TableValues.of(values));
+  }
+
+  /**
+   * Inserts a table.
+   *
+   * <pre>{@code INSERT INTO "table" ({columns}) VALUES ({values})
+   *     RETURNING handle, "values", insert, guests}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param table what to insert; a key that is null takes the database's default
+   * @return the table as the database has it; the same instance
+   */
+  public static Table insert(Handle handle, Table table) {
+    return TABLE.insert(handle, INSERT_SQL, table);
+  }
+
+  /**
+   * Inserts any number of rows.
+   *
+   * <pre>{@code INSERT INTO "table" ({columns}) SELECT {columns}
+   *     FROM unnest({arrays}) AS given ({columns})
+   *     RETURNING handle, "values", insert, guests}</pre>
+   *
+   * <p>One round trip for any number; none for none.
+   *
+   * @param handle the handle to run on
+   * @param tables what to insert; keys that are null take the database's default
+   * @return the rows as the database has them, in the same order; the same instances
+   */
+  public static java.util.List<Table> insertAll(Handle handle, Collection<Table> tables) {
+    return TABLE.insertAll(
+        handle,
+        "INSERT INTO \"table\" ({columns}) SELECT {columns}"
+            + " FROM unnest({arrays}) AS given ({columns})"
+            + " RETURNING handle, \"values\", insert, guests",
+        tables);
+  }
+
+  /**
+   * Writes all columns of a row but its key.
+   *
+   * <pre>{@code UPDATE "table" SET {assignments} WHERE handle = :id
+   *     RETURNING handle, "values", insert, guests}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param table what to write
+   * @return the table as the database has it; the same instance
+   * @throws dev.kinship.runtime.error.UnsavedException if it has no key
+   * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
+   */
+  public static Table update(Handle handle, Table table) {
+    return TABLE.update(handle, UPDATE, table);
+  }
+
+  /**
+   * Writes some columns of a row.
+   *
+   * <pre>{@code UPDATE "table" SET {assignments} WHERE handle = :id
+   *     RETURNING handle, "values", insert, guests}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param handle_ the key
+   * @param values sets the values to write; the other columns stay
+   * @return the table as the database has it
+   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
+   */
+  public static Table update(Handle handle, long handle_, Consumer<TableValues> values) {
+    return TABLE.update(handle, UPDATE, TableValues.of(values), handle_);
+  }
+
+  /**
+   * Deletes a table.
+   *
+   * <pre>{@code DELETE FROM "table" WHERE handle = :id}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param table what to delete
+   * @throws dev.kinship.runtime.error.UnsavedException if it has no key
+   * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
+   */
+  public static void delete(Handle handle, Table table) {
+    TABLE.delete(handle, DELETE, table);
+  }
+
+  /**
+   * Deletes a table by its key.
+   *
+   * <pre>{@code DELETE FROM "table" WHERE handle = :id}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param handle_ the key
+   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
+   */
+  public static void delete(Handle handle, long handle_) {
+    TABLE.deleteKey(handle, DELETE, handle_);
+  }
+}
