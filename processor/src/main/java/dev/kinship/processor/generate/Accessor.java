@@ -23,6 +23,22 @@ final class Accessor {
         .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT);
   }
 
+  /** A call with the handle, this entity, and perhaps one thing more. */
+  static CodeBlock call(Association end, String method, String argument) {
+    String more = argument.isEmpty() ? "" : ", " + argument;
+    return CodeBlock.of("return $L.$L(handle, self()$L)", descriptor(end), method, more);
+  }
+
+  /** A call with the handle, this entity, and values for the other. */
+  static CodeBlock callWithValues(Association end, String method, String values) {
+    return CodeBlock.of(
+        "return $L.$L($Zhandle, self(), $T.of($L))",
+        descriptor(end),
+        method,
+        end.there().generated().values(),
+        values);
+  }
+
   /** The constant that the accessors call, such as {@code PetTable.OWNER}. */
   static CodeBlock descriptor(Association end) {
     return CodeBlock.of("$T.$L", end.here().generated().table(), end.constant());

@@ -9,6 +9,7 @@ import dev.kinship.processor.model.EntityModel;
 import dev.kinship.processor.model.EntityShape;
 import dev.kinship.processor.model.GeneratedNames;
 import dev.kinship.processor.model.InverseToMany;
+import dev.kinship.processor.model.InverseToOne;
 import dev.kinship.processor.model.OwningToOne;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -47,6 +48,9 @@ final class AssociationsFile {
   private static List<MethodSpec> accessors(Association association, Header header) {
     if (association instanceof OwningToOne end) {
       return new OwningAccessors(end, header).all();
+    }
+    if (association instanceof InverseToOne end) {
+      return new InverseToOneAccessors(end, header).all();
     }
     return new ToManyAccessors((InverseToMany) association).all();
   }

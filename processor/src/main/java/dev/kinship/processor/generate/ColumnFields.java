@@ -15,9 +15,6 @@ import javax.lang.model.element.Modifier;
 /** The constants for an entity's columns. */
 final class ColumnFields {
 
-  /** Where an initializer on a line of its own begins. */
-  private static final int INDENT = 6;
-
   private final EntityShape entity;
 
   ColumnFields(EntityShape entity) {
@@ -49,9 +46,7 @@ final class ColumnFields {
       property.write().ifPresent(write -> arguments.add(setter(property, write)));
     }
     CodeBlock called = CodeBlock.of("$T.$L", RuntimeTypes.COLUMN, method);
-    CodeBlock call = Layout.call(called, arguments, INDENT, 1);
-    boolean fits = !call.toString().contains("\n");
-    return CodeBlock.of(fits ? "$Z$L" : "$>$>\n$L$<$<", call);
+    return Layout.initializer(called, arguments);
   }
 
   private CodeBlock getter(Property property) {

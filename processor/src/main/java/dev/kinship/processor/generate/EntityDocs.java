@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import dev.kinship.processor.model.Column;
 import dev.kinship.processor.model.EntityShape;
 import dev.kinship.processor.model.HiddenColumn;
+import dev.kinship.processor.model.NamedScope;
 import dev.kinship.processor.model.Property;
 
 /** The comments of the generated types, and of what they say of the entity's own columns. */
@@ -68,6 +69,12 @@ final class EntityDocs {
     boolean isKey = ((Property) column).key();
     String role = entity.key().size() == 1 ? ", the key" : ", a part of the key";
     return new Javadoc(name + (isKey ? role : "") + ".");
+  }
+
+  static Javadoc scope(NamedScope scope) {
+    String text =
+        "The scope " + JavadocText.code(scope.name()) + ": " + JavadocText.code(scope.where());
+    return new Javadoc(text + (scope.byDefault() ? ", the default." : "."));
   }
 
   static Javadoc tableConstant(EntityShape entity) {

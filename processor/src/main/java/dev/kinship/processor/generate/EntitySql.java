@@ -41,6 +41,12 @@ final class EntitySql {
     return entity.key().stream().anyMatch(each -> each.spelled().equals(column));
   }
 
+  /** A name that no column has. */
+  String free(String wanted) {
+    boolean taken = entity.columns().stream().anyMatch(each -> each.column().equals(wanted));
+    return taken ? free(wanted + "_") : wanted;
+  }
+
   /** As {@code id = :id}, or {@code vet_id = :id1 AND specialty_id = :id2}. */
   String isThis(String alias) {
     List<Property> key = entity.key();

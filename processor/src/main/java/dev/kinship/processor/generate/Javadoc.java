@@ -2,6 +2,7 @@ package dev.kinship.processor.generate;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import dev.kinship.processor.model.EntityShape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -32,6 +33,12 @@ final class Javadoc {
   Javadoc sql(List<Sql> statements) {
     String text = statements.stream().map(Javadoc::lines).collect(Collectors.joining(";\n"));
     blocks.add("<pre>" + JavadocText.code(text) + "</pre>");
+    return this;
+  }
+
+  /** Says what the default scope of the rows that are read does, where there is one. */
+  Javadoc scoped(EntityShape read) {
+    read.defaultScope().ifPresent(scope -> paragraph(JavadocText.onlyIn(scope)));
     return this;
   }
 

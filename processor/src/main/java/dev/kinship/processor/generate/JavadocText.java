@@ -1,8 +1,10 @@
 package dev.kinship.processor.generate;
 
 import com.palantir.javapoet.ClassName;
+import dev.kinship.OnReplace;
 import dev.kinship.processor.model.Access;
 import dev.kinship.processor.model.EntityShape;
+import dev.kinship.processor.model.NamedScope;
 import dev.kinship.processor.model.Property;
 
 /** Spells code, links and the phrases that several comments share. */
@@ -10,6 +12,10 @@ final class JavadocText {
 
   static final String ONE_ROUND_TRIP = "One round trip.";
   static final String HANDLE = "the handle to run on";
+
+  static final String AS_A_WHOLE =
+      "One round trip for all of it, which takes place as a whole or not at all.";
+  static final String UNCHANGED = "nothing is changed";
 
   private JavadocText() {}
 
@@ -40,6 +46,33 @@ final class JavadocText {
     String call = property.read() instanceof Access.Method ? "()" : "";
     String member = property.read().member() + call;
     return "{@link " + reference(entity.type(), fromPackage) + "#" + member + "}";
+  }
+
+  /** A noun behind its article. */
+  static String article(String noun) {
+    return ("aeiou".indexOf(noun.charAt(0)) >= 0 ? "an " : "a ") + noun;
+  }
+
+  /** What happens to the one row that a set replaces. */
+  static String policy(OnReplace policy, String other) {
+    return switch (policy) {
+      case DELETE -> other + " is <b>deleted</b>.";
+      case REFUSE -> other + " makes the call refused, and nothing changes.";
+      case UNLINK, DEFAULT -> other + " is unlinked: its key becomes null, and it stays.";
+    };
+  }
+
+  /** What a default scope does. */
+  static String onlyIn(NamedScope scope) {
+    return "Only what is in the default scope " + code(scope.name()) + " is seen.";
+  }
+
+  /** What a {@code Fetch} does to the SQL that stands above. */
+  static String fetched(EntityShape read) {
+    String added = "What {@code fetch} asks for is added to that";
+    return read.defaultScope()
+        .map(scope -> added + "; {@code unscoped()} lifts the scope " + code(scope.name()) + ".")
+        .orElse(added + ".");
   }
 
   static String sqlMarkers() {

@@ -8,6 +8,10 @@ import java.util.regex.Pattern;
 final class Layout {
 
   private static final int WIDTH = 100;
+
+  /** Where an initializer on a line of its own begins. */
+  private static final int INITIALIZER = 6;
+
   private static final Pattern PACKAGE = Pattern.compile("\\b(?:[a-z_][a-z0-9_]*\\.)+(?=[A-Z])");
 
   private Layout() {}
@@ -19,6 +23,13 @@ final class Layout {
       return oneLine;
     }
     return CodeBlock.of("$L($>$>\n$L)$<$<", called, joined(arguments, ",\n"));
+  }
+
+  /** What a constant is made by, behind the name or below it. */
+  static CodeBlock initializer(CodeBlock called, List<CodeBlock> arguments) {
+    CodeBlock call = call(called, arguments, INITIALIZER, 1);
+    boolean fits = !call.toString().contains("\n");
+    return CodeBlock.of(fits ? "$Z$L" : "$>$>\n$L$<$<", call);
   }
 
   /** How long code is with its types imported. */

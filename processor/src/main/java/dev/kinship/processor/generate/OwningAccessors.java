@@ -35,11 +35,15 @@ final class OwningAccessors {
     all.add(set());
     all.add(setKey());
     all.add(has());
+    all.add(hasFetched());
     if (end.removes()) {
       all.add(remove());
     }
     all.add(create());
     all.add(update());
+    if (end.destroys()) {
+      all.add(destroy());
+    }
     return all;
   }
 
@@ -87,6 +91,14 @@ final class OwningAccessors {
         .build();
   }
 
+  private MethodSpec hasFetched() {
+    return accessor(names.has(), docs.hasFetched())
+        .returns(boolean.class)
+        .addParameter(RuntimeTypes.generic(RuntimeTypes.FETCH, there), "fetch")
+        .addStatement(call("has", "fetch"))
+        .build();
+  }
+
   private MethodSpec remove() {
     return keyAccessor(names.remove(), docs.remove())
         .addAnnotation(RuntimeTypes.CHECK_RETURN_VALUE)
@@ -111,6 +123,14 @@ final class OwningAccessors {
         .build();
   }
 
+  private MethodSpec destroy() {
+    return keyAccessor(names.destroy(), docs.destroy())
+        .addAnnotation(RuntimeTypes.CHECK_RETURN_VALUE)
+        .returns(here)
+        .addStatement(call("destroy", ""))
+        .build();
+  }
+
   /** An accessor that knows nothing of the target but its key. */
   private MethodSpec.Builder keyAccessor(String name, Javadoc doc) {
     return Accessor.of(end, name, doc, false).addParameter(RuntimeTypes.HANDLE, "handle");
@@ -126,16 +146,10 @@ final class OwningAccessors {
   }
 
   private CodeBlock call(String method, String argument) {
-    String more = argument.isEmpty() ? "" : ", " + argument;
-    return CodeBlock.of("return $L.$L(handle, self()$L)", Accessor.descriptor(end), method, more);
+    return Accessor.call(end, method, argument);
   }
 
   private CodeBlock callWithValues(String method) {
-    return CodeBlock.of(
-        "return $L.$L($Zhandle, self(), $T.of($L))",
-        Accessor.descriptor(end),
-        method,
-        end.there().generated().values(),
-        end.parameter());
+    return Accessor.callWithValues(end, method, end.parameter());
   }
 }

@@ -1,8 +1,11 @@
 package dev.kinship.processor.generate;
 
+import static dev.kinship.processor.generate.JavadocText.AS_A_WHOLE;
 import static dev.kinship.processor.generate.JavadocText.HANDLE;
 import static dev.kinship.processor.generate.JavadocText.ONE_ROUND_TRIP;
+import static dev.kinship.processor.generate.JavadocText.UNCHANGED;
 
+import dev.kinship.OnReplace;
 import dev.kinship.processor.model.EntityShape;
 import dev.kinship.processor.model.ForeignKey;
 import dev.kinship.processor.model.OwningToOne;
@@ -20,7 +23,7 @@ final class OwningDocs {
 
   OwningDocs(OwningToOne end) {
     this.end = end;
-    this.sql = new OwningSql(end.key());
+    this.sql = new OwningSql(end);
     this.target = "the " + Words.prose(end.accessors().noun());
     this.self = "this " + end.here().noun();
     this.keyIsNull = keyIsNull(end.key());
@@ -32,11 +35,12 @@ final class OwningDocs {
     Javadoc doc =
         new Javadoc("Returns " + target + ".")
             .sql(sql.get())
+            .scoped(end.there())
             .paragraph(free ? "One round trip; none where " + keyIsNull + "." : ONE_ROUND_TRIP)
             .parameter("handle", HANDLE)
-            .returns(key.required() ? target : target + "; empty where " + keyIsNull);
-    if (key.required() && mayLackKey()) {
-      doc.fails(RuntimeTypes.REQUIRED, keyIsNull);
+            .returns(key.required() ? target : target + "; empty where " + nothingToSee());
+    if (key.required() && (mayLackKey() || end.there().defaultScope().isPresent())) {
+      doc.fails(RuntimeTypes.REQUIRED, nothingToSee());
     }
     doc.fails(RuntimeTypes.DANGLING_KEY, "the key points at no row");
     return key.hidden() ? failsWithoutRow(doc) : doc;
@@ -45,8 +49,8 @@ final class OwningDocs {
   Javadoc getFetched() {
     Javadoc doc =
         new Javadoc("Returns " + target + " if it is among what {@code fetch} asks for.")
-            .sql(sql.fetch())
-            .paragraph("What {@code fetch} asks for is added to that. " + ONE_ROUND_TRIP)
+            .sql(sql.fetchScoped())
+            .paragraph(fetched())
             .parameter("handle", HANDLE)
             .parameter("fetch", "which row, and with which lock")
             .returns(target + "; empty where there is none that {@code fetch} asks for");
@@ -54,41 +58,35 @@ final class OwningDocs {
   }
 
   Javadoc set() {
-    String nullUnlinks = end.removes() ? "; null unlinks" : "";
-    return written(
-            new Javadoc("Links " + target + ": writes the key's column and no other.")
-                .sql(sql.set())
-                .paragraph(unlessThere())
-                .parameter("handle", HANDLE)
-                .parameter(end.parameter(), target + nullUnlinks))
-        .fails(RuntimeTypes.UNSAVED, self + " or " + target + " has no key")
-        .fails(
-            RuntimeTypes.NO_SUCH_ROW,
-            self + " or " + target + " is not in the database; nothing is changed");
+    String summary = "Links " + target + ": writes the key's column and no other.";
+    return linking(summary, self + " or " + target)
+        .parameter(end.parameter(), target + nullUnlinks());
   }
 
   Javadoc setKey() {
-    String nullUnlinks = end.removes() ? "; null unlinks" : "";
-    String owners = end.key().referenced().column();
-    return written(
-            new Javadoc("Links " + target + " by its key: writes the key's column and no other.")
-                .sql(sql.set())
-                .paragraph(unlessThere())
-                .parameter("handle", HANDLE)
-                .parameter(
-                    end.keyParameter(),
-                    "the " + JavadocText.code(owners) + " of " + target + nullUnlinks))
-        .fails(RuntimeTypes.UNSAVED, self + " has no key")
-        .fails(
-            RuntimeTypes.NO_SUCH_ROW,
-            self + " or " + target + " is not in the database; nothing is changed");
+    String owners = JavadocText.code(end.key().referenced().column());
+    String summary = "Links " + target + " by its key: writes the key's column and no other.";
+    return linking(summary, self)
+        .parameter(end.keyParameter(), "the " + owners + " of " + target + nullUnlinks());
   }
 
   Javadoc has() {
     return new Javadoc("Asks the database whether there is " + article() + ".")
         .sql(sql.has())
+        .scoped(end.there())
         .paragraph(ONE_ROUND_TRIP)
         .parameter("handle", HANDLE)
+        .returns("whether there is one now; the row is not loaded")
+        .fails(RuntimeTypes.UNSAVED, self + " has no key");
+  }
+
+  Javadoc hasFetched() {
+    return new Javadoc(
+            "Asks the database whether there is " + article() + " that {@code fetch} asks for.")
+        .sql(sql.hasFetched())
+        .paragraph(fetched())
+        .parameter("handle", HANDLE)
+        .parameter("fetch", "which row")
         .returns("whether there is one now; the row is not loaded")
         .fails(RuntimeTypes.UNSAVED, self + " has no key");
   }
@@ -126,6 +124,19 @@ final class OwningDocs {
     return end.key().hidden() ? doc.fails(RuntimeTypes.UNSAVED, self + " has no key") : doc;
   }
 
+  Javadoc destroy() {
+    Javadoc doc =
+        new Javadoc("Unlinks " + target + " and deletes it, in one statement.")
+            .sql(sql.destroy())
+            .paragraph("One round trip; none where " + keyIsNull + ".")
+            .parameter("handle", HANDLE);
+    return written(doc, "a copy without the key")
+        .fails(RuntimeTypes.UNSAVED, self + " has no key")
+        .fails(
+            RuntimeTypes.NO_SUCH_ROW,
+            self + " or " + target + " is not in the database, or not linked; " + UNCHANGED);
+  }
+
   Javadoc descriptor() {
     ForeignKey key = end.key();
     String from = key.holder().table().spelled() + "." + key.column().spelled();
@@ -144,7 +155,23 @@ final class OwningDocs {
         .sql(sql.ddl());
   }
 
-  private Javadoc written(Javadoc doc) {
+  /** What is written, and what becomes of another row that it is taken from. */
+  private Javadoc linking(String summary, String given) {
+    Javadoc doc = new Javadoc(summary);
+    if (end.key().unique()) {
+      String other = "Another " + end.here().noun() + " that is linked to it";
+      doc.paragraph(JavadocText.policy(end.onReplace(), other));
+    }
+    doc.sql(sql.set())
+        .paragraph(unlessThere())
+        .parameter("handle", HANDLE)
+        .fails(RuntimeTypes.UNSAVED, given + " has no key")
+        .fails(
+            RuntimeTypes.NO_SUCH_ROW,
+            self + " or " + target + " is not in the database; " + UNCHANGED);
+    if (end.key().unique() && end.onReplace() == OnReplace.REFUSE) {
+      doc.fails(RuntimeTypes.REFUSED, "another one is linked to it; " + UNCHANGED);
+    }
     return written(doc, "a copy with the new key");
   }
 
@@ -162,9 +189,28 @@ final class OwningDocs {
   }
 
   private String unlessThere() {
+    String cost = end.key().unique() ? AS_A_WHOLE : ONE_ROUND_TRIP;
     return end.key().hidden()
-        ? ONE_ROUND_TRIP
-        : "One round trip; none where " + self + " has that key already.";
+        ? cost
+        : cost.replace(".", "; none where " + self + " has that key already.");
+  }
+
+  private String nullUnlinks() {
+    return end.removes() ? "; null unlinks" : "";
+  }
+
+  /** What {@code fetch} does to the SQL that stands above. */
+  private String fetched() {
+    return JavadocText.fetched(end.there()) + " " + ONE_ROUND_TRIP;
+  }
+
+  /** Why there may be nothing to return, although the key points at no lost row. */
+  private String nothingToSee() {
+    String unseen = "it is not in the default scope";
+    if (end.there().defaultScope().isEmpty()) {
+      return keyIsNull;
+    }
+    return mayLackKey() ? keyIsNull + " or " + unseen : unseen;
   }
 
   private boolean mayLackKey() {
@@ -181,7 +227,7 @@ final class OwningDocs {
 
   private String article() {
     String noun = Words.prose(end.accessors().noun());
-    return ("aeiou".indexOf(noun.charAt(0)) >= 0 ? "an " : "a ") + noun;
+    return JavadocText.article(noun);
   }
 
   private String packageName() {

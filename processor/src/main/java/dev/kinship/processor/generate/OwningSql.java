@@ -2,6 +2,10 @@ package dev.kinship.processor.generate;
 
 import dev.kinship.ReferentialAction;
 import dev.kinship.processor.model.ForeignKey;
+import dev.kinship.processor.model.NamedScope;
+import dev.kinship.processor.model.OwningToOne;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * The SQL of an owning to-one end: {@code s} holds the key, {@code t} is the target, {@code u}
@@ -9,7 +13,9 @@ import dev.kinship.processor.model.ForeignKey;
  */
 final class OwningSql {
 
+  private final OwningToOne end;
   private final ForeignKey key;
+  private final Optional<NamedScope> scope;
   private final EntitySql holder;
   private final EntitySql target;
   private final String column;
@@ -18,8 +24,10 @@ final class OwningSql {
   private final String t;
   private final String u;
 
-  OwningSql(ForeignKey key) {
-    this.key = key;
+  OwningSql(OwningToOne end) {
+    this.end = end;
+    this.key = end.key();
+    this.scope = end.there().defaultScope();
     this.holder = new EntitySql(key.holder());
     this.target = new EntitySql(key.target());
     this.column = key.column().spelled();
@@ -29,34 +37,83 @@ final class OwningSql {
     this.u = alias("u");
   }
 
+  /** With a default scope the last column says whether the target is in it. */
   Sql get() {
-    if (!key.hidden()) {
-      return target.select().and("WHERE " + referenced + " = :key");
+    if (key.hidden()) {
+      return scope.map(this::getFlaggedByRow).orElseGet(this::getByRow);
     }
-    return Sql.of(
-        "SELECT " + target.columns(t + ".") + ", " + s + "." + column,
-        "FROM " + holder.table() + " " + s,
-        "LEFT " + joinTarget(),
-        "WHERE " + holder.isThis(s + "."));
+    return scope.map(this::getFlagged).orElseGet(this::fetch);
   }
 
-  /** What a {@code Fetch} is added to. */
+  /** What a {@code Fetch} is added to where the key is at hand. */
   Sql fetch() {
-    return key.hidden() ? target.select().and("WHERE " + referenced, "= " + keyOfThis()) : get();
+    return target.select().and("WHERE " + isReferenced());
+  }
+
+  /** What a {@code Fetch} is added to where only the row is. */
+  Sql lookup() {
+    return ofThis(target.select());
+  }
+
+  Sql fetchScoped() {
+    return target.scoped(key.hidden() ? lookup() : fetch());
   }
 
   Sql has() {
+    return scope.isPresent() ? hasScoped() : hasAny();
+  }
+
+  Sql hasFetched() {
+    return target.scoped(lookup()).within("SELECT EXISTS (", ")");
+  }
+
+  private Sql getFlagged(NamedScope in) {
+    return Sql.of("SELECT " + target.columns() + ", " + EntitySql.isIn(in))
+        .and("FROM " + target.table(), "WHERE " + isReferenced());
+  }
+
+  private Sql getByRow() {
+    return Sql.of(
+        "SELECT " + target.columns(t + ".") + ", " + s + "." + column,
+        "FROM " + holder.table() + " " + s,
+        "LEFT " + joinTarget(target.table()),
+        "WHERE " + holder.isThis(s + "."));
+  }
+
+  /** A subquery, for the scope names columns as if the target were alone. */
+  private Sql getFlaggedByRow(NamedScope in) {
+    String flag = target.free("in_scope");
+    String flagged = ", " + EntitySql.isIn(in) + " AS " + flag + " FROM " + target.table() + ")";
+    return Sql.of(
+        "SELECT " + target.columns(t + ".") + ", " + s + "." + column + ", " + t + "." + flag,
+        "FROM " + holder.table() + " " + s,
+        "LEFT " + joinTarget("(SELECT " + target.columns() + flagged),
+        "WHERE " + holder.isThis(s + "."));
+  }
+
+  private Sql hasScoped() {
+    return target
+        .scoped(ofThis(Sql.of("SELECT FROM " + target.table())))
+        .within("SELECT EXISTS (", ")");
+  }
+
+  private Sql hasAny() {
     return Sql.of(
         "SELECT EXISTS (SELECT FROM " + holder.table() + " " + s,
-        joinTarget(),
+        joinTarget(target.table()),
         "WHERE " + holder.isThis(s + ".") + ")");
   }
 
-  Sql set() {
-    return Sql.of(
-        "UPDATE " + holder.table() + " SET " + column + " = :key",
-        "WHERE " + holder.isThis(""),
-        "AND EXISTS (SELECT FROM " + target.table() + " WHERE " + referenced + " = :key)");
+  /** One statement; where the key is unique the four that take it from another row. */
+  List<Sql> set() {
+    if (key.unique()) {
+      return new LinkSql(key).set(end.onReplace());
+    }
+    return List.of(
+        Sql.of(
+            "UPDATE " + holder.table() + " SET " + column + " = :key",
+            "WHERE " + holder.isThis(""),
+            "AND EXISTS (SELECT FROM " + target.table() + " WHERE " + isReferenced() + ")"));
   }
 
   Sql remove() {
@@ -79,11 +136,21 @@ final class OwningSql {
 
   Sql update() {
     Sql update = Sql.of("UPDATE " + target.table() + " SET {assignments}");
-    Sql where =
-        key.hidden()
-            ? update.and("WHERE " + referenced, "= " + keyOfThis())
-            : update.and("WHERE " + referenced + " = :key");
+    Sql where = key.hidden() ? ofThis(update) : update.and("WHERE " + isReferenced());
     return where.and(target.returning());
+  }
+
+  /** The target is locked first, as everywhere; the update waits for that, since it asks for it. */
+  Sql destroy() {
+    return Sql.of(
+        "WITH " + t + " AS (SELECT FROM " + target.table(),
+        "WHERE " + isReferenced() + " FOR UPDATE),",
+        "\n" + u + " AS (UPDATE " + holder.table() + " SET " + column + " = NULL",
+        "WHERE " + holder.isThis("") + " AND " + column + " = :key",
+        "AND EXISTS (SELECT FROM " + t + ")",
+        "RETURNING " + holder.keyColumns() + ")",
+        "\nDELETE FROM " + target.table() + " WHERE " + isReferenced(),
+        "AND EXISTS (SELECT FROM " + u + ")");
   }
 
   Sql ddl() {
@@ -92,22 +159,16 @@ final class OwningSql {
             "ALTER TABLE " + holder.table(),
             "ADD FOREIGN KEY (" + column + ")",
             "REFERENCES " + target.table() + " (" + referenced + ")");
-    return action(action(constraint, "ON DELETE ", key.onDelete()), "ON UPDATE ", key.onUpdate());
+    Sql acting =
+        action(action(constraint, "ON DELETE ", key.onDelete()), "ON UPDATE ", key.onUpdate());
+    boolean keptByKey = holder.keyColumns().equals(column);
+    return key.unique() && !keptByKey
+        ? acting.within("", ",").and("ADD UNIQUE (" + column + ")")
+        : acting;
   }
 
-  private String joinTarget() {
-    return "JOIN "
-        + target.table()
-        + " "
-        + t
-        + " ON "
-        + t
-        + "."
-        + referenced
-        + " = "
-        + s
-        + "."
-        + column;
+  private String joinTarget(String from) {
+    return "JOIN " + from + " " + t + " ON " + t + "." + referenced + " = " + s + "." + column;
   }
 
   /** A name within a statement, in which a table of that name would be hidden. */
@@ -116,8 +177,14 @@ final class OwningSql {
     return taken ? wanted + "_" : wanted;
   }
 
-  private String keyOfThis() {
-    return "(SELECT " + column + " FROM " + holder.table() + " WHERE " + holder.isThis("") + ")";
+  private String isReferenced() {
+    return referenced + " = :key";
+  }
+
+  private Sql ofThis(Sql statement) {
+    return statement.and(
+        "WHERE " + referenced + " = (SELECT " + column + " FROM " + holder.table(),
+        "WHERE " + holder.isThis("") + ")");
   }
 
   private static Sql action(Sql constraint, String event, ReferentialAction action) {

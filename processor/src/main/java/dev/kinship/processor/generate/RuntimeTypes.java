@@ -19,6 +19,8 @@ final class RuntimeTypes {
   static final ClassName VALUES = ClassName.get(RUNTIME, "Values");
   static final ClassName TO_ONE = ClassName.get(RUNTIME, "ToOne");
   static final ClassName TO_MANY = ClassName.get(RUNTIME, "ToMany");
+  static final ClassName INVERSE_TO_ONE = ClassName.get(RUNTIME, "InverseToOne");
+  static final ClassName SCOPE = ClassName.get(RUNTIME, "Scope");
   static final ClassName FETCH = ClassName.get(RUNTIME, "Fetch");
   static final ClassName CHANGES = ClassName.get(RUNTIME, "Changes");
   static final ClassName CREATED = ClassName.get(RUNTIME, "Created");
@@ -28,6 +30,8 @@ final class RuntimeTypes {
   static final ClassName DANGLING_KEY = ClassName.get(ERROR, "DanglingKeyException");
   static final ClassName DATABASE = ClassName.get(ERROR, "DatabaseException");
   static final ClassName NO_SUCH_ROW = ClassName.get(ERROR, "NoSuchRowException");
+  static final ClassName NOT_UNIQUE = ClassName.get(ERROR, "NotUniqueException");
+  static final ClassName OCCUPIED = ClassName.get(ERROR, "OccupiedException");
   static final ClassName REFUSED = ClassName.get(ERROR, "RefusedException");
   static final ClassName REQUIRED = ClassName.get(ERROR, "RequiredException");
   static final ClassName UNSAVED = ClassName.get(ERROR, "UnsavedException");

@@ -80,7 +80,7 @@ record Sql(List<String> clauses) {
     return code.build();
   }
 
-  /** The clauses, and of one that is longer than a line what stands between its commas. */
+  /** The clauses, and of one that is longer than a line what stands between its commas or words. */
   private List<String> pieces() {
     List<String> pieces = new ArrayList<>();
     for (String clause : clauses) {
@@ -88,7 +88,10 @@ record Sql(List<String> clauses) {
       if (length(spaced) <= WIDTH) {
         pieces.add(spaced);
       } else {
-        pieces.addAll(List.of(spaced.split("(?<=,)(?= )")));
+        for (String item : spaced.split("(?<=,)(?= )")) {
+          boolean fits = length(item) <= WIDTH;
+          pieces.addAll(fits ? List.of(item) : List.of(item.split("(?<=\\S)(?= \\S)")));
+        }
       }
     }
     return pieces;

@@ -25,6 +25,7 @@ final class TableFile {
     header.apply(type, entity);
     type.addModifiers(Modifier.FINAL);
     type.addFields(new ColumnFields(entity).all());
+    type.addFields(new ScopeFields(entity).all());
     type.addField(new TableField(entity).field());
     for (Association association : model.associations()) {
       type.addField(Descriptors.of(association));

@@ -29,15 +29,17 @@ final class ToManyAccessors {
     TypeName changes = RuntimeTypes.generic(RuntimeTypes.CHANGES, row);
     List<MethodSpec> all = new ArrayList<>();
     all.add(get());
-    all.add(getFetched());
+    all.add(fetched(names.get(), "get", docs.getFetched(), RuntimeTypes.list(row)));
     all.addAll(ofRows(names.set(), "set", docs.set(), changes));
     all.addAll(ofRows(names.add(), "add", docs.add(), changes));
     if (end.removes()) {
       all.addAll(ofRows(names.remove(), "remove", docs.remove(), changes));
     }
     all.add(plain(names.has(), "has", docs.has(), TypeName.BOOLEAN));
+    all.add(fetched(names.has(), "has", docs.hasFetched(), TypeName.BOOLEAN));
     all.addAll(ofRows(names.has(), "has", docs.hasAll(), TypeName.BOOLEAN));
     all.add(plain(names.count(), "count", docs.count(), TypeName.LONG));
+    all.add(fetched(names.count(), "count", docs.countFetched(), TypeName.LONG));
     all.add(create());
     if (end.builds()) {
       all.add(build());
@@ -48,15 +50,15 @@ final class ToManyAccessors {
   private MethodSpec get() {
     return accessor(names.get(), docs.get())
         .returns(RuntimeTypes.list(row))
-        .addStatement("return $L.get(handle, self())", Accessor.descriptor(end))
+        .addStatement(Accessor.call(end, "get", ""))
         .build();
   }
 
-  private MethodSpec getFetched() {
-    return accessor(names.get(), docs.getFetched())
-        .returns(RuntimeTypes.list(row))
+  private MethodSpec fetched(String name, String method, Javadoc doc, TypeName answer) {
+    return accessor(name, doc)
+        .returns(answer)
         .addParameter(RuntimeTypes.generic(RuntimeTypes.FETCH, row), "fetch")
-        .addStatement("return $L.get(handle, self(), fetch)", Accessor.descriptor(end))
+        .addStatement(Accessor.call(end, method, "fetch"))
         .build();
   }
 
@@ -65,7 +67,7 @@ final class ToManyAccessors {
     return Accessor.of(end, name, doc, false)
         .addParameter(RuntimeTypes.HANDLE, "handle")
         .returns(answer)
-        .addStatement("return $L.$L(handle, self())", Accessor.descriptor(end), method)
+        .addStatement(Accessor.call(end, method, ""))
         .build();
   }
 
@@ -85,7 +87,7 @@ final class ToManyAccessors {
         accessor(name, doc)
             .returns(answer)
             .addParameter(RuntimeTypes.collection(row), rows)
-            .addStatement("return $L.$L(handle, self(), $L)", descriptor, method, rows)
+            .addStatement(Accessor.call(end, method, rows))
             .build();
     return List.of(each, all);
   }
@@ -94,11 +96,7 @@ final class ToManyAccessors {
     return accessor(names.create(), docs.create())
         .returns(row)
         .addParameter(values())
-        .addStatement(
-            "return $L.create($Zhandle, self(), $T.of($L))",
-            Accessor.descriptor(end),
-            end.there().generated().values(),
-            end.singularParameter())
+        .addStatement(Accessor.callWithValues(end, "create", end.singularParameter()))
         .build();
   }
 

@@ -1,12 +1,12 @@
 package dev.kinship.processor.generate;
 
+import static dev.kinship.processor.generate.JavadocText.AS_A_WHOLE;
 import static dev.kinship.processor.generate.JavadocText.HANDLE;
 import static dev.kinship.processor.generate.JavadocText.ONE_ROUND_TRIP;
 
 import dev.kinship.OnReplace;
-import dev.kinship.processor.model.ForeignKey;
+import dev.kinship.processor.model.EntityShape;
 import dev.kinship.processor.model.InverseToMany;
-import dev.kinship.processor.model.Property;
 import dev.kinship.processor.model.Words;
 
 /** The comments of the accessors at an inverse to-many end. */
@@ -14,6 +14,8 @@ final class ToManyDocs {
 
   private final InverseToMany end;
   private final ToManySql sql;
+  private final InverseDocs common;
+  private final EntityShape there;
   private final String rows;
   private final String row;
   private final String self;
@@ -21,15 +23,18 @@ final class ToManyDocs {
   ToManyDocs(InverseToMany end) {
     this.end = end;
     this.sql = new ToManySql(end);
+    this.common = new InverseDocs(end);
+    this.there = end.there();
     this.rows = Words.prose(end.accessors().noun());
     this.row = Words.prose(end.accessors().singularNoun());
-    this.self = "this " + end.here().noun();
+    this.self = common.self();
   }
 
   Javadoc get() {
     return unsaved(
         new Javadoc("Returns the " + rows + ".")
-            .sql(sql.get().and("ORDER BY " + sql.orderBy()))
+            .sql(sql.getScoped().and("ORDER BY " + sql.orderBy()))
+            .scoped(there)
             .paragraph(ONE_ROUND_TRIP)
             .parameter("handle", HANDLE)
             .returns("the " + rows + "; an empty list where there are none"));
@@ -38,8 +43,8 @@ final class ToManyDocs {
   Javadoc getFetched() {
     return unsaved(
         new Javadoc("Returns those of the " + rows + " that {@code fetch} asks for.")
-            .sql(sql.get())
-            .paragraph("What {@code fetch} asks for is added to that. " + ONE_ROUND_TRIP)
+            .sql(sql.getScoped())
+            .paragraph(common.fetched())
             .parameter("handle", HANDLE)
             .parameter("fetch", "which rows, in which order, and with which lock")
             .returns("the " + rows + "; an empty list where there are none"));
@@ -51,7 +56,7 @@ final class ToManyDocs {
                 new Javadoc("Makes the given " + rows + " the only ones.")
                     .paragraph(policy())
                     .sql(sql.set())
-                    .paragraph(together())
+                    .paragraph(AS_A_WHOLE)
                     .parameter("handle", HANDLE)
                     .parameter(end.parameter(), "the " + rows + " that there shall be"))
             .returns("what was linked, what was replaced, and what stayed");
@@ -65,7 +70,7 @@ final class ToManyDocs {
     return written(
             new Javadoc("Links the given " + rows + "; the others stay.")
                 .sql(sql.add())
-                .paragraph(together())
+                .paragraph(AS_A_WHOLE)
                 .parameter("handle", HANDLE)
                 .parameter(end.parameter(), "the " + rows + " to link"))
         .returns("what was linked, and what had been linked before");
@@ -75,7 +80,7 @@ final class ToManyDocs {
     return eitherUnsaved(
             new Javadoc("Unlinks those of the given " + rows + " that are linked; none is deleted.")
                 .sql(sql.remove())
-                .paragraph(together())
+                .paragraph(AS_A_WHOLE)
                 .parameter("handle", HANDLE)
                 .parameter(end.parameter(), "the " + rows + " to unlink"))
         .returns("what was unlinked, and what was left as it is")
@@ -86,8 +91,20 @@ final class ToManyDocs {
     return unsaved(
         new Javadoc("Asks the database whether there are any " + rows + ".")
             .sql(sql.has())
+            .scoped(there)
             .paragraph(ONE_ROUND_TRIP)
             .parameter("handle", HANDLE)
+            .returns("whether there are any now; no row is loaded"));
+  }
+
+  Javadoc hasFetched() {
+    return unsaved(
+        new Javadoc(
+                "Asks the database whether there are any " + rows + " that {@code fetch} asks for.")
+            .sql(sql.hasFetched())
+            .paragraph(common.fetched())
+            .parameter("handle", HANDLE)
+            .parameter("fetch", "which rows")
             .returns("whether there are any now; no row is loaded"));
   }
 
@@ -95,6 +112,7 @@ final class ToManyDocs {
     return eitherUnsaved(
         new Javadoc("Asks the database whether the given " + rows + " are all linked.")
             .sql(sql.hasAll())
+            .scoped(there)
             .paragraph(ONE_ROUND_TRIP)
             .parameter("handle", HANDLE)
             .parameter(end.parameter(), "the " + rows + " to look for")
@@ -105,13 +123,24 @@ final class ToManyDocs {
     return unsaved(
         new Javadoc("Counts the " + rows + ".")
             .sql(sql.count())
+            .scoped(there)
             .paragraph(ONE_ROUND_TRIP)
             .parameter("handle", HANDLE)
             .returns("how many there are now; no row is loaded"));
   }
 
+  Javadoc countFetched() {
+    return unsaved(
+        new Javadoc("Counts those of the " + rows + " that {@code fetch} asks for.")
+            .sql(sql.countFetched())
+            .paragraph(common.fetched())
+            .parameter("handle", HANDLE)
+            .parameter("fetch", "which rows")
+            .returns("how many there are now; no row is loaded"));
+  }
+
   Javadoc create() {
-    return contradicted(
+    return InverseDocs.contradicted(
         unsaved(
                 new Javadoc("Inserts a row that is linked as one of the " + rows + ".")
                     .sql(sql.create())
@@ -123,30 +152,11 @@ final class ToManyDocs {
   }
 
   Javadoc build() {
-    return contradicted(
-        unsaved(
-            new Javadoc("Makes a new " + row + " in memory, with the key of " + self + ".")
-                .paragraph("The database is not asked: no round trip.")
-                .parameter(end.singularParameter(), "sets the values of the new instance")
-                .returns("the " + row + ", which is in no database yet")));
+    return common.build(row, end.singularParameter());
   }
 
   Javadoc descriptor() {
-    ForeignKey key = end.key();
-    String here = end.here().type().packageName();
-    String from = key.holder().table().spelled() + "." + key.column().spelled();
-    String to = key.target().table().spelled() + "." + key.referenced().spelled();
-    String holder =
-        key.column() instanceof Property property
-            ? JavadocText.link(key.holder(), property, here)
-            : JavadocText.link(key.holder().type(), here);
-    return new Javadoc(
-        JavadocText.code(from)
-            + " references "
-            + JavadocText.code(to)
-            + "; the key is in "
-            + holder
-            + ".");
+    return common.descriptor();
   }
 
   private String policy() {
@@ -160,10 +170,6 @@ final class ToManyDocs {
     };
   }
 
-  private static String together() {
-    return "One round trip for all of it, which takes place as a whole or not at all.";
-  }
-
   private Javadoc written(Javadoc doc) {
     String either = self + " or one of the " + rows;
     return eitherUnsaved(doc)
@@ -175,10 +181,6 @@ final class ToManyDocs {
   }
 
   private Javadoc unsaved(Javadoc doc) {
-    return doc.fails(RuntimeTypes.UNSAVED, self + " has no key");
-  }
-
-  private static Javadoc contradicted(Javadoc doc) {
-    return doc.fails(RuntimeTypes.CONTRADICTION, "the values name another key");
+    return common.unsaved(doc);
   }
 }

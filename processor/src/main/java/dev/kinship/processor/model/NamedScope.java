@@ -7,4 +7,10 @@ package dev.kinship.processor.model;
  * @param where the condition as the annotation has it
  * @param byDefault whether it holds for all that is read through associations, unless it is lifted
  */
-public record NamedScope(String name, String where, boolean byDefault) {}
+public record NamedScope(String name, String where, boolean byDefault) {
+
+  /** Strips the condition, which may come from a text block. */
+  public NamedScope {
+    where = where.strip();
+  }
+}

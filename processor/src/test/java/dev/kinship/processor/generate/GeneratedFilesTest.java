@@ -78,12 +78,59 @@ class GeneratedFilesTest {
         .contains("OWNER_ID = Column.hidden(\"owner_id\", SqlTypes.LONG);")
         .contains("List.of(ID, NAME, OWNER_ID),\n")
         .contains("row -> new Pet(row.get(ID), row.require(NAME))")
-        .contains(".fetch(");
+        .contains(".lookup(")
+        .doesNotContain(".fetch(");
     assertThat(text(Models.model(pet), VALUES))
         .contains("public PetValues ownerId(@Nullable Long ownerId) {");
     EntityModel person =
         Models.model(Models.person(), Models.toMany("pets", key, OnReplace.UNLINK));
     assertThat(text(person, ASSOCIATIONS)).contains("createPet").doesNotContain("buildPet");
+  }
+
+  @Test
+  void uniqueKeyWithoutPropertyIsNeitherBuiltNorDestroyed() {
+    HiddenColumn hidden = new HiddenColumn("supplier_id", Models.BOXED_LONG, Models.LONG, true);
+    EntityShape account =
+        Models.record("Account", List.of(Models.id(), Models.name()), List.of(hidden), "supplier");
+    EntityShape supplier = Models.supplier().target();
+    var key = Models.unique(Models.key(account, hidden, supplier, false));
+
+    assertThat(text(Models.model(account, Models.toOne("supplier", key)), ASSOCIATIONS))
+        .doesNotContain("destroySupplier");
+    EntityModel inverse =
+        Models.model(supplier, Models.inverseToOne("account", key, OnReplace.UNLINK));
+    assertThat(text(inverse, ASSOCIATIONS))
+        .contains("createAccount", "destroyAccount")
+        .doesNotContain("buildAccount");
+  }
+
+  @Test
+  void inverseToOneSaysWhatBecomesOfTheOneThatIsReplaced() {
+    assertThat(supplier(OnReplace.UNLINK))
+        .contains("Another account that is linked is unlinked")
+        .doesNotContain("RefusedException");
+    assertThat(supplier(OnReplace.DELETE))
+        .contains("Another account that is linked is <b>deleted</b>");
+    assertThat(supplier(OnReplace.REFUSE))
+        .contains("Another account that is linked makes the call refused", "RefusedException");
+  }
+
+  @Test
+  void scopesAreConstantsAndTheDefaultOneIsRead() {
+    EntityShape pet = Models.alive(Models.pet());
+    var key = Models.key(pet, pet.properties().get(2), Models.person(), false);
+    EntityModel person =
+        Models.model(Models.person(), Models.toMany("pets", key, OnReplace.UNLINK));
+
+    assertThat(text(Models.model(pet), TABLE))
+        .contains(
+            "  /** The scope {@code alive}: {@code died_at IS NULL}, the default. */\n"
+                + "  public static final Scope<Pet> ALIVE ="
+                + " Scope.named(\"alive\", \"died_at IS NULL\");");
+    assertThat(text(person, TABLE)).contains(".scope(\"died_at IS NULL\")");
+    assertThat(text(person, ASSOCIATIONS))
+        .contains("Only what is in the default scope {@code alive} is seen.")
+        .contains("{@code unscoped()} lifts the scope\n   * {@code alive}. One round trip.");
   }
 
   @Test
@@ -224,6 +271,12 @@ class GeneratedFilesTest {
         .isEqualTo("META-INF/native-image/dev.kinship/clinic.Outer$Pet/reachability-metadata.json");
     assertThat(metadata.text())
         .contains("\"type\": \"clinic.Outer_PetTable\"", "\"fields\": [{\"name\": \"TABLE\"}]");
+  }
+
+  private static String supplier(OnReplace policy) {
+    var key = Models.supplier();
+    return text(
+        Models.model(key.target(), Models.inverseToOne("account", key, policy)), ASSOCIATIONS);
   }
 
   private static String text(EntityModel model, int file) {

@@ -15,6 +15,8 @@ import dev.kinship.processor.model.ForeignKey;
 import dev.kinship.processor.model.GivenNames;
 import dev.kinship.processor.model.HiddenColumn;
 import dev.kinship.processor.model.InverseToMany;
+import dev.kinship.processor.model.InverseToOne;
+import dev.kinship.processor.model.NamedScope;
 import dev.kinship.processor.model.OwningToOne;
 import dev.kinship.processor.model.Property;
 import dev.kinship.processor.model.SqlType;
@@ -107,6 +109,39 @@ final class Models {
         name, key, onReplace, List.of(), InverseToMany.Accessors.of(name, GivenNames.none()));
   }
 
+  static InverseToOne inverseToOne(String name, ForeignKey key, OnReplace onReplace) {
+    return new InverseToOne(
+        name, key, onReplace, InverseToOne.Accessors.of(name, key.holder(), GivenNames.none()));
+  }
+
+  /** The same key, unique. */
+  static ForeignKey unique(ForeignKey key) {
+    return new ForeignKey(
+        key.holder(),
+        key.column(),
+        key.target(),
+        key.referenced(),
+        key.required(),
+        true,
+        key.onDelete(),
+        key.onUpdate());
+  }
+
+  /** The same entity with a scope that holds by default. */
+  static EntityShape alive(EntityShape shape) {
+    return new EntityShape(
+        shape.type(),
+        shape.isPublic(),
+        shape.isFinal(),
+        shape.table(),
+        shape.properties(),
+        shape.hiddenColumns(),
+        shape.construction(),
+        List.of(new NamedScope("alive", "died_at IS NULL", true)),
+        shape.associationNames(),
+        shape.deprecation());
+  }
+
   static EntityModel model(EntityShape shape, Association... associations) {
     return new EntityModel(shape, List.of(associations));
   }
@@ -118,6 +153,14 @@ final class Models {
 
   static EntityShape pet() {
     return record("Pet", List.of(id(), name(), nullableKey("ownerId")), List.of(), "owner");
+  }
+
+  /** The account of a supplier, which has one at most. */
+  static ForeignKey supplier() {
+    EntityShape account =
+        record("Account", List.of(id(), name(), nullableKey("supplierId")), List.of(), "supplier");
+    EntityShape supplier = record("Supplier", List.of(id(), name()), List.of(), "account");
+    return unique(key(account, account.properties().get(2), supplier, false));
   }
 
   static ForeignKey owner() {

@@ -7,6 +7,7 @@ import dev.kinship.ReferentialAction;
 import dev.kinship.processor.model.EntityShape;
 import dev.kinship.processor.model.ForeignKey;
 import dev.kinship.processor.model.HiddenColumn;
+import dev.kinship.processor.model.InverseToOne;
 import dev.kinship.processor.model.SqlType;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -60,13 +61,13 @@ class SqlTest {
   @Test
   void keyWithoutPropertyIsReadFromItsRow() {
     EntityShape pet = Models.record("Pet", List.of(Models.id(), Models.name()), List.of(HIDDEN));
-    OwningSql sql = new OwningSql(Models.key(pet, HIDDEN, Models.person(), false));
+    OwningSql sql = owning(Models.key(pet, HIDDEN, Models.person(), false));
 
     assertThat(sql.get().text())
         .isEqualTo(
             "SELECT t.id, t.name, s.owner_id FROM pet s"
                 + " LEFT JOIN person t ON t.id = s.owner_id WHERE s.id = :id");
-    assertThat(sql.fetch().text())
+    assertThat(sql.lookup().text())
         .isEqualTo(
             "SELECT id, name FROM person WHERE id = (SELECT owner_id FROM pet WHERE id = :id)");
     assertThat(sql.update().text())
@@ -77,7 +78,7 @@ class SqlTest {
 
   @Test
   void createsAndLinksInOneStatement() {
-    assertThat(new OwningSql(Models.owner()).create().text())
+    assertThat(owning(Models.owner()).create().text())
         .isEqualTo(
             "WITH s AS (SELECT id FROM pet WHERE id = :id FOR NO KEY UPDATE),"
                 + " t AS (INSERT INTO person ({columns}) SELECT {values} FROM s"
@@ -90,7 +91,7 @@ class SqlTest {
   void tablesAreNotHiddenByNamesWithinAStatement() {
     EntityShape t = Models.record("T", List.of(Models.id()), List.of());
     EntityShape s = Models.record("S", List.of(Models.id(), Models.nullableKey("tId")), List.of());
-    OwningSql sql = new OwningSql(Models.key(s, s.properties().get(1), t, false));
+    OwningSql sql = owning(Models.key(s, s.properties().get(1), t, false));
 
     assertThat(sql.create().text())
         .isEqualTo(
@@ -114,7 +115,7 @@ class SqlTest {
             ReferentialAction.SET_NULL,
             ReferentialAction.CASCADE);
 
-    assertThat(new OwningSql(acting).ddl().text())
+    assertThat(owning(acting).ddl().text())
         .isEqualTo(
             "ALTER TABLE pet ADD FOREIGN KEY (owner_id) REFERENCES person (id)"
                 + " ON DELETE SET NULL ON UPDATE CASCADE");
@@ -156,6 +157,130 @@ class SqlTest {
   }
 
   @Test
+  void uniqueKeyIsSetTheSameWayFromBothEnds() {
+    ForeignKey key = Models.supplier();
+
+    assertThat(texts(owning(key).set()))
+        .isEqualTo(texts(new InverseToOneSql(account(key)).set()))
+        .first()
+        .isEqualTo("SELECT FROM supplier WHERE id = :key FOR NO KEY UPDATE");
+  }
+
+  @Test
+  void uniqueEndIsRemovedWhicheverRowItIs() {
+    assertThat(texts(new InverseToOneSql(account(Models.supplier())).remove()))
+        .containsExactly(
+            "SELECT FROM supplier WHERE id = :key FOR NO KEY UPDATE",
+            "SELECT id, supplier_id FROM account WHERE supplier_id = :key ORDER BY id"
+                + " FOR NO KEY UPDATE",
+            "UPDATE account SET supplier_id = NULL WHERE supplier_id = :key"
+                + " RETURNING id, name, supplier_id");
+  }
+
+  @Test
+  void uniqueEndIsCreatedWhereThereIsNone() {
+    assertThat(texts(new InverseToOneSql(account(Models.supplier())).create()))
+        .containsExactly(
+            "SELECT FROM supplier WHERE id = :key FOR NO KEY UPDATE",
+            "INSERT INTO account ({columns}) SELECT {values} FROM supplier WHERE id = :key"
+                + " ON CONFLICT (supplier_id) DO NOTHING RETURNING id, name, supplier_id",
+            "SELECT id FROM account WHERE supplier_id = :key");
+  }
+
+  @Test
+  void uniqueEndIsChangedAndDeletedOnlyWhereItIsOne() {
+    InverseToOneSql sql = new InverseToOneSql(account(Models.supplier()));
+
+    assertThat(sql.update().text())
+        .isEqualTo(
+            "UPDATE account SET {assignments} WHERE supplier_id = :key"
+                + " AND (SELECT count(*) FROM account WHERE supplier_id = :key) = 1"
+                + " RETURNING id, name, supplier_id");
+    assertThat(texts(sql.destroy()))
+        .containsExactly(
+            "SELECT count(*) FROM account WHERE supplier_id = :key",
+            "DELETE FROM account WHERE supplier_id = :key"
+                + " AND (SELECT count(*) FROM account WHERE supplier_id = :key) = 1"
+                + " RETURNING id, name, supplier_id");
+    assertThat(sql.ddl().text()).isEqualTo("ALTER TABLE account ADD UNIQUE (supplier_id)");
+  }
+
+  @Test
+  void targetIsDestroyedOnlyWhereTheRowPointsAtIt() {
+    assertThat(owning(Models.supplier()).destroy().text())
+        .isEqualTo(
+            "WITH t AS (SELECT FROM supplier WHERE id = :key FOR UPDATE),"
+                + " u AS (UPDATE account SET supplier_id = NULL"
+                + " WHERE id = :id AND supplier_id = :key AND EXISTS (SELECT FROM t)"
+                + " RETURNING id)"
+                + " DELETE FROM supplier WHERE id = :key AND EXISTS (SELECT FROM u)");
+  }
+
+  @Test
+  void constraintOfAUniqueKeySaysSoUnlessItIsTheRowsOwn() {
+    EntityShape account =
+        Models.record("Account", List.of(Models.key("id", Models.BOXED_LONG)), List.of());
+    ForeignKey shared =
+        Models.unique(Models.key(account, account.key().get(0), Models.person(), true));
+
+    assertThat(owning(Models.supplier()).ddl().text())
+        .isEqualTo(
+            "ALTER TABLE account ADD FOREIGN KEY (supplier_id) REFERENCES supplier (id),"
+                + " ADD UNIQUE (supplier_id)");
+    assertThat(owning(shared).ddl().text())
+        .isEqualTo("ALTER TABLE account ADD FOREIGN KEY (id) REFERENCES person (id)");
+  }
+
+  @Test
+  void defaultScopeOfTheTargetIsAnsweredAsAFlag() {
+    EntityShape pet = Models.pet();
+    EntityShape person = Models.alive(Models.person());
+    OwningSql sql = owning(Models.key(pet, pet.properties().get(2), person, false));
+
+    assertThat(sql.get().text())
+        .isEqualTo("SELECT id, name, (died_at IS NULL) FROM person WHERE id = :key");
+    assertThat(sql.fetch().text()).isEqualTo("SELECT id, name FROM person WHERE id = :key");
+    assertThat(sql.has().text())
+        .isEqualTo(
+            "SELECT EXISTS (SELECT FROM person WHERE id = (SELECT owner_id FROM pet"
+                + " WHERE id = :id) AND (died_at IS NULL))");
+  }
+
+  @Test
+  void defaultScopeOfTheTargetIsFoundWithTheKeyInTheDatabase() {
+    EntityShape pet = Models.record("Pet", List.of(Models.id(), Models.name()), List.of(HIDDEN));
+    EntityShape person = Models.alive(Models.person());
+
+    assertThat(owning(Models.key(pet, HIDDEN, person, false)).get().text())
+        .isEqualTo(
+            "SELECT t.id, t.name, s.owner_id, t.in_scope FROM pet s LEFT JOIN"
+                + " (SELECT id, name, (died_at IS NULL) AS in_scope FROM person) t"
+                + " ON t.id = s.owner_id WHERE s.id = :id");
+  }
+
+  @Test
+  void defaultScopeOfTheRowsStandsWhereTheyAreAskedFor() {
+    EntityShape pet = Models.alive(Models.pet());
+    ForeignKey key = Models.key(pet, pet.properties().get(2), Models.person(), false);
+    ToManySql sql = new ToManySql(Models.toMany("pets", key, OnReplace.UNLINK));
+
+    assertThat(sql.get().text()).doesNotContain("died_at");
+    assertThat(sql.has().text())
+        .isEqualTo("SELECT EXISTS (SELECT FROM pet WHERE owner_id = :key AND (died_at IS NULL))");
+    assertThat(sql.hasAll().text()).endsWith(" AND id = ANY(:ids) AND (died_at IS NULL)");
+    assertThat(sql.count().text())
+        .isEqualTo("SELECT count(*) FROM pet WHERE owner_id = :key AND (died_at IS NULL)");
+    assertThat(texts(sql.set())).noneMatch(each -> each.contains("died_at"));
+  }
+
+  @Test
+  void lineFeedsOfAScopeStay() {
+    Sql sql = Sql.of("SELECT FROM pet", "\nWHERE a", "AND (b\n  OR c)");
+
+    assertThat(sql.text()).isEqualTo("SELECT FROM pet WHERE a AND (b\n  OR c)");
+  }
+
+  @Test
   void brokenLinesJoinToTheSameText() {
     for (Sql each : new ToManySql(Models.toMany("pets", Models.owner(), OnReplace.UNLINK)).set()) {
       assertThat(String.join("", each.lines())).isEqualTo(each.text());
@@ -163,8 +288,19 @@ class SqlTest {
     }
   }
 
+  private static OwningSql owning(ForeignKey key) {
+    return new OwningSql(Models.toOne("owner", key));
+  }
+
+  private static InverseToOne account(ForeignKey key) {
+    return Models.inverseToOne("account", key, OnReplace.UNLINK);
+  }
+
+  private static List<String> texts(List<Sql> statements) {
+    return statements.stream().map(Sql::text).toList();
+  }
+
   private static List<String> set(OnReplace policy) {
-    return new ToManySql(Models.toMany("pets", Models.owner(), policy))
-        .set().stream().map(Sql::text).toList();
+    return texts(new ToManySql(Models.toMany("pets", Models.owner(), policy)).set());
   }
 }

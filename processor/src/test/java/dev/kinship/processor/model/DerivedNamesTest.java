@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.kinship.OnReplace;
+import dev.kinship.ReferentialAction;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,6 +73,126 @@ class DerivedNamesTest {
     assertThat(names.count()).isEqualTo("countPets");
     GivenNames person = new GivenNames(Map.of("singular", "person"));
     assertThat(InverseToMany.Accessors.of("people", person).create()).isEqualTo("createPerson");
+  }
+
+  @Test
+  void inverseToOneIsSetByTheOtherRowsOwnKey() {
+    EntityShape account = shape(List.of("supplier"), "code", "supplierId");
+
+    assertThat(InverseToOne.Accessors.of("account", keyed(account), GivenNames.none()))
+        .isEqualTo(
+            new InverseToOne.Accessors(
+                "account",
+                "getAccount",
+                "setAccount",
+                "setAccountCode",
+                "hasAccount",
+                "removeAccount",
+                "createAccount",
+                "buildAccount",
+                "updateAccount",
+                "destroyAccount"));
+  }
+
+  @Test
+  void inverseToOneOffersWhatTheKeyAllows() {
+    ForeignKey optional = supplier(false, true);
+
+    assertThat(account(optional).accessorNames())
+        .contains("setAccountCode", "removeAccount", "buildAccount", "destroyAccount");
+    assertThat(account(optional).onReplace()).isEqualTo(OnReplace.UNLINK);
+    assertThat(account(optional).keyParameter()).isEqualTo("accountCode");
+    assertThat(account(supplier(true, true)).accessorNames()).doesNotContain("removeAccount");
+    assertThat(account(supplier(true, true)).onReplace()).isEqualTo(OnReplace.REFUSE);
+  }
+
+  @Test
+  void onlyATargetOfOnesOwnIsDestroyed() {
+    assertThat(owning(supplier(false, true)).accessorNames()).contains("destroySupplier");
+    assertThat(owning(supplier(true, true)).accessorNames()).doesNotContain("destroySupplier");
+    assertThat(owning(supplier(false, false)).accessorNames()).doesNotContain("destroySupplier");
+  }
+
+  @Test
+  void scopesTakeTheirConstantsLast() {
+    EntityShape plain = shape(List.of("owner"), "alive");
+    EntityShape scoped =
+        new EntityShape(
+            plain.type(),
+            true,
+            true,
+            plain.table(),
+            plain.properties(),
+            List.of(),
+            plain.construction(),
+            List.of(
+                new NamedScope("alive", "died_at IS NULL", false),
+                new NamedScope("young", " age < 2 ", true)),
+            plain.associationNames(),
+            Deprecation.NONE);
+
+    assertThat(scoped.constants().scope("alive")).isEqualTo("ALIVE_SCOPE");
+    assertThat(scoped.constants().scope("young")).isEqualTo("YOUNG");
+    assertThat(scoped.defaultScope()).contains(new NamedScope("young", "age < 2", true));
+  }
+
+  private static InverseToOne account(ForeignKey key) {
+    return new InverseToOne(
+        "account",
+        key,
+        OnReplace.DEFAULT,
+        InverseToOne.Accessors.of("account", key.holder(), GivenNames.none()));
+  }
+
+  private static OwningToOne owning(ForeignKey key) {
+    return new OwningToOne(
+        "supplier",
+        key,
+        OnReplace.DEFAULT,
+        OwningToOne.Accessors.of("supplier", "id", GivenNames.none()));
+  }
+
+  private static ForeignKey supplier(boolean required, boolean unique) {
+    EntityShape account = keyed(shape(List.of("supplier"), "code", "supplierId"));
+    EntityShape supplier = shape(List.of("account"), "id");
+    return new ForeignKey(
+        account,
+        account.properties().get(1),
+        supplier,
+        supplier.properties().get(0),
+        required,
+        unique,
+        ReferentialAction.NO_ACTION,
+        ReferentialAction.NO_ACTION);
+  }
+
+  /** The same entity with its first property for a key. */
+  private static EntityShape keyed(EntityShape shape) {
+    Property first = shape.properties().get(0);
+    List<Property> all = new ArrayList<>(shape.properties());
+    all.set(
+        0,
+        new Property(
+            first.name(),
+            first.column(),
+            first.type(),
+            false,
+            true,
+            first.sqlType(),
+            first.read(),
+            first.write(),
+            first.deprecation()));
+    return new EntityShape(
+        shape.type(),
+        true,
+        true,
+        shape.table(),
+        all,
+        List.of(),
+        shape.construction(),
+        List.of(),
+        shape.associationNames(),
+        Deprecation.NONE);
   }
 
   private static EntityShape shape(List<String> associations, String... properties) {

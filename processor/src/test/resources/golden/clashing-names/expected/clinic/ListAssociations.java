@@ -111,6 +111,23 @@ public sealed interface ListAssociations permits List {
   }
 
   /**
+   * Asks the database whether there is a handle that {@code fetch} asks for.
+   *
+   * <pre>{@code SELECT EXISTS (SELECT handle, "values", insert, guests FROM "table"
+   *     WHERE handle = (SELECT handle_handle FROM list WHERE id = :id))}</pre>
+   *
+   * <p>What {@code fetch} asks for is added to that. One round trip.
+   *
+   * @param handle the handle to run on
+   * @param fetch which row
+   * @return whether there is one now; the row is not loaded
+   * @throws dev.kinship.runtime.error.UnsavedException if this list has no key
+   */
+  default boolean hasHandle(Handle handle, Fetch<Table> fetch) {
+    return ListTable.HANDLE.has(handle, self(), fetch);
+  }
+
+  /**
    * Unlinks the handle: the key becomes null, and no row is deleted.
    *
    * <pre>{@code UPDATE list SET handle_handle = NULL WHERE id = :id}</pre>

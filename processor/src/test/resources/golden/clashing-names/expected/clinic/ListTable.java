@@ -55,6 +55,9 @@ public final class ListTable {
           .key(TABLE, HANDLE_HANDLE)
           .target(() -> TableTable.TABLE, () -> TableTable.HANDLE)
           .get("SELECT handle, \"values\", insert, guests FROM \"table\" WHERE handle = :key")
+          .lookup(
+              "SELECT handle, \"values\", insert, guests FROM \"table\""
+                  + " WHERE handle = (SELECT handle_handle FROM list WHERE id = :id)")
           .has(
               "SELECT EXISTS (SELECT FROM list s"
                   + " JOIN \"table\" t ON t.handle = s.handle_handle WHERE s.id = :id)")

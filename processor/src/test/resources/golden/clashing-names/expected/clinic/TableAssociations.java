@@ -232,6 +232,23 @@ public interface TableAssociations {
   }
 
   /**
+   * Asks the database whether there are any guests that {@code fetch} asks for.
+   *
+   * <pre>{@code SELECT EXISTS (SELECT id, handle_handle, "row" FROM list
+   *     WHERE handle_handle = :key)}</pre>
+   *
+   * <p>What {@code fetch} asks for is added to that. One round trip.
+   *
+   * @param handle the handle to run on
+   * @param fetch which rows
+   * @return whether there are any now; no row is loaded
+   * @throws dev.kinship.runtime.error.UnsavedException if this table has no key
+   */
+  default boolean hasGuests(Handle handle, Fetch<List> fetch) {
+    return TableTable.GUESTS.has(handle, self(), fetch);
+  }
+
+  /**
    * Asks the database whether the given guests are all linked.
    *
    * <pre>{@code SELECT count(*) FROM list WHERE handle_handle = :key AND id = ANY(:ids)}</pre>
@@ -278,6 +295,23 @@ public interface TableAssociations {
    */
   default long countGuests(Handle handle) {
     return TableTable.GUESTS.count(handle, self());
+  }
+
+  /**
+   * Counts those of the guests that {@code fetch} asks for.
+   *
+   * <pre>{@code SELECT count(*) FROM (SELECT id, handle_handle, "row" FROM list
+   *     WHERE handle_handle = :key) AS found}</pre>
+   *
+   * <p>What {@code fetch} asks for is added to that. One round trip.
+   *
+   * @param handle the handle to run on
+   * @param fetch which rows
+   * @return how many there are now; no row is loaded
+   * @throws dev.kinship.runtime.error.UnsavedException if this table has no key
+   */
+  default long countGuests(Handle handle, Fetch<List> fetch) {
+    return TableTable.GUESTS.count(handle, self(), fetch);
   }
 
   /**

@@ -111,6 +111,23 @@ public sealed interface DutyAssociations permits Duty {
   }
 
   /**
+   * Asks the database whether there is a vet that {@code fetch} asks for.
+   *
+   * <pre>{@code SELECT EXISTS (SELECT id, name FROM vet WHERE id = (SELECT vet_id FROM duty
+   *     WHERE day = :id1 AND room = :id2))}</pre>
+   *
+   * <p>What {@code fetch} asks for is added to that. One round trip.
+   *
+   * @param handle the handle to run on
+   * @param fetch which row
+   * @return whether there is one now; the row is not loaded
+   * @throws dev.kinship.runtime.error.UnsavedException if this duty has no key
+   */
+  default boolean hasVet(Handle handle, Fetch<Vet> fetch) {
+    return DutyTable.VET.has(handle, self(), fetch);
+  }
+
+  /**
    * Unlinks the vet: the key becomes null, and no row is deleted.
    *
    * <pre>{@code UPDATE duty SET vet_id = NULL WHERE day = :id1 AND room = :id2}</pre>

@@ -60,6 +60,9 @@ public final class DutyTable {
           .key(TABLE, VET_ID)
           .target(() -> VetTable.TABLE, () -> VetTable.ID)
           .get("SELECT id, name FROM vet WHERE id = :key")
+          .lookup(
+              "SELECT id, name FROM vet WHERE id = (SELECT vet_id FROM duty"
+                  + " WHERE day = :id1 AND room = :id2)")
           .has(
               "SELECT EXISTS (SELECT FROM duty s JOIN vet t ON t.id = s.vet_id"
                   + " WHERE s.day = :id1 AND s.room = :id2)")

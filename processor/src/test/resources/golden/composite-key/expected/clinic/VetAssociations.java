@@ -243,6 +243,23 @@ public sealed interface VetAssociations permits Vet {
   }
 
   /**
+   * Asks the database whether there are any duties that {@code fetch} asks for.
+   *
+   * <pre>{@code SELECT EXISTS (SELECT day, room, vet_id, "order" FROM duty
+   *     WHERE vet_id = :key)}</pre>
+   *
+   * <p>What {@code fetch} asks for is added to that. One round trip.
+   *
+   * @param handle the handle to run on
+   * @param fetch which rows
+   * @return whether there are any now; no row is loaded
+   * @throws dev.kinship.runtime.error.UnsavedException if this vet has no key
+   */
+  default boolean hasDuties(Handle handle, Fetch<Duty> fetch) {
+    return VetTable.DUTIES.has(handle, self(), fetch);
+  }
+
+  /**
    * Asks the database whether the given duties are all linked.
    *
    * <pre>{@code SELECT count(*) FROM duty WHERE vet_id = :key
@@ -289,6 +306,23 @@ public sealed interface VetAssociations permits Vet {
    */
   default long countDuties(Handle handle) {
     return VetTable.DUTIES.count(handle, self());
+  }
+
+  /**
+   * Counts those of the duties that {@code fetch} asks for.
+   *
+   * <pre>{@code SELECT count(*) FROM (SELECT day, room, vet_id, "order" FROM duty
+   *     WHERE vet_id = :key) AS found}</pre>
+   *
+   * <p>What {@code fetch} asks for is added to that. One round trip.
+   *
+   * @param handle the handle to run on
+   * @param fetch which rows
+   * @return how many there are now; no row is loaded
+   * @throws dev.kinship.runtime.error.UnsavedException if this vet has no key
+   */
+  default long countDuties(Handle handle, Fetch<Duty> fetch) {
+    return VetTable.DUTIES.count(handle, self(), fetch);
   }
 
   /**

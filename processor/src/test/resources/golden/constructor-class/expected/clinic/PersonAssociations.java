@@ -114,6 +114,23 @@ public sealed interface PersonAssociations permits Person {
   }
 
   /**
+   * Asks the database whether there is a best friend that {@code fetch} asks for.
+   *
+   * <pre>{@code SELECT EXISTS (SELECT id, name, active, best_friend_id FROM person
+   *     WHERE id = (SELECT best_friend_id FROM person WHERE id = :id))}</pre>
+   *
+   * <p>What {@code fetch} asks for is added to that. One round trip.
+   *
+   * @param handle the handle to run on
+   * @param fetch which row
+   * @return whether there is one now; the row is not loaded
+   * @throws dev.kinship.runtime.error.UnsavedException if this person has no key
+   */
+  default boolean hasBestFriend(Handle handle, Fetch<Person> fetch) {
+    return PersonTable.BEST_FRIEND.has(handle, self(), fetch);
+  }
+
+  /**
    * Unlinks the best friend: the key becomes null, and no row is deleted.
    *
    * <pre>{@code UPDATE person SET best_friend_id = NULL WHERE id = :id}</pre>
@@ -382,6 +399,23 @@ public sealed interface PersonAssociations permits Person {
   }
 
   /**
+   * Asks the database whether there are any friends that {@code fetch} asks for.
+   *
+   * <pre>{@code SELECT EXISTS (SELECT id, name, active, best_friend_id FROM person
+   *     WHERE best_friend_id = :key)}</pre>
+   *
+   * <p>What {@code fetch} asks for is added to that. One round trip.
+   *
+   * @param handle the handle to run on
+   * @param fetch which rows
+   * @return whether there are any now; no row is loaded
+   * @throws dev.kinship.runtime.error.UnsavedException if this person has no key
+   */
+  default boolean hasFriends(Handle handle, Fetch<Person> fetch) {
+    return PersonTable.FRIENDS.has(handle, self(), fetch);
+  }
+
+  /**
    * Asks the database whether the given friends are all linked.
    *
    * <pre>{@code SELECT count(*) FROM person WHERE best_friend_id = :key AND id = ANY(:ids)}</pre>
@@ -428,6 +462,23 @@ public sealed interface PersonAssociations permits Person {
    */
   default long countFriends(Handle handle) {
     return PersonTable.FRIENDS.count(handle, self());
+  }
+
+  /**
+   * Counts those of the friends that {@code fetch} asks for.
+   *
+   * <pre>{@code SELECT count(*) FROM (SELECT id, name, active, best_friend_id FROM person
+   *     WHERE best_friend_id = :key) AS found}</pre>
+   *
+   * <p>What {@code fetch} asks for is added to that. One round trip.
+   *
+   * @param handle the handle to run on
+   * @param fetch which rows
+   * @return how many there are now; no row is loaded
+   * @throws dev.kinship.runtime.error.UnsavedException if this person has no key
+   */
+  default long countFriends(Handle handle, Fetch<Person> fetch) {
+    return PersonTable.FRIENDS.count(handle, self(), fetch);
   }
 
   /**

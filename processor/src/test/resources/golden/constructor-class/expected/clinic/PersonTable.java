@@ -68,6 +68,9 @@ public final class PersonTable {
           .key(TABLE, BEST_FRIEND_ID)
           .target(() -> PersonTable.TABLE, () -> PersonTable.ID)
           .get("SELECT id, name, active, best_friend_id FROM person WHERE id = :key")
+          .lookup(
+              "SELECT id, name, active, best_friend_id FROM person"
+                  + " WHERE id = (SELECT best_friend_id FROM person WHERE id = :id)")
           .has(
               "SELECT EXISTS (SELECT FROM person s JOIN person t ON t.id = s.best_friend_id"
                   + " WHERE s.id = :id)")

@@ -231,6 +231,24 @@ public sealed interface PersonAssociations permits Person {
   }
 
   /**
+   * Asks the database whether there are any pets that {@code fetch} asks for.
+   *
+   * <pre>{@code SELECT EXISTS (SELECT id, owner_id, keeper_id FROM pet
+   *     WHERE owner_id = :key)}</pre>
+   *
+   * <p>What {@code fetch} asks for is added to that. One round trip.
+   *
+   * @param handle the handle to run on
+   * @param fetch which rows
+   * @return whether there are any now; no row is loaded
+   * @throws dev.kinship.runtime.error.UnsavedException if this person has no key
+   */
+  @Deprecated
+  default boolean hasPets(Handle handle, Fetch<Pet> fetch) {
+    return PersonTable.PETS.has(handle, self(), fetch);
+  }
+
+  /**
    * Asks the database whether the given pets are all linked.
    *
    * <pre>{@code SELECT count(*) FROM pet WHERE owner_id = :key AND id = ANY(:ids)}</pre>
@@ -278,6 +296,24 @@ public sealed interface PersonAssociations permits Person {
   @Deprecated
   default long countPets(Handle handle) {
     return PersonTable.PETS.count(handle, self());
+  }
+
+  /**
+   * Counts those of the pets that {@code fetch} asks for.
+   *
+   * <pre>{@code SELECT count(*) FROM (SELECT id, owner_id, keeper_id FROM pet
+   *     WHERE owner_id = :key) AS found}</pre>
+   *
+   * <p>What {@code fetch} asks for is added to that. One round trip.
+   *
+   * @param handle the handle to run on
+   * @param fetch which rows
+   * @return how many there are now; no row is loaded
+   * @throws dev.kinship.runtime.error.UnsavedException if this person has no key
+   */
+  @Deprecated
+  default long countPets(Handle handle, Fetch<Pet> fetch) {
+    return PersonTable.PETS.count(handle, self(), fetch);
   }
 
   /**
@@ -539,6 +575,25 @@ public sealed interface PersonAssociations permits Person {
   }
 
   /**
+   * Asks the database whether there are any guests that {@code fetch} asks for.
+   *
+   * <pre>{@code SELECT EXISTS (SELECT id, owner_id, keeper_id FROM pet
+   *     WHERE keeper_id = :key)}</pre>
+   *
+   * <p>What {@code fetch} asks for is added to that. One round trip.
+   *
+   * @param handle the handle to run on
+   * @param fetch which rows
+   * @return whether there are any now; no row is loaded
+   * @throws dev.kinship.runtime.error.UnsavedException if this person has no key
+   */
+  @Deprecated(forRemoval = true)
+  @SuppressWarnings("removal")
+  default boolean hasGuests(Handle handle, Fetch<Pet> fetch) {
+    return PersonTable.GUESTS.has(handle, self(), fetch);
+  }
+
+  /**
    * Asks the database whether the given guests are all linked.
    *
    * <pre>{@code SELECT count(*) FROM pet WHERE keeper_id = :key AND id = ANY(:ids)}</pre>
@@ -591,6 +646,25 @@ public sealed interface PersonAssociations permits Person {
   @SuppressWarnings("removal")
   default long countGuests(Handle handle) {
     return PersonTable.GUESTS.count(handle, self());
+  }
+
+  /**
+   * Counts those of the guests that {@code fetch} asks for.
+   *
+   * <pre>{@code SELECT count(*) FROM (SELECT id, owner_id, keeper_id FROM pet
+   *     WHERE keeper_id = :key) AS found}</pre>
+   *
+   * <p>What {@code fetch} asks for is added to that. One round trip.
+   *
+   * @param handle the handle to run on
+   * @param fetch which rows
+   * @return how many there are now; no row is loaded
+   * @throws dev.kinship.runtime.error.UnsavedException if this person has no key
+   */
+  @Deprecated(forRemoval = true)
+  @SuppressWarnings("removal")
+  default long countGuests(Handle handle, Fetch<Pet> fetch) {
+    return PersonTable.GUESTS.count(handle, self(), fetch);
   }
 
   /**
@@ -838,6 +912,23 @@ public sealed interface PersonAssociations permits Person {
   }
 
   /**
+   * Asks the database whether there are any toys that {@code fetch} asks for.
+   *
+   * <pre>{@code SELECT EXISTS (SELECT id, person_id FROM toy WHERE person_id = :key)}</pre>
+   *
+   * <p>What {@code fetch} asks for is added to that. One round trip.
+   *
+   * @param handle the handle to run on
+   * @param fetch which rows
+   * @return whether there are any now; no row is loaded
+   * @throws dev.kinship.runtime.error.UnsavedException if this person has no key
+   */
+  @SuppressWarnings("removal")
+  default boolean hasToys(Handle handle, Fetch<Toy> fetch) {
+    return PersonTable.TOYS.has(handle, self(), fetch);
+  }
+
+  /**
    * Asks the database whether the given toys are all linked.
    *
    * <pre>{@code SELECT count(*) FROM toy WHERE person_id = :key AND id = ANY(:ids)}</pre>
@@ -884,6 +975,24 @@ public sealed interface PersonAssociations permits Person {
    */
   default long countToys(Handle handle) {
     return PersonTable.TOYS.count(handle, self());
+  }
+
+  /**
+   * Counts those of the toys that {@code fetch} asks for.
+   *
+   * <pre>{@code SELECT count(*) FROM (SELECT id, person_id FROM toy
+   *     WHERE person_id = :key) AS found}</pre>
+   *
+   * <p>What {@code fetch} asks for is added to that. One round trip.
+   *
+   * @param handle the handle to run on
+   * @param fetch which rows
+   * @return how many there are now; no row is loaded
+   * @throws dev.kinship.runtime.error.UnsavedException if this person has no key
+   */
+  @SuppressWarnings("removal")
+  default long countToys(Handle handle, Fetch<Toy> fetch) {
+    return PersonTable.TOYS.count(handle, self(), fetch);
   }
 
   /**

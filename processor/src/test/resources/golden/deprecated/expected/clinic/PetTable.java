@@ -65,6 +65,7 @@ public final class PetTable {
           .key(TABLE, OWNER_ID)
           .target(() -> PersonTable.TABLE, () -> PersonTable.ID)
           .get("SELECT id FROM person WHERE id = :key")
+          .lookup("SELECT id FROM person WHERE id = (SELECT owner_id FROM pet WHERE id = :id)")
           .has(
               "SELECT EXISTS (SELECT FROM pet s JOIN person t ON t.id = s.owner_id"
                   + " WHERE s.id = :id)")
@@ -92,6 +93,7 @@ public final class PetTable {
           .key(TABLE, KEEPER_ID)
           .target(() -> PersonTable.TABLE, () -> PersonTable.ID)
           .get("SELECT id FROM person WHERE id = :key")
+          .lookup("SELECT id FROM person WHERE id = (SELECT keeper_id FROM pet WHERE id = :id)")
           .has(
               "SELECT EXISTS (SELECT FROM pet s JOIN person t ON t.id = s.keeper_id"
                   + " WHERE s.id = :id)")

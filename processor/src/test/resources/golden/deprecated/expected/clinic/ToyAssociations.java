@@ -112,6 +112,23 @@ public sealed interface ToyAssociations permits Toy {
   }
 
   /**
+   * Asks the database whether there is a person that {@code fetch} asks for.
+   *
+   * <pre>{@code SELECT EXISTS (SELECT id FROM person WHERE id = (SELECT person_id FROM toy
+   *     WHERE id = :id))}</pre>
+   *
+   * <p>What {@code fetch} asks for is added to that. One round trip.
+   *
+   * @param handle the handle to run on
+   * @param fetch which row
+   * @return whether there is one now; the row is not loaded
+   * @throws dev.kinship.runtime.error.UnsavedException if this toy has no key
+   */
+  default boolean hasPerson(Handle handle, Fetch<Person> fetch) {
+    return ToyTable.PERSON.has(handle, self(), fetch);
+  }
+
+  /**
    * Unlinks the person: the key becomes null, and no row is deleted.
    *
    * <pre>{@code UPDATE toy SET person_id = NULL WHERE id = :id}</pre>

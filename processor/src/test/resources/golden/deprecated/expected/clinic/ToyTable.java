@@ -53,6 +53,7 @@ public final class ToyTable {
           .key(TABLE, PERSON_ID)
           .target(() -> PersonTable.TABLE, () -> PersonTable.ID)
           .get("SELECT id FROM person WHERE id = :key")
+          .lookup("SELECT id FROM person WHERE id = (SELECT person_id FROM toy WHERE id = :id)")
           .has(
               "SELECT EXISTS (SELECT FROM toy s JOIN person t ON t.id = s.person_id"
                   + " WHERE s.id = :id)")

@@ -222,6 +222,22 @@ public sealed interface PersonAssociations permits Person {
   }
 
   /**
+   * Asks the database whether there are any pets that {@code fetch} asks for.
+   *
+   * <pre>{@code SELECT EXISTS (SELECT id, name FROM pet WHERE owner_id = :key)}</pre>
+   *
+   * <p>What {@code fetch} asks for is added to that. One round trip.
+   *
+   * @param handle the handle to run on
+   * @param fetch which rows
+   * @return whether there are any now; no row is loaded
+   * @throws dev.kinship.runtime.error.UnsavedException if this person has no key
+   */
+  default boolean hasPets(Handle handle, Fetch<Pet> fetch) {
+    return PersonTable.PETS.has(handle, self(), fetch);
+  }
+
+  /**
    * Asks the database whether the given pets are all linked.
    *
    * <pre>{@code SELECT count(*) FROM pet WHERE owner_id = :key AND id = ANY(:ids)}</pre>
@@ -266,6 +282,23 @@ public sealed interface PersonAssociations permits Person {
    */
   default long countPets(Handle handle) {
     return PersonTable.PETS.count(handle, self());
+  }
+
+  /**
+   * Counts those of the pets that {@code fetch} asks for.
+   *
+   * <pre>{@code SELECT count(*) FROM (SELECT id, name FROM pet
+   *     WHERE owner_id = :key) AS found}</pre>
+   *
+   * <p>What {@code fetch} asks for is added to that. One round trip.
+   *
+   * @param handle the handle to run on
+   * @param fetch which rows
+   * @return how many there are now; no row is loaded
+   * @throws dev.kinship.runtime.error.UnsavedException if this person has no key
+   */
+  default long countPets(Handle handle, Fetch<Pet> fetch) {
+    return PersonTable.PETS.count(handle, self(), fetch);
   }
 
   /**

@@ -58,7 +58,7 @@ public final class PetTable {
           .get(
               "SELECT t.id, s.owner_id FROM pet s LEFT JOIN person t ON t.id = s.owner_id"
                   + " WHERE s.id = :id")
-          .fetch("SELECT id FROM person WHERE id = (SELECT owner_id FROM pet WHERE id = :id)")
+          .lookup("SELECT id FROM person WHERE id = (SELECT owner_id FROM pet WHERE id = :id)")
           .has(
               "SELECT EXISTS (SELECT FROM pet s JOIN person t ON t.id = s.owner_id"
                   + " WHERE s.id = :id)")
@@ -72,8 +72,8 @@ public final class PetTable {
                   + " u AS (UPDATE pet p SET owner_id = t.id FROM t WHERE p.id = :id)"
                   + " SELECT id FROM t")
           .update(
-              "UPDATE person SET {assignments} WHERE id"
-                  + " = (SELECT owner_id FROM pet WHERE id = :id) RETURNING id")
+              "UPDATE person SET {assignments} WHERE id = (SELECT owner_id FROM pet"
+                  + " WHERE id = :id) RETURNING id")
           .ddl(
               "ALTER TABLE pet ADD FOREIGN KEY (owner_id) REFERENCES person (id)"
                   + " ON DELETE SET NULL")

@@ -111,6 +111,23 @@ public sealed interface PetAssociations permits Pet {
   }
 
   /**
+   * Asks the database whether there is an owner that {@code fetch} asks for.
+   *
+   * <pre>{@code SELECT EXISTS (SELECT id, first_name FROM person
+   *     WHERE id = (SELECT owner_id FROM clinic."Pets" WHERE id = :id))}</pre>
+   *
+   * <p>What {@code fetch} asks for is added to that. One round trip.
+   *
+   * @param handle the handle to run on
+   * @param fetch which row
+   * @return whether there is one now; the row is not loaded
+   * @throws dev.kinship.runtime.error.UnsavedException if this pet has no key
+   */
+  default boolean hasOwner(Handle handle, Fetch<Person> fetch) {
+    return PetTable.OWNER.has(handle, self(), fetch);
+  }
+
+  /**
    * Unlinks the owner: the key becomes null, and no row is deleted.
    *
    * <pre>{@code UPDATE clinic."Pets" SET owner_id = NULL WHERE id = :id}</pre>

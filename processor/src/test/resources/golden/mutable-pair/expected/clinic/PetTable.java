@@ -58,6 +58,9 @@ public final class PetTable {
           .key(TABLE, OWNER_ID)
           .target(() -> PersonTable.TABLE, () -> PersonTable.ID)
           .get("SELECT id, first_name FROM person WHERE id = :key")
+          .lookup(
+              "SELECT id, first_name FROM person"
+                  + " WHERE id = (SELECT owner_id FROM clinic.\"Pets\" WHERE id = :id)")
           .has(
               "SELECT EXISTS (SELECT FROM clinic.\"Pets\" s"
                   + " JOIN person t ON t.id = s.owner_id WHERE s.id = :id)")

@@ -111,6 +111,23 @@ interface Hotel_GuestAssociations {
   }
 
   /**
+   * Asks the database whether there is a room that {@code fetch} asks for.
+   *
+   * <pre>{@code SELECT EXISTS (SELECT id FROM room WHERE id = (SELECT room_id FROM guest
+   *     WHERE name = :id))}</pre>
+   *
+   * <p>What {@code fetch} asks for is added to that. One round trip.
+   *
+   * @param handle the handle to run on
+   * @param fetch which row
+   * @return whether there is one now; the row is not loaded
+   * @throws dev.kinship.runtime.error.UnsavedException if this guest has no key
+   */
+  default boolean hasRoom(Handle handle, Fetch<Hotel.Room> fetch) {
+    return Hotel_GuestTable.ROOM.has(handle, self(), fetch);
+  }
+
+  /**
    * Unlinks the room: the key becomes null, and no row is deleted.
    *
    * <pre>{@code UPDATE guest SET room_id = NULL WHERE name = :id}</pre>

@@ -57,6 +57,7 @@ final class Hotel_GuestTable {
           .key(TABLE, ROOM_ID)
           .target(() -> Hotel_RoomTable.TABLE, () -> Hotel_RoomTable.ID)
           .get("SELECT id FROM room WHERE id = :key")
+          .lookup("SELECT id FROM room WHERE id = (SELECT room_id FROM guest WHERE name = :id)")
           .has(
               "SELECT EXISTS (SELECT FROM guest s JOIN room t ON t.id = s.room_id"
                   + " WHERE s.name = :id)")

@@ -222,6 +222,22 @@ sealed interface Hotel_RoomAssociations permits Hotel.Room {
   }
 
   /**
+   * Asks the database whether there are any guests that {@code fetch} asks for.
+   *
+   * <pre>{@code SELECT EXISTS (SELECT name, room_id FROM guest WHERE room_id = :key)}</pre>
+   *
+   * <p>What {@code fetch} asks for is added to that. One round trip.
+   *
+   * @param handle the handle to run on
+   * @param fetch which rows
+   * @return whether there are any now; no row is loaded
+   * @throws dev.kinship.runtime.error.UnsavedException if this room has no key
+   */
+  default boolean hasGuests(Handle handle, Fetch<Hotel.Guest> fetch) {
+    return Hotel_RoomTable.GUESTS.has(handle, self(), fetch);
+  }
+
+  /**
    * Asks the database whether the given guests are all linked.
    *
    * <pre>{@code SELECT count(*) FROM guest WHERE room_id = :key AND name = ANY(:ids)}</pre>
@@ -266,6 +282,23 @@ sealed interface Hotel_RoomAssociations permits Hotel.Room {
    */
   default long countGuests(Handle handle) {
     return Hotel_RoomTable.GUESTS.count(handle, self());
+  }
+
+  /**
+   * Counts those of the guests that {@code fetch} asks for.
+   *
+   * <pre>{@code SELECT count(*) FROM (SELECT name, room_id FROM guest
+   *     WHERE room_id = :key) AS found}</pre>
+   *
+   * <p>What {@code fetch} asks for is added to that. One round trip.
+   *
+   * @param handle the handle to run on
+   * @param fetch which rows
+   * @return how many there are now; no row is loaded
+   * @throws dev.kinship.runtime.error.UnsavedException if this room has no key
+   */
+  default long countGuests(Handle handle, Fetch<Hotel.Guest> fetch) {
+    return Hotel_RoomTable.GUESTS.count(handle, self(), fetch);
   }
 
   /**

@@ -55,6 +55,9 @@ public final class PetTable {
           .key(TABLE, OWNER_ID)
           .target(() -> PersonTable.TABLE, () -> PersonTable.ID)
           .get("SELECT id, name FROM person WHERE id = :key")
+          .lookup(
+              "SELECT id, name FROM person WHERE id = (SELECT owner_id FROM pet"
+                  + " WHERE id = :id)")
           .has(
               "SELECT EXISTS (SELECT FROM pet s JOIN person t ON t.id = s.owner_id"
                   + " WHERE s.id = :id)")

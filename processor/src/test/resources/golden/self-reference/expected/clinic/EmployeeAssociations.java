@@ -114,6 +114,23 @@ public sealed interface EmployeeAssociations permits Employee {
   }
 
   /**
+   * Asks the database whether there is a boss that {@code fetch} asks for.
+   *
+   * <pre>{@code SELECT EXISTS (SELECT id, code, boss_id, deputy_code FROM employee
+   *     WHERE id = (SELECT boss_id FROM employee WHERE id = :id))}</pre>
+   *
+   * <p>What {@code fetch} asks for is added to that. One round trip.
+   *
+   * @param handle the handle to run on
+   * @param fetch which row
+   * @return whether there is one now; the row is not loaded
+   * @throws dev.kinship.runtime.error.UnsavedException if this employee has no key
+   */
+  default boolean hasBoss(Handle handle, Fetch<Employee> fetch) {
+    return EmployeeTable.BOSS.has(handle, self(), fetch);
+  }
+
+  /**
    * Unlinks the boss: the key becomes null, and no row is deleted.
    *
    * <pre>{@code UPDATE employee SET boss_id = NULL WHERE id = :id}</pre>
@@ -256,6 +273,23 @@ public sealed interface EmployeeAssociations permits Employee {
    */
   default boolean hasDeputy(Handle handle) {
     return EmployeeTable.DEPUTY.has(handle, self());
+  }
+
+  /**
+   * Asks the database whether there is a deputy that {@code fetch} asks for.
+   *
+   * <pre>{@code SELECT EXISTS (SELECT id, code, boss_id, deputy_code FROM employee
+   *     WHERE code = (SELECT deputy_code FROM employee WHERE id = :id))}</pre>
+   *
+   * <p>What {@code fetch} asks for is added to that. One round trip.
+   *
+   * @param handle the handle to run on
+   * @param fetch which row
+   * @return whether there is one now; the row is not loaded
+   * @throws dev.kinship.runtime.error.UnsavedException if this employee has no key
+   */
+  default boolean hasDeputy(Handle handle, Fetch<Employee> fetch) {
+    return EmployeeTable.DEPUTY.has(handle, self(), fetch);
   }
 
   /**
@@ -523,6 +557,23 @@ public sealed interface EmployeeAssociations permits Employee {
   }
 
   /**
+   * Asks the database whether there are any reports that {@code fetch} asks for.
+   *
+   * <pre>{@code SELECT EXISTS (SELECT id, code, boss_id, deputy_code FROM employee
+   *     WHERE boss_id = :key)}</pre>
+   *
+   * <p>What {@code fetch} asks for is added to that. One round trip.
+   *
+   * @param handle the handle to run on
+   * @param fetch which rows
+   * @return whether there are any now; no row is loaded
+   * @throws dev.kinship.runtime.error.UnsavedException if this employee has no key
+   */
+  default boolean hasReports(Handle handle, Fetch<Employee> fetch) {
+    return EmployeeTable.REPORTS.has(handle, self(), fetch);
+  }
+
+  /**
    * Asks the database whether the given reports are all linked.
    *
    * <pre>{@code SELECT count(*) FROM employee WHERE boss_id = :key AND id = ANY(:ids)}</pre>
@@ -569,6 +620,23 @@ public sealed interface EmployeeAssociations permits Employee {
    */
   default long countReports(Handle handle) {
     return EmployeeTable.REPORTS.count(handle, self());
+  }
+
+  /**
+   * Counts those of the reports that {@code fetch} asks for.
+   *
+   * <pre>{@code SELECT count(*) FROM (SELECT id, code, boss_id, deputy_code FROM employee
+   *     WHERE boss_id = :key) AS found}</pre>
+   *
+   * <p>What {@code fetch} asks for is added to that. One round trip.
+   *
+   * @param handle the handle to run on
+   * @param fetch which rows
+   * @return how many there are now; no row is loaded
+   * @throws dev.kinship.runtime.error.UnsavedException if this employee has no key
+   */
+  default long countReports(Handle handle, Fetch<Employee> fetch) {
+    return EmployeeTable.REPORTS.count(handle, self(), fetch);
   }
 
   /**

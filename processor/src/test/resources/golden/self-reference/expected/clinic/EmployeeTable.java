@@ -67,6 +67,9 @@ public final class EmployeeTable {
           .key(TABLE, BOSS_ID)
           .target(() -> EmployeeTable.TABLE, () -> EmployeeTable.ID)
           .get("SELECT id, code, boss_id, deputy_code FROM employee WHERE id = :key")
+          .lookup(
+              "SELECT id, code, boss_id, deputy_code FROM employee"
+                  + " WHERE id = (SELECT boss_id FROM employee WHERE id = :id)")
           .has(
               "SELECT EXISTS (SELECT FROM employee s JOIN employee t ON t.id = s.boss_id"
                   + " WHERE s.id = :id)")
@@ -98,6 +101,9 @@ public final class EmployeeTable {
           .key(TABLE, DEPUTY_CODE)
           .target(() -> EmployeeTable.TABLE, () -> EmployeeTable.CODE)
           .get("SELECT id, code, boss_id, deputy_code FROM employee WHERE code = :key")
+          .lookup(
+              "SELECT id, code, boss_id, deputy_code FROM employee"
+                  + " WHERE code = (SELECT deputy_code FROM employee WHERE id = :id)")
           .has(
               "SELECT EXISTS (SELECT FROM employee s"
                   + " JOIN employee t ON t.code = s.deputy_code WHERE s.id = :id)")

@@ -191,6 +191,23 @@ public sealed interface PersonAssociations permits Person {
   }
 
   /**
+   * Asks the database whether there are any visits that {@code fetch} asks for.
+   *
+   * <pre>{@code SELECT EXISTS (SELECT id, emergency_contact_id FROM visit
+   *     WHERE emergency_contact_id = :key)}</pre>
+   *
+   * <p>What {@code fetch} asks for is added to that. One round trip.
+   *
+   * @param handle the handle to run on
+   * @param fetch which rows
+   * @return whether there are any now; no row is loaded
+   * @throws dev.kinship.runtime.error.UnsavedException if this person has no key
+   */
+  default boolean hasVisits(Handle handle, Fetch<Visit> fetch) {
+    return PersonTable.VISITS.has(handle, self(), fetch);
+  }
+
+  /**
    * Asks the database whether the given visits are all linked.
    *
    * <pre>{@code SELECT count(*) FROM visit WHERE emergency_contact_id = :key
@@ -239,6 +256,23 @@ public sealed interface PersonAssociations permits Person {
    */
   default long countVisits(Handle handle) {
     return PersonTable.VISITS.count(handle, self());
+  }
+
+  /**
+   * Counts those of the visits that {@code fetch} asks for.
+   *
+   * <pre>{@code SELECT count(*) FROM (SELECT id, emergency_contact_id FROM visit
+   *     WHERE emergency_contact_id = :key) AS found}</pre>
+   *
+   * <p>What {@code fetch} asks for is added to that. One round trip.
+   *
+   * @param handle the handle to run on
+   * @param fetch which rows
+   * @return how many there are now; no row is loaded
+   * @throws dev.kinship.runtime.error.UnsavedException if this person has no key
+   */
+  default long countVisits(Handle handle, Fetch<Visit> fetch) {
+    return PersonTable.VISITS.count(handle, self(), fetch);
   }
 
   /**

@@ -113,6 +113,23 @@ public sealed interface VisitAssociations permits Visit {
   }
 
   /**
+   * Asks the database whether there is an emergency contact that {@code fetch} asks for.
+   *
+   * <pre>{@code SELECT EXISTS (SELECT id FROM person
+   *     WHERE id = (SELECT emergency_contact_id FROM visit WHERE id = :id))}</pre>
+   *
+   * <p>What {@code fetch} asks for is added to that. One round trip.
+   *
+   * @param handle the handle to run on
+   * @param fetch which row
+   * @return whether there is one now; the row is not loaded
+   * @throws dev.kinship.runtime.error.UnsavedException if this visit has no key
+   */
+  default boolean isAccompanied(Handle handle, Fetch<Person> fetch) {
+    return VisitTable.EMERGENCY_CONTACT.has(handle, self(), fetch);
+  }
+
+  /**
    * Inserts a row and links it as the emergency contact, in one statement.
    *
    * <pre>{@code WITH s AS (SELECT id FROM visit WHERE id = :id FOR NO KEY UPDATE),

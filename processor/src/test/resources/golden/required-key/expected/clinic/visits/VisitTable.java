@@ -57,6 +57,9 @@ public final class VisitTable {
           .target(() -> PersonTable.TABLE, () -> PersonTable.ID)
           .required()
           .get("SELECT id FROM person WHERE id = :key")
+          .lookup(
+              "SELECT id FROM person WHERE id = (SELECT emergency_contact_id FROM visit"
+                  + " WHERE id = :id)")
           .has(
               "SELECT EXISTS (SELECT FROM visit s"
                   + " JOIN person t ON t.id = s.emergency_contact_id WHERE s.id = :id)")
