@@ -71,7 +71,7 @@ public record EntityDeclaration(
     return missing != null
         || Stream.of(
                 annotations.belongsTo().stream(),
-                annotations.hasMany().stream(),
+                annotations.inverse().stream(),
                 properties.stream().flatMap(each -> each.annotations().belongsTo().stream()))
             .flatMap(each -> each)
             .anyMatch(each -> each.type("value") instanceof ClassLiteral.Missing);
@@ -110,19 +110,34 @@ public record EntityDeclaration(
    *
    * @param entity the one that makes it one
    * @param belongsTo the associations whose keys are columns only
-   * @param hasMany the associations whose keys other entities hold
+   * @param hasOne the associations whose keys other entities hold, each one row
+   * @param hasMany the associations whose keys other entities hold, each any number of rows
+   * @param scopes the conditions that it names
    * @param deprecation its deprecation
    */
   public record EntityAnnotations(
       AnnotationView entity,
       List<AnnotationView> belongsTo,
+      List<AnnotationView> hasOne,
       List<AnnotationView> hasMany,
+      List<AnnotationView> scopes,
       @Nullable AnnotationView deprecation) {
 
     /** Copies the lists. */
     public EntityAnnotations {
       belongsTo = List.copyOf(belongsTo);
+      hasOne = List.copyOf(hasOne);
       hasMany = List.copyOf(hasMany);
+      scopes = List.copyOf(scopes);
+    }
+
+    /**
+     * The inverse ends that it declares.
+     *
+     * @return {@link #hasMany} and {@link #hasOne}
+     */
+    public List<AnnotationView> inverse() {
+      return Stream.concat(hasMany.stream(), hasOne.stream()).toList();
     }
   }
 }

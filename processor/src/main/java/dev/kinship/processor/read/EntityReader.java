@@ -30,8 +30,12 @@ public final class EntityReader {
           Annotations.ID,
           Annotations.BELONGS_TO,
           Annotations.BELONGS_TO + ".List",
+          Annotations.HAS_ONE,
+          Annotations.HAS_ONE + ".List",
           Annotations.HAS_MANY,
-          Annotations.HAS_MANY + ".List");
+          Annotations.HAS_MANY + ".List",
+          Annotations.SCOPE,
+          Annotations.SCOPE + ".List");
 
   private static final String DEPRECATED = "java.lang.Deprecated";
 
@@ -96,7 +100,9 @@ public final class EntityReader {
         new EntityAnnotations(
             entity,
             annotations.repeated(Annotations.BELONGS_TO),
+            annotations.repeated(Annotations.HAS_ONE),
             annotations.repeated(Annotations.HAS_MANY),
+            annotations.repeated(Annotations.SCOPE),
             annotations.one(DEPRECATED));
     List<PropertyDeclaration> read = properties.read(type);
     return new EntityDeclaration(
@@ -221,7 +227,8 @@ public final class EntityReader {
         Stream.of(
                 Stream.of(own.entity()),
                 own.belongsTo().stream(),
-                own.hasMany().stream(),
+                own.inverse().stream(),
+                own.scopes().stream(),
                 properties.stream().flatMap(each -> each.annotations().belongsTo().stream()))
             .flatMap(each -> each);
     Stream<TypeMirror> types =

@@ -1,6 +1,7 @@
 package dev.kinship.processor.report;
 
 import java.util.Locale;
+import javax.tools.Diagnostic;
 
 /** All that can be wrong, in the order of {@code docs/errors.md}. */
 public enum Problem {
@@ -36,27 +37,33 @@ public enum Problem {
   REQUIRED_CONTRADICTED("a key that is never null is said not to be required"),
   OPTION_WITHOUT_REVERSE("an option is for an inverse end that is not there"),
   UNLINK_REQUIRED("the rows of a required association are to be unlinked"),
-  SET_NULL_REQUIRED("the key of a required association is to become null", true),
+  SET_NULL_REQUIRED("the key of a required association is to become null", Diagnostic.Kind.WARNING),
   NO_SUCH_ACCESSOR("a name is given for an accessor that is not there"),
   ACCESSOR_CLASH("an accessor clashes with another method"),
-  HAS_MANY_AMBIGUOUS("several owning ends could be meant"),
+  INVERSE_AMBIGUOUS("several owning ends could be meant"),
   BY_UNKNOWN("the owning end that is named does not exist"),
+  HAS_ONE_NOT_UNIQUE("the key behind an end of one row is not unique"),
+  HAS_MANY_UNIQUE("the key behind an end of many rows is unique"),
   SIDES_DISAGREE("the two ends say different things of one key"),
   INVERSE_TWICE("a key has two inverse ends"),
   ORDER_BY_UNKNOWN("an order names what is no property"),
+  TWO_KEYS("two entities hold a unique key to each other", Diagnostic.Kind.NOTE),
+  SCOPE_WHERE("a scope's condition is none"),
+  SCOPE_CLASH("a scope would be the same constant as something else"),
+  SCOPE_DEFAULT_TWICE("an entity has two default scopes"),
   NOT_WRITTEN("a file could not be written"),
   INTERNAL("the processor failed: a mistake of its own");
 
   private final String meaning;
-  private final boolean warning;
+  private final Diagnostic.Kind kind;
 
   Problem(String meaning) {
-    this(meaning, false);
+    this(meaning, Diagnostic.Kind.ERROR);
   }
 
-  Problem(String meaning, boolean warning) {
+  Problem(String meaning, Diagnostic.Kind kind) {
     this.meaning = meaning;
-    this.warning = warning;
+    this.kind = kind;
   }
 
   /**
@@ -78,11 +85,20 @@ public enum Problem {
   }
 
   /**
-   * Whether the compilation goes on, and the user can silence it.
+   * How grave it is: an error, a warning, or a note.
+   *
+   * @return what it is to the compiler
+   */
+  public Diagnostic.Kind kind() {
+    return kind;
+  }
+
+  /**
+   * Whether the compilation fails; if not, the user can silence it.
    *
    * @return whether
    */
-  public boolean isWarning() {
-    return warning;
+  public boolean isError() {
+    return kind == Diagnostic.Kind.ERROR;
   }
 }

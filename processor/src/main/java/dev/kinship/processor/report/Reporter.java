@@ -39,15 +39,14 @@ public final class Reporter {
   private void report(Finding finding) {
     Site site = finding.site();
     Element element = site.element();
-    if (finding.problem().isWarning() && suppressed(element, finding.problem().slug())) {
+    if (!finding.problem().isError() && suppressed(element, finding.problem().slug())) {
       return;
     }
     // A member that two entities inherit is read twice, but is one mistake.
     if (!said.add(element.getEnclosingElement() + "." + element + finding.text())) {
       return;
     }
-    Diagnostic.Kind kind =
-        finding.problem().isWarning() ? Diagnostic.Kind.WARNING : Diagnostic.Kind.ERROR;
+    Diagnostic.Kind kind = finding.problem().kind();
     if (!compiled.test(element)) {
       // The culprit comes from a jar, where javac would print a message without a position.
       messager.printMessage(kind, finding.text(), site.entity());

@@ -12,30 +12,62 @@ import java.util.Set;
 final class AccessorNames {
 
   private static final Set<String> OWNING =
-      Set.of("stem", "get", "set", "setKey", "has", "remove", "create", "update");
+      Set.of("stem", "get", "set", "setKey", "has", "remove", "create", "update", "destroy");
+  private static final Set<String> TO_ONE =
+      Set.of(
+          "stem", "get", "set", "setKey", "has", "remove", "create", "build", "update", "destroy");
   private static final Set<String> TO_MANY =
       Set.of("stem", "singular", "get", "set", "add", "remove", "has", "count", "create", "build");
   private static final Set<String> PARTS = Set.of("stem", "singular");
+  private static final String REQUIRED =
+      "the association is required, so that nothing can be removed";
+  private static final String HIDDEN =
+      "the key is no property, so that nothing in memory can hold it";
 
   private AccessorNames() {}
 
-  static GivenNames owning(Draft draft, AnnotationView annotation, boolean required) {
-    return given(draft, annotation, "accessors", OWNING, "an owning end", required, false);
+  /** The names that the annotation of a key gives for the end that holds it. */
+  static GivenNames owning(
+      Draft draft, AnnotationView annotation, boolean required, boolean unique, boolean hidden) {
+    Map<String, String> missing = new HashMap<>();
+    if (required) {
+      missing.put("remove", REQUIRED);
+      missing.put("destroy", "the association is required, so that its target has to stay");
+    }
+    if (hidden) {
+      missing.put("destroy", "the key is no property, so that only the database knows the target");
+    }
+    if (!unique) {
+      missing.put("destroy", "the key is not unique, so that other rows may have the same target");
+    }
+    return given(draft, annotation, "accessors", "an owning end", OWNING, missing);
   }
 
-  static GivenNames toMany(
-      Draft draft, AnnotationView annotation, String member, boolean required, boolean hidden) {
-    return given(draft, annotation, member, TO_MANY, "a to-many end", required, hidden);
+  /** The names that an annotation gives, in one of its values, for the other end of a key. */
+  static GivenNames inverse(Draft draft, AnnotationView annotation, String member, Key key) {
+    Map<String, String> missing = new HashMap<>();
+    if (key.required()) {
+      missing.put("remove", REQUIRED);
+    }
+    if (key.hidden().isPresent()) {
+      missing.put("build", HIDDEN);
+    }
+    if (!key.unique()) {
+      return given(draft, annotation, member, "a to-many end", TO_MANY, missing);
+    }
+    if (key.holder().keyNames().size() > 1) {
+      missing.put("setKey", "the key of " + key.holder().name() + " has several columns");
+    }
+    return given(draft, annotation, member, "the inverse end of a one-to-one", TO_ONE, missing);
   }
 
   private static GivenNames given(
       Draft draft,
       AnnotationView annotation,
       String member,
-      Set<String> known,
       String end,
-      boolean required,
-      boolean hidden) {
+      Set<String> known,
+      Map<String, String> missing) {
     AnnotationView names = annotation.annotation(member);
     if (names == null) {
       return GivenNames.none();
@@ -46,14 +78,7 @@ final class AccessorNames {
       if (name.isEmpty()) {
         continue;
       }
-      String why = null;
-      if (!known.contains(accessor)) {
-        why = end + " has no such accessor";
-      } else if (accessor.equals("remove") && required) {
-        why = "the association is required, so that nothing can be removed";
-      } else if (accessor.equals("build") && hidden) {
-        why = "the key is no property, so that nothing in memory can hold it";
-      }
+      String why = known.contains(accessor) ? missing.get(accessor) : end + " has no such accessor";
       if (why != null) {
         draft.findings.add(
             Finding.of(

@@ -82,14 +82,22 @@ final class BelongsToResolver {
             target,
             referenced.get(),
             required,
+            annotation.flag("unique"),
             name,
-            AccessorNames.owning(draft, annotation, required),
+            AccessorNames.owning(
+                draft,
+                annotation,
+                required,
+                annotation.flag("unique"),
+                column instanceof HiddenColumn),
             annotation));
   }
 
   private static boolean required(
       Draft draft, AnnotationView annotation, @Nullable PropertyDeclaration on) {
-    boolean never = on != null && !PropertyResolver.isNullable(on.nullness());
+    // The database makes a primary key not null, whatever an instance holds before it is saved.
+    boolean key = on != null && on.annotations().id() != null;
+    boolean never = key || on != null && !PropertyResolver.isNullable(on.nullness());
     if (!annotation.has("required")) {
       return never;
     }
@@ -98,19 +106,28 @@ final class BelongsToResolver {
           Finding.of(
               Problem.REQUIRED_CONTRADICTED,
               annotation.site("required"),
-              "'" + on.name() + "' is never null, but the association is said not to be required",
-              on.nullness() == Nullness.PRIMITIVE
-                  ? "Give it the boxed type, or remove 'required'."
-                  : "Annotate its type with @Nullable, or remove 'required'."));
+              "'"
+                  + on.name()
+                  + "' is "
+                  + (key ? "part of the row's own key" : "never null")
+                  + ", but the association is said not to be required",
+              key
+                  ? "Remove 'required'."
+                  : on.nullness() == Nullness.PRIMITIVE
+                      ? "Give it the boxed type, or remove 'required'."
+                      : "Annotate its type with @Nullable, or remove 'required'."));
     }
     return annotation.flag("required") || never;
   }
 
   private static void checkOptions(
       Draft draft, AnnotationView annotation, Draft target, boolean required) {
-    if (annotation.text("reverse").isEmpty()) {
+    boolean reverse = !annotation.text("reverse").isEmpty();
+    // A set at the owning end of a one-to-one may take the target from another row.
+    boolean replaces = reverse || annotation.flag("unique");
+    if (!reverse) {
       for (String option : List.of("onReplace", "reverseAccessors")) {
-        if (annotation.has(option)) {
+        if (annotation.has(option) && !(replaces && option.equals("onReplace"))) {
           draft.findings.add(
               Finding.of(
                   Problem.OPTION_WITHOUT_REVERSE,
@@ -123,7 +140,9 @@ final class BelongsToResolver {
                   "Name it with 'reverse', or remove '" + option + "'."));
         }
       }
-    } else if (required
+    }
+    if (required
+        && replaces
         && annotation.constant("onReplace", OnReplace.DEFAULT) == OnReplace.UNLINK) {
       draft.findings.add(Inverses.unlinkRequired(annotation, draft, target));
     }

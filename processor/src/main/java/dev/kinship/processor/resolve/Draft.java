@@ -6,6 +6,7 @@ import dev.kinship.processor.model.Deprecation;
 import dev.kinship.processor.model.EntityShape;
 import dev.kinship.processor.model.GeneratedNames;
 import dev.kinship.processor.model.HiddenColumn;
+import dev.kinship.processor.model.NamedScope;
 import dev.kinship.processor.model.Property;
 import dev.kinship.processor.model.TableName;
 import dev.kinship.processor.read.EntityDeclaration;
@@ -42,6 +43,9 @@ final class Draft {
   /** The inverse ends that it has. */
   final List<InverseEnd> inverse = new ArrayList<>();
 
+  /** Its scopes, those that are wrong left out. */
+  final List<NamedScope> scopes = new ArrayList<>();
+
   /** The entities that its files, or theirs, cannot be written without. */
   final List<Draft> connected = new ArrayList<>();
 
@@ -73,7 +77,7 @@ final class Draft {
   }
 
   long errors() {
-    return findings.stream().filter(finding -> !finding.problem().isWarning()).count();
+    return findings.stream().filter(finding -> finding.problem().isError()).count();
   }
 
   /** Whether a type that it is made of does not exist, or not yet. */
@@ -145,7 +149,7 @@ final class Draft {
         List.copyOf(properties.values()),
         hidden,
         construction,
-        List.of(),
+        scopes,
         names,
         declaration.annotations().deprecation() == null
             ? Deprecation.NONE

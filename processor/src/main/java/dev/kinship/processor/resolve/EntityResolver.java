@@ -54,6 +54,7 @@ final class EntityResolver {
         || draft.findings.stream().allMatch(each -> each.problem() == Problem.NO_ID)) {
       constructions.resolve(draft);
     }
+    ScopeResolver.resolve(draft);
     return draft;
   }
 

@@ -1,8 +1,12 @@
 package dev.kinship.processor.resolve;
 
 import dev.kinship.OnReplace;
+import dev.kinship.processor.model.Association;
+import dev.kinship.processor.model.ForeignKey;
 import dev.kinship.processor.model.GivenNames;
+import dev.kinship.processor.model.InverseToMany;
 import dev.kinship.processor.model.InverseToMany.Order;
+import dev.kinship.processor.model.InverseToOne;
 import dev.kinship.processor.report.Site;
 import java.util.List;
 
@@ -14,6 +18,7 @@ import java.util.List;
  * @param onReplace what becomes of the rows that a set replaces
  * @param orderBy the order in which the rows are read
  * @param accessors the names given for its accessors
+ * @param declaredBy what declares it, for messages
  * @param site where its name is, or would be, written
  */
 record InverseEnd(
@@ -22,4 +27,18 @@ record InverseEnd(
     OnReplace onReplace,
     List<Order> orderBy,
     GivenNames accessors,
-    Site site) {}
+    String declaredBy,
+    Site site) {
+
+  Association model() {
+    ForeignKey model = key.model();
+    return model.unique()
+        ? new InverseToOne(
+            name,
+            model,
+            key.onReplace(),
+            InverseToOne.Accessors.of(name, model.holder(), accessors))
+        : new InverseToMany(
+            name, model, onReplace, orderBy, InverseToMany.Accessors.of(name, accessors));
+  }
+}

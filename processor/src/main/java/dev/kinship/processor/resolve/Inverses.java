@@ -45,8 +45,8 @@ final class Inverses {
               key,
               annotation.constant("onReplace", OnReplace.DEFAULT),
               List.<Order>of(),
-              AccessorNames.toMany(
-                  holder, annotation, "reverseAccessors", key.required(), key.hidden().isPresent()),
+              AccessorNames.inverse(holder, annotation, "reverseAccessors", key),
+              "'reverse' in " + holder.name(),
               annotation.site("reverse"));
       if (key.target().due) {
         key.target().inverse.add(end);
@@ -86,7 +86,8 @@ final class Inverses {
               + " appeared in",
           "Declare the association on "
               + target
-              + " with @HasMany, or write "
+              + (end.key().unique() ? " with @HasOne" : " with @HasMany")
+              + ", or write "
               + end.key().holder().name()
               + " by hand.");
     }

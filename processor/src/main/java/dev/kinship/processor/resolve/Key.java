@@ -1,5 +1,6 @@
 package dev.kinship.processor.resolve;
 
+import dev.kinship.OnReplace;
 import dev.kinship.ReferentialAction;
 import dev.kinship.processor.model.Column;
 import dev.kinship.processor.model.ForeignKey;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param target the entity that it points at
  * @param referenced the property there that it is the value of
  * @param required whether there must always be a target
+ * @param unique whether each target has one holder at most
  * @param name the owning end's name; empty where only the inverse end is declared
  * @param accessors the names given for the owning end
  * @param declaredBy the annotation
@@ -27,6 +29,7 @@ record Key(
     Draft target,
     Property referenced,
     boolean required,
+    boolean unique,
     String name,
     GivenNames accessors,
     AnnotationView declaredBy) {
@@ -51,6 +54,24 @@ record Key(
     return holder.name() + "." + (hasOwningEnd() ? name : column.name());
   }
 
+  /** The inverse end, where there is one. */
+  Optional<InverseEnd> inverse() {
+    return target.inverse.stream().filter(end -> end.key().sameAs(this)).findFirst();
+  }
+
+  /** Whether it is the same column, declared twice perhaps. */
+  boolean sameAs(Key other) {
+    return holder == other.holder && column.column().equals(other.column.column());
+  }
+
+  /** What becomes of the rows that a set replaces, whichever end says it. */
+  OnReplace onReplace() {
+    OnReplace here = declaredBy.constant("onReplace", OnReplace.DEFAULT);
+    return here == OnReplace.DEFAULT
+        ? inverse().map(InverseEnd::onReplace).orElse(OnReplace.DEFAULT)
+        : here;
+  }
+
   ForeignKey model() {
     return new ForeignKey(
         holder.shape(),
@@ -58,7 +79,7 @@ record Key(
         target.shape(),
         referenced,
         required,
-        false,
+        unique,
         declaredBy.constant("onDelete", ReferentialAction.NO_ACTION),
         declaredBy.constant("onUpdate", ReferentialAction.NO_ACTION));
   }

@@ -34,8 +34,7 @@ final class NameChecks {
     for (InverseEnd end : draft.inverse) {
       boolean reverse = end.key().hasOwningEnd() && end.key().declaredBy().has("reverse");
       Draft declaring = reverse ? end.key().holder() : draft;
-      String by = (reverse ? "'reverse' in " : "@HasMany in ") + declaring.name();
-      check(draft, declaring, taken, end.name(), end.site(), by);
+      check(draft, declaring, taken, end.name(), end.site(), end.declaredBy());
     }
   }
 

@@ -12,6 +12,7 @@ import dev.kinship.processor.report.Nearest;
 import dev.kinship.processor.report.Problem;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Finds the key behind an inverse end at the other entity, or makes the key that none declares. */
 final class OwningEnds {
@@ -24,6 +25,58 @@ final class OwningEnds {
 
   /** The key; empty, mostly with a finding, where it is not clear. */
   Optional<Key> find(Draft draft, AnnotationView annotation, Draft holder) {
+    Optional<Key> found = candidate(draft, annotation, holder);
+    if (found.isPresent() && found.get().unique() != isToOne(annotation)) {
+      draft.findings.add(
+          isToOne(annotation)
+              ? notUnique(draft, annotation, found.get())
+              : unique(draft, annotation, found.get()));
+      return Optional.empty();
+    }
+    return found;
+  }
+
+  /** Whether an annotation declares an end that is one row. */
+  static boolean isToOne(AnnotationView annotation) {
+    return annotation.name().endsWith("HasOne");
+  }
+
+  private static Finding notUnique(Draft draft, AnnotationView annotation, Key key) {
+    String holder = key.holder().name();
+    return Finding.of(
+            Problem.HAS_ONE_NOT_UNIQUE,
+            annotation.site("by"),
+            "'"
+                + key.displayName()
+                + "' is not unique, so that "
+                + Checks.a(draft.name())
+                + " may have more than one "
+                + holder,
+            "Write unique = true there, or @HasMany here.")
+        .with(
+            "here:  @HasOne in " + draft.name(),
+            "there: @BelongsTo in " + holder + ", without unique = true");
+  }
+
+  private static Finding unique(Draft draft, AnnotationView annotation, Key key) {
+    String holder = key.holder().name();
+    return Finding.of(
+            Problem.HAS_MANY_UNIQUE,
+            annotation.site("by"),
+            "'"
+                + key.displayName()
+                + "' is unique, so that "
+                + Checks.a(draft.name())
+                + " has one "
+                + holder
+                + " at most",
+            "Write @HasOne here, or remove unique = true there.")
+        .with(
+            "here:  @HasMany in " + draft.name(),
+            "there: @BelongsTo in " + holder + ", with unique = true");
+  }
+
+  private Optional<Key> candidate(Draft draft, AnnotationView annotation, Draft holder) {
     List<Key> keys =
         holder.keys.stream().filter(key -> key.target() == draft && key.hasOwningEnd()).toList();
     String column = annotation.text("column");
@@ -35,13 +88,12 @@ final class OwningEnds {
           keys.stream().filter(key -> key.column().column().equals(column)).findFirst();
       return same.isPresent() ? same : declare(draft, annotation, holder, column);
     }
-    List<Key> free =
-        keys.stream().filter(key -> key.declaredBy().text("reverse").isEmpty()).toList();
-    List<Key> candidates = free.isEmpty() ? keys : free;
+    List<Key> fitting = preferred(keys, key -> key.unique() == isToOne(annotation));
+    List<Key> candidates = preferred(fitting, key -> key.declaredBy().text("reverse").isEmpty());
     if (candidates.size() > 1) {
       draft.findings.add(
           Finding.of(
-                  Problem.HAS_MANY_AMBIGUOUS,
+                  Problem.INVERSE_AMBIGUOUS,
                   annotation.site(),
                   "'" + holder.name() + "' has several associations to " + draft.name(),
                   "Say which one is meant, such as by = \"" + candidates.get(0).name() + "\".")
@@ -51,6 +103,11 @@ final class OwningEnds {
     return candidates.isEmpty()
         ? declare(draft, annotation, holder, defaultColumn(draft))
         : Optional.of(candidates.get(0));
+  }
+
+  private static List<Key> preferred(List<Key> keys, Predicate<Key> better) {
+    List<Key> preferred = keys.stream().filter(better).toList();
+    return preferred.isEmpty() ? keys : preferred;
   }
 
   private static String describe(Key key) {
@@ -116,10 +173,11 @@ final class OwningEnds {
     if (property.isPresent()) {
       boolean required =
           holder
-              .declared(property.get().name())
-              .map(PropertyDeclaration::nullness)
-              .filter(nullness -> !PropertyResolver.isNullable(nullness))
-              .isPresent();
+                  .declared(property.get().name())
+                  .map(PropertyDeclaration::nullness)
+                  .filter(nullness -> !PropertyResolver.isNullable(nullness))
+                  .isPresent()
+              || property.get().key();
       return keyTypes.match(draft, annotation, holder, property.get(), draft, to)
           ? Optional.of(key(draft, annotation, holder, property.get(), to, required))
           : Optional.empty();
@@ -162,6 +220,15 @@ final class OwningEnds {
       Column column,
       Property referenced,
       boolean required) {
-    return new Key(holder, column, draft, referenced, required, "", GivenNames.none(), annotation);
+    return new Key(
+        holder,
+        column,
+        draft,
+        referenced,
+        required,
+        isToOne(annotation),
+        "",
+        GivenNames.none(),
+        annotation);
   }
 }

@@ -1,9 +1,7 @@
 package dev.kinship.processor.resolve;
 
-import dev.kinship.OnReplace;
 import dev.kinship.processor.model.Association;
 import dev.kinship.processor.model.EntityModel;
-import dev.kinship.processor.model.InverseToMany;
 import dev.kinship.processor.model.OwningToOne;
 import dev.kinship.processor.read.EntityDeclaration;
 import dev.kinship.processor.read.EntityReader;
@@ -61,10 +59,11 @@ public final class Resolver {
 
     KeyTypes keyTypes = new KeyTypes(compiler);
     BelongsToResolver owningEnds = new BelongsToResolver(targets, keyTypes);
-    HasManyResolver inverseEnds = new HasManyResolver(targets, keyTypes, owningEnds);
+    InverseResolver inverseEnds = new InverseResolver(targets, keyTypes, owningEnds);
     Inverses reverses = new Inverses(compiler, written);
     each(due, owningEnds::resolve);
     each(due, inverseEnds::resolve);
+    each(due, inverseEnds::resolveCompiled);
     each(due, reverses::resolve);
 
     NameChecks names = new NameChecks(compiler);
@@ -148,16 +147,13 @@ public final class Resolver {
         OwningToOne.Accessors names =
             OwningToOne.Accessors.of(key.name(), key.referenced().name(), key.accessors());
         ends.put(
-            new OwningToOne(key.name(), key.model(), OnReplace.DEFAULT, names),
+            new OwningToOne(key.name(), key.model(), key.onReplace(), names),
             key.declaredBy().site("accessors"));
       }
     }
     for (InverseEnd end : draft.inverse) {
       if (end.key().isUsable()) {
-        InverseToMany.Accessors names = InverseToMany.Accessors.of(end.name(), end.accessors());
-        ends.put(
-            new InverseToMany(end.name(), end.key().model(), end.onReplace(), end.orderBy(), names),
-            end.site());
+        ends.put(end.model(), end.site());
       }
     }
     return ends;

@@ -6,6 +6,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.kinship.processor.model.Association;
 import dev.kinship.processor.model.InverseToMany;
+import dev.kinship.processor.model.InverseToOne;
 import dev.kinship.processor.model.OwningToOne;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -37,8 +38,11 @@ record Signature(String name, List<String> parameters, TypeName returned) {
   }
 
   static List<Signature> of(Association association) {
-    return association instanceof OwningToOne owning
-        ? ofOwning(owning)
+    if (association instanceof OwningToOne end) {
+      return ofOwning(end);
+    }
+    return association instanceof InverseToOne end
+        ? ofToOne(end)
         : ofToMany((InverseToMany) association);
   }
 
@@ -55,11 +59,41 @@ record Signature(String name, List<String> parameters, TypeName returned) {
     all.add(of(names.set(), here, HANDLE, there));
     all.add(of(names.setKey(), here, HANDLE, key));
     all.add(of(names.has(), TypeName.BOOLEAN, HANDLE));
-    if (!required) {
+    all.add(of(names.has(), TypeName.BOOLEAN, HANDLE, FETCH));
+    if (end.removes()) {
       all.add(of(names.remove(), here, HANDLE));
     }
     all.add(of(names.create(), generic(CREATED, here, there), HANDLE, CONSUMER));
     all.add(of(names.update(), there, HANDLE, CONSUMER));
+    if (end.destroys()) {
+      all.add(of(names.destroy(), here, HANDLE));
+    }
+    return all;
+  }
+
+  private static List<Signature> ofToOne(InverseToOne end) {
+    InverseToOne.Accessors names = end.accessors();
+    ClassName row = end.there().type();
+    TypeName optional = generic(ClassName.get(Optional.class), row);
+    TypeName changes = generic(CHANGES, row);
+    List<Signature> all = new ArrayList<>();
+    all.add(of(names.get(), optional, HANDLE));
+    all.add(of(names.get(), optional, HANDLE, FETCH));
+    all.add(of(names.has(), TypeName.BOOLEAN, HANDLE));
+    all.add(of(names.has(), TypeName.BOOLEAN, HANDLE, FETCH));
+    all.add(of(names.set(), changes, HANDLE, row));
+    if (end.setsByKey()) {
+      all.add(of(names.setKey(), changes, HANDLE, end.ownKey().valueType()));
+    }
+    if (end.removes()) {
+      all.add(of(names.remove(), changes, HANDLE));
+    }
+    all.add(of(names.create(), row, HANDLE, CONSUMER));
+    if (end.builds()) {
+      all.add(of(names.build(), row, CONSUMER));
+    }
+    all.add(of(names.update(), row, HANDLE, CONSUMER));
+    all.add(of(names.destroy(), optional, HANDLE));
     return all;
   }
 
@@ -77,8 +111,10 @@ record Signature(String name, List<String> parameters, TypeName returned) {
       all.addAll(ofRows(names.remove(), changes, row));
     }
     all.add(of(names.has(), TypeName.BOOLEAN, HANDLE));
+    all.add(of(names.has(), TypeName.BOOLEAN, HANDLE, FETCH));
     all.addAll(ofRows(names.has(), TypeName.BOOLEAN, row));
     all.add(of(names.count(), TypeName.LONG, HANDLE));
+    all.add(of(names.count(), TypeName.LONG, HANDLE, FETCH));
     all.add(of(names.create(), row, HANDLE, CONSUMER));
     if (end.builds()) {
       all.add(of(names.build(), row, CONSUMER));

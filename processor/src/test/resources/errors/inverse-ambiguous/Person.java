@@ -5,5 +5,5 @@ import dev.kinship.HasMany;
 import dev.kinship.Id;
 
 @Entity
-@HasMany(Pet.class) // ERROR has-many-ambiguous
+@HasMany(Pet.class) // ERROR inverse-ambiguous
 record Person(@Id Long id) implements PersonAssociations {}

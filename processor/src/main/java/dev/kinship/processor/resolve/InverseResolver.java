@@ -13,21 +13,35 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Judges the inverse ends that an entity declares. */
-final class HasManyResolver {
+final class InverseResolver {
 
   private final Targets targets;
   private final OwningEnds keys;
   private final BelongsToResolver owningEnds;
   private final Set<Draft> looked = new HashSet<>();
+  private final Set<Draft> seen = new HashSet<>();
 
-  HasManyResolver(Targets targets, KeyTypes keyTypes, BelongsToResolver owningEnds) {
+  InverseResolver(Targets targets, KeyTypes keyTypes, BelongsToResolver owningEnds) {
     this.targets = targets;
     this.keys = new OwningEnds(keyTypes);
     this.owningEnds = owningEnds;
   }
 
   void resolve(Draft draft) {
-    draft.declaration.annotations().hasMany().forEach(annotation -> resolve(draft, annotation));
+    draft.declaration.annotations().inverse().forEach(annotation -> resolve(draft, annotation));
+  }
+
+  /**
+   * Looks at the other ends of an entity's unique keys where those are compiled already: a build
+   * that shows one entity only must not forget the policy that the other one declares.
+   */
+  void resolveCompiled(Draft holder) {
+    for (Key key : List.copyOf(holder.keys)) {
+      if (key.unique() && !key.target().due && seen.add(key.target())) {
+        resolve(key.target());
+        key.target().findings.clear();
+      }
+    }
   }
 
   private void resolve(Draft draft, AnnotationView annotation) {
@@ -57,15 +71,19 @@ final class HasManyResolver {
   private static String name(AnnotationView annotation, Draft holder) {
     String given = annotation.text("name");
     String simple = holder.declaration.element().getSimpleName().toString();
-    return given.isEmpty() ? Words.plural(Words.decapitalized(simple)) : given;
+    if (!given.isEmpty()) {
+      return given;
+    }
+    String noun = Words.decapitalized(simple);
+    return OwningEnds.isToOne(annotation) ? noun : Words.plural(noun);
   }
 
   private static void add(Draft draft, AnnotationView annotation, Key key, String name) {
-    Optional<InverseEnd> other = draft.inverse.stream().filter(end -> end.key() == key).findFirst();
+    Optional<InverseEnd> other = key.inverse();
     String reverse = key.hasOwningEnd() ? key.declaredBy().text("reverse") : "";
     if (other.isPresent()) {
       draft.findings.add(
-          twice(draft, annotation, key, name, other.get().name(), "@HasMany in " + draft.name()));
+          twice(draft, annotation, key, name, other.get().name(), other.get().declaredBy()));
       return;
     }
     if (!reverse.isEmpty()) {
@@ -75,16 +93,43 @@ final class HasManyResolver {
     }
     long before = draft.errors();
     OnReplace onReplace = annotation.constant("onReplace", OnReplace.DEFAULT);
-    if (key.required() && onReplace == OnReplace.UNLINK) {
-      draft.findings.add(Inverses.unlinkRequired(annotation, key.holder(), draft));
-    }
+    checkPolicy(draft, annotation, key, onReplace);
     List<Order> order = OrderBy.parse(draft, annotation, key.holder());
-    GivenNames names =
-        AccessorNames.toMany(
-            draft, annotation, "accessors", key.required(), key.hidden().isPresent());
+    GivenNames names = AccessorNames.inverse(draft, annotation, "accessors", key);
     if (draft.errors() == before) {
       draft.inverse.add(
-          new InverseEnd(name, key, onReplace, order, names, annotation.site("name")));
+          new InverseEnd(
+              name,
+              key,
+              onReplace,
+              order,
+              names,
+              declaration(draft, annotation),
+              annotation.site("name")));
+    }
+  }
+
+  private static String declaration(Draft draft, AnnotationView annotation) {
+    return (OwningEnds.isToOne(annotation) ? "@HasOne in " : "@HasMany in ") + draft.name();
+  }
+
+  private static void checkPolicy(
+      Draft draft, AnnotationView annotation, Key key, OnReplace onReplace) {
+    OnReplace there = key.declaredBy().constant("onReplace", OnReplace.DEFAULT);
+    if (key.hasOwningEnd() && there != OnReplace.DEFAULT) {
+      if (onReplace != OnReplace.DEFAULT && onReplace != there) {
+        draft.findings.add(
+            Finding.of(
+                    Problem.SIDES_DISAGREE,
+                    annotation.site("onReplace"),
+                    "'" + key.displayName() + "' has another 'onReplace' here than there",
+                    "Remove one of the two: either holds for both ends.")
+                .with(
+                    "here:  " + onReplace + " in " + draft.name(),
+                    "there: " + there + " in " + key.holder().name()));
+      }
+    } else if (key.required() && onReplace == OnReplace.UNLINK) {
+      draft.findings.add(Inverses.unlinkRequired(annotation, key.holder(), draft));
     }
   }
 
@@ -97,6 +142,6 @@ final class HasManyResolver {
             "Remove one of the two.")
         .with(
             "'" + first + "' is declared by " + by,
-            "'" + name + "' is declared by @HasMany in " + draft.name());
+            "'" + name + "' is declared by " + declaration(draft, annotation));
   }
 }
