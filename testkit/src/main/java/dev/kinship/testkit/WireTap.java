@@ -11,9 +11,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ThreadFactory;
 
 /**
- * A proxy between the driver and the server that understands enough of PostgreSQL's protocol to count
- * what is sent, so that no one has to take our code's word for it. It can also be slow, and it can lose
- * connections. Safe for use by several threads.
+ * A proxy between the driver and the server that understands enough of PostgreSQL's protocol to
+ * count what is sent, so that no one has to take our code's word for it. It can also be slow, and
+ * it can lose connections. Safe for use by several threads.
  */
 public final class WireTap implements AutoCloseable {
 
