@@ -15,8 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Right entities of each kind: what is generated compiles without a word. A case is a folder; what is
- * in its folder {@code lib} is compiled before, and comments say what the generated files contain.
+ * Right entities of each kind: what is generated compiles without a word. A case is a folder; what
+ * is in its folder {@code lib} is compiled before, and comments say what the generated files
+ * contain.
  */
 class EntitiesTest {
 
