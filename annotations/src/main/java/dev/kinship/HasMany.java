@@ -57,7 +57,8 @@ public @interface HasMany {
 
   /**
    * The order of the rows that {@code getPets} answers: properties of the other entity, separated
-   * by commas, each with {@code desc} behind it where the greatest comes first.
+   * by commas, each with {@code desc} behind it where the greatest comes first. Rows without a
+   * value come last, and rows that are equal in all of it in the order of their key.
    *
    * @return the order; empty for the key's
    */

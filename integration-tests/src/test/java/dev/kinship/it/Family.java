@@ -1,5 +1,7 @@
 package dev.kinship.it;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.kinship.runtime.Column;
 import dev.kinship.runtime.Fetch;
 import java.util.Collection;
@@ -28,6 +30,18 @@ public interface Family<P, C> extends Calls<P, C> {
 
   /** Whether instances change in place. */
   boolean changesInPlace();
+
+  /**
+   * Checks that what was changed is the same instance as what was given, or a copy, as the form has
+   * it.
+   */
+  default void assertChanged(Object changed, Object given) {
+    if (changesInPlace()) {
+      assertThat(changed).isSameAs(given);
+    } else {
+      assertThat(changed).isNotSameAs(given);
+    }
+  }
 
   P person(Long id, String name);
 

@@ -91,7 +91,7 @@ class GatewayTest<P, C> {
     C rex = lab.costs(1, () -> family.insertPet(lab.handle(), unsaved));
     assertThat(family.petIdOf(rex)).isEqualTo(4L);
     assertThat(family.ownerIdOf(rex)).isEqualTo(8L);
-    assertThat(rex == unsaved).isEqualTo(family.changesInPlace());
+    family.assertChanged(rex, unsaved);
 
     C chosen = lab.costs(1, () -> family.insertPet(lab.handle(), family.pet(70L, "Max", null)));
     assertThat(family.petIdOf(chosen)).isEqualTo(70L);
@@ -105,7 +105,7 @@ class GatewayTest<P, C> {
     C updated = lab.costs(1, () -> family.updatePet(lab.handle(), cat));
 
     assertThat(family.petNameOf(updated)).isEqualTo("Tom");
-    assertThat(updated == cat).isEqualTo(family.changesInPlace());
+    family.assertChanged(updated, cat);
     assertThat(names()).containsExactly("Deco", "Tom", "Dog");
     assertThat(lab.column(Long.class, "SELECT owner_id FROM pet WHERE id = 2")).containsExactly(5L);
   }
@@ -169,7 +169,7 @@ class GatewayTest<P, C> {
     assertThat(inserted).extracting(family::petNameOf).containsExactly("A", "B");
     assertThat(inserted).extracting(family::petIdOf).containsExactly(4L, 50L);
     assertThat(inserted).extracting(family::ownerIdOf).containsExactly(null, 3L);
-    assertThat(inserted.get(0) == given.get(0)).isEqualTo(family.changesInPlace());
+    family.assertChanged(inserted.get(0), given.get(0));
     assertThat(lab.costs(0, () -> family.insertPets(lab.handle(), List.of()))).isEmpty();
     Optional<C> found = family.findPet(lab.handle(), 50L);
     assertThat(found).map(family::petNameOf).contains("B");

@@ -81,6 +81,7 @@ final class Compilation {
                 output.toString(),
                 "-cp",
                 classPath(classPath),
+                "-parameters",
                 "--release",
                 "17"));
     options.addAll(

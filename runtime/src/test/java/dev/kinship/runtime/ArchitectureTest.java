@@ -3,7 +3,6 @@ package dev.kinship.runtime;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
@@ -47,7 +46,8 @@ class ArchitectureTest {
   @Test
   void nothing_is_used_but_the_jdk_jdbi_and_the_annotations() {
     classes()
-        .that(not(simpleName("Pipeline"))) // asks the driver what it will do, where there is one
+        .that()
+        .doNotHaveSimpleName("Pipeline")
         .should()
         .onlyDependOnClassesThat(
             resideInAnyPackage("java..", "dev.kinship..", "org.jdbi.v3..", "org.jspecify.."))

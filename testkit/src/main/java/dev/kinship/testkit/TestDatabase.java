@@ -10,8 +10,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
- * A PostgreSQL server of our own, one for each JVM, and databases on it. It runs without fsync: nothing
- * here outlives the JVM.
+ * A PostgreSQL server of our own, one for each JVM, and databases on it. It runs without fsync:
+ * nothing here outlives the JVM.
  */
 public final class TestDatabase {
 

@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * What went over the wire.
  *
- * @param roundTrips how often the client stopped to wait for the server: its Sync messages and simple
- *     queries, save for the BEGIN that rides along with a transaction's first statement
+ * @param roundTrips how often the client stopped to wait for the server: its Sync messages and
+ *     simple queries, save for the BEGIN that rides along with a transaction's first statement
  * @param statements the statements that the server was told to run, in order; those that one text
  *     pipelines are counted one by one
  */

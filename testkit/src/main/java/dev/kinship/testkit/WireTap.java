@@ -11,9 +11,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ThreadFactory;
 
 /**
- * A proxy between the driver and the server that understands enough of PostgreSQL's protocol to count
- * what is sent, so that no one has to take our code's word for it. It can also be slow, and it can lose
- * connections. Safe for use by several threads.
+ * A proxy between the driver and the server that understands enough of PostgreSQL's protocol to
+ * count what is sent, so that no one has to take our code's word for it. It can also be slow, and
+ * it can lose connections. Safe for use by several threads.
  */
 public final class WireTap implements AutoCloseable {
 
@@ -112,14 +112,20 @@ public final class WireTap implements AutoCloseable {
   private void accept() {
     while (!server.isClosed()) {
       try {
-        Socket client = server.accept();
-        TappedConnection connection = new TappedConnection(this, client, new Socket(host, target));
-        connections.add(connection);
-        connection.start(threads);
-      } catch (IOException closed) {
-        // Closing the server socket is how this loop ends; a failed connection shows at the client.
-        continue;
+        tap(server.accept());
+      } catch (IOException ended) {
+        // Closing the server socket is how this loop ends.
       }
+    }
+  }
+
+  private void tap(Socket client) throws IOException {
+    try {
+      TappedConnection connection = new TappedConnection(this, client, new Socket(host, target));
+      connections.add(connection);
+      connection.start(threads);
+    } catch (IOException refused) {
+      client.close(); // so that the driver learns of it
     }
   }
 

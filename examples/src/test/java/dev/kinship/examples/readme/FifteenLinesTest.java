@@ -6,7 +6,7 @@ import dev.kinship.testkit.TestDatabase;
 import dev.kinship.testkit.WireTap;
 import java.io.IOException;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -20,7 +20,7 @@ class FifteenLinesTest {
 
     List<String> quoted =
         Page.named("README.md").blocks("sql").stream()
-            .flatMap(block -> Stream.of(block.text().split(";")))
+            .flatMap(block -> Pattern.compile(";").splitAsStream(block.text()))
             .map(Page::withoutBreaks)
             .filter(statement -> !statement.isEmpty())
             .toList();

@@ -26,7 +26,7 @@ class PagesTest {
     for (Page.Block block : blocks) {
       assertThat(block.source()).as("the source of this block:\n" + block.text()).isNotEmpty();
       String source = Files.readString(Page.root().resolve(block.source()));
-      for (String part : LEFT_OUT.split(block.text())) {
+      for (String part : LEFT_OUT.splitAsStream(block.text()).toList()) {
         assertThat(Page.withoutBreaks(source))
             .as(block.source())
             .contains(Page.withoutBreaks(part));

@@ -4,7 +4,6 @@ import dev.kinship.runtime.KinshipPlugin;
 import dev.kinship.testkit.TestDatabase;
 import java.util.List;
 import java.util.stream.LongStream;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -16,7 +15,6 @@ final class Town {
       CREATE TABLE person (id bigserial PRIMARY KEY, name text NOT NULL DEFAULT 'nobody');
       CREATE TABLE pet (id bigserial PRIMARY KEY, name text NOT NULL DEFAULT 'nobody',
         owner_id bigint REFERENCES person);
-      CREATE TABLE toy (id bigserial PRIMARY KEY, name text, owner_id bigint REFERENCES person);
       CREATE TABLE seat (hall text, number int, guest_id bigint REFERENCES person,
         PRIMARY KEY (hall, number));
       CREATE TABLE room (code text PRIMARY KEY);
@@ -66,30 +64,21 @@ final class Town {
     jdbi.useHandle(h -> h.execute(sql, arguments));
   }
 
+  /** The one number that a query answers. */
+  long number(String sql) {
+    return jdbi.withHandle(h -> h.select(sql).mapTo(Long.class).one());
+  }
+
   /** How many deadlocks the server has broken in this database. */
   long deadlocks() {
-    return jdbi.withHandle(
-        h -> {
-          h.execute("SELECT pg_stat_clear_snapshot()");
-          return h.select(
-                  "SELECT deadlocks FROM pg_stat_database WHERE datname = current_database()")
-              .mapTo(Long.class)
-              .one();
-        });
+    return number("SELECT deadlocks FROM pg_stat_database WHERE datname = current_database()");
   }
 
   /** Waits until so many connections of this database wait for a lock. */
   void untilWaiting(int connections) {
-    Waiting.until(
-        () -> jdbi.withHandle(Town::waiting) >= connections, connections + " to wait for a lock");
-  }
-
-  private static long waiting(Handle handle) {
-    return handle
-        .select(
-            "SELECT count(*) FROM pg_stat_activity"
-                + " WHERE datname = current_database() AND wait_event_type = 'Lock'")
-        .mapTo(Long.class)
-        .one();
+    String waiting =
+        "SELECT count(*) FROM pg_stat_activity"
+            + " WHERE datname = current_database() AND wait_event_type = 'Lock'";
+    Waiting.until(() -> number(waiting) >= connections, connections + " to wait for a lock");
   }
 }

@@ -1,8 +1,10 @@
 package dev.kinship.processor.generate;
 
 import dev.kinship.processor.model.InverseToMany;
+import dev.kinship.processor.model.Property;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The SQL of an inverse to-many end. */
 final class ToManySql {
@@ -26,13 +28,18 @@ final class ToManySql {
     return holder.scoped(get());
   }
 
+  /**
+   * The declared order, and the key where that leaves rows equal; as {@code Column.desc} orders.
+   */
   String orderBy() {
-    if (end.orderBy().isEmpty()) {
-      return holder.keyColumns();
-    }
-    return end.orderBy().stream()
-        .map(each -> each.property().spelled() + (each.descending() ? " DESC" : ""))
-        .collect(Collectors.joining(", "));
+    Stream<String> declared =
+        end.orderBy().stream()
+            .map(each -> each.property().spelled() + (each.descending() ? " DESC NULLS LAST" : ""));
+    Stream<String> key =
+        end.key().holder().key().stream()
+            .filter(each -> end.orderBy().stream().noneMatch(by -> by.property().equals(each)))
+            .map(Property::spelled);
+    return Stream.concat(declared, key).collect(Collectors.joining(", "));
   }
 
   Sql has() {

@@ -77,13 +77,16 @@ final class ConstructionResolver {
       return byName;
     }
     // A class file that was compiled without -parameters has no names, only an order.
-    boolean nameless =
-        IntStream.range(0, parameters.size())
-            .allMatch(i -> parameters.get(i).name().equals("arg" + i));
     boolean inOrder =
         IntStream.range(0, parameters.size())
             .allMatch(i -> compiler.isSameType(parameters.get(i).type(), properties.get(i).type()));
-    return nameless && inOrder ? List.copyOf(draft.properties.values()) : null;
+    return isNameless(constructor) && inOrder ? List.copyOf(draft.properties.values()) : null;
+  }
+
+  private static boolean isNameless(ConstructorDeclaration constructor) {
+    List<Parameter> parameters = constructor.parameters();
+    return IntStream.range(0, parameters.size())
+        .allMatch(i -> parameters.get(i).name().equals("arg" + i));
   }
 
   private static void reject(Draft draft, boolean empty, List<String> readOnly) {
@@ -107,6 +110,14 @@ final class ConstructionResolver {
             + type
             + "()"
             + (readOnly.isEmpty() ? "" : ", and setters for " + Nearest.quoted(readOnly)));
+    if (draft.declaration.constructors().stream()
+        .anyMatch(
+            each ->
+                each.parameters().size() == draft.declaration.properties().size()
+                    && isNameless(each))) {
+      details.add("a constructor with that many parameters has no names for them");
+      details.add("in its class file: compile with -parameters, or order them as the fields");
+    }
     draft.findings.add(
         Finding.of(
                 Problem.NOT_CONSTRUCTIBLE,

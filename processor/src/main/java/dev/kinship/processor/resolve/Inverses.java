@@ -1,8 +1,9 @@
 package dev.kinship.processor.resolve;
 
 import dev.kinship.OnReplace;
+import dev.kinship.processor.model.GeneratedNames;
+import dev.kinship.processor.model.InverseToMany;
 import dev.kinship.processor.model.InverseToMany.Order;
-import dev.kinship.processor.model.Words;
 import dev.kinship.processor.read.AnnotationView;
 import dev.kinship.processor.read.EntityReader;
 import dev.kinship.processor.report.Finding;
@@ -50,24 +51,22 @@ final class Inverses {
               annotation.site("reverse"));
       if (key.target().due) {
         key.target().inverse.add(end);
-      } else if (!hasAccessor(key.target(), name)) {
+      } else if (!hasAccessors(end)) {
         holder.findings.add(tooLate(end));
       }
     }
   }
 
   // An incremental build may show one entity only: what was generated for the other is still there.
-  private boolean hasAccessor(Draft target, String name) {
+  private boolean hasAccessors(InverseEnd end) {
+    String get = InverseToMany.Accessors.of(end.name(), end.accessors()).get();
+    Draft target = end.key().target();
     TypeElement associations =
-        compiler.find(
-            target.type().packageName().isEmpty()
-                ? target.shape().generated().associations().simpleName()
-                : target.shape().generated().associations().canonicalName());
+        compiler.find(new GeneratedNames(target.type()).associations().canonicalName());
     return associations != null
         && EntityReader.isGenerated(associations)
         && ElementFilter.methodsIn(associations.getEnclosedElements()).stream()
-            .anyMatch(
-                method -> method.getSimpleName().contentEquals("get" + Words.capitalized(name)));
+            .anyMatch(method -> method.getSimpleName().contentEquals(get));
   }
 
   private Finding tooLate(InverseEnd end) {

@@ -65,22 +65,34 @@ final class Targets {
     if (!compiler.isVisible(type, from.declaration.element())) {
       return Optional.empty();
     }
-    Draft target =
-        drafts.computeIfAbsent(
-            type.getQualifiedName().toString(), any -> resolver.resolve(reader.read(type), false));
+    Draft target;
+    try {
+      target =
+          drafts.computeIfAbsent(
+              type.getQualifiedName().toString(),
+              any -> resolver.resolve(reader.read(type), false));
+    } catch (RuntimeException e) {
+      // Eclipse's compiler throws where javac answers an error type.
+      if (!e.getClass().getName().startsWith("org.eclipse.")) {
+        throw e;
+      }
+      from.findings.add(incomplete(annotation, type, String.valueOf(e.getMessage())));
+      return Optional.empty();
+    }
     if (!target.due && target.isUnreadable()) {
-      from.findings.add(
-          Finding.of(
-              Problem.TARGET_INCOMPLETE,
-              annotation.site("value"),
-              "'"
-                  + target.name()
-                  + "' was compiled with a type that is missing here: "
-                  + target.declaration.missing(),
-              "Add the library with that type to the class path."));
+      from.findings.add(incomplete(annotation, type, String.valueOf(target.declaration.missing())));
       return Optional.empty();
     }
     return Optional.of(target);
+  }
+
+  private static Finding incomplete(AnnotationView annotation, TypeElement target, String missing) {
+    return Finding.of(
+            Problem.TARGET_INCOMPLETE,
+            annotation.site("value"),
+            "'" + TypeNames.simple(target) + "' was compiled with a type that is missing here",
+            "Add the library with that type to the class path.")
+        .with(missing);
   }
 
   private Finding notEntity(AnnotationView annotation, TypeMirror type) {

@@ -1,7 +1,6 @@
 package dev.kinship.runtime.statement;
 
 import dev.kinship.runtime.type.SqlType;
-import java.sql.Array;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -256,17 +255,7 @@ public final class Parameters {
   @SuppressWarnings("unchecked") // values always stand beside their own type
   private static void write(Values values, PreparedStatement statement, int position)
       throws SQLException {
-    SqlType<Object> type = (SqlType<Object>) values.type;
-    String name = type.arrayName() == null ? "text" : type.arrayName();
-    Array array =
-        statement
-            .getConnection()
-            .createArrayOf(name, type.toElements((List<Object>) values.values));
-    try {
-      statement.setArray(position, array);
-    } finally {
-      array.free();
-    }
+    ((SqlType<Object>) values.type).writeArray(statement, position, (List<Object>) values.values);
   }
 
   private interface Writer {

@@ -43,8 +43,8 @@ final class Pipeline {
       // Below 0, binary transfer is forced, and the driver confuses the statements of one text.
       return driver.getPrepareThreshold() >= 0
           && (!alone
-              || driver.getPreferQueryMode() != PreferQueryMode.SIMPLE
-                  && parameters.allTyped(type -> isTyped(type, driver)));
+              || (driver.getPreferQueryMode() != PreferQueryMode.SIMPLE
+                  && parameters.allTyped(type -> isTyped(type, driver))));
     } catch (SQLException | LinkageError e) {
       return !alone; // a driver that nothing is known of
     }

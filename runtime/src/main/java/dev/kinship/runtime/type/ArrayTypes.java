@@ -1,7 +1,6 @@
 package dev.kinship.runtime.type;
 
 import java.sql.Array;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -33,7 +32,7 @@ final class ArrayTypes {
           List<T> values = read(element, rows, i);
           return values == null ? null : Collections.unmodifiableList(values);
         },
-        (statement, i, values) -> write(element, statement, i, values));
+        (statement, i, values) -> element.writeArray(statement, i, values));
   }
 
   @SuppressWarnings("unchecked") // the class of the array that the maker makes
@@ -45,7 +44,7 @@ final class ArrayTypes {
           List<T> values = read(element, rows, i);
           return values == null ? null : values.toArray(maker.apply(0));
         },
-        (statement, i, values) -> write(element, statement, i, Arrays.asList(values)));
+        (statement, i, values) -> element.writeArray(statement, i, Arrays.asList(values)));
   }
 
   private static <T> @Nullable List<T> read(SqlType<T> element, ResultSet rows, int position)
@@ -54,11 +53,11 @@ final class ArrayTypes {
     if (array == null) {
       return null;
     }
-    try {
-      Object[] elements = (Object[]) array.getArray();
-      List<@Nullable T> values = new ArrayList<>(elements.length);
-      for (Object each : elements) {
-        values.add(each == null ? null : element.fromElement(each));
+    // As rows, not by getArray(), which knows only java.sql's times, and those to the second.
+    try (ResultSet elements = array.getResultSet()) {
+      List<@Nullable T> values = new ArrayList<>();
+      while (elements.next()) {
+        values.add(element.read(elements, 2));
       }
       return nullsAsTheyAre(values);
     } finally {
@@ -69,18 +68,5 @@ final class ArrayTypes {
   @SuppressWarnings("NullAway") // the elements of a user's list may be null where the column's are
   private static <T> List<T> nullsAsTheyAre(List<@Nullable T> values) {
     return values;
-  }
-
-  private static <T> void write(
-      SqlType<T> element, PreparedStatement statement, int position, List<T> values)
-      throws SQLException {
-    // An enum has no array type that fits every column: text does where the column is text[].
-    String name = element.arrayName() == null ? "text" : element.arrayName();
-    Array array = statement.getConnection().createArrayOf(name, element.toElements(values));
-    try {
-      statement.setArray(position, array);
-    } finally {
-      array.free();
-    }
   }
 }

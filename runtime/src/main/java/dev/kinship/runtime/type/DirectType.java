@@ -23,7 +23,6 @@ final class DirectType<T> extends SqlType<T> {
   private final int nullType;
   private final @Nullable String arrayName;
   private final Function<T, Object> toElement;
-  private final Function<Object, T> fromElement;
   private final @Nullable T zero;
 
   private DirectType(
@@ -33,7 +32,6 @@ final class DirectType<T> extends SqlType<T> {
       int nullType,
       @Nullable String arrayName,
       Function<T, Object> toElement,
-      Function<Object, T> fromElement,
       @Nullable T zero) {
     super(jdbiType);
     this.reader = reader;
@@ -41,29 +39,21 @@ final class DirectType<T> extends SqlType<T> {
     this.nullType = nullType;
     this.arrayName = arrayName;
     this.toElement = toElement;
-    this.fromElement = fromElement;
     this.zero = zero;
   }
 
   /** A type that has no place in arrays: {@link #inArrays} gives it one. */
   static <T> DirectType<T> of(
       QualifiedType<T> jdbiType, int nullType, Reader<T> reader, Writer<T> writer) {
-    Function<Object, T> none =
-        element -> {
-          throw new IllegalStateException(jdbiType + " has no place in an array");
-        };
-    return new DirectType<>(jdbiType, reader, writer, nullType, null, value -> value, none, null);
+    return new DirectType<>(jdbiType, reader, writer, nullType, null, value -> value, null);
   }
 
-  DirectType<T> inArrays(
-      @Nullable String name, Function<T, Object> toElement, Function<Object, T> fromElement) {
-    return new DirectType<>(
-        jdbiType(), reader, writer, nullType, name, toElement, fromElement, zero);
+  DirectType<T> inArrays(@Nullable String name, Function<T, Object> toElement) {
+    return new DirectType<>(jdbiType(), reader, writer, nullType, name, toElement, zero);
   }
 
   DirectType<T> zero(T value) {
-    return new DirectType<>(
-        jdbiType(), reader, writer, nullType, arrayName, toElement, fromElement, value);
+    return new DirectType<>(jdbiType(), reader, writer, nullType, arrayName, toElement, value);
   }
 
   @Override
@@ -99,10 +89,5 @@ final class DirectType<T> extends SqlType<T> {
   @Override
   Object toElement(T value) {
     return toElement.apply(value);
-  }
-
-  @Override
-  T fromElement(Object element) {
-    return fromElement.apply(element);
   }
 }

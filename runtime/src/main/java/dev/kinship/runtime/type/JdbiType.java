@@ -44,11 +44,6 @@ final class JdbiType<T> extends SqlType<T> {
     throw refused();
   }
 
-  @Override
-  T fromElement(Object element) {
-    throw refused();
-  }
-
   private IllegalStateException refused() {
     return new IllegalStateException(jdbiType() + " passes through Jdbi only");
   }

@@ -1,8 +1,11 @@
 package dev.kinship.runtime.type;
 
+import java.sql.Array;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
+import java.util.List;
 import org.jdbi.v3.core.qualifier.QualifiedType;
 import org.jspecify.annotations.Nullable;
 
@@ -80,26 +83,32 @@ public abstract class SqlType<T> {
   abstract Object toElement(T value);
 
   /**
-   * Turns what the driver found in an array into a value.
+   * Writes a parameter that is an array of values.
    *
-   * @param element what {@link java.sql.Array#getArray()} gave
-   * @return the value
-   */
-  abstract T fromElement(Object element);
-
-  /**
-   * Gathers values for {@link java.sql.Connection#createArrayOf}.
-   *
+   * @param statement the statement
+   * @param position the parameter's position, from 1
    * @param values the values
-   * @return an element for each, in the same order
+   * @throws SQLException if the driver cannot
    */
-  public final @Nullable Object[] toElements(java.util.List<? extends @Nullable T> values) {
+  public final void writeArray(
+      PreparedStatement statement, int position, List<? extends @Nullable T> values)
+      throws SQLException {
     @Nullable Object[] elements = new @Nullable Object[values.size()];
     for (int i = 0; i < elements.length; i++) {
       T value = values.get(i);
       elements[i] = value == null ? null : toElement(value);
     }
-    return elements;
+    String name = arrayName();
+    Array array = statement.getConnection().createArrayOf(name == null ? "text" : name, elements);
+    try {
+      if (name == null) { // as text that the server reads as whatever array stands there
+        statement.setObject(position, array.toString(), Types.OTHER);
+      } else {
+        statement.setArray(position, array);
+      }
+    } finally {
+      array.free();
+    }
   }
 
   @Override

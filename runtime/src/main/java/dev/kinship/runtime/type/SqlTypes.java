@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Time;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
@@ -36,7 +35,7 @@ public final class SqlTypes {
               Types.BOOLEAN,
               (rows, i) -> orNull(rows, rows.getBoolean(i)),
               (statement, i, value) -> statement.setBoolean(i, value))
-          .inArrays("boolean", value -> value, element -> (Boolean) element)
+          .inArrays("boolean", value -> value)
           .zero(false);
 
   /** {@code byte} and {@link Byte}: PostgreSQL's {@code smallint}. */
@@ -46,7 +45,7 @@ public final class SqlTypes {
               Types.TINYINT,
               (rows, i) -> orNull(rows, rows.getByte(i)),
               (statement, i, value) -> statement.setByte(i, value))
-          .inArrays("smallint", Byte::shortValue, element -> ((Number) element).byteValue())
+          .inArrays("smallint", Byte::shortValue)
           .zero((byte) 0);
 
   /** {@code short} and {@link Short}. */
@@ -56,7 +55,7 @@ public final class SqlTypes {
               Types.SMALLINT,
               (rows, i) -> orNull(rows, rows.getShort(i)),
               (statement, i, value) -> statement.setShort(i, value))
-          .inArrays("smallint", value -> value, element -> ((Number) element).shortValue())
+          .inArrays("smallint", value -> value)
           .zero((short) 0);
 
   /** {@code int} and {@link Integer}. */
@@ -66,7 +65,7 @@ public final class SqlTypes {
               Types.INTEGER,
               (rows, i) -> orNull(rows, rows.getInt(i)),
               (statement, i, value) -> statement.setInt(i, value))
-          .inArrays("integer", value -> value, element -> ((Number) element).intValue())
+          .inArrays("integer", value -> value)
           .zero(0);
 
   /** {@code long} and {@link Long}. */
@@ -76,7 +75,7 @@ public final class SqlTypes {
               Types.BIGINT,
               (rows, i) -> orNull(rows, rows.getLong(i)),
               (statement, i, value) -> statement.setLong(i, value))
-          .inArrays("bigint", value -> value, element -> ((Number) element).longValue())
+          .inArrays("bigint", value -> value)
           .zero(0L);
 
   /** {@code float} and {@link Float}. */
@@ -86,7 +85,7 @@ public final class SqlTypes {
               Types.REAL,
               (rows, i) -> orNull(rows, rows.getFloat(i)),
               (statement, i, value) -> statement.setFloat(i, value))
-          .inArrays("real", value -> value, element -> ((Number) element).floatValue())
+          .inArrays("real", value -> value)
           .zero(0f);
 
   /** {@code double} and {@link Double}. */
@@ -96,7 +95,7 @@ public final class SqlTypes {
               Types.DOUBLE,
               (rows, i) -> orNull(rows, rows.getDouble(i)),
               (statement, i, value) -> statement.setDouble(i, value))
-          .inArrays("double precision", value -> value, element -> ((Number) element).doubleValue())
+          .inArrays("double precision", value -> value)
           .zero(0d);
 
   /** {@code char} and {@link Character}: a text of one character. */
@@ -106,7 +105,7 @@ public final class SqlTypes {
               Types.CHAR,
               (rows, i) -> character(rows.getString(i)),
               (statement, i, value) -> statement.setString(i, String.valueOf(value)))
-          .inArrays("text", String::valueOf, element -> ((String) element).charAt(0))
+          .inArrays("text", String::valueOf)
           .zero('\0');
 
   /** {@link String}. */
@@ -116,7 +115,7 @@ public final class SqlTypes {
               Types.VARCHAR,
               ResultSet::getString,
               (statement, i, value) -> statement.setString(i, value))
-          .inArrays("text", value -> value, String.class::cast);
+          .inArrays("text", value -> value);
 
   /** {@link BigDecimal}. */
   public static final SqlType<BigDecimal> BIG_DECIMAL =
@@ -125,7 +124,7 @@ public final class SqlTypes {
               Types.NUMERIC,
               ResultSet::getBigDecimal,
               (statement, i, value) -> statement.setBigDecimal(i, value))
-          .inArrays("numeric", value -> value, BigDecimal.class::cast);
+          .inArrays("numeric", value -> value);
 
   /** {@link BigInteger}: PostgreSQL's {@code numeric}, which must hold no fraction. */
   public static final SqlType<BigInteger> BIG_INTEGER =
@@ -134,34 +133,28 @@ public final class SqlTypes {
               Types.NUMERIC,
               (rows, i) -> map(rows.getBigDecimal(i), BigDecimal::toBigIntegerExact),
               (statement, i, value) -> statement.setBigDecimal(i, new BigDecimal(value)))
-          .inArrays("numeric", BigDecimal::new, e -> ((BigDecimal) e).toBigIntegerExact());
+          .inArrays("numeric", BigDecimal::new);
 
   /** {@link UUID}. */
   public static final SqlType<UUID> UUID =
-      object(UUID.class, Types.OTHER).inArrays("uuid", value -> value, UUID.class::cast);
+      object(UUID.class, Types.OTHER).inArrays("uuid", value -> value);
 
   /** {@link LocalDate}. */
   public static final SqlType<LocalDate> LOCAL_DATE =
-      object(LocalDate.class, Types.DATE)
-          .inArrays("date", Object::toString, e -> ((java.sql.Date) e).toLocalDate());
+      object(LocalDate.class, Types.DATE).inArrays("date", TimeText::of);
 
   /** {@link LocalTime}. */
   public static final SqlType<LocalTime> LOCAL_TIME =
-      object(LocalTime.class, Types.TIME)
-          .inArrays("time", Object::toString, e -> ((Time) e).toLocalTime());
+      object(LocalTime.class, Types.TIME).inArrays("time", Object::toString);
 
   /** {@link LocalDateTime}. */
   public static final SqlType<LocalDateTime> LOCAL_DATE_TIME =
-      object(LocalDateTime.class, Types.TIMESTAMP)
-          .inArrays("timestamp", Object::toString, e -> ((Timestamp) e).toLocalDateTime());
+      object(LocalDateTime.class, Types.TIMESTAMP).inArrays("timestamp", TimeText::of);
 
   /** {@link OffsetDateTime}; PostgreSQL keeps the instant, not the offset. */
   public static final SqlType<OffsetDateTime> OFFSET_DATE_TIME =
       object(OffsetDateTime.class, Types.TIMESTAMP_WITH_TIMEZONE)
-          .inArrays(
-              "timestamptz",
-              Object::toString,
-              e -> ((Timestamp) e).toInstant().atOffset(ZoneOffset.UTC));
+          .inArrays("timestamptz", TimeText::of);
 
   /** {@link OffsetTime}. */
   public static final SqlType<OffsetTime> OFFSET_TIME =
@@ -175,10 +168,7 @@ public final class SqlTypes {
               (rows, i) ->
                   map(rows.getObject(i, OffsetDateTime.class), OffsetDateTime::toZonedDateTime),
               (statement, i, value) -> statement.setObject(i, value.toOffsetDateTime()))
-          .inArrays(
-              "timestamptz",
-              value -> value.toOffsetDateTime().toString(),
-              e -> ((Timestamp) e).toInstant().atZone(ZoneOffset.UTC));
+          .inArrays("timestamptz", value -> TimeText.of(value.toOffsetDateTime()));
 
   /** {@link Instant}. */
   public static final SqlType<Instant> INSTANT =
@@ -187,7 +177,7 @@ public final class SqlTypes {
               Types.TIMESTAMP,
               (rows, i) -> map(rows.getTimestamp(i), Timestamp::toInstant),
               (statement, i, value) -> statement.setTimestamp(i, Timestamp.from(value)))
-          .inArrays("timestamptz", Object::toString, e -> ((Timestamp) e).toInstant());
+          .inArrays("timestamptz", value -> TimeText.of(value.atOffset(ZoneOffset.UTC)));
 
   /** {@code byte[]}: PostgreSQL's {@code bytea}. */
   public static final SqlType<byte[]> BYTES =
@@ -196,7 +186,7 @@ public final class SqlTypes {
               Types.VARBINARY,
               ResultSet::getBytes,
               (statement, i, value) -> statement.setBytes(i, value))
-          .inArrays("bytea", value -> value, byte[].class::cast);
+          .inArrays("bytea", value -> value);
 
   private SqlTypes() {}
 
@@ -209,13 +199,12 @@ public final class SqlTypes {
    * @return the type
    */
   public static <T extends Enum<T>> SqlType<T> enumeration(Class<T> type) {
-    Function<Object, T> named = name -> Enum.valueOf(type, (String) name);
     return DirectType.of(
             QualifiedType.of(type),
             Types.OTHER,
-            (rows, i) -> map(rows.getString(i), named::apply),
+            (rows, i) -> map(rows.getString(i), name -> Enum.valueOf(type, name)),
             (statement, i, value) -> statement.setObject(i, value.name(), Types.OTHER))
-        .inArrays(null, Enum::name, named);
+        .inArrays(null, Enum::name);
   }
 
   /**
@@ -230,13 +219,12 @@ public final class SqlTypes {
     QualifiedType<T> qualified =
         QualifiedType.of(type).with(org.jdbi.v3.core.enums.EnumByOrdinal.class);
     T[] constants = type.getEnumConstants();
-    Function<Object, T> at = position -> constants[((Number) position).intValue()];
     return DirectType.of(
             qualified,
             Types.INTEGER,
-            (rows, i) -> map(orNull(rows, rows.getInt(i)), at::apply),
+            (rows, i) -> map(orNull(rows, rows.getInt(i)), position -> constants[position]),
             (statement, i, value) -> statement.setInt(i, value.ordinal()))
-        .inArrays("integer", Enum::ordinal, at);
+        .inArrays("integer", Enum::ordinal);
   }
 
   /**

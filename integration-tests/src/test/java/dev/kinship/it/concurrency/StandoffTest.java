@@ -1,0 +1,93 @@
+package dev.kinship.it.concurrency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.kinship.runtime.error.ConcurrencyException;
+import dev.kinship.runtime.error.ConstraintException;
+import dev.kinship.runtime.error.NoSuchRowException;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
+import org.junit.jupiter.api.Test;
+
+/** Two callers, step by step. */
+class StandoffTest {
+
+  private final Town town = new Town();
+  private final Person john = town.person("John");
+  private final List<Pet> pets = town.pets(3);
+
+  @Test
+  void whoever_repeats_reads_is_told_to_try_again() {
+    town.jdbi.useHandle(
+        handle -> {
+          handle.begin();
+          handle.setTransactionIsolationLevel(TransactionIsolationLevel.REPEATABLE_READ);
+          assertThat(john.getPets(handle)).isEmpty();
+          town.jdbi("").useHandle(other -> john.setPets(other, pets.get(0), pets.get(1)));
+
+          ConcurrencyException refused =
+              catchThrowableOfType(
+                  ConcurrencyException.class, () -> john.setPets(handle, pets.get(1), pets.get(2)));
+
+          assertThat(refused.sqlState()).isEqualTo("40001");
+          handle.rollback();
+        });
+    assertThat(town.petIds(john)).containsExactly(1L, 2L);
+  }
+
+  @Test
+  void a_create_waits_for_a_deletion_and_spares_the_transaction() {
+    Object outcome =
+        whileJohnIsDeleted(
+            (handle, person) -> {
+              handle.begin();
+              catchThrowableOfType(
+                  NoSuchRowException.class, () -> person.createPet(handle, p -> p.name("late")));
+              PersonTable.insert(handle, p -> p.name("Jane"));
+              handle.commit();
+            });
+
+    assertThat(outcome).isNull();
+    assertThat(town.number("SELECT count(*) FROM pet")).isEqualTo(3);
+    assertThat(town.number("SELECT count(*) FROM person WHERE name = 'Jane'")).isOne();
+  }
+
+  @Test
+  void a_set_at_the_inverse_end_waits_for_a_deletion_and_spares_the_transaction() {
+    Object outcome =
+        whileJohnIsDeleted((handle, person) -> handle.useTransaction(h -> person.setPets(h, pets)));
+
+    assertThat(outcome).isInstanceOf(NoSuchRowException.class);
+    assertThat(town.number("SELECT count(owner_id) FROM pet")).isZero();
+  }
+
+  /** It has seen John before he went: only the constraint can tell, and it costs the transaction. */
+  @Test
+  void a_set_at_the_owning_end_meets_the_constraint() {
+    Object outcome =
+        whileJohnIsDeleted((handle, person) -> pets.get(0).setOwner(handle, person).ownerId());
+
+    assertThat(outcome).isInstanceOf(ConstraintException.class);
+    assertThat(((ConstraintException) outcome).sqlState()).isEqualTo("23503");
+    assertThat(town.number("SELECT count(owner_id) FROM pet")).isZero();
+  }
+
+  private Object whileJohnIsDeleted(BiConsumer<Handle, Person> call) {
+    try (Handle deleting = town.jdbi.open()) {
+      deleting.begin();
+      PersonTable.delete(deleting, john);
+      var running =
+          Waiting.start(
+              () -> {
+                town.jdbi.useHandle(h -> call.accept(h, john));
+                return null;
+              });
+      town.untilWaiting(1);
+      deleting.commit();
+      return Waiting.outcome(running);
+    }
+  }
+}

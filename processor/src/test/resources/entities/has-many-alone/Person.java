@@ -1,0 +1,12 @@
+package clinic;
+
+import dev.kinship.Entity;
+import dev.kinship.HasMany;
+import dev.kinship.Id;
+import org.jspecify.annotations.Nullable;
+
+// PersonAssociations.java: getPets(
+// PersonAssociations.java: buildPet(
+@Entity
+@HasMany(Pet.class)
+public record Person(@Id @Nullable Long id, String name) implements PersonAssociations {}

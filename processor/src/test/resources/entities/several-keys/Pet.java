@@ -1,0 +1,14 @@
+package clinic;
+
+import dev.kinship.BelongsTo;
+import dev.kinship.Entity;
+import dev.kinship.Id;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+public record Pet(
+    @Id @Nullable Long id,
+    String name,
+    @BelongsTo(value = Person.class, reverse = "pets") long ownerId,
+    @BelongsTo(Person.class) @Nullable Long vetId)
+    implements PetAssociations {}

@@ -1,0 +1,6 @@
+package clinic;
+
+public enum Mood {
+  GOOD,
+  BAD
+}
