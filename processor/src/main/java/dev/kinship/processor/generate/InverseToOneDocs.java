@@ -172,7 +172,7 @@ final class InverseToOneDocs {
   }
 
   private String policy() {
-    return JavadocText.policy(end.onReplace(), "Another " + row + " that is linked");
+    return JavadocText.policy(end.onReplace(), row, "is linked");
   }
 
   private Javadoc refused(Javadoc doc) {

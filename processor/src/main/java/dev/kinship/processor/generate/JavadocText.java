@@ -54,11 +54,13 @@ final class JavadocText {
   }
 
   /** What happens to the one row that a set replaces. */
-  static String policy(OnReplace policy, String other) {
+  static String policy(OnReplace policy, String row, String linked) {
+    String another = "Another " + row + " that " + linked;
     return switch (policy) {
-      case DELETE -> other + " is <b>deleted</b>.";
-      case REFUSE -> other + " makes the call refused, and nothing changes.";
-      case UNLINK, DEFAULT -> other + " is unlinked: its key becomes null, and it stays.";
+      case DELETE -> another + " is <b>deleted</b>.";
+      case REFUSE ->
+          "Where another " + row + " " + linked + ", the call is refused and nothing changes.";
+      case UNLINK, DEFAULT -> another + " is unlinked: its key becomes null, and it stays.";
     };
   }
 

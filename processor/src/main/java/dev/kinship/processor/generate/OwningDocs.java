@@ -159,8 +159,8 @@ final class OwningDocs {
   private Javadoc linking(String summary, String given) {
     Javadoc doc = new Javadoc(summary);
     if (end.key().unique()) {
-      String other = "Another " + end.here().noun() + " that is linked to it";
-      doc.paragraph(JavadocText.policy(end.onReplace(), other));
+      String row = end.here().noun();
+      doc.paragraph(JavadocText.policy(end.onReplace(), row, "is linked to it"));
     }
     doc.sql(sql.set())
         .paragraph(unlessThere())
@@ -206,7 +206,7 @@ final class OwningDocs {
 
   /** Why there may be nothing to return, although the key points at no lost row. */
   private String nothingToSee() {
-    String unseen = "it is not in the default scope";
+    String unseen = target + " is not in the default scope";
     if (end.there().defaultScope().isEmpty()) {
       return keyIsNull;
     }

@@ -112,7 +112,7 @@ class GeneratedFilesTest {
     assertThat(supplier(OnReplace.DELETE))
         .contains("Another account that is linked is <b>deleted</b>");
     assertThat(supplier(OnReplace.REFUSE))
-        .contains("Another account that is linked makes the call refused", "RefusedException");
+        .contains("Where another account is linked, the call is refused", "RefusedException");
   }
 
   @Test

@@ -1,0 +1,291 @@
+package shop;
+
+import dev.kinship.KinshipGenerated;
+import dev.kinship.OnReplace;
+import dev.kinship.runtime.Column;
+import dev.kinship.runtime.Fetch;
+import dev.kinship.runtime.Table;
+import dev.kinship.runtime.ToOne;
+import dev.kinship.runtime.type.SqlTypes;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.result.ResultIterable;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * The table {@code account}: its columns, its rows, and the associations of {@link Account}.
+ *
+ * <p>In the SQL, what stands in braces is filled with the columns that were set.
+ */
+@Generated("dev.kinship.processor.KinshipProcessor")
+@KinshipGenerated
+@NullMarked
+public final class AccountTable {
+
+  /** The column {@code branch}, a part of the key. */
+  public static final Column<Account, Integer> BRANCH =
+      Column.of("branch", SqlTypes.INTEGER, Account::branch);
+
+  /** The column {@code number}, a part of the key. */
+  public static final Column<Account, Long> NUMBER =
+      Column.of("number", SqlTypes.LONG, Account::number);
+
+  /** The column {@code bank_code}, for which {@link Account} has no property. */
+  public static final Column<Account, String> BANK_CODE =
+      Column.hidden("bank_code", SqlTypes.STRING);
+
+  /** The column {@code supplier_id}, for which {@link Account} has no property. */
+  public static final Column<Account, Long> SUPPLIER_ID =
+      Column.hidden("supplier_id", SqlTypes.LONG);
+
+  /** The rows of {@code account} as instances of {@link Account}. */
+  public static final Table<Account> TABLE =
+      Table.of(
+              Account.class,
+              "account",
+              List.of(BRANCH, NUMBER, BANK_CODE, SUPPLIER_ID),
+              row -> new Account(row.require(BRANCH), row.require(NUMBER)))
+          .key(BRANCH, NUMBER);
+
+  /**
+   * {@code account.bank_code} references {@code bank.code}; declared by {@link Account}.
+   *
+   * <pre>{@code ALTER TABLE account ADD FOREIGN KEY (bank_code) REFERENCES bank (code)
+   *     ON DELETE SET NULL, ADD UNIQUE (bank_code)}</pre>
+   */
+  public static final ToOne<Account, String, Bank> BANK =
+      ToOne.<Account, String, Bank>named("Account.bank")
+          .key(TABLE, BANK_CODE)
+          .target(() -> BankTable.TABLE, () -> BankTable.CODE)
+          .get(
+              "SELECT t.code, t.in_scope, s.bank_code, t.in_scope_ FROM account s"
+                  + " LEFT JOIN (SELECT code, in_scope,"
+                  + " (in_scope) AS in_scope_ FROM bank) t ON t.code = s.bank_code"
+                  + " WHERE s.branch = :id1 AND s.number = :id2")
+          .lookup(
+              "SELECT code, in_scope FROM bank WHERE code = (SELECT bank_code FROM account"
+                  + " WHERE branch = :id1 AND number = :id2)")
+          .scope("in_scope")
+          .has(
+              "SELECT EXISTS (SELECT FROM bank WHERE code = (SELECT bank_code FROM account"
+                  + " WHERE branch = :id1 AND number = :id2) AND (in_scope))")
+          .set(
+              OnReplace.REFUSE,
+              "SELECT FROM bank WHERE code = :key FOR NO KEY UPDATE",
+              "SELECT branch, number, bank_code FROM account"
+                  + " WHERE bank_code = :key OR (branch, number) IN (SELECT * FROM unnest(:ids1,"
+                  + " :ids2)) ORDER BY branch, number FOR NO KEY UPDATE",
+              "SELECT branch, number FROM account WHERE bank_code = :key"
+                  + " AND NOT (branch, number) IN (SELECT * FROM unnest(:ids1, :ids2))"
+                  + " ORDER BY branch, number",
+              "UPDATE account SET bank_code = :key"
+                  + " WHERE (branch, number) IN (SELECT * FROM unnest(:ids1, :ids2))"
+                  + " AND bank_code IS DISTINCT FROM :key"
+                  + " AND EXISTS (SELECT FROM bank WHERE code = :key)"
+                  + " AND (SELECT count(*) FROM account WHERE (branch,"
+                  + " number) IN (SELECT * FROM unnest(:ids1, :ids2))) = :count"
+                  + " AND NOT EXISTS (SELECT FROM account WHERE bank_code = :key AND NOT (branch,"
+                  + " number) IN (SELECT * FROM unnest(:ids1, :ids2)))")
+          .remove("UPDATE account SET bank_code = NULL WHERE branch = :id1 AND number = :id2")
+          .create(
+              "WITH s AS (SELECT branch, number FROM account"
+                  + " WHERE branch = :id1 AND number = :id2 FOR NO KEY UPDATE),"
+                  + " t AS (INSERT INTO bank ({columns}) SELECT {values} FROM s"
+                  + " RETURNING code, in_scope),"
+                  + " u AS (UPDATE account p SET bank_code = t.code"
+                  + " FROM t WHERE p.branch = :id1 AND p.number = :id2)"
+                  + " SELECT code, in_scope FROM t")
+          .update(
+              "UPDATE bank SET {assignments} WHERE code = (SELECT bank_code FROM account"
+                  + " WHERE branch = :id1 AND number = :id2) RETURNING code, in_scope")
+          .ddl(
+              "ALTER TABLE account ADD FOREIGN KEY (bank_code) REFERENCES bank (code)"
+                  + " ON DELETE SET NULL, ADD UNIQUE (bank_code)")
+          .build();
+
+  private static final String INSERT =
+      "INSERT INTO account ({columns}) VALUES ({values}) RETURNING branch, number";
+
+  private static final String UPDATE =
+      "UPDATE account SET {assignments} WHERE branch = :id1 AND number = :id2"
+          + " RETURNING branch, number";
+
+  private static final String DELETE = "DELETE FROM account WHERE branch = :id1 AND number = :id2";
+
+  private AccountTable() {}
+
+  /**
+   * Finds a account by its key.
+   *
+   * <pre>{@code SELECT branch, number FROM account WHERE branch = :id1 AND number = :id2}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param branch the key's {@code branch}
+   * @param number the key's {@code number}
+   * @return the account; empty where there is no such row
+   */
+  public static Optional<Account> find(Handle handle, int branch, long number) {
+    return TABLE.find(
+        handle,
+        "SELECT branch, number FROM account WHERE branch = :id1 AND number = :id2",
+        branch,
+        number);
+  }
+
+  /**
+   * Reads all rows.
+   *
+   * <pre>{@code SELECT branch, number FROM account ORDER BY branch, number}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @return the rows in the order of their key; an empty list where there are none
+   */
+  public static List<Account> all(Handle handle) {
+    return TABLE.list(handle, "SELECT branch, number FROM account ORDER BY branch, number");
+  }
+
+  /**
+   * Asks for rows that are read as they are used.
+   *
+   * <pre>{@code SELECT branch, number FROM account}</pre>
+   *
+   * <p>What {@code fetch} asks for is added to that. One round trip.
+   *
+   * @param handle the handle to run on
+   * @param fetch which rows, in which order, and with which lock
+   * @return the rows, to be read once and before the handle is closed
+   */
+  public static ResultIterable<Account> query(Handle handle, Fetch<Account> fetch) {
+    return TABLE.query(handle, "SELECT branch, number FROM account", fetch);
+  }
+
+  /**
+   * Maps the rows of any query that has all columns of the table.
+   *
+   * @return the mapper; it answers null where the key is null, as outer joins have it
+   */
+  public static RowMapper<Account> mapper() {
+    return TABLE.mapper();
+  }
+
+  /**
+   * Maps the rows of a join, in which the columns' names have a prefix.
+   *
+   * @param prefix what stands before the names, such as {@code p_}
+   * @return the mapper; it answers null where the key is null, as outer joins have it
+   */
+  public static RowMapper<Account> mapper(String prefix) {
+    return TABLE.mapper(prefix);
+  }
+
+  /**
+   * Inserts a account.
+   *
+   * <pre>{@code INSERT INTO account ({columns}) VALUES ({values}) RETURNING branch, number}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param values sets the values; what it does not set takes the database's default
+   * @return the account as the database has it
+   */
+  public static Account insert(Handle handle, Consumer<AccountValues> values) {
+    return TABLE.insert(handle, INSERT, AccountValues.of(values));
+  }
+
+  /**
+   * Inserts a account.
+   *
+   * <pre>{@code INSERT INTO account ({columns}) VALUES ({values}) RETURNING branch, number}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param account what to insert; a key that is null takes the database's default
+   * @return the account as the database has it
+   */
+  public static Account insert(Handle handle, Account account) {
+    return TABLE.insert(handle, INSERT, account);
+  }
+
+  /**
+   * Inserts any number of rows.
+   *
+   * <pre>{@code INSERT INTO account ({columns}) SELECT {columns}
+   *     FROM unnest({arrays}) AS given ({columns}) RETURNING branch, number}</pre>
+   *
+   * <p>One round trip for any number; none for none.
+   *
+   * @param handle the handle to run on
+   * @param accounts what to insert; keys that are null take the database's default
+   * @return the rows as the database has them, in the same order
+   */
+  public static List<Account> insertAll(Handle handle, Collection<Account> accounts) {
+    return TABLE.insertAll(
+        handle,
+        "INSERT INTO account ({columns}) SELECT {columns}"
+            + " FROM unnest({arrays}) AS given ({columns}) RETURNING branch, number",
+        accounts);
+  }
+
+  /**
+   * Writes some columns of a row.
+   *
+   * <pre>{@code UPDATE account SET {assignments} WHERE branch = :id1 AND number = :id2
+   *     RETURNING branch, number}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param branch the key's {@code branch}
+   * @param number the key's {@code number}
+   * @param values sets the values to write; the other columns stay
+   * @return the account as the database has it
+   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
+   */
+  public static Account update(Handle handle, int branch, long number,
+      Consumer<AccountValues> values) {
+    return TABLE.update(handle, UPDATE, AccountValues.of(values), branch, number);
+  }
+
+  /**
+   * Deletes a account.
+   *
+   * <pre>{@code DELETE FROM account WHERE branch = :id1 AND number = :id2}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param account what to delete
+   * @throws dev.kinship.runtime.error.UnsavedException if it has no key
+   * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
+   */
+  public static void delete(Handle handle, Account account) {
+    TABLE.delete(handle, DELETE, account);
+  }
+
+  /**
+   * Deletes a account by its key.
+   *
+   * <pre>{@code DELETE FROM account WHERE branch = :id1 AND number = :id2}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param branch the key's {@code branch}
+   * @param number the key's {@code number}
+   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
+   */
+  public static void delete(Handle handle, int branch, long number) {
+    TABLE.deleteKey(handle, DELETE, branch, number);
+  }
+}

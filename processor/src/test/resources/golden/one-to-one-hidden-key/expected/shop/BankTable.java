@@ -1,0 +1,303 @@
+package shop;
+
+import dev.kinship.KinshipGenerated;
+import dev.kinship.OnReplace;
+import dev.kinship.runtime.Column;
+import dev.kinship.runtime.Fetch;
+import dev.kinship.runtime.InverseToOne;
+import dev.kinship.runtime.Scope;
+import dev.kinship.runtime.Table;
+import dev.kinship.runtime.type.SqlTypes;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.result.ResultIterable;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * The table {@code bank}: its columns, its rows, and the associations of {@link Bank}.
+ *
+ * <p>In the SQL, what stands in braces is filled with the columns that were set.
+ */
+@Generated("dev.kinship.processor.KinshipProcessor")
+@KinshipGenerated
+@NullMarked
+public final class BankTable {
+
+  /** The column {@code code}, the key. */
+  public static final Column<Bank, String> CODE = Column.of("code", SqlTypes.STRING, Bank::code);
+
+  /** The column {@code in_scope}. */
+  public static final Column<Bank, Boolean> IN_SCOPE =
+      Column.of("in_scope", SqlTypes.BOOLEAN, Bank::inScope);
+
+  /** The scope {@code open}: {@code in_scope}, the default. */
+  public static final Scope<Bank> OPEN = Scope.named("open", "in_scope");
+
+  /** The rows of {@code bank} as instances of {@link Bank}. */
+  public static final Table<Bank> TABLE =
+      Table.of(
+              Bank.class,
+              "bank",
+              List.of(CODE, IN_SCOPE),
+              row -> new Bank(row.get(CODE), row.require(IN_SCOPE)))
+          .key(CODE);
+
+  /**
+   * {@code account.bank_code} references {@code bank.code}; the key is in {@link Account}.
+   *
+   * <pre>{@code ALTER TABLE account ADD UNIQUE (bank_code)}</pre>
+   */
+  public static final InverseToOne<Bank, String, Account> ACCOUNT =
+      InverseToOne.<Bank, String, Account>named("Bank.account")
+          .key(TABLE, CODE)
+          .holders(() -> AccountTable.TABLE, () -> AccountTable.BANK_CODE)
+          .onReplace(OnReplace.REFUSE)
+          .get("SELECT branch, number FROM account WHERE bank_code = :key")
+          .has("SELECT EXISTS (SELECT FROM account WHERE bank_code = :key)")
+          .set(
+              "SELECT FROM bank WHERE code = :key FOR NO KEY UPDATE",
+              "SELECT branch, number, bank_code FROM account"
+                  + " WHERE bank_code = :key OR (branch, number) IN (SELECT * FROM unnest(:ids1,"
+                  + " :ids2)) ORDER BY branch, number FOR NO KEY UPDATE",
+              "SELECT branch, number FROM account WHERE bank_code = :key"
+                  + " AND NOT (branch, number) IN (SELECT * FROM unnest(:ids1, :ids2))"
+                  + " ORDER BY branch, number",
+              "UPDATE account SET bank_code = :key"
+                  + " WHERE (branch, number) IN (SELECT * FROM unnest(:ids1, :ids2))"
+                  + " AND bank_code IS DISTINCT FROM :key"
+                  + " AND EXISTS (SELECT FROM bank WHERE code = :key)"
+                  + " AND (SELECT count(*) FROM account WHERE (branch,"
+                  + " number) IN (SELECT * FROM unnest(:ids1, :ids2))) = :count"
+                  + " AND NOT EXISTS (SELECT FROM account WHERE bank_code = :key AND NOT (branch,"
+                  + " number) IN (SELECT * FROM unnest(:ids1, :ids2)))")
+          .remove(
+              "SELECT FROM bank WHERE code = :key FOR NO KEY UPDATE",
+              "SELECT branch, number, bank_code FROM account WHERE bank_code = :key"
+                  + " ORDER BY branch, number FOR NO KEY UPDATE",
+              "UPDATE account SET bank_code = NULL WHERE bank_code = :key"
+                  + " RETURNING branch, number")
+          .create(
+              "SELECT FROM bank WHERE code = :key FOR NO KEY UPDATE",
+              "INSERT INTO account ({columns}) SELECT {values} FROM bank WHERE code = :key"
+                  + " ON CONFLICT (bank_code) DO NOTHING RETURNING branch, number",
+              "SELECT branch, number FROM account WHERE bank_code = :key")
+          .update(
+              "UPDATE account SET {assignments} WHERE bank_code = :key"
+                  + " AND (SELECT count(*) FROM account WHERE bank_code = :key) = 1"
+                  + " RETURNING branch, number")
+          .destroy(
+              "SELECT count(*) FROM account WHERE bank_code = :key",
+              "DELETE FROM account WHERE bank_code = :key"
+                  + " AND (SELECT count(*) FROM account WHERE bank_code = :key) = 1"
+                  + " RETURNING branch, number")
+          .ddl("ALTER TABLE account ADD UNIQUE (bank_code)")
+          .build();
+
+  private static final String INSERT =
+      "INSERT INTO bank ({columns}) VALUES ({values}) RETURNING code, in_scope";
+
+  private static final String UPDATE =
+      "UPDATE bank SET {assignments} WHERE code = :id RETURNING code, in_scope";
+
+  private static final String DELETE = "DELETE FROM bank WHERE code = :id";
+
+  private BankTable() {}
+
+  /**
+   * Finds a bank by its key.
+   *
+   * <pre>{@code SELECT code, in_scope FROM bank WHERE code = :id}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param code the key
+   * @return the bank; empty where there is no such row
+   */
+  public static Optional<Bank> find(Handle handle, String code) {
+    return TABLE.find(handle, "SELECT code, in_scope FROM bank WHERE code = :id", code);
+  }
+
+  /**
+   * Finds rows by their keys.
+   *
+   * <pre>{@code SELECT code, in_scope FROM bank WHERE code = ANY(:ids)}</pre>
+   *
+   * <p>One round trip for any number; none for none.
+   *
+   * @param handle the handle to run on
+   * @param codes the keys; one that is given twice is read once
+   * @return the rows in the order of the keys, without those that are not there
+   */
+  public static List<Bank> findAll(Handle handle, Collection<String> codes) {
+    return TABLE.findAll(handle, "SELECT code, in_scope FROM bank WHERE code = ANY(:ids)", codes);
+  }
+
+  /**
+   * Reads all rows.
+   *
+   * <pre>{@code SELECT code, in_scope FROM bank ORDER BY code}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @return the rows in the order of their key; an empty list where there are none
+   */
+  public static List<Bank> all(Handle handle) {
+    return TABLE.list(handle, "SELECT code, in_scope FROM bank ORDER BY code");
+  }
+
+  /**
+   * Asks for rows that are read as they are used.
+   *
+   * <pre>{@code SELECT code, in_scope FROM bank}</pre>
+   *
+   * <p>What {@code fetch} asks for is added to that. One round trip.
+   *
+   * @param handle the handle to run on
+   * @param fetch which rows, in which order, and with which lock
+   * @return the rows, to be read once and before the handle is closed
+   */
+  public static ResultIterable<Bank> query(Handle handle, Fetch<Bank> fetch) {
+    return TABLE.query(handle, "SELECT code, in_scope FROM bank", fetch);
+  }
+
+  /**
+   * Maps the rows of any query that has all columns of the table.
+   *
+   * @return the mapper; it answers null where the key is null, as outer joins have it
+   */
+  public static RowMapper<Bank> mapper() {
+    return TABLE.mapper();
+  }
+
+  /**
+   * Maps the rows of a join, in which the columns' names have a prefix.
+   *
+   * @param prefix what stands before the names, such as {@code p_}
+   * @return the mapper; it answers null where the key is null, as outer joins have it
+   */
+  public static RowMapper<Bank> mapper(String prefix) {
+    return TABLE.mapper(prefix);
+  }
+
+  /**
+   * Inserts a bank.
+   *
+   * <pre>{@code INSERT INTO bank ({columns}) VALUES ({values}) RETURNING code, in_scope}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param values sets the values; what it does not set takes the database's default
+   * @return the bank as the database has it
+   */
+  public static Bank insert(Handle handle, Consumer<BankValues> values) {
+    return TABLE.insert(handle, INSERT, BankValues.of(values));
+  }
+
+  /**
+   * Inserts a bank.
+   *
+   * <pre>{@code INSERT INTO bank ({columns}) VALUES ({values}) RETURNING code, in_scope}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param bank what to insert; a key that is null takes the database's default
+   * @return the bank as the database has it
+   */
+  public static Bank insert(Handle handle, Bank bank) {
+    return TABLE.insert(handle, INSERT, bank);
+  }
+
+  /**
+   * Inserts any number of rows.
+   *
+   * <pre>{@code INSERT INTO bank ({columns}) SELECT {columns}
+   *     FROM unnest({arrays}) AS given ({columns}) RETURNING code, in_scope}</pre>
+   *
+   * <p>One round trip for any number; none for none.
+   *
+   * @param handle the handle to run on
+   * @param banks what to insert; keys that are null take the database's default
+   * @return the rows as the database has them, in the same order
+   */
+  public static List<Bank> insertAll(Handle handle, Collection<Bank> banks) {
+    return TABLE.insertAll(
+        handle,
+        "INSERT INTO bank ({columns}) SELECT {columns}"
+            + " FROM unnest({arrays}) AS given ({columns}) RETURNING code, in_scope",
+        banks);
+  }
+
+  /**
+   * Writes all columns of a row but its key.
+   *
+   * <pre>{@code UPDATE bank SET {assignments} WHERE code = :id RETURNING code, in_scope}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param bank what to write
+   * @return the bank as the database has it
+   * @throws dev.kinship.runtime.error.UnsavedException if it has no key
+   * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
+   */
+  public static Bank update(Handle handle, Bank bank) {
+    return TABLE.update(handle, UPDATE, bank);
+  }
+
+  /**
+   * Writes some columns of a row.
+   *
+   * <pre>{@code UPDATE bank SET {assignments} WHERE code = :id RETURNING code, in_scope}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param code the key
+   * @param values sets the values to write; the other columns stay
+   * @return the bank as the database has it
+   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
+   */
+  public static Bank update(Handle handle, String code, Consumer<BankValues> values) {
+    return TABLE.update(handle, UPDATE, BankValues.of(values), code);
+  }
+
+  /**
+   * Deletes a bank.
+   *
+   * <pre>{@code DELETE FROM bank WHERE code = :id}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param bank what to delete
+   * @throws dev.kinship.runtime.error.UnsavedException if it has no key
+   * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
+   */
+  public static void delete(Handle handle, Bank bank) {
+    TABLE.delete(handle, DELETE, bank);
+  }
+
+  /**
+   * Deletes a bank by its key.
+   *
+   * <pre>{@code DELETE FROM bank WHERE code = :id}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param code the key
+   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
+   */
+  public static void delete(Handle handle, String code) {
+    TABLE.deleteKey(handle, DELETE, code);
+  }
+}

@@ -1,0 +1,313 @@
+package shop;
+
+import dev.kinship.KinshipGenerated;
+import dev.kinship.OnReplace;
+import dev.kinship.runtime.Column;
+import dev.kinship.runtime.Fetch;
+import dev.kinship.runtime.Table;
+import dev.kinship.runtime.ToOne;
+import dev.kinship.runtime.type.SqlTypes;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.result.ResultIterable;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * The table {@code shop."Accounts"}: its columns, its rows, and the associations of
+ * {@link Account}.
+ *
+ * <p>In the SQL, what stands in braces is filled with the columns that were set.
+ */
+@Generated("dev.kinship.processor.KinshipProcessor")
+@KinshipGenerated
+@NullMarked
+public final class AccountTable {
+
+  /** The column {@code id}, the key. */
+  public static final Column<Account, Long> ID =
+      Column.of("id", SqlTypes.LONG, account -> account.id, (account, value) -> account.id = value);
+
+  /** The column {@code supplier_id}. */
+  public static final Column<Account, Long> SUPPLIER_ID =
+      Column.of(
+          "supplier_id",
+          SqlTypes.LONG,
+          account -> account.supplierId,
+          (account, value) -> account.supplierId = value);
+
+  /** The rows of {@code shop."Accounts"} as instances of {@link Account}. */
+  public static final Table<Account> TABLE =
+      Table.mutable(
+              Account.class,
+              "shop.\"Accounts\"",
+              List.of(ID, SUPPLIER_ID),
+              Account::new)
+          .key(ID);
+
+  /**
+   * {@code shop."Accounts".supplier_id} references {@code supplier.id}; declared by
+   * {@link Account#supplierId}.
+   *
+   * <pre>{@code ALTER TABLE shop."Accounts" ADD FOREIGN KEY (supplier_id)
+   *     REFERENCES supplier (id), ADD UNIQUE (supplier_id)}</pre>
+   */
+  public static final ToOne<Account, Long, Supplier> SUPPLIER =
+      ToOne.<Account, Long, Supplier>named("Account.supplier")
+          .key(TABLE, SUPPLIER_ID)
+          .target(() -> SupplierTable.TABLE, () -> SupplierTable.ID)
+          .get("SELECT id, name FROM supplier WHERE id = :key")
+          .lookup(
+              "SELECT id, name FROM supplier"
+                  + " WHERE id = (SELECT supplier_id FROM shop.\"Accounts\" WHERE id = :id)")
+          .has(
+              "SELECT EXISTS (SELECT FROM shop.\"Accounts\" s"
+                  + " JOIN supplier t ON t.id = s.supplier_id WHERE s.id = :id)")
+          .set(
+              OnReplace.DELETE,
+              "SELECT FROM supplier WHERE id = :key FOR NO KEY UPDATE",
+              "SELECT id, supplier_id FROM shop.\"Accounts\""
+                  + " WHERE supplier_id = :key OR id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE",
+              "DELETE FROM shop.\"Accounts\" WHERE supplier_id = :key"
+                  + " AND NOT id = ANY(:ids) AND EXISTS (SELECT FROM supplier WHERE id = :key)"
+                  + " AND (SELECT count(*) FROM shop.\"Accounts\" WHERE id = ANY(:ids)) = :count"
+                  + " RETURNING id, supplier_id",
+              "UPDATE shop.\"Accounts\" SET supplier_id = :key WHERE id = ANY(:ids)"
+                  + " AND supplier_id IS DISTINCT FROM :key"
+                  + " AND EXISTS (SELECT FROM supplier WHERE id = :key)"
+                  + " AND (SELECT count(*) FROM shop.\"Accounts\" WHERE id = ANY(:ids)) = :count")
+          .remove("UPDATE shop.\"Accounts\" SET supplier_id = NULL WHERE id = :id")
+          .create(
+              "WITH s AS (SELECT id FROM shop.\"Accounts\""
+                  + " WHERE id = :id FOR NO KEY UPDATE),"
+                  + " t AS (INSERT INTO supplier ({columns}) SELECT {values} FROM s"
+                  + " RETURNING id, name),"
+                  + " u AS (UPDATE shop.\"Accounts\" p SET supplier_id = t.id"
+                  + " FROM t WHERE p.id = :id)"
+                  + " SELECT id, name FROM t")
+          .update("UPDATE supplier SET {assignments} WHERE id = :key RETURNING id, name")
+          .destroy(
+              "WITH t AS (SELECT FROM supplier WHERE id = :key FOR UPDATE),"
+                  + " u AS (UPDATE shop.\"Accounts\" SET supplier_id = NULL"
+                  + " WHERE id = :id AND supplier_id = :key AND EXISTS (SELECT FROM t)"
+                  + " RETURNING id)"
+                  + " DELETE FROM supplier WHERE id = :key AND EXISTS (SELECT FROM u)")
+          .ddl(
+              "ALTER TABLE shop.\"Accounts\" ADD FOREIGN KEY (supplier_id)"
+                  + " REFERENCES supplier (id), ADD UNIQUE (supplier_id)")
+          .build();
+
+  private static final String INSERT =
+      "INSERT INTO shop.\"Accounts\" ({columns}) VALUES ({values})"
+          + " RETURNING id, supplier_id";
+
+  private static final String UPDATE =
+      "UPDATE shop.\"Accounts\" SET {assignments} WHERE id = :id"
+          + " RETURNING id, supplier_id";
+
+  private static final String DELETE = "DELETE FROM shop.\"Accounts\" WHERE id = :id";
+
+  private AccountTable() {}
+
+  /**
+   * Finds a account by its key.
+   *
+   * <pre>{@code SELECT id, supplier_id FROM shop."Accounts" WHERE id = :id}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param id the key
+   * @return the account; empty where there is no such row
+   */
+  public static Optional<Account> find(Handle handle, Long id) {
+    return TABLE.find(handle, "SELECT id, supplier_id FROM shop.\"Accounts\" WHERE id = :id", id);
+  }
+
+  /**
+   * Finds rows by their keys.
+   *
+   * <pre>{@code SELECT id, supplier_id FROM shop."Accounts" WHERE id = ANY(:ids)}</pre>
+   *
+   * <p>One round trip for any number; none for none.
+   *
+   * @param handle the handle to run on
+   * @param ids the keys; one that is given twice is read once
+   * @return the rows in the order of the keys, without those that are not there
+   */
+  public static List<Account> findAll(Handle handle, Collection<Long> ids) {
+    return TABLE.findAll(
+        handle, "SELECT id, supplier_id FROM shop.\"Accounts\" WHERE id = ANY(:ids)", ids);
+  }
+
+  /**
+   * Reads all rows.
+   *
+   * <pre>{@code SELECT id, supplier_id FROM shop."Accounts" ORDER BY id}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @return the rows in the order of their key; an empty list where there are none
+   */
+  public static List<Account> all(Handle handle) {
+    return TABLE.list(handle, "SELECT id, supplier_id FROM shop.\"Accounts\" ORDER BY id");
+  }
+
+  /**
+   * Asks for rows that are read as they are used.
+   *
+   * <pre>{@code SELECT id, supplier_id FROM shop."Accounts"}</pre>
+   *
+   * <p>What {@code fetch} asks for is added to that. One round trip.
+   *
+   * @param handle the handle to run on
+   * @param fetch which rows, in which order, and with which lock
+   * @return the rows, to be read once and before the handle is closed
+   */
+  public static ResultIterable<Account> query(Handle handle, Fetch<Account> fetch) {
+    return TABLE.query(handle, "SELECT id, supplier_id FROM shop.\"Accounts\"", fetch);
+  }
+
+  /**
+   * Maps the rows of any query that has all columns of the table.
+   *
+   * @return the mapper; it answers null where the key is null, as outer joins have it
+   */
+  public static RowMapper<Account> mapper() {
+    return TABLE.mapper();
+  }
+
+  /**
+   * Maps the rows of a join, in which the columns' names have a prefix.
+   *
+   * @param prefix what stands before the names, such as {@code p_}
+   * @return the mapper; it answers null where the key is null, as outer joins have it
+   */
+  public static RowMapper<Account> mapper(String prefix) {
+    return TABLE.mapper(prefix);
+  }
+
+  /**
+   * Inserts a account.
+   *
+   * <pre>{@code INSERT INTO shop."Accounts" ({columns}) VALUES ({values})
+   *     RETURNING id, supplier_id}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param values sets the values; what it does not set takes the database's default
+   * @return the account as the database has it
+   */
+  public static Account insert(Handle handle, Consumer<AccountValues> values) {
+    return TABLE.insert(handle, INSERT, AccountValues.of(values));
+  }
+
+  /**
+   * Inserts a account.
+   *
+   * <pre>{@code INSERT INTO shop."Accounts" ({columns}) VALUES ({values})
+   *     RETURNING id, supplier_id}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param account what to insert; a key that is null takes the database's default
+   * @return the account as the database has it; the same instance
+   */
+  public static Account insert(Handle handle, Account account) {
+    return TABLE.insert(handle, INSERT, account);
+  }
+
+  /**
+   * Inserts any number of rows.
+   *
+   * <pre>{@code INSERT INTO shop."Accounts" ({columns}) SELECT {columns}
+   *     FROM unnest({arrays}) AS given ({columns}) RETURNING id, supplier_id}</pre>
+   *
+   * <p>One round trip for any number; none for none.
+   *
+   * @param handle the handle to run on
+   * @param accounts what to insert; keys that are null take the database's default
+   * @return the rows as the database has them, in the same order; the same instances
+   */
+  public static List<Account> insertAll(Handle handle, Collection<Account> accounts) {
+    return TABLE.insertAll(
+        handle,
+        "INSERT INTO shop.\"Accounts\" ({columns}) SELECT {columns}"
+            + " FROM unnest({arrays}) AS given ({columns}) RETURNING id, supplier_id",
+        accounts);
+  }
+
+  /**
+   * Writes all columns of a row but its key.
+   *
+   * <pre>{@code UPDATE shop."Accounts" SET {assignments} WHERE id = :id
+   *     RETURNING id, supplier_id}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param account what to write
+   * @return the account as the database has it; the same instance
+   * @throws dev.kinship.runtime.error.UnsavedException if it has no key
+   * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
+   */
+  public static Account update(Handle handle, Account account) {
+    return TABLE.update(handle, UPDATE, account);
+  }
+
+  /**
+   * Writes some columns of a row.
+   *
+   * <pre>{@code UPDATE shop."Accounts" SET {assignments} WHERE id = :id
+   *     RETURNING id, supplier_id}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param id the key
+   * @param values sets the values to write; the other columns stay
+   * @return the account as the database has it
+   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
+   */
+  public static Account update(Handle handle, Long id, Consumer<AccountValues> values) {
+    return TABLE.update(handle, UPDATE, AccountValues.of(values), id);
+  }
+
+  /**
+   * Deletes a account.
+   *
+   * <pre>{@code DELETE FROM shop."Accounts" WHERE id = :id}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param account what to delete
+   * @throws dev.kinship.runtime.error.UnsavedException if it has no key
+   * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
+   */
+  public static void delete(Handle handle, Account account) {
+    TABLE.delete(handle, DELETE, account);
+  }
+
+  /**
+   * Deletes a account by its key.
+   *
+   * <pre>{@code DELETE FROM shop."Accounts" WHERE id = :id}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param id the key
+   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
+   */
+  public static void delete(Handle handle, Long id) {
+    TABLE.deleteKey(handle, DELETE, id);
+  }
+}

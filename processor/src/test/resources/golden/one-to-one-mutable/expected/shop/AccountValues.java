@@ -1,0 +1,57 @@
+package shop;
+
+import dev.kinship.KinshipGenerated;
+import dev.kinship.runtime.Values;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Values to make or change a row of {@link Account} with.
+ *
+ * <p>What is not set stays out of the SQL. For one call and one thread.
+ */
+@Generated("dev.kinship.processor.KinshipProcessor")
+@KinshipGenerated
+@NullMarked
+public final class AccountValues extends Values<Account> {
+
+  private AccountValues() {
+    super(AccountTable.TABLE);
+  }
+
+  /**
+   * Asks for values.
+   *
+   * @param values sets the values of a account
+   * @return the values
+   */
+  public static AccountValues of(Consumer<AccountValues> values) {
+    AccountValues given = new AccountValues();
+    values.accept(given);
+    return given;
+  }
+
+  /**
+   * Sets the column {@code id}.
+   *
+   * @param id the value
+   * @return this
+   */
+  public AccountValues id(Long id) {
+    set(AccountTable.ID, id);
+    return this;
+  }
+
+  /**
+   * Sets the column {@code supplier_id}.
+   *
+   * @param supplierId the value; may be null
+   * @return this
+   */
+  public AccountValues supplierId(@Nullable Long supplierId) {
+    set(AccountTable.SUPPLIER_ID, supplierId);
+    return this;
+  }
+}

@@ -1,0 +1,270 @@
+package shop;
+
+import dev.kinship.KinshipGenerated;
+import dev.kinship.OnReplace;
+import dev.kinship.runtime.Column;
+import dev.kinship.runtime.Fetch;
+import dev.kinship.runtime.InverseToOne;
+import dev.kinship.runtime.Table;
+import dev.kinship.runtime.type.SqlTypes;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.result.ResultIterable;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * The table {@code supplier}: its columns, its rows, and the associations of {@link Supplier}.
+ *
+ * <p>In the SQL, what stands in braces is filled with the columns that were set.
+ */
+@Generated("dev.kinship.processor.KinshipProcessor")
+@KinshipGenerated
+@NullMarked
+public final class SupplierTable {
+
+  /** The column {@code id}, the key. */
+  public static final Column<Supplier, Long> ID = Column.of("id", SqlTypes.LONG, Supplier::id);
+
+  /** The rows of {@code supplier} as instances of {@link Supplier}. */
+  public static final Table<Supplier> TABLE =
+      Table.of(
+              Supplier.class,
+              "supplier",
+              List.of(ID),
+              row -> new Supplier(row.get(ID)))
+          .key(ID);
+
+  /**
+   * {@code account.supplier_id} references {@code supplier.id}; the key is in
+   * {@link Account#supplierId()}.
+   *
+   * <pre>{@code ALTER TABLE account ADD UNIQUE (supplier_id)}</pre>
+   */
+  public static final InverseToOne<Supplier, Long, Account> MAIN_ACCOUNT =
+      InverseToOne.<Supplier, Long, Account>named("Supplier.mainAccount")
+          .key(TABLE, ID)
+          .holders(() -> AccountTable.TABLE, () -> AccountTable.SUPPLIER_ID)
+          .onReplace(OnReplace.REFUSE)
+          .get("SELECT id, supplier_id FROM account WHERE supplier_id = :key")
+          .has("SELECT EXISTS (SELECT FROM account WHERE supplier_id = :key)")
+          .set(
+              "SELECT FROM supplier WHERE id = :key FOR NO KEY UPDATE",
+              "SELECT id, supplier_id FROM account"
+                  + " WHERE supplier_id = :key OR id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE",
+              "SELECT id, supplier_id FROM account WHERE supplier_id = :key"
+                  + " AND NOT id = ANY(:ids) ORDER BY id",
+              "UPDATE account SET supplier_id = :key WHERE id = ANY(:ids)"
+                  + " AND supplier_id IS DISTINCT FROM :key"
+                  + " AND EXISTS (SELECT FROM supplier WHERE id = :key)"
+                  + " AND (SELECT count(*) FROM account WHERE id = ANY(:ids)) = :count"
+                  + " AND NOT EXISTS (SELECT FROM account"
+                  + " WHERE supplier_id = :key AND NOT id = ANY(:ids))")
+          .create(
+              "SELECT FROM supplier WHERE id = :key FOR NO KEY UPDATE",
+              "INSERT INTO account ({columns})"
+                  + " SELECT {values} FROM supplier WHERE id = :key"
+                  + " ON CONFLICT (supplier_id) DO NOTHING RETURNING id, supplier_id",
+              "SELECT id FROM account WHERE supplier_id = :key")
+          .update(
+              "UPDATE account SET {assignments} WHERE supplier_id = :key"
+                  + " AND (SELECT count(*) FROM account WHERE supplier_id = :key) = 1"
+                  + " RETURNING id, supplier_id")
+          .destroy(
+              "SELECT count(*) FROM account WHERE supplier_id = :key",
+              "DELETE FROM account WHERE supplier_id = :key"
+                  + " AND (SELECT count(*) FROM account WHERE supplier_id = :key) = 1"
+                  + " RETURNING id, supplier_id")
+          .ddl("ALTER TABLE account ADD UNIQUE (supplier_id)")
+          .build();
+
+  private static final String INSERT =
+      "INSERT INTO supplier ({columns}) VALUES ({values}) RETURNING id";
+
+  private static final String UPDATE =
+      "UPDATE supplier SET {assignments} WHERE id = :id RETURNING id";
+
+  private static final String DELETE = "DELETE FROM supplier WHERE id = :id";
+
+  private SupplierTable() {}
+
+  /**
+   * Finds a supplier by its key.
+   *
+   * <pre>{@code SELECT id FROM supplier WHERE id = :id}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param id the key
+   * @return the supplier; empty where there is no such row
+   */
+  public static Optional<Supplier> find(Handle handle, Long id) {
+    return TABLE.find(handle, "SELECT id FROM supplier WHERE id = :id", id);
+  }
+
+  /**
+   * Finds rows by their keys.
+   *
+   * <pre>{@code SELECT id FROM supplier WHERE id = ANY(:ids)}</pre>
+   *
+   * <p>One round trip for any number; none for none.
+   *
+   * @param handle the handle to run on
+   * @param ids the keys; one that is given twice is read once
+   * @return the rows in the order of the keys, without those that are not there
+   */
+  public static List<Supplier> findAll(Handle handle, Collection<Long> ids) {
+    return TABLE.findAll(handle, "SELECT id FROM supplier WHERE id = ANY(:ids)", ids);
+  }
+
+  /**
+   * Reads all rows.
+   *
+   * <pre>{@code SELECT id FROM supplier ORDER BY id}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @return the rows in the order of their key; an empty list where there are none
+   */
+  public static List<Supplier> all(Handle handle) {
+    return TABLE.list(handle, "SELECT id FROM supplier ORDER BY id");
+  }
+
+  /**
+   * Asks for rows that are read as they are used.
+   *
+   * <pre>{@code SELECT id FROM supplier}</pre>
+   *
+   * <p>What {@code fetch} asks for is added to that. One round trip.
+   *
+   * @param handle the handle to run on
+   * @param fetch which rows, in which order, and with which lock
+   * @return the rows, to be read once and before the handle is closed
+   */
+  public static ResultIterable<Supplier> query(Handle handle, Fetch<Supplier> fetch) {
+    return TABLE.query(handle, "SELECT id FROM supplier", fetch);
+  }
+
+  /**
+   * Maps the rows of any query that has all columns of the table.
+   *
+   * @return the mapper; it answers null where the key is null, as outer joins have it
+   */
+  public static RowMapper<Supplier> mapper() {
+    return TABLE.mapper();
+  }
+
+  /**
+   * Maps the rows of a join, in which the columns' names have a prefix.
+   *
+   * @param prefix what stands before the names, such as {@code p_}
+   * @return the mapper; it answers null where the key is null, as outer joins have it
+   */
+  public static RowMapper<Supplier> mapper(String prefix) {
+    return TABLE.mapper(prefix);
+  }
+
+  /**
+   * Inserts a supplier.
+   *
+   * <pre>{@code INSERT INTO supplier ({columns}) VALUES ({values}) RETURNING id}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param values sets the values; what it does not set takes the database's default
+   * @return the supplier as the database has it
+   */
+  public static Supplier insert(Handle handle, Consumer<SupplierValues> values) {
+    return TABLE.insert(handle, INSERT, SupplierValues.of(values));
+  }
+
+  /**
+   * Inserts a supplier.
+   *
+   * <pre>{@code INSERT INTO supplier ({columns}) VALUES ({values}) RETURNING id}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param supplier what to insert; a key that is null takes the database's default
+   * @return the supplier as the database has it
+   */
+  public static Supplier insert(Handle handle, Supplier supplier) {
+    return TABLE.insert(handle, INSERT, supplier);
+  }
+
+  /**
+   * Inserts any number of rows.
+   *
+   * <pre>{@code INSERT INTO supplier ({columns}) SELECT {columns}
+   *     FROM unnest({arrays}) AS given ({columns}) RETURNING id}</pre>
+   *
+   * <p>One round trip for any number; none for none.
+   *
+   * @param handle the handle to run on
+   * @param suppliers what to insert; keys that are null take the database's default
+   * @return the rows as the database has them, in the same order
+   */
+  public static List<Supplier> insertAll(Handle handle, Collection<Supplier> suppliers) {
+    return TABLE.insertAll(
+        handle,
+        "INSERT INTO supplier ({columns}) SELECT {columns}"
+            + " FROM unnest({arrays}) AS given ({columns}) RETURNING id",
+        suppliers);
+  }
+
+  /**
+   * Writes some columns of a row.
+   *
+   * <pre>{@code UPDATE supplier SET {assignments} WHERE id = :id RETURNING id}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param id the key
+   * @param values sets the values to write; the other columns stay
+   * @return the supplier as the database has it
+   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
+   */
+  public static Supplier update(Handle handle, Long id, Consumer<SupplierValues> values) {
+    return TABLE.update(handle, UPDATE, SupplierValues.of(values), id);
+  }
+
+  /**
+   * Deletes a supplier.
+   *
+   * <pre>{@code DELETE FROM supplier WHERE id = :id}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param supplier what to delete
+   * @throws dev.kinship.runtime.error.UnsavedException if it has no key
+   * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
+   */
+  public static void delete(Handle handle, Supplier supplier) {
+    TABLE.delete(handle, DELETE, supplier);
+  }
+
+  /**
+   * Deletes a supplier by its key.
+   *
+   * <pre>{@code DELETE FROM supplier WHERE id = :id}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param id the key
+   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
+   */
+  public static void delete(Handle handle, Long id) {
+    TABLE.deleteKey(handle, DELETE, id);
+  }
+}

@@ -1,0 +1,5 @@
+/** Suppliers and their accounts. */
+@NullMarked
+package shop;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,361 @@
+package shop;
+
+import dev.kinship.KinshipGenerated;
+import dev.kinship.OnReplace;
+import dev.kinship.runtime.Column;
+import dev.kinship.runtime.Fetch;
+import dev.kinship.runtime.InverseToOne;
+import dev.kinship.runtime.Table;
+import dev.kinship.runtime.ToOne;
+import dev.kinship.runtime.type.SqlTypes;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.result.ResultIterable;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * The table {@code employee}: its columns, its rows, and the associations of {@link Employee}.
+ *
+ * <p>In the SQL, what stands in braces is filled with the columns that were set.
+ */
+@Generated("dev.kinship.processor.KinshipProcessor")
+@KinshipGenerated
+@NullMarked
+public final class EmployeeTable {
+
+  /** The column {@code id}, the key. */
+  public static final Column<Employee, Long> ID = Column.of("id", SqlTypes.LONG, Employee::id);
+
+  /** The column {@code name}. */
+  public static final Column<Employee, String> NAME =
+      Column.of("name", SqlTypes.STRING, Employee::name);
+
+  /** The column {@code mentor_id}. */
+  public static final Column<Employee, Long> MENTOR_ID =
+      Column.of("mentor_id", SqlTypes.LONG, Employee::mentorId);
+
+  /** The rows of {@code employee} as instances of {@link Employee}. */
+  public static final Table<Employee> TABLE =
+      Table.of(
+              Employee.class,
+              "employee",
+              List.of(ID, NAME, MENTOR_ID),
+              row -> new Employee(row.get(ID), row.require(NAME), row.get(MENTOR_ID)))
+          .key(ID);
+
+  /**
+   * {@code employee.mentor_id} references {@code employee.id}; declared by
+   * {@link Employee#mentorId()}.
+   *
+   * <pre>{@code ALTER TABLE employee ADD FOREIGN KEY (mentor_id) REFERENCES employee (id),
+   *     ADD UNIQUE (mentor_id)}</pre>
+   */
+  public static final ToOne<Employee, Long, Employee> MENTOR =
+      ToOne.<Employee, Long, Employee>named("Employee.mentor")
+          .key(TABLE, MENTOR_ID)
+          .target(() -> EmployeeTable.TABLE, () -> EmployeeTable.ID)
+          .get("SELECT id, name, mentor_id FROM employee WHERE id = :key")
+          .lookup(
+              "SELECT id, name, mentor_id FROM employee"
+                  + " WHERE id = (SELECT mentor_id FROM employee WHERE id = :id)")
+          .has(
+              "SELECT EXISTS (SELECT FROM employee s JOIN employee t ON t.id = s.mentor_id"
+                  + " WHERE s.id = :id)")
+          .set(
+              OnReplace.UNLINK,
+              "SELECT FROM employee WHERE id = :key FOR NO KEY UPDATE",
+              "SELECT id, mentor_id FROM employee WHERE mentor_id = :key OR id = ANY(:ids)"
+                  + " ORDER BY id FOR NO KEY UPDATE",
+              "UPDATE employee SET mentor_id = NULL WHERE mentor_id = :key"
+                  + " AND NOT id = ANY(:ids) AND EXISTS (SELECT FROM employee WHERE id = :key)"
+                  + " AND (SELECT count(*) FROM employee WHERE id = ANY(:ids)) = :count"
+                  + " RETURNING id, name, mentor_id",
+              "UPDATE employee SET mentor_id = :key WHERE id = ANY(:ids)"
+                  + " AND mentor_id IS DISTINCT FROM :key"
+                  + " AND EXISTS (SELECT FROM employee WHERE id = :key)"
+                  + " AND (SELECT count(*) FROM employee WHERE id = ANY(:ids)) = :count")
+          .remove("UPDATE employee SET mentor_id = NULL WHERE id = :id")
+          .create(
+              "WITH s AS (SELECT id FROM employee WHERE id = :id FOR NO KEY UPDATE),"
+                  + " t AS (INSERT INTO employee ({columns}) SELECT {values} FROM s"
+                  + " RETURNING id, name, mentor_id),"
+                  + " u AS (UPDATE employee p SET mentor_id = t.id FROM t WHERE p.id = :id)"
+                  + " SELECT id, name, mentor_id FROM t")
+          .update(
+              "UPDATE employee SET {assignments} WHERE id = :key"
+                  + " RETURNING id, name, mentor_id")
+          .destroy(
+              "WITH t AS (SELECT FROM employee WHERE id = :key FOR UPDATE),"
+                  + " u AS (UPDATE employee SET mentor_id = NULL"
+                  + " WHERE id = :id AND mentor_id = :key AND EXISTS (SELECT FROM t)"
+                  + " RETURNING id)"
+                  + " DELETE FROM employee WHERE id = :key AND EXISTS (SELECT FROM u)")
+          .ddl(
+              "ALTER TABLE employee ADD FOREIGN KEY (mentor_id) REFERENCES employee (id),"
+                  + " ADD UNIQUE (mentor_id)")
+          .build();
+
+  /**
+   * {@code employee.mentor_id} references {@code employee.id}; the key is in
+   * {@link Employee#mentorId()}.
+   *
+   * <pre>{@code ALTER TABLE employee ADD UNIQUE (mentor_id)}</pre>
+   */
+  public static final InverseToOne<Employee, Long, Employee> TRAINEE =
+      InverseToOne.<Employee, Long, Employee>named("Employee.trainee")
+          .key(TABLE, ID)
+          .holders(() -> EmployeeTable.TABLE, () -> EmployeeTable.MENTOR_ID)
+          .onReplace(OnReplace.UNLINK)
+          .get("SELECT id, name, mentor_id FROM employee WHERE mentor_id = :key")
+          .has("SELECT EXISTS (SELECT FROM employee WHERE mentor_id = :key)")
+          .set(
+              "SELECT FROM employee WHERE id = :key FOR NO KEY UPDATE",
+              "SELECT id, mentor_id FROM employee WHERE mentor_id = :key OR id = ANY(:ids)"
+                  + " ORDER BY id FOR NO KEY UPDATE",
+              "UPDATE employee SET mentor_id = NULL WHERE mentor_id = :key"
+                  + " AND NOT id = ANY(:ids) AND EXISTS (SELECT FROM employee WHERE id = :key)"
+                  + " AND (SELECT count(*) FROM employee WHERE id = ANY(:ids)) = :count"
+                  + " RETURNING id, name, mentor_id",
+              "UPDATE employee SET mentor_id = :key WHERE id = ANY(:ids)"
+                  + " AND mentor_id IS DISTINCT FROM :key"
+                  + " AND EXISTS (SELECT FROM employee WHERE id = :key)"
+                  + " AND (SELECT count(*) FROM employee WHERE id = ANY(:ids)) = :count")
+          .remove(
+              "SELECT FROM employee WHERE id = :key FOR NO KEY UPDATE",
+              "SELECT id, mentor_id FROM employee WHERE mentor_id = :key ORDER BY id"
+                  + " FOR NO KEY UPDATE",
+              "UPDATE employee SET mentor_id = NULL WHERE mentor_id = :key"
+                  + " RETURNING id, name, mentor_id")
+          .create(
+              "SELECT FROM employee WHERE id = :key FOR NO KEY UPDATE",
+              "INSERT INTO employee ({columns})"
+                  + " SELECT {values} FROM employee WHERE id = :key"
+                  + " ON CONFLICT (mentor_id) DO NOTHING RETURNING id, name, mentor_id",
+              "SELECT id FROM employee WHERE mentor_id = :key")
+          .update(
+              "UPDATE employee SET {assignments} WHERE mentor_id = :key"
+                  + " AND (SELECT count(*) FROM employee WHERE mentor_id = :key) = 1"
+                  + " RETURNING id, name, mentor_id")
+          .destroy(
+              "SELECT count(*) FROM employee WHERE mentor_id = :key",
+              "DELETE FROM employee WHERE mentor_id = :key"
+                  + " AND (SELECT count(*) FROM employee WHERE mentor_id = :key) = 1"
+                  + " RETURNING id, name, mentor_id")
+          .ddl("ALTER TABLE employee ADD UNIQUE (mentor_id)")
+          .build();
+
+  private static final String INSERT =
+      "INSERT INTO employee ({columns}) VALUES ({values})"
+          + " RETURNING id, name, mentor_id";
+
+  private static final String UPDATE =
+      "UPDATE employee SET {assignments} WHERE id = :id"
+          + " RETURNING id, name, mentor_id";
+
+  private static final String DELETE = "DELETE FROM employee WHERE id = :id";
+
+  private EmployeeTable() {}
+
+  /**
+   * Finds a employee by its key.
+   *
+   * <pre>{@code SELECT id, name, mentor_id FROM employee WHERE id = :id}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param id the key
+   * @return the employee; empty where there is no such row
+   */
+  public static Optional<Employee> find(Handle handle, Long id) {
+    return TABLE.find(handle, "SELECT id, name, mentor_id FROM employee WHERE id = :id", id);
+  }
+
+  /**
+   * Finds rows by their keys.
+   *
+   * <pre>{@code SELECT id, name, mentor_id FROM employee WHERE id = ANY(:ids)}</pre>
+   *
+   * <p>One round trip for any number; none for none.
+   *
+   * @param handle the handle to run on
+   * @param ids the keys; one that is given twice is read once
+   * @return the rows in the order of the keys, without those that are not there
+   */
+  public static List<Employee> findAll(Handle handle, Collection<Long> ids) {
+    return TABLE.findAll(
+        handle, "SELECT id, name, mentor_id FROM employee WHERE id = ANY(:ids)", ids);
+  }
+
+  /**
+   * Reads all rows.
+   *
+   * <pre>{@code SELECT id, name, mentor_id FROM employee ORDER BY id}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @return the rows in the order of their key; an empty list where there are none
+   */
+  public static List<Employee> all(Handle handle) {
+    return TABLE.list(handle, "SELECT id, name, mentor_id FROM employee ORDER BY id");
+  }
+
+  /**
+   * Asks for rows that are read as they are used.
+   *
+   * <pre>{@code SELECT id, name, mentor_id FROM employee}</pre>
+   *
+   * <p>What {@code fetch} asks for is added to that. One round trip.
+   *
+   * @param handle the handle to run on
+   * @param fetch which rows, in which order, and with which lock
+   * @return the rows, to be read once and before the handle is closed
+   */
+  public static ResultIterable<Employee> query(Handle handle, Fetch<Employee> fetch) {
+    return TABLE.query(handle, "SELECT id, name, mentor_id FROM employee", fetch);
+  }
+
+  /**
+   * Maps the rows of any query that has all columns of the table.
+   *
+   * @return the mapper; it answers null where the key is null, as outer joins have it
+   */
+  public static RowMapper<Employee> mapper() {
+    return TABLE.mapper();
+  }
+
+  /**
+   * Maps the rows of a join, in which the columns' names have a prefix.
+   *
+   * @param prefix what stands before the names, such as {@code p_}
+   * @return the mapper; it answers null where the key is null, as outer joins have it
+   */
+  public static RowMapper<Employee> mapper(String prefix) {
+    return TABLE.mapper(prefix);
+  }
+
+  /**
+   * Inserts a employee.
+   *
+   * <pre>{@code INSERT INTO employee ({columns}) VALUES ({values})
+   *     RETURNING id, name, mentor_id}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param values sets the values; what it does not set takes the database's default
+   * @return the employee as the database has it
+   */
+  public static Employee insert(Handle handle, Consumer<EmployeeValues> values) {
+    return TABLE.insert(handle, INSERT, EmployeeValues.of(values));
+  }
+
+  /**
+   * Inserts a employee.
+   *
+   * <pre>{@code INSERT INTO employee ({columns}) VALUES ({values})
+   *     RETURNING id, name, mentor_id}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param employee what to insert; a key that is null takes the database's default
+   * @return the employee as the database has it
+   */
+  public static Employee insert(Handle handle, Employee employee) {
+    return TABLE.insert(handle, INSERT, employee);
+  }
+
+  /**
+   * Inserts any number of rows.
+   *
+   * <pre>{@code INSERT INTO employee ({columns}) SELECT {columns}
+   *     FROM unnest({arrays}) AS given ({columns}) RETURNING id, name, mentor_id}</pre>
+   *
+   * <p>One round trip for any number; none for none.
+   *
+   * @param handle the handle to run on
+   * @param employees what to insert; keys that are null take the database's default
+   * @return the rows as the database has them, in the same order
+   */
+  public static List<Employee> insertAll(Handle handle, Collection<Employee> employees) {
+    return TABLE.insertAll(
+        handle,
+        "INSERT INTO employee ({columns}) SELECT {columns}"
+            + " FROM unnest({arrays}) AS given ({columns}) RETURNING id, name, mentor_id",
+        employees);
+  }
+
+  /**
+   * Writes all columns of a row but its key.
+   *
+   * <pre>{@code UPDATE employee SET {assignments} WHERE id = :id
+   *     RETURNING id, name, mentor_id}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param employee what to write
+   * @return the employee as the database has it
+   * @throws dev.kinship.runtime.error.UnsavedException if it has no key
+   * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
+   */
+  public static Employee update(Handle handle, Employee employee) {
+    return TABLE.update(handle, UPDATE, employee);
+  }
+
+  /**
+   * Writes some columns of a row.
+   *
+   * <pre>{@code UPDATE employee SET {assignments} WHERE id = :id
+   *     RETURNING id, name, mentor_id}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param id the key
+   * @param values sets the values to write; the other columns stay
+   * @return the employee as the database has it
+   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
+   */
+  public static Employee update(Handle handle, Long id, Consumer<EmployeeValues> values) {
+    return TABLE.update(handle, UPDATE, EmployeeValues.of(values), id);
+  }
+
+  /**
+   * Deletes a employee.
+   *
+   * <pre>{@code DELETE FROM employee WHERE id = :id}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param employee what to delete
+   * @throws dev.kinship.runtime.error.UnsavedException if it has no key
+   * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
+   */
+  public static void delete(Handle handle, Employee employee) {
+    TABLE.delete(handle, DELETE, employee);
+  }
+
+  /**
+   * Deletes a employee by its key.
+   *
+   * <pre>{@code DELETE FROM employee WHERE id = :id}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param id the key
+   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
+   */
+  public static void delete(Handle handle, Long id) {
+    TABLE.deleteKey(handle, DELETE, id);
+  }
+}

@@ -1,0 +1,5 @@
+/** Who works here. */
+@NullMarked
+package shop;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,285 @@
+package shop;
+
+import dev.kinship.KinshipGenerated;
+import dev.kinship.OnReplace;
+import dev.kinship.runtime.Column;
+import dev.kinship.runtime.Fetch;
+import dev.kinship.runtime.Table;
+import dev.kinship.runtime.ToOne;
+import dev.kinship.runtime.type.SqlTypes;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.result.ResultIterable;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * The table {@code account}: its columns, its rows, and the associations of {@link Account}.
+ *
+ * <p>In the SQL, what stands in braces is filled with the columns that were set.
+ */
+@Generated("dev.kinship.processor.KinshipProcessor")
+@KinshipGenerated
+@NullMarked
+public final class AccountTable {
+
+  /** The column {@code id}, the key. */
+  public static final Column<Account, Long> ID = Column.of("id", SqlTypes.LONG, Account::id);
+
+  /** The column {@code balance}. */
+  public static final Column<Account, Long> BALANCE =
+      Column.of("balance", SqlTypes.LONG, Account::balance);
+
+  /** The rows of {@code account} as instances of {@link Account}. */
+  public static final Table<Account> TABLE =
+      Table.of(
+              Account.class,
+              "account",
+              List.of(ID, BALANCE),
+              row -> new Account(row.require(ID), row.require(BALANCE)))
+          .key(ID);
+
+  /**
+   * {@code account.id} references {@code supplier.id}; declared by {@link Account#id()}.
+   *
+   * <pre>{@code ALTER TABLE account ADD FOREIGN KEY (id) REFERENCES supplier (id)}</pre>
+   */
+  public static final ToOne<Account, Long, Supplier> SUPPLIER =
+      ToOne.<Account, Long, Supplier>named("Account.supplier")
+          .key(TABLE, ID)
+          .target(() -> SupplierTable.TABLE, () -> SupplierTable.ID)
+          .required()
+          .get("SELECT id FROM supplier WHERE id = :key")
+          .lookup("SELECT id FROM supplier WHERE id = (SELECT id FROM account WHERE id = :id)")
+          .has(
+              "SELECT EXISTS (SELECT FROM account s JOIN supplier t ON t.id = s.id"
+                  + " WHERE s.id = :id)")
+          .set(
+              OnReplace.REFUSE,
+              "SELECT FROM supplier WHERE id = :key FOR NO KEY UPDATE",
+              "SELECT id FROM account WHERE id = :key OR id = ANY(:ids) ORDER BY id"
+                  + " FOR NO KEY UPDATE",
+              "SELECT id, balance FROM account WHERE id = :key AND NOT id = ANY(:ids)"
+                  + " ORDER BY id",
+              "UPDATE account SET id = :key WHERE id = ANY(:ids)"
+                  + " AND id IS DISTINCT FROM :key"
+                  + " AND EXISTS (SELECT FROM supplier WHERE id = :key)"
+                  + " AND (SELECT count(*) FROM account WHERE id = ANY(:ids)) = :count"
+                  + " AND NOT EXISTS (SELECT FROM account WHERE id = :key AND NOT id = ANY(:ids))")
+          .create(
+              "WITH s AS (SELECT id FROM account WHERE id = :id FOR NO KEY UPDATE),"
+                  + " t AS (INSERT INTO supplier ({columns}) SELECT {values} FROM s"
+                  + " RETURNING id),"
+                  + " u AS (UPDATE account p SET id = t.id FROM t WHERE p.id = :id)"
+                  + " SELECT id FROM t")
+          .update("UPDATE supplier SET {assignments} WHERE id = :key RETURNING id")
+          .ddl("ALTER TABLE account ADD FOREIGN KEY (id) REFERENCES supplier (id)")
+          .build();
+
+  private static final String INSERT =
+      "INSERT INTO account ({columns}) VALUES ({values}) RETURNING id, balance";
+
+  private static final String UPDATE =
+      "UPDATE account SET {assignments} WHERE id = :id RETURNING id, balance";
+
+  private static final String DELETE = "DELETE FROM account WHERE id = :id";
+
+  private AccountTable() {}
+
+  /**
+   * Finds a account by its key.
+   *
+   * <pre>{@code SELECT id, balance FROM account WHERE id = :id}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param id the key
+   * @return the account; empty where there is no such row
+   */
+  public static Optional<Account> find(Handle handle, long id) {
+    return TABLE.find(handle, "SELECT id, balance FROM account WHERE id = :id", id);
+  }
+
+  /**
+   * Finds rows by their keys.
+   *
+   * <pre>{@code SELECT id, balance FROM account WHERE id = ANY(:ids)}</pre>
+   *
+   * <p>One round trip for any number; none for none.
+   *
+   * @param handle the handle to run on
+   * @param ids the keys; one that is given twice is read once
+   * @return the rows in the order of the keys, without those that are not there
+   */
+  public static List<Account> findAll(Handle handle, Collection<Long> ids) {
+    return TABLE.findAll(handle, "SELECT id, balance FROM account WHERE id = ANY(:ids)", ids);
+  }
+
+  /**
+   * Reads all rows.
+   *
+   * <pre>{@code SELECT id, balance FROM account ORDER BY id}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @return the rows in the order of their key; an empty list where there are none
+   */
+  public static List<Account> all(Handle handle) {
+    return TABLE.list(handle, "SELECT id, balance FROM account ORDER BY id");
+  }
+
+  /**
+   * Asks for rows that are read as they are used.
+   *
+   * <pre>{@code SELECT id, balance FROM account}</pre>
+   *
+   * <p>What {@code fetch} asks for is added to that. One round trip.
+   *
+   * @param handle the handle to run on
+   * @param fetch which rows, in which order, and with which lock
+   * @return the rows, to be read once and before the handle is closed
+   */
+  public static ResultIterable<Account> query(Handle handle, Fetch<Account> fetch) {
+    return TABLE.query(handle, "SELECT id, balance FROM account", fetch);
+  }
+
+  /**
+   * Maps the rows of any query that has all columns of the table.
+   *
+   * @return the mapper; it answers null where the key is null, as outer joins have it
+   */
+  public static RowMapper<Account> mapper() {
+    return TABLE.mapper();
+  }
+
+  /**
+   * Maps the rows of a join, in which the columns' names have a prefix.
+   *
+   * @param prefix what stands before the names, such as {@code p_}
+   * @return the mapper; it answers null where the key is null, as outer joins have it
+   */
+  public static RowMapper<Account> mapper(String prefix) {
+    return TABLE.mapper(prefix);
+  }
+
+  /**
+   * Inserts a account.
+   *
+   * <pre>{@code INSERT INTO account ({columns}) VALUES ({values}) RETURNING id, balance}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param values sets the values; what it does not set takes the database's default
+   * @return the account as the database has it
+   */
+  public static Account insert(Handle handle, Consumer<AccountValues> values) {
+    return TABLE.insert(handle, INSERT, AccountValues.of(values));
+  }
+
+  /**
+   * Inserts a account.
+   *
+   * <pre>{@code INSERT INTO account ({columns}) VALUES ({values}) RETURNING id, balance}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param account what to insert; a key that is null takes the database's default
+   * @return the account as the database has it
+   */
+  public static Account insert(Handle handle, Account account) {
+    return TABLE.insert(handle, INSERT, account);
+  }
+
+  /**
+   * Inserts any number of rows.
+   *
+   * <pre>{@code INSERT INTO account ({columns}) SELECT {columns}
+   *     FROM unnest({arrays}) AS given ({columns}) RETURNING id, balance}</pre>
+   *
+   * <p>One round trip for any number; none for none.
+   *
+   * @param handle the handle to run on
+   * @param accounts what to insert; keys that are null take the database's default
+   * @return the rows as the database has them, in the same order
+   */
+  public static List<Account> insertAll(Handle handle, Collection<Account> accounts) {
+    return TABLE.insertAll(
+        handle,
+        "INSERT INTO account ({columns}) SELECT {columns}"
+            + " FROM unnest({arrays}) AS given ({columns}) RETURNING id, balance",
+        accounts);
+  }
+
+  /**
+   * Writes all columns of a row but its key.
+   *
+   * <pre>{@code UPDATE account SET {assignments} WHERE id = :id RETURNING id, balance}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param account what to write
+   * @return the account as the database has it
+   * @throws dev.kinship.runtime.error.UnsavedException if it has no key
+   * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
+   */
+  public static Account update(Handle handle, Account account) {
+    return TABLE.update(handle, UPDATE, account);
+  }
+
+  /**
+   * Writes some columns of a row.
+   *
+   * <pre>{@code UPDATE account SET {assignments} WHERE id = :id RETURNING id, balance}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param id the key
+   * @param values sets the values to write; the other columns stay
+   * @return the account as the database has it
+   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
+   */
+  public static Account update(Handle handle, long id, Consumer<AccountValues> values) {
+    return TABLE.update(handle, UPDATE, AccountValues.of(values), id);
+  }
+
+  /**
+   * Deletes a account.
+   *
+   * <pre>{@code DELETE FROM account WHERE id = :id}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param account what to delete
+   * @throws dev.kinship.runtime.error.UnsavedException if it has no key
+   * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
+   */
+  public static void delete(Handle handle, Account account) {
+    TABLE.delete(handle, DELETE, account);
+  }
+
+  /**
+   * Deletes a account by its key.
+   *
+   * <pre>{@code DELETE FROM account WHERE id = :id}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param id the key
+   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
+   */
+  public static void delete(Handle handle, long id) {
+    TABLE.deleteKey(handle, DELETE, id);
+  }
+}

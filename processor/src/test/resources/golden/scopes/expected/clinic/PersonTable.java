@@ -1,0 +1,344 @@
+package clinic;
+
+import dev.kinship.KinshipGenerated;
+import dev.kinship.OnReplace;
+import dev.kinship.runtime.Column;
+import dev.kinship.runtime.Fetch;
+import dev.kinship.runtime.InverseToOne;
+import dev.kinship.runtime.Scope;
+import dev.kinship.runtime.Table;
+import dev.kinship.runtime.ToMany;
+import dev.kinship.runtime.type.SqlTypes;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.result.ResultIterable;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * The table {@code person}: its columns, its rows, and the associations of {@link Person}.
+ *
+ * <p>In the SQL, what stands in braces is filled with the columns that were set.
+ */
+@Generated("dev.kinship.processor.KinshipProcessor")
+@KinshipGenerated
+@NullMarked
+public final class PersonTable {
+
+  /** The column {@code id}, the key. */
+  public static final Column<Person, Long> ID = Column.of("id", SqlTypes.LONG, Person::id);
+
+  /** The column {@code active}. */
+  public static final Column<Person, Boolean> ACTIVE =
+      Column.of("active", SqlTypes.BOOLEAN, Person::active);
+
+  /** The scope {@code present}: {@code active}, the default. */
+  public static final Scope<Person> PRESENT = Scope.named("present", "active");
+
+  /** The rows of {@code person} as instances of {@link Person}. */
+  public static final Table<Person> TABLE =
+      Table.of(
+              Person.class,
+              "person",
+              List.of(ID, ACTIVE),
+              row -> new Person(row.get(ID), row.require(ACTIVE)))
+          .key(ID);
+
+  /** {@code pet.owner_id} references {@code person.id}; the key is in {@link Pet#ownerId()}. */
+  public static final ToMany<Person, Long, Pet> PETS =
+      ToMany.<Person, Long, Pet>named("Person.pets")
+          .key(TABLE, ID)
+          .holders(() -> PetTable.TABLE, () -> PetTable.OWNER_ID)
+          .onReplace(OnReplace.REFUSE)
+          .get("SELECT id, died_at, owner_id, admirer_id FROM pet WHERE owner_id = :key")
+          .scope("died_at IS NULL")
+          .orderBy("id")
+          .has("SELECT EXISTS (SELECT FROM pet WHERE owner_id = :key AND (died_at IS NULL))")
+          .hasAll(
+              "SELECT count(*) FROM pet WHERE owner_id = :key AND id = ANY(:ids)"
+                  + " AND (died_at IS NULL)")
+          .count("SELECT count(*) FROM pet WHERE owner_id = :key AND (died_at IS NULL)")
+          .set(
+              "SELECT FROM person WHERE id = :key FOR NO KEY UPDATE",
+              "SELECT id, owner_id FROM pet WHERE owner_id = :key OR id = ANY(:ids)"
+                  + " ORDER BY id FOR NO KEY UPDATE",
+              "SELECT id, died_at, owner_id, admirer_id FROM pet WHERE owner_id = :key"
+                  + " AND NOT id = ANY(:ids) ORDER BY id",
+              "UPDATE pet SET owner_id = :key WHERE id = ANY(:ids)"
+                  + " AND owner_id IS DISTINCT FROM :key"
+                  + " AND EXISTS (SELECT FROM person WHERE id = :key)"
+                  + " AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count"
+                  + " AND NOT EXISTS (SELECT FROM pet"
+                  + " WHERE owner_id = :key AND NOT id = ANY(:ids))")
+          .add(
+              "SELECT FROM person WHERE id = :key FOR NO KEY UPDATE",
+              "SELECT id, owner_id FROM pet WHERE id = ANY(:ids) ORDER BY id"
+                  + " FOR NO KEY UPDATE",
+              "UPDATE pet SET owner_id = :key WHERE id = ANY(:ids)"
+                  + " AND owner_id IS DISTINCT FROM :key"
+                  + " AND EXISTS (SELECT FROM person WHERE id = :key)"
+                  + " AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count")
+          .create(
+              "INSERT INTO pet ({columns})"
+                  + " SELECT {values} FROM person WHERE id = :key FOR KEY SHARE"
+                  + " RETURNING id, died_at, owner_id, admirer_id")
+          .build();
+
+  /**
+   * {@code pet.admirer_id} references {@code person.id}; the key is in {@link Pet#admirerId()}.
+   *
+   * <pre>{@code ALTER TABLE pet ADD UNIQUE (admirer_id)}</pre>
+   */
+  public static final InverseToOne<Person, Long, Pet> FAVOURITE =
+      InverseToOne.<Person, Long, Pet>named("Person.favourite")
+          .key(TABLE, ID)
+          .holders(() -> PetTable.TABLE, () -> PetTable.ADMIRER_ID)
+          .onReplace(OnReplace.UNLINK)
+          .get("SELECT id, died_at, owner_id, admirer_id FROM pet WHERE admirer_id = :key")
+          .scope("died_at IS NULL")
+          .has(
+              "SELECT EXISTS (SELECT FROM pet WHERE admirer_id = :key"
+                  + " AND (died_at IS NULL))")
+          .set(
+              "SELECT FROM person WHERE id = :key FOR NO KEY UPDATE",
+              "SELECT id, admirer_id FROM pet WHERE admirer_id = :key OR id = ANY(:ids)"
+                  + " ORDER BY id FOR NO KEY UPDATE",
+              "UPDATE pet SET admirer_id = NULL WHERE admirer_id = :key"
+                  + " AND NOT id = ANY(:ids) AND EXISTS (SELECT FROM person WHERE id = :key)"
+                  + " AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count"
+                  + " RETURNING id, died_at, owner_id, admirer_id",
+              "UPDATE pet SET admirer_id = :key WHERE id = ANY(:ids)"
+                  + " AND admirer_id IS DISTINCT FROM :key"
+                  + " AND EXISTS (SELECT FROM person WHERE id = :key)"
+                  + " AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count")
+          .remove(
+              "SELECT FROM person WHERE id = :key FOR NO KEY UPDATE",
+              "SELECT id, admirer_id FROM pet WHERE admirer_id = :key ORDER BY id"
+                  + " FOR NO KEY UPDATE",
+              "UPDATE pet SET admirer_id = NULL WHERE admirer_id = :key"
+                  + " RETURNING id, died_at, owner_id, admirer_id")
+          .create(
+              "SELECT FROM person WHERE id = :key FOR NO KEY UPDATE",
+              "INSERT INTO pet ({columns}) SELECT {values} FROM person WHERE id = :key"
+                  + " ON CONFLICT (admirer_id) DO NOTHING"
+                  + " RETURNING id, died_at, owner_id, admirer_id",
+              "SELECT id FROM pet WHERE admirer_id = :key")
+          .update(
+              "UPDATE pet SET {assignments} WHERE admirer_id = :key"
+                  + " AND (SELECT count(*) FROM pet WHERE admirer_id = :key) = 1"
+                  + " RETURNING id, died_at, owner_id, admirer_id")
+          .destroy(
+              "SELECT count(*) FROM pet WHERE admirer_id = :key",
+              "DELETE FROM pet WHERE admirer_id = :key"
+                  + " AND (SELECT count(*) FROM pet WHERE admirer_id = :key) = 1"
+                  + " RETURNING id, died_at, owner_id, admirer_id")
+          .ddl("ALTER TABLE pet ADD UNIQUE (admirer_id)")
+          .build();
+
+  private static final String INSERT =
+      "INSERT INTO person ({columns}) VALUES ({values}) RETURNING id, active";
+
+  private static final String UPDATE =
+      "UPDATE person SET {assignments} WHERE id = :id RETURNING id, active";
+
+  private static final String DELETE = "DELETE FROM person WHERE id = :id";
+
+  private PersonTable() {}
+
+  /**
+   * Finds a person by its key.
+   *
+   * <pre>{@code SELECT id, active FROM person WHERE id = :id}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param id the key
+   * @return the person; empty where there is no such row
+   */
+  public static Optional<Person> find(Handle handle, Long id) {
+    return TABLE.find(handle, "SELECT id, active FROM person WHERE id = :id", id);
+  }
+
+  /**
+   * Finds rows by their keys.
+   *
+   * <pre>{@code SELECT id, active FROM person WHERE id = ANY(:ids)}</pre>
+   *
+   * <p>One round trip for any number; none for none.
+   *
+   * @param handle the handle to run on
+   * @param ids the keys; one that is given twice is read once
+   * @return the rows in the order of the keys, without those that are not there
+   */
+  public static List<Person> findAll(Handle handle, Collection<Long> ids) {
+    return TABLE.findAll(handle, "SELECT id, active FROM person WHERE id = ANY(:ids)", ids);
+  }
+
+  /**
+   * Reads all rows.
+   *
+   * <pre>{@code SELECT id, active FROM person ORDER BY id}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @return the rows in the order of their key; an empty list where there are none
+   */
+  public static List<Person> all(Handle handle) {
+    return TABLE.list(handle, "SELECT id, active FROM person ORDER BY id");
+  }
+
+  /**
+   * Asks for rows that are read as they are used.
+   *
+   * <pre>{@code SELECT id, active FROM person}</pre>
+   *
+   * <p>What {@code fetch} asks for is added to that. One round trip.
+   *
+   * @param handle the handle to run on
+   * @param fetch which rows, in which order, and with which lock
+   * @return the rows, to be read once and before the handle is closed
+   */
+  public static ResultIterable<Person> query(Handle handle, Fetch<Person> fetch) {
+    return TABLE.query(handle, "SELECT id, active FROM person", fetch);
+  }
+
+  /**
+   * Maps the rows of any query that has all columns of the table.
+   *
+   * @return the mapper; it answers null where the key is null, as outer joins have it
+   */
+  public static RowMapper<Person> mapper() {
+    return TABLE.mapper();
+  }
+
+  /**
+   * Maps the rows of a join, in which the columns' names have a prefix.
+   *
+   * @param prefix what stands before the names, such as {@code p_}
+   * @return the mapper; it answers null where the key is null, as outer joins have it
+   */
+  public static RowMapper<Person> mapper(String prefix) {
+    return TABLE.mapper(prefix);
+  }
+
+  /**
+   * Inserts a person.
+   *
+   * <pre>{@code INSERT INTO person ({columns}) VALUES ({values}) RETURNING id, active}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param values sets the values; what it does not set takes the database's default
+   * @return the person as the database has it
+   */
+  public static Person insert(Handle handle, Consumer<PersonValues> values) {
+    return TABLE.insert(handle, INSERT, PersonValues.of(values));
+  }
+
+  /**
+   * Inserts a person.
+   *
+   * <pre>{@code INSERT INTO person ({columns}) VALUES ({values}) RETURNING id, active}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param person what to insert; a key that is null takes the database's default
+   * @return the person as the database has it
+   */
+  public static Person insert(Handle handle, Person person) {
+    return TABLE.insert(handle, INSERT, person);
+  }
+
+  /**
+   * Inserts any number of rows.
+   *
+   * <pre>{@code INSERT INTO person ({columns}) SELECT {columns}
+   *     FROM unnest({arrays}) AS given ({columns}) RETURNING id, active}</pre>
+   *
+   * <p>One round trip for any number; none for none.
+   *
+   * @param handle the handle to run on
+   * @param persons what to insert; keys that are null take the database's default
+   * @return the rows as the database has them, in the same order
+   */
+  public static List<Person> insertAll(Handle handle, Collection<Person> persons) {
+    return TABLE.insertAll(
+        handle,
+        "INSERT INTO person ({columns}) SELECT {columns}"
+            + " FROM unnest({arrays}) AS given ({columns}) RETURNING id, active",
+        persons);
+  }
+
+  /**
+   * Writes all columns of a row but its key.
+   *
+   * <pre>{@code UPDATE person SET {assignments} WHERE id = :id RETURNING id, active}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param person what to write
+   * @return the person as the database has it
+   * @throws dev.kinship.runtime.error.UnsavedException if it has no key
+   * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
+   */
+  public static Person update(Handle handle, Person person) {
+    return TABLE.update(handle, UPDATE, person);
+  }
+
+  /**
+   * Writes some columns of a row.
+   *
+   * <pre>{@code UPDATE person SET {assignments} WHERE id = :id RETURNING id, active}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param id the key
+   * @param values sets the values to write; the other columns stay
+   * @return the person as the database has it
+   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
+   */
+  public static Person update(Handle handle, Long id, Consumer<PersonValues> values) {
+    return TABLE.update(handle, UPDATE, PersonValues.of(values), id);
+  }
+
+  /**
+   * Deletes a person.
+   *
+   * <pre>{@code DELETE FROM person WHERE id = :id}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param person what to delete
+   * @throws dev.kinship.runtime.error.UnsavedException if it has no key
+   * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
+   */
+  public static void delete(Handle handle, Person person) {
+    TABLE.delete(handle, DELETE, person);
+  }
+
+  /**
+   * Deletes a person by its key.
+   *
+   * <pre>{@code DELETE FROM person WHERE id = :id}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param id the key
+   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
+   */
+  public static void delete(Handle handle, Long id) {
+    TABLE.deleteKey(handle, DELETE, id);
+  }
+}
