@@ -96,7 +96,12 @@ public final class ToOne<E, K, T> {
    */
   public T getRequired(Handle handle, E entity) {
     return get(handle, entity)
-        .orElseThrow(() -> withoutTarget("it has no target: its key is null"));
+        .orElseThrow(
+            () ->
+                withoutTarget(
+                    key.isProperty() && key.of(entity) != null
+                        ? "its target is not in the default scope. Read it with a fetch that lifts it"
+                        : "it has no target: its key is null"));
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,6 +29,11 @@ public final class Sql {
       Pattern.compile(
           "\\b(FROM|JOIN|UPDATE|INTO) (?:" + NAME + "\\.)?(" + NAME + ")(?![a-z0-9_$(.\"])");
   private static final Pattern COMMON = Pattern.compile("(?:WITH|,) (" + NAME + ") AS \\(");
+
+  /** Functions that have a FROM of their own, which names no table. */
+  private static final Pattern FUNCTION =
+      Pattern.compile("(?i)\\b(?:EXTRACT|SUBSTRING|TRIM|OVERLAY) ?\\([^()]*\\)");
+
   private static final int MOST_KEPT = 1_000;
 
   private final String text;
@@ -152,17 +158,22 @@ public final class Sql {
     String mine = text.substring(0, own);
     Set<String> common =
         COMMON.matcher(mine).results().map(each -> each.group(1)).collect(Collectors.toSet());
+    List<MatchResult> functions = FUNCTION.matcher(mine).results().toList();
     String moved =
         TABLE
             .matcher(mine)
             .replaceAll(
                 found ->
                     Matcher.quoteReplacement(
-                        common.contains(found.group(2))
+                        common.contains(found.group(2)) || isWithin(functions, found.start())
                             ? found.group()
                             : found.group(1) + " " + quoted + "." + found.group(2)));
     List<Sql> movedParts = parts.stream().map(each -> each.in(schema)).toList();
     return new Sql(moved + text.substring(own), slots, 0, movedParts);
+  }
+
+  private static boolean isWithin(List<MatchResult> ranges, int place) {
+    return ranges.stream().anyMatch(each -> each.start() < place && place < each.end());
   }
 
   /** Values and arrays count on over the whole text, since they are given one after the other. */
