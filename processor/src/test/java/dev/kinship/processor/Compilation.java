@@ -39,7 +39,7 @@ final class Compilation {
    *
    * @param file the simple name of the file; empty where it does not say
    * @param line the line; 0 where it does not say
-   * @param kind {@code ERROR} or {@code WARNING}
+   * @param kind {@code ERROR}, {@code WARNING} or {@code NOTE}
    * @param text the text
    */
   record Message(String file, long line, String kind, String text) {
@@ -143,7 +143,11 @@ final class Compilation {
     return new Message(
         path.substring(path.lastIndexOf('/') + 1),
         Math.max(0, diagnostic.getLineNumber()),
-        diagnostic.getKind() == javax.tools.Diagnostic.Kind.ERROR ? "ERROR" : "WARNING",
+        switch (diagnostic.getKind()) {
+          case ERROR -> "ERROR";
+          case NOTE -> "NOTE";
+          default -> "WARNING";
+        },
         kind == Kind.JAVAC
             // It indents all lines but the first.
             ? diagnostic.getMessage(Locale.ROOT).replace("\n  ", "\n")

@@ -34,7 +34,7 @@ class ErrorTableTest {
 
   private static final Path ROWS = Path.of("src/test/resources/errors");
   private static final Path DOCUMENTATION = Path.of("../docs/errors.md");
-  private static final Pattern MARK = Pattern.compile("// (ERROR|WARNING) (\\S+)");
+  private static final Pattern MARK = Pattern.compile("// (ERROR|WARNING|NOTE) (\\S+)");
   private static final boolean UPDATE = Boolean.getBoolean("goldens.update");
   // What no wrong source can provoke has a test of its own.
   private static final Set<Problem> ELSEWHERE =

@@ -60,7 +60,7 @@ final class BelongsToResolver {
     Optional<Property> referenced = keyTypes.referenced(draft, annotation, target);
     Optional<Property> property =
         Optional.ofNullable(on).map(each -> draft.properties.get(each.name()));
-    if (referenced.isEmpty() || on != null && property.isEmpty()) {
+    if (referenced.isEmpty() || (on != null && property.isEmpty())) {
       return;
     }
     boolean required = required(draft, annotation, on);
@@ -97,7 +97,7 @@ final class BelongsToResolver {
       Draft draft, AnnotationView annotation, @Nullable PropertyDeclaration on) {
     // The database makes a primary key not null, whatever an instance holds before it is saved.
     boolean key = on != null && on.annotations().id() != null;
-    boolean never = key || on != null && !PropertyResolver.isNullable(on.nullness());
+    boolean never = key || (on != null && !PropertyResolver.isNullable(on.nullness()));
     if (!annotation.has("required")) {
       return never;
     }
@@ -153,8 +153,8 @@ final class BelongsToResolver {
           Finding.of(
               Problem.SET_NULL_REQUIRED,
               annotation.site("onDelete"),
-              "SET_NULL would make the key of a "
-                  + draft.name()
+              "SET_NULL would make the key of "
+                  + Checks.a(draft.name())
                   + " null, but its "
                   + target.name()
                   + " is required",

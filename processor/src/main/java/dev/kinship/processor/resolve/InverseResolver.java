@@ -54,7 +54,7 @@ final class InverseResolver {
     draft.connected.add(holder);
     holder.connected.add(draft);
     // What is wrong at the other entity may be the very key that is looked for.
-    if (draft.isUnreadable() || holder.isUnreadable() || holder.isRejected() && holder != draft) {
+    if (draft.isUnreadable() || holder.isUnreadable() || (holder.isRejected() && holder != draft)) {
       return;
     }
     // The keys of an entity that is compiled already are not resolved with those of this round.

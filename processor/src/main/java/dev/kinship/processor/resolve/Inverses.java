@@ -101,8 +101,8 @@ final class Inverses {
     return Finding.of(
         Problem.UNLINK_REQUIRED,
         annotation.site("onReplace"),
-        "UNLINK would make the key of a "
-            + holder.name()
+        "UNLINK would make the key of "
+            + Checks.a(holder.name())
             + " null, but its "
             + target.name()
             + " is required",

@@ -1,7 +1,10 @@
 package dev.kinship.processor.resolve;
 
 import com.palantir.javapoet.ClassName;
+import dev.kinship.processor.model.Column;
 import dev.kinship.processor.model.GeneratedNames;
+import dev.kinship.processor.model.NamedScope;
+import dev.kinship.processor.model.Words;
 import dev.kinship.processor.read.EntityReader;
 import dev.kinship.processor.report.Finding;
 import dev.kinship.processor.report.Problem;
@@ -11,6 +14,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 
 /** Checks that names are there, and there once: associations, generated types, the interface. */
@@ -50,6 +54,45 @@ final class NameChecks {
                   "Give one of them another name.")
               .with("one is declared by " + other, "one is declared by " + by));
     }
+  }
+
+  /** A scope's constant stands beside those of the columns and the associations. */
+  void checkScopes(Draft draft) {
+    Map<String, String> taken = new HashMap<>();
+    taken.put("TABLE", "the table");
+    Stream<String> owning = draft.keys.stream().filter(Key::hasOwningEnd).map(Key::name);
+    Stream.concat(owning, draft.inverse.stream().map(InverseEnd::name))
+        .forEach(name -> taken.put(Words.upperSnake(name), "the association '" + name + "'"));
+    Stream.concat(draft.properties.values().stream(), draft.keys.stream().map(Key::column))
+        .map(Column::name)
+        .forEach(name -> taken.putIfAbsent(Words.upperSnake(name), "the column '" + name + "'"));
+    for (NamedScope scope : draft.scopes) {
+      String constant = Words.upperSnake(scope.name());
+      String other = taken.putIfAbsent(constant, "the scope '" + scope.name() + "'");
+      if (other != null) {
+        draft.findings.add(
+            Finding.of(
+                Problem.SCOPE_CLASH,
+                site(draft, scope),
+                "The scope '"
+                    + scope.name()
+                    + "' would be '"
+                    + new GeneratedNames(draft.type()).table().simpleName()
+                    + "."
+                    + constant
+                    + "', which is "
+                    + other,
+                "Give the scope another name."));
+      }
+    }
+  }
+
+  private static Site site(Draft draft, NamedScope scope) {
+    return draft.declaration.annotations().scopes().stream()
+        .filter(annotation -> annotation.text("name").equals(scope.name()))
+        .findFirst()
+        .orElseThrow()
+        .site("name");
   }
 
   /** The generated types must not meet each other, nor types that are there. */

@@ -68,6 +68,7 @@ public final class Resolver {
 
     NameChecks names = new NameChecks(compiler);
     each(due, names::checkAssociations);
+    each(due, names::checkScopes);
     each(due, names::checkInterface);
     names.checkGenerated(due);
     AccessorClashes clashes = new AccessorClashes(compiler);
@@ -76,6 +77,7 @@ public final class Resolver {
     Map<Draft, Map<Association, Site>> ends = new LinkedHashMap<>();
     each(due, draft -> ends.put(draft, ends(draft)));
     each(due, draft -> clashes.check(draft, ends.getOrDefault(draft, Map.of())));
+    TwoKeys.check(due);
 
     Set<Draft> waiting = patient ? waiting(due) : Set.of();
     return due.stream()

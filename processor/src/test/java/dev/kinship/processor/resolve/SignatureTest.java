@@ -20,6 +20,7 @@ import dev.kinship.processor.model.ForeignKey;
 import dev.kinship.processor.model.GivenNames;
 import dev.kinship.processor.model.HiddenColumn;
 import dev.kinship.processor.model.InverseToMany;
+import dev.kinship.processor.model.InverseToOne;
 import dev.kinship.processor.model.OwningToOne;
 import dev.kinship.processor.model.Property;
 import dev.kinship.processor.model.SqlType;
@@ -37,8 +38,17 @@ class SignatureTest {
   private static final SqlType LONG = new SqlType.Plain("LONG");
 
   @ParameterizedTest
-  @CsvSource({"true,false", "false,false", "true,true", "false,true"})
-  void signaturesAreThoseOfTheGeneratedAccessors(boolean required, boolean hidden) {
+  @CsvSource({
+    "true,false,false",
+    "false,false,false",
+    "true,true,false",
+    "false,true,false",
+    "true,false,true",
+    "false,false,true",
+    "true,true,true",
+    "false,true,true"
+  })
+  void signaturesAreThoseOfTheGeneratedAccessors(boolean required, boolean hidden, boolean unique) {
     Property id = property("id", true, true);
     Property owner = property("ownerId", !required, false);
     HiddenColumn column = new HiddenColumn("owner_id", TypeName.LONG.box(), LONG, !required);
@@ -55,20 +65,31 @@ class SignatureTest {
             person,
             id,
             required,
+            unique,
             ReferentialAction.NO_ACTION,
             ReferentialAction.NO_ACTION);
 
     check(
         pet,
-        new OwningToOne("owner", key, OwningToOne.Accessors.of("owner", "id", GivenNames.none())));
-    check(
-        person,
-        new InverseToMany(
-            "pets",
+        new OwningToOne(
+            "owner",
             key,
             OnReplace.DEFAULT,
-            List.of(),
-            InverseToMany.Accessors.of("pets", GivenNames.none())));
+            OwningToOne.Accessors.of("owner", "id", GivenNames.none())));
+    check(
+        person,
+        unique
+            ? new InverseToOne(
+                "pets",
+                key,
+                OnReplace.DEFAULT,
+                InverseToOne.Accessors.of("pets", pet, GivenNames.none()))
+            : new InverseToMany(
+                "pets",
+                key,
+                OnReplace.DEFAULT,
+                List.of(),
+                InverseToMany.Accessors.of("pets", GivenNames.none())));
   }
 
   private static void check(EntityShape entity, Association association) {
@@ -117,6 +138,7 @@ class SignatureTest {
         properties,
         hidden,
         new Construction.AllProperties(properties),
+        List.of(),
         Stream.of(association).toList(),
         Deprecation.NONE);
   }

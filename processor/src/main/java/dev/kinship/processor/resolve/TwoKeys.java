@@ -1,0 +1,66 @@
+package dev.kinship.processor.resolve;
+
+import dev.kinship.processor.report.Finding;
+import dev.kinship.processor.report.Problem;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Notes where two entities hold a unique key to each other: that is two associations, though one
+ * may have been meant.
+ */
+final class TwoKeys {
+
+  private TwoKeys() {}
+
+  /** Adds one note for each two entities. */
+  static void check(List<Draft> due) {
+    List<Key> keys =
+        due.stream()
+            .flatMap(TwoKeys::around)
+            .distinct()
+            .filter(key -> key.unique() && key.isUsable() && key.holder() != key.target())
+            .toList();
+    Set<Set<Draft>> noted = new HashSet<>();
+    for (Key key : keys) {
+      keys.stream()
+          .filter(back -> back.holder() == key.target() && back.target() == key.holder())
+          .filter(back -> noted.add(Set.of(back.holder(), back.target())))
+          .forEach(back -> key.holder().findings.add(note(key, back)));
+    }
+  }
+
+  // A key that only its other end declares may be on a property of an entity that says nothing.
+  private static Stream<Key> around(Draft draft) {
+    return Stream.concat(draft.keys.stream(), draft.inverse.stream().map(InverseEnd::key));
+  }
+
+  private static Finding note(Key key, Key back) {
+    return Finding.of(
+            Problem.TWO_KEYS,
+            key.declaredBy().site("unique"),
+            "'"
+                + key.displayName()
+                + "' and '"
+                + back.displayName()
+                + "' are two keys, so that nothing keeps the two ends alike",
+            (key.hasOwningEnd() && back.hasOwningEnd()
+                    ? "Keep one, and name its other end with 'reverse' or @HasOne"
+                    : "Write @BelongsTo(unique = true) at the end that holds the key, @HasOne at the"
+                        + " other")
+                + "; if the two mean different things, say so with @SuppressWarnings(\"two-keys\").")
+        .with(column(key), column(back));
+  }
+
+  private static String column(Key key) {
+    return "'"
+        + key.displayName()
+        + "' is the column '"
+        + key.column().column()
+        + "' of the table '"
+        + key.holder().table.name()
+        + "'";
+  }
+}

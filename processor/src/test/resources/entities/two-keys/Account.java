@@ -1,0 +1,13 @@
+package clinic;
+
+import dev.kinship.BelongsTo;
+import dev.kinship.Entity;
+import dev.kinship.Id;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+@SuppressWarnings("two-keys")
+public record Account(
+    @Id @Nullable Long id,
+    @BelongsTo(value = Supplier.class, unique = true) @Nullable Long supplierId)
+    implements AccountAssociations {}

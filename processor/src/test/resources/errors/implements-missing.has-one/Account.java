@@ -1,0 +1,9 @@
+package clinic;
+
+import dev.kinship.BelongsTo;
+import dev.kinship.Entity;
+import dev.kinship.Id;
+
+@Entity
+record Account(@Id Long id, @BelongsTo(value = Supplier.class, unique = true) Long supplierId)
+    implements AccountAssociations {}

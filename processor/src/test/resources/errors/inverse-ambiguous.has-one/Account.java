@@ -1,0 +1,13 @@
+package clinic;
+
+import dev.kinship.BelongsTo;
+import dev.kinship.Entity;
+import dev.kinship.Id;
+
+@Entity
+record Account(
+    @Id Long id,
+    @BelongsTo(value = Supplier.class, unique = true) Long supplierId,
+    @BelongsTo(value = Supplier.class, unique = true) Long payerId,
+    @BelongsTo(Supplier.class) Long heirId)
+    implements AccountAssociations {}

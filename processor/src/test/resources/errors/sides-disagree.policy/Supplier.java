@@ -1,0 +1,12 @@
+package clinic;
+
+import dev.kinship.Entity;
+import dev.kinship.HasOne;
+import dev.kinship.Id;
+import dev.kinship.OnReplace;
+
+@Entity
+@HasOne(
+    value = Account.class,
+    onReplace = OnReplace.REFUSE) // ERROR sides-disagree
+record Supplier(@Id Long id) implements SupplierAssociations {}
