@@ -25,9 +25,16 @@ public final class Sql {
       Pattern.compile("'[^']*'|\"[^\"]*\"|(?<!:):(key|ids|id|count|value|array)(\\d*)\\b");
 
   private static final String NAME = "(?:[a-z_][a-z0-9_$]*|\"(?:[^\"]|\"\")+\")";
+
+  /** A table's name, or else a text or a quoted name, in which nothing is one. */
   private static final Pattern TABLE =
       Pattern.compile(
-          "\\b(FROM|JOIN|UPDATE|INTO) (?:" + NAME + "\\.)?(" + NAME + ")(?![a-z0-9_$(.\"])");
+          "'[^']*'|\"[^\"]*\"|\\b(FROM|JOIN|UPDATE|INTO) (?:"
+              + NAME
+              + "\\.)?("
+              + NAME
+              + ")(?![a-z0-9_$(.\"])");
+
   private static final Pattern COMMON = Pattern.compile("(?:WITH|,) (" + NAME + ") AS \\(");
 
   /** Functions that have a FROM of their own, which names no table. */
@@ -165,7 +172,9 @@ public final class Sql {
             .replaceAll(
                 found ->
                     Matcher.quoteReplacement(
-                        common.contains(found.group(2)) || isWithin(functions, found.start())
+                        found.group(2) == null
+                                || common.contains(found.group(2))
+                                || isWithin(functions, found.start())
                             ? found.group()
                             : found.group(1) + " " + quoted + "." + found.group(2)));
     List<Sql> movedParts = parts.stream().map(each -> each.in(schema)).toList();
