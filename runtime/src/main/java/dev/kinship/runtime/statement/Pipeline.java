@@ -1,6 +1,8 @@
 package dev.kinship.runtime.statement;
 
 import dev.kinship.runtime.type.SqlType;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Set;
@@ -27,7 +29,17 @@ final class Pipeline {
 
   /** The driver sends all of these with their types. */
   private static final Set<Class<?>> TYPED =
-      Set.of(Byte.class, Short.class, Integer.class, Long.class, UUID.class);
+      Set.of(
+          Boolean.class,
+          Byte.class,
+          Short.class,
+          Integer.class,
+          Long.class,
+          Float.class,
+          Double.class,
+          BigDecimal.class,
+          BigInteger.class,
+          UUID.class);
 
   private Pipeline() {}
 
