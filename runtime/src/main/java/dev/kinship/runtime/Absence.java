@@ -8,6 +8,7 @@ import dev.kinship.runtime.statement.Parameters;
 import dev.kinship.runtime.statement.RoundTrip;
 import dev.kinship.runtime.statement.Sql;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
@@ -70,6 +71,27 @@ final class Absence {
       Table<T> target,
       Column<T, K> referenced,
       K key) {
+    return whichIsMissing(
+        handle,
+        subject,
+        table,
+        id,
+        target,
+        referenced,
+        key,
+        () -> nowThere(subject, table, id, target, referenced, key));
+  }
+
+  /** The same, for a write that may change no row though both are there. */
+  static <E, K, T> KinshipException whichIsMissing(
+      Handle handle,
+      String subject,
+      Table<E> table,
+      @Nullable Object[] id,
+      Table<T> target,
+      Column<T, K> referenced,
+      K key,
+      Supplier<NoSuchRowException> both) {
     Sql sql =
         Sql.of(
             "SELECT EXISTS (SELECT FROM "
@@ -101,6 +123,16 @@ final class Absence {
     if (!there[1]) {
       return noTarget(subject, target, referenced, key);
     }
+    return both.get();
+  }
+
+  private static NoSuchRowException nowThere(
+      String subject,
+      Table<?> table,
+      @Nullable Object[] id,
+      Table<?> target,
+      Column<?, ?> referenced,
+      Object key) {
     return new NoSuchRowException(
         subject,
         "when it was set, there was no "
@@ -114,6 +146,29 @@ final class Absence {
             + " "
             + key
             + "; now there are both. Try again");
+  }
+
+  /** The error for a write that was to change a row only while it points at {@code key}. */
+  static NoSuchRowException pointsElsewhere(
+      String subject,
+      Table<?> table,
+      @Nullable Object[] id,
+      Table<?> target,
+      Column<?, ?> referenced,
+      Object key) {
+    return new NoSuchRowException(
+        subject,
+        "the "
+            + table.entity().getSimpleName()
+            + " with "
+            + describe(table, id)
+            + " does not point at the "
+            + target.entity().getSimpleName()
+            + " with "
+            + referenced
+            + " "
+            + key
+            + " in the database. Read it again; nothing was changed");
   }
 
   static <T, K> NoSuchRowException noTarget(

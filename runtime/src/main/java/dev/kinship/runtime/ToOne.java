@@ -290,7 +290,15 @@ public final class ToOne<E, K, T> {
     int deleted =
         RoundTrip.send(handle, name, sql.destroy(), parameters, List.of(), Results::changed);
     if (deleted == 0 && value != null) {
-      throw Absence.whichIsMissing(handle, name, table, id, target.table(), target.column(), value);
+      throw Absence.whichIsMissing(
+          handle,
+          name,
+          table,
+          id,
+          target.table(),
+          target.column(),
+          value,
+          () -> Absence.pointsElsewhere(name, table, id, target.table(), target.column(), value));
     }
     return table.entities().with(entity, key, null);
   }
