@@ -1,0 +1,2 @@
+/** One-to-one associations, from both ends; scopes, fetches and schemas at every kind of end. */
+package dev.kinship.it.onetoone;
