@@ -3,10 +3,8 @@ package dev.kinship.processor.generate;
 import dev.kinship.OnReplace;
 import dev.kinship.processor.model.ForeignKey;
 import dev.kinship.processor.model.InverseToMany;
-import dev.kinship.processor.model.Property;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The SQL of an inverse to-many end. Writes lock the target first and then the rows in the order of
@@ -36,18 +34,13 @@ final class ToManySql {
     return holder.select().and("WHERE " + linked);
   }
 
-  /**
-   * The declared order, and the key where that leaves rows equal; as {@code Column.desc} orders.
-   */
   String orderBy() {
-    Stream<String> declared =
-        end.orderBy().stream()
-            .map(each -> each.property().spelled() + (each.descending() ? " DESC NULLS LAST" : ""));
-    Stream<String> key =
-        end.key().holder().key().stream()
-            .filter(each -> end.orderBy().stream().noneMatch(by -> by.property().equals(each)))
-            .map(Property::spelled);
-    return Stream.concat(declared, key).collect(Collectors.joining(", "));
+    if (end.orderBy().isEmpty()) {
+      return holder.keyColumns();
+    }
+    return end.orderBy().stream()
+        .map(each -> each.property().spelled() + (each.descending() ? " DESC" : ""))
+        .collect(Collectors.joining(", "));
   }
 
   Sql has() {
@@ -104,8 +97,7 @@ final class ToManySql {
     String others = "AND NOT " + holder.isGiven();
     return switch (end.onReplace()) {
       case DELETE ->
-          allThere(Sql.of("DELETE FROM " + rows, "WHERE " + linked, others))
-              .and(holder.returning());
+          allThere(Sql.of("DELETE FROM " + rows).and(replaced(others))).and(holder.returning());
       case REFUSE ->
           holder.select().and("WHERE " + linked, others, "ORDER BY " + holder.keyColumns());
       case UNLINK, DEFAULT -> allThere(unlinkOthers(others)).and(holder.returning());
@@ -113,7 +105,27 @@ final class ToManySql {
   }
 
   private Sql unlinkOthers(String others) {
-    return Sql.of("UPDATE " + rows + " SET " + column + " = NULL", "WHERE " + linked, others);
+    return Sql.of("UPDATE " + rows + " SET " + column + " = NULL").and(replaced(others));
+  }
+
+  /**
+   * The rows to replace. One that an owning end has linked since the others were locked, and that
+   * somebody holds, stays: to wait for it out of order could be to wait for ever, and that set
+   * counts as the later one.
+   */
+  private String[] replaced(String others) {
+    String key = holder.keyColumns();
+    return new String[] {
+      "WHERE "
+          + (key.contains(",") ? "(" + key + ")" : key)
+          + " IN (SELECT "
+          + key
+          + " FROM "
+          + rows,
+      "WHERE " + linked,
+      others,
+      "FOR NO KEY UPDATE SKIP LOCKED)"
+    };
   }
 
   private Sql link() {

@@ -215,8 +215,10 @@ public sealed interface PersonAssociations permits Person {
    * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
    * SELECT id, best_friend_id FROM person
    *     WHERE best_friend_id = :key OR id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE;
-   * UPDATE person SET best_friend_id = NULL WHERE best_friend_id = :key
-   *     AND NOT id = ANY(:ids) AND EXISTS (SELECT FROM person WHERE id = :key)
+   * UPDATE person SET best_friend_id = NULL WHERE id IN (SELECT id FROM person
+   *     WHERE best_friend_id = :key AND NOT id = ANY(:ids)
+   *     FOR NO KEY UPDATE SKIP LOCKED)
+   *     AND EXISTS (SELECT FROM person WHERE id = :key)
    *     AND (SELECT count(*) FROM person WHERE id = ANY(:ids)) = :count
    *     RETURNING id, name, active, best_friend_id;
    * UPDATE person SET best_friend_id = :key WHERE id = ANY(:ids)
@@ -247,8 +249,10 @@ public sealed interface PersonAssociations permits Person {
    * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
    * SELECT id, best_friend_id FROM person
    *     WHERE best_friend_id = :key OR id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE;
-   * UPDATE person SET best_friend_id = NULL WHERE best_friend_id = :key
-   *     AND NOT id = ANY(:ids) AND EXISTS (SELECT FROM person WHERE id = :key)
+   * UPDATE person SET best_friend_id = NULL WHERE id IN (SELECT id FROM person
+   *     WHERE best_friend_id = :key AND NOT id = ANY(:ids)
+   *     FOR NO KEY UPDATE SKIP LOCKED)
+   *     AND EXISTS (SELECT FROM person WHERE id = :key)
    *     AND (SELECT count(*) FROM person WHERE id = ANY(:ids)) = :count
    *     RETURNING id, name, active, best_friend_id;
    * UPDATE person SET best_friend_id = :key WHERE id = ANY(:ids)

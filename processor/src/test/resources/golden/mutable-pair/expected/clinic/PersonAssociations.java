@@ -27,7 +27,7 @@ public interface PersonAssociations {
    * Returns the pets.
    *
    * <pre>{@code SELECT id, name, owner_id FROM clinic."Pets" WHERE owner_id = :key
-   *     ORDER BY name DESC NULLS LAST, id}</pre>
+   *     ORDER BY name DESC, id}</pre>
    *
    * <p>One round trip.
    *
@@ -63,7 +63,8 @@ public interface PersonAssociations {
    * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
    * SELECT id, owner_id FROM clinic."Pets"
    *     WHERE owner_id = :key OR id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE;
-   * DELETE FROM clinic."Pets" WHERE owner_id = :key AND NOT id = ANY(:ids)
+   * DELETE FROM clinic."Pets" WHERE id IN (SELECT id FROM clinic."Pets"
+   *     WHERE owner_id = :key AND NOT id = ANY(:ids) FOR NO KEY UPDATE SKIP LOCKED)
    *     AND EXISTS (SELECT FROM person WHERE id = :key)
    *     AND (SELECT count(*) FROM clinic."Pets" WHERE id = ANY(:ids)) = :count
    *     RETURNING id, name, owner_id;
@@ -93,7 +94,8 @@ public interface PersonAssociations {
    * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
    * SELECT id, owner_id FROM clinic."Pets"
    *     WHERE owner_id = :key OR id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE;
-   * DELETE FROM clinic."Pets" WHERE owner_id = :key AND NOT id = ANY(:ids)
+   * DELETE FROM clinic."Pets" WHERE id IN (SELECT id FROM clinic."Pets"
+   *     WHERE owner_id = :key AND NOT id = ANY(:ids) FOR NO KEY UPDATE SKIP LOCKED)
    *     AND EXISTS (SELECT FROM person WHERE id = :key)
    *     AND (SELECT count(*) FROM clinic."Pets" WHERE id = ANY(:ids)) = :count
    *     RETURNING id, name, owner_id;

@@ -53,7 +53,7 @@ public final class PersonTable {
           .holders(() -> PetTable.TABLE, () -> PetTable.OWNER_ID)
           .onReplace(OnReplace.DELETE)
           .get("SELECT id, name, owner_id FROM clinic.\"Pets\" WHERE owner_id = :key")
-          .orderBy("name DESC NULLS LAST, id")
+          .orderBy("name DESC, id")
           .has("SELECT EXISTS (SELECT FROM clinic.\"Pets\" WHERE owner_id = :key)")
           .hasAll(
               "SELECT count(*) FROM clinic.\"Pets\" WHERE owner_id = :key"
@@ -63,7 +63,8 @@ public final class PersonTable {
               "SELECT FROM person WHERE id = :key FOR NO KEY UPDATE",
               "SELECT id, owner_id FROM clinic.\"Pets\""
                   + " WHERE owner_id = :key OR id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE",
-              "DELETE FROM clinic.\"Pets\" WHERE owner_id = :key AND NOT id = ANY(:ids)"
+              "DELETE FROM clinic.\"Pets\" WHERE id IN (SELECT id FROM clinic.\"Pets\""
+                  + " WHERE owner_id = :key AND NOT id = ANY(:ids) FOR NO KEY UPDATE SKIP LOCKED)"
                   + " AND EXISTS (SELECT FROM person WHERE id = :key)"
                   + " AND (SELECT count(*) FROM clinic.\"Pets\" WHERE id = ANY(:ids)) = :count"
                   + " RETURNING id, name, owner_id",

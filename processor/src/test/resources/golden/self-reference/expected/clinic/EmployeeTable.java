@@ -137,8 +137,9 @@ public final class EmployeeTable {
               "SELECT FROM employee WHERE id = :key FOR NO KEY UPDATE",
               "SELECT id, boss_id FROM employee WHERE boss_id = :key OR id = ANY(:ids)"
                   + " ORDER BY id FOR NO KEY UPDATE",
-              "UPDATE employee SET boss_id = NULL WHERE boss_id = :key"
-                  + " AND NOT id = ANY(:ids) AND EXISTS (SELECT FROM employee WHERE id = :key)"
+              "UPDATE employee SET boss_id = NULL WHERE id IN (SELECT id FROM employee"
+                  + " WHERE boss_id = :key AND NOT id = ANY(:ids) FOR NO KEY UPDATE SKIP LOCKED)"
+                  + " AND EXISTS (SELECT FROM employee WHERE id = :key)"
                   + " AND (SELECT count(*) FROM employee WHERE id = ANY(:ids)) = :count"
                   + " RETURNING id, code, boss_id, deputy_code",
               "UPDATE employee SET boss_id = :key WHERE id = ANY(:ids)"
