@@ -3,8 +3,10 @@ package dev.kinship.processor.generate;
 import dev.kinship.OnReplace;
 import dev.kinship.processor.model.ForeignKey;
 import dev.kinship.processor.model.InverseToMany;
+import dev.kinship.processor.model.Property;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The SQL of an inverse to-many end. Writes lock the target first and then the rows in the order of
@@ -34,13 +36,18 @@ final class ToManySql {
     return holder.select().and("WHERE " + linked);
   }
 
+  /**
+   * The declared order, and the key where that leaves rows equal; as {@code Column.desc} orders.
+   */
   String orderBy() {
-    if (end.orderBy().isEmpty()) {
-      return holder.keyColumns();
-    }
-    return end.orderBy().stream()
-        .map(each -> each.property().spelled() + (each.descending() ? " DESC" : ""))
-        .collect(Collectors.joining(", "));
+    Stream<String> declared =
+        end.orderBy().stream()
+            .map(each -> each.property().spelled() + (each.descending() ? " DESC NULLS LAST" : ""));
+    Stream<String> key =
+        end.key().holder().key().stream()
+            .filter(each -> end.orderBy().stream().noneMatch(by -> by.property().equals(each)))
+            .map(Property::spelled);
+    return Stream.concat(declared, key).collect(Collectors.joining(", "));
   }
 
   Sql has() {

@@ -27,7 +27,7 @@ public interface PersonAssociations {
    * Returns the pets.
    *
    * <pre>{@code SELECT id, name, owner_id FROM clinic."Pets" WHERE owner_id = :key
-   *     ORDER BY name DESC, id}</pre>
+   *     ORDER BY name DESC NULLS LAST, id}</pre>
    *
    * <p>One round trip.
    *

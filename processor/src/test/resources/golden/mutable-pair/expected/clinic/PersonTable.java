@@ -53,7 +53,7 @@ public final class PersonTable {
           .holders(() -> PetTable.TABLE, () -> PetTable.OWNER_ID)
           .onReplace(OnReplace.DELETE)
           .get("SELECT id, name, owner_id FROM clinic.\"Pets\" WHERE owner_id = :key")
-          .orderBy("name DESC, id")
+          .orderBy("name DESC NULLS LAST, id")
           .has("SELECT EXISTS (SELECT FROM clinic.\"Pets\" WHERE owner_id = :key)")
           .hasAll(
               "SELECT count(*) FROM clinic.\"Pets\" WHERE owner_id = :key"
