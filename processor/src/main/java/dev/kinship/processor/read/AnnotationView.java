@@ -164,12 +164,15 @@ public record AnnotationView(AnnotationMirror mirror, Site site) {
 
   private static boolean isUnresolved(AnnotationValue value) {
     Object inner = value.getValue();
-    return UNRESOLVED.equals(inner)
-        || inner instanceof TypeMirror type && type.getKind() == TypeKind.ERROR
-        || inner instanceof AnnotationMirror mirror
-            && mirror.getElementValues().values().stream().anyMatch(AnnotationView::isUnresolved)
-        || inner instanceof List<?> values
-            && values.stream().anyMatch(each -> isUnresolved((AnnotationValue) each));
+    if (inner instanceof TypeMirror type) {
+      return type.getKind() == TypeKind.ERROR;
+    }
+    if (inner instanceof AnnotationMirror nested) {
+      return nested.getElementValues().values().stream().anyMatch(AnnotationView::isUnresolved);
+    }
+    return inner instanceof List<?> values
+        ? values.stream().anyMatch(each -> isUnresolved((AnnotationValue) each))
+        : UNRESOLVED.equals(inner);
   }
 
   // javac finds the position of a value in a nested annotation only from the outermost one.

@@ -38,7 +38,7 @@ final class Annotations {
         element -> {
           for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
             AnnotationView view = new AnnotationView(mirror, Site.of(entity, element).at(mirror));
-            if (owners.computeIfAbsent(view.name(), any -> element) == element) {
+            if (owners.computeIfAbsent(view.name(), any -> element).equals(element)) {
               all.views.add(view);
             }
           }

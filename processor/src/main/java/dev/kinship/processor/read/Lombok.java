@@ -64,13 +64,13 @@ final class Lombok {
             .anyMatch(which -> has(type, "lombok." + which + "ArgsConstructor"));
     boolean unnamed = !named && !hasExplicit;
     Stream<List<VariableElement>> constructors = Stream.empty();
-    if (has(type, "lombok.AllArgsConstructor") || unnamed && has(type, "lombok.Value")) {
+    if (has(type, "lombok.AllArgsConstructor") || (unnamed && has(type, "lombok.Value"))) {
       constructors = Stream.concat(constructors, Stream.of(all));
     }
     if (has(type, "lombok.NoArgsConstructor")) {
       constructors = Stream.concat(constructors, Stream.of(List.of()));
     }
-    if (has(type, "lombok.RequiredArgsConstructor") || unnamed && has(type, "lombok.Data")) {
+    if (has(type, "lombok.RequiredArgsConstructor") || (unnamed && has(type, "lombok.Data"))) {
       constructors = Stream.concat(constructors, Stream.of(required));
     }
     return constructors.toList();

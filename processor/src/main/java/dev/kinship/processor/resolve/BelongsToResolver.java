@@ -60,7 +60,7 @@ final class BelongsToResolver {
     Optional<Property> referenced = keyTypes.referenced(draft, annotation, target);
     Optional<Property> property =
         Optional.ofNullable(on).map(each -> draft.properties.get(each.name()));
-    if (referenced.isEmpty() || on != null && property.isEmpty()) {
+    if (referenced.isEmpty() || (on != null && property.isEmpty())) {
       return;
     }
     boolean required = required(draft, annotation, on);

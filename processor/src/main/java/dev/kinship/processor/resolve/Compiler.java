@@ -104,7 +104,7 @@ final class Compiler {
       boolean inInterface =
           e.getEnclosingElement() != null && e.getEnclosingElement().getKind().isInterface();
       boolean isPublic = e.getModifiers().contains(Modifier.PUBLIC) || inInterface;
-      if (e.getModifiers().contains(Modifier.PRIVATE) || !isPublic && !samePackage) {
+      if (e.getModifiers().contains(Modifier.PRIVATE) || (!isPublic && !samePackage)) {
         return false;
       }
     }

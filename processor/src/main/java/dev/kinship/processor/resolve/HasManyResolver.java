@@ -40,7 +40,7 @@ final class HasManyResolver {
     draft.connected.add(holder);
     holder.connected.add(draft);
     // What is wrong at the other entity may be the very key that is looked for.
-    if (draft.isUnreadable() || holder.isUnreadable() || holder.isRejected() && holder != draft) {
+    if (draft.isUnreadable() || holder.isUnreadable() || (holder.isRejected() && holder != draft)) {
       return;
     }
     // The keys of an entity that is compiled already are not resolved with those of this round.
@@ -61,7 +61,8 @@ final class HasManyResolver {
   }
 
   private static void add(Draft draft, AnnotationView annotation, Key key, String name) {
-    Optional<InverseEnd> other = draft.inverse.stream().filter(end -> end.key() == key).findFirst();
+    Optional<InverseEnd> other =
+        draft.inverse.stream().filter(end -> end.key().equals(key)).findFirst();
     String reverse = key.hasOwningEnd() ? key.declaredBy().text("reverse") : "";
     if (other.isPresent()) {
       draft.findings.add(

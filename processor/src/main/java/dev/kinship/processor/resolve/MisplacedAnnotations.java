@@ -61,7 +61,7 @@ public final class MisplacedAnnotations {
    * A field of a class may belong to the entities that extend it; what stands on a type does not.
    */
   private static boolean mayBeSuperclass(Element element, TypeElement type) {
-    return element != type
+    return !element.equals(type)
         && type.getKind() == ElementKind.CLASS
         && !type.getModifiers().contains(Modifier.FINAL)
         && type.getInterfaces().stream()

@@ -25,7 +25,7 @@ final class OrderBy {
       boolean descending = words.size() == 2 && words.get(1).equalsIgnoreCase("desc");
       boolean ascending = words.size() == 2 && words.get(1).equalsIgnoreCase("asc");
       Property property = holder.properties.get(words.get(0));
-      if (words.size() > 1 && !descending && !ascending || words.get(0).isEmpty()) {
+      if ((words.size() > 1 && !descending && !ascending) || words.get(0).isEmpty()) {
         unknown(
             draft,
             annotation,

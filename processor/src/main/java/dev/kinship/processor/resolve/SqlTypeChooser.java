@@ -101,7 +101,7 @@ final class SqlTypeChooser {
   }
 
   private static boolean isDirect(SqlType element) {
-    return element instanceof SqlType.Plain plain && !plain.constant().equals("OFFSET_TIME")
+    return (element instanceof SqlType.Plain plain && !plain.constant().equals("OFFSET_TIME"))
         || element instanceof SqlType.Enumeration
         || element instanceof SqlType.Ordinal;
   }
