@@ -4,8 +4,10 @@ import dev.kinship.OnReplace;
 import dev.kinship.processor.model.ForeignKey;
 import dev.kinship.processor.model.InverseToMany;
 import dev.kinship.processor.model.Property;
+import dev.kinship.processor.model.Property;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.Stream;
 
 /**
@@ -36,6 +38,9 @@ final class ToManySql {
     return holder.select().and("WHERE " + linked);
   }
 
+  /**
+   * The declared order, and the key where that leaves rows equal; as {@code Column.desc} orders.
+   */
   /**
    * The declared order, and the key where that leaves rows equal; as {@code Column.desc} orders.
    */
