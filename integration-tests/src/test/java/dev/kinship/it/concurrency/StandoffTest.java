@@ -64,7 +64,9 @@ class StandoffTest {
     assertThat(town.number("SELECT count(owner_id) FROM pet")).isZero();
   }
 
-  /** It has seen John before he went: only the constraint can tell, and it costs the transaction. */
+  /**
+   * It has seen John before he went: only the constraint can tell, and it costs the transaction.
+   */
   @Test
   void a_set_at_the_owning_end_meets_the_constraint() {
     Object outcome =
