@@ -22,6 +22,8 @@ final class Entities<E> {
   private final boolean changeable;
   private final List<SqlType<?>> types;
   private final List<SqlType<?>> keyTypes;
+  private final BitSet all = new BitSet();
+  private final BitSet updatable = new BitSet();
 
   Entities(
       Table<E> table,
@@ -37,6 +39,9 @@ final class Entities<E> {
     this.changeable = changeable;
     this.types = properties.stream().<SqlType<?>>map(Column::type).toList();
     this.keyTypes = key.stream().<SqlType<?>>map(Column::type).toList();
+    properties.forEach(each -> all.set(each.index()));
+    updatable.or(all);
+    key.forEach(each -> updatable.clear(each.index()));
   }
 
   /** The columns that the entity has as properties, in the order in which rows are read. */
@@ -140,23 +145,39 @@ final class Entities<E> {
 
   Parameters parameters(Values<E> values) {
     Parameters parameters = new Parameters();
-    values.given().stream()
-        .forEach(i -> parameters.value(columns.get(i).type(), values.value(columns.get(i))));
+    BitSet set = values.given();
+    for (int i = set.nextSetBit(0); i >= 0; i = set.nextSetBit(i + 1)) {
+      parameters.value(columns.get(i).type(), values.value(columns.get(i)));
+    }
     return parameters;
   }
 
   Parameters parameters(E given, BitSet set) {
     Parameters parameters = new Parameters();
-    set.stream().forEach(i -> parameters.value(columns.get(i).type(), columns.get(i).of(given)));
+    for (int i = set.nextSetBit(0); i >= 0; i = set.nextSetBit(i + 1)) {
+      parameters.value(columns.get(i).type(), columns.get(i).of(given));
+    }
     return parameters;
   }
 
-  /** The indexes of the columns to insert: all properties but those of the key that are null. */
+  /** The indexes of the columns to update: all properties but the key; not to be changed. */
+  BitSet updatable() {
+    return updatable;
+  }
+
+  /**
+   * The indexes of the columns to insert: all properties but those of the key that are null; not to
+   * be changed.
+   */
   BitSet insertable(E given) {
-    BitSet set = new BitSet();
-    for (Column<E, ?> each : properties) {
-      if (!key.contains(each) || each.of(given) != null) {
-        set.set(each.index());
+    BitSet set = all;
+    for (Column<E, ?> each : key) {
+      if (all.get(each.index()) && each.of(given) == null) {
+        if (key.size() == 1) {
+          return updatable;
+        }
+        set = set.equals(all) ? (BitSet) all.clone() : set;
+        set.clear(each.index());
       }
     }
     return set;

@@ -260,9 +260,7 @@ public final class Table<E> {
    */
   public E update(Handle handle, String sql, E given) {
     @Nullable Object[] id = entities.savedKey(name, given);
-    BitSet set = new BitSet();
-    entities.properties().forEach(each -> set.set(each.index()));
-    key.forEach(each -> set.clear(each.index()));
+    BitSet set = entities.updatable();
     Results.Reader<E> reader =
         results -> {
           ResultSet rows = results.rows();
