@@ -4,10 +4,8 @@ import dev.kinship.OnReplace;
 import dev.kinship.processor.model.ForeignKey;
 import dev.kinship.processor.model.InverseToMany;
 import dev.kinship.processor.model.Property;
-import dev.kinship.processor.model.Property;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import java.util.stream.Stream;
 
 /**
@@ -38,9 +36,6 @@ final class ToManySql {
     return holder.select().and("WHERE " + linked);
   }
 
-  /**
-   * The declared order, and the key where that leaves rows equal; as {@code Column.desc} orders.
-   */
   /**
    * The declared order, and the key where that leaves rows equal; as {@code Column.desc} orders.
    */
