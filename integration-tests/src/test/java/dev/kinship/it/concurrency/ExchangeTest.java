@@ -8,6 +8,7 @@ import dev.kinship.runtime.error.NoSuchRowException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicLong;
@@ -120,7 +121,10 @@ class ExchangeTest {
           try {
             switch (random.nextInt(5)) {
               case 0 -> PersonTable.delete(handle, person);
-              case 1 -> newest.set(PersonTable.insert(handle, p -> p.name("new")).id());
+              case 1 -> {
+                Person born = PersonTable.insert(handle, p -> p.name("new"));
+                newest.set(Objects.requireNonNull(born.id()));
+              }
               case 2 -> assertThat(pet.setOwner(handle, person).ownerId()).isEqualTo(person.id());
               case 3 -> {
                 inverse = true;

@@ -1,6 +1,7 @@
 package dev.kinship.it.concurrency;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.kinship.runtime.error.ConcurrencyException;
@@ -44,13 +45,13 @@ class StandoffTest {
         whileJohnIsDeleted(
             (handle, person) -> {
               handle.begin();
-              catchThrowableOfType(
-                  NoSuchRowException.class, () -> person.createPet(handle, p -> p.name("late")));
+              assertThatThrownBy(() -> person.createPet(handle, p -> p.name("late")))
+                  .isInstanceOf(NoSuchRowException.class);
               PersonTable.insert(handle, p -> p.name("Jane"));
               handle.commit();
             });
 
-    assertThat(outcome).isNull();
+    assertThat(outcome).isEqualTo(true);
     assertThat(town.number("SELECT count(*) FROM pet")).isEqualTo(3);
     assertThat(town.number("SELECT count(*) FROM person WHERE name = 'Jane'")).isOne();
   }
@@ -85,7 +86,7 @@ class StandoffTest {
           Waiting.start(
               () -> {
                 town.jdbi.useHandle(h -> call.accept(h, john));
-                return null;
+                return true;
               });
       town.untilWaiting(1);
       deleting.commit();
