@@ -12,7 +12,8 @@ final class Texts {
       "SELECT EXISTS (SELECT FROM pet s JOIN person t ON t.id = s.owner_id WHERE s.id = ?)";
 
   static final String SET_OWNER =
-      "UPDATE pet SET owner_id = ? WHERE id = ? AND EXISTS (SELECT FROM person WHERE id = ?)";
+      "UPDATE pet SET owner_id = ? WHERE id = ?"
+          + " AND EXISTS (SELECT FROM person WHERE id = ? FOR KEY SHARE)";
 
   static final String REMOVE_OWNER = "UPDATE pet SET owner_id = NULL WHERE id = ?";
 

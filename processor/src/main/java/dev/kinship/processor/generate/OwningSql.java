@@ -52,11 +52,16 @@ final class OwningSql {
         "WHERE " + holder.isThis(s + ".") + ")");
   }
 
+  /** The target is locked first, as everywhere: one that is being deleted is waited for here. */
   Sql set() {
     return Sql.of(
         "UPDATE " + holder.table() + " SET " + column + " = :key",
         "WHERE " + holder.isThis(""),
-        "AND EXISTS (SELECT FROM " + target.table() + " WHERE " + referenced + " = :key)");
+        "AND EXISTS (SELECT FROM "
+            + target.table()
+            + " WHERE "
+            + referenced
+            + " = :key FOR KEY SHARE)");
   }
 
   Sql remove() {

@@ -61,7 +61,7 @@ public sealed interface PersonAssociations permits Person {
    * Links the best friend: writes the key's column and no other.
    *
    * <pre>{@code UPDATE person SET best_friend_id = :key WHERE id = :id
-   *     AND EXISTS (SELECT FROM person WHERE id = :key)}</pre>
+   *     AND EXISTS (SELECT FROM person WHERE id = :key FOR KEY SHARE)}</pre>
    *
    * <p>One round trip; none where this person has that key already.
    *
@@ -81,7 +81,7 @@ public sealed interface PersonAssociations permits Person {
    * Links the best friend by its key: writes the key's column and no other.
    *
    * <pre>{@code UPDATE person SET best_friend_id = :key WHERE id = :id
-   *     AND EXISTS (SELECT FROM person WHERE id = :key)}</pre>
+   *     AND EXISTS (SELECT FROM person WHERE id = :key FOR KEY SHARE)}</pre>
    *
    * <p>One round trip; none where this person has that key already.
    *

@@ -73,7 +73,7 @@ public final class PersonTable {
                   + " WHERE s.id = :id)")
           .set(
               "UPDATE person SET best_friend_id = :key WHERE id = :id"
-                  + " AND EXISTS (SELECT FROM person WHERE id = :key)")
+                  + " AND EXISTS (SELECT FROM person WHERE id = :key FOR KEY SHARE)")
           .remove("UPDATE person SET best_friend_id = NULL WHERE id = :id")
           .create(
               "WITH s AS (SELECT id FROM person WHERE id = :id FOR NO KEY UPDATE),"

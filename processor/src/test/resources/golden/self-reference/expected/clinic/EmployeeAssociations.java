@@ -61,7 +61,7 @@ public sealed interface EmployeeAssociations permits Employee {
    * Links the boss: writes the key's column and no other.
    *
    * <pre>{@code UPDATE employee SET boss_id = :key WHERE id = :id
-   *     AND EXISTS (SELECT FROM employee WHERE id = :key)}</pre>
+   *     AND EXISTS (SELECT FROM employee WHERE id = :key FOR KEY SHARE)}</pre>
    *
    * <p>One round trip; none where this employee has that key already.
    *
@@ -81,7 +81,7 @@ public sealed interface EmployeeAssociations permits Employee {
    * Links the boss by its key: writes the key's column and no other.
    *
    * <pre>{@code UPDATE employee SET boss_id = :key WHERE id = :id
-   *     AND EXISTS (SELECT FROM employee WHERE id = :key)}</pre>
+   *     AND EXISTS (SELECT FROM employee WHERE id = :key FOR KEY SHARE)}</pre>
    *
    * <p>One round trip; none where this employee has that key already.
    *
@@ -206,7 +206,7 @@ public sealed interface EmployeeAssociations permits Employee {
    * Links the deputy: writes the key's column and no other.
    *
    * <pre>{@code UPDATE employee SET deputy_code = :key WHERE id = :id
-   *     AND EXISTS (SELECT FROM employee WHERE code = :key)}</pre>
+   *     AND EXISTS (SELECT FROM employee WHERE code = :key FOR KEY SHARE)}</pre>
    *
    * <p>One round trip; none where this employee has that key already.
    *
@@ -226,7 +226,7 @@ public sealed interface EmployeeAssociations permits Employee {
    * Links the deputy by its key: writes the key's column and no other.
    *
    * <pre>{@code UPDATE employee SET deputy_code = :key WHERE id = :id
-   *     AND EXISTS (SELECT FROM employee WHERE code = :key)}</pre>
+   *     AND EXISTS (SELECT FROM employee WHERE code = :key FOR KEY SHARE)}</pre>
    *
    * <p>One round trip; none where this employee has that key already.
    *

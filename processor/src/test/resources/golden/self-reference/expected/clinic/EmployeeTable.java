@@ -72,7 +72,7 @@ public final class EmployeeTable {
                   + " WHERE s.id = :id)")
           .set(
               "UPDATE employee SET boss_id = :key WHERE id = :id"
-                  + " AND EXISTS (SELECT FROM employee WHERE id = :key)")
+                  + " AND EXISTS (SELECT FROM employee WHERE id = :key FOR KEY SHARE)")
           .remove("UPDATE employee SET boss_id = NULL WHERE id = :id")
           .create(
               "WITH s AS (SELECT id FROM employee WHERE id = :id FOR NO KEY UPDATE),"
@@ -103,7 +103,7 @@ public final class EmployeeTable {
                   + " JOIN employee t ON t.code = s.deputy_code WHERE s.id = :id)")
           .set(
               "UPDATE employee SET deputy_code = :key WHERE id = :id"
-                  + " AND EXISTS (SELECT FROM employee WHERE code = :key)")
+                  + " AND EXISTS (SELECT FROM employee WHERE code = :key FOR KEY SHARE)")
           .remove("UPDATE employee SET deputy_code = NULL WHERE id = :id")
           .create(
               "WITH s AS (SELECT id FROM employee WHERE id = :id FOR NO KEY UPDATE),"

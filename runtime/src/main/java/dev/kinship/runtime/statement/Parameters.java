@@ -29,6 +29,9 @@ public final class Parameters {
   private int count;
   private List<Given> counted = List.of();
 
+  /** Makes one with nothing given. */
+  public Parameters() {}
+
   /**
    * Gives the foreign key's value.
    *
