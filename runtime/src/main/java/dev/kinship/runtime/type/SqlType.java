@@ -75,6 +75,14 @@ public abstract class SqlType<T> {
       throws SQLException;
 
   /**
+   * Makes an array of {@link #arrayName} that has no elements yet.
+   *
+   * @param size how many it will have
+   * @return what {@link java.sql.Connection#createArrayOf} takes
+   */
+  abstract @Nullable Object[] newElements(int size);
+
+  /**
    * Turns a value into what an array of {@link #arrayName} holds for it.
    *
    * @param value the value
@@ -93,7 +101,7 @@ public abstract class SqlType<T> {
   public final void writeArray(
       PreparedStatement statement, int position, List<? extends @Nullable T> values)
       throws SQLException {
-    @Nullable Object[] elements = new @Nullable Object[values.size()];
+    @Nullable Object[] elements = newElements(values.size());
     for (int i = 0; i < elements.length; i++) {
       T value = values.get(i);
       elements[i] = value == null ? null : toElement(value);
