@@ -6,6 +6,7 @@ import dev.kinship.runtime.type.SqlType;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -141,6 +142,17 @@ final class Entities<E> {
       values[i] = value;
     }
     return values;
+  }
+
+  /** What tells a row from the others: its key's value, or a list of them where it has several. */
+  Object identity(String subject, E given) {
+    Object[] id = savedKey(subject, given);
+    return id.length == 1 ? id[0] : Arrays.asList(id);
+  }
+
+  /** The values of the key that {@link #identity} made one of. */
+  Object[] key(Object identity) {
+    return key.size() == 1 ? new Object[] {identity} : ((List<?>) identity).toArray();
   }
 
   Parameters parameters(Values<E> values) {

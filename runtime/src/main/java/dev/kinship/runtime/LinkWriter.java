@@ -59,8 +59,7 @@ final class LinkWriter<T, K, E> {
    * @param locked where the rows that were locked pointed before the write, by their keys
    * @param leavers the rows that a set replaced, or would have
    */
-  private record Answer<E>(
-      boolean target, Map<List<Object>, @Nullable Object> locked, List<E> leavers) {}
+  private record Answer<E>(boolean target, Map<Object, @Nullable Object> locked, List<E> leavers) {}
 
   Changes<E> set(Handle handle, T target, Collection<E> rows) {
     return link(handle, sql.set(), target, rows, true);
@@ -121,19 +120,19 @@ final class LinkWriter<T, K, E> {
         results -> {
           boolean there = results.rows().next();
           results.next();
-          Map<List<Object>, @Nullable Object> locked = locked(results);
+          Map<Object, @Nullable Object> locked = locked(results);
           results.next();
           return new Answer<>(there, locked, withLeavers ? entities.list(results) : List.of());
         };
     return RoundTrip.send(handle, name, text, parameters, entities.types(), reader);
   }
 
-  private Map<List<Object>, @Nullable Object> locked(Results results) throws SQLException {
+  private Map<Object, @Nullable Object> locked(Results results) throws SQLException {
     List<Column<E, ?>> columns = holders.table().key();
     int pointer = columns.indexOf(holders.key()); // it stands behind the key, or is a part of it
     ResultSet rows = results.rows();
     KeyRow row = new KeyRow(rows, results.context());
-    Map<List<Object>, @Nullable Object> found = new HashMap<>();
+    Map<Object, @Nullable Object> found = new HashMap<>();
     while (rows.next()) {
       int position = pointer < 0 ? columns.size() + 1 : pointer + 1;
       found.put(row.read(columns), row.read(holders.key(), position));
@@ -145,9 +144,9 @@ final class LinkWriter<T, K, E> {
     if (!answer.target) {
       throw Absence.noTarget(name, table, referenced, key);
     }
-    for (List<Object> id : given.byKey().keySet()) {
+    for (Object id : given.byKey().keySet()) {
       if (!answer.locked.containsKey(id)) {
-        throw Absence.noSuchRow(name, holders.table(), id.toArray());
+        throw Absence.noSuchRow(name, holders.table(), holders.table().entities().key(id));
       }
     }
   }
