@@ -38,7 +38,8 @@ final class Texts {
   static final String SET_PETS =
       LOCK_PERSON
           + "SELECT id, owner_id FROM pet WHERE owner_id = ? OR id = ANY(?) ORDER BY id FOR NO KEY UPDATE; "
-          + "UPDATE pet SET owner_id = NULL WHERE owner_id = ? AND NOT id = ANY(?)"
+          + "UPDATE pet SET owner_id = NULL WHERE id IN (SELECT id FROM pet WHERE owner_id = ?"
+          + " AND NOT id = ANY(?) FOR NO KEY UPDATE SKIP LOCKED)"
           + " AND EXISTS (SELECT FROM person WHERE id = ?)"
           + " AND (SELECT count(*) FROM pet WHERE id = ANY(?)) = ?"
           + " RETURNING id, name, owner_id; "
