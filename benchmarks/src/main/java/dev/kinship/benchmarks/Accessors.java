@@ -50,9 +50,12 @@ public class Accessors {
   /** How many different blocks of rows there are; after so many rounds the first comes again. */
   private static final int PLACES = 10;
 
+  private static final List<Side> SIDES = List.of(Side.values());
+
   /** A Williams square: added up round by round, every side follows every other equally often. */
   private static final int[] ORDER = {0, 1, 3, 2};
 
+  private static final int FEWEST_ROUNDS = 12;
   private static final long EACH = TimeUnit.MILLISECONDS.toNanos(250);
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
@@ -78,7 +81,7 @@ public class Accessors {
   @Setup
   public void connect() {
     handle = Main.jdbi(Main.url()).open();
-    for (Side side : Side.values()) {
+    for (Side side : SIDES) {
       contenders.put(side, side.on(handle));
     }
   }
@@ -111,15 +114,15 @@ public class Accessors {
 
   private Ratios rounds(Operation each, Blackhole blackhole) {
     Stock.fill(handle());
-    for (Side side : Side.values()) { // the server plans again after the rows were replaced
+    for (Side side : SIDES) { // the server plans again after the rows were replaced
       block(each, side, 0, blackhole);
     }
     Ratios ratios = new Ratios(CALLS);
     long end = System.nanoTime() + EACH;
-    for (int round = 0; System.nanoTime() < end; round++) {
+    for (int round = 0; round < FEWEST_ROUNDS || System.nanoTime() < end; round++) {
       int from = round % PLACES * CALLS;
       for (int place : ORDER) {
-        Side side = Side.values()[(place + round) % ORDER.length];
+        Side side = SIDES.get((place + round) % ORDER.length);
         ratios.add(side, block(each, side, from, blackhole));
       }
     }

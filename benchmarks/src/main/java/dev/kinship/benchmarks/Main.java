@@ -5,11 +5,9 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
-import org.jspecify.annotations.Nullable;
-import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
@@ -71,7 +69,7 @@ public final class Main {
     System.out.println("|---|---|---|---|");
     for (RunResult result : results) {
       for (Operation each : Operation.values()) {
-        if (find(result, each, Side.KINSHIP, Ratios.Measure.TIME) != null) {
+        if (median(result, each, Side.KINSHIP, Ratios.Measure.TIME).isPresent()) {
           System.out.println(row(result, each));
         }
       }
@@ -91,13 +89,16 @@ public final class Main {
 
   private static String ratios(RunResult result, Operation operation, Side side) {
     return Arrays.stream(Ratios.Measure.values())
-        .map(measure -> Objects.requireNonNull(find(result, operation, side, measure)))
-        .map(found -> String.format(Locale.ROOT, "%.2f", found.getStatistics().getPercentile(50)))
+        .map(measure -> median(result, operation, side, measure).orElseThrow())
+        .map(median -> String.format(Locale.ROOT, "%.2f", median))
         .collect(Collectors.joining(" / "));
   }
 
-  private static @Nullable Result<?> find(
+  /** The median of the iterations; empty where the operation was not measured. */
+  private static Optional<Double> median(
       RunResult result, Operation operation, Side side, Ratios.Measure measure) {
-    return result.getSecondaryResults().get(RatioProfiler.label(operation, side, measure));
+    String label = RatioProfiler.label(operation, side, measure);
+    return Optional.ofNullable(result.getSecondaryResults().get(label))
+        .map(found -> found.getStatistics().getPercentile(50));
   }
 }

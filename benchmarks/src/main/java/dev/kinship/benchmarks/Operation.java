@@ -87,6 +87,8 @@ public enum Operation {
   }
 
   private final String title;
+
+  @SuppressWarnings("ImmutableEnumChecker") // it captures nothing
   private final Call call;
 
   Operation(String title, Call call) {

@@ -12,7 +12,8 @@ final class Texts {
       "SELECT EXISTS (SELECT FROM pet s JOIN person t ON t.id = s.owner_id WHERE s.id = ?)";
 
   static final String SET_OWNER =
-      "UPDATE pet SET owner_id = ? WHERE id = ? AND EXISTS (SELECT FROM person WHERE id = ?)";
+      "UPDATE pet SET owner_id = ? WHERE id = ?"
+          + " AND EXISTS (SELECT FROM person WHERE id = ? FOR KEY SHARE)";
 
   static final String REMOVE_OWNER = "UPDATE pet SET owner_id = NULL WHERE id = ?";
 
@@ -37,7 +38,8 @@ final class Texts {
   static final String SET_PETS =
       LOCK_PERSON
           + "SELECT id, owner_id FROM pet WHERE owner_id = ? OR id = ANY(?) ORDER BY id FOR NO KEY UPDATE; "
-          + "UPDATE pet SET owner_id = NULL WHERE owner_id = ? AND NOT id = ANY(?)"
+          + "UPDATE pet SET owner_id = NULL WHERE id IN (SELECT id FROM pet WHERE owner_id = ?"
+          + " AND NOT id = ANY(?) FOR NO KEY UPDATE SKIP LOCKED)"
           + " AND EXISTS (SELECT FROM person WHERE id = ?)"
           + " AND (SELECT count(*) FROM pet WHERE id = ANY(?)) = ?"
           + " RETURNING id, name, owner_id; "

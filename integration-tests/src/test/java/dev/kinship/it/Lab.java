@@ -85,6 +85,11 @@ public final class Lab implements BeforeAllCallback, BeforeEachCallback, AfterEa
       handle.rollback();
     }
     handle.close();
+    empty();
+  }
+
+  /** Empties all tables and lets their keys begin at 1 again. */
+  public void empty() {
     sql(EMPTY);
   }
 
@@ -169,6 +174,15 @@ public final class Lab implements BeforeAllCallback, BeforeEachCallback, AfterEa
           call.run();
           return 0;
         });
+  }
+
+  /** As the other, for calls whose answer must be used. */
+  public <X extends RuntimeException> X refuses(Class<X> type, int roundTrips, Supplier<?> call) {
+    Runnable run =
+        () -> {
+          Object unused = call.get();
+        };
+    return refuses(type, roundTrips, run);
   }
 
   /** Runs {@code call}, which must be refused and leave the caller's transaction as it was. */

@@ -101,7 +101,7 @@ class OwningEndTest<P, C> {
     assertThat(lab.statements())
         .containsExactly(
             "UPDATE pet SET owner_id = $1"
-                + " WHERE id = $2 AND EXISTS (SELECT FROM person WHERE id = $3)");
+                + " WHERE id = $2 AND EXISTS (SELECT FROM person WHERE id = $3 FOR KEY SHARE)");
   }
 
   @Test

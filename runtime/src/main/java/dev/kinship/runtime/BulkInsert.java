@@ -48,9 +48,8 @@ final class BulkInsert<E> {
   List<E> run(Handle handle) {
     Map<BitSet, List<Integer>> groups = new LinkedHashMap<>();
     for (int i = 0; i < given.size(); i++) {
-      groups
-          .computeIfAbsent(table.entities().insertable(given.get(i)), set -> new ArrayList<>())
-          .add(i);
+      BitSet set = table.entities().insertable(given.get(i));
+      groups.computeIfAbsent(set, each -> new ArrayList<>()).add(i);
     }
     groups.forEach(this::plan);
     return RoundTrip.send(
@@ -91,20 +90,33 @@ final class BulkInsert<E> {
   }
 
   private List<E> read(Results results) throws SQLException {
+    if (places.size() == 1) {
+      return List.copyOf(read(results, places.get(0)));
+    }
     Map<Integer, E> inserted = new TreeMap<>(); // by place, since groups may interleave
     for (int part = 0; part < places.size(); part++) {
       if (part > 0) {
         results.next();
       }
-      ResultSet rows = results.rows();
-      ResultRow row = new ResultRow(table, rows, results.context(), null);
-      for (int place : places.get(part)) {
-        if (!rows.next()) {
-          throw Absence.notInserted(table);
-        }
-        inserted.put(place, table.entities().refresh(given.get(place), row));
+      List<Integer> own = places.get(part);
+      List<E> entities = read(results, own);
+      for (int i = 0; i < own.size(); i++) {
+        inserted.put(own.get(i), entities.get(i));
       }
     }
     return List.copyOf(inserted.values());
+  }
+
+  private List<E> read(Results results, List<Integer> own) throws SQLException {
+    ResultSet rows = results.rows();
+    ResultRow row = new ResultRow(table, rows, results.context(), null);
+    List<E> entities = new ArrayList<>(own.size());
+    for (int place : own) {
+      if (!rows.next()) {
+        throw Absence.notInserted(table);
+      }
+      entities.add(table.entities().refresh(given.get(place), row));
+    }
+    return entities;
   }
 }

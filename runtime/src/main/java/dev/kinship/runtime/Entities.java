@@ -6,6 +6,7 @@ import dev.kinship.runtime.type.SqlType;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,8 @@ final class Entities<E> {
   private final boolean changeable;
   private final List<SqlType<?>> types;
   private final List<SqlType<?>> keyTypes;
+  private final BitSet all = new BitSet();
+  private final BitSet updatable = new BitSet();
 
   Entities(
       Table<E> table,
@@ -37,6 +40,9 @@ final class Entities<E> {
     this.changeable = changeable;
     this.types = properties.stream().<SqlType<?>>map(Column::type).toList();
     this.keyTypes = key.stream().<SqlType<?>>map(Column::type).toList();
+    properties.forEach(each -> all.set(each.index()));
+    updatable.or(all);
+    key.forEach(each -> updatable.clear(each.index()));
   }
 
   /** The columns that the entity has as properties, in the order in which rows are read. */
@@ -138,25 +144,52 @@ final class Entities<E> {
     return values;
   }
 
+  /** What tells a row from the others: its key's value, or a list of them where it has several. */
+  Object identity(String subject, E given) {
+    Object[] id = savedKey(subject, given);
+    return id.length == 1 ? id[0] : Arrays.asList(id);
+  }
+
+  /** The values of the key that {@link #identity} made one of. */
+  Object[] key(Object identity) {
+    return key.size() == 1 ? new Object[] {identity} : ((List<?>) identity).toArray();
+  }
+
   Parameters parameters(Values<E> values) {
     Parameters parameters = new Parameters();
-    values.given().stream()
-        .forEach(i -> parameters.value(columns.get(i).type(), values.value(columns.get(i))));
+    BitSet set = values.given();
+    for (int i = set.nextSetBit(0); i >= 0; i = set.nextSetBit(i + 1)) {
+      parameters.value(columns.get(i).type(), values.value(columns.get(i)));
+    }
     return parameters;
   }
 
   Parameters parameters(E given, BitSet set) {
     Parameters parameters = new Parameters();
-    set.stream().forEach(i -> parameters.value(columns.get(i).type(), columns.get(i).of(given)));
+    for (int i = set.nextSetBit(0); i >= 0; i = set.nextSetBit(i + 1)) {
+      parameters.value(columns.get(i).type(), columns.get(i).of(given));
+    }
     return parameters;
   }
 
-  /** The indexes of the columns to insert: all properties but those of the key that are null. */
+  /** The indexes of the columns to update: all properties but the key; not to be changed. */
+  BitSet updatable() {
+    return updatable;
+  }
+
+  /**
+   * The indexes of the columns to insert: all properties but those of the key that are null; not to
+   * be changed.
+   */
   BitSet insertable(E given) {
-    BitSet set = new BitSet();
-    for (Column<E, ?> each : properties) {
-      if (!key.contains(each) || each.of(given) != null) {
-        set.set(each.index());
+    BitSet set = all;
+    for (Column<E, ?> each : key) {
+      if (all.get(each.index()) && each.of(given) == null) {
+        if (key.size() == 1) {
+          return updatable;
+        }
+        set = set.equals(all) ? (BitSet) all.clone() : set;
+        set.clear(each.index());
       }
     }
     return set;

@@ -1,31 +1,39 @@
 package dev.kinship.runtime;
 
 import dev.kinship.runtime.statement.Parameters;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
-/** The rows that a caller gave, each once, by their keys. */
+/** The rows that a caller gave, each once, by what {@link Entities#identity} tells them apart. */
 final class GivenRows<E> {
 
   private final Table<E> table;
-  private final Map<List<Object>, E> byKey = new LinkedHashMap<>();
+  private final Map<Object, E> byKey = new LinkedHashMap<>();
 
   GivenRows(String subject, Table<E> table, Collection<E> rows) {
     this.table = table;
     for (E each : rows) {
-      byKey.putIfAbsent(Arrays.asList(table.entities().savedKey(subject, each)), each);
+      byKey.putIfAbsent(table.entities().identity(subject, each), each);
     }
   }
 
   Parameters addTo(Parameters parameters) {
-    return parameters.ids(
-        table.entities().keyTypes(), byKey.keySet().stream().map(List::toArray).toList());
+    List<? extends List<?>> columns =
+        table.key().size() == 1
+            ? List.of(new ArrayList<>(byKey.keySet()))
+            : IntStream.range(0, table.key().size()).mapToObj(this::column).toList();
+    return parameters.ids(table.entities().keyTypes(), columns, byKey.size());
   }
 
-  Map<List<Object>, E> byKey() {
+  private List<Object> column(int i) {
+    return byKey.keySet().stream().map(each -> table.entities().key(each)[i]).toList();
+  }
+
+  Map<Object, E> byKey() {
     return byKey;
   }
 

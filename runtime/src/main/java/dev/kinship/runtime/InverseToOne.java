@@ -312,7 +312,8 @@ public final class InverseToOne<T, K, E> {
         rows.next()
             ? " with "
                 + Absence.describe(
-                    table, new KeyRow(rows, results.context()).read(table.key()).toArray())
+                    table,
+                    table.entities().key(new KeyRow(rows, results.context()).read(table.key())))
             : "";
     return new OccupiedException(
         end.name(),

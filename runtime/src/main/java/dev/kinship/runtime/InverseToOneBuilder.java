@@ -113,22 +113,23 @@ public final class InverseToOneBuilder<T, K, E> {
    * Gives the row {@code :ids}, if any, and no other the key {@code :key}.
    *
    * @param sql the SQL: lock the target; lock the rows; handle the one that leaves, and return it;
-   *     link the one that joins
+   *     link the one that joins. In a self reference two statements that lock all of them go ahead
    * @return this
    */
   public InverseToOneBuilder<T, K, E> set(String... sql) {
-    set = statements(4, sql);
+    set = LinkWriter.statements(4, sql);
     return this;
   }
 
   /**
    * Takes the key {@code :key} from the row that has it.
    *
-   * @param sql the SQL: lock the target; lock the row; unlink it, and return it
+   * @param sql the SQL: lock the target; lock the row; unlink it, and return it. In a self
+   *     reference two statements that lock both go ahead
    * @return this
    */
   public InverseToOneBuilder<T, K, E> remove(String... sql) {
-    remove = Sql.pipeline(statements(3, sql));
+    remove = Sql.pipeline(LinkWriter.statements(3, sql));
     return this;
   }
 

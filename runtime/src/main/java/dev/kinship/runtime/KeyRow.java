@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jdbi.v3.core.mapper.ColumnMapper;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +21,11 @@ final class KeyRow {
     this.context = context;
   }
 
-  /** The values of the columns that the row begins with. */
-  List<Object> read(List<? extends Column<?, ?>> columns) throws SQLException {
+  /** The key that the row begins with, as {@link Entities#identity} has it. */
+  Object read(List<? extends Column<?, ?>> columns) throws SQLException {
+    if (columns.size() == 1) {
+      return Objects.requireNonNull(read(columns.get(0), 1), "a key is never null");
+    }
     @Nullable Object[] values = new @Nullable Object[columns.size()];
     for (int i = 0; i < values.length; i++) {
       values[i] = read(columns.get(i), i + 1);

@@ -9,8 +9,8 @@ import dev.kinship.runtime.statement.Sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,11 +27,16 @@ import org.jspecify.annotations.Nullable;
  * <p>Each statement takes its own snapshot, so that what the locks waited for is seen by those
  * behind them: with the write alone, two concurrent sets leave a mix of both. The target row comes
  * first, so that two writers of one target queue up there; the others are locked in one order by
- * everybody, so that writers of two targets who exchange rows cannot wait for each other. The
- * writing statements check for themselves that all rows are there, and change nothing otherwise: an
- * error raised in the database would cost the caller's transaction.
+ * everybody, so that writers of two targets who exchange rows cannot wait for each other. In a self
+ * reference two statements go ahead: an advisory lock on the target, which is one of the rows
+ * there, and then a lock on all of them in their order. The writing statements check for themselves
+ * that all rows are there, and change nothing otherwise: an error raised in the database would cost
+ * the caller's transaction.
  */
 final class LinkWriter<T, K, E> {
+
+  /** How many statements go ahead in a self reference. */
+  private static final int AHEAD = 2;
 
   private final String name;
   private final OtherEnd<T, K> target;
@@ -52,12 +57,23 @@ final class LinkWriter<T, K, E> {
    * @param locked where the rows that were locked pointed before the write, by their keys
    * @param leavers the rows that a set replaced, or would have
    */
-  private record Answer<E>(
-      boolean target, Map<List<Object>, @Nullable Object> locked, List<E> leavers) {
+  private record Answer<E>(boolean target, Map<Object, @Nullable Object> locked, List<E> leavers) {
 
-    boolean had(List<Object> id, Object key) {
+    boolean had(Object id, Object key) {
       return key.equals(locked.get(id));
     }
+  }
+
+  /**
+   * The statements of a write.
+   *
+   * @param number how many there are, but for those that go ahead in a self reference
+   */
+  static List<Sql> statements(int number, String... sql) {
+    if (sql.length != number && sql.length != AHEAD + number) {
+      throw new IllegalArgumentException(number + " statements, not " + sql.length);
+    }
+    return Arrays.stream(sql).map(Sql::of).toList();
   }
 
   /** Gives the rows the key, and takes it from all others. */
@@ -85,12 +101,8 @@ final class LinkWriter<T, K, E> {
 
   /** Gives the row with an id the key, and takes it from all others; the row comes last. */
   Changes<E> setById(Handle handle, Sql sql, K key, Object id) {
-    List<Object> row = List.of(id);
     Parameters parameters =
-        keyed(key)
-            .ids(
-                holders.table().entities().keyTypes(),
-                Collections.singletonList(new Object[] {id}));
+        keyed(key).ids(holders.table().entities().keyTypes(), List.of(List.of(id)), 1);
     record Found<E>(Answer<E> answer, List<E> rows) {}
     Found<E> found =
         send(
@@ -103,8 +115,8 @@ final class LinkWriter<T, K, E> {
               results.next();
               return new Found<>(answer, holders.table().entities().list(results));
             });
-    check(found.answer, key, Set.of(row));
-    return found.answer.had(row, key)
+    check(found.answer, key, Set.of(id));
+    return found.answer.had(id, key)
         ? new Changes<>(List.of(), found.answer.leavers, found.rows)
         : new Changes<>(found.rows, found.answer.leavers, List.of());
   }
@@ -143,20 +155,23 @@ final class LinkWriter<T, K, E> {
   }
 
   private Answer<E> answer(Results results, boolean withLeavers) throws SQLException {
+    for (int i = 0; i < AHEAD && target.table().equals(holders.table()); i++) {
+      results.next();
+    }
     boolean there = results.rows().next();
     results.next();
-    Map<List<Object>, @Nullable Object> locked = locked(results);
+    Map<Object, @Nullable Object> locked = locked(results);
     results.next();
     return new Answer<>(
         there, locked, withLeavers ? holders.table().entities().list(results) : List.of());
   }
 
-  private Map<List<Object>, @Nullable Object> locked(Results results) throws SQLException {
+  private Map<Object, @Nullable Object> locked(Results results) throws SQLException {
     List<Column<E, ?>> columns = holders.table().key();
     int pointer = columns.indexOf(holders.column()); // it stands behind the key, or is a part of it
     ResultSet rows = results.rows();
     KeyRow row = new KeyRow(rows, results.context());
-    Map<List<Object>, @Nullable Object> found = new HashMap<>();
+    Map<Object, @Nullable Object> found = new HashMap<>();
     while (rows.next()) {
       int position = pointer < 0 ? columns.size() + 1 : pointer + 1;
       found.put(row.read(columns), row.read(holders.column(), position));
@@ -164,11 +179,11 @@ final class LinkWriter<T, K, E> {
     return found;
   }
 
-  private void check(Answer<E> answer, K key, Collection<List<Object>> given) {
+  private void check(Answer<E> answer, K key, Collection<?> given) {
     checkTarget(answer, key);
-    for (List<Object> id : given) {
+    for (Object id : given) {
       if (!answer.locked.containsKey(id)) {
-        throw Absence.noSuchRow(name, holders.table(), id.toArray());
+        throw Absence.noSuchRow(name, holders.table(), holders.table().entities().key(id));
       }
     }
     if (onReplace == OnReplace.REFUSE && !answer.leavers.isEmpty()) {

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -149,18 +150,19 @@ public final class Table<E> {
    * @return the entities in the order of the keys, without those that are not there
    */
   public <K> List<E> findAll(Handle handle, String sql, Collection<K> keys) {
-    List<Object[]> distinct = keys.stream().distinct().map(each -> new Object[] {each}).toList();
+    List<K> distinct = new ArrayList<>(new LinkedHashSet<>(keys));
     if (distinct.isEmpty()) {
       return List.of();
     }
     Map<@Nullable Object, E> found = new HashMap<>();
-    for (E each :
-        list(handle, name, text(sql), new Parameters().ids(entities.keyTypes(), distinct))) {
+    Parameters parameters =
+        new Parameters().ids(entities.keyTypes(), List.of(distinct), distinct.size());
+    for (E each : list(handle, name, text(sql), parameters)) {
       found.put(key.get(0).of(each), each);
     }
     List<E> ordered = new ArrayList<>(found.size());
-    for (Object[] each : distinct) {
-      E one = found.get(each[0]);
+    for (K each : distinct) {
+      E one = found.get(each);
       if (one != null) {
         ordered.add(one);
       }
@@ -260,9 +262,7 @@ public final class Table<E> {
    */
   public E update(Handle handle, String sql, E given) {
     @Nullable Object[] id = entities.savedKey(name, given);
-    BitSet set = new BitSet();
-    entities.properties().forEach(each -> set.set(each.index()));
-    key.forEach(each -> set.clear(each.index()));
+    BitSet set = entities.updatable();
     Results.Reader<E> reader =
         results -> {
           ResultSet rows = results.rows();

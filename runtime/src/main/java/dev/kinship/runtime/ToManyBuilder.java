@@ -3,7 +3,6 @@ package dev.kinship.runtime;
 import dev.kinship.OnReplace;
 import dev.kinship.runtime.statement.Parameters;
 import dev.kinship.runtime.statement.Sql;
-import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -145,33 +144,34 @@ public final class ToManyBuilder<T, K, E> {
    * :key}.
    *
    * @param sql the SQL: lock the target; lock the rows; handle those that leave, and return them;
-   *     link those that join
+   *     link those that join. In a self reference two statements that lock all of them go ahead
    * @return this
    */
   public ToManyBuilder<T, K, E> set(String... sql) {
-    set = pipeline(4, sql);
+    set = Sql.pipeline(LinkWriter.statements(4, sql));
     return this;
   }
 
   /**
    * Gives the rows {@code :ids}, of which there are {@code :count}, the key {@code :key}.
    *
-   * @param sql the SQL: lock the target; lock the rows; link them
+   * @param sql the SQL: lock the target; lock the rows; link them; what goes ahead as for a set
    * @return this
    */
   public ToManyBuilder<T, K, E> add(String... sql) {
-    add = pipeline(3, sql);
+    add = Sql.pipeline(LinkWriter.statements(3, sql));
     return this;
   }
 
   /**
    * Takes the key {@code :key} from those of the rows {@code :ids} that have it.
    *
-   * @param sql the SQL: lock the target; lock those of the rows that have it; unlink them
+   * @param sql the SQL: lock the target; lock those of the rows that have it; unlink them; what
+   *     goes ahead as for a set
    * @return this
    */
   public ToManyBuilder<T, K, E> remove(String... sql) {
-    remove = pipeline(3, sql);
+    remove = Sql.pipeline(LinkWriter.statements(3, sql));
     return this;
   }
 
@@ -212,12 +212,5 @@ public final class ToManyBuilder<T, K, E> {
             add,
             remove,
             create));
-  }
-
-  private static Sql pipeline(int statements, String... sql) {
-    if (sql.length != statements) {
-      throw new IllegalArgumentException(statements + " statements, not " + sql.length);
-    }
-    return Sql.pipeline(Arrays.stream(sql).map(Sql::of).toList());
   }
 }

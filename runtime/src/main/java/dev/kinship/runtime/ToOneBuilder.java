@@ -149,7 +149,7 @@ public final class ToOneBuilder<E, K, T> {
    *
    * @param policy what becomes of the other row, other than {@link OnReplace#DEFAULT}
    * @param sql the SQL: lock the target; lock the rows; handle the one that leaves, and return it;
-   *     link the one that joins
+   *     link the one that joins. In a self reference two statements that lock all of them go ahead
    * @return this
    */
   public ToOneBuilder<E, K, T> set(OnReplace policy, String... sql) {

@@ -1,6 +1,7 @@
 package dev.kinship.it.concurrency;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -42,7 +43,7 @@ final class Waiting {
     try {
       return running.get(LONG_ENOUGH.toSeconds(), TimeUnit.SECONDS);
     } catch (ExecutionException e) {
-      return e.getCause();
+      return Objects.requireNonNull(e.getCause());
     } catch (TimeoutException | InterruptedException e) {
       throw new AssertionError("it neither ends nor fails", e);
     }

@@ -104,7 +104,10 @@ final class OwningSql {
         "WHERE " + holder.isThis(s + ".") + ")");
   }
 
-  /** One statement; where the key is unique the four that take it from another row. */
+  /**
+   * One statement; where the key is unique those that take it from another row. The target is
+   * locked first, as everywhere: one that is being deleted is waited for here.
+   */
   List<Sql> set() {
     if (key.unique()) {
       return new LinkSql(key).set(end.onReplace());
@@ -113,7 +116,11 @@ final class OwningSql {
         Sql.of(
             "UPDATE " + holder.table() + " SET " + column + " = :key",
             "WHERE " + holder.isThis(""),
-            "AND EXISTS (SELECT FROM " + target.table() + " WHERE " + isReferenced() + ")"));
+            "AND EXISTS (SELECT FROM "
+                + target.table()
+                + " WHERE "
+                + isReferenced()
+                + " FOR KEY SHARE)"));
   }
 
   Sql remove() {

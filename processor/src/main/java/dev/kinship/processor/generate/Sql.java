@@ -88,9 +88,9 @@ record Sql(List<String> clauses) {
       if (length(spaced) <= WIDTH) {
         pieces.add(spaced);
       } else {
-        for (String item : spaced.split("(?<=,)(?= )")) {
+        for (String item : spaced.split("(?<=,)(?= )", -1)) {
           boolean fits = length(item) <= WIDTH;
-          pieces.addAll(fits ? List.of(item) : List.of(item.split("(?<=\\S)(?= \\S)")));
+          pieces.addAll(fits ? List.of(item) : List.of(item.split("(?<=\\S)(?= \\S)", -1)));
         }
       }
     }

@@ -128,7 +128,8 @@ class SqlTest {
             "SELECT FROM person WHERE id = :key FOR NO KEY UPDATE",
             "SELECT id, owner_id FROM pet WHERE owner_id = :key OR id = ANY(:ids) ORDER BY id"
                 + " FOR NO KEY UPDATE",
-            "UPDATE pet SET owner_id = NULL WHERE owner_id = :key AND NOT id = ANY(:ids)"
+            "UPDATE pet SET owner_id = NULL WHERE id IN (SELECT id FROM pet"
+                + " WHERE owner_id = :key AND NOT id = ANY(:ids) FOR NO KEY UPDATE SKIP LOCKED)"
                 + " AND EXISTS (SELECT FROM person WHERE id = :key)"
                 + " AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count"
                 + " RETURNING id, name, owner_id",
@@ -141,7 +142,7 @@ class SqlTest {
   @Test
   void setDeletesOnlyWhereThePolicySaysSo() {
     assertThat(set(OnReplace.DELETE).get(2))
-        .startsWith("DELETE FROM pet WHERE owner_id = :key AND NOT id = ANY(:ids)");
+        .startsWith("DELETE FROM pet WHERE id IN (SELECT id FROM pet WHERE owner_id = :key");
     assertThat(set(OnReplace.UNLINK)).noneMatch(each -> each.contains("DELETE"));
     assertThat(set(OnReplace.REFUSE)).noneMatch(each -> each.contains("DELETE"));
   }
@@ -171,8 +172,7 @@ class SqlTest {
     assertThat(texts(new InverseToOneSql(account(Models.supplier())).remove()))
         .containsExactly(
             "SELECT FROM supplier WHERE id = :key FOR NO KEY UPDATE",
-            "SELECT id, supplier_id FROM account WHERE supplier_id = :key ORDER BY id"
-                + " FOR NO KEY UPDATE",
+            "SELECT id, supplier_id FROM account WHERE supplier_id = :key ORDER BY id FOR UPDATE",
             "UPDATE account SET supplier_id = NULL WHERE supplier_id = :key"
                 + " RETURNING id, name, supplier_id");
   }

@@ -58,7 +58,7 @@ public sealed interface ListAssociations permits List {
    * Links the handle: writes the key's column and no other.
    *
    * <pre>{@code UPDATE list SET handle_handle = :key WHERE id = :id
-   *     AND EXISTS (SELECT FROM "table" WHERE handle = :key)}</pre>
+   *     AND EXISTS (SELECT FROM "table" WHERE handle = :key FOR KEY SHARE)}</pre>
    *
    * <p>One round trip; none where this list has that key already.
    *
@@ -78,7 +78,7 @@ public sealed interface ListAssociations permits List {
    * Links the handle by its key: writes the key's column and no other.
    *
    * <pre>{@code UPDATE list SET handle_handle = :key WHERE id = :id
-   *     AND EXISTS (SELECT FROM "table" WHERE handle = :key)}</pre>
+   *     AND EXISTS (SELECT FROM "table" WHERE handle = :key FOR KEY SHARE)}</pre>
    *
    * <p>One round trip; none where this list has that key already.
    *

@@ -63,7 +63,7 @@ public final class ListTable {
                   + " JOIN \"table\" t ON t.handle = s.handle_handle WHERE s.id = :id)")
           .set(
               "UPDATE list SET handle_handle = :key WHERE id = :id"
-                  + " AND EXISTS (SELECT FROM \"table\" WHERE handle = :key)")
+                  + " AND EXISTS (SELECT FROM \"table\" WHERE handle = :key FOR KEY SHARE)")
           .remove("UPDATE list SET handle_handle = NULL WHERE id = :id")
           .create(
               "WITH s AS (SELECT id FROM list WHERE id = :id FOR NO KEY UPDATE),"

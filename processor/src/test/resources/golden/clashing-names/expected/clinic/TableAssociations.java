@@ -63,8 +63,9 @@ public interface TableAssociations {
    * <pre>{@code SELECT FROM "table" WHERE handle = :key FOR NO KEY UPDATE;
    * SELECT id, handle_handle FROM list
    *     WHERE handle_handle = :key OR id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE;
-   * UPDATE list SET handle_handle = NULL WHERE handle_handle = :key
-   *     AND NOT id = ANY(:ids)
+   * UPDATE list SET handle_handle = NULL WHERE id IN (SELECT id FROM list
+   *     WHERE handle_handle = :key AND NOT id = ANY(:ids)
+   *     FOR NO KEY UPDATE SKIP LOCKED)
    *     AND EXISTS (SELECT FROM "table" WHERE handle = :key)
    *     AND (SELECT count(*) FROM list WHERE id = ANY(:ids)) = :count
    *     RETURNING id, handle_handle, "row";
@@ -96,8 +97,9 @@ public interface TableAssociations {
    * <pre>{@code SELECT FROM "table" WHERE handle = :key FOR NO KEY UPDATE;
    * SELECT id, handle_handle FROM list
    *     WHERE handle_handle = :key OR id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE;
-   * UPDATE list SET handle_handle = NULL WHERE handle_handle = :key
-   *     AND NOT id = ANY(:ids)
+   * UPDATE list SET handle_handle = NULL WHERE id IN (SELECT id FROM list
+   *     WHERE handle_handle = :key AND NOT id = ANY(:ids)
+   *     FOR NO KEY UPDATE SKIP LOCKED)
    *     AND EXISTS (SELECT FROM "table" WHERE handle = :key)
    *     AND (SELECT count(*) FROM list WHERE id = ANY(:ids)) = :count
    *     RETURNING id, handle_handle, "row";
@@ -174,8 +176,8 @@ public interface TableAssociations {
    * Unlinks those of the given guests that are linked; none is deleted.
    *
    * <pre>{@code SELECT FROM "table" WHERE handle = :key FOR NO KEY UPDATE;
-   * SELECT id, handle_handle FROM list WHERE handle_handle = :key
-   *     AND id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE;
+   * SELECT id, handle_handle FROM list
+   *     WHERE handle_handle = :key AND id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE;
    * UPDATE list SET handle_handle = NULL WHERE handle_handle = :key
    *     AND id = ANY(:ids)}</pre>
    *
@@ -197,8 +199,8 @@ public interface TableAssociations {
    * Unlinks those of the given guests that are linked; none is deleted.
    *
    * <pre>{@code SELECT FROM "table" WHERE handle = :key FOR NO KEY UPDATE;
-   * SELECT id, handle_handle FROM list WHERE handle_handle = :key
-   *     AND id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE;
+   * SELECT id, handle_handle FROM list
+   *     WHERE handle_handle = :key AND id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE;
    * UPDATE list SET handle_handle = NULL WHERE handle_handle = :key
    *     AND id = ANY(:ids)}</pre>
    *

@@ -84,8 +84,9 @@ public final class TableTable {
               "SELECT FROM \"table\" WHERE handle = :key FOR NO KEY UPDATE",
               "SELECT id, handle_handle FROM list"
                   + " WHERE handle_handle = :key OR id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE",
-              "UPDATE list SET handle_handle = NULL WHERE handle_handle = :key"
-                  + " AND NOT id = ANY(:ids)"
+              "UPDATE list SET handle_handle = NULL WHERE id IN (SELECT id FROM list"
+                  + " WHERE handle_handle = :key AND NOT id = ANY(:ids)"
+                  + " FOR NO KEY UPDATE SKIP LOCKED)"
                   + " AND EXISTS (SELECT FROM \"table\" WHERE handle = :key)"
                   + " AND (SELECT count(*) FROM list WHERE id = ANY(:ids)) = :count"
                   + " RETURNING id, handle_handle, \"row\"",
@@ -103,8 +104,8 @@ public final class TableTable {
                   + " AND (SELECT count(*) FROM list WHERE id = ANY(:ids)) = :count")
           .remove(
               "SELECT FROM \"table\" WHERE handle = :key FOR NO KEY UPDATE",
-              "SELECT id, handle_handle FROM list WHERE handle_handle = :key"
-                  + " AND id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE",
+              "SELECT id, handle_handle FROM list"
+                  + " WHERE handle_handle = :key AND id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE",
               "UPDATE list SET handle_handle = NULL WHERE handle_handle = :key"
                   + " AND id = ANY(:ids)")
           .create(

@@ -58,7 +58,7 @@ public sealed interface DutyAssociations permits Duty {
    * Links the vet: writes the key's column and no other.
    *
    * <pre>{@code UPDATE duty SET vet_id = :key WHERE day = :id1 AND room = :id2
-   *     AND EXISTS (SELECT FROM vet WHERE id = :key)}</pre>
+   *     AND EXISTS (SELECT FROM vet WHERE id = :key FOR KEY SHARE)}</pre>
    *
    * <p>One round trip; none where this duty has that key already.
    *
@@ -78,7 +78,7 @@ public sealed interface DutyAssociations permits Duty {
    * Links the vet by its key: writes the key's column and no other.
    *
    * <pre>{@code UPDATE duty SET vet_id = :key WHERE day = :id1 AND room = :id2
-   *     AND EXISTS (SELECT FROM vet WHERE id = :key)}</pre>
+   *     AND EXISTS (SELECT FROM vet WHERE id = :key FOR KEY SHARE)}</pre>
    *
    * <p>One round trip; none where this duty has that key already.
    *

@@ -68,7 +68,7 @@ public final class DutyTable {
                   + " WHERE s.day = :id1 AND s.room = :id2)")
           .set(
               "UPDATE duty SET vet_id = :key WHERE day = :id1 AND room = :id2"
-                  + " AND EXISTS (SELECT FROM vet WHERE id = :key)")
+                  + " AND EXISTS (SELECT FROM vet WHERE id = :key FOR KEY SHARE)")
           .remove("UPDATE duty SET vet_id = NULL WHERE day = :id1 AND room = :id2")
           .create(
               "WITH s AS (SELECT day, room FROM duty"

@@ -65,9 +65,10 @@ public sealed interface VetAssociations permits Vet {
    * SELECT day, room, vet_id FROM duty
    *     WHERE vet_id = :key OR (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))
    *     ORDER BY day, room FOR NO KEY UPDATE;
-   * UPDATE duty SET vet_id = NULL WHERE vet_id = :key
+   * UPDATE duty SET vet_id = NULL
+   *     WHERE (day, room) IN (SELECT day, room FROM duty WHERE vet_id = :key
    *     AND NOT (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))
-   *     AND EXISTS (SELECT FROM vet WHERE id = :key)
+   *     FOR NO KEY UPDATE SKIP LOCKED) AND EXISTS (SELECT FROM vet WHERE id = :key)
    *     AND (SELECT count(*) FROM duty WHERE (day,
    *     room) IN (SELECT * FROM unnest(:ids1, :ids2))) = :count
    *     RETURNING day, room, vet_id, "order";
@@ -101,9 +102,10 @@ public sealed interface VetAssociations permits Vet {
    * SELECT day, room, vet_id FROM duty
    *     WHERE vet_id = :key OR (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))
    *     ORDER BY day, room FOR NO KEY UPDATE;
-   * UPDATE duty SET vet_id = NULL WHERE vet_id = :key
+   * UPDATE duty SET vet_id = NULL
+   *     WHERE (day, room) IN (SELECT day, room FROM duty WHERE vet_id = :key
    *     AND NOT (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))
-   *     AND EXISTS (SELECT FROM vet WHERE id = :key)
+   *     FOR NO KEY UPDATE SKIP LOCKED) AND EXISTS (SELECT FROM vet WHERE id = :key)
    *     AND (SELECT count(*) FROM duty WHERE (day,
    *     room) IN (SELECT * FROM unnest(:ids1, :ids2))) = :count
    *     RETURNING day, room, vet_id, "order";
@@ -185,9 +187,9 @@ public sealed interface VetAssociations permits Vet {
    * Unlinks those of the given duties that are linked; none is deleted.
    *
    * <pre>{@code SELECT FROM vet WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT day, room, vet_id FROM duty WHERE vet_id = :key
-   *     AND (day, room) IN (SELECT * FROM unnest(:ids1, :ids2)) ORDER BY day, room
-   *     FOR NO KEY UPDATE;
+   * SELECT day, room, vet_id FROM duty
+   *     WHERE vet_id = :key AND (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))
+   *     ORDER BY day, room FOR NO KEY UPDATE;
    * UPDATE duty SET vet_id = NULL WHERE vet_id = :key
    *     AND (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))}</pre>
    *
@@ -208,9 +210,9 @@ public sealed interface VetAssociations permits Vet {
    * Unlinks those of the given duties that are linked; none is deleted.
    *
    * <pre>{@code SELECT FROM vet WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT day, room, vet_id FROM duty WHERE vet_id = :key
-   *     AND (day, room) IN (SELECT * FROM unnest(:ids1, :ids2)) ORDER BY day, room
-   *     FOR NO KEY UPDATE;
+   * SELECT day, room, vet_id FROM duty
+   *     WHERE vet_id = :key AND (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))
+   *     ORDER BY day, room FOR NO KEY UPDATE;
    * UPDATE duty SET vet_id = NULL WHERE vet_id = :key
    *     AND (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))}</pre>
    *

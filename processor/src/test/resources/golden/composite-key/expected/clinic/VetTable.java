@@ -60,9 +60,10 @@ public final class VetTable {
               "SELECT day, room, vet_id FROM duty"
                   + " WHERE vet_id = :key OR (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))"
                   + " ORDER BY day, room FOR NO KEY UPDATE",
-              "UPDATE duty SET vet_id = NULL WHERE vet_id = :key"
+              "UPDATE duty SET vet_id = NULL"
+                  + " WHERE (day, room) IN (SELECT day, room FROM duty WHERE vet_id = :key"
                   + " AND NOT (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))"
-                  + " AND EXISTS (SELECT FROM vet WHERE id = :key)"
+                  + " FOR NO KEY UPDATE SKIP LOCKED) AND EXISTS (SELECT FROM vet WHERE id = :key)"
                   + " AND (SELECT count(*) FROM duty WHERE (day,"
                   + " room) IN (SELECT * FROM unnest(:ids1, :ids2))) = :count"
                   + " RETURNING day, room, vet_id, \"order\"",
@@ -85,9 +86,9 @@ public final class VetTable {
                   + " room) IN (SELECT * FROM unnest(:ids1, :ids2))) = :count")
           .remove(
               "SELECT FROM vet WHERE id = :key FOR NO KEY UPDATE",
-              "SELECT day, room, vet_id FROM duty WHERE vet_id = :key"
-                  + " AND (day, room) IN (SELECT * FROM unnest(:ids1, :ids2)) ORDER BY day, room"
-                  + " FOR NO KEY UPDATE",
+              "SELECT day, room, vet_id FROM duty"
+                  + " WHERE vet_id = :key AND (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))"
+                  + " ORDER BY day, room FOR NO KEY UPDATE",
               "UPDATE duty SET vet_id = NULL WHERE vet_id = :key"
                   + " AND (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))")
           .create(

@@ -61,7 +61,7 @@ public sealed interface PersonAssociations permits Person {
    * Links the best friend: writes the key's column and no other.
    *
    * <pre>{@code UPDATE person SET best_friend_id = :key WHERE id = :id
-   *     AND EXISTS (SELECT FROM person WHERE id = :key)}</pre>
+   *     AND EXISTS (SELECT FROM person WHERE id = :key FOR KEY SHARE)}</pre>
    *
    * <p>One round trip; none where this person has that key already.
    *
@@ -81,7 +81,7 @@ public sealed interface PersonAssociations permits Person {
    * Links the best friend by its key: writes the key's column and no other.
    *
    * <pre>{@code UPDATE person SET best_friend_id = :key WHERE id = :id
-   *     AND EXISTS (SELECT FROM person WHERE id = :key)}</pre>
+   *     AND EXISTS (SELECT FROM person WHERE id = :key FOR KEY SHARE)}</pre>
    *
    * <p>One round trip; none where this person has that key already.
    *
@@ -229,11 +229,18 @@ public sealed interface PersonAssociations permits Person {
    * <p>Rows that were linked and are not among them are unlinked: their key becomes null, and they
    * stay.
    *
-   * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
+   * <pre>{@code SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text))
+   *     FROM person WHERE id = :key;
+   * SELECT FROM person
+   *     WHERE id = :key OR best_friend_id = :key OR id = ANY(:ids) ORDER BY id
+   *     FOR NO KEY UPDATE;
+   * SELECT FROM person WHERE id = :key;
    * SELECT id, best_friend_id FROM person
-   *     WHERE best_friend_id = :key OR id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE;
-   * UPDATE person SET best_friend_id = NULL WHERE best_friend_id = :key
-   *     AND NOT id = ANY(:ids) AND EXISTS (SELECT FROM person WHERE id = :key)
+   *     WHERE best_friend_id = :key OR id = ANY(:ids);
+   * UPDATE person SET best_friend_id = NULL WHERE id IN (SELECT id FROM person
+   *     WHERE best_friend_id = :key AND NOT id = ANY(:ids)
+   *     FOR NO KEY UPDATE SKIP LOCKED)
+   *     AND EXISTS (SELECT FROM person WHERE id = :key)
    *     AND (SELECT count(*) FROM person WHERE id = ANY(:ids)) = :count
    *     RETURNING id, name, active, best_friend_id;
    * UPDATE person SET best_friend_id = :key WHERE id = ANY(:ids)
@@ -261,11 +268,18 @@ public sealed interface PersonAssociations permits Person {
    * <p>Rows that were linked and are not among them are unlinked: their key becomes null, and they
    * stay.
    *
-   * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
+   * <pre>{@code SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text))
+   *     FROM person WHERE id = :key;
+   * SELECT FROM person
+   *     WHERE id = :key OR best_friend_id = :key OR id = ANY(:ids) ORDER BY id
+   *     FOR NO KEY UPDATE;
+   * SELECT FROM person WHERE id = :key;
    * SELECT id, best_friend_id FROM person
-   *     WHERE best_friend_id = :key OR id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE;
-   * UPDATE person SET best_friend_id = NULL WHERE best_friend_id = :key
-   *     AND NOT id = ANY(:ids) AND EXISTS (SELECT FROM person WHERE id = :key)
+   *     WHERE best_friend_id = :key OR id = ANY(:ids);
+   * UPDATE person SET best_friend_id = NULL WHERE id IN (SELECT id FROM person
+   *     WHERE best_friend_id = :key AND NOT id = ANY(:ids)
+   *     FOR NO KEY UPDATE SKIP LOCKED)
+   *     AND EXISTS (SELECT FROM person WHERE id = :key)
    *     AND (SELECT count(*) FROM person WHERE id = ANY(:ids)) = :count
    *     RETURNING id, name, active, best_friend_id;
    * UPDATE person SET best_friend_id = :key WHERE id = ANY(:ids)
@@ -290,9 +304,12 @@ public sealed interface PersonAssociations permits Person {
   /**
    * Links the given friends; the others stay.
    *
-   * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT id, best_friend_id FROM person WHERE id = ANY(:ids) ORDER BY id
+   * <pre>{@code SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text))
+   *     FROM person WHERE id = :key;
+   * SELECT FROM person WHERE id = :key OR id = ANY(:ids) ORDER BY id
    *     FOR NO KEY UPDATE;
+   * SELECT FROM person WHERE id = :key;
+   * SELECT id, best_friend_id FROM person WHERE id = ANY(:ids);
    * UPDATE person SET best_friend_id = :key WHERE id = ANY(:ids)
    *     AND best_friend_id IS DISTINCT FROM :key
    *     AND EXISTS (SELECT FROM person WHERE id = :key)
@@ -315,9 +332,12 @@ public sealed interface PersonAssociations permits Person {
   /**
    * Links the given friends; the others stay.
    *
-   * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT id, best_friend_id FROM person WHERE id = ANY(:ids) ORDER BY id
+   * <pre>{@code SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text))
+   *     FROM person WHERE id = :key;
+   * SELECT FROM person WHERE id = :key OR id = ANY(:ids) ORDER BY id
    *     FOR NO KEY UPDATE;
+   * SELECT FROM person WHERE id = :key;
+   * SELECT id, best_friend_id FROM person WHERE id = ANY(:ids);
    * UPDATE person SET best_friend_id = :key WHERE id = ANY(:ids)
    *     AND best_friend_id IS DISTINCT FROM :key
    *     AND EXISTS (SELECT FROM person WHERE id = :key)
@@ -340,9 +360,14 @@ public sealed interface PersonAssociations permits Person {
   /**
    * Unlinks those of the given friends that are linked; none is deleted.
    *
-   * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT id, best_friend_id FROM person WHERE best_friend_id = :key
-   *     AND id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE;
+   * <pre>{@code SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text))
+   *     FROM person WHERE id = :key;
+   * SELECT FROM person
+   *     WHERE id = :key OR best_friend_id = :key AND id = ANY(:ids) ORDER BY id
+   *     FOR NO KEY UPDATE;
+   * SELECT FROM person WHERE id = :key;
+   * SELECT id, best_friend_id FROM person
+   *     WHERE best_friend_id = :key AND id = ANY(:ids);
    * UPDATE person SET best_friend_id = NULL WHERE best_friend_id = :key
    *     AND id = ANY(:ids)}</pre>
    *
@@ -363,9 +388,14 @@ public sealed interface PersonAssociations permits Person {
   /**
    * Unlinks those of the given friends that are linked; none is deleted.
    *
-   * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT id, best_friend_id FROM person WHERE best_friend_id = :key
-   *     AND id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE;
+   * <pre>{@code SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text))
+   *     FROM person WHERE id = :key;
+   * SELECT FROM person
+   *     WHERE id = :key OR best_friend_id = :key AND id = ANY(:ids) ORDER BY id
+   *     FOR NO KEY UPDATE;
+   * SELECT FROM person WHERE id = :key;
+   * SELECT id, best_friend_id FROM person
+   *     WHERE best_friend_id = :key AND id = ANY(:ids);
    * UPDATE person SET best_friend_id = NULL WHERE best_friend_id = :key
    *     AND id = ANY(:ids)}</pre>
    *

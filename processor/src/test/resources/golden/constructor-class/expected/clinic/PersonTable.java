@@ -76,7 +76,7 @@ public final class PersonTable {
                   + " WHERE s.id = :id)")
           .set(
               "UPDATE person SET best_friend_id = :key WHERE id = :id"
-                  + " AND EXISTS (SELECT FROM person WHERE id = :key)")
+                  + " AND EXISTS (SELECT FROM person WHERE id = :key FOR KEY SHARE)")
           .remove("UPDATE person SET best_friend_id = NULL WHERE id = :id")
           .create(
               "WITH s AS (SELECT id FROM person WHERE id = :id FOR NO KEY UPDATE),"
@@ -107,11 +107,18 @@ public final class PersonTable {
           .hasAll("SELECT count(*) FROM person WHERE best_friend_id = :key AND id = ANY(:ids)")
           .count("SELECT count(*) FROM person WHERE best_friend_id = :key")
           .set(
-              "SELECT FROM person WHERE id = :key FOR NO KEY UPDATE",
+              "SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text))"
+                  + " FROM person WHERE id = :key",
+              "SELECT FROM person"
+                  + " WHERE id = :key OR best_friend_id = :key OR id = ANY(:ids) ORDER BY id"
+                  + " FOR NO KEY UPDATE",
+              "SELECT FROM person WHERE id = :key",
               "SELECT id, best_friend_id FROM person"
-                  + " WHERE best_friend_id = :key OR id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE",
-              "UPDATE person SET best_friend_id = NULL WHERE best_friend_id = :key"
-                  + " AND NOT id = ANY(:ids) AND EXISTS (SELECT FROM person WHERE id = :key)"
+                  + " WHERE best_friend_id = :key OR id = ANY(:ids)",
+              "UPDATE person SET best_friend_id = NULL WHERE id IN (SELECT id FROM person"
+                  + " WHERE best_friend_id = :key AND NOT id = ANY(:ids)"
+                  + " FOR NO KEY UPDATE SKIP LOCKED)"
+                  + " AND EXISTS (SELECT FROM person WHERE id = :key)"
                   + " AND (SELECT count(*) FROM person WHERE id = ANY(:ids)) = :count"
                   + " RETURNING id, name, active, best_friend_id",
               "UPDATE person SET best_friend_id = :key WHERE id = ANY(:ids)"
@@ -119,17 +126,25 @@ public final class PersonTable {
                   + " AND EXISTS (SELECT FROM person WHERE id = :key)"
                   + " AND (SELECT count(*) FROM person WHERE id = ANY(:ids)) = :count")
           .add(
-              "SELECT FROM person WHERE id = :key FOR NO KEY UPDATE",
-              "SELECT id, best_friend_id FROM person WHERE id = ANY(:ids) ORDER BY id"
+              "SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text))"
+                  + " FROM person WHERE id = :key",
+              "SELECT FROM person WHERE id = :key OR id = ANY(:ids) ORDER BY id"
                   + " FOR NO KEY UPDATE",
+              "SELECT FROM person WHERE id = :key",
+              "SELECT id, best_friend_id FROM person WHERE id = ANY(:ids)",
               "UPDATE person SET best_friend_id = :key WHERE id = ANY(:ids)"
                   + " AND best_friend_id IS DISTINCT FROM :key"
                   + " AND EXISTS (SELECT FROM person WHERE id = :key)"
                   + " AND (SELECT count(*) FROM person WHERE id = ANY(:ids)) = :count")
           .remove(
-              "SELECT FROM person WHERE id = :key FOR NO KEY UPDATE",
-              "SELECT id, best_friend_id FROM person WHERE best_friend_id = :key"
-                  + " AND id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE",
+              "SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text))"
+                  + " FROM person WHERE id = :key",
+              "SELECT FROM person"
+                  + " WHERE id = :key OR best_friend_id = :key AND id = ANY(:ids) ORDER BY id"
+                  + " FOR NO KEY UPDATE",
+              "SELECT FROM person WHERE id = :key",
+              "SELECT id, best_friend_id FROM person"
+                  + " WHERE best_friend_id = :key AND id = ANY(:ids)",
               "UPDATE person SET best_friend_id = NULL WHERE best_friend_id = :key"
                   + " AND id = ANY(:ids)")
           .create(

@@ -65,7 +65,8 @@ public sealed interface PersonAssociations permits Person {
    * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
    * SELECT id, owner_id FROM pet WHERE owner_id = :key OR id = ANY(:ids)
    *     ORDER BY id FOR NO KEY UPDATE;
-   * UPDATE pet SET owner_id = NULL WHERE owner_id = :key AND NOT id = ANY(:ids)
+   * UPDATE pet SET owner_id = NULL WHERE id IN (SELECT id FROM pet
+   *     WHERE owner_id = :key AND NOT id = ANY(:ids) FOR NO KEY UPDATE SKIP LOCKED)
    *     AND EXISTS (SELECT FROM person WHERE id = :key)
    *     AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count
    *     RETURNING id, owner_id, keeper_id;
@@ -97,7 +98,8 @@ public sealed interface PersonAssociations permits Person {
    * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
    * SELECT id, owner_id FROM pet WHERE owner_id = :key OR id = ANY(:ids)
    *     ORDER BY id FOR NO KEY UPDATE;
-   * UPDATE pet SET owner_id = NULL WHERE owner_id = :key AND NOT id = ANY(:ids)
+   * UPDATE pet SET owner_id = NULL WHERE id IN (SELECT id FROM pet
+   *     WHERE owner_id = :key AND NOT id = ANY(:ids) FOR NO KEY UPDATE SKIP LOCKED)
    *     AND EXISTS (SELECT FROM person WHERE id = :key)
    *     AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count
    *     RETURNING id, owner_id, keeper_id;
@@ -396,8 +398,10 @@ public sealed interface PersonAssociations permits Person {
    * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
    * SELECT id, keeper_id FROM pet WHERE keeper_id = :key OR id = ANY(:ids)
    *     ORDER BY id FOR NO KEY UPDATE;
-   * UPDATE pet SET keeper_id = NULL WHERE keeper_id = :key
-   *     AND NOT id = ANY(:ids) AND EXISTS (SELECT FROM person WHERE id = :key)
+   * UPDATE pet SET keeper_id = NULL WHERE id IN (SELECT id FROM pet
+   *     WHERE keeper_id = :key AND NOT id = ANY(:ids)
+   *     FOR NO KEY UPDATE SKIP LOCKED)
+   *     AND EXISTS (SELECT FROM person WHERE id = :key)
    *     AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count
    *     RETURNING id, owner_id, keeper_id;
    * UPDATE pet SET keeper_id = :key WHERE id = ANY(:ids)
@@ -430,8 +434,10 @@ public sealed interface PersonAssociations permits Person {
    * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
    * SELECT id, keeper_id FROM pet WHERE keeper_id = :key OR id = ANY(:ids)
    *     ORDER BY id FOR NO KEY UPDATE;
-   * UPDATE pet SET keeper_id = NULL WHERE keeper_id = :key
-   *     AND NOT id = ANY(:ids) AND EXISTS (SELECT FROM person WHERE id = :key)
+   * UPDATE pet SET keeper_id = NULL WHERE id IN (SELECT id FROM pet
+   *     WHERE keeper_id = :key AND NOT id = ANY(:ids)
+   *     FOR NO KEY UPDATE SKIP LOCKED)
+   *     AND EXISTS (SELECT FROM person WHERE id = :key)
    *     AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count
    *     RETURNING id, owner_id, keeper_id;
    * UPDATE pet SET keeper_id = :key WHERE id = ANY(:ids)
@@ -747,8 +753,10 @@ public sealed interface PersonAssociations permits Person {
    * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
    * SELECT id, person_id FROM toy WHERE person_id = :key OR id = ANY(:ids)
    *     ORDER BY id FOR NO KEY UPDATE;
-   * UPDATE toy SET person_id = NULL WHERE person_id = :key
-   *     AND NOT id = ANY(:ids) AND EXISTS (SELECT FROM person WHERE id = :key)
+   * UPDATE toy SET person_id = NULL WHERE id IN (SELECT id FROM toy
+   *     WHERE person_id = :key AND NOT id = ANY(:ids)
+   *     FOR NO KEY UPDATE SKIP LOCKED)
+   *     AND EXISTS (SELECT FROM person WHERE id = :key)
    *     AND (SELECT count(*) FROM toy WHERE id = ANY(:ids)) = :count
    *     RETURNING id, person_id;
    * UPDATE toy SET person_id = :key WHERE id = ANY(:ids)
@@ -779,8 +787,10 @@ public sealed interface PersonAssociations permits Person {
    * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
    * SELECT id, person_id FROM toy WHERE person_id = :key OR id = ANY(:ids)
    *     ORDER BY id FOR NO KEY UPDATE;
-   * UPDATE toy SET person_id = NULL WHERE person_id = :key
-   *     AND NOT id = ANY(:ids) AND EXISTS (SELECT FROM person WHERE id = :key)
+   * UPDATE toy SET person_id = NULL WHERE id IN (SELECT id FROM toy
+   *     WHERE person_id = :key AND NOT id = ANY(:ids)
+   *     FOR NO KEY UPDATE SKIP LOCKED)
+   *     AND EXISTS (SELECT FROM person WHERE id = :key)
    *     AND (SELECT count(*) FROM toy WHERE id = ANY(:ids)) = :count
    *     RETURNING id, person_id;
    * UPDATE toy SET person_id = :key WHERE id = ANY(:ids)

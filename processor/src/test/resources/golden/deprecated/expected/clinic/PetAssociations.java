@@ -60,7 +60,7 @@ public interface PetAssociations {
    * Links the owner: writes the key's column and no other.
    *
    * <pre>{@code UPDATE pet SET owner_id = :key WHERE id = :id
-   *     AND EXISTS (SELECT FROM person WHERE id = :key)}</pre>
+   *     AND EXISTS (SELECT FROM person WHERE id = :key FOR KEY SHARE)}</pre>
    *
    * <p>One round trip; none where this pet has that key already.
    *
@@ -81,7 +81,7 @@ public interface PetAssociations {
    * Links the owner by its key: writes the key's column and no other.
    *
    * <pre>{@code UPDATE pet SET owner_id = :key WHERE id = :id
-   *     AND EXISTS (SELECT FROM person WHERE id = :key)}</pre>
+   *     AND EXISTS (SELECT FROM person WHERE id = :key FOR KEY SHARE)}</pre>
    *
    * <p>One round trip; none where this pet has that key already.
    *
@@ -231,7 +231,7 @@ public interface PetAssociations {
    * Links the keeper: writes the key's column and no other.
    *
    * <pre>{@code UPDATE pet SET keeper_id = :key WHERE id = :id
-   *     AND EXISTS (SELECT FROM person WHERE id = :key)}</pre>
+   *     AND EXISTS (SELECT FROM person WHERE id = :key FOR KEY SHARE)}</pre>
    *
    * <p>One round trip; none where this pet has that key already.
    *
@@ -253,7 +253,7 @@ public interface PetAssociations {
    * Links the keeper by its key: writes the key's column and no other.
    *
    * <pre>{@code UPDATE pet SET keeper_id = :key WHERE id = :id
-   *     AND EXISTS (SELECT FROM person WHERE id = :key)}</pre>
+   *     AND EXISTS (SELECT FROM person WHERE id = :key FOR KEY SHARE)}</pre>
    *
    * <p>One round trip; none where this pet has that key already.
    *

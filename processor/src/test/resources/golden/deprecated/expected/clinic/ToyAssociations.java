@@ -59,7 +59,7 @@ public sealed interface ToyAssociations permits Toy {
    * Links the person: writes the key's column and no other.
    *
    * <pre>{@code UPDATE toy SET person_id = :key WHERE id = :id
-   *     AND EXISTS (SELECT FROM person WHERE id = :key)}</pre>
+   *     AND EXISTS (SELECT FROM person WHERE id = :key FOR KEY SHARE)}</pre>
    *
    * <p>One round trip; none where this toy has that key already.
    *
@@ -79,7 +79,7 @@ public sealed interface ToyAssociations permits Toy {
    * Links the person by its key: writes the key's column and no other.
    *
    * <pre>{@code UPDATE toy SET person_id = :key WHERE id = :id
-   *     AND EXISTS (SELECT FROM person WHERE id = :key)}</pre>
+   *     AND EXISTS (SELECT FROM person WHERE id = :key FOR KEY SHARE)}</pre>
    *
    * <p>One round trip; none where this toy has that key already.
    *

@@ -59,7 +59,7 @@ public final class ToyTable {
                   + " WHERE s.id = :id)")
           .set(
               "UPDATE toy SET person_id = :key WHERE id = :id"
-                  + " AND EXISTS (SELECT FROM person WHERE id = :key)")
+                  + " AND EXISTS (SELECT FROM person WHERE id = :key FOR KEY SHARE)")
           .remove("UPDATE toy SET person_id = NULL WHERE id = :id")
           .create(
               "WITH s AS (SELECT id FROM toy WHERE id = :id FOR NO KEY UPDATE),"

@@ -64,7 +64,7 @@ public sealed interface PetAssociations permits Pet {
    * Links the owner: writes the key's column and no other.
    *
    * <pre>{@code UPDATE pet SET owner_id = :key WHERE id = :id
-   *     AND EXISTS (SELECT FROM person WHERE id = :key)}</pre>
+   *     AND EXISTS (SELECT FROM person WHERE id = :key FOR KEY SHARE)}</pre>
    *
    * <p>One round trip.
    *
@@ -84,7 +84,7 @@ public sealed interface PetAssociations permits Pet {
    * Links the owner by its key: writes the key's column and no other.
    *
    * <pre>{@code UPDATE pet SET owner_id = :key WHERE id = :id
-   *     AND EXISTS (SELECT FROM person WHERE id = :key)}</pre>
+   *     AND EXISTS (SELECT FROM person WHERE id = :key FOR KEY SHARE)}</pre>
    *
    * <p>One round trip.
    *

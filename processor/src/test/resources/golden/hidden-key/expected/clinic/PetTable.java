@@ -64,7 +64,7 @@ public final class PetTable {
                   + " WHERE s.id = :id)")
           .set(
               "UPDATE pet SET owner_id = :key WHERE id = :id"
-                  + " AND EXISTS (SELECT FROM person WHERE id = :key)")
+                  + " AND EXISTS (SELECT FROM person WHERE id = :key FOR KEY SHARE)")
           .remove("UPDATE pet SET owner_id = NULL WHERE id = :id")
           .create(
               "WITH s AS (SELECT id FROM pet WHERE id = :id FOR NO KEY UPDATE),"

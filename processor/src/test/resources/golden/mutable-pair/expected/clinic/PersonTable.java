@@ -63,7 +63,8 @@ public final class PersonTable {
               "SELECT FROM person WHERE id = :key FOR NO KEY UPDATE",
               "SELECT id, owner_id FROM clinic.\"Pets\""
                   + " WHERE owner_id = :key OR id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE",
-              "DELETE FROM clinic.\"Pets\" WHERE owner_id = :key AND NOT id = ANY(:ids)"
+              "DELETE FROM clinic.\"Pets\" WHERE id IN (SELECT id FROM clinic.\"Pets\""
+                  + " WHERE owner_id = :key AND NOT id = ANY(:ids) FOR NO KEY UPDATE SKIP LOCKED)"
                   + " AND EXISTS (SELECT FROM person WHERE id = :key)"
                   + " AND (SELECT count(*) FROM clinic.\"Pets\" WHERE id = ANY(:ids)) = :count"
                   + " RETURNING id, name, owner_id",
@@ -81,8 +82,8 @@ public final class PersonTable {
                   + " AND (SELECT count(*) FROM clinic.\"Pets\" WHERE id = ANY(:ids)) = :count")
           .remove(
               "SELECT FROM person WHERE id = :key FOR NO KEY UPDATE",
-              "SELECT id, owner_id FROM clinic.\"Pets\" WHERE owner_id = :key"
-                  + " AND id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE",
+              "SELECT id, owner_id FROM clinic.\"Pets\""
+                  + " WHERE owner_id = :key AND id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE",
               "UPDATE clinic.\"Pets\" SET owner_id = NULL WHERE owner_id = :key"
                   + " AND id = ANY(:ids)")
           .create(

@@ -66,7 +66,7 @@ public final class PetTable {
                   + " JOIN person t ON t.id = s.owner_id WHERE s.id = :id)")
           .set(
               "UPDATE clinic.\"Pets\" SET owner_id = :key WHERE id = :id"
-                  + " AND EXISTS (SELECT FROM person WHERE id = :key)")
+                  + " AND EXISTS (SELECT FROM person WHERE id = :key FOR KEY SHARE)")
           .remove("UPDATE clinic.\"Pets\" SET owner_id = NULL WHERE id = :id")
           .create(
               "WITH s AS (SELECT id FROM clinic.\"Pets\" WHERE id = :id FOR NO KEY UPDATE),"

@@ -58,7 +58,7 @@ interface Hotel_GuestAssociations {
    * Links the room: writes the key's column and no other.
    *
    * <pre>{@code UPDATE guest SET room_id = :key WHERE name = :id
-   *     AND EXISTS (SELECT FROM room WHERE id = :key)}</pre>
+   *     AND EXISTS (SELECT FROM room WHERE id = :key FOR KEY SHARE)}</pre>
    *
    * <p>One round trip; none where this guest has that key already.
    *
@@ -78,7 +78,7 @@ interface Hotel_GuestAssociations {
    * Links the room by its key: writes the key's column and no other.
    *
    * <pre>{@code UPDATE guest SET room_id = :key WHERE name = :id
-   *     AND EXISTS (SELECT FROM room WHERE id = :key)}</pre>
+   *     AND EXISTS (SELECT FROM room WHERE id = :key FOR KEY SHARE)}</pre>
    *
    * <p>One round trip; none where this guest has that key already.
    *

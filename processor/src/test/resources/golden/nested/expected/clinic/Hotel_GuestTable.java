@@ -63,7 +63,7 @@ final class Hotel_GuestTable {
                   + " WHERE s.name = :id)")
           .set(
               "UPDATE guest SET room_id = :key WHERE name = :id"
-                  + " AND EXISTS (SELECT FROM room WHERE id = :key)")
+                  + " AND EXISTS (SELECT FROM room WHERE id = :key FOR KEY SHARE)")
           .remove("UPDATE guest SET room_id = NULL WHERE name = :id")
           .create(
               "WITH s AS (SELECT name FROM guest WHERE name = :id FOR NO KEY UPDATE),"

@@ -63,8 +63,10 @@ sealed interface Hotel_RoomAssociations permits Hotel.Room {
    * <pre>{@code SELECT FROM room WHERE id = :key FOR NO KEY UPDATE;
    * SELECT name, room_id FROM guest WHERE room_id = :key OR name = ANY(:ids)
    *     ORDER BY name FOR NO KEY UPDATE;
-   * UPDATE guest SET room_id = NULL WHERE room_id = :key
-   *     AND NOT name = ANY(:ids) AND EXISTS (SELECT FROM room WHERE id = :key)
+   * UPDATE guest SET room_id = NULL WHERE name IN (SELECT name FROM guest
+   *     WHERE room_id = :key AND NOT name = ANY(:ids)
+   *     FOR NO KEY UPDATE SKIP LOCKED)
+   *     AND EXISTS (SELECT FROM room WHERE id = :key)
    *     AND (SELECT count(*) FROM guest WHERE name = ANY(:ids)) = :count
    *     RETURNING name, room_id;
    * UPDATE guest SET room_id = :key WHERE name = ANY(:ids)
@@ -94,8 +96,10 @@ sealed interface Hotel_RoomAssociations permits Hotel.Room {
    * <pre>{@code SELECT FROM room WHERE id = :key FOR NO KEY UPDATE;
    * SELECT name, room_id FROM guest WHERE room_id = :key OR name = ANY(:ids)
    *     ORDER BY name FOR NO KEY UPDATE;
-   * UPDATE guest SET room_id = NULL WHERE room_id = :key
-   *     AND NOT name = ANY(:ids) AND EXISTS (SELECT FROM room WHERE id = :key)
+   * UPDATE guest SET room_id = NULL WHERE name IN (SELECT name FROM guest
+   *     WHERE room_id = :key AND NOT name = ANY(:ids)
+   *     FOR NO KEY UPDATE SKIP LOCKED)
+   *     AND EXISTS (SELECT FROM room WHERE id = :key)
    *     AND (SELECT count(*) FROM guest WHERE name = ANY(:ids)) = :count
    *     RETURNING name, room_id;
    * UPDATE guest SET room_id = :key WHERE name = ANY(:ids)

@@ -73,7 +73,7 @@ public sealed interface AccountAssociations permits Account {
    * <pre>{@code SELECT FROM bank WHERE code = :key FOR NO KEY UPDATE;
    * SELECT branch, number, bank_code FROM account
    *     WHERE bank_code = :key OR (branch, number) IN (SELECT * FROM unnest(:ids1,
-   *     :ids2)) ORDER BY branch, number FOR NO KEY UPDATE;
+   *     :ids2)) ORDER BY branch, number FOR UPDATE;
    * SELECT branch, number FROM account WHERE bank_code = :key
    *     AND NOT (branch, number) IN (SELECT * FROM unnest(:ids1, :ids2))
    *     ORDER BY branch, number;
@@ -110,7 +110,7 @@ public sealed interface AccountAssociations permits Account {
    * <pre>{@code SELECT FROM bank WHERE code = :key FOR NO KEY UPDATE;
    * SELECT branch, number, bank_code FROM account
    *     WHERE bank_code = :key OR (branch, number) IN (SELECT * FROM unnest(:ids1,
-   *     :ids2)) ORDER BY branch, number FOR NO KEY UPDATE;
+   *     :ids2)) ORDER BY branch, number FOR UPDATE;
    * SELECT branch, number FROM account WHERE bank_code = :key
    *     AND NOT (branch, number) IN (SELECT * FROM unnest(:ids1, :ids2))
    *     ORDER BY branch, number;

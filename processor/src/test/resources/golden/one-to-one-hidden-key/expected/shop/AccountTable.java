@@ -79,7 +79,7 @@ public final class AccountTable {
               "SELECT FROM bank WHERE code = :key FOR NO KEY UPDATE",
               "SELECT branch, number, bank_code FROM account"
                   + " WHERE bank_code = :key OR (branch, number) IN (SELECT * FROM unnest(:ids1,"
-                  + " :ids2)) ORDER BY branch, number FOR NO KEY UPDATE",
+                  + " :ids2)) ORDER BY branch, number FOR UPDATE",
               "SELECT branch, number FROM account WHERE bank_code = :key"
                   + " AND NOT (branch, number) IN (SELECT * FROM unnest(:ids1, :ids2))"
                   + " ORDER BY branch, number",

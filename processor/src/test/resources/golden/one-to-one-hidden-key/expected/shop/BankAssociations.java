@@ -95,7 +95,7 @@ public sealed interface BankAssociations permits Bank {
    * <pre>{@code SELECT FROM bank WHERE code = :key FOR NO KEY UPDATE;
    * SELECT branch, number, bank_code FROM account
    *     WHERE bank_code = :key OR (branch, number) IN (SELECT * FROM unnest(:ids1,
-   *     :ids2)) ORDER BY branch, number FOR NO KEY UPDATE;
+   *     :ids2)) ORDER BY branch, number FOR UPDATE;
    * SELECT branch, number FROM account WHERE bank_code = :key
    *     AND NOT (branch, number) IN (SELECT * FROM unnest(:ids1, :ids2))
    *     ORDER BY branch, number;
@@ -128,7 +128,7 @@ public sealed interface BankAssociations permits Bank {
    *
    * <pre>{@code SELECT FROM bank WHERE code = :key FOR NO KEY UPDATE;
    * SELECT branch, number, bank_code FROM account WHERE bank_code = :key
-   *     ORDER BY branch, number FOR NO KEY UPDATE;
+   *     ORDER BY branch, number FOR UPDATE;
    * UPDATE account SET bank_code = NULL WHERE bank_code = :key
    *     RETURNING branch, number}</pre>
    *

@@ -96,7 +96,7 @@ public sealed interface SupplierAssociations permits Supplier {
    * SELECT branch, number, supplier_id FROM account
    *     WHERE supplier_id = :key OR (branch,
    *     number) IN (SELECT * FROM unnest(:ids1, :ids2)) ORDER BY branch, number
-   *     FOR NO KEY UPDATE;
+   *     FOR UPDATE;
    * UPDATE account SET supplier_id = NULL WHERE supplier_id = :key
    *     AND NOT (branch, number) IN (SELECT * FROM unnest(:ids1, :ids2))
    *     AND EXISTS (SELECT FROM supplier WHERE id = :key)
@@ -129,7 +129,7 @@ public sealed interface SupplierAssociations permits Supplier {
    *
    * <pre>{@code SELECT FROM supplier WHERE id = :key FOR NO KEY UPDATE;
    * SELECT branch, number, supplier_id FROM account WHERE supplier_id = :key
-   *     ORDER BY branch, number FOR NO KEY UPDATE;
+   *     ORDER BY branch, number FOR UPDATE;
    * UPDATE account SET supplier_id = NULL WHERE supplier_id = :key
    *     RETURNING branch, number}</pre>
    *

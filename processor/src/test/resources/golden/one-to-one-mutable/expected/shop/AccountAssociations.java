@@ -61,7 +61,7 @@ public sealed interface AccountAssociations permits Account {
    *
    * <pre>{@code SELECT FROM supplier WHERE id = :key FOR NO KEY UPDATE;
    * SELECT id, supplier_id FROM shop."Accounts"
-   *     WHERE supplier_id = :key OR id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE;
+   *     WHERE supplier_id = :key OR id = ANY(:ids) ORDER BY id FOR UPDATE;
    * DELETE FROM shop."Accounts" WHERE supplier_id = :key
    *     AND NOT id = ANY(:ids) AND EXISTS (SELECT FROM supplier WHERE id = :key)
    *     AND (SELECT count(*) FROM shop."Accounts" WHERE id = ANY(:ids)) = :count
@@ -93,7 +93,7 @@ public sealed interface AccountAssociations permits Account {
    *
    * <pre>{@code SELECT FROM supplier WHERE id = :key FOR NO KEY UPDATE;
    * SELECT id, supplier_id FROM shop."Accounts"
-   *     WHERE supplier_id = :key OR id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE;
+   *     WHERE supplier_id = :key OR id = ANY(:ids) ORDER BY id FOR UPDATE;
    * DELETE FROM shop."Accounts" WHERE supplier_id = :key
    *     AND NOT id = ANY(:ids) AND EXISTS (SELECT FROM supplier WHERE id = :key)
    *     AND (SELECT count(*) FROM shop."Accounts" WHERE id = ANY(:ids)) = :count

@@ -68,7 +68,7 @@ public final class SupplierTable {
           .set(
               "SELECT FROM supplier WHERE id = :key FOR NO KEY UPDATE",
               "SELECT id, supplier_id FROM shop.\"Accounts\""
-                  + " WHERE supplier_id = :key OR id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE",
+                  + " WHERE supplier_id = :key OR id = ANY(:ids) ORDER BY id FOR UPDATE",
               "DELETE FROM shop.\"Accounts\" WHERE supplier_id = :key"
                   + " AND NOT id = ANY(:ids) AND EXISTS (SELECT FROM supplier WHERE id = :key)"
                   + " AND (SELECT count(*) FROM shop.\"Accounts\" WHERE id = ANY(:ids)) = :count"
@@ -80,7 +80,7 @@ public final class SupplierTable {
           .remove(
               "SELECT FROM supplier WHERE id = :key FOR NO KEY UPDATE",
               "SELECT id, supplier_id FROM shop.\"Accounts\" WHERE supplier_id = :key"
-                  + " ORDER BY id FOR NO KEY UPDATE",
+                  + " ORDER BY id FOR UPDATE",
               "UPDATE shop.\"Accounts\" SET supplier_id = NULL WHERE supplier_id = :key"
                   + " RETURNING id, supplier_id")
           .create(

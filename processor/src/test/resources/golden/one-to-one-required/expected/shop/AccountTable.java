@@ -66,7 +66,7 @@ public final class AccountTable {
               OnReplace.REFUSE,
               "SELECT FROM supplier WHERE id = :key FOR NO KEY UPDATE",
               "SELECT id, supplier_id FROM account"
-                  + " WHERE supplier_id = :key OR id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE",
+                  + " WHERE supplier_id = :key OR id = ANY(:ids) ORDER BY id FOR UPDATE",
               "SELECT id, supplier_id FROM account WHERE supplier_id = :key"
                   + " AND NOT id = ANY(:ids) ORDER BY id",
               "UPDATE account SET supplier_id = :key WHERE id = ANY(:ids)"

@@ -94,7 +94,7 @@ public sealed interface SupplierAssociations permits Supplier {
    *
    * <pre>{@code SELECT FROM supplier WHERE id = :key FOR NO KEY UPDATE;
    * SELECT id, supplier_id FROM account
-   *     WHERE supplier_id = :key OR id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE;
+   *     WHERE supplier_id = :key OR id = ANY(:ids) ORDER BY id FOR UPDATE;
    * SELECT id, supplier_id FROM account WHERE supplier_id = :key
    *     AND NOT id = ANY(:ids) ORDER BY id;
    * UPDATE account SET supplier_id = :key WHERE id = ANY(:ids)
@@ -127,7 +127,7 @@ public sealed interface SupplierAssociations permits Supplier {
    *
    * <pre>{@code SELECT FROM supplier WHERE id = :key FOR NO KEY UPDATE;
    * SELECT id, supplier_id FROM account
-   *     WHERE supplier_id = :key OR id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE;
+   *     WHERE supplier_id = :key OR id = ANY(:ids) ORDER BY id FOR UPDATE;
    * SELECT id, supplier_id FROM account WHERE supplier_id = :key
    *     AND NOT id = ANY(:ids) ORDER BY id;
    * UPDATE account SET supplier_id = :key WHERE id = ANY(:ids)

@@ -60,9 +60,12 @@ public sealed interface EmployeeAssociations permits Employee {
    *
    * <p>Another employee that is linked to it is unlinked: its key becomes null, and it stays.
    *
-   * <pre>{@code SELECT FROM employee WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT id, mentor_id FROM employee WHERE mentor_id = :key OR id = ANY(:ids)
-   *     ORDER BY id FOR NO KEY UPDATE;
+   * <pre>{@code SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text))
+   *     FROM employee WHERE id = :key;
+   * SELECT FROM employee WHERE id = :key OR mentor_id = :key OR id = ANY(:ids)
+   *     ORDER BY id FOR UPDATE;
+   * SELECT FROM employee WHERE id = :key;
+   * SELECT id, mentor_id FROM employee WHERE mentor_id = :key OR id = ANY(:ids);
    * UPDATE employee SET mentor_id = NULL WHERE mentor_id = :key
    *     AND NOT id = ANY(:ids) AND EXISTS (SELECT FROM employee WHERE id = :key)
    *     AND (SELECT count(*) FROM employee WHERE id = ANY(:ids)) = :count
@@ -92,9 +95,12 @@ public sealed interface EmployeeAssociations permits Employee {
    *
    * <p>Another employee that is linked to it is unlinked: its key becomes null, and it stays.
    *
-   * <pre>{@code SELECT FROM employee WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT id, mentor_id FROM employee WHERE mentor_id = :key OR id = ANY(:ids)
-   *     ORDER BY id FOR NO KEY UPDATE;
+   * <pre>{@code SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text))
+   *     FROM employee WHERE id = :key;
+   * SELECT FROM employee WHERE id = :key OR mentor_id = :key OR id = ANY(:ids)
+   *     ORDER BY id FOR UPDATE;
+   * SELECT FROM employee WHERE id = :key;
+   * SELECT id, mentor_id FROM employee WHERE mentor_id = :key OR id = ANY(:ids);
    * UPDATE employee SET mentor_id = NULL WHERE mentor_id = :key
    *     AND NOT id = ANY(:ids) AND EXISTS (SELECT FROM employee WHERE id = :key)
    *     AND (SELECT count(*) FROM employee WHERE id = ANY(:ids)) = :count
@@ -303,9 +309,12 @@ public sealed interface EmployeeAssociations permits Employee {
    *
    * <p>Another trainee that is linked is unlinked: its key becomes null, and it stays.
    *
-   * <pre>{@code SELECT FROM employee WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT id, mentor_id FROM employee WHERE mentor_id = :key OR id = ANY(:ids)
-   *     ORDER BY id FOR NO KEY UPDATE;
+   * <pre>{@code SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text))
+   *     FROM employee WHERE id = :key;
+   * SELECT FROM employee WHERE id = :key OR mentor_id = :key OR id = ANY(:ids)
+   *     ORDER BY id FOR UPDATE;
+   * SELECT FROM employee WHERE id = :key;
+   * SELECT id, mentor_id FROM employee WHERE mentor_id = :key OR id = ANY(:ids);
    * UPDATE employee SET mentor_id = NULL WHERE mentor_id = :key
    *     AND NOT id = ANY(:ids) AND EXISTS (SELECT FROM employee WHERE id = :key)
    *     AND (SELECT count(*) FROM employee WHERE id = ANY(:ids)) = :count
@@ -334,9 +343,12 @@ public sealed interface EmployeeAssociations permits Employee {
    *
    * <p>Another trainee that is linked is unlinked: its key becomes null, and it stays.
    *
-   * <pre>{@code SELECT FROM employee WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT id, mentor_id FROM employee WHERE mentor_id = :key OR id = ANY(:ids)
-   *     ORDER BY id FOR NO KEY UPDATE;
+   * <pre>{@code SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text))
+   *     FROM employee WHERE id = :key;
+   * SELECT FROM employee WHERE id = :key OR mentor_id = :key OR id = ANY(:ids)
+   *     ORDER BY id FOR UPDATE;
+   * SELECT FROM employee WHERE id = :key;
+   * SELECT id, mentor_id FROM employee WHERE mentor_id = :key OR id = ANY(:ids);
    * UPDATE employee SET mentor_id = NULL WHERE mentor_id = :key
    *     AND NOT id = ANY(:ids) AND EXISTS (SELECT FROM employee WHERE id = :key)
    *     AND (SELECT count(*) FROM employee WHERE id = ANY(:ids)) = :count
@@ -363,9 +375,12 @@ public sealed interface EmployeeAssociations permits Employee {
   /**
    * Unlinks the trainee: its key becomes null, and no row is deleted.
    *
-   * <pre>{@code SELECT FROM employee WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT id, mentor_id FROM employee WHERE mentor_id = :key ORDER BY id
-   *     FOR NO KEY UPDATE;
+   * <pre>{@code SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text))
+   *     FROM employee WHERE id = :key;
+   * SELECT FROM employee WHERE id = :key OR mentor_id = :key ORDER BY id
+   *     FOR UPDATE;
+   * SELECT FROM employee WHERE id = :key;
+   * SELECT id, mentor_id FROM employee WHERE mentor_id = :key;
    * UPDATE employee SET mentor_id = NULL WHERE mentor_id = :key
    *     RETURNING id, name, mentor_id}</pre>
    *

@@ -68,9 +68,12 @@ public final class EmployeeTable {
                   + " WHERE s.id = :id)")
           .set(
               OnReplace.UNLINK,
-              "SELECT FROM employee WHERE id = :key FOR NO KEY UPDATE",
-              "SELECT id, mentor_id FROM employee WHERE mentor_id = :key OR id = ANY(:ids)"
-                  + " ORDER BY id FOR NO KEY UPDATE",
+              "SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text))"
+                  + " FROM employee WHERE id = :key",
+              "SELECT FROM employee WHERE id = :key OR mentor_id = :key OR id = ANY(:ids)"
+                  + " ORDER BY id FOR UPDATE",
+              "SELECT FROM employee WHERE id = :key",
+              "SELECT id, mentor_id FROM employee WHERE mentor_id = :key OR id = ANY(:ids)",
               "UPDATE employee SET mentor_id = NULL WHERE mentor_id = :key"
                   + " AND NOT id = ANY(:ids) AND EXISTS (SELECT FROM employee WHERE id = :key)"
                   + " AND (SELECT count(*) FROM employee WHERE id = ANY(:ids)) = :count"
@@ -114,9 +117,12 @@ public final class EmployeeTable {
           .get("SELECT id, name, mentor_id FROM employee WHERE mentor_id = :key")
           .has("SELECT EXISTS (SELECT FROM employee WHERE mentor_id = :key)")
           .set(
-              "SELECT FROM employee WHERE id = :key FOR NO KEY UPDATE",
-              "SELECT id, mentor_id FROM employee WHERE mentor_id = :key OR id = ANY(:ids)"
-                  + " ORDER BY id FOR NO KEY UPDATE",
+              "SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text))"
+                  + " FROM employee WHERE id = :key",
+              "SELECT FROM employee WHERE id = :key OR mentor_id = :key OR id = ANY(:ids)"
+                  + " ORDER BY id FOR UPDATE",
+              "SELECT FROM employee WHERE id = :key",
+              "SELECT id, mentor_id FROM employee WHERE mentor_id = :key OR id = ANY(:ids)",
               "UPDATE employee SET mentor_id = NULL WHERE mentor_id = :key"
                   + " AND NOT id = ANY(:ids) AND EXISTS (SELECT FROM employee WHERE id = :key)"
                   + " AND (SELECT count(*) FROM employee WHERE id = ANY(:ids)) = :count"
@@ -126,9 +132,12 @@ public final class EmployeeTable {
                   + " AND EXISTS (SELECT FROM employee WHERE id = :key)"
                   + " AND (SELECT count(*) FROM employee WHERE id = ANY(:ids)) = :count")
           .remove(
-              "SELECT FROM employee WHERE id = :key FOR NO KEY UPDATE",
-              "SELECT id, mentor_id FROM employee WHERE mentor_id = :key ORDER BY id"
-                  + " FOR NO KEY UPDATE",
+              "SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text))"
+                  + " FROM employee WHERE id = :key",
+              "SELECT FROM employee WHERE id = :key OR mentor_id = :key ORDER BY id"
+                  + " FOR UPDATE",
+              "SELECT FROM employee WHERE id = :key",
+              "SELECT id, mentor_id FROM employee WHERE mentor_id = :key",
               "UPDATE employee SET mentor_id = NULL WHERE mentor_id = :key"
                   + " RETURNING id, name, mentor_id")
           .create(

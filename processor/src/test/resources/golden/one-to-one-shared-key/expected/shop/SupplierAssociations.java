@@ -94,7 +94,7 @@ public sealed interface SupplierAssociations permits Supplier {
    *
    * <pre>{@code SELECT FROM supplier WHERE id = :key FOR NO KEY UPDATE;
    * SELECT id FROM account WHERE id = :key OR id = ANY(:ids) ORDER BY id
-   *     FOR NO KEY UPDATE;
+   *     FOR UPDATE;
    * SELECT id, balance FROM account WHERE id = :key AND NOT id = ANY(:ids)
    *     ORDER BY id;
    * UPDATE account SET id = :key WHERE id = ANY(:ids)
@@ -126,7 +126,7 @@ public sealed interface SupplierAssociations permits Supplier {
    *
    * <pre>{@code SELECT FROM supplier WHERE id = :key FOR NO KEY UPDATE;
    * SELECT id FROM account WHERE id = :key OR id = ANY(:ids) ORDER BY id
-   *     FOR NO KEY UPDATE;
+   *     FOR UPDATE;
    * SELECT id, balance FROM account WHERE id = :key AND NOT id = ANY(:ids)
    *     ORDER BY id;
    * UPDATE account SET id = :key WHERE id = ANY(:ids)

@@ -54,7 +54,7 @@ public final class SupplierTable {
           .set(
               "SELECT FROM supplier WHERE id = :key FOR NO KEY UPDATE",
               "SELECT id FROM account WHERE id = :key OR id = ANY(:ids) ORDER BY id"
-                  + " FOR NO KEY UPDATE",
+                  + " FOR UPDATE",
               "SELECT id, balance FROM account WHERE id = :key AND NOT id = ANY(:ids)"
                   + " ORDER BY id",
               "UPDATE account SET id = :key WHERE id = ANY(:ids)"

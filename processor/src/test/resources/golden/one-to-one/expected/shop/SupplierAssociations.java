@@ -97,7 +97,7 @@ public sealed interface SupplierAssociations permits Supplier {
    *
    * <pre>{@code SELECT FROM supplier WHERE id = :key FOR NO KEY UPDATE;
    * SELECT id, supplier_id FROM account
-   *     WHERE supplier_id = :key OR id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE;
+   *     WHERE supplier_id = :key OR id = ANY(:ids) ORDER BY id FOR UPDATE;
    * UPDATE account SET supplier_id = NULL WHERE supplier_id = :key
    *     AND NOT id = ANY(:ids) AND EXISTS (SELECT FROM supplier WHERE id = :key)
    *     AND (SELECT count(*) FROM account WHERE id = ANY(:ids)) = :count
@@ -128,7 +128,7 @@ public sealed interface SupplierAssociations permits Supplier {
    *
    * <pre>{@code SELECT FROM supplier WHERE id = :key FOR NO KEY UPDATE;
    * SELECT id, supplier_id FROM account
-   *     WHERE supplier_id = :key OR id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE;
+   *     WHERE supplier_id = :key OR id = ANY(:ids) ORDER BY id FOR UPDATE;
    * UPDATE account SET supplier_id = NULL WHERE supplier_id = :key
    *     AND NOT id = ANY(:ids) AND EXISTS (SELECT FROM supplier WHERE id = :key)
    *     AND (SELECT count(*) FROM account WHERE id = ANY(:ids)) = :count
@@ -158,7 +158,7 @@ public sealed interface SupplierAssociations permits Supplier {
    *
    * <pre>{@code SELECT FROM supplier WHERE id = :key FOR NO KEY UPDATE;
    * SELECT id, supplier_id FROM account WHERE supplier_id = :key ORDER BY id
-   *     FOR NO KEY UPDATE;
+   *     FOR UPDATE;
    * UPDATE account SET supplier_id = NULL WHERE supplier_id = :key
    *     RETURNING id, manager, balance, supplier_id}</pre>
    *

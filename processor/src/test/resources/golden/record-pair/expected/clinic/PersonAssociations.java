@@ -63,7 +63,8 @@ public sealed interface PersonAssociations permits Person {
    * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
    * SELECT id, owner_id FROM pet WHERE owner_id = :key OR id = ANY(:ids)
    *     ORDER BY id FOR NO KEY UPDATE;
-   * UPDATE pet SET owner_id = NULL WHERE owner_id = :key AND NOT id = ANY(:ids)
+   * UPDATE pet SET owner_id = NULL WHERE id IN (SELECT id FROM pet
+   *     WHERE owner_id = :key AND NOT id = ANY(:ids) FOR NO KEY UPDATE SKIP LOCKED)
    *     AND EXISTS (SELECT FROM person WHERE id = :key)
    *     AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count
    *     RETURNING id, name, owner_id;
@@ -94,7 +95,8 @@ public sealed interface PersonAssociations permits Person {
    * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
    * SELECT id, owner_id FROM pet WHERE owner_id = :key OR id = ANY(:ids)
    *     ORDER BY id FOR NO KEY UPDATE;
-   * UPDATE pet SET owner_id = NULL WHERE owner_id = :key AND NOT id = ANY(:ids)
+   * UPDATE pet SET owner_id = NULL WHERE id IN (SELECT id FROM pet
+   *     WHERE owner_id = :key AND NOT id = ANY(:ids) FOR NO KEY UPDATE SKIP LOCKED)
    *     AND EXISTS (SELECT FROM person WHERE id = :key)
    *     AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count
    *     RETURNING id, name, owner_id;

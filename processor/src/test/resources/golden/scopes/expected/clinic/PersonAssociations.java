@@ -396,7 +396,7 @@ public sealed interface PersonAssociations permits Person {
    *
    * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
    * SELECT id, admirer_id FROM pet WHERE admirer_id = :key OR id = ANY(:ids)
-   *     ORDER BY id FOR NO KEY UPDATE;
+   *     ORDER BY id FOR UPDATE;
    * UPDATE pet SET admirer_id = NULL WHERE admirer_id = :key
    *     AND NOT id = ANY(:ids) AND EXISTS (SELECT FROM person WHERE id = :key)
    *     AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count
@@ -427,7 +427,7 @@ public sealed interface PersonAssociations permits Person {
    *
    * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
    * SELECT id, admirer_id FROM pet WHERE admirer_id = :key OR id = ANY(:ids)
-   *     ORDER BY id FOR NO KEY UPDATE;
+   *     ORDER BY id FOR UPDATE;
    * UPDATE pet SET admirer_id = NULL WHERE admirer_id = :key
    *     AND NOT id = ANY(:ids) AND EXISTS (SELECT FROM person WHERE id = :key)
    *     AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count
@@ -456,7 +456,7 @@ public sealed interface PersonAssociations permits Person {
    *
    * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
    * SELECT id, admirer_id FROM pet WHERE admirer_id = :key ORDER BY id
-   *     FOR NO KEY UPDATE;
+   *     FOR UPDATE;
    * UPDATE pet SET admirer_id = NULL WHERE admirer_id = :key
    *     RETURNING id, died_at, owner_id, admirer_id}</pre>
    *

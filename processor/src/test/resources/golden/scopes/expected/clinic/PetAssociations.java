@@ -63,7 +63,7 @@ public sealed interface PetAssociations permits Pet {
    * Links the owner: writes the key's column and no other.
    *
    * <pre>{@code UPDATE pet SET owner_id = :key WHERE id = :id
-   *     AND EXISTS (SELECT FROM person WHERE id = :key)}</pre>
+   *     AND EXISTS (SELECT FROM person WHERE id = :key FOR KEY SHARE)}</pre>
    *
    * <p>One round trip; none where this pet has that key already.
    *
@@ -83,7 +83,7 @@ public sealed interface PetAssociations permits Pet {
    * Links the owner by its key: writes the key's column and no other.
    *
    * <pre>{@code UPDATE pet SET owner_id = :key WHERE id = :id
-   *     AND EXISTS (SELECT FROM person WHERE id = :key)}</pre>
+   *     AND EXISTS (SELECT FROM person WHERE id = :key FOR KEY SHARE)}</pre>
    *
    * <p>One round trip; none where this pet has that key already.
    *
@@ -216,7 +216,7 @@ public sealed interface PetAssociations permits Pet {
    *
    * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
    * SELECT id, admirer_id FROM pet WHERE admirer_id = :key OR id = ANY(:ids)
-   *     ORDER BY id FOR NO KEY UPDATE;
+   *     ORDER BY id FOR UPDATE;
    * UPDATE pet SET admirer_id = NULL WHERE admirer_id = :key
    *     AND NOT id = ANY(:ids) AND EXISTS (SELECT FROM person WHERE id = :key)
    *     AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count
@@ -248,7 +248,7 @@ public sealed interface PetAssociations permits Pet {
    *
    * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
    * SELECT id, admirer_id FROM pet WHERE admirer_id = :key OR id = ANY(:ids)
-   *     ORDER BY id FOR NO KEY UPDATE;
+   *     ORDER BY id FOR UPDATE;
    * UPDATE pet SET admirer_id = NULL WHERE admirer_id = :key
    *     AND NOT id = ANY(:ids) AND EXISTS (SELECT FROM person WHERE id = :key)
    *     AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count

@@ -97,7 +97,7 @@ public final class PetTable {
                   + " WHERE id = :id) AND (active))")
           .set(
               "UPDATE pet SET owner_id = :key WHERE id = :id"
-                  + " AND EXISTS (SELECT FROM person WHERE id = :key)")
+                  + " AND EXISTS (SELECT FROM person WHERE id = :key FOR KEY SHARE)")
           .create(
               "WITH s AS (SELECT id FROM pet WHERE id = :id FOR NO KEY UPDATE),"
                   + " t AS (INSERT INTO person ({columns}) SELECT {values} FROM s"
@@ -131,7 +131,7 @@ public final class PetTable {
               OnReplace.UNLINK,
               "SELECT FROM person WHERE id = :key FOR NO KEY UPDATE",
               "SELECT id, admirer_id FROM pet WHERE admirer_id = :key OR id = ANY(:ids)"
-                  + " ORDER BY id FOR NO KEY UPDATE",
+                  + " ORDER BY id FOR UPDATE",
               "UPDATE pet SET admirer_id = NULL WHERE admirer_id = :key"
                   + " AND NOT id = ANY(:ids) AND EXISTS (SELECT FROM person WHERE id = :key)"
                   + " AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count"

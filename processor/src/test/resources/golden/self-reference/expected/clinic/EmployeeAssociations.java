@@ -61,7 +61,7 @@ public sealed interface EmployeeAssociations permits Employee {
    * Links the boss: writes the key's column and no other.
    *
    * <pre>{@code UPDATE employee SET boss_id = :key WHERE id = :id
-   *     AND EXISTS (SELECT FROM employee WHERE id = :key)}</pre>
+   *     AND EXISTS (SELECT FROM employee WHERE id = :key FOR KEY SHARE)}</pre>
    *
    * <p>One round trip; none where this employee has that key already.
    *
@@ -81,7 +81,7 @@ public sealed interface EmployeeAssociations permits Employee {
    * Links the boss by its key: writes the key's column and no other.
    *
    * <pre>{@code UPDATE employee SET boss_id = :key WHERE id = :id
-   *     AND EXISTS (SELECT FROM employee WHERE id = :key)}</pre>
+   *     AND EXISTS (SELECT FROM employee WHERE id = :key FOR KEY SHARE)}</pre>
    *
    * <p>One round trip; none where this employee has that key already.
    *
@@ -223,7 +223,7 @@ public sealed interface EmployeeAssociations permits Employee {
    * Links the deputy: writes the key's column and no other.
    *
    * <pre>{@code UPDATE employee SET deputy_code = :key WHERE id = :id
-   *     AND EXISTS (SELECT FROM employee WHERE code = :key)}</pre>
+   *     AND EXISTS (SELECT FROM employee WHERE code = :key FOR KEY SHARE)}</pre>
    *
    * <p>One round trip; none where this employee has that key already.
    *
@@ -243,7 +243,7 @@ public sealed interface EmployeeAssociations permits Employee {
    * Links the deputy by its key: writes the key's column and no other.
    *
    * <pre>{@code UPDATE employee SET deputy_code = :key WHERE id = :id
-   *     AND EXISTS (SELECT FROM employee WHERE code = :key)}</pre>
+   *     AND EXISTS (SELECT FROM employee WHERE code = :key FOR KEY SHARE)}</pre>
    *
    * <p>One round trip; none where this employee has that key already.
    *
@@ -389,11 +389,15 @@ public sealed interface EmployeeAssociations permits Employee {
    * <p>Rows that were linked and are not among them are unlinked: their key becomes null, and they
    * stay.
    *
-   * <pre>{@code SELECT FROM employee WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT id, boss_id FROM employee WHERE boss_id = :key OR id = ANY(:ids)
+   * <pre>{@code SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text))
+   *     FROM employee WHERE id = :key;
+   * SELECT FROM employee WHERE id = :key OR boss_id = :key OR id = ANY(:ids)
    *     ORDER BY id FOR NO KEY UPDATE;
-   * UPDATE employee SET boss_id = NULL WHERE boss_id = :key
-   *     AND NOT id = ANY(:ids) AND EXISTS (SELECT FROM employee WHERE id = :key)
+   * SELECT FROM employee WHERE id = :key;
+   * SELECT id, boss_id FROM employee WHERE boss_id = :key OR id = ANY(:ids);
+   * UPDATE employee SET boss_id = NULL WHERE id IN (SELECT id FROM employee
+   *     WHERE boss_id = :key AND NOT id = ANY(:ids) FOR NO KEY UPDATE SKIP LOCKED)
+   *     AND EXISTS (SELECT FROM employee WHERE id = :key)
    *     AND (SELECT count(*) FROM employee WHERE id = ANY(:ids)) = :count
    *     RETURNING id, code, boss_id, deputy_code;
    * UPDATE employee SET boss_id = :key WHERE id = ANY(:ids)
@@ -421,11 +425,15 @@ public sealed interface EmployeeAssociations permits Employee {
    * <p>Rows that were linked and are not among them are unlinked: their key becomes null, and they
    * stay.
    *
-   * <pre>{@code SELECT FROM employee WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT id, boss_id FROM employee WHERE boss_id = :key OR id = ANY(:ids)
+   * <pre>{@code SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text))
+   *     FROM employee WHERE id = :key;
+   * SELECT FROM employee WHERE id = :key OR boss_id = :key OR id = ANY(:ids)
    *     ORDER BY id FOR NO KEY UPDATE;
-   * UPDATE employee SET boss_id = NULL WHERE boss_id = :key
-   *     AND NOT id = ANY(:ids) AND EXISTS (SELECT FROM employee WHERE id = :key)
+   * SELECT FROM employee WHERE id = :key;
+   * SELECT id, boss_id FROM employee WHERE boss_id = :key OR id = ANY(:ids);
+   * UPDATE employee SET boss_id = NULL WHERE id IN (SELECT id FROM employee
+   *     WHERE boss_id = :key AND NOT id = ANY(:ids) FOR NO KEY UPDATE SKIP LOCKED)
+   *     AND EXISTS (SELECT FROM employee WHERE id = :key)
    *     AND (SELECT count(*) FROM employee WHERE id = ANY(:ids)) = :count
    *     RETURNING id, code, boss_id, deputy_code;
    * UPDATE employee SET boss_id = :key WHERE id = ANY(:ids)
@@ -450,9 +458,12 @@ public sealed interface EmployeeAssociations permits Employee {
   /**
    * Links the given reports; the others stay.
    *
-   * <pre>{@code SELECT FROM employee WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT id, boss_id FROM employee WHERE id = ANY(:ids) ORDER BY id
+   * <pre>{@code SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text))
+   *     FROM employee WHERE id = :key;
+   * SELECT FROM employee WHERE id = :key OR id = ANY(:ids) ORDER BY id
    *     FOR NO KEY UPDATE;
+   * SELECT FROM employee WHERE id = :key;
+   * SELECT id, boss_id FROM employee WHERE id = ANY(:ids);
    * UPDATE employee SET boss_id = :key WHERE id = ANY(:ids)
    *     AND boss_id IS DISTINCT FROM :key
    *     AND EXISTS (SELECT FROM employee WHERE id = :key)
@@ -475,9 +486,12 @@ public sealed interface EmployeeAssociations permits Employee {
   /**
    * Links the given reports; the others stay.
    *
-   * <pre>{@code SELECT FROM employee WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT id, boss_id FROM employee WHERE id = ANY(:ids) ORDER BY id
+   * <pre>{@code SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text))
+   *     FROM employee WHERE id = :key;
+   * SELECT FROM employee WHERE id = :key OR id = ANY(:ids) ORDER BY id
    *     FOR NO KEY UPDATE;
+   * SELECT FROM employee WHERE id = :key;
+   * SELECT id, boss_id FROM employee WHERE id = ANY(:ids);
    * UPDATE employee SET boss_id = :key WHERE id = ANY(:ids)
    *     AND boss_id IS DISTINCT FROM :key
    *     AND EXISTS (SELECT FROM employee WHERE id = :key)
@@ -500,9 +514,12 @@ public sealed interface EmployeeAssociations permits Employee {
   /**
    * Unlinks those of the given reports that are linked; none is deleted.
    *
-   * <pre>{@code SELECT FROM employee WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT id, boss_id FROM employee WHERE boss_id = :key AND id = ANY(:ids)
+   * <pre>{@code SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text))
+   *     FROM employee WHERE id = :key;
+   * SELECT FROM employee WHERE id = :key OR boss_id = :key AND id = ANY(:ids)
    *     ORDER BY id FOR NO KEY UPDATE;
+   * SELECT FROM employee WHERE id = :key;
+   * SELECT id, boss_id FROM employee WHERE boss_id = :key AND id = ANY(:ids);
    * UPDATE employee SET boss_id = NULL WHERE boss_id = :key AND id = ANY(:ids)}</pre>
    *
    * <p>One round trip for all of it, which takes place as a whole or not at all.
@@ -522,9 +539,12 @@ public sealed interface EmployeeAssociations permits Employee {
   /**
    * Unlinks those of the given reports that are linked; none is deleted.
    *
-   * <pre>{@code SELECT FROM employee WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT id, boss_id FROM employee WHERE boss_id = :key AND id = ANY(:ids)
+   * <pre>{@code SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text))
+   *     FROM employee WHERE id = :key;
+   * SELECT FROM employee WHERE id = :key OR boss_id = :key AND id = ANY(:ids)
    *     ORDER BY id FOR NO KEY UPDATE;
+   * SELECT FROM employee WHERE id = :key;
+   * SELECT id, boss_id FROM employee WHERE boss_id = :key AND id = ANY(:ids);
    * UPDATE employee SET boss_id = NULL WHERE boss_id = :key AND id = ANY(:ids)}</pre>
    *
    * <p>One round trip for all of it, which takes place as a whole or not at all.

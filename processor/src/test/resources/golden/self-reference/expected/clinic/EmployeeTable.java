@@ -75,7 +75,7 @@ public final class EmployeeTable {
                   + " WHERE s.id = :id)")
           .set(
               "UPDATE employee SET boss_id = :key WHERE id = :id"
-                  + " AND EXISTS (SELECT FROM employee WHERE id = :key)")
+                  + " AND EXISTS (SELECT FROM employee WHERE id = :key FOR KEY SHARE)")
           .remove("UPDATE employee SET boss_id = NULL WHERE id = :id")
           .create(
               "WITH s AS (SELECT id FROM employee WHERE id = :id FOR NO KEY UPDATE),"
@@ -109,7 +109,7 @@ public final class EmployeeTable {
                   + " JOIN employee t ON t.code = s.deputy_code WHERE s.id = :id)")
           .set(
               "UPDATE employee SET deputy_code = :key WHERE id = :id"
-                  + " AND EXISTS (SELECT FROM employee WHERE code = :key)")
+                  + " AND EXISTS (SELECT FROM employee WHERE code = :key FOR KEY SHARE)")
           .remove("UPDATE employee SET deputy_code = NULL WHERE id = :id")
           .create(
               "WITH s AS (SELECT id FROM employee WHERE id = :id FOR NO KEY UPDATE),"
@@ -140,11 +140,15 @@ public final class EmployeeTable {
           .hasAll("SELECT count(*) FROM employee WHERE boss_id = :key AND id = ANY(:ids)")
           .count("SELECT count(*) FROM employee WHERE boss_id = :key")
           .set(
-              "SELECT FROM employee WHERE id = :key FOR NO KEY UPDATE",
-              "SELECT id, boss_id FROM employee WHERE boss_id = :key OR id = ANY(:ids)"
+              "SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text))"
+                  + " FROM employee WHERE id = :key",
+              "SELECT FROM employee WHERE id = :key OR boss_id = :key OR id = ANY(:ids)"
                   + " ORDER BY id FOR NO KEY UPDATE",
-              "UPDATE employee SET boss_id = NULL WHERE boss_id = :key"
-                  + " AND NOT id = ANY(:ids) AND EXISTS (SELECT FROM employee WHERE id = :key)"
+              "SELECT FROM employee WHERE id = :key",
+              "SELECT id, boss_id FROM employee WHERE boss_id = :key OR id = ANY(:ids)",
+              "UPDATE employee SET boss_id = NULL WHERE id IN (SELECT id FROM employee"
+                  + " WHERE boss_id = :key AND NOT id = ANY(:ids) FOR NO KEY UPDATE SKIP LOCKED)"
+                  + " AND EXISTS (SELECT FROM employee WHERE id = :key)"
                   + " AND (SELECT count(*) FROM employee WHERE id = ANY(:ids)) = :count"
                   + " RETURNING id, code, boss_id, deputy_code",
               "UPDATE employee SET boss_id = :key WHERE id = ANY(:ids)"
@@ -152,17 +156,23 @@ public final class EmployeeTable {
                   + " AND EXISTS (SELECT FROM employee WHERE id = :key)"
                   + " AND (SELECT count(*) FROM employee WHERE id = ANY(:ids)) = :count")
           .add(
-              "SELECT FROM employee WHERE id = :key FOR NO KEY UPDATE",
-              "SELECT id, boss_id FROM employee WHERE id = ANY(:ids) ORDER BY id"
+              "SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text))"
+                  + " FROM employee WHERE id = :key",
+              "SELECT FROM employee WHERE id = :key OR id = ANY(:ids) ORDER BY id"
                   + " FOR NO KEY UPDATE",
+              "SELECT FROM employee WHERE id = :key",
+              "SELECT id, boss_id FROM employee WHERE id = ANY(:ids)",
               "UPDATE employee SET boss_id = :key WHERE id = ANY(:ids)"
                   + " AND boss_id IS DISTINCT FROM :key"
                   + " AND EXISTS (SELECT FROM employee WHERE id = :key)"
                   + " AND (SELECT count(*) FROM employee WHERE id = ANY(:ids)) = :count")
           .remove(
-              "SELECT FROM employee WHERE id = :key FOR NO KEY UPDATE",
-              "SELECT id, boss_id FROM employee WHERE boss_id = :key AND id = ANY(:ids)"
+              "SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text))"
+                  + " FROM employee WHERE id = :key",
+              "SELECT FROM employee WHERE id = :key OR boss_id = :key AND id = ANY(:ids)"
                   + " ORDER BY id FOR NO KEY UPDATE",
+              "SELECT FROM employee WHERE id = :key",
+              "SELECT id, boss_id FROM employee WHERE boss_id = :key AND id = ANY(:ids)",
               "UPDATE employee SET boss_id = NULL WHERE boss_id = :key AND id = ANY(:ids)")
           .create(
               "INSERT INTO employee ({columns})"

@@ -1,6 +1,7 @@
 package dev.kinship.runtime.statement;
 
 import dev.kinship.runtime.type.SqlType;
+import java.sql.Array;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -15,19 +16,53 @@ import org.jspecify.annotations.Nullable;
 /** The values for the slots of one statement; made for one call and used by one thread. */
 public final class Parameters {
 
+  private static final @Nullable Object[] NOTHING = {};
+  private static final Values[] NONE = {};
+
+  /** As many values as most statements write. */
+  private static final int FEW = 4;
+
   private sealed interface Given {
     SqlType<?> type();
   }
 
   private record Value(SqlType<?> type, @Nullable Object value) implements Given {}
 
-  private record Values(SqlType<?> type, List<?> values) implements Given {}
+  private static final class Values implements Given {
+    private final SqlType<?> type;
+    private final List<?> values;
+
+    /** What the driver makes of them, for all slots that want them; it holds nothing to free. */
+    private @Nullable Array array;
+
+    Values(SqlType<?> type, List<?> values) {
+      this.type = type;
+      this.values = values;
+    }
+
+    @Override
+    public SqlType<?> type() {
+      return type;
+    }
+
+    @SuppressWarnings("unchecked") // values always stand beside their own type
+    void write(PreparedStatement statement, int position) throws SQLException {
+      if (array == null) {
+        array = ((SqlType<Object>) type).toArray(statement.getConnection(), (List<Object>) values);
+      }
+      type.writeArray(statement, position, array);
+    }
+  }
 
   private @Nullable Value key;
-  private Value[] id = {};
-  private Values[] ids = {};
+  private List<? extends SqlType<?>> idTypes = List.of();
+  private @Nullable Object[] id = NOTHING;
+  private Values[] ids = NONE;
   private int count;
   private List<Given> counted = List.of();
+
+  /** Makes one with nothing given. */
+  public Parameters() {}
 
   /**
    * Gives the foreign key's value.
@@ -49,10 +84,8 @@ public final class Parameters {
    * @return this
    */
   public Parameters id(List<? extends SqlType<?>> types, @Nullable Object[] value) {
-    id = new Value[value.length];
-    for (int i = 0; i < value.length; i++) {
-      id[i] = new Value(types.get(i), value[i]);
-    }
+    idTypes = types;
+    id = value;
     return this;
   }
 
@@ -60,19 +93,17 @@ public final class Parameters {
    * Gives the keys of rows, and their number.
    *
    * @param types the types of the key's columns
-   * @param keys the keys, an array of column values for each row
+   * @param columns the values of each of the key's columns, one a row
+   * @param rows how many rows there are
    * @return this
    */
-  public Parameters ids(List<? extends SqlType<?>> types, List<Object[]> keys) {
-    ids = new Values[types.size()];
+  public Parameters ids(
+      List<? extends SqlType<?>> types, List<? extends List<?>> columns, int rows) {
+    ids = new Values[columns.size()];
     for (int i = 0; i < ids.length; i++) {
-      List<Object> column = new ArrayList<>(keys.size());
-      for (Object[] each : keys) {
-        column.add(each[i]);
-      }
-      ids[i] = new Values(types.get(i), column);
+      ids[i] = new Values(types.get(i), columns.get(i));
     }
-    count = keys.size();
+    count = rows;
     return this;
   }
 
@@ -100,7 +131,7 @@ public final class Parameters {
 
   private Parameters add(Given next) {
     if (counted.isEmpty()) {
-      counted = new ArrayList<>();
+      counted = new ArrayList<>(FEW);
     }
     counted.add(next);
     return this;
@@ -111,8 +142,8 @@ public final class Parameters {
     if (key != null && test.test(key.type)) {
       return true;
     }
-    for (Value each : id) {
-      if (test.test(each.type)) {
+    for (SqlType<?> each : idTypes) {
+      if (test.test(each)) {
         return true;
       }
     }
@@ -134,8 +165,8 @@ public final class Parameters {
     if (key != null && !isTyped.test(key.type)) {
       return false;
     }
-    for (Value each : id) {
-      if (!isTyped.test(each.type)) {
+    for (SqlType<?> each : idTypes) {
+      if (!isTyped.test(each)) {
         return false;
       }
     }
@@ -152,7 +183,7 @@ public final class Parameters {
     long bytes = 0;
     for (Slot slot : sql.slots()) {
       switch (slot.kind()) {
-        case KEY, ID, VALUE -> bytes += bytes(single(slot).value);
+        case KEY, ID, VALUE -> bytes += bytes(value(slot));
         case IDS, ARRAY -> {
           List<?> values = several(slot).values;
           for (int i = 0; i < values.size(); i++) {
@@ -185,10 +216,11 @@ public final class Parameters {
     }
   }
 
+  @SuppressWarnings("unchecked") // a value always stands beside its own type
   private void write(Slot slot, PreparedStatement statement, int position) throws SQLException {
     switch (slot.kind()) {
-      case KEY, ID, VALUE -> write(single(slot), statement, position);
-      case IDS, ARRAY -> write(several(slot), statement, position);
+      case KEY, ID, VALUE -> ((SqlType<Object>) type(slot)).write(statement, position, value(slot));
+      case IDS, ARRAY -> several(slot).write(statement, position);
       case COUNT -> statement.setInt(position, count);
     }
   }
@@ -200,62 +232,59 @@ public final class Parameters {
     int index = 0;
     for (Slot slot : sql.slots()) {
       switch (slot.kind()) {
-        case KEY, ID, VALUE -> bind(query, index++, single(slot), custom);
-        case IDS, ARRAY -> bind(query, index++, several(slot), custom);
+        case KEY, ID, VALUE -> bindValue(query, index++, slot, custom.test(type(slot)));
+        case IDS, ARRAY -> bindValues(query, index++, slot, custom.test(type(slot)));
         case COUNT -> query.bind(index++, count);
       }
     }
   }
 
-  private Value single(Slot slot) {
+  private void bindValue(Query query, int index, Slot slot, boolean custom) {
+    Object value = value(slot);
+    if (custom) {
+      query.bindByType(index, value, type(slot).jdbiType());
+    } else {
+      query.bind(index, argument(value, (statement, position) -> write(slot, statement, position)));
+    }
+  }
+
+  private void bindValues(Query query, int index, Slot slot, boolean custom) {
+    List<?> values = several(slot).values;
+    if (custom) {
+      query.bindByType(
+          index,
+          values,
+          GenericTypes.parameterizeClass(List.class, type(slot).jdbiType().getType()));
+    } else {
+      query.bind(
+          index, argument(values, (statement, position) -> write(slot, statement, position)));
+    }
+  }
+
+  private SqlType<?> type(Slot slot) {
     return switch (slot.kind()) {
-      case ID -> id[slot.index()];
-      case VALUE -> (Value) counted.get(slot.index());
-      default -> {
-        if (key == null) {
-          throw new IllegalStateException("no key was given");
-        }
-        yield key;
-      }
+      case ID -> idTypes.get(slot.index());
+      case IDS, ARRAY -> several(slot).type;
+      default -> single(slot).type;
     };
+  }
+
+  private @Nullable Object value(Slot slot) {
+    return slot.kind() == Slot.Kind.ID ? id[slot.index()] : single(slot).value;
+  }
+
+  private Value single(Slot slot) {
+    if (slot.kind() == Slot.Kind.VALUE) {
+      return (Value) counted.get(slot.index());
+    }
+    if (key == null) {
+      throw new IllegalStateException("no key was given");
+    }
+    return key;
   }
 
   private Values several(Slot slot) {
     return slot.kind() == Slot.Kind.IDS ? ids[slot.index()] : (Values) counted.get(slot.index());
-  }
-
-  private static void bind(Query query, int index, Value value, Predicate<SqlType<?>> custom) {
-    if (custom.test(value.type)) {
-      query.bindByType(index, value.value, value.type.jdbiType());
-    } else {
-      query.bind(
-          index, argument(value.value, (statement, position) -> write(value, statement, position)));
-    }
-  }
-
-  private static void bind(Query query, int index, Values values, Predicate<SqlType<?>> custom) {
-    if (custom.test(values.type)) {
-      query.bindByType(
-          index,
-          values.values,
-          GenericTypes.parameterizeClass(List.class, values.type.jdbiType().getType()));
-    } else {
-      query.bind(
-          index,
-          argument(values.values, (statement, position) -> write(values, statement, position)));
-    }
-  }
-
-  @SuppressWarnings("unchecked") // a value always stands beside its own type
-  private static void write(Value value, PreparedStatement statement, int position)
-      throws SQLException {
-    ((SqlType<Object>) value.type).write(statement, position, value.value);
-  }
-
-  @SuppressWarnings("unchecked") // values always stand beside their own type
-  private static void write(Values values, PreparedStatement statement, int position)
-      throws SQLException {
-    ((SqlType<Object>) values.type).writeArray(statement, position, (List<Object>) values.values);
   }
 
   private interface Writer {

@@ -31,15 +31,17 @@ public final class Results {
     R read(Results results) throws SQLException;
   }
 
-  /** One with all results, or one for each result. */
-  private final List<PreparedStatement> statements;
+  /** One for each result; null where one statement has them all. */
+  private final @Nullable List<PreparedStatement> statements;
 
   private final @Nullable StatementContext context;
   private PreparedStatement statement;
   private int at;
 
   Results(PreparedStatement statement, @Nullable StatementContext context) {
-    this(List.of(statement), context);
+    this.statements = null;
+    this.context = context;
+    this.statement = statement;
   }
 
   Results(List<PreparedStatement> statements, @Nullable StatementContext context) {
@@ -74,7 +76,7 @@ public final class Results {
    * @throws SQLException if the driver cannot
    */
   public void next() throws SQLException {
-    if (statements.size() == 1) {
+    if (statements == null) {
       statement.getMoreResults();
     } else {
       statement = statements.get(++at);

@@ -1,6 +1,7 @@
 package dev.kinship.runtime.type;
 
 import java.sql.Array;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -32,7 +33,7 @@ final class ArrayTypes {
           List<T> values = read(element, rows, i);
           return values == null ? null : Collections.unmodifiableList(values);
         },
-        (statement, i, values) -> element.writeArray(statement, i, values));
+        (statement, i, values) -> write(element, statement, i, values));
   }
 
   @SuppressWarnings("unchecked") // the class of the array that the maker makes
@@ -44,7 +45,7 @@ final class ArrayTypes {
           List<T> values = read(element, rows, i);
           return values == null ? null : values.toArray(maker.apply(0));
         },
-        (statement, i, values) -> element.writeArray(statement, i, Arrays.asList(values)));
+        (statement, i, values) -> write(element, statement, i, Arrays.asList(values)));
   }
 
   private static <T> @Nullable List<T> read(SqlType<T> element, ResultSet rows, int position)
@@ -68,5 +69,11 @@ final class ArrayTypes {
   @SuppressWarnings("NullAway") // the elements of a user's list may be null where the column's are
   private static <T> List<T> nullsAsTheyAre(List<@Nullable T> values) {
     return values;
+  }
+
+  private static <T> void write(
+      SqlType<T> element, PreparedStatement statement, int position, List<T> values)
+      throws SQLException {
+    element.writeArray(statement, position, element.toArray(statement.getConnection(), values));
   }
 }

@@ -4,6 +4,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.jdbi.v3.core.qualifier.QualifiedType;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ final class DirectType<T> extends SqlType<T> {
   private final Writer<T> writer;
   private final int nullType;
   private final @Nullable String arrayName;
+  private final IntFunction<? extends @Nullable Object[]> elements;
   private final Function<T, Object> toElement;
   private final @Nullable T zero;
 
@@ -31,6 +33,7 @@ final class DirectType<T> extends SqlType<T> {
       Writer<T> writer,
       int nullType,
       @Nullable String arrayName,
+      IntFunction<? extends @Nullable Object[]> elements,
       Function<T, Object> toElement,
       @Nullable T zero) {
     super(jdbiType);
@@ -38,6 +41,7 @@ final class DirectType<T> extends SqlType<T> {
     this.writer = writer;
     this.nullType = nullType;
     this.arrayName = arrayName;
+    this.elements = elements;
     this.toElement = toElement;
     this.zero = zero;
   }
@@ -45,15 +49,30 @@ final class DirectType<T> extends SqlType<T> {
   /** A type that has no place in arrays: {@link #inArrays} gives it one. */
   static <T> DirectType<T> of(
       QualifiedType<T> jdbiType, int nullType, Reader<T> reader, Writer<T> writer) {
-    return new DirectType<>(jdbiType, reader, writer, nullType, null, value -> value, null);
+    return new DirectType<>(
+        jdbiType, reader, writer, nullType, null, Object[]::new, value -> value, null);
   }
 
   DirectType<T> inArrays(@Nullable String name, Function<T, Object> toElement) {
-    return new DirectType<>(jdbiType(), reader, writer, nullType, name, toElement, zero);
+    return inArrays(name, Object[]::new, toElement);
+  }
+
+  /**
+   * Gives the type its place in arrays.
+   *
+   * @param elements makes the array; the driver has a binary form for some, and sends others as
+   *     text
+   */
+  DirectType<T> inArrays(
+      @Nullable String name,
+      IntFunction<? extends @Nullable Object[]> elements,
+      Function<T, Object> toElement) {
+    return new DirectType<>(jdbiType(), reader, writer, nullType, name, elements, toElement, zero);
   }
 
   DirectType<T> zero(T value) {
-    return new DirectType<>(jdbiType(), reader, writer, nullType, arrayName, toElement, value);
+    return new DirectType<>(
+        jdbiType(), reader, writer, nullType, arrayName, elements, toElement, value);
   }
 
   @Override
@@ -84,6 +103,11 @@ final class DirectType<T> extends SqlType<T> {
     } else {
       writer.write(statement, position, value);
     }
+  }
+
+  @Override
+  @Nullable Object[] newElements(int size) {
+    return elements.apply(size);
   }
 
   @Override

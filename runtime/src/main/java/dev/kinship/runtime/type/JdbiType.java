@@ -40,6 +40,11 @@ final class JdbiType<T> extends SqlType<T> {
   }
 
   @Override
+  @Nullable Object[] newElements(int size) {
+    throw refused();
+  }
+
+  @Override
   Object toElement(T value) {
     throw refused();
   }

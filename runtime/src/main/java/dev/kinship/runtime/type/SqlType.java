@@ -1,6 +1,7 @@
 package dev.kinship.runtime.type;
 
 import java.sql.Array;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -75,6 +76,14 @@ public abstract class SqlType<T> {
       throws SQLException;
 
   /**
+   * Makes an array of {@link #arrayName} that has no elements yet.
+   *
+   * @param size how many it will have
+   * @return what {@link java.sql.Connection#createArrayOf} takes
+   */
+  abstract @Nullable Object[] newElements(int size);
+
+  /**
    * Turns a value into what an array of {@link #arrayName} holds for it.
    *
    * @param value the value
@@ -83,31 +92,38 @@ public abstract class SqlType<T> {
   abstract Object toElement(T value);
 
   /**
-   * Writes a parameter that is an array of values.
+   * Makes an array of values, for any number of parameters.
    *
-   * @param statement the statement
-   * @param position the parameter's position, from 1
+   * @param connection whose statements it is for
    * @param values the values
+   * @return the array
    * @throws SQLException if the driver cannot
    */
-  public final void writeArray(
-      PreparedStatement statement, int position, List<? extends @Nullable T> values)
+  public final Array toArray(Connection connection, List<? extends @Nullable T> values)
       throws SQLException {
-    @Nullable Object[] elements = new @Nullable Object[values.size()];
+    @Nullable Object[] elements = newElements(values.size());
     for (int i = 0; i < elements.length; i++) {
       T value = values.get(i);
       elements[i] = value == null ? null : toElement(value);
     }
     String name = arrayName();
-    Array array = statement.getConnection().createArrayOf(name == null ? "text" : name, elements);
-    try {
-      if (name == null) { // as text that the server reads as whatever array stands there
-        statement.setObject(position, array.toString(), Types.OTHER);
-      } else {
-        statement.setArray(position, array);
-      }
-    } finally {
-      array.free();
+    return connection.createArrayOf(name == null ? "text" : name, elements);
+  }
+
+  /**
+   * Writes a parameter that is an array of values.
+   *
+   * @param statement the statement
+   * @param position the parameter's position, from 1
+   * @param array what {@link #toArray} made
+   * @throws SQLException if the driver cannot
+   */
+  public final void writeArray(PreparedStatement statement, int position, Array array)
+      throws SQLException {
+    if (arrayName() == null) { // as text that the server reads as whatever array stands there
+      statement.setObject(position, array.toString(), Types.OTHER);
+    } else {
+      statement.setArray(position, array);
     }
   }
 

@@ -35,7 +35,7 @@ public final class SqlTypes {
               Types.BOOLEAN,
               (rows, i) -> orNull(rows, rows.getBoolean(i)),
               (statement, i, value) -> statement.setBoolean(i, value))
-          .inArrays("boolean", value -> value)
+          .inArrays("boolean", Boolean[]::new, value -> value)
           .zero(false);
 
   /** {@code byte} and {@link Byte}: PostgreSQL's {@code smallint}. */
@@ -45,7 +45,7 @@ public final class SqlTypes {
               Types.TINYINT,
               (rows, i) -> orNull(rows, rows.getByte(i)),
               (statement, i, value) -> statement.setByte(i, value))
-          .inArrays("smallint", Byte::shortValue)
+          .inArrays("smallint", Short[]::new, Byte::shortValue)
           .zero((byte) 0);
 
   /** {@code short} and {@link Short}. */
@@ -55,7 +55,7 @@ public final class SqlTypes {
               Types.SMALLINT,
               (rows, i) -> orNull(rows, rows.getShort(i)),
               (statement, i, value) -> statement.setShort(i, value))
-          .inArrays("smallint", value -> value)
+          .inArrays("smallint", Short[]::new, value -> value)
           .zero((short) 0);
 
   /** {@code int} and {@link Integer}. */
@@ -65,7 +65,7 @@ public final class SqlTypes {
               Types.INTEGER,
               (rows, i) -> orNull(rows, rows.getInt(i)),
               (statement, i, value) -> statement.setInt(i, value))
-          .inArrays("integer", value -> value)
+          .inArrays("integer", Integer[]::new, value -> value)
           .zero(0);
 
   /** {@code long} and {@link Long}. */
@@ -75,7 +75,7 @@ public final class SqlTypes {
               Types.BIGINT,
               (rows, i) -> orNull(rows, rows.getLong(i)),
               (statement, i, value) -> statement.setLong(i, value))
-          .inArrays("bigint", value -> value)
+          .inArrays("bigint", Long[]::new, value -> value)
           .zero(0L);
 
   /** {@code float} and {@link Float}. */
@@ -85,7 +85,7 @@ public final class SqlTypes {
               Types.REAL,
               (rows, i) -> orNull(rows, rows.getFloat(i)),
               (statement, i, value) -> statement.setFloat(i, value))
-          .inArrays("real", value -> value)
+          .inArrays("real", Float[]::new, value -> value)
           .zero(0f);
 
   /** {@code double} and {@link Double}. */
@@ -95,7 +95,7 @@ public final class SqlTypes {
               Types.DOUBLE,
               (rows, i) -> orNull(rows, rows.getDouble(i)),
               (statement, i, value) -> statement.setDouble(i, value))
-          .inArrays("double precision", value -> value)
+          .inArrays("double precision", Double[]::new, value -> value)
           .zero(0d);
 
   /** {@code char} and {@link Character}: a text of one character. */
@@ -105,7 +105,7 @@ public final class SqlTypes {
               Types.CHAR,
               (rows, i) -> character(rows.getString(i)),
               (statement, i, value) -> statement.setString(i, String.valueOf(value)))
-          .inArrays("text", String::valueOf)
+          .inArrays("text", String[]::new, String::valueOf)
           .zero('\0');
 
   /** {@link String}. */
@@ -115,7 +115,7 @@ public final class SqlTypes {
               Types.VARCHAR,
               ResultSet::getString,
               (statement, i, value) -> statement.setString(i, value))
-          .inArrays("text", value -> value);
+          .inArrays("text", String[]::new, value -> value);
 
   /** {@link BigDecimal}. */
   public static final SqlType<BigDecimal> BIG_DECIMAL =
@@ -224,7 +224,7 @@ public final class SqlTypes {
             Types.INTEGER,
             (rows, i) -> map(orNull(rows, rows.getInt(i)), position -> constants[position]),
             (statement, i, value) -> statement.setInt(i, value.ordinal()))
-        .inArrays("integer", Enum::ordinal);
+        .inArrays("integer", Integer[]::new, Enum::ordinal);
   }
 
   /**

@@ -59,7 +59,7 @@ public sealed interface VisitAssociations permits Visit {
    * Links the emergency contact: writes the key's column and no other.
    *
    * <pre>{@code UPDATE visit SET emergency_contact_id = :key WHERE id = :id
-   *     AND EXISTS (SELECT FROM person WHERE id = :key)}</pre>
+   *     AND EXISTS (SELECT FROM person WHERE id = :key FOR KEY SHARE)}</pre>
    *
    * <p>One round trip; none where this visit has that key already.
    *
@@ -80,7 +80,7 @@ public sealed interface VisitAssociations permits Visit {
    * Links the emergency contact by its key: writes the key's column and no other.
    *
    * <pre>{@code UPDATE visit SET emergency_contact_id = :key WHERE id = :id
-   *     AND EXISTS (SELECT FROM person WHERE id = :key)}</pre>
+   *     AND EXISTS (SELECT FROM person WHERE id = :key FOR KEY SHARE)}</pre>
    *
    * <p>One round trip; none where this visit has that key already.
    *

@@ -65,7 +65,7 @@ public final class VisitTable {
                   + " JOIN person t ON t.id = s.emergency_contact_id WHERE s.id = :id)")
           .set(
               "UPDATE visit SET emergency_contact_id = :key WHERE id = :id"
-                  + " AND EXISTS (SELECT FROM person WHERE id = :key)")
+                  + " AND EXISTS (SELECT FROM person WHERE id = :key FOR KEY SHARE)")
           .create(
               "WITH s AS (SELECT id FROM visit WHERE id = :id FOR NO KEY UPDATE),"
                   + " t AS (INSERT INTO person ({columns}) SELECT {values} FROM s RETURNING id),"
