@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -180,17 +181,16 @@ final class HandWrittenJdbc implements Contender {
       long key = id(person);
       Array ids = ids(pets);
       statement.setLong(1, key);
-      statement.setLong(2, key);
-      statement.setArray(3, ids);
-      statement.setLong(4, key);
-      statement.setArray(5, ids);
+      statement.setArray(2, ids);
+      statement.setLong(3, key);
+      statement.setArray(4, ids);
       statement.execute();
       checkPerson(statement, key);
       Map<Long, @Nullable Long> owners = owners(statement);
       List<Pet> unlinked = new ArrayList<>(pets.size());
       List<Pet> untouched = new ArrayList<>();
       for (Pet each : pets) {
-        if (owners.containsKey(id(each))) {
+        if (Objects.equals(owners.get(id(each)), key)) {
           unlinked.add(new Pet(each.id(), each.name(), null));
         } else {
           untouched.add(each);

@@ -52,7 +52,7 @@ final class Texts {
 
   static final String REMOVE_PETS =
       LOCK_PERSON
-          + "SELECT id, owner_id FROM pet WHERE owner_id = ? AND id = ANY(?) ORDER BY id FOR NO KEY UPDATE; "
+          + "SELECT id, owner_id FROM pet WHERE id = ANY(?) ORDER BY id FOR NO KEY UPDATE; "
           + "UPDATE pet SET owner_id = NULL WHERE owner_id = ? AND id = ANY(?)";
 
   static final String HAS_PETS = "SELECT EXISTS (SELECT FROM pet WHERE owner_id = ?)";

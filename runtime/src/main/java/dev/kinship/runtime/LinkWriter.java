@@ -133,7 +133,7 @@ final class LinkWriter<T, K, E> {
         .byKey()
         .forEach(
             (id, row) -> {
-              if (answer.locked.containsKey(id)) {
+              if (answer.had(id, key)) {
                 unlinked.add(with(row, null));
               } else {
                 untouched.add(row);

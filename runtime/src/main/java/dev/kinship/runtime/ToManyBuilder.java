@@ -166,8 +166,8 @@ public final class ToManyBuilder<T, K, E> {
   /**
    * Takes the key {@code :key} from those of the rows {@code :ids} that have it.
    *
-   * @param sql the SQL: lock the target; lock those of the rows that have it; unlink them; what
-   *     goes ahead as for a set
+   * @param sql the SQL: lock the target; lock the rows; unlink those that have it; what goes ahead
+   *     as for a set
    * @return this
    */
   public ToManyBuilder<T, K, E> remove(String... sql) {

@@ -76,10 +76,9 @@ final class LinkSql {
     return locked(holder.isGiven(), link());
   }
 
-  /** Unlinks those of the given rows that are linked. */
+  /** Unlinks those of the given rows that are linked; another may become so before the lock. */
   List<Sql> remove() {
-    String given = "AND " + holder.isGiven();
-    return locked(linked + " " + given, unlink("WHERE " + linked, given));
+    return locked(holder.isGiven(), unlink("WHERE " + linked, "AND " + holder.isGiven()));
   }
 
   /** Unlinks all rows that are linked. */

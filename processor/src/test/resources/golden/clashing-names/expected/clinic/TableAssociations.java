@@ -176,8 +176,8 @@ public interface TableAssociations {
    * Unlinks those of the given guests that are linked; none is deleted.
    *
    * <pre>{@code SELECT FROM "table" WHERE handle = :key FOR NO KEY UPDATE;
-   * SELECT id, handle_handle FROM list
-   *     WHERE handle_handle = :key AND id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE;
+   * SELECT id, handle_handle FROM list WHERE id = ANY(:ids) ORDER BY id
+   *     FOR NO KEY UPDATE;
    * UPDATE list SET handle_handle = NULL WHERE handle_handle = :key
    *     AND id = ANY(:ids)}</pre>
    *
@@ -199,8 +199,8 @@ public interface TableAssociations {
    * Unlinks those of the given guests that are linked; none is deleted.
    *
    * <pre>{@code SELECT FROM "table" WHERE handle = :key FOR NO KEY UPDATE;
-   * SELECT id, handle_handle FROM list
-   *     WHERE handle_handle = :key AND id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE;
+   * SELECT id, handle_handle FROM list WHERE id = ANY(:ids) ORDER BY id
+   *     FOR NO KEY UPDATE;
    * UPDATE list SET handle_handle = NULL WHERE handle_handle = :key
    *     AND id = ANY(:ids)}</pre>
    *

@@ -104,8 +104,8 @@ public final class TableTable {
                   + " AND (SELECT count(*) FROM list WHERE id = ANY(:ids)) = :count")
           .remove(
               "SELECT FROM \"table\" WHERE handle = :key FOR NO KEY UPDATE",
-              "SELECT id, handle_handle FROM list"
-                  + " WHERE handle_handle = :key AND id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE",
+              "SELECT id, handle_handle FROM list WHERE id = ANY(:ids) ORDER BY id"
+                  + " FOR NO KEY UPDATE",
               "UPDATE list SET handle_handle = NULL WHERE handle_handle = :key"
                   + " AND id = ANY(:ids)")
           .create(

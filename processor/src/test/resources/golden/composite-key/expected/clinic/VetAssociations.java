@@ -188,7 +188,7 @@ public sealed interface VetAssociations permits Vet {
    *
    * <pre>{@code SELECT FROM vet WHERE id = :key FOR NO KEY UPDATE;
    * SELECT day, room, vet_id FROM duty
-   *     WHERE vet_id = :key AND (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))
+   *     WHERE (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))
    *     ORDER BY day, room FOR NO KEY UPDATE;
    * UPDATE duty SET vet_id = NULL WHERE vet_id = :key
    *     AND (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))}</pre>
@@ -211,7 +211,7 @@ public sealed interface VetAssociations permits Vet {
    *
    * <pre>{@code SELECT FROM vet WHERE id = :key FOR NO KEY UPDATE;
    * SELECT day, room, vet_id FROM duty
-   *     WHERE vet_id = :key AND (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))
+   *     WHERE (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))
    *     ORDER BY day, room FOR NO KEY UPDATE;
    * UPDATE duty SET vet_id = NULL WHERE vet_id = :key
    *     AND (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))}</pre>

@@ -87,7 +87,7 @@ public final class VetTable {
           .remove(
               "SELECT FROM vet WHERE id = :key FOR NO KEY UPDATE",
               "SELECT day, room, vet_id FROM duty"
-                  + " WHERE vet_id = :key AND (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))"
+                  + " WHERE (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))"
                   + " ORDER BY day, room FOR NO KEY UPDATE",
               "UPDATE duty SET vet_id = NULL WHERE vet_id = :key"
                   + " AND (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))")

@@ -139,12 +139,10 @@ public final class PersonTable {
           .remove(
               "SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text))"
                   + " FROM person WHERE id = :key",
-              "SELECT FROM person"
-                  + " WHERE id = :key OR best_friend_id = :key AND id = ANY(:ids) ORDER BY id"
+              "SELECT FROM person WHERE id = :key OR id = ANY(:ids) ORDER BY id"
                   + " FOR NO KEY UPDATE",
               "SELECT FROM person WHERE id = :key",
-              "SELECT id, best_friend_id FROM person"
-                  + " WHERE best_friend_id = :key AND id = ANY(:ids)",
+              "SELECT id, best_friend_id FROM person WHERE id = ANY(:ids)",
               "UPDATE person SET best_friend_id = NULL WHERE best_friend_id = :key"
                   + " AND id = ANY(:ids)")
           .create(

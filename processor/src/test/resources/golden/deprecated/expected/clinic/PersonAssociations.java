@@ -176,8 +176,8 @@ public sealed interface PersonAssociations permits Person {
    * Unlinks those of the given pets that are linked; none is deleted.
    *
    * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT id, owner_id FROM pet WHERE owner_id = :key AND id = ANY(:ids)
-   *     ORDER BY id FOR NO KEY UPDATE;
+   * SELECT id, owner_id FROM pet WHERE id = ANY(:ids) ORDER BY id
+   *     FOR NO KEY UPDATE;
    * UPDATE pet SET owner_id = NULL WHERE owner_id = :key AND id = ANY(:ids)}</pre>
    *
    * <p>One round trip for all of it, which takes place as a whole or not at all.
@@ -198,8 +198,8 @@ public sealed interface PersonAssociations permits Person {
    * Unlinks those of the given pets that are linked; none is deleted.
    *
    * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT id, owner_id FROM pet WHERE owner_id = :key AND id = ANY(:ids)
-   *     ORDER BY id FOR NO KEY UPDATE;
+   * SELECT id, owner_id FROM pet WHERE id = ANY(:ids) ORDER BY id
+   *     FOR NO KEY UPDATE;
    * UPDATE pet SET owner_id = NULL WHERE owner_id = :key AND id = ANY(:ids)}</pre>
    *
    * <p>One round trip for all of it, which takes place as a whole or not at all.
@@ -519,8 +519,8 @@ public sealed interface PersonAssociations permits Person {
    * Unlinks those of the given guests that are linked; none is deleted.
    *
    * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT id, keeper_id FROM pet WHERE keeper_id = :key AND id = ANY(:ids)
-   *     ORDER BY id FOR NO KEY UPDATE;
+   * SELECT id, keeper_id FROM pet WHERE id = ANY(:ids) ORDER BY id
+   *     FOR NO KEY UPDATE;
    * UPDATE pet SET keeper_id = NULL WHERE keeper_id = :key AND id = ANY(:ids)}</pre>
    *
    * <p>One round trip for all of it, which takes place as a whole or not at all.
@@ -543,8 +543,8 @@ public sealed interface PersonAssociations permits Person {
    * Unlinks those of the given guests that are linked; none is deleted.
    *
    * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT id, keeper_id FROM pet WHERE keeper_id = :key AND id = ANY(:ids)
-   *     ORDER BY id FOR NO KEY UPDATE;
+   * SELECT id, keeper_id FROM pet WHERE id = ANY(:ids) ORDER BY id
+   *     FOR NO KEY UPDATE;
    * UPDATE pet SET keeper_id = NULL WHERE keeper_id = :key AND id = ANY(:ids)}</pre>
    *
    * <p>One round trip for all of it, which takes place as a whole or not at all.
@@ -866,8 +866,8 @@ public sealed interface PersonAssociations permits Person {
    * Unlinks those of the given toys that are linked; none is deleted.
    *
    * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT id, person_id FROM toy WHERE person_id = :key AND id = ANY(:ids)
-   *     ORDER BY id FOR NO KEY UPDATE;
+   * SELECT id, person_id FROM toy WHERE id = ANY(:ids) ORDER BY id
+   *     FOR NO KEY UPDATE;
    * UPDATE toy SET person_id = NULL WHERE person_id = :key AND id = ANY(:ids)}</pre>
    *
    * <p>One round trip for all of it, which takes place as a whole or not at all.
@@ -888,8 +888,8 @@ public sealed interface PersonAssociations permits Person {
    * Unlinks those of the given toys that are linked; none is deleted.
    *
    * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT id, person_id FROM toy WHERE person_id = :key AND id = ANY(:ids)
-   *     ORDER BY id FOR NO KEY UPDATE;
+   * SELECT id, person_id FROM toy WHERE id = ANY(:ids) ORDER BY id
+   *     FOR NO KEY UPDATE;
    * UPDATE toy SET person_id = NULL WHERE person_id = :key AND id = ANY(:ids)}</pre>
    *
    * <p>One round trip for all of it, which takes place as a whole or not at all.

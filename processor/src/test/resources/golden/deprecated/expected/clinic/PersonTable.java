@@ -74,8 +74,8 @@ public final class PersonTable {
                   + " AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count")
           .remove(
               "SELECT FROM person WHERE id = :key FOR NO KEY UPDATE",
-              "SELECT id, owner_id FROM pet WHERE owner_id = :key AND id = ANY(:ids)"
-                  + " ORDER BY id FOR NO KEY UPDATE",
+              "SELECT id, owner_id FROM pet WHERE id = ANY(:ids) ORDER BY id"
+                  + " FOR NO KEY UPDATE",
               "UPDATE pet SET owner_id = NULL WHERE owner_id = :key AND id = ANY(:ids)")
           .create(
               "INSERT INTO pet ({columns})"
@@ -120,8 +120,8 @@ public final class PersonTable {
                   + " AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count")
           .remove(
               "SELECT FROM person WHERE id = :key FOR NO KEY UPDATE",
-              "SELECT id, keeper_id FROM pet WHERE keeper_id = :key AND id = ANY(:ids)"
-                  + " ORDER BY id FOR NO KEY UPDATE",
+              "SELECT id, keeper_id FROM pet WHERE id = ANY(:ids) ORDER BY id"
+                  + " FOR NO KEY UPDATE",
               "UPDATE pet SET keeper_id = NULL WHERE keeper_id = :key AND id = ANY(:ids)")
           .create(
               "INSERT INTO pet ({columns})"
@@ -165,8 +165,8 @@ public final class PersonTable {
                   + " AND (SELECT count(*) FROM toy WHERE id = ANY(:ids)) = :count")
           .remove(
               "SELECT FROM person WHERE id = :key FOR NO KEY UPDATE",
-              "SELECT id, person_id FROM toy WHERE person_id = :key AND id = ANY(:ids)"
-                  + " ORDER BY id FOR NO KEY UPDATE",
+              "SELECT id, person_id FROM toy WHERE id = ANY(:ids) ORDER BY id"
+                  + " FOR NO KEY UPDATE",
               "UPDATE toy SET person_id = NULL WHERE person_id = :key AND id = ANY(:ids)")
           .create(
               "INSERT INTO toy ({columns})"

@@ -74,8 +74,8 @@ public final class PersonTable {
                   + " AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count")
           .remove(
               "SELECT FROM person WHERE id = :key FOR NO KEY UPDATE",
-              "SELECT id, owner_id FROM pet WHERE owner_id = :key AND id = ANY(:ids)"
-                  + " ORDER BY id FOR NO KEY UPDATE",
+              "SELECT id, owner_id FROM pet WHERE id = ANY(:ids) ORDER BY id"
+                  + " FOR NO KEY UPDATE",
               "UPDATE pet SET owner_id = NULL WHERE owner_id = :key AND id = ANY(:ids)")
           .create(
               "INSERT INTO pet ({columns})"

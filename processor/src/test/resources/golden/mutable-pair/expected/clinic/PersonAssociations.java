@@ -169,8 +169,8 @@ public interface PersonAssociations {
    * Unlinks those of the given pets that are linked; none is deleted.
    *
    * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT id, owner_id FROM clinic."Pets"
-   *     WHERE owner_id = :key AND id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE;
+   * SELECT id, owner_id FROM clinic."Pets" WHERE id = ANY(:ids) ORDER BY id
+   *     FOR NO KEY UPDATE;
    * UPDATE clinic."Pets" SET owner_id = NULL WHERE owner_id = :key
    *     AND id = ANY(:ids)}</pre>
    *
@@ -191,8 +191,8 @@ public interface PersonAssociations {
    * Unlinks those of the given pets that are linked; none is deleted.
    *
    * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT id, owner_id FROM clinic."Pets"
-   *     WHERE owner_id = :key AND id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE;
+   * SELECT id, owner_id FROM clinic."Pets" WHERE id = ANY(:ids) ORDER BY id
+   *     FOR NO KEY UPDATE;
    * UPDATE clinic."Pets" SET owner_id = NULL WHERE owner_id = :key
    *     AND id = ANY(:ids)}</pre>
    *

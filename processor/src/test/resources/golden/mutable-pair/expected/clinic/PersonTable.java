@@ -82,8 +82,8 @@ public final class PersonTable {
                   + " AND (SELECT count(*) FROM clinic.\"Pets\" WHERE id = ANY(:ids)) = :count")
           .remove(
               "SELECT FROM person WHERE id = :key FOR NO KEY UPDATE",
-              "SELECT id, owner_id FROM clinic.\"Pets\""
-                  + " WHERE owner_id = :key AND id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE",
+              "SELECT id, owner_id FROM clinic.\"Pets\" WHERE id = ANY(:ids) ORDER BY id"
+                  + " FOR NO KEY UPDATE",
               "UPDATE clinic.\"Pets\" SET owner_id = NULL WHERE owner_id = :key"
                   + " AND id = ANY(:ids)")
           .create(

@@ -172,8 +172,8 @@ sealed interface Hotel_RoomAssociations permits Hotel.Room {
    * Unlinks those of the given guests that are linked; none is deleted.
    *
    * <pre>{@code SELECT FROM room WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT name, room_id FROM guest WHERE room_id = :key AND name = ANY(:ids)
-   *     ORDER BY name FOR NO KEY UPDATE;
+   * SELECT name, room_id FROM guest WHERE name = ANY(:ids) ORDER BY name
+   *     FOR NO KEY UPDATE;
    * UPDATE guest SET room_id = NULL WHERE room_id = :key AND name = ANY(:ids)}</pre>
    *
    * <p>One round trip for all of it, which takes place as a whole or not at all.
@@ -193,8 +193,8 @@ sealed interface Hotel_RoomAssociations permits Hotel.Room {
    * Unlinks those of the given guests that are linked; none is deleted.
    *
    * <pre>{@code SELECT FROM room WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT name, room_id FROM guest WHERE room_id = :key AND name = ANY(:ids)
-   *     ORDER BY name FOR NO KEY UPDATE;
+   * SELECT name, room_id FROM guest WHERE name = ANY(:ids) ORDER BY name
+   *     FOR NO KEY UPDATE;
    * UPDATE guest SET room_id = NULL WHERE room_id = :key AND name = ANY(:ids)}</pre>
    *
    * <p>One round trip for all of it, which takes place as a whole or not at all.

@@ -74,8 +74,8 @@ final class Hotel_RoomTable {
                   + " AND (SELECT count(*) FROM guest WHERE name = ANY(:ids)) = :count")
           .remove(
               "SELECT FROM room WHERE id = :key FOR NO KEY UPDATE",
-              "SELECT name, room_id FROM guest WHERE room_id = :key AND name = ANY(:ids)"
-                  + " ORDER BY name FOR NO KEY UPDATE",
+              "SELECT name, room_id FROM guest WHERE name = ANY(:ids) ORDER BY name"
+                  + " FOR NO KEY UPDATE",
               "UPDATE guest SET room_id = NULL WHERE room_id = :key AND name = ANY(:ids)")
           .create(
               "INSERT INTO guest ({columns})"

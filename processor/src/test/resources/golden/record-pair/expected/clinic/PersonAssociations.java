@@ -170,8 +170,8 @@ public sealed interface PersonAssociations permits Person {
    * Unlinks those of the given pets that are linked; none is deleted.
    *
    * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT id, owner_id FROM pet WHERE owner_id = :key AND id = ANY(:ids)
-   *     ORDER BY id FOR NO KEY UPDATE;
+   * SELECT id, owner_id FROM pet WHERE id = ANY(:ids) ORDER BY id
+   *     FOR NO KEY UPDATE;
    * UPDATE pet SET owner_id = NULL WHERE owner_id = :key AND id = ANY(:ids)}</pre>
    *
    * <p>One round trip for all of it, which takes place as a whole or not at all.
@@ -191,8 +191,8 @@ public sealed interface PersonAssociations permits Person {
    * Unlinks those of the given pets that are linked; none is deleted.
    *
    * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT id, owner_id FROM pet WHERE owner_id = :key AND id = ANY(:ids)
-   *     ORDER BY id FOR NO KEY UPDATE;
+   * SELECT id, owner_id FROM pet WHERE id = ANY(:ids) ORDER BY id
+   *     FOR NO KEY UPDATE;
    * UPDATE pet SET owner_id = NULL WHERE owner_id = :key AND id = ANY(:ids)}</pre>
    *
    * <p>One round trip for all of it, which takes place as a whole or not at all.

@@ -516,10 +516,10 @@ public sealed interface EmployeeAssociations permits Employee {
    *
    * <pre>{@code SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text))
    *     FROM employee WHERE id = :key;
-   * SELECT FROM employee WHERE id = :key OR boss_id = :key AND id = ANY(:ids)
-   *     ORDER BY id FOR NO KEY UPDATE;
+   * SELECT FROM employee WHERE id = :key OR id = ANY(:ids) ORDER BY id
+   *     FOR NO KEY UPDATE;
    * SELECT FROM employee WHERE id = :key;
-   * SELECT id, boss_id FROM employee WHERE boss_id = :key AND id = ANY(:ids);
+   * SELECT id, boss_id FROM employee WHERE id = ANY(:ids);
    * UPDATE employee SET boss_id = NULL WHERE boss_id = :key AND id = ANY(:ids)}</pre>
    *
    * <p>One round trip for all of it, which takes place as a whole or not at all.
@@ -541,10 +541,10 @@ public sealed interface EmployeeAssociations permits Employee {
    *
    * <pre>{@code SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text))
    *     FROM employee WHERE id = :key;
-   * SELECT FROM employee WHERE id = :key OR boss_id = :key AND id = ANY(:ids)
-   *     ORDER BY id FOR NO KEY UPDATE;
+   * SELECT FROM employee WHERE id = :key OR id = ANY(:ids) ORDER BY id
+   *     FOR NO KEY UPDATE;
    * SELECT FROM employee WHERE id = :key;
-   * SELECT id, boss_id FROM employee WHERE boss_id = :key AND id = ANY(:ids);
+   * SELECT id, boss_id FROM employee WHERE id = ANY(:ids);
    * UPDATE employee SET boss_id = NULL WHERE boss_id = :key AND id = ANY(:ids)}</pre>
    *
    * <p>One round trip for all of it, which takes place as a whole or not at all.

@@ -169,10 +169,10 @@ public final class EmployeeTable {
           .remove(
               "SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text))"
                   + " FROM employee WHERE id = :key",
-              "SELECT FROM employee WHERE id = :key OR boss_id = :key AND id = ANY(:ids)"
-                  + " ORDER BY id FOR NO KEY UPDATE",
+              "SELECT FROM employee WHERE id = :key OR id = ANY(:ids) ORDER BY id"
+                  + " FOR NO KEY UPDATE",
               "SELECT FROM employee WHERE id = :key",
-              "SELECT id, boss_id FROM employee WHERE boss_id = :key AND id = ANY(:ids)",
+              "SELECT id, boss_id FROM employee WHERE id = ANY(:ids)",
               "UPDATE employee SET boss_id = NULL WHERE boss_id = :key AND id = ANY(:ids)")
           .create(
               "INSERT INTO employee ({columns})"
