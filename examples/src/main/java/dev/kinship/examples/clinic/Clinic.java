@@ -12,8 +12,8 @@ import org.jdbi.v3.core.Handle;
  *
  * <pre>{@code
  * Clinic                                              on a PostgreSQL of its own
- * Clinic --url jdbc:postgresql://host/db?user=me      on yours, in a schema of its own
- * Clinic --url … --keep                               … that stays there afterwards
+ * Clinic --url jdbc:postgresql://host/db?user=me      on yours, in schemas of its own
+ * Clinic --url … --keep                               … that stay there afterwards
  * }</pre>
  */
 public final class Clinic {
@@ -34,6 +34,16 @@ public final class Clinic {
     try (ClinicDatabase database = ClinicDatabase.open(arguments);
         Handle handle = database.jdbi().open()) {
       handle.createScript(Resources.text("tables.sql")).execute();
+      for (String table : List.of("suppliers", "accounts")) {
+        handle.execute(
+            "CREATE TABLE "
+                + database.archive()
+                + "."
+                + table
+                + " (LIKE "
+                + table
+                + " INCLUDING ALL)");
+      }
       Walk walk = new Walk(database, handle, out);
       walk.welcome();
       Rows rows = FirstRows.insert(walk);
@@ -42,6 +52,9 @@ public final class Clinic {
       InverseEnd.walk(walk, rows);
       MutableEntity.walk(walk, rows);
       MutableVisits.walk(walk, rows);
+      Account free = OneToOne.walk(walk, rows);
+      Account ann = OneToOneOwner.walk(walk, rows, free);
+      ScopeAndSchema.walk(walk, rows, ann);
       Gateway.walk(walk, rows);
       OwnSql.walk(walk);
       Transactions.walk(walk, rows);

@@ -16,12 +16,13 @@ import org.postgresql.Driver;
 import org.postgresql.PGProperty;
 
 /**
- * A PostgreSQL, ours or the user's, a tap on the wire to it, and on it a new schema, so that
+ * A PostgreSQL, ours or the user's, a tap on the wire to it, and on it two new schemas, so that
  * nothing that was there is touched.
  */
 final class ClinicDatabase implements AutoCloseable {
 
   private static final String DUPLICATE_SCHEMA = "42P06";
+  private static final String ARCHIVE = "_archive";
 
   private final String url;
   private final String schema;
@@ -36,7 +37,7 @@ final class ClinicDatabase implements AutoCloseable {
     if (server == null) {
       throw new IllegalArgumentException("this is no URL of PostgreSQL: " + url);
     }
-    this.schema = createSchema(url);
+    this.schema = createSchemas(url);
     this.tap = WireTap.before(host(server), Integer.parseInt(port(server)));
     this.jdbi = throughTap(server).installPlugin(new KinshipPlugin());
   }
@@ -60,6 +61,11 @@ final class ClinicDatabase implements AutoCloseable {
 
   String schema() {
     return schema;
+  }
+
+  /** A second schema, for tables of the same names. */
+  String archive() {
+    return schema + ARCHIVE;
   }
 
   boolean keeps() {
@@ -92,13 +98,13 @@ final class ClinicDatabase implements AutoCloseable {
     return list.split(",", 2)[0];
   }
 
-  private static String createSchema(String url) throws SQLException {
+  private static String createSchemas(String url) throws SQLException {
     try (Connection connection = DriverManager.getConnection(url);
         Statement statement = connection.createStatement()) {
       for (int number = 1; ; number++) {
         String name = number == 1 ? "kinship_clinic" : "kinship_clinic_" + number;
         try {
-          statement.execute("CREATE SCHEMA " + name);
+          statement.execute("CREATE SCHEMA " + name + "; CREATE SCHEMA " + name + ARCHIVE);
           return name;
         } catch (SQLException e) {
           if (!DUPLICATE_SCHEMA.equals(e.getSQLState())) {
@@ -117,9 +123,9 @@ final class ClinicDatabase implements AutoCloseable {
     }
     try (Connection connection = DriverManager.getConnection(url);
         Statement statement = connection.createStatement()) {
-      statement.execute("DROP SCHEMA " + schema + " CASCADE");
+      statement.execute("DROP SCHEMA " + schema + ", " + archive() + " CASCADE");
     } catch (SQLException e) {
-      throw new IllegalStateException("the schema " + schema + " could not be dropped", e);
+      throw new IllegalStateException("the schemas " + schema + "… could not be dropped", e);
     }
   }
 }

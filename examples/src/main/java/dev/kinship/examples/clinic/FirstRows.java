@@ -39,12 +39,30 @@ final class FirstRows {
                         pet("Figaro", 2019, cat, ada),
                         pet("Biscuit", 2022, dog, ben),
                         new Pet(null, "Pebble", null, dog, null))));
+    List<Supplier> suppliers =
+        walk.show(
+            "SupplierTable.insertAll(h, List.of(acme, bolt))",
+            "inserts two suppliers, who have no account yet",
+            h -> SupplierTable.insertAll(h, List.of(supplier("Acme"), supplier("Bolt"))));
     return new Rows(
-        ada, ben, types.get(0), types.get(1), pets.get(0), pets.get(1), pets.get(2), pets.get(3));
+        ada,
+        ben,
+        types.get(0),
+        types.get(1),
+        pets.get(0),
+        pets.get(1),
+        pets.get(2),
+        pets.get(3),
+        suppliers.get(0),
+        suppliers.get(1));
   }
 
   private static PetType type(String name) {
     return new PetType(null, name);
+  }
+
+  private static Supplier supplier(String name) {
+    return new Supplier(null, name);
   }
 
   private static Pet pet(String name, int born, int type, Owner owner) {

@@ -63,6 +63,14 @@ final class InverseEnd {
         "ada.hasPets(h, List.of(figaro))",
         "the same for a collection",
         h -> ada.hasPets(h, List.of(figaro)));
-    walk.show("ada.countPets(h)", "counts without reading rows", ada::countPets);
+    walk.show(
+        "ada.hasPets(h, Fetch.where(PetTable.TYPE_ID.eq(2)))",
+        "asks if there is any for which a condition holds",
+        h -> ada.hasPets(h, Fetch.where(PetTable.TYPE_ID.eq(2))));
+    walk.show("ada.countPets(h)", "counts without reading rows", h -> ada.countPets(h));
+    walk.show(
+        "ada.countPets(h, Fetch.where(PetTable.TYPE_ID.eq(1)))",
+        "counts some of them",
+        h -> ada.countPets(h, Fetch.where(PetTable.TYPE_ID.eq(1))));
   }
 }

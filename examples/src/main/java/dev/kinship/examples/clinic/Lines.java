@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 final class Lines {
 
   private static final Pattern CLAUSE =
-      Pattern.compile(" (?=FROM |WHERE |AND |SET |VALUES |RETURNING |ORDER BY |FOR |[tu] AS )");
+      Pattern.compile(
+          " (?=FROM |WHERE |AND |SET |VALUES |ON CONFLICT |RETURNING |ORDER BY |FOR |[tu] AS )");
 
   private Lines() {}
 

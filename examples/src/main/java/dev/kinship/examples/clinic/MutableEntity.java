@@ -21,7 +21,11 @@ final class MutableEntity {
         "visit.getPet(h, Fetch.where(PetTable.TYPE_ID.eq(1)))",
         "reads the pet if a condition holds",
         h -> visit.getPet(h, Fetch.where(PetTable.TYPE_ID.eq(1))));
-    walk.show("visit.hasPet(h)", "asks if there is one", visit::hasPet);
+    walk.show("visit.hasPet(h)", "asks if there is one", h -> visit.hasPet(h));
+    walk.show(
+        "visit.hasPet(h, Fetch.where(PetTable.NAME.like(\"F%\")))",
+        "asks if there is one for which a condition holds",
+        h -> visit.hasPet(h, Fetch.where(PetTable.NAME.like("F%"))));
     walk.show(
         "visit.setPet(h, biscuit)",
         "writes the key, and only then changes the instance",

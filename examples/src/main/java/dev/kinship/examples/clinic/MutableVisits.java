@@ -40,7 +40,16 @@ final class MutableVisits {
         "figaro.hasVisits(h, List.of(teeth))",
         "the same for a collection",
         h -> figaro.hasVisits(h, List.of(teeth)));
-    walk.show("figaro.countVisits(h)", "counts them", figaro::countVisits);
+    Fetch<Visit> spring = Fetch.where(VisitTable.VISIT_DATE.lt(day(6)));
+    walk.show(
+        "figaro.hasVisits(h, Fetch.where(VisitTable.VISIT_DATE.lt(…)))",
+        "asks if there is any for which a condition holds",
+        h -> figaro.hasVisits(h, spring));
+    walk.show("figaro.countVisits(h)", "counts them", h -> figaro.countVisits(h));
+    walk.show(
+        "figaro.countVisits(h, Fetch.where(VisitTable.VISIT_DATE.lt(…)))",
+        "counts some of them",
+        h -> figaro.countVisits(h, spring));
     writes(walk, figaro, teeth, checkUp);
   }
 

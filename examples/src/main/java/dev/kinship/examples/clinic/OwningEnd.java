@@ -21,7 +21,12 @@ final class OwningEnd {
         "miso.getOwner(h, Fetch.<Owner>all().lock(Lock.FOR_UPDATE))",
         "reads the owner and locks the row, until the transaction ends",
         h -> miso.getOwner(h, Fetch.<Owner>all().lock(Lock.FOR_UPDATE)));
-    walk.show("miso.hasOwner(h)", "asks the database, whatever the key in memory", miso::hasOwner);
+    walk.show(
+        "miso.hasOwner(h)", "asks the database, whatever the key in memory", h -> miso.hasOwner(h));
+    walk.show(
+        "miso.hasOwner(h, Fetch.where(OwnerTable.CITY.isNotNull()))",
+        "asks if there is one for whom a condition holds",
+        h -> miso.hasOwner(h, Fetch.where(OwnerTable.CITY.isNotNull())));
     Pet given =
         walk.show(
             "miso = miso.setOwner(h, ben)",

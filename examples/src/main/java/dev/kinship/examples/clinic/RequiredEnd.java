@@ -15,7 +15,11 @@ final class RequiredEnd {
         "pebble.getType(h, Fetch.where(PetTypeTable.NAME.like(\"c%\")))",
         "may find none, since it asks for more; a dog is no c%",
         h -> pebble.getType(h, Fetch.where(PetTypeTable.NAME.like("c%"))));
-    walk.show("pebble.hasType(h)", "is as for an optional one", pebble::hasType);
+    walk.show("pebble.hasType(h)", "is as for an optional one", h -> pebble.hasType(h));
+    walk.show(
+        "pebble.hasType(h, Fetch.where(PetTypeTable.NAME.eq(\"dog\")))",
+        "the same with a condition",
+        h -> pebble.hasType(h, Fetch.where(PetTypeTable.NAME.eq("dog"))));
     Pet cat =
         walk.show(
             "pebble = pebble.setType(h, cat)",

@@ -9,4 +9,6 @@ record Rows(
     Pet miso,
     Pet figaro,
     Pet biscuit,
-    Pet pebble) {}
+    Pet pebble,
+    Supplier acme,
+    Supplier bolt) {}

@@ -50,6 +50,12 @@ final class Shown {
     if (row instanceof Vet vet) {
       return vet.firstName();
     }
+    if (row instanceof Supplier supplier) {
+      return supplier.name();
+    }
+    if (row instanceof Account account) {
+      return account.manager();
+    }
     if (row instanceof Visit visit) {
       return String.valueOf(visit.getDescription());
     }

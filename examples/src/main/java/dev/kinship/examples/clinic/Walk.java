@@ -125,7 +125,12 @@ final class Walk {
     }
     if (database.keeps()) {
       out.println();
-      out.println("The tables stay in the schema " + database.schema() + ".");
+      out.println(
+          "The tables stay in the schemas "
+              + database.schema()
+              + " and "
+              + database.archive()
+              + ".");
     }
   }
 }
