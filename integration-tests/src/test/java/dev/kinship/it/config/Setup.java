@@ -86,6 +86,7 @@ enum Setup {
               .setTemplateEngine((sql, context) -> "SELECT 'not ours' -- " + sql)
               .setQueryTimeout(30));
 
+  @SuppressWarnings("ImmutableEnumChecker") // it captures nothing
   private final BiConsumer<Jdbi, AtomicInteger> configuration;
 
   Setup(BiConsumer<Jdbi, AtomicInteger> configuration) {
