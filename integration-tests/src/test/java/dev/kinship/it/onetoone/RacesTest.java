@@ -158,7 +158,7 @@ class RacesTest {
           SplittableRandom random = new SplittableRandom(thread);
           while (System.nanoTime() < end) {
             Supplier supplier = random.nextBoolean() ? one : two;
-            Supplier other = supplier == one ? two : one;
+            Supplier other = supplier.equals(one) ? two : one;
             Account account = accounts.get(random.nextInt(accounts.size()));
             try {
               switch (random.nextInt(7)) {
