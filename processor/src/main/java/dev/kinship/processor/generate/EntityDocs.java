@@ -21,7 +21,7 @@ final class EntityDocs {
                     + " there. Where the database refuses, it throws a "
                     + JavadocText.code(RuntimeTypes.DATABASE.simpleName())
                     + ".")
-            .paragraph(JavadocText.sqlMarkers());
+            .paragraph(JavadocText.linkNames());
   }
 
   static Javadoc rejected(ClassName entity) {
@@ -36,7 +36,8 @@ final class EntityDocs {
                 + ": its columns, its rows, and the associations of "
                 + link(entity)
                 + ".")
-        .paragraph(JavadocText.sqlMarkers());
+        .paragraph(
+            entity.associationNames().isEmpty() ? JavadocText.rowNames() : JavadocText.linkNames());
   }
 
   static Javadoc values(EntityShape entity) {
@@ -46,7 +47,7 @@ final class EntityDocs {
 
   static Javadoc valuesOf(EntityShape entity) {
     return new Javadoc("Asks for values.")
-        .parameter("values", "sets the values of a " + entity.noun())
+        .parameter("values", "sets the values of " + JavadocText.article(entity.noun()))
         .returns("the values");
   }
 

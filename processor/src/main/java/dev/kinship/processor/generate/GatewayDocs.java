@@ -14,15 +14,17 @@ final class GatewayDocs {
   private final EntityShape entity;
   private final EntitySql sql;
   private final String noun;
+  private final String one;
 
   GatewayDocs(EntityShape entity) {
     this.entity = entity;
     this.sql = new EntitySql(entity);
     this.noun = entity.noun();
+    this.one = JavadocText.article(noun);
   }
 
   Javadoc find() {
-    return keyed(onHandle("Finds a " + noun + " by its key.", sql.find(), ONE_ROUND_TRIP))
+    return keyed(onHandle("Finds " + one + " by its key.", sql.find(), ONE_ROUND_TRIP))
         .returns("the " + noun + "; empty where there is no such row");
   }
 
@@ -41,7 +43,7 @@ final class GatewayDocs {
     return onHandle(
             "Asks for rows that are read as they are used.",
             sql.select(),
-            "What {@code fetch} asks for is added to that. " + ONE_ROUND_TRIP)
+            JavadocText.fetched(sql.keyColumns()) + " " + ONE_ROUND_TRIP)
         .parameter("fetch", "which rows, in which order, and with which lock")
         .returns("the rows, to be read once and before the handle is closed");
   }
@@ -58,13 +60,13 @@ final class GatewayDocs {
   }
 
   Javadoc insertValues() {
-    return onHandle("Inserts a " + noun + ".", sql.insert(), ONE_ROUND_TRIP)
+    return onHandle("Inserts " + one + ".", sql.insert(), ONE_ROUND_TRIP)
         .parameter("values", "sets the values; what it does not set takes the database's default")
         .returns("the " + noun + " as the database has it");
   }
 
   Javadoc insertRow(String row) {
-    return onHandle("Inserts a " + noun + ".", sql.insert(), ONE_ROUND_TRIP)
+    return onHandle("Inserts " + one + ".", sql.insert(), ONE_ROUND_TRIP)
         .parameter(row, "what to insert; a key that is null takes the database's default")
         .returns(asItIs());
   }
@@ -93,14 +95,14 @@ final class GatewayDocs {
   }
 
   Javadoc deleteRow(String row) {
-    return onHandle("Deletes a " + noun + ".", sql.delete(), ONE_ROUND_TRIP)
+    return onHandle("Deletes " + one + ".", sql.delete(), ONE_ROUND_TRIP)
         .parameter(row, "what to delete")
         .fails(RuntimeTypes.UNSAVED, "it has no key")
         .fails(RuntimeTypes.NO_SUCH_ROW, "it is not in the database");
   }
 
   Javadoc deleteKey() {
-    return keyed(onHandle("Deletes a " + noun + " by its key.", sql.delete(), ONE_ROUND_TRIP))
+    return keyed(onHandle("Deletes " + one + " by its key.", sql.delete(), ONE_ROUND_TRIP))
         .fails(RuntimeTypes.NO_SUCH_ROW, "there is no such row");
   }
 

@@ -135,7 +135,8 @@ final class InverseToOneDocs {
             .fails(RuntimeTypes.OCCUPIED, "there is one already; nothing is inserted")
             .fails(
                 RuntimeTypes.NOT_UNIQUE,
-                "the database does not hold the key unique; nothing is inserted");
+                "the database does not hold the key unique; nothing is inserted, and a transaction"
+                    + " of the caller's cannot go on");
     return InverseDocs.contradicted(doc);
   }
 

@@ -6,6 +6,7 @@ import dev.kinship.processor.model.Access;
 import dev.kinship.processor.model.EntityShape;
 import dev.kinship.processor.model.NamedScope;
 import dev.kinship.processor.model.Property;
+import java.util.regex.Pattern;
 
 /** Spells code, links and the phrases that several comments share. */
 final class JavadocText {
@@ -16,6 +17,14 @@ final class JavadocText {
   static final String AS_A_WHOLE =
       "One round trip for all of it, which takes place as a whole or not at all.";
   static final String UNCHANGED = "nothing is changed";
+
+  private static final String ADDED = "What {@code fetch} asks for is added to that";
+  private static final String BRACES =
+      "what stands in braces is filled with the columns that were set.";
+
+  /** Begins as it sounds: an account and an hour, but a user and a unit. */
+  private static final Pattern VOWEL =
+      Pattern.compile("(?!eu|ewe|one|uni|us[aeu]|uti)[aeiou]|hour|hon[eo]|heir");
 
   private JavadocText() {}
 
@@ -50,7 +59,7 @@ final class JavadocText {
 
   /** A noun behind its article. */
   static String article(String noun) {
-    return ("aeiou".indexOf(noun.charAt(0)) >= 0 ? "an " : "a ") + noun;
+    return (VOWEL.matcher(noun).lookingAt() ? "an " : "a ") + noun;
   }
 
   /** What happens to the one row that a set replaces. */
@@ -71,14 +80,41 @@ final class JavadocText {
 
   /** What a {@code Fetch} does to the SQL that stands above. */
   static String fetched(EntityShape read) {
-    String added = "What {@code fetch} asks for is added to that";
-    return read.defaultScope()
-        .map(scope -> added + "; {@code unscoped()} lifts the scope " + code(scope.name()) + ".")
-        .orElse(added + ".");
+    return ADDED + liftsScope(read) + ".";
   }
 
-  static String sqlMarkers() {
-    return "In the SQL, what stands in braces is filled with the columns that were set.";
+  /** The same where the rows have an order unless it says another. */
+  static String fetched(EntityShape read, String orderBy) {
+    return ADDED + ", and " + byDefault(orderBy) + liftsScope(read) + ".";
+  }
+
+  /** The same for the rows of a table, of which no scope is the default. */
+  static String fetched(String orderBy) {
+    return ADDED + ", and " + byDefault(orderBy) + ".";
+  }
+
+  private static String byDefault(String orderBy) {
+    return code("ORDER BY " + orderBy) + " where it names no order";
+  }
+
+  private static String liftsScope(EntityShape read) {
+    return read.defaultScope()
+        .map(scope -> "; {@code unscoped()} lifts the scope " + code(scope.name()))
+        .orElse("");
+  }
+
+  /** What the names in the SQL of the gateway's methods stand for. */
+  static String rowNames() {
+    return "In the SQL, {@code :id} is a row's key and {@code :ids} are those of several; "
+        + BRACES;
+  }
+
+  /** What the names in the SQL of an association stand for. */
+  static String linkNames() {
+    return "In the SQL, {@code :key} is the foreign key's value, {@code :id} the key of the row"
+        + " itself, {@code :ids} are those of the rows that are given and {@code :count} is their"
+        + " number; "
+        + BRACES;
   }
 
   private static String reference(ClassName type, String fromPackage) {

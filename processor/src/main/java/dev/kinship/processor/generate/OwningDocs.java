@@ -31,12 +31,11 @@ final class OwningDocs {
 
   Javadoc get() {
     ForeignKey key = end.key();
-    boolean free = !key.hidden() && mayLackKey();
     Javadoc doc =
         new Javadoc("Returns " + target + ".")
             .sql(sql.get())
             .scoped(end.there())
-            .paragraph(free ? "One round trip; none where " + keyIsNull + "." : ONE_ROUND_TRIP)
+            .paragraph(unlessNull())
             .parameter("handle", HANDLE)
             .returns(key.required() ? target : target + "; empty where " + nothingToSee());
     if (key.required() && (mayLackKey() || end.there().defaultScope().isPresent())) {
@@ -50,7 +49,7 @@ final class OwningDocs {
     Javadoc doc =
         new Javadoc("Returns " + target + " if it is among what {@code fetch} asks for.")
             .sql(sql.fetchScoped())
-            .paragraph(fetched())
+            .paragraph(JavadocText.fetched(end.there()) + " " + unlessNull())
             .parameter("handle", HANDLE)
             .parameter("fetch", "which row, and with which lock")
             .returns(target + "; empty where there is none that {@code fetch} asks for");
@@ -95,7 +94,7 @@ final class OwningDocs {
     Javadoc doc =
         new Javadoc("Unlinks " + target + ": the key becomes null, and no row is deleted.")
             .sql(sql.remove())
-            .paragraph(ONE_ROUND_TRIP)
+            .paragraph(unlessNull())
             .parameter("handle", HANDLE);
     return failsWithoutRow(written(doc, "a copy without the key"));
   }
@@ -128,7 +127,7 @@ final class OwningDocs {
     Javadoc doc =
         new Javadoc("Unlinks " + target + " and deletes it, in one statement.")
             .sql(sql.destroy())
-            .paragraph("One round trip; none where " + keyIsNull + ".")
+            .paragraph(unlessNull())
             .parameter("handle", HANDLE);
     return written(doc, "a copy without the key")
         .fails(RuntimeTypes.UNSAVED, self + " has no key")
@@ -193,6 +192,12 @@ final class OwningDocs {
     return end.key().hidden()
         ? cost
         : cost.replace(".", "; none where " + self + " has that key already.");
+  }
+
+  /** A key in memory that is null needs no database. */
+  private String unlessNull() {
+    boolean free = !end.key().hidden() && mayLackKey();
+    return free ? "One round trip; none where " + keyIsNull + "." : ONE_ROUND_TRIP;
   }
 
   private String nullUnlinks() {

@@ -44,7 +44,7 @@ final class ToManyDocs {
     return unsaved(
         new Javadoc("Returns those of the " + rows + " that {@code fetch} asks for.")
             .sql(sql.getScoped())
-            .paragraph(common.fetched())
+            .paragraph(JavadocText.fetched(there, sql.orderBy()) + " " + ONE_ROUND_TRIP)
             .parameter("handle", HANDLE)
             .parameter("fetch", "which rows, in which order, and with which lock")
             .returns("the " + rows + "; an empty list where there are none"));

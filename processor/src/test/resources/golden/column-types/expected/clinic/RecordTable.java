@@ -24,7 +24,8 @@ import org.jspecify.annotations.NullMarked;
 /**
  * The table {@code record}: its columns, its rows, and the associations of {@link Record}.
  *
- * <p>In the SQL, what stands in braces is filled with the columns that were set.
+ * <p>In the SQL, {@code :id} is a row's key and {@code :ids} are those of several; what stands in
+ * braces is filled with the columns that were set.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -182,7 +183,8 @@ public final class RecordTable {
    * <pre>{@code SELECT id, mood, rank, weight, photo, tags, names, counts, homepage,
    *     settings, seen, class FROM record}</pre>
    *
-   * <p>What {@code fetch} asks for is added to that. One round trip.
+   * <p>What {@code fetch} asks for is added to that, and {@code ORDER BY id} where it names no
+   * order. One round trip.
    *
    * @param handle the handle to run on
    * @param fetch which rows, in which order, and with which lock

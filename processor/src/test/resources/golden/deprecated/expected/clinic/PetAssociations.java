@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Each accessor runs on the handle that it is given, in the transaction that is there. Where
  * the database refuses, it throws a {@code DatabaseException}.
  *
- * <p>In the SQL, what stands in braces is filled with the columns that were set.
+ * <p>In the SQL, {@code :key} is the foreign key's value, {@code :id} the key of the row itself,
+ * {@code :ids} are those of the rows that are given and {@code :count} is their number; what
+ * stands in braces is filled with the columns that were set.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -45,7 +47,8 @@ public interface PetAssociations {
    *
    * <pre>{@code SELECT id FROM person WHERE id = :key}</pre>
    *
-   * <p>What {@code fetch} asks for is added to that. One round trip.
+   * <p>What {@code fetch} asks for is added to that. One round trip; none where {@link Pet#ownerId}
+   * is null.
    *
    * @param handle the handle to run on
    * @param fetch which row, and with which lock
@@ -138,7 +141,7 @@ public interface PetAssociations {
    *
    * <pre>{@code UPDATE pet SET owner_id = NULL WHERE id = :id}</pre>
    *
-   * <p>One round trip.
+   * <p>One round trip; none where {@link Pet#ownerId} is null.
    *
    * @param handle the handle to run on
    * @return this pet, changed
@@ -215,7 +218,8 @@ public interface PetAssociations {
    *
    * <pre>{@code SELECT id FROM person WHERE id = :key}</pre>
    *
-   * <p>What {@code fetch} asks for is added to that. One round trip.
+   * <p>What {@code fetch} asks for is added to that. One round trip; none where
+   * {@link Pet#keeperId} is null.
    *
    * @param handle the handle to run on
    * @param fetch which row, and with which lock
@@ -313,7 +317,7 @@ public interface PetAssociations {
    *
    * <pre>{@code UPDATE pet SET keeper_id = NULL WHERE id = :id}</pre>
    *
-   * <p>One round trip.
+   * <p>One round trip; none where {@link Pet#keeperId} is null.
    *
    * @param handle the handle to run on
    * @return this pet, changed

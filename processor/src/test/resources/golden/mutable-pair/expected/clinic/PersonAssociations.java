@@ -16,7 +16,9 @@ import org.jspecify.annotations.NullMarked;
  * <p>Each accessor runs on the handle that it is given, in the transaction that is there. Where
  * the database refuses, it throws a {@code DatabaseException}.
  *
- * <p>In the SQL, what stands in braces is filled with the columns that were set.
+ * <p>In the SQL, {@code :key} is the foreign key's value, {@code :id} the key of the row itself,
+ * {@code :ids} are those of the rows that are given and {@code :count} is their number; what
+ * stands in braces is filled with the columns that were set.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -44,7 +46,8 @@ public interface PersonAssociations {
    *
    * <pre>{@code SELECT id, name, owner_id FROM clinic."Pets" WHERE owner_id = :key}</pre>
    *
-   * <p>What {@code fetch} asks for is added to that. One round trip.
+   * <p>What {@code fetch} asks for is added to that, and {@code ORDER BY name DESC NULLS LAST, id}
+   * where it names no order. One round trip.
    *
    * @param handle the handle to run on
    * @param fetch which rows, in which order, and with which lock

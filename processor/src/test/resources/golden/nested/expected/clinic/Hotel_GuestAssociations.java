@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Each accessor runs on the handle that it is given, in the transaction that is there. Where
  * the database refuses, it throws a {@code DatabaseException}.
  *
- * <p>In the SQL, what stands in braces is filled with the columns that were set.
+ * <p>In the SQL, {@code :key} is the foreign key's value, {@code :id} the key of the row itself,
+ * {@code :ids} are those of the rows that are given and {@code :count} is their number; what
+ * stands in braces is filled with the columns that were set.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -44,7 +46,8 @@ interface Hotel_GuestAssociations {
    *
    * <pre>{@code SELECT id FROM room WHERE id = :key}</pre>
    *
-   * <p>What {@code fetch} asks for is added to that. One round trip.
+   * <p>What {@code fetch} asks for is added to that. One round trip; none where
+   * {@link Hotel.Guest#roomId} is null.
    *
    * @param handle the handle to run on
    * @param fetch which row, and with which lock
@@ -132,7 +135,7 @@ interface Hotel_GuestAssociations {
    *
    * <pre>{@code UPDATE guest SET room_id = NULL WHERE name = :id}</pre>
    *
-   * <p>One round trip.
+   * <p>One round trip; none where {@link Hotel.Guest#roomId} is null.
    *
    * @param handle the handle to run on
    * @return this guest, changed

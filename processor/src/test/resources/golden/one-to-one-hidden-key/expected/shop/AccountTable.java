@@ -20,7 +20,9 @@ import org.jspecify.annotations.NullMarked;
 /**
  * The table {@code account}: its columns, its rows, and the associations of {@link Account}.
  *
- * <p>In the SQL, what stands in braces is filled with the columns that were set.
+ * <p>In the SQL, {@code :key} is the foreign key's value, {@code :id} the key of the row itself,
+ * {@code :ids} are those of the rows that are given and {@code :count} is their number; what
+ * stands in braces is filled with the columns that were set.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -120,7 +122,7 @@ public final class AccountTable {
   private AccountTable() {}
 
   /**
-   * Finds a account by its key.
+   * Finds an account by its key.
    *
    * <pre>{@code SELECT branch, number FROM account WHERE branch = :id1 AND number = :id2}</pre>
    *
@@ -158,7 +160,8 @@ public final class AccountTable {
    *
    * <pre>{@code SELECT branch, number FROM account}</pre>
    *
-   * <p>What {@code fetch} asks for is added to that. One round trip.
+   * <p>What {@code fetch} asks for is added to that, and {@code ORDER BY branch, number} where it
+   * names no order. One round trip.
    *
    * @param handle the handle to run on
    * @param fetch which rows, in which order, and with which lock
@@ -188,7 +191,7 @@ public final class AccountTable {
   }
 
   /**
-   * Inserts a account.
+   * Inserts an account.
    *
    * <pre>{@code INSERT INTO account ({columns}) VALUES ({values}) RETURNING branch, number}</pre>
    *
@@ -203,7 +206,7 @@ public final class AccountTable {
   }
 
   /**
-   * Inserts a account.
+   * Inserts an account.
    *
    * <pre>{@code INSERT INTO account ({columns}) VALUES ({values}) RETURNING branch, number}</pre>
    *
@@ -258,7 +261,7 @@ public final class AccountTable {
   }
 
   /**
-   * Deletes a account.
+   * Deletes an account.
    *
    * <pre>{@code DELETE FROM account WHERE branch = :id1 AND number = :id2}</pre>
    *
@@ -274,7 +277,7 @@ public final class AccountTable {
   }
 
   /**
-   * Deletes a account by its key.
+   * Deletes an account by its key.
    *
    * <pre>{@code DELETE FROM account WHERE branch = :id1 AND number = :id2}</pre>
    *

@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Each accessor runs on the handle that it is given, in the transaction that is there. Where
  * the database refuses, it throws a {@code DatabaseException}.
  *
- * <p>In the SQL, what stands in braces is filled with the columns that were set.
+ * <p>In the SQL, {@code :key} is the foreign key's value, {@code :id} the key of the row itself,
+ * {@code :ids} are those of the rows that are given and {@code :count} is their number; what
+ * stands in braces is filled with the columns that were set.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -192,7 +194,7 @@ public interface SupplierAssociations {
    * @throws dev.kinship.runtime.error.OccupiedException if there is one already; nothing is
    *     inserted
    * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key
-   *     unique; nothing is inserted
+   *     unique; nothing is inserted, and a transaction of the caller's cannot go on
    * @throws dev.kinship.runtime.error.ContradictionException if the values name another key
    */
   default Account createAccount(Handle handle, Consumer<AccountValues> account) {

@@ -23,7 +23,7 @@ public final class AccountValues extends Values<Account> {
   /**
    * Asks for values.
    *
-   * @param values sets the values of a account
+   * @param values sets the values of an account
    * @return the values
    */
   public static AccountValues of(Consumer<AccountValues> values) {

@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Each accessor runs on the handle that it is given, in the transaction that is there. Where
  * the database refuses, it throws a {@code DatabaseException}.
  *
- * <p>In the SQL, what stands in braces is filled with the columns that were set.
+ * <p>In the SQL, {@code :key} is the foreign key's value, {@code :id} the key of the row itself,
+ * {@code :ids} are those of the rows that are given and {@code :count} is their number; what
+ * stands in braces is filled with the columns that were set.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -45,7 +47,8 @@ public sealed interface EmployeeAssociations permits Employee {
    *
    * <pre>{@code SELECT id, name, mentor_id FROM employee WHERE id = :key}</pre>
    *
-   * <p>What {@code fetch} asks for is added to that. One round trip.
+   * <p>What {@code fetch} asks for is added to that. One round trip; none where
+   * {@link Employee#mentorId()} is null.
    *
    * @param handle the handle to run on
    * @param fetch which row, and with which lock
@@ -163,7 +166,7 @@ public sealed interface EmployeeAssociations permits Employee {
    *
    * <pre>{@code UPDATE employee SET mentor_id = NULL WHERE id = :id}</pre>
    *
-   * <p>One round trip.
+   * <p>One round trip; none where {@link Employee#mentorId()} is null.
    *
    * @param handle the handle to run on
    * @return a copy without the key; this employee is unchanged
@@ -417,7 +420,7 @@ public sealed interface EmployeeAssociations permits Employee {
    * @throws dev.kinship.runtime.error.OccupiedException if there is one already; nothing is
    *     inserted
    * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key
-   *     unique; nothing is inserted
+   *     unique; nothing is inserted, and a transaction of the caller's cannot go on
    * @throws dev.kinship.runtime.error.ContradictionException if the values name another key
    */
   default Employee createTrainee(Handle handle, Consumer<EmployeeValues> trainee) {

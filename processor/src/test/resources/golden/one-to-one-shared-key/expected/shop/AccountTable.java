@@ -20,7 +20,9 @@ import org.jspecify.annotations.NullMarked;
 /**
  * The table {@code account}: its columns, its rows, and the associations of {@link Account}.
  *
- * <p>In the SQL, what stands in braces is filled with the columns that were set.
+ * <p>In the SQL, {@code :key} is the foreign key's value, {@code :id} the key of the row itself,
+ * {@code :ids} are those of the rows that are given and {@code :count} is their number; what
+ * stands in braces is filled with the columns that were set.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -91,7 +93,7 @@ public final class AccountTable {
   private AccountTable() {}
 
   /**
-   * Finds a account by its key.
+   * Finds an account by its key.
    *
    * <pre>{@code SELECT id, balance FROM account WHERE id = :id}</pre>
    *
@@ -139,7 +141,8 @@ public final class AccountTable {
    *
    * <pre>{@code SELECT id, balance FROM account}</pre>
    *
-   * <p>What {@code fetch} asks for is added to that. One round trip.
+   * <p>What {@code fetch} asks for is added to that, and {@code ORDER BY id} where it names no
+   * order. One round trip.
    *
    * @param handle the handle to run on
    * @param fetch which rows, in which order, and with which lock
@@ -169,7 +172,7 @@ public final class AccountTable {
   }
 
   /**
-   * Inserts a account.
+   * Inserts an account.
    *
    * <pre>{@code INSERT INTO account ({columns}) VALUES ({values}) RETURNING id, balance}</pre>
    *
@@ -184,7 +187,7 @@ public final class AccountTable {
   }
 
   /**
-   * Inserts a account.
+   * Inserts an account.
    *
    * <pre>{@code INSERT INTO account ({columns}) VALUES ({values}) RETURNING id, balance}</pre>
    *
@@ -253,7 +256,7 @@ public final class AccountTable {
   }
 
   /**
-   * Deletes a account.
+   * Deletes an account.
    *
    * <pre>{@code DELETE FROM account WHERE id = :id}</pre>
    *
@@ -269,7 +272,7 @@ public final class AccountTable {
   }
 
   /**
-   * Deletes a account by its key.
+   * Deletes an account by its key.
    *
    * <pre>{@code DELETE FROM account WHERE id = :id}</pre>
    *

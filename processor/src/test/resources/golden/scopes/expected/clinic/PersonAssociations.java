@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Each accessor runs on the handle that it is given, in the transaction that is there. Where
  * the database refuses, it throws a {@code DatabaseException}.
  *
- * <p>In the SQL, what stands in braces is filled with the columns that were set.
+ * <p>In the SQL, {@code :key} is the foreign key's value, {@code :id} the key of the row itself,
+ * {@code :ids} are those of the rows that are given and {@code :count} is their number; what
+ * stands in braces is filled with the columns that were set.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -49,8 +51,8 @@ public sealed interface PersonAssociations permits Person {
    * <pre>{@code SELECT id, died_at, owner_id, admirer_id FROM pet WHERE owner_id = :key
    *     AND (died_at IS NULL)}</pre>
    *
-   * <p>What {@code fetch} asks for is added to that; {@code unscoped()} lifts the scope
-   * {@code alive}. One round trip.
+   * <p>What {@code fetch} asks for is added to that, and {@code ORDER BY id} where it names no
+   * order; {@code unscoped()} lifts the scope {@code alive}. One round trip.
    *
    * @param handle the handle to run on
    * @param fetch which rows, in which order, and with which lock
@@ -493,7 +495,7 @@ public sealed interface PersonAssociations permits Person {
    * @throws dev.kinship.runtime.error.OccupiedException if there is one already; nothing is
    *     inserted
    * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key
-   *     unique; nothing is inserted
+   *     unique; nothing is inserted, and a transaction of the caller's cannot go on
    * @throws dev.kinship.runtime.error.ContradictionException if the values name another key
    */
   default Pet createFavourite(Handle handle, Consumer<PetValues> favourite) {

@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Each accessor runs on the handle that it is given, in the transaction that is there. Where
  * the database refuses, it throws a {@code DatabaseException}.
  *
- * <p>In the SQL, what stands in braces is filled with the columns that were set.
+ * <p>In the SQL, {@code :key} is the foreign key's value, {@code :id} the key of the row itself,
+ * {@code :ids} are those of the rows that are given and {@code :count} is their number; what
+ * stands in braces is filled with the columns that were set.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -49,7 +51,7 @@ public sealed interface PetAssociations permits Pet {
    * <pre>{@code SELECT id, active FROM person WHERE id = :key AND (active)}</pre>
    *
    * <p>What {@code fetch} asks for is added to that; {@code unscoped()} lifts the scope
-   * {@code present}. One round trip.
+   * {@code present}. One round trip; none where {@link Pet#ownerId()} is null.
    *
    * @param handle the handle to run on
    * @param fetch which row, and with which lock
@@ -199,7 +201,7 @@ public sealed interface PetAssociations permits Pet {
    * <pre>{@code SELECT id, active FROM person WHERE id = :key AND (active)}</pre>
    *
    * <p>What {@code fetch} asks for is added to that; {@code unscoped()} lifts the scope
-   * {@code present}. One round trip.
+   * {@code present}. One round trip; none where {@link Pet#admirerId()} is null.
    *
    * @param handle the handle to run on
    * @param fetch which row, and with which lock
@@ -314,7 +316,7 @@ public sealed interface PetAssociations permits Pet {
    *
    * <pre>{@code UPDATE pet SET admirer_id = NULL WHERE id = :id}</pre>
    *
-   * <p>One round trip.
+   * <p>One round trip; none where {@link Pet#admirerId()} is null.
    *
    * @param handle the handle to run on
    * @return a copy without the key; this pet is unchanged

@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Each accessor runs on the handle that it is given, in the transaction that is there. Where
  * the database refuses, it throws a {@code DatabaseException}.
  *
- * <p>In the SQL, what stands in braces is filled with the columns that were set.
+ * <p>In the SQL, {@code :key} is the foreign key's value, {@code :id} the key of the row itself,
+ * {@code :ids} are those of the rows that are given and {@code :count} is their number; what
+ * stands in braces is filled with the columns that were set.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -47,7 +49,8 @@ public sealed interface EmployeeAssociations permits Employee {
    *
    * <pre>{@code SELECT id, code, boss_id, deputy_code FROM employee WHERE id = :key}</pre>
    *
-   * <p>What {@code fetch} asks for is added to that. One round trip.
+   * <p>What {@code fetch} asks for is added to that. One round trip; none where
+   * {@link Employee#bossId()} is null.
    *
    * @param handle the handle to run on
    * @param fetch which row, and with which lock
@@ -135,7 +138,7 @@ public sealed interface EmployeeAssociations permits Employee {
    *
    * <pre>{@code UPDATE employee SET boss_id = NULL WHERE id = :id}</pre>
    *
-   * <p>One round trip.
+   * <p>One round trip; none where {@link Employee#bossId()} is null.
    *
    * @param handle the handle to run on
    * @return a copy without the key; this employee is unchanged
@@ -209,7 +212,8 @@ public sealed interface EmployeeAssociations permits Employee {
    *
    * <pre>{@code SELECT id, code, boss_id, deputy_code FROM employee WHERE code = :key}</pre>
    *
-   * <p>What {@code fetch} asks for is added to that. One round trip.
+   * <p>What {@code fetch} asks for is added to that. One round trip; none where
+   * {@link Employee#deputyCode()} is null.
    *
    * @param handle the handle to run on
    * @param fetch which row, and with which lock
@@ -297,7 +301,7 @@ public sealed interface EmployeeAssociations permits Employee {
    *
    * <pre>{@code UPDATE employee SET deputy_code = NULL WHERE id = :id}</pre>
    *
-   * <p>One round trip.
+   * <p>One round trip; none where {@link Employee#deputyCode()} is null.
    *
    * @param handle the handle to run on
    * @return a copy without the key; this employee is unchanged
@@ -372,7 +376,8 @@ public sealed interface EmployeeAssociations permits Employee {
    *
    * <pre>{@code SELECT id, code, boss_id, deputy_code FROM employee WHERE boss_id = :key}</pre>
    *
-   * <p>What {@code fetch} asks for is added to that. One round trip.
+   * <p>What {@code fetch} asks for is added to that, and {@code ORDER BY id} where it names no
+   * order. One round trip.
    *
    * @param handle the handle to run on
    * @param fetch which rows, in which order, and with which lock

@@ -21,7 +21,9 @@ import org.jspecify.annotations.NullMarked;
 /**
  * The table {@code employee}: its columns, its rows, and the associations of {@link Employee}.
  *
- * <p>In the SQL, what stands in braces is filled with the columns that were set.
+ * <p>In the SQL, {@code :key} is the foreign key's value, {@code :id} the key of the row itself,
+ * {@code :ids} are those of the rows that are given and {@code :count} is their number; what
+ * stands in braces is filled with the columns that were set.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -193,7 +195,7 @@ public final class EmployeeTable {
   private EmployeeTable() {}
 
   /**
-   * Finds a employee by its key.
+   * Finds an employee by its key.
    *
    * <pre>{@code SELECT id, code, boss_id, deputy_code FROM employee WHERE id = :id}</pre>
    *
@@ -243,7 +245,8 @@ public final class EmployeeTable {
    *
    * <pre>{@code SELECT id, code, boss_id, deputy_code FROM employee}</pre>
    *
-   * <p>What {@code fetch} asks for is added to that. One round trip.
+   * <p>What {@code fetch} asks for is added to that, and {@code ORDER BY id} where it names no
+   * order. One round trip.
    *
    * @param handle the handle to run on
    * @param fetch which rows, in which order, and with which lock
@@ -273,7 +276,7 @@ public final class EmployeeTable {
   }
 
   /**
-   * Inserts a employee.
+   * Inserts an employee.
    *
    * <pre>{@code INSERT INTO employee ({columns}) VALUES ({values})
    *     RETURNING id, code, boss_id, deputy_code}</pre>
@@ -289,7 +292,7 @@ public final class EmployeeTable {
   }
 
   /**
-   * Inserts a employee.
+   * Inserts an employee.
    *
    * <pre>{@code INSERT INTO employee ({columns}) VALUES ({values})
    *     RETURNING id, code, boss_id, deputy_code}</pre>
@@ -363,7 +366,7 @@ public final class EmployeeTable {
   }
 
   /**
-   * Deletes a employee.
+   * Deletes an employee.
    *
    * <pre>{@code DELETE FROM employee WHERE id = :id}</pre>
    *
@@ -379,7 +382,7 @@ public final class EmployeeTable {
   }
 
   /**
-   * Deletes a employee by its key.
+   * Deletes an employee by its key.
    *
    * <pre>{@code DELETE FROM employee WHERE id = :id}</pre>
    *

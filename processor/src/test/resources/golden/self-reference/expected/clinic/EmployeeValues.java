@@ -24,7 +24,7 @@ public final class EmployeeValues extends Values<Employee> {
   /**
    * Asks for values.
    *
-   * @param values sets the values of a employee
+   * @param values sets the values of an employee
    * @return the values
    */
   public static EmployeeValues of(Consumer<EmployeeValues> values) {
