@@ -11,7 +11,9 @@ module dev.kinship.runtime {
   exports dev.kinship.runtime.config;
   exports dev.kinship.runtime.error;
   exports dev.kinship.runtime.type;
-  // Jdbi makes the JdbiConfig of this package itself.
+  // Jdbi makes the JdbiConfig of these packages itself.
+  exports dev.kinship.runtime.cohort to
+      org.jdbi.v3.core;
   exports dev.kinship.runtime.statement to
       org.jdbi.v3.core;
 }

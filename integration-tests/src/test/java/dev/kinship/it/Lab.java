@@ -111,6 +111,11 @@ public final class Lab implements BeforeAllCallback, BeforeEachCallback, AfterEa
     return handle;
   }
 
+  /** Another handle on the same connection, and so in the same transactions. */
+  public Handle second() {
+    return Jdbi.create(lent(tapped)).installPlugin(new KinshipPlugin()).open();
+  }
+
   /** A Jdbi of its own on the same wire, with Kinship's plugin, to configure at will. */
   public Jdbi ownJdbi() {
     return Jdbi.create(database.url(tap)).installPlugin(new KinshipPlugin());

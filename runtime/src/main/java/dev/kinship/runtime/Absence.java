@@ -106,7 +106,7 @@ final class Absence {
     Parameters parameters =
         new Parameters().id(table.entities().keyTypes(), id).key(referenced.type(), key);
     boolean[] there =
-        RoundTrip.send(
+        RoundTrip.read(
             handle,
             subject,
             sql,

@@ -1,5 +1,6 @@
 package dev.kinship.runtime;
 
+import dev.kinship.runtime.cohort.Cohorts;
 import dev.kinship.runtime.statement.Parameters;
 import dev.kinship.runtime.statement.Results;
 import dev.kinship.runtime.statement.RoundTrip;
@@ -52,13 +53,16 @@ final class BulkInsert<E> {
       groups.computeIfAbsent(set, each -> new ArrayList<>()).add(i);
     }
     groups.forEach(this::plan);
-    return RoundTrip.send(
-        handle,
-        table.name(),
-        Sql.pipeline(parts),
-        parameters,
-        table.entities().types(),
-        this::read);
+    List<E> rows =
+        RoundTrip.send(
+            handle,
+            table.name(),
+            Sql.pipeline(parts),
+            parameters,
+            table.entities().types(),
+            this::read);
+    Cohorts.remember(handle, table.entities(), rows);
+    return rows;
   }
 
   private void plan(BitSet set, List<Integer> group) {

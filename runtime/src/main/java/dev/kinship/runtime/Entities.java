@@ -1,5 +1,6 @@
 package dev.kinship.runtime;
 
+import dev.kinship.runtime.cohort.Kind;
 import dev.kinship.runtime.statement.Parameters;
 import dev.kinship.runtime.statement.Results;
 import dev.kinship.runtime.type.SqlType;
@@ -8,12 +9,15 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** How the rows of a table become entities, and entities rows; immutable. */
-final class Entities<E> {
+final class Entities<E> implements Kind<E> {
 
   private final Table<E> table;
   private final List<Column<E, ?>> columns;
@@ -21,6 +25,7 @@ final class Entities<E> {
   private final List<Column<E, ?>> key;
   private final Row.Reader<E> reader;
   private final boolean changeable;
+  private final boolean isRecord;
   private final List<SqlType<?>> types;
   private final List<SqlType<?>> keyTypes;
   private final BitSet all = new BitSet();
@@ -38,6 +43,7 @@ final class Entities<E> {
     this.key = key;
     this.reader = reader;
     this.changeable = changeable;
+    this.isRecord = table.entity().isRecord();
     this.types = properties.stream().<SqlType<?>>map(Column::type).toList();
     this.keyTypes = key.stream().<SqlType<?>>map(Column::type).toList();
     properties.forEach(each -> all.set(each.index()));
@@ -58,6 +64,32 @@ final class Entities<E> {
   /** The types of the key's columns. */
   List<SqlType<?>> keyTypes() {
     return keyTypes;
+  }
+
+  /** The columns of the properties, for a text. */
+  String columns(String alias) {
+    return list(properties, alias);
+  }
+
+  /** The columns of the key, for a text. */
+  String keyColumns(String alias) {
+    return list(key, alias);
+  }
+
+  /** That a row is one of {@link #ids}, for a text. */
+  String isGiven(String alias) {
+    if (key.size() == 1) {
+      return keyColumns(alias) + " = ANY(:ids)";
+    }
+    String arrays =
+        IntStream.rangeClosed(1, key.size())
+            .mapToObj(i -> ":ids" + i)
+            .collect(Collectors.joining(", "));
+    return "(" + keyColumns(alias) + ") IN (SELECT * FROM unnest(" + arrays + "))";
+  }
+
+  private String list(List<Column<E, ?>> some, String alias) {
+    return some.stream().map(each -> alias + each.name()).collect(Collectors.joining(", "));
   }
 
   Optional<E> one(Results results) throws SQLException {
@@ -150,9 +182,41 @@ final class Entities<E> {
     return id.length == 1 ? id[0] : Arrays.asList(id);
   }
 
+  @Override
+  public @Nullable Object identityOf(E row) {
+    if (key.size() == 1) {
+      return key.get(0).of(row);
+    }
+    @Nullable Object[] id = keyOf(row);
+    for (Object each : id) {
+      if (each == null) {
+        return null;
+      }
+    }
+    return Arrays.asList(id);
+  }
+
+  /** Another instance for the same row, unless nothing can change the one there is. */
+  E copy(E given) {
+    return isRecord ? given : make(new CopiedRow<>(given));
+  }
+
   /** The values of the key that {@link #identity} made one of. */
   Object[] key(Object identity) {
     return key.size() == 1 ? new Object[] {identity} : ((List<?>) identity).toArray();
+  }
+
+  /** The keys of rows, which {@link #identity} made one of each. */
+  Parameters ids(Collection<?> identities) {
+    List<List<?>> columns = new ArrayList<>();
+    for (int i = 0; i < key.size(); i++) {
+      int at = i;
+      columns.add(
+          key.size() == 1
+              ? List.copyOf(identities)
+              : identities.stream().map(each -> key(each)[at]).toList());
+    }
+    return new Parameters().ids(keyTypes, columns, identities.size());
   }
 
   Parameters parameters(Values<E> values) {

@@ -23,6 +23,15 @@ final class InverseEnd<T, K, E> {
     return name;
   }
 
+  Table<T> table() {
+    return table;
+  }
+
+  /** The column of the target that keys refer to. */
+  Column<T, K> referenced() {
+    return referenced;
+  }
+
   /** The table whose rows hold the key. */
   Table<E> holders() {
     return holders.table();

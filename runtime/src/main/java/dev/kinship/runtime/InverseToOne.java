@@ -1,6 +1,8 @@
 package dev.kinship.runtime;
 
 import dev.kinship.OnReplace;
+import dev.kinship.runtime.cohort.Cohorts;
+import dev.kinship.runtime.cohort.Question;
 import dev.kinship.runtime.error.ContradictionException;
 import dev.kinship.runtime.error.DatabaseException;
 import dev.kinship.runtime.error.KinshipException;
@@ -39,10 +41,14 @@ public final class InverseToOne<T, K, E> {
   private final InverseEnd<T, K, E> end;
   private final InverseToOneSql sql;
   private final LinkWriter<T, K, E> writer;
+  private final Question<T, Optional<E>> whichRow;
+  private final Question<T, Boolean> hasRow;
 
   InverseToOne(InverseEnd<T, K, E> end, OnReplace onReplace, InverseToOneSql sql) {
     this.end = end;
     this.sql = sql;
+    this.whichRow = HoldersQuestion.toOne(end, sql.scope(), this::getAlone);
+    this.hasRow = CountQuestion.has(end, sql.scope(), this::hasAlone);
     this.writer = new LinkWriter<>(end.name(), end.here(), end.there(), onReplace);
   }
 
@@ -69,6 +75,10 @@ public final class InverseToOne<T, K, E> {
    * @throws NotUniqueException if there are several
    */
   public Optional<E> get(Handle handle, T target) {
+    return Cohorts.answer(handle, whichRow, target);
+  }
+
+  private Optional<E> getAlone(Handle handle, T target) {
     K key = end.keyOf(target);
     return only(key, list(handle, sql.getScoped(), end.byKey(key)));
   }
@@ -98,7 +108,11 @@ public final class InverseToOne<T, K, E> {
    * @throws dev.kinship.runtime.error.UnsavedException if the target has no key
    */
   public boolean has(Handle handle, T target) {
-    return RoundTrip.send(
+    return Cohorts.answer(handle, hasRow, target);
+  }
+
+  private boolean hasAlone(Handle handle, T target) {
+    return RoundTrip.read(
         handle, end.name(), sql.has(), end.keyed(target), List.of(), ToMany::isTrue);
   }
 
@@ -114,7 +128,7 @@ public final class InverseToOne<T, K, E> {
   public boolean has(Handle handle, T target, Fetch<E> fetch) {
     Parameters parameters = end.keyed(target);
     Sql text = fetch.within("SELECT EXISTS (", sql.get(), sql.scope(), ")", parameters);
-    return RoundTrip.send(handle, end.name(), text, parameters, List.of(), ToMany::isTrue);
+    return RoundTrip.read(handle, end.name(), text, parameters, List.of(), ToMany::isTrue);
   }
 
   /**
@@ -237,7 +251,7 @@ public final class InverseToOne<T, K, E> {
     Table<E> table = end.holders();
     Sql text = table.template(sql.update()).with(values.given());
     return table
-        .one(handle, end.name(), text, end.byKey(key, values))
+        .written(handle, end.name(), text, end.byKey(key, values))
         .orElseThrow(() -> noneToUpdate(handle, key));
   }
 
@@ -298,7 +312,7 @@ public final class InverseToOne<T, K, E> {
   /** Only a failure asks why: see {@link Absence#whichIsMissing}. */
   private KinshipException noneToUpdate(Handle handle, K key) {
     long there =
-        RoundTrip.send(handle, end.name(), sql.count(), end.byKey(key), List.of(), ToMany::number);
+        RoundTrip.read(handle, end.name(), sql.count(), end.byKey(key), List.of(), ToMany::number);
     return there > 1
         ? notUnique(key, there + " rows have it")
         : new NoSuchRowException(

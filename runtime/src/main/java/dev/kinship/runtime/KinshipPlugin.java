@@ -1,12 +1,15 @@
 package dev.kinship.runtime;
 
+import dev.kinship.runtime.cohort.WatchedTransactions;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMappers;
 import org.jdbi.v3.core.spi.JdbiPlugin;
 
 /**
- * Makes the entities known to Jdbi, so that {@code mapTo(Pet.class)} uses the generated mapper. The
- * accessors work without it.
+ * Makes the entities known to Jdbi, so that {@code mapTo(Pet.class)} uses the generated mapper, and
+ * has accessors read together for rows that one statement returned ({@link
+ * dev.kinship.runtime.config.ReadMode}). Without it they work as well, each for itself.
  *
  * <pre>{@code
  * Jdbi jdbi = Jdbi.create(dataSource).installPlugin(new KinshipPlugin());
@@ -22,5 +25,12 @@ public final class KinshipPlugin extends JdbiPlugin.Singleton {
   @Override
   public void customizeJdbi(Jdbi jdbi) {
     jdbi.getConfig(RowMappers.class).register(new EntityMapperFactory());
+    WatchedTransactions.watch(jdbi);
+  }
+
+  @Override
+  public Handle customizeHandle(Handle handle) {
+    WatchedTransactions.equip(handle);
+    return handle;
   }
 }

@@ -1,5 +1,6 @@
 package dev.kinship.runtime;
 
+import dev.kinship.runtime.cohort.Cohorts;
 import dev.kinship.runtime.error.NoSuchRowException;
 import dev.kinship.runtime.error.UnsavedException;
 import dev.kinship.runtime.statement.Parameters;
@@ -208,7 +209,7 @@ public final class Table<E> {
    */
   public E insert(Handle handle, String sql, Values<E> values) {
     Sql text = template(sql).with(values.given());
-    return one(handle, name, text, entities.parameters(values))
+    return written(handle, name, text, entities.parameters(values))
         .orElseThrow(() -> Absence.notInserted(this));
   }
 
@@ -289,7 +290,7 @@ public final class Table<E> {
   public E update(Handle handle, String sql, Values<E> values, Object... keyValues) {
     Sql text = template(sql).with(values.given());
     Parameters parameters = entities.parameters(values).id(entities.keyTypes(), keyValues);
-    return one(handle, name, text, parameters)
+    return written(handle, name, text, parameters)
         .orElseThrow(() -> Absence.noSuchRow(name, this, keyValues));
   }
 
@@ -410,11 +411,22 @@ public final class Table<E> {
   }
 
   Optional<E> one(Handle handle, String subject, Sql sql, Parameters parameters) {
+    return RoundTrip.read(handle, subject, sql, parameters, entities.types(), entities::one);
+  }
+
+  /** The row that a statement has written. */
+  Optional<E> written(Handle handle, String subject, Sql sql, Parameters parameters) {
     return RoundTrip.send(handle, subject, sql, parameters, entities.types(), entities::one);
   }
 
+  /** Rows that are a cohort from now on. */
   List<E> list(Handle handle, String subject, Sql sql, Parameters parameters) {
-    return RoundTrip.send(handle, subject, sql, parameters, entities.types(), entities::list);
+    List<E> rows =
+        RoundTrip.read(handle, subject, sql, parameters, entities.types(), entities::list);
+    if (rows.size() > 1) {
+      Cohorts.remember(handle, entities, rows);
+    }
+    return rows;
   }
 
   @Override

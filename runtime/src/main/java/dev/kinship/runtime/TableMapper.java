@@ -1,5 +1,7 @@
 package dev.kinship.runtime;
 
+import dev.kinship.runtime.cohort.Cohort;
+import dev.kinship.runtime.cohort.Cohorts;
 import dev.kinship.runtime.error.MappingException;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
@@ -36,7 +38,17 @@ final class TableMapper<E> implements RowMapper<E> {
   @Override
   public RowMapper<E> specialize(ResultSet rows, StatementContext context) throws SQLException {
     ResultRow row = new ResultRow(table, rows, context, positions(rows.getMetaData()));
-    return (result, ctx) -> row.isNothing() ? null : table.entities().read(row);
+    Cohort<E> cohort = Cohorts.begin(context, table.entities());
+    return (result, ctx) -> {
+      if (row.isNothing()) {
+        return null;
+      }
+      E entity = table.entities().read(row);
+      if (cohort != null) {
+        cohort.add(entity);
+      }
+      return entity;
+    };
   }
 
   private int[] positions(ResultSetMetaData result) throws SQLException {

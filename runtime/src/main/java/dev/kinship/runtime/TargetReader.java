@@ -53,7 +53,7 @@ final class TargetReader<E, K, T> {
               ? Optional.of(other.entities().read(row(results, rows)))
               : Optional.empty();
         };
-    return RoundTrip.send(handle, name, sql.get(), byKey(value), other.entities().types(), reader);
+    return RoundTrip.read(handle, name, sql.get(), byKey(value), other.entities().types(), reader);
   }
 
   Optional<T> read(Handle handle, E entity, Fetch<T> fetch) {
@@ -72,7 +72,7 @@ final class TargetReader<E, K, T> {
   boolean has(Handle handle, E entity, Fetch<T> fetch) {
     Parameters parameters = byRow(entity);
     Sql text = fetch.within("SELECT EXISTS (", sql.lookup(), sql.scope(), ")", parameters);
-    return RoundTrip.send(handle, name, text, parameters, List.of(), ToMany::isTrue);
+    return RoundTrip.read(handle, name, text, parameters, List.of(), ToMany::isTrue);
   }
 
   /** With the key only in the database, one query answers with the row, its key and its target. */
@@ -99,7 +99,7 @@ final class TargetReader<E, K, T> {
           }
           return Optional.empty();
         };
-    return RoundTrip.send(handle, name, sql.get(), byRow(entity), read, reader);
+    return RoundTrip.read(handle, name, sql.get(), byRow(entity), read, reader);
   }
 
   private boolean isInScope(ResultSet rows, int position) throws SQLException {

@@ -1,6 +1,8 @@
 package dev.kinship.runtime;
 
 import dev.kinship.OnReplace;
+import dev.kinship.runtime.cohort.Cohorts;
+import dev.kinship.runtime.cohort.Question;
 import dev.kinship.runtime.error.ContradictionException;
 import dev.kinship.runtime.error.NoSuchRowException;
 import dev.kinship.runtime.error.RefusedException;
@@ -34,10 +36,16 @@ public final class ToMany<T, K, E> {
   private final InverseEnd<T, K, E> end;
   private final ToManySql sql;
   private final LinkWriter<T, K, E> writer;
+  private final Question<T, List<E>> whichRows;
+  private final Question<T, Boolean> hasRows;
+  private final Question<T, Long> howMany;
 
   ToMany(InverseEnd<T, K, E> end, OnReplace onReplace, ToManySql sql) {
     this.end = end;
     this.sql = sql;
+    this.whichRows = HoldersQuestion.toMany(end, sql.scope(), sql.orderBy(), this::getAlone);
+    this.hasRows = CountQuestion.has(end, sql.scope(), this::hasAlone);
+    this.howMany = CountQuestion.count(end, sql.scope(), this::countAlone);
     this.writer = new LinkWriter<>(end.name(), end.here(), end.there(), onReplace);
   }
 
@@ -63,6 +71,10 @@ public final class ToMany<T, K, E> {
    * @throws dev.kinship.runtime.error.UnsavedException if the target has no key
    */
   public List<E> get(Handle handle, T target) {
+    return Cohorts.answer(handle, whichRows, target);
+  }
+
+  private List<E> getAlone(Handle handle, T target) {
     return end.holders().list(handle, end.name(), sql.getOrdered(), end.keyed(target));
   }
 
@@ -154,7 +166,11 @@ public final class ToMany<T, K, E> {
    * @throws dev.kinship.runtime.error.UnsavedException if the target has no key
    */
   public boolean has(Handle handle, T target) {
-    return RoundTrip.send(
+    return Cohorts.answer(handle, hasRows, target);
+  }
+
+  private boolean hasAlone(Handle handle, T target) {
+    return RoundTrip.read(
         handle, end.name(), sql.has(), end.keyed(target), List.of(), ToMany::isTrue);
   }
 
@@ -170,7 +186,7 @@ public final class ToMany<T, K, E> {
   public boolean has(Handle handle, T target, Fetch<E> fetch) {
     Parameters parameters = end.keyed(target);
     Sql text = fetch.within("SELECT EXISTS (", sql.get(), sql.scope(), ")", parameters);
-    return RoundTrip.send(handle, end.name(), text, parameters, List.of(), ToMany::isTrue);
+    return RoundTrip.read(handle, end.name(), text, parameters, List.of(), ToMany::isTrue);
   }
 
   /**
@@ -187,7 +203,7 @@ public final class ToMany<T, K, E> {
     Parameters parameters = given.addTo(end.keyed(target));
     return given.isEmpty()
         || given.size()
-            == RoundTrip.send(
+            == RoundTrip.read(
                 handle, end.name(), sql.hasAll(), parameters, List.of(), ToMany::number);
   }
 
@@ -200,7 +216,11 @@ public final class ToMany<T, K, E> {
    * @throws dev.kinship.runtime.error.UnsavedException if the target has no key
    */
   public long count(Handle handle, T target) {
-    return RoundTrip.send(
+    return Cohorts.answer(handle, howMany, target);
+  }
+
+  private long countAlone(Handle handle, T target) {
+    return RoundTrip.read(
         handle, end.name(), sql.count(), end.keyed(target), List.of(), ToMany::number);
   }
 
@@ -217,7 +237,7 @@ public final class ToMany<T, K, E> {
     Parameters parameters = end.keyed(target);
     Sql text =
         fetch.within("SELECT count(*) FROM (", sql.get(), sql.scope(), ") AS found", parameters);
-    return RoundTrip.send(handle, end.name(), text, parameters, List.of(), ToMany::number);
+    return RoundTrip.read(handle, end.name(), text, parameters, List.of(), ToMany::number);
   }
 
   /**
@@ -235,7 +255,7 @@ public final class ToMany<T, K, E> {
     K key = end.link(target, values);
     Table<E> other = end.holders();
     return other
-        .one(
+        .written(
             handle,
             end.name(),
             other.template(sql.create()).with(values.given()),

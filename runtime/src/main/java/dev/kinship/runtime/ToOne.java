@@ -1,6 +1,8 @@
 package dev.kinship.runtime;
 
 import dev.kinship.OnReplace;
+import dev.kinship.runtime.cohort.Cohorts;
+import dev.kinship.runtime.cohort.Question;
 import dev.kinship.runtime.error.ContradictionException;
 import dev.kinship.runtime.error.DanglingKeyException;
 import dev.kinship.runtime.error.NoSuchRowException;
@@ -37,6 +39,8 @@ public final class ToOne<E, K, T> {
   private final boolean required;
   private final ToOneSql sql;
   private final TargetReader<E, K, T> reader;
+  private final Question<E, Optional<T>> whichTarget;
+  private final Question<E, Boolean> hasTarget;
 
   /** Only where the association is one-to-one. */
   private final @Nullable LinkWriter<T, K, E> writer;
@@ -56,6 +60,8 @@ public final class ToOne<E, K, T> {
     this.required = required;
     this.sql = sql;
     this.reader = new TargetReader<>(name, table, key, target, sql);
+    this.whichTarget = new TargetQuestion<>(name, table, key, target, reader, sql.scope());
+    this.hasTarget = new HasTargetQuestion<>(name, table, key, target, sql.scope(), this::hasAlone);
     OtherEnd<E, K> here = new OtherEnd<>(() -> table, () -> key);
     this.writer = onReplace == null ? null : new LinkWriter<>(name, target, here, onReplace);
   }
@@ -82,7 +88,7 @@ public final class ToOne<E, K, T> {
    * @throws DanglingKeyException if the key points at no row
    */
   public Optional<T> get(Handle handle, E entity) {
-    return reader.read(handle, entity);
+    return Cohorts.answer(handle, whichTarget, entity);
   }
 
   /**
@@ -194,9 +200,13 @@ public final class ToOne<E, K, T> {
    * @throws dev.kinship.runtime.error.UnsavedException if the entity has no key of its own
    */
   public boolean has(Handle handle, E entity) {
+    return Cohorts.answer(handle, hasTarget, entity);
+  }
+
+  private boolean hasAlone(Handle handle, E entity) {
     Parameters parameters =
         new Parameters().id(table.entities().keyTypes(), table.entities().savedKey(name, entity));
-    return RoundTrip.send(handle, name, sql.has(), parameters, List.of(), ToMany::isTrue);
+    return RoundTrip.read(handle, name, sql.has(), parameters, List.of(), ToMany::isTrue);
   }
 
   /**
@@ -229,7 +239,7 @@ public final class ToOne<E, K, T> {
     Parameters parameters = other.entities().parameters(values).id(table.entities().keyTypes(), id);
     T created =
         other
-            .one(handle, name, text, parameters)
+            .written(handle, name, text, parameters)
             .orElseThrow(() -> Absence.noSuchRow(name, table, id));
     return new Created<>(table.entities().with(entity, key, target.column().of(created)), created);
   }
@@ -254,7 +264,7 @@ public final class ToOne<E, K, T> {
         throw contradiction(values, "what the database holds");
       }
       return other
-          .one(handle, name, update(values), parameters.id(table.entities().keyTypes(), id))
+          .written(handle, name, update(values), parameters.id(table.entities().keyTypes(), id))
           .orElseThrow(() -> nothingToUpdate());
     }
     K value = key.of(entity);
@@ -265,7 +275,7 @@ public final class ToOne<E, K, T> {
       throw contradiction(values, String.valueOf(value));
     }
     return other
-        .one(handle, name, update(values), parameters.key(referenced.type(), value))
+        .written(handle, name, update(values), parameters.key(referenced.type(), value))
         .orElseThrow(() -> Absence.noTarget(name, other, referenced, value));
   }
 

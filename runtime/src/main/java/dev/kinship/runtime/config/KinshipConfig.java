@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
 public final class KinshipConfig implements JdbiConfig<KinshipConfig> {
 
   private volatile @Nullable String schema;
+  private volatile ReadMode readMode = ReadMode.COHORT;
 
   /** Makes the settings as they are by default; Jdbi calls this. */
   public KinshipConfig() {}
 
   private KinshipConfig(KinshipConfig that) {
     this.schema = that.schema;
+    this.readMode = that.readMode;
   }
 
   /**
@@ -42,6 +44,26 @@ public final class KinshipConfig implements JdbiConfig<KinshipConfig> {
    */
   public @Nullable String schema() {
     return schema;
+  }
+
+  /**
+   * Says how accessors read for rows that one statement returned.
+   *
+   * @param mode the mode
+   * @return this
+   */
+  public KinshipConfig setReadMode(ReadMode mode) {
+    readMode = mode;
+    return this;
+  }
+
+  /**
+   * Tells how accessors read for rows that one statement returned.
+   *
+   * @return the mode; {@link ReadMode#COHORT} where none was set
+   */
+  public ReadMode readMode() {
+    return readMode;
   }
 
   @Override

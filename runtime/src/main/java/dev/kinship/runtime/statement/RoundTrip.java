@@ -1,5 +1,8 @@
 package dev.kinship.runtime.statement;
 
+import dev.kinship.runtime.cohort.CohortConfig;
+import dev.kinship.runtime.cohort.Cohorts;
+import dev.kinship.runtime.cohort.WatchedStatements;
 import dev.kinship.runtime.config.KinshipConfig;
 import dev.kinship.runtime.type.SqlType;
 import java.sql.Connection;
@@ -10,7 +13,6 @@ import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.config.ConfigRegistry;
 import org.jdbi.v3.core.result.UnableToProduceResultException;
-import org.jdbi.v3.core.statement.DefaultStatementBuilder;
 import org.jdbi.v3.core.statement.JdbiStatementEvent;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.SqlLogger;
@@ -35,7 +37,7 @@ public final class RoundTrip {
   private RoundTrip() {}
 
   /**
-   * Sends a text and reads what comes back.
+   * Sends a text that writes, and reads what comes back.
    *
    * @param handle the handle to run on
    * @param subject the association or table, for errors
@@ -48,6 +50,30 @@ public final class RoundTrip {
    * @throws dev.kinship.runtime.error.KinshipException if the database refuses or can't be reached
    */
   public static <R> R send(
+      Handle handle,
+      String subject,
+      Sql sql,
+      Parameters parameters,
+      List<? extends SqlType<?>> read,
+      Results.Reader<R> reader) {
+    Cohorts.forget(handle);
+    return read(handle, subject, sql, parameters, read, reader);
+  }
+
+  /**
+   * Sends a text that writes nothing, and reads what comes back.
+   *
+   * @param handle the handle to run on
+   * @param subject the association or table, for errors
+   * @param sql the text
+   * @param parameters its parameters
+   * @param read the types of what is read from the rows
+   * @param reader reads it
+   * @param <R> what it makes of it
+   * @return what {@code reader} answered
+   * @throws dev.kinship.runtime.error.KinshipException if the database refuses or can't be reached
+   */
+  public static <R> R read(
       Handle handle,
       String subject,
       Sql sql,
@@ -144,7 +170,7 @@ public final class RoundTrip {
     SqlStatements statements = config.get(SqlStatements.class);
     if (statements.getSqlLogger() != SqlLogger.NOP_SQL_LOGGER
         || statements.getQueryTimeout() != null
-        || handle.getStatementBuilder().getClass() != DefaultStatementBuilder.class
+        || !WatchedStatements.isDefault(handle.getStatementBuilder())
         || EVENT.isEnabled()
         || !JdbiInternals.nobodyToNotify(statements)) {
       return false;
@@ -170,6 +196,7 @@ public final class RoundTrip {
   public static Query query(Handle handle, Sql sql, Parameters parameters) {
     Sql text = inSchema(handle, sql);
     Query query = handle.createQuery(text.text());
+    query.getConfig(CohortConfig.class).setKnown();
     query.setTemplateEngine(TemplateEngine.NOP).setSqlParser(new Verbatim(text.slots().size()));
     parameters.bind(text, query, query.getConfig(Customs.class)::includes);
     return query;

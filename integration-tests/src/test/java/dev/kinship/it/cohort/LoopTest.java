@@ -1,0 +1,130 @@
+package dev.kinship.it.cohort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kinship.it.Lab;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How many round trips a loop costs, counted on the wire. */
+class LoopTest {
+
+  @RegisterExtension static final Lab lab = Lab.with(World.TABLES);
+
+  @ParameterizedTest
+  @CsvSource({"1, 1, 1", "2, 2, 2", "10, 2, 2", "1000, 4, 4", "10000, 5, 5"})
+  void owners_and_their_addresses(int pets, int owners, int addresses) {
+    lab.sql(World.pets(pets));
+    List<Pet> all = PetTable.all(lab.handle());
+
+    lab.runs(
+        owners + addresses,
+        () -> {
+          for (Pet pet : all) {
+            Person owner = pet.getOwner(lab.handle()).orElseThrow();
+            assertThat(owner.id()).isEqualTo(pet.ownerId());
+            assertThat(owner.getAddress(lab.handle()).orElseThrow().id()).isEqualTo(pet.ownerId());
+          }
+        });
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 1", "2, 2", "10, 2", "1000, 4", "10000, 5"})
+  void pets_and_their_toys(int persons, int each) {
+    lab.sql(World.pets(persons));
+    List<Person> all = PersonTable.all(lab.handle());
+
+    lab.runs(
+        each * 2,
+        () -> {
+          for (Person person : all) {
+            List<Pet> pets = person.getPets(lab.handle());
+            assertThat(pets).extracting(Pet::ownerId).containsExactly(person.id());
+            for (Pet pet : pets) {
+              assertThat(pet.getToys(lab.handle()))
+                  .extracting(toy -> toy.petId)
+                  .containsExactly(pet.id());
+            }
+          }
+        });
+  }
+
+  @Test
+  void all_accessors_that_read_mixed() {
+    lab.sql(World.pets(1_000));
+    Handle handle = lab.handle();
+    List<Person> all = PersonTable.all(handle);
+
+    lab.runs(
+        6 * 4,
+        () -> {
+          for (Person person : all) {
+            boolean even = person.id() % 2 == 0;
+            assertThat(person.hasPets(handle)).isTrue();
+            assertThat(person.countPets(handle)).isEqualTo(1);
+            assertThat(person.hasAddress(handle)).isTrue();
+            assertThat(person.hasPassport(handle)).isEqualTo(even);
+            assertThat(person.getPassport(handle).isPresent()).isEqualTo(even);
+            assertThat(person.getPets(handle)).hasSize(1);
+          }
+        });
+  }
+
+  @Test
+  void a_key_that_only_the_table_has() {
+    lab.sql(World.pets(1_000));
+    List<Passport> all = PassportTable.all(lab.handle());
+
+    lab.runs(
+        2 * 4,
+        () -> {
+          for (Passport passport : all) {
+            assertThat(passport.hasBearer(lab.handle())).isTrue();
+            assertThat("P" + passport.getBearer(lab.handle()).orElseThrow().id())
+                .isEqualTo(passport.number());
+          }
+        });
+  }
+
+  @Test
+  void looking_at_two_of_many() {
+    lab.sql(World.pets(10_000));
+    List<Pet> all = PetTable.all(lab.handle());
+
+    lab.runs(1, () -> assertThat(all.get(5_000).getOwner(lab.handle())).isPresent());
+    lab.runs(1, () -> assertThat(all.get(7_000).getOwner(lab.handle())).isPresent());
+  }
+
+  @Test
+  void rows_of_the_users_own_sql() {
+    lab.sql(World.pets(1_000));
+    List<Pet> all =
+        lab.handle()
+            .createQuery("SELECT * FROM pet WHERE name LIKE 'pet%' ORDER BY id")
+            .mapTo(Pet.class)
+            .list();
+
+    lab.runs(4, () -> all.forEach(pet -> assertThat(pet.getOwner(lab.handle())).isPresent()));
+  }
+
+  @Test
+  void a_write_in_the_loop_is_seen() {
+    lab.sql(World.pets(100));
+    Handle handle = lab.handle();
+    List<Person> all = PersonTable.all(handle);
+
+    for (Person person : all) {
+      assertThat(person.countPets(handle)).as("%s", person).isEqualTo(1);
+      if (person.id() == 20) {
+        handle.execute("UPDATE pet SET owner_id = 21 WHERE owner_id = 30");
+        assertThat(all.get(29).countPets(handle)).isZero();
+        assertThat(all.get(20).countPets(handle)).isEqualTo(2);
+        handle.execute("UPDATE pet SET owner_id = 30 WHERE name = 'pet 30'");
+      }
+    }
+  }
+}

@@ -1,0 +1,132 @@
+package dev.kinship.runtime;
+
+import dev.kinship.runtime.cohort.Kind;
+import dev.kinship.runtime.statement.Parameters;
+import dev.kinship.runtime.statement.Results;
+import dev.kinship.runtime.statement.RoundTrip;
+import dev.kinship.runtime.statement.Sql;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** How many rows hold the keys of the rows of an inverse end, or whether any do. */
+abstract class CountQuestion<T, K, E, V> extends BulkQuestion<T, V> {
+
+  private final InverseEnd<T, K, E> end;
+  private final String select;
+  private final String count;
+  private final String scope;
+  private final String remedy;
+  private final BiFunction<Handle, T, V> alone;
+
+  private CountQuestion(
+      InverseEnd<T, K, E> end,
+      String select,
+      String count,
+      String scope,
+      String remedy,
+      BiFunction<Handle, T, V> alone) {
+    super(end.name());
+    this.end = end;
+    this.select = select;
+    this.count = count;
+    this.scope = scope;
+    this.remedy = remedy;
+    this.alone = alone;
+  }
+
+  static <T, K, E> CountQuestion<T, K, E, Long> count(
+      InverseEnd<T, K, E> end, String scope, BiFunction<Handle, T, Long> alone) {
+    return new CountQuestion<>(end, "", ", count(*)", scope, "count", alone) {
+      @Override
+      Long answer(ResultSet rows) throws SQLException {
+        return rows.getLong(2);
+      }
+
+      @Override
+      Long none() {
+        return 0L;
+      }
+    };
+  }
+
+  static <T, K, E> CountQuestion<T, K, E, Boolean> has(
+      InverseEnd<T, K, E> end, String scope, BiFunction<Handle, T, Boolean> alone) {
+    return new CountQuestion<>(end, "DISTINCT ", "", scope, "has", alone) {
+      @Override
+      Boolean answer(ResultSet rows) {
+        return true;
+      }
+
+      @Override
+      Boolean none() {
+        return false;
+      }
+    };
+  }
+
+  abstract V answer(ResultSet rows) throws SQLException;
+
+  abstract V none();
+
+  @Override
+  public Kind<T> kind() {
+    return end.table().entities();
+  }
+
+  @Override
+  public @Nullable Object key(T row) {
+    return end.referenced().of(row);
+  }
+
+  @Override
+  public V alone(Handle handle, T row) {
+    return alone.apply(handle, row);
+  }
+
+  @Override
+  public Map<Object, @Nullable V> together(Handle handle, List<Object> keys, int most) {
+    Column<E, K> column = end.there().column();
+    Sql sql =
+        end.table()
+            .text(
+                "SELECT "
+                    + select
+                    + column.name()
+                    + count
+                    + " FROM "
+                    + end.holders().name()
+                    + " WHERE "
+                    + column.name()
+                    + " = ANY(:array)"
+                    + withinScope(scope)
+                    + (count.isEmpty() ? "" : " GROUP BY " + column.name()));
+    Parameters parameters = new Parameters().array(end.referenced().type(), keys);
+    Results.Reader<Map<Object, @Nullable V>> reader =
+        results -> {
+          Map<Object, @Nullable V> found = new HashMap<>();
+          ResultSet rows = results.rows();
+          KeyRow row = new KeyRow(rows, results.context());
+          while (rows.next()) {
+            K key = row.read(column, 1);
+            if (key != null) {
+              found.put(key, answer(rows));
+            }
+          }
+          return found;
+        };
+    Map<Object, @Nullable V> found =
+        RoundTrip.read(handle, subject(), sql, parameters, List.of(column.type()), reader);
+    return complete(keys, found, this::none);
+  }
+
+  @Override
+  public String remedy() {
+    return descriptor(end.table()) + "." + remedy + "(handle, rows)";
+  }
+}

@@ -1,0 +1,160 @@
+package dev.kinship.runtime;
+
+import dev.kinship.runtime.cohort.Kind;
+import dev.kinship.runtime.statement.Parameters;
+import dev.kinship.runtime.statement.Results;
+import dev.kinship.runtime.statement.RoundTrip;
+import dev.kinship.runtime.statement.Sql;
+import dev.kinship.runtime.type.SqlType;
+import dev.kinship.runtime.type.SqlTypes;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** Which rows hold the keys of the rows of an inverse end, be it to one or to many. */
+abstract class HoldersQuestion<T, K, E, V> extends BulkQuestion<T, V> {
+
+  private final InverseEnd<T, K, E> end;
+  private final String scope;
+  private final String orderBy;
+  private final BiFunction<Handle, T, V> alone;
+
+  HoldersQuestion(
+      InverseEnd<T, K, E> end, String scope, String orderBy, BiFunction<Handle, T, V> alone) {
+    super(end.name());
+    this.end = end;
+    this.scope = scope;
+    this.orderBy = orderBy;
+    this.alone = alone;
+  }
+
+  /** To many rows. */
+  static <T, K, E> HoldersQuestion<T, K, E, List<E>> toMany(
+      InverseEnd<T, K, E> end, String scope, String orderBy, BiFunction<Handle, T, List<E>> alone) {
+    return new HoldersQuestion<>(end, scope, orderBy, alone) {
+      @Override
+      List<E> answer(List<E> rows) {
+        return rows;
+      }
+
+      @Override
+      public List<E> share(List<E> answer) {
+        List<E> copies = new ArrayList<>(answer.size());
+        answer.forEach(each -> copies.add(end.holders().entities().copy(each)));
+        return copies;
+      }
+
+      @Override
+      public Collection<E> rows(List<E> answer) {
+        return answer;
+      }
+    };
+  }
+
+  /** To one row; of several none is the one, which is asked alone: that makes the error. */
+  static <T, K, E> HoldersQuestion<T, K, E, Optional<E>> toOne(
+      InverseEnd<T, K, E> end, String scope, BiFunction<Handle, T, Optional<E>> alone) {
+    return new HoldersQuestion<>(end, scope, "", alone) {
+      @Override
+      @Nullable Optional<E> answer(List<E> rows) {
+        return rows.size() > 1 ? null : rows.stream().findFirst();
+      }
+
+      @Override
+      public Optional<E> share(Optional<E> answer) {
+        return answer.map(end.holders().entities()::copy);
+      }
+
+      @Override
+      public Collection<E> rows(Optional<E> answer) {
+        return answer.map(List::of).orElse(List.of());
+      }
+    };
+  }
+
+  /** What the rows of one key are to the caller; null where only asking alone explains them. */
+  abstract @Nullable V answer(List<E> rows);
+
+  @Override
+  public Kind<T> kind() {
+    return end.table().entities();
+  }
+
+  @Override
+  public @Nullable Object key(T row) {
+    return end.referenced().of(row);
+  }
+
+  @Override
+  public V alone(Handle handle, T row) {
+    return alone.apply(handle, row);
+  }
+
+  @Override
+  public @Nullable Map<Object, @Nullable V> together(Handle handle, List<Object> keys, int most) {
+    Entities<E> entities = end.holders().entities();
+    Column<E, K> column = end.there().column();
+    Sql sql =
+        end.table()
+            .text(
+                "SELECT "
+                    + entities.columns("")
+                    + (column.isProperty() ? "" : ", " + column.name())
+                    + " FROM "
+                    + end.holders().name()
+                    + " WHERE "
+                    + column.name()
+                    + " = ANY(:array)"
+                    + withinScope(scope)
+                    + (orderBy.isEmpty() ? "" : " ORDER BY " + orderBy)
+                    + " LIMIT :value");
+    Parameters parameters =
+        new Parameters().array(end.referenced().type(), keys).value(SqlTypes.INTEGER, most);
+    List<SqlType<?>> types = new ArrayList<>(entities.types());
+    types.add(column.type());
+    Map<Object, List<E>> byKey =
+        RoundTrip.read(handle, subject(), sql, parameters, types, this::byKey);
+    if (byKey.values().stream().mapToInt(List::size).sum() >= most) {
+      return null;
+    }
+    Map<Object, @Nullable V> found = new HashMap<>();
+    byKey.forEach((key, rows) -> found.put(key, answer(rows)));
+    return complete(keys, found, () -> answer(List.of()));
+  }
+
+  private Map<Object, List<E>> byKey(Results results) throws SQLException {
+    Map<Object, List<E>> found = new HashMap<>();
+    ResultSet rows = results.rows();
+    Entities<E> entities = end.holders().entities();
+    ResultRow row = new ResultRow(end.holders(), rows, results.context(), null);
+    KeyRow keys = new KeyRow(rows, results.context());
+    Column<E, K> column = end.there().column();
+    while (rows.next()) {
+      E each = entities.read(row);
+      K key =
+          column.isProperty() ? column.of(each) : keys.read(column, entities.types().size() + 1);
+      if (key != null) {
+        found.computeIfAbsent(key, none -> new ArrayList<>()).add(each);
+      }
+    }
+    return found;
+  }
+
+  @Override
+  public Kind<E> answerKind() {
+    return end.holders().entities();
+  }
+
+  @Override
+  public String remedy() {
+    return descriptor(end.table()) + ".load(handle, rows)";
+  }
+}

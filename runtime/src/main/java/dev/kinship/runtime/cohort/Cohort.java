@@ -1,0 +1,127 @@
+package dev.kinship.runtime.cohort;
+
+import dev.kinship.runtime.config.ReadMode;
+import java.lang.ref.SoftReference;
+import java.util.List;
+import java.util.Map;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows that one statement returned, and what was read ahead for them. From the second row on
+ * that a question is asked of, it is asked for the next rows too, in chunks that grow: looking at
+ * one or two costs next to nothing, and a loop over all a handful of round trips.
+ *
+ * <p>All of it is held softly: where memory is short, rows are asked one by one again.
+ *
+ * @param <E> the row
+ */
+public final class Cohort<E> {
+
+  private final Cohorts cohorts;
+  private final Kind<E> kind;
+  private SoftReference<Members<E>> members;
+
+  Cohort(Cohorts cohorts, Kind<E> kind) {
+    this.cohorts = cohorts;
+    this.kind = kind;
+    this.members = new SoftReference<>(null);
+  }
+
+  Kind<E> kind() {
+    return kind;
+  }
+
+  /**
+   * Adds a row.
+   *
+   * @param row the row
+   */
+  public void add(E row) {
+    if (members().add(row) == 2) { // one alone has nobody to read ahead for
+      cohorts.remember(this);
+    }
+  }
+
+  void addAll(Iterable<? extends E> rows) {
+    Members<E> all = members();
+    rows.forEach(all::add);
+    cohorts.remember(this);
+  }
+
+  @SuppressWarnings("unchecked") // the answers of a question are all of its kind
+  private void addAnswers(Iterable<?> rows) {
+    addAll((Iterable<? extends E>) rows);
+  }
+
+  private Members<E> members() {
+    Members<E> found = members.get();
+    if (found == null) {
+      found = new Members<>(kind);
+      members = new SoftReference<>(found);
+    }
+    return found;
+  }
+
+  boolean isNext(Object identity) {
+    Members<E> found = members.get();
+    return found != null && found.isNext(identity);
+  }
+
+  boolean moveTo(Object identity) {
+    Members<E> found = members.get();
+    return found != null && found.moveTo(identity);
+  }
+
+  void forget() {
+    Members<E> found = members.get();
+    if (found != null) {
+      found.forget();
+    }
+  }
+
+  <V> V answer(
+      Handle handle, ReadMode mode, Question<E, V> question, E row, Object identity, Object key) {
+    Members<E> all = members();
+    Answers<V> answers = all.answers(question);
+    if (mode != ReadMode.COHORT) {
+      if (answers.isAnother(identity)) {
+        OneByOne.report(mode, question, all.size());
+      }
+      answers.asked(identity);
+      return question.alone(handle, row);
+    }
+    if (answers.knows(key)) {
+      return question.share(answers.get(key));
+    }
+    if (!answers.isNextAfterFirst(identity)) {
+      V answer = question.alone(handle, row);
+      answers.asked(identity);
+      follow(all, question, question.rows(answer));
+      return answer;
+    }
+    List<Object> keys = all.keys(question, answers, key);
+    Map<Object, @Nullable V> read = question.together(handle, keys, Answers.MOST_ROWS);
+    if (read == null) {
+      answers.shrink(keys.size());
+    } else {
+      answers.add(read, question);
+      cohorts.readAhead();
+      for (Object each : keys) { // in the order in which a loop will come to them
+        V answer = read.get(each);
+        if (answer != null) {
+          follow(all, question, question.rows(answer));
+        }
+      }
+    }
+    return answers.knows(key) ? question.share(answers.get(key)) : question.alone(handle, row);
+  }
+
+  /** What the answers consist of is a cohort in turn, that grows with them. */
+  private void follow(Members<E> all, Question<E, ?> question, Iterable<?> rows) {
+    Kind<?> next = question.answerKind();
+    if (next != null && rows.iterator().hasNext()) {
+      all.following(question, () -> new Cohort<>(cohorts, next)).addAnswers(rows);
+    }
+  }
+}

@@ -1,0 +1,162 @@
+package dev.kinship.runtime.cohort;
+
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of a cohort in the order in which they came. Those that many others have followed are
+ * held weakly: a list has all its rows still, a stream has let go of them.
+ */
+final class Members<E> {
+
+  /** How many of the last rows are held firmly. */
+  private static final int WINDOW = 32_768;
+
+  private final Kind<E> kind;
+  private final Map<Question<E, ?>, Answers<?>> answers = new HashMap<>(4);
+  private final Map<Question<E, ?>, Cohort<?>> following = new HashMap<>(4);
+
+  /** Rows, and from the beginning up to {@link #weak} references to rows. */
+  private final List<Object> rows = new ArrayList<>();
+
+  private int weak;
+
+  /** Where the row is that was asked last; the next one is likely to be its neighbour. */
+  private int cursor = -1;
+
+  private boolean forwards = true;
+
+  /** Where each row is, up to {@link #indexed}; made when a row is asked out of order. */
+  private @Nullable Map<Object, Integer> index;
+
+  private int indexed;
+
+  Members(Kind<E> kind) {
+    this.kind = kind;
+  }
+
+  int add(E row) {
+    rows.add(row);
+    if (rows.size() - weak > 2 * WINDOW) {
+      age();
+    }
+    return rows.size();
+  }
+
+  int size() {
+    return rows.size();
+  }
+
+  /** Holds all but the last rows weakly, and drops those that are gone. */
+  private void age() {
+    List<Object> kept = new ArrayList<>();
+    int last = rows.size() - WINDOW;
+    for (int i = 0; i < last; i++) {
+      E row = at(i);
+      if (row != null) {
+        kept.add(i < weak ? rows.get(i) : new WeakReference<>(row));
+      }
+    }
+    weak = kept.size();
+    kept.addAll(rows.subList(last, rows.size()));
+    rows.clear();
+    rows.addAll(kept);
+    cursor = -1;
+    index = null;
+  }
+
+  @SuppressWarnings("unchecked") // only rows and references to rows are added
+  private @Nullable E at(int position) {
+    Object row = rows.get(position);
+    return row instanceof WeakReference<?> reference ? (E) reference.get() : (E) row;
+  }
+
+  /** Whether a row is the one that was asked last, or its neighbour, or the first, or the last. */
+  boolean isNext(Object identity) {
+    return goTo(cursor + 1, identity)
+        || goTo(cursor, identity)
+        || goTo(0, identity)
+        || goTo(rows.size() - 1, identity);
+  }
+
+  private boolean goTo(int position, Object identity) {
+    E row = position < 0 || position >= rows.size() ? null : at(position);
+    if (row == null || !identity.equals(kind.identityOf(row))) {
+      return false;
+    }
+    forwards = position >= cursor || position == 0;
+    cursor = position;
+    return true;
+  }
+
+  /** Goes to a row, wherever it is. */
+  boolean moveTo(Object identity) {
+    Map<Object, Integer> places = index();
+    Integer position = places.get(identity);
+    if (position == null) {
+      return false;
+    }
+    forwards = position >= cursor;
+    cursor = position;
+    return true;
+  }
+
+  private Map<Object, Integer> index() {
+    if (index == null) {
+      index = new HashMap<>();
+      indexed = 0;
+    }
+    for (; indexed < rows.size(); indexed++) {
+      E row = at(indexed);
+      Object identity = row == null ? null : kind.identityOf(row);
+      if (identity != null) {
+        index.putIfAbsent(identity, indexed);
+      }
+    }
+    return index;
+  }
+
+  /**
+   * The keys to ask for next: that of the row at hand, and those of the rows behind it. Where rows
+   * are asked out of order, also of those before it.
+   */
+  List<Object> keys(Question<E, ?> question, Answers<?> known, Object key) {
+    Set<Object> keys = new LinkedHashSet<>();
+    keys.add(key);
+    for (int i = cursor + 1; i < rows.size() && keys.size() < known.chunk(); i++) {
+      addKey(i, question, known, keys);
+    }
+    for (int i = cursor - 1; !forwards && i >= 0 && keys.size() < known.chunk(); i--) {
+      addKey(i, question, known, keys);
+    }
+    return new ArrayList<>(keys);
+  }
+
+  private void addKey(int position, Question<E, ?> question, Answers<?> known, Set<Object> keys) {
+    E row = at(position);
+    Object key = row == null ? null : question.key(row);
+    if (key != null && !known.knows(key)) {
+      keys.add(key);
+    }
+  }
+
+  @SuppressWarnings("unchecked") // put under its own question only
+  <V> Answers<V> answers(Question<E, V> question) {
+    return (Answers<V>) answers.computeIfAbsent(question, each -> new Answers<V>());
+  }
+
+  Cohort<?> following(Question<E, ?> question, Supplier<Cohort<?>> maker) {
+    return following.computeIfAbsent(question, each -> maker.get());
+  }
+
+  void forget() {
+    answers.values().forEach(Answers::forget);
+  }
+}

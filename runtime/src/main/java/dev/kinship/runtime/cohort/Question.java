@@ -1,0 +1,89 @@
+package dev.kinship.runtime.cohort;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What can be asked of a row through an association, such as its target, for one row or for many.
+ * There is one instance for each association and thing to ask.
+ *
+ * @param <E> the row that is asked
+ * @param <V> the answer
+ */
+public interface Question<E, V> {
+
+  /**
+   * Whose rows are asked.
+   *
+   * @return the kind of row
+   */
+  Kind<E> kind();
+
+  /**
+   * What the answer depends on.
+   *
+   * @param row the row
+   * @return the value of a key; null where no statement is needed, or none is possible
+   */
+  @Nullable Object key(E row);
+
+  /**
+   * Asks for one row.
+   *
+   * @param handle the handle to run on
+   * @param row the row
+   * @return the answer
+   */
+  V alone(Handle handle, E row);
+
+  /**
+   * Asks for many in one round trip.
+   *
+   * @param handle the handle to run on
+   * @param keys what {@link #key} answered for each, without duplicates
+   * @param most how many rows may be read
+   * @return the answer for each key; null for one that has to be asked alone, be it for an error
+   *     that only that explains; null for all if there were more rows
+   */
+  @Nullable Map<Object, @Nullable V> together(Handle handle, List<Object> keys, int most);
+
+  /**
+   * Hands out an answer that may be handed out again.
+   *
+   * @param answer the answer
+   * @return what the caller may change without others seeing it
+   */
+  V share(V answer);
+
+  /**
+   * Whose rows the answers consist of, so that they can be asked together in turn.
+   *
+   * @return the kind; null where the answers are no rows
+   */
+  @Nullable Kind<?> answerKind();
+
+  /**
+   * The rows that an answer consists of.
+   *
+   * @param answer the answer
+   * @return its rows
+   */
+  Collection<?> rows(V answer);
+
+  /**
+   * What is asked, for people.
+   *
+   * @return the association, such as {@code Pet.owner}
+   */
+  String subject();
+
+  /**
+   * How to ask for many without asking one by one.
+   *
+   * @return a line of Java
+   */
+  String remedy();
+}

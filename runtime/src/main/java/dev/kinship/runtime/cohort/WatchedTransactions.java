@@ -1,0 +1,125 @@
+package dev.kinship.runtime.cohort;
+
+import java.sql.SQLException;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.HandleCallback;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.transaction.DelegatingTransactionHandler;
+import org.jdbi.v3.core.transaction.TransactionHandler;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
+
+/** Sees where transactions of a handle begin and end, and what happens to savepoints. */
+public final class WatchedTransactions extends DelegatingTransactionHandler {
+
+  private WatchedTransactions(TransactionHandler original) {
+    super(original);
+  }
+
+  /**
+   * Has the handles of a {@code Jdbi} watched from now on.
+   *
+   * @param jdbi the {@code Jdbi}
+   */
+  public static void watch(Jdbi jdbi) {
+    TransactionHandler handler = jdbi.getTransactionHandler();
+    if (!(handler instanceof WatchedTransactions)) {
+      jdbi.setTransactionHandler(new WatchedTransactions(handler));
+    }
+  }
+
+  /**
+   * Gives a new handle its cohorts, if its transactions are watched. They are not on the first
+   * handle after the user has replaced the transaction handler, but on all behind it.
+   *
+   * @param handle the handle
+   */
+  public static void equip(Handle handle) {
+    Cohorts cohorts = handle.getConfig(CohortConfig.class).cohorts();
+    if (cohorts == null) {
+      watch(handle.getJdbi());
+    } else {
+      handle.setStatementBuilder(new WatchedStatements(handle.getStatementBuilder(), cohorts));
+    }
+  }
+
+  @Override
+  public TransactionHandler specialize(Handle handle) throws SQLException {
+    Cohorts cohorts = new Cohorts();
+    handle.getConfig(CohortConfig.class).lead(cohorts);
+    return new Bound(getDelegate().specialize(handle), cohorts);
+  }
+
+  private static final class Bound extends DelegatingTransactionHandler {
+
+    private final Cohorts cohorts;
+
+    Bound(TransactionHandler original, Cohorts cohorts) {
+      super(original);
+      this.cohorts = cohorts;
+    }
+
+    @Override
+    public void begin(Handle handle) {
+      cohorts.forget();
+      super.begin(handle);
+    }
+
+    @Override
+    public void commit(Handle handle) {
+      cohorts.forget();
+      super.commit(handle);
+    }
+
+    @Override
+    public void rollback(Handle handle) {
+      cohorts.forget();
+      super.rollback(handle);
+    }
+
+    @Override
+    public void savepoint(Handle handle, String name) {
+      cohorts.forget();
+      super.savepoint(handle, name);
+    }
+
+    @Override
+    public void releaseSavepoint(Handle handle, String name) {
+      cohorts.forget();
+      super.releaseSavepoint(handle, name);
+    }
+
+    @Override
+    public void rollbackToSavepoint(Handle handle, String name) {
+      cohorts.forget();
+      super.rollbackToSavepoint(handle, name);
+    }
+
+    @Override
+    public <R, X extends Exception> R inTransaction(Handle handle, HandleCallback<R, X> callback)
+        throws X {
+      try {
+        return super.inTransaction(handle, inside(callback));
+      } finally {
+        cohorts.forget();
+      }
+    }
+
+    @Override
+    public <R, X extends Exception> R inTransaction(
+        Handle handle, TransactionIsolationLevel level, HandleCallback<R, X> callback) throws X {
+      try {
+        return super.inTransaction(handle, level, inside(callback));
+      } finally {
+        cohorts.forget();
+      }
+    }
+
+    /** A transaction that is tried again begins again. */
+    private <R, X extends Exception> HandleCallback<R, X> inside(HandleCallback<R, X> callback) {
+      return handle -> {
+        cohorts.forget();
+        return callback.withHandle(handle);
+      };
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package dev.kinship.runtime.config;
+
+/**
+ * How accessors read for rows that one statement returned, such as the owners of a list of pets.
+ *
+ * <pre>{@code
+ * handle.getConfig(KinshipConfig.class).setReadMode(ReadMode.RAISE);
+ * }</pre>
+ */
+public enum ReadMode {
+
+  /**
+   * Together, the default: the first access reads for one row, from the second on for the next ones
+   * too, in chunks that grow. Needs the plugin; without it each is read for itself.
+   */
+  COHORT,
+
+  /** Each for itself, one round trip an access. */
+  ONE,
+
+  /**
+   * As {@link #ONE}, but the second row of a statement that is asked the same is an error: {@link
+   * dev.kinship.runtime.error.OneByOneException}.
+   */
+  RAISE,
+
+  /** As {@link #ONE}, with what would be the error as a warning in the log. */
+  WARN
+}
