@@ -13,7 +13,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 
-/** The packages' arrows point one way: runtime to statement to type to error. */
+/** The packages' arrows point one way: runtime to statement to type and cohort to error. */
 class ArchitectureTest {
 
   private static final JavaClasses CLASSES =
@@ -30,6 +30,8 @@ class ArchitectureTest {
         .definedBy("dev.kinship.runtime")
         .layer("statement")
         .definedBy("dev.kinship.runtime.statement")
+        .layer("cohort")
+        .definedBy("dev.kinship.runtime.cohort")
         .layer("type")
         .definedBy("dev.kinship.runtime.type")
         .layer("error")
@@ -38,6 +40,8 @@ class ArchitectureTest {
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("statement")
         .mayOnlyBeAccessedByLayers("runtime")
+        .whereLayer("cohort")
+        .mayOnlyBeAccessedByLayers("runtime", "statement")
         .whereLayer("type")
         .mayOnlyBeAccessedByLayers("runtime", "statement")
         .check(CLASSES);
