@@ -64,8 +64,13 @@ abstract class HoldersQuestion<T, K, E, V> extends BulkQuestion<T, V> {
       InverseEnd<T, K, E> end, String scope, BiFunction<Handle, T, Optional<E>> alone) {
     return new HoldersQuestion<>(end, scope, "", alone) {
       @Override
-      @Nullable Optional<E> answer(List<E> rows) {
-        return rows.size() > 1 ? null : rows.stream().findFirst();
+      Optional<E> answer(List<E> rows) {
+        return rows.stream().findFirst();
+      }
+
+      @Override
+      boolean isAnswer(List<E> rows) {
+        return rows.size() <= 1;
       }
 
       @Override
@@ -80,8 +85,13 @@ abstract class HoldersQuestion<T, K, E, V> extends BulkQuestion<T, V> {
     };
   }
 
-  /** What the rows of one key are to the caller; null where only asking alone explains them. */
-  abstract @Nullable V answer(List<E> rows);
+  /** What the rows of one key are to the caller. */
+  abstract V answer(List<E> rows);
+
+  /** Whether they are an answer, and not something that only asking alone explains. */
+  boolean isAnswer(List<E> rows) {
+    return true;
+  }
 
   @Override
   public Kind<T> kind() {
@@ -126,7 +136,7 @@ abstract class HoldersQuestion<T, K, E, V> extends BulkQuestion<T, V> {
       return null;
     }
     Map<Object, @Nullable V> found = new HashMap<>();
-    byKey.forEach((key, rows) -> found.put(key, answer(rows)));
+    byKey.forEach((key, rows) -> found.put(key, isAnswer(rows) ? answer(rows) : null));
     return complete(keys, found, () -> answer(List.of()));
   }
 

@@ -32,7 +32,7 @@ class AgreementTest {
 
   private Handle ahead;
   private Handle one;
-  private SplittableRandom random;
+  private SplittableRandom random = new SplittableRandom();
   private final List<Address> addresses = new ArrayList<>();
   private final List<Person> persons = new ArrayList<>();
   private final List<Pet> pets = new ArrayList<>();
@@ -171,8 +171,8 @@ class AgreementTest {
   }
 
   private void plainWrite() {
-    long pet = any(pets).id();
-    long person = any(persons).id();
+    Long pet = any(pets).id();
+    Long person = any(persons).id();
     switch (random.nextInt(6)) {
       case 0 -> ahead.execute("UPDATE pet SET owner_id = ? WHERE id = ?", person, pet);
       case 1 ->

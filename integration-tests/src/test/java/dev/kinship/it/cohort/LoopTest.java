@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kinship.it.Lab;
 import java.util.List;
+import java.util.Objects;
 import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -63,7 +64,7 @@ class LoopTest {
         6 * 4,
         () -> {
           for (Person person : all) {
-            boolean even = person.id() % 2 == 0;
+            boolean even = Objects.requireNonNull(person.id()) % 2 == 0;
             assertThat(person.hasPets(handle)).isTrue();
             assertThat(person.countPets(handle)).isEqualTo(1);
             assertThat(person.hasAddress(handle)).isTrue();
@@ -119,7 +120,7 @@ class LoopTest {
 
     for (Person person : all) {
       assertThat(person.countPets(handle)).as("%s", person).isEqualTo(1);
-      if (person.id() == 20) {
+      if (Objects.equals(person.id(), 20L)) {
         handle.execute("UPDATE pet SET owner_id = 21 WHERE owner_id = 30");
         assertThat(all.get(29).countPets(handle)).isZero();
         assertThat(all.get(20).countPets(handle)).isEqualTo(2);
