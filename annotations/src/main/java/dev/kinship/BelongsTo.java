@@ -87,9 +87,10 @@ public @interface BelongsTo {
   boolean unique() default false;
 
   /**
-   * What becomes of the rows that a set at the inverse end replaces; only with {@link #reverse}.
-   * With {@link #unique} it holds for a set at this end too, which may take the target from another
-   * row.
+   * What becomes of the rows that a set replaces. In a one-to-one association, which is one with
+   * {@link #unique}, that is the one row that had the target before, and the policy holds at both
+   * ends: {@code supplier.setAccount} and {@code account.setSupplier} replace it alike. Otherwise
+   * it is the rows that {@code person.setPets} leaves out, and only with {@link #reverse}.
    *
    * @return the policy
    */

@@ -121,6 +121,11 @@ public final class Lab implements BeforeAllCallback, BeforeEachCallback, AfterEa
     return Jdbi.create(database.url(tap)).installPlugin(new KinshipPlugin());
   }
 
+  /** Where the tapped wire is, to connect to with other options. */
+  public String tappedUrl() {
+    return database.url(tap);
+  }
+
   /** The tap. */
   public WireTap tap() {
     return tap;

@@ -191,7 +191,12 @@ public final class Fetch<E> {
     if (lock != null) {
       sql.append(' ').append(lock.sql());
     }
-    Sql base = schema == null ? query : query.in(schema);
+    Sql base = inSchema(query);
     return sql.length() == 0 ? base : base.plus(sql.toString());
+  }
+
+  /** Puts the tables into the schema, if one was given. */
+  Sql inSchema(Sql query) {
+    return schema == null ? query : query.in(schema);
   }
 }

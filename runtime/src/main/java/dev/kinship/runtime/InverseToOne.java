@@ -5,7 +5,6 @@ import dev.kinship.runtime.cohort.Cohorts;
 import dev.kinship.runtime.cohort.Question;
 import dev.kinship.runtime.error.ContradictionException;
 import dev.kinship.runtime.error.DatabaseException;
-import dev.kinship.runtime.error.KinshipException;
 import dev.kinship.runtime.error.NoSuchRowException;
 import dev.kinship.runtime.error.NotUniqueException;
 import dev.kinship.runtime.error.OccupiedException;
@@ -14,7 +13,9 @@ import dev.kinship.runtime.statement.Parameters;
 import dev.kinship.runtime.statement.Results;
 import dev.kinship.runtime.statement.RoundTrip;
 import dev.kinship.runtime.statement.Sql;
-import java.sql.SQLException;
+import dev.kinship.runtime.type.SqlType;
+import java.sql.ResultSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -26,8 +27,10 @@ import org.jspecify.annotations.Nullable;
  * the accessors. Immutable; may be shared by threads.
  *
  * <p>Every method that takes a handle costs one round trip, and throws a {@link DatabaseException}
- * where the database refuses. The database must hold the key unique; where two rows are found to
- * hold one, or a row cannot be inserted safely, a {@link NotUniqueException} has the DDL.
+ * where the database refuses. {@code set}, {@code remove} and {@code destroy} are several
+ * statements, for which see {@link ToMany}. The database must hold the key unique; where two rows
+ * are found to hold one, or a row cannot be inserted safely, a {@link NotUniqueException} has the
+ * DDL.
  *
  * @param <T> the target, whose row is pointed at
  * @param <K> the key's type, boxed
@@ -35,14 +38,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class InverseToOne<T, K, E> {
 
-  /** "There is no unique or exclusion constraint matching the ON CONFLICT specification". */
-  private static final String NO_CONSTRAINT = "42P10";
-
   private final InverseEnd<T, K, E> end;
   private final InverseToOneSql sql;
   private final LinkWriter<T, K, E> writer;
   private final Question<T, Optional<E>> whichRow;
   private final Question<T, Boolean> hasRow;
+  private final InverseToOneFailures<T, K, E> failures;
 
   InverseToOne(InverseEnd<T, K, E> end, OnReplace onReplace, InverseToOneSql sql) {
     this.end = end;
@@ -50,6 +51,7 @@ public final class InverseToOne<T, K, E> {
     this.whichRow = HoldersQuestion.toOne(end, sql.scope(), this::getAlone);
     this.hasRow = CountQuestion.has(end, sql.scope(), this::hasAlone);
     this.writer = new LinkWriter<>(end.name(), end.here(), end.there(), onReplace);
+    this.failures = new InverseToOneFailures<>(end, sql);
   }
 
   /**
@@ -80,7 +82,7 @@ public final class InverseToOne<T, K, E> {
 
   private Optional<E> getAlone(Handle handle, T target) {
     K key = end.keyOf(target);
-    return only(key, list(handle, sql.getScoped(), end.byKey(key)));
+    return only(handle, Fetch.all(), key, list(handle, sql.getScoped(), end.byKey(key)));
   }
 
   /**
@@ -96,7 +98,8 @@ public final class InverseToOne<T, K, E> {
   public Optional<E> get(Handle handle, T target, Fetch<E> fetch) {
     K key = end.keyOf(target);
     Parameters parameters = end.byKey(key);
-    return only(key, list(handle, fetch.addTo(sql.get(), sql.scope(), "", parameters), parameters));
+    Sql text = fetch.addTo(sql.get(), sql.scope(), "", parameters);
+    return only(handle, fetch, key, list(handle, text, parameters));
   }
 
   /**
@@ -188,34 +191,34 @@ public final class InverseToOne<T, K, E> {
    * @throws dev.kinship.runtime.error.UnsavedException if the target has no key
    * @throws NoSuchRowException if the target's row is not there; then nothing was inserted
    * @throws OccupiedException if there is one already; then nothing was inserted
+   * @throws NotUniqueException if the database has no constraint that keeps the key unique, or one
+   *     that is deferrable; then nothing was inserted, and a transaction must be rolled back
    * @throws ContradictionException if the values set the key to another target's
    */
   public E create(Handle handle, T target, Values<E> values) {
     K key = end.link(target, values);
     Table<E> table = end.holders();
-    Results.Reader<E> reader =
+    Results.Reader<Optional<E>> reader =
         results -> {
-          if (!results.rows().next()) {
+          ResultSet rows = results.rows();
+          if (!rows.next()) {
             throw end.noTarget(key);
           }
-          results.next();
-          Optional<E> created = table.entities().one(results);
-          if (created.isEmpty()) {
-            results.next();
-            throw occupied(key, results);
+          ResultRow row = new ResultRow(table, rows, results.context(), null);
+          if (row.isNothing()) {
+            failures.refuseSecond(key, results);
+            return Optional.empty();
           }
-          return created.get();
+          return Optional.of(table.entities().read(row));
         };
+    List<SqlType<?>> read = new ArrayList<>(table.entities().types());
+    read.addAll(table.entities().keyTypes());
+    Sql text = table.template(sql.create()).with(values.given());
     try {
-      return RoundTrip.send(
-          handle,
-          end.name(),
-          sql.create().with(table, values),
-          end.byKey(key, values),
-          table.entities().types(),
-          reader);
+      return RoundTrip.send(handle, end.name(), text, end.byKey(key, values), read, reader)
+          .orElseThrow(() -> failures.notCreated(handle, key));
     } catch (DatabaseException e) {
-      throw e.sqlState().equals(NO_CONSTRAINT) ? notUnique(key, "nothing keeps it unique") : e;
+      throw failures.ofCreate(handle, key, e);
     }
   }
 
@@ -252,7 +255,7 @@ public final class InverseToOne<T, K, E> {
     Sql text = table.template(sql.update()).with(values.given());
     return table
         .written(handle, end.name(), text, end.byKey(key, values))
-        .orElseThrow(() -> noneToUpdate(handle, key));
+        .orElseThrow(() -> failures.noneToUpdate(handle, key));
   }
 
   /**
@@ -271,7 +274,7 @@ public final class InverseToOne<T, K, E> {
         results -> {
           long there = ToMany.number(results);
           if (there > 1) {
-            throw notUnique(key, there + " rows have it");
+            throw failures.several(handle, key, there);
           }
           results.next();
           return table.entities().one(results);
@@ -281,7 +284,7 @@ public final class InverseToOne<T, K, E> {
   }
 
   /**
-   * Spells the constraint that the database must have.
+   * Spells the constraints that the database must have; both ends spell the same.
    *
    * @return a statement to run once
    */
@@ -302,48 +305,11 @@ public final class InverseToOne<T, K, E> {
     return end.holders().list(handle, end.name(), text, parameters);
   }
 
-  private Optional<E> only(K key, List<E> rows) {
+  private Optional<E> only(Handle handle, Fetch<E> fetch, K key, List<E> rows) {
     if (rows.size() > 1) {
-      throw notUnique(key, rows.size() + " rows have it: " + rows);
+      throw failures.notUnique(handle, fetch, key, rows.size() + " rows have it: " + rows);
     }
     return rows.stream().findFirst();
-  }
-
-  /** Only a failure asks why: see {@link Absence#whichIsMissing}. */
-  private KinshipException noneToUpdate(Handle handle, K key) {
-    long there =
-        RoundTrip.read(handle, end.name(), sql.count(), end.byKey(key), List.of(), ToMany::number);
-    return there > 1
-        ? notUnique(key, there + " rows have it")
-        : new NoSuchRowException(
-            end.name(), "the " + end.describe(key) + " has none to update. Create one, or set one");
-  }
-
-  private OccupiedException occupied(K key, Results results) throws SQLException {
-    Table<E> table = end.holders();
-    var rows = results.rows();
-    String other =
-        rows.next()
-            ? " with "
-                + Absence.describe(
-                    table,
-                    table.entities().key(new KeyRow(rows, results.context()).read(table.key())))
-            : "";
-    return new OccupiedException(
-        end.name(),
-        "the "
-            + end.describe(key)
-            + " has one already, the "
-            + table.entity().getSimpleName()
-            + other
-            + ". Update it, or destroy or remove it first; nothing was changed");
-  }
-
-  private NotUniqueException notUnique(K key, String found) {
-    return new NotUniqueException(
-        end.name(),
-        "the key of the " + end.describe(key) + " should be in one row at most, but " + found,
-        sql.ddl());
   }
 
   @Override

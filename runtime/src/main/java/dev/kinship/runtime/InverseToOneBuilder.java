@@ -30,9 +30,10 @@ public final class InverseToOneBuilder<T, K, E> {
   private String has = "";
   private List<Sql> set = List.of();
   private Sql remove = Sql.of("");
-  private SqlParts create = new SqlParts("", "", "");
+  private String create = "";
   private String update = "";
   private Sql destroy = Sql.of("");
+  private String unique = "";
   private String ddl = "";
 
   InverseToOneBuilder(String name) {
@@ -136,13 +137,12 @@ public final class InverseToOneBuilder<T, K, E> {
   /**
    * Inserts a row with the key {@code :key} where there is none.
    *
-   * @param sql the SQL: lock the target; insert, with markers, and return the row; find the key of
-   *     the row that is there
+   * @param sql the SQL, with markers; it answers nothing where there is no target, and else the row
+   *     that was inserted and the key of the one that was there, of which one is null
    * @return this
    */
-  public InverseToOneBuilder<T, K, E> create(String... sql) {
-    statements(3, sql);
-    create = new SqlParts(sql[0], sql[1], sql[2]);
+  public InverseToOneBuilder<T, K, E> create(String sql) {
+    create = sql;
     return this;
   }
 
@@ -169,7 +169,18 @@ public final class InverseToOneBuilder<T, K, E> {
   }
 
   /**
-   * Adds the constraint that keeps the key unique to the database.
+   * Adds the constraint to the database that keeps the key unique.
+   *
+   * @param sql the SQL
+   * @return this
+   */
+  public InverseToOneBuilder<T, K, E> unique(String sql) {
+    unique = sql;
+    return this;
+  }
+
+  /**
+   * Adds all constraints of the association to the database.
    *
    * @param sql the SQL
    * @return this
@@ -207,6 +218,7 @@ public final class InverseToOneBuilder<T, K, E> {
             create,
             update,
             destroy,
+            unique,
             ddl));
   }
 

@@ -12,7 +12,8 @@ record InverseToOneSql(
     Sql set,
     Sql setById,
     Sql remove,
-    SqlParts create,
+    String create,
     String update,
     Sql destroy,
+    String unique,
     String ddl) {}

@@ -10,7 +10,7 @@ import org.jdbi.v3.core.mapper.ColumnMapper;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 
-/** Reads keys from rows that consist of nothing else; one serves all rows of a result. */
+/** Reads keys from rows that are no entities; one serves all rows of a result. */
 final class KeyRow {
 
   private final ResultSet rows;
@@ -23,14 +23,18 @@ final class KeyRow {
 
   /** The key that the row begins with, as {@link Entities#identity} has it. */
   Object read(List<? extends Column<?, ?>> columns) throws SQLException {
-    if (columns.size() == 1) {
-      return Objects.requireNonNull(read(columns.get(0), 1), "a key is never null");
-    }
+    return columns.size() == 1
+        ? Objects.requireNonNull(read(columns.get(0), 1), "a key is never null")
+        : Arrays.asList(values(columns, 1));
+  }
+
+  /** The values of a key from a position on; all of them null where an outer join found nothing. */
+  @Nullable Object[] values(List<? extends Column<?, ?>> columns, int from) throws SQLException {
     @Nullable Object[] values = new @Nullable Object[columns.size()];
     for (int i = 0; i < values.length; i++) {
-      values[i] = read(columns.get(i), i + 1);
+      values[i] = read(columns.get(i), from + i);
     }
-    return Arrays.asList(values);
+    return values;
   }
 
   <V> @Nullable V read(Column<?, V> column, int position) throws SQLException {

@@ -47,7 +47,7 @@ final class TargetReader<E, K, T> {
         results -> {
           ResultSet rows = results.rows();
           if (!rows.next()) {
-            throw dangling(value);
+            throw dangling(handle, value);
           }
           return isInScope(rows, other.entities().types().size() + 1)
               ? Optional.of(other.entities().read(row(results, rows)))
@@ -95,7 +95,7 @@ final class TargetReader<E, K, T> {
           }
           Object value = rows.getObject(behind);
           if (value != null) {
-            throw dangling(value);
+            throw dangling(handle, value);
           }
           return Optional.empty();
         };
@@ -123,7 +123,7 @@ final class TargetReader<E, K, T> {
     return new Parameters().id(entities.keyTypes(), entities.savedKey(name, entity));
   }
 
-  private DanglingKeyException dangling(Object value) {
+  private DanglingKeyException dangling(Handle handle, Object value) {
     return new DanglingKeyException(
         name,
         "the key "
@@ -137,6 +137,6 @@ final class TargetReader<E, K, T> {
             + " "
             + value
             + ". Add the constraint: "
-            + sql.ddl());
+            + RoundTrip.inSchema(handle, Sql.of(sql.ddl())).text());
   }
 }

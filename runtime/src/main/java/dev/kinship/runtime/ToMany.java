@@ -23,9 +23,12 @@ import org.jdbi.v3.core.result.ResultIterable;
  * Immutable; may be shared by threads.
  *
  * <p>Every method that takes a handle costs one round trip, and throws a {@link
- * dev.kinship.runtime.error.DatabaseException} where the database refuses. The writes are several
- * statements in that one round trip, which PostgreSQL runs as one transaction where the caller has
- * none.
+ * dev.kinship.runtime.error.DatabaseException} where the database refuses. {@code set}, {@code add}
+ * and {@code remove} are several statements in that one round trip, which PostgreSQL runs as one
+ * transaction where the caller has none. They are sent one by one, still as one transaction, where
+ * the driver cannot send them together: in its simple query mode outside a transaction, with a
+ * negative {@code prepareThreshold}, on a connection that does not unwrap to the driver's, and with
+ * more than 64,000 bytes of parameters.
  *
  * @param <T> the target, whose rows are pointed at
  * @param <K> the key's type, boxed

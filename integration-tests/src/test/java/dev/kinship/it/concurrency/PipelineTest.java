@@ -9,12 +9,13 @@ import dev.kinship.testkit.WireTap;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.SqlLogger;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -37,6 +38,8 @@ class PipelineTest {
     town.person("John");
     town.sql("UPDATE pet SET owner_id = 1 WHERE id = 2");
     town.sql("ALTER TABLE pet ADD CHECK (id <> 1 OR owner_id IS NULL)");
+    town.sql("INSERT INTO shift VALUES ('CALM', 'x', NULL), ('WILD', 'y', 1)");
+    town.sql("ALTER TABLE shift ADD CHECK (note <> 'x' OR guard_id IS NULL)");
   }
 
   @ParameterizedTest
@@ -61,6 +64,16 @@ class PipelineTest {
     jdbi.useHandle(h -> failToLinkTheFirst(h, true));
     jdbi.useHandle(h -> failToMoveIn(h, false));
     jdbi.useHandle(h -> failToMoveIn(h, true));
+    jdbi.useHandle(h -> failToStandGuard(h, false));
+    jdbi.useHandle(h -> failToStandGuard(h, true));
+    jdbi.useHandle(h -> failToStandGuard(h.setSqlLogger(new SqlLogger() {}), false));
+    jdbi.useHandle(
+        h -> { // what the driver learns in a transaction it knows outside of it
+          failToMoveIn(h, true);
+          failToMoveIn(h, false);
+          failToStandGuard(h, true);
+          failToStandGuard(h, false);
+        });
   }
 
   private void failToLinkTheFirst(Handle handle, boolean inTransaction) {
@@ -78,6 +91,14 @@ class PipelineTest {
           inTransaction,
           () -> new Room("a").setGuests(handle, new Guest(1L, "x", Mood.CALM, null)));
       assertThat(town.jdbi.<Long, RuntimeException>withHandle(new Room("a")::countGuests)).isOne();
+    }
+  }
+
+  private void failToStandGuard(Handle handle, boolean inTransaction) {
+    Person john = new Person(1L, "John");
+    for (int i = 0; i < TIMES; i++) {
+      fails(handle, inTransaction, () -> john.setShifts(handle, new Shift(Mood.CALM, "x", null)));
+      assertThat(town.jdbi.<Long, RuntimeException>withHandle(john::countShifts)).isOne();
     }
   }
 
@@ -131,18 +152,60 @@ class PipelineTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"'',1", "&prepareThreshold=1,1", "&autosave=always,1", "&defaultRowFetchSize=1,1"})
-  void it_stays_one_round_trip(String options, int expected) throws IOException {
-    List<Integer> trips = new ArrayList<>();
+  @ValueSource(
+      strings = {
+        "",
+        "&prepareThreshold=1",
+        "&prepareThreshold=0",
+        "&autosave=always",
+        "&defaultRowFetchSize=1",
+        "&stringtype=unspecified",
+        "&preferQueryMode=extendedForPrepared",
+        "&preferQueryMode=extendedCacheEverything"
+      })
+  void it_stays_one_round_trip(String options) throws IOException {
+    stayOneRoundTrip(options, false);
+    stayOneRoundTrip(options, true);
+  }
+
+  private void stayOneRoundTrip(String options, boolean throughJdbi) throws IOException {
+    Person john = new Person(1L, "John");
+    Room a = new Room("a");
+    Pet pet = new Pet(2L, "", null);
+    Guest guest = new Guest(2L, "y", Mood.CALM, null);
+    Shift shift = new Shift(Mood.WILD, "y", null);
     try (WireTap tap = WireTap.before("localhost", TestDatabase.port());
         Handle handle = Jdbi.open(town.database.url(tap) + options)) {
-      Person john = new Person(1L, "John");
-      for (int i = 0; i < TIMES; i++) {
-        tap.take();
-        var unused = john.setPets(handle, i % 2 == 0 ? List.of() : List.of(new Pet(2L, "", null)));
-        trips.add(tap.take().roundTrips());
+      if (throughJdbi) {
+        handle.setSqlLogger(new SqlLogger() {});
       }
+      assertThat(trips(tap, i -> john.setPets(handle, some(i, pet)))).containsOnly(1);
+      assertThat(trips(tap, i -> a.setGuests(handle, some(i, guest)))).containsOnly(1);
+      assertThat(trips(tap, i -> john.setShifts(handle, some(i, shift)))).containsOnly(1);
+      assertThat(trips(tap, i -> GuestTable.insertAll(handle, twoGroups(i)))).containsOnly(1);
     }
-    assertThat(trips).containsOnly(expected);
+    town.sql("DELETE FROM guest WHERE id > 2");
+  }
+
+  private static List<Integer> trips(WireTap tap, IntFunction<Object> call) {
+    List<Integer> trips = new ArrayList<>();
+    for (int i = 0; i < TIMES; i++) {
+      tap.take();
+      assertThat(call.apply(i)).isNotNull();
+      trips.add(tap.take().roundTrips());
+    }
+    return trips;
+  }
+
+  /** Alternately nothing and one, so that there is always something to change. */
+  private static <E> List<E> some(int time, E one) {
+    return time % 2 == 0 ? List.of() : List.of(one);
+  }
+
+  /** With a key and without, and with a null and a type that the driver does not name. */
+  private static List<Guest> twoGroups(int time) {
+    return List.of(
+        new Guest(1_000L + time, "with a key", Mood.WILD, null),
+        new Guest(null, "without", Mood.CALM, null));
   }
 }

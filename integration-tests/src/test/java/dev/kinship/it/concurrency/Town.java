@@ -20,6 +20,8 @@ final class Town {
       CREATE TABLE room (code text PRIMARY KEY);
       CREATE TABLE guest (id bigserial PRIMARY KEY, name text NOT NULL, mood text NOT NULL,
         room_code text REFERENCES room);
+      CREATE TYPE mood AS ENUM ('CALM', 'WILD');
+      CREATE TABLE shift (mood mood PRIMARY KEY, note text, guard_id bigint REFERENCES person);
       CREATE INDEX ON pet (owner_id);
       CREATE INDEX ON seat (guest_id)\
       """;

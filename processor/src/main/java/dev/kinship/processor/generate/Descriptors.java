@@ -76,7 +76,8 @@ final class Descriptors {
       chain.sql("remove", sql.remove());
     }
     chain.sql("create", sql.create()).sql("update", sql.update());
-    chain.sql("destroy", sql.destroy()).sql("ddl", sql.ddl());
+    chain.sql("destroy", sql.destroy());
+    chain.sql("unique", sql.unique()).sql("ddl", sql.ddl());
     return inverseField(
         end, RuntimeTypes.INVERSE_TO_ONE, new InverseToOneDocs(end).descriptor(), chain);
   }

@@ -4,6 +4,7 @@ import dev.kinship.processor.model.Column;
 import dev.kinship.processor.model.EntityShape;
 import dev.kinship.processor.model.NamedScope;
 import dev.kinship.processor.model.Property;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -45,6 +46,16 @@ final class EntitySql {
   String free(String wanted) {
     boolean taken = entity.columns().stream().anyMatch(each -> each.column().equals(wanted));
     return taken ? free(wanted + "_") : wanted;
+  }
+
+  /** A name within a statement, in which a table of that name would be hidden. */
+  static String alias(String wanted, EntitySql... tables) {
+    boolean taken = Arrays.stream(tables).anyMatch(each -> each.table.equals(wanted));
+    return taken ? alias(wanted + "_", tables) : wanted;
+  }
+
+  String keyColumns(String alias) {
+    return list(entity.key(), alias);
   }
 
   /** As {@code id = :id}, or {@code vet_id = :id1 AND specialty_id = :id2}. */

@@ -127,7 +127,7 @@ final class InverseToOneDocs {
                         "Where there is one it stays, nothing is inserted, and a transaction of"
                             + " the caller's can go on.")
                     .sql(sql.create())
-                    .paragraph(AS_A_WHOLE)
+                    .paragraph(ONE_ROUND_TRIP)
                     .parameter("handle", HANDLE)
                     .parameter(end.parameter(), "sets the values of the new row")
                     .returns("the " + row + " as the database has it"))

@@ -53,16 +53,26 @@ final class InverseToOneSql {
     return links.removeAll();
   }
 
-  /** A row that is there is not an error to the database, which would cost the transaction. */
-  List<Sql> create() {
-    return List.of(
-        links.lockTarget(),
-        Sql.of(
-            "INSERT INTO " + links.rows() + " ({columns})",
-            "SELECT {values} FROM " + links.target(),
-            "ON CONFLICT (" + column + ") DO NOTHING",
-            holder.returning()),
-        Sql.of("SELECT " + holder.keyColumns() + " FROM " + links.rows(), linked));
+  /**
+   * One statement: {@code t} is the target, locked first, {@code s} the row that is inserted, and
+   * {@code o} the other one, if there is. That is not an error to the database, which would cost
+   * the transaction.
+   */
+  Sql create() {
+    EntitySql target = links.targetTable();
+    String t = EntitySql.alias("t", holder, target);
+    String s = EntitySql.alias("s", holder, target);
+    String referenced = end.key().referenced().spelled();
+    return Sql.of(
+        "WITH " + t + " AS (SELECT " + referenced + " FROM " + links.target(),
+        "FOR NO KEY UPDATE),",
+        "\n" + s + " AS (INSERT INTO " + links.rows() + " ({columns})",
+        "SELECT {values} FROM " + t,
+        "ON CONFLICT (" + column + ") DO NOTHING",
+        holder.returning() + ")",
+        "\nSELECT " + holder.columns(s + ".") + ", " + holder.keyColumns("o."),
+        "FROM " + t + " LEFT JOIN " + s + " ON true",
+        "LEFT JOIN " + links.rows() + " o ON o." + column + " = " + t + "." + referenced);
   }
 
   Sql update() {
@@ -76,8 +86,12 @@ final class InverseToOneSql {
         Sql.of("DELETE FROM " + links.rows(), linked, "AND " + isOnly(), holder.returning()));
   }
 
+  Sql unique() {
+    return new ConstraintSql(end.key()).unique();
+  }
+
   Sql ddl() {
-    return Sql.of("ALTER TABLE " + links.rows(), "ADD UNIQUE (" + column + ")");
+    return new ConstraintSql(end.key()).all();
   }
 
   /** Where the database lets several rows have the key, none of them is the one. */

@@ -37,6 +37,10 @@ final class LinkSql {
     return holder;
   }
 
+  EntitySql targetTable() {
+    return new EntitySql(key.target());
+  }
+
   /** As {@code pet}. */
   String rows() {
     return rows;

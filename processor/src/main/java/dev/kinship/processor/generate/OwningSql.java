@@ -1,6 +1,5 @@
 package dev.kinship.processor.generate;
 
-import dev.kinship.ReferentialAction;
 import dev.kinship.processor.model.ForeignKey;
 import dev.kinship.processor.model.NamedScope;
 import dev.kinship.processor.model.OwningToOne;
@@ -161,27 +160,15 @@ final class OwningSql {
   }
 
   Sql ddl() {
-    Sql constraint =
-        Sql.of(
-            "ALTER TABLE " + holder.table(),
-            "ADD FOREIGN KEY (" + column + ")",
-            "REFERENCES " + target.table() + " (" + referenced + ")");
-    Sql acting =
-        action(action(constraint, "ON DELETE ", key.onDelete()), "ON UPDATE ", key.onUpdate());
-    boolean keptByKey = holder.keyColumns().equals(column);
-    return key.unique() && !keptByKey
-        ? acting.within("", ",").and("ADD UNIQUE (" + column + ")")
-        : acting;
+    return new ConstraintSql(key).all();
   }
 
   private String joinTarget(String from) {
     return "JOIN " + from + " " + t + " ON " + t + "." + referenced + " = " + s + "." + column;
   }
 
-  /** A name within a statement, in which a table of that name would be hidden. */
   private String alias(String wanted) {
-    boolean taken = wanted.equals(holder.table()) || wanted.equals(target.table());
-    return taken ? wanted + "_" : wanted;
+    return EntitySql.alias(wanted, holder, target);
   }
 
   private String isReferenced() {
@@ -192,10 +179,5 @@ final class OwningSql {
     return statement.and(
         "WHERE " + referenced + " = (SELECT " + column + " FROM " + holder.table(),
         "WHERE " + holder.isThis("") + ")");
-  }
-
-  private static Sql action(Sql constraint, String event, ReferentialAction action) {
-    boolean unsaid = action == ReferentialAction.NO_ACTION;
-    return unsaid ? constraint : constraint.and(event + action.name().replace('_', ' '));
   }
 }

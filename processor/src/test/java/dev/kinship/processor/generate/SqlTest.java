@@ -179,12 +179,13 @@ class SqlTest {
 
   @Test
   void uniqueEndIsCreatedWhereThereIsNone() {
-    assertThat(texts(new InverseToOneSql(account(Models.supplier())).create()))
-        .containsExactly(
-            "SELECT FROM supplier WHERE id = :key FOR NO KEY UPDATE",
-            "INSERT INTO account ({columns}) SELECT {values} FROM supplier WHERE id = :key"
-                + " ON CONFLICT (supplier_id) DO NOTHING RETURNING id, name, supplier_id",
-            "SELECT id FROM account WHERE supplier_id = :key");
+    assertThat(new InverseToOneSql(account(Models.supplier())).create().text())
+        .isEqualTo(
+            "WITH t AS (SELECT id FROM supplier WHERE id = :key FOR NO KEY UPDATE),"
+                + " s AS (INSERT INTO account ({columns}) SELECT {values} FROM t"
+                + " ON CONFLICT (supplier_id) DO NOTHING RETURNING id, name, supplier_id)"
+                + " SELECT s.id, s.name, s.supplier_id, o.id FROM t LEFT JOIN s ON true"
+                + " LEFT JOIN account o ON o.supplier_id = t.id");
   }
 
   @Test
@@ -202,7 +203,18 @@ class SqlTest {
             "DELETE FROM account WHERE supplier_id = :key"
                 + " AND (SELECT count(*) FROM account WHERE supplier_id = :key) = 1"
                 + " RETURNING id, name, supplier_id");
-    assertThat(sql.ddl().text()).isEqualTo("ALTER TABLE account ADD UNIQUE (supplier_id)");
+  }
+
+  @Test
+  void bothEndsSpellTheSameConstraints() {
+    InverseToOneSql sql = new InverseToOneSql(account(Models.supplier()));
+
+    assertThat(sql.unique().text()).isEqualTo("ALTER TABLE account ADD UNIQUE (supplier_id)");
+    assertThat(sql.ddl().text())
+        .isEqualTo(
+            "ALTER TABLE account ADD FOREIGN KEY (supplier_id) REFERENCES supplier (id),"
+                + " ADD UNIQUE (supplier_id)")
+        .isEqualTo(owning(Models.supplier()).ddl().text());
   }
 
   @Test

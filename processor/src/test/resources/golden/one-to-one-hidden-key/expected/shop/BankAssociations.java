@@ -151,12 +151,13 @@ public sealed interface BankAssociations permits Bank {
    * <p>Where there is one it stays, nothing is inserted, and a transaction of the caller's can go
    * on.
    *
-   * <pre>{@code SELECT FROM bank WHERE code = :key FOR NO KEY UPDATE;
-   * INSERT INTO account ({columns}) SELECT {values} FROM bank WHERE code = :key
-   *     ON CONFLICT (bank_code) DO NOTHING RETURNING branch, number;
-   * SELECT branch, number FROM account WHERE bank_code = :key}</pre>
+   * <pre>{@code WITH t AS (SELECT code FROM bank WHERE code = :key FOR NO KEY UPDATE),
+   *     s AS (INSERT INTO account ({columns}) SELECT {values} FROM t
+   *     ON CONFLICT (bank_code) DO NOTHING RETURNING branch, number)
+   *     SELECT s.branch, s.number, o.branch, o.number FROM t LEFT JOIN s ON true
+   *     LEFT JOIN account o ON o.bank_code = t.code}</pre>
    *
-   * <p>One round trip for all of it, which takes place as a whole or not at all.
+   * <p>One round trip.
    *
    * @param handle the handle to run on
    * @param account sets the values of the new row

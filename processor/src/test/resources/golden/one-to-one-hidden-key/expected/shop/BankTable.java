@@ -52,7 +52,8 @@ public final class BankTable {
   /**
    * {@code account.bank_code} references {@code bank.code}; the key is in {@link Account}.
    *
-   * <pre>{@code ALTER TABLE account ADD UNIQUE (bank_code)}</pre>
+   * <pre>{@code ALTER TABLE account ADD FOREIGN KEY (bank_code) REFERENCES bank (code)
+   *     ON DELETE SET NULL, ADD UNIQUE (bank_code)}</pre>
    */
   public static final InverseToOne<Bank, String, Account> ACCOUNT =
       InverseToOne.<Bank, String, Account>named("Bank.account")
@@ -84,10 +85,11 @@ public final class BankTable {
               "UPDATE account SET bank_code = NULL WHERE bank_code = :key"
                   + " RETURNING branch, number")
           .create(
-              "SELECT FROM bank WHERE code = :key FOR NO KEY UPDATE",
-              "INSERT INTO account ({columns}) SELECT {values} FROM bank WHERE code = :key"
-                  + " ON CONFLICT (bank_code) DO NOTHING RETURNING branch, number",
-              "SELECT branch, number FROM account WHERE bank_code = :key")
+              "WITH t AS (SELECT code FROM bank WHERE code = :key FOR NO KEY UPDATE),"
+                  + " s AS (INSERT INTO account ({columns}) SELECT {values} FROM t"
+                  + " ON CONFLICT (bank_code) DO NOTHING RETURNING branch, number)"
+                  + " SELECT s.branch, s.number, o.branch, o.number FROM t LEFT JOIN s ON true"
+                  + " LEFT JOIN account o ON o.bank_code = t.code")
           .update(
               "UPDATE account SET {assignments} WHERE bank_code = :key"
                   + " AND (SELECT count(*) FROM account WHERE bank_code = :key) = 1"
@@ -97,7 +99,10 @@ public final class BankTable {
               "DELETE FROM account WHERE bank_code = :key"
                   + " AND (SELECT count(*) FROM account WHERE bank_code = :key) = 1"
                   + " RETURNING branch, number")
-          .ddl("ALTER TABLE account ADD UNIQUE (bank_code)")
+          .unique("ALTER TABLE account ADD UNIQUE (bank_code)")
+          .ddl(
+              "ALTER TABLE account ADD FOREIGN KEY (bank_code) REFERENCES bank (code)"
+                  + " ON DELETE SET NULL, ADD UNIQUE (bank_code)")
           .build();
 
   private static final String INSERT =

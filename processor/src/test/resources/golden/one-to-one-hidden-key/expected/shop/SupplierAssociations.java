@@ -152,13 +152,13 @@ public sealed interface SupplierAssociations permits Supplier {
    * <p>Where there is one it stays, nothing is inserted, and a transaction of the caller's can go
    * on.
    *
-   * <pre>{@code SELECT FROM supplier WHERE id = :key FOR NO KEY UPDATE;
-   * INSERT INTO account ({columns})
-   *     SELECT {values} FROM supplier WHERE id = :key
-   *     ON CONFLICT (supplier_id) DO NOTHING RETURNING branch, number;
-   * SELECT branch, number FROM account WHERE supplier_id = :key}</pre>
+   * <pre>{@code WITH t AS (SELECT id FROM supplier WHERE id = :key FOR NO KEY UPDATE),
+   *     s AS (INSERT INTO account ({columns}) SELECT {values} FROM t
+   *     ON CONFLICT (supplier_id) DO NOTHING RETURNING branch, number)
+   *     SELECT s.branch, s.number, o.branch, o.number FROM t LEFT JOIN s ON true
+   *     LEFT JOIN account o ON o.supplier_id = t.id}</pre>
    *
-   * <p>One round trip for all of it, which takes place as a whole or not at all.
+   * <p>One round trip.
    *
    * @param handle the handle to run on
    * @param account sets the values of the new row

@@ -44,7 +44,8 @@ public final class SupplierTable {
   /**
    * {@code account.supplier_id} references {@code supplier.id}; the key is in {@link Account}.
    *
-   * <pre>{@code ALTER TABLE account ADD UNIQUE (supplier_id)}</pre>
+   * <pre>{@code ALTER TABLE account ADD FOREIGN KEY (supplier_id) REFERENCES supplier (id),
+   *     ADD UNIQUE (supplier_id)}</pre>
    */
   public static final InverseToOne<Supplier, Long, Account> ACCOUNT =
       InverseToOne.<Supplier, Long, Account>named("Supplier.account")
@@ -78,11 +79,11 @@ public final class SupplierTable {
               "UPDATE account SET supplier_id = NULL WHERE supplier_id = :key"
                   + " RETURNING branch, number")
           .create(
-              "SELECT FROM supplier WHERE id = :key FOR NO KEY UPDATE",
-              "INSERT INTO account ({columns})"
-                  + " SELECT {values} FROM supplier WHERE id = :key"
-                  + " ON CONFLICT (supplier_id) DO NOTHING RETURNING branch, number",
-              "SELECT branch, number FROM account WHERE supplier_id = :key")
+              "WITH t AS (SELECT id FROM supplier WHERE id = :key FOR NO KEY UPDATE),"
+                  + " s AS (INSERT INTO account ({columns}) SELECT {values} FROM t"
+                  + " ON CONFLICT (supplier_id) DO NOTHING RETURNING branch, number)"
+                  + " SELECT s.branch, s.number, o.branch, o.number FROM t LEFT JOIN s ON true"
+                  + " LEFT JOIN account o ON o.supplier_id = t.id")
           .update(
               "UPDATE account SET {assignments} WHERE supplier_id = :key"
                   + " AND (SELECT count(*) FROM account WHERE supplier_id = :key) = 1"
@@ -92,7 +93,10 @@ public final class SupplierTable {
               "DELETE FROM account WHERE supplier_id = :key"
                   + " AND (SELECT count(*) FROM account WHERE supplier_id = :key) = 1"
                   + " RETURNING branch, number")
-          .ddl("ALTER TABLE account ADD UNIQUE (supplier_id)")
+          .unique("ALTER TABLE account ADD UNIQUE (supplier_id)")
+          .ddl(
+              "ALTER TABLE account ADD FOREIGN KEY (supplier_id) REFERENCES supplier (id),"
+                  + " ADD UNIQUE (supplier_id)")
           .build();
 
   private static final String INSERT =

@@ -178,13 +178,13 @@ public interface SupplierAssociations {
    * <p>Where there is one it stays, nothing is inserted, and a transaction of the caller's can go
    * on.
    *
-   * <pre>{@code SELECT FROM supplier WHERE id = :key FOR NO KEY UPDATE;
-   * INSERT INTO shop."Accounts" ({columns})
-   *     SELECT {values} FROM supplier WHERE id = :key
-   *     ON CONFLICT (supplier_id) DO NOTHING RETURNING id, supplier_id;
-   * SELECT id FROM shop."Accounts" WHERE supplier_id = :key}</pre>
+   * <pre>{@code WITH t AS (SELECT id FROM supplier WHERE id = :key FOR NO KEY UPDATE),
+   *     s AS (INSERT INTO shop."Accounts" ({columns}) SELECT {values} FROM t
+   *     ON CONFLICT (supplier_id) DO NOTHING RETURNING id, supplier_id)
+   *     SELECT s.id, s.supplier_id, o.id FROM t LEFT JOIN s ON true
+   *     LEFT JOIN shop."Accounts" o ON o.supplier_id = t.id}</pre>
    *
-   * <p>One round trip for all of it, which takes place as a whole or not at all.
+   * <p>One round trip.
    *
    * @param handle the handle to run on
    * @param account sets the values of the new row

@@ -58,7 +58,8 @@ public final class SupplierTable {
    * {@code shop."Accounts".supplier_id} references {@code supplier.id}; the key is in
    * {@link Account#supplierId}.
    *
-   * <pre>{@code ALTER TABLE shop."Accounts" ADD UNIQUE (supplier_id)}</pre>
+   * <pre>{@code ALTER TABLE shop."Accounts" ADD FOREIGN KEY (supplier_id)
+   *     REFERENCES supplier (id), ADD UNIQUE (supplier_id)}</pre>
    */
   public static final InverseToOne<Supplier, Long, Account> ACCOUNT =
       InverseToOne.<Supplier, Long, Account>named("Supplier.account")
@@ -86,11 +87,11 @@ public final class SupplierTable {
               "UPDATE shop.\"Accounts\" SET supplier_id = NULL WHERE supplier_id = :key"
                   + " RETURNING id, supplier_id")
           .create(
-              "SELECT FROM supplier WHERE id = :key FOR NO KEY UPDATE",
-              "INSERT INTO shop.\"Accounts\" ({columns})"
-                  + " SELECT {values} FROM supplier WHERE id = :key"
-                  + " ON CONFLICT (supplier_id) DO NOTHING RETURNING id, supplier_id",
-              "SELECT id FROM shop.\"Accounts\" WHERE supplier_id = :key")
+              "WITH t AS (SELECT id FROM supplier WHERE id = :key FOR NO KEY UPDATE),"
+                  + " s AS (INSERT INTO shop.\"Accounts\" ({columns}) SELECT {values} FROM t"
+                  + " ON CONFLICT (supplier_id) DO NOTHING RETURNING id, supplier_id)"
+                  + " SELECT s.id, s.supplier_id, o.id FROM t LEFT JOIN s ON true"
+                  + " LEFT JOIN shop.\"Accounts\" o ON o.supplier_id = t.id")
           .update(
               "UPDATE shop.\"Accounts\" SET {assignments} WHERE supplier_id = :key"
                   + " AND (SELECT count(*) FROM shop.\"Accounts\" WHERE supplier_id = :key) = 1"
@@ -100,7 +101,10 @@ public final class SupplierTable {
               "DELETE FROM shop.\"Accounts\" WHERE supplier_id = :key"
                   + " AND (SELECT count(*) FROM shop.\"Accounts\" WHERE supplier_id = :key) = 1"
                   + " RETURNING id, supplier_id")
-          .ddl("ALTER TABLE shop.\"Accounts\" ADD UNIQUE (supplier_id)")
+          .unique("ALTER TABLE shop.\"Accounts\" ADD UNIQUE (supplier_id)")
+          .ddl(
+              "ALTER TABLE shop.\"Accounts\" ADD FOREIGN KEY (supplier_id)"
+                  + " REFERENCES supplier (id), ADD UNIQUE (supplier_id)")
           .build();
 
   private static final String INSERT =

@@ -45,7 +45,8 @@ public final class SupplierTable {
    * {@code account.supplier_id} references {@code supplier.id}; the key is in
    * {@link Account#supplierId()}.
    *
-   * <pre>{@code ALTER TABLE account ADD UNIQUE (supplier_id)}</pre>
+   * <pre>{@code ALTER TABLE account ADD FOREIGN KEY (supplier_id) REFERENCES supplier (id)
+   *     ON DELETE CASCADE, ADD UNIQUE (supplier_id)}</pre>
    */
   public static final InverseToOne<Supplier, Long, Account> MAIN_ACCOUNT =
       InverseToOne.<Supplier, Long, Account>named("Supplier.mainAccount")
@@ -67,11 +68,11 @@ public final class SupplierTable {
                   + " AND NOT EXISTS (SELECT FROM account"
                   + " WHERE supplier_id = :key AND NOT id = ANY(:ids))")
           .create(
-              "SELECT FROM supplier WHERE id = :key FOR NO KEY UPDATE",
-              "INSERT INTO account ({columns})"
-                  + " SELECT {values} FROM supplier WHERE id = :key"
-                  + " ON CONFLICT (supplier_id) DO NOTHING RETURNING id, supplier_id",
-              "SELECT id FROM account WHERE supplier_id = :key")
+              "WITH t AS (SELECT id FROM supplier WHERE id = :key FOR NO KEY UPDATE),"
+                  + " s AS (INSERT INTO account ({columns}) SELECT {values} FROM t"
+                  + " ON CONFLICT (supplier_id) DO NOTHING RETURNING id, supplier_id)"
+                  + " SELECT s.id, s.supplier_id, o.id FROM t LEFT JOIN s ON true"
+                  + " LEFT JOIN account o ON o.supplier_id = t.id")
           .update(
               "UPDATE account SET {assignments} WHERE supplier_id = :key"
                   + " AND (SELECT count(*) FROM account WHERE supplier_id = :key) = 1"
@@ -81,7 +82,10 @@ public final class SupplierTable {
               "DELETE FROM account WHERE supplier_id = :key"
                   + " AND (SELECT count(*) FROM account WHERE supplier_id = :key) = 1"
                   + " RETURNING id, supplier_id")
-          .ddl("ALTER TABLE account ADD UNIQUE (supplier_id)")
+          .unique("ALTER TABLE account ADD UNIQUE (supplier_id)")
+          .ddl(
+              "ALTER TABLE account ADD FOREIGN KEY (supplier_id) REFERENCES supplier (id)"
+                  + " ON DELETE CASCADE, ADD UNIQUE (supplier_id)")
           .build();
 
   private static final String INSERT =

@@ -404,13 +404,13 @@ public sealed interface EmployeeAssociations permits Employee {
    * <p>Where there is one it stays, nothing is inserted, and a transaction of the caller's can go
    * on.
    *
-   * <pre>{@code SELECT FROM employee WHERE id = :key FOR NO KEY UPDATE;
-   * INSERT INTO employee ({columns})
-   *     SELECT {values} FROM employee WHERE id = :key
-   *     ON CONFLICT (mentor_id) DO NOTHING RETURNING id, name, mentor_id;
-   * SELECT id FROM employee WHERE mentor_id = :key}</pre>
+   * <pre>{@code WITH t AS (SELECT id FROM employee WHERE id = :key FOR NO KEY UPDATE),
+   *     s AS (INSERT INTO employee ({columns}) SELECT {values} FROM t
+   *     ON CONFLICT (mentor_id) DO NOTHING RETURNING id, name, mentor_id)
+   *     SELECT s.id, s.name, s.mentor_id, o.id FROM t LEFT JOIN s ON true
+   *     LEFT JOIN employee o ON o.mentor_id = t.id}</pre>
    *
-   * <p>One round trip for all of it, which takes place as a whole or not at all.
+   * <p>One round trip.
    *
    * @param handle the handle to run on
    * @param trainee sets the values of the new row

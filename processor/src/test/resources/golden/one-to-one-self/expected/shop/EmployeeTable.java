@@ -109,7 +109,8 @@ public final class EmployeeTable {
    * {@code employee.mentor_id} references {@code employee.id}; the key is in
    * {@link Employee#mentorId()}.
    *
-   * <pre>{@code ALTER TABLE employee ADD UNIQUE (mentor_id)}</pre>
+   * <pre>{@code ALTER TABLE employee ADD FOREIGN KEY (mentor_id) REFERENCES employee (id),
+   *     ADD UNIQUE (mentor_id)}</pre>
    */
   public static final InverseToOne<Employee, Long, Employee> TRAINEE =
       InverseToOne.<Employee, Long, Employee>named("Employee.trainee")
@@ -143,11 +144,11 @@ public final class EmployeeTable {
               "UPDATE employee SET mentor_id = NULL WHERE mentor_id = :key"
                   + " RETURNING id, name, mentor_id")
           .create(
-              "SELECT FROM employee WHERE id = :key FOR NO KEY UPDATE",
-              "INSERT INTO employee ({columns})"
-                  + " SELECT {values} FROM employee WHERE id = :key"
-                  + " ON CONFLICT (mentor_id) DO NOTHING RETURNING id, name, mentor_id",
-              "SELECT id FROM employee WHERE mentor_id = :key")
+              "WITH t AS (SELECT id FROM employee WHERE id = :key FOR NO KEY UPDATE),"
+                  + " s AS (INSERT INTO employee ({columns}) SELECT {values} FROM t"
+                  + " ON CONFLICT (mentor_id) DO NOTHING RETURNING id, name, mentor_id)"
+                  + " SELECT s.id, s.name, s.mentor_id, o.id FROM t LEFT JOIN s ON true"
+                  + " LEFT JOIN employee o ON o.mentor_id = t.id")
           .update(
               "UPDATE employee SET {assignments} WHERE mentor_id = :key"
                   + " AND (SELECT count(*) FROM employee WHERE mentor_id = :key) = 1"
@@ -157,7 +158,10 @@ public final class EmployeeTable {
               "DELETE FROM employee WHERE mentor_id = :key"
                   + " AND (SELECT count(*) FROM employee WHERE mentor_id = :key) = 1"
                   + " RETURNING id, name, mentor_id")
-          .ddl("ALTER TABLE employee ADD UNIQUE (mentor_id)")
+          .unique("ALTER TABLE employee ADD UNIQUE (mentor_id)")
+          .ddl(
+              "ALTER TABLE employee ADD FOREIGN KEY (mentor_id) REFERENCES employee (id),"
+                  + " ADD UNIQUE (mentor_id)")
           .build();
 
   private static final String INSERT =

@@ -44,7 +44,7 @@ public final class SupplierTable {
   /**
    * {@code account.id} references {@code supplier.id}; the key is in {@link Account#id()}.
    *
-   * <pre>{@code ALTER TABLE account ADD UNIQUE (id)}</pre>
+   * <pre>{@code ALTER TABLE account ADD FOREIGN KEY (id) REFERENCES supplier (id)}</pre>
    */
   public static final InverseToOne<Supplier, Long, Account> ACCOUNT =
       InverseToOne.<Supplier, Long, Account>named("Supplier.account")
@@ -65,11 +65,11 @@ public final class SupplierTable {
                   + " AND (SELECT count(*) FROM account WHERE id = ANY(:ids)) = :count"
                   + " AND NOT EXISTS (SELECT FROM account WHERE id = :key AND NOT id = ANY(:ids))")
           .create(
-              "SELECT FROM supplier WHERE id = :key FOR NO KEY UPDATE",
-              "INSERT INTO account ({columns})"
-                  + " SELECT {values} FROM supplier WHERE id = :key ON CONFLICT (id) DO NOTHING"
-                  + " RETURNING id, balance",
-              "SELECT id FROM account WHERE id = :key")
+              "WITH t AS (SELECT id FROM supplier WHERE id = :key FOR NO KEY UPDATE),"
+                  + " s AS (INSERT INTO account ({columns}) SELECT {values} FROM t"
+                  + " ON CONFLICT (id) DO NOTHING RETURNING id, balance)"
+                  + " SELECT s.id, s.balance, o.id FROM t LEFT JOIN s ON true"
+                  + " LEFT JOIN account o ON o.id = t.id")
           .update(
               "UPDATE account SET {assignments} WHERE id = :key"
                   + " AND (SELECT count(*) FROM account WHERE id = :key) = 1"
@@ -79,7 +79,8 @@ public final class SupplierTable {
               "DELETE FROM account WHERE id = :key"
                   + " AND (SELECT count(*) FROM account WHERE id = :key) = 1"
                   + " RETURNING id, balance")
-          .ddl("ALTER TABLE account ADD UNIQUE (id)")
+          .unique("ALTER TABLE account ADD PRIMARY KEY (id)")
+          .ddl("ALTER TABLE account ADD FOREIGN KEY (id) REFERENCES supplier (id)")
           .build();
 
   private static final String INSERT =

@@ -50,7 +50,8 @@ public final class SupplierTable {
    * {@code account.supplier_id} references {@code supplier.id}; the key is in
    * {@link Account#supplierId()}.
    *
-   * <pre>{@code ALTER TABLE account ADD UNIQUE (supplier_id)}</pre>
+   * <pre>{@code ALTER TABLE account ADD FOREIGN KEY (supplier_id) REFERENCES supplier (id),
+   *     ADD UNIQUE (supplier_id)}</pre>
    */
   public static final InverseToOne<Supplier, Integer, Account> ACCOUNT =
       InverseToOne.<Supplier, Integer, Account>named("Supplier.account")
@@ -80,12 +81,12 @@ public final class SupplierTable {
               "UPDATE account SET supplier_id = NULL WHERE supplier_id = :key"
                   + " RETURNING id, manager, balance, supplier_id")
           .create(
-              "SELECT FROM supplier WHERE id = :key FOR NO KEY UPDATE",
-              "INSERT INTO account ({columns})"
-                  + " SELECT {values} FROM supplier WHERE id = :key"
+              "WITH t AS (SELECT id FROM supplier WHERE id = :key FOR NO KEY UPDATE),"
+                  + " s AS (INSERT INTO account ({columns}) SELECT {values} FROM t"
                   + " ON CONFLICT (supplier_id) DO NOTHING"
-                  + " RETURNING id, manager, balance, supplier_id",
-              "SELECT id FROM account WHERE supplier_id = :key")
+                  + " RETURNING id, manager, balance, supplier_id)"
+                  + " SELECT s.id, s.manager, s.balance, s.supplier_id, o.id"
+                  + " FROM t LEFT JOIN s ON true LEFT JOIN account o ON o.supplier_id = t.id")
           .update(
               "UPDATE account SET {assignments} WHERE supplier_id = :key"
                   + " AND (SELECT count(*) FROM account WHERE supplier_id = :key) = 1"
@@ -95,7 +96,10 @@ public final class SupplierTable {
               "DELETE FROM account WHERE supplier_id = :key"
                   + " AND (SELECT count(*) FROM account WHERE supplier_id = :key) = 1"
                   + " RETURNING id, manager, balance, supplier_id")
-          .ddl("ALTER TABLE account ADD UNIQUE (supplier_id)")
+          .unique("ALTER TABLE account ADD UNIQUE (supplier_id)")
+          .ddl(
+              "ALTER TABLE account ADD FOREIGN KEY (supplier_id) REFERENCES supplier (id),"
+                  + " ADD UNIQUE (supplier_id)")
           .build();
 
   private static final String INSERT =

@@ -479,13 +479,14 @@ public sealed interface PersonAssociations permits Person {
    * <p>Where there is one it stays, nothing is inserted, and a transaction of the caller's can go
    * on.
    *
-   * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
-   * INSERT INTO pet ({columns}) SELECT {values} FROM person WHERE id = :key
+   * <pre>{@code WITH t AS (SELECT id FROM person WHERE id = :key FOR NO KEY UPDATE),
+   *     s AS (INSERT INTO pet ({columns}) SELECT {values} FROM t
    *     ON CONFLICT (admirer_id) DO NOTHING
-   *     RETURNING id, died_at, owner_id, admirer_id;
-   * SELECT id FROM pet WHERE admirer_id = :key}</pre>
+   *     RETURNING id, died_at, owner_id, admirer_id)
+   *     SELECT s.id, s.died_at, s.owner_id, s.admirer_id, o.id
+   *     FROM t LEFT JOIN s ON true LEFT JOIN pet o ON o.admirer_id = t.id}</pre>
    *
-   * <p>One round trip for all of it, which takes place as a whole or not at all.
+   * <p>One round trip.
    *
    * @param handle the handle to run on
    * @param favourite sets the values of the new row

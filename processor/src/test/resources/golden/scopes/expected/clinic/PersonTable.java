@@ -93,7 +93,8 @@ public final class PersonTable {
   /**
    * {@code pet.admirer_id} references {@code person.id}; the key is in {@link Pet#admirerId()}.
    *
-   * <pre>{@code ALTER TABLE pet ADD UNIQUE (admirer_id)}</pre>
+   * <pre>{@code ALTER TABLE pet ADD FOREIGN KEY (admirer_id) REFERENCES person (id),
+   *     ADD UNIQUE (admirer_id)}</pre>
    */
   public static final InverseToOne<Person, Long, Pet> FAVOURITE =
       InverseToOne.<Person, Long, Pet>named("Person.favourite")
@@ -124,11 +125,12 @@ public final class PersonTable {
               "UPDATE pet SET admirer_id = NULL WHERE admirer_id = :key"
                   + " RETURNING id, died_at, owner_id, admirer_id")
           .create(
-              "SELECT FROM person WHERE id = :key FOR NO KEY UPDATE",
-              "INSERT INTO pet ({columns}) SELECT {values} FROM person WHERE id = :key"
+              "WITH t AS (SELECT id FROM person WHERE id = :key FOR NO KEY UPDATE),"
+                  + " s AS (INSERT INTO pet ({columns}) SELECT {values} FROM t"
                   + " ON CONFLICT (admirer_id) DO NOTHING"
-                  + " RETURNING id, died_at, owner_id, admirer_id",
-              "SELECT id FROM pet WHERE admirer_id = :key")
+                  + " RETURNING id, died_at, owner_id, admirer_id)"
+                  + " SELECT s.id, s.died_at, s.owner_id, s.admirer_id, o.id"
+                  + " FROM t LEFT JOIN s ON true LEFT JOIN pet o ON o.admirer_id = t.id")
           .update(
               "UPDATE pet SET {assignments} WHERE admirer_id = :key"
                   + " AND (SELECT count(*) FROM pet WHERE admirer_id = :key) = 1"
@@ -138,7 +140,10 @@ public final class PersonTable {
               "DELETE FROM pet WHERE admirer_id = :key"
                   + " AND (SELECT count(*) FROM pet WHERE admirer_id = :key) = 1"
                   + " RETURNING id, died_at, owner_id, admirer_id")
-          .ddl("ALTER TABLE pet ADD UNIQUE (admirer_id)")
+          .unique("ALTER TABLE pet ADD UNIQUE (admirer_id)")
+          .ddl(
+              "ALTER TABLE pet ADD FOREIGN KEY (admirer_id) REFERENCES person (id),"
+                  + " ADD UNIQUE (admirer_id)")
           .build();
 
   private static final String INSERT =

@@ -2,7 +2,9 @@ package dev.kinship.runtime.error;
 
 /**
  * A one-to-one association is not one in the database: several rows hold one key, or nothing keeps
- * them from it. The remedy is the constraint that {@link #ddl} spells.
+ * them from it. The remedy is the constraint that {@link #ddl} spells. A {@code create} that finds
+ * the constraint missing, or deferrable, leaves a transaction to be rolled back: it is PostgreSQL
+ * that refuses it. Nothing was changed in any case.
  */
 public final class NotUniqueException extends KinshipException {
 
@@ -23,9 +25,9 @@ public final class NotUniqueException extends KinshipException {
   }
 
   /**
-   * Spells the constraint that is missing.
+   * Spells the constraint that is missing, in the schema that was asked.
    *
-   * @return a statement to run once
+   * @return a statement to run once, where several rows hold one key after they were put right
    */
   public String ddl() {
     return ddl;

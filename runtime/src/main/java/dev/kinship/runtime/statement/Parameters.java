@@ -160,22 +160,13 @@ public final class Parameters {
     return false;
   }
 
-  /** Whether the driver sends all of them with their types, as it does with arrays. */
+  /** Whether the driver sends all of them with their types, as it does with typed arrays. */
   boolean allTyped(Predicate<SqlType<?>> isTyped) {
-    if (key != null && !isTyped.test(key.type)) {
-      return false;
-    }
-    for (SqlType<?> each : idTypes) {
-      if (!isTyped.test(each)) {
-        return false;
-      }
-    }
-    for (Given each : counted) {
-      if (each instanceof Value value && (value.value == null || !isTyped.test(value.type))) {
-        return false;
-      }
-    }
-    return true;
+    return !any(type -> !isTyped.test(type)) && counted.stream().noneMatch(Parameters::isNull);
+  }
+
+  private static boolean isNull(Given given) {
+    return given instanceof Value value && value.value == null;
   }
 
   /** About how many bytes the slots of {@code sql} take on the wire. */

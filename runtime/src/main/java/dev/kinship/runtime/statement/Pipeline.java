@@ -4,9 +4,18 @@ import dev.kinship.runtime.type.SqlType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.OffsetTime;
+import java.time.ZonedDateTime;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import org.postgresql.PGStatement;
 import org.postgresql.core.BaseConnection;
 import org.postgresql.jdbc.PreferQueryMode;
 
@@ -17,12 +26,22 @@ import org.postgresql.jdbc.PreferQueryMode;
  * it where the driver sends Sync. The driver sends one between them, and so makes several
  * transactions of them, in the simple query mode, and before a statement whose answer it knows to
  * have columns of unbounded width. It knows that of statements that it has had described, which it
- * asks for where it sends a parameter without a type, or binary transfer is forced.
+ * asks for where it sends a parameter without a type in a statement that it prepares on the server;
+ * what it knows stays with the text. So a text with such a parameter is never prepared, neither in
+ * a transaction nor outside, and thus never described.
  *
  * <p>In or outside a transaction, a driver that is still writing does not read. Where both sides
  * have more to write than the buffers between them hold, they wait for each other for ever.
  */
 final class Pipeline {
+
+  /** How to send the statements of one text. */
+  enum Way {
+    TOGETHER,
+    /** Together, and never as a statement that is prepared on the server. */
+    UNPREPARED,
+    ONE_BY_ONE
+  }
 
   /** What the smallest default buffers between client and server hold. */
   private static final int MOST_BYTES = 64_000;
@@ -39,32 +58,56 @@ final class Pipeline {
           Double.class,
           BigDecimal.class,
           BigInteger.class,
-          UUID.class);
+          UUID.class,
+          LocalDate.class,
+          LocalTime.class,
+          LocalDateTime.class,
+          OffsetDateTime.class,
+          OffsetTime.class,
+          ZonedDateTime.class,
+          byte[].class);
 
   private Pipeline() {}
 
-  static boolean holds(Connection connection, Sql sql, Parameters parameters) throws SQLException {
-    return parameters.bytes(sql) <= MOST_BYTES
-        && staysTogether(connection, connection.getAutoCommit(), parameters);
+  /**
+   * Finds the way.
+   *
+   * @param custom which types the user's own arguments write, of which nothing is known
+   */
+  static Way way(
+      Connection connection, Sql sql, Parameters parameters, Predicate<SqlType<?>> custom)
+      throws SQLException {
+    return parameters.bytes(sql) > MOST_BYTES
+        ? Way.ONE_BY_ONE
+        : way(connection, connection.getAutoCommit(), parameters, custom);
   }
 
-  private static boolean staysTogether(
-      Connection connection, boolean alone, Parameters parameters) {
+  private static Way way(
+      Connection connection, boolean alone, Parameters parameters, Predicate<SqlType<?>> custom) {
     try {
       BaseConnection driver = connection.unwrap(BaseConnection.class);
       // Below 0, binary transfer is forced, and the driver confuses the statements of one text.
-      return driver.getPrepareThreshold() >= 0
-          && (!alone
-              || (driver.getPreferQueryMode() != PreferQueryMode.SIMPLE
-                  && parameters.allTyped(type -> isTyped(type, driver))));
+      if (driver.getPrepareThreshold() < 0
+          || (alone && driver.getPreferQueryMode() == PreferQueryMode.SIMPLE)) {
+        return Way.ONE_BY_ONE;
+      }
+      return parameters.allTyped(type -> !custom.test(type) && isTyped(type, driver))
+          ? Way.TOGETHER
+          : Way.UNPREPARED;
     } catch (SQLException | LinkageError e) {
-      return !alone; // a driver that nothing is known of
+      return alone ? Way.ONE_BY_ONE : Way.TOGETHER; // a driver that nothing is known of
     }
   }
 
   private static boolean isTyped(SqlType<?> type, BaseConnection driver) {
     Object java = type.jdbiType().getType();
-    return !type.needsJdbi()
-        && (java == String.class ? driver.getStringVarcharFlag() : TYPED.contains(java));
+    return (java == String.class || java == Character.class)
+        ? driver.getStringVarcharFlag()
+        : TYPED.contains(java);
+  }
+
+  /** Has the driver never prepare a statement on the server. */
+  static void leaveUnprepared(PreparedStatement statement) throws SQLException {
+    statement.unwrap(PGStatement.class).setPrepareThreshold(0);
   }
 }

@@ -17,6 +17,8 @@ import org.jdbi.v3.core.statement.JdbiStatementEvent;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.SqlLogger;
 import org.jdbi.v3.core.statement.SqlStatements;
+import org.jdbi.v3.core.statement.StatementContext;
+import org.jdbi.v3.core.statement.StatementCustomizer;
 import org.jdbi.v3.core.statement.TemplateEngine;
 import org.jdbi.v3.core.statement.UnableToCreateStatementException;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
@@ -33,6 +35,15 @@ import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 public final class RoundTrip {
 
   private static final JdbiStatementEvent EVENT = new JdbiStatementEvent();
+
+  private static final StatementCustomizer UNPREPARED =
+      new StatementCustomizer() {
+        @Override
+        public void beforeExecution(PreparedStatement statement, StatementContext context)
+            throws SQLException {
+          Pipeline.leaveUnprepared(statement);
+        }
+      };
 
   private RoundTrip() {}
 
@@ -86,7 +97,14 @@ public final class RoundTrip {
         : throughJdbi(handle, subject, text, parameters, reader);
   }
 
-  private static Sql inSchema(Handle handle, Sql sql) {
+  /**
+   * Puts the tables into the schema that the handle's configuration names, if it does.
+   *
+   * @param handle the handle
+   * @param sql the text
+   * @return the text as the handle would send it
+   */
+  public static Sql inSchema(Handle handle, Sql sql) {
     String schema = handle.getConfig().get(KinshipConfig.class).schema();
     return schema == null ? sql : sql.in(schema);
   }
@@ -95,17 +113,29 @@ public final class RoundTrip {
       Handle handle, String subject, Sql sql, Parameters parameters, Results.Reader<R> reader) {
     Connection connection = handle.getConnection();
     try {
-      if (sql.isPipeline() && !Pipeline.holds(connection, sql, parameters)) {
+      Pipeline.Way way = way(connection, sql, parameters, SqlType::needsJdbi);
+      if (way == Pipeline.Way.ONE_BY_ONE) {
         return Steps.send(
             connection, sql.parts(), part -> run(connection, part, parameters), reader);
       }
       try (PreparedStatement statement = connection.prepareStatement(sql.text())) {
+        if (way == Pipeline.Way.UNPREPARED) {
+          Pipeline.leaveUnprepared(statement);
+        }
         execute(statement, sql, parameters);
         return reader.read(new Results(statement, null));
       }
     } catch (SQLException e) {
       throw Failures.of(subject, sql, e);
     }
+  }
+
+  private static Pipeline.Way way(
+      Connection connection, Sql sql, Parameters parameters, Predicate<SqlType<?>> custom)
+      throws SQLException {
+    return sql.isPipeline()
+        ? Pipeline.way(connection, sql, parameters, custom)
+        : Pipeline.Way.TOGETHER;
   }
 
   private static Steps.Step run(Connection connection, Sql part, Parameters parameters)
@@ -133,10 +163,15 @@ public final class RoundTrip {
       Handle handle, String subject, Sql sql, Parameters parameters, Results.Reader<R> reader) {
     Connection connection = handle.getConnection();
     try {
-      if (sql.isPipeline() && !Pipeline.holds(connection, sql, parameters)) {
+      Pipeline.Way way =
+          way(connection, sql, parameters, handle.getConfig().get(Customs.class)::includes);
+      if (way == Pipeline.Way.ONE_BY_ONE) {
         return Steps.send(connection, sql.parts(), part -> run(handle, part, parameters), reader);
       }
       try (Query query = query(handle, sql, parameters).setFetchSize(0)) {
+        if (way == Pipeline.Way.UNPREPARED) {
+          query.addCustomizer(UNPREPARED);
+        }
         return query.execute(
             (executed, context) -> reader.read(new Results(executed.get(), context)));
       }

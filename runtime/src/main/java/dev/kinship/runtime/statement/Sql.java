@@ -29,7 +29,7 @@ public final class Sql {
   /** A table's name, or else a text or a quoted name, in which nothing is one. */
   private static final Pattern TABLE =
       Pattern.compile(
-          "'[^']*'|\"[^\"]*\"|\\b(FROM|JOIN|UPDATE|INTO) (?:"
+          "'[^']*'|\"[^\"]*\"|\\b(FROM|JOIN|UPDATE|INTO|ALTER TABLE|REFERENCES) ("
               + NAME
               + "\\.)?("
               + NAME
@@ -172,13 +172,16 @@ public final class Sql {
             .replaceAll(
                 found ->
                     Matcher.quoteReplacement(
-                        found.group(2) == null
-                                || common.contains(found.group(2))
-                                || isWithin(functions, found.start())
-                            ? found.group()
-                            : found.group(1) + " " + quoted + "." + found.group(2)));
+                        isTable(found, common) && !isWithin(functions, found.start())
+                            ? found.group(1) + " " + quoted + "." + found.group(3)
+                            : found.group()));
     List<Sql> movedParts = parts.stream().map(each -> each.in(schema)).toList();
     return new Sql(moved + text.substring(own), slots, 0, movedParts);
+  }
+
+  /** Not a text or a quoted name, nor a name that the statement itself gives to a query. */
+  private static boolean isTable(MatchResult found, Set<String> common) {
+    return found.group(3) != null && (found.group(2) != null || !common.contains(found.group(3)));
   }
 
   private static boolean isWithin(List<MatchResult> ranges, int place) {
