@@ -36,6 +36,7 @@ public enum Problem {
   COLUMN_ON_PROPERTY("the column of a property is given in the wrong place"),
   REQUIRED_CONTRADICTED("a key that is never null is said not to be required"),
   OPTION_WITHOUT_REVERSE("an option is for an inverse end that is not there"),
+  REVERSE_NOT_VISIBLE("an inverse end is at an entity that cannot name this one"),
   UNLINK_REQUIRED("the rows of a required association are to be unlinked"),
   SET_NULL_REQUIRED("the key of a required association is to become null", Diagnostic.Kind.WARNING),
   NO_SUCH_ACCESSOR("a name is given for an accessor that is not there"),

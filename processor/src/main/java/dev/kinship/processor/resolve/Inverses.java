@@ -50,10 +50,19 @@ final class Inverses {
               "'reverse' in " + holder.name(),
               annotation.site("reverse"));
       if (key.target().due) {
-        key.target().inverse.add(end);
+        add(holder, end);
       } else if (!hasAccessors(end)) {
         holder.findings.add(tooLate(end));
       }
+    }
+  }
+
+  private void add(Draft holder, InverseEnd end) {
+    Draft target = end.key().target();
+    if (compiler.isVisible(holder.declaration.element(), target.declaration.element())) {
+      target.inverse.add(end);
+    } else {
+      holder.findings.add(notVisible(end));
     }
   }
 
@@ -67,6 +76,22 @@ final class Inverses {
         && EntityReader.isGenerated(associations)
         && ElementFilter.methodsIn(associations.getEnclosedElements()).stream()
             .anyMatch(method -> method.getSimpleName().contentEquals(get));
+  }
+
+  private static Finding notVisible(InverseEnd end) {
+    String holder = end.key().holder().name();
+    String target = end.key().target().name();
+    return Finding.of(
+        Problem.REVERSE_NOT_VISIBLE,
+        end.site(),
+        "'"
+            + target
+            + "' should get '"
+            + end.name()
+            + "', but "
+            + holder
+            + " is in another package, and not public",
+        "Make " + holder + ", and all types around it, public; or remove 'reverse'.");
   }
 
   private Finding tooLate(InverseEnd end) {
