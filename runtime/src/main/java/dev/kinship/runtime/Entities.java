@@ -115,14 +115,23 @@ final class Entities<E> implements Kind<E> {
 
   /** The entity with another value in one column: a copy, or the same instance changed. */
   <T> E with(E given, Column<E, T> column, @Nullable T value) {
-    if (!column.isProperty()) {
-      return given;
+    return changed(copy(given, column, value), column, value);
+  }
+
+  /**
+   * The first half of {@link #with}, for before a write: the copy, which the entity's constructor
+   * may refuse, and then nothing is sent; or the same instance, not changed yet.
+   */
+  <T> E copy(E given, Column<E, T> column, @Nullable T value) {
+    return changeable || !column.isProperty() ? given : make(new GivenRow<>(given, column, value));
+  }
+
+  /** The second half, for after the write: changes the instance if it is no copy. */
+  <T> E changed(E copy, Column<E, T> column, @Nullable T value) {
+    if (changeable && column.isProperty()) {
+      column.put(copy, value);
     }
-    if (changeable) {
-      column.put(given, value);
-      return given;
-    }
-    return make(new GivenRow<>(given, column, value));
+    return copy;
   }
 
   /** A new entity that is in no database. */

@@ -88,6 +88,8 @@ final class LinkWriter<T, K, E> {
 
   private Changes<E> link(Handle handle, Sql sql, K key, Collection<E> rows, boolean withLeavers) {
     GivenRows<E> given = new GivenRows<>(name, holders.table(), rows);
+    Entities<E> entities = holders.table().entities();
+    given.byKey().replaceAll((id, row) -> entities.copy(row, holders.column(), key));
     Parameters parameters = given.addTo(keyed(key));
     Answer<E> answer = send(handle, sql, parameters, results -> answer(results, withLeavers));
     check(answer, key, given.byKey().keySet());
@@ -95,7 +97,10 @@ final class LinkWriter<T, K, E> {
     List<E> untouched = new ArrayList<>();
     given
         .byKey()
-        .forEach((id, row) -> (answer.had(id, key) ? untouched : linked).add(with(row, key)));
+        .forEach(
+            (id, copy) ->
+                (answer.had(id, key) ? untouched : linked)
+                    .add(entities.changed(copy, holders.column(), key)));
     return new Changes<>(linked, answer.leavers, untouched);
   }
 

@@ -165,6 +165,7 @@ public final class ToOne<E, K, T> {
       writer.set(handle, sql.set(), newKey, List.of(entity));
       return table.entities().with(entity, key, newKey);
     }
+    E copy = table.entities().copy(entity, key, newKey);
     Parameters parameters =
         new Parameters().id(table.entities().keyTypes(), id).key(key.type(), newKey);
     Sql text = newKey == null ? sql.remove() : sql.set();
@@ -175,7 +176,7 @@ public final class ToOne<E, K, T> {
           : Absence.whichIsMissing(
               handle, name, table, id, target.table(), target.column(), newKey);
     }
-    return table.entities().with(entity, key, newKey);
+    return table.entities().changed(copy, key, newKey);
   }
 
   /**
