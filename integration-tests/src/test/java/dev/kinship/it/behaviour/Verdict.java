@@ -48,7 +48,7 @@ final class Verdict {
               Writer.nullWriter(),
               files,
               said,
-              List.of("-proc:only", "-implicit:none", "-cp", System.getProperty("java.class.path")),
+              List.of("-implicit:none", "-cp", System.getProperty("java.class.path")),
               null,
               Arrays.stream(types).map(Source::new).toList());
       task.setProcessors(List.of(new KinshipProcessor()));
