@@ -4,10 +4,14 @@ import dev.kinship.runtime.cohort.Kind;
 import dev.kinship.runtime.cohort.Question;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * ANY(…)} where it has an equals sign: one array, so that the text is the same for any number.
  */
 abstract class BulkQuestion<E, V> implements Question<E, V> {
+
+  private static final int ALL = Integer.MAX_VALUE;
 
   private final String subject;
 
@@ -42,6 +48,49 @@ abstract class BulkQuestion<E, V> implements Question<E, V> {
     return subject;
   }
 
+  /** The answer for a row that has no key to ask with. */
+  abstract V withoutKey(E row);
+
+  /** Says why there is no answer for a key that was asked; also when the handle is closed. */
+  Function<Object, RuntimeException> unanswered(Handle handle) {
+    return key -> new IllegalStateException(subject + " has no answer for " + key);
+  }
+
+  /** Asks for all of them; at most one round trip. */
+  Answers<E, V> ask(Handle handle, Collection<? extends E> asked) {
+    return new Answers<>(this, handle, asked, answers(handle, asked, this::together));
+  }
+
+  /** Asks for many keys at once. */
+  interface Reading<V> {
+    @Nullable Map<Object, @Nullable V> read(Handle handle, List<Object> keys, int most);
+  }
+
+  /** Answers by key; those that the database did not tell apart as Java does are asked alone. */
+  final Map<Object, @Nullable V> answers(
+      Handle handle, Collection<? extends E> asked, Reading<V> reading) {
+    Map<Object, E> byKey = new LinkedHashMap<>();
+    for (E each : asked) {
+      Object key = key(each);
+      if (key == null) {
+        V unused = withoutKey(each); // refused where it must have one
+      } else {
+        byKey.putIfAbsent(key, each);
+      }
+    }
+    Map<Object, @Nullable V> found =
+        byKey.isEmpty() ? Map.of() : reading.read(handle, List.copyOf(byKey.keySet()), ALL);
+    Map<Object, @Nullable V> all =
+        new HashMap<Object, @Nullable V>(Objects.requireNonNull(found, "there is no limit"));
+    byKey.forEach(
+        (key, row) -> {
+          if (!all.containsKey(key)) {
+            all.put(key, alone(handle, row));
+          }
+        });
+    return all;
+  }
+
   /** Such as {@code PetTable.OWNER}. */
   String descriptor(Table<?> table) {
     String name = subject.substring(subject.lastIndexOf('.') + 1);
@@ -52,7 +101,7 @@ abstract class BulkQuestion<E, V> implements Question<E, V> {
   /**
    * An answer for each key that was asked. Where the database counts values as equal that Java
    * doesn't, as with {@code citext}, it answers for keys that nobody asked; then those without an
-   * answer are asked alone.
+   * answer are left out, to be asked alone.
    */
   static <V> Map<Object, @Nullable V> complete(
       List<Object> asked, Map<Object, @Nullable V> found, Supplier<@Nullable V> none) {
@@ -65,8 +114,8 @@ abstract class BulkQuestion<E, V> implements Question<E, V> {
       }
     }
     for (Object key : asked) {
-      if (!all.containsKey(key)) {
-        all.put(key, matched == found.size() ? none.get() : null);
+      if (matched == found.size() && !all.containsKey(key)) {
+        all.put(key, none.get());
       }
     }
     return all;

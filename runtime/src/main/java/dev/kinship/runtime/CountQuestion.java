@@ -85,6 +85,11 @@ abstract class CountQuestion<T, K, E, V> extends BulkQuestion<T, V> {
   }
 
   @Override
+  V withoutKey(T row) {
+    throw end.unsaved();
+  }
+
+  @Override
   public V alone(Handle handle, T row) {
     return alone.apply(handle, row);
   }

@@ -148,6 +148,11 @@ public final class Fetch<E> {
     return rows;
   }
 
+  /** Whether it asks for some of the rows by their number. */
+  boolean isLimited() {
+    return limit != null || offset > 0;
+  }
+
   /** Adds all this to a query that has a condition already, within the default scope if any. */
   Sql addTo(Sql query, String scope, String defaultOrder, Parameters parameters) {
     StringBuilder sql = new StringBuilder();

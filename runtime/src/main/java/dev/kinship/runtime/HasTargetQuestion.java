@@ -48,6 +48,12 @@ final class HasTargetQuestion<E, K, T> extends BulkQuestion<E, Boolean> {
   }
 
   @Override
+  Boolean withoutKey(E row) {
+    table.entities().savedKey(subject(), row);
+    return false;
+  }
+
+  @Override
   public Boolean alone(Handle handle, E row) {
     return alone.test(handle, row);
   }

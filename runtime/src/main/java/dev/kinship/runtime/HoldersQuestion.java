@@ -1,5 +1,6 @@
 package dev.kinship.runtime;
 
+import dev.kinship.runtime.cohort.Cohorts;
 import dev.kinship.runtime.cohort.Kind;
 import dev.kinship.runtime.statement.Parameters;
 import dev.kinship.runtime.statement.Results;
@@ -16,11 +17,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** Which rows hold the keys of the rows of an inverse end, be it to one or to many. */
 abstract class HoldersQuestion<T, K, E, V> extends BulkQuestion<T, V> {
+
+  /** A name that no table has, for the fetch's own SQL stands beside it. */
+  private static final String TARGETS = "kinship_targets";
 
   private final InverseEnd<T, K, E> end;
   private final String scope;
@@ -61,11 +66,19 @@ abstract class HoldersQuestion<T, K, E, V> extends BulkQuestion<T, V> {
 
   /** To one row; of several none is the one, which is asked alone: that makes the error. */
   static <T, K, E> HoldersQuestion<T, K, E, Optional<E>> toOne(
-      InverseEnd<T, K, E> end, String scope, BiFunction<Handle, T, Optional<E>> alone) {
+      InverseEnd<T, K, E> end,
+      String scope,
+      BiFunction<Handle, T, Optional<E>> alone,
+      BiFunction<Handle, Object, RuntimeException> several) {
     return new HoldersQuestion<>(end, scope, "", alone) {
       @Override
       Optional<E> answer(List<E> rows) {
         return rows.stream().findFirst();
+      }
+
+      @Override
+      Function<Object, RuntimeException> unanswered(Handle handle) {
+        return key -> several.apply(handle, key);
       }
 
       @Override
@@ -109,32 +122,79 @@ abstract class HoldersQuestion<T, K, E, V> extends BulkQuestion<T, V> {
   }
 
   @Override
+  V withoutKey(T row) {
+    throw end.unsaved();
+  }
+
+  @Override
   public @Nullable Map<Object, @Nullable V> together(Handle handle, List<Object> keys, int most) {
-    Entities<E> entities = end.holders().entities();
-    Column<E, K> column = end.there().column();
+    Parameters parameters = keyed(keys).value(SqlTypes.INTEGER, most);
+    String order = orderBy.isEmpty() ? "" : " ORDER BY " + orderBy;
     Sql sql =
         end.table()
-            .text(
-                "SELECT "
-                    + entities.columns("")
-                    + (column.isProperty() ? "" : ", " + column.name())
-                    + " FROM "
-                    + end.holders().name()
-                    + " WHERE "
-                    + column.name()
-                    + " = ANY(:array)"
-                    + withinScope(scope)
-                    + (orderBy.isEmpty() ? "" : " ORDER BY " + orderBy)
-                    + " LIMIT :value");
-    Parameters parameters =
-        new Parameters().array(end.referenced().type(), keys).value(SqlTypes.INTEGER, most);
-    List<SqlType<?>> types = new ArrayList<>(entities.types());
-    types.add(column.type());
-    Map<Object, List<E>> byKey =
-        RoundTrip.read(handle, subject(), sql, parameters, types, this::byKey);
-    if (byKey.values().stream().mapToInt(List::size).sum() >= most) {
-      return null;
-    }
+            .text(select() + " = ANY(:array)" + withinScope(scope) + order + " LIMIT :value");
+    Map<Object, List<E>> byKey = read(handle, sql, parameters);
+    int rows = byKey.values().stream().mapToInt(List::size).sum();
+    return rows >= most ? null : answers(keys, byKey);
+  }
+
+  /** All of them, or those that a fetch asks for, and of these so many for each row. */
+  Loaded<T, V, E> load(Handle handle, Collection<? extends T> rows, Fetch<E> fetch) {
+    Map<Object, @Nullable V> byKey =
+        answers(handle, rows, (h, keys, most) -> fetched(h, keys, fetch));
+    byKey.forEach(
+        (key, answer) -> {
+          if (answer == null) {
+            throw unanswered(handle).apply(key);
+          }
+        });
+    Loaded<T, V, E> loaded = new Loaded<>(this, handle, rows, byKey, end.holders().entities());
+    Cohorts.remember(handle, end.holders().entities(), loaded.all());
+    return loaded;
+  }
+
+  private Map<Object, @Nullable V> fetched(Handle handle, List<Object> keys, Fetch<E> fetch) {
+    Parameters parameters = keyed(keys);
+    Sql sql =
+        fetch.isLimited()
+            ? fetch.addTo(end.table().text(perRow()), scope, orderBy, parameters).plus(") t")
+            : fetch.addTo(
+                end.table().text(select() + " = ANY(:array)"), scope, orderBy, parameters);
+    return answers(keys, read(handle, sql, parameters));
+  }
+
+  private String perRow() {
+    return "SELECT t.* FROM unnest(:array) AS "
+        + TARGETS
+        + " (k) CROSS JOIN LATERAL ("
+        + select()
+        + " = "
+        + TARGETS
+        + ".k";
+  }
+
+  private String select() {
+    Column<E, K> column = end.there().column();
+    return "SELECT "
+        + end.holders().entities().columns("")
+        + (column.isProperty() ? "" : ", " + column.name())
+        + " FROM "
+        + end.holders().name()
+        + " WHERE "
+        + column.name();
+  }
+
+  private Parameters keyed(List<Object> keys) {
+    return new Parameters().array(end.referenced().type(), keys);
+  }
+
+  private Map<Object, List<E>> read(Handle handle, Sql sql, Parameters parameters) {
+    List<SqlType<?>> types = new ArrayList<>(end.holders().entities().types());
+    types.add(end.there().column().type());
+    return RoundTrip.read(handle, subject(), sql, parameters, types, this::byKey);
+  }
+
+  private Map<Object, @Nullable V> answers(List<Object> keys, Map<Object, List<E>> byKey) {
     Map<Object, @Nullable V> found = new HashMap<>();
     byKey.forEach((key, rows) -> found.put(key, isAnswer(rows) ? answer(rows) : null));
     return complete(keys, found, () -> answer(List.of()));

@@ -2,6 +2,7 @@ package dev.kinship.runtime;
 
 import dev.kinship.runtime.error.ContradictionException;
 import dev.kinship.runtime.error.NoSuchRowException;
+import dev.kinship.runtime.error.UnsavedException;
 import dev.kinship.runtime.statement.Parameters;
 
 /** What an inverse end knows of its association, be it to one row or to many. */
@@ -49,9 +50,13 @@ final class InverseEnd<T, K, E> {
   K keyOf(T target) {
     K value = referenced.of(target);
     if (value == null) {
-      throw Absence.unsaved(name, table, referenced);
+      throw unsaved();
     }
     return value;
+  }
+
+  UnsavedException unsaved() {
+    return Absence.unsaved(name, table, referenced);
   }
 
   Parameters keyed(T target) {

@@ -2,7 +2,6 @@ package dev.kinship.runtime;
 
 import dev.kinship.OnReplace;
 import dev.kinship.runtime.cohort.Cohorts;
-import dev.kinship.runtime.cohort.Question;
 import dev.kinship.runtime.error.ContradictionException;
 import dev.kinship.runtime.error.DatabaseException;
 import dev.kinship.runtime.error.NoSuchRowException;
@@ -16,6 +15,7 @@ import dev.kinship.runtime.statement.Sql;
 import dev.kinship.runtime.type.SqlType;
 import java.sql.ResultSet;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -41,14 +41,14 @@ public final class InverseToOne<T, K, E> {
   private final InverseEnd<T, K, E> end;
   private final InverseToOneSql sql;
   private final LinkWriter<T, K, E> writer;
-  private final Question<T, Optional<E>> whichRow;
-  private final Question<T, Boolean> hasRow;
+  private final HoldersQuestion<T, K, E, Optional<E>> whichRow;
+  private final CountQuestion<T, K, E, Boolean> hasRow;
   private final InverseToOneFailures<T, K, E> failures;
 
   InverseToOne(InverseEnd<T, K, E> end, OnReplace onReplace, InverseToOneSql sql) {
     this.end = end;
     this.sql = sql;
-    this.whichRow = HoldersQuestion.toOne(end, sql.scope(), this::getAlone);
+    this.whichRow = HoldersQuestion.toOne(end, sql.scope(), this::getAlone, this::several);
     this.hasRow = CountQuestion.has(end, sql.scope(), this::hasAlone);
     this.writer = new LinkWriter<>(end.name(), end.here(), end.there(), onReplace);
     this.failures = new InverseToOneFailures<>(end, sql);
@@ -112,6 +112,48 @@ public final class InverseToOne<T, K, E> {
    */
   public boolean has(Handle handle, T target) {
     return Cohorts.answer(handle, hasRow, target);
+  }
+
+  /**
+   * Reads the single row of many rows. One round trip for any number; none for none.
+   *
+   * @param handle the handle to run on
+   * @param targets the rows that are pointed at
+   * @return these rows, row by row
+   * @throws dev.kinship.runtime.error.UnsavedException if one of them has no key
+   * @throws dev.kinship.runtime.error.NotUniqueException if several rows have the key of one
+   */
+  public Loaded<T, Optional<E>, E> load(Handle handle, Collection<? extends T> targets) {
+    return whichRow.load(handle, targets, Fetch.all());
+  }
+
+  /**
+   * Reads the single row of each that a fetch asks for; others are absent. One round trip for any
+   * number; none for none.
+   *
+   * @param handle the handle to run on
+   * @param targets the rows that are pointed at
+   * @param fetch which rows, and with which lock
+   * @return these rows, row by row
+   * @throws dev.kinship.runtime.error.UnsavedException if one of them has no key
+   * @throws dev.kinship.runtime.error.NotUniqueException if several rows have the key of one
+   */
+  public Loaded<T, Optional<E>, E> load(
+      Handle handle, Collection<? extends T> targets, Fetch<E> fetch) {
+    return whichRow.load(handle, targets, fetch);
+  }
+
+  /**
+   * Asks for many rows whether any row points at them. One round trip for any number; none for
+   * none.
+   *
+   * @param handle the handle to run on
+   * @param targets the rows that are pointed at
+   * @return the answers, row by row
+   * @throws dev.kinship.runtime.error.UnsavedException if one of them has no key
+   */
+  public Answers<T, Boolean> has(Handle handle, Collection<? extends T> targets) {
+    return hasRow.ask(handle, targets);
   }
 
   private boolean hasAlone(Handle handle, T target) {
@@ -310,6 +352,11 @@ public final class InverseToOne<T, K, E> {
       throw failures.notUnique(handle, fetch, key, rows.size() + " rows have it: " + rows);
     }
     return rows.stream().findFirst();
+  }
+
+  @SuppressWarnings("unchecked") // a key of this association's
+  private RuntimeException several(Handle handle, Object key) {
+    return failures.notUnique(handle, Fetch.all(), (K) key, "several rows have it");
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.kinship.runtime;
 
+import dev.kinship.runtime.cohort.Cohorts;
 import dev.kinship.runtime.cohort.Kind;
 import dev.kinship.runtime.statement.Parameters;
 import dev.kinship.runtime.statement.Results;
@@ -16,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * asked alone: that is where the error is made.
  */
 final class TargetQuestion<E, K, T> extends BulkQuestion<E, Optional<T>> {
+
+  /** A name that no table has, for the fetch's own SQL stands beside it. */
+  private static final String HOLDER = "kinship_holder";
 
   private final Table<E> table;
   private final Column<E, K> key;
@@ -127,23 +132,31 @@ final class TargetQuestion<E, K, T> extends BulkQuestion<E, Optional<T>> {
                 + key.name()
                 + " WHERE "
                 + here.isGiven("s."));
-    List<SqlType<?>> types = new ArrayList<>(here.keyTypes());
-    types.addAll(there.types());
-    return read(handle, sql, here.ids(ids), types, this::answersByRow);
+    return read(handle, sql, here.ids(ids), typesByRow(), results -> answersByRow(results, true));
   }
 
-  private Map<Object, @Nullable Optional<T>> answersByRow(Results results) throws SQLException {
+  private List<SqlType<?>> typesByRow() {
+    List<SqlType<?>> types = new ArrayList<>(table.entities().keyTypes());
+    types.addAll(target.table().entities().types());
+    return types;
+  }
+
+  /**
+   * Behind the row's own key, and whether it has none to the target, stand the target's columns.
+   */
+  private Map<Object, @Nullable Optional<T>> answersByRow(Results results, boolean withNull)
+      throws SQLException {
     Entities<T> there = target.table().entities();
     int behind = table.key().size() + 1;
     int[] positions = new int[there.types().size()];
-    Arrays.setAll(positions, i -> behind + 1 + i);
+    Arrays.setAll(positions, i -> behind + i + (withNull ? 1 : 0));
     ResultSet rows = results.rows();
     KeyRow ids = new KeyRow(rows, results.context());
     ResultRow row = new ResultRow(target.table(), rows, results.context(), positions);
     Map<Object, @Nullable Optional<T>> found = new HashMap<>();
     while (rows.next()) {
       Optional<T> answer = row.isNothing() ? Optional.empty() : Optional.of(there.read(row));
-      boolean explained = answer.isPresent() || rows.getBoolean(behind);
+      boolean explained = answer.isPresent() || !withNull || rows.getBoolean(behind);
       found.put(ids.read(table.key()), explained ? answer : null);
     }
     return found;
@@ -160,6 +173,91 @@ final class TargetQuestion<E, K, T> extends BulkQuestion<E, Optional<T>> {
 
   private boolean isInScope(ResultSet rows, int position) throws SQLException {
     return scope.isEmpty() || Boolean.TRUE.equals(SqlTypes.BOOLEAN.read(rows, position));
+  }
+
+  /** With a fetch a target that it leaves out is absent, as one is that isn't there. */
+  Loaded<E, Optional<T>, T> load(Handle handle, Collection<? extends E> rows, Fetch<T> fetch) {
+    return loaded(handle, rows, (h, keys, most) -> fetched(h, keys, fetch));
+  }
+
+  Loaded<E, Optional<T>, T> load(Handle handle, Collection<? extends E> rows) {
+    return loaded(handle, rows, this::together);
+  }
+
+  private Loaded<E, Optional<T>, T> loaded(
+      Handle handle, Collection<? extends E> rows, Reading<Optional<T>> reading) {
+    Entities<T> entities = target.table().entities();
+    Loaded<E, Optional<T>, T> loaded =
+        new Loaded<>(this, handle, rows, answers(handle, rows, reading), entities);
+    Cohorts.remember(handle, entities, loaded.all());
+    return loaded;
+  }
+
+  private Map<Object, @Nullable Optional<T>> fetched(
+      Handle handle, List<Object> keys, Fetch<T> fetch) {
+    return complete(
+        keys,
+        key.isProperty() ? fetchedByKey(handle, keys, fetch) : fetchedByRow(handle, keys, fetch),
+        Optional::empty);
+  }
+
+  private Map<Object, @Nullable Optional<T>> fetchedByKey(
+      Handle handle, List<Object> keys, Fetch<T> fetch) {
+    Entities<T> there = target.table().entities();
+    Parameters parameters = new Parameters().array(key.type(), keys);
+    Sql query = table.text("SELECT " + there.columns("") + fromTarget() + " = ANY(:array)");
+    Sql sql = fetch.addTo(query, scope, "", parameters);
+    Map<Object, @Nullable Optional<T>> found = new HashMap<>();
+    for (T each : target.table().list(handle, subject(), sql, parameters)) {
+      K value = target.column().of(each);
+      if (value != null) {
+        found.put(value, Optional.of(each));
+      }
+    }
+    return found;
+  }
+
+  private Map<Object, @Nullable Optional<T>> fetchedByRow(
+      Handle handle, List<Object> ids, Fetch<T> fetch) {
+    Entities<E> here = table.entities();
+    Entities<T> there = target.table().entities();
+    Parameters parameters = here.ids(ids);
+    Sql query =
+        table.text(
+            "SELECT "
+                + here.keyColumns(HOLDER + ".")
+                + ", t.* FROM "
+                + table.name()
+                + " "
+                + HOLDER
+                + " CROSS JOIN LATERAL (SELECT "
+                + there.columns("")
+                + fromTarget()
+                + " = "
+                + HOLDER
+                + "."
+                + key.name());
+    Sql sql =
+        fetch.addTo(query, scope, "", parameters).plus(") t WHERE " + here.isGiven(HOLDER + "."));
+    return read(handle, sql, parameters, typesByRow(), results -> answersByRow(results, false));
+  }
+
+  private String fromTarget() {
+    return " FROM " + target.table().name() + " WHERE " + target.column().name();
+  }
+
+  @Override
+  Optional<T> withoutKey(E row) {
+    if (!key.isProperty()) {
+      table.entities().savedKey(subject(), row);
+    }
+    return Optional.empty();
+  }
+
+  @Override
+  Function<Object, RuntimeException> unanswered(Handle handle) {
+    String ddl = reader.ddl(handle);
+    return value -> reader.dangling(ddl, value);
   }
 
   @Override

@@ -47,7 +47,7 @@ final class TargetReader<E, K, T> {
         results -> {
           ResultSet rows = results.rows();
           if (!rows.next()) {
-            throw dangling(handle, value);
+            throw dangling(ddl(handle), value);
           }
           return isInScope(rows, other.entities().types().size() + 1)
               ? Optional.of(other.entities().read(row(results, rows)))
@@ -95,7 +95,7 @@ final class TargetReader<E, K, T> {
           }
           Object value = rows.getObject(behind);
           if (value != null) {
-            throw dangling(handle, value);
+            throw dangling(ddl(handle), value);
           }
           return Optional.empty();
         };
@@ -123,7 +123,12 @@ final class TargetReader<E, K, T> {
     return new Parameters().id(entities.keyTypes(), entities.savedKey(name, entity));
   }
 
-  private DanglingKeyException dangling(Handle handle, Object value) {
+  /** The constraint that would keep keys from dangling, as the handle would say it. */
+  String ddl(Handle handle) {
+    return RoundTrip.inSchema(handle, Sql.of(sql.ddl())).text();
+  }
+
+  DanglingKeyException dangling(String ddl, Object value) {
     return new DanglingKeyException(
         name,
         "the key "
@@ -137,6 +142,6 @@ final class TargetReader<E, K, T> {
             + " "
             + value
             + ". Add the constraint: "
-            + RoundTrip.inSchema(handle, Sql.of(sql.ddl())).text());
+            + ddl);
   }
 }

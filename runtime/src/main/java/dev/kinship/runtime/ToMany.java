@@ -2,7 +2,6 @@ package dev.kinship.runtime;
 
 import dev.kinship.OnReplace;
 import dev.kinship.runtime.cohort.Cohorts;
-import dev.kinship.runtime.cohort.Question;
 import dev.kinship.runtime.error.ContradictionException;
 import dev.kinship.runtime.error.NoSuchRowException;
 import dev.kinship.runtime.error.RefusedException;
@@ -39,9 +38,9 @@ public final class ToMany<T, K, E> {
   private final InverseEnd<T, K, E> end;
   private final ToManySql sql;
   private final LinkWriter<T, K, E> writer;
-  private final Question<T, List<E>> whichRows;
-  private final Question<T, Boolean> hasRows;
-  private final Question<T, Long> howMany;
+  private final HoldersQuestion<T, K, E, List<E>> whichRows;
+  private final CountQuestion<T, K, E, Boolean> hasRows;
+  private final CountQuestion<T, K, E, Long> howMany;
 
   ToMany(InverseEnd<T, K, E> end, OnReplace onReplace, ToManySql sql) {
     this.end = end;
@@ -170,6 +169,58 @@ public final class ToMany<T, K, E> {
    */
   public boolean has(Handle handle, T target) {
     return Cohorts.answer(handle, hasRows, target);
+  }
+
+  /**
+   * Reads the rows of many rows. One round trip for any number; none for none.
+   *
+   * @param handle the handle to run on
+   * @param targets the rows that are pointed at
+   * @return the rows, row by row
+   * @throws dev.kinship.runtime.error.UnsavedException if one of them has no key
+   */
+  public Loaded<T, List<E>, E> load(Handle handle, Collection<? extends T> targets) {
+    return whichRows.load(handle, targets, Fetch.all());
+  }
+
+  /**
+   * Reads those rows of many rows that a fetch asks for; its limit and offset count for each of
+   * these rows by itself. One round trip for any number; none for none.
+   *
+   * @param handle the handle to run on
+   * @param targets the rows that are pointed at
+   * @param fetch which rows, in which order, how many for each, and with which lock
+   * @return the rows, row by row
+   * @throws dev.kinship.runtime.error.UnsavedException if one of them has no key
+   */
+  public Loaded<T, List<E>, E> load(
+      Handle handle, Collection<? extends T> targets, Fetch<E> fetch) {
+    return whichRows.load(handle, targets, fetch);
+  }
+
+  /**
+   * Asks for many rows whether any row points at them. One round trip for any number; none for
+   * none.
+   *
+   * @param handle the handle to run on
+   * @param targets the rows that are pointed at
+   * @return the answers, row by row
+   * @throws dev.kinship.runtime.error.UnsavedException if one of them has no key
+   */
+  public Answers<T, Boolean> has(Handle handle, Collection<? extends T> targets) {
+    return hasRows.ask(handle, targets);
+  }
+
+  /**
+   * Counts for many rows those that point at them. One round trip for any number; none for none.
+   *
+   * @param handle the handle to run on
+   * @param targets the rows that are pointed at
+   * @return the numbers, row by row
+   * @throws dev.kinship.runtime.error.UnsavedException if one of them has no key
+   */
+  public Answers<T, Long> count(Handle handle, Collection<? extends T> targets) {
+    return howMany.ask(handle, targets);
   }
 
   private boolean hasAlone(Handle handle, T target) {

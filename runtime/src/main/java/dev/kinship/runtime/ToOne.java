@@ -2,7 +2,6 @@ package dev.kinship.runtime;
 
 import dev.kinship.OnReplace;
 import dev.kinship.runtime.cohort.Cohorts;
-import dev.kinship.runtime.cohort.Question;
 import dev.kinship.runtime.error.ContradictionException;
 import dev.kinship.runtime.error.DanglingKeyException;
 import dev.kinship.runtime.error.NoSuchRowException;
@@ -11,6 +10,7 @@ import dev.kinship.runtime.statement.Parameters;
 import dev.kinship.runtime.statement.Results;
 import dev.kinship.runtime.statement.RoundTrip;
 import dev.kinship.runtime.statement.Sql;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -39,8 +39,8 @@ public final class ToOne<E, K, T> {
   private final boolean required;
   private final ToOneSql sql;
   private final TargetReader<E, K, T> reader;
-  private final Question<E, Optional<T>> whichTarget;
-  private final Question<E, Boolean> hasTarget;
+  private final TargetQuestion<E, K, T> whichTarget;
+  private final HasTargetQuestion<E, K, T> hasTarget;
 
   /** Only where the association is one-to-one. */
   private final @Nullable LinkWriter<T, K, E> writer;
@@ -202,6 +202,52 @@ public final class ToOne<E, K, T> {
    */
   public boolean has(Handle handle, E entity) {
     return Cohorts.answer(handle, hasTarget, entity);
+  }
+
+  /**
+   * Reads the targets of many rows. One round trip for any number; none where no row has a key.
+   *
+   * <pre>{@code
+   * var owners = PetTable.OWNER.load(handle, pets);
+   * pets.forEach(pet -> System.out.println(owners.of(pet)));
+   * }</pre>
+   *
+   * @param handle the handle to run on
+   * @param entities the rows
+   * @return the targets, row by row
+   * @throws dev.kinship.runtime.error.UnsavedException if the key is in the database only, and one
+   *     of the rows has no key of its own
+   */
+  public Loaded<E, Optional<T>, T> load(Handle handle, Collection<? extends E> entities) {
+    return whichTarget.load(handle, entities);
+  }
+
+  /**
+   * Reads those targets of many rows that a fetch asks for; others are absent. One round trip.
+   *
+   * @param handle the handle to run on
+   * @param entities the rows
+   * @param fetch which targets, and with which lock
+   * @return the targets, row by row
+   * @throws dev.kinship.runtime.error.UnsavedException if the key is in the database only, and one
+   *     of the rows has no key of its own
+   */
+  public Loaded<E, Optional<T>, T> load(
+      Handle handle, Collection<? extends E> entities, Fetch<T> fetch) {
+    return whichTarget.load(handle, entities, fetch);
+  }
+
+  /**
+   * Asks for many rows whether they have a target, now, in the database. One round trip for any
+   * number; none for none.
+   *
+   * @param handle the handle to run on
+   * @param entities the rows
+   * @return the answers, row by row
+   * @throws dev.kinship.runtime.error.UnsavedException if a row has no key of its own
+   */
+  public Answers<E, Boolean> has(Handle handle, Collection<? extends E> entities) {
+    return hasTarget.ask(handle, entities);
   }
 
   private boolean hasAlone(Handle handle, E entity) {

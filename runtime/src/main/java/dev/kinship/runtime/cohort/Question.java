@@ -45,8 +45,9 @@ public interface Question<E, V> {
    * @param handle the handle to run on
    * @param keys what {@link #key} answered for each, without duplicates
    * @param most how many rows may be read
-   * @return the answer for each key; null for one that has to be asked alone, be it for an error
-   *     that only that explains; null for all if there were more rows
+   * @return the answer for each key; null for one where asking alone will explain why there is
+   *     none, and nothing for one that the database compares otherwise than Java; null for all if
+   *     there were more rows
    */
   @Nullable Map<Object, @Nullable V> together(Handle handle, List<Object> keys, int most);
 

@@ -1,0 +1,100 @@
+package dev.kinship.runtime;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an association answered for many rows at once, row by row.
+ *
+ * <pre>{@code
+ * Answers<Person, Long> pets = PersonTable.PETS.count(handle, people);
+ * people.forEach(each -> System.out.println(each.name() + " has " + pets.of(each)));
+ * }</pre>
+ *
+ * <p>Rows are told apart by their keys, so that equal records and entities that were changed since
+ * find their answers. It does not change, and may be read by any thread. It costs no round trip.
+ *
+ * @param <E> the rows that were asked
+ * @param <V> the answer for one of them
+ */
+public class Answers<E, V> {
+
+  private final BulkQuestion<E, V> question;
+  private final List<E> rows;
+  private final Map<Object, @Nullable V> byKey;
+
+  private final Function<Object, RuntimeException> unanswered;
+
+  Answers(
+      BulkQuestion<E, V> question,
+      Handle handle,
+      Collection<? extends E> rows,
+      Map<Object, @Nullable V> all) {
+    this.question = question;
+    this.unanswered = question.unanswered(handle);
+    this.rows = List.copyOf(rows);
+    this.byKey = all;
+  }
+
+  /**
+   * Tells the answer for one row.
+   *
+   * @param row one of the rows that were asked, or another instance with its key
+   * @return the answer
+   * @throws dev.kinship.runtime.error.DanglingKeyException if its key points at no row
+   * @throws dev.kinship.runtime.error.UnsavedException if it has no key
+   * @throws IllegalArgumentException if it was not asked
+   */
+  public V of(E row) {
+    Object key = question.key(row);
+    if (key == null) {
+      return question.withoutKey(row);
+    }
+    V answer = byKey.get(key);
+    if (answer != null) {
+      return question.share(answer);
+    }
+    if (byKey.containsKey(key)) {
+      throw unanswered.apply(key);
+    }
+    throw new IllegalArgumentException(
+        question.subject() + " was not asked for this row, it was for others: " + row);
+  }
+
+  /**
+   * Goes through all rows that were asked, in their order.
+   *
+   * @param action what to do with a row and its answer
+   * @throws dev.kinship.runtime.error.DanglingKeyException if the key of one points at no row
+   */
+  public void forEach(BiConsumer<? super E, ? super V> action) {
+    rows.forEach(each -> action.accept(each, of(each)));
+  }
+
+  /**
+   * The rows that were asked.
+   *
+   * @return the rows, in their order
+   */
+  public List<E> asked() {
+    return rows;
+  }
+
+  BulkQuestion<E, V> question() {
+    return question;
+  }
+
+  Map<Object, @Nullable V> byKey() {
+    return byKey;
+  }
+
+  @Override
+  public String toString() {
+    return question.subject() + " of " + rows.size() + " rows";
+  }
+}
