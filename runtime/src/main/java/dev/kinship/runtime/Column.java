@@ -1,9 +1,9 @@
 package dev.kinship.runtime;
 
 import dev.kinship.runtime.type.SqlType;
+import dev.kinship.runtime.type.SqlTypes;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -166,39 +166,6 @@ public final class Column<E, T> {
   }
 
   /**
-   * A condition: the column's value is one of these.
-   *
-   * @param values the values, sent as one array; none of them makes a condition that no row meets
-   * @return the condition
-   */
-  public Condition<E> in(Collection<? extends T> values) {
-    return new Condition.In<>(this, List.copyOf(values));
-  }
-
-  /**
-   * A condition: the column's value is one of these.
-   *
-   * @param values the values, sent as one array
-   * @return the condition
-   */
-  @SafeVarargs
-  @SuppressWarnings("varargs") // the array is only read
-  public final Condition<E> in(T... values) {
-    return in(Arrays.stream(values).toList());
-  }
-
-  /**
-   * A condition: the column's text matches a pattern.
-   *
-   * @param pattern a pattern of SQL's {@code LIKE}: {@code %} for any text, {@code _} for a
-   *     character
-   * @return the condition
-   */
-  public Condition<E> like(String pattern) {
-    return new Condition.Like<>(this, pattern);
-  }
-
-  /**
    * A condition: the column's value is within bounds.
    *
    * @param least the least that will do
@@ -210,12 +177,66 @@ public final class Column<E, T> {
   }
 
   /**
+   * A condition: the column's value is one of these.
+   *
+   * @param values the values, sent as one array; null among them asks for rows without a value,
+   *     too; none makes a condition that no row meets
+   * @return the condition
+   */
+  public Condition<E> in(Collection<? extends @Nullable T> values) {
+    return new OneOf<>(this, values);
+  }
+
+  /**
+   * A condition: the column's value is one of these.
+   *
+   * @param values the values, as in the other
+   * @return the condition
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  public final Condition<E> in(@Nullable T... values) {
+    return in(Arrays.asList(values));
+  }
+
+  /**
+   * A condition: the column's text matches a pattern.
+   *
+   * @param pattern a pattern of SQL's {@code LIKE}: {@code %} for any text, {@code _} for a
+   *     character; for text that a user typed see {@link #startsWith} and {@link #contains}
+   * @return the condition
+   */
+  public Condition<E> like(String pattern) {
+    return new Comparison<>(this, "LIKE", SqlTypes.STRING, pattern);
+  }
+
+  /**
+   * A condition: the column's text begins with this one.
+   *
+   * @param text any text; {@code %} and {@code _} are characters as others are
+   * @return the condition
+   */
+  public Condition<E> startsWith(String text) {
+    return like(Comparison.literal(text) + "%");
+  }
+
+  /**
+   * A condition: this text is in the column's.
+   *
+   * @param text any text; {@code %} and {@code _} are characters as others are
+   * @return the condition
+   */
+  public Condition<E> contains(String text) {
+    return like("%" + Comparison.literal(text) + "%");
+  }
+
+  /**
    * A condition: the column has no value.
    *
    * @return the condition
    */
   public Condition<E> isNull() {
-    return new Condition.Fixed<>(name + " IS NULL");
+    return new HasValue<>(this, false);
   }
 
   /**
@@ -224,7 +245,7 @@ public final class Column<E, T> {
    * @return the condition
    */
   public Condition<E> isNotNull() {
-    return new Condition.Fixed<>(name + " IS NOT NULL");
+    return new HasValue<>(this, true);
   }
 
   /**
@@ -233,7 +254,7 @@ public final class Column<E, T> {
    * @return the order
    */
   public Order<E> asc() {
-    return new Order<>(this, "");
+    return new Order<>(this, false, false);
   }
 
   /**
@@ -242,11 +263,11 @@ public final class Column<E, T> {
    * @return the order
    */
   public Order<E> desc() {
-    return new Order<>(this, " DESC NULLS LAST");
+    return new Order<>(this, true, false);
   }
 
   private Condition<E> compare(String operator, T value) {
-    return new Condition.Comparison<>(this, operator, value);
+    return new Comparison<>(this, operator, type, value);
   }
 
   /** Whether the entity has the column as a property. */

@@ -1,12 +1,12 @@
 package dev.kinship.runtime;
 
+import dev.kinship.runtime.statement.Clause;
 import dev.kinship.runtime.statement.Parameters;
-import dev.kinship.runtime.type.SqlTypes;
-import java.util.List;
 
 /**
- * A condition on the rows of a table, made by its columns: see {@link Column#eq} and the others.
- * Values are always parameters, never a part of the SQL. Immutable; may be shared by threads.
+ * A condition on the rows of a table, made by its columns, such as {@link Column#eq}, and by its
+ * associations, such as {@link ToOne#is} and {@link ToMany#any()}. Values are always parameters,
+ * never a part of the SQL. Immutable; may be shared by threads.
  *
  * @param <E> the entity whose rows are chosen
  */
@@ -21,7 +21,7 @@ public abstract class Condition<E> {
    * @return this and the other
    */
   public Condition<E> and(Condition<E> other) {
-    return new Both<>(this, "AND", other);
+    return new Both<>(this, " AND ", other);
   }
 
   /**
@@ -31,11 +31,11 @@ public abstract class Condition<E> {
    * @return this or the other
    */
   public Condition<E> or(Condition<E> other) {
-    return new Both<>(this, "OR", other);
+    return new Both<>(this, " OR ", other);
   }
 
   /**
-   * It must not hold, or be unknown for want of a value.
+   * It must not hold, or be unknown for want of a value: exactly the rows that it leaves out.
    *
    * @return the opposite
    */
@@ -43,71 +43,8 @@ public abstract class Condition<E> {
     return new Not<>(this);
   }
 
-  /** Adds its SQL, with a {@code :value} or {@code :array} for each parameter that it gives. */
-  abstract void write(StringBuilder sql, Parameters parameters);
-
-  static final class Comparison<E, T> extends Condition<E> {
-    private final Column<E, T> column;
-    private final String operator;
-    private final T value;
-
-    Comparison(Column<E, T> column, String operator, T value) {
-      this.column = column;
-      this.operator = operator;
-      this.value = value;
-    }
-
-    @Override
-    void write(StringBuilder sql, Parameters parameters) {
-      sql.append(column.name()).append(' ').append(operator).append(" :value");
-      parameters.value(column.type(), value);
-    }
-  }
-
-  static final class Like<E> extends Condition<E> {
-    private final Column<E, ?> column;
-    private final String pattern;
-
-    Like(Column<E, ?> column, String pattern) {
-      this.column = column;
-      this.pattern = pattern;
-    }
-
-    @Override
-    void write(StringBuilder sql, Parameters parameters) {
-      sql.append(column.name()).append(" LIKE :value");
-      parameters.value(SqlTypes.STRING, pattern);
-    }
-  }
-
-  static final class In<E, T> extends Condition<E> {
-    private final Column<E, T> column;
-    private final List<T> values;
-
-    In(Column<E, T> column, List<T> values) {
-      this.column = column;
-      this.values = values;
-    }
-
-    @Override
-    void write(StringBuilder sql, Parameters parameters) {
-      sql.append(column.name()).append(" = ANY(:array)");
-      parameters.array(column.type(), values);
-    }
-  }
-
-  static final class Fixed<E> extends Condition<E> {
-    private final String text;
-
-    Fixed(String text) {
-      this.text = text;
-    }
-
-    @Override
-    void write(StringBuilder sql, Parameters parameters) {
-      sql.append(text);
-    }
-  }
+  /** Adds its SQL, which needs no parentheses between AND and OR, and its values. */
+  abstract void write(Clause clause);
 
   private static final class Both<E> extends Condition<E> {
     private final Condition<E> left;
@@ -121,12 +58,10 @@ public abstract class Condition<E> {
     }
 
     @Override
-    void write(StringBuilder sql, Parameters parameters) {
-      sql.append('(');
-      left.write(sql, parameters);
-      sql.append(' ').append(word).append(' ');
-      right.write(sql, parameters);
-      sql.append(')');
+    void write(Clause clause) {
+      left.write(clause.add("("));
+      right.write(clause.add(word));
+      clause.add(")");
     }
   }
 
@@ -138,17 +73,21 @@ public abstract class Condition<E> {
     }
 
     @Override
-    void write(StringBuilder sql, Parameters parameters) {
-      sql.append("(");
-      inner.write(sql, parameters);
-      sql.append(") IS NOT TRUE");
+    public Condition<E> not() {
+      return inner;
+    }
+
+    @Override
+    void write(Clause clause) {
+      inner.write(clause.add("("));
+      clause.add(") IS NOT TRUE");
     }
   }
 
   @Override
   public String toString() {
-    StringBuilder sql = new StringBuilder();
-    write(sql, new Parameters());
-    return sql.toString();
+    Clause clause = new Clause(new Parameters());
+    write(clause);
+    return clause.toString();
   }
 }

@@ -1,11 +1,11 @@
 package dev.kinship.runtime;
 
+import dev.kinship.runtime.statement.Clause;
 import dev.kinship.runtime.statement.Parameters;
 import dev.kinship.runtime.statement.Sql;
 import dev.kinship.runtime.type.SqlTypes;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -155,49 +155,80 @@ public final class Fetch<E> {
 
   /** Adds all this to a query that has a condition already, within the default scope if any. */
   Sql addTo(Sql query, String scope, String defaultOrder, Parameters parameters) {
-    StringBuilder sql = new StringBuilder();
-    if (scoped && !scope.isEmpty()) {
-      sql.append(" AND (").append(scope).append(')');
-    }
-    return addTo(query, sql, " AND ", defaultOrder, parameters);
+    return around("", query, scope, defaultOrder, "", parameters);
   }
 
   /** Adds all this to a query that has no condition. */
   Sql addTo(Sql query, String defaultOrder, Parameters parameters) {
-    return addTo(query, new StringBuilder(), " WHERE ", defaultOrder, parameters);
+    Clause clause = new Clause(parameters);
+    if (condition != null) {
+      condition.write(clause.add(" WHERE "));
+    }
+    return end("", query, clause, defaultOrder, "");
   }
 
   /** Puts a query that has a condition already, with all this, into another one. */
   Sql within(String before, Sql query, String scope, String behind, Parameters parameters) {
-    return addTo(query, scope, "", parameters).within(before, behind);
+    return around(before, query, scope, "", behind, parameters);
   }
 
-  private Sql addTo(
-      Sql query, StringBuilder sql, String word, String defaultOrder, Parameters parameters) {
-    if (condition != null) {
-      sql.append(word);
-      condition.write(sql, parameters);
-    }
-    String by =
-        order.isEmpty()
-            ? defaultOrder
-            : order.stream().map(Order::sql).collect(Collectors.joining(", "));
-    if (!by.isEmpty()) {
-      sql.append(" ORDER BY ").append(by);
+  private Sql around(
+      String before,
+      Sql query,
+      String scope,
+      String defaultOrder,
+      String behind,
+      Parameters parameters) {
+    Clause clause = new Clause(parameters);
+    writeCondition(clause, " AND ", scope);
+    return end(before, query, clause, defaultOrder, behind);
+  }
+
+  private Sql end(String before, Sql query, Clause clause, String defaultOrder, String behind) {
+    if (!order.isEmpty()) {
+      clause.add(" ORDER BY ");
+      Order.write(order, clause);
+    } else if (!defaultOrder.isEmpty()) {
+      clause.add(" ORDER BY ").add(defaultOrder);
     }
     if (limit != null) {
-      sql.append(" LIMIT :value");
-      parameters.value(SqlTypes.INTEGER, limit);
+      clause.add(" LIMIT ").value(SqlTypes.INTEGER, limit);
     }
     if (offset > 0) {
-      sql.append(" OFFSET :value");
-      parameters.value(SqlTypes.INTEGER, offset);
+      clause.add(" OFFSET ").value(SqlTypes.INTEGER, offset);
     }
     if (lock != null) {
-      sql.append(' ').append(lock.sql());
+      clause.add(" ").add(lock.sql());
     }
-    Sql base = inSchema(query);
-    return sql.length() == 0 ? base : base.plus(sql.toString());
+    Sql all = query.with(before, clause, behind);
+    return inSchema(all);
+  }
+
+  /** Adds what it says of a row: that it is in the default scope, if any, and the condition. */
+  void writeCondition(Clause clause, String word, String scope) {
+    String next = word;
+    if (scoped && !scope.isEmpty()) {
+      clause.add(next).add("(").add(scope).add(")");
+      next = " AND ";
+    }
+    if (condition != null) {
+      condition.write(clause.add(next));
+    }
+  }
+
+  /** The schema that it names; null for none. */
+  @Nullable String schema() {
+    return schema;
+  }
+
+  /** Refuses what has no meaning where rows are only asked about, not read. */
+  Fetch<E> asCondition() {
+    if (!order.isEmpty() || limit != null || offset > 0 || lock != null) {
+      throw new IllegalArgumentException(
+          "in a condition a fetch says which rows count: by a condition, without the default scope,"
+              + " in a schema. An order, a limit, an offset or a lock has no meaning there");
+    }
+    return this;
   }
 
   /** Puts the tables into the schema, if one was given. */

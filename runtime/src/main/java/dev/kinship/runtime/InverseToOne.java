@@ -326,6 +326,70 @@ public final class InverseToOne<T, K, E> {
   }
 
   /**
+   * A condition: a row points at the target, in its default scope if it has one.
+   *
+   * @return the condition, on the targets
+   */
+  public Condition<T> any() {
+    return any(Fetch.all());
+  }
+
+  /**
+   * A condition: a row that meets another condition points at the target, in its default scope if
+   * it has one.
+   *
+   * @param condition the condition on the row that points at the target
+   * @return the condition, on the targets
+   */
+  public Condition<T> any(Condition<E> condition) {
+    return any(Fetch.where(condition));
+  }
+
+  /**
+   * A condition: a row that is asked for points at the target.
+   *
+   * @param fetch the condition on the row that points at the target, and whether it must be in the
+   *     default scope
+   * @return the condition, on the targets
+   * @throws IllegalArgumentException if the fetch has an order, a limit, an offset or a lock
+   */
+  public Condition<T> any(Fetch<E> fetch) {
+    return new Exists<>(end.here(), end.there(), sql.scope(), fetch, true);
+  }
+
+  /**
+   * A condition: no row points at the target, in its default scope if it has one.
+   *
+   * @return the condition, on the targets
+   */
+  public Condition<T> none() {
+    return any().not();
+  }
+
+  /**
+   * A condition: no row that meets another condition points at the target, in its default scope if
+   * it has one.
+   *
+   * @param condition the condition on the row that points at the target
+   * @return the condition, on the targets
+   */
+  public Condition<T> none(Condition<E> condition) {
+    return any(condition).not();
+  }
+
+  /**
+   * A condition: no row that is asked for points at the target.
+   *
+   * @param fetch the condition on the row that points at the target, and whether it must be in the
+   *     default scope
+   * @return the condition, on the targets
+   * @throws IllegalArgumentException if the fetch has an order, a limit, an offset or a lock
+   */
+  public Condition<T> none(Fetch<E> fetch) {
+    return any(fetch).not();
+  }
+
+  /**
    * Spells the constraints that the database must have; both ends spell the same.
    *
    * @return a statement to run once

@@ -1,6 +1,7 @@
 package dev.kinship.runtime;
 
 import dev.kinship.OnReplace;
+import dev.kinship.runtime.statement.Clause;
 import dev.kinship.runtime.statement.Parameters;
 import dev.kinship.runtime.statement.Sql;
 import java.util.ArrayList;
@@ -211,7 +212,7 @@ public final class InverseToOneBuilder<T, K, E> {
             scope,
             Fetch.all().addTo(read, scope, "", new Parameters()),
             Sql.of(has),
-            read.within("SELECT count(*) FROM (", ") AS found"),
+            read.with("SELECT count(*) FROM (", new Clause(new Parameters()), ") AS found"),
             Sql.pipeline(set),
             Sql.pipeline(setAndRead),
             remove,

@@ -1,6 +1,6 @@
 package dev.kinship.runtime;
 
-import dev.kinship.runtime.statement.Parameters;
+import dev.kinship.runtime.statement.Clause;
 
 /**
  * A condition that an entity names: see {@link dev.kinship.Scope}. Its SQL stands in the user's
@@ -32,8 +32,8 @@ public final class Scope<E> extends Condition<E> {
   }
 
   @Override
-  void write(StringBuilder sql, Parameters parameters) {
-    sql.append('(').append(where).append(')');
+  void write(Clause clause) {
+    clause.add("(").add(where).add(")");
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.kinship.runtime;
 import dev.kinship.runtime.cohort.Cohorts;
 import dev.kinship.runtime.error.NoSuchRowException;
 import dev.kinship.runtime.error.UnsavedException;
+import dev.kinship.runtime.statement.Names;
 import dev.kinship.runtime.statement.Parameters;
 import dev.kinship.runtime.statement.Results;
 import dev.kinship.runtime.statement.RoundTrip;
@@ -39,6 +40,7 @@ public final class Table<E> {
 
   private final Class<E> entity;
   private final String name;
+  private final String relation;
   private final List<Column<E, ?>> columns;
   private final List<Column<E, ?>> key;
   private final Entities<E> entities;
@@ -48,6 +50,7 @@ public final class Table<E> {
   private Table(Draft<E> draft, List<Column<E, ?>> key) {
     this.entity = draft.entity;
     this.name = draft.name;
+    this.relation = Names.unqualified(draft.name);
     this.columns = draft.columns;
     this.key = key;
     this.entities = new Entities<>(this, columns, key, draft.reader, draft.changeable);
@@ -384,6 +387,11 @@ public final class Table<E> {
 
   String keyOrder() {
     return String.join(", ", key.stream().map(Column::name).toList());
+  }
+
+  /** What the table is called within a query that names it, whatever its schema. */
+  String relation() {
+    return relation;
   }
 
   /** The generated class that users call. */

@@ -365,6 +365,60 @@ public final class ToOne<E, K, T> {
   }
 
   /**
+   * A condition: the key is this target's.
+   *
+   * @param other the target
+   * @return the condition, on the rows that hold the key
+   * @throws dev.kinship.runtime.error.UnsavedException if the target has no key
+   */
+  public Condition<E> is(T other) {
+    return key.eq(keyOf(other));
+  }
+
+  /**
+   * A condition: the key is one of these targets'.
+   *
+   * @param others the targets, whose keys are sent as one array; none makes a condition that no row
+   *     meets
+   * @return the condition, on the rows that hold the key
+   * @throws dev.kinship.runtime.error.UnsavedException if one of the targets has no key
+   */
+  public Condition<E> isIn(Collection<? extends T> others) {
+    return key.in(others.stream().map(this::keyOf).toList());
+  }
+
+  /**
+   * A condition: the row holds no key. For those that hold one it is {@code isAbsent().not()}.
+   *
+   * @return the condition, on the rows that hold the key
+   */
+  public Condition<E> isAbsent() {
+    return key.isNull();
+  }
+
+  /**
+   * A condition: there is a target, in its default scope if it has one, that meets another
+   * condition.
+   *
+   * @param condition the condition on the target
+   * @return the condition, on the rows that hold the key
+   */
+  public Condition<E> matches(Condition<T> condition) {
+    return matches(Fetch.where(condition));
+  }
+
+  /**
+   * A condition: there is a target that is among what is asked for.
+   *
+   * @param fetch the condition on the target, and whether it must be in its default scope
+   * @return the condition, on the rows that hold the key
+   * @throws IllegalArgumentException if the fetch has an order, a limit, an offset or a lock
+   */
+  public Condition<E> matches(Fetch<T> fetch) {
+    return new Exists<>(new OtherEnd<>(() -> table, () -> key), target, sql.scope(), fetch, true);
+  }
+
+  /**
    * Spells the constraint that the database should have.
    *
    * @return a statement to run once

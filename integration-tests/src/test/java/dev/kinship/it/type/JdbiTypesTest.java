@@ -8,10 +8,13 @@ import dev.kinship.BelongsTo;
 import dev.kinship.Entity;
 import dev.kinship.Id;
 import dev.kinship.it.Lab;
+import dev.kinship.runtime.Column;
+import dev.kinship.runtime.Condition;
 import dev.kinship.runtime.Fetch;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.jackson2.Jackson2Config;
 import org.jdbi.v3.jackson2.Jackson2Plugin;
@@ -83,6 +86,38 @@ class JdbiTypesTest {
   @AfterEach
   void close() {
     handle.close();
+  }
+
+  @Test
+  void they_stand_in_conditions_without_an_array_of_them() {
+    for (long cents : List.of(100, 200, 300, 400, 500)) {
+      JdbiTypesTest_AccountTable.insert(handle, a -> a.balance(new Money(cents)));
+    }
+    Column<Account, Money> balance = JdbiTypesTest_AccountTable.BALANCE;
+    assertThat(found(balance.eq(new Money(200)))).containsExactly(2L);
+    assertThat(found(balance.ne(new Money(200)))).containsExactly(1L, 3L, 4L, 5L);
+    assertThat(found(balance.between(new Money(150), new Money(300)))).containsExactly(2L, 3L);
+    assertThat(found(balance.in(List.of()))).isEmpty();
+    assertThat(found(balance.in(new Money(500), null))).containsExactly(5L);
+    assertThat(found(balance.in(money(3)))).containsExactly(1L, 2L, 3L);
+    List<String> ofThree = lab.statements();
+    assertThat(found(balance.in(money(4)))).containsExactly(1L, 2L, 3L, 4L);
+    assertThat(lab.statements()).isEqualTo(ofThree);
+    assertThat(found(balance.in(money(5)).not())).isEmpty();
+    assertThat(found(JdbiTypesTest_AccountTable.ADDRESS.eq(new Address("x", 1)))).isEmpty();
+  }
+
+  private List<Long> found(Condition<Account> condition) {
+    return lab.costs(
+        1,
+        () ->
+            JdbiTypesTest_AccountTable.query(handle, Fetch.where(condition))
+                .map(Account::id)
+                .list());
+  }
+
+  private static List<Money> money(int number) {
+    return LongStream.rangeClosed(1, number).mapToObj(each -> new Money(each * 100)).toList();
   }
 
   @Test

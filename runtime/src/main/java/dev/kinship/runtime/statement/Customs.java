@@ -1,6 +1,7 @@
 package dev.kinship.runtime.statement;
 
 import dev.kinship.runtime.type.SqlType;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -9,6 +10,8 @@ import java.util.function.Function;
 import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.argument.Arguments;
 import org.jdbi.v3.core.argument.QualifiedArgumentFactory;
+import org.jdbi.v3.core.array.SqlArrayType;
+import org.jdbi.v3.core.array.SqlArrayTypes;
 import org.jdbi.v3.core.config.ConfigRegistry;
 import org.jdbi.v3.core.config.JdbiConfig;
 import org.jdbi.v3.core.enums.EnumStrategy;
@@ -71,6 +74,28 @@ public final class Customs implements JdbiConfig<Customs> {
     return !now.none() && now.custom.computeIfAbsent(type, this::isCustom);
   }
 
+  /**
+   * Whether arrays of {@code type} must go through Jdbi: where the user has registered how they are
+   * sent. What Jdbi itself would do sends fewer types, and enums only to columns of text.
+   */
+  boolean includesArrays(SqlType<?> type) {
+    if (type.needsJdbi()) {
+      return true;
+    }
+    return includes(type)
+        && arrayName(config(), type)
+            .filter(name -> !name.equals(type.arrayName()))
+            .filter(name -> !arrayName(PRISTINE, type).equals(Optional.of(name)))
+            .isPresent();
+  }
+
+  private static Optional<String> arrayName(ConfigRegistry config, SqlType<?> type) {
+    return config
+        .get(SqlArrayTypes.class)
+        .findFor(type.jdbiType().getType())
+        .map(SqlArrayType::getTypeName);
+  }
+
   private Known known() {
     ConfigRegistry config = config();
     int mappers = JdbiInternals.mapperFactories(config);
@@ -86,12 +111,16 @@ public final class Customs implements JdbiConfig<Customs> {
 
   private boolean isCustom(SqlType<?> type) {
     QualifiedType<?> qualified = type.jdbiType();
-    return (type.jdbiType().getType() instanceof Class<?> raw
-            && raw.isEnum()
-            && config().get(Enums.class).getDefaultStrategy() != EnumStrategy.BY_NAME
-            && qualified.getQualifiers().isEmpty())
+    return isEnumOfTheStrategy(qualified)
         || !Objects.equals(mapper(config(), qualified), mapper(PRISTINE, qualified))
         || hasArgument(qualified);
+  }
+
+  private boolean isEnumOfTheStrategy(QualifiedType<?> type) {
+    return type.getType() instanceof Class<?> raw
+        && raw.isEnum()
+        && config().get(Enums.class).getDefaultStrategy() != EnumStrategy.BY_NAME
+        && type.getQualifiers().isEmpty();
   }
 
   private static @Nullable Class<?> mapper(ConfigRegistry config, QualifiedType<?> type) {
@@ -99,11 +128,30 @@ public final class Customs implements JdbiConfig<Customs> {
     return mapper.<Class<?>>map(Object::getClass).orElse(null);
   }
 
-  /** Whether a factory that came later than Jdbi's own takes the type, or may take it. */
+  /** Whether a value must go through Jdbi's arguments. */
+  boolean includes(SqlType<?> type, @Nullable Object value) {
+    if (type.needsJdbi() || isEnumOfTheStrategy(type.jdbiType())) {
+      return true;
+    }
+    if (includes(type)) {
+      for (QualifiedArgumentFactory each : factories()) {
+        if (each.build(type.jdbiType(), value, config()).isPresent()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The factories that came later than Jdbi's own, which know fewer types than we do. */
+  private List<QualifiedArgumentFactory> factories() {
+    List<QualifiedArgumentFactory> all = arguments(config()).getFactories();
+    return all.subList(0, all.size() - PRISTINE_ARGUMENTS);
+  }
+
+  /** Whether one of the factories takes the type, or may take it. */
   private boolean hasArgument(QualifiedType<?> type) {
-    var factories = arguments(config()).getFactories();
-    for (QualifiedArgumentFactory each :
-        factories.subList(0, factories.size() - PRISTINE_ARGUMENTS)) {
+    for (QualifiedArgumentFactory each : factories()) {
       if (!(each instanceof QualifiedArgumentFactory.Preparable preparable)) {
         return true; // it decides by the value, so it can't be asked
       }

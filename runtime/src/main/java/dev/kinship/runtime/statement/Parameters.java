@@ -217,14 +217,16 @@ public final class Parameters {
   }
 
   /**
-   * Binds all slots to a statement of Jdbi's; what {@code custom} names goes through its arguments.
+   * Binds all slots to a statement of Jdbi's; what {@code customs} names goes through its
+   * arguments.
    */
-  void bind(Sql sql, Query query, Predicate<SqlType<?>> custom) {
+  void bind(Sql sql, Query query, Customs customs) {
     int index = 0;
     for (Slot slot : sql.slots()) {
       switch (slot.kind()) {
-        case KEY, ID, VALUE -> bindValue(query, index++, slot, custom.test(type(slot)));
-        case IDS, ARRAY -> bindValues(query, index++, slot, custom.test(type(slot)));
+        case KEY, ID, VALUE ->
+            bindValue(query, index++, slot, customs.includes(type(slot), value(slot)));
+        case IDS, ARRAY -> bindValues(query, index++, slot, customs.includesArrays(type(slot)));
         case COUNT -> query.bind(index++, count);
       }
     }

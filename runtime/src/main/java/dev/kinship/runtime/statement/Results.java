@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.mapper.ColumnMapper;
 import org.jdbi.v3.core.mapper.ColumnMappers;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -105,14 +106,14 @@ public final class Results {
     if (context == null || !context.getConfig(Customs.class).includes(type)) {
       return null;
     }
-    return context
-        .getConfig(ColumnMappers.class)
-        .findFor(type.jdbiType())
-        .orElseThrow(
-            () ->
-                new IllegalStateException(
-                    "Jdbi has no column mapper for "
-                        + type
-                        + ": register one, or install the plugin that brings it"));
+    Optional<ColumnMapper<T>> mapper =
+        context.getConfig(ColumnMappers.class).findFor(type.jdbiType());
+    if (mapper.isEmpty() && type.needsJdbi()) {
+      throw new IllegalStateException(
+          "Jdbi has no column mapper for "
+              + type
+              + ": register one, or install the plugin that brings it");
+    }
+    return mapper.orElse(null);
   }
 }

@@ -233,7 +233,7 @@ public final class RoundTrip {
     Query query = handle.createQuery(text.text());
     query.getConfig(CohortConfig.class).setKnown();
     query.setTemplateEngine(TemplateEngine.NOP).setSqlParser(new Verbatim(text.slots().size()));
-    parameters.bind(text, query, query.getConfig(Customs.class)::includes);
+    parameters.bind(text, query, query.getConfig(Customs.class));
     return query;
   }
 }

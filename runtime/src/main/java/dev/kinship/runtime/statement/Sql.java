@@ -24,18 +24,16 @@ public final class Sql {
   private static final Pattern PARAMETER =
       Pattern.compile("'[^']*'|\"[^\"]*\"|(?<!:):(key|ids|id|count|value|array)(\\d*)\\b");
 
-  private static final String NAME = "(?:[a-z_][a-z0-9_$]*|\"(?:[^\"]|\"\")+\")";
-
   /** A table's name, or else a text or a quoted name, in which nothing is one. */
   private static final Pattern TABLE =
       Pattern.compile(
           "'[^']*'|\"[^\"]*\"|\\b(FROM|JOIN|UPDATE|INTO|ALTER TABLE|REFERENCES) ("
-              + NAME
+              + Names.NAME
               + "\\.)?("
-              + NAME
+              + Names.NAME
               + ")(?![a-z0-9_$(.\"])");
 
-  private static final Pattern COMMON = Pattern.compile("(?:WITH|,) (" + NAME + ") AS \\(");
+  private static final Pattern COMMON = Pattern.compile("(?:WITH|,) (" + Names.NAME + ") AS \\(");
 
   /** Functions that have a FROM of their own, which names no table. */
   private static final Pattern FUNCTION =
@@ -46,22 +44,30 @@ public final class Sql {
   private final String text;
   private final List<Slot> slots;
 
-  /** How much of the text may name tables of ours; what was added to it says what it means. */
+  /** How much of the text may name tables of ours, wherever a table may be named. */
   private final int own;
+
+  /** Where the rest of it names tables of ours; what else was added says what it means. */
+  private final List<Clause.Place> tables;
 
   /** What a pipeline consists of; empty where this is one statement. */
   private final List<Sql> parts;
 
   private final Map<String, Sql> bySchema = new ConcurrentHashMap<>(0);
+  private final Map<Addition, Sql> byAddition = new ConcurrentHashMap<>(0);
+
+  /** What was added around and behind a text, but for its values: the same each time. */
+  private record Addition(String before, String clause, List<Clause.Place> tables, String behind) {}
 
   Sql(String text, List<Slot> slots) {
-    this(text, slots, text.length(), List.of());
+    this(text, slots, text.length(), List.of(), List.of());
   }
 
-  private Sql(String text, List<Slot> slots, int own, List<Sql> parts) {
+  private Sql(String text, List<Slot> slots, int own, List<Clause.Place> tables, List<Sql> parts) {
     this.text = text;
     this.slots = List.copyOf(slots);
     this.own = own;
+    this.tables = List.copyOf(tables);
     this.parts = List.copyOf(parts);
   }
 
@@ -108,32 +114,47 @@ public final class Sql {
       numbered.add(new Sql(part.text, slots.subList(before, slots.size())));
     }
     String text = parts.stream().map(Sql::text).collect(Collectors.joining("; "));
-    return new Sql(text, slots, text.length(), numbered);
+    return new Sql(text, slots, text.length(), List.of(), numbered);
   }
 
   /**
-   * Adds to the end of a text.
+   * Adds a clause to the end of a text, and puts both into another text that adds no parameters.
+   * The same text and the same clause, whatever its values, answer the same object.
    *
-   * @param more the text to add, with named parameters
-   * @return both
-   */
-  public Sql plus(String more) {
-    Sql end = of(more);
-    List<Slot> all = new ArrayList<>(slots);
-    append(all, end.slots);
-    return new Sql(text + end.text, all, own, List.of());
-  }
-
-  /**
-   * Puts a text into another one that adds no parameters and no tables.
-   *
-   * @param before what stands before it
-   * @param behind what stands behind it
+   * @param before what stands before both
+   * @param clause the clause
+   * @param behind what stands behind both
    * @return all of it
    */
-  public Sql within(String before, String behind) {
-    int still = own == 0 ? 0 : before.length() + own;
-    return new Sql(before + text + behind, slots, still, List.of());
+  public Sql with(String before, Clause clause, String behind) {
+    if (clause.isEmpty() && before.isEmpty() && behind.isEmpty()) {
+      return this;
+    }
+    Addition addition =
+        new Addition(before, clause.toString(), List.copyOf(clause.tables()), behind);
+    Sql found = byAddition.get(addition);
+    if (found == null) {
+      found = added(addition, clause);
+      if (byAddition.size() < MOST_KEPT) {
+        byAddition.put(addition, found);
+      }
+    }
+    return found;
+  }
+
+  private Sql added(Addition addition, Clause clause) {
+    String before = addition.before();
+    List<Slot> all = new ArrayList<>(slots);
+    append(all, clause.slots());
+    List<Clause.Place> places = new ArrayList<>();
+    tables.forEach(each -> places.add(each.movedBy(before.length())));
+    clause.tables().forEach(each -> places.add(each.movedBy(before.length() + text.length())));
+    return new Sql(
+        before + text + addition.clause() + addition.behind(),
+        all,
+        own == 0 ? 0 : before.length() + own,
+        places,
+        List.of());
   }
 
   /**
@@ -143,7 +164,7 @@ public final class Sql {
    * @return the text with all its tables in that schema
    */
   public Sql in(String schema) {
-    if (own == 0) {
+    if (own == 0 && tables.isEmpty()) {
       return this;
     }
     Sql found = bySchema.get(schema);
@@ -156,17 +177,14 @@ public final class Sql {
     return found;
   }
 
-  /** The one place where a name that comes at run time gets into SQL. */
   private Sql qualified(String schema) {
-    if (schema.isEmpty() || schema.indexOf('\0') >= 0) {
-      throw new IllegalArgumentException("PostgreSQL has no schema of the name '" + schema + "'");
-    }
-    String quoted = '"' + schema.replace("\"", "\"\"") + '"';
+    String quoted = Names.quoted(schema);
     String mine = text.substring(0, own);
     Set<String> common =
         COMMON.matcher(mine).results().map(each -> each.group(1)).collect(Collectors.toSet());
     List<MatchResult> functions = FUNCTION.matcher(mine).results().toList();
-    String moved =
+    StringBuilder moved = new StringBuilder();
+    moved.append(
         TABLE
             .matcher(mine)
             .replaceAll(
@@ -174,9 +192,16 @@ public final class Sql {
                     Matcher.quoteReplacement(
                         isTable(found, common) && !isWithin(functions, found.start())
                             ? found.group(1) + " " + quoted + "." + found.group(3)
-                            : found.group()));
+                            : found.group())));
+    int at = own;
+    for (Clause.Place table : tables) {
+      moved.append(text, at, table.from());
+      moved.append(Names.in(schema, text.substring(table.from(), table.to())));
+      at = table.to();
+    }
+    moved.append(text, at, text.length());
     List<Sql> movedParts = parts.stream().map(each -> each.in(schema)).toList();
-    return new Sql(moved + text.substring(own), slots, 0, movedParts);
+    return new Sql(moved.toString(), slots, 0, List.of(), movedParts);
   }
 
   /** Not a text or a quoted name, nor a name that the statement itself gives to a query. */

@@ -22,6 +22,7 @@ final class DirectType<T> extends SqlType<T> {
   private final Reader<T> reader;
   private final Writer<T> writer;
   private final int nullType;
+  private final boolean arrayForm;
   private final @Nullable String arrayName;
   private final IntFunction<? extends @Nullable Object[]> elements;
   private final Function<T, Object> toElement;
@@ -32,6 +33,7 @@ final class DirectType<T> extends SqlType<T> {
       Reader<T> reader,
       Writer<T> writer,
       int nullType,
+      boolean arrayForm,
       @Nullable String arrayName,
       IntFunction<? extends @Nullable Object[]> elements,
       Function<T, Object> toElement,
@@ -40,6 +42,7 @@ final class DirectType<T> extends SqlType<T> {
     this.reader = reader;
     this.writer = writer;
     this.nullType = nullType;
+    this.arrayForm = arrayForm;
     this.arrayName = arrayName;
     this.elements = elements;
     this.toElement = toElement;
@@ -50,7 +53,7 @@ final class DirectType<T> extends SqlType<T> {
   static <T> DirectType<T> of(
       QualifiedType<T> jdbiType, int nullType, Reader<T> reader, Writer<T> writer) {
     return new DirectType<>(
-        jdbiType, reader, writer, nullType, null, Object[]::new, value -> value, null);
+        jdbiType, reader, writer, nullType, false, null, Object[]::new, value -> value, null);
   }
 
   DirectType<T> inArrays(@Nullable String name, Function<T, Object> toElement) {
@@ -67,12 +70,13 @@ final class DirectType<T> extends SqlType<T> {
       @Nullable String name,
       IntFunction<? extends @Nullable Object[]> elements,
       Function<T, Object> toElement) {
-    return new DirectType<>(jdbiType(), reader, writer, nullType, name, elements, toElement, zero);
+    return new DirectType<>(
+        jdbiType(), reader, writer, nullType, true, name, elements, toElement, zero);
   }
 
   DirectType<T> zero(T value) {
     return new DirectType<>(
-        jdbiType(), reader, writer, nullType, arrayName, elements, toElement, value);
+        jdbiType(), reader, writer, nullType, arrayForm, arrayName, elements, toElement, value);
   }
 
   @Override
@@ -83,6 +87,11 @@ final class DirectType<T> extends SqlType<T> {
   @Override
   public @Nullable String arrayName() {
     return arrayName;
+  }
+
+  @Override
+  public boolean hasArrayForm() {
+    return arrayForm;
   }
 
   @Override

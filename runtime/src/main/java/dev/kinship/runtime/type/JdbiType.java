@@ -25,6 +25,11 @@ final class JdbiType<T> extends SqlType<T> {
   }
 
   @Override
+  public boolean hasArrayForm() {
+    return false;
+  }
+
+  @Override
   public @Nullable T zero() {
     return null;
   }

@@ -48,6 +48,13 @@ public abstract class SqlType<T> {
   public abstract @Nullable String arrayName();
 
   /**
+   * Tells whether values can be sent together as one array.
+   *
+   * @return whether; if not, each takes a parameter of its own
+   */
+  public abstract boolean hasArrayForm();
+
+  /**
    * What a primitive is without a value.
    *
    * @return zero, false; null where the type is no primitive's box

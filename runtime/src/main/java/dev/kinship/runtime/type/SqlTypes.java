@@ -158,7 +158,7 @@ public final class SqlTypes {
 
   /** {@link OffsetTime}. */
   public static final SqlType<OffsetTime> OFFSET_TIME =
-      object(OffsetTime.class, Types.TIME_WITH_TIMEZONE);
+      object(OffsetTime.class, Types.TIME_WITH_TIMEZONE).inArrays("timetz", Object::toString);
 
   /** {@link ZonedDateTime}; PostgreSQL keeps the instant, not the zone. */
   public static final SqlType<ZonedDateTime> ZONED_DATE_TIME =
@@ -186,7 +186,7 @@ public final class SqlTypes {
               Types.VARBINARY,
               ResultSet::getBytes,
               (statement, i, value) -> statement.setBytes(i, value))
-          .inArrays("bytea", value -> value);
+          .inArrays("bytea", byte[][]::new, value -> value);
 
   private SqlTypes() {}
 

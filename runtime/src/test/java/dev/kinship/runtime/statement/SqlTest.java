@@ -3,6 +3,7 @@ package dev.kinship.runtime.statement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kinship.runtime.statement.Slot.Kind;
+import dev.kinship.runtime.type.SqlTypes;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,11 +81,34 @@ class SqlTest {
   @Test
   void an_addition_counts_its_values_on_and_leaves_the_first_text_alone() {
     Sql first = Sql.of("x = :value");
-    Sql both = first.plus(" LIMIT :value");
+    Sql both = first.with("", limit(1), "");
 
     assertThat(both.text()).isEqualTo("x = ? LIMIT ?");
     assertThat(both.slots()).containsExactly(new Slot(Kind.VALUE, 0), new Slot(Kind.VALUE, 1));
     assertThat(first.text()).isEqualTo("x = ?");
+    assertThat(first.with("", limit(2), "")).isSameAs(both);
+    assertThat(first.with("(", limit(2), ")").text()).isEqualTo("(x = ? LIMIT ?)");
+  }
+
+  @Test
+  void tables_of_an_addition_move_to_a_schema_and_its_phrases_stay() {
+    Clause clause = new Clause(new Parameters()).add(" AND a = 'FROM x' AND b IN (SELECT FROM ");
+    clause.table("shop.\"odd name\"", null).add(" JOIN ").table("fee", "other").add(")");
+    Sql sql = Sql.of("SELECT FROM pet WHERE true").with("SELECT (", clause, ") FROM pg_class");
+
+    assertThat(sql.text())
+        .isEqualTo(
+            "SELECT (SELECT FROM pet WHERE true AND a = 'FROM x' AND b IN"
+                + " (SELECT FROM shop.\"odd name\" JOIN \"other\".fee)) FROM pg_class");
+    assertThat(sql.in("ten\"ant").text())
+        .isEqualTo(
+            "SELECT (SELECT FROM \"ten\"\"ant\".pet WHERE true AND a = 'FROM x' AND b IN"
+                + " (SELECT FROM \"ten\"\"ant\".\"odd name\" JOIN \"other\".fee)) FROM pg_class");
+    assertThat(sql.in("a").in("b")).isSameAs(sql.in("a"));
+  }
+
+  private static Clause limit(int rows) {
+    return new Clause(new Parameters()).add(" LIMIT ").value(SqlTypes.INTEGER, rows);
   }
 
   private static Slot slot(Kind kind) {

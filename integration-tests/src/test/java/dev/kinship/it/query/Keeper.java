@@ -1,0 +1,11 @@
+package dev.kinship.it.query;
+
+import dev.kinship.Entity;
+import dev.kinship.Id;
+import dev.kinship.Scope;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+@Scope(name = "here", where = "NOT gone", byDefault = true)
+record Keeper(@Id @Nullable Integer id, @Nullable String name, boolean gone)
+    implements KeeperAssociations {}

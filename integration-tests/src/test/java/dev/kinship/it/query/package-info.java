@@ -1,0 +1,2 @@
+/** Conditions, queries and trees. */
+package dev.kinship.it.query;

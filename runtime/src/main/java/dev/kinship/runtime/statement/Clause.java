@@ -1,0 +1,144 @@
+package dev.kinship.runtime.statement;
+
+import dev.kinship.runtime.type.SqlType;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is added behind a text at run time: phrases that stand in the source, names of columns and
+ * tables, and a question mark for each value. There is no way to put a value into the SQL itself.
+ * Made for one call and used by one thread.
+ */
+public final class Clause {
+
+  /** Where a table is named that moves with the schema. */
+  record Place(int from, int to) {
+
+    Place movedBy(int distance) {
+      return new Place(from + distance, to + distance);
+    }
+  }
+
+  private final StringBuilder text = new StringBuilder();
+  private final List<Slot> slots = new ArrayList<>();
+  private final List<Place> tables = new ArrayList<>(0);
+  private final Parameters parameters;
+
+  /** What stands before the names of columns: that of the innermost query's table. */
+  private String qualifier = "";
+
+  /**
+   * Makes one with nothing in it.
+   *
+   * @param parameters takes the values
+   */
+  public Clause(Parameters parameters) {
+    this.parameters = parameters;
+  }
+
+  /**
+   * Adds a phrase.
+   *
+   * @param phrase SQL that stands in the source, never anything that came at run time
+   * @return this
+   */
+  public Clause add(String phrase) {
+    text.append(phrase);
+    return this;
+  }
+
+  /**
+   * Adds a column's name.
+   *
+   * @param name the name as SQL spells it
+   * @return this
+   */
+  public Clause column(String name) {
+    text.append(qualifier).append(name);
+    return this;
+  }
+
+  /**
+   * Adds a table's name.
+   *
+   * @param name the name as SQL spells it, with its schema if it declares one
+   * @param schema the schema that it is in whatever the rest is in, unquoted; null for that of the
+   *     rest
+   * @return this
+   */
+  public Clause table(String name, @Nullable String schema) {
+    if (schema == null) {
+      tables.add(new Place(text.length(), text.length() + name.length()));
+      text.append(name);
+    } else {
+      text.append(Names.in(schema, name));
+    }
+    return this;
+  }
+
+  /**
+   * Adds a parameter.
+   *
+   * @param type its type
+   * @param value its value
+   * @return this
+   */
+  public Clause value(SqlType<?> type, @Nullable Object value) {
+    slots.add(new Slot(Slot.Kind.VALUE, slots.size()));
+    parameters.value(type, value);
+    text.append('?');
+    return this;
+  }
+
+  /**
+   * Adds a parameter that is an array.
+   *
+   * @param type its elements' type
+   * @param values the elements
+   * @return this
+   */
+  public Clause array(SqlType<?> type, List<?> values) {
+    slots.add(new Slot(Slot.Kind.ARRAY, slots.size()));
+    parameters.array(type, values);
+    text.append('?');
+    return this;
+  }
+
+  /**
+   * Adds what is said about the rows of another table, in a query within this one.
+   *
+   * @param relation what the other table is called there
+   * @param inner adds it
+   * @return this
+   */
+  public Clause within(String relation, Runnable inner) {
+    String outer = qualifier;
+    qualifier = relation + ".";
+    inner.run();
+    qualifier = outer;
+    return this;
+  }
+
+  /**
+   * Tells whether nothing was added.
+   *
+   * @return whether the text is empty
+   */
+  public boolean isEmpty() {
+    return text.isEmpty();
+  }
+
+  List<Slot> slots() {
+    return slots;
+  }
+
+  List<Place> tables() {
+    return tables;
+  }
+
+  @Override
+  public String toString() {
+    return text.toString();
+  }
+}
