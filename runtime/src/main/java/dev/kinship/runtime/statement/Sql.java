@@ -118,6 +118,19 @@ public final class Sql {
   }
 
   /**
+   * Adds to the end of a text.
+   *
+   * @param more the text to add, with named parameters
+   * @return both
+   */
+  public Sql plus(String more) {
+    Sql end = of(more);
+    List<Slot> all = new ArrayList<>(slots);
+    append(all, end.slots);
+    return new Sql(text + end.text, all, own, tables, List.of());
+  }
+
+  /**
    * Adds a clause to the end of a text, and puts both into another text that adds no parameters.
    * The same text and the same clause, whatever its values, answer the same object.
    *
