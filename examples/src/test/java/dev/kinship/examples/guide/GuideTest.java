@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kinship.runtime.KinshipPlugin;
+import dev.kinship.runtime.config.KinshipConfig;
 import dev.kinship.runtime.error.ConstraintException;
 import dev.kinship.runtime.error.DanglingKeyException;
 import dev.kinship.testkit.TestDatabase;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
@@ -36,6 +38,8 @@ class GuideTest {
             """
             CREATE TABLE employee (id bigserial PRIMARY KEY, name text NOT NULL,
               manager_id bigint REFERENCES employee, stand_in_id bigint);
+            CREATE TABLE task (id bigserial PRIMARY KEY, title text NOT NULL, due_on date,
+              done_on date, employee_id bigint REFERENCES employee);
             CREATE TABLE country (code text PRIMARY KEY, name text NOT NULL);
             CREATE TABLE supplier (id uuid PRIMARY KEY, name text, country_code text REFERENCES country);
             CREATE TABLE room (id bigserial PRIMARY KEY, name text);
@@ -127,6 +131,46 @@ class GuideTest {
     assertThat(Calls.later(jdbi, Runnable::run, cid).toCompletableFuture().get())
         .extracting(Employee::name)
         .contains("Bob");
+  }
+
+  @Test
+  void scopes() {
+    Employee ann = employee("Ann");
+    LocalDate today = LocalDate.now(ZoneId.systemDefault());
+    Task late = ann.createTask(handle, t -> t.title("late").dueOn(today.minusDays(1)));
+    Task next = ann.createTask(handle, t -> t.title("next").dueOn(today.plusDays(30)));
+    assertThat(Fetches.done(handle, ann)).isFalse();
+    Task done = ann.createTask(handle, t -> t.title("done").dueOn(today).doneOn(today));
+
+    assertThat(Fetches.open(handle, ann)).containsExactly(late, next);
+    assertThat(Fetches.urgent(handle, ann)).containsExactly(late);
+    assertThat(Fetches.next(handle, ann)).containsExactly(next);
+    assertThat(Fetches.all(handle, ann)).isEqualTo(3);
+    assertThat(Fetches.done(handle, ann)).isTrue();
+    assertThat(TaskTable.find(handle, done.id())).contains(done); // the gateway reads all rows
+    assertThat(ann.setTasks(handle, late).unlinked()).hasSize(2); // and a write meets all rows
+  }
+
+  @Test
+  void schemas() {
+    Employee ann = employee("Ann");
+    ann.createTask(handle, t -> t.title("here"));
+    for (String schema : List.of("archive", "tenant 7")) {
+      handle.execute("CREATE SCHEMA \"" + schema + "\"");
+      for (String table : List.of("employee", "task")) {
+        handle.execute(
+            "CREATE TABLE \"%s\".%s (LIKE %s INCLUDING ALL)".formatted(schema, table, table));
+      }
+    }
+
+    assertThat(Fetches.archived(handle, ann)).isEmpty();
+    try (Handle tenant = jdbi.open()) {
+      tenant.getConfig(KinshipConfig.class).setSchema("tenant 7");
+      Employee bob = EmployeeTable.insert(tenant, e -> e.id(ann.id()).name("Bob"));
+      Task there = bob.createTask(tenant, t -> t.title("there"));
+      assertThat(Fetches.ofTenant(jdbi, "tenant 7", bob.id())).containsExactly(there);
+    }
+    assertThat(ann.getTasks(handle)).extracting(Task::title).containsExactly("here");
   }
 
   @Test

@@ -1,0 +1,45 @@
+package dev.kinship.examples.comingfrom;
+
+import dev.kinship.runtime.Fetch;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/** Rows by themselves. */
+final class GatewayCalls {
+
+  private GatewayCalls() {}
+
+  static Optional<Pet> find(Handle h) {
+    return PetTable.find(h, 7L);
+  }
+
+  static List<Pet> where(Handle h) {
+    return PetTable.query(h, Fetch.where(PetTable.NAME.eq("Deco"))).list();
+  }
+
+  static List<Pet> own(Handle h) {
+    return h.createQuery(
+            "SELECT pet.* FROM pet JOIN person ON person.id = pet.owner_id"
+                + " WHERE person.name LIKE 'J%'")
+        .mapTo(Pet.class)
+        .list();
+  }
+
+  static Pet insert(Handle h, Person john) {
+    return PetTable.insert(h, p -> p.name("Deco").ownerId(john.id()));
+  }
+
+  static Pet update(Handle h) {
+    return PetTable.update(h, 7L, p -> p.name("Rex"));
+  }
+
+  static void delete(Handle h, Person john) {
+    PetTable.delete(h, 7L);
+    PersonTable.delete(h, john);
+  }
+
+  static List<String> ddl() {
+    return List.of(PetTable.OWNER.ddl(), SupplierTable.ACCOUNT.ddl());
+  }
+}

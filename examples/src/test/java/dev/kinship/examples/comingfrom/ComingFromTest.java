@@ -1,0 +1,173 @@
+package dev.kinship.examples.comingfrom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kinship.runtime.Created;
+import dev.kinship.runtime.KinshipPlugin;
+import dev.kinship.runtime.Table;
+import dev.kinship.testkit.TestDatabase;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.SqlLogger;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the page for those who come from other systems shows, run. */
+@NullUnmarked // the keys of rows that were inserted a line before
+class ComingFromTest {
+
+  static final String TABLES =
+      """
+      CREATE TABLE person (id bigserial PRIMARY KEY, name text NOT NULL);
+      CREATE TABLE pet (id bigserial PRIMARY KEY, name text NOT NULL,
+        owner_id bigint REFERENCES person);
+      CREATE TABLE supplier (id bigserial PRIMARY KEY, name text NOT NULL);
+      CREATE TABLE account (id bigserial PRIMARY KEY, manager text NOT NULL,
+        balance numeric NOT NULL DEFAULT 0, closed_on date,
+        supplier_id bigint UNIQUE REFERENCES supplier);
+      CREATE TABLE keeper (id bigint PRIMARY KEY, name text NOT NULL);
+      CREATE TABLE dog (id bigint PRIMARY KEY, name text NOT NULL, owner bigint, sitter_id bigint);
+      CREATE TABLE car (id bigserial PRIMARY KEY, name text NOT NULL);
+      CREATE TABLE car_engine (car_id bigint PRIMARY KEY REFERENCES car, power int NOT NULL);
+      CREATE SCHEMA archive;
+      CREATE TABLE archive.account (LIKE account INCLUDING ALL);
+      """;
+
+  private Jdbi jdbi;
+  private Handle h;
+  private Person john;
+  private Pet deco;
+  private Pet cat;
+  private Supplier acme;
+
+  @BeforeEach
+  void rows() {
+    jdbi = Jdbi.create(TestDatabase.create().dataSource()).installPlugin(new KinshipPlugin());
+    h = jdbi.open();
+    h.createScript(TABLES).execute();
+    john = PersonTable.insert(h, p -> p.name("John"));
+    deco = PetTable.insert(h, p -> p.name("Deco"));
+    cat = PetTable.insert(h, p -> p.name("Cat"));
+    acme = SupplierTable.insert(h, s -> s.name("Acme"));
+  }
+
+  @AfterEach
+  void close() {
+    h.close();
+  }
+
+  @Test
+  void theOwningEnd() {
+    assertThat(OwningCalls.setAndGet(h, deco, john)).isEqualTo(john);
+    Person seventh = PersonTable.insert(h, p -> p.id(7L).name("Sue"));
+    Pet hers = OwningCalls.byKey(h, deco);
+    assertThat(hers.ownerId()).isEqualTo(7);
+    assertThat(OwningCalls.ifNamed(h, hers)).isEmpty();
+    assertThat(OwningCalls.locked(h, hers)).contains(seventh);
+    Created<Pet, Person> created = OwningCalls.create(h, OwningCalls.remove(h, hers));
+    assertThat(created.entity().ownerId()).isEqualTo(created.target().id());
+    assertThat(OwningCalls.update(h, created.entity()).name()).isEqualTo("Anna");
+    OwningCalls.logged(jdbi, SqlLogger.NOP_SQL_LOGGER);
+    Pet back = OwningCalls.both(jdbi, created.entity(), john);
+    assertThat(OwningCalls.later(jdbi, Runnable::run, back).toCompletableFuture().join())
+        .contains(john);
+    assertThat(OwningCalls.ofSeveral(h)).containsExactly(back);
+  }
+
+  @Test
+  void theInverseEnd() {
+    assertThat(ManyCalls.add(h, john, deco, cat).linked()).hasSize(2);
+    assertThat(ManyCalls.addByKeys(h, john).untouched()).hasSize(2);
+    assertThat(ManyCalls.has(h, john, deco, cat)).isTrue();
+    assertThat(ManyCalls.get(h, john)).extracting(Pet::name).containsExactly("Deco", "Cat");
+    assertThat(ManyCalls.some(h, john)).isEmpty();
+    assertThat(ManyCalls.latest(h, john)).map(Pet::name).contains("Cat");
+    assertThat(ManyCalls.stream(h, john)).isEqualTo(1);
+    assertThat(ManyCalls.count(h, john)).isEqualTo(1);
+    assertThat(ManyCalls.remove(h, john, deco).unlinked()).hasSize(1);
+    assertThat(ManyCalls.set(h, john, deco, deco).unlinked()).hasSize(1);
+    assertThat(ManyCalls.none(h, john).unlinked()).hasSize(1);
+    assertThat(ManyCalls.create(h, john).ownerId()).isEqualTo(john.id());
+    assertThat(ManyCalls.build(john)).isEqualTo(new Pet(null, "Deco", john.id()));
+    assertThat(PetTable.all(h)).hasSize(3); // nothing was deleted
+  }
+
+  @Test
+  void oneToOne() {
+    assertThat(OneCalls.get(h, acme)).isEmpty();
+    Account ann = OneCalls.create(h, acme);
+    assertThat(OneCalls.get(h, acme)).contains(ann);
+    assertThat(OneCalls.overdrawn(h, acme)).isEmpty();
+    assertThat(OneCalls.archived(h, acme)).isEmpty();
+    assertThat(OneCalls.update(h, acme).balance()).isEqualTo("100");
+    assertThat(acme.updateAccount(h, a -> a.closedOn(LocalDate.EPOCH)).id()).isEqualTo(ann.id());
+    assertThat(OneCalls.get(h, acme)).isEmpty();
+    assertThat(OneCalls.closedToo(h, acme)).isPresent();
+    assertThat(OneCalls.supplier(h, ann)).contains(acme);
+    assertThat(OneCalls.renamed(h, ann).name()).isEqualTo("Acme & Co.");
+    Account coils = OneCalls.withNew(h, OneCalls.alone(h, ann));
+    assertThat(OneCalls.withoutTheirs(h, coils).supplierId()).isNull();
+    assertThat(SupplierTable.all(h)).hasSize(1);
+    assertThat(OneCalls.set(h, acme, ann).linked()).hasSize(1);
+  }
+
+  @Test
+  void oneToOneReplaces() {
+    Account ann = OneCalls.create(h, acme);
+    Account seven = AccountTable.insert(h, a -> a.id(7L).manager("Bob").balance(BigDecimal.TEN));
+    assertThat(OneCalls.setByKey(h, acme).unlinked()).extracting(Account::id).contains(ann.id());
+    assertThat(OneCalls.set(h, acme, ann).unlinked()).extracting(Account::id).contains(seven.id());
+    assertThat(OneCalls.setNone(h, acme).unlinked()).hasSize(1);
+    assertThat(OneCalls.remove(h, acme).unlinked()).isEmpty();
+    assertThat(OneCalls.set(h, acme, ann).linked()).hasSize(1);
+    assertThat(OneCalls.destroy(h, acme)).isPresent();
+    assertThat(OneCalls.build(acme).supplierId()).isEqualTo(acme.id());
+  }
+
+  @Test
+  void theGateway() {
+    Pet seven = PetTable.insert(h, p -> p.id(7L).name("Seven"));
+    assertThat(GatewayCalls.find(h)).contains(seven);
+    assertThat(GatewayCalls.update(h).name()).isEqualTo("Rex");
+    Pet his = GatewayCalls.insert(h, john);
+    assertThat(GatewayCalls.own(h)).containsExactly(his);
+    assertThat(GatewayCalls.where(h)).containsExactly(deco, his);
+    PetTable.delete(h, his);
+    GatewayCalls.delete(h, john);
+    assertThat(PersonTable.all(h)).isEmpty();
+    assertThat(GatewayCalls.ddl())
+        .containsExactly(
+            "ALTER TABLE pet ADD FOREIGN KEY (owner_id) REFERENCES person (id)",
+            "ALTER TABLE account ADD UNIQUE (supplier_id)");
+  }
+
+  @Test
+  void options() {
+    Table<Options.Tag> tags = Options_TagTable.TABLE;
+    assertThat(tags.name()).isEqualTo("billing.tag");
+    assertThat(Options_TagTable.KEEPER.ddl())
+        .isEqualTo(
+            "ALTER TABLE billing.tag ADD FOREIGN KEY (keeper_id) REFERENCES keeper (id)"
+                + " ON DELETE CASCADE ON UPDATE CASCADE, ADD UNIQUE (keeper_id)");
+    assertThat(Options_TownTable.COUNTRY.ddl())
+        .isEqualTo("ALTER TABLE town ADD FOREIGN KEY (country_code) REFERENCES country (code)");
+    assertThat(Options_LakeTable.COUNTRY.ddl())
+        .isEqualTo("ALTER TABLE lake ADD FOREIGN KEY (land_id) REFERENCES country (id)");
+
+    Options.Keeper ann = Options_KeeperTable.insert(h, k -> k.id(1).name("Ann"));
+    Options.Dog rex = Options_DogTable.insert(h, d -> d.id(1).name("Rex"));
+    assertThat(ann.adopt(h, rex).linked()).hasSize(1);
+    assertThat(ann.getPack(h)).hasSize(1).allMatch(each -> each.isOwned(h));
+    assertThat(ann.getPack(h).get(0).getNanny(h)).contains(ann); // as it is written by hand
+
+    Options.Car beetle = Options_CarTable.insert(h, c -> c.name("Beetle"));
+    assertThat(beetle.createEngine(h, e -> e.power(34)))
+        .isEqualTo(new Options.Engine(beetle.id(), 34));
+    assertThat(beetle.destroyEngine(h)).isPresent();
+    assertThat(beetle.createEngine(h, e -> e.power(50)).power()).isEqualTo(50);
+  }
+}
