@@ -142,7 +142,8 @@ class ComingFromTest {
     assertThat(GatewayCalls.ddl())
         .containsExactly(
             "ALTER TABLE pet ADD FOREIGN KEY (owner_id) REFERENCES person (id)",
-            "ALTER TABLE account ADD UNIQUE (supplier_id)");
+            "ALTER TABLE account ADD FOREIGN KEY (supplier_id) REFERENCES supplier (id),"
+                + " ADD UNIQUE (supplier_id)");
   }
 
   @Test

@@ -6,6 +6,7 @@ import dev.kinship.examples.clinic.AccountTable;
 import dev.kinship.examples.clinic.SupplierTable;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -44,8 +45,10 @@ class PagesTest {
 
   @Test
   void theDdlIsWhatTheDescriptorsSpell() throws IOException {
-    assertThat(Page.named("docs/one-to-one.md").text())
-        .contains(SupplierTable.ACCOUNT.ddl() + "\n", AccountTable.SUPPLIER.ddl() + "\n");
+    assertThat(Page.named("docs/one-to-one.md").blocks("sql"))
+        .extracting(block -> block.text().strip())
+        .containsExactly(SupplierTable.ACCOUNT.ddl())
+        .containsExactly(AccountTable.SUPPLIER.ddl());
   }
 
   @Test
@@ -84,14 +87,24 @@ class PagesTest {
         "docs/guide.md",
         "docs/one-to-one.md",
         "docs/coming-from.md",
+        "docs/errors.md",
         "CHANGELOG.md"
       })
   void linksLeadSomewhere(String page) throws IOException {
-    Pattern.compile("\\]\\((?!https?:|#)([^)#]+)(#[^)]*)?\\)")
-        .matcher(Page.named(page).text())
-        .results()
-        .map(result -> result.group(1))
-        .forEach(
-            link -> assertThat(Page.root().resolve(page).resolveSibling(link)).as(page).exists());
+    List<MatchResult> links =
+        Pattern.compile("\\]\\((?!https?:)([^)#]*)(?:#([^)]*))?\\)")
+            .matcher(Page.named(page).text())
+            .results()
+            .toList();
+    for (MatchResult link : links) {
+      Path target = Page.root().resolve(page);
+      if (!link.group(1).isEmpty()) {
+        target = target.resolveSibling(link.group(1)).normalize();
+      }
+      assertThat(target).as(page).exists();
+      if (link.group(2) != null) {
+        assertThat(Page.named(target.toString()).anchors()).as(page).contains(link.group(2));
+      }
+    }
   }
 }
