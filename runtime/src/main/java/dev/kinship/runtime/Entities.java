@@ -4,6 +4,7 @@ import dev.kinship.runtime.cohort.Kind;
 import dev.kinship.runtime.statement.Parameters;
 import dev.kinship.runtime.statement.Results;
 import dev.kinship.runtime.type.SqlType;
+import dev.kinship.runtime.type.SqlTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -206,7 +207,7 @@ final class Entities<E> implements Kind<E> {
   }
 
   /** Another instance for the same row, unless nothing can change the one there is. */
-  E copy(E given) {
+  E another(E given) {
     return isRecord ? given : make(new CopiedRow<>(given));
   }
 
@@ -217,6 +218,12 @@ final class Entities<E> implements Kind<E> {
 
   /** The keys of rows, which {@link #identity} made one of each. */
   Parameters ids(Collection<?> identities) {
+    return ids(identities, SqlTypes.INTEGER, List.of());
+  }
+
+  /** The keys of rows, and behind them further arrays of one type. */
+  Parameters ids(Collection<?> identities, SqlType<?> type, List<? extends List<?>> further) {
+    List<SqlType<?>> types = new ArrayList<>(keyTypes);
     List<List<?>> columns = new ArrayList<>();
     for (int i = 0; i < key.size(); i++) {
       int at = i;
@@ -225,7 +232,11 @@ final class Entities<E> implements Kind<E> {
               ? List.copyOf(identities)
               : identities.stream().map(each -> key(each)[at]).toList());
     }
-    return new Parameters().ids(keyTypes, columns, identities.size());
+    for (List<?> each : further) {
+      types.add(type);
+      columns.add(each);
+    }
+    return new Parameters().ids(types, columns, identities.size());
   }
 
   Parameters parameters(Values<E> values) {

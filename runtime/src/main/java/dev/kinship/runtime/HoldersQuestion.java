@@ -53,7 +53,7 @@ abstract class HoldersQuestion<T, K, E, V> extends BulkQuestion<T, V> {
       @Override
       public List<E> share(List<E> answer) {
         List<E> copies = new ArrayList<>(answer.size());
-        answer.forEach(each -> copies.add(end.holders().entities().copy(each)));
+        answer.forEach(each -> copies.add(end.holders().entities().another(each)));
         return copies;
       }
 
@@ -88,7 +88,7 @@ abstract class HoldersQuestion<T, K, E, V> extends BulkQuestion<T, V> {
 
       @Override
       public Optional<E> share(Optional<E> answer) {
-        return answer.map(end.holders().entities()::copy);
+        return answer.map(end.holders().entities()::another);
       }
 
       @Override

@@ -165,13 +165,15 @@ final class LinkWriter<T, K, E> {
     }
     boolean there = results.rows().next();
     results.next();
-    Map<Object, @Nullable Object> locked = locked(results);
+    Map<Object, @Nullable Object> locked = locked(holders, results);
     results.next();
     return new Answer<>(
         there, locked, withLeavers ? holders.table().entities().list(results) : List.of());
   }
 
-  private Map<Object, @Nullable Object> locked(Results results) throws SQLException {
+  /** Where the rows that were locked pointed, by their keys. */
+  static <E, K> Map<Object, @Nullable Object> locked(OtherEnd<E, K> holders, Results results)
+      throws SQLException {
     List<Column<E, ?>> columns = holders.table().key();
     int pointer = columns.indexOf(holders.column()); // it stands behind the key, or is a part of it
     ResultSet rows = results.rows();
@@ -212,18 +214,23 @@ final class LinkWriter<T, K, E> {
   }
 
   private RefusedException refused(List<E> leavers) {
+    return refused(name, holders.table(), target.table(), leavers);
+  }
+
+  static <E> RefusedException refused(
+      String name, Table<E> holders, Table<?> target, List<E> leavers) {
     List<String> found =
         leavers.stream()
             .limit(5)
-            .map(each -> Absence.describe(holders.table(), holders.table().entities().keyOf(each)))
+            .map(each -> Absence.describe(holders, holders.entities().keyOf(each)))
             .toList();
     return new RefusedException(
         name,
         leavers.size()
             + " "
-            + holders.table().entity().getSimpleName()
+            + holders.entity().getSimpleName()
             + " would be left without a "
-            + target.table().entity().getSimpleName()
+            + target.entity().getSimpleName()
             + " ("
             + String.join("; ", found)
             + (leavers.size() > found.size() ? "; …" : "")

@@ -86,7 +86,7 @@ public final class Loaded<E, V, R> extends Answers<E, V> {
       }
     }
     List<R> copies = new ArrayList<>(found.size());
-    found.values().forEach(row -> copies.add(entities.copy(row)));
+    found.values().forEach(row -> copies.add(entities.another(row)));
     return copies;
   }
 

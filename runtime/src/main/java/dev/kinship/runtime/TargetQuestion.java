@@ -262,7 +262,7 @@ final class TargetQuestion<E, K, T> extends BulkQuestion<E, Optional<T>> {
 
   @Override
   public Optional<T> share(Optional<T> answer) {
-    return answer.map(target.table().entities()::copy);
+    return answer.map(target.table().entities()::another);
   }
 
   @Override

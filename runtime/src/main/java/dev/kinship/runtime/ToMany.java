@@ -11,8 +11,12 @@ import dev.kinship.runtime.statement.RoundTrip;
 import dev.kinship.runtime.statement.Sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.ResultIterable;
 
@@ -38,6 +42,7 @@ public final class ToMany<T, K, E> {
   private final InverseEnd<T, K, E> end;
   private final ToManySql sql;
   private final LinkWriter<T, K, E> writer;
+  private final ManyLinks<T, K, E> manyLinks;
   private final HoldersQuestion<T, K, E, List<E>> whichRows;
   private final CountQuestion<T, K, E, Boolean> hasRows;
   private final CountQuestion<T, K, E, Long> howMany;
@@ -49,6 +54,7 @@ public final class ToMany<T, K, E> {
     this.hasRows = CountQuestion.has(end, sql.scope(), this::hasAlone);
     this.howMany = CountQuestion.count(end, sql.scope(), this::countAlone);
     this.writer = new LinkWriter<>(end.name(), end.here(), end.there(), onReplace);
+    this.manyLinks = new ManyLinks<>(end.name(), end.here(), end.there(), onReplace);
   }
 
   /**
@@ -403,6 +409,88 @@ public final class ToMany<T, K, E> {
    */
   public String name() {
     return end.name();
+  }
+
+  /**
+   * Makes the given rows the only ones of each target, for many targets. One round trip.
+   *
+   * <pre>{@code
+   * PersonTable.PETS.set(handle, Map.of(john, List.of(deco), jane, List.of(cat, dog)));
+   * }</pre>
+   *
+   * <p>The targets and then the rows are locked in the order of their keys. Nothing is changed
+   * where a target or a row isn't there.
+   *
+   * @param handle the handle to run on
+   * @param rows for each target the rows
+   * @return for each target what happened; use the rows in it from now on
+   * @throws dev.kinship.runtime.error.UnsavedException if a target or a row has no key
+   * @throws dev.kinship.runtime.error.NoSuchRowException if one of them isn't in the database
+   * @throws dev.kinship.runtime.error.ContradictionException if a row is given to two targets
+   * @throws dev.kinship.runtime.error.RefusedException if rows would be replaced, and the
+   *     association refuses that
+   */
+  public Map<T, Changes<E>> set(Handle handle, Map<T, ? extends Collection<E>> rows) {
+    return changes(rows, manyLinks.set(handle, byKey(rows)));
+  }
+
+  /**
+   * Links rows to many targets. One round trip; none for no target.
+   *
+   * <pre>{@code
+   * PersonTable.PETS.add(handle, Map.of(john, List.of(deco), jane, List.of(cat)));
+   * }</pre>
+   *
+   * <p>The targets and then the rows are locked in the order of their keys. Nothing is changed
+   * where a target or a row isn't there.
+   *
+   * @param handle the handle to run on
+   * @param rows for each target the rows
+   * @return for each target what happened; use the rows in it from now on
+   * @throws dev.kinship.runtime.error.UnsavedException if a target or a row has no key
+   * @throws dev.kinship.runtime.error.NoSuchRowException if one of them isn't in the database
+   * @throws dev.kinship.runtime.error.ContradictionException if a row is given to two targets
+   */
+  public Map<T, Changes<E>> add(Handle handle, Map<T, ? extends Collection<E>> rows) {
+    return changes(rows, manyLinks.add(handle, byKey(rows)));
+  }
+
+  /**
+   * Unlinks those of the rows that are their target's, for many targets. One round trip.
+   *
+   * <pre>{@code
+   * PersonTable.PETS.remove(handle, Map.of(john, List.of(deco), jane, List.of(cat)));
+   * }</pre>
+   *
+   * <p>The targets and then the rows are locked in the order of their keys. Nothing is changed
+   * where a target or a row isn't there.
+   *
+   * @param handle the handle to run on
+   * @param rows for each target the rows
+   * @return for each target what happened; use the rows in it from now on
+   * @throws dev.kinship.runtime.error.UnsavedException if a target or a row has no key
+   * @throws dev.kinship.runtime.error.NoSuchRowException if one of them isn't in the database
+   * @throws dev.kinship.runtime.error.ContradictionException if a row is given to two targets
+   */
+  public Map<T, Changes<E>> remove(Handle handle, Map<T, ? extends Collection<E>> rows) {
+    return changes(rows, manyLinks.remove(handle, byKey(rows)));
+  }
+
+  /** Two instances of one target have their rows together. */
+  private Map<K, Collection<E>> byKey(Map<T, ? extends Collection<E>> rows) {
+    Map<K, Collection<E>> byKey = new LinkedHashMap<>();
+    rows.forEach(
+        (target, some) ->
+            byKey.computeIfAbsent(end.keyOf(target), none -> new ArrayList<>()).addAll(some));
+    return byKey;
+  }
+
+  private Map<T, Changes<E>> changes(
+      Map<T, ? extends Collection<E>> rows, Map<K, Changes<E>> changes) {
+    Map<T, Changes<E>> byTarget = new LinkedHashMap<>();
+    rows.keySet()
+        .forEach(each -> byTarget.put(each, Objects.requireNonNull(changes.get(end.keyOf(each)))));
+    return byTarget;
   }
 
   private static <E> Changes<E> nothing() {

@@ -42,6 +42,8 @@ public final class ToOne<E, K, T> {
   private final TargetQuestion<E, K, T> whichTarget;
   private final HasTargetQuestion<E, K, T> hasTarget;
 
+  private final ManyLinks<T, K, E> manyLinks;
+
   /** Only where the association is one-to-one. */
   private final @Nullable LinkWriter<T, K, E> writer;
 
@@ -63,6 +65,7 @@ public final class ToOne<E, K, T> {
     this.whichTarget = new TargetQuestion<>(name, table, key, target, reader, sql.scope());
     this.hasTarget = new HasTargetQuestion<>(name, table, key, target, sql.scope(), this::hasAlone);
     OtherEnd<E, K> here = new OtherEnd<>(() -> table, () -> key);
+    this.manyLinks = new ManyLinks<>(name, target, here, OnReplace.UNLINK);
     this.writer = onReplace == null ? null : new LinkWriter<>(name, target, here, onReplace);
   }
 
@@ -248,6 +251,41 @@ public final class ToOne<E, K, T> {
    */
   public Answers<E, Boolean> has(Handle handle, Collection<? extends E> entities) {
     return hasTarget.ask(handle, entities);
+  }
+
+  /**
+   * Points many rows at one target, or at none. One round trip for any number; none for none.
+   *
+   * <pre>{@code
+   * pets = PetTable.OWNER.set(handle, pets, john);
+   * }</pre>
+   *
+   * @param handle the handle to run on
+   * @param entities the rows
+   * @param newTarget the target, or null to unlink them
+   * @return the rows with their new key, in their order; use them from now on
+   * @throws dev.kinship.runtime.error.UnsavedException if a row or the target has no key
+   * @throws dev.kinship.runtime.error.NoSuchRowException if one of them isn't in the database;
+   *     nothing was changed
+   * @throws RequiredException if the target is null and the association required
+   * @throws IllegalArgumentException if there are several rows and the association is one-to-one
+   */
+  public List<E> set(Handle handle, Collection<E> entities, @Nullable T newTarget) {
+    if (newTarget == null) {
+      if (required && !entities.isEmpty()) {
+        throw withoutTarget("it cannot be left without a target. Set another one");
+      }
+      return manyLinks.unlink(handle, entities);
+    }
+    K newKey = keyOf(newTarget);
+    if (writer == null) {
+      return manyLinks.link(handle, newKey, entities);
+    }
+    if (entities.size() > 1) {
+      throw new IllegalArgumentException(
+          name + " is one-to-one, and " + entities.size() + " rows cannot have one target");
+    }
+    return entities.stream().map(each -> setKey(handle, each, newKey)).toList();
   }
 
   private boolean hasAlone(Handle handle, E entity) {

@@ -1,0 +1,267 @@
+package dev.kinship.runtime;
+
+import dev.kinship.OnReplace;
+import dev.kinship.runtime.error.ContradictionException;
+import dev.kinship.runtime.error.NoSuchRowException;
+import dev.kinship.runtime.statement.Parameters;
+import dev.kinship.runtime.statement.Results;
+import dev.kinship.runtime.statement.RoundTrip;
+import dev.kinship.runtime.statement.Sql;
+import dev.kinship.runtime.type.SqlType;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** Writes keys for many targets at once, as {@link LinkWriter} does for one. */
+final class ManyLinks<T, K, E> {
+
+  private final String name;
+  private final OtherEnd<T, K> target;
+  private final OtherEnd<E, K> holders;
+  private final OnReplace onReplace;
+
+  ManyLinks(String name, OtherEnd<T, K> target, OtherEnd<E, K> holders, OnReplace onReplace) {
+    this.name = name;
+    this.target = target;
+    this.holders = holders;
+    this.onReplace = onReplace;
+  }
+
+  /**
+   * The rows that a call is about.
+   *
+   * @param rows each once, by what tells it apart
+   * @param keys the key that each is about, by the same
+   */
+  private record Given<K, E>(Map<Object, E> rows, Map<Object, K> keys) {}
+
+  /** What the database answered. */
+  private record Answer<E>(
+      Set<Object> targets, Map<Object, @Nullable Object> locked, List<E> leavers) {}
+
+  /** The rows' new state, by what tells them apart, and by key what happened. */
+  private record Done<K, E>(Map<Object, E> rows, Map<K, Changes<E>> changes) {}
+
+  Map<K, Changes<E>> set(Handle handle, Map<K, ? extends Collection<E>> wanted) {
+    return wanted.isEmpty() ? Map.of() : link(handle, wanted, sql().set(onReplace), true).changes;
+  }
+
+  Map<K, Changes<E>> add(Handle handle, Map<K, ? extends Collection<E>> wanted) {
+    return wanted.isEmpty() ? Map.of() : link(handle, wanted, sql().add(), false).changes;
+  }
+
+  /** Gives all rows one key, and answers with them in their order. */
+  List<E> link(Handle handle, K key, Collection<E> rows) {
+    if (rows.isEmpty()) {
+      return List.of();
+    }
+    Map<Object, E> done = link(handle, Map.of(key, rows), sql().add(), false).rows;
+    Entities<E> entities = holders.table().entities();
+    return rows.stream()
+        .map(each -> Objects.requireNonNull(done.get(entities.identity(name, each))))
+        .toList();
+  }
+
+  private Done<K, E> link(
+      Handle handle, Map<K, ? extends Collection<E>> wanted, Sql sql, boolean withLeavers) {
+    Given<K, E> given = given(wanted);
+    Entities<E> entities = holders.table().entities();
+    Column<E, K> column = holders.column();
+    given.rows.replaceAll((id, row) -> entities.copy(row, column, given.keys.get(id)));
+    Answer<E> answer = send(handle, sql, wanted.keySet(), given, withLeavers);
+    check(answer, wanted.keySet(), given);
+    if (withLeavers && onReplace == OnReplace.REFUSE && !answer.leavers.isEmpty()) {
+      throw LinkWriter.refused(name, holders.table(), target.table(), answer.leavers);
+    }
+    given.rows.replaceAll((id, copy) -> entities.changed(copy, column, given.keys.get(id)));
+    return new Done<>(given.rows, changes(answer, wanted.keySet(), given));
+  }
+
+  /** Of each target's rows those that got the key, those that had it, and those that lost it. */
+  private Map<K, Changes<E>> changes(Answer<E> answer, Set<K> keys, Given<K, E> given) {
+    Map<Object, List<E>> linked = new HashMap<>();
+    Map<Object, List<E>> untouched = new HashMap<>();
+    Map<Object, List<E>> unlinked = new HashMap<>();
+    given.rows.forEach(
+        (id, row) -> {
+          K key = given.keys.get(id);
+          boolean had = Objects.equals(key, answer.locked.get(id));
+          put(had ? untouched : linked, key, row);
+        });
+    for (E each : answer.leavers) {
+      put(unlinked, answer.locked.get(holders.table().entities().identity(name, each)), each);
+    }
+    Map<K, Changes<E>> changes = new LinkedHashMap<>();
+    for (K key : keys) {
+      changes.put(
+          key,
+          new Changes<>(
+              linked.getOrDefault(key, List.of()),
+              unlinked.getOrDefault(key, List.of()),
+              untouched.getOrDefault(key, List.of())));
+    }
+    return changes;
+  }
+
+  private static <E> void put(Map<Object, List<E>> rows, @Nullable Object key, E row) {
+    if (key != null) {
+      rows.computeIfAbsent(key, none -> new ArrayList<>()).add(row);
+    }
+  }
+
+  /** Takes each target's key from those of its rows that have it. */
+  Map<K, Changes<E>> remove(Handle handle, Map<K, ? extends Collection<E>> wanted) {
+    if (wanted.isEmpty()) {
+      return Map.of();
+    }
+    Given<K, E> given = given(wanted);
+    Entities<E> entities = holders.table().entities();
+    Column<E, K> column = holders.column();
+    Map<Object, E> copies = new LinkedHashMap<>(given.rows);
+    copies.replaceAll((id, row) -> entities.copy(row, column, null));
+    Answer<E> answer = send(handle, sql().remove(), wanted.keySet(), given, false);
+    check(answer, wanted.keySet(), given);
+    Map<Object, List<E>> unlinked = new HashMap<>();
+    Map<Object, List<E>> untouched = new HashMap<>();
+    given.rows.forEach(
+        (id, row) -> {
+          K key = given.keys.get(id);
+          if (Objects.equals(key, answer.locked.get(id))) {
+            put(
+                unlinked,
+                key,
+                entities.changed(Objects.requireNonNull(copies.get(id)), column, null));
+          } else {
+            put(untouched, key, row);
+          }
+        });
+    Map<K, Changes<E>> changes = new LinkedHashMap<>();
+    for (K key : wanted.keySet()) {
+      changes.put(
+          key,
+          new Changes<>(
+              List.of(),
+              unlinked.getOrDefault(key, List.of()),
+              untouched.getOrDefault(key, List.of())));
+    }
+    return changes;
+  }
+
+  /** Takes the key from rows, whatever it is, and answers with them in their order. */
+  List<E> unlink(Handle handle, Collection<E> rows) {
+    Entities<E> entities = holders.table().entities();
+    GivenRows<E> given = new GivenRows<>(name, holders.table(), rows);
+    if (given.isEmpty()) {
+      return List.of();
+    }
+    Column<E, K> column = holders.column();
+    given.byKey().replaceAll((id, row) -> entities.copy(row, column, null));
+    int changed =
+        RoundTrip.send(
+            handle,
+            name,
+            sql().unlink(),
+            given.addTo(new Parameters()),
+            List.of(),
+            Results::changed);
+    if (changed < given.size()) {
+      throw new NoSuchRowException(
+          name,
+          "of "
+              + given.size()
+              + " rows not all are in "
+              + holders.table().name()
+              + "; nothing was changed. Read them again");
+    }
+    given.byKey().replaceAll((id, copy) -> entities.changed(copy, column, null));
+    return rows.stream()
+        .map(each -> Objects.requireNonNull(given.byKey().get(entities.identity(name, each))))
+        .toList();
+  }
+
+  private ManyLinksSql sql() {
+    return new ManyLinksSql(holders.table(), holders.column(), target.table(), target.column());
+  }
+
+  /** A row can be given to one target only. */
+  private Given<K, E> given(Map<K, ? extends Collection<E>> wanted) {
+    Map<Object, E> rows = new LinkedHashMap<>();
+    Map<Object, K> keys = new HashMap<>();
+    wanted.forEach(
+        (key, some) -> {
+          for (E each : some) {
+            Object id = holders.table().entities().identity(name, each);
+            K other = keys.putIfAbsent(id, key);
+            if (other != null && !other.equals(key)) {
+              throw new ContradictionException(
+                  name,
+                  "the "
+                      + Absence.describe(holders.table(), holders.table().entities().keyOf(each))
+                      + " is given to two, with "
+                      + target.column()
+                      + " "
+                      + other
+                      + " and "
+                      + key
+                      + "; nothing was changed");
+            }
+            rows.putIfAbsent(id, each);
+          }
+        });
+    return new Given<>(rows, keys);
+  }
+
+  private Answer<E> send(
+      Handle handle, Sql sql, Set<K> keys, Given<K, E> given, boolean withLeavers) {
+    Entities<E> entities = holders.table().entities();
+    List<Object> keyOfEach = new ArrayList<>(given.rows.size());
+    given.rows.keySet().forEach(id -> keyOfEach.add(Objects.requireNonNull(given.keys.get(id))));
+    Parameters parameters =
+        entities.ids(
+            given.rows.keySet(), target.column().type(), List.of(keyOfEach, List.copyOf(keys)));
+    List<SqlType<?>> types = new ArrayList<>(entities.types());
+    types.add(target.column().type());
+    return RoundTrip.send(
+        handle, name, sql, parameters, types, results -> answer(results, withLeavers));
+  }
+
+  private Answer<E> answer(Results results, boolean withLeavers) throws SQLException {
+    for (int i = 0; i < sql().ahead(); i++) {
+      results.next();
+    }
+    Set<Object> targets = new HashSet<>();
+    ResultSet rows = results.rows();
+    KeyRow row = new KeyRow(rows, results.context());
+    while (rows.next()) {
+      targets.add(Objects.requireNonNull(row.read(target.column(), 1)));
+    }
+    results.next();
+    Map<Object, @Nullable Object> locked = LinkWriter.locked(holders, results);
+    results.next();
+    return new Answer<>(
+        targets, locked, withLeavers ? holders.table().entities().list(results) : List.of());
+  }
+
+  private void check(Answer<E> answer, Set<K> keys, Given<K, E> given) {
+    for (K key : keys) {
+      if (!answer.targets.contains(key)) {
+        throw Absence.noTarget(name, target.table(), target.column(), key);
+      }
+    }
+    for (Object id : given.rows.keySet()) {
+      if (!answer.locked.containsKey(id)) {
+        throw Absence.noSuchRow(name, holders.table(), holders.table().entities().key(id));
+      }
+    }
+  }
+}

@@ -1,0 +1,208 @@
+package dev.kinship.runtime;
+
+import dev.kinship.OnReplace;
+import dev.kinship.runtime.statement.Sql;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * The SQL that writes keys for many targets at once: what the generated texts do for one, in the
+ * same order of locks, with {@code = ANY(…)} for the equals sign.
+ */
+final class ManyLinksSql {
+
+  private final Entities<?> holders;
+
+  /** The arrays behind those of the rows' own keys: the key for each row; each key once. */
+  private final String keyOfEach;
+
+  private final String keys;
+  private final String rows;
+  private final String column;
+  private final boolean keyHasColumn;
+  private final String targets;
+  private final String referenced;
+  private final boolean selfReference;
+
+  ManyLinksSql(Table<?> holders, Column<?, ?> column, Table<?> target, Column<?, ?> referenced) {
+    this.holders = holders.entities();
+    int ids = holders.key().size();
+    this.keyOfEach = ":ids" + (ids + 1);
+    this.keys = ":ids" + (ids + 2);
+    this.rows = holders.name();
+    this.column = column.name();
+    this.keyHasColumn = holders.key().contains(column);
+    this.targets = target.name();
+    this.referenced = referenced.name();
+    this.selfReference = holders.equals(target);
+  }
+
+  /** How many statements go ahead of those that are read. */
+  int ahead() {
+    return selfReference ? 2 : 0;
+  }
+
+  Sql set(OnReplace policy) {
+    String linked = column + " = ANY(" + keys + ")";
+    String others = " AND NOT " + holders.isGiven("");
+    String replaced =
+        " WHERE "
+            + tuple(holders.keyColumns(""))
+            + " IN (SELECT "
+            + holders.keyColumns("")
+            + " FROM "
+            + rows
+            + " WHERE "
+            + linked
+            + others
+            + " FOR NO KEY UPDATE SKIP LOCKED)";
+    String returning = " RETURNING " + holders.columns("");
+    String leave =
+        switch (policy) {
+          case DELETE -> "DELETE FROM " + rows + replaced + allThere() + returning;
+          case REFUSE ->
+              "SELECT " + holders.columns("") + " FROM " + rows + " WHERE " + linked + others;
+          case UNLINK, DEFAULT ->
+              "UPDATE " + rows + " SET " + column + " = NULL" + replaced + allThere() + returning;
+        };
+    String link =
+        policy == OnReplace.REFUSE
+            ? link() + " AND NOT EXISTS (SELECT FROM " + rows + " WHERE " + linked + others + ")"
+            : link();
+    return pipeline(linked + " OR " + holders.isGiven(""), leave, link);
+  }
+
+  Sql add() {
+    return pipeline(holders.isGiven(""), link());
+  }
+
+  Sql remove() {
+    return pipeline(
+        holders.isGiven(""),
+        "UPDATE "
+            + rows
+            + " r SET "
+            + column
+            + " = NULL FROM "
+            + given()
+            + " WHERE "
+            + isGivenRow()
+            + " AND r."
+            + column
+            + " = g.k"
+            + allThere());
+  }
+
+  /** Takes the key from rows, whatever it is. */
+  Sql unlink() {
+    return Sql.of(
+        "UPDATE "
+            + rows
+            + " SET "
+            + column
+            + " = NULL WHERE "
+            + holders.isGiven("")
+            + " AND (SELECT count(*) FROM "
+            + rows
+            + " WHERE "
+            + holders.isGiven("")
+            + ") = :count");
+  }
+
+  private Sql pipeline(String concerned, String... writes) {
+    String id = holders.keyColumns("");
+    String inOrder = " ORDER BY " + id + " FOR NO KEY UPDATE";
+    String isTarget = referenced + " = ANY(" + keys + ")";
+    String find =
+        "SELECT "
+            + id
+            + (keyHasColumn ? "" : ", " + column)
+            + " FROM "
+            + rows
+            + " WHERE "
+            + concerned;
+    String there = "SELECT " + referenced + " FROM " + targets + " WHERE " + isTarget;
+    List<String> all = new ArrayList<>();
+    if (selfReference) {
+      all.add(turns(isTarget));
+      all.add("SELECT FROM " + rows + " WHERE " + isTarget + " OR " + concerned + inOrder);
+      all.add(there);
+      all.add(find);
+    } else {
+      all.add(there + " ORDER BY " + referenced + " FOR NO KEY UPDATE");
+      all.add(find + inOrder);
+    }
+    all.addAll(Arrays.asList(writes));
+    return Sql.pipeline(all.stream().map(Sql::of).toList());
+  }
+
+  /** As for one target, in an order of their own. */
+  private String turns(String isTarget) {
+    return "SELECT pg_advisory_xact_lock(a, b) FROM (SELECT tableoid::int AS a, hashtext("
+        + referenced
+        + "::text) AS b FROM "
+        + targets
+        + " WHERE "
+        + isTarget
+        + " ORDER BY 1, 2 OFFSET 0) turns";
+  }
+
+  private String link() {
+    return "UPDATE "
+        + rows
+        + " r SET "
+        + column
+        + " = g.k FROM "
+        + given()
+        + " WHERE "
+        + isGivenRow()
+        + " AND r."
+        + column
+        + " IS DISTINCT FROM g.k"
+        + allThere();
+  }
+
+  /** Each given row's key, and the key that it is about. */
+  private String given() {
+    int ids = holders.keyTypes().size();
+    String arrays =
+        IntStream.rangeClosed(1, ids)
+            .mapToObj(i -> ids == 1 ? ":ids" : ":ids" + i)
+            .collect(Collectors.joining(", "));
+    String names =
+        IntStream.rangeClosed(1, ids).mapToObj(i -> "id" + i).collect(Collectors.joining(", "));
+    return "unnest(" + arrays + ", " + keyOfEach + ") AS g (" + names + ", k)";
+  }
+
+  private String isGivenRow() {
+    String names =
+        IntStream.rangeClosed(1, holders.keyTypes().size())
+            .mapToObj(i -> "g.id" + i)
+            .collect(Collectors.joining(", "));
+    return tuple(holders.keyColumns("r.")) + " = " + tuple(names);
+  }
+
+  private String tuple(String list) {
+    return holders.keyTypes().size() == 1 ? list : "(" + list + ")";
+  }
+
+  /** Nothing is written unless all targets and all given rows are there. */
+  private String allThere() {
+    return " AND (SELECT count(*) FROM "
+        + targets
+        + " WHERE "
+        + referenced
+        + " = ANY("
+        + keys
+        + ")) = cardinality("
+        + keys
+        + ") AND (SELECT count(*) FROM "
+        + rows
+        + " WHERE "
+        + holders.isGiven("")
+        + ") = :count";
+  }
+}
