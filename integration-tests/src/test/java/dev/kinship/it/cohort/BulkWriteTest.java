@@ -16,6 +16,7 @@ import dev.kinship.runtime.error.UnsavedException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -100,12 +101,12 @@ class BulkWriteTest {
 
     assertThat(owners()).containsExactly(1L, 1L, null, null, 4L, 6L);
     assertThat(done.keySet()).containsExactlyElementsOf(wanted.keySet());
-    Changes<Pet> first = done.get(people.get(0));
+    Changes<Pet> first = of(done, people.get(0));
     assertThat(first.linked()).containsExactly(new Pet(2L, "pet 2", 1L));
     assertThat(first.untouched()).containsExactly(pets.get(0));
-    assertThat(done.get(people.get(2)).unlinked()).containsExactly(new Pet(3L, "pet 3", null));
-    assertThat(done.get(people.get(3)).linked()).containsExactly(new Pet(5L, "pet 5", 4L));
-    assertThat(done.get(people.get(3)).unlinked()).containsExactly(new Pet(4L, "pet 4", null));
+    assertThat(of(done, people.get(2)).unlinked()).containsExactly(new Pet(3L, "pet 3", null));
+    assertThat(of(done, people.get(3)).linked()).containsExactly(new Pet(5L, "pet 5", 4L));
+    assertThat(of(done, people.get(3)).unlinked()).containsExactly(new Pet(4L, "pet 4", null));
   }
 
   @Test
@@ -141,8 +142,8 @@ class BulkWriteTest {
                     Map.of(
                         people.get(0), List.of(pets.get(1)), people.get(1), List.of(pets.get(4)))));
     assertThat(owners()).containsExactly(1L, null, 1L, 4L, 5L, 6L);
-    assertThat(done.get(people.get(0)).unlinked()).containsExactly(new Pet(2L, "pet 2", null));
-    assertThat(done.get(people.get(1)).untouched()).containsExactly(pets.get(4));
+    assertThat(of(done, people.get(0)).unlinked()).containsExactly(new Pet(2L, "pet 2", null));
+    assertThat(of(done, people.get(1)).untouched()).containsExactly(pets.get(4));
     lab.costs(0, () -> PersonTable.PETS.set(handle, Map.of()));
   }
 
@@ -164,8 +165,7 @@ class BulkWriteTest {
     List<Toy> toys = ToyTable.all(handle);
 
     List<Toy> set =
-        lab.costs(1, () -> PetTable.TOYS.set(handle, Map.of(pets.get(0), toys)))
-            .get(pets.get(0))
+        of(lab.costs(1, () -> PetTable.TOYS.set(handle, Map.of(pets.get(0), toys))), pets.get(0))
             .linked();
 
     assertThat(toys).extracting(toy -> toy.petId).containsOnly(1L);
@@ -256,6 +256,10 @@ class BulkWriteTest {
         1,
         () -> BulkWriteTest_NodeTable.LEAVES.set(handle, Map.of(node, List.of(new Leaf(2L, 1L)))));
     assertThat(lab.column(Long.class, "SELECT id FROM leaf")).containsExactly(2L);
+  }
+
+  private static <T, E> Changes<E> of(Map<T, Changes<E>> done, T target) {
+    return Objects.requireNonNull(done.get(target));
   }
 
   private List<Long> owners() {
