@@ -1,13 +1,16 @@
 package dev.kinship.examples.comingfrom;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kinship.runtime.Created;
 import dev.kinship.runtime.KinshipPlugin;
 import dev.kinship.runtime.Table;
+import dev.kinship.runtime.error.OneByOneException;
 import dev.kinship.testkit.TestDatabase;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.SqlLogger;
@@ -126,6 +129,28 @@ class ComingFromTest {
     assertThat(OneCalls.set(h, acme, ann).linked()).hasSize(1);
     assertThat(OneCalls.destroy(h, acme)).isPresent();
     assertThat(OneCalls.build(acme).supplierId()).isEqualTo(acme.id());
+  }
+
+  @Test
+  void manyRows() {
+    Person ann = PersonTable.insert(h, p -> p.name("Ann"));
+    Pet his = deco.setOwner(h, john);
+
+    assertThat(ManyRows.suchAs(h)).containsExactly(his);
+    assertThat(ManyRows.of(h, john, ann)).containsExactly(his, cat);
+    assertThat(ManyRows.withAndWithout(h)).containsExactly(john, ann);
+    acme.createAccount(h, a -> a.manager("m").balance(BigDecimal.ONE.negate()));
+    assertThat(ManyRows.overdrawn(h)).containsExactly(acme);
+    List<Pet> pets = PetTable.all(h);
+    assertThat(ManyRows.loop(h, pets)).isEmpty();
+    assertThat(ManyRows.owners(h, pets).of(his)).contains(john);
+    assertThat(ManyRows.siblings(h, pets).of(john)).containsExactly(his);
+    assertThat(ManyRows.firstThree(h, List.of(john, ann)).of(ann)).isEmpty();
+    assertThat(ManyRows.counted(h, List.of(john, ann)).of(john)).isEqualTo(1);
+    assertThat(cat.setOwner(h, ann).ownerId()).isEqualTo(ann.id());
+    ManyRows.strict(h);
+    assertThatThrownBy(() -> ManyRows.loop(h, PetTable.all(h)))
+        .isInstanceOf(OneByOneException.class);
   }
 
   @Test

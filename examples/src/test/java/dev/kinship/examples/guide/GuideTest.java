@@ -7,6 +7,7 @@ import dev.kinship.runtime.KinshipPlugin;
 import dev.kinship.runtime.config.KinshipConfig;
 import dev.kinship.runtime.error.ConstraintException;
 import dev.kinship.runtime.error.DanglingKeyException;
+import dev.kinship.runtime.error.OneByOneException;
 import dev.kinship.testkit.TestDatabase;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -149,6 +150,32 @@ class GuideTest {
     assertThat(Fetches.done(handle, ann)).isTrue();
     assertThat(TaskTable.find(handle, done.id())).contains(done); // the gateway reads all rows
     assertThat(ann.setTasks(handle, late).unlinked()).hasSize(2); // and a write meets all rows
+  }
+
+  @Test
+  void listsAndTheOtherEndOfEach() {
+    Employee ann = employee("Ann");
+    Employee bob = employee("Bob").setManager(handle, ann);
+    LocalDate today = LocalDate.now(ZoneId.systemDefault());
+    Task hers = ann.createTask(handle, t -> t.title("a").dueOn(today));
+    Task his = bob.createTask(handle, t -> t.title("b").dueOn(today.plusDays(30)));
+    for (int i = 0; i < 4; i++) {
+      bob.createTask(handle, t -> t.title("later"));
+    }
+
+    assertThat(Lists.ofTeam(handle, ann)).hasSize(6).contains(hers, his);
+    assertThat(Lists.ofTeam(handle, bob)).hasSize(5);
+    assertThat(Lists.idle(handle)).containsExactly(bob);
+    List<Task> tasks = TaskTable.all(handle);
+    assertThat(Lists.lines(handle, tasks)).startsWith("a: Ann", "b: Bob", "later: Bob");
+    assertThat(Lists.loaded(handle, tasks)).startsWith("aOptional.empty", "bOptional[Ann]");
+    assertThat(Lists.nextThree(handle, List.of(ann, bob)).of(bob)).hasSize(3).startsWith(his);
+    assertThat(Lists.open(handle, List.of(ann, bob)).of(bob)).isEqualTo(5);
+    Lists.strict(handle);
+    assertThatThrownBy(() -> Lists.lines(handle, TaskTable.all(handle)))
+        .isInstanceOf(OneByOneException.class)
+        .hasMessageContaining("Task.employee")
+        .hasMessageContaining("Lists.java");
   }
 
   @Test

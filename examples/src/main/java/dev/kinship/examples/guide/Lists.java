@@ -1,0 +1,63 @@
+package dev.kinship.examples.guide;
+
+import dev.kinship.runtime.Answers;
+import dev.kinship.runtime.Fetch;
+import dev.kinship.runtime.Loaded;
+import dev.kinship.runtime.config.KinshipConfig;
+import dev.kinship.runtime.config.ReadMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/** Conditions on the other end, and reading for many rows, as the guide shows them. */
+final class Lists {
+
+  private Lists() {}
+
+  static List<Task> ofTeam(Handle h, Employee boss) {
+    return TaskTable.query(
+            h,
+            Fetch.where(
+                TaskTable.EMPLOYEE
+                    .is(boss)
+                    .or(TaskTable.EMPLOYEE.matches(EmployeeTable.MANAGER.is(boss)))))
+        .list();
+  }
+
+  static List<Employee> idle(Handle h) {
+    return EmployeeTable.query(h, Fetch.where(EmployeeTable.TASKS.none(TaskTable.URGENT))).list();
+  }
+
+  static List<String> lines(Handle h, List<Task> tasks) {
+    List<String> lines = new ArrayList<>();
+    for (Task task : tasks) { // a handful of statements, however many tasks
+      Optional<Employee> who = task.getEmployee(h);
+      lines.add(task.title() + ": " + who.map(Employee::name).orElse("nobody"));
+    }
+    return lines;
+  }
+
+  static List<String> loaded(Handle h, List<Task> tasks) {
+    Loaded<Task, Optional<Employee>, Employee> employees = TaskTable.EMPLOYEE.load(h, tasks);
+    Loaded<Employee, Optional<Employee>, Employee> bosses =
+        employees.then(h, EmployeeTable.MANAGER);
+    List<String> lines = new ArrayList<>();
+    employees.forEach(
+        (task, who) -> lines.add(task.title() + who.flatMap(bosses::of).map(Employee::name)));
+    return lines;
+  }
+
+  static Loaded<Employee, List<Task>, Task> nextThree(Handle h, List<Employee> team) {
+    return EmployeeTable.TASKS.load(
+        h, team, Fetch.<Task>all().orderBy(TaskTable.DUE_ON.asc()).limit(3)); // three of each
+  }
+
+  static Answers<Employee, Long> open(Handle h, List<Employee> team) {
+    return EmployeeTable.TASKS.count(h, team);
+  }
+
+  static void strict(Handle h) {
+    h.getConfig(KinshipConfig.class).setReadMode(ReadMode.RAISE);
+  }
+}
