@@ -57,6 +57,19 @@ class WaterlineDeclarationsTest {
   }
 
   @Test
+  void w02_two_keys_that_point_at_each_other_are_noted() {
+    assertThat(
+            Verdict.of(
+                person("")
+                    .replace(
+                        "Long id",
+                        "Long id, @BelongsTo(value = Pet.class, unique = true) @Nullable Long petId"),
+                pet("@BelongsTo(value = Person.class, unique = true) @Nullable Long ownerId")))
+        .isNotEmpty()
+        .allMatch(message -> message.startsWith("[two-keys]"));
+  }
+
+  @Test
   void w31_a_default_is_the_databases_and_no_option() {
     says(
         Verdict.of(
