@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -54,7 +55,7 @@ class AgreementTest {
   }
 
   @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
   void what_was_read_ahead_is_what_is_there(long seed) {
     random = new SplittableRandom(seed);
     lab.sql(World.pets(40));
@@ -84,9 +85,18 @@ class AgreementTest {
   private void reload() {
     replace(addresses, AddressTable.all(ahead));
     replace(persons, PersonTable.all(ahead));
-    replace(pets, ahead.createQuery("SELECT * FROM pet ORDER BY random()").mapTo(Pet.class).list());
+    persons.removeIf(each -> isNew(each.id()));
+    replace(
+        pets,
+        ahead.createQuery("SELECT * FROM pet ORDER BY md5(name || id)").mapTo(Pet.class).list());
+    pets.removeIf(each -> isNew(each.id()));
     replace(toys, ToyTable.all(ahead));
     replace(passports, PassportTable.all(ahead));
+  }
+
+  /** A rollback may take it away. */
+  private static boolean isNew(@Nullable Long id) {
+    return id == null || id > 40;
   }
 
   private static <E> void replace(List<E> known, List<E> read) {

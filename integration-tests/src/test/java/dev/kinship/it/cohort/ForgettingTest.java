@@ -3,6 +3,7 @@ package dev.kinship.it.cohort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kinship.it.Lab;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -131,6 +132,27 @@ class ForgettingTest {
         "SELECT * FROM pet FOR NO KEY UPDATE -- then DELETE FROM pet",
         "/* INSERT */ VALUES (1, $a$DELETE$a$)",
         "SELECT name AS \"delete\" FROM person WHERE EXISTS (SELECT FROM pet)");
+  }
+
+  /** A cohort that many others have pushed aside comes back with its next answers. */
+  @Test
+  void a_cohort_that_was_pushed_aside() {
+    lab.sql(World.pets(40));
+    Handle handle = lab.handle();
+    List<Address> addresses = AddressTable.all(handle);
+    List<Person> first = new ArrayList<>();
+    for (Address each : addresses.subList(0, 4)) {
+      first.addAll(each.getPeople(handle));
+    }
+    first.forEach(each -> assertThat(each.getPets(handle)).hasSize(1));
+
+    for (int i = 0; i < 40; i++) {
+      assertThat(PersonTable.all(handle)).hasSize(40);
+    }
+    handle.execute("UPDATE pet SET owner_id = 1");
+    addresses.subList(0, 20).forEach(each -> assertThat(each.getPeople(handle)).hasSize(1));
+
+    assertThat(first.get(3).getPets(handle)).isEmpty();
   }
 
   /** Five persons with a pet each, of which the second was asked last. */

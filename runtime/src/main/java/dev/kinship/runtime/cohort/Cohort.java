@@ -73,17 +73,10 @@ public final class Cohort<E> {
     return found != null && found.moveTo(identity);
   }
 
-  void forget() {
-    Members<E> found = members.get();
-    if (found != null) {
-      found.forget();
-    }
-  }
-
   <V> V answer(
       Handle handle, ReadMode mode, Question<E, V> question, E row, Object identity, Object key) {
     Members<E> all = members();
-    Answers<V> answers = all.answers(question);
+    Answers<V> answers = all.answers(question, cohorts.age());
     if (mode != ReadMode.COHORT) {
       if (answers.isAnother(identity)) {
         OneByOne.report(mode, question, all.size());

@@ -23,6 +23,7 @@ public final class Cohorts {
 
   private final Map<Kind<?>, Deque<Cohort<?>>> recent = new HashMap<>();
   private boolean anythingAhead;
+  private int age;
 
   /** Where tables were when that was read. */
   private @Nullable String schema;
@@ -141,6 +142,11 @@ public final class Cohorts {
     anythingAhead = true;
   }
 
+  /** What was read at another age is forgotten, also by cohorts that are not remembered here. */
+  int age() {
+    return age;
+  }
+
   boolean hasReadAhead() {
     return anythingAhead;
   }
@@ -159,7 +165,7 @@ public final class Cohorts {
 
   void forget() {
     if (anythingAhead) {
-      recent.values().forEach(all -> all.forEach(Cohort::forget));
+      age++;
       anythingAhead = false;
     }
   }

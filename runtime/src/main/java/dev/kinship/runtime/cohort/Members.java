@@ -33,6 +33,9 @@ final class Members<E> {
 
   private boolean forwards = true;
 
+  /** That of the handle's cohorts when the answers were read. */
+  private int age;
+
   /** Where each row is, up to {@link #indexed}; made when a row is asked out of order. */
   private @Nullable Map<Object, Integer> index;
 
@@ -148,15 +151,15 @@ final class Members<E> {
   }
 
   @SuppressWarnings("unchecked") // put under its own question only
-  <V> Answers<V> answers(Question<E, V> question) {
+  <V> Answers<V> answers(Question<E, V> question, int now) {
+    if (age != now) {
+      answers.values().forEach(Answers::forget);
+      age = now;
+    }
     return (Answers<V>) answers.computeIfAbsent(question, each -> new Answers<V>());
   }
 
   Cohort<?> following(Question<E, ?> question, Supplier<Cohort<?>> maker) {
     return following.computeIfAbsent(question, each -> maker.get());
-  }
-
-  void forget() {
-    answers.values().forEach(Answers::forget);
   }
 }
