@@ -1,11 +1,13 @@
 package dev.kinship.examples.comingfrom;
 
 import dev.kinship.runtime.Answers;
+import dev.kinship.runtime.Changes;
 import dev.kinship.runtime.Fetch;
 import dev.kinship.runtime.Loaded;
 import dev.kinship.runtime.config.KinshipConfig;
 import dev.kinship.runtime.config.ReadMode;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
@@ -62,6 +64,14 @@ final class ManyRows {
 
   static Answers<Person, Long> counted(Handle h, List<Person> people) {
     return PersonTable.PETS.count(h, people);
+  }
+
+  static List<Pet> given(Handle h, List<Pet> pets, Person john) {
+    return PetTable.OWNER.set(h, pets, john);
+  }
+
+  static Map<Person, Changes<Pet>> shared(Handle h, Person john, Pet deco, Person ann, Pet cat) {
+    return PersonTable.PETS.add(h, Map.of(john, List.of(deco), ann, List.of(cat)));
   }
 
   static void strict(Handle h) {

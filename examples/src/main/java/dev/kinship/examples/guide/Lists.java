@@ -1,12 +1,14 @@
 package dev.kinship.examples.guide;
 
 import dev.kinship.runtime.Answers;
+import dev.kinship.runtime.Changes;
 import dev.kinship.runtime.Fetch;
 import dev.kinship.runtime.Loaded;
 import dev.kinship.runtime.config.KinshipConfig;
 import dev.kinship.runtime.config.ReadMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
@@ -55,6 +57,15 @@ final class Lists {
 
   static Answers<Employee, Long> open(Handle h, List<Employee> team) {
     return EmployeeTable.TASKS.count(h, team);
+  }
+
+  static List<Task> handOver(Handle h, List<Task> tasks, Employee ann) {
+    return TaskTable.EMPLOYEE.set(h, tasks, ann); // all are hers now; null would unlink them
+  }
+
+  static Map<Employee, Changes<Task>> share(
+      Handle h, Employee ann, Employee bob, List<Task> tasks) {
+    return EmployeeTable.TASKS.set(h, Map.of(ann, tasks.subList(0, 2), bob, List.of()));
   }
 
   static void strict(Handle h) {

@@ -147,7 +147,9 @@ class ComingFromTest {
     assertThat(ManyRows.siblings(h, pets).of(john)).containsExactly(his);
     assertThat(ManyRows.firstThree(h, List.of(john, ann)).of(ann)).isEmpty();
     assertThat(ManyRows.counted(h, List.of(john, ann)).of(john)).isEqualTo(1);
-    assertThat(cat.setOwner(h, ann).ownerId()).isEqualTo(ann.id());
+    assertThat(ManyRows.shared(h, john, his, ann, cat).get(ann).linked()).hasSize(1);
+    assertThat(ManyRows.given(h, pets, john)).hasSize(2);
+    assertThat(ManyRows.shared(h, john, his, ann, cat).get(john).untouched()).hasSize(1);
     ManyRows.strict(h);
     assertThatThrownBy(() -> ManyRows.loop(h, PetTable.all(h)))
         .isInstanceOf(OneByOneException.class);

@@ -171,6 +171,8 @@ class GuideTest {
     assertThat(Lists.loaded(handle, tasks)).startsWith("aOptional.empty", "bOptional[Ann]");
     assertThat(Lists.nextThree(handle, List.of(ann, bob)).of(bob)).hasSize(3).startsWith(his);
     assertThat(Lists.open(handle, List.of(ann, bob)).of(bob)).isEqualTo(5);
+    assertThat(Lists.handOver(handle, tasks, ann)).allMatch(t -> ann.id().equals(t.employeeId()));
+    assertThat(Lists.share(handle, ann, bob, tasks).get(ann).unlinked()).hasSize(4);
     Lists.strict(handle);
     assertThatThrownBy(() -> Lists.lines(handle, TaskTable.all(handle)))
         .isInstanceOf(OneByOneException.class)
