@@ -21,6 +21,9 @@ final class EntityDocs {
                     + " there. Where the database refuses, it throws a "
                     + JavadocText.code(RuntimeTypes.DATABASE.simpleName())
                     + ".")
+            .paragraph(
+                "With the plugin installed, what is read without a {@code Fetch} is read ahead for"
+                    + " rows that came from one statement; then it costs no round trip.")
             .paragraph(JavadocText.linkNames());
   }
 
