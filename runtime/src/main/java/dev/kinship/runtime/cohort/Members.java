@@ -48,7 +48,7 @@ final class Members<E> {
   int add(E row) {
     rows.add(row);
     if (rows.size() - weak > 2 * WINDOW) {
-      age();
+      loosen();
     }
     return rows.size();
   }
@@ -58,7 +58,7 @@ final class Members<E> {
   }
 
   /** Holds all but the last rows weakly, and drops those that are gone. */
-  private void age() {
+  private void loosen() {
     List<Object> kept = new ArrayList<>();
     int last = rows.size() - WINDOW;
     for (int i = 0; i < last; i++) {

@@ -1,0 +1,193 @@
+package dev.kinship.benchmarks.lists;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** JDBC as someone writes it who knows it well: a query a level with one array, or one join. */
+final class ByHand {
+
+  private final Connection connection;
+
+  ByHand(Connection connection) {
+    this.connection = connection;
+  }
+
+  /** Makes something of a row. */
+  private interface Mapper<T> {
+    T map(ResultSet rows) throws SQLException;
+  }
+
+  private <T> List<T> list(String sql, Mapper<T> mapper, Object... parameters) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (int i = 0; i < parameters.length; i++) {
+        if (parameters[i] instanceof Long[] keys) {
+          statement.setArray(i + 1, connection.createArrayOf("bigint", keys));
+        } else {
+          statement.setObject(i + 1, parameters[i]);
+        }
+      }
+      List<T> all = new ArrayList<>();
+      try (ResultSet rows = statement.executeQuery()) {
+        while (rows.next()) {
+          all.add(mapper.map(rows));
+        }
+      }
+      return all;
+    }
+  }
+
+  private static Animal animal(ResultSet rows) throws SQLException {
+    return new Animal(rows.getLong(1), rows.getString(2), rows.getLong(3));
+  }
+
+  private static Keeper keeper(ResultSet rows) throws SQLException {
+    return new Keeper(rows.getLong(1), rows.getString(2));
+  }
+
+  private static Toy toy(ResultSet rows) throws SQLException {
+    return new Toy(rows.getLong(1), rows.getString(2), rows.getLong(3));
+  }
+
+  private static Long[] ids(List<Animal> animals) {
+    return animals.stream().map(Animal::id).toArray(Long[]::new);
+  }
+
+  private List<Animal> animals(int number) throws SQLException {
+    return list(
+        "SELECT id, name, keeper_id FROM animal WHERE id <= ? ORDER BY id",
+        ByHand::animal,
+        (long) number);
+  }
+
+  long keepersByBatch(int number) throws SQLException {
+    List<Animal> animals = animals(number);
+    Long[] keys = animals.stream().map(Animal::keeperId).distinct().toArray(Long[]::new);
+    Map<Long, Keeper> keepers = new HashMap<>();
+    for (Keeper each :
+        list("SELECT id, name FROM keeper WHERE id = ANY(?)", ByHand::keeper, (Object) keys)) {
+      keepers.put(Jobs.key(each.id()), each);
+    }
+    long sum = 0;
+    for (Animal each : animals) {
+      Keeper keeper = keepers.get(Jobs.key(each.keeperId()));
+      sum += keeper == null ? 0 : Jobs.key(keeper.id());
+    }
+    return sum;
+  }
+
+  long keepersByJoin(int number) throws SQLException {
+    record Both(Animal animal, Keeper keeper) {}
+    long sum = 0;
+    for (Both each :
+        list(
+            "SELECT a.id, a.name, a.keeper_id, k.id, k.name FROM animal a"
+                + " JOIN keeper k ON k.id = a.keeper_id WHERE a.id <= ? ORDER BY a.id",
+            rows -> new Both(animal(rows), new Keeper(rows.getLong(4), rows.getString(5))),
+            (long) number)) {
+      sum += Jobs.key(each.keeper.id());
+    }
+    return sum;
+  }
+
+  long toysByBatch(int number) throws SQLException {
+    return count(toys(animals(number)));
+  }
+
+  private Map<Long, List<Toy>> toys(List<Animal> animals) throws SQLException {
+    return grouped(
+        list(
+            "SELECT id, name, animal_id FROM toy WHERE animal_id = ANY(?) ORDER BY id",
+            ByHand::toy,
+            (Object) ids(animals)));
+  }
+
+  private static Map<Long, List<Toy>> grouped(List<Toy> toys) {
+    Map<Long, List<Toy>> byAnimal = new HashMap<>();
+    for (Toy each : toys) {
+      byAnimal.computeIfAbsent(Jobs.key(each.animalId()), none -> new ArrayList<>()).add(each);
+    }
+    return byAnimal;
+  }
+
+  private static long count(Map<Long, List<Toy>> toys) {
+    return toys.values().stream().mapToLong(List::size).sum();
+  }
+
+  long topThreeToys(int number) throws SQLException {
+    return count(
+        grouped(
+            list(
+                "SELECT t.* FROM unnest(?) AS a (id) CROSS JOIN LATERAL (SELECT id, name, animal_id"
+                    + " FROM toy WHERE animal_id = a.id ORDER BY id DESC LIMIT 3) t",
+                ByHand::toy,
+                (Object) ids(animals(number)))));
+  }
+
+  long threeLevels(int number) throws SQLException {
+    List<Keeper> keepers =
+        list(
+            "SELECT id, name FROM keeper WHERE id <= ? ORDER BY id", ByHand::keeper, (long) number);
+    List<Animal> animals =
+        list(
+            "SELECT id, name, keeper_id FROM animal WHERE keeper_id = ANY(?) ORDER BY id",
+            ByHand::animal,
+            (Object) keepers.stream().map(Keeper::id).toArray(Long[]::new));
+    Map<Long, List<Animal>> byKeeper = new HashMap<>();
+    for (Animal each : animals) {
+      byKeeper.computeIfAbsent(Jobs.key(each.keeperId()), none -> new ArrayList<>()).add(each);
+    }
+    Map<Long, List<Toy>> toys = toys(animals);
+    long sum = 0;
+    for (Keeper keeper : keepers) {
+      for (Animal animal : byKeeper.getOrDefault(Jobs.key(keeper.id()), List.of())) {
+        sum += toys.getOrDefault(Jobs.key(animal.id()), List.of()).size();
+      }
+    }
+    return sum;
+  }
+
+  /** The statements that the accessor sends, without looking at what came back. */
+  long setToys(long animal, Long[] ids) throws SQLException {
+    String sql =
+        """
+        SELECT FROM animal WHERE id = ? FOR NO KEY UPDATE;
+        SELECT id, animal_id FROM toy WHERE animal_id = ? OR id = ANY(?) ORDER BY id
+          FOR NO KEY UPDATE;
+        UPDATE toy SET animal_id = NULL WHERE id IN (SELECT id FROM toy WHERE animal_id = ?
+          AND NOT id = ANY(?) FOR NO KEY UPDATE SKIP LOCKED)
+          AND EXISTS (SELECT FROM animal WHERE id = ?)
+          AND (SELECT count(*) FROM toy WHERE id = ANY(?)) = ? RETURNING id, name, animal_id;
+        UPDATE toy SET animal_id = ? WHERE id = ANY(?) AND animal_id IS DISTINCT FROM ?
+          AND EXISTS (SELECT FROM animal WHERE id = ?)
+          AND (SELECT count(*) FROM toy WHERE id = ANY(?)) = ?\
+        """;
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      var array = connection.createArrayOf("bigint", ids);
+      statement.setLong(1, animal);
+      statement.setLong(2, animal);
+      statement.setArray(3, array);
+      statement.setLong(4, animal);
+      statement.setArray(5, array);
+      statement.setLong(6, animal);
+      statement.setArray(7, array);
+      statement.setInt(8, ids.length);
+      statement.setLong(9, animal);
+      statement.setArray(10, array);
+      statement.setLong(11, animal);
+      statement.setLong(12, animal);
+      statement.setArray(13, array);
+      statement.setInt(14, ids.length);
+      statement.execute();
+      statement.getMoreResults();
+      statement.getMoreResults();
+      statement.getMoreResults();
+      return statement.getUpdateCount();
+    }
+  }
+}
