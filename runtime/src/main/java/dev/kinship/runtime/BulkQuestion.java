@@ -1,9 +1,10 @@
 package dev.kinship.runtime;
 
+import dev.kinship.runtime.cohort.Cohorts;
 import dev.kinship.runtime.cohort.Kind;
 import dev.kinship.runtime.cohort.Question;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -80,15 +81,31 @@ abstract class BulkQuestion<E, V> implements Question<E, V> {
     }
     Map<Object, @Nullable V> found =
         byKey.isEmpty() ? Map.of() : reading.read(handle, List.copyOf(byKey.keySet()), ALL);
-    Map<Object, @Nullable V> all =
-        new HashMap<Object, @Nullable V>(Objects.requireNonNull(found, "there is no limit"));
+    Map<Object, @Nullable V> all = Objects.requireNonNull(found, "there is no limit");
     byKey.forEach(
         (key, row) -> {
           if (!all.containsKey(key)) {
             all.put(key, alone(handle, row));
           }
         });
+    remember(handle, byKey.keySet(), all);
     return all;
+  }
+
+  /** What was read is a cohort in turn. */
+  private void remember(Handle handle, Collection<?> keys, Map<Object, @Nullable V> answers) {
+    Kind<?> kind = answerKind();
+    if (kind == null) {
+      return;
+    }
+    List<Object> rows = new ArrayList<>();
+    for (Object key : keys) {
+      V answer = answers.get(key);
+      if (answer != null) {
+        rows.addAll(rows(answer));
+      }
+    }
+    Cohorts.remember(handle, kind, rows);
   }
 
   /** Such as {@code PetTable.OWNER}. */
@@ -105,20 +122,16 @@ abstract class BulkQuestion<E, V> implements Question<E, V> {
    */
   static <V> Map<Object, @Nullable V> complete(
       List<Object> asked, Map<Object, @Nullable V> found, Supplier<@Nullable V> none) {
-    Map<Object, @Nullable V> all = new HashMap<>(asked.size() * 2);
-    int matched = 0;
+    List<Object> missing = new ArrayList<>();
     for (Object key : asked) {
-      if (found.containsKey(key)) {
-        matched++;
-        all.put(key, found.get(key));
+      if (!found.containsKey(key)) {
+        missing.add(key);
       }
     }
-    for (Object key : asked) {
-      if (matched == found.size() && !all.containsKey(key)) {
-        all.put(key, none.get());
-      }
+    if (asked.size() - missing.size() == found.size()) {
+      missing.forEach(key -> found.put(key, none.get()));
     }
-    return all;
+    return found;
   }
 
   static String withinScope(String scope) {

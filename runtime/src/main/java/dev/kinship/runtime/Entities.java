@@ -206,6 +206,11 @@ final class Entities<E> implements Kind<E> {
     return Arrays.asList(id);
   }
 
+  /** Whether a caller could change an instance that others have too. */
+  boolean mayChange() {
+    return !isRecord;
+  }
+
   /** Another instance for the same row, unless nothing can change the one there is. */
   E another(E given) {
     return isRecord ? given : make(new CopiedRow<>(given));

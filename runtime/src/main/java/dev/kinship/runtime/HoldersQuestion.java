@@ -1,6 +1,5 @@
 package dev.kinship.runtime;
 
-import dev.kinship.runtime.cohort.Cohorts;
 import dev.kinship.runtime.cohort.Kind;
 import dev.kinship.runtime.statement.Parameters;
 import dev.kinship.runtime.statement.Results;
@@ -52,8 +51,12 @@ abstract class HoldersQuestion<T, K, E, V> extends BulkQuestion<T, V> {
 
       @Override
       public List<E> share(List<E> answer) {
+        Entities<E> entities = end.holders().entities();
+        if (!entities.mayChange()) {
+          return new ArrayList<>(answer);
+        }
         List<E> copies = new ArrayList<>(answer.size());
-        answer.forEach(each -> copies.add(end.holders().entities().another(each)));
+        answer.forEach(each -> copies.add(entities.another(each)));
         return copies;
       }
 
@@ -88,7 +91,8 @@ abstract class HoldersQuestion<T, K, E, V> extends BulkQuestion<T, V> {
 
       @Override
       public Optional<E> share(Optional<E> answer) {
-        return answer.map(end.holders().entities()::another);
+        Entities<E> entities = end.holders().entities();
+        return entities.mayChange() ? answer.map(entities::another) : answer;
       }
 
       @Override
@@ -148,9 +152,7 @@ abstract class HoldersQuestion<T, K, E, V> extends BulkQuestion<T, V> {
             throw unanswered(handle).apply(key);
           }
         });
-    Loaded<T, V, E> loaded = new Loaded<>(this, handle, rows, byKey, end.holders().entities());
-    Cohorts.remember(handle, end.holders().entities(), loaded.all());
-    return loaded;
+    return new Loaded<>(this, handle, rows, byKey, end.holders().entities());
   }
 
   private Map<Object, @Nullable V> fetched(Handle handle, List<Object> keys, Fetch<E> fetch) {

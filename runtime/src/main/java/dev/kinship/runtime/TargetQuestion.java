@@ -1,6 +1,5 @@
 package dev.kinship.runtime;
 
-import dev.kinship.runtime.cohort.Cohorts;
 import dev.kinship.runtime.cohort.Kind;
 import dev.kinship.runtime.statement.Parameters;
 import dev.kinship.runtime.statement.Results;
@@ -186,11 +185,8 @@ final class TargetQuestion<E, K, T> extends BulkQuestion<E, Optional<T>> {
 
   private Loaded<E, Optional<T>, T> loaded(
       Handle handle, Collection<? extends E> rows, Reading<Optional<T>> reading) {
-    Entities<T> entities = target.table().entities();
-    Loaded<E, Optional<T>, T> loaded =
-        new Loaded<>(this, handle, rows, answers(handle, rows, reading), entities);
-    Cohorts.remember(handle, entities, loaded.all());
-    return loaded;
+    return new Loaded<>(
+        this, handle, rows, answers(handle, rows, reading), target.table().entities());
   }
 
   private Map<Object, @Nullable Optional<T>> fetched(
@@ -262,7 +258,8 @@ final class TargetQuestion<E, K, T> extends BulkQuestion<E, Optional<T>> {
 
   @Override
   public Optional<T> share(Optional<T> answer) {
-    return answer.map(target.table().entities()::another);
+    Entities<T> entities = target.table().entities();
+    return entities.mayChange() ? answer.map(entities::another) : answer;
   }
 
   @Override

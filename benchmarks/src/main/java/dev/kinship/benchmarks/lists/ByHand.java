@@ -1,5 +1,6 @@
 package dev.kinship.benchmarks.lists;
 
+import dev.kinship.runtime.Changes;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** JDBC as someone writes it who knows it well: a query a level with one array, or one join. */
 final class ByHand {
@@ -152,8 +154,8 @@ final class ByHand {
     return sum;
   }
 
-  /** The statements that the accessor sends, without looking at what came back. */
-  long setToys(long animal, Long[] ids) throws SQLException {
+  /** The statements that the accessor sends, and the same answer. */
+  long setToys(long animal, List<Toy> toys) throws SQLException {
     String sql =
         """
         SELECT FROM animal WHERE id = ? FOR NO KEY UPDATE;
@@ -167,6 +169,7 @@ final class ByHand {
           AND EXISTS (SELECT FROM animal WHERE id = ?)
           AND (SELECT count(*) FROM toy WHERE id = ANY(?)) = ?\
         """;
+    Long[] ids = toys.stream().map(Toy::id).toArray(Long[]::new);
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       var array = connection.createArrayOf("bigint", ids);
       statement.setLong(1, animal);
@@ -185,9 +188,24 @@ final class ByHand {
       statement.setInt(14, ids.length);
       statement.execute();
       statement.getMoreResults();
+      Map<Long, Long> owners = new HashMap<>();
+      ResultSet locked = statement.getResultSet();
+      while (locked.next()) {
+        owners.put(locked.getLong(1), locked.getLong(2));
+      }
       statement.getMoreResults();
-      statement.getMoreResults();
-      return statement.getUpdateCount();
+      List<Toy> left = new ArrayList<>();
+      ResultSet leavers = statement.getResultSet();
+      while (leavers.next()) {
+        left.add(new Toy(leavers.getLong(1), leavers.getString(2), null));
+      }
+      List<Toy> linked = new ArrayList<>();
+      for (Toy each : toys) {
+        if (Objects.requireNonNull(owners.get(each.id())) != animal) {
+          linked.add(new Toy(each.id(), each.name(), animal));
+        }
+      }
+      return new Changes<>(linked, left, List.of()).linked().size();
     }
   }
 }

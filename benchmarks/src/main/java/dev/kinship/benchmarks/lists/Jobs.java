@@ -60,7 +60,7 @@ final class Jobs {
         ways(() -> hand.threeLevels(1_000), () -> threeLevels(1_000), () -> loadedLevels(1_000)));
     all.put(
         "set of 100, 5 changed",
-        Map.of("batch", () -> hand.setToys(Zoo.SPOILED, ids(hundred())), "set", this::setToys));
+        Map.of("batch", () -> hand.setToys(Zoo.SPOILED, hundred()), "set", this::setToys));
     return all;
   }
 
@@ -145,10 +145,6 @@ final class Jobs {
     return LongStream.rangeClosed(1, 100)
         .mapToObj(n -> new Toy(n <= 5 ? n + turn % 2 * 5L : first + n, "Toy " + n, null))
         .toList();
-  }
-
-  private static Long[] ids(List<Toy> toys) {
-    return toys.stream().map(Toy::id).toArray(Long[]::new);
   }
 
   private long setToys() {

@@ -55,16 +55,14 @@ final class Answers<V> {
   }
 
   /** Takes in the answers of a chunk; the next one is larger, as far as its rows will fit. */
-  void add(Map<Object, @Nullable V> answers, Question<?, V> question) {
+  void add(Map<Object, @Nullable V> answers, long rows) {
     if (known.size() > LARGEST_CHUNK) {
       known.clear(); // a loop has been through them
     }
-    long rows = 0;
     for (Map.Entry<Object, @Nullable V> each : answers.entrySet()) {
       V answer = each.getValue();
       if (answer != null) {
         known.put(each.getKey(), answer);
-        rows += question.rows(answer).size();
       }
     }
     chunk = Math.min(chunk() * GROWTH, LARGEST_CHUNK);

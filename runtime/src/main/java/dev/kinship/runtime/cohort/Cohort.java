@@ -2,6 +2,8 @@ package dev.kinship.runtime.cohort;
 
 import dev.kinship.runtime.config.ReadMode;
 import java.lang.ref.SoftReference;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
@@ -43,15 +45,14 @@ public final class Cohort<E> {
     }
   }
 
-  void addAll(Iterable<? extends E> rows) {
+  /** Adds rows of its kind. */
+  @SuppressWarnings("unchecked") // whoever calls this has read them as such
+  void addAll(Collection<?> rows) {
     Members<E> all = members();
-    rows.forEach(all::add);
+    for (Object each : rows) {
+      all.add((E) each);
+    }
     cohorts.remember(this);
-  }
-
-  @SuppressWarnings("unchecked") // the answers of a question are all of its kind
-  private void addAnswers(Iterable<?> rows) {
-    addAll((Iterable<? extends E>) rows);
   }
 
   private Members<E> members() {
@@ -98,23 +99,25 @@ public final class Cohort<E> {
     if (read == null) {
       answers.shrink(keys.size());
     } else {
-      answers.add(read, question);
-      cohorts.readAhead();
+      List<Object> rows = new ArrayList<>();
       for (Object each : keys) { // in the order in which a loop will come to them
         V answer = read.get(each);
         if (answer != null) {
-          follow(all, question, question.rows(answer));
+          rows.addAll(question.rows(answer));
         }
       }
+      answers.add(read, rows.size());
+      cohorts.readAhead();
+      follow(all, question, rows);
     }
     return answers.knows(key) ? question.share(answers.get(key)) : question.alone(handle, row);
   }
 
   /** What the answers consist of is a cohort in turn, that grows with them. */
-  private void follow(Members<E> all, Question<E, ?> question, Iterable<?> rows) {
+  private void follow(Members<E> all, Question<E, ?> question, Collection<?> rows) {
     Kind<?> next = question.answerKind();
-    if (next != null && rows.iterator().hasNext()) {
-      all.following(question, () -> new Cohort<>(cohorts, next)).addAnswers(rows);
+    if (next != null && !rows.isEmpty()) {
+      all.following(question, () -> new Cohort<>(cohorts, next)).addAll(rows);
     }
   }
 }

@@ -3,6 +3,7 @@ package dev.kinship.runtime.cohort;
 import dev.kinship.runtime.config.KinshipConfig;
 import dev.kinship.runtime.config.ReadMode;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
@@ -65,9 +66,9 @@ public final class Cohorts {
    * @param rows the rows
    * @param <E> the row
    */
-  public static <E> void remember(Handle handle, Kind<E> kind, Iterable<E> rows) {
+  public static <E> void remember(Handle handle, Kind<E> kind, Collection<?> rows) {
     Cohorts cohorts = of(handle);
-    if (cohorts != null) {
+    if (cohorts != null && rows.size() > 1) { // one alone has nobody to read ahead for
       new Cohort<>(cohorts, kind).addAll(rows);
     }
   }
