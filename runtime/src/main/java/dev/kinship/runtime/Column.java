@@ -26,16 +26,21 @@ public final class Column<E, T> {
   private final @Nullable Function<E, ? extends @Nullable T> getter;
   private final @Nullable BiConsumer<E, T> setter;
 
+  /** Whether every row has a value; set for the last time by the table, as is the index. */
+  private boolean required;
+
   /** Set once, by the table that the column is in, before anyone else sees it. */
   private int index = -1;
 
   private Column(
       String name,
       SqlType<T> type,
+      boolean required,
       @Nullable Function<E, ? extends @Nullable T> getter,
       @Nullable BiConsumer<E, T> setter) {
     this.name = name;
     this.type = type;
+    this.required = required;
     this.getter = getter;
     this.setter = setter;
   }
@@ -52,7 +57,7 @@ public final class Column<E, T> {
    */
   public static <E, T> Column<E, T> of(
       String name, SqlType<T> type, Function<E, ? extends @Nullable T> getter) {
-    return new Column<>(name, type, getter, null);
+    return new Column<>(name, type, false, getter, null);
   }
 
   /**
@@ -71,7 +76,41 @@ public final class Column<E, T> {
       SqlType<T> type,
       Function<E, ? extends @Nullable T> getter,
       BiConsumer<E, T> setter) {
-    return new Column<>(name, type, getter, setter);
+    return new Column<>(name, type, false, getter, setter);
+  }
+
+  /**
+   * A column in which every row has a value, whose property is never changed in place.
+   *
+   * @param name its name as SQL spells it, with quotes where it needs them
+   * @param type its type
+   * @param getter reads the property
+   * @param <E> the entity
+   * @param <T> the property's type
+   * @return the column
+   */
+  public static <E, T> Column<E, T> required(
+      String name, SqlType<T> type, Function<E, ? extends @Nullable T> getter) {
+    return new Column<>(name, type, true, getter, null);
+  }
+
+  /**
+   * A column in which every row has a value, whose property can be changed in place.
+   *
+   * @param name its name as SQL spells it, with quotes where it needs them
+   * @param type its type
+   * @param getter reads the property
+   * @param setter writes the property
+   * @param <E> the entity
+   * @param <T> the property's type
+   * @return the column
+   */
+  public static <E, T> Column<E, T> required(
+      String name,
+      SqlType<T> type,
+      Function<E, ? extends @Nullable T> getter,
+      BiConsumer<E, T> setter) {
+    return new Column<>(name, type, true, getter, setter);
   }
 
   /**
@@ -84,7 +123,7 @@ public final class Column<E, T> {
    * @return the column
    */
   public static <E, T> Column<E, T> hidden(String name, SqlType<T> type) {
-    return new Column<>(name, type, null, null);
+    return new Column<>(name, type, false, null, null);
   }
 
   /**
@@ -290,6 +329,15 @@ public final class Column<E, T> {
       throw new IllegalStateException(name + " cannot be written");
     }
     setter.accept(entity, value);
+  }
+
+  /** Whether every row has a value, as those of keys do. */
+  boolean isRequired() {
+    return required;
+  }
+
+  void inKey() {
+    required = true;
   }
 
   int index() {

@@ -86,8 +86,7 @@ public final class Fetch<E> {
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is only read
   public final Fetch<E> orderBy(Order<E>... orders) {
-    return new Fetch<>(
-        condition, Arrays.stream(orders).toList(), limit, offset, lock, scoped, schema);
+    return ordered(Arrays.stream(orders).toList());
   }
 
   /**
@@ -148,6 +147,29 @@ public final class Fetch<E> {
     return rows;
   }
 
+  /** The orders that it names, the first counts most; none where it names none. */
+  List<Order<E>> order() {
+    return order;
+  }
+
+  Fetch<E> ordered(List<Order<E>> orders) {
+    return new Fetch<>(condition, orders, limit, offset, lock, scoped, schema);
+  }
+
+  /** The most rows to read; null for all. */
+  @Nullable Integer limit() {
+    return limit;
+  }
+
+  /** With no more rows than so many, and than it asked for. */
+  Fetch<E> atMost(int rows) {
+    return limit != null && limit <= rows ? this : limit(rows);
+  }
+
+  boolean isLocking() {
+    return lock != null;
+  }
+
   /** Whether it asks for some of the rows by their number. */
   boolean isLimited() {
     return limit != null || offset > 0;
@@ -155,36 +177,29 @@ public final class Fetch<E> {
 
   /** Adds all this to a query that has a condition already, within the default scope if any. */
   Sql addTo(Sql query, String scope, String defaultOrder, Parameters parameters) {
-    return around("", query, scope, defaultOrder, "", parameters);
-  }
-
-  /** Adds all this to a query that has no condition. */
-  Sql addTo(Sql query, String defaultOrder, Parameters parameters) {
-    Clause clause = new Clause(parameters);
-    if (condition != null) {
-      condition.write(clause.add(" WHERE "));
-    }
-    return end("", query, clause, defaultOrder, "");
+    return around("", query, " AND ", scope, defaultOrder, "", parameters);
   }
 
   /** Puts a query that has a condition already, with all this, into another one. */
   Sql within(String before, Sql query, String scope, String behind, Parameters parameters) {
-    return around(before, query, scope, "", behind, parameters);
+    return around(before, query, " AND ", scope, "", behind, parameters);
   }
 
-  private Sql around(
+  /**
+   * Puts a query, with all this, into another one.
+   *
+   * @param word what a condition begins with: AND, or WHERE where the query has none
+   */
+  Sql around(
       String before,
       Sql query,
+      String word,
       String scope,
       String defaultOrder,
       String behind,
       Parameters parameters) {
     Clause clause = new Clause(parameters);
-    writeCondition(clause, " AND ", scope);
-    return end(before, query, clause, defaultOrder, behind);
-  }
-
-  private Sql end(String before, Sql query, Clause clause, String defaultOrder, String behind) {
+    writeCondition(clause, word, scope);
     if (!order.isEmpty()) {
       clause.add(" ORDER BY ");
       Order.write(order, clause);
@@ -200,8 +215,7 @@ public final class Fetch<E> {
     if (lock != null) {
       clause.add(" ").add(lock.sql());
     }
-    Sql all = query.with(before, clause, behind);
-    return inSchema(all);
+    return inSchema(query.with(before, clause, behind));
   }
 
   /** Adds what it says of a row: that it is in the default scope, if any, and the condition. */

@@ -40,6 +40,22 @@ public final class Order<E> {
     return new Order<>(column, descending, false);
   }
 
+  Order<E> reversed() {
+    return new Order<>(column, !descending, !nullsFirst);
+  }
+
+  Column<E, ?> column() {
+    return column;
+  }
+
+  boolean isDescending() {
+    return descending;
+  }
+
+  boolean isNullsFirst() {
+    return nullsFirst;
+  }
+
   static <E> void write(List<Order<E>> orders, Clause clause) {
     String comma = "";
     for (Order<E> each : orders) {
@@ -49,17 +65,25 @@ public final class Order<E> {
     }
   }
 
+  /**
+   * Nulls are mentioned only where there may be some, and where the server would put them at the
+   * other end (last, or first where it descends): else a common index could not serve the order.
+   */
   private void write(Clause clause) {
     clause.column(column.name()).add(descending ? " DESC" : "");
-    if (nullsFirst != descending) { // the server's default has nulls last, or first if descending
+    if (!column.isRequired() && nullsFirst != descending) {
       clause.add(nullsFirst ? " NULLS FIRST" : " NULLS LAST");
     }
   }
 
   @Override
   public String toString() {
+    return text(List.of(this));
+  }
+
+  static <E> String text(List<Order<E>> orders) {
     Clause clause = new Clause(new Parameters());
-    write(clause);
+    write(orders, clause);
     return clause.toString();
   }
 }

@@ -24,7 +24,6 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
-import org.jdbi.v3.core.result.ResultIterable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,6 +90,9 @@ public final class Table<E> {
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
     public final Table<E> key(Column<E, ?>... columns) {
+      for (Column<E, ?> each : columns) {
+        each.inKey();
+      }
       return new Table<>(this, Arrays.stream(columns).toList());
     }
   }
@@ -186,20 +188,26 @@ public final class Table<E> {
   }
 
   /**
-   * Asks for rows that are read as they are used.
+   * Asks for rows: all, until the query is told which.
+   *
+   * @param handle the handle to run on
+   * @param sql the SQL without a condition
+   * @return the query
+   */
+  public TableQuery<E> query(Handle handle, String sql) {
+    return query(handle, sql, Fetch.all());
+  }
+
+  /**
+   * Asks for the rows that a fetch says.
    *
    * @param handle the handle to run on
    * @param sql the SQL without a condition
    * @param fetch which rows, in which order, with which lock
-   * @return the rows; to be read once, before the handle is closed
+   * @return the query, to which more can be added
    */
-  public ResultIterable<E> query(Handle handle, String sql, Fetch<E> fetch) {
-    Parameters parameters = new Parameters();
-    return query(handle, fetch.addTo(text(sql), keyOrder(), parameters), parameters);
-  }
-
-  ResultIterable<E> query(Handle handle, Sql sql, Parameters parameters) {
-    return RoundTrip.query(handle, sql, parameters).map(mapper());
+  public TableQuery<E> query(Handle handle, String sql, Fetch<E> fetch) {
+    return new TableQuery<>(handle, this, RowSource.of(this, text(sql)), fetch);
   }
 
   /**

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.result.ResultIterable;
 
 /**
  * The inverse end of an association, to many rows: {@code Person.pets}, where each pet's row holds
@@ -106,15 +105,20 @@ public final class ToMany<T, K, E> {
   }
 
   /**
-   * Asks for the rows that point at the target, to be read as they are used.
+   * Asks for the rows that point at the target: all of them, in the association's order, until the
+   * query is told otherwise.
    *
    * @param handle the handle to run on
    * @param target the target
-   * @return the rows; to be read once, before the handle is closed
+   * @return the query; it sends nothing until its rows are read
    * @throws dev.kinship.runtime.error.UnsavedException if the target has no key
    */
-  public ResultIterable<E> query(Handle handle, T target) {
-    return end.holders().query(handle, sql.getOrdered(), end.keyed(target));
+  public TableQuery<E> query(Handle handle, T target) {
+    K key = end.keyOf(target);
+    RowSource<E> rows =
+        new RowSource<>(
+            end.name(), sql.get(), " AND ", sql.scope(), sql.orderBy(), () -> end.byKey(key));
+    return new TableQuery<>(handle, end.holders(), rows, Fetch.all());
   }
 
   /**

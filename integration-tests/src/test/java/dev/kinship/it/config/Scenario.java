@@ -5,11 +5,13 @@ import dev.kinship.it.record.PersonTable;
 import dev.kinship.it.record.Pet;
 import dev.kinship.it.record.PetTable;
 import dev.kinship.runtime.Fetch;
+import dev.kinship.runtime.TableQuery;
 import dev.kinship.runtime.error.ConstraintException;
 import dev.kinship.runtime.error.KinshipException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
 /** One of each call, and what each answered. */
@@ -51,6 +53,17 @@ final class Scenario {
         PetTable.query(handle, Fetch.where(PetTable.NAME.like("D%").or(PetTable.ID.lt(2L))))
             .list());
     note(PetTable.query(handle, Fetch.where(PetTable.NAME.in("Cat", "Nine")).limit(1)).list());
+    TableQuery<Pet> pets = PetTable.query(handle).where(PetTable.OWNER.is(new Person(1L, "John")));
+    note(pets.orderBy(PetTable.NAME.desc()).list());
+    note(pets.after(new Pet(0L, "", null)).before(new Pet(1L, "", null)).list());
+    note(pets.count());
+    note(pets.exists());
+    note(pets.findOne());
+    note(PetTable.query(handle).first());
+    PetTable.query(handle).pages(2).forEach(this::note);
+    try (Stream<Pet> stream = PetTable.query(handle).stream()) {
+      note(stream.toList());
+    }
     note(PetTable.update(handle, new Pet(2L, "Tom", null)));
     note(PetTable.update(handle, 9L, p -> p.name("Ten")));
     PetTable.delete(handle, 9L);

@@ -41,7 +41,7 @@ final class ColumnFields {
     arguments.add(SqlTypeText.of(column.sqlType()));
     String method = "hidden";
     if (column instanceof Property property) {
-      method = "of";
+      method = property.nullable() || property.isOptional() ? "of" : "required";
       arguments.add(getter(property));
       property.write().ifPresent(write -> arguments.add(setter(property, write)));
     }

@@ -41,11 +41,21 @@ final class GatewayDocs {
 
   Javadoc query() {
     return onHandle(
-            "Asks for rows that are read as they are used.",
+            "Asks for rows: all of them, until the query is told which, and in which order.",
+            sql.select(),
+            "What the query is told is added to that, and {@code ORDER BY "
+                + sql.keyColumns()
+                + "} where it is told no order. Nothing is sent before it is asked for its rows.")
+        .returns("the query");
+  }
+
+  Javadoc fetch() {
+    return onHandle(
+            "Asks for the rows that a fetch says.",
             sql.select(),
             JavadocText.fetched(sql.keyColumns()) + " " + ONE_ROUND_TRIP)
         .parameter("fetch", "which rows, in which order, and with which lock")
-        .returns("the rows, to be read once and before the handle is closed");
+        .returns("the query, to which more can be added");
   }
 
   Javadoc mapper() {

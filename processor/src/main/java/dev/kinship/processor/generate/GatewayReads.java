@@ -34,6 +34,7 @@ final class GatewayReads {
     }
     all.add(list());
     all.add(query());
+    all.add(fetch());
     all.add(mapper());
     all.add(prefixedMapper());
     return all;
@@ -70,7 +71,15 @@ final class GatewayReads {
   private MethodSpec query() {
     return gateway
         .onHandle("query", docs.query())
-        .returns(RuntimeTypes.generic(RuntimeTypes.RESULT_ITERABLE, type))
+        .returns(RuntimeTypes.generic(RuntimeTypes.TABLE_QUERY, type))
+        .addStatement("return $L", gateway.call("query", sql.select()))
+        .build();
+  }
+
+  private MethodSpec fetch() {
+    return gateway
+        .onHandle("query", docs.fetch())
+        .returns(RuntimeTypes.generic(RuntimeTypes.TABLE_QUERY, type))
         .addParameter(RuntimeTypes.generic(RuntimeTypes.FETCH, type), "fetch")
         .addStatement("return $L", gateway.call("query", sql.select(), "fetch"))
         .build();

@@ -16,6 +16,7 @@ final class RuntimeTypes {
 
   static final ClassName COLUMN = ClassName.get(RUNTIME, "Column");
   static final ClassName TABLE = ClassName.get(RUNTIME, "Table");
+  static final ClassName TABLE_QUERY = ClassName.get(RUNTIME, "TableQuery");
   static final ClassName VALUES = ClassName.get(RUNTIME, "Values");
   static final ClassName TO_ONE = ClassName.get(RUNTIME, "ToOne");
   static final ClassName TO_MANY = ClassName.get(RUNTIME, "ToMany");
@@ -45,8 +46,6 @@ final class RuntimeTypes {
 
   static final ClassName HANDLE = ClassName.get("org.jdbi.v3.core", "Handle");
   static final ClassName ROW_MAPPER = ClassName.get("org.jdbi.v3.core.mapper", "RowMapper");
-  static final ClassName RESULT_ITERABLE =
-      ClassName.get("org.jdbi.v3.core.result", "ResultIterable");
   static final ClassName QUALIFIED_TYPE =
       ClassName.get("org.jdbi.v3.core.qualifier", "QualifiedType");
   static final ClassName GENERIC_TYPE = ClassName.get("org.jdbi.v3.core.generic", "GenericType");

@@ -4,6 +4,7 @@ import dev.kinship.KinshipGenerated;
 import dev.kinship.OnReplace;
 import dev.kinship.runtime.Column;
 import dev.kinship.runtime.Fetch;
+import dev.kinship.runtime.TableQuery;
 import dev.kinship.runtime.ToMany;
 import dev.kinship.runtime.type.SqlTypes;
 import java.util.Collection;
@@ -12,7 +13,6 @@ import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
-import org.jdbi.v3.core.result.ResultIterable;
 import org.jspecify.annotations.NullMarked;
 
 /**
@@ -29,7 +29,7 @@ public final class TableTable {
 
   /** The column {@code handle}, the key. */
   public static final Column<Table, Long> HANDLE =
-      Column.of(
+      Column.required(
           "handle",
           SqlTypes.LONG,
           table -> table.handle,
@@ -182,18 +182,31 @@ public final class TableTable {
   }
 
   /**
-   * Asks for rows that are read as they are used.
+   * Asks for rows: all of them, until the query is told which, and in which order.
    *
    * <pre>{@code SELECT handle, "values", insert, guests FROM "table"}</pre>
    *
-   * <p>What {@code fetch} asks for is added to that, and {@code ORDER BY handle} where it names no
-   * order. One round trip.
+   * <p>Nothing is sent before the query is asked for its rows. One round trip.
+   *
+   * @param handle the handle to run on
+   * @return the query
+   */
+  public static TableQuery<Table> query(Handle handle) {
+    return TABLE.query(handle, "SELECT handle, \"values\", insert, guests FROM \"table\"");
+  }
+
+  /**
+   * Asks for the rows that a fetch says.
+   *
+   * <pre>{@code SELECT handle, "values", insert, guests FROM "table"}</pre>
+   *
+   * <p>What {@code fetch} asks for is added to that. One round trip.
    *
    * @param handle the handle to run on
    * @param fetch which rows, in which order, and with which lock
-   * @return the rows, to be read once and before the handle is closed
+   * @return the query, to which more can be added
    */
-  public static ResultIterable<Table> query(Handle handle, Fetch<Table> fetch) {
+  public static TableQuery<Table> query(Handle handle, Fetch<Table> fetch) {
     return TABLE.query(handle, "SELECT handle, \"values\", insert, guests FROM \"table\"", fetch);
   }
 

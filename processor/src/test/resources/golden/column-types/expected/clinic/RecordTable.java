@@ -4,6 +4,7 @@ import dev.kinship.KinshipGenerated;
 import dev.kinship.runtime.Column;
 import dev.kinship.runtime.Fetch;
 import dev.kinship.runtime.Table;
+import dev.kinship.runtime.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -18,7 +19,6 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.generic.GenericType;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.qualifier.QualifiedType;
-import org.jdbi.v3.core.result.ResultIterable;
 import org.jspecify.annotations.NullMarked;
 
 /**
@@ -33,7 +33,8 @@ import org.jspecify.annotations.NullMarked;
 public final class RecordTable {
 
   /** The column {@code id}, the key. */
-  public static final Column<Record, Integer> ID = Column.of("id", SqlTypes.INTEGER, Record::id);
+  public static final Column<Record, Integer> ID =
+      Column.required("id", SqlTypes.INTEGER, Record::id);
 
   /** The column {@code mood}. */
   public static final Column<Record, Mood> MOOD =
@@ -178,19 +179,36 @@ public final class RecordTable {
   }
 
   /**
-   * Asks for rows that are read as they are used.
+   * Asks for rows: all of them, until the query is told which, and in which order.
    *
    * <pre>{@code SELECT id, mood, rank, weight, photo, tags, names, counts, homepage,
    *     settings, seen, class FROM record}</pre>
    *
-   * <p>What {@code fetch} asks for is added to that, and {@code ORDER BY id} where it names no
-   * order. One round trip.
+   * <p>Nothing is sent before the query is asked for its rows. One round trip.
+   *
+   * @param handle the handle to run on
+   * @return the query
+   */
+  public static TableQuery<Record> query(Handle handle) {
+    return TABLE.query(
+        handle,
+        "SELECT id, mood, rank, weight, photo, tags, names, counts, homepage,"
+            + " settings, seen, class FROM record");
+  }
+
+  /**
+   * Asks for the rows that a fetch says.
+   *
+   * <pre>{@code SELECT id, mood, rank, weight, photo, tags, names, counts, homepage,
+   *     settings, seen, class FROM record}</pre>
+   *
+   * <p>What {@code fetch} asks for is added to that. One round trip.
    *
    * @param handle the handle to run on
    * @param fetch which rows, in which order, and with which lock
-   * @return the rows, to be read once and before the handle is closed
+   * @return the query, to which more can be added
    */
-  public static ResultIterable<Record> query(Handle handle, Fetch<Record> fetch) {
+  public static TableQuery<Record> query(Handle handle, Fetch<Record> fetch) {
     return TABLE.query(
         handle,
         "SELECT id, mood, rank, weight, photo, tags, names, counts, homepage,"

@@ -4,6 +4,7 @@ import dev.kinship.KinshipGenerated;
 import dev.kinship.runtime.Column;
 import dev.kinship.runtime.Fetch;
 import dev.kinship.runtime.Table;
+import dev.kinship.runtime.TableQuery;
 import dev.kinship.runtime.ToOne;
 import dev.kinship.runtime.type.SqlTypes;
 import java.time.LocalDate;
@@ -14,7 +15,6 @@ import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
-import org.jdbi.v3.core.result.ResultIterable;
 import org.jspecify.annotations.NullMarked;
 
 /**
@@ -34,7 +34,8 @@ public final class DutyTable {
       Column.of("day", SqlTypes.LOCAL_DATE, Duty::day);
 
   /** The column {@code room}, a part of the key. */
-  public static final Column<Duty, Integer> ROOM = Column.of("room", SqlTypes.INTEGER, Duty::room);
+  public static final Column<Duty, Integer> ROOM =
+      Column.required("room", SqlTypes.INTEGER, Duty::room);
 
   /** The column {@code vet_id}. */
   public static final Column<Duty, Long> VET_ID = Column.of("vet_id", SqlTypes.LONG, Duty::vetId);
@@ -133,18 +134,31 @@ public final class DutyTable {
   }
 
   /**
-   * Asks for rows that are read as they are used.
+   * Asks for rows: all of them, until the query is told which, and in which order.
    *
    * <pre>{@code SELECT day, room, vet_id, "order" FROM duty}</pre>
    *
-   * <p>What {@code fetch} asks for is added to that, and {@code ORDER BY day, room} where it names
-   * no order. One round trip.
+   * <p>Nothing is sent before the query is asked for its rows. One round trip.
+   *
+   * @param handle the handle to run on
+   * @return the query
+   */
+  public static TableQuery<Duty> query(Handle handle) {
+    return TABLE.query(handle, "SELECT day, room, vet_id, \"order\" FROM duty");
+  }
+
+  /**
+   * Asks for the rows that a fetch says.
+   *
+   * <pre>{@code SELECT day, room, vet_id, "order" FROM duty}</pre>
+   *
+   * <p>What {@code fetch} asks for is added to that. One round trip.
    *
    * @param handle the handle to run on
    * @param fetch which rows, in which order, and with which lock
-   * @return the rows, to be read once and before the handle is closed
+   * @return the query, to which more can be added
    */
-  public static ResultIterable<Duty> query(Handle handle, Fetch<Duty> fetch) {
+  public static TableQuery<Duty> query(Handle handle, Fetch<Duty> fetch) {
     return TABLE.query(handle, "SELECT day, room, vet_id, \"order\" FROM duty", fetch);
   }
 

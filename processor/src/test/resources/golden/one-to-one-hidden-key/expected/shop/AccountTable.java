@@ -5,6 +5,7 @@ import dev.kinship.OnReplace;
 import dev.kinship.runtime.Column;
 import dev.kinship.runtime.Fetch;
 import dev.kinship.runtime.Table;
+import dev.kinship.runtime.TableQuery;
 import dev.kinship.runtime.ToOne;
 import dev.kinship.runtime.type.SqlTypes;
 import java.util.Collection;
@@ -14,7 +15,6 @@ import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
-import org.jdbi.v3.core.result.ResultIterable;
 import org.jspecify.annotations.NullMarked;
 
 /**
@@ -31,11 +31,11 @@ public final class AccountTable {
 
   /** The column {@code branch}, a part of the key. */
   public static final Column<Account, Integer> BRANCH =
-      Column.of("branch", SqlTypes.INTEGER, Account::branch);
+      Column.required("branch", SqlTypes.INTEGER, Account::branch);
 
   /** The column {@code number}, a part of the key. */
   public static final Column<Account, Long> NUMBER =
-      Column.of("number", SqlTypes.LONG, Account::number);
+      Column.required("number", SqlTypes.LONG, Account::number);
 
   /** The column {@code bank_code}, for which {@link Account} has no property. */
   public static final Column<Account, String> BANK_CODE =
@@ -156,18 +156,31 @@ public final class AccountTable {
   }
 
   /**
-   * Asks for rows that are read as they are used.
+   * Asks for rows: all of them, until the query is told which, and in which order.
    *
    * <pre>{@code SELECT branch, number FROM account}</pre>
    *
-   * <p>What {@code fetch} asks for is added to that, and {@code ORDER BY branch, number} where it
-   * names no order. One round trip.
+   * <p>Nothing is sent before the query is asked for its rows. One round trip.
+   *
+   * @param handle the handle to run on
+   * @return the query
+   */
+  public static TableQuery<Account> query(Handle handle) {
+    return TABLE.query(handle, "SELECT branch, number FROM account");
+  }
+
+  /**
+   * Asks for the rows that a fetch says.
+   *
+   * <pre>{@code SELECT branch, number FROM account}</pre>
+   *
+   * <p>What {@code fetch} asks for is added to that. One round trip.
    *
    * @param handle the handle to run on
    * @param fetch which rows, in which order, and with which lock
-   * @return the rows, to be read once and before the handle is closed
+   * @return the query, to which more can be added
    */
-  public static ResultIterable<Account> query(Handle handle, Fetch<Account> fetch) {
+  public static TableQuery<Account> query(Handle handle, Fetch<Account> fetch) {
     return TABLE.query(handle, "SELECT branch, number FROM account", fetch);
   }
 

@@ -7,6 +7,7 @@ import dev.kinship.runtime.Fetch;
 import dev.kinship.runtime.InverseToOne;
 import dev.kinship.runtime.Scope;
 import dev.kinship.runtime.Table;
+import dev.kinship.runtime.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
 import java.util.Collection;
 import java.util.List;
@@ -15,7 +16,6 @@ import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
-import org.jdbi.v3.core.result.ResultIterable;
 import org.jspecify.annotations.NullMarked;
 
 /**
@@ -35,7 +35,7 @@ public final class BankTable {
 
   /** The column {@code in_scope}. */
   public static final Column<Bank, Boolean> IN_SCOPE =
-      Column.of("in_scope", SqlTypes.BOOLEAN, Bank::inScope);
+      Column.required("in_scope", SqlTypes.BOOLEAN, Bank::inScope);
 
   /** The scope {@code open}: {@code in_scope}, the default. */
   public static final Scope<Bank> OPEN = Scope.named("open", "in_scope");
@@ -160,18 +160,31 @@ public final class BankTable {
   }
 
   /**
-   * Asks for rows that are read as they are used.
+   * Asks for rows: all of them, until the query is told which, and in which order.
    *
    * <pre>{@code SELECT code, in_scope FROM bank}</pre>
    *
-   * <p>What {@code fetch} asks for is added to that, and {@code ORDER BY code} where it names no
-   * order. One round trip.
+   * <p>Nothing is sent before the query is asked for its rows. One round trip.
+   *
+   * @param handle the handle to run on
+   * @return the query
+   */
+  public static TableQuery<Bank> query(Handle handle) {
+    return TABLE.query(handle, "SELECT code, in_scope FROM bank");
+  }
+
+  /**
+   * Asks for the rows that a fetch says.
+   *
+   * <pre>{@code SELECT code, in_scope FROM bank}</pre>
+   *
+   * <p>What {@code fetch} asks for is added to that. One round trip.
    *
    * @param handle the handle to run on
    * @param fetch which rows, in which order, and with which lock
-   * @return the rows, to be read once and before the handle is closed
+   * @return the query, to which more can be added
    */
-  public static ResultIterable<Bank> query(Handle handle, Fetch<Bank> fetch) {
+  public static TableQuery<Bank> query(Handle handle, Fetch<Bank> fetch) {
     return TABLE.query(handle, "SELECT code, in_scope FROM bank", fetch);
   }
 

@@ -5,6 +5,7 @@ import dev.kinship.OnReplace;
 import dev.kinship.runtime.Column;
 import dev.kinship.runtime.Fetch;
 import dev.kinship.runtime.Table;
+import dev.kinship.runtime.TableQuery;
 import dev.kinship.runtime.ToOne;
 import dev.kinship.runtime.type.SqlTypes;
 import java.util.Collection;
@@ -14,7 +15,6 @@ import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
-import org.jdbi.v3.core.result.ResultIterable;
 import org.jspecify.annotations.NullMarked;
 
 /**
@@ -30,11 +30,11 @@ import org.jspecify.annotations.NullMarked;
 public final class AccountTable {
 
   /** The column {@code id}, the key. */
-  public static final Column<Account, Long> ID = Column.of("id", SqlTypes.LONG, Account::id);
+  public static final Column<Account, Long> ID = Column.required("id", SqlTypes.LONG, Account::id);
 
   /** The column {@code balance}. */
   public static final Column<Account, Long> BALANCE =
-      Column.of("balance", SqlTypes.LONG, Account::balance);
+      Column.required("balance", SqlTypes.LONG, Account::balance);
 
   /** The rows of {@code account} as instances of {@link Account}. */
   public static final Table<Account> TABLE =
@@ -137,18 +137,31 @@ public final class AccountTable {
   }
 
   /**
-   * Asks for rows that are read as they are used.
+   * Asks for rows: all of them, until the query is told which, and in which order.
    *
    * <pre>{@code SELECT id, balance FROM account}</pre>
    *
-   * <p>What {@code fetch} asks for is added to that, and {@code ORDER BY id} where it names no
-   * order. One round trip.
+   * <p>Nothing is sent before the query is asked for its rows. One round trip.
+   *
+   * @param handle the handle to run on
+   * @return the query
+   */
+  public static TableQuery<Account> query(Handle handle) {
+    return TABLE.query(handle, "SELECT id, balance FROM account");
+  }
+
+  /**
+   * Asks for the rows that a fetch says.
+   *
+   * <pre>{@code SELECT id, balance FROM account}</pre>
+   *
+   * <p>What {@code fetch} asks for is added to that. One round trip.
    *
    * @param handle the handle to run on
    * @param fetch which rows, in which order, and with which lock
-   * @return the rows, to be read once and before the handle is closed
+   * @return the query, to which more can be added
    */
-  public static ResultIterable<Account> query(Handle handle, Fetch<Account> fetch) {
+  public static TableQuery<Account> query(Handle handle, Fetch<Account> fetch) {
     return TABLE.query(handle, "SELECT id, balance FROM account", fetch);
   }
 

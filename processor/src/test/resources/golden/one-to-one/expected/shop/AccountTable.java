@@ -5,6 +5,7 @@ import dev.kinship.OnReplace;
 import dev.kinship.runtime.Column;
 import dev.kinship.runtime.Fetch;
 import dev.kinship.runtime.Table;
+import dev.kinship.runtime.TableQuery;
 import dev.kinship.runtime.ToOne;
 import dev.kinship.runtime.type.SqlTypes;
 import java.math.BigDecimal;
@@ -15,7 +16,6 @@ import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
-import org.jdbi.v3.core.result.ResultIterable;
 import org.jspecify.annotations.NullMarked;
 
 /**
@@ -35,11 +35,11 @@ public final class AccountTable {
 
   /** The column {@code manager}. */
   public static final Column<Account, String> MANAGER =
-      Column.of("manager", SqlTypes.STRING, Account::manager);
+      Column.required("manager", SqlTypes.STRING, Account::manager);
 
   /** The column {@code balance}. */
   public static final Column<Account, BigDecimal> BALANCE =
-      Column.of("balance", SqlTypes.BIG_DECIMAL, Account::balance);
+      Column.required("balance", SqlTypes.BIG_DECIMAL, Account::balance);
 
   /** The column {@code supplier_id}. */
   public static final Column<Account, Integer> SUPPLIER_ID =
@@ -168,18 +168,31 @@ public final class AccountTable {
   }
 
   /**
-   * Asks for rows that are read as they are used.
+   * Asks for rows: all of them, until the query is told which, and in which order.
    *
    * <pre>{@code SELECT id, manager, balance, supplier_id FROM account}</pre>
    *
-   * <p>What {@code fetch} asks for is added to that, and {@code ORDER BY id} where it names no
-   * order. One round trip.
+   * <p>Nothing is sent before the query is asked for its rows. One round trip.
+   *
+   * @param handle the handle to run on
+   * @return the query
+   */
+  public static TableQuery<Account> query(Handle handle) {
+    return TABLE.query(handle, "SELECT id, manager, balance, supplier_id FROM account");
+  }
+
+  /**
+   * Asks for the rows that a fetch says.
+   *
+   * <pre>{@code SELECT id, manager, balance, supplier_id FROM account}</pre>
+   *
+   * <p>What {@code fetch} asks for is added to that. One round trip.
    *
    * @param handle the handle to run on
    * @param fetch which rows, in which order, and with which lock
-   * @return the rows, to be read once and before the handle is closed
+   * @return the query, to which more can be added
    */
-  public static ResultIterable<Account> query(Handle handle, Fetch<Account> fetch) {
+  public static TableQuery<Account> query(Handle handle, Fetch<Account> fetch) {
     return TABLE.query(handle, "SELECT id, manager, balance, supplier_id FROM account", fetch);
   }
 

@@ -7,6 +7,7 @@ import dev.kinship.runtime.Fetch;
 import dev.kinship.runtime.InverseToOne;
 import dev.kinship.runtime.Scope;
 import dev.kinship.runtime.Table;
+import dev.kinship.runtime.TableQuery;
 import dev.kinship.runtime.ToMany;
 import dev.kinship.runtime.type.SqlTypes;
 import java.util.Collection;
@@ -16,7 +17,6 @@ import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
-import org.jdbi.v3.core.result.ResultIterable;
 import org.jspecify.annotations.NullMarked;
 
 /**
@@ -36,7 +36,7 @@ public final class PersonTable {
 
   /** The column {@code active}. */
   public static final Column<Person, Boolean> ACTIVE =
-      Column.of("active", SqlTypes.BOOLEAN, Person::active);
+      Column.required("active", SqlTypes.BOOLEAN, Person::active);
 
   /** The scope {@code present}: {@code active}, the default. */
   public static final Scope<Person> PRESENT = Scope.named("present", "active");
@@ -201,18 +201,31 @@ public final class PersonTable {
   }
 
   /**
-   * Asks for rows that are read as they are used.
+   * Asks for rows: all of them, until the query is told which, and in which order.
    *
    * <pre>{@code SELECT id, active FROM person}</pre>
    *
-   * <p>What {@code fetch} asks for is added to that, and {@code ORDER BY id} where it names no
-   * order. One round trip.
+   * <p>Nothing is sent before the query is asked for its rows. One round trip.
+   *
+   * @param handle the handle to run on
+   * @return the query
+   */
+  public static TableQuery<Person> query(Handle handle) {
+    return TABLE.query(handle, "SELECT id, active FROM person");
+  }
+
+  /**
+   * Asks for the rows that a fetch says.
+   *
+   * <pre>{@code SELECT id, active FROM person}</pre>
+   *
+   * <p>What {@code fetch} asks for is added to that. One round trip.
    *
    * @param handle the handle to run on
    * @param fetch which rows, in which order, and with which lock
-   * @return the rows, to be read once and before the handle is closed
+   * @return the query, to which more can be added
    */
-  public static ResultIterable<Person> query(Handle handle, Fetch<Person> fetch) {
+  public static TableQuery<Person> query(Handle handle, Fetch<Person> fetch) {
     return TABLE.query(handle, "SELECT id, active FROM person", fetch);
   }
 

@@ -6,6 +6,7 @@ import dev.kinship.runtime.Column;
 import dev.kinship.runtime.Fetch;
 import dev.kinship.runtime.Scope;
 import dev.kinship.runtime.Table;
+import dev.kinship.runtime.TableQuery;
 import dev.kinship.runtime.ToOne;
 import dev.kinship.runtime.type.SqlTypes;
 import java.time.Instant;
@@ -16,7 +17,6 @@ import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
-import org.jdbi.v3.core.result.ResultIterable;
 import org.jspecify.annotations.NullMarked;
 
 /**
@@ -40,7 +40,7 @@ public final class PetTable {
 
   /** The column {@code owner_id}. */
   public static final Column<Pet, Long> OWNER_ID =
-      Column.of("owner_id", SqlTypes.LONG, Pet::ownerId);
+      Column.required("owner_id", SqlTypes.LONG, Pet::ownerId);
 
   /** The column {@code admirer_id}. */
   public static final Column<Pet, Long> ADMIRER_ID =
@@ -219,18 +219,31 @@ public final class PetTable {
   }
 
   /**
-   * Asks for rows that are read as they are used.
+   * Asks for rows: all of them, until the query is told which, and in which order.
    *
    * <pre>{@code SELECT id, died_at, owner_id, admirer_id FROM pet}</pre>
    *
-   * <p>What {@code fetch} asks for is added to that, and {@code ORDER BY id} where it names no
-   * order. One round trip.
+   * <p>Nothing is sent before the query is asked for its rows. One round trip.
+   *
+   * @param handle the handle to run on
+   * @return the query
+   */
+  public static TableQuery<Pet> query(Handle handle) {
+    return TABLE.query(handle, "SELECT id, died_at, owner_id, admirer_id FROM pet");
+  }
+
+  /**
+   * Asks for the rows that a fetch says.
+   *
+   * <pre>{@code SELECT id, died_at, owner_id, admirer_id FROM pet}</pre>
+   *
+   * <p>What {@code fetch} asks for is added to that. One round trip.
    *
    * @param handle the handle to run on
    * @param fetch which rows, in which order, and with which lock
-   * @return the rows, to be read once and before the handle is closed
+   * @return the query, to which more can be added
    */
-  public static ResultIterable<Pet> query(Handle handle, Fetch<Pet> fetch) {
+  public static TableQuery<Pet> query(Handle handle, Fetch<Pet> fetch) {
     return TABLE.query(handle, "SELECT id, died_at, owner_id, admirer_id FROM pet", fetch);
   }
 

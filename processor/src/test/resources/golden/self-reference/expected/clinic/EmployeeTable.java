@@ -5,6 +5,7 @@ import dev.kinship.OnReplace;
 import dev.kinship.runtime.Column;
 import dev.kinship.runtime.Fetch;
 import dev.kinship.runtime.Table;
+import dev.kinship.runtime.TableQuery;
 import dev.kinship.runtime.ToMany;
 import dev.kinship.runtime.ToOne;
 import dev.kinship.runtime.type.SqlTypes;
@@ -15,7 +16,6 @@ import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
-import org.jdbi.v3.core.result.ResultIterable;
 import org.jspecify.annotations.NullMarked;
 
 /**
@@ -35,7 +35,7 @@ public final class EmployeeTable {
 
   /** The column {@code code}. */
   public static final Column<Employee, Integer> CODE =
-      Column.of("code", SqlTypes.INTEGER, Employee::code);
+      Column.required("code", SqlTypes.INTEGER, Employee::code);
 
   /** The column {@code boss_id}. */
   public static final Column<Employee, Long> BOSS_ID =
@@ -241,18 +241,31 @@ public final class EmployeeTable {
   }
 
   /**
-   * Asks for rows that are read as they are used.
+   * Asks for rows: all of them, until the query is told which, and in which order.
    *
    * <pre>{@code SELECT id, code, boss_id, deputy_code FROM employee}</pre>
    *
-   * <p>What {@code fetch} asks for is added to that, and {@code ORDER BY id} where it names no
-   * order. One round trip.
+   * <p>Nothing is sent before the query is asked for its rows. One round trip.
+   *
+   * @param handle the handle to run on
+   * @return the query
+   */
+  public static TableQuery<Employee> query(Handle handle) {
+    return TABLE.query(handle, "SELECT id, code, boss_id, deputy_code FROM employee");
+  }
+
+  /**
+   * Asks for the rows that a fetch says.
+   *
+   * <pre>{@code SELECT id, code, boss_id, deputy_code FROM employee}</pre>
+   *
+   * <p>What {@code fetch} asks for is added to that. One round trip.
    *
    * @param handle the handle to run on
    * @param fetch which rows, in which order, and with which lock
-   * @return the rows, to be read once and before the handle is closed
+   * @return the query, to which more can be added
    */
-  public static ResultIterable<Employee> query(Handle handle, Fetch<Employee> fetch) {
+  public static TableQuery<Employee> query(Handle handle, Fetch<Employee> fetch) {
     return TABLE.query(handle, "SELECT id, code, boss_id, deputy_code FROM employee", fetch);
   }
 

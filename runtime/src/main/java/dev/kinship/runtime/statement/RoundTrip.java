@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.config.ConfigRegistry;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.result.ResultIterator;
 import org.jdbi.v3.core.result.UnableToProduceResultException;
 import org.jdbi.v3.core.statement.JdbiStatementEvent;
 import org.jdbi.v3.core.statement.Query;
@@ -180,10 +182,7 @@ public final class RoundTrip {
     } catch (UnableToCreateStatementException
         | UnableToExecuteStatementException
         | UnableToProduceResultException e) {
-      if (e.getCause() instanceof SQLException cause) {
-        throw Failures.of(subject, sql, cause);
-      }
-      throw e;
+      throw refused(subject, sql, e);
     }
   }
 
@@ -221,14 +220,42 @@ public final class RoundTrip {
   }
 
   /**
-   * Makes a query of Jdbi's, for rows that are read as they are asked for.
+   * Sends a text that writes nothing, for rows that are read as they are asked for.
    *
    * @param handle the handle to run on
+   * @param subject the association or table, for errors
    * @param sql the text
    * @param parameters its parameters
-   * @return the query, with its parameters bound
+   * @param mapper makes something of each row
+   * @param fetchSize how many rows the driver holds at once; 0 for all, or for what was configured
+   * @param <R> what is made of a row
+   * @return the rows, to be read to the end or closed
+   * @throws dev.kinship.runtime.error.KinshipException if the database refuses or can't be reached
    */
-  public static Query query(Handle handle, Sql sql, Parameters parameters) {
+  public static <R> ResultIterator<R> rows(
+      Handle handle,
+      String subject,
+      Sql sql,
+      Parameters parameters,
+      RowMapper<R> mapper,
+      int fetchSize) {
+    Query query = query(handle, sql, parameters);
+    if (fetchSize > 0) {
+      query.setFetchSize(fetchSize);
+    }
+    try {
+      return query.map(mapper).iterator();
+    } catch (UnableToCreateStatementException | UnableToExecuteStatementException e) {
+      query.close();
+      throw refused(subject, sql, e);
+    }
+  }
+
+  private static RuntimeException refused(String subject, Sql sql, RuntimeException e) {
+    return e.getCause() instanceof SQLException cause ? Failures.of(subject, sql, cause) : e;
+  }
+
+  private static Query query(Handle handle, Sql sql, Parameters parameters) {
     Sql text = inSchema(handle, sql);
     Query query = handle.createQuery(text.text());
     query.getConfig(CohortConfig.class).setKnown();

@@ -6,6 +6,7 @@ import dev.kinship.KinshipGenerated;
 import dev.kinship.runtime.Column;
 import dev.kinship.runtime.Fetch;
 import dev.kinship.runtime.Table;
+import dev.kinship.runtime.TableQuery;
 import dev.kinship.runtime.ToOne;
 import dev.kinship.runtime.type.SqlTypes;
 import java.util.Collection;
@@ -15,7 +16,6 @@ import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
-import org.jdbi.v3.core.result.ResultIterable;
 import org.jspecify.annotations.NullMarked;
 
 /**
@@ -31,11 +31,11 @@ import org.jspecify.annotations.NullMarked;
 public final class VisitTable {
 
   /** The column {@code id}, the key. */
-  public static final Column<Visit, Long> ID = Column.of("id", SqlTypes.LONG, Visit::id);
+  public static final Column<Visit, Long> ID = Column.required("id", SqlTypes.LONG, Visit::id);
 
   /** The column {@code emergency_contact_id}. */
   public static final Column<Visit, Long> EMERGENCY_CONTACT_ID =
-      Column.of("emergency_contact_id", SqlTypes.LONG, Visit::emergencyContactId);
+      Column.required("emergency_contact_id", SqlTypes.LONG, Visit::emergencyContactId);
 
   /** The rows of {@code visit} as instances of {@link Visit}. */
   public static final Table<Visit> TABLE =
@@ -138,18 +138,31 @@ public final class VisitTable {
   }
 
   /**
-   * Asks for rows that are read as they are used.
+   * Asks for rows: all of them, until the query is told which, and in which order.
    *
    * <pre>{@code SELECT id, emergency_contact_id FROM visit}</pre>
    *
-   * <p>What {@code fetch} asks for is added to that, and {@code ORDER BY id} where it names no
-   * order. One round trip.
+   * <p>Nothing is sent before the query is asked for its rows. One round trip.
+   *
+   * @param handle the handle to run on
+   * @return the query
+   */
+  public static TableQuery<Visit> query(Handle handle) {
+    return TABLE.query(handle, "SELECT id, emergency_contact_id FROM visit");
+  }
+
+  /**
+   * Asks for the rows that a fetch says.
+   *
+   * <pre>{@code SELECT id, emergency_contact_id FROM visit}</pre>
+   *
+   * <p>What {@code fetch} asks for is added to that. One round trip.
    *
    * @param handle the handle to run on
    * @param fetch which rows, in which order, and with which lock
-   * @return the rows, to be read once and before the handle is closed
+   * @return the query, to which more can be added
    */
-  public static ResultIterable<Visit> query(Handle handle, Fetch<Visit> fetch) {
+  public static TableQuery<Visit> query(Handle handle, Fetch<Visit> fetch) {
     return TABLE.query(handle, "SELECT id, emergency_contact_id FROM visit", fetch);
   }
 

@@ -1,0 +1,120 @@
+package dev.kinship.it.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kinship.it.Lab;
+import dev.kinship.runtime.Lock;
+import dev.kinship.runtime.TableQuery;
+import dev.kinship.runtime.error.NoTransactionException;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.result.ResultIterator;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Rows that are read as they are used: in a transaction so many at a time. */
+class CursorTest {
+
+  @RegisterExtension static final Lab lab = Lab.with(Zoo.TABLES);
+
+  private static final Consumer<Animal> NOTHING = each -> {};
+
+  private TableQuery<Animal> all;
+
+  @BeforeEach
+  void rows() {
+    lab.sql(
+        "INSERT INTO animal (name, keeper_id) SELECT n, 1 FROM generate_series(1, 2500) AS rows (n)");
+    lab.sql("INSERT INTO keeper VALUES (1, 'Ann', false)");
+    all = AnimalTable.query(lab.handle());
+  }
+
+  private static Handle h() {
+    return lab.handle();
+  }
+
+  @Test
+  void outside_of_a_transaction_all_rows_come_at_once() {
+    assertThat(lab.costs(1, () -> all.forEachWithCount(NOTHING))).isEqualTo(2500);
+    assertThat(lab.costs(1, () -> all.stream().count())).isEqualTo(2500);
+  }
+
+  @Test
+  void a_cursor_outside_of_a_transaction_is_refused_before_any_sql() {
+    TableQuery<Animal> batches = all.fetchSize(100);
+    for (Runnable each :
+        List.<Runnable>of(batches::iterator, batches::stream, () -> batches.forEach(NOTHING))) {
+      assertThat(lab.refuses(NoTransactionException.class, 0, each))
+          .hasMessageContaining("100 at a time")
+          .hasMessageContaining("useTransaction");
+    }
+    assertThat(lab.costs(1, batches::list)).hasSize(2500);
+    assertThat(lab.costs(1, batches::count)).isEqualTo(2500);
+    lab.refuses(IllegalArgumentException.class, 0, () -> all.fetchSize(0));
+  }
+
+  @Test
+  void in_a_transaction_so_many_are_held_at_a_time() {
+    lab.inTransactions(true);
+    assertThat(lab.costs(3, () -> all.forEachWithCount(NOTHING))).isEqualTo(2500);
+    assertThat(lab.costs(6, () -> all.fetchSize(500).forEachWithCount(NOTHING))).isEqualTo(2500);
+    assertThat(lab.costs(1, () -> all.limit(999).forEachWithCount(NOTHING))).isEqualTo(999);
+    assertThat(lab.costs(1, () -> all.fetchSize(10_000).stream().count())).isEqualTo(2500);
+    assertThat(lab.costs(1, all::list)).hasSize(2500);
+  }
+
+  @Test
+  void what_is_not_read_is_not_sent() {
+    lab.inTransactions(true);
+    lab.runs(
+        2,
+        () -> {
+          try (ResultIterator<Animal> rows = all.fetchSize(10).iterator()) {
+            for (int i = 0; i < 15; i++) {
+              assertThat(rows.next().id()).isEqualTo(i + 1);
+            }
+          }
+        });
+    lab.runs(
+        1,
+        () -> {
+          try (Stream<Animal> rows = all.fetchSize(10).stream()) {
+            assertThat(rows.limit(3).toList()).hasSize(3);
+          }
+        });
+  }
+
+  @Test
+  void rows_that_are_locked_are_all_read_at_once() {
+    lab.inTransactions(true);
+    assertThat(lab.costs(1, () -> all.lock(Lock.FOR_SHARE).forEachWithCount(NOTHING)))
+        .isEqualTo(2500);
+    assertThat(
+            lab.costs(6, () -> all.lock(Lock.FOR_SHARE).fetchSize(500).forEachWithCount(NOTHING)))
+        .isEqualTo(2500);
+  }
+
+  @Test
+  void other_statements_run_while_a_cursor_is_open() {
+    AtomicInteger seen = new AtomicInteger();
+    h().useTransaction(
+            inside ->
+                AnimalTable.query(inside)
+                    .fetchSize(100)
+                    .forEach(
+                        each -> {
+                          if (each.id() % 500 == 0) {
+                            assertThat(each.getKeeper(inside)).isPresent();
+                            AnimalTable.update(inside, each.id(), a -> a.name("seen"));
+                            AnimalTable.insert(inside, a -> a.name("new"));
+                          }
+                          seen.incrementAndGet();
+                        }));
+    assertThat(seen).hasValue(2500);
+    assertThat(all.where(AnimalTable.NAME.eq("seen")).count()).isEqualTo(5);
+  }
+}

@@ -1,0 +1,17 @@
+package dev.kinship.runtime.error;
+
+/** What was asked for works in a transaction only, and there is none; nothing was sent. */
+public final class NoTransactionException extends KinshipException {
+
+  private static final long serialVersionUID = 1L;
+
+  /**
+   * Makes one.
+   *
+   * @param subject the association or table
+   * @param message what was found and what to do
+   */
+  public NoTransactionException(String subject, String message) {
+    super(subject, message, null);
+  }
+}
