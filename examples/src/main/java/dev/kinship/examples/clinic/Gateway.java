@@ -1,5 +1,6 @@
 package dev.kinship.examples.clinic;
 
+import dev.kinship.runtime.Condition;
 import dev.kinship.runtime.Fetch;
 import java.util.List;
 
@@ -24,7 +25,24 @@ final class Gateway {
         "PetTable.query(h, Fetch.where(PetTable.OWNER_ID.isNull())).stream()",
         "reads rows one by one, as they are used",
         h -> PetTable.query(h, Fetch.where(PetTable.OWNER_ID.isNull())).stream().toList());
+    queries(walk, rows);
     writes(walk);
+  }
+
+  private static void queries(Walk walk, Rows rows) {
+    Condition<Owner> withoutMiso = OwnerTable.PETS.none(PetTable.NAME.eq("Miso"));
+    walk.show(
+        "PetTable.query(h).where(PetTable.OWNER.matches(withoutMiso)).list()",
+        "reads the pets of owners who have no Miso",
+        h -> PetTable.query(h).where(PetTable.OWNER.matches(withoutMiso)).list());
+    walk.show(
+        "PetTable.query(h).orderBy(PetTable.NAME.asc()).after(biscuit).limit(2).list()",
+        "reads the page behind a row",
+        h -> PetTable.query(h).orderBy(PetTable.NAME.asc()).after(rows.biscuit()).limit(2).list());
+    walk.show(
+        "OwnerTable.query(h).where(OwnerTable.PETS.any()).count()",
+        "counts the owners with pets",
+        h -> OwnerTable.query(h).where(OwnerTable.PETS.any()).count());
   }
 
   private static void writes(Walk walk) {

@@ -170,7 +170,7 @@ class GeneratedFilesTest {
         written(Models.name(), new Access.Method("getName"), new Access.Method("setName"));
     assertThat(text(Models.model(mutable(id, name)), TABLE))
         .contains("Column.of(\"id\", SqlTypes.LONG, pet -> pet.id, (pet, value) -> pet.id = value)")
-        .contains("Column.of(\"name\", SqlTypes.STRING, Pet::getName, Pet::setName)")
+        .contains("Column.required(\"name\", SqlTypes.STRING, Pet::getName, Pet::setName)")
         .contains("Table.mutable(")
         .contains("Pet::new)");
   }

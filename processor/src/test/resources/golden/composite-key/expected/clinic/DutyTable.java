@@ -138,7 +138,8 @@ public final class DutyTable {
    *
    * <pre>{@code SELECT day, room, vet_id, "order" FROM duty}</pre>
    *
-   * <p>Nothing is sent before the query is asked for its rows. One round trip.
+   * <p>What the query is told is added to that, and {@code ORDER BY day, room} where it is told no
+   * order. Nothing is sent before it is asked for its rows.
    *
    * @param handle the handle to run on
    * @return the query
@@ -152,7 +153,8 @@ public final class DutyTable {
    *
    * <pre>{@code SELECT day, room, vet_id, "order" FROM duty}</pre>
    *
-   * <p>What {@code fetch} asks for is added to that. One round trip.
+   * <p>What {@code fetch} asks for is added to that, and {@code ORDER BY day, room} where it names
+   * no order. One round trip.
    *
    * @param handle the handle to run on
    * @param fetch which rows, in which order, and with which lock

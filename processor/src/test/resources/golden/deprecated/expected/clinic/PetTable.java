@@ -174,7 +174,8 @@ public final class PetTable {
    *
    * <pre>{@code SELECT id, owner_id, keeper_id FROM pet}</pre>
    *
-   * <p>Nothing is sent before the query is asked for its rows. One round trip.
+   * <p>What the query is told is added to that, and {@code ORDER BY id} where it is told no order.
+   * Nothing is sent before it is asked for its rows.
    *
    * @param handle the handle to run on
    * @return the query
@@ -188,7 +189,8 @@ public final class PetTable {
    *
    * <pre>{@code SELECT id, owner_id, keeper_id FROM pet}</pre>
    *
-   * <p>What {@code fetch} asks for is added to that. One round trip.
+   * <p>What {@code fetch} asks for is added to that, and {@code ORDER BY id} where it names no
+   * order. One round trip.
    *
    * @param handle the handle to run on
    * @param fetch which rows, in which order, and with which lock
