@@ -14,7 +14,7 @@ import java.util.function.Supplier;
  * @param orderBy the order that they have by themselves
  * @param parameters makes the parameters of the SQL
  */
-record RowSource<E>(
+record RowSource(
     String subject,
     Sql sql,
     String word,
@@ -23,7 +23,7 @@ record RowSource<E>(
     Supplier<Parameters> parameters) {
 
   /** All rows of a table. */
-  static <E> RowSource<E> of(Table<E> table, Sql sql) {
-    return new RowSource<>(table.name(), sql, " WHERE ", "", table.keyOrder(), Parameters::new);
+  static RowSource of(Table<?> table, Sql sql) {
+    return new RowSource(table.name(), sql, " WHERE ", "", table.keyOrder(), Parameters::new);
   }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param seek the row that they come after or before; null for none
  */
-record Selection<E>(Table<E> table, RowSource<E> source, Fetch<E> fetch, @Nullable Seek<E> seek) {
+record Selection<E>(Table<E> table, RowSource source, Fetch<E> fetch, @Nullable Seek<E> seek) {
 
   Selection<E> with(Fetch<E> other) {
     return new Selection<>(table, source, other, seek);

@@ -45,7 +45,7 @@ public final class TableQuery<E> implements ResultIterable<E> {
   private final Selection<E> selection;
   private final @Nullable Integer fetchSize;
 
-  TableQuery(Handle handle, Table<E> table, RowSource<E> source, Fetch<E> fetch) {
+  TableQuery(Handle handle, Table<E> table, RowSource source, Fetch<E> fetch) {
     this(handle, new Selection<>(table, source, fetch, null), null);
   }
 

@@ -115,8 +115,8 @@ public final class ToMany<T, K, E> {
    */
   public TableQuery<E> query(Handle handle, T target) {
     K key = end.keyOf(target);
-    RowSource<E> rows =
-        new RowSource<>(
+    RowSource rows =
+        new RowSource(
             end.name(), sql.get(), " AND ", sql.scope(), sql.orderBy(), () -> end.byKey(key));
     return new TableQuery<>(handle, end.holders(), rows, Fetch.all());
   }

@@ -8,7 +8,7 @@ import dev.kinship.runtime.TableQuery;
 import dev.kinship.runtime.error.NoTransactionException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.ResultIterator;
@@ -21,8 +21,6 @@ class CursorTest {
 
   @RegisterExtension static final Lab lab = Lab.with(Zoo.TABLES);
 
-  private static final Consumer<Animal> NOTHING = each -> {};
-
   private TableQuery<Animal> all;
 
   @BeforeEach
@@ -33,21 +31,26 @@ class CursorTest {
     all = AnimalTable.query(lab.handle());
   }
 
+  private static void nothing(Animal each) {}
+
   private static Handle h() {
     return lab.handle();
   }
 
   @Test
   void outside_of_a_transaction_all_rows_come_at_once() {
-    assertThat(lab.costs(1, () -> all.forEachWithCount(NOTHING))).isEqualTo(2500);
+    assertThat(lab.costs(1, () -> all.forEachWithCount(CursorTest::nothing))).isEqualTo(2500);
     assertThat(lab.costs(1, () -> all.stream().count())).isEqualTo(2500);
   }
 
   @Test
   void a_cursor_outside_of_a_transaction_is_refused_before_any_sql() {
     TableQuery<Animal> batches = all.fetchSize(100);
-    for (Runnable each :
-        List.<Runnable>of(batches::iterator, batches::stream, () -> batches.forEach(NOTHING))) {
+    for (Supplier<?> each :
+        List.<Supplier<?>>of(
+            batches::iterator,
+            batches::stream,
+            () -> batches.forEachWithCount(CursorTest::nothing))) {
       assertThat(lab.refuses(NoTransactionException.class, 0, each))
           .hasMessageContaining("100 at a time")
           .hasMessageContaining("useTransaction");
@@ -60,9 +63,11 @@ class CursorTest {
   @Test
   void in_a_transaction_so_many_are_held_at_a_time() {
     lab.inTransactions(true);
-    assertThat(lab.costs(3, () -> all.forEachWithCount(NOTHING))).isEqualTo(2500);
-    assertThat(lab.costs(6, () -> all.fetchSize(500).forEachWithCount(NOTHING))).isEqualTo(2500);
-    assertThat(lab.costs(1, () -> all.limit(999).forEachWithCount(NOTHING))).isEqualTo(999);
+    assertThat(lab.costs(3, () -> all.forEachWithCount(CursorTest::nothing))).isEqualTo(2500);
+    assertThat(lab.costs(6, () -> all.fetchSize(500).forEachWithCount(CursorTest::nothing)))
+        .isEqualTo(2500);
+    assertThat(lab.costs(1, () -> all.limit(999).forEachWithCount(CursorTest::nothing)))
+        .isEqualTo(999);
     assertThat(lab.costs(1, () -> all.fetchSize(10_000).stream().count())).isEqualTo(2500);
     assertThat(lab.costs(1, all::list)).hasSize(2500);
   }
@@ -91,10 +96,13 @@ class CursorTest {
   @Test
   void rows_that_are_locked_are_all_read_at_once() {
     lab.inTransactions(true);
-    assertThat(lab.costs(1, () -> all.lock(Lock.FOR_SHARE).forEachWithCount(NOTHING)))
+    assertThat(lab.costs(1, () -> all.lock(Lock.FOR_SHARE).forEachWithCount(CursorTest::nothing)))
         .isEqualTo(2500);
     assertThat(
-            lab.costs(6, () -> all.lock(Lock.FOR_SHARE).fetchSize(500).forEachWithCount(NOTHING)))
+            lab.costs(
+                6,
+                () ->
+                    all.lock(Lock.FOR_SHARE).fetchSize(500).forEachWithCount(CursorTest::nothing)))
         .isEqualTo(2500);
   }
 

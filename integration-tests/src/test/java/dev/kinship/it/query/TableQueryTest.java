@@ -12,6 +12,7 @@ import dev.kinship.runtime.error.UnsavedException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.ResultIterable;
@@ -269,16 +270,16 @@ class TableQueryTest {
   @Test
   void what_the_database_refuses_is_a_typed_error_however_it_is_read() {
     TableQuery<Animal> broken = AnimalTable.query(h()).where(AnimalTable.WEIGHT.like("9%"));
-    for (Runnable each :
-        List.<Runnable>of(
+    for (Supplier<?> each :
+        List.<Supplier<?>>of(
             broken::list,
             broken::first,
             broken::count,
             broken::exists,
             broken::set,
             broken::iterator,
-            () -> broken.forEach(row -> {}))) {
-      assertThatThrownBy(each::run)
+            () -> broken.forEachWithCount(row -> {}))) {
+      assertThatThrownBy(each::get)
           .isInstanceOf(DatabaseException.class)
           .hasMessageContaining("animal")
           .hasMessageContaining("LIKE");
