@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,10 @@ import org.jspecify.annotations.Nullable;
 abstract class BulkQuestion<E, V> implements Question<E, V> {
 
   private static final int ALL = Integer.MAX_VALUE;
+
+  /** Where a word of a name in camelCase begins, as the processor sees it. */
+  private static final Pattern WORD =
+      Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
 
   private final String subject;
 
@@ -111,8 +116,7 @@ abstract class BulkQuestion<E, V> implements Question<E, V> {
   /** Such as {@code PetTable.OWNER}. */
   String descriptor(Table<?> table) {
     String name = subject.substring(subject.lastIndexOf('.') + 1);
-    String constant = name.replaceAll("(?<=[\\p{Ll}\\p{N}])(?=\\p{Lu})", "_");
-    return table.gateway() + "." + constant.toUpperCase(Locale.ROOT);
+    return table.gateway() + "." + WORD.matcher(name).replaceAll("_").toUpperCase(Locale.ROOT);
   }
 
   /**

@@ -21,7 +21,7 @@ abstract class CountQuestion<T, K, E, V> extends BulkQuestion<T, V> {
   private final String select;
   private final String count;
   private final String scope;
-  private final String remedy;
+  private final String bulkCall;
   private final BiFunction<Handle, T, V> alone;
 
   private CountQuestion(
@@ -29,20 +29,20 @@ abstract class CountQuestion<T, K, E, V> extends BulkQuestion<T, V> {
       String select,
       String count,
       String scope,
-      String remedy,
+      String bulkCall,
       BiFunction<Handle, T, V> alone) {
     super(end.name());
     this.end = end;
     this.select = select;
     this.count = count;
     this.scope = scope;
-    this.remedy = remedy;
+    this.bulkCall = bulkCall;
     this.alone = alone;
   }
 
   static <T, K, E> CountQuestion<T, K, E, Long> count(
       InverseEnd<T, K, E> end, String scope, BiFunction<Handle, T, Long> alone) {
-    return new CountQuestion<>(end, "", ", count(*)", scope, "count", alone) {
+    return new CountQuestion<>(end, "", ", count(*)", scope, "count(handle, rows)", alone) {
       @Override
       Long answer(ResultSet rows) throws SQLException {
         return rows.getLong(2);
@@ -57,7 +57,7 @@ abstract class CountQuestion<T, K, E, V> extends BulkQuestion<T, V> {
 
   static <T, K, E> CountQuestion<T, K, E, Boolean> has(
       InverseEnd<T, K, E> end, String scope, BiFunction<Handle, T, Boolean> alone) {
-    return new CountQuestion<>(end, "DISTINCT ", "", scope, "has", alone) {
+    return new CountQuestion<>(end, "DISTINCT ", "", scope, "has(handle, rows)", alone) {
       @Override
       Boolean answer(ResultSet rows) {
         return true;
@@ -131,7 +131,12 @@ abstract class CountQuestion<T, K, E, V> extends BulkQuestion<T, V> {
   }
 
   @Override
-  public String remedy() {
-    return descriptor(end.table()) + "." + remedy + "(handle, rows)";
+  public String descriptor() {
+    return descriptor(end.table());
+  }
+
+  @Override
+  public String bulkCall() {
+    return bulkCall;
   }
 }

@@ -211,6 +211,11 @@ final class Entities<E> implements Kind<E> {
     return !isRecord;
   }
 
+  @Override
+  public String accessors() {
+    return table.entity().getName().replace('$', '_') + "Associations";
+  }
+
   /** Another instance for the same row, unless nothing can change the one there is. */
   E another(E given) {
     return isRecord ? given : make(new CopiedRow<>(given));

@@ -1,11 +1,16 @@
 package dev.kinship.runtime;
 
+import dev.kinship.runtime.cohort.Cohorts;
+import dev.kinship.runtime.cohort.Question;
+import dev.kinship.runtime.config.ReadMode;
 import dev.kinship.runtime.statement.Clause;
 import dev.kinship.runtime.statement.Parameters;
 import dev.kinship.runtime.statement.Sql;
 import dev.kinship.runtime.type.SqlTypes;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +32,7 @@ public final class Fetch<E> {
   private final @Nullable Lock lock;
   private final boolean scoped;
   private final @Nullable String schema;
+  private final @Nullable ReadMode mode;
 
   private Fetch(
       @Nullable Condition<E> condition,
@@ -35,7 +41,8 @@ public final class Fetch<E> {
       int offset,
       @Nullable Lock lock,
       boolean scoped,
-      @Nullable String schema) {
+      @Nullable String schema,
+      @Nullable ReadMode mode) {
     this.condition = condition;
     this.order = order;
     this.limit = limit;
@@ -43,6 +50,7 @@ public final class Fetch<E> {
     this.lock = lock;
     this.scoped = scoped;
     this.schema = schema;
+    this.mode = mode;
   }
 
   /**
@@ -52,7 +60,7 @@ public final class Fetch<E> {
    * @return a fetch to add to
    */
   public static <E> Fetch<E> all() {
-    return new Fetch<>(null, List.of(), null, 0, null, true, null);
+    return new Fetch<>(null, List.of(), null, 0, null, true, null, null);
   }
 
   /**
@@ -74,7 +82,7 @@ public final class Fetch<E> {
    */
   public Fetch<E> and(Condition<E> further) {
     Condition<E> both = condition == null ? further : condition.and(further);
-    return new Fetch<>(both, order, limit, offset, lock, scoped, schema);
+    return new Fetch<>(both, order, limit, offset, lock, scoped, schema, mode);
   }
 
   /**
@@ -97,7 +105,7 @@ public final class Fetch<E> {
    * @throws IllegalArgumentException if the number is negative
    */
   public Fetch<E> limit(int rows) {
-    return new Fetch<>(condition, order, notNegative(rows), offset, lock, scoped, schema);
+    return new Fetch<>(condition, order, notNegative(rows), offset, lock, scoped, schema, mode);
   }
 
   /**
@@ -108,7 +116,7 @@ public final class Fetch<E> {
    * @throws IllegalArgumentException if the number is negative
    */
   public Fetch<E> offset(int rows) {
-    return new Fetch<>(condition, order, limit, notNegative(rows), lock, scoped, schema);
+    return new Fetch<>(condition, order, limit, notNegative(rows), lock, scoped, schema, mode);
   }
 
   /**
@@ -118,7 +126,7 @@ public final class Fetch<E> {
    * @return this with the lock
    */
   public Fetch<E> lock(Lock kind) {
-    return new Fetch<>(condition, order, limit, offset, kind, scoped, schema);
+    return new Fetch<>(condition, order, limit, offset, kind, scoped, schema, mode);
   }
 
   /**
@@ -127,7 +135,7 @@ public final class Fetch<E> {
    * @return this, over all rows
    */
   public Fetch<E> unscoped() {
-    return new Fetch<>(condition, order, limit, offset, lock, false, schema);
+    return new Fetch<>(condition, order, limit, offset, lock, false, schema, mode);
   }
 
   /**
@@ -137,7 +145,45 @@ public final class Fetch<E> {
    * @return this with the schema
    */
   public Fetch<E> schema(String name) {
-    return new Fetch<>(condition, order, limit, offset, lock, scoped, name);
+    return new Fetch<>(condition, order, limit, offset, lock, scoped, name, mode);
+  }
+
+  /**
+   * In a mode of its own, for this call: read together with the rows that came with it, for itself,
+   * or as an error where that is N+1.
+   *
+   * <pre>{@code
+   * john.getPets(handle, Fetch.<Pet>all().mode(ReadMode.ONE)); // as they are now, and no N+1
+   * }</pre>
+   *
+   * <p>A fetch that asks for nothing else is answered as the accessor without a fetch would be.
+   * With a condition, an order or the like each row is read for itself, whatever the mode; then
+   * only {@link ReadMode#RAISE} and {@link ReadMode#WARN} make a difference. Gateways and
+   * descriptors that read many rows at once pay no heed to it.
+   *
+   * @param how the mode
+   * @return this in that mode
+   */
+  public Fetch<E> mode(ReadMode how) {
+    return new Fetch<>(condition, order, limit, offset, lock, scoped, schema, how);
+  }
+
+  /** Asks a row with all this: together with others only where it adds nothing but a mode. */
+  <R, V> V ask(Handle handle, Question<R, V> question, R row, Supplier<V> alone) {
+    return isOnlyMode()
+        ? Cohorts.answer(handle, question, row, mode)
+        : Cohorts.guarded(handle, question, row, mode, "load(handle, rows, fetch)", alone);
+  }
+
+  private boolean isOnlyMode() {
+    return mode != null
+        && condition == null
+        && order.isEmpty()
+        && limit == null
+        && offset == 0
+        && lock == null
+        && scoped
+        && schema == null;
   }
 
   private static int notNegative(int rows) {
@@ -153,7 +199,7 @@ public final class Fetch<E> {
   }
 
   Fetch<E> ordered(List<Order<E>> orders) {
-    return new Fetch<>(condition, orders, limit, offset, lock, scoped, schema);
+    return new Fetch<>(condition, orders, limit, offset, lock, scoped, schema, mode);
   }
 
   /** The most rows to read; null for all. */

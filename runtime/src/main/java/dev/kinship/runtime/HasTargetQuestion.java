@@ -93,7 +93,12 @@ final class HasTargetQuestion<E, K, T> extends BulkQuestion<E, Boolean> {
   }
 
   @Override
-  public String remedy() {
-    return descriptor(table) + ".has(handle, rows)";
+  public String descriptor() {
+    return descriptor(table);
+  }
+
+  @Override
+  public String bulkCall() {
+    return "has(handle, rows)";
   }
 }

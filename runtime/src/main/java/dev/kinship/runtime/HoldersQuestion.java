@@ -226,7 +226,12 @@ abstract class HoldersQuestion<T, K, E, V> extends BulkQuestion<T, V> {
   }
 
   @Override
-  public String remedy() {
-    return descriptor(end.table()) + ".load(handle, rows)";
+  public String descriptor() {
+    return descriptor(end.table());
+  }
+
+  @Override
+  public String bulkCall() {
+    return "load(handle, rows)";
   }
 }

@@ -96,6 +96,10 @@ public final class InverseToOne<T, K, E> {
    * @throws NotUniqueException if there are several
    */
   public Optional<E> get(Handle handle, T target, Fetch<E> fetch) {
+    return fetch.ask(handle, whichRow, target, () -> getAlone(handle, target, fetch));
+  }
+
+  private Optional<E> getAlone(Handle handle, T target, Fetch<E> fetch) {
     K key = end.keyOf(target);
     Parameters parameters = end.byKey(key);
     Sql text = fetch.addTo(sql.get(), sql.scope(), "", parameters);
@@ -171,6 +175,10 @@ public final class InverseToOne<T, K, E> {
    * @throws dev.kinship.runtime.error.UnsavedException if the target has no key
    */
   public boolean has(Handle handle, T target, Fetch<E> fetch) {
+    return fetch.ask(handle, hasRow, target, () -> hasAlone(handle, target, fetch));
+  }
+
+  private boolean hasAlone(Handle handle, T target, Fetch<E> fetch) {
     Parameters parameters = end.keyed(target);
     Sql text = fetch.within("SELECT EXISTS (", sql.get(), sql.scope(), ")", parameters);
     return RoundTrip.read(handle, end.name(), text, parameters, List.of(), ToMany::isTrue);

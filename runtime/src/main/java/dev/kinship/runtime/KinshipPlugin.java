@@ -1,6 +1,7 @@
 package dev.kinship.runtime;
 
 import dev.kinship.runtime.cohort.WatchedTransactions;
+import java.sql.Connection;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMappers;
@@ -25,7 +26,14 @@ public final class KinshipPlugin extends JdbiPlugin.Singleton {
   @Override
   public void customizeJdbi(Jdbi jdbi) {
     jdbi.getConfig(RowMappers.class).register(new EntityMapperFactory());
-    WatchedTransactions.watch(jdbi);
+    jdbi.installPlugin(
+        new JdbiPlugin() {
+          @Override
+          public Connection customizeConnection(Connection connection) {
+            WatchedTransactions.watch(jdbi); // whatever handler the user has set by now
+            return connection;
+          }
+        });
   }
 
   @Override

@@ -273,7 +273,12 @@ final class TargetQuestion<E, K, T> extends BulkQuestion<E, Optional<T>> {
   }
 
   @Override
-  public String remedy() {
-    return descriptor(table) + ".load(handle, rows)";
+  public String descriptor() {
+    return descriptor(table);
+  }
+
+  @Override
+  public String bulkCall() {
+    return "load(handle, rows)";
   }
 }

@@ -95,6 +95,10 @@ public final class ToMany<T, K, E> {
    * @throws dev.kinship.runtime.error.UnsavedException if the target has no key
    */
   public List<E> get(Handle handle, T target, Fetch<E> fetch) {
+    return fetch.ask(handle, whichRows, target, () -> getAlone(handle, target, fetch));
+  }
+
+  private List<E> getAlone(Handle handle, T target, Fetch<E> fetch) {
     Parameters parameters = end.keyed(target);
     return end.holders()
         .list(
@@ -248,6 +252,10 @@ public final class ToMany<T, K, E> {
    * @throws dev.kinship.runtime.error.UnsavedException if the target has no key
    */
   public boolean has(Handle handle, T target, Fetch<E> fetch) {
+    return fetch.ask(handle, hasRows, target, () -> hasAlone(handle, target, fetch));
+  }
+
+  private boolean hasAlone(Handle handle, T target, Fetch<E> fetch) {
     Parameters parameters = end.keyed(target);
     Sql text = fetch.within("SELECT EXISTS (", sql.get(), sql.scope(), ")", parameters);
     return RoundTrip.read(handle, end.name(), text, parameters, List.of(), ToMany::isTrue);
@@ -266,9 +274,17 @@ public final class ToMany<T, K, E> {
     GivenRows<E> given = new GivenRows<>(end.name(), end.holders(), rows);
     Parameters parameters = given.addTo(end.keyed(target));
     return given.isEmpty()
-        || given.size()
-            == RoundTrip.read(
-                handle, end.name(), sql.hasAll(), parameters, List.of(), ToMany::number);
+        || Cohorts.guarded(
+            handle,
+            hasRows,
+            target,
+            null,
+            "load(handle, rows)",
+            () -> given.size() == hasAlone(handle, parameters));
+  }
+
+  private long hasAlone(Handle handle, Parameters parameters) {
+    return RoundTrip.read(handle, end.name(), sql.hasAll(), parameters, List.of(), ToMany::number);
   }
 
   /**
@@ -298,6 +314,10 @@ public final class ToMany<T, K, E> {
    * @throws dev.kinship.runtime.error.UnsavedException if the target has no key
    */
   public long count(Handle handle, T target, Fetch<E> fetch) {
+    return fetch.ask(handle, howMany, target, () -> countAlone(handle, target, fetch));
+  }
+
+  private long countAlone(Handle handle, T target, Fetch<E> fetch) {
     Parameters parameters = end.keyed(target);
     Sql text =
         fetch.within("SELECT count(*) FROM (", sql.get(), sql.scope(), ") AS found", parameters);

@@ -122,7 +122,7 @@ public final class ToOne<E, K, T> {
    * @return the target; empty where there is none that meets the condition
    */
   public Optional<T> get(Handle handle, E entity, Fetch<T> fetch) {
-    return reader.read(handle, entity, fetch);
+    return fetch.ask(handle, whichTarget, entity, () -> reader.read(handle, entity, fetch));
   }
 
   /**
@@ -304,7 +304,7 @@ public final class ToOne<E, K, T> {
    * @throws dev.kinship.runtime.error.UnsavedException if the entity has no key of its own
    */
   public boolean has(Handle handle, E entity, Fetch<T> fetch) {
-    return reader.has(handle, entity, fetch);
+    return fetch.ask(handle, hasTarget, entity, () -> reader.has(handle, entity, fetch));
   }
 
   /**

@@ -19,26 +19,17 @@ final class Answers<V> {
   private static final int LARGEST_CHUNK = 8_192;
 
   private final Map<Object, V> known = new HashMap<>();
-  private @Nullable Object first;
-  private @Nullable Object firstSinceForgotten;
+  private @Nullable Object lastSinceForgotten;
   private int chunk = FIRST_CHUNK;
   private int largest = LARGEST_CHUNK;
 
-  /** Whether another row than this one was asked before, whatever was forgotten since. */
-  boolean isAnother(Object identity) {
-    return first != null && !first.equals(identity);
-  }
-
   /** Whether another row than this one was asked since all was forgotten. */
   boolean isNextAfterFirst(Object identity) {
-    return firstSinceForgotten != null && !firstSinceForgotten.equals(identity);
+    return lastSinceForgotten != null && !lastSinceForgotten.equals(identity);
   }
 
   void asked(Object identity) {
-    if (first == null) {
-      first = identity;
-    }
-    firstSinceForgotten = identity;
+    lastSinceForgotten = identity;
   }
 
   boolean knows(Object key) {
@@ -79,7 +70,7 @@ final class Answers<V> {
 
   void forget() {
     known.clear();
-    firstSinceForgotten = null;
+    lastSinceForgotten = null;
     chunk = FIRST_CHUNK;
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,9 @@ public final class Cohort<E> {
 
   private final Cohorts cohorts;
   private final Kind<E> kind;
+  private final OneByOne oneByOne = new OneByOne();
   private SoftReference<Members<E>> members;
+  private int size;
 
   Cohort(Cohorts cohorts, Kind<E> kind) {
     this.cohorts = cohorts;
@@ -40,7 +43,11 @@ public final class Cohort<E> {
    * @param row the row
    */
   public void add(E row) {
-    if (members().add(row) == 2) { // one alone has nobody to read ahead for
+    members().add(row);
+    size++;
+    if (size == 1) {
+      cohorts.begun(this);
+    } else if (size == 2) { // one alone has nobody to read ahead for
       cohorts.remember(this);
     }
   }
@@ -52,6 +59,7 @@ public final class Cohort<E> {
     for (Object each : rows) {
       all.add((E) each);
     }
+    size += rows.size();
     cohorts.remember(this);
   }
 
@@ -74,21 +82,27 @@ public final class Cohort<E> {
     return found != null && found.moveTo(identity);
   }
 
-  <V> V answer(
-      Handle handle, ReadMode mode, Question<E, V> question, E row, Object identity, Object key) {
+  /** Asks one row alone, if that is allowed. */
+  <V> V guarded(
+      ReadMode mode, Question<E, V> question, String bulkCall, Object identity, Supplier<V> alone) {
+    if (oneByOne.isAnother(question, bulkCall, identity)) {
+      oneByOne.report(mode, question, bulkCall, size);
+    }
+    V answer = alone.get();
+    if (mode == ReadMode.WARN) { // what the answers are asked in turn is worth a warning, too
+      follow(members(), question, question.rows(answer));
+    }
+    return answer;
+  }
+
+  <V> V answer(Handle handle, Question<E, V> question, E row, Object identity, Object key) {
     Members<E> all = members();
     Answers<V> answers = all.answers(question, cohorts.age());
-    if (mode != ReadMode.COHORT) {
-      if (answers.isAnother(identity)) {
-        OneByOne.report(mode, question, all.size());
-      }
-      answers.asked(identity);
-      return question.alone(handle, row);
-    }
     if (answers.knows(key)) {
       return question.share(answers.get(key));
     }
     if (!answers.isNextAfterFirst(identity)) {
+      oneByOne.isAnother(question, question.bulkCall(), identity); // the next may have a mode
       V answer = question.alone(handle, row);
       answers.asked(identity);
       follow(all, question, question.rows(answer));

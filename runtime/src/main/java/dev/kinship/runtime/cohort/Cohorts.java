@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,10 @@ public final class Cohorts {
   private static final int MOST = 16;
 
   private final Map<Kind<?>, Deque<Cohort<?>>> recent = new HashMap<>();
+
+  /** The last of each kind that has one row so far: more of a stream may come. */
+  private final Map<Kind<?>, Cohort<?>> begun = new HashMap<>();
+
   private boolean anythingAhead;
   private int age;
 
@@ -84,50 +89,121 @@ public final class Cohorts {
    * @return the answer
    */
   public static <E, V> V answer(Handle handle, Question<E, V> question, E row) {
-    Cohorts cohorts = of(handle);
-    return cohorts == null ? question.alone(handle, row) : cohorts.answered(handle, question, row);
+    return answer(handle, question, row, null);
   }
 
-  private <E, V> V answered(Handle handle, Question<E, V> question, E row) {
-    Deque<Cohort<?>> candidates = recent.get(question.kind());
-    if (candidates == null) {
-      return question.alone(handle, row);
-    }
+  /**
+   * Answers a question for a row, in a mode of its own.
+   *
+   * @param handle the handle to run on
+   * @param question the question
+   * @param row the row
+   * @param mode the mode; null for the handle's
+   * @param <E> the row
+   * @param <V> the answer
+   * @return the answer
+   */
+  public static <E, V> V answer(
+      Handle handle, Question<E, V> question, E row, @Nullable ReadMode mode) {
+    return found(handle, question, row, mode, null, () -> question.alone(handle, row));
+  }
+
+  /**
+   * Guards what is asked of one row in words of its own, as with a fetch, and so never read ahead.
+   *
+   * @param handle the handle to run on
+   * @param question what is asked, apart from the fetch
+   * @param row the row
+   * @param mode the mode; null for the handle's
+   * @param bulkCall how to ask it of many rows at once, see {@link Question#bulkCall}
+   * @param alone asks it
+   * @param <E> the row
+   * @param <V> the answer
+   * @return the answer
+   */
+  public static <E, V> V guarded(
+      Handle handle,
+      Question<E, V> question,
+      E row,
+      @Nullable ReadMode mode,
+      String bulkCall,
+      Supplier<V> alone) {
+    return found(handle, question, row, mode, bulkCall, alone);
+  }
+
+  private static <E, V> V found(
+      Handle handle,
+      Question<E, V> question,
+      E row,
+      @Nullable ReadMode wanted,
+      @Nullable String words,
+      Supplier<V> alone) {
     KinshipConfig config = handle.getConfig(KinshipConfig.class);
-    if (!Objects.equals(schema, config.schema())) {
-      forget();
-      schema = config.schema();
+    ReadMode mode = wanted == null ? config.readMode() : wanted;
+    Cohorts cohorts = of(handle);
+    if (cohorts == null) {
+      if (mode == ReadMode.RAISE) {
+        throw new IllegalStateException(
+            "nothing would be raised on this handle: ReadMode.RAISE needs KinshipPlugin to be"
+                + " installed, and the handle's statement builder as the plugin has set it");
+      }
+      return alone.get();
     }
-    ReadMode mode = config.readMode();
-    Object key = mode == ReadMode.ONE ? null : question.key(row);
+    boolean together = mode == ReadMode.COHORT;
+    if (mode == ReadMode.ONE || (together && words != null)) {
+      return alone.get();
+    }
+    Object key = question.key(row);
     Object identity = key == null ? null : question.kind().identityOf(row);
-    if (key == null || identity == null) {
-      return question.alone(handle, row);
+    Cohort<E> cohort = identity == null ? null : cohorts.find(question.kind(), identity, !together);
+    if (key == null || identity == null || cohort == null) {
+      return alone.get();
     }
-    Cohort<E> cohort = find(candidates, identity);
-    return cohort == null
-        ? question.alone(handle, row)
-        : cohort.answer(handle, mode, question, row, identity, key);
+    cohorts.use(cohort, config);
+    return together
+        ? cohort.answer(handle, question, row, identity, key)
+        : cohort.guarded(
+            mode, question, words == null ? question.bulkCall() : words, identity, alone);
   }
 
   /** First where the loop over it would be, which costs nothing; then anywhere. */
   @SuppressWarnings("unchecked") // a kind has cohorts of its own rows only
-  private static <E> @Nullable Cohort<E> find(Deque<Cohort<?>> candidates, Object identity) {
-    for (Cohort<?> each : candidates) {
-      if (each.isNext(identity)) {
-        return (Cohort<E>) each;
+  private <E> @Nullable Cohort<E> find(Kind<E> kind, Object identity, boolean alsoOfOne) {
+    Deque<Cohort<?>> candidates = recent.get(kind);
+    if (candidates != null) {
+      for (Cohort<?> each : candidates) {
+        if (each.isNext(identity)) {
+          return (Cohort<E>) each;
+        }
+      }
+      for (Cohort<?> each : candidates) {
+        if (each.moveTo(identity)) {
+          return (Cohort<E>) each;
+        }
       }
     }
-    for (Cohort<?> each : candidates) {
-      if (each.moveTo(identity)) {
-        return (Cohort<E>) each;
-      }
+    Cohort<?> single = alsoOfOne ? begun.get(kind) : null;
+    return single != null && single.isNext(identity) ? (Cohort<E>) single : null;
+  }
+
+  private void use(Cohort<?> cohort, KinshipConfig config) {
+    if (!Objects.equals(schema, config.schema())) {
+      forget();
+      schema = config.schema();
     }
-    return null;
+    if (begun.get(cohort.kind()) != cohort) { // statements of a loop do not push out the loop's own
+      remember(cohort);
+    }
+  }
+
+  /** That the first row of a cohort was read. */
+  void begun(Cohort<?> cohort) {
+    begun.put(cohort.kind(), cohort);
   }
 
   /** Puts a cohort before all others of its kind. */
   void remember(Cohort<?> cohort) {
+    begun.remove(cohort.kind(), cohort);
     Deque<Cohort<?>> all = recent.computeIfAbsent(cohort.kind(), kind -> new ArrayDeque<>());
     if (all.peekFirst() != cohort) {
       all.remove(cohort);

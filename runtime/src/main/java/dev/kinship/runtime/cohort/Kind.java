@@ -16,4 +16,11 @@ public interface Kind<E> {
    * @return the value of its key, or a list of them; null where it has none yet
    */
   @Nullable Object identityOf(E row);
+
+  /**
+   * The generated interface that has the accessors of such a row.
+   *
+   * @return its binary name, such as {@code clinic.PetAssociations}
+   */
+  String accessors();
 }

@@ -45,16 +45,11 @@ final class Members<E> {
     this.kind = kind;
   }
 
-  int add(E row) {
+  void add(E row) {
     rows.add(row);
     if (rows.size() - weak > 2 * WINDOW) {
       loosen();
     }
-    return rows.size();
-  }
-
-  int size() {
-    return rows.size();
   }
 
   /** Holds all but the last rows weakly, and drops those that are gone. */

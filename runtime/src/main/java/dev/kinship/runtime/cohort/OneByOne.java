@@ -2,41 +2,48 @@ package dev.kinship.runtime.cohort;
 
 import dev.kinship.runtime.config.ReadMode;
 import dev.kinship.runtime.error.OneByOneException;
-import java.util.Optional;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
-/** Says that rows of one statement are asked one by one, and where. */
+/**
+ * Notices where rows of a cohort are asked one by one. A write makes it forget nothing: what was
+ * read before the write was a statement, and so is what is read behind it.
+ */
 final class OneByOne {
 
   private static final System.Logger LOG = System.getLogger("dev.kinship.runtime");
 
-  /** What stands between the user's line and this: we, Jdbi, and what was generated. */
-  private static final Set<String> OURS = Set.of("dev.kinship.runtime.", "org.jdbi.v3.", "java.");
+  /** A question, in words of its own or as it is: these are different statements. */
+  private record Asked(Question<?, ?> question, String bulkCall) {}
 
-  private OneByOne() {}
+  private final Map<Asked, Object> first = new HashMap<>(2);
 
-  static void report(ReadMode mode, Question<?, ?> question, int rows) {
-    if (mode != ReadMode.RAISE && mode != ReadMode.WARN) {
-      return;
-    }
-    OneByOneException found =
-        new OneByOneException(question.subject(), rows, place(), question.remedy());
+  /** The associations that the log has been told of. */
+  private final Set<String> warned = new HashSet<>(2);
+
+  /** Whether another row was asked this before; if none was, this one is the first. */
+  boolean isAnother(Question<?, ?> question, String bulkCall, Object identity) {
+    Object before = first.putIfAbsent(new Asked(question, bulkCall), identity);
+    return before != null && !before.equals(identity);
+  }
+
+  /** Throws or logs, as the mode says. */
+  void report(ReadMode mode, Question<?, ?> question, String bulkCall, int rows) {
     if (mode == ReadMode.RAISE) {
-      throw found;
+      throw found(question, bulkCall, rows);
     }
-    LOG.log(System.Logger.Level.WARNING, found.getMessage());
+    if (warned.add(question.subject())) {
+      LOG.log(System.Logger.Level.WARNING, found(question, bulkCall, rows).getMessage());
+    }
   }
 
-  private static String place() {
-    Optional<StackWalker.StackFrame> caller =
-        StackWalker.getInstance().walk(frames -> frames.filter(OneByOne::isTheUsers).findFirst());
-    return caller.map(each -> each.toStackTraceElement().toString()).orElse("an unknown place");
-  }
-
-  private static boolean isTheUsers(StackWalker.StackFrame frame) {
-    String name = frame.getClassName();
-    return OURS.stream().noneMatch(name::startsWith)
-        && !name.endsWith("Associations")
-        && !name.endsWith("Table");
+  private static OneByOneException found(Question<?, ?> question, String bulkCall, int rows) {
+    return new OneByOneException(
+        question.subject(),
+        rows,
+        CallSite.of(question.kind().accessors()),
+        question.descriptor() + "." + bulkCall);
   }
 }

@@ -82,9 +82,16 @@ public interface Question<E, V> {
   String subject();
 
   /**
-   * How to ask for many without asking one by one.
+   * What users call the association by, to ask for many rows at once.
    *
-   * @return a line of Java
+   * @return a constant, such as {@code PetTable.OWNER}
    */
-  String remedy();
+  String descriptor();
+
+  /**
+   * How to ask it of many rows at once.
+   *
+   * @return a call on the descriptor, such as {@code load(handle, rows)}
+   */
+  String bulkCall();
 }

@@ -16,7 +16,7 @@ public final class WatchedTransactions extends DelegatingTransactionHandler {
   }
 
   /**
-   * Has the handles of a {@code Jdbi} watched from now on.
+   * Has the next handles of a {@code Jdbi} watched, until its transaction handler is replaced.
    *
    * @param jdbi the {@code Jdbi}
    */
@@ -28,16 +28,13 @@ public final class WatchedTransactions extends DelegatingTransactionHandler {
   }
 
   /**
-   * Gives a new handle its cohorts, if its transactions are watched. They are not on the first
-   * handle after the user has replaced the transaction handler, but on all behind it.
+   * Gives a new handle its cohorts, if its transactions are watched.
    *
    * @param handle the handle
    */
   public static void equip(Handle handle) {
     Cohorts cohorts = handle.getConfig(CohortConfig.class).cohorts();
-    if (cohorts == null) {
-      watch(handle.getJdbi());
-    } else {
+    if (cohorts != null) {
       handle.setStatementBuilder(new WatchedStatements(handle.getStatementBuilder(), cohorts));
     }
   }

@@ -4,7 +4,9 @@ package dev.kinship.runtime.config;
  * How accessors read for rows that one statement returned, such as the owners of a list of pets.
  *
  * <pre>{@code
- * handle.getConfig(KinshipConfig.class).setReadMode(ReadMode.RAISE);
+ * jdbi.getConfig(KinshipConfig.class).setReadMode(ReadMode.RAISE); // for handles from now on
+ * handle.getConfig(KinshipConfig.class).setReadMode(ReadMode.ONE); // for this one
+ * john.getPets(handle, Fetch.<Pet>all().mode(ReadMode.COHORT)); // for this call
  * }</pre>
  */
 public enum ReadMode {
@@ -19,11 +21,15 @@ public enum ReadMode {
   ONE,
 
   /**
-   * As {@link #ONE}, but the second row of a statement that is asked the same is an error: {@link
-   * dev.kinship.runtime.error.OneByOneException}.
+   * As {@link #ONE}, but the second row of a statement that is asked the same, with a fetch or
+   * without, is an error: {@link dev.kinship.runtime.error.OneByOneException}. Needs the plugin;
+   * without it every access is an {@link IllegalStateException}, for nothing would be noticed.
    */
   RAISE,
 
-  /** As {@link #ONE}, with what would be the error as a warning in the log. */
+  /**
+   * As {@link #ONE}, with what would be the error as a warning in the log, once for each
+   * association of the rows that came together. Needs the plugin.
+   */
   WARN
 }

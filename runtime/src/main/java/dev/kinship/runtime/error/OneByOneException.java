@@ -1,8 +1,8 @@
 package dev.kinship.runtime.error;
 
 /**
- * Rows that one statement returned were asked one by one, a statement each (N+1), where the mode of
- * reading is {@code RAISE}; nothing was read.
+ * Rows that one statement returned are asked one by one, a statement each (N+1), where the mode of
+ * reading is {@code RAISE}. It is thrown for the second of them, before anything is sent for it.
  */
 public final class OneByOneException extends KinshipException {
 
@@ -22,11 +22,10 @@ public final class OneByOneException extends KinshipException {
   public OneByOneException(String subject, int rows, String place, String remedy) {
     super(
         subject,
-        "asked one by one for rows of which one statement returned "
-            + rows
-            + ", at "
+        rows
+            + " rows came together and are asked one by one (N+1), at "
             + place
-            + ". Ask for all of them at once: "
+            + ". Ask all of them at once: "
             + remedy,
         null);
     this.rows = rows;
@@ -36,7 +35,7 @@ public final class OneByOneException extends KinshipException {
   /**
    * Says how many rows came together.
    *
-   * @return how many rows the statement had returned so far
+   * @return how many had been read when the second was asked
    */
   public int rows() {
     return rows;
