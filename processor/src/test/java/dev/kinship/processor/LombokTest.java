@@ -14,6 +14,19 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class LombokTest {
 
+  private static final String ACCESS_LEVEL =
+      "package lombok;\n\npublic enum AccessLevel { PRIVATE, NONE }\n";
+  private static final String FIELD_DEFAULTS =
+      """
+      package lombok.experimental;
+
+      public @interface FieldDefaults {
+        lombok.AccessLevel level() default lombok.AccessLevel.NONE;
+
+        boolean makeFinal() default false;
+      }
+      """;
+
   @TempDir private Path folder;
 
   @Test
@@ -27,7 +40,35 @@ class LombokTest {
   void valueHasGettersAndOneConstructor() {
     assertThat(table("Value", "Long id; String name;"))
         .contains("Pet::getId", "Pet::getName")
+        .contains("new Pet(row.get(ID), row.get(NAME))")
+        .doesNotContain("pet.id", "pet.name");
+  }
+
+  @Test
+  void valueCanBeLiftedFromAField() {
+    assertThat(table("Value", "Long id; @NonFinal @PackagePrivate String name;"))
+        .contains("pet.name = value")
+        .doesNotContain("pet.id");
+  }
+
+  @Test
+  void fieldDefaultsHideFields() {
+    assertThat(table("Data @FieldDefaults(level = AccessLevel.PRIVATE)", "Long id;"))
+        .contains("Pet::getId", "Pet::setId", "Table.mutable(");
+    assertThat(
+            table("Getter @FieldDefaults(makeFinal = true) @RequiredArgsConstructor", "Long id;"))
+        .contains("Pet::getId", "new Pet(row.get(ID))")
+        .doesNotContain("pet.id");
+  }
+
+  @Test
+  void builderHasOneConstructorUnlessAnotherIsAskedFor() {
+    assertThat(table("Data @Builder", "private Long id; private String name;"))
         .contains("new Pet(row.get(ID), row.get(NAME))");
+    assertThat(table("Getter @Builder", "private final Long id; private final String name;"))
+        .contains("new Pet(row.get(ID), row.get(NAME))");
+    assertThat(table("Data @Builder @NoArgsConstructor @AllArgsConstructor", "private Long id;"))
+        .contains("Table.mutable(");
   }
 
   @Test
@@ -43,18 +84,29 @@ class LombokTest {
     Path in = folder.resolve("in");
     Path lombok = folder.resolve("lombok");
     List<Path> stubs =
-        Stream.of("Data", "Value", "AllArgsConstructor", "NoArgsConstructor")
-            .map(
-                name ->
-                    Compilation.source(
-                        lombok, name, "package lombok;\n\npublic @interface " + name + " {}\n"))
+        Stream.concat(
+                Stream.of(
+                    Compilation.source(lombok, "AccessLevel", ACCESS_LEVEL),
+                    Compilation.source(lombok, "FieldDefaults", FIELD_DEFAULTS)),
+                Stream.of(
+                        "AllArgsConstructor",
+                        "Builder",
+                        "Data",
+                        "Getter",
+                        "NoArgsConstructor",
+                        "RequiredArgsConstructor",
+                        "Value",
+                        "experimental.NonFinal",
+                        "experimental.PackagePrivate")
+                    .map(name -> stub(lombok, name)))
             .toList();
     Compilation.of(Kind.JAVAC, stubs, folder.resolve("stubs"));
     Path pet =
         Compilation.source(
             in,
             "Pet",
-            "package clinic;\n\nimport dev.kinship.*;\nimport lombok.*;\n\n@Entity @"
+            "package clinic;\n\nimport dev.kinship.*;\nimport lombok.*;\n"
+                + "import lombok.experimental.*;\n\n@Entity @"
                 + annotations
                 + " class Pet {\n  @Id "
                 + fields
@@ -62,5 +114,13 @@ class LombokTest {
     // Without Lombok the members are missing; what is generated counts on them.
     return Compilation.of(Kind.JAVAC, List.of(pet), folder.resolve("out"), folder.resolve("stubs"))
         .generated("clinic/PetTable.java");
+  }
+
+  private static Path stub(Path folder, String name) {
+    int dot = name.lastIndexOf('.');
+    String inside = dot < 0 ? "lombok" : "lombok." + name.substring(0, dot);
+    String simple = name.substring(dot + 1);
+    return Compilation.source(
+        folder, simple, "package " + inside + ";\n\npublic @interface " + simple + " {}\n");
   }
 }

@@ -56,11 +56,11 @@ final class AccessReader {
         method(getters(name, type), 0, type, obstacles, members, Lombok.getter(field));
     MemberDeclaration write =
         method(setters(name, type), 1, type, obstacles, members, Lombok.setter(field));
-    boolean reachable = types.accessible(entity, field);
+    boolean reachable = types.accessible(entity, field) && !Lombok.makesPrivate(field);
     if (read == null && reachable) {
       read = new MemberDeclaration(name, true);
     }
-    if (write == null && reachable && !field.getModifiers().contains(Modifier.FINAL)) {
+    if (write == null && reachable && !Lombok.isFinal(field)) {
       write = new MemberDeclaration(name, true);
     }
     return new Access(read, write, obstacles, members);

@@ -1,5 +1,6 @@
 package dev.kinship.processor.read;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class Lombok {
 
   private static final Set<String> NO_ACCESS = Set.of("NONE", "PRIVATE", "MODULE");
+
+  private static final Set<Modifier> ACCESS =
+      Set.of(Modifier.PUBLIC, Modifier.PROTECTED, Modifier.PRIVATE);
 
   private Lombok() {}
 
@@ -36,9 +40,7 @@ final class Lombok {
 
   /** The name of the setter that a field will have; {@code null} for none. */
   static @Nullable String setter(VariableElement field) {
-    if (field.getModifiers().contains(Modifier.FINAL)
-        || has(Enclosing.type(field), "lombok.Value")
-        || !asked(field, "lombok.Setter", "lombok.Data")) {
+    if (isFinal(field) || !asked(field, "lombok.Setter", "lombok.Data")) {
       return null;
     }
     String name = field.getSimpleName().toString();
@@ -49,6 +51,29 @@ final class Lombok {
     return "set" + (prefixed ? name.substring(2) : AccessReader.capitalized(name));
   }
 
+  /** Whether a field is final, or will be. */
+  static boolean isFinal(VariableElement field) {
+    return field.getModifiers().contains(Modifier.FINAL)
+        || (!has(field, "lombok.experimental.NonFinal")
+            && (has(Enclosing.type(field), "lombok.Value")
+                || defaults(field, "makeFinal", "true")));
+  }
+
+  /** Whether a field will be private that is not said to be. */
+  static boolean makesPrivate(VariableElement field) {
+    return Collections.disjoint(field.getModifiers(), ACCESS)
+        && !has(field, "lombok.experimental.PackagePrivate")
+        && (has(Enclosing.type(field), "lombok.Value") || defaults(field, "level", "PRIVATE"));
+  }
+
+  private static boolean defaults(VariableElement field, String option, String value) {
+    return mirrors(Enclosing.type(field), "lombok.experimental.FieldDefaults")
+        .flatMap(mirror -> mirror.getElementValues().entrySet().stream())
+        .filter(entry -> entry.getKey().getSimpleName().contentEquals(option))
+        .map(entry -> String.valueOf(entry.getValue().getValue()))
+        .anyMatch(given -> given.substring(given.lastIndexOf('.') + 1).equals(value));
+  }
+
   /** The fields that each constructor which Lombok will make takes, in order. */
   static List<List<VariableElement>> constructors(TypeElement type, boolean hasExplicit) {
     List<VariableElement> all =
@@ -56,21 +81,22 @@ final class Lombok {
             .filter(field -> !field.getModifiers().contains(Modifier.STATIC))
             .toList();
     List<VariableElement> required =
-        all.stream()
-            .filter(field -> field.getModifiers().contains(Modifier.FINAL) || nonNull(field))
-            .toList();
+        all.stream().filter(field -> isFinal(field) || nonNull(field)).toList();
     boolean named =
         Stream.of("All", "No", "Required")
             .anyMatch(which -> has(type, "lombok." + which + "ArgsConstructor"));
     boolean unnamed = !named && !hasExplicit;
     Stream<List<VariableElement>> constructors = Stream.empty();
-    if (has(type, "lombok.AllArgsConstructor") || (unnamed && has(type, "lombok.Value"))) {
+    boolean built = has(type, "lombok.Builder");
+    if (has(type, "lombok.AllArgsConstructor")
+        || (unnamed && (built || has(type, "lombok.Value")))) {
       constructors = Stream.concat(constructors, Stream.of(all));
     }
     if (has(type, "lombok.NoArgsConstructor")) {
       constructors = Stream.concat(constructors, Stream.of(List.of()));
     }
-    if (has(type, "lombok.RequiredArgsConstructor") || (unnamed && has(type, "lombok.Data"))) {
+    if (has(type, "lombok.RequiredArgsConstructor")
+        || (unnamed && !built && has(type, "lombok.Data"))) {
       constructors = Stream.concat(constructors, Stream.of(required));
     }
     return constructors.toList();
