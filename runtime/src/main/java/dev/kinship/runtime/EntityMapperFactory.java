@@ -35,9 +35,11 @@ final class EntityMapperFactory implements RowMapperFactory {
               + " was not found or cannot be read: compile "
               + entity.getName()
               + " with Kinship's processor, and let its module open the package to"
-              + " dev.kinship.runtime; or register "
-              + gateway
-              + ".mapper() with Jdbi yourself",
+              + " dev.kinship.runtime; or tell Jdbi yourself: registerRowMapper("
+              + entity.getSimpleName()
+              + ".class, "
+              + gateway.substring(gateway.lastIndexOf('.') + 1)
+              + ".mapper())",
           e);
     }
   }
