@@ -268,7 +268,7 @@ public final class Fetch<E> {
   void writeCondition(Clause clause, String word, String scope) {
     String next = word;
     if (scoped && !scope.isEmpty()) {
-      clause.add(next).add("(").add(scope).add(")");
+      clause.add(next).add("(").scope(scope).add(")");
       next = " AND ";
     }
     if (condition != null) {

@@ -33,7 +33,7 @@ public final class Scope<E> extends Condition<E> {
 
   @Override
   void write(Clause clause) {
-    clause.add("(").add(where).add(")");
+    clause.add("(").scope(where).add(")");
   }
 
   @Override

@@ -49,6 +49,18 @@ public final class Clause {
   }
 
   /**
+   * Adds a condition that an entity names. The tables in it move with the schema.
+   *
+   * @param condition SQL that stands in the user's source
+   * @return this
+   */
+  public Clause scope(String condition) {
+    Sql.tablesIn(condition).forEach(each -> tables.add(each.movedBy(text.length())));
+    text.append(condition);
+    return this;
+  }
+
+  /**
    * Adds a column's name.
    *
    * @param name the name as SQL spells it

@@ -27,7 +27,7 @@ public final class Sql {
   /** A table's name, or else a text or a quoted name, in which nothing is one. */
   private static final Pattern TABLE =
       Pattern.compile(
-          "'[^']*'|\"[^\"]*\"|\\b(FROM|JOIN|UPDATE|INTO|ALTER TABLE|REFERENCES) ("
+          "'[^']*'|\"[^\"]*\"|\\b((?i:FROM|JOIN|UPDATE|INTO|ALTER TABLE|REFERENCES)) (?!lateral\\b)("
               + Names.NAME
               + "\\.)?("
               + Names.NAME
@@ -190,11 +190,26 @@ public final class Sql {
     return found;
   }
 
+  /** Where a condition of the user's source names tables, which are where the others are. */
+  static List<Clause.Place> tablesIn(String condition) {
+    Set<String> common = common(condition);
+    List<MatchResult> functions = FUNCTION.matcher(condition).results().toList();
+    return TABLE
+        .matcher(condition)
+        .results()
+        .filter(found -> isTable(found, common) && !isWithin(functions, found.start()))
+        .map(found -> new Clause.Place(found.end(1) + 1, found.end(3)))
+        .toList();
+  }
+
+  private static Set<String> common(String text) {
+    return COMMON.matcher(text).results().map(each -> each.group(1)).collect(Collectors.toSet());
+  }
+
   private Sql qualified(String schema) {
     String quoted = Names.quoted(schema);
     String mine = text.substring(0, own);
-    Set<String> common =
-        COMMON.matcher(mine).results().map(each -> each.group(1)).collect(Collectors.toSet());
+    Set<String> common = common(mine);
     List<MatchResult> functions = FUNCTION.matcher(mine).results().toList();
     StringBuilder moved = new StringBuilder();
     moved.append(
