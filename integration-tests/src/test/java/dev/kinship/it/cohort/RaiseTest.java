@@ -38,7 +38,7 @@ class RaiseTest {
     handle.getConfig(KinshipConfig.class).setReadMode(ReadMode.RAISE);
   }
 
-  private interface Ask<E> extends BiFunction<Handle, E, Object> {}
+  interface Ask<E> extends BiFunction<Handle, E, Object> {}
 
   private static <E> Arguments asked(
       String what, Function<Handle, List<E>> rows, Ask<E> ask, String remedy) {
