@@ -152,10 +152,9 @@ final class PlainJdbi implements Contender {
         handle
             .createQuery(Texts.REMOVE_PETS)
             .bind(0, person.id())
-            .bind(1, person.id())
-            .bindArray(2, Long.class, ids)
-            .bind(3, person.id())
-            .bindArray(4, Long.class, ids);
+            .bindArray(1, Long.class, ids)
+            .bind(2, person.id())
+            .bindArray(3, Long.class, ids);
     return query.execute(
         (executed, context) -> {
           PreparedStatement statement = executed.get();
@@ -164,7 +163,7 @@ final class PlainJdbi implements Contender {
           List<Pet> unlinked = new ArrayList<>();
           List<Pet> untouched = new ArrayList<>();
           for (Pet each : pets) {
-            if (owners.containsKey(each.id())) {
+            if (Objects.equals(owners.get(each.id()), person.id())) {
               unlinked.add(new Pet(each.id(), each.name(), null));
             } else {
               untouched.add(each);
