@@ -83,7 +83,8 @@ class CrowdSwapsTest {
                     h.useTransaction(
                         t -> {
                           Account mine = ONE.getAccount(t).orElseThrow();
-                          Account other = new Account(3 - mine.id(), null);
+                          Account other =
+                              new Account(Integer.valueOf(1).equals(mine.id()) ? 2 : 1, null);
                           ONE.setAccount(t, other);
                           TWO.setAccount(t, mine);
                         }),

@@ -71,6 +71,18 @@ class EveryAccessorTest {
       @BelongsTo(value = Husband.class, unique = true) @Nullable Integer husbandId)
       implements EveryAccessorTest_WifeAssociations {}
 
+  /** The column of each table that refers to another. */
+  private static final Map<String, String> KEYS =
+      Map.of(
+          "scholar", "mentor_id",
+          "engine", "id",
+          "human", "profile_id",
+          "picture", "human_id",
+          "capital", "country_id",
+          "mayor", "capital_id",
+          "husband", "wife_id",
+          "wife", "husband_id");
+
   private final boolean inTransactions;
   private final String constraints;
 
@@ -81,22 +93,11 @@ class EveryAccessorTest {
 
   @BeforeEach
   void constraints() {
-    for (String key :
-        new String[] {
-          "scholar.mentor_id",
-          "engine.id",
-          "human.profile_id",
-          "picture.human_id",
-          "capital.country_id",
-          "mayor.capital_id",
-          "husband.wife_id",
-          "wife.husband_id"
-        }) {
-      String[] parts = key.split("\\.");
-      lab.sql(
-          "ALTER TABLE %s ALTER CONSTRAINT %s_%s_fkey %s"
-              .formatted(parts[0], parts[0], parts[1], constraints));
-    }
+    KEYS.forEach(
+        (table, column) ->
+            lab.sql(
+                "ALTER TABLE %1$s ALTER CONSTRAINT %1$s_%2$s_fkey %3$s"
+                    .formatted(table, column, constraints)));
     lab.inTransactions(inTransactions);
   }
 
