@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.IntConsumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -69,17 +70,37 @@ final class Racers {
     return this;
   }
 
+  /**
+   * As {@link #rounds}, but everyone has a handle for the turn only, so that more threads than
+   * connections can take part.
+   */
+  Racers crowds(int rounds, Turn turn, Runnable judge) {
+    CyclicBarrier together = new CyclicBarrier(threads);
+    CyclicBarrier over = new CyclicBarrier(threads, () -> note(judge));
+    start(
+        thread -> {
+          SplittableRandom random = new SplittableRandom(thread);
+          for (int i = 0; i < rounds; i++) {
+            await(together);
+            note(() -> jdbi.useHandle(h -> turn.take(h, thread, random)));
+            turns.incrementAndGet();
+            await(over);
+          }
+        });
+    return this;
+  }
+
   private void run(Turn whole) {
+    start(
+        thread ->
+            note(() -> jdbi.useHandle(h -> whole.take(h, thread, new SplittableRandom(thread)))));
+  }
+
+  private void start(IntConsumer whole) {
     List<Thread> running = new ArrayList<>();
     for (int i = 0; i < threads; i++) {
       int number = i;
-      Thread thread =
-          new Thread(
-              () ->
-                  note(
-                      () ->
-                          jdbi.useHandle(
-                              h -> whole.take(h, number, new SplittableRandom(number)))));
+      Thread thread = new Thread(() -> whole.accept(number));
       running.add(thread);
       thread.start();
     }

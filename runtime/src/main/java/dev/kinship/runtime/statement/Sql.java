@@ -24,10 +24,14 @@ public final class Sql {
   private static final Pattern PARAMETER =
       Pattern.compile("'[^']*'|\"[^\"]*\"|(?<!:):(key|ids|id|count|value|array)(\\d*)\\b");
 
-  /** A table's name, or else a text or a quoted name, in which nothing is one. */
+  /**
+   * A table's name, or else a text or a quoted name, in which nothing is one. The FROM of IS
+   * DISTINCT FROM has a value behind it.
+   */
   private static final Pattern TABLE =
       Pattern.compile(
-          "'[^']*'|\"[^\"]*\"|\\b((?i:FROM|JOIN|UPDATE|INTO|ALTER TABLE|REFERENCES)) (?!lateral\\b)("
+          "'[^']*'|\"[^\"]*\"|(?<!\\b(?i:DISTINCT)\\s{1,9})\\b"
+              + "((?i:FROM|JOIN|UPDATE|INTO|ALTER TABLE|REFERENCES)) (?!lateral\\b)("
               + Names.NAME
               + "\\.)?("
               + Names.NAME

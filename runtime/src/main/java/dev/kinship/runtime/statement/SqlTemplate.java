@@ -20,9 +20,12 @@ import java.util.stream.IntStream;
  */
 public final class SqlTemplate {
 
-  private static final Pattern MARKER = Pattern.compile("\\{(\\w+)}");
-  private static final Pattern UPDATE =
-      Pattern.compile("UPDATE (.+) SET \\{assignments} WHERE (.+) RETURNING (.+)");
+  /** What is in quotes, where nothing is a marker. */
+  private static final String QUOTED = "'[^']*'|\"[^\"]*\"";
+
+  private static final Pattern MARKER = Pattern.compile(QUOTED + "|\\{(\\w+)}");
+  private static final String SET = " SET {assignments} WHERE ";
+  private static final String RETURNING = " RETURNING ";
   private static final int MOST_KEPT = 1_000;
 
   private final String source;
@@ -85,24 +88,51 @@ public final class SqlTemplate {
     StringBuilder text = new StringBuilder();
     Matcher matcher = MARKER.matcher(given.isEmpty() ? withoutColumns(rows) : source);
     while (matcher.find()) {
+      String marker = matcher.group(1);
       matcher.appendReplacement(
-          text, Matcher.quoteReplacement(fill(matcher.group(1), given, rows)));
+          text,
+          Matcher.quoteReplacement(marker == null ? matcher.group() : fill(marker, given, rows)));
     }
     return Sql.of(matcher.appendTail(text).toString());
   }
 
   /** The text where no column is given: rows take all their defaults, and an update only reads. */
   private String withoutColumns(int rows) {
-    Matcher update = UPDATE.matcher(source);
-    if (update.matches()) {
-      return update.replaceFirst("SELECT $3 FROM $1 WHERE $2");
+    int set = indexOf(SET);
+    int returning = indexOf(RETURNING);
+    if (source.startsWith("UPDATE ") && set >= 0 && returning > set) {
+      String table = source.substring("UPDATE ".length(), set);
+      String where = source.substring(set + SET.length(), returning);
+      String read = source.substring(returning + RETURNING.length());
+      return "SELECT " + read + " FROM " + table + " WHERE " + where;
     }
     // A SELECT has no DEFAULT: without columns it selects none.
-    return source
-        .replace(" ({columns}) SELECT {values}", " SELECT")
-        .replace(
-            " ({columns}) SELECT {columns} FROM unnest({arrays}) AS given ({columns})",
-            " SELECT FROM generate_series(1, " + rows + ")");
+    String one = replace(source, " ({columns}) SELECT {values}", " SELECT");
+    return replace(
+        one,
+        " ({columns}) SELECT {columns} FROM unnest({arrays}) AS given ({columns})",
+        " SELECT FROM generate_series(1, " + rows + ")");
+  }
+
+  /** Where a part of the text is; below 0 where it is not, or in quotes only. */
+  private int indexOf(String part) {
+    Matcher matcher = unquoted(part).matcher(source);
+    while (matcher.find()) {
+      if (matcher.start(1) >= 0) {
+        return matcher.start(1);
+      }
+    }
+    return -1;
+  }
+
+  private static Pattern unquoted(String part) {
+    return Pattern.compile(QUOTED + "|(" + Pattern.quote(part) + ")");
+  }
+
+  private static String replace(String source, String part, String by) {
+    return unquoted(part)
+        .matcher(source)
+        .replaceAll(found -> Matcher.quoteReplacement(found.group(1) == null ? found.group() : by));
   }
 
   private String fill(String marker, List<String> given, int rows) {

@@ -55,6 +55,23 @@ class SqlTemplateTest {
   }
 
   @Test
+  void what_stands_in_quotes_is_no_marker_and_no_clause() {
+    SqlTemplate update =
+        template(
+            "UPDATE \"x SET {assignments} WHERE y\" SET {assignments} WHERE \"{rows}\" = :id"
+                + " AND name <> '{values}' RETURNING \"a RETURNING b\", \"{columns}\"");
+
+    assertThat(update.with(set(0)).text())
+        .isEqualTo(
+            "UPDATE \"x SET {assignments} WHERE y\" SET id = ? WHERE \"{rows}\" = ?"
+                + " AND name <> '{values}' RETURNING \"a RETURNING b\", \"{columns}\"");
+    assertThat(update.with(set()).text())
+        .isEqualTo(
+            "SELECT \"a RETURNING b\", \"{columns}\" FROM \"x SET {assignments} WHERE y\""
+                + " WHERE \"{rows}\" = ? AND name <> '{values}'");
+  }
+
+  @Test
   void a_text_is_spelled_once_for_each_set_of_columns() {
     SqlTemplate template = template(INSERT);
 

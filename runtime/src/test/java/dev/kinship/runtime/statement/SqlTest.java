@@ -111,6 +111,33 @@ class SqlTest {
     return new Clause(new Parameters()).add(" LIMIT ").value(SqlTypes.INTEGER, rows);
   }
 
+  @Test
+  void a_query_that_the_text_itself_names_is_in_no_schema_but_a_table_of_that_name_is() {
+    assertThat(
+            Sql.of("WITH t AS (SELECT 1 FROM shop.t) INSERT INTO x SELECT FROM t").in("a").text())
+        .isEqualTo("WITH t AS (SELECT 1 FROM \"a\".t) INSERT INTO \"a\".x SELECT FROM t");
+  }
+
+  @Test
+  void what_a_value_is_distinct_from_is_no_table() {
+    String text =
+        "UPDATE %spet p SET x = g.k FROM %stoy t WHERE p.x IS DISTINCT FROM g.k AND y is not distinct  from \"z\"";
+
+    assertThat(Sql.of(text.formatted("", "")).in("a").text())
+        .isEqualTo(text.formatted("\"a\".", "\"a\"."));
+  }
+
+  @Test
+  void constraints_are_spelled_for_a_schema() {
+    assertThat(
+            Sql.of("ALTER TABLE shop.pet ADD FOREIGN KEY (owner_id) REFERENCES person (id)")
+                .in("a\"b")
+                .text())
+        .isEqualTo(
+            "ALTER TABLE \"a\"\"b\".pet ADD FOREIGN KEY (owner_id)"
+                + " REFERENCES \"a\"\"b\".person (id)");
+  }
+
   private static Slot slot(Kind kind) {
     return new Slot(kind, 0);
   }
