@@ -13,11 +13,19 @@ import dev.kinship.processor.model.InverseToMany;
 import dev.kinship.processor.model.InverseToOne;
 import dev.kinship.processor.model.OwningToOne;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** The constants for an entity's associations, with the SQL of each of their accessors. */
 final class Descriptors {
+
+  /** What each is where a table points at itself. */
+  private static final Map<ClassName, ClassName> SELF =
+      Map.of(
+          RuntimeTypes.TO_ONE, RuntimeTypes.SELF_TO_ONE,
+          RuntimeTypes.TO_MANY, RuntimeTypes.SELF_TO_MANY,
+          RuntimeTypes.INVERSE_TO_ONE, RuntimeTypes.SELF_INVERSE_TO_ONE);
 
   private Descriptors() {}
 
@@ -129,10 +137,17 @@ final class Descriptors {
     TypeName value = end.key().column().valueType();
     CodeBlock start =
         CodeBlock.of("$>$>\n$T.<$T, $T, $T>named($S)", type, here, value, there, end.displayName());
-    return FieldSpec.builder(RuntimeTypes.generic(type, here, value, there), end.constant())
+    ClassName self = SELF.get(type);
+    boolean isSelf = end.key().selfReference();
+    TypeName constant =
+        isSelf
+            ? RuntimeTypes.generic(self, here, value)
+            : RuntimeTypes.generic(type, here, value, there);
+    CodeBlock kind = isSelf ? CodeBlock.of("$T::of", self) : CodeBlock.of("");
+    return FieldSpec.builder(constant, end.constant())
         .addJavadoc(doc.build())
         .addModifiers(Header.visible(end.here().isPublic(), Modifier.STATIC, Modifier.FINAL))
-        .initializer(CodeBlock.of("$L$L$<$<", start, chain.end()));
+        .initializer(CodeBlock.of("$L$L$<$<", start, chain.end(kind)));
   }
 
   /** The calls of a builder, one below the other. */
@@ -168,8 +183,9 @@ final class Descriptors {
       return this;
     }
 
-    CodeBlock end() {
-      return code.add("\n.build()$<$<").build();
+    /** The last call, which may say of what kind the association is. */
+    CodeBlock end(CodeBlock kind) {
+      return code.add("\n.build($L)$<$<", kind).build();
     }
   }
 }

@@ -21,6 +21,9 @@ final class RuntimeTypes {
   static final ClassName TO_ONE = ClassName.get(RUNTIME, "ToOne");
   static final ClassName TO_MANY = ClassName.get(RUNTIME, "ToMany");
   static final ClassName INVERSE_TO_ONE = ClassName.get(RUNTIME, "InverseToOne");
+  static final ClassName SELF_TO_ONE = ClassName.get(RUNTIME, "SelfToOne");
+  static final ClassName SELF_TO_MANY = ClassName.get(RUNTIME, "SelfToMany");
+  static final ClassName SELF_INVERSE_TO_ONE = ClassName.get(RUNTIME, "SelfInverseToOne");
   static final ClassName SCOPE = ClassName.get(RUNTIME, "Scope");
   static final ClassName FETCH = ClassName.get(RUNTIME, "Fetch");
   static final ClassName CHANGES = ClassName.get(RUNTIME, "Changes");
