@@ -66,92 +66,93 @@ class RandomConditionsTest {
           ? new Guess<>(KeeperTable.NAME.eq(name), k -> Objects.equals(k.name(), name))
           : new Guess<>(KeeperTable.GONE.eq(true), Keeper::gone);
     }
-    switch (random.nextInt(5)) {
-      case 0:
-        return keeper(depth - 1).and(keeper(depth - 1));
-      case 1:
-        return keeper(depth - 1).or(keeper(depth - 1));
-      case 2:
-        return keeper(depth - 1).not();
-      case 3:
+    return switch (random.nextInt(5)) {
+      case 0 -> keeper(depth - 1).and(keeper(depth - 1));
+      case 1 -> keeper(depth - 1).or(keeper(depth - 1));
+      case 2 -> keeper(depth - 1).not();
+      case 3 -> {
         Guess<Animal> some = animal(depth - 1);
-        return new Guess<>(KeeperTable.ANIMALS.any(some.condition()), k -> hers(k, some.holds()));
-      default:
+        yield new Guess<>(KeeperTable.ANIMALS.any(some.condition()), k -> hers(k, some.holds()));
+      }
+      default -> {
         Guess<Animal> none = animal(depth - 1);
-        return new Guess<>(KeeperTable.ANIMALS.none(none.condition()), k -> !hers(k, none.holds()));
-    }
+        yield new Guess<>(KeeperTable.ANIMALS.none(none.condition()), k -> !hers(k, none.holds()));
+      }
+    };
   }
 
   private Guess<Animal> animal(int depth) {
     if (depth == 0) {
       return leaf();
     }
-    switch (random.nextInt(8)) {
-      case 0:
-        return animal(depth - 1).and(animal(depth - 1));
-      case 1:
-        return animal(depth - 1).or(animal(depth - 1));
-      case 2:
-        return animal(depth - 1).not();
-      case 3:
+    return switch (random.nextInt(8)) {
+      case 0 -> animal(depth - 1).and(animal(depth - 1));
+      case 1 -> animal(depth - 1).or(animal(depth - 1));
+      case 2 -> animal(depth - 1).not();
+      case 3 -> {
         Guess<Keeper> here = keeper(depth - 1);
-        return new Guess<>(
+        yield new Guess<>(
             AnimalTable.KEEPER.matches(here.condition()),
             a -> has(a, here.holds().and(k -> !k.gone())));
-      case 4:
+      }
+      case 4 -> {
         Guess<Keeper> any = keeper(depth - 1);
-        return new Guess<>(
+        yield new Guess<>(
             AnimalTable.KEEPER.matches(Fetch.where(any.condition()).unscoped()),
             a -> has(a, any.holds()));
-      case 5:
+      }
+      case 5 -> {
         Guess<Animal> parent = animal(depth - 1);
-        return new Guess<>(
+        yield new Guess<>(
             AnimalTable.PARENT.matches(parent.condition()),
             a ->
                 animals.stream()
                     .anyMatch(p -> p.id().equals(a.parentId()) && parent.holds().test(p)));
-      case 6:
+      }
+      case 6 -> {
         Guess<Animal> child = animal(depth - 1);
-        return new Guess<>(
+        yield new Guess<>(
             AnimalTable.CHILDREN.none(child.condition()),
             a ->
                 animals.stream()
                     .noneMatch(c -> a.id().equals(c.parentId()) && child.holds().test(c)));
-      default:
+      }
+      default -> {
         String colour = name();
-        return new Guess<>(
+        yield new Guess<>(
             AnimalTable.COLLAR.any(CollarTable.COLOUR.ne(colour)),
             a ->
                 collars.stream()
                     .filter(c -> a.id().equals(c.animalId()) && Boolean.FALSE.equals(c.lost()))
                     .anyMatch(c -> !Objects.equals(c.colour(), colour)));
-    }
+      }
+    };
   }
 
   private Guess<Animal> leaf() {
     int weight = random.nextInt(5);
     String name = name();
-    switch (random.nextInt(6)) {
-      case 0:
-        return new Guess<>(
-            AnimalTable.WEIGHT.lt(weight), a -> a.weight() != null && a.weight() < weight);
-      case 1:
-        return new Guess<>(
-            AnimalTable.WEIGHT.between(1, weight),
-            a -> a.weight() != null && a.weight() >= 1 && a.weight() <= weight);
-      case 2:
-        return new Guess<>(AnimalTable.NAME.ne(name), a -> !Objects.equals(a.name(), name));
-      case 3:
+    return switch (random.nextInt(6)) {
+      case 0 ->
+          new Guess<>(
+              AnimalTable.WEIGHT.lt(weight), a -> a.weight() != null && a.weight() < weight);
+      case 1 ->
+          new Guess<>(
+              AnimalTable.WEIGHT.between(1, weight),
+              a -> a.weight() != null && a.weight() >= 1 && a.weight() <= weight);
+      case 2 -> new Guess<>(AnimalTable.NAME.ne(name), a -> !Objects.equals(a.name(), name));
+      case 3 -> {
         List<String> names = Arrays.asList(name, name());
-        return new Guess<>(AnimalTable.NAME.in(names), a -> names.contains(a.name()));
-      case 4:
+        yield new Guess<>(AnimalTable.NAME.in(names), a -> names.contains(a.name()));
+      }
+      case 4 -> {
         List<Keeper> some = keepers.subList(0, random.nextInt(4));
-        return new Guess<>(
+        yield new Guess<>(
             AnimalTable.KEEPER.isIn(some),
             a -> some.stream().anyMatch(k -> k.id().equals(a.keeperId())));
-      default:
-        return new Guess<>(AnimalTable.KEEPER.isAbsent(), a -> a.keeperId() == null);
-    }
+      }
+      default -> new Guess<>(AnimalTable.KEEPER.isAbsent(), a -> a.keeperId() == null);
+    };
   }
 
   private boolean hers(Keeper keeper, Predicate<Animal> holds) {

@@ -13,19 +13,11 @@ import dev.kinship.processor.model.InverseToMany;
 import dev.kinship.processor.model.InverseToOne;
 import dev.kinship.processor.model.OwningToOne;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** The constants for an entity's associations, with the SQL of each of their accessors. */
 final class Descriptors {
-
-  /** What each is where a table points at itself. */
-  private static final Map<ClassName, ClassName> SELF =
-      Map.of(
-          RuntimeTypes.TO_ONE, RuntimeTypes.SELF_TO_ONE,
-          RuntimeTypes.TO_MANY, RuntimeTypes.SELF_TO_MANY,
-          RuntimeTypes.INVERSE_TO_ONE, RuntimeTypes.SELF_INVERSE_TO_ONE);
 
   private Descriptors() {}
 
@@ -137,7 +129,7 @@ final class Descriptors {
     TypeName value = end.key().column().valueType();
     CodeBlock start =
         CodeBlock.of("$>$>\n$T.<$T, $T, $T>named($S)", type, here, value, there, end.displayName());
-    ClassName self = SELF.get(type);
+    ClassName self = RuntimeTypes.self(type);
     boolean isSelf = end.key().selfReference();
     TypeName constant =
         isSelf

@@ -21,9 +21,6 @@ final class RuntimeTypes {
   static final ClassName TO_ONE = ClassName.get(RUNTIME, "ToOne");
   static final ClassName TO_MANY = ClassName.get(RUNTIME, "ToMany");
   static final ClassName INVERSE_TO_ONE = ClassName.get(RUNTIME, "InverseToOne");
-  static final ClassName SELF_TO_ONE = ClassName.get(RUNTIME, "SelfToOne");
-  static final ClassName SELF_TO_MANY = ClassName.get(RUNTIME, "SelfToMany");
-  static final ClassName SELF_INVERSE_TO_ONE = ClassName.get(RUNTIME, "SelfInverseToOne");
   static final ClassName SCOPE = ClassName.get(RUNTIME, "Scope");
   static final ClassName FETCH = ClassName.get(RUNTIME, "Fetch");
   static final ClassName CHANGES = ClassName.get(RUNTIME, "Changes");
@@ -54,6 +51,11 @@ final class RuntimeTypes {
   static final ClassName GENERIC_TYPE = ClassName.get("org.jdbi.v3.core.generic", "GenericType");
 
   private RuntimeTypes() {}
+
+  /** What the descriptor of an association is where a table points at itself. */
+  static ClassName self(ClassName descriptor) {
+    return ClassName.get(RUNTIME, "Self" + descriptor.simpleName());
+  }
 
   static ParameterizedTypeName generic(ClassName type, TypeName... arguments) {
     return ParameterizedTypeName.get(type, arguments);
