@@ -36,9 +36,10 @@ import org.jspecify.annotations.Nullable;
  * @param <K> the key's type, boxed
  * @param <E> the entity that holds the key
  */
-public final class InverseToOne<T, K, E> {
+public sealed class InverseToOne<T, K, E> permits SelfInverseToOne {
 
   private final InverseEnd<T, K, E> end;
+  private final OnReplace onReplace;
   private final InverseToOneSql sql;
   private final LinkWriter<T, K, E> writer;
   private final HoldersQuestion<T, K, E, Optional<E>> whichRow;
@@ -47,11 +48,17 @@ public final class InverseToOne<T, K, E> {
 
   InverseToOne(InverseEnd<T, K, E> end, OnReplace onReplace, InverseToOneSql sql) {
     this.end = end;
+    this.onReplace = onReplace;
     this.sql = sql;
     this.whichRow = HoldersQuestion.toOne(end, sql.scope(), this::getAlone, this::several);
     this.hasRow = CountQuestion.has(end, sql.scope(), this::hasAlone);
     this.writer = new LinkWriter<>(end.name(), end.here(), end.there(), onReplace);
     this.failures = new InverseToOneFailures<>(end, sql);
+  }
+
+  /** The same association, as one that knows more of it. */
+  InverseToOne(InverseToOne<T, K, E> that) {
+    this(that.end, that.onReplace, that.sql);
   }
 
   /**
@@ -429,6 +436,16 @@ public final class InverseToOne<T, K, E> {
   @SuppressWarnings("unchecked") // a key of this association's
   private RuntimeException several(Handle handle, Object key) {
     return failures.notUnique(handle, Fetch.all(), (K) key, "several rows have it");
+  }
+
+  /** Both ends. */
+  final InverseEnd<T, K, E> end() {
+    return end;
+  }
+
+  /** The default scope of the rows that point at the target; empty for none. */
+  final String scope() {
+    return sql.scope();
   }
 
   @Override

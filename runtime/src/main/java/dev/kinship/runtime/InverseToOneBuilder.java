@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -228,5 +229,16 @@ public final class InverseToOneBuilder<T, K, E> {
       throw new IllegalArgumentException(number + " statements, not " + sql.length);
     }
     return Arrays.stream(sql).map(Sql::of).toList();
+  }
+
+  /**
+   * Ends the description of an association that is of a kind of its own.
+   *
+   * @param kind makes one of that kind, such as {@code SelfInverseToOne::of}
+   * @param <D> the kind
+   * @return the association
+   */
+  public <D> D build(Function<? super InverseToOne<T, K, E>, D> kind) {
+    return kind.apply(build());
   }
 }

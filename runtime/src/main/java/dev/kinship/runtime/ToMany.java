@@ -36,9 +36,10 @@ import org.jdbi.v3.core.Handle;
  * @param <K> the key's type, boxed
  * @param <E> the entity that holds the key
  */
-public final class ToMany<T, K, E> {
+public sealed class ToMany<T, K, E> permits SelfToMany {
 
   private final InverseEnd<T, K, E> end;
+  private final OnReplace onReplace;
   private final ToManySql sql;
   private final LinkWriter<T, K, E> writer;
   private final ManyLinks<T, K, E> manyLinks;
@@ -48,12 +49,18 @@ public final class ToMany<T, K, E> {
 
   ToMany(InverseEnd<T, K, E> end, OnReplace onReplace, ToManySql sql) {
     this.end = end;
+    this.onReplace = onReplace;
     this.sql = sql;
     this.whichRows = HoldersQuestion.toMany(end, sql.scope(), sql.orderBy(), this::getAlone);
     this.hasRows = CountQuestion.has(end, sql.scope(), this::hasAlone);
     this.howMany = CountQuestion.count(end, sql.scope(), this::countAlone);
     this.writer = new LinkWriter<>(end.name(), end.here(), end.there(), onReplace);
     this.manyLinks = new ManyLinks<>(end.name(), end.here(), end.there(), onReplace);
+  }
+
+  /** The same association, as one that knows more of it. */
+  ToMany(ToMany<T, K, E> that) {
+    this(that.end, that.onReplace, that.sql);
   }
 
   /**
@@ -530,6 +537,16 @@ public final class ToMany<T, K, E> {
     ResultSet rows = results.rows();
     rows.next();
     return rows.getLong(1);
+  }
+
+  /** Both ends. */
+  final InverseEnd<T, K, E> end() {
+    return end;
+  }
+
+  /** The default scope of the rows that point at the target; empty for none. */
+  final String scope() {
+    return sql.scope();
   }
 
   @Override

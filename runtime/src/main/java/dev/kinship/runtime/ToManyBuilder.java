@@ -4,6 +4,7 @@ import dev.kinship.OnReplace;
 import dev.kinship.runtime.statement.Parameters;
 import dev.kinship.runtime.statement.Sql;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -212,5 +213,16 @@ public final class ToManyBuilder<T, K, E> {
             add,
             remove,
             create));
+  }
+
+  /**
+   * Ends the description of an association that is of a kind of its own.
+   *
+   * @param kind makes one of that kind, such as {@code SelfToMany::of}
+   * @param <D> the kind
+   * @return the association
+   */
+  public <D> D build(Function<? super ToMany<T, K, E>, D> kind) {
+    return kind.apply(build());
   }
 }

@@ -30,13 +30,14 @@ import org.jspecify.annotations.Nullable;
  * @param <K> the key's type, boxed
  * @param <T> the target
  */
-public final class ToOne<E, K, T> {
+public sealed class ToOne<E, K, T> permits SelfToOne {
 
   private final String name;
   private final Table<E> table;
   private final Column<E, K> key;
   private final OtherEnd<T, K> target;
   private final boolean required;
+  private final @Nullable OnReplace onReplace;
   private final ToOneSql sql;
   private final TargetReader<E, K, T> reader;
   private final TargetQuestion<E, K, T> whichTarget;
@@ -60,13 +61,18 @@ public final class ToOne<E, K, T> {
     this.key = key;
     this.target = target;
     this.required = required;
+    this.onReplace = onReplace;
     this.sql = sql;
     this.reader = new TargetReader<>(name, table, key, target, sql);
     this.whichTarget = new TargetQuestion<>(name, table, key, target, reader, sql.scope());
     this.hasTarget = new HasTargetQuestion<>(name, table, key, target, sql.scope(), this::hasAlone);
-    OtherEnd<E, K> here = new OtherEnd<>(() -> table, () -> key);
-    this.manyLinks = new ManyLinks<>(name, target, here, OnReplace.UNLINK);
-    this.writer = onReplace == null ? null : new LinkWriter<>(name, target, here, onReplace);
+    this.manyLinks = new ManyLinks<>(name, target, here(), OnReplace.UNLINK);
+    this.writer = onReplace == null ? null : new LinkWriter<>(name, target, here(), onReplace);
+  }
+
+  /** The same association, as one that knows more of it. */
+  ToOne(ToOne<E, K, T> that) {
+    this(that.name, that.table, that.key, that.target, that.required, that.onReplace, that.sql);
   }
 
   /**
@@ -453,7 +459,7 @@ public final class ToOne<E, K, T> {
    * @throws IllegalArgumentException if the fetch has an order, a limit, an offset or a lock
    */
   public Condition<E> matches(Fetch<T> fetch) {
-    return new Exists<>(new OtherEnd<>(() -> table, () -> key), target, sql.scope(), fetch, true);
+    return new Exists<>(here(), target, sql.scope(), fetch, true);
   }
 
   /**
@@ -472,6 +478,21 @@ public final class ToOne<E, K, T> {
    */
   public String name() {
     return name;
+  }
+
+  /** The key's own end. */
+  final OtherEnd<E, K> here() {
+    return new OtherEnd<>(() -> table, () -> key);
+  }
+
+  /** What the key refers to. */
+  final OtherEnd<T, K> there() {
+    return target;
+  }
+
+  /** The target's default scope; empty for none. */
+  final String scope() {
+    return sql.scope();
   }
 
   private K keyOf(T other) {

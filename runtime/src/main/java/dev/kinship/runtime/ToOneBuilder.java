@@ -4,6 +4,7 @@ import dev.kinship.OnReplace;
 import dev.kinship.runtime.statement.Sql;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -240,5 +241,16 @@ public final class ToOneBuilder<E, K, T> {
             update,
             destroy,
             ddl));
+  }
+
+  /**
+   * Ends the description of an association that is of a kind of its own.
+   *
+   * @param kind makes one of that kind, such as {@code SelfToOne::of}
+   * @param <D> the kind
+   * @return the association
+   */
+  public <D> D build(Function<? super ToOne<E, K, T>, D> kind) {
+    return kind.apply(build());
   }
 }

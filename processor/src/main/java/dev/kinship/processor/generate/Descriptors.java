@@ -129,10 +129,17 @@ final class Descriptors {
     TypeName value = end.key().column().valueType();
     CodeBlock start =
         CodeBlock.of("$>$>\n$T.<$T, $T, $T>named($S)", type, here, value, there, end.displayName());
-    return FieldSpec.builder(RuntimeTypes.generic(type, here, value, there), end.constant())
+    ClassName self = RuntimeTypes.self(type);
+    boolean isSelf = end.key().selfReference();
+    TypeName constant =
+        isSelf
+            ? RuntimeTypes.generic(self, here, value)
+            : RuntimeTypes.generic(type, here, value, there);
+    CodeBlock kind = isSelf ? CodeBlock.of("$T::of", self) : CodeBlock.of("");
+    return FieldSpec.builder(constant, end.constant())
         .addJavadoc(doc.build())
         .addModifiers(Header.visible(end.here().isPublic(), Modifier.STATIC, Modifier.FINAL))
-        .initializer(CodeBlock.of("$L$L$<$<", start, chain.end()));
+        .initializer(CodeBlock.of("$L$L$<$<", start, chain.end(kind)));
   }
 
   /** The calls of a builder, one below the other. */
@@ -168,8 +175,9 @@ final class Descriptors {
       return this;
     }
 
-    CodeBlock end() {
-      return code.add("\n.build()$<$<").build();
+    /** The last call, which may say of what kind the association is. */
+    CodeBlock end(CodeBlock kind) {
+      return code.add("\n.build($L)$<$<", kind).build();
     }
   }
 }

@@ -52,6 +52,11 @@ final class RuntimeTypes {
 
   private RuntimeTypes() {}
 
+  /** What the descriptor of an association is where a table points at itself. */
+  static ClassName self(ClassName descriptor) {
+    return ClassName.get(RUNTIME, "Self" + descriptor.simpleName());
+  }
+
   static ParameterizedTypeName generic(ClassName type, TypeName... arguments) {
     return ParameterizedTypeName.get(type, arguments);
   }

@@ -4,6 +4,8 @@ import dev.kinship.KinshipGenerated;
 import dev.kinship.OnReplace;
 import dev.kinship.runtime.Column;
 import dev.kinship.runtime.Fetch;
+import dev.kinship.runtime.SelfToMany;
+import dev.kinship.runtime.SelfToOne;
 import dev.kinship.runtime.Table;
 import dev.kinship.runtime.TableQuery;
 import dev.kinship.runtime.ToMany;
@@ -65,7 +67,7 @@ public final class PersonTable {
    *
    * <pre>{@code ALTER TABLE person ADD FOREIGN KEY (best_friend_id) REFERENCES person (id)}</pre>
    */
-  public static final ToOne<Person, Long, Person> BEST_FRIEND =
+  public static final SelfToOne<Person, Long> BEST_FRIEND =
       ToOne.<Person, Long, Person>named("Person.bestFriend")
           .key(TABLE, BEST_FRIEND_ID)
           .target(() -> PersonTable.TABLE, () -> PersonTable.ID)
@@ -90,13 +92,13 @@ public final class PersonTable {
               "UPDATE person SET {assignments} WHERE id = :key"
                   + " RETURNING id, name, active, best_friend_id")
           .ddl("ALTER TABLE person ADD FOREIGN KEY (best_friend_id) REFERENCES person (id)")
-          .build();
+          .build(SelfToOne::of);
 
   /**
    * {@code person.best_friend_id} references {@code person.id}; the key is in
    * {@link Person#getBestFriendId()}.
    */
-  public static final ToMany<Person, Long, Person> FRIENDS =
+  public static final SelfToMany<Person, Long> FRIENDS =
       ToMany.<Person, Long, Person>named("Person.friends")
           .key(TABLE, ID)
           .holders(() -> PersonTable.TABLE, () -> PersonTable.BEST_FRIEND_ID)
@@ -151,7 +153,7 @@ public final class PersonTable {
               "INSERT INTO person ({columns})"
                   + " SELECT {values} FROM person WHERE id = :key FOR KEY SHARE"
                   + " RETURNING id, name, active, best_friend_id")
-          .build();
+          .build(SelfToMany::of);
 
   private static final String INSERT =
       "INSERT INTO person ({columns}) VALUES ({values})"

@@ -5,6 +5,8 @@ import dev.kinship.OnReplace;
 import dev.kinship.runtime.Column;
 import dev.kinship.runtime.Fetch;
 import dev.kinship.runtime.InverseToOne;
+import dev.kinship.runtime.SelfInverseToOne;
+import dev.kinship.runtime.SelfToOne;
 import dev.kinship.runtime.Table;
 import dev.kinship.runtime.TableQuery;
 import dev.kinship.runtime.ToOne;
@@ -57,7 +59,7 @@ public final class EmployeeTable {
    * <pre>{@code ALTER TABLE employee ADD FOREIGN KEY (mentor_id) REFERENCES employee (id),
    *     ADD UNIQUE (mentor_id)}</pre>
    */
-  public static final ToOne<Employee, Long, Employee> MENTOR =
+  public static final SelfToOne<Employee, Long> MENTOR =
       ToOne.<Employee, Long, Employee>named("Employee.mentor")
           .key(TABLE, MENTOR_ID)
           .target(() -> EmployeeTable.TABLE, () -> EmployeeTable.ID)
@@ -103,7 +105,7 @@ public final class EmployeeTable {
           .ddl(
               "ALTER TABLE employee ADD FOREIGN KEY (mentor_id) REFERENCES employee (id),"
                   + " ADD UNIQUE (mentor_id)")
-          .build();
+          .build(SelfToOne::of);
 
   /**
    * {@code employee.mentor_id} references {@code employee.id}; the key is in
@@ -112,7 +114,7 @@ public final class EmployeeTable {
    * <pre>{@code ALTER TABLE employee ADD FOREIGN KEY (mentor_id) REFERENCES employee (id),
    *     ADD UNIQUE (mentor_id)}</pre>
    */
-  public static final InverseToOne<Employee, Long, Employee> TRAINEE =
+  public static final SelfInverseToOne<Employee, Long> TRAINEE =
       InverseToOne.<Employee, Long, Employee>named("Employee.trainee")
           .key(TABLE, ID)
           .holders(() -> EmployeeTable.TABLE, () -> EmployeeTable.MENTOR_ID)
@@ -162,7 +164,7 @@ public final class EmployeeTable {
           .ddl(
               "ALTER TABLE employee ADD FOREIGN KEY (mentor_id) REFERENCES employee (id),"
                   + " ADD UNIQUE (mentor_id)")
-          .build();
+          .build(SelfInverseToOne::of);
 
   private static final String INSERT =
       "INSERT INTO employee ({columns}) VALUES ({values})"

@@ -4,6 +4,8 @@ import dev.kinship.KinshipGenerated;
 import dev.kinship.OnReplace;
 import dev.kinship.runtime.Column;
 import dev.kinship.runtime.Fetch;
+import dev.kinship.runtime.SelfToMany;
+import dev.kinship.runtime.SelfToOne;
 import dev.kinship.runtime.Table;
 import dev.kinship.runtime.TableQuery;
 import dev.kinship.runtime.ToMany;
@@ -64,7 +66,7 @@ public final class EmployeeTable {
    *
    * <pre>{@code ALTER TABLE employee ADD FOREIGN KEY (boss_id) REFERENCES employee (id)}</pre>
    */
-  public static final ToOne<Employee, Long, Employee> BOSS =
+  public static final SelfToOne<Employee, Long> BOSS =
       ToOne.<Employee, Long, Employee>named("Employee.boss")
           .key(TABLE, BOSS_ID)
           .target(() -> EmployeeTable.TABLE, () -> EmployeeTable.ID)
@@ -89,7 +91,7 @@ public final class EmployeeTable {
               "UPDATE employee SET {assignments} WHERE id = :key"
                   + " RETURNING id, code, boss_id, deputy_code")
           .ddl("ALTER TABLE employee ADD FOREIGN KEY (boss_id) REFERENCES employee (id)")
-          .build();
+          .build(SelfToOne::of);
 
   /**
    * {@code employee.deputy_code} references {@code employee.code}; declared by
@@ -98,7 +100,7 @@ public final class EmployeeTable {
    * <pre>{@code ALTER TABLE employee ADD FOREIGN KEY (deputy_code)
    *     REFERENCES employee (code)}</pre>
    */
-  public static final ToOne<Employee, Integer, Employee> DEPUTY =
+  public static final SelfToOne<Employee, Integer> DEPUTY =
       ToOne.<Employee, Integer, Employee>named("Employee.deputy")
           .key(TABLE, DEPUTY_CODE)
           .target(() -> EmployeeTable.TABLE, () -> EmployeeTable.CODE)
@@ -125,13 +127,13 @@ public final class EmployeeTable {
           .ddl(
               "ALTER TABLE employee ADD FOREIGN KEY (deputy_code)"
                   + " REFERENCES employee (code)")
-          .build();
+          .build(SelfToOne::of);
 
   /**
    * {@code employee.boss_id} references {@code employee.id}; the key is in
    * {@link Employee#bossId()}.
    */
-  public static final ToMany<Employee, Long, Employee> REPORTS =
+  public static final SelfToMany<Employee, Long> REPORTS =
       ToMany.<Employee, Long, Employee>named("Employee.reports")
           .key(TABLE, ID)
           .holders(() -> EmployeeTable.TABLE, () -> EmployeeTable.BOSS_ID)
@@ -180,7 +182,7 @@ public final class EmployeeTable {
               "INSERT INTO employee ({columns})"
                   + " SELECT {values} FROM employee WHERE id = :key FOR KEY SHARE"
                   + " RETURNING id, code, boss_id, deputy_code")
-          .build();
+          .build(SelfToMany::of);
 
   private static final String INSERT =
       "INSERT INTO employee ({columns}) VALUES ({values})"

@@ -1,0 +1,122 @@
+package dev.kinship.runtime;
+
+import dev.kinship.runtime.cohort.Cohorts;
+import dev.kinship.runtime.statement.Clause;
+import dev.kinship.runtime.statement.Parameters;
+import dev.kinship.runtime.statement.Results;
+import dev.kinship.runtime.statement.RoundTrip;
+import dev.kinship.runtime.statement.Sql;
+import dev.kinship.runtime.type.SqlType;
+import dev.kinship.runtime.type.SqlTypes;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * The way along a self reference, up or down, in one recursive statement. It carries keys only, and
+ * reads the rows at its end, so that no column's name can be taken for one of its own.
+ */
+final class Lineage<E, K> {
+
+  /** As many steps as there are. */
+  static final int TO_THE_END = 0;
+
+  private final String subject;
+  private final OtherEnd<E, K> holder;
+  private final OtherEnd<E, K> target;
+  private final String scope;
+  private final Sql nothing = Sql.of("");
+
+  /**
+   * Makes one.
+   *
+   * @param holder the table and its foreign key
+   * @param target the table and the column that the key refers to
+   * @param scope the table's default scope; empty for none
+   */
+  Lineage(String subject, OtherEnd<E, K> holder, OtherEnd<E, K> target, String scope) {
+    this.subject = subject;
+    this.holder = holder;
+    this.target = target;
+    this.scope = scope;
+  }
+
+  static int steps(int depth) {
+    if (depth <= 0) {
+      throw new IllegalArgumentException("a number of steps is positive: " + depth);
+    }
+    return depth;
+  }
+
+  List<Relative<E>> up(Handle handle, E entity, int depth) {
+    return read(handle, entity, depth, target.column(), holder.column());
+  }
+
+  List<Relative<E>> down(Handle handle, E entity, int depth) {
+    return read(handle, entity, depth, holder.column(), target.column());
+  }
+
+  /**
+   * Goes from row to row.
+   *
+   * @param met the column by which the next row is found
+   * @param led the last row's column that it is found with
+   */
+  private List<Relative<E>> read(
+      Handle handle, E entity, int depth, Column<E, K> met, Column<E, K> led) {
+    K start = target.column().of(entity);
+    if (start == null) {
+      throw Absence.unsaved(subject, target.table(), target.column());
+    }
+    Parameters parameters = new Parameters();
+    Clause statement = new Clause(parameters);
+    write(statement, start, depth, met.name(), led.name());
+    Entities<E> entities = target.table().entities();
+    List<SqlType<?>> types = new ArrayList<>(entities.types());
+    types.add(SqlTypes.INTEGER);
+    Sql sql = nothing.with("", statement, "");
+    List<Relative<E>> relatives =
+        RoundTrip.read(handle, subject, sql, parameters, types, this::relatives);
+    Cohorts.remember(handle, entities, relatives.stream().map(Relative::row).toList());
+    return relatives;
+  }
+
+  private void write(Clause sql, K start, int depth, String met, String led) {
+    Table<E> table = target.table();
+    String key = target.column().name();
+    String walk = table.relation().equals("walk") ? "way" : "walk";
+    sql.add("WITH RECURSIVE " + walk + " (key, next, depth) AS (");
+    sql.add("SELECT s." + key + ", s." + led + ", 0 FROM ").table(table.name(), null);
+    sql.add(" s WHERE s." + key + " = ").value(target.column().type(), start);
+    sql.add(" UNION ALL SELECT t." + key + ", t." + led + ", " + walk + ".depth + 1 FROM ");
+    sql.add(walk + " JOIN ");
+    if (scope.isEmpty()) {
+      sql.table(table.name(), null).add(" t");
+    } else {
+      sql.add("(SELECT * FROM ").table(table.name(), null).add(" WHERE " + scope + ") t");
+    }
+    sql.add(" ON t." + met + " = " + walk + ".next");
+    if (depth != TO_THE_END) {
+      sql.add(" WHERE " + walk + ".depth < ").value(SqlTypes.INTEGER, depth);
+    }
+    sql.add(") CYCLE key SET again USING path SELECT " + table.entities().columns("t."));
+    sql.add(", " + walk + ".depth FROM " + walk + " JOIN ").table(table.name(), null);
+    sql.add(" t ON t." + key + " = " + walk + ".key WHERE " + walk + ".depth > 0");
+    sql.add(" AND NOT " + walk + ".again ORDER BY " + walk + ".depth, ");
+    sql.add(table.entities().keyColumns("t."));
+  }
+
+  private List<Relative<E>> relatives(Results results) throws SQLException {
+    Table<E> table = target.table();
+    ResultSet rows = results.rows();
+    ResultRow row = new ResultRow(table, rows, results.context(), null);
+    int behind = table.entities().types().size() + 1;
+    List<Relative<E>> relatives = new ArrayList<>();
+    while (rows.next()) {
+      relatives.add(new Relative<>(table.entities().read(row), rows.getInt(behind)));
+    }
+    return relatives;
+  }
+}

@@ -1,0 +1,62 @@
+package dev.kinship.runtime;
+
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * The inverse end of an association of a table with itself, to one: {@code Version.next}. This is
+ * the way down; {@link SelfToOne} is the way up. Generated code makes one for each. Immutable; may
+ * be shared by threads.
+ *
+ * @param <E> the entity
+ * @param <K> the key's type, boxed
+ */
+public final class SelfInverseToOne<E, K> extends InverseToOne<E, K, E> {
+
+  private final Lineage<E, K> lineage;
+
+  private SelfInverseToOne(InverseToOne<E, K, E> end) {
+    super(end);
+    this.lineage = new Lineage<>(end.name(), end.end().there(), end.end().here(), end.scope());
+  }
+
+  /**
+   * Makes an association of a table with itself of one that happens to be so.
+   *
+   * @param end the association
+   * @param <E> the entity
+   * @param <K> the key's type, boxed
+   * @return the same association
+   */
+  public static <E, K> SelfInverseToOne<E, K> of(InverseToOne<E, K, E> end) {
+    return new SelfInverseToOne<>(end);
+  }
+
+  /**
+   * Reads the rows that point at the row, those that point at them, and so on to the end. A row
+   * that is not in the default scope, if there is one, is left out with all that is below it; one
+   * that was met before is not met again. One statement, one round trip.
+   *
+   * @param handle the handle to run on
+   * @param entity the row to begin with; it is not answered
+   * @return the rows, the nearest first, and those that are as near in the order of their keys
+   * @throws dev.kinship.runtime.error.UnsavedException if the row has no key
+   */
+  public List<Relative<E>> descendants(Handle handle, E entity) {
+    return lineage.down(handle, entity, Lineage.TO_THE_END);
+  }
+
+  /**
+   * As {@link #descendants(Handle, Object)}, but no further than so many steps.
+   *
+   * @param handle the handle to run on
+   * @param entity the row to begin with; it is not answered
+   * @param depth how many steps to go: 1 for those that point at the row itself
+   * @return the rows, the nearest first, and those that are as near in the order of their keys
+   * @throws dev.kinship.runtime.error.UnsavedException if the row has no key
+   * @throws IllegalArgumentException if the number of steps is 0 or less
+   */
+  public List<Relative<E>> descendants(Handle handle, E entity, int depth) {
+    return lineage.down(handle, entity, Lineage.steps(depth));
+  }
+}
