@@ -95,6 +95,8 @@ public record EntityDeclaration(
     PRIVATE,
     /** It can have no subclasses. */
     FINAL,
+    /** It stands for a class of Kotlin's. */
+    KOTLIN,
     /** No instances can be made of it. */
     ABSTRACT,
     /** It, or a type around it that it is an inner class of, has type parameters. */

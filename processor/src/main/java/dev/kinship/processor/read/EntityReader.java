@@ -38,6 +38,7 @@ public final class EntityReader {
           Annotations.SCOPE + ".List");
 
   private static final String DEPRECATED = "java.lang.Deprecated";
+  private static final String KOTLIN = "kotlin.Metadata";
 
   private final Types types;
   private final PropertyReader properties;
@@ -130,6 +131,9 @@ public final class EntityReader {
     }
     if (type.getKind() == ElementKind.RECORD || modifiers.contains(Modifier.FINAL)) {
       traits.add(Trait.FINAL);
+    }
+    if (Annotations.has(type, KOTLIN)) {
+      traits.add(Trait.KOTLIN);
     }
     if (modifiers.contains(Modifier.ABSTRACT)) {
       traits.add(Trait.ABSTRACT);

@@ -144,7 +144,10 @@ final class Draft {
         type(),
         declaration.is(Trait.PUBLIC),
         // Sealed to it only where it implements the interface, or the compiler would complain.
-        declaration.is(Trait.FINAL) && implementsAssociations(),
+        declaration.is(Trait.FINAL)
+            // Its compiler lets no class implement a sealed interface of Java's.
+            && !declaration.is(Trait.KOTLIN)
+            && implementsAssociations(),
         table,
         List.copyOf(properties.values()),
         hidden,

@@ -5,6 +5,7 @@ import dev.kinship.processor.model.Column;
 import dev.kinship.processor.model.GeneratedNames;
 import dev.kinship.processor.model.NamedScope;
 import dev.kinship.processor.model.Words;
+import dev.kinship.processor.read.EntityDeclaration.Trait;
 import dev.kinship.processor.read.EntityReader;
 import dev.kinship.processor.report.Finding;
 import dev.kinship.processor.report.Problem;
@@ -158,8 +159,15 @@ final class NameChecks {
             Problem.IMPLEMENTS_MISSING,
             draft.declaration.site(),
             "'" + draft.name() + "' has associations, but does not implement " + name,
-            draft.declaration.interfaces().isEmpty()
-                ? "Add 'implements " + name + "' to " + draft.name() + "."
-                : "Add '" + name + "' to what " + draft.name() + " implements."));
+            implement(draft, name)));
+  }
+
+  private static String implement(Draft draft, String name) {
+    if (draft.declaration.is(Trait.KOTLIN)) {
+      return "Add ': " + name + "' to it, and set kapt's correctErrorTypes, or kapt leaves it out.";
+    }
+    return draft.declaration.interfaces().isEmpty()
+        ? "Add 'implements " + name + "' to " + draft.name() + "."
+        : "Add '" + name + "' to what " + draft.name() + " implements.";
   }
 }
