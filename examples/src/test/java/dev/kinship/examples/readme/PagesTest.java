@@ -22,7 +22,13 @@ class PagesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"README.md", "docs/guide.md", "docs/one-to-one.md", "docs/coming-from.md"})
+      strings = {
+        "README.md",
+        "docs/building.md",
+        "docs/guide.md",
+        "docs/one-to-one.md",
+        "docs/coming-from.md"
+      })
   void quotesWhatIsThere(String page) throws IOException {
     List<Page.Block> blocks = Page.named(page).blocks();
 
@@ -84,6 +90,7 @@ class PagesTest {
   @ValueSource(
       strings = {
         "README.md",
+        "docs/building.md",
         "docs/guide.md",
         "docs/one-to-one.md",
         "docs/coming-from.md",
