@@ -52,6 +52,8 @@ final class Build {
     InvocationRequest request = new DefaultInvocationRequest();
     request.setBaseDirectory(folder.toFile());
     request.setJavaHome(Path.of(System.getProperty("java.home")).toFile());
+    // Short builds: the second compiler would not earn back what it takes.
+    request.setMavenOpts("-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
     request.setMavenHome(Path.of(property("maven.home")).toFile());
     request.setLocalRepositoryDirectory(LocalRepository.PATH.toFile());
     request.setOffline(property("maven.offline").endsWith("true"));
@@ -61,7 +63,7 @@ final class Build {
     request.addArgs(List.of(arguments));
     request.setOutputHandler(log::add);
     request.setErrorHandler(log::add);
-    request.setTimeoutInSeconds(300);
+    request.setTimeoutInSeconds(900);
     try {
       return new Build(folder, new DefaultInvoker().execute(request).getExitCode(), log);
     } catch (MavenInvocationException e) {

@@ -2,11 +2,9 @@ package dev.kinship.consumers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** {@code kotlin}: data classes as entities, by way of kapt. */
-@Tag("kotlin")
 class KotlinTest {
 
   @Test
