@@ -56,8 +56,15 @@ final class LinkWriter<T, K, E> {
    * @param target whether the target's row is there
    * @param locked where the rows that were locked pointed before the write, by their keys
    * @param leavers the rows that a set replaced, or would have
+   * @param written whether any row was changed: then all were there, also those that somebody
+   *     inserted behind the locks, in the middle of the call
    */
-  private record Answer<E>(boolean target, Map<Object, @Nullable Object> locked, List<E> leavers) {
+  private record Answer<E>(
+      boolean target, Map<Object, @Nullable Object> locked, List<E> leavers, boolean written) {
+
+    Answer<E> with(List<E> leavers, boolean written) {
+      return new Answer<>(target, locked, leavers, written);
+    }
 
     boolean had(Object id, Object key) {
       return key.equals(locked.get(id));
@@ -117,7 +124,6 @@ final class LinkWriter<T, K, E> {
             results -> {
               Answer<E> answer = answer(results, true);
               results.next();
-              results.next();
               return new Found<>(answer, holders.table().entities().list(results));
             });
     check(found.answer, key, Set.of(id));
@@ -149,7 +155,13 @@ final class LinkWriter<T, K, E> {
 
   /** Takes the key from all rows that have it. */
   Changes<E> removeAll(Handle handle, Sql sql, K key) {
-    Answer<E> answer = send(handle, sql, keyed(key), results -> answer(results, true));
+    Results.Reader<Answer<E>> reader =
+        results -> {
+          Answer<E> locks = locks(results);
+          List<E> unlinked = holders.table().entities().list(results);
+          return locks.with(unlinked, !unlinked.isEmpty());
+        };
+    Answer<E> answer = send(handle, sql, keyed(key), reader);
     checkTarget(answer, key);
     return new Changes<>(List.of(), answer.leavers, List.of());
   }
@@ -160,6 +172,18 @@ final class LinkWriter<T, K, E> {
   }
 
   private Answer<E> answer(Results results, boolean withLeavers) throws SQLException {
+    Answer<E> locks = locks(results);
+    List<E> leavers = List.of();
+    if (withLeavers) {
+      leavers = holders.table().entities().list(results);
+      results.next();
+    }
+    boolean left = !leavers.isEmpty() && onReplace != OnReplace.REFUSE;
+    return locks.with(leavers, left || results.changed() > 0);
+  }
+
+  /** What was locked; the results stand at the first write then. */
+  private Answer<E> locks(Results results) throws SQLException {
     for (int i = 0; i < AHEAD && target.table().equals(holders.table()); i++) {
       results.next();
     }
@@ -167,8 +191,7 @@ final class LinkWriter<T, K, E> {
     results.next();
     Map<Object, @Nullable Object> locked = locked(holders, results);
     results.next();
-    return new Answer<>(
-        there, locked, withLeavers ? holders.table().entities().list(results) : List.of());
+    return new Answer<>(there, locked, List.of(), false);
   }
 
   /** Where the rows that were locked pointed, by their keys. */
@@ -187,6 +210,9 @@ final class LinkWriter<T, K, E> {
   }
 
   private void check(Answer<E> answer, K key, Collection<?> given) {
+    if (answer.written) {
+      return;
+    }
     checkTarget(answer, key);
     for (Object id : given) {
       if (!answer.locked.containsKey(id)) {
@@ -199,7 +225,7 @@ final class LinkWriter<T, K, E> {
   }
 
   private void checkTarget(Answer<E> answer, K key) {
-    if (!answer.target) {
+    if (!answer.target && !answer.written) {
       throw Absence.noTarget(name, target.table(), target.column(), key);
     }
   }

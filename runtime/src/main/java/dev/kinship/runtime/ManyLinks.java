@@ -45,9 +45,12 @@ final class ManyLinks<T, K, E> {
    */
   private record Given<K, E>(Map<Object, E> rows, Map<Object, K> keys) {}
 
-  /** What the database answered. */
+  /** What the database answered, as to {@link LinkWriter}. */
   private record Answer<E>(
-      Set<Object> targets, Map<Object, @Nullable Object> locked, List<E> leavers) {}
+      Set<Object> targets,
+      Map<Object, @Nullable Object> locked,
+      List<E> leavers,
+      boolean written) {}
 
   /** The rows' new state, by what tells them apart, and by key what happened. */
   private record Done<K, E>(Map<Object, E> rows, Map<K, Changes<E>> changes) {}
@@ -80,7 +83,7 @@ final class ManyLinks<T, K, E> {
     given.rows.replaceAll((id, row) -> entities.copy(row, column, given.keys.get(id)));
     Answer<E> answer = send(handle, sql, wanted.keySet(), given, withLeavers);
     check(answer, wanted.keySet(), given);
-    if (withLeavers && onReplace == OnReplace.REFUSE && !answer.leavers.isEmpty()) {
+    if (onReplace == OnReplace.REFUSE && !answer.leavers.isEmpty() && !answer.written) {
       throw LinkWriter.refused(name, holders.table(), target.table(), answer.leavers);
     }
     given.rows.replaceAll((id, copy) -> entities.changed(copy, column, given.keys.get(id)));
@@ -248,11 +251,19 @@ final class ManyLinks<T, K, E> {
     results.next();
     Map<Object, @Nullable Object> locked = LinkWriter.locked(holders, results);
     results.next();
-    return new Answer<>(
-        targets, locked, withLeavers ? holders.table().entities().list(results) : List.of());
+    List<E> leavers = List.of();
+    if (withLeavers) {
+      leavers = holders.table().entities().list(results);
+      results.next();
+    }
+    boolean left = !leavers.isEmpty() && onReplace != OnReplace.REFUSE;
+    return new Answer<>(targets, locked, leavers, left || results.changed() > 0);
   }
 
   private void check(Answer<E> answer, Set<K> keys, Given<K, E> given) {
+    if (answer.written) {
+      return;
+    }
     for (K key : keys) {
       if (!answer.targets.contains(key)) {
         throw Absence.noTarget(name, target.table(), target.column(), key);

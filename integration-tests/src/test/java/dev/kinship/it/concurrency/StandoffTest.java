@@ -4,16 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.kinship.runtime.Changes;
+import dev.kinship.runtime.Lock;
 import dev.kinship.runtime.error.ConcurrencyException;
 import dev.kinship.runtime.error.NoSuchRowException;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import org.junit.jupiter.api.Test;
 
 /** Two callers, step by step. */
 class StandoffTest {
+
+  private static final String INSERT_PERSON = "INSERT INTO person (id, name) VALUES (?, ?)";
 
   private final Town town = new Town();
   private final Person john = town.person("John");
@@ -79,6 +85,67 @@ class StandoffTest {
     assertThat(outcome).isEqualTo(true);
     assertThat(town.number("SELECT count(owner_id) FROM pet")).isZero();
     assertThat(town.number("SELECT count(*) FROM person WHERE name = 'the next'")).isOne();
+  }
+
+  /**
+   * The first statement finds no such person, the second waits for a pet, and meanwhile somebody
+   * inserts the person: the writes find her, and the answer has to say what they did.
+   */
+  @Test
+  void a_set_says_that_it_was_done_also_for_a_row_that_came_in_its_middle() {
+    Person late = new Person(99L, "Late");
+
+    Object outcome =
+        whilePetsAreHeld(
+            handle -> late.setPets(handle, pets), () -> town.sql(INSERT_PERSON, 99, "Late"));
+
+    assertThat(outcome)
+        .isEqualTo(
+            new Changes<>(
+                pets.stream().map(each -> new Pet(each.id(), each.name(), 99L)).toList(),
+                List.of(),
+                List.of()));
+    assertThat(town.petIds(late)).containsExactly(1L, 2L, 3L);
+  }
+
+  @Test
+  void nor_does_a_write_for_many_deny_what_it_did() {
+    Person late = new Person(99L, "Late");
+
+    Object outcome =
+        whilePetsAreHeld(
+            handle ->
+                PersonTable.PETS.set(
+                    handle, Map.of(john, pets.subList(0, 1), late, pets.subList(1, 3))),
+            () -> town.sql(INSERT_PERSON, 99, "Late"));
+
+    assertThat(outcome).isInstanceOf(Map.class);
+    assertThat(town.petIds(late)).containsExactly(2L, 3L);
+  }
+
+  @Test
+  void an_add_says_the_same_of_a_pet_that_came_in_its_middle() {
+    Pet late = new Pet(99L, "late", null);
+
+    Object outcome =
+        whilePetsAreHeld(
+            handle -> john.addPets(handle, pets.get(0), late),
+            () -> town.sql("INSERT INTO pet (id, name) VALUES (?, ?)", 99, "late"));
+
+    assertThat(outcome).isInstanceOf(Changes.class);
+    assertThat(town.petIds(john)).containsExactly(1L, 99L);
+  }
+
+  private Object whilePetsAreHeld(Function<Handle, Object> call, Runnable meanwhile) {
+    try (Handle holding = town.jdbi.open()) {
+      holding.begin();
+      PetTable.query(holding).lock(Lock.FOR_UPDATE).list();
+      var running = Waiting.start(() -> town.jdbi.withHandle(call::apply));
+      town.untilWaiting(1);
+      meanwhile.run();
+      holding.commit();
+      return Waiting.outcome(running);
+    }
   }
 
   private Object whileJohnIsDeleted(BiConsumer<Handle, Person> call) {
