@@ -1,7 +1,8 @@
 package dev.kinship.processor.model;
 
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -9,35 +10,56 @@ import org.jspecify.annotations.Nullable;
 /**
  * The names of the constants in an entity's gateway; {@code TABLE} first, associations before
  * columns, columns before scopes.
+ *
+ * @param associations those of the associations, by their names
+ * @param columns those of the columns
+ * @param scopes those of the scopes, by their names
+ * @param insert that of the insert's text
+ * @param update that of the update's text
+ * @param delete that of the delete's text
  */
-public final class Constants {
+public record Constants(
+    Map<String, String> associations,
+    Map<Column, String> columns,
+    Map<String, String> scopes,
+    String insert,
+    String update,
+    String delete) {
 
   private static final String TABLE = "TABLE";
 
-  private final Map<String, String> associations = new LinkedHashMap<>();
-  private final Map<Column, String> columns = new LinkedHashMap<>();
-  private final Map<String, String> scopes = new LinkedHashMap<>();
-  private final String insert;
-  private final String update;
-  private final String delete;
+  /** Copies the maps. */
+  public Constants {
+    associations = Map.copyOf(associations);
+    columns = Map.copyOf(columns);
+    scopes = Map.copyOf(scopes);
+  }
 
-  Constants(EntityShape shape) {
+  static Constants of(
+      List<String> associationNames, List<Column> columns, List<NamedScope> namedScopes) {
     Set<String> taken = new HashSet<>();
     taken.add(TABLE);
-    for (String name : shape.associationNames()) {
+    Map<String, String> associations = new HashMap<>();
+    for (String name : associationNames) {
       associations.computeIfAbsent(
           name, any -> take(taken, Words.upperSnake(name), "_ASSOCIATION"));
     }
-    for (Column column : shape.columns()) {
-      columns.put(column, take(taken, Words.upperSnake(column.name()), "_COLUMN"));
+    Map<Column, String> constants = new HashMap<>();
+    for (Column column : columns) {
+      constants.put(column, take(taken, Words.upperSnake(column.name()), "_COLUMN"));
     }
-    for (NamedScope scope : shape.scopes()) {
+    Map<String, String> scopes = new HashMap<>();
+    for (NamedScope scope : namedScopes) {
       scopes.computeIfAbsent(
           scope.name(), any -> take(taken, Words.upperSnake(scope.name()), "_SCOPE"));
     }
-    insert = take(taken, "INSERT", "_SQL");
-    update = take(taken, "UPDATE", "_SQL");
-    delete = take(taken, "DELETE", "_SQL");
+    return new Constants(
+        associations,
+        constants,
+        scopes,
+        take(taken, "INSERT", "_SQL"),
+        take(taken, "UPDATE", "_SQL"),
+        take(taken, "DELETE", "_SQL"));
   }
 
   private static String take(Set<String> taken, String wanted, String suffix) {
@@ -85,33 +107,6 @@ public final class Constants {
    */
   public String scope(String name) {
     return known(scopes.get(name), name);
-  }
-
-  /**
-   * The text of the insert.
-   *
-   * @return the constant
-   */
-  public String insert() {
-    return insert;
-  }
-
-  /**
-   * The text of the update.
-   *
-   * @return the constant
-   */
-  public String update() {
-    return update;
-  }
-
-  /**
-   * The text of the delete.
-   *
-   * @return the constant
-   */
-  public String delete() {
-    return delete;
   }
 
   private static String known(@Nullable String constant, String name) {

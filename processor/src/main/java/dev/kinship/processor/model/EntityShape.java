@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param scopes its scopes, in the order of their declaration
  * @param associationNames the names of its associations at either end, whose constants go first
  * @param deprecation whether the type is deprecated
+ * @param constants the constants of the gateway, which follow from the rest
  */
 public record EntityShape(
     ClassName type,
@@ -29,7 +30,8 @@ public record EntityShape(
     Construction construction,
     List<NamedScope> scopes,
     List<String> associationNames,
-    Deprecation deprecation) {
+    Deprecation deprecation,
+    Constants constants) {
 
   /** Copies the lists. */
   public EntityShape {
@@ -37,6 +39,45 @@ public record EntityShape(
     hiddenColumns = List.copyOf(hiddenColumns);
     scopes = List.copyOf(scopes);
     associationNames = List.copyOf(associationNames);
+  }
+
+  /**
+   * Describes an entity.
+   *
+   * @param type the entity
+   * @param isPublic whether it and all types around it are public
+   * @param isFinal whether it can have no subclasses
+   * @param table its table
+   * @param properties its properties in source order
+   * @param hiddenColumns the key columns that are no properties
+   * @param construction how an instance is made from a row
+   * @param scopes its scopes
+   * @param associationNames the names of its associations at either end
+   * @param deprecation whether the type is deprecated
+   */
+  public EntityShape(
+      ClassName type,
+      boolean isPublic,
+      boolean isFinal,
+      TableName table,
+      List<Property> properties,
+      List<HiddenColumn> hiddenColumns,
+      Construction construction,
+      List<NamedScope> scopes,
+      List<String> associationNames,
+      Deprecation deprecation) {
+    this(
+        type,
+        isPublic,
+        isFinal,
+        table,
+        properties,
+        hiddenColumns,
+        construction,
+        scopes,
+        associationNames,
+        deprecation,
+        Constants.of(associationNames, columns(properties, hiddenColumns), scopes));
   }
 
   /**
@@ -63,6 +104,10 @@ public record EntityShape(
    * @return the columns
    */
   public List<Column> columns() {
+    return columns(properties, hiddenColumns);
+  }
+
+  private static List<Column> columns(List<Property> properties, List<HiddenColumn> hiddenColumns) {
     return Stream.concat(properties.stream(), hiddenColumns.stream())
         .map(Column.class::cast)
         .toList();
@@ -122,14 +167,5 @@ public record EntityShape(
    */
   public GeneratedNames generated() {
     return new GeneratedNames(type);
-  }
-
-  /**
-   * The constants of the gateway.
-   *
-   * @return the constants
-   */
-  public Constants constants() {
-    return new Constants(this);
   }
 }

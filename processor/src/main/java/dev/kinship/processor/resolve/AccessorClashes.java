@@ -7,11 +7,12 @@ import dev.kinship.processor.read.TypeNames;
 import dev.kinship.processor.report.Finding;
 import dev.kinship.processor.report.Problem;
 import dev.kinship.processor.report.Site;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.type.DeclaredType;
 import org.jspecify.annotations.Nullable;
@@ -28,27 +29,29 @@ final class AccessorClashes {
   }
 
   /** Adds the findings of one entity. */
-  void check(Draft draft, Map<Association, Site> ends) {
+  void check(Draft draft, List<End> ends) {
     Map<Signature, Association> taken = new HashMap<>();
-    List<String> reported = new ArrayList<>();
-    ends.forEach(
-        (end, site) -> {
-          for (Signature signature : Signature.of(end)) {
-            Signature key = new Signature(signature.name(), signature.parameters(), TypeName.VOID);
-            Association other = taken.putIfAbsent(key, end);
-            // One message for two ends, or for one name given twice.
-            if (other != null && !reported.contains(other.name() + " " + end.name())) {
-              reported.add(other.name() + " " + end.name());
-              draft.findings.add(twice(draft, signature, other, end, site));
-            }
-          }
-        });
-    ends.forEach(
-        (end, site) ->
-            Signature.of(end).stream()
-                .map(signature -> written(draft, signature, end))
-                .flatMap(Optional::stream)
-                .forEach(draft.findings::add));
+    Set<String> reported = new HashSet<>();
+    for (End each : ends) {
+      Association end = each.model();
+      for (Signature signature : Signature.of(end)) {
+        Signature key = new Signature(signature.name(), signature.parameters(), TypeName.VOID);
+        Association other = taken.putIfAbsent(key, end);
+        // One message for two ends, or for one name given twice.
+        if (other != null && reported.add(other.name() + " " + end.name())) {
+          draft.findings.add(twice(draft, signature, other, end, each.site()));
+        }
+      }
+    }
+    Map<String, List<MethodDeclaration>> methods =
+        draft.declaration.methods().stream()
+            .collect(Collectors.groupingBy(MethodDeclaration::name));
+    for (End each : ends) {
+      for (Signature signature : Signature.of(each.model())) {
+        written(draft, signature, each.model(), methods.getOrDefault(signature.name(), List.of()))
+            .ifPresent(draft.findings::add);
+      }
+    }
   }
 
   private static Finding twice(
@@ -75,14 +78,10 @@ final class AccessorClashes {
             "Name one of them with @Accessors.");
   }
 
-  private Optional<Finding> written(Draft draft, Signature signature, Association end) {
+  private Optional<Finding> written(
+      Draft draft, Signature signature, Association end, List<MethodDeclaration> named) {
     List<MethodDeclaration> same =
-        draft.declaration.methods().stream()
-            .filter(
-                method ->
-                    method.name().equals(signature.name())
-                        && erased(method).equals(signature.parameters()))
-            .toList();
+        named.stream().filter(each -> erased(each).equals(signature.parameters())).toList();
     // What the class itself has is there in place of what interfaces bring.
     List<MethodDeclaration> classes = same.stream().filter(each -> !each.inInterface()).toList();
     return (classes.isEmpty() ? same : classes)

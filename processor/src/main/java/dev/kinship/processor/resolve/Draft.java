@@ -15,6 +15,7 @@ import dev.kinship.processor.read.PropertyDeclaration;
 import dev.kinship.processor.read.TypeNames;
 import dev.kinship.processor.report.Finding;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,9 @@ final class Draft {
   /** The inverse ends that it has. */
   final List<InverseEnd> inverse = new ArrayList<>();
 
+  /** The same by their keys' columns. */
+  final Map<Key.Place, InverseEnd> inverseByColumn = new HashMap<>();
+
   /** Its scopes, those that are wrong left out. */
   final List<NamedScope> scopes = new ArrayList<>();
 
@@ -64,6 +68,12 @@ final class Draft {
   Draft(EntityDeclaration declaration, boolean due) {
     this.declaration = declaration;
     this.due = due;
+  }
+
+  /** Adds an inverse end. */
+  void add(InverseEnd end) {
+    inverse.add(end);
+    inverseByColumn.putIfAbsent(end.key().place(), end);
   }
 
   /** Whether files can be written that refer to it. */

@@ -30,8 +30,8 @@ record InverseEnd(
     String declaredBy,
     Site site) {
 
-  Association model() {
-    ForeignKey model = key.model();
+  Association model(Shapes shapes) {
+    ForeignKey model = key.model(shapes);
     return model.unique()
         ? new InverseToOne(
             name,

@@ -97,7 +97,7 @@ final class InverseResolver {
     List<Order> order = OrderBy.parse(draft, annotation, key.holder());
     GivenNames names = AccessorNames.inverse(draft, annotation, "accessors", key);
     if (draft.errors() == before) {
-      draft.inverse.add(
+      draft.add(
           new InverseEnd(
               name,
               key,

@@ -60,7 +60,7 @@ final class Inverses {
   private void add(Draft holder, InverseEnd end) {
     Draft target = end.key().target();
     if (compiler.isVisible(holder.declaration.element(), target.declaration.element())) {
-      target.inverse.add(end);
+      target.add(end);
     } else {
       holder.findings.add(notVisible(end));
     }

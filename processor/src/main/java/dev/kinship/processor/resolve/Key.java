@@ -56,13 +56,21 @@ record Key(
 
   /** The inverse end, where there is one. */
   Optional<InverseEnd> inverse() {
-    return target.inverse.stream().filter(end -> end.key().sameAs(this)).findFirst();
+    return Optional.ofNullable(target.inverseByColumn.get(place()));
   }
 
-  /** Whether it is the same column, declared twice perhaps. */
-  boolean sameAs(Key other) {
-    return holder == other.holder && column.column().equals(other.column.column());
+  /** Where it is: the same for two that are one column, declared twice perhaps. */
+  Place place() {
+    return new Place(holder, column.column());
   }
+
+  /**
+   * A column of an entity.
+   *
+   * @param holder the entity
+   * @param column the column's name
+   */
+  record Place(Draft holder, String column) {}
 
   /** What becomes of the rows that a set replaces, whichever end says it. */
   OnReplace onReplace() {
@@ -72,11 +80,11 @@ record Key(
         : here;
   }
 
-  ForeignKey model() {
+  ForeignKey model(Shapes shapes) {
     return new ForeignKey(
-        holder.shape(),
+        shapes.of(holder),
         column,
-        target.shape(),
+        shapes.of(target),
         referenced,
         required,
         unique,

@@ -23,6 +23,9 @@ final class NameChecks {
 
   private final Compiler compiler;
 
+  /** The types that are there, by their packages, and by their names in lower case. */
+  private final Map<String, Map<String, TypeElement>> neighbours = new HashMap<>();
+
   NameChecks(Compiler compiler) {
     this.compiler = compiler;
   }
@@ -139,13 +142,21 @@ final class NameChecks {
   }
 
   private Optional<TypeElement> existing(Draft draft, ClassName name) {
-    return compiler
-        .neighbours(draft.declaration.element())
-        .filter(
+    Map<String, TypeElement> types =
+        neighbours.computeIfAbsent(
+            name.packageName(), any -> neighbours(draft.declaration.element()));
+    return Optional.ofNullable(types.get(name.simpleName().toLowerCase(Locale.ROOT)));
+  }
+
+  private Map<String, TypeElement> neighbours(TypeElement entity) {
+    Map<String, TypeElement> types = new HashMap<>();
+    compiler
+        .neighbours(entity)
+        .filter(type -> !EntityReader.isGenerated(type))
+        .forEach(
             type ->
-                type.getSimpleName().toString().equalsIgnoreCase(name.simpleName())
-                    && !EntityReader.isGenerated(type))
-        .findFirst();
+                types.putIfAbsent(type.getSimpleName().toString().toLowerCase(Locale.ROOT), type));
+    return types;
   }
 
   /** An entity with accessors must implement them. */

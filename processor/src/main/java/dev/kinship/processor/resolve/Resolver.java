@@ -1,17 +1,16 @@
 package dev.kinship.processor.resolve;
 
-import dev.kinship.processor.model.Association;
 import dev.kinship.processor.model.EntityModel;
 import dev.kinship.processor.model.OwningToOne;
 import dev.kinship.processor.read.EntityDeclaration;
 import dev.kinship.processor.read.EntityReader;
 import dev.kinship.processor.report.Internal;
 import dev.kinship.processor.report.Outcome;
-import dev.kinship.processor.report.Site;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -74,14 +73,16 @@ public final class Resolver {
     AccessorClashes clashes = new AccessorClashes(compiler);
     // Before the first check: what it finds takes associations from the entities at their other
     // ends.
-    Map<Draft, Map<Association, Site>> ends = new LinkedHashMap<>();
-    each(due, draft -> ends.put(draft, ends(draft)));
-    each(due, draft -> clashes.check(draft, ends.getOrDefault(draft, Map.of())));
+    Map<Draft, List<End>> ends = new HashMap<>();
+    Shapes before = new Shapes();
+    each(due, draft -> ends.put(draft, ends(draft, before)));
+    each(due, draft -> clashes.check(draft, ends.getOrDefault(draft, List.of())));
     TwoKeys.check(due);
 
     Set<Draft> waiting = patient ? waiting(due) : Set.of();
+    Shapes shapes = new Shapes();
     return due.stream()
-        .map(draft -> new Resolved(draft.declaration, outcome(draft, waiting)))
+        .map(draft -> new Resolved(draft.declaration, outcome(draft, waiting, shapes)))
         .toList();
   }
 
@@ -106,7 +107,7 @@ public final class Resolver {
     }
   }
 
-  private static Outcome<EntityModel> outcome(Draft draft, Set<Draft> waiting) {
+  private static Outcome<EntityModel> outcome(Draft draft, Set<Draft> waiting, Shapes shapes) {
     if (draft.isRejected()) {
       return new Outcome.Rejected<>(draft.findings);
     }
@@ -114,13 +115,14 @@ public final class Resolver {
       return new Outcome.NotYet<>(
           draft.isUnreadable() || draft.columnsUncertain
               ? Optional.empty()
-              : Optional.of(new EntityModel(draft.shape(), List.of())));
+              : Optional.of(new EntityModel(shapes.of(draft), List.of())));
     }
     if (!draft.isSound()) {
       return new Outcome.Rejected<>(List.of());
     }
     return new Outcome.Ready<>(
-        new EntityModel(draft.shape(), List.copyOf(ends(draft).keySet())), draft.findings);
+        new EntityModel(shapes.of(draft), ends(draft, shapes).stream().map(End::model).toList()),
+        draft.findings);
   }
 
   /** Those that refer to what is missing, and those that cannot be written without them. */
@@ -139,8 +141,8 @@ public final class Resolver {
   }
 
   /** The ends that an entity gets: those whose other entity is sound too. */
-  private static Map<Association, Site> ends(Draft draft) {
-    Map<Association, Site> ends = new LinkedHashMap<>();
+  private static List<End> ends(Draft draft, Shapes shapes) {
+    List<End> ends = new ArrayList<>();
     if (!draft.isSound()) {
       return ends;
     }
@@ -148,14 +150,15 @@ public final class Resolver {
       if (key.hasOwningEnd() && key.isUsable()) {
         OwningToOne.Accessors names =
             OwningToOne.Accessors.of(key.name(), key.referenced().name(), key.accessors());
-        ends.put(
-            new OwningToOne(key.name(), key.model(), key.onReplace(), names),
-            key.declaredBy().site("accessors"));
+        ends.add(
+            new End(
+                new OwningToOne(key.name(), key.model(shapes), key.onReplace(), names),
+                key.declaredBy().site("accessors")));
       }
     }
     for (InverseEnd end : draft.inverse) {
       if (end.key().isUsable()) {
-        ends.put(end.model(), end.site());
+        ends.add(new End(end.model(shapes), end.site()));
       }
     }
     return ends;

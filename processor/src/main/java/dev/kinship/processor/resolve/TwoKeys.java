@@ -2,8 +2,10 @@ package dev.kinship.processor.resolve;
 
 import dev.kinship.processor.report.Finding;
 import dev.kinship.processor.report.Problem;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -23,12 +25,14 @@ final class TwoKeys {
             .distinct()
             .filter(key -> key.unique() && key.isUsable() && key.holder() != key.target())
             .toList();
+    Map<List<Draft>, Key> first = new HashMap<>();
+    keys.forEach(key -> first.putIfAbsent(List.of(key.holder(), key.target()), key));
     Set<Set<Draft>> noted = new HashSet<>();
     for (Key key : keys) {
-      keys.stream()
-          .filter(back -> back.holder() == key.target() && back.target() == key.holder())
-          .filter(back -> noted.add(Set.of(back.holder(), back.target())))
-          .forEach(back -> key.holder().findings.add(note(key, back)));
+      Key back = first.get(List.of(key.target(), key.holder()));
+      if (back != null && noted.add(Set.of(back.holder(), back.target()))) {
+        key.holder().findings.add(note(key, back));
+      }
     }
   }
 
