@@ -16,15 +16,19 @@ import dev.kinship.processor.report.Reporter;
 import dev.kinship.processor.write.SourceWriter;
 import dev.kinship.processor.write.WriteProblem;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +41,9 @@ final class Output {
 
   /** The values that were written while the rest of their entity had to wait. */
   private final Set<ClassName> begun = new HashSet<>();
+
+  /** The names of {@code java.lang} that mean something else, by package. */
+  private final Map<String, Set<String>> shadowed = new HashMap<>();
 
   Output(ProcessingEnvironment environment, Reporter reporter) {
     this.elements = environment.getElementUtils();
@@ -108,7 +115,19 @@ final class Output {
   private Surroundings surroundings(EntityDeclaration entity) {
     return new Surroundings(
         find(entity, "org.jspecify.annotations.NullMarked") != null,
-        find(entity, "javax.annotation.processing.Generated") != null);
+        find(entity, "javax.annotation.processing.Generated") != null,
+        shadowed.computeIfAbsent(
+            ClassName.get(entity.element()).packageName(), any -> shadowed(entity)));
+  }
+
+  // A type of the package goes before one of java.lang, which nobody imports. Eclipse's compiler
+  // does not list java.lang, so it is asked for what the package has.
+  private Set<String> shadowed(EntityDeclaration entity) {
+    return ElementFilter.typesIn(elements.getPackageOf(entity.element()).getEnclosedElements())
+        .stream()
+        .map(type -> type.getSimpleName().toString())
+        .filter(name -> find(entity, "java.lang." + name) != null)
+        .collect(Collectors.toSet());
   }
 
   // As the entity's module sees it: one that does not read java.compiler cannot name @Generated.

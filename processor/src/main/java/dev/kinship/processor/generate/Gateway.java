@@ -4,8 +4,8 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import dev.kinship.processor.model.EntityShape;
-import dev.kinship.processor.model.Words;
 import java.util.List;
+import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
 
 /** What all methods of the gateway have in common. */
@@ -29,17 +29,11 @@ final class Gateway {
 
   /** One parameter for each column of the key. */
   List<ParameterSpec> keyParameters() {
-    return entity.key().stream()
-        .map(each -> ParameterSpec.builder(each.parameterType(), keyParameter(each.name())).build())
+    List<String> names = entity.keyParameters();
+    return IntStream.range(0, names.size())
+        .mapToObj(
+            i -> ParameterSpec.builder(entity.key().get(i).parameterType(), names.get(i)).build())
         .toList();
-  }
-
-  List<String> keyParameterNames() {
-    return entity.key().stream().map(each -> keyParameter(each.name())).toList();
-  }
-
-  static String keyParameter(String property) {
-    return Words.parameter(property, "handle", "values");
   }
 
   /**

@@ -5,6 +5,7 @@ import static dev.kinship.processor.generate.JavadocText.ONE_ROUND_TRIP;
 
 import dev.kinship.processor.model.EntityShape;
 import dev.kinship.processor.model.Property;
+import java.util.List;
 
 /** The comments of the gateway's methods. */
 final class GatewayDocs {
@@ -43,9 +44,9 @@ final class GatewayDocs {
     return onHandle(
             "Asks for rows: all of them, until the query is told which, and in which order.",
             sql.select(),
-            "What the query is told is added to that, and {@code ORDER BY "
-                + sql.keyColumns()
-                + "} where it is told no order. Nothing is sent before it is asked for its rows.")
+            "What the query is told is added to that, and "
+                + JavadocText.code("ORDER BY " + sql.keyColumns())
+                + " where it is told no order. Nothing is sent before it is asked for its rows.")
         .returns("the query");
   }
 
@@ -121,10 +122,10 @@ final class GatewayDocs {
   }
 
   private Javadoc keyed(Javadoc doc) {
-    boolean single = entity.key().size() == 1;
-    for (Property each : entity.key()) {
-      String text = single ? "the key" : "the key's " + JavadocText.code(each.column());
-      doc.parameter(Gateway.keyParameter(each.name()), text);
+    List<Property> key = entity.key();
+    for (int i = 0; i < key.size(); i++) {
+      String part = "the key's " + JavadocText.code(key.get(i).column());
+      doc.parameter(entity.keyParameters().get(i), key.size() == 1 ? "the key" : part);
     }
     return doc;
   }

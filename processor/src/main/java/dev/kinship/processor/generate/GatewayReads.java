@@ -41,7 +41,7 @@ final class GatewayReads {
   }
 
   private MethodSpec find() {
-    String[] key = gateway.keyParameterNames().toArray(String[]::new);
+    String[] key = entity.keyParameters().toArray(String[]::new);
     return gateway
         .onHandle("find", docs.find())
         .returns(RuntimeTypes.optional(type))

@@ -92,7 +92,7 @@ final class GatewayWrites {
 
   private MethodSpec updateValues() {
     List<String> arguments = new ArrayList<>(List.of(given()));
-    arguments.addAll(gateway.keyParameterNames());
+    arguments.addAll(entity.keyParameters());
     String[] more = arguments.toArray(String[]::new);
     return gateway
         .onHandle("update", docs.updateValues())
@@ -112,7 +112,7 @@ final class GatewayWrites {
   }
 
   private MethodSpec deleteKey() {
-    String[] key = gateway.keyParameterNames().toArray(String[]::new);
+    String[] key = entity.keyParameters().toArray(String[]::new);
     return gateway
         .onHandle("delete", docs.deleteKey())
         .addParameters(gateway.keyParameters())

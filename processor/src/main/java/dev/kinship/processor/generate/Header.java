@@ -42,6 +42,7 @@ final class Header {
     if (isPublic) {
       type.addModifiers(Modifier.PUBLIC);
     }
+    surroundings.shadowed().stream().sorted().forEach(type::alwaysQualify);
   }
 
   /** The modifiers of a member: as visible as the entity is. */

@@ -1,6 +1,7 @@
 package dev.kinship.processor.model;
 
 import com.palantir.javapoet.ClassName;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -87,6 +88,29 @@ public record EntityShape(
    */
   public List<Property> key() {
     return properties.stream().filter(Property::key).toList();
+  }
+
+  /**
+   * What the parameters that take the key are called, where a handle and values are parameters too:
+   * not like each other, nor like a constant that stands in the same method.
+   *
+   * @return a name for each of the key's properties
+   */
+  public List<String> keyParameters() {
+    List<String> taken =
+        new ArrayList<>(
+            List.of(
+                "handle",
+                "values",
+                constants.table(),
+                constants.insert(),
+                constants.update(),
+                constants.delete()));
+    int others = taken.size();
+    for (Property each : key()) {
+      taken.add(Words.parameter(each.name(), taken.toArray(String[]::new)));
+    }
+    return List.copyOf(taken.subList(others, taken.size()));
   }
 
   /**

@@ -1,10 +1,10 @@
 package dev.kinship.processor.model;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 
 /** The spelling rules behind derived names. */
@@ -38,7 +38,7 @@ public final class Words {
    */
   public static String camelCase(String column) {
     String joined =
-        Arrays.stream(column.split("[^\\p{Alnum}]+"))
+        Arrays.stream(column.split("[^\\p{L}\\p{Nd}]+"))
             .filter(word -> !word.isEmpty())
             .map(Words::capitalized)
             .collect(Collectors.joining());
@@ -122,14 +122,14 @@ public final class Words {
   }
 
   /**
-   * The name of the method that sets a column's value: the column's own, but not {@code wait},
-   * which every object has for itself.
+   * The name of the method that sets a column's value: the column's own, but not {@code wait} or
+   * {@code equals}, which every object has for itself.
    *
    * @param name the column's name in Java
    * @return the name
    */
   public static String valuesMethod(String name) {
-    return parameter(name, "wait");
+    return parameter(name, "wait", "equals");
   }
 
   /**
@@ -140,7 +140,10 @@ public final class Words {
    * @return the name, with {@code _} behind it where it needs another
    */
   public static String parameter(String wanted, String... taken) {
-    boolean free = SourceVersion.isName(wanted) && Stream.of(taken).noneMatch(wanted::equals);
-    return free ? wanted : wanted + "_";
+    String name = wanted;
+    while (!SourceVersion.isName(name) || List.of(taken).contains(name)) {
+      name += "_";
+    }
+    return name;
   }
 }

@@ -77,7 +77,8 @@ final class AccessReader {
       for (ExecutableElement method : methods) {
         if (!method.getSimpleName().contentEquals(name)
             || method.getParameters().size() != parameters
-            || method.getModifiers().contains(Modifier.STATIC)) {
+            || method.getModifiers().contains(Modifier.STATIC)
+            || isOfObject(method)) {
           continue;
         }
         String obstacle = obstacle(method, type);
@@ -89,6 +90,11 @@ final class AccessReader {
       }
     }
     return lombok == null ? null : new MemberDeclaration(lombok, false);
+  }
+
+  // Every object has a hashCode and a wait(long), which know nothing of a field called so.
+  private static boolean isOfObject(ExecutableElement method) {
+    return Enclosing.type(method).getQualifiedName().contentEquals("java.lang.Object");
   }
 
   private @Nullable String obstacle(ExecutableElement method, TypeMirror type) {

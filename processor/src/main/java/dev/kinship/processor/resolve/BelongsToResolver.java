@@ -233,8 +233,11 @@ final class BelongsToResolver {
             referenced.valueType(),
             referenced.sqlType(),
             !required);
-    HiddenColumns.check(
-        draft, draft, column, annotation.site(given.isEmpty() ? "value" : "column"));
+    // The column of a name that is none is not meant to be one.
+    if (!given.isEmpty() || Checks.isIdentifier(name)) {
+      HiddenColumns.check(
+          draft, draft, column, annotation.site(given.isEmpty() ? "value" : "column"));
+    }
     return column;
   }
 }

@@ -12,12 +12,12 @@ final class Checks {
 
   /** Whether a name can be one of Java's; a finding if not. */
   static boolean identifier(Draft draft, String name, Site site, String what) {
-    return valid(
-        draft,
-        name,
-        site,
-        what,
-        SourceVersion.isIdentifier(name) && !SourceVersion.isKeyword(name));
+    return valid(draft, name, site, what, isIdentifier(name));
+  }
+
+  /** Whether a name can be one of Java's. */
+  static boolean isIdentifier(String name) {
+    return SourceVersion.isIdentifier(name) && !SourceVersion.isKeyword(name);
   }
 
   /** Whether a name can be the end of one of Java's; a finding if not. */

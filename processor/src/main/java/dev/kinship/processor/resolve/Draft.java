@@ -124,6 +124,11 @@ final class Draft {
         .toList();
   }
 
+  /** Whether it has a key, and nothing is wrong with that. */
+  boolean hasKey() {
+    return !keyNames().isEmpty() && properties.keySet().containsAll(keyNames());
+  }
+
   /** Whether it names the generated interface among those that it implements. */
   boolean implementsAssociations() {
     ClassName associations = new GeneratedNames(type()).associations();

@@ -57,6 +57,10 @@ final class InverseResolver {
     if (draft.isUnreadable() || holder.isUnreadable() || (holder.isRejected() && holder != draft)) {
       return;
     }
+    // Nor does any key refer to an entity that has none.
+    if (!draft.hasKey()) {
+      return;
+    }
     // The keys of an entity that is compiled already are not resolved with those of this round.
     if (!holder.due && looked.add(holder)) {
       owningEnds.resolve(holder);

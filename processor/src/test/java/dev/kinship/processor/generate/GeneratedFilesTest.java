@@ -18,6 +18,7 @@ import dev.kinship.processor.model.TableName;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class GeneratedFilesTest {
@@ -135,7 +136,7 @@ class GeneratedFilesTest {
 
   @Test
   void annotationsThatAreNotThereAreNotUsed() {
-    for (JavaFile file : GeneratedFiles.of(PET, new Surroundings(false, false))) {
+    for (JavaFile file : GeneratedFiles.of(PET, new Surroundings(false, false, Set.of()))) {
       assertThat(SourceText.of(file))
           .contains("@KinshipGenerated")
           .doesNotContain("Nullable", "NullMarked", "@Generated");

@@ -24,6 +24,7 @@ import dev.kinship.processor.model.TableName;
 import dev.kinship.processor.model.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Models made by hand, for tests that need no compiler. */
 final class Models {
@@ -32,7 +33,7 @@ final class Models {
   static final SqlType STRING = new SqlType.Plain("STRING");
   static final TypeName BOXED_LONG = ClassName.get(Long.class);
   static final TypeName TEXT = ClassName.get(String.class);
-  static final Surroundings SURROUNDINGS = new Surroundings(true, true);
+  static final Surroundings SURROUNDINGS = new Surroundings(true, true, Set.of());
 
   private Models() {}
 

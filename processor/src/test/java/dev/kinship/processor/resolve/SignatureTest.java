@@ -27,6 +27,7 @@ import dev.kinship.processor.model.SqlType;
 import dev.kinship.processor.model.TableName;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,7 +96,8 @@ class SignatureTest {
   private static void check(EntityShape entity, Association association) {
     List<Signature> generated =
         GeneratedFiles.of(
-                new EntityModel(entity, List.of(association)), new Surroundings(false, false))
+                new EntityModel(entity, List.of(association)),
+                new Surroundings(false, false, Set.of()))
             .get(0)
             .typeSpec()
             .methodSpecs()

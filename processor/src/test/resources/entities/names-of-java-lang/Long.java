@@ -1,0 +1,4 @@
+package clinic;
+
+/** Nor a number. */
+class Long {}
