@@ -58,6 +58,7 @@ public final class Clinic {
       Gateway.walk(walk, rows);
       OwnSql.walk(walk);
       Transactions.walk(walk, rows);
+      Loops.walk(walk, rows);
       walk.farewell(GeneratedSources.of(Clinic.class));
       return walk.steps();
     }

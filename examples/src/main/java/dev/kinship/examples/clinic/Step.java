@@ -3,10 +3,24 @@ package dev.kinship.examples.clinic;
 import dev.kinship.testkit.Traffic;
 
 /**
- * One call that was shown.
+ * One call, or a loop of them, that was shown.
  *
  * @param call the call as it is printed
- * @param done whether it did what it was asked for; otherwise it threw, as was expected of it
+ * @param kind what kind of call it was
  * @param traffic what went over the wire for it
  */
-record Step(String call, boolean done, Traffic traffic) {}
+record Step(String call, Kind kind, Traffic traffic) {
+
+  enum Kind {
+    /** It did what it was asked for. */
+    DONE,
+    /** It threw, as was expected of it. */
+    REFUSED,
+    /** Many calls, of which most sent nothing. */
+    LOOP
+  }
+
+  boolean done() {
+    return kind == Kind.DONE;
+  }
+}

@@ -8,7 +8,10 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -19,6 +22,7 @@ import org.jdbi.v3.core.Handle;
 final class Walk {
 
   private static final int WIDTH = 96;
+  private static final String ANSWER = "     =  ";
   private static final String STATEMENT = "   sql  ";
 
   private final ClinicDatabase database;
@@ -60,6 +64,28 @@ final class Walk {
     return answer;
   }
 
+  /** Makes a call whose answer is too long to print. */
+  <E> List<E> count(String call, String does, Function<Handle, List<E>> step) {
+    tap.take();
+    List<E> rows = step.apply(handle);
+    print(call, does, rows.size() + " rows", true, tap.take());
+    return rows;
+  }
+
+  /** Makes many calls, which send fewer statements than there are rows. */
+  void loop(String call, String does, Function<Handle, ? extends Collection<?>> step) {
+    tap.take();
+    int found = step.apply(handle).size();
+    Traffic traffic = tap.take();
+    steps.add(new Step(call, Step.Kind.LOOP, traffic));
+    head(call, does, traffic);
+    wrap(ANSWER, found + " different ones");
+    Map<String, Integer> times = new LinkedHashMap<>();
+    traffic.statements().forEach(sql -> times.merge(sql, 1, Integer::sum));
+    times.forEach((sql, number) -> wrap(STATEMENT, number + " times " + sql));
+    lastStatements = List.of();
+  }
+
   /** Makes a call that answers nothing. */
   void run(String call, String does, Consumer<Handle> step) {
     tap.take();
@@ -84,15 +110,10 @@ final class Walk {
   }
 
   private void print(String call, String does, String answer, boolean done, Traffic traffic) {
-    steps.add(new Step(call, done, traffic));
-    String cost =
-        traffic.roundTrips() + (traffic.roundTrips() == 1 ? " round trip " : " round trips");
-    out.println();
-    String gap = " ".repeat(Math.max(2, WIDTH - call.length() - cost.length()));
-    out.println((call + gap + cost).stripTrailing());
-    out.println("        " + does);
+    steps.add(new Step(call, done ? Step.Kind.DONE : Step.Kind.REFUSED, traffic));
+    head(call, does, traffic);
     if (!answer.isEmpty()) {
-      wrap(done ? "     =  " : "     !  ", answer);
+      wrap(done ? ANSWER : "     !  ", answer);
     }
     if (!traffic.statements().isEmpty() && traffic.statements().equals(lastStatements)) {
       out.println(STATEMENT + "the same");
@@ -100,6 +121,15 @@ final class Walk {
       traffic.statements().forEach(sql -> wrap(STATEMENT, sql));
     }
     lastStatements = traffic.statements();
+  }
+
+  private void head(String call, String does, Traffic traffic) {
+    String cost =
+        traffic.roundTrips() + (traffic.roundTrips() == 1 ? " round trip " : " round trips");
+    out.println();
+    String gap = " ".repeat(Math.max(2, WIDTH - call.length() - cost.length()));
+    out.println((call + gap + cost).stripTrailing());
+    out.println("        " + does);
   }
 
   private void wrap(String head, String text) {

@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import dev.kinship.KinshipGenerated;
 import dev.kinship.testkit.TestDatabase;
+import dev.kinship.testkit.Traffic;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -43,6 +44,18 @@ class ClinicTest {
         .filteredOn(Step::done)
         .allSatisfy(
             step -> assertThat(step.traffic().roundTrips()).as(step.call()).isLessThanOrEqualTo(1));
+  }
+
+  /** Of a thousand rows; the last loop is the one that asks them one by one. */
+  @Test
+  void loopsSendAHandfulOfStatements() throws IOException {
+    List<Traffic> loops =
+        run(Arguments.NONE).stream()
+            .filter(step -> step.kind() == Step.Kind.LOOP)
+            .map(Step::traffic)
+            .toList();
+
+    assertThat(loops).extracting(Traffic::roundTrips).containsExactly(4, 10, 2, 1003);
   }
 
   @Test

@@ -100,6 +100,18 @@ class LoopTest {
     lab.runs(1, () -> assertThat(all.get(7_000).getOwner(lab.handle())).isPresent());
   }
 
+  /** A row without a key is not asked for, and stays the neighbour of those around it. */
+  @Test
+  void rows_without_a_key_between_others_that_were_read_before() {
+    lab.sql(World.pets(1_000) + "; UPDATE pet SET owner_id = NULL WHERE id % 3 <> 0");
+    for (int from : new int[] {900, 3, 500}) {
+      PetTable.query(lab.handle()).where(PetTable.ID.ge((long) from)).list();
+    }
+    List<Pet> all = PetTable.all(lab.handle());
+
+    lab.runs(4, () -> all.forEach(pet -> assertThat(pet.getOwner(lab.handle())).isNotNull()));
+  }
+
   @Test
   void rows_of_the_users_own_sql() {
     lab.sql(World.pets(1_000));

@@ -154,9 +154,13 @@ public final class Cohorts {
       return alone.get();
     }
     Object key = question.key(row);
-    Object identity = key == null ? null : question.kind().identityOf(row);
-    Cohort<E> cohort = identity == null ? null : cohorts.find(question.kind(), identity, !together);
-    if (key == null || identity == null || cohort == null) {
+    Object identity = question.kind().identityOf(row);
+    if (key == null || identity == null) {
+      cohorts.pass(question.kind(), identity);
+      return alone.get();
+    }
+    Cohort<E> cohort = cohorts.find(question.kind(), identity, !together);
+    if (cohort == null) {
       return alone.get();
     }
     cohorts.use(cohort, config);
@@ -164,6 +168,14 @@ public final class Cohorts {
         ? cohort.answer(handle, question, row, identity, key)
         : cohort.guarded(
             mode, question, words == null ? question.bulkCall() : words, identity, alone);
+  }
+
+  /** That a loop came to a row for which nothing is asked: the next one is behind it. */
+  private void pass(Kind<?> kind, @Nullable Object identity) {
+    Deque<Cohort<?>> candidates = recent.get(kind);
+    if (candidates != null && identity != null) {
+      Objects.requireNonNull(candidates.peekFirst()).isNext(identity);
+    }
   }
 
   /** First where the loop over it would be, which costs nothing; then anywhere. */
