@@ -1,5 +1,6 @@
 package dev.kinship.runtime.cohort;
 
+import dev.kinship.runtime.config.KinshipConfig;
 import dev.kinship.runtime.config.ReadMode;
 import java.lang.ref.SoftReference;
 import java.util.ArrayList;
@@ -84,9 +85,14 @@ public final class Cohort<E> {
 
   /** Asks one row alone, if that is allowed. */
   <V> V guarded(
-      ReadMode mode, Question<E, V> question, String bulkCall, Object identity, Supplier<V> alone) {
+      KinshipConfig config,
+      ReadMode mode,
+      Question<E, V> question,
+      String bulkCall,
+      Object identity,
+      Supplier<V> alone) {
     if (oneByOne.isAnother(question, bulkCall, identity)) {
-      oneByOne.report(mode, question, bulkCall, size);
+      oneByOne.report(config, mode, question, bulkCall, size);
     }
     V answer = alone.get();
     if (mode == ReadMode.WARN) { // what the answers are asked in turn is worth a warning, too

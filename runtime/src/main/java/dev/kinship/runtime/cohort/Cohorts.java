@@ -167,7 +167,7 @@ public final class Cohorts {
     return together
         ? cohort.answer(handle, question, row, identity, key)
         : cohort.guarded(
-            mode, question, words == null ? question.bulkCall() : words, identity, alone);
+            config, mode, question, words == null ? question.bulkCall() : words, identity, alone);
   }
 
   /** That a loop came to a row for which nothing is asked: the next one is behind it. */

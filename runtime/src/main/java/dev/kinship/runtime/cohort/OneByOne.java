@@ -1,11 +1,13 @@
 package dev.kinship.runtime.cohort;
 
+import dev.kinship.runtime.config.KinshipConfig;
 import dev.kinship.runtime.config.ReadMode;
 import dev.kinship.runtime.error.OneByOneException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Notices where rows of a cohort are asked one by one. A write makes it forget nothing: what was
@@ -29,14 +31,21 @@ final class OneByOne {
     return before != null && !before.equals(identity);
   }
 
-  /** Throws or logs, as the mode says. */
-  void report(ReadMode mode, Question<?, ?> question, String bulkCall, int rows) {
+  /** Tells the listener, and throws or logs, as the mode says. */
+  void report(
+      KinshipConfig config, ReadMode mode, Question<?, ?> question, String bulkCall, int rows) {
+    if (mode == ReadMode.WARN && !warned.add(question.subject())) {
+      return;
+    }
+    OneByOneException found = found(question, bulkCall, rows);
+    Consumer<OneByOneException> listener = config.oneByOneListener();
+    if (listener != null) {
+      listener.accept(found);
+    }
     if (mode == ReadMode.RAISE) {
-      throw found(question, bulkCall, rows);
+      throw found;
     }
-    if (warned.add(question.subject())) {
-      LOG.log(System.Logger.Level.WARNING, found(question, bulkCall, rows).getMessage());
-    }
+    LOG.log(System.Logger.Level.WARNING, found.getMessage());
   }
 
   private static OneByOneException found(Question<?, ?> question, String bulkCall, int rows) {

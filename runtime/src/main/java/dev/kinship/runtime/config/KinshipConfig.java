@@ -1,5 +1,7 @@
 package dev.kinship.runtime.config;
 
+import dev.kinship.runtime.error.OneByOneException;
+import java.util.function.Consumer;
 import org.jdbi.v3.core.config.JdbiConfig;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,7 @@ public final class KinshipConfig implements JdbiConfig<KinshipConfig> {
 
   private volatile @Nullable String schema;
   private volatile ReadMode readMode = ReadMode.COHORT;
+  private volatile @Nullable Consumer<OneByOneException> oneByOneListener;
 
   /** Makes the settings as they are by default; Jdbi calls this. */
   public KinshipConfig() {}
@@ -23,6 +26,7 @@ public final class KinshipConfig implements JdbiConfig<KinshipConfig> {
   private KinshipConfig(KinshipConfig that) {
     this.schema = that.schema;
     this.readMode = that.readMode;
+    this.oneByOneListener = that.oneByOneListener;
   }
 
   /**
@@ -64,6 +68,27 @@ public final class KinshipConfig implements JdbiConfig<KinshipConfig> {
    */
   public ReadMode readMode() {
     return readMode;
+  }
+
+  /**
+   * Has somebody told where rows are asked one by one: in the mode {@link ReadMode#RAISE} before
+   * each exception is thrown, whoever may catch it, and in {@link ReadMode#WARN} with the warning.
+   *
+   * @param listener takes the exception; null for nobody
+   * @return this
+   */
+  public KinshipConfig setOneByOneListener(@Nullable Consumer<OneByOneException> listener) {
+    oneByOneListener = listener;
+    return this;
+  }
+
+  /**
+   * Tells who wants to know where rows are asked one by one.
+   *
+   * @return who takes the exception; null where nobody was set
+   */
+  public @Nullable Consumer<OneByOneException> oneByOneListener() {
+    return oneByOneListener;
   }
 
   @Override
