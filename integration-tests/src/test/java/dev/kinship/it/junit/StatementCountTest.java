@@ -9,6 +9,8 @@ import dev.kinship.it.record.PetTable;
 import dev.kinship.runtime.config.KinshipConfig;
 import dev.kinship.runtime.config.ReadMode;
 import dev.kinship.runtime.error.OneByOneException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -119,7 +121,12 @@ class StatementCountTest {
 
   @Test
   void rows_that_are_asked_one_by_one() {
+    List<OneByOneException> heard = new ArrayList<>();
+    Samples.JDBI.get().getConfig(KinshipConfig.class).setOneByOneListener(heard::add);
+
     run(Samples.OneByOne.class);
+
+    assertThat(heard).as("what a listener of the user's own heard").hasSize(2);
 
     assertThat(fails("a_loop"))
         .isInstanceOf(OneByOneException.class)

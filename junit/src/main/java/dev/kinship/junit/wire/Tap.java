@@ -6,6 +6,7 @@ import dev.kinship.runtime.error.OneByOneException;
 import java.sql.Connection;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.spi.JdbiPlugin;
@@ -65,10 +66,11 @@ public final class Tap implements JdbiPlugin {
     for (Listener each : listeners) {
       ReadMode mode = each.readMode();
       if (mode != null) {
-        handle
-            .getConfig(KinshipConfig.class)
-            .setReadMode(mode)
-            .setOneByOneListener(this::foundOneByOne);
+        KinshipConfig config = handle.getConfig(KinshipConfig.class);
+        Consumer<OneByOneException> users = config.oneByOneListener();
+        Consumer<OneByOneException> ours = this::foundOneByOne;
+        config.setReadMode(mode).setOneByOneListener(users == null ? ours : ours.andThen(users));
+        break; // all listeners hear of it
       }
     }
     return handle;
