@@ -13,4 +13,13 @@ import java.lang.annotation.Target;
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.CLASS)
-public @interface KinshipGenerated {}
+public @interface KinshipGenerated {
+
+  /**
+   * The other entities that declare something of this one, such as {@code clinic.Pet} with {@code
+   * reverse = "pets"}. A compiler that is shown this one alone would not find them otherwise.
+   *
+   * @return their names
+   */
+  String[] with() default {};
+}

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Breaks calls into lines as google-java-format does: all arguments in one, or one in each. */
 final class Layout {
 
-  private static final int WIDTH = 100;
+  static final int WIDTH = 100;
 
   /** Where an initializer on a line of its own begins. */
   private static final int INITIALIZER = 6;

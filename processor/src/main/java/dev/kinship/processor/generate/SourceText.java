@@ -16,7 +16,10 @@ public final class SourceText {
   private static final Pattern EMPTY_BODY = Pattern.compile("\\{\n *\\}\n");
   private static final Pattern TYPE =
       Pattern.compile("(?m)^(?:[a-z]+ )*(?:class|interface) .*\\{\n");
-  private static final Pattern ONE_MEMBER = Pattern.compile("(@\\w+)\\(\n +(\\w+ = \\w+)\n +\\)");
+  private static final Pattern ONE_MEMBER =
+      Pattern.compile("(@\\w+)\\(\n +(\\w+ = (?:\\w+|\".*\"|\\{.+}))\n *\\)");
+  private static final Pattern LONG_MEMBER =
+      Pattern.compile("(?m)^(@\\w+\\(\n +\\w+ = \\{(?:\n +.*)+)\n\\)$");
   private static final Pattern SHORT_COMMENT = Pattern.compile("/\\*\\*\n *\\* (.*)\n *\\*/");
 
   private SourceText() {}
@@ -30,6 +33,7 @@ public final class SourceText {
   public static String of(JavaFile file) {
     String text = SPACE_AT_LINE_END.matcher(file.toString()).replaceAll("");
     text = ONE_MEMBER.matcher(text).replaceAll("$1($2)");
+    text = LONG_MEMBER.matcher(text).replaceAll("$1)");
     text = EMPTY_BODY.matcher(text).replaceAll("{}\n");
     text = TYPE.matcher(text).replaceFirst("$0\n");
     return SHORT_COMMENT.matcher(text).replaceAll(SourceText::oneLine);

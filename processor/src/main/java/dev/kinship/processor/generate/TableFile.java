@@ -22,7 +22,7 @@ final class TableFile {
     ClassName name = entity.generated().table();
     TypeSpec.Builder type =
         TypeSpec.classBuilder(name).addJavadoc(EntityDocs.table(entity).build());
-    header.apply(type, entity);
+    header.apply(type, entity, model.with());
     type.addModifiers(Modifier.FINAL);
     type.addFields(new ColumnFields(entity).all());
     type.addFields(new ScopeFields(entity).all());

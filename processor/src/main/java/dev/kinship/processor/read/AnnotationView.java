@@ -128,6 +128,22 @@ public record AnnotationView(AnnotationMirror mirror, Site site) {
   }
 
   /**
+   * The texts in an array.
+   *
+   * @param member the value's name
+   * @return the texts in source order
+   */
+  public List<String> texts(String member) {
+    return get(member) instanceof List<?> values
+        ? values.stream()
+            .map(value -> ((AnnotationValue) value).getValue())
+            .filter(String.class::isInstance)
+            .map(String.class::cast)
+            .toList()
+        : List.of();
+  }
+
+  /**
    * An annotation.
    *
    * @param member the value's name

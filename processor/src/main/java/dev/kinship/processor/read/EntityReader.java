@@ -86,6 +86,20 @@ public final class EntityReader {
   }
 
   /**
+   * The other entities that a gateway was made with when it was generated.
+   *
+   * @param gateway what an earlier compilation has left
+   * @return their names; none where it was generated without others, or is not there
+   */
+  public static List<String> madeWith(@Nullable TypeElement gateway) {
+    AnnotationView generated =
+        gateway == null
+            ? null
+            : Annotations.on(gateway, Stream.of(gateway)).one(Annotations.GENERATED);
+    return generated == null ? List.of() : generated.texts("with");
+  }
+
+  /**
    * Reads an entity.
    *
    * @param type a type that is annotated as one

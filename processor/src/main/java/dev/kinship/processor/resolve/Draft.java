@@ -20,6 +20,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What is known of one entity while a round is being resolved. */
 final class Draft {
@@ -138,6 +142,16 @@ final class Draft {
             name ->
                 name.equals(associations.simpleName())
                     || name.equals(associations.canonicalName()));
+  }
+
+  /** The names of the other entities that declare ends or key columns of it. */
+  SortedSet<String> declaredBy() {
+    return Stream.concat(
+            inverse.stream().map(InverseEnd::key).filter(Key::hasReverse).map(Key::holder),
+            keys.stream().filter(key -> !key.hasOwningEnd()).map(Key::target))
+        .filter(other -> other != this && other.isSound())
+        .map(other -> other.declaration.name())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** Its place in the model, with the associations that both ends are sound of. */

@@ -20,10 +20,12 @@ final class InverseResolver {
   private final BelongsToResolver owningEnds;
   private final Set<Draft> looked = new HashSet<>();
   private final Set<Draft> seen = new HashSet<>();
+  private final Set<Draft> outdated = new HashSet<>();
 
-  InverseResolver(Targets targets, KeyTypes keyTypes, BelongsToResolver owningEnds) {
+  InverseResolver(
+      Compiler compiler, Targets targets, KeyTypes keyTypes, BelongsToResolver owningEnds) {
     this.targets = targets;
-    this.keys = new OwningEnds(keyTypes);
+    this.keys = new OwningEnds(compiler, keyTypes);
     this.owningEnds = owningEnds;
   }
 
@@ -37,10 +39,34 @@ final class InverseResolver {
    */
   void resolveCompiled(Draft holder) {
     for (Key key : List.copyOf(holder.keys)) {
-      if (key.unique() && !key.target().due && seen.add(key.target())) {
-        resolve(key.target());
-        key.target().findings.clear();
+      if (key.unique() && !key.target().due) {
+        look(key.target());
       }
+    }
+  }
+
+  /**
+   * Looks at the ends of an entity that is compiled already; what is wrong there is said there.
+   *
+   * @return whether its keys still fit what they point at
+   */
+  boolean look(Draft compiled) {
+    lookAtKeys(compiled);
+    if (seen.add(compiled)) {
+      resolve(compiled);
+      compiled.findings.clear();
+    }
+    return !outdated.contains(compiled);
+  }
+
+  // The keys of an entity that is compiled already are not resolved with those of this round.
+  private void lookAtKeys(Draft compiled) {
+    if (looked.add(compiled)) {
+      owningEnds.resolve(compiled);
+      if (compiled.isRejected()) {
+        outdated.add(compiled);
+      }
+      compiled.findings.clear();
     }
   }
 
@@ -61,10 +87,8 @@ final class InverseResolver {
     if (!draft.hasKey()) {
       return;
     }
-    // The keys of an entity that is compiled already are not resolved with those of this round.
-    if (!holder.due && looked.add(holder)) {
-      owningEnds.resolve(holder);
-      holder.findings.clear();
+    if (!holder.due) {
+      lookAtKeys(holder);
     }
     String name = name(annotation, holder);
     if (Checks.identifier(draft, name, annotation.site("name"), "the name of an association")) {

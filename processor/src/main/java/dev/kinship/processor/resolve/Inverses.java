@@ -51,7 +51,7 @@ final class Inverses {
               annotation.site("reverse"));
       if (key.target().due) {
         add(holder, end);
-      } else if (!hasAccessors(end)) {
+      } else if (!hasAccessors(end) && !isWrong(holder, annotation)) {
         holder.findings.add(tooLate(end));
       }
     }
@@ -76,6 +76,13 @@ final class Inverses {
         && EntityReader.isGenerated(associations)
         && ElementFilter.methodsIn(associations.getEnclosedElements()).stream()
             .anyMatch(method -> method.getSimpleName().contentEquals(get));
+  }
+
+  // An end of a key that is wrong itself is no mistake of its own.
+  private static boolean isWrong(Draft holder, AnnotationView annotation) {
+    return holder.findings.stream()
+        .filter(finding -> finding.problem().isError())
+        .anyMatch(finding -> finding.site().element().equals(annotation.site().element()));
   }
 
   private static Finding notVisible(InverseEnd end) {

@@ -39,6 +39,11 @@ record Key(
     return !name.isEmpty();
   }
 
+  /** Whether the entity that holds it declares the inverse end too. */
+  boolean hasReverse() {
+    return hasOwningEnd() && !declaredBy.text("reverse").isEmpty();
+  }
+
   /** Whether what is generated can refer to it. */
   boolean isUsable() {
     return holder.isSound() && target.isSound();

@@ -17,9 +17,11 @@ import java.util.function.Predicate;
 /** Finds the key behind an inverse end at the other entity, or makes the key that none declares. */
 final class OwningEnds {
 
+  private final Compiler compiler;
   private final KeyTypes keyTypes;
 
-  OwningEnds(KeyTypes keyTypes) {
+  OwningEnds(Compiler compiler, KeyTypes keyTypes) {
+    this.compiler = compiler;
     this.keyTypes = keyTypes;
   }
 
@@ -182,11 +184,12 @@ final class OwningEnds {
           ? Optional.of(key(draft, annotation, holder, property.get(), to, required))
           : Optional.empty();
     }
-    if (!holder.due) {
+    HiddenColumn hidden = new HiddenColumn(column, to.valueType(), to.sqlType(), true);
+    // An incremental build may show one entity only: the other has got its column before.
+    if (!holder.due && !Recall.hasColumn(compiler, holder, draft, hidden.name())) {
       draft.findings.add(compiled(annotation, holder, column));
       return Optional.empty();
     }
-    HiddenColumn hidden = new HiddenColumn(column, to.valueType(), to.sqlType(), true);
     long before = draft.errors();
     String where = annotation.has("column") ? "column" : "value";
     HiddenColumns.check(draft, holder, hidden, annotation.site(where));

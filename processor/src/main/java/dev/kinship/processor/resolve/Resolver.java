@@ -58,12 +58,13 @@ public final class Resolver {
 
     KeyTypes keyTypes = new KeyTypes(compiler);
     BelongsToResolver owningEnds = new BelongsToResolver(targets, keyTypes);
-    InverseResolver inverseEnds = new InverseResolver(targets, keyTypes, owningEnds);
+    InverseResolver inverseEnds = new InverseResolver(compiler, targets, keyTypes, owningEnds);
     Inverses reverses = new Inverses(compiler, written);
     each(due, owningEnds::resolve);
     each(due, inverseEnds::resolve);
     each(due, inverseEnds::resolveCompiled);
     each(due, reverses::resolve);
+    each(due, new Recall(compiler, targets, inverseEnds, reverses)::resolve);
 
     NameChecks names = new NameChecks(compiler);
     each(due, names::checkAssociations);
@@ -115,13 +116,16 @@ public final class Resolver {
       return new Outcome.NotYet<>(
           draft.isUnreadable() || draft.columnsUncertain
               ? Optional.empty()
-              : Optional.of(new EntityModel(shapes.of(draft), List.of())));
+              : Optional.of(new EntityModel(shapes.of(draft), List.of(), draft.declaredBy())));
     }
     if (!draft.isSound()) {
       return new Outcome.Rejected<>(List.of());
     }
     return new Outcome.Ready<>(
-        new EntityModel(shapes.of(draft), ends(draft, shapes).stream().map(End::model).toList()),
+        new EntityModel(
+            shapes.of(draft),
+            ends(draft, shapes).stream().map(End::model).toList(),
+            draft.declaredBy()),
         draft.findings);
   }
 

@@ -86,6 +86,16 @@ final class Targets {
     return Optional.of(target);
   }
 
+  /** The entity of that name, where it is not part of this round. */
+  Optional<Draft> compiled(String name) {
+    TypeElement type = compiler.find(name);
+    if (type == null || !EntityReader.isEntity(type)) {
+      return Optional.empty();
+    }
+    Draft draft = drafts.computeIfAbsent(name, any -> resolver.resolve(reader.read(type), false));
+    return draft.due || draft.isUnreadable() ? Optional.empty() : Optional.of(draft);
+  }
+
   private static Finding incomplete(AnnotationView annotation, TypeElement target, String missing) {
     return Finding.of(
             Problem.TARGET_INCOMPLETE,

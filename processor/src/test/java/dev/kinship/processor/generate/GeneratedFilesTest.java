@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class GeneratedFilesTest {
@@ -141,6 +142,22 @@ class GeneratedFilesTest {
           .contains("@KinshipGenerated")
           .doesNotContain("Nullable", "NullMarked", "@Generated");
     }
+  }
+
+  @Test
+  void gatewayNamesTheEntitiesThatItWasMadeWith() {
+    assertThat(madeWith(2))
+        .contains("@KinshipGenerated(with = {\"clinic.Pet0\", \"clinic.Pet1\"})\n");
+    assertThat(madeWith(6))
+        .contains("@KinshipGenerated(\n    with = {\n", "\n      \"clinic.Pet5\"\n    })\n");
+  }
+
+  private static String madeWith(int number) {
+    TreeSet<String> with = new TreeSet<>();
+    for (int i = 0; i < number; i++) {
+      with.add("clinic.Pet" + i);
+    }
+    return text(new EntityModel(Models.person(), List.of(), with), TABLE);
   }
 
   @Test

@@ -25,6 +25,7 @@ import dev.kinship.processor.model.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Models made by hand, for tests that need no compiler. */
 final class Models {
@@ -144,7 +145,7 @@ final class Models {
   }
 
   static EntityModel model(EntityShape shape, Association... associations) {
-    return new EntityModel(shape, List.of(associations));
+    return new EntityModel(shape, List.of(associations), new TreeSet<>());
   }
 
   /** The person of the clinic, whose pets are {@link #pet}. */

@@ -28,6 +28,7 @@ import dev.kinship.processor.model.TableName;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,7 +97,7 @@ class SignatureTest {
   private static void check(EntityShape entity, Association association) {
     List<Signature> generated =
         GeneratedFiles.of(
-                new EntityModel(entity, List.of(association)),
+                new EntityModel(entity, List.of(association), new TreeSet<>()),
                 new Surroundings(false, false, Set.of()))
             .get(0)
             .typeSpec()

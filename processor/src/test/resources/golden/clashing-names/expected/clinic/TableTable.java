@@ -23,7 +23,7 @@ import org.jspecify.annotations.NullMarked;
  * stands in braces is filled with the columns that were set.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
-@KinshipGenerated
+@KinshipGenerated(with = "clinic.List")
 @NullMarked
 public final class TableTable {
 

@@ -25,7 +25,7 @@ import org.jspecify.annotations.NullMarked;
  * stands in braces is filled with the columns that were set.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
-@KinshipGenerated
+@KinshipGenerated(with = "shop.Supplier")
 @NullMarked
 public final class AccountTable {
 

@@ -26,7 +26,7 @@ import org.jspecify.annotations.NullMarked;
  * stands in braces is filled with the columns that were set.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
-@KinshipGenerated
+@KinshipGenerated(with = "shop.Account")
 @NullMarked
 public final class BankTable {
 
