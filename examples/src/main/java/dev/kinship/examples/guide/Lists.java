@@ -4,13 +4,16 @@ import dev.kinship.runtime.Answers;
 import dev.kinship.runtime.Changes;
 import dev.kinship.runtime.Fetch;
 import dev.kinship.runtime.Loaded;
+import dev.kinship.runtime.Relative;
 import dev.kinship.runtime.config.KinshipConfig;
 import dev.kinship.runtime.config.ReadMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
 
 /** Conditions on the other end, and reading for many rows, as the guide shows them. */
 final class Lists {
@@ -66,6 +69,47 @@ final class Lists {
   static Map<Employee, Changes<Task>> share(
       Handle h, Employee ann, Employee bob, List<Task> tasks) {
     return EmployeeTable.TASKS.set(h, Map.of(ann, tasks.subList(0, 2), bob, List.of()));
+  }
+
+  static List<Task> hire(Handle h, List<Employee> people, Map<String, List<String>> titles) {
+    List<Employee> hired = EmployeeTable.insertAll(h, people); // they have their keys now
+    return TaskTable.insertAll(
+        h,
+        hired.stream()
+            .flatMap(who -> titles.get(who.name()).stream().map(title -> task(title, who)))
+            .toList());
+  }
+
+  private static Task task(String title, Employee who) {
+    return new Task(null, title, null, null, who.id());
+  }
+
+  static List<String> chain(Handle h, Employee employee) {
+    return EmployeeTable.MANAGER.ancestors(h, employee).stream()
+        .map(each -> each.depth() + " " + each.row().name()) // 1 is the manager, 2 the manager's
+        .toList();
+  }
+
+  static List<Employee> staff(Handle h, Employee boss) {
+    return EmployeeTable.REPORTS.descendants(h, boss, 3).stream().map(Relative::row).toList();
+  }
+
+  static int inPages(Handle h) {
+    int pages = 0;
+    for (List<Task> page : TaskTable.query(h).orderBy(TaskTable.DUE_ON.asc()).pages(100)) {
+      page.forEach(task -> task.getEmployee(h)); // each page is a cohort
+      pages++;
+    }
+    return pages;
+  }
+
+  static long streamed(Jdbi jdbi) {
+    return jdbi.inTransaction(
+        h -> {
+          try (Stream<Task> tasks = TaskTable.query(h).fetchSize(1_000).stream()) {
+            return tasks.filter(task -> task.getEmployee(h).isPresent()).count();
+          }
+        });
   }
 
   static void strict(Handle h) {

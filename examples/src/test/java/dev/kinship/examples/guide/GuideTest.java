@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -178,6 +179,33 @@ class GuideTest {
         .isInstanceOf(OneByOneException.class)
         .hasMessageContaining("Task.employee")
         .hasMessageContaining("Lists.java");
+  }
+
+  @Test
+  void rowsWithTheirChildrenPagesAndStreams() {
+    List<Employee> people =
+        List.of(new Employee(null, "Ann", null, null), new Employee(null, "Bob", null, null));
+
+    List<Task> tasks =
+        Lists.hire(handle, people, Map.of("Ann", List.of("a", "b"), "Bob", List.of("c")));
+
+    assertThat(tasks).extracting(Task::title).containsExactly("a", "b", "c");
+    assertThat(tasks).noneMatch(task -> task.employeeId() == null);
+    for (int i = 0; i < 98; i++) {
+      TaskTable.insert(handle, t -> t.title("of nobody"));
+    }
+    assertThat(Lists.inPages(handle)).isEqualTo(2);
+    assertThat(Lists.streamed(jdbi)).isEqualTo(3);
+  }
+
+  @Test
+  void trees() {
+    Employee ann = employee("Ann");
+    Employee bob = employee("Bob").setManager(handle, ann);
+    Employee cleo = employee("Cleo").setManager(handle, bob);
+
+    assertThat(Lists.chain(handle, cleo)).containsExactly("1 Bob", "2 Ann");
+    assertThat(Lists.staff(handle, ann)).containsExactly(bob, cleo);
   }
 
   @Test
