@@ -289,7 +289,8 @@ public final class TableQuery<E> implements ResultIterable<E> {
   }
 
   /**
-   * Reads the rows as they are used; {@link #stream} and {@link #forEach} do so, too.
+   * Reads the rows as they are used; {@link #stream} and {@link #forEach} do so, too. Of the rows
+   * that have arrived some are taken at a time, so that their associations are read together.
    *
    * @return the rows, to be read to the end or closed
    * @throws NoTransactionException if {@link #fetchSize} was said and there is no transaction

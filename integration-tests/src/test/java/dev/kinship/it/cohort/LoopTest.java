@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.kinship.it.Lab;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -98,6 +99,24 @@ class LoopTest {
 
     lab.runs(1, () -> assertThat(all.get(5_000).getOwner(lab.handle())).isPresent());
     lab.runs(1, () -> assertThat(all.get(7_000).getOwner(lab.handle())).isPresent());
+  }
+
+  /** Rows are taken from the cursor before they are asked for, and so are their owners. */
+  @ParameterizedTest
+  @CsvSource({"2, 1, 2", "1000, 2, 6", "10000, 11, 15"})
+  void owners_in_a_stream(int pets, int fetches, int owners) {
+    lab.sql(World.pets(pets));
+
+    lab.handle()
+        .useTransaction(
+            h ->
+                lab.runs(
+                    fetches + owners,
+                    () -> {
+                      try (Stream<Pet> all = PetTable.query(h).fetchSize(1_000).stream()) {
+                        all.forEach(pet -> assertThat(pet.getOwner(h)).isPresent());
+                      }
+                    }));
   }
 
   /** A row without a key is not asked for, and stays the neighbour of those around it. */

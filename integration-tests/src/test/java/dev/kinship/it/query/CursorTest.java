@@ -1,16 +1,19 @@
 package dev.kinship.it.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kinship.it.Lab;
 import dev.kinship.runtime.Lock;
 import dev.kinship.runtime.TableQuery;
 import dev.kinship.runtime.error.NoTransactionException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.result.ResultIterator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,6 +94,18 @@ class CursorTest {
             assertThat(rows.limit(3).toList()).hasSize(3);
           }
         });
+  }
+
+  @Test
+  void a_row_that_cannot_be_read_does_not_spoil_those_before_it() {
+    lab.sql("ALTER TABLE animal ALTER weight TYPE bigint");
+    lab.sql("UPDATE animal SET weight = 1::bigint << 40 WHERE id = 5");
+    List<Integer> seen = new ArrayList<>();
+
+    assertThatThrownBy(() -> all.forEach(each -> seen.add(each.id())))
+        .isInstanceOf(JdbiException.class);
+
+    assertThat(seen).containsExactly(1, 2, 3, 4);
   }
 
   @Test

@@ -244,7 +244,7 @@ public final class RoundTrip {
       query.setFetchSize(fetchSize);
     }
     try {
-      return query.map(mapper).iterator();
+      return new RowsAhead<>(query.map(mapper).iterator(), fetchSize);
     } catch (UnableToCreateStatementException | UnableToExecuteStatementException e) {
       query.close();
       throw refused(subject, sql, e);
