@@ -26,6 +26,7 @@ class PagesTest {
         "README.md",
         "docs/building.md",
         "docs/guide.md",
+        "docs/lists.md",
         "docs/one-to-one.md",
         "docs/coming-from.md"
       })
@@ -92,6 +93,7 @@ class PagesTest {
         "README.md",
         "docs/building.md",
         "docs/guide.md",
+        "docs/lists.md",
         "docs/one-to-one.md",
         "docs/coming-from.md",
         "docs/errors.md",
