@@ -54,4 +54,18 @@ class WireTapTest {
         });
     assertThat(lab.statements()).containsExactly("SELECT 1", "SELECT 2", "SELECT 3");
   }
+
+  @Test
+  void rows_are_counted_however_they_are_cut_into_packets() {
+    for (int rows : new int[] {0, 1, 2, 10_000}) {
+      lab.tap().take();
+      List<String> answer =
+          lab.handle()
+              .createQuery("SELECT repeat('D', n % 300) FROM generate_series(1, :rows) AS n")
+              .bind("rows", rows)
+              .mapTo(String.class)
+              .list();
+      assertThat(lab.tap().take().rows()).isEqualTo(rows).isEqualTo(answer.size());
+    }
+  }
 }

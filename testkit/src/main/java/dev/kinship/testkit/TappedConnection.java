@@ -31,6 +31,7 @@ final class TappedConnection {
   private final Map<String, String> prepared = new HashMap<>();
 
   private final Map<String, String> portals = new HashMap<>();
+  private final RowCounter counter = new RowCounter();
 
   TappedConnection(WireTap tap, Socket client, Socket server) throws IOException {
     this.tap = tap;
@@ -80,6 +81,9 @@ final class TappedConnection {
       int length = in.readInt();
       byte[] body = in.readNBytes(length - 4);
       code = ByteBuffer.wrap(body).getInt();
+      if (code == SSL_REQUEST || code == GSS_REQUEST) {
+        counter.expectBareAnswer();
+      }
       out.writeInt(length);
       out.write(body);
       out.flush();
@@ -142,6 +146,7 @@ final class TappedConnection {
       if (tap.isLosingAnswers()) {
         return;
       }
+      tap.sawRows(counter.rows(buffer, read));
       if (!tap.delay().isZero()) {
         LockSupport.parkNanos(tap.delay().toNanos());
       }

@@ -24,6 +24,7 @@ public final class WireTap implements AutoCloseable {
   private final List<TappedConnection> connections = new CopyOnWriteArrayList<>();
   private final List<String> statements = new ArrayList<>();
   private int roundTrips;
+  private int rows;
   private volatile Duration delay = Duration.ZERO;
   private volatile boolean losingAnswers;
 
@@ -84,11 +85,12 @@ public final class WireTap implements AutoCloseable {
   /**
    * Tells what has gone over the wire since the last time.
    *
-   * @return the round trips and the statements
+   * @return the round trips, the rows and the statements
    */
   public synchronized Traffic take() {
-    Traffic traffic = new Traffic(roundTrips, statements);
+    Traffic traffic = new Traffic(roundTrips, rows, statements);
     roundTrips = 0;
+    rows = 0;
     statements.clear();
     return traffic;
   }
@@ -99,6 +101,10 @@ public final class WireTap implements AutoCloseable {
 
   synchronized void sawStatement(String sql) {
     statements.add(sql);
+  }
+
+  synchronized void sawRows(int more) {
+    rows += more;
   }
 
   Duration delay() {
