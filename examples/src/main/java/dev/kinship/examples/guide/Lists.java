@@ -73,15 +73,12 @@ final class Lists {
 
   static List<Task> hire(Handle h, List<Employee> people, Map<String, List<String>> titles) {
     List<Employee> hired = EmployeeTable.insertAll(h, people); // they have their keys now
-    return TaskTable.insertAll(
-        h,
-        hired.stream()
-            .flatMap(who -> titles.get(who.name()).stream().map(title -> task(title, who)))
-            .toList());
+    return TaskTable.insertAll(h, hired.stream().flatMap(who -> tasks(who, titles)).toList());
   }
 
-  private static Task task(String title, Employee who) {
-    return new Task(null, title, null, null, who.id());
+  private static Stream<Task> tasks(Employee who, Map<String, List<String>> titles) {
+    return titles.getOrDefault(who.name(), List.of()).stream()
+        .map(title -> new Task(null, title, null, null, who.id()));
   }
 
   static List<String> chain(Handle h, Employee employee) {
