@@ -10,4 +10,9 @@ public record Pet(
     @Id Long id,
     String name,
     @BelongsTo(value = Person.class, reverse = "pets") @Nullable Long ownerId)
-    implements PetAssociations {}
+    implements PetAssociations {
+
+  public Pet {
+    name = name.strip();
+  }
+}

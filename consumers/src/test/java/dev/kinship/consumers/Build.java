@@ -48,6 +48,27 @@ final class Build {
     LocalRepository.complete();
     Path folder = PROJECTS.resolve(project);
     clean(folder);
+    return run(folder, arguments);
+  }
+
+  /** Changes a source and runs Maven again, over what the last build has left. */
+  Build again(String source, String from, String to, String... arguments) {
+    Path file = folder.resolve(source);
+    try {
+      String before = Files.readString(file);
+      assertThat(before).contains(from);
+      try {
+        Files.writeString(file, before.replace(from, to));
+        return run(folder, arguments);
+      } finally {
+        Files.writeString(file, before);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Build run(Path folder, String... arguments) {
     List<String> log = new ArrayList<>();
     InvocationRequest request = new DefaultInvocationRequest();
     request.setBaseDirectory(folder.toFile());

@@ -31,9 +31,9 @@ class AloneTest {
   void isAsBefore(String name) throws IOException {
     Path lib = folder.resolve("lib");
     if (Files.exists(CASES.resolve(name).resolve("lib"))) {
-      Compilation.of(Kind.JAVAC, sources(CASES.resolve(name).resolve("lib")), lib);
+      Compilation.of(Kind.JAVAC, EntitiesTest.sources(CASES.resolve(name).resolve("lib")), lib);
     }
-    List<Path> sources = sources(CASES.resolve(name));
+    List<Path> sources = EntitiesTest.sources(CASES.resolve(name));
     Path before = folder.resolve("before");
     Compilation.of(Kind.JAVAC, sources, before, lib);
     SoftAssertions soft = new SoftAssertions();
@@ -41,21 +41,10 @@ class AloneTest {
       Path after = folder.resolve("after" + sources.indexOf(source));
       Compilation alone = Compilation.of(Kind.JAVAC, List.of(source), after, before, lib);
       soft.assertThat(alone.messages()).as("messages on %s", source).isEmpty();
-      for (Path file : sources(after)) {
+      for (Path file : EntitiesTest.sources(after)) {
         soft.assertThat(file).hasSameTextualContentAs(before.resolve(after.relativize(file)));
       }
     }
     soft.assertAll();
-  }
-
-  private static List<Path> sources(Path folder) throws IOException {
-    try (Stream<Path> all = Files.walk(folder)) {
-      return all.filter(
-              each ->
-                  each.toString().endsWith(".java")
-                      && !folder.relativize(each).toString().startsWith("lib"))
-          .sorted()
-          .toList();
-    }
   }
 }

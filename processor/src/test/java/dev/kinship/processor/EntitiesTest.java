@@ -65,9 +65,14 @@ class EntitiesTest {
     }
   }
 
-  private static List<Path> sources(Path folder) throws IOException {
-    try (Stream<Path> all = Files.list(folder)) {
-      return all.filter(each -> each.toString().endsWith(".java")).sorted().toList();
+  /** The sources in a folder and the folders in it, without those of {@code lib}. */
+  static List<Path> sources(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      return all.filter(
+              each ->
+                  each.toString().endsWith(".java") && !folder.relativize(each).startsWith("lib"))
+          .sorted()
+          .toList();
     }
   }
 }
