@@ -1,6 +1,7 @@
 package dev.kinship.processor;
 
 import dev.kinship.processor.read.EntityReader;
+import dev.kinship.processor.read.TypeNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +21,7 @@ final class Rounds {
   private final Set<String> compiled = new TreeSet<>();
   private final Set<String> waiting = new TreeSet<>();
   private final Set<String> written = new TreeSet<>();
+  private final Set<String> rejected = new TreeSet<>();
   private final Set<String> givenUp = new TreeSet<>();
   private int number;
   private boolean othersAreActive;
@@ -41,12 +43,12 @@ final class Rounds {
             || round.getRootElements().stream().anyMatch(root -> !EntityReader.isGenerated(root));
     for (Element root : round.getRootElements()) {
       if (root instanceof TypeElement type) {
-        compiled.add(type.getQualifiedName().toString());
+        compiled.add(TypeNames.qualified(type));
       }
     }
     for (Element entity : entities) {
       if (entity instanceof TypeElement type) {
-        waiting.add(type.getQualifiedName().toString());
+        waiting.add(TypeNames.qualified(type));
       }
     }
     return find(waiting);
@@ -76,9 +78,12 @@ final class Rounds {
   }
 
   /** An entity's files are written, or it is rejected for good. */
-  void done(String entity) {
+  void done(String entity, boolean isRejected) {
     waiting.remove(entity);
     written.add(entity);
+    if (isRejected) {
+      rejected.add(entity);
+    }
   }
 
   /** An entity was finished without what is missing. */
@@ -95,10 +100,15 @@ final class Rounds {
     return written;
   }
 
+  /** Those of the written whose files are empty, so that nothing can refer to them. */
+  Set<String> rejected() {
+    return rejected;
+  }
+
   /** Whether an element is part of the compilation, so that messages on it have a position. */
   boolean isCompiled(Element element) {
     for (Element e = element; e != null; e = e.getEnclosingElement()) {
-      if (e instanceof TypeElement type && compiled.contains(type.getQualifiedName().toString())) {
+      if (e instanceof TypeElement type && compiled.contains(TypeNames.qualified(type))) {
         return true;
       }
     }

@@ -4,6 +4,7 @@ import dev.kinship.processor.model.EntityModel;
 import dev.kinship.processor.read.EntityDeclaration;
 import dev.kinship.processor.read.EntityReader;
 import dev.kinship.processor.read.TypeNames;
+import dev.kinship.processor.report.Finding;
 import dev.kinship.processor.report.Internal;
 import dev.kinship.processor.report.Late;
 import dev.kinship.processor.report.Outcome;
@@ -43,19 +44,25 @@ final class Stages {
    * @param others what is annotated with other annotations than {@code @Entity}
    */
   void run(List<TypeElement> due, Collection<? extends Element> others) {
-    reporter.report(MisplacedAnnotations.find(others));
+    List<Finding> misplaced = MisplacedAnnotations.find(others);
+    reporter.report(misplaced);
     // All are read before one is resolved: an association may be declared at its other end.
     List<EntityDeclaration> declarations = new ArrayList<>();
     for (TypeElement type : due) {
       guarded(type, () -> declarations.add(reader.read(type)));
     }
+    List<Resolved> all = resolve(declarations, rounds.isPatient());
+    boolean wrong = !misplaced.isEmpty() || all.stream().anyMatch(Stages::isRejected);
+    if (wrong && rounds.isPatient()) {
+      // After an error javac makes no further round, and would miss the files of what waits.
+      all = resolve(declarations, false);
+    }
     boolean progress = false;
-    List<Resolved> all = resolver.resolve(declarations, rounds.written(), rounds.isPatient());
     for (Resolved each : all) {
       if (!(each.outcome() instanceof Outcome.NotYet)) {
         guarded(each.entity().element(), () -> finish(each.entity(), each.outcome()));
-        rounds.done(each.entity().name());
-        if (each.entity().isUnresolved()) {
+        rounds.done(each.entity().name(), isRejected(each));
+        if (each.entity().isUnresolved() && !wrong) {
           rounds.gaveUp(each.entity().name());
         }
         progress = true;
@@ -64,6 +71,14 @@ final class Stages {
     if (!progress && rounds.isFirst()) {
       begin(all);
     }
+  }
+
+  private List<Resolved> resolve(List<EntityDeclaration> declarations, boolean patient) {
+    return resolver.resolve(declarations, rounds.written(), rounds.rejected(), patient);
+  }
+
+  private static boolean isRejected(Resolved each) {
+    return each.outcome() instanceof Outcome.Rejected;
   }
 
   /**

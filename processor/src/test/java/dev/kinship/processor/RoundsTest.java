@@ -135,6 +135,44 @@ class RoundsTest {
               Declare the association on Pet with @HasMany, or write Visit by hand.""");
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void nothingRefersToWhatAnEarlierRoundRejected(Kind kind) {
+    Compilation compilation =
+        compile(
+            kind,
+            List.of(),
+            "Pet",
+            """
+            package clinic;
+
+            import dev.kinship.*;
+
+            @Entity
+            @HasMany(value = Visit.class, by = "pet")
+            @BelongsTo(value = Nowhere.class, name = "nowhere")
+            record Pet(@Id Long id) implements PetAssociations {}
+            """,
+            "Visit",
+            """
+            package clinic;
+
+            import dev.kinship.*;
+
+            @Entity
+            @BelongsTo(value = Pet.class, name = "other", column = "cost")
+            record Visit(@Id Long id, @BelongsTo(Pet.class) Long petId, long cost)
+                implements VisitAssociations {}
+            """);
+
+    assertThat(compilation.messages().stream().filter(Message::isOurs))
+        .extracting(Message::slug)
+        .containsExactly("column-twice");
+    assertThat(compilation.messages().stream().filter(each -> !each.isOurs()))
+        .extracting(Message::text)
+        .allMatch(text -> text.contains("Nowhere"));
+  }
+
   /** Compiles; the first source is written by another processor in the first round. */
   private Compilation compile(Kind kind, String generated, String text, String... sources) {
     return compile(kind, List.of(new Companion(1, "clinic." + generated, text)), sources);

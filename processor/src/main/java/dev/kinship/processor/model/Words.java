@@ -38,7 +38,7 @@ public final class Words {
    */
   public static String camelCase(String column) {
     String joined =
-        Arrays.stream(column.split("[^\\p{L}\\p{Nd}]+"))
+        Arrays.stream(column.split("[^\\p{L}\\p{Nd}$]+"))
             .filter(word -> !word.isEmpty())
             .map(Words::capitalized)
             .collect(Collectors.joining());

@@ -50,7 +50,7 @@ public record EntityDeclaration(
    * @return the qualified name
    */
   public String name() {
-    return element.getQualifiedName().toString();
+    return TypeNames.qualified(element);
   }
 
   /**

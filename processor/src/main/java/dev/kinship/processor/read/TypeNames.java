@@ -47,6 +47,19 @@ public final class TypeNames {
   }
 
   /**
+   * The qualified name of a type element, by which the compiler finds it again.
+   *
+   * @param type a type
+   * @return its name
+   */
+  public static String qualified(TypeElement type) {
+    // Eclipse's compiler makes a dot of each $ in the name of a nested type.
+    return type.getEnclosingElement() instanceof TypeElement outer
+        ? qualified(outer) + "." + type.getSimpleName()
+        : type.getQualifiedName().toString();
+  }
+
+  /**
    * The qualified name without type arguments and annotations.
    *
    * @param type a type
@@ -54,7 +67,7 @@ public final class TypeNames {
    */
   public static String qualified(TypeMirror type) {
     if (type instanceof DeclaredType declared) {
-      return ((TypeElement) declared.asElement()).getQualifiedName().toString();
+      return qualified((TypeElement) declared.asElement());
     }
     if (type.getKind().isPrimitive()) {
       return type.getKind().name().toLowerCase(java.util.Locale.ROOT);

@@ -66,6 +66,9 @@ final class Draft {
   /** Whether a column of it depends on an entity that does not exist yet. */
   boolean columnsUncertain;
 
+  /** Whether it was found wrong in an earlier round, where that was said. */
+  boolean wasRejected;
+
   /** Whether associations are declared that it has accessors for, right ones or wrong ones. */
   boolean hasEnds;
 
@@ -87,7 +90,7 @@ final class Draft {
 
   /** Whether it is wrong: a warning alone does not make it so. */
   boolean isRejected() {
-    return errors() > 0;
+    return wasRejected || errors() > 0;
   }
 
   long errors() {

@@ -51,7 +51,9 @@ final class Inverses {
               annotation.site("reverse"));
       if (key.target().due) {
         add(holder, end);
-      } else if (!hasAccessors(end) && !isWrong(holder, annotation)) {
+      } else if (!key.target().wasRejected
+          && !hasAccessors(end)
+          && !isWrong(holder, annotation)) {
         holder.findings.add(tooLate(end));
       }
     }

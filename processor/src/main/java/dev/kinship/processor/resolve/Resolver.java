@@ -44,15 +44,19 @@ public final class Resolver {
    *
    * @param declarations the entities
    * @param written the names of those whose files earlier rounds have written
+   * @param rejected the names of those of them that were wrong, so that their files are empty
    * @param patient whether to wait for types that are missing; if not, what refers to them is left
    *     out without a word, for the compiler complains of them itself
    * @return what became of each, in the order given
    */
   public List<Resolved> resolve(
-      Collection<EntityDeclaration> declarations, Set<String> written, boolean patient) {
+      Collection<EntityDeclaration> declarations,
+      Set<String> written,
+      Set<String> rejected,
+      boolean patient) {
     Compiler compiler = new Compiler(environment);
     EntityResolver entities = new EntityResolver(compiler);
-    Targets targets = new Targets(compiler, reader, entities, patient);
+    Targets targets = new Targets(compiler, reader, entities, rejected, patient);
     declarations.forEach(declaration -> targets.add(draft(entities, declaration)));
     List<Draft> due = List.copyOf(targets.due());
 

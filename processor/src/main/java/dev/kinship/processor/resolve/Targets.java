@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
@@ -24,13 +25,20 @@ final class Targets {
   private final Compiler compiler;
   private final EntityReader reader;
   private final EntityResolver resolver;
+  private final Set<String> rejected;
   private final boolean patient;
   private final Map<String, Draft> drafts = new LinkedHashMap<>();
 
-  Targets(Compiler compiler, EntityReader reader, EntityResolver resolver, boolean patient) {
+  Targets(
+      Compiler compiler,
+      EntityReader reader,
+      EntityResolver resolver,
+      Set<String> rejected,
+      boolean patient) {
     this.compiler = compiler;
     this.reader = reader;
     this.resolver = resolver;
+    this.rejected = rejected;
     this.patient = patient;
   }
 
@@ -69,8 +77,7 @@ final class Targets {
     try {
       target =
           drafts.computeIfAbsent(
-              type.getQualifiedName().toString(),
-              any -> resolver.resolve(reader.read(type), false));
+              TypeNames.qualified(type), any -> resolver.resolve(reader.read(type), false));
     } catch (RuntimeException e) {
       // Eclipse's compiler throws where javac answers an error type.
       if (!e.getClass().getName().startsWith("org.eclipse.")) {
@@ -79,6 +86,7 @@ final class Targets {
       from.findings.add(incomplete(annotation, type, String.valueOf(e.getMessage())));
       return Optional.empty();
     }
+    target.wasRejected |= rejected.contains(target.declaration.name());
     if (!target.due && target.isUnreadable()) {
       from.findings.add(incomplete(annotation, type, String.valueOf(target.declaration.missing())));
       return Optional.empty();

@@ -28,6 +28,8 @@ class WordsTest {
     "Owner Id, ownerId",
     "2nd_owner, _2ndOwner",
     "class, class_",
+    "größe, größe",
+    "$_id, $Id",
     "id, id"
   })
   void hiddenColumnsGetJavaNames(String column, String name) {
