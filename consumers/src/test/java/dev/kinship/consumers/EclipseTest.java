@@ -68,7 +68,7 @@ class EclipseTest {
     Build again =
         build
             .again(
-                "src/main/java/clinic/Person.java",
+                "../plain/src/clinic/Person.java",
                 "String name)",
                 "String nick)",
                 "process-classes")

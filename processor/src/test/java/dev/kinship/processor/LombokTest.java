@@ -15,7 +15,17 @@ import org.junit.jupiter.api.io.TempDir;
 class LombokTest {
 
   private static final String ACCESS_LEVEL =
-      "package lombok;\n\npublic enum AccessLevel { PRIVATE, NONE }\n";
+      "package lombok;\n\npublic enum AccessLevel { PUBLIC, PRIVATE, NONE }\n";
+  private static final String MEMBERS =
+      """
+       {
+        String staticConstructor() default "";
+
+        String staticName() default "";
+
+        lombok.AccessLevel access() default lombok.AccessLevel.PUBLIC;
+      }
+      """;
   private static final String FIELD_DEFAULTS =
       """
       package lombok.experimental;
@@ -80,7 +90,31 @@ class LombokTest {
         .contains("Table.mutable(");
   }
 
+  @Test
+  void constructorsThatCannotBeCalledAreNone() {
+    for (String annotations :
+        List.of(
+            "Data(staticConstructor = \"of\")",
+            "Value(staticConstructor = \"of\")",
+            "Getter @AllArgsConstructor(access = AccessLevel.PRIVATE)",
+            "Data @NoArgsConstructor(staticName = \"of\")",
+            "Data @SuperBuilder")) {
+      assertThat(compile(annotations, "private Long id;").messages())
+          .as(annotations)
+          .extracting(Compilation.Message::slug)
+          .contains("not-constructible");
+    }
+    assertThat(table("Data @SuperBuilder @NoArgsConstructor", "private Long id;"))
+        .contains("Table.mutable(");
+    assertThat(table("Data @AllArgsConstructor(access = AccessLevel.NONE)", "private Long id;"))
+        .contains("Table.mutable(");
+  }
+
   private String table(String annotations, String fields) {
+    return compile(annotations, fields).generated("clinic/PetTable.java");
+  }
+
+  private Compilation compile(String annotations, String fields) {
     Path in = folder.resolve("in");
     Path lombok = folder.resolve("lombok");
     List<Path> stubs =
@@ -97,7 +131,8 @@ class LombokTest {
                         "RequiredArgsConstructor",
                         "Value",
                         "experimental.NonFinal",
-                        "experimental.PackagePrivate")
+                        "experimental.PackagePrivate",
+                        "experimental.SuperBuilder")
                     .map(name -> stub(lombok, name)))
             .toList();
     Compilation.of(Kind.JAVAC, stubs, folder.resolve("stubs"));
@@ -112,8 +147,7 @@ class LombokTest {
                 + fields
                 + "\n}\n");
     // Without Lombok the members are missing; what is generated counts on them.
-    return Compilation.of(Kind.JAVAC, List.of(pet), folder.resolve("out"), folder.resolve("stubs"))
-        .generated("clinic/PetTable.java");
+    return Compilation.of(Kind.JAVAC, List.of(pet), folder.resolve("out"), folder.resolve("stubs"));
   }
 
   private static Path stub(Path folder, String name) {
@@ -121,6 +155,6 @@ class LombokTest {
     String inside = dot < 0 ? "lombok" : "lombok." + name.substring(0, dot);
     String simple = name.substring(dot + 1);
     return Compilation.source(
-        folder, simple, "package " + inside + ";\n\npublic @interface " + simple + " {}\n");
+        folder, simple, "package " + inside + ";\n\npublic @interface " + simple + MEMBERS);
   }
 }

@@ -171,19 +171,7 @@ public final class EntityReader {
   private List<ConstructorDeclaration> constructors(TypeElement type) {
     List<ExecutableElement> written = ElementFilter.constructorsIn(type.getEnclosedElements());
     boolean explicit = written.stream().anyMatch(constructor -> !types.isImplicit(constructor));
-    List<ConstructorDeclaration> lombok =
-        Lombok.constructors(type, explicit).stream()
-            .map(
-                fields ->
-                    new ConstructorDeclaration(
-                        fields.stream()
-                            .map(
-                                field ->
-                                    new ConstructorDeclaration.Parameter(
-                                        field.getSimpleName().toString(), field.asType()))
-                            .toList(),
-                        true))
-            .toList();
+    List<ConstructorDeclaration> lombok = LombokConstructors.of(type, explicit);
     // Where Lombok makes a constructor the compiler will not make one.
     Stream<ConstructorDeclaration> visible =
         written.stream()

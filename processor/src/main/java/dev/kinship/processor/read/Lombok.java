@@ -1,16 +1,13 @@
 package dev.kinship.processor.read;
 
 import java.util.Collections;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
-import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /** What Lombok will have added to a class: it may do so only after its sources were read. */
@@ -74,38 +71,6 @@ final class Lombok {
         .anyMatch(given -> given.substring(given.lastIndexOf('.') + 1).equals(value));
   }
 
-  /** The fields that each constructor which Lombok will make takes, in order. */
-  static List<List<VariableElement>> constructors(TypeElement type, boolean hasExplicit) {
-    List<VariableElement> all =
-        ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
-            .filter(field -> !field.getModifiers().contains(Modifier.STATIC))
-            .toList();
-    List<VariableElement> required =
-        all.stream().filter(field -> isFinal(field) || nonNull(field)).toList();
-    boolean named =
-        Stream.of("All", "No", "Required")
-            .anyMatch(which -> has(type, "lombok." + which + "ArgsConstructor"));
-    boolean unnamed = !named && !hasExplicit;
-    Stream<List<VariableElement>> constructors = Stream.empty();
-    boolean built = has(type, "lombok.Builder");
-    if (has(type, "lombok.AllArgsConstructor")
-        || (unnamed && (built || has(type, "lombok.Value")))) {
-      constructors = Stream.concat(constructors, Stream.of(all));
-    }
-    if (has(type, "lombok.NoArgsConstructor")) {
-      constructors = Stream.concat(constructors, Stream.of(List.of()));
-    }
-    if (has(type, "lombok.RequiredArgsConstructor")
-        || (unnamed && !built && has(type, "lombok.Data"))) {
-      constructors = Stream.concat(constructors, Stream.of(required));
-    }
-    return constructors.toList();
-  }
-
-  private static boolean nonNull(VariableElement field) {
-    return has(field, "lombok.NonNull");
-  }
-
   // The field's own annotation goes before the type's.
   private static boolean asked(VariableElement field, String own, String... ofType) {
     if (has(field, own)) {
@@ -135,11 +100,11 @@ final class Lombok {
                     && Boolean.TRUE.equals(entry.getValue().getValue()));
   }
 
-  private static boolean has(Element element, String annotation) {
+  static boolean has(Element element, String annotation) {
     return Annotations.has(element, annotation);
   }
 
-  private static Stream<? extends AnnotationMirror> mirrors(Element element, String annotation) {
+  static Stream<? extends AnnotationMirror> mirrors(Element element, String annotation) {
     return element.getAnnotationMirrors().stream()
         .filter(mirror -> Annotations.is(mirror, annotation));
   }
