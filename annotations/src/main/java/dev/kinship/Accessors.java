@@ -49,7 +49,7 @@ public @interface Accessors {
   String set() default "";
 
   /**
-   * The whole name of the accessor that sets by key, at the owning end.
+   * The whole name of the accessor that sets by key, at an end of one row.
    *
    * @return the name; empty for {@code set}, the stem and {@code Id} (or the referenced property's
    *     name)

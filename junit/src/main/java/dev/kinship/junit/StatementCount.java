@@ -98,7 +98,7 @@ public final class StatementCount
   }
 
   /**
-   * Fails a test in which the second row of one statement is asked the same as the first (N+1): an
+   * Fails a test in which the second row of one statement is asked the same as the first (N+1): a
    * {@link OneByOneException} names the line. Where the code under test catches it, the test fails
    * nevertheless.
    *

@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
  * The root of everything that Kinship throws at run time. Its message says which association or
  * table, which key, what was found, and what to do.
  *
- * <p>Save for the kinds under {@link DatabaseException}, none of them leaves a transaction
- * unusable: a caller who catches one can go on in it.
+ * <p>Save for the kinds under {@link DatabaseException}, and a {@link NotUniqueException} from a
+ * {@code create}, none of them leaves a transaction unusable: a caller who catches one can go on in
+ * it.
  */
 public abstract class KinshipException extends JdbiException {
 
