@@ -39,14 +39,18 @@ final class LombokConstructors {
     named |= add("No" + SUFFIX, List.of());
     named |= add("Required" + SUFFIX, required);
     if (!named && !hasExplicit) {
-      // Each of them goes before the next.
-      boolean unnamed =
-          add("experimental.SuperBuilder", List.of())
-              || add("Builder", all)
-              || add("Value", all)
-              || add("Data", required);
+      addUnnamed(all, required);
     }
     return made;
+  }
+
+  // The first of them makes the constructor for all.
+  private void addUnnamed(List<VariableElement> all, List<VariableElement> required) {
+    if (!add("experimental.SuperBuilder", List.of())
+        && !add("Builder", all)
+        && !add("Value", all)) {
+      add("Data", required);
+    }
   }
 
   private boolean add(String annotation, List<VariableElement> fields) {

@@ -51,9 +51,7 @@ final class Inverses {
               annotation.site("reverse"));
       if (key.target().due) {
         add(holder, end);
-      } else if (!key.target().wasRejected
-          && !hasAccessors(end)
-          && !isWrong(holder, annotation)) {
+      } else if (!key.target().wasRejected && !hasAccessors(end) && !isWrong(holder, annotation)) {
         holder.findings.add(tooLate(end));
       }
     }
