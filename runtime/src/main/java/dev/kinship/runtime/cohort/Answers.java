@@ -18,10 +18,28 @@ final class Answers<V> {
   private static final int GROWTH = 16;
   private static final int LARGEST_CHUNK = 8_192;
 
+  /** So small that reading ahead in vain costs little, and so large that its use would be seen. */
+  private static final int SMALLEST_CHUNK = 4;
+
+  /** After how many readings at the latest it is seen whether they were of use. */
+  private static final int MANY_READINGS = 64;
+
+  /** How many answers may be read for each one that is asked for, which saves a round trip. */
+  private static final int WORTH_A_ROUND_TRIP = 64;
+
   private final Map<Object, V> known = new HashMap<>();
+  private long knownRows;
   private @Nullable Object lastSinceForgotten;
   private int chunk = FIRST_CHUNK;
   private int largest = LARGEST_CHUNK;
+
+  /** As large as reading ahead was of use lately. */
+  private int useful = LARGEST_CHUNK;
+
+  private int readings;
+  private long read;
+  private long readRows;
+  private long used;
 
   /** Whether another row than this one was asked since all was forgotten. */
   boolean isNextAfterFirst(Object identity) {
@@ -41,15 +59,26 @@ final class Answers<V> {
     return known.get(key);
   }
 
+  /** That an answer was asked for which had been read ahead. */
+  void used() {
+    used++;
+  }
+
   int chunk() {
-    return Math.min(chunk, largest);
+    return Math.min(chunk, Math.min(largest, useful));
   }
 
   /** Takes in the answers of a chunk; the next one is larger, as far as its rows will fit. */
   void add(Map<Object, @Nullable V> answers, long rows) {
-    if (known.size() > LARGEST_CHUNK) {
+    weigh();
+    readings++;
+    read += answers.size();
+    readRows += rows;
+    if (known.size() > LARGEST_CHUNK || knownRows + rows > MOST_ROWS) {
       known.clear(); // a loop has been through them
+      knownRows = 0;
     }
+    knownRows += rows;
     for (Map.Entry<Object, @Nullable V> each : answers.entrySet()) {
       V answer = each.getValue();
       if (answer != null) {
@@ -63,6 +92,25 @@ final class Answers<V> {
     }
   }
 
+  /**
+   * Sees whether what was read lately was asked for. Where rows are asked in another order than
+   * they came in, and are more than are kept, it hardly is, and one by one would be quicker.
+   */
+  private void weigh() {
+    if (readings < MANY_READINGS && read <= LARGEST_CHUNK && readRows <= MOST_ROWS) {
+      return;
+    }
+    if (used < read / WORTH_A_ROUND_TRIP) {
+      useful = Math.max(SMALLEST_CHUNK, chunk() / GROWTH);
+    } else if (used >= read / 2) {
+      useful = Math.min(LARGEST_CHUNK, useful * GROWTH);
+    }
+    readings = 0;
+    read = 0;
+    readRows = 0;
+    used = 0;
+  }
+
   /** There were more rows than fit: fewer keys next time. */
   void shrink(int keys) {
     largest = Math.max(1, keys / GROWTH);
@@ -70,6 +118,7 @@ final class Answers<V> {
 
   void forget() {
     known.clear();
+    knownRows = 0;
     lastSinceForgotten = null;
     chunk = FIRST_CHUNK;
   }

@@ -105,6 +105,7 @@ public final class Cohort<E> {
     Members<E> all = members();
     Answers<V> answers = all.answers(question, cohorts.age());
     if (answers.knows(key)) {
+      answers.used();
       return question.share(answers.get(key));
     }
     if (!answers.isNextAfterFirst(identity)) {
