@@ -46,7 +46,12 @@ final class LocalRepository {
   }
 
   private static void link(Path from, Path to) {
-    try (DirectoryStream<Path> entries = Files.newDirectoryStream(from, Files::isDirectory)) {
+    try (DirectoryStream<Path> old = Files.newDirectoryStream(to, Files::isSymbolicLink);
+        DirectoryStream<Path> entries = Files.newDirectoryStream(from, Files::isDirectory)) {
+      // The last build may have had another repository.
+      for (Path link : old) {
+        Files.delete(link);
+      }
       for (Path entry : entries) {
         Path link = to.resolve(entry.getFileName());
         Path inside = PATH.relativize(link);
