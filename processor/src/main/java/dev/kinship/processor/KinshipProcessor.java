@@ -54,8 +54,7 @@ public final class KinshipProcessor extends AbstractProcessor {
     }
     Stages run = Objects.requireNonNull(stages, "init");
     run.checkGivenUp();
-    // What is written in the last round would not be compiled with the rest.
-    if (!round.processingOver()) {
+    if (!round.processingOver() || run.canWriteAtTheEnd()) {
       run.run(due.enter(round, entities), others);
     }
     return false;

@@ -28,9 +28,11 @@ final class Stages {
   private final Resolver resolver;
   private final Reporter reporter;
   private final Output output;
+  private final boolean ofEclipse;
 
   Stages(ProcessingEnvironment environment, Rounds rounds) {
     this.rounds = rounds;
+    this.ofEclipse = environment.getElementUtils().getClass().getName().startsWith("org.eclipse.");
     this.reader = new EntityReader(environment);
     this.resolver = new Resolver(environment, reader);
     this.reporter = new Reporter(environment.getMessager(), rounds::isCompiled);
@@ -68,9 +70,17 @@ final class Stages {
         progress = true;
       }
     }
-    if (!progress && rounds.isFirst()) {
+    if (!progress && rounds.isFirst() && !canWriteAtTheEnd()) {
       begin(all);
     }
+  }
+
+  /**
+   * Whether what is written in the last round is compiled with the rest: Eclipse's compiler does,
+   * javac warns of each file.
+   */
+  boolean canWriteAtTheEnd() {
+    return ofEclipse;
   }
 
   private List<Resolved> resolve(List<EntityDeclaration> declarations, boolean patient) {
@@ -94,8 +104,10 @@ final class Stages {
     }
   }
 
-  // Without a new file there would be no second round in which to give up what is missing, and the
-  // compiler would complain of the missing interfaces too. Eclipse's loses files of later rounds.
+  // Without a new file there would be no second round in which to give up what is missing, and
+  // javac
+  // would complain of the missing interfaces too. Eclipse's compiler, which would not find the file
+  // in the second round, has the last.
   private void begin(List<Resolved> all) {
     for (Resolved each : all) {
       if (each.outcome() instanceof Outcome.NotYet<EntityModel> notYet

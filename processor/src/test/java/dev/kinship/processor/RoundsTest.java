@@ -135,6 +135,36 @@ class RoundsTest {
               Declare the association on Pet with @HasMany, or write Visit by hand.""");
   }
 
+  /** The compiler's word for it cannot be held back, so it is the only one. */
+  @ParameterizedTest
+  @EnumSource
+  void whatNobodyGeneratesIsTheCompilersToTell(Kind kind) {
+    List<Message> onKey =
+        compile(kind, List.of(), "Pet", PET.formatted(""), "Visit", VISIT).messages();
+    assertThat(onKey)
+        .singleElement()
+        .satisfies(
+            each -> {
+              assertThat(each.text()).contains("Person");
+              assertThat(each.file()).isEqualTo("Pet.java");
+              assertThat(each.line()).isEqualTo(6);
+            });
+
+    String vet =
+        """
+        package clinic;
+
+        import dev.kinship.*;
+
+        @Entity
+        @HasMany(Nowhere.class)
+        record Vet(@Id Long id) implements VetAssociations {}
+        """;
+    assertThat(compile(kind, List.of(), "Vet", vet).messages())
+        .singleElement()
+        .satisfies(each -> assertThat(each.text()).contains("Nowhere"));
+  }
+
   @ParameterizedTest
   @EnumSource
   void nothingRefersToWhatAnEarlierRoundRejected(Kind kind) {

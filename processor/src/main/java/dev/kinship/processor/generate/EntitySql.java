@@ -54,6 +54,11 @@ final class EntitySql {
     return taken ? alias(wanted + "_", tables) : wanted;
   }
 
+  /** Whether a column of this is called as one of another's key. */
+  boolean hasColumnsOfKey(EntitySql other) {
+    return entity.columns().stream().anyMatch(each -> other.isKey(each.spelled()));
+  }
+
   String keyColumns(String alias) {
     return list(entity.key(), alias);
   }

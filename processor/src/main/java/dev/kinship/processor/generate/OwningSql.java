@@ -127,16 +127,18 @@ final class OwningSql {
         "UPDATE " + holder.table() + " SET " + column + " = NULL", "WHERE " + holder.isThis(""));
   }
 
+  /** The holder's row has another name where its key is called as a column of the target. */
   Sql create() {
+    boolean ambiguous = target.hasColumnsOfKey(holder);
     return Sql.of(
         "WITH " + s + " AS (SELECT " + holder.keyColumns() + " FROM " + holder.table(),
         "WHERE " + holder.isThis("") + " FOR NO KEY UPDATE),",
         "\n" + t + " AS (INSERT INTO " + target.table() + " ({columns})",
         "SELECT {values} FROM " + s,
         target.returning() + "),",
-        "\n" + u + " AS (UPDATE " + holder.table() + " p",
+        "\n" + u + " AS (UPDATE " + holder.table() + (ambiguous ? " p" : ""),
         "SET " + column + " = " + t + "." + referenced,
-        "FROM " + t + " WHERE " + holder.isThis("p.") + ")",
+        "FROM " + t + " WHERE " + holder.isThis(ambiguous ? "p." : "") + ")",
         "\nSELECT " + target.columns() + " FROM " + t);
   }
 

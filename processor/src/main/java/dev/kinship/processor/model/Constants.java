@@ -1,5 +1,6 @@
 package dev.kinship.processor.model;
 
+import com.palantir.javapoet.ClassName;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -36,9 +37,13 @@ public record Constants(
   }
 
   static Constants of(
-      List<String> associationNames, List<Column> columns, List<NamedScope> namedScopes) {
-    Set<String> taken = new HashSet<>();
-    taken.add(TABLE);
+      ClassName type,
+      List<String> associationNames,
+      List<Column> columns,
+      List<NamedScope> namedScopes) {
+    // In URL::id a constant called URL would go before the type.
+    Set<String> taken = new HashSet<>(Set.of(TABLE));
+    taken.add(type.topLevelClassName().simpleName());
     Map<String, String> associations = new HashMap<>();
     for (String name : associationNames) {
       associations.computeIfAbsent(

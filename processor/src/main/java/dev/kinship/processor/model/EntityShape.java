@@ -78,7 +78,7 @@ public record EntityShape(
         scopes,
         associationNames,
         deprecation,
-        Constants.of(associationNames, columns(properties, hiddenColumns), scopes));
+        Constants.of(type, associationNames, columns(properties, hiddenColumns), scopes));
   }
 
   /**

@@ -8,6 +8,9 @@ import java.util.Locale;
 /** Finds the names that a misspelt one may have meant. */
 public final class Nearest {
 
+  /** How many names are read as a list. */
+  private static final int ENOUGH = 10;
+
   private Nearest() {}
 
   /**
@@ -27,7 +30,8 @@ public final class Nearest {
   }
 
   /**
-   * Says what to write instead: a close name if there is one, else all that there are.
+   * Says what to write instead: a close name if there is one, else those that there are, but not
+   * all of many.
    *
    * @param wanted the name that does not exist
    * @param available the names that do
@@ -43,7 +47,11 @@ public final class Nearest {
     if (distance(wanted, nearest) <= Math.max(1, Math.min(wanted.length(), nearest.length()) / 3)) {
       return "Did you mean '" + nearest + "'?";
     }
-    return "There " + (names.size() == 1 ? "is " : "are ") + quoted(names) + ".";
+    int more = names.size() - ENOUGH;
+    return "There "
+        + (names.size() == 1 ? "is " : "are ")
+        + (more <= 1 ? quoted(names) : quoted(names.subList(0, ENOUGH)) + " and " + more + " more")
+        + ".";
   }
 
   /**

@@ -60,7 +60,9 @@ final class Targets {
     if (!(literal instanceof ClassLiteral.Known known)) {
       // Where nobody will generate it any more, the compiler complains of it, and that will do.
       from.waiting = patient;
-      from.columnsUncertain |= !(annotation.site().element() instanceof VariableElement);
+      from.columnsUncertain |=
+          annotation.name().endsWith("BelongsTo")
+              && !(annotation.site().element() instanceof VariableElement);
       return Optional.empty();
     }
     if (!(known.type() instanceof DeclaredType declared)

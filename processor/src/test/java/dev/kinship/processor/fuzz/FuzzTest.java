@@ -62,7 +62,7 @@ class FuzzTest {
   }
 
   private static List<String> compile(Batch batch, List<EntitySet> sets) throws IOException {
-    Map<String, List<Message>> said = batch.compile(sets);
+    Map<String, List<Message>> said = sets.isEmpty() ? Map.of() : batch.compile(sets);
     assertThat(said.getOrDefault("", List.of())).as("of none of %s", sets).isEmpty();
     return sets.stream()
         .map(set -> wrong(set, said.getOrDefault(EntitySet.root(set.seed()), List.of())))

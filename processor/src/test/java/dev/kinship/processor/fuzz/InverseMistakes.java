@@ -118,7 +118,9 @@ final class InverseMistakes {
 
   private static void severalIds(Sketch sketch) {
     EntitySource target = sketch.beside(sketch.any());
-    target.add(sketch.fresh("part"), "long").annotations.add(annotation("Id"));
+    PropertySource part = target.add(sketch.fresh("part"), "long");
+    part.annotations.add(annotation("Id"));
+    target.keys.add(part);
     end(sketch, target, holder(sketch, target), sketch.random.nextBoolean());
   }
 

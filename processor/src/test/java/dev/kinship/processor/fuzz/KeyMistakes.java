@@ -109,7 +109,9 @@ final class KeyMistakes {
   private static void severalIds(Sketch sketch) {
     EntitySource holder = sketch.any();
     EntitySource target = sketch.beside(holder);
-    target.add(sketch.fresh("part"), "long").annotations.add(annotation("Id"));
+    PropertySource part = target.add(sketch.fresh("part"), "long");
+    part.annotations.add(annotation("Id"));
+    target.keys.add(part);
     holder.annotate(annotation("BelongsTo").type(target).text("name", sketch.fresh("link")));
     holder.hasEnds = true;
   }

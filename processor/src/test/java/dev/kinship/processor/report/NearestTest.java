@@ -3,6 +3,7 @@ package dev.kinship.processor.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class NearestTest {
@@ -19,6 +20,15 @@ class NearestTest {
   void farNamesAreListedTheNearestFirst() {
     assertThat(Nearest.advice("nickname", NAMES, ""))
         .isEqualTo("There are 'name', 'id', 'ownerId'.");
+  }
+
+  @Test
+  void notAllOfManyAreListed() {
+    List<String> eleven = List.of("a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k");
+    assertThat(Nearest.advice("wanted", eleven, "")).endsWith("'j', 'k'.");
+
+    List<String> twelve = Stream.concat(eleven.stream(), Stream.of("l")).toList();
+    assertThat(Nearest.advice("wanted", twelve, "")).endsWith("'j' and 2 more.");
   }
 
   @Test

@@ -157,7 +157,7 @@ public sealed interface ListAssociations permits List {
    * <pre>{@code WITH s AS (SELECT id FROM list WHERE id = :id FOR NO KEY UPDATE),
    *     t AS (INSERT INTO "table" ({columns}) SELECT {values} FROM s
    *     RETURNING handle, "values", insert, guests),
-   *     u AS (UPDATE list p SET handle_handle = t.handle FROM t WHERE p.id = :id)
+   *     u AS (UPDATE list SET handle_handle = t.handle FROM t WHERE id = :id)
    *     SELECT handle, "values", insert, guests FROM t}</pre>
    *
    * <p>One round trip.

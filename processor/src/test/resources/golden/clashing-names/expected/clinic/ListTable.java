@@ -71,7 +71,7 @@ public final class ListTable {
               "WITH s AS (SELECT id FROM list WHERE id = :id FOR NO KEY UPDATE),"
                   + " t AS (INSERT INTO \"table\" ({columns}) SELECT {values} FROM s"
                   + " RETURNING handle, \"values\", insert, guests),"
-                  + " u AS (UPDATE list p SET handle_handle = t.handle FROM t WHERE p.id = :id)"
+                  + " u AS (UPDATE list SET handle_handle = t.handle FROM t WHERE id = :id)"
                   + " SELECT handle, \"values\", insert, guests FROM t")
           .update(
               "UPDATE \"table\" SET {assignments} WHERE handle = :key"

@@ -158,8 +158,8 @@ public sealed interface DutyAssociations permits Duty {
    *     WHERE day = :id1 AND room = :id2 FOR NO KEY UPDATE),
    *     t AS (INSERT INTO vet ({columns}) SELECT {values} FROM s
    *     RETURNING id, name),
-   *     u AS (UPDATE duty p SET vet_id = t.id
-   *     FROM t WHERE p.day = :id1 AND p.room = :id2)
+   *     u AS (UPDATE duty SET vet_id = t.id
+   *     FROM t WHERE day = :id1 AND room = :id2)
    *     SELECT id, name FROM t}</pre>
    *
    * <p>One round trip.

@@ -78,8 +78,8 @@ public final class DutyTable {
                   + " WHERE day = :id1 AND room = :id2 FOR NO KEY UPDATE),"
                   + " t AS (INSERT INTO vet ({columns}) SELECT {values} FROM s"
                   + " RETURNING id, name),"
-                  + " u AS (UPDATE duty p SET vet_id = t.id"
-                  + " FROM t WHERE p.day = :id1 AND p.room = :id2)"
+                  + " u AS (UPDATE duty SET vet_id = t.id"
+                  + " FROM t WHERE day = :id1 AND room = :id2)"
                   + " SELECT id, name FROM t")
           .update("UPDATE vet SET {assignments} WHERE id = :key RETURNING id, name")
           .ddl("ALTER TABLE duty ADD FOREIGN KEY (vet_id) REFERENCES vet (id)")

@@ -156,7 +156,7 @@ interface Hotel_GuestAssociations {
    *
    * <pre>{@code WITH s AS (SELECT name FROM guest WHERE name = :id FOR NO KEY UPDATE),
    *     t AS (INSERT INTO room ({columns}) SELECT {values} FROM s RETURNING id),
-   *     u AS (UPDATE guest p SET room_id = t.id FROM t WHERE p.name = :id)
+   *     u AS (UPDATE guest SET room_id = t.id FROM t WHERE name = :id)
    *     SELECT id FROM t}</pre>
    *
    * <p>One round trip.

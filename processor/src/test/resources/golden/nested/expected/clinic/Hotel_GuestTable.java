@@ -70,7 +70,7 @@ final class Hotel_GuestTable {
           .create(
               "WITH s AS (SELECT name FROM guest WHERE name = :id FOR NO KEY UPDATE),"
                   + " t AS (INSERT INTO room ({columns}) SELECT {values} FROM s RETURNING id),"
-                  + " u AS (UPDATE guest p SET room_id = t.id FROM t WHERE p.name = :id)"
+                  + " u AS (UPDATE guest SET room_id = t.id FROM t WHERE name = :id)"
                   + " SELECT id FROM t")
           .update("UPDATE room SET {assignments} WHERE id = :key RETURNING id")
           .ddl("ALTER TABLE guest ADD FOREIGN KEY (room_id) REFERENCES room (id)")

@@ -99,8 +99,8 @@ public final class AccountTable {
                   + " WHERE branch = :id1 AND number = :id2 FOR NO KEY UPDATE),"
                   + " t AS (INSERT INTO bank ({columns}) SELECT {values} FROM s"
                   + " RETURNING code, in_scope),"
-                  + " u AS (UPDATE account p SET bank_code = t.code"
-                  + " FROM t WHERE p.branch = :id1 AND p.number = :id2)"
+                  + " u AS (UPDATE account SET bank_code = t.code"
+                  + " FROM t WHERE branch = :id1 AND number = :id2)"
                   + " SELECT code, in_scope FROM t")
           .update(
               "UPDATE bank SET {assignments} WHERE code = (SELECT bank_code FROM account"

@@ -1,0 +1,8 @@
+package clinic;
+
+import dev.kinship.Entity;
+import dev.kinship.Id;
+
+// URLTable.java: Column<URL, String> URL_COLUMN =
+@Entity
+public record URL(@Id long id, String url) {}
