@@ -1,0 +1,164 @@
+package dev.kinship.processor.scale;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kinship.processor.MemoryFiles;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * What many entities cost. {@code -Dkinship.scale=100,1000,3000} measures whole compilations and
+ * prints the table of {@code docs/scale.md}.
+ */
+class ScaleTest {
+
+  private static final int RUNS = Integer.getInteger("kinship.scale.runs", 3);
+
+  @TempDir private Path folder;
+
+  @Test
+  void fourTimesTheEntitiesTakeFourTimesTheMemory() throws IOException {
+    assertGrowth(Project::spread);
+  }
+
+  @Test
+  void soTheyDoWhereAllOfThemPointAtOne() throws IOException {
+    assertGrowth(Project::hub);
+  }
+
+  @Test
+  void nothingIsDoneAgainInTheNextRound() throws IOException {
+    List<Long> rounds = allocated(Project.spread(40));
+    assertThat(rounds).hasSizeGreaterThan(1);
+    assertThat(rounds.stream().skip(1)).allMatch(bytes -> bytes < rounds.get(0) / 50);
+  }
+
+  // Bytes are the same in each run, which times are not; what takes time allocates here too.
+  private static void assertGrowth(IntFunction<Map<String, String>> project) throws IOException {
+    allocated(project.apply(20));
+    double one = sum(allocated(project.apply(40)));
+    double four = sum(allocated(project.apply(160)));
+    assertThat(four / one).isBetween(3.0, 4.8);
+  }
+
+  private static long sum(List<Long> rounds) {
+    return rounds.stream().mapToLong(Long::longValue).sum();
+  }
+
+  private static List<Long> allocated(Map<String, String> sources) throws IOException {
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    Timed processor = new Timed();
+    try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, UTF_8)) {
+      List<JavaFileObject> inputs =
+          sources.entrySet().stream()
+              .map(each -> MemoryFiles.source(each.getKey(), each.getValue()))
+              .toList();
+      List<String> options =
+          List.of("-proc:only", "-cp", System.getProperty("java.class.path"), "--release", "17");
+      JavaCompiler.CompilationTask task =
+          compiler.getTask(null, new MemoryFiles(files), null, options, null, inputs);
+      task.setProcessors(List.of(processor));
+      assertThat(task.call()).isTrue();
+    }
+    return processor.bytes();
+  }
+
+  @Test
+  @EnabledIfSystemProperty(named = "kinship.scale", matches = ".+")
+  void table() throws Exception {
+    for (int size : numbers(System.getProperty("kinship.scale"))) {
+      row(size);
+    }
+  }
+
+  private void row(int size) throws Exception {
+    Path sources = folder.resolve("sources" + size);
+    for (Map.Entry<String, String> each : Project.spread(size).entrySet()) {
+      Path file = sources.resolve(each.getKey());
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, each.getValue());
+    }
+    List<long[]> with = new ArrayList<>();
+    List<long[]> given = new ArrayList<>();
+    for (int run = 0; run < RUNS; run++) {
+      Path made = folder.resolve("made" + size + "-" + run);
+      Path compiled = folder.resolve("compiled" + size + "-" + run);
+      with.add(compile(true, made, sources));
+      given.add(compile(false, compiled, sources, made));
+    }
+    long lines = lines(folder.resolve("made" + size + "-0"));
+    long[] a = medians(with);
+    long[] b = medians(given);
+    System.out.printf(
+        Locale.ROOT,
+        "| %,d | %,d | %,d | %.0f | %.1f s | %.1f s | %.1f s | %.0f %% | %,d MB | %,d MB |%n",
+        size,
+        Project.associations(size),
+        lines,
+        (double) lines / Project.associations(size),
+        b[0] / 1000.0,
+        a[0] / 1000.0,
+        a[1] / 1000.0,
+        100.0 * a[1] / a[0],
+        b[2],
+        a[2]);
+  }
+
+  private static long[] compile(boolean processes, Path output, Path... sources) throws Exception {
+    Files.createDirectories(output);
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-Xmx3g",
+                "-cp",
+                System.getProperty("java.class.path"),
+                OneCompilation.class.getName(),
+                String.valueOf(processes),
+                output.toString()));
+    Stream.of(sources).map(Path::toString).forEach(command::add);
+    Process process =
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    String said = new String(process.getInputStream().readAllBytes(), UTF_8);
+    assertThat(process.waitFor()).as(said).isZero();
+    return Arrays.stream(numbers(said)).asLongStream().toArray();
+  }
+
+  private static int[] numbers(String text) {
+    return Pattern.compile("\\D+").splitAsStream(text).mapToInt(Integer::parseInt).toArray();
+  }
+
+  private static long lines(Path output) throws IOException {
+    try (Stream<Path> all = Files.walk(output)) {
+      long lines = 0;
+      for (Path each : all.filter(any -> any.toString().endsWith(".java")).toList()) {
+        lines += Files.readAllLines(each).size();
+      }
+      return lines;
+    }
+  }
+
+  private static long[] medians(List<long[]> runs) {
+    return Stream.of(0, 1, 2)
+        .mapToLong(i -> runs.stream().mapToLong(run -> run[i]).sorted().toArray()[runs.size() / 2])
+        .toArray();
+  }
+}
