@@ -8,16 +8,30 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which rows a query asks for, and the SQL that asks for them; immutable.
  *
- * @param seek the row that they come after or before; null for none
+ * @param after the row that they come after; null for none
+ * @param before the row that they come before; null for none
  */
-record Selection<E>(Table<E> table, RowSource source, Fetch<E> fetch, @Nullable Seek<E> seek) {
+record Selection<E>(
+    Table<E> table,
+    RowSource source,
+    Fetch<E> fetch,
+    @Nullable Seek<E> after,
+    @Nullable Seek<E> before) {
 
   Selection<E> with(Fetch<E> other) {
-    return new Selection<>(table, source, other, seek);
+    return new Selection<>(table, source, other, after, before);
   }
 
-  Selection<E> with(@Nullable Seek<E> other) {
-    return new Selection<>(table, source, fetch, other);
+  Selection<E> after(E row) {
+    return new Selection<>(table, source, fetch, new Seek<>(row, false), before);
+  }
+
+  Selection<E> before(E row) {
+    return new Selection<>(table, source, fetch, after, new Seek<>(row, true));
+  }
+
+  private Selection<E> withoutBounds(Fetch<E> other) {
+    return new Selection<>(table, source, other, null, null);
   }
 
   String subject() {
@@ -25,7 +39,7 @@ record Selection<E>(Table<E> table, RowSource source, Fetch<E> fetch, @Nullable 
   }
 
   private boolean isBackward() {
-    return seek != null && seek.backward();
+    return before != null;
   }
 
   /** The first rows of these, no more than so many. */
@@ -34,14 +48,14 @@ record Selection<E>(Table<E> table, RowSource source, Fetch<E> fetch, @Nullable 
       return with(fetch.atMost(rows));
     }
     // A limit would turn them round to ask for the last ones.
-    return fetch.isLimited() ? this : with(sought(orders())).with((Seek<E>) null).first(rows);
+    return fetch.isLimited() ? this : withoutBounds(sought(orders())).first(rows);
   }
 
   /** All of these from the row on; its values are taken now, for it may be changed in place. */
   Selection<E> from(E row) {
     Seek<E> start = new Seek<>(row, false);
     Condition<E> condition = start.condition(subject(), table, seekable());
-    return with(fetch.and(condition).offset(0)).with((Seek<E>) null);
+    return withoutBounds(fetch.and(condition).offset(0));
   }
 
   /** Makes sure that they can be read page by page. */
@@ -88,7 +102,7 @@ record Selection<E>(Table<E> table, RowSource source, Fetch<E> fetch, @Nullable 
   /** All columns that decide the order; none where they have one of their own, in SQL. */
   private List<Order<E>> orders() {
     boolean ofItsOwn = fetch.order().isEmpty() && !source.orderBy().equals(table.keyOrder());
-    return ofItsOwn && seek == null ? List.of() : seekable();
+    return ofItsOwn && after == null && before == null ? List.of() : seekable();
   }
 
   private List<Order<E>> seekable() {
@@ -100,6 +114,10 @@ record Selection<E>(Table<E> table, RowSource source, Fetch<E> fetch, @Nullable 
   }
 
   private Fetch<E> sought(List<Order<E>> orders) {
-    return seek == null ? fetch : fetch.and(seek.condition(subject(), table, orders));
+    return bounded(bounded(fetch, after, orders), before, orders);
+  }
+
+  private Fetch<E> bounded(Fetch<E> rows, @Nullable Seek<E> bound, List<Order<E>> orders) {
+    return bound == null ? rows : rows.and(bound.condition(subject(), table, orders));
   }
 }

@@ -46,7 +46,7 @@ public final class TableQuery<E> implements ResultIterable<E> {
   private final @Nullable Integer fetchSize;
 
   TableQuery(Handle handle, Table<E> table, RowSource source, Fetch<E> fetch) {
-    this(handle, new Selection<>(table, source, fetch, null), null);
+    this(handle, new Selection<>(table, source, fetch, null, null), null);
   }
 
   private TableQuery(Handle handle, Selection<E> selection, @Nullable Integer fetchSize) {
@@ -56,11 +56,11 @@ public final class TableQuery<E> implements ResultIterable<E> {
   }
 
   private TableQuery<E> with(Fetch<E> other) {
-    return new TableQuery<>(handle, selection.with(other), fetchSize);
+    return with(selection.with(other));
   }
 
-  private TableQuery<E> with(Seek<E> other) {
-    return new TableQuery<>(handle, selection.with(other), fetchSize);
+  private TableQuery<E> with(Selection<E> other) {
+    return new TableQuery<>(handle, other, fetchSize);
   }
 
   /**
@@ -110,23 +110,26 @@ public final class TableQuery<E> implements ResultIterable<E> {
 
   /**
    * Only the rows that come after one in the query's order. That one need not be there any more.
+   * Together with {@link #before} it leaves the rows between the two, without either of them; said
+   * twice, it holds as it was said last.
    *
    * @param row the row, such as the last of a page, as it was when it was read
    * @return a query
    */
   public TableQuery<E> after(E row) {
-    return with(new Seek<>(row, false));
+    return with(selection.after(row));
   }
 
   /**
    * Only the rows that come before one in the query's order. With a limit they are those right
-   * before it, still in that order.
+   * before it, still in that order. Together with {@link #after} it leaves the rows between the
+   * two, without either of them; said twice, it holds as it was said last.
    *
    * @param row the row, such as the first of a page, as it was when it was read
    * @return a query
    */
   public TableQuery<E> before(E row) {
-    return with(new Seek<>(row, true));
+    return with(selection.before(row));
   }
 
   /**

@@ -95,6 +95,42 @@ class KeysetTest {
 
   @ParameterizedTest
   @MethodSource("orders")
+  void after_one_row_and_before_another_are_the_rows_between(List<Order<Animal>> orders) {
+    TableQuery<Animal> query = AnimalTable.query(lab.handle()).orderBy(ordersOf(orders));
+    List<Animal> all = query.list();
+    for (int i = 0; i < all.size(); i += 6) {
+      for (int j = 0; j < all.size(); j += 4) {
+        TableQuery<Animal> between = query.after(all.get(i)).before(all.get(j));
+        List<Animal> rows = all.subList(Math.min(i + 1, j), j);
+        assertThat(between.list()).as("from %s to %s", i, j).isEqualTo(rows);
+        assertThat(query.before(all.get(j)).after(all.get(i)).list()).isEqualTo(rows);
+        assertThat(between.limit(3).list())
+            .as("right before %s, behind %s", j, i)
+            .isEqualTo(rows.subList(Math.max(0, rows.size() - 3), rows.size()));
+        assertThat(between.count()).isEqualTo(rows.size());
+        assertThat(between.exists()).isEqualTo(!rows.isEmpty());
+        assertThat(between.findFirst()).isEqualTo(rows.stream().findFirst());
+        assertThat(between.stream()).isEqualTo(rows);
+      }
+    }
+  }
+
+  @Test
+  void of_several_bounds_on_one_side_the_last_one_said_holds() {
+    TableQuery<Gauge> query = GaugeTable.query(lab.handle());
+    List<Gauge> all = query.list();
+    TableQuery<Gauge> between = query.after(all.get(5)).before(all.get(8));
+    assertThat(between.after(all.get(1)).list()).isEqualTo(all.subList(2, 8));
+    assertThat(between.before(all.get(11)).list()).isEqualTo(all.subList(6, 11));
+    lab.costs(1, between.after(all.get(1))::list);
+    assertThat(lab.statements())
+        .containsExactly(
+            "SELECT shelf, place, name FROM gauge WHERE ((shelf, place) > ($1, $2)"
+                + " AND (shelf, place) < ($3, $4)) ORDER BY shelf, place");
+  }
+
+  @ParameterizedTest
+  @MethodSource("orders")
   void pages_have_each_row_once_and_in_order(List<Order<Animal>> orders) {
     TableQuery<Animal> query = AnimalTable.query(lab.handle()).orderBy(ordersOf(orders));
     List<Animal> all = query.list();
@@ -185,6 +221,7 @@ class KeysetTest {
         .hasMessageContaining("not a property of Animal");
     lab.refuses(IllegalStateException.class, 0, () -> hidden.pages(3));
     lab.refuses(IllegalStateException.class, 0, () -> query.before(row).pages(3));
+    lab.refuses(IllegalStateException.class, 0, () -> query.after(row).before(row).pages(3));
     lab.refuses(IllegalArgumentException.class, 0, () -> query.pages(0));
     assertThat(hidden.list()).hasSize(18);
     assertThatThrownBy(
