@@ -12,11 +12,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 
 /**
  * The way along a self reference, up or down, in one recursive statement. It carries keys only, and
- * reads the rows at its end, so that no column's name can be taken for one of its own.
+ * reads the rows at its end, so that no column's name can be taken for one of its own. What tells
+ * the rows apart is their own key: in the column that is referred to some may have no value.
  */
 final class Lineage<E, K> {
 
@@ -50,29 +53,36 @@ final class Lineage<E, K> {
     return depth;
   }
 
+  /** From any row that is saved: none needs to point at it. */
   List<Relative<E>> up(Handle handle, E entity, int depth) {
-    return read(handle, entity, depth, target.column(), holder.column());
+    K start = target.column().of(entity);
+    Table<E> table = target.table();
+    return start == null && !table.key().contains(target.column())
+        ? read(handle, entity, depth, table.key(), target.column(), holder.column())
+        : read(handle, entity, depth, List.of(target.column()), target.column(), holder.column());
   }
 
   List<Relative<E>> down(Handle handle, E entity, int depth) {
-    return read(handle, entity, depth, holder.column(), target.column());
+    return read(handle, entity, depth, List.of(target.column()), holder.column(), target.column());
   }
 
   /**
    * Goes from row to row.
    *
+   * @param start the columns by which the first row is found
    * @param met the column by which the next row is found
    * @param led the last row's column that it is found with
    */
   private List<Relative<E>> read(
-      Handle handle, E entity, int depth, Column<E, K> met, Column<E, K> led) {
-    K start = target.column().of(entity);
-    if (start == null) {
-      throw Absence.unsaved(subject, target.table(), target.column());
-    }
+      Handle handle,
+      E entity,
+      int depth,
+      List<? extends Column<E, ?>> start,
+      Column<E, K> met,
+      Column<E, K> led) {
     Parameters parameters = new Parameters();
     Clause statement = new Clause(parameters);
-    write(statement, start, depth, met.name(), led.name());
+    write(statement, entity, start, depth, met.name(), led.name());
     Entities<E> entities = target.table().entities();
     List<SqlType<?>> types = new ArrayList<>(entities.types());
     types.add(SqlTypes.INTEGER);
@@ -83,29 +93,50 @@ final class Lineage<E, K> {
     return relatives;
   }
 
-  private void write(Clause sql, K start, int depth, String met, String led) {
+  private void write(
+      Clause sql, E entity, List<? extends Column<E, ?>> start, int depth, String met, String led) {
     Table<E> table = target.table();
-    String key = target.column().name();
     String walk = table.relation().equals("walk") ? "way" : "walk";
-    sql.add("WITH RECURSIVE " + walk + " (key, next, depth) AS (");
-    sql.add("SELECT s." + key + ", s." + led + ", 0 FROM ").table(table.name(), null);
-    sql.add(" s WHERE s." + key + " = ").value(target.column().type(), start);
-    sql.add(" UNION ALL SELECT t." + key + ", t." + led + ", " + walk + ".depth + 1 FROM ");
-    sql.add(walk + " JOIN ");
+    sql.add("WITH RECURSIVE " + walk + " (" + keys("") + ", next, depth) AS (SELECT ");
+    sql.add(table.entities().keyColumns("s.") + ", s." + led + ", 0 FROM ");
+    sql.table(table.name(), null).add(" s");
+    writeStart(sql, entity, start);
+    sql.add(" UNION ALL SELECT " + table.entities().keyColumns("t.") + ", t." + led);
+    sql.add(", " + walk + ".depth + 1 FROM " + walk + " JOIN ");
     if (scope.isEmpty()) {
       sql.table(table.name(), null).add(" t");
     } else {
-      sql.add("(SELECT * FROM ").table(table.name(), null).add(" WHERE " + scope + ") t");
+      sql.add("(SELECT * FROM ").table(table.name(), null);
+      sql.add(" WHERE ").scope(scope).add(") t");
     }
     sql.add(" ON t." + met + " = " + walk + ".next");
     if (depth != TO_THE_END) {
       sql.add(" WHERE " + walk + ".depth < ").value(SqlTypes.INTEGER, depth);
     }
-    sql.add(") CYCLE key SET again USING path SELECT " + table.entities().columns("t."));
-    sql.add(", " + walk + ".depth FROM " + walk + " JOIN ").table(table.name(), null);
-    sql.add(" t ON t." + key + " = " + walk + ".key WHERE " + walk + ".depth > 0");
-    sql.add(" AND NOT " + walk + ".again ORDER BY " + walk + ".depth, ");
-    sql.add(table.entities().keyColumns("t."));
+    sql.add(") CYCLE " + keys("") + " SET again USING path SELECT ");
+    sql.add(table.entities().columns("t.") + ", " + walk + ".depth FROM " + walk + " JOIN ");
+    sql.table(table.name(), null).add(" t ON (" + table.entities().keyColumns("t.") + ") = (");
+    sql.add(keys(walk + ".") + ") WHERE " + walk + ".depth > 0 AND NOT " + walk + ".again");
+    sql.add(" ORDER BY " + walk + ".depth, " + table.entities().keyColumns("t."));
+  }
+
+  private void writeStart(Clause sql, E entity, List<? extends Column<E, ?>> start) {
+    String word = " WHERE s.";
+    for (Column<E, ?> each : start) {
+      Object value = each.of(entity);
+      if (value == null) {
+        throw Absence.unsaved(subject, target.table(), each);
+      }
+      sql.add(word + each.name() + " = ").value(each.type(), value);
+      word = " AND s.";
+    }
+  }
+
+  /** What the columns of a row's own key are called on the way. */
+  private String keys(String alias) {
+    return IntStream.rangeClosed(1, target.table().key().size())
+        .mapToObj(i -> alias + "key" + i)
+        .collect(Collectors.joining(", "));
   }
 
   private List<Relative<E>> relatives(Results results) throws SQLException {

@@ -25,7 +25,13 @@ class LineageTest {
       CREATE TABLE walk (id int PRIMARY KEY, key varchar(9) UNIQUE, depth int NOT NULL DEFAULT 7,
         again boolean, path varchar(20), next varchar(9) UNIQUE)""";
 
-  @RegisterExtension static final Lab lab = Lab.with(Zoo.TABLES + ";" + WALK);
+  private static final String BRANCHES =
+      """
+      CREATE TABLE branch (tree int, no int, code text UNIQUE, parent_code text,
+        PRIMARY KEY (tree, no));
+      CREATE TABLE felled (code text)""";
+
+  @RegisterExtension static final Lab lab = Lab.with(String.join(";", Zoo.TABLES, WALK, BRANCHES));
 
   private final boolean throughJdbi;
 
@@ -163,6 +169,62 @@ class LineageTest {
     } finally {
       lab.sql("DROP SCHEMA \"FROM walk\" CASCADE");
     }
+  }
+
+  @Test
+  void a_row_that_none_can_point_at_is_met_all_the_same() {
+    branches("public");
+    assertThat(BranchTable.CHILDREN.descendants(h(), branch("a")))
+        .extracting(each -> each.row().no(), Relative::depth)
+        .containsExactly(tuple(2, 1), tuple(3, 1), tuple(4, 2), tuple(5, 2));
+    assertThat(BranchTable.CHILDREN.descendants(h(), branch("a"), 1))
+        .extracting(each -> each.row().no())
+        .containsExactly(2, 3);
+    lab.sql("UPDATE branch SET parent_code = 'b' WHERE code = 'a'");
+    assertThat(BranchTable.CHILDREN.descendants(h(), branch("b")))
+        .extracting(each -> each.row().no())
+        .containsExactly(1, 4, 5, 3);
+  }
+
+  @Test
+  void the_way_up_begins_at_a_row_that_none_can_point_at() {
+    branches("public");
+    Branch bare = new Branch(1, 4, null, null);
+    assertThat(lab.costs(1, () -> BranchTable.PARENT.ancestors(h(), bare)))
+        .extracting(each -> each.row().code())
+        .containsExactly("b", "a");
+    Branch unsaved = new Branch(1, null, null, "b");
+    lab.refuses(UnsavedException.class, 0, () -> BranchTable.PARENT.ancestors(h(), unsaved));
+    lab.refuses(UnsavedException.class, 0, () -> BranchTable.CHILDREN.descendants(h(), bare));
+  }
+
+  @Test
+  void tables_that_a_scope_names_are_in_the_schema_that_is_configured() {
+    lab.sql("CREATE SCHEMA grove; SET search_path = grove; " + BRANCHES);
+    lab.sql("SET search_path = public");
+    branches("grove");
+    lab.sql("INSERT INTO grove.felled VALUES ('b')");
+    try {
+      h().getConfig(KinshipConfig.class).setSchema("grove");
+      assertThat(BranchTable.CHILDREN.descendants(h(), branch("a")))
+          .extracting(each -> each.row().no())
+          .containsExactly(3);
+      assertThat(BranchTable.PARENT.ancestors(h(), branch("e"))).isEmpty();
+    } finally {
+      lab.sql("DROP SCHEMA grove CASCADE");
+    }
+  }
+
+  private static void branches(String schema) {
+    lab.sql(
+        "INSERT INTO "
+            + schema
+            + ".branch VALUES (1, 1, 'a', NULL), (1, 2, 'b', 'a'), (1, 3, NULL, 'a'),"
+            + " (1, 4, NULL, 'b'), (1, 5, 'e', 'b')");
+  }
+
+  private static Branch branch(String code) {
+    return new Branch(null, null, code, null);
   }
 
   private static void places(String schema) {
