@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kinship.it.Lab;
+import dev.kinship.runtime.KinshipPlugin;
 import dev.kinship.runtime.Lock;
 import dev.kinship.runtime.TableQuery;
 import dev.kinship.runtime.error.NoTransactionException;
@@ -13,6 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.result.ResultIterator;
 import org.junit.jupiter.api.BeforeEach;
@@ -119,6 +121,21 @@ class CursorTest {
                 () ->
                     all.lock(Lock.FOR_SHARE).fetchSize(500).forEachWithCount(CursorTest::nothing)))
         .isEqualTo(2500);
+  }
+
+  @Test
+  void rows_that_are_locked_are_all_locked_at_once_whatever_the_url_says() {
+    Jdbi fewAtATime =
+        Jdbi.create(lab.tappedUrl() + "&defaultRowFetchSize=1").installPlugin(new KinshipPlugin());
+    fewAtATime.useTransaction(
+        inside -> {
+          TableQuery<Animal> locked = AnimalTable.query(inside).lock(Lock.FOR_UPDATE);
+          try (ResultIterator<Animal> rows = locked.iterator()) {
+            assertThat(rows.next().id()).isEqualTo(1);
+            assertThat(lab.column(Integer.class, "SELECT id FROM animal FOR UPDATE SKIP LOCKED"))
+                .isEmpty();
+          }
+        });
   }
 
   @Test

@@ -227,7 +227,7 @@ public final class RoundTrip {
    * @param sql the text
    * @param parameters its parameters
    * @param mapper makes something of each row
-   * @param fetchSize how many rows the driver holds at once; 0 for all, or for what was configured
+   * @param fetchSize how many rows the driver holds at once; 0 for all, whatever was configured
    * @param <R> what is made of a row
    * @return the rows, to be read to the end or closed
    * @throws dev.kinship.runtime.error.KinshipException if the database refuses or can't be reached
@@ -239,10 +239,7 @@ public final class RoundTrip {
       Parameters parameters,
       RowMapper<R> mapper,
       int fetchSize) {
-    Query query = query(handle, sql, parameters);
-    if (fetchSize > 0) {
-      query.setFetchSize(fetchSize);
-    }
+    Query query = query(handle, sql, parameters).setFetchSize(fetchSize);
     try {
       return new RowsAhead<>(query.map(mapper).iterator(), fetchSize);
     } catch (UnableToCreateStatementException | UnableToExecuteStatementException e) {
