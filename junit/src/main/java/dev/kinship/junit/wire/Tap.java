@@ -4,12 +4,15 @@ import dev.kinship.runtime.config.KinshipConfig;
 import dev.kinship.runtime.config.ReadMode;
 import dev.kinship.runtime.error.OneByOneException;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.spi.JdbiPlugin;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sits on the connections of a {@code Jdbi}'s handles. A logger of Jdbi's would not do: it hears
@@ -19,6 +22,7 @@ import org.jdbi.v3.core.spi.JdbiPlugin;
 public final class Tap implements JdbiPlugin {
 
   private final List<Listener> listeners = new CopyOnWriteArrayList<>();
+  private volatile @Nullable ConnectionFactory factory;
 
   Tap() {}
 
@@ -57,6 +61,11 @@ public final class Tap implements JdbiPlugin {
   }
 
   @Override
+  public void customizeJdbi(Jdbi jdbi) {
+    factory = Factories.of(jdbi);
+  }
+
+  @Override
   public Connection customizeConnection(Connection connection) {
     return TappedConnection.around(connection, this);
   }
@@ -74,6 +83,19 @@ public final class Tap implements JdbiPlugin {
       }
     }
     return handle;
+  }
+
+  /**
+   * Closes a handle's connection, or leaves it open: that is for the factory to say, which may hold
+   * it for a transaction that goes on. It was asked for ours, and did not know it.
+   */
+  void close(Connection original) throws SQLException {
+    ConnectionFactory known = factory;
+    if (known == null) {
+      original.close();
+    } else {
+      known.getCleanableFor(original).close();
+    }
   }
 
   void sent(List<String> statements, int roundTrips) {

@@ -1,6 +1,7 @@
 package dev.kinship.junit.wire;
 
 import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
 import java.sql.CallableStatement;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -18,18 +19,34 @@ final class TappedConnection extends Proxied<Connection> {
   /** Whether the server has been told of a transaction: the driver sends BEGIN when it must. */
   private boolean inTransaction;
 
+  private boolean closed;
+
   private TappedConnection(Connection original, Tap tap) {
     super(Connection.class, original);
     this.tap = tap;
   }
 
-  static Connection around(Connection original, Tap tap) {
+  /** A factory that keeps connections may lend one again that we are in front of already. */
+  static Connection around(Connection connection, Tap tap) {
+    Connection original =
+        Proxy.isProxyClass(connection.getClass())
+                && Proxy.getInvocationHandler(connection) instanceof TappedConnection tapped
+                && tapped.tap.equals(tap)
+            ? tapped.original
+            : connection;
     return new TappedConnection(original, tap).proxy;
   }
 
   @Override
   @Nullable Object answer(Method method, @Nullable Object @Nullable [] arguments) throws Throwable {
     String name = method.getName();
+    if (name.equals("close")) {
+      if (!closed) {
+        closed = true;
+        tap.close(original);
+      }
+      return null;
+    }
     if (endsTransaction(name, arguments)) {
       if (inTransaction) {
         tap.sent(List.of(), 1);
