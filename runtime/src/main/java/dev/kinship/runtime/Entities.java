@@ -84,7 +84,7 @@ final class Entities<E> implements Kind<E> {
     }
     String arrays =
         IntStream.rangeClosed(1, key.size())
-            .mapToObj(i -> ":ids" + i)
+            .mapToObj(i -> GivenArray.of(table, key.get(i - 1), ":ids" + i))
             .collect(Collectors.joining(", "));
     return "(" + keyColumns(alias) + ") IN (SELECT * FROM unnest(" + arrays + "))";
   }

@@ -159,14 +159,16 @@ abstract class HoldersQuestion<T, K, E, V> extends BulkQuestion<T, V> {
     Parameters parameters = keyed(keys);
     Sql sql =
         fetch.isLimited()
-            ? fetch.addTo(end.table().text(perRow()), scope, orderBy, parameters).plus(") t")
+            ? fetch.addTo(end.table().text(perRow(handle)), scope, orderBy, parameters).plus(") t")
             : fetch.addTo(
                 end.table().text(select() + " = ANY(:array)"), scope, orderBy, parameters);
     return answers(keys, read(handle, sql, parameters));
   }
 
-  private String perRow() {
-    return "SELECT t.* FROM unnest(:array) AS "
+  private String perRow(Handle handle) {
+    return "SELECT t.* FROM unnest("
+        + GivenArray.of(handle, end.holders(), end.there().column(), ":array")
+        + ") AS "
         + TARGETS
         + " (k) CROSS JOIN LATERAL ("
         + select()

@@ -56,11 +56,13 @@ final class ManyLinks<T, K, E> {
   private record Done<K, E>(Map<Object, E> rows, Map<K, Changes<E>> changes) {}
 
   Map<K, Changes<E>> set(Handle handle, Map<K, ? extends Collection<E>> wanted) {
-    return wanted.isEmpty() ? Map.of() : link(handle, wanted, sql().set(onReplace), true).changes;
+    return wanted.isEmpty()
+        ? Map.of()
+        : link(handle, wanted, sql(handle).set(onReplace), true).changes;
   }
 
   Map<K, Changes<E>> add(Handle handle, Map<K, ? extends Collection<E>> wanted) {
-    return wanted.isEmpty() ? Map.of() : link(handle, wanted, sql().add(), false).changes;
+    return wanted.isEmpty() ? Map.of() : link(handle, wanted, sql(handle).add(), false).changes;
   }
 
   /** Gives all rows one key, and answers with them in their order. */
@@ -68,7 +70,7 @@ final class ManyLinks<T, K, E> {
     if (rows.isEmpty()) {
       return List.of();
     }
-    Map<Object, E> done = link(handle, Map.of(key, rows), sql().add(), false).rows;
+    Map<Object, E> done = link(handle, Map.of(key, rows), sql(handle).add(), false).rows;
     Entities<E> entities = holders.table().entities();
     return rows.stream()
         .map(each -> Objects.requireNonNull(done.get(entities.identity(name, each))))
@@ -132,7 +134,7 @@ final class ManyLinks<T, K, E> {
     Column<E, K> column = holders.column();
     Map<Object, E> copies = new LinkedHashMap<>(given.rows);
     copies.replaceAll((id, row) -> entities.copy(row, column, null));
-    Answer<E> answer = send(handle, sql().remove(), wanted.keySet(), given, false);
+    Answer<E> answer = send(handle, sql(handle).remove(), wanted.keySet(), given, false);
     check(answer, wanted.keySet(), given);
     Map<Object, List<E>> unlinked = new HashMap<>();
     Map<Object, List<E>> untouched = new HashMap<>();
@@ -173,7 +175,7 @@ final class ManyLinks<T, K, E> {
         RoundTrip.send(
             handle,
             name,
-            sql().unlink(),
+            sql(handle).unlink(),
             given.addTo(new Parameters()),
             List.of(),
             Results::changed);
@@ -192,8 +194,9 @@ final class ManyLinks<T, K, E> {
         .toList();
   }
 
-  private ManyLinksSql sql() {
-    return new ManyLinksSql(holders.table(), holders.column(), target.table(), target.column());
+  private ManyLinksSql sql(Handle handle) {
+    return new ManyLinksSql(
+        handle, holders.table(), holders.column(), target.table(), target.column());
   }
 
   /** A row can be given to one target only. */
@@ -239,7 +242,7 @@ final class ManyLinks<T, K, E> {
   }
 
   private Answer<E> answer(Results results, boolean withLeavers) throws SQLException {
-    for (int i = 0; i < sql().ahead(); i++) {
+    for (int i = 0; i < ManyLinksSql.ahead(holders.table(), target.table()); i++) {
       results.next();
     }
     Set<Object> targets = new HashSet<>();

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jdbi.v3.core.Handle;
 
 /**
  * The SQL that writes keys for many targets at once: what the generated texts do for one, in the
@@ -16,10 +17,13 @@ final class ManyLinksSql {
 
   private final Entities<?> holders;
 
-  /** The arrays behind those of the rows' own keys: the key for each row; each key once. */
-  private final String keyOfEach;
+  /** The arrays of the rows' own keys, and of the key for each. */
+  private final String given;
 
+  /** The array behind those: each key once. */
   private final String keys;
+
+  private final String keyCount;
   private final String rows;
   private final String column;
   private final boolean keyHasColumn;
@@ -27,11 +31,18 @@ final class ManyLinksSql {
   private final String referenced;
   private final boolean selfReference;
 
-  ManyLinksSql(Table<?> holders, Column<?, ?> column, Table<?> target, Column<?, ?> referenced) {
+  ManyLinksSql(
+      Handle handle,
+      Table<?> holders,
+      Column<?, ?> column,
+      Table<?> target,
+      Column<?, ?> referenced) {
     this.holders = holders.entities();
     int ids = holders.key().size();
-    this.keyOfEach = ":ids" + (ids + 1);
     this.keys = ":ids" + (ids + 2);
+    String keyOfEach = GivenArray.of(handle, holders, column, ":ids" + (ids + 1));
+    this.given = given(handle, holders) + ", " + keyOfEach;
+    this.keyCount = "cardinality(" + GivenArray.of(handle, target, referenced, keys) + ")";
     this.rows = holders.name();
     this.column = column.name();
     this.keyHasColumn = holders.key().contains(column);
@@ -41,8 +52,8 @@ final class ManyLinksSql {
   }
 
   /** How many statements go ahead of those that are read. */
-  int ahead() {
-    return selfReference ? 2 : 0;
+  static int ahead(Table<?> holders, Table<?> target) {
+    return holders.equals(target) ? 2 : 0;
   }
 
   Sql set(OnReplace policy) {
@@ -165,16 +176,23 @@ final class ManyLinksSql {
         + allThere();
   }
 
+  private static String given(Handle handle, Table<?> holders) {
+    int ids = holders.key().size();
+    return IntStream.rangeClosed(1, ids)
+        .mapToObj(
+            i ->
+                GivenArray.of(
+                    handle, holders, holders.key().get(i - 1), ids == 1 ? ":ids" : ":ids" + i))
+        .collect(Collectors.joining(", "));
+  }
+
   /** Each given row's key, and the key that it is about. */
   private String given() {
-    int ids = holders.keyTypes().size();
-    String arrays =
-        IntStream.rangeClosed(1, ids)
-            .mapToObj(i -> ids == 1 ? ":ids" : ":ids" + i)
-            .collect(Collectors.joining(", "));
     String names =
-        IntStream.rangeClosed(1, ids).mapToObj(i -> "id" + i).collect(Collectors.joining(", "));
-    return "unnest(" + arrays + ", " + keyOfEach + ") AS g (" + names + ", k)";
+        IntStream.rangeClosed(1, holders.keyTypes().size())
+            .mapToObj(i -> "id" + i)
+            .collect(Collectors.joining(", "));
+    return "unnest(" + given + ") AS g (" + names + ", k)";
   }
 
   private String isGivenRow() {
@@ -197,9 +215,9 @@ final class ManyLinksSql {
         + referenced
         + " = ANY("
         + keys
-        + ")) = cardinality("
-        + keys
-        + ") AND (SELECT count(*) FROM "
+        + ")) = "
+        + keyCount
+        + " AND (SELECT count(*) FROM "
         + rows
         + " WHERE "
         + holders.isGiven("")

@@ -4,6 +4,7 @@ import dev.kinship.processor.model.Column;
 import dev.kinship.processor.model.EntityShape;
 import dev.kinship.processor.model.NamedScope;
 import dev.kinship.processor.model.Property;
+import dev.kinship.processor.model.SqlType;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -79,9 +80,16 @@ final class EntitySql {
     }
     String arrays =
         IntStream.range(0, key.size())
-            .mapToObj(i -> slot("ids", i))
+            .mapToObj(i -> array(key.get(i), slot("ids", i)))
             .collect(Collectors.joining(", "));
     return "(" + keyColumns() + ") IN (SELECT * FROM unnest(" + arrays + "))";
+  }
+
+  /** An enum's array has no type, so that only the column says whether it is of text. */
+  private String array(Property column, String parameter) {
+    return column.sqlType() instanceof SqlType.Enumeration
+        ? "ARRAY(SELECT " + column.spelled() + " FROM " + table + " WHERE false) || " + parameter
+        : parameter;
   }
 
   Sql select() {

@@ -104,14 +104,14 @@ public final class Clause {
   }
 
   /**
-   * Adds a parameter that is an array.
+   * Adds a parameter that is an array, beside the column that its elements are compared with.
    *
    * @param type its elements' type
    * @param values the elements
    * @return this
    */
   public Clause array(SqlType<?> type, List<?> values) {
-    slots.add(new Slot(Slot.Kind.ARRAY, slots.size()));
+    slots.add(new Slot(Slot.Kind.ARRAY, slots.size(), true));
     parameters.array(type, values);
     text.append('?');
     return this;

@@ -46,11 +46,12 @@ public final class Parameters {
     }
 
     @SuppressWarnings("unchecked") // values always stand beside their own type
-    void write(PreparedStatement statement, int position) throws SQLException {
+    void write(PreparedStatement statement, int position, boolean besideColumn)
+        throws SQLException {
       if (array == null) {
         array = ((SqlType<Object>) type).toArray(statement.getConnection(), (List<Object>) values);
       }
-      type.writeArray(statement, position, array);
+      type.writeArray(statement, position, array, besideColumn);
     }
   }
 
@@ -211,7 +212,7 @@ public final class Parameters {
   private void write(Slot slot, PreparedStatement statement, int position) throws SQLException {
     switch (slot.kind()) {
       case KEY, ID, VALUE -> ((SqlType<Object>) type(slot)).write(statement, position, value(slot));
-      case IDS, ARRAY -> several(slot).write(statement, position);
+      case IDS, ARRAY -> several(slot).write(statement, position, slot.besideColumn());
       case COUNT -> statement.setInt(position, count);
     }
   }

@@ -5,8 +5,18 @@ package dev.kinship.runtime.statement;
  *
  * @param kind what goes there
  * @param index which one of its kind, from 0
+ * @param besideColumn whether it is an array that a column stands beside, as in {@code = ANY(…)}
  */
-record Slot(Kind kind, int index) {
+record Slot(Kind kind, int index, boolean besideColumn) {
+
+  Slot(Kind kind, int index) {
+    this(kind, index, false);
+  }
+
+  /** The same, so many places later. */
+  Slot plus(int places) {
+    return new Slot(kind, index + places, besideColumn);
+  }
 
   enum Kind {
     /** The foreign key's value. */

@@ -94,7 +94,8 @@ public final class Sql {
       }
       matcher.appendReplacement(text, "?");
       boolean counted = name.equals("value") || name.equals("array");
-      slots.add(slot(name, counted ? values++ : index(matcher.group(2))));
+      boolean besideColumn = isBesideColumn(source, matcher.start());
+      slots.add(slot(name, counted ? values++ : index(matcher.group(2)), besideColumn));
     }
     matcher.appendTail(text);
     return new Sql(text.toString(), slots);
@@ -249,7 +250,7 @@ public final class Sql {
   private static void append(List<Slot> slots, List<Slot> more) {
     int counted = (int) slots.stream().filter(Slot::isCounted).count();
     for (Slot slot : more) {
-      slots.add(slot.isCounted() ? new Slot(slot.kind(), slot.index() + counted) : slot);
+      slots.add(slot.isCounted() ? slot.plus(counted) : slot);
     }
   }
 
@@ -257,8 +258,13 @@ public final class Sql {
     return number.isEmpty() ? 0 : Integer.parseInt(number) - 1;
   }
 
-  private static Slot slot(String name, int index) {
-    return new Slot(Slot.Kind.valueOf(name.toUpperCase(Locale.ROOT)), index);
+  /** Whether the column that the array is compared or joined with stands before it. */
+  private static boolean isBesideColumn(String source, int parameter) {
+    return source.startsWith("= ANY(", parameter - 6) || source.startsWith("|| ", parameter - 3);
+  }
+
+  private static Slot slot(String name, int index, boolean besideColumn) {
+    return new Slot(Slot.Kind.valueOf(name.toUpperCase(Locale.ROOT)), index, besideColumn);
   }
 
   /**

@@ -74,6 +74,9 @@ final class ArrayTypes {
   private static <T> void write(
       SqlType<T> element, PreparedStatement statement, int position, List<T> values)
       throws SQLException {
-    element.writeArray(statement, position, element.toArray(statement.getConnection(), values));
+    // Beside an array of text PostgreSQL takes no array of varchar, unlike beside a text.
+    String name = SqlType.TEXTS.equals(element.arrayName()) ? "text" : element.arrayName();
+    Array array = element.toArray(statement.getConnection(), name, values);
+    element.writeArray(statement, position, array, false);
   }
 }

@@ -9,6 +9,7 @@ import java.sql.Types;
 import java.util.List;
 import org.jdbi.v3.core.qualifier.QualifiedType;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.core.BaseConnection;
 
 /**
  * How values of one Java type are read from and written to a column. {@link SqlTypes} has them all;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the Java type, boxed where it is primitive
  */
 public abstract class SqlType<T> {
+
+  /** What texts are in arrays: the type that the driver gives to a single one. */
+  static final String TEXTS = "varchar";
 
   private final QualifiedType<T> jdbiType;
 
@@ -108,13 +112,39 @@ public abstract class SqlType<T> {
    */
   public final Array toArray(Connection connection, List<? extends @Nullable T> values)
       throws SQLException {
+    return toArray(connection, arrayName(), values);
+  }
+
+  final Array toArray(
+      Connection connection, @Nullable String name, List<? extends @Nullable T> values)
+      throws SQLException {
     @Nullable Object[] elements = newElements(values.size());
     for (int i = 0; i < elements.length; i++) {
       T value = values.get(i);
       elements[i] = value == null ? null : toElement(value);
     }
-    String name = arrayName();
     return connection.createArrayOf(name == null ? "text" : name, elements);
+  }
+
+  /**
+   * Tells whether arrays are sent without a type, so that the column beside them decides: those
+   * that fit several types, and texts where the connection's {@code stringtype} says so of a single
+   * one.
+   *
+   * @param connection the connection that they are sent on
+   * @return whether they have no type of their own
+   */
+  public final boolean isUntyped(Connection connection) {
+    String name = arrayName();
+    return name == null ? hasArrayForm() : name.equals(TEXTS) && isUntypedText(connection);
+  }
+
+  private static boolean isUntypedText(Connection connection) {
+    try {
+      return !connection.unwrap(BaseConnection.class).getStringVarcharFlag();
+    } catch (SQLException | LinkageError e) {
+      return false; // a driver that nothing is known of
+    }
   }
 
   /**
@@ -123,11 +153,14 @@ public abstract class SqlType<T> {
    * @param statement the statement
    * @param position the parameter's position, from 1
    * @param array what {@link #toArray} made
+   * @param besideColumn whether a column stands beside it that gives it a type if it has none
    * @throws SQLException if the driver cannot
    */
-  public final void writeArray(PreparedStatement statement, int position, Array array)
+  public final void writeArray(
+      PreparedStatement statement, int position, Array array, boolean besideColumn)
       throws SQLException {
-    if (arrayName() == null) { // as text that the server reads as whatever array stands there
+    boolean untyped = arrayName() == null || (besideColumn && isUntyped(statement.getConnection()));
+    if (untyped) { // as text that the server reads as whatever array stands there
       statement.setObject(position, array.toString(), Types.OTHER);
     } else {
       statement.setArray(position, array);

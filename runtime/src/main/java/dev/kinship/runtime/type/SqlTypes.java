@@ -105,7 +105,7 @@ public final class SqlTypes {
               Types.CHAR,
               (rows, i) -> character(rows.getString(i)),
               (statement, i, value) -> statement.setString(i, String.valueOf(value)))
-          .inArrays("text", String[]::new, String::valueOf)
+          .inArrays(SqlType.TEXTS, String[]::new, String::valueOf)
           .zero('\0');
 
   /** {@link String}. */
@@ -115,7 +115,7 @@ public final class SqlTypes {
               Types.VARCHAR,
               ResultSet::getString,
               (statement, i, value) -> statement.setString(i, value))
-          .inArrays("text", String[]::new, value -> value);
+          .inArrays(SqlType.TEXTS, String[]::new, value -> value);
 
   /** {@link BigDecimal}. */
   public static final SqlType<BigDecimal> BIG_DECIMAL =
