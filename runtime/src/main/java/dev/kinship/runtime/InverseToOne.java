@@ -187,7 +187,8 @@ public sealed class InverseToOne<T, K, E> permits SelfInverseToOne {
 
   private boolean hasAlone(Handle handle, T target, Fetch<E> fetch) {
     Parameters parameters = end.keyed(target);
-    Sql text = fetch.within("SELECT EXISTS (", sql.get(), sql.scope(), ")", parameters);
+    Sql rows = sql.get().withoutColumns();
+    Sql text = fetch.within("SELECT EXISTS (", rows, sql.scope(), ")", parameters);
     return RoundTrip.read(handle, end.name(), text, parameters, List.of(), ToMany::isTrue);
   }
 

@@ -71,7 +71,8 @@ final class TargetReader<E, K, T> {
 
   boolean has(Handle handle, E entity, Fetch<T> fetch) {
     Parameters parameters = byRow(entity);
-    Sql text = fetch.within("SELECT EXISTS (", sql.lookup(), sql.scope(), ")", parameters);
+    Sql rows = sql.lookup().withoutColumns();
+    Sql text = fetch.within("SELECT EXISTS (", rows, sql.scope(), ")", parameters);
     return RoundTrip.read(handle, name, text, parameters, List.of(), ToMany::isTrue);
   }
 

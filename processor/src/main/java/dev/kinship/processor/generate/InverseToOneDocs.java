@@ -65,7 +65,7 @@ final class InverseToOneDocs {
     String one = JavadocText.article(row);
     return common.unsaved(
         new Javadoc("Asks the database whether there is " + one + " that {@code fetch} asks for.")
-            .sql(sql.hasFetched())
+            .sql(sql.has())
             .paragraph(common.fetched())
             .parameter("handle", HANDLE)
             .parameter("fetch", "which row")

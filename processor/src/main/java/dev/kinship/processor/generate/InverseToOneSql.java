@@ -34,10 +34,6 @@ final class InverseToOneSql {
     return links.has();
   }
 
-  Sql hasFetched() {
-    return links.hasFetched();
-  }
-
   List<Sql> set() {
     return links.set(end.onReplace());
   }

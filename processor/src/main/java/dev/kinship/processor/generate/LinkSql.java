@@ -66,10 +66,6 @@ final class LinkSql {
     return holder.scoped(found).within("SELECT EXISTS (", ")");
   }
 
-  Sql hasFetched() {
-    return holder.scoped(get()).within("SELECT EXISTS (", ")");
-  }
-
   /** Makes the given rows the only ones. */
   List<Sql> set(OnReplace policy) {
     String concerned = linked + " OR " + holder.isGiven();

@@ -59,11 +59,7 @@ final class OwningSql {
   }
 
   Sql has() {
-    return scope.isPresent() ? hasScoped() : hasAny();
-  }
-
-  Sql hasFetched() {
-    return target.scoped(lookup()).within("SELECT EXISTS (", ")");
+    return scope.isPresent() ? hasFetched() : hasAny();
   }
 
   private Sql getFlagged(NamedScope in) {
@@ -90,7 +86,7 @@ final class OwningSql {
         "WHERE " + holder.isThis(s + "."));
   }
 
-  private Sql hasScoped() {
+  Sql hasFetched() {
     return target
         .scoped(ofThis(Sql.of("SELECT FROM " + target.table())))
         .within("SELECT EXISTS (", ")");

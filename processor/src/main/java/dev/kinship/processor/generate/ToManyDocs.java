@@ -101,7 +101,7 @@ final class ToManyDocs {
     return unsaved(
         new Javadoc(
                 "Asks the database whether there are any " + rows + " that {@code fetch} asks for.")
-            .sql(sql.hasFetched())
+            .sql(sql.has())
             .paragraph(common.fetched())
             .parameter("handle", HANDLE)
             .parameter("fetch", "which rows")

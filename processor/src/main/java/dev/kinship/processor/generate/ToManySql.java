@@ -46,10 +46,6 @@ final class ToManySql {
     return links.has();
   }
 
-  Sql hasFetched() {
-    return links.hasFetched();
-  }
-
   Sql hasAll() {
     return holder.scoped(counted().and("AND " + holder.isGiven()));
   }

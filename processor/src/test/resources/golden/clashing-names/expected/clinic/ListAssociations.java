@@ -119,7 +119,7 @@ public sealed interface ListAssociations permits List {
   /**
    * Asks the database whether there is a handle that {@code fetch} asks for.
    *
-   * <pre>{@code SELECT EXISTS (SELECT handle, "values", insert, guests FROM "table"
+   * <pre>{@code SELECT EXISTS (SELECT FROM "table"
    *     WHERE handle = (SELECT handle_handle FROM list WHERE id = :id))}</pre>
    *
    * <p>What {@code fetch} asks for is added to that. One round trip.

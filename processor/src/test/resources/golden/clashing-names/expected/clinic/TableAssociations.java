@@ -242,8 +242,7 @@ public interface TableAssociations {
   /**
    * Asks the database whether there are any guests that {@code fetch} asks for.
    *
-   * <pre>{@code SELECT EXISTS (SELECT id, handle_handle, "row" FROM list
-   *     WHERE handle_handle = :key)}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT FROM list WHERE handle_handle = :key)}</pre>
    *
    * <p>What {@code fetch} asks for is added to that. One round trip.
    *

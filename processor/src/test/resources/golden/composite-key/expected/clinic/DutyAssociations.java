@@ -119,7 +119,7 @@ public sealed interface DutyAssociations permits Duty {
   /**
    * Asks the database whether there is a vet that {@code fetch} asks for.
    *
-   * <pre>{@code SELECT EXISTS (SELECT id, name FROM vet WHERE id = (SELECT vet_id FROM duty
+   * <pre>{@code SELECT EXISTS (SELECT FROM vet WHERE id = (SELECT vet_id FROM duty
    *     WHERE day = :id1 AND room = :id2))}</pre>
    *
    * <p>What {@code fetch} asks for is added to that. One round trip.

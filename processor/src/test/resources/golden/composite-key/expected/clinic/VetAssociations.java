@@ -253,8 +253,7 @@ public sealed interface VetAssociations permits Vet {
   /**
    * Asks the database whether there are any duties that {@code fetch} asks for.
    *
-   * <pre>{@code SELECT EXISTS (SELECT day, room, vet_id, "order" FROM duty
-   *     WHERE vet_id = :key)}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT FROM duty WHERE vet_id = :key)}</pre>
    *
    * <p>What {@code fetch} asks for is added to that. One round trip.
    *

@@ -122,7 +122,7 @@ public sealed interface PersonAssociations permits Person {
   /**
    * Asks the database whether there is a best friend that {@code fetch} asks for.
    *
-   * <pre>{@code SELECT EXISTS (SELECT id, name, active, best_friend_id FROM person
+   * <pre>{@code SELECT EXISTS (SELECT FROM person
    *     WHERE id = (SELECT best_friend_id FROM person WHERE id = :id))}</pre>
    *
    * <p>What {@code fetch} asks for is added to that. One round trip.
@@ -434,8 +434,7 @@ public sealed interface PersonAssociations permits Person {
   /**
    * Asks the database whether there are any friends that {@code fetch} asks for.
    *
-   * <pre>{@code SELECT EXISTS (SELECT id, name, active, best_friend_id FROM person
-   *     WHERE best_friend_id = :key)}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT FROM person WHERE best_friend_id = :key)}</pre>
    *
    * <p>What {@code fetch} asks for is added to that. One round trip.
    *

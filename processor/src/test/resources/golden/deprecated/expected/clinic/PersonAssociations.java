@@ -241,8 +241,7 @@ public sealed interface PersonAssociations permits Person {
   /**
    * Asks the database whether there are any pets that {@code fetch} asks for.
    *
-   * <pre>{@code SELECT EXISTS (SELECT id, owner_id, keeper_id FROM pet
-   *     WHERE owner_id = :key)}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT FROM pet WHERE owner_id = :key)}</pre>
    *
    * <p>What {@code fetch} asks for is added to that. One round trip.
    *
@@ -590,8 +589,7 @@ public sealed interface PersonAssociations permits Person {
   /**
    * Asks the database whether there are any guests that {@code fetch} asks for.
    *
-   * <pre>{@code SELECT EXISTS (SELECT id, owner_id, keeper_id FROM pet
-   *     WHERE keeper_id = :key)}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT FROM pet WHERE keeper_id = :key)}</pre>
    *
    * <p>What {@code fetch} asks for is added to that. One round trip.
    *
@@ -932,7 +930,7 @@ public sealed interface PersonAssociations permits Person {
   /**
    * Asks the database whether there are any toys that {@code fetch} asks for.
    *
-   * <pre>{@code SELECT EXISTS (SELECT id, person_id FROM toy WHERE person_id = :key)}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT FROM toy WHERE person_id = :key)}</pre>
    *
    * <p>What {@code fetch} asks for is added to that. One round trip.
    *

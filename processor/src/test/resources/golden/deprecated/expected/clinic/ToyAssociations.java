@@ -120,7 +120,7 @@ public sealed interface ToyAssociations permits Toy {
   /**
    * Asks the database whether there is a person that {@code fetch} asks for.
    *
-   * <pre>{@code SELECT EXISTS (SELECT id FROM person WHERE id = (SELECT person_id FROM toy
+   * <pre>{@code SELECT EXISTS (SELECT FROM person WHERE id = (SELECT person_id FROM toy
    *     WHERE id = :id))}</pre>
    *
    * <p>What {@code fetch} asks for is added to that. One round trip.

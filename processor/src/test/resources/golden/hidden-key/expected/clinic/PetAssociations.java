@@ -124,7 +124,7 @@ public sealed interface PetAssociations permits Pet {
   /**
    * Asks the database whether there is an owner that {@code fetch} asks for.
    *
-   * <pre>{@code SELECT EXISTS (SELECT id FROM person WHERE id = (SELECT owner_id FROM pet
+   * <pre>{@code SELECT EXISTS (SELECT FROM person WHERE id = (SELECT owner_id FROM pet
    *     WHERE id = :id))}</pre>
    *
    * <p>What {@code fetch} asks for is added to that. One round trip.

@@ -233,8 +233,7 @@ public interface PersonAssociations {
   /**
    * Asks the database whether there are any pets that {@code fetch} asks for.
    *
-   * <pre>{@code SELECT EXISTS (SELECT id, name, owner_id FROM clinic."Pets"
-   *     WHERE owner_id = :key)}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT FROM clinic."Pets" WHERE owner_id = :key)}</pre>
    *
    * <p>What {@code fetch} asks for is added to that. One round trip.
    *

@@ -119,7 +119,7 @@ public sealed interface PetAssociations permits Pet {
   /**
    * Asks the database whether there is an owner that {@code fetch} asks for.
    *
-   * <pre>{@code SELECT EXISTS (SELECT id, first_name FROM person
+   * <pre>{@code SELECT EXISTS (SELECT FROM person
    *     WHERE id = (SELECT owner_id FROM clinic."Pets" WHERE id = :id))}</pre>
    *
    * <p>What {@code fetch} asks for is added to that. One round trip.

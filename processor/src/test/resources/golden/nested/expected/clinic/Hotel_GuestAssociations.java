@@ -119,7 +119,7 @@ interface Hotel_GuestAssociations {
   /**
    * Asks the database whether there is a room that {@code fetch} asks for.
    *
-   * <pre>{@code SELECT EXISTS (SELECT id FROM room WHERE id = (SELECT room_id FROM guest
+   * <pre>{@code SELECT EXISTS (SELECT FROM room WHERE id = (SELECT room_id FROM guest
    *     WHERE name = :id))}</pre>
    *
    * <p>What {@code fetch} asks for is added to that. One round trip.

@@ -234,7 +234,7 @@ sealed interface Hotel_RoomAssociations permits Hotel.Room {
   /**
    * Asks the database whether there are any guests that {@code fetch} asks for.
    *
-   * <pre>{@code SELECT EXISTS (SELECT name, room_id FROM guest WHERE room_id = :key)}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT FROM guest WHERE room_id = :key)}</pre>
    *
    * <p>What {@code fetch} asks for is added to that. One round trip.
    *

@@ -165,8 +165,7 @@ public sealed interface AccountAssociations permits Account {
   /**
    * Asks the database whether there is a bank that {@code fetch} asks for.
    *
-   * <pre>{@code SELECT EXISTS (SELECT code, in_scope FROM bank
-   *     WHERE code = (SELECT bank_code FROM account
+   * <pre>{@code SELECT EXISTS (SELECT FROM bank WHERE code = (SELECT bank_code FROM account
    *     WHERE branch = :id1 AND number = :id2) AND (in_scope))}</pre>
    *
    * <p>What {@code fetch} asks for is added to that; {@code unscoped()} lifts the scope

@@ -79,7 +79,7 @@ public sealed interface BankAssociations permits Bank {
   /**
    * Asks the database whether there is an account that {@code fetch} asks for.
    *
-   * <pre>{@code SELECT EXISTS (SELECT branch, number FROM account WHERE bank_code = :key)}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT FROM account WHERE bank_code = :key)}</pre>
    *
    * <p>What {@code fetch} asks for is added to that. One round trip.
    *

@@ -79,7 +79,7 @@ public sealed interface SupplierAssociations permits Supplier {
   /**
    * Asks the database whether there is an account that {@code fetch} asks for.
    *
-   * <pre>{@code SELECT EXISTS (SELECT branch, number FROM account WHERE supplier_id = :key)}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT FROM account WHERE supplier_id = :key)}</pre>
    *
    * <p>What {@code fetch} asks for is added to that. One round trip.
    *

@@ -79,8 +79,7 @@ public interface SupplierAssociations {
   /**
    * Asks the database whether there is an account that {@code fetch} asks for.
    *
-   * <pre>{@code SELECT EXISTS (SELECT id, supplier_id FROM shop."Accounts"
-   *     WHERE supplier_id = :key)}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT FROM shop."Accounts" WHERE supplier_id = :key)}</pre>
    *
    * <p>What {@code fetch} asks for is added to that. One round trip.
    *

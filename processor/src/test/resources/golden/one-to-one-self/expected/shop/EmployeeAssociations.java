@@ -150,7 +150,7 @@ public sealed interface EmployeeAssociations permits Employee {
   /**
    * Asks the database whether there is a mentor that {@code fetch} asks for.
    *
-   * <pre>{@code SELECT EXISTS (SELECT id, name, mentor_id FROM employee
+   * <pre>{@code SELECT EXISTS (SELECT FROM employee
    *     WHERE id = (SELECT mentor_id FROM employee WHERE id = :id))}</pre>
    *
    * <p>What {@code fetch} asks for is added to that. One round trip.
@@ -296,8 +296,7 @@ public sealed interface EmployeeAssociations permits Employee {
   /**
    * Asks the database whether there is a trainee that {@code fetch} asks for.
    *
-   * <pre>{@code SELECT EXISTS (SELECT id, name, mentor_id FROM employee
-   *     WHERE mentor_id = :key)}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT FROM employee WHERE mentor_id = :key)}</pre>
    *
    * <p>What {@code fetch} asks for is added to that. One round trip.
    *

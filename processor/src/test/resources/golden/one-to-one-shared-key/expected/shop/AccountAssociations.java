@@ -143,7 +143,7 @@ public sealed interface AccountAssociations permits Account {
   /**
    * Asks the database whether there is a supplier that {@code fetch} asks for.
    *
-   * <pre>{@code SELECT EXISTS (SELECT id FROM supplier WHERE id = (SELECT id FROM account
+   * <pre>{@code SELECT EXISTS (SELECT FROM supplier WHERE id = (SELECT id FROM account
    *     WHERE id = :id))}</pre>
    *
    * <p>What {@code fetch} asks for is added to that. One round trip.

@@ -79,7 +79,7 @@ public sealed interface SupplierAssociations permits Supplier {
   /**
    * Asks the database whether there is an account that {@code fetch} asks for.
    *
-   * <pre>{@code SELECT EXISTS (SELECT id, balance FROM account WHERE id = :key)}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT FROM account WHERE id = :key)}</pre>
    *
    * <p>What {@code fetch} asks for is added to that. One round trip.
    *

@@ -232,7 +232,7 @@ public sealed interface PersonAssociations permits Person {
   /**
    * Asks the database whether there are any pets that {@code fetch} asks for.
    *
-   * <pre>{@code SELECT EXISTS (SELECT id, name, owner_id FROM pet WHERE owner_id = :key)}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT FROM pet WHERE owner_id = :key)}</pre>
    *
    * <p>What {@code fetch} asks for is added to that. One round trip.
    *

@@ -198,8 +198,7 @@ public sealed interface PersonAssociations permits Person {
   /**
    * Asks the database whether there are any pets that {@code fetch} asks for.
    *
-   * <pre>{@code SELECT EXISTS (SELECT id, died_at, owner_id, admirer_id FROM pet
-   *     WHERE owner_id = :key AND (died_at IS NULL))}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT FROM pet WHERE owner_id = :key AND (died_at IS NULL))}</pre>
    *
    * <p>What {@code fetch} asks for is added to that; {@code unscoped()} lifts the scope
    * {@code alive}. One round trip.
@@ -379,8 +378,8 @@ public sealed interface PersonAssociations permits Person {
   /**
    * Asks the database whether there is a favourite that {@code fetch} asks for.
    *
-   * <pre>{@code SELECT EXISTS (SELECT id, died_at, owner_id, admirer_id FROM pet
-   *     WHERE admirer_id = :key AND (died_at IS NULL))}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT FROM pet WHERE admirer_id = :key
+   *     AND (died_at IS NULL))}</pre>
    *
    * <p>What {@code fetch} asks for is added to that; {@code unscoped()} lifts the scope
    * {@code alive}. One round trip.

@@ -125,8 +125,8 @@ public sealed interface PetAssociations permits Pet {
   /**
    * Asks the database whether there is an owner that {@code fetch} asks for.
    *
-   * <pre>{@code SELECT EXISTS (SELECT id, active FROM person
-   *     WHERE id = (SELECT owner_id FROM pet WHERE id = :id) AND (active))}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT FROM person WHERE id = (SELECT owner_id FROM pet
+   *     WHERE id = :id) AND (active))}</pre>
    *
    * <p>What {@code fetch} asks for is added to that; {@code unscoped()} lifts the scope
    * {@code present}. One round trip.
@@ -299,8 +299,8 @@ public sealed interface PetAssociations permits Pet {
   /**
    * Asks the database whether there is an admirer that {@code fetch} asks for.
    *
-   * <pre>{@code SELECT EXISTS (SELECT id, active FROM person
-   *     WHERE id = (SELECT admirer_id FROM pet WHERE id = :id) AND (active))}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT FROM person WHERE id = (SELECT admirer_id FROM pet
+   *     WHERE id = :id) AND (active))}</pre>
    *
    * <p>What {@code fetch} asks for is added to that; {@code unscoped()} lifts the scope
    * {@code present}. One round trip.

@@ -122,8 +122,8 @@ public sealed interface EmployeeAssociations permits Employee {
   /**
    * Asks the database whether there is a boss that {@code fetch} asks for.
    *
-   * <pre>{@code SELECT EXISTS (SELECT id, code, boss_id, deputy_code FROM employee
-   *     WHERE id = (SELECT boss_id FROM employee WHERE id = :id))}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT FROM employee WHERE id = (SELECT boss_id FROM employee
+   *     WHERE id = :id))}</pre>
    *
    * <p>What {@code fetch} asks for is added to that. One round trip.
    *
@@ -285,7 +285,7 @@ public sealed interface EmployeeAssociations permits Employee {
   /**
    * Asks the database whether there is a deputy that {@code fetch} asks for.
    *
-   * <pre>{@code SELECT EXISTS (SELECT id, code, boss_id, deputy_code FROM employee
+   * <pre>{@code SELECT EXISTS (SELECT FROM employee
    *     WHERE code = (SELECT deputy_code FROM employee WHERE id = :id))}</pre>
    *
    * <p>What {@code fetch} asks for is added to that. One round trip.
@@ -587,8 +587,7 @@ public sealed interface EmployeeAssociations permits Employee {
   /**
    * Asks the database whether there are any reports that {@code fetch} asks for.
    *
-   * <pre>{@code SELECT EXISTS (SELECT id, code, boss_id, deputy_code FROM employee
-   *     WHERE boss_id = :key)}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT FROM employee WHERE boss_id = :key)}</pre>
    *
    * <p>What {@code fetch} asks for is added to that. One round trip.
    *

@@ -10,6 +10,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An SQL text as it goes to the driver, and what its question marks stand for.
@@ -37,6 +38,9 @@ public final class Sql {
               + Names.NAME
               + ")(?![a-z0-9_$(.\"])");
 
+  /** What a query answers with, in which a quoted name may be any. */
+  private static final Pattern COLUMNS = Pattern.compile("SELECT (?:\"[^\"]*\"|[^\"])*? (?=FROM )");
+
   private static final Pattern COMMON = Pattern.compile("(?:WITH|,) (" + Names.NAME + ") AS \\(");
 
   /** Functions that have a FROM of their own, which names no table. */
@@ -57,6 +61,7 @@ public final class Sql {
   /** What a pipeline consists of; empty where this is one statement. */
   private final List<Sql> parts;
 
+  private volatile @Nullable Sql withoutColumns;
   private final Map<String, Sql> bySchema = new ConcurrentHashMap<>(0);
   private final Map<Addition, Sql> byAddition = new ConcurrentHashMap<>(0);
 
@@ -120,6 +125,21 @@ public final class Sql {
     }
     String text = parts.stream().map(Sql::text).collect(Collectors.joining("; "));
     return new Sql(text, slots, text.length(), List.of(), numbered);
+  }
+
+  /**
+   * Leaves out the columns of a query, for one who asks only whether it has rows.
+   *
+   * @return the same rows; the same object each time
+   */
+  public Sql withoutColumns() {
+    Sql rows = withoutColumns;
+    if (rows == null) {
+      Matcher columns = COLUMNS.matcher(text);
+      rows = columns.lookingAt() ? new Sql("SELECT " + text.substring(columns.end()), slots) : this;
+      withoutColumns = rows;
+    }
+    return rows;
   }
 
   /**

@@ -34,6 +34,17 @@ class SqlTest {
   }
 
   @Test
+  void columns_are_left_out_up_to_the_first_from() {
+    Sql sql = Sql.of("SELECT id, \"a FROM b\" FROM pet WHERE id = (SELECT pet_id FROM toy)");
+
+    assertThat(sql.withoutColumns().text())
+        .isEqualTo("SELECT FROM pet WHERE id = (SELECT pet_id FROM toy)");
+    assertThat(sql.withoutColumns()).isSameAs(sql.withoutColumns());
+    assertThat(Sql.of("SELECT id FROM pet WHERE id = :key").withoutColumns().slots())
+        .containsExactly(slot(Kind.KEY));
+  }
+
+  @Test
   void values_and_arrays_count_together() {
     assertThat(Sql.of(":value, :array, :key, :value").slots())
         .containsExactly(

@@ -199,8 +199,7 @@ public sealed interface PersonAssociations permits Person {
   /**
    * Asks the database whether there are any visits that {@code fetch} asks for.
    *
-   * <pre>{@code SELECT EXISTS (SELECT id, emergency_contact_id FROM visit
-   *     WHERE emergency_contact_id = :key)}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT FROM visit WHERE emergency_contact_id = :key)}</pre>
    *
    * <p>What {@code fetch} asks for is added to that. One round trip.
    *

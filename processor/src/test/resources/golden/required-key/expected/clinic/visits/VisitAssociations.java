@@ -120,7 +120,7 @@ public sealed interface VisitAssociations permits Visit {
   /**
    * Asks the database whether there is an emergency contact that {@code fetch} asks for.
    *
-   * <pre>{@code SELECT EXISTS (SELECT id FROM person
+   * <pre>{@code SELECT EXISTS (SELECT FROM person
    *     WHERE id = (SELECT emergency_contact_id FROM visit WHERE id = :id))}</pre>
    *
    * <p>What {@code fetch} asks for is added to that. One round trip.
