@@ -260,6 +260,7 @@ public final class Fetch<E> {
     }
     if (lock != null) {
       clause.add(" ").add(lock.sql());
+      parameters.setLocking();
     }
     return inSchema(query.with(before, clause, behind));
   }

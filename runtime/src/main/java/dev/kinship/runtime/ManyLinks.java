@@ -70,11 +70,14 @@ final class ManyLinks<T, K, E> {
     if (rows.isEmpty()) {
       return List.of();
     }
+    List<Object> identities = identities(rows);
     Map<Object, E> done = link(handle, Map.of(key, rows), sql(handle).add(), false).rows;
-    Entities<E> entities = holders.table().entities();
-    return rows.stream()
-        .map(each -> Objects.requireNonNull(done.get(entities.identity(name, each))))
-        .toList();
+    return identities.stream().map(each -> Objects.requireNonNull(done.get(each))).toList();
+  }
+
+  /** Taken before the rows are written: the foreign key may be a part of their own. */
+  private List<Object> identities(Collection<E> rows) {
+    return rows.stream().map(each -> holders.table().entities().identity(name, each)).toList();
   }
 
   private Done<K, E> link(
@@ -170,15 +173,16 @@ final class ManyLinks<T, K, E> {
       return List.of();
     }
     Column<E, K> column = holders.column();
+    List<Object> identities = identities(rows);
     given.byKey().replaceAll((id, row) -> entities.copy(row, column, null));
+    Results.Reader<Integer> reader =
+        results -> {
+          results.next(); // past the locks
+          return results.changed();
+        };
     int changed =
         RoundTrip.send(
-            handle,
-            name,
-            sql(handle).unlink(),
-            given.addTo(new Parameters()),
-            List.of(),
-            Results::changed);
+            handle, name, sql(handle).unlink(), given.addTo(new Parameters()), List.of(), reader);
     if (changed < given.size()) {
       throw new NoSuchRowException(
           name,
@@ -189,8 +193,8 @@ final class ManyLinks<T, K, E> {
               + "; nothing was changed. Read them again");
     }
     given.byKey().replaceAll((id, copy) -> entities.changed(copy, column, null));
-    return rows.stream()
-        .map(each -> Objects.requireNonNull(given.byKey().get(entities.identity(name, each))))
+    return identities.stream()
+        .map(each -> Objects.requireNonNull(given.byKey().get(each)))
         .toList();
   }
 

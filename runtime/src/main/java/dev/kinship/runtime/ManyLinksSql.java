@@ -107,20 +107,32 @@ final class ManyLinksSql {
             + allThere());
   }
 
-  /** Takes the key from rows, whatever it is. */
+  /** Takes the key from rows, whatever it is, behind a lock on them in their order. */
   Sql unlink() {
-    return Sql.of(
-        "UPDATE "
-            + rows
-            + " SET "
-            + column
-            + " = NULL WHERE "
-            + holders.isGiven("")
-            + " AND (SELECT count(*) FROM "
-            + rows
-            + " WHERE "
-            + holders.isGiven("")
-            + ") = :count");
+    String id = holders.keyColumns("");
+    Sql lock =
+        Sql.of(
+            "SELECT FROM "
+                + rows
+                + " WHERE "
+                + holders.isGiven("")
+                + " ORDER BY "
+                + id
+                + " FOR NO KEY UPDATE");
+    Sql write =
+        Sql.of(
+            "UPDATE "
+                + rows
+                + " SET "
+                + column
+                + " = NULL WHERE "
+                + holders.isGiven("")
+                + " AND (SELECT count(*) FROM "
+                + rows
+                + " WHERE "
+                + holders.isGiven("")
+                + ") = :count");
+    return Sql.pipeline(List.of(lock, write));
   }
 
   private Sql pipeline(String concerned, String... writes) {

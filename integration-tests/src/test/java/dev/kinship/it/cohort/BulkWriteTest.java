@@ -41,6 +41,7 @@ class BulkWriteTest {
               CREATE TABLE hall (code text PRIMARY KEY);
               CREATE TABLE seat (line text, number int, hall_code text NOT NULL REFERENCES hall,
                 PRIMARY KEY (line, number));
+              CREATE TABLE fee (hall_code text, since int, PRIMARY KEY (hall_code, since));
               CREATE TABLE leaf (id bigserial PRIMARY KEY, node_id bigint REFERENCES node)\
               """);
 
@@ -53,6 +54,17 @@ class BulkWriteTest {
 
   @Entity
   record Hall(@Id String code) implements BulkWriteTest_HallAssociations {}
+
+  /** Its key has the foreign key in it, and changes with it. */
+  @Entity
+  static class Fee implements BulkWriteTest_FeeAssociations {
+
+    @Id
+    @BelongsTo(Hall.class)
+    String hallCode = "";
+
+    @Id int since;
+  }
 
   @Entity
   record Seat(
@@ -175,6 +187,21 @@ class BulkWriteTest {
         1,
         () -> PetTable.TOYS.set(handle, Map.of(new Pet(99L, "ghost", null), toys)));
     assertThat(toys).extracting(toy -> toy.petId).containsOnly(1L);
+  }
+
+  @Test
+  void mutable_entities_whose_key_has_the_foreign_key_in_it() {
+    Handle handle = lab.handle();
+    BulkWriteTest_HallTable.insertAll(handle, List.of(new Hall("a"), new Hall("b")));
+    handle.execute("INSERT INTO fee VALUES ('a', 1), ('a', 2)");
+    List<Fee> fees = BulkWriteTest_FeeTable.all(handle);
+
+    List<Fee> moved = BulkWriteTest_FeeTable.HALL.set(handle, fees, new Hall("b"));
+
+    assertThat(moved).containsExactlyElementsOf(fees).allMatch(fee -> fee.hallCode.equals("b"));
+    assertThat(BulkWriteTest_FeeTable.all(handle))
+        .extracting(fee -> fee.hallCode)
+        .containsExactly("b", "b");
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.kinship.it.cohort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kinship.it.Lab;
+import dev.kinship.runtime.Lock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -29,6 +30,9 @@ class ForgettingTest {
               ;
               CREATE FUNCTION move() RETURNS bigint LANGUAGE sql
                 AS 'UPDATE pet SET owner_id = 1 WHERE id = 5 RETURNING id';
+              CREATE SCHEMA mine;
+              CREATE FUNCTION mine.count(int) RETURNS bigint LANGUAGE sql
+                AS 'UPDATE pet SET owner_id = 1 WHERE id = $1 RETURNING id';
               CREATE PROCEDURE moved() LANGUAGE sql
                 AS 'UPDATE pet SET owner_id = 1 WHERE id = 5'\
               """);
@@ -60,6 +64,18 @@ class ForgettingTest {
                 h.createQuery("WITH m AS (" + UPDATE + " RETURNING id) SELECT id FROM m")
                     .mapTo(Long.class)
                     .one()),
+        Named.of(
+            "a write behind something that looks like a lock",
+            h ->
+                h.execute(
+                    "WITH m AS (SELECT id FROM pet ORDER BY id) UPDATE pet SET owner_id = 1"
+                        + " WHERE id = 5")),
+        Named.of(
+            "a second statement",
+            h -> h.createQuery("SELECT 1; " + UPDATE).mapTo(Long.class).list()),
+        Named.of(
+            "a function called as one that only computes",
+            h -> h.createQuery("SELECT mine.count(5)").mapTo(Long.class).one()),
         Named.of("a COPY or whatever else", h -> h.execute("DO $$ BEGIN PERFORM move(); END $$")),
         Named.of(
             "an accessor",
@@ -106,6 +122,25 @@ class ForgettingTest {
     expectForgotten(() -> handle.useTransaction(TransactionIsolationLevel.SERIALIZABLE, h -> {}));
   }
 
+  /** Whoever locks a row goes by what it is now. */
+  static Stream<Named<Consumer<Handle>>> locks() {
+    return Stream.of(
+        Named.of(
+            "SQL", h -> h.createQuery("SELECT * FROM pet FOR NO KEY UPDATE").mapToMap().list()),
+        Named.of("a list", h -> PersonTable.query(h).lock(Lock.FOR_UPDATE).list()),
+        Named.of("a stream", h -> PersonTable.query(h).lock(Lock.FOR_SHARE).forEach(each -> {})));
+  }
+
+  @ParameterizedTest
+  @MethodSource("locks")
+  void every_lock(Consumer<Handle> lock) {
+    lab.handle().begin();
+    List<Person> all = readAhead();
+    lock.accept(lab.handle());
+    lab.runs(1, () -> assertThat(all.get(4).getPets(lab.handle())).hasSize(1));
+    lab.handle().rollback();
+  }
+
   private void expectForgotten(Runnable boundary) {
     lab.empty();
     List<Person> all = readAhead();
@@ -128,8 +163,8 @@ class ForgettingTest {
     return Stream.of(
         "SELECT * FROM pet",
         "SELECT count(*), max(lower(name)) FROM pet WHERE id IN (1, 2) AND (name <> 'UPDATE')",
-        "WITH p AS (SELECT * FROM pet) SELECT * FROM p FOR UPDATE",
-        "SELECT * FROM pet FOR NO KEY UPDATE -- then DELETE FROM pet",
+        "WITH p AS (SELECT * FROM pet) SELECT * FROM p",
+        "SELECT * FROM pet; -- then DELETE FROM pet",
         "/* INSERT */ VALUES (1, $a$DELETE$a$)",
         "SELECT name AS \"delete\" FROM person WHERE EXISTS (SELECT FROM pet)");
   }

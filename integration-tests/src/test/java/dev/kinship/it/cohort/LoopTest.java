@@ -3,6 +3,8 @@ package dev.kinship.it.cohort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kinship.it.Lab;
+import dev.kinship.runtime.error.MappingException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -117,6 +119,40 @@ class LoopTest {
                         all.forEach(pet -> assertThat(pet.getOwner(h)).isPresent());
                       }
                     }));
+  }
+
+  @Test
+  void a_row_that_cannot_be_read_fails_for_whoever_asks_for_it() {
+    lab.sql("ALTER TABLE pet ALTER name DROP NOT NULL; " + World.pets(1_000));
+    lab.sql("UPDATE pet SET name = NULL WHERE id = 40");
+    List<Long> failed = new ArrayList<>();
+
+    for (Person person : PersonTable.all(lab.handle())) {
+      try {
+        assertThat(person.getPets(lab.handle())).hasSize(1);
+      } catch (MappingException e) {
+        failed.add(person.id());
+      }
+    }
+
+    assertThat(failed).containsExactly(40L);
+    lab.sql("TRUNCATE pet CASCADE; ALTER TABLE pet ALTER name SET NOT NULL");
+  }
+
+  @Test
+  void one_with_very_many_among_others() {
+    lab.sql(World.pets(2_000));
+    lab.sql("INSERT INTO pet (name, owner_id) SELECT 'ant', 30 FROM generate_series(1, 70000)");
+    List<Person> all = PersonTable.all(lab.handle());
+
+    lab.runs(
+        27,
+        () -> {
+          for (Person person : all) {
+            int expected = Objects.equals(person.id(), 30L) ? 70_001 : 1;
+            assertThat(person.getPets(lab.handle())).hasSize(expected);
+          }
+        });
   }
 
   /** A row without a key is not asked for, and stays the neighbour of those around it. */

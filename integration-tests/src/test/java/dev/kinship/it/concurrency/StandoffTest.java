@@ -136,6 +136,22 @@ class StandoffTest {
     assertThat(town.petIds(john)).containsExactly(1L, 99L);
   }
 
+  @Test
+  void unlinking_many_waits_for_a_deletion_and_then_changes_none() {
+    town.jdbi.useHandle(h -> john.setPets(h, pets));
+    try (Handle deleting = town.jdbi.open()) {
+      deleting.begin();
+      PetTable.delete(deleting, pets.get(2));
+      var running =
+          Waiting.start(() -> town.jdbi.withHandle(h -> PetTable.OWNER.set(h, pets, null)));
+      town.untilWaiting(1);
+      deleting.commit();
+
+      assertThat(Waiting.outcome(running)).isInstanceOf(NoSuchRowException.class);
+    }
+    assertThat(town.petIds(john)).containsExactly(1L, 2L);
+  }
+
   private Object whilePetsAreHeld(Function<Handle, Object> call, Runnable meanwhile) {
     try (Handle holding = town.jdbi.open()) {
       holding.begin();

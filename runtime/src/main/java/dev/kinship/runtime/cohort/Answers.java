@@ -89,6 +89,8 @@ final class Answers<V> {
     if (rows > answers.size()) {
       long fitting = (long) answers.size() * (MOST_ROWS / 4) / rows;
       largest = (int) Math.max(1, Math.min(LARGEST_CHUNK, fitting));
+    } else { // a row that very many others point at may have been one of its kind
+      largest = Math.min(LARGEST_CHUNK, largest * GROWTH);
     }
   }
 

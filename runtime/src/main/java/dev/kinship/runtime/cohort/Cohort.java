@@ -2,6 +2,7 @@ package dev.kinship.runtime.cohort;
 
 import dev.kinship.runtime.config.KinshipConfig;
 import dev.kinship.runtime.config.ReadMode;
+import dev.kinship.runtime.error.DatabaseException;
 import java.lang.ref.SoftReference;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -116,7 +117,7 @@ public final class Cohort<E> {
       return answer;
     }
     List<Object> keys = all.keys(question, answers, key);
-    Map<Object, @Nullable V> read = question.together(handle, keys, Answers.MOST_ROWS);
+    Map<Object, @Nullable V> read = together(handle, question, keys);
     if (read == null) {
       answers.shrink(keys.size());
     } else {
@@ -132,6 +133,21 @@ public final class Cohort<E> {
       follow(all, question, rows);
     }
     return answers.knows(key) ? question.share(answers.get(key)) : question.alone(handle, row);
+  }
+
+  /**
+   * Asks for many; null where that is not possible. A row that cannot be made an entity of is the
+   * misfortune of whoever asks for it, and of nobody else.
+   */
+  private <V> @Nullable Map<Object, @Nullable V> together(
+      Handle handle, Question<E, V> question, List<Object> keys) {
+    try {
+      return question.together(handle, keys, Answers.MOST_ROWS);
+    } catch (DatabaseException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      return null;
+    }
   }
 
   /** What the answers consist of is a cohort in turn, that grows with them. */

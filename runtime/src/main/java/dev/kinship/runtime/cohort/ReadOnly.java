@@ -8,14 +8,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Tells which SQL surely writes nothing: a query without a word that writes, and without a function
- * that is not known. A function of the user's own may do anything.
+ * Tells which SQL surely writes nothing and locks nothing: one query, without a word that writes or
+ * locks, and without a function that is not known. A function of the user's own may do anything;
+ * whoever locks rows wants to see what others have written before.
  */
 final class ReadOnly {
 
   /**
-   * Comments, texts and dollar-quoted texts first, so that nothing in them counts; then words, with
-   * the parenthesis behind them if there is one.
+   * Comments, texts and dollar-quoted texts first, so that nothing in them counts; then the end of
+   * a statement, and words, with the dot before them and the parenthesis behind if there is one.
    */
   private static final Pattern TOKEN =
       Pattern.compile(
@@ -24,13 +25,14 @@ final class ReadOnly {
               + "|[eE]'(?:[^'\\\\]|\\\\.|'')*'"
               + "|'(?:[^']|'')*'"
               + "|\\$(\\w*)\\$.*?\\$\\1\\$"
-              + "|(\"(?:[^\"]|\"\")*\"|[\\p{L}_][\\p{L}\\p{N}_$]*)(\\s*\\()?",
+              + "|;"
+              + "|(\\.\\s*)?(\"(?:[^\"]|\"\")*\"|[\\p{L}_][\\p{L}\\p{N}_$]*)(\\s*\\()?",
           Pattern.DOTALL);
 
   private static final Set<String> BEGINNINGS = Set.of("select", "with", "values", "table", "show");
 
   private static final Set<String> WRITING =
-      Set.of("insert", "delete", "merge", "into", "call", "truncate", "do");
+      Set.of("insert", "update", "delete", "merge", "into", "call", "truncate", "do", "share");
 
   /** Words that a parenthesis may follow, and functions that only compute. */
   private static final Set<String> HARMLESS =
@@ -61,24 +63,24 @@ final class ReadOnly {
   static boolean is(String sql) {
     Matcher token = TOKEN.matcher(sql);
     boolean begun = false;
-    String before = "";
+    boolean ended = false;
     while (token.find()) {
-      if (token.group(2) == null) {
+      String name = token.group(3);
+      if (name == null) {
+        ended |= token.group().equals(";");
         continue;
       }
-      String word = token.group(2).toLowerCase(Locale.ROOT);
-      if (!begun && !BEGINNINGS.contains(word)) {
-        return false;
-      }
+      String word = name.toLowerCase(Locale.ROOT);
+      boolean first = !begun;
       begun = true;
-      boolean writes =
-          WRITING.contains(word)
-              || (word.equals("update") && !before.equals("for") && !before.equals("key"))
-              || (token.group(3) != null && !HARMLESS.contains(word));
-      if (writes) {
+      boolean call = token.group(4) != null;
+      boolean ofSchema = token.group(2) != null;
+      if (ended
+          || (first && !BEGINNINGS.contains(word))
+          || WRITING.contains(word)
+          || (call && (ofSchema || !HARMLESS.contains(word)))) {
         return false;
       }
-      before = word;
     }
     return begun;
   }

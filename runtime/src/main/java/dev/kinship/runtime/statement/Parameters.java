@@ -56,6 +56,7 @@ public final class Parameters {
   }
 
   private @Nullable Value key;
+  private boolean locking;
   private List<? extends SqlType<?>> idTypes = List.of();
   private @Nullable Object[] id = NOTHING;
   private Values[] ids = NONE;
@@ -64,6 +65,15 @@ public final class Parameters {
 
   /** Makes one with nothing given. */
   public Parameters() {}
+
+  /** Marks them as those of a query that locks rows: whoever does wants to see them as they are. */
+  public void setLocking() {
+    locking = true;
+  }
+
+  boolean isLocking() {
+    return locking;
+  }
 
   /**
    * Gives the foreign key's value.

@@ -93,6 +93,9 @@ public final class RoundTrip {
       Parameters parameters,
       List<? extends SqlType<?>> read,
       Results.Reader<R> reader) {
+    if (parameters.isLocking()) {
+      Cohorts.forget(handle);
+    }
     Sql text = inSchema(handle, sql);
     return mayGoDirect(handle, parameters, read)
         ? direct(handle, subject, text, parameters, reader)
@@ -239,6 +242,9 @@ public final class RoundTrip {
       Parameters parameters,
       RowMapper<R> mapper,
       int fetchSize) {
+    if (parameters.isLocking()) {
+      Cohorts.forget(handle);
+    }
     Query query = query(handle, sql, parameters).setFetchSize(fetchSize);
     try {
       return new RowsAhead<>(query.map(mapper).iterator(), fetchSize);
