@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,11 +31,11 @@ public class Answers<E, V> {
 
   Answers(
       BulkQuestion<E, V> question,
-      Handle handle,
       Collection<? extends E> rows,
-      Map<Object, @Nullable V> all) {
+      Map<Object, @Nullable V> all,
+      Function<Object, RuntimeException> unanswered) {
     this.question = question;
-    this.unanswered = question.unanswered(handle);
+    this.unanswered = unanswered;
     this.rows = List.copyOf(rows);
     this.byKey = all;
   }
@@ -47,6 +46,8 @@ public class Answers<E, V> {
    * @param row one of the rows that were asked, or another instance with its key
    * @return the answer
    * @throws dev.kinship.runtime.error.DanglingKeyException if its key points at no row
+   * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database, and only
+   *     that has its key
    * @throws dev.kinship.runtime.error.UnsavedException if it has no key
    * @throws IllegalArgumentException if it was not asked
    */
@@ -60,7 +61,7 @@ public class Answers<E, V> {
       return question.share(answer);
     }
     if (byKey.containsKey(key)) {
-      throw unanswered.apply(key);
+      throw unanswered(key);
     }
     throw new IllegalArgumentException(
         question.subject() + " was not asked for this row, it was for others: " + row);
@@ -91,6 +92,11 @@ public class Answers<E, V> {
 
   Map<Object, @Nullable V> byKey() {
     return byKey;
+  }
+
+  /** Why there is no answer for a key that was asked. */
+  RuntimeException unanswered(Object key) {
+    return unanswered.apply(key);
   }
 
   @Override

@@ -5,13 +5,12 @@ import dev.kinship.runtime.cohort.Kind;
 import dev.kinship.runtime.cohort.Question;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -64,17 +63,23 @@ abstract class BulkQuestion<E, V> implements Question<E, V> {
 
   /** Asks for all of them; at most one round trip. */
   Answers<E, V> ask(Handle handle, Collection<? extends E> asked) {
-    return new Answers<>(this, handle, asked, answers(handle, asked, this::together));
+    Map<Object, @Nullable V> all = answers(handle, asked, this::together, this::alone);
+    return new Answers<>(this, asked, all, unanswered(handle));
   }
 
-  /** Asks for many keys at once. */
-  interface Reading<V> {
+  /** Asks for many keys at once; null where that is not possible. */
+  interface Together<V> {
     @Nullable Map<Object, @Nullable V> read(Handle handle, List<Object> keys, int most);
   }
 
-  /** Answers by key; those that the database did not tell apart as Java does are asked alone. */
+  /** Asks for one row; null where there is no answer. */
+  interface Alone<E, V> {
+    @Nullable V read(Handle handle, E row);
+  }
+
+  /** Answers by key; those that could not be asked for together are asked alone. */
   final Map<Object, @Nullable V> answers(
-      Handle handle, Collection<? extends E> asked, Reading<V> reading) {
+      Handle handle, Collection<? extends E> asked, Together<V> together, Alone<E, V> alone) {
     Map<Object, E> byKey = new LinkedHashMap<>();
     for (E each : asked) {
       Object key = key(each);
@@ -85,12 +90,12 @@ abstract class BulkQuestion<E, V> implements Question<E, V> {
       }
     }
     Map<Object, @Nullable V> found =
-        byKey.isEmpty() ? Map.of() : reading.read(handle, List.copyOf(byKey.keySet()), ALL);
-    Map<Object, @Nullable V> all = Objects.requireNonNull(found, "there is no limit");
+        byKey.isEmpty() ? null : together.read(handle, List.copyOf(byKey.keySet()), ALL);
+    Map<Object, @Nullable V> all = found == null ? new HashMap<>() : found;
     byKey.forEach(
         (key, row) -> {
           if (!all.containsKey(key)) {
-            all.put(key, alone(handle, row));
+            all.put(key, alone.read(handle, row));
           }
         });
     remember(handle, byKey.keySet(), all);
@@ -117,25 +122,6 @@ abstract class BulkQuestion<E, V> implements Question<E, V> {
   String descriptor(Table<?> table) {
     String name = subject.substring(subject.lastIndexOf('.') + 1);
     return table.gateway() + "." + WORD.matcher(name).replaceAll("_").toUpperCase(Locale.ROOT);
-  }
-
-  /**
-   * An answer for each key that was asked. Where the database counts values as equal that Java
-   * doesn't, as with {@code citext}, it answers for keys that nobody asked; then those without an
-   * answer are left out, to be asked alone.
-   */
-  static <V> Map<Object, @Nullable V> complete(
-      List<Object> asked, Map<Object, @Nullable V> found, Supplier<@Nullable V> none) {
-    List<Object> missing = new ArrayList<>();
-    for (Object key : asked) {
-      if (!found.containsKey(key)) {
-        missing.add(key);
-      }
-    }
-    if (asked.size() - missing.size() == found.size()) {
-      missing.forEach(key -> found.put(key, none.get()));
-    }
-    return found;
   }
 
   static String withinScope(String scope) {

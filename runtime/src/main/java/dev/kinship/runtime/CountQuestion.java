@@ -1,7 +1,6 @@
 package dev.kinship.runtime;
 
 import dev.kinship.runtime.cohort.Kind;
-import dev.kinship.runtime.statement.Parameters;
 import dev.kinship.runtime.statement.Results;
 import dev.kinship.runtime.statement.RoundTrip;
 import dev.kinship.runtime.statement.Sql;
@@ -95,39 +94,38 @@ abstract class CountQuestion<T, K, E, V> extends BulkQuestion<T, V> {
   }
 
   @Override
-  public Map<Object, @Nullable V> together(Handle handle, List<Object> keys, int most) {
-    Column<E, K> column = end.there().column();
+  public @Nullable Map<Object, @Nullable V> together(Handle handle, List<Object> keys, int most) {
+    AskedKeys asked = AskedKeys.in(handle, end.there(), keys);
+    if (!asked.fitArrays()) {
+      return null;
+    }
     Sql sql =
         end.table()
             .text(
                 "SELECT "
                     + select
-                    + column.name()
+                    + asked.selected("")
                     + count
                     + " FROM "
                     + end.holders().name()
+                    + asked.beside()
                     + " WHERE "
-                    + column.name()
-                    + " = ANY(:array)"
+                    + asked.areGiven("")
                     + withinScope(scope)
-                    + (count.isEmpty() ? "" : " GROUP BY " + column.name()));
-    Parameters parameters = new Parameters().array(end.referenced().type(), keys);
+                    + (count.isEmpty() ? "" : " GROUP BY " + asked.selected("")));
     Results.Reader<Map<Object, @Nullable V>> reader =
         results -> {
           Map<Object, @Nullable V> found = new HashMap<>();
           ResultSet rows = results.rows();
           KeyRow row = new KeyRow(rows, results.context());
           while (rows.next()) {
-            K key = row.read(column, 1);
-            if (key != null) {
-              found.put(key, answer(rows));
-            }
+            found.put(asked.read(row, 1), answer(rows));
           }
           return found;
         };
     Map<Object, @Nullable V> found =
-        RoundTrip.read(handle, subject(), sql, parameters, List.of(column.type()), reader);
-    return complete(keys, found, this::none);
+        RoundTrip.read(handle, subject(), sql, asked.parameters(), asked.types(), reader);
+    return asked.complete(found, this::none);
   }
 
   @Override

@@ -59,16 +59,21 @@ final class HasTargetQuestion<E, K, T> extends BulkQuestion<E, Boolean> {
   }
 
   @Override
-  public Map<Object, @Nullable Boolean> together(Handle handle, List<Object> keys, int most) {
-    Entities<E> here = table.entities();
+  public @Nullable Map<Object, @Nullable Boolean> together(
+      Handle handle, List<Object> keys, int most) {
+    AskedKeys asked = AskedKeys.of(handle, table, keys);
+    if (!asked.fitArrays()) {
+      return null;
+    }
     Sql sql =
         table.text(
             "SELECT "
-                + here.keyColumns("")
+                + asked.selected("")
                 + " FROM "
                 + table.name()
+                + asked.beside()
                 + " WHERE "
-                + here.isGiven("")
+                + asked.areGiven("")
                 + " AND "
                 + key.name()
                 + " IN (SELECT "
@@ -78,16 +83,23 @@ final class HasTargetQuestion<E, K, T> extends BulkQuestion<E, Boolean> {
                 + (scope.isEmpty() ? "" : " WHERE " + scope)
                 + ")");
     Map<Object, @Nullable Boolean> found =
-        RoundTrip.read(handle, subject(), sql, here.ids(keys), here.keyTypes(), this::answers);
-    return complete(keys, found, () -> Boolean.FALSE);
+        RoundTrip.read(
+            handle,
+            subject(),
+            sql,
+            asked.parameters(),
+            asked.types(),
+            results -> answers(results, asked));
+    return asked.complete(found, () -> Boolean.FALSE);
   }
 
-  private Map<Object, @Nullable Boolean> answers(Results results) throws SQLException {
+  private static Map<Object, @Nullable Boolean> answers(Results results, AskedKeys asked)
+      throws SQLException {
     Map<Object, @Nullable Boolean> found = new HashMap<>();
     ResultSet rows = results.rows();
     KeyRow ids = new KeyRow(rows, results.context());
     while (rows.next()) {
-      found.put(ids.read(table.key()), Boolean.TRUE);
+      found.put(asked.read(ids, 1), Boolean.TRUE);
     }
     return found;
   }

@@ -23,27 +23,39 @@ import org.jspecify.annotations.Nullable;
 /** Which rows hold the keys of the rows of an inverse end, be it to one or to many. */
 abstract class HoldersQuestion<T, K, E, V> extends BulkQuestion<T, V> {
 
-  /** A name that no table has, for the fetch's own SQL stands beside it. */
-  private static final String TARGETS = "kinship_targets";
-
   private final InverseEnd<T, K, E> end;
   private final String scope;
   private final String orderBy;
   private final BiFunction<Handle, T, V> alone;
+  private final Fetched<T, E, V> fetchedAlone;
+
+  /** Reads what a fetch asks for. */
+  interface Fetched<T, E, V> {
+    V read(Handle handle, T row, Fetch<E> fetch);
+  }
 
   HoldersQuestion(
-      InverseEnd<T, K, E> end, String scope, String orderBy, BiFunction<Handle, T, V> alone) {
+      InverseEnd<T, K, E> end,
+      String scope,
+      String orderBy,
+      BiFunction<Handle, T, V> alone,
+      Fetched<T, E, V> fetchedAlone) {
     super(end.name());
     this.end = end;
     this.scope = scope;
     this.orderBy = orderBy;
     this.alone = alone;
+    this.fetchedAlone = fetchedAlone;
   }
 
   /** To many rows. */
   static <T, K, E> HoldersQuestion<T, K, E, List<E>> toMany(
-      InverseEnd<T, K, E> end, String scope, String orderBy, BiFunction<Handle, T, List<E>> alone) {
-    return new HoldersQuestion<>(end, scope, orderBy, alone) {
+      InverseEnd<T, K, E> end,
+      String scope,
+      String orderBy,
+      BiFunction<Handle, T, List<E>> alone,
+      Fetched<T, E, List<E>> fetchedAlone) {
+    return new HoldersQuestion<>(end, scope, orderBy, alone, fetchedAlone) {
       @Override
       List<E> answer(List<E> rows) {
         return rows;
@@ -72,8 +84,9 @@ abstract class HoldersQuestion<T, K, E, V> extends BulkQuestion<T, V> {
       InverseEnd<T, K, E> end,
       String scope,
       BiFunction<Handle, T, Optional<E>> alone,
+      Fetched<T, E, Optional<E>> fetchedAlone,
       BiFunction<Handle, Object, RuntimeException> several) {
-    return new HoldersQuestion<>(end, scope, "", alone) {
+    return new HoldersQuestion<>(end, scope, "", alone, fetchedAlone) {
       @Override
       Optional<E> answer(List<E> rows) {
         return rows.stream().findFirst();
@@ -132,89 +145,106 @@ abstract class HoldersQuestion<T, K, E, V> extends BulkQuestion<T, V> {
 
   @Override
   public @Nullable Map<Object, @Nullable V> together(Handle handle, List<Object> keys, int most) {
-    Parameters parameters = keyed(keys).value(SqlTypes.INTEGER, most);
+    AskedKeys asked = AskedKeys.in(handle, end.there(), keys);
+    if (!asked.fitArrays()) {
+      return null;
+    }
+    Parameters parameters = asked.parameters().value(SqlTypes.INTEGER, most);
     String order = orderBy.isEmpty() ? "" : " ORDER BY " + orderBy;
-    Sql sql =
-        end.table()
-            .text(select() + " = ANY(:array)" + withinScope(scope) + order + " LIMIT :value");
-    Map<Object, List<E>> byKey = read(handle, sql, parameters);
+    Sql sql = end.table().text(select(asked) + withinScope(scope) + order + " LIMIT :value");
+    Map<Object, List<E>> byKey = read(handle, sql, parameters, asked);
     int rows = byKey.values().stream().mapToInt(List::size).sum();
-    return rows >= most ? null : answers(keys, byKey);
+    return rows >= most ? null : answers(asked, byKey);
   }
 
   /** All of them, or those that a fetch asks for, and of these so many for each row. */
   Loaded<T, V, E> load(Handle handle, Collection<? extends T> rows, Fetch<E> fetch) {
+    Function<Object, RuntimeException> unanswered = unanswered(handle);
     Map<Object, @Nullable V> byKey =
-        answers(handle, rows, (h, keys, most) -> fetched(h, keys, fetch));
+        answers(
+            handle,
+            rows,
+            (h, keys, most) -> fetched(h, keys, fetch),
+            (h, row) -> fetchedAlone.read(h, row, fetch));
     byKey.forEach(
         (key, answer) -> {
           if (answer == null) {
-            throw unanswered(handle).apply(key);
+            throw unanswered.apply(key);
           }
         });
-    return new Loaded<>(this, handle, rows, byKey, end.holders().entities());
+    return new Loaded<>(this, rows, byKey, unanswered, end.holders().entities());
   }
 
-  private Map<Object, @Nullable V> fetched(Handle handle, List<Object> keys, Fetch<E> fetch) {
-    Parameters parameters = keyed(keys);
+  private @Nullable Map<Object, @Nullable V> fetched(
+      Handle handle, List<Object> keys, Fetch<E> fetch) {
+    AskedKeys plain = AskedKeys.in(handle, end.there(), keys);
+    if (!plain.fitArrays()) {
+      return null;
+    }
+    AskedKeys asked = fetch.isLimited() ? plain.placed() : plain;
+    Parameters parameters = asked.parameters();
     Sql sql =
         fetch.isLimited()
-            ? fetch.addTo(end.table().text(perRow(handle)), scope, orderBy, parameters).plus(") t")
-            : fetch.addTo(
-                end.table().text(select() + " = ANY(:array)"), scope, orderBy, parameters);
-    return answers(keys, read(handle, sql, parameters));
+            ? fetch.addTo(end.table().text(perRow(asked)), scope, orderBy, parameters).plus(") t")
+            : fetch.addTo(end.table().text(select(asked)), scope, orderBy, parameters);
+    return answers(asked, read(handle, sql, parameters, asked));
   }
 
-  private String perRow(Handle handle) {
-    return "SELECT t.* FROM unnest("
-        + GivenArray.of(handle, end.holders(), end.there().column(), ":array")
-        + ") AS "
-        + TARGETS
-        + " (k) CROSS JOIN LATERAL ("
-        + select()
-        + " = "
-        + TARGETS
-        + ".k";
-  }
-
-  private String select() {
-    Column<E, K> column = end.there().column();
-    return "SELECT "
+  private String perRow(AskedKeys asked) {
+    return "SELECT t.*, "
+        + asked.selected("")
+        + " FROM "
+        + asked.rows()
+        + " CROSS JOIN LATERAL (SELECT "
         + end.holders().entities().columns("")
-        + (column.isProperty() ? "" : ", " + column.name())
         + " FROM "
         + end.holders().name()
         + " WHERE "
-        + column.name();
+        + asked.areGiven("");
   }
 
-  private Parameters keyed(List<Object> keys) {
-    return new Parameters().array(end.referenced().type(), keys);
+  private String select(AskedKeys asked) {
+    return "SELECT "
+        + end.holders().entities().columns("")
+        + (entityTells(asked) ? "" : ", " + asked.selected(""))
+        + " FROM "
+        + end.holders().name()
+        + asked.beside()
+        + " WHERE "
+        + asked.areGiven("");
   }
 
-  private Map<Object, List<E>> read(Handle handle, Sql sql, Parameters parameters) {
+  /** Whether the entity itself has the key that it belongs to. */
+  private boolean entityTells(AskedKeys asked) {
+    return end.there().column().isProperty() && !asked.arePlaced();
+  }
+
+  private Map<Object, List<E>> read(
+      Handle handle, Sql sql, Parameters parameters, AskedKeys asked) {
     List<SqlType<?>> types = new ArrayList<>(end.holders().entities().types());
-    types.add(end.there().column().type());
-    return RoundTrip.read(handle, subject(), sql, parameters, types, this::byKey);
+    types.addAll(asked.types());
+    return RoundTrip.read(
+        handle, subject(), sql, parameters, types, results -> byKey(results, asked));
   }
 
-  private Map<Object, @Nullable V> answers(List<Object> keys, Map<Object, List<E>> byKey) {
+  private Map<Object, @Nullable V> answers(AskedKeys asked, Map<Object, List<E>> byKey) {
     Map<Object, @Nullable V> found = new HashMap<>();
     byKey.forEach((key, rows) -> found.put(key, isAnswer(rows) ? answer(rows) : null));
-    return complete(keys, found, () -> answer(List.of()));
+    return asked.complete(found, () -> answer(List.of()));
   }
 
-  private Map<Object, List<E>> byKey(Results results) throws SQLException {
+  private Map<Object, List<E>> byKey(Results results, AskedKeys asked) throws SQLException {
     Map<Object, List<E>> found = new HashMap<>();
     ResultSet rows = results.rows();
     Entities<E> entities = end.holders().entities();
     ResultRow row = new ResultRow(end.holders(), rows, results.context(), null);
     KeyRow keys = new KeyRow(rows, results.context());
     Column<E, K> column = end.there().column();
+    boolean told = entityTells(asked);
+    int behind = entities.types().size() + 1;
     while (rows.next()) {
       E each = entities.read(row);
-      K key =
-          column.isProperty() ? column.of(each) : keys.read(column, entities.types().size() + 1);
+      Object key = told ? column.of(each) : asked.read(keys, behind);
       if (key != null) {
         found.computeIfAbsent(key, none -> new ArrayList<>()).add(each);
       }

@@ -50,7 +50,8 @@ public sealed class InverseToOne<T, K, E> permits SelfInverseToOne {
     this.end = end;
     this.onReplace = onReplace;
     this.sql = sql;
-    this.whichRow = HoldersQuestion.toOne(end, sql.scope(), this::getAlone, this::several);
+    this.whichRow =
+        HoldersQuestion.toOne(end, sql.scope(), this::getAlone, this::getAlone, this::several);
     this.hasRow = CountQuestion.has(end, sql.scope(), this::hasAlone);
     this.writer = new LinkWriter<>(end.name(), end.here(), end.there(), onReplace);
     this.failures = new InverseToOneFailures<>(end, sql);

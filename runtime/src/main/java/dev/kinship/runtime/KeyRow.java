@@ -23,9 +23,19 @@ final class KeyRow {
 
   /** The key that the row begins with, as {@link Entities#identity} has it. */
   Object read(List<? extends Column<?, ?>> columns) throws SQLException {
+    return read(columns, 1);
+  }
+
+  /** The key that begins at a position. */
+  Object read(List<? extends Column<?, ?>> columns, int from) throws SQLException {
     return columns.size() == 1
-        ? Objects.requireNonNull(read(columns.get(0), 1), "a key is never null")
-        : Arrays.asList(values(columns, 1));
+        ? Objects.requireNonNull(read(columns.get(0), from), "a key is never null")
+        : Arrays.asList(values(columns, from));
+  }
+
+  /** What {@code WITH ORDINALITY} counted. */
+  int place(int position) throws SQLException {
+    return rows.getInt(position);
   }
 
   /** The values of a key from a position on; all of them null where an outer join found nothing. */

@@ -1,11 +1,13 @@
 package dev.kinship.runtime;
 
+import dev.kinship.runtime.error.DanglingKeyException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +36,7 @@ public final class Loaded<E, V, R> extends Answers<E, V> {
     ABSENT,
     /** Its key points at a row that does not exist. */
     DANGLING,
-    /** It was not asked. */
+    /** It was not asked, or is not in the database, and only that has its key. */
     NOT_LOADED
   }
 
@@ -42,11 +44,11 @@ public final class Loaded<E, V, R> extends Answers<E, V> {
 
   Loaded(
       BulkQuestion<E, V> question,
-      Handle handle,
       Collection<? extends E> rows,
       Map<Object, @Nullable V> byKey,
+      Function<Object, RuntimeException> unanswered,
       Entities<R> entities) {
-    super(question, handle, rows, byKey);
+    super(question, rows, byKey, unanswered);
     this.entities = entities;
   }
 
@@ -63,7 +65,9 @@ public final class Loaded<E, V, R> extends Answers<E, V> {
     }
     V answer = byKey().get(key);
     if (answer == null) {
-      return byKey().containsKey(key) ? State.DANGLING : State.NOT_LOADED;
+      return byKey().containsKey(key) && unanswered(key) instanceof DanglingKeyException
+          ? State.DANGLING
+          : State.NOT_LOADED;
     }
     return question().rows(answer).isEmpty() ? State.ABSENT : State.PRESENT;
   }

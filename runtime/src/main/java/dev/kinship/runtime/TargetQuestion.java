@@ -1,20 +1,20 @@
 package dev.kinship.runtime;
 
 import dev.kinship.runtime.cohort.Kind;
+import dev.kinship.runtime.error.DanglingKeyException;
+import dev.kinship.runtime.error.KinshipException;
+import dev.kinship.runtime.error.NoSuchRowException;
 import dev.kinship.runtime.statement.Parameters;
 import dev.kinship.runtime.statement.Results;
 import dev.kinship.runtime.statement.RoundTrip;
 import dev.kinship.runtime.statement.Sql;
-import dev.kinship.runtime.type.SqlType;
 import dev.kinship.runtime.type.SqlTypes;
 import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
@@ -26,13 +26,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class TargetQuestion<E, K, T> extends BulkQuestion<E, Optional<T>> {
 
-  /** A name that no table has, for the fetch's own SQL stands beside it. */
-  private static final String HOLDER = "kinship_holder";
-
   private final Table<E> table;
   private final Column<E, K> key;
   private final OtherEnd<T, K> target;
   private final TargetReader<E, K, T> reader;
+  private final TargetsOfRows<E, K, T> ofRows;
   private final String scope;
 
   TargetQuestion(
@@ -47,6 +45,7 @@ final class TargetQuestion<E, K, T> extends BulkQuestion<E, Optional<T>> {
     this.key = key;
     this.target = target;
     this.reader = reader;
+    this.ofRows = new TargetsOfRows<>(subject, table, key, target, scope);
     this.scope = scope;
   }
 
@@ -66,180 +65,154 @@ final class TargetQuestion<E, K, T> extends BulkQuestion<E, Optional<T>> {
   }
 
   @Override
-  public Map<Object, @Nullable Optional<T>> together(Handle handle, List<Object> keys, int most) {
+  public @Nullable Map<Object, @Nullable Optional<T>> together(
+      Handle handle, List<Object> keys, int most) {
+    return together(handle, keys, new HashMap<>());
+  }
+
+  /** Asks for keys, or for rows whose keys only the database has; also for those that dangle. */
+  private @Nullable Map<Object, @Nullable Optional<T>> together(
+      Handle handle, List<Object> keys, Map<Object, Object> dangling) {
+    AskedKeys asked = asked(handle, keys);
+    if (!asked.fitArrays()) {
+      return null;
+    }
     Map<Object, @Nullable Optional<T>> found =
-        key.isProperty() ? byKey(handle, keys) : byRow(handle, keys);
-    return complete(keys, found, () -> null);
+        key.isProperty() ? byKey(handle, asked) : ofRows.read(handle, asked, dangling);
+    return asked.complete(found, () -> null);
   }
 
-  private Map<Object, @Nullable Optional<T>> byKey(Handle handle, List<Object> keys) {
-    Entities<T> entities = target.table().entities();
+  private AskedKeys asked(Handle handle, List<Object> keys) {
+    return key.isProperty()
+        ? AskedKeys.in(handle, target, keys)
+        : AskedKeys.of(handle, table, keys);
+  }
+
+  private Map<Object, @Nullable Optional<T>> byKey(Handle handle, AskedKeys asked) {
     String flag = scope.isEmpty() ? "" : ", (" + scope + ")";
-    Sql sql =
-        table.text(
-            "SELECT "
-                + entities.columns("")
-                + flag
-                + " FROM "
-                + target.table().name()
-                + " WHERE "
-                + target.column().name()
-                + " = ANY(:array)");
-    Parameters parameters = new Parameters().array(key.type(), keys);
-    return read(handle, sql, parameters, entities.types(), results -> answers(results, entities));
+    return read(handle, table.text(select(asked, flag)), asked.parameters(), asked, flag);
   }
 
-  private Map<Object, @Nullable Optional<T>> answers(Results results, Entities<T> entities)
-      throws SQLException {
-    Map<Object, @Nullable Optional<T>> found = new HashMap<>();
-    ResultSet rows = results.rows();
-    ResultRow row = new ResultRow(target.table(), rows, results.context(), null);
-    int flag = entities.types().size() + 1;
-    while (rows.next()) {
-      T each = entities.read(row);
-      K value = target.column().of(each);
-      if (value != null) {
-        found.put(value, isInScope(rows, flag) ? Optional.of(each) : Optional.empty());
-      }
-    }
-    return found;
+  /** What is behind the entity's columns comes last, but for the key if it needs one. */
+  private String select(AskedKeys asked, String flag) {
+    return "SELECT "
+        + target.table().entities().columns("")
+        + flag
+        + (asked.arePlaced() ? ", " + asked.selected("") : "")
+        + " FROM "
+        + target.table().name()
+        + asked.beside()
+        + " WHERE "
+        + asked.areGiven("");
   }
 
-  /** With the key only in the database: rows, whether they have a key, and their targets. */
-  private Map<Object, @Nullable Optional<T>> byRow(Handle handle, List<Object> ids) {
-    Entities<E> here = table.entities();
-    Entities<T> there = target.table().entities();
-    String targets =
-        scope.isEmpty()
-            ? target.table().name()
-            : "(SELECT * FROM " + target.table().name() + " WHERE " + scope + ")";
-    Sql sql =
-        table.text(
-            "SELECT "
-                + here.keyColumns("s.")
-                + ", s."
-                + key.name()
-                + " IS NULL, "
-                + there.columns("t.")
-                + " FROM "
-                + table.name()
-                + " s LEFT JOIN "
-                + targets
-                + " t ON t."
-                + target.column().name()
-                + " = s."
-                + key.name()
-                + " WHERE "
-                + here.isGiven("s."));
-    return read(handle, sql, here.ids(ids), typesByRow(), results -> answersByRow(results, true));
+  private Map<Object, @Nullable Optional<T>> read(
+      Handle handle, Sql sql, Parameters parameters, AskedKeys asked, String flag) {
+    Entities<T> entities = target.table().entities();
+    Results.Reader<Map<Object, @Nullable Optional<T>>> answers =
+        results -> {
+          Map<Object, @Nullable Optional<T>> found = new HashMap<>();
+          ResultSet rows = results.rows();
+          ResultRow row = new ResultRow(target.table(), rows, results.context(), null);
+          KeyRow keys = new KeyRow(rows, results.context());
+          int behind = entities.types().size() + 1;
+          int place = flag.isEmpty() ? behind : behind + 1;
+          while (rows.next()) {
+            T each = entities.read(row);
+            Object value = asked.arePlaced() ? asked.read(keys, place) : target.column().of(each);
+            if (value != null) {
+              boolean hidden =
+                  !flag.isEmpty() && !Boolean.TRUE.equals(SqlTypes.BOOLEAN.read(rows, behind));
+              found.putIfAbsent(value, hidden ? Optional.empty() : Optional.of(each));
+            }
+          }
+          return found;
+        };
+    return RoundTrip.read(handle, subject(), sql, parameters, entities.types(), answers);
   }
 
-  private List<SqlType<?>> typesByRow() {
-    List<SqlType<?>> types = new ArrayList<>(table.entities().keyTypes());
-    types.addAll(target.table().entities().types());
-    return types;
-  }
-
-  /**
-   * Behind the row's own key, and whether it has none to the target, stand the target's columns.
-   */
-  private Map<Object, @Nullable Optional<T>> answersByRow(Results results, boolean withNull)
-      throws SQLException {
-    Entities<T> there = target.table().entities();
-    int behind = table.key().size() + 1;
-    int[] positions = new int[there.types().size()];
-    Arrays.setAll(positions, i -> behind + i + (withNull ? 1 : 0));
-    ResultSet rows = results.rows();
-    KeyRow ids = new KeyRow(rows, results.context());
-    ResultRow row = new ResultRow(target.table(), rows, results.context(), positions);
-    Map<Object, @Nullable Optional<T>> found = new HashMap<>();
-    while (rows.next()) {
-      Optional<T> answer = row.isNothing() ? Optional.empty() : Optional.of(there.read(row));
-      boolean explained = answer.isPresent() || !withNull || rows.getBoolean(behind);
-      found.put(ids.read(table.key()), explained ? answer : null);
-    }
-    return found;
-  }
-
-  private <R> R read(
-      Handle handle,
-      Sql sql,
-      Parameters parameters,
-      List<SqlType<?>> types,
-      Results.Reader<R> results) {
-    return RoundTrip.read(handle, subject(), sql, parameters, types, results);
-  }
-
-  private boolean isInScope(ResultSet rows, int position) throws SQLException {
-    return scope.isEmpty() || Boolean.TRUE.equals(SqlTypes.BOOLEAN.read(rows, position));
+  Loaded<E, Optional<T>, T> load(Handle handle, Collection<? extends E> rows) {
+    Map<Object, Object> dangling = new HashMap<>();
+    return load(
+        handle, rows, (h, keys, most) -> together(h, keys, dangling), this::alone, dangling);
   }
 
   /** With a fetch a target that it leaves out is absent, as one is that isn't there. */
   Loaded<E, Optional<T>, T> load(Handle handle, Collection<? extends E> rows, Fetch<T> fetch) {
-    return loaded(handle, rows, (h, keys, most) -> fetched(h, keys, fetch));
+    return load(
+        handle,
+        rows,
+        (h, keys, most) -> fetched(h, keys, fetch),
+        (h, row) -> reader.read(h, row, fetch),
+        Map.of());
   }
 
-  Loaded<E, Optional<T>, T> load(Handle handle, Collection<? extends E> rows) {
-    return loaded(handle, rows, this::together);
+  private Loaded<E, Optional<T>, T> load(
+      Handle handle,
+      Collection<? extends E> rows,
+      Together<Optional<T>> together,
+      Alone<E, Optional<T>> alone,
+      Map<Object, Object> dangling) {
+    Map<Object, KinshipException> refused = new HashMap<>();
+    Alone<E, Optional<T>> orRefused =
+        (h, row) -> {
+          try {
+            return alone.read(h, row);
+          } catch (DanglingKeyException | NoSuchRowException e) {
+            refused.put(Objects.requireNonNull(key(row), "it was asked"), e);
+            return null;
+          }
+        };
+    Map<Object, @Nullable Optional<T>> all = answers(handle, rows, together, orRefused);
+    String ddl = reader.ddl(handle);
+    Function<Object, RuntimeException> why =
+        asked -> {
+          KinshipException known = refused.get(asked);
+          return known != null ? known : unanswered(ddl, asked, dangling);
+        };
+    return new Loaded<>(this, rows, all, why, target.table().entities());
   }
 
-  private Loaded<E, Optional<T>, T> loaded(
-      Handle handle, Collection<? extends E> rows, Reading<Optional<T>> reading) {
-    return new Loaded<>(
-        this, handle, rows, answers(handle, rows, reading), target.table().entities());
+  private RuntimeException unanswered(String ddl, Object asked, Map<Object, Object> dangling) {
+    Object value = key.isProperty() ? asked : dangling.get(asked);
+    return value == null
+        ? Absence.noSuchRow(subject(), table, table.entities().key(asked))
+        : reader.dangling(ddl, value);
   }
 
-  private Map<Object, @Nullable Optional<T>> fetched(
+  private @Nullable Map<Object, @Nullable Optional<T>> fetched(
       Handle handle, List<Object> keys, Fetch<T> fetch) {
-    return complete(
-        keys,
-        key.isProperty() ? fetchedByKey(handle, keys, fetch) : fetchedByRow(handle, keys, fetch),
-        Optional::empty);
+    AskedKeys asked = asked(handle, keys);
+    if (!asked.fitArrays()) {
+      return null;
+    }
+    Map<Object, @Nullable Optional<T>> found =
+        key.isProperty() ? fetchedByKey(handle, asked, fetch) : ofRows.read(handle, asked, fetch);
+    return asked.complete(found, Optional::empty);
   }
 
   private Map<Object, @Nullable Optional<T>> fetchedByKey(
-      Handle handle, List<Object> keys, Fetch<T> fetch) {
-    Entities<T> there = target.table().entities();
-    Parameters parameters = new Parameters().array(key.type(), keys);
-    Sql query = table.text("SELECT " + there.columns("") + fromTarget() + " = ANY(:array)");
-    Sql sql = fetch.addTo(query, scope, "", parameters);
-    Map<Object, @Nullable Optional<T>> found = new HashMap<>();
-    for (T each : target.table().list(handle, subject(), sql, parameters)) {
-      K value = target.column().of(each);
-      if (value != null) {
-        found.put(value, Optional.of(each));
-      }
-    }
-    return found;
-  }
-
-  private Map<Object, @Nullable Optional<T>> fetchedByRow(
-      Handle handle, List<Object> ids, Fetch<T> fetch) {
-    Entities<E> here = table.entities();
-    Entities<T> there = target.table().entities();
-    Parameters parameters = here.ids(ids);
-    Sql query =
-        table.text(
-            "SELECT "
-                + here.keyColumns(HOLDER + ".")
-                + ", t.* FROM "
-                + table.name()
-                + " "
-                + HOLDER
-                + " CROSS JOIN LATERAL (SELECT "
-                + there.columns("")
-                + fromTarget()
-                + " = "
-                + HOLDER
-                + "."
-                + key.name());
+      Handle handle, AskedKeys plain, Fetch<T> fetch) {
+    AskedKeys asked = fetch.isLimited() ? plain.placed() : plain;
+    Parameters parameters = asked.parameters();
     Sql sql =
-        fetch.addTo(query, scope, "", parameters).plus(") t WHERE " + here.isGiven(HOLDER + "."));
-    return read(handle, sql, parameters, typesByRow(), results -> answersByRow(results, false));
+        fetch.isLimited()
+            ? fetch.addTo(table.text(perKey(asked)), scope, "", parameters).plus(") t")
+            : fetch.addTo(table.text(select(asked, "")), scope, "", parameters);
+    return read(handle, sql, parameters, asked, "");
   }
 
-  private String fromTarget() {
-    return " FROM " + target.table().name() + " WHERE " + target.column().name();
+  private String perKey(AskedKeys asked) {
+    return "SELECT t.*, "
+        + asked.selected("")
+        + " FROM "
+        + asked.rows()
+        + " CROSS JOIN LATERAL (SELECT "
+        + target.table().entities().columns("")
+        + " FROM "
+        + target.table().name()
+        + " WHERE "
+        + asked.areGiven("");
   }
 
   @Override
@@ -248,12 +221,6 @@ final class TargetQuestion<E, K, T> extends BulkQuestion<E, Optional<T>> {
       table.entities().savedKey(subject(), row);
     }
     return Optional.empty();
-  }
-
-  @Override
-  Function<Object, RuntimeException> unanswered(Handle handle) {
-    String ddl = reader.ddl(handle);
-    return value -> reader.dangling(ddl, value);
   }
 
   @Override

@@ -51,7 +51,8 @@ public sealed class ToMany<T, K, E> permits SelfToMany {
     this.end = end;
     this.onReplace = onReplace;
     this.sql = sql;
-    this.whichRows = HoldersQuestion.toMany(end, sql.scope(), sql.orderBy(), this::getAlone);
+    this.whichRows =
+        HoldersQuestion.toMany(end, sql.scope(), sql.orderBy(), this::getAlone, this::getAlone);
     this.hasRows = CountQuestion.has(end, sql.scope(), this::hasAlone);
     this.howMany = CountQuestion.count(end, sql.scope(), this::countAlone);
     this.writer = new LinkWriter<>(end.name(), end.here(), end.there(), onReplace);
