@@ -1,10 +1,8 @@
 package dev.kinship.runtime.statement;
 
 import dev.kinship.runtime.type.SqlType;
-import java.sql.SQLException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.array.SqlArrayTypes;
-import org.postgresql.core.BaseConnection;
 
 /** How values of a type will be sent together, as one array. */
 public final class SentArrays {
@@ -33,7 +31,7 @@ public final class SentArrays {
   public static boolean areTyped(Handle handle, SqlType<?> type) {
     Object java = type.jdbiType().getType();
     if (java == String.class || java == Character.class) {
-      return !areStringsUntyped(handle);
+      return Pipeline.areStringsTyped(handle.getConnection());
     }
     return type.arrayName() != null || isRegistered(handle, type);
   }
@@ -41,13 +39,5 @@ public final class SentArrays {
   private static boolean isRegistered(Handle handle, SqlType<?> type) {
     return handle.getConfig(Customs.class).includesArrays(type)
         && handle.getConfig(SqlArrayTypes.class).findFor(type.jdbiType().getType()).isPresent();
-  }
-
-  private static boolean areStringsUntyped(Handle handle) {
-    try {
-      return !handle.getConnection().unwrap(BaseConnection.class).getStringVarcharFlag();
-    } catch (SQLException | LinkageError e) {
-      return false; // a driver that nothing is known of
-    }
   }
 }
