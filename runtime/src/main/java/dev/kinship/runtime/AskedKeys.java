@@ -132,13 +132,7 @@ final class AskedKeys {
     Column<?, ?> column = columns.get(i);
     return SentArrays.areTyped(handle, column.type())
         ? array
-        : "coalesce("
-            + array
-            + ", ARRAY(SELECT "
-            + column.name()
-            + " FROM "
-            + table.name()
-            + " LIMIT 0))";
+        : "ARRAY(SELECT " + column.name() + " FROM " + table.name() + " WHERE false) || " + array;
   }
 
   /** That a row has one of the keys. */

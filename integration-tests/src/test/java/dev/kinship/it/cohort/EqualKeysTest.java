@@ -64,9 +64,11 @@ class EqualKeysTest {
       implements EqualKeysTest_NoteAssociations {}
 
   @Entity
+  @SuppressWarnings("ArrayRecordComponent") // which is what this is about
   record File(@Id byte[] hash) implements EqualKeysTest_FileAssociations {}
 
   @Entity
+  @SuppressWarnings("ArrayRecordComponent")
   record Copy(
       @Id Long id, @BelongsTo(value = File.class, reverse = "copies") byte @Nullable [] fileHash)
       implements EqualKeysTest_CopyAssociations {}
