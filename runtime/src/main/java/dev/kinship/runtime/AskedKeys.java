@@ -1,7 +1,6 @@
 package dev.kinship.runtime;
 
 import dev.kinship.runtime.statement.Parameters;
-import dev.kinship.runtime.statement.SentArrays;
 import dev.kinship.runtime.type.SqlType;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -14,6 +13,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.array.SqlArrayTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,9 +82,14 @@ final class AskedKeys {
     return new AskedKeys(handle, table, columns, slot, keys, true);
   }
 
-  /** Whether they can be sent together at all. */
+  /** Whether they can be sent together at all; of types that only Jdbi knows, if it knows how. */
   boolean fitArrays() {
-    return columns.stream().allMatch(each -> SentArrays.areKnown(handle, each.type()));
+    return columns.stream().map(Column::type).allMatch(this::fitsArrays);
+  }
+
+  private boolean fitsArrays(SqlType<?> type) {
+    return type.hasArrayForm()
+        || handle.getConfig(SqlArrayTypes.class).findFor(type.jdbiType().getType()).isPresent();
   }
 
   Parameters parameters() {
@@ -126,13 +131,9 @@ final class AskedKeys {
         + ")";
   }
 
-  /** The parameter; where it has no type, the server takes that of the column. */
   private String array(int i) {
     String array = columns.size() == 1 ? slot : slot + (i + 1);
-    Column<?, ?> column = columns.get(i);
-    return SentArrays.areTyped(handle, column.type())
-        ? array
-        : "ARRAY(SELECT " + column.name() + " FROM " + table.name() + " WHERE false) || " + array;
+    return GivenArray.of(handle, table, columns.get(i), array);
   }
 
   /** That a row has one of the keys. */

@@ -106,15 +106,6 @@ final class Pipeline {
         : TYPED.contains(java);
   }
 
-  /** Whether the driver says that strings are texts; if not, they are what the server expects. */
-  static boolean areStringsTyped(Connection connection) {
-    try {
-      return connection.unwrap(BaseConnection.class).getStringVarcharFlag();
-    } catch (SQLException | LinkageError e) {
-      return true; // a driver that nothing is known of
-    }
-  }
-
   /** Has the driver never prepare a statement on the server. */
   static void leaveUnprepared(PreparedStatement statement) throws SQLException {
     statement.unwrap(PGStatement.class).setPrepareThreshold(0);
