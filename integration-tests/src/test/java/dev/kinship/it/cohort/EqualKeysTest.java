@@ -69,8 +69,7 @@ class EqualKeysTest {
 
   @Entity
   @SuppressWarnings("ArrayRecordComponent")
-  record Copy(
-      @Id Long id, @BelongsTo(value = File.class, reverse = "copies") byte @Nullable [] fileHash)
+  record Copy(@Id Long id, @BelongsTo(value = File.class, reverse = "copies") byte[] fileHash)
       implements EqualKeysTest_CopyAssociations {}
 
   private static final Fetch<Line> ALONE = Fetch.<Line>all().mode(ReadMode.ONE);

@@ -92,7 +92,7 @@ class HiddenKeysTest {
     try {
       return "no failure but " + worker.getBoss(handle);
     } catch (DanglingKeyException e) {
-      return e.getMessage();
+      return String.valueOf(e.getMessage());
     }
   }
 
