@@ -52,6 +52,8 @@ class ArchitectureTest {
     classes()
         .that()
         .doNotHaveSimpleName("Pipeline")
+        .and()
+        .doNotHaveSimpleName("StringType")
         .should()
         .onlyDependOnClassesThat(
             resideInAnyPackage("java..", "dev.kinship..", "org.jdbi.v3..", "org.jspecify.."))

@@ -9,7 +9,6 @@ import java.sql.Types;
 import java.util.List;
 import org.jdbi.v3.core.qualifier.QualifiedType;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.core.BaseConnection;
 
 /**
  * How values of one Java type are read from and written to a column. {@link SqlTypes} has them all;
@@ -136,15 +135,9 @@ public abstract class SqlType<T> {
    */
   public final boolean isUntyped(Connection connection) {
     String name = arrayName();
-    return name == null ? hasArrayForm() : name.equals(TEXTS) && isUntypedText(connection);
-  }
-
-  private static boolean isUntypedText(Connection connection) {
-    try {
-      return !connection.unwrap(BaseConnection.class).getStringVarcharFlag();
-    } catch (SQLException | LinkageError e) {
-      return false; // a driver that nothing is known of
-    }
+    return name == null
+        ? hasArrayForm()
+        : name.equals(TEXTS) && StringType.isUnspecified(connection);
   }
 
   /**
