@@ -91,6 +91,16 @@ public record EntityShape(
   }
 
   /**
+   * The first word of the name of its package. A parameter that is called so would go before the
+   * package where a class is named in full, beside another one of that name.
+   *
+   * @return the word; empty in the unnamed package
+   */
+  public String topPackage() {
+    return type.packageName().replaceFirst("\\..*", "");
+  }
+
+  /**
    * What the parameters that take the key are called, where a handle and values are parameters too:
    * not like each other, nor like a constant that stands in the same method.
    *

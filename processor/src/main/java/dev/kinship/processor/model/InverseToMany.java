@@ -70,7 +70,7 @@ public record InverseToMany(
    * @return the name
    */
   public String parameter() {
-    return Words.parameter(accessors.noun, "handle", "fetch");
+    return Words.parameter(accessors.noun, "handle", "fetch", there().topPackage());
   }
 
   /**
@@ -79,7 +79,7 @@ public record InverseToMany(
    * @return the name
    */
   public String singularParameter() {
-    return Words.parameter(accessors.singularNoun, "handle");
+    return Words.parameter(accessors.singularNoun, "handle", there().topPackage());
   }
 
   /**

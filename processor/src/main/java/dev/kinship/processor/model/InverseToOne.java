@@ -80,7 +80,7 @@ public record InverseToOne(String name, ForeignKey key, OnReplace onReplace, Acc
    * @return the name
    */
   public String parameter() {
-    return Words.parameter(accessors.noun, "handle", "fetch");
+    return Words.parameter(accessors.noun, "handle", "fetch", there().topPackage());
   }
 
   /**

@@ -70,7 +70,7 @@ public record OwningToOne(String name, ForeignKey key, OnReplace onReplace, Acce
    * @return the name
    */
   public String parameter() {
-    return Words.parameter(accessors.noun, "handle", "fetch");
+    return Words.parameter(accessors.noun, "handle", "fetch", there().topPackage());
   }
 
   /**

@@ -49,7 +49,8 @@ final class NameChecks {
   private static void check(
       Draft draft, Draft declaring, Map<String, String> taken, String name, Site site, String by) {
     String other = taken.putIfAbsent(name, by);
-    if (other != null) {
+    // One that is refused has been told.
+    if (other != null && Checks.isIdentifier(name)) {
       declaring.findings.add(
           Finding.of(
                   Problem.NAME_TWICE,

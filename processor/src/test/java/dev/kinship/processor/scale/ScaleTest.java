@@ -128,7 +128,7 @@ class ScaleTest {
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
-                "-Xmx3g",
+                "-Xmx8g",
                 "-cp",
                 System.getProperty("java.class.path"),
                 OneCompilation.class.getName(),

@@ -1,0 +1,10 @@
+package clinic.b;
+
+import clinic.Ward;
+import dev.kinship.BelongsTo;
+import dev.kinship.Entity;
+import dev.kinship.Id;
+
+@Entity
+public record Visit(@Id long id, @BelongsTo(value = Ward.class, reverse = "clinic") long wardId)
+    implements VisitAssociations {}
