@@ -3,6 +3,7 @@ package dev.kinship.runtime;
 import dev.kinship.runtime.cohort.Kind;
 import dev.kinship.runtime.statement.Parameters;
 import dev.kinship.runtime.statement.Results;
+import dev.kinship.runtime.type.Identity;
 import dev.kinship.runtime.type.SqlType;
 import dev.kinship.runtime.type.SqlTypes;
 import java.sql.ResultSet;
@@ -186,22 +187,32 @@ final class Entities<E> implements Kind<E> {
     return values;
   }
 
-  /** What tells a row from the others: its key's value, or a list of them where it has several. */
+  /**
+   * What tells a row from the others: {@link Identity} of its key's value, or a list of them where
+   * it has several.
+   */
   Object identity(String subject, E given) {
     Object[] id = savedKey(subject, given);
-    return id.length == 1 ? id[0] : Arrays.asList(id);
+    if (id.length == 1) {
+      return Identity.of(id[0]);
+    }
+    Arrays.setAll(id, i -> Identity.of(id[i]));
+    return Arrays.asList(id);
   }
 
   @Override
   public @Nullable Object identityOf(E row) {
     if (key.size() == 1) {
-      return key.get(0).of(row);
+      Object id = key.get(0).of(row);
+      return id == null ? null : Identity.of(id);
     }
     @Nullable Object[] id = keyOf(row);
-    for (Object each : id) {
-      if (each == null) {
+    for (int i = 0; i < id.length; i++) {
+      Object part = id[i];
+      if (part == null) {
         return null;
       }
+      id[i] = Identity.of(part);
     }
     return Arrays.asList(id);
   }
@@ -223,7 +234,9 @@ final class Entities<E> implements Kind<E> {
 
   /** The values of the key that {@link #identity} made one of. */
   Object[] key(Object identity) {
-    return key.size() == 1 ? new Object[] {identity} : ((List<?>) identity).toArray();
+    Object[] id = key.size() == 1 ? new Object[] {identity} : ((List<?>) identity).toArray();
+    Arrays.setAll(id, i -> Identity.value(id[i]));
+    return id;
   }
 
   /** The keys of rows, which {@link #identity} made one of each. */
@@ -237,10 +250,7 @@ final class Entities<E> implements Kind<E> {
     List<List<?>> columns = new ArrayList<>();
     for (int i = 0; i < key.size(); i++) {
       int at = i;
-      columns.add(
-          key.size() == 1
-              ? List.copyOf(identities)
-              : identities.stream().map(each -> key(each)[at]).toList());
+      columns.add(identities.stream().map(each -> key(each)[at]).toList());
     }
     for (List<?> each : further) {
       types.add(type);

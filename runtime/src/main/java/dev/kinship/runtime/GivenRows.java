@@ -1,7 +1,6 @@
 package dev.kinship.runtime;
 
 import dev.kinship.runtime.statement.Parameters;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,10 +21,8 @@ final class GivenRows<E> {
   }
 
   Parameters addTo(Parameters parameters) {
-    List<? extends List<?>> columns =
-        table.key().size() == 1
-            ? List.of(new ArrayList<>(byKey.keySet()))
-            : IntStream.range(0, table.key().size()).mapToObj(this::column).toList();
+    List<List<Object>> columns =
+        IntStream.range(0, table.key().size()).mapToObj(this::column).toList();
     return parameters.ids(table.entities().keyTypes(), columns, byKey.size());
   }
 

@@ -4,6 +4,7 @@ import dev.kinship.runtime.error.ContradictionException;
 import dev.kinship.runtime.error.NoSuchRowException;
 import dev.kinship.runtime.error.UnsavedException;
 import dev.kinship.runtime.statement.Parameters;
+import dev.kinship.runtime.type.Identity;
 
 /** What an inverse end knows of its association, be it to one row or to many. */
 final class InverseEnd<T, K, E> {
@@ -83,7 +84,7 @@ final class InverseEnd<T, K, E> {
   /** Refuses values that have another key. */
   void refuseOther(K key, Values<E> values) {
     Column<E, K> column = holders.column();
-    if (values.isSet(column) && !key.equals(values.value(column))) {
+    if (values.isSet(column) && !Identity.same(key, values.value(column))) {
       throw new ContradictionException(
           name,
           "the values set "

@@ -1,6 +1,7 @@
 package dev.kinship.runtime;
 
 import dev.kinship.runtime.statement.Results;
+import dev.kinship.runtime.type.Identity;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -28,9 +29,16 @@ final class KeyRow {
 
   /** The key that begins at a position. */
   Object read(List<? extends Column<?, ?>> columns, int from) throws SQLException {
-    return columns.size() == 1
-        ? Objects.requireNonNull(read(columns.get(0), from), "a key is never null")
-        : Arrays.asList(values(columns, from));
+    if (columns.size() == 1) {
+      return identity(read(columns.get(0), from));
+    }
+    @Nullable Object[] id = values(columns, from);
+    Arrays.setAll(id, i -> identity(id[i]));
+    return Arrays.asList(id);
+  }
+
+  private static Object identity(@Nullable Object value) {
+    return Identity.of(Objects.requireNonNull(value, "a key is never null"));
   }
 
   /** What {@code WITH ORDINALITY} counted. */

@@ -6,6 +6,7 @@ import dev.kinship.runtime.statement.Parameters;
 import dev.kinship.runtime.statement.Results;
 import dev.kinship.runtime.statement.RoundTrip;
 import dev.kinship.runtime.statement.Sql;
+import dev.kinship.runtime.type.Identity;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -54,7 +55,8 @@ final class LinkWriter<T, K, E> {
    * What the database answered to one write.
    *
    * @param target whether the target's row is there
-   * @param locked where the rows that were locked pointed before the write, by their keys
+   * @param locked where the rows that were locked pointed before the write, by their keys; all as
+   *     {@link Identity} tells them apart
    * @param leavers the rows that a set replaced, or would have
    * @param written whether any row was changed: then all were there, also those that somebody
    *     inserted behind the locks, in the middle of the call
@@ -67,7 +69,7 @@ final class LinkWriter<T, K, E> {
     }
 
     boolean had(Object id, Object key) {
-      return key.equals(locked.get(id));
+      return Identity.of(key).equals(locked.get(id));
     }
   }
 
@@ -126,8 +128,9 @@ final class LinkWriter<T, K, E> {
               results.next();
               return new Found<>(answer, holders.table().entities().list(results));
             });
-    check(found.answer, key, Set.of(id));
-    return found.answer.had(id, key)
+    Object identity = Identity.of(id);
+    check(found.answer, key, Set.of(identity));
+    return found.answer.had(identity, key)
         ? new Changes<>(List.of(), found.answer.leavers, found.rows)
         : new Changes<>(found.rows, found.answer.leavers, List.of());
   }
@@ -194,7 +197,7 @@ final class LinkWriter<T, K, E> {
     return new Answer<>(there, locked, List.of(), false);
   }
 
-  /** Where the rows that were locked pointed, by their keys. */
+  /** Where the rows that were locked pointed, by their keys, as {@link Identity} has both. */
   static <E, K> Map<Object, @Nullable Object> locked(OtherEnd<E, K> holders, Results results)
       throws SQLException {
     List<Column<E, ?>> columns = holders.table().key();
@@ -204,7 +207,8 @@ final class LinkWriter<T, K, E> {
     Map<Object, @Nullable Object> found = new HashMap<>();
     while (rows.next()) {
       int position = pointer < 0 ? columns.size() + 1 : pointer + 1;
-      found.put(row.read(columns), row.read(holders.column(), position));
+      K key = row.read(holders.column(), position);
+      found.put(row.read(columns), key == null ? null : Identity.of(key));
     }
     return found;
   }

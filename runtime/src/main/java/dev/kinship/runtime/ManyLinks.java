@@ -7,6 +7,7 @@ import dev.kinship.runtime.statement.Parameters;
 import dev.kinship.runtime.statement.Results;
 import dev.kinship.runtime.statement.RoundTrip;
 import dev.kinship.runtime.statement.Sql;
+import dev.kinship.runtime.type.Identity;
 import dev.kinship.runtime.type.SqlType;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -22,7 +23,10 @@ import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** Writes keys for many targets at once, as {@link LinkWriter} does for one. */
+/**
+ * Writes keys for many targets at once, as {@link LinkWriter} does for one. What happened is told
+ * by key, as {@link Identity} tells keys apart; no two that are given are the same for it.
+ */
 final class ManyLinks<T, K, E> {
 
   private final String name;
@@ -53,15 +57,15 @@ final class ManyLinks<T, K, E> {
       boolean written) {}
 
   /** The rows' new state, by what tells them apart, and by key what happened. */
-  private record Done<K, E>(Map<Object, E> rows, Map<K, Changes<E>> changes) {}
+  private record Done<E>(Map<Object, E> rows, Map<Object, Changes<E>> changes) {}
 
-  Map<K, Changes<E>> set(Handle handle, Map<K, ? extends Collection<E>> wanted) {
+  Map<Object, Changes<E>> set(Handle handle, Map<K, ? extends Collection<E>> wanted) {
     return wanted.isEmpty()
         ? Map.of()
         : link(handle, wanted, sql(handle).set(onReplace), true).changes;
   }
 
-  Map<K, Changes<E>> add(Handle handle, Map<K, ? extends Collection<E>> wanted) {
+  Map<Object, Changes<E>> add(Handle handle, Map<K, ? extends Collection<E>> wanted) {
     return wanted.isEmpty() ? Map.of() : link(handle, wanted, sql(handle).add(), false).changes;
   }
 
@@ -80,7 +84,7 @@ final class ManyLinks<T, K, E> {
     return rows.stream().map(each -> holders.table().entities().identity(name, each)).toList();
   }
 
-  private Done<K, E> link(
+  private Done<E> link(
       Handle handle, Map<K, ? extends Collection<E>> wanted, Sql sql, boolean withLeavers) {
     Given<K, E> given = given(wanted);
     Entities<E> entities = holders.table().entities();
@@ -96,21 +100,21 @@ final class ManyLinks<T, K, E> {
   }
 
   /** Of each target's rows those that got the key, those that had it, and those that lost it. */
-  private Map<K, Changes<E>> changes(Answer<E> answer, Set<K> keys, Given<K, E> given) {
+  private Map<Object, Changes<E>> changes(Answer<E> answer, Set<K> keys, Given<K, E> given) {
     Map<Object, List<E>> linked = new HashMap<>();
     Map<Object, List<E>> untouched = new HashMap<>();
     Map<Object, List<E>> unlinked = new HashMap<>();
     given.rows.forEach(
         (id, row) -> {
-          K key = given.keys.get(id);
-          boolean had = Objects.equals(key, answer.locked.get(id));
-          put(had ? untouched : linked, key, row);
+          Object key = Identity.of(Objects.requireNonNull(given.keys.get(id)));
+          put(key.equals(answer.locked.get(id)) ? untouched : linked, key, row);
         });
     for (E each : answer.leavers) {
       put(unlinked, answer.locked.get(holders.table().entities().identity(name, each)), each);
     }
-    Map<K, Changes<E>> changes = new LinkedHashMap<>();
-    for (K key : keys) {
+    Map<Object, Changes<E>> changes = new HashMap<>();
+    for (K each : keys) {
+      Object key = Identity.of(each);
       changes.put(
           key,
           new Changes<>(
@@ -128,7 +132,7 @@ final class ManyLinks<T, K, E> {
   }
 
   /** Takes each target's key from those of its rows that have it. */
-  Map<K, Changes<E>> remove(Handle handle, Map<K, ? extends Collection<E>> wanted) {
+  Map<Object, Changes<E>> remove(Handle handle, Map<K, ? extends Collection<E>> wanted) {
     if (wanted.isEmpty()) {
       return Map.of();
     }
@@ -143,8 +147,8 @@ final class ManyLinks<T, K, E> {
     Map<Object, List<E>> untouched = new HashMap<>();
     given.rows.forEach(
         (id, row) -> {
-          K key = given.keys.get(id);
-          if (Objects.equals(key, answer.locked.get(id))) {
+          Object key = Identity.of(Objects.requireNonNull(given.keys.get(id)));
+          if (key.equals(answer.locked.get(id))) {
             put(
                 unlinked,
                 key,
@@ -153,8 +157,9 @@ final class ManyLinks<T, K, E> {
             put(untouched, key, row);
           }
         });
-    Map<K, Changes<E>> changes = new LinkedHashMap<>();
-    for (K key : wanted.keySet()) {
+    Map<Object, Changes<E>> changes = new HashMap<>();
+    for (K each : wanted.keySet()) {
+      Object key = Identity.of(each);
       changes.put(
           key,
           new Changes<>(
@@ -212,7 +217,7 @@ final class ManyLinks<T, K, E> {
           for (E each : some) {
             Object id = holders.table().entities().identity(name, each);
             K other = keys.putIfAbsent(id, key);
-            if (other != null && !other.equals(key)) {
+            if (other != null && !Identity.same(key, other)) {
               throw new ContradictionException(
                   name,
                   "the "
@@ -253,7 +258,7 @@ final class ManyLinks<T, K, E> {
     ResultSet rows = results.rows();
     KeyRow row = new KeyRow(rows, results.context());
     while (rows.next()) {
-      targets.add(Objects.requireNonNull(row.read(target.column(), 1)));
+      targets.add(Identity.of(Objects.requireNonNull(row.read(target.column(), 1))));
     }
     results.next();
     Map<Object, @Nullable Object> locked = LinkWriter.locked(holders, results);
@@ -272,7 +277,7 @@ final class ManyLinks<T, K, E> {
       return;
     }
     for (K key : keys) {
-      if (!answer.targets.contains(key)) {
+      if (!answer.targets.contains(Identity.of(key))) {
         throw Absence.noTarget(name, target.table(), target.column(), key);
       }
     }

@@ -9,13 +9,13 @@ import dev.kinship.runtime.statement.Results;
 import dev.kinship.runtime.statement.RoundTrip;
 import dev.kinship.runtime.statement.Sql;
 import dev.kinship.runtime.statement.SqlTemplate;
+import dev.kinship.runtime.type.Identity;
 import java.sql.ResultSet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -153,26 +153,31 @@ public final class Table<E> {
    * @param sql the SQL
    * @param keys the keys, any number; one that is given twice is read once
    * @param <K> the key's type
-   * @return the entities in the order of the keys, without those that are not there
+   * @return the entities in the order of the keys, without those that are not there; those whose
+   *     keys only the database takes for the given ones, as with another case in {@code citext},
+   *     come last
    */
   public <K> List<E> findAll(Handle handle, String sql, Collection<K> keys) {
-    List<K> distinct = new ArrayList<>(new LinkedHashSet<>(keys));
+    Map<Object, K> distinct = new LinkedHashMap<>();
+    keys.forEach(each -> distinct.putIfAbsent(Identity.of(each), each));
     if (distinct.isEmpty()) {
       return List.of();
     }
-    Map<@Nullable Object, E> found = new HashMap<>();
+    Map<@Nullable Object, E> found = new LinkedHashMap<>();
     Parameters parameters =
-        new Parameters().ids(entities.keyTypes(), List.of(distinct), distinct.size());
+        new Parameters()
+            .ids(entities.keyTypes(), List.of(new ArrayList<>(distinct.values())), distinct.size());
     for (E each : list(handle, name, text(sql), parameters)) {
-      found.put(key.get(0).of(each), each);
+      found.put(entities.identityOf(each), each);
     }
     List<E> ordered = new ArrayList<>(found.size());
-    for (K each : distinct) {
-      E one = found.get(each);
+    for (Object each : distinct.keySet()) {
+      E one = found.remove(each);
       if (one != null) {
         ordered.add(one);
       }
     }
+    ordered.addAll(found.values());
     return ordered;
   }
 

@@ -9,10 +9,12 @@ import dev.kinship.runtime.statement.Parameters;
 import dev.kinship.runtime.statement.Results;
 import dev.kinship.runtime.statement.RoundTrip;
 import dev.kinship.runtime.statement.Sql;
+import dev.kinship.runtime.type.Identity;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -512,17 +514,23 @@ public sealed class ToMany<T, K, E> permits SelfToMany {
   /** Two instances of one target have their rows together. */
   private Map<K, Collection<E>> byKey(Map<T, ? extends Collection<E>> rows) {
     Map<K, Collection<E>> byKey = new LinkedHashMap<>();
+    Map<Object, K> keys = new HashMap<>();
     rows.forEach(
-        (target, some) ->
-            byKey.computeIfAbsent(end.keyOf(target), none -> new ArrayList<>()).addAll(some));
+        (target, some) -> {
+          K given = end.keyOf(target);
+          K key = keys.computeIfAbsent(Identity.of(given), none -> given);
+          byKey.computeIfAbsent(key, none -> new ArrayList<>()).addAll(some);
+        });
     return byKey;
   }
 
   private Map<T, Changes<E>> changes(
-      Map<T, ? extends Collection<E>> rows, Map<K, Changes<E>> changes) {
+      Map<T, ? extends Collection<E>> rows, Map<Object, Changes<E>> changes) {
     Map<T, Changes<E>> byTarget = new LinkedHashMap<>();
-    rows.keySet()
-        .forEach(each -> byTarget.put(each, Objects.requireNonNull(changes.get(end.keyOf(each)))));
+    for (T each : rows.keySet()) {
+      Object key = Identity.of(end.keyOf(each));
+      byTarget.put(each, Objects.requireNonNull(changes.get(key)));
+    }
     return byTarget;
   }
 

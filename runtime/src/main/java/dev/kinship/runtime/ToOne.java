@@ -10,6 +10,7 @@ import dev.kinship.runtime.statement.Parameters;
 import dev.kinship.runtime.statement.Results;
 import dev.kinship.runtime.statement.RoundTrip;
 import dev.kinship.runtime.statement.Sql;
+import dev.kinship.runtime.type.Identity;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -362,7 +363,7 @@ public sealed class ToOne<E, K, T> permits SelfToOne {
     if (value == null) {
       throw nothingToUpdate();
     }
-    if (values.isSet(referenced) && !value.equals(values.value(referenced))) {
+    if (values.isSet(referenced) && !Identity.same(value, values.value(referenced))) {
       throw contradiction(values, String.valueOf(value));
     }
     return other

@@ -1,0 +1,102 @@
+package dev.kinship.runtime.type;
+
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.time.Year;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What tells keys apart in memory as PostgreSQL does, where Java's own equality does not: for
+ * PostgreSQL 1.0 is 1.00, two arrays of the same bytes are one value, and a time with zone is an
+ * instant. Texts are told apart as they are, since only the column knows its collation.
+ */
+public final class Identity {
+
+  private Identity() {}
+
+  /** An array, which Java compares by where it is. */
+  private record Content(Object array) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Content content && Objects.deepEquals(array, content.array);
+    }
+
+    @Override
+    public int hashCode() {
+      return Arrays.deepHashCode(new Object[] {array});
+    }
+
+    @Override
+    public String toString() {
+      return Arrays.deepToString(new Object[] {array});
+    }
+  }
+
+  /**
+   * Makes something of a value that is equal to what is made of another exactly if PostgreSQL takes
+   * both for one.
+   *
+   * @param value a value of one column of a key
+   * @return the value itself where Java compares it rightly
+   */
+  public static Object of(Object value) {
+    if (value instanceof Long || value instanceof Integer || value instanceof String) {
+      return value;
+    }
+    if (value instanceof BigDecimal number) {
+      return plain(number);
+    }
+    if (value.getClass().isArray()) {
+      return new Content(value);
+    }
+    if (value instanceof Double number) {
+      return number == 0 ? 0d : number; // and not -0
+    }
+    if (value instanceof Float number) {
+      return number == 0 ? 0f : number;
+    }
+    if (value instanceof OffsetDateTime time) {
+      return isFinite(time.getYear()) ? time.withOffsetSameInstant(ZoneOffset.UTC) : time;
+    }
+    if (value instanceof ZonedDateTime time) {
+      return isFinite(time.getYear()) ? time.withZoneSameInstant(ZoneOffset.UTC) : time;
+    }
+    return value;
+  }
+
+  /** Without trailing zeros, but those before the point, which would make it 1E+2. */
+  private static BigDecimal plain(BigDecimal number) {
+    BigDecimal stripped = number.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  }
+
+  /** Whether it is none of the times that stand for infinity, which no zone can be added to. */
+  private static boolean isFinite(int year) {
+    return year > Year.MIN_VALUE && year < Year.MAX_VALUE;
+  }
+
+  /**
+   * Makes a value of what {@link #of} answered.
+   *
+   * @param identity what it answered
+   * @return a value that is the same for PostgreSQL
+   */
+  public static Object value(Object identity) {
+    return identity instanceof Content content ? content.array() : identity;
+  }
+
+  /**
+   * Tells whether two values are one for PostgreSQL.
+   *
+   * @param one a value
+   * @param other another; null is none
+   * @return whether they are
+   */
+  public static boolean same(Object one, @Nullable Object other) {
+    return other != null && of(one).equals(of(other));
+  }
+}
