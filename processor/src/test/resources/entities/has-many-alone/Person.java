@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 // PersonAssociations.java: getPets(
 // PersonAssociations.java: buildPet(
+// PersonAssociations.java: removePets(
 @Entity
 @HasMany(Pet.class)
 public record Person(@Id @Nullable Long id, String name) implements PersonAssociations {}
