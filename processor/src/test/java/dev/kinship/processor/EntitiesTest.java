@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -38,6 +39,7 @@ class EntitiesTest {
     compiles(Kind.JAVAC, name);
   }
 
+  @Tag("eclipse")
   @ParameterizedTest
   @MethodSource("cases")
   void eclipse(String name) throws IOException {

@@ -19,6 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +66,7 @@ class ErrorTableTest {
     assertThat(texts).isEqualTo(Files.readString(expected));
   }
 
+  @Tag("eclipse")
   @ParameterizedTest
   @MethodSource("rows")
   void eclipse(String row) throws IOException {
