@@ -16,8 +16,8 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A question of an association's. The SQL for many rows is that of the accessor, with {@code =
- * ANY(…)} where it has an equals sign: one array, so that the text is the same for any number.
+ * A question of an association's. The SQL for many rows is that of the accessor, with {@link
+ * AskedKeys} where it has an equals sign: one array, so that the text is the same for any number.
  */
 abstract class BulkQuestion<E, V> implements Question<E, V> {
 
@@ -61,7 +61,7 @@ abstract class BulkQuestion<E, V> implements Question<E, V> {
     return key -> new IllegalStateException(subject + " has no answer for " + key);
   }
 
-  /** Asks for all of them; at most one round trip. */
+  /** Asks for all of them, in one round trip unless their keys cannot be sent together. */
   Answers<E, V> ask(Handle handle, Collection<? extends E> asked) {
     Map<Object, @Nullable V> all = answers(handle, asked, this::together, this::alone);
     return new Answers<>(this, asked, all, unanswered(handle));
