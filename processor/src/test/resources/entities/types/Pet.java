@@ -20,6 +20,11 @@ import org.jspecify.annotations.Nullable;
 // PetTable.java: SqlTypes.BYTES
 // PetTable.java: NVarchar.class
 // PetTable.java: SqlTypes.enumeration(Mood.class), Pet::named
+// PetTable.java: SqlTypes.ordinal(Size.class), Pet::size
+// PetTable.java: SqlTypes.enumeration(Size.class), Pet::sizeByName
+// PetTable.java: QualifiedType.of(Coat.class)
+// PetTable.java: QualifiedType.of(Coat.class).with(EnumByName.class)
+// PetTable.java: SqlTypes.ordinal(Coat.class), Pet::coatByOrdinal
 @Entity(table = "order", schema = "shop")
 public record Pet(
     @Id UUID id,
@@ -36,4 +41,9 @@ public record Pet(
     List<List<String>> nested,
     java.util.Map<String, Integer> map,
     char letter,
-    Optional<Mood> other) {}
+    Optional<Mood> other,
+    Size size,
+    @EnumByName Size sizeByName,
+    Coat coat,
+    @EnumByName Coat coatByName,
+    @EnumByOrdinal Coat coatByOrdinal) {}

@@ -78,8 +78,11 @@ class ErrorTableTest {
                 .map(each -> each.substring(each.lastIndexOf(' ') + 1))
                 .sorted()
                 .toList());
-    assertThat(texts(messages))
-        .isEqualTo(Files.readString(ROWS.resolve(row).resolve("expected.txt")));
+    // What javac says is the text that is written; until it is, there is nothing to compare with.
+    if (!UPDATE) {
+      assertThat(texts(messages))
+          .isEqualTo(Files.readString(ROWS.resolve(row).resolve("expected.txt")));
+    }
   }
 
   @Test

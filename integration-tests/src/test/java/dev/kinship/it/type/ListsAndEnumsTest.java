@@ -44,6 +44,10 @@ class ListsAndEnumsTest {
     shelf.mood = Mood.SAD;
     shelf.nativeMood = Mood.WILD;
     shelf.placedMood = Mood.SAD;
+    shelf.size = Size.LARGE;
+    shelf.namedSize = Size.LARGE;
+    shelf.coat = Coat.LONG;
+    shelf.namedCoat = Coat.SHORT;
     shelf.clock = OffsetTime.of(1, 2, 3, 4_000, ZoneOffset.ofHours(5));
     shelf.bytes = new byte[] {0, -1, 92, 39};
     shelf.names = Arrays.asList("a", null, "", "NULL", "{\"q\", \\x}", "ü🐶");
@@ -145,6 +149,11 @@ class ListsAndEnumsTest {
             ShelfTable.NATIVE_MOOD.gt(Mood.CALM),
             ShelfTable.PLACED_MOOD.eq(Mood.SAD),
             ShelfTable.PLACED_MOOD.in(Mood.SAD),
+            ShelfTable.SIZE.eq(Size.LARGE),
+            ShelfTable.SIZE.in(Size.LARGE),
+            ShelfTable.NAMED_SIZE.eq(Size.LARGE),
+            ShelfTable.COAT.eq(Coat.LONG),
+            ShelfTable.NAMED_COAT.eq(Coat.SHORT),
             ShelfTable.MAYBE_MOOD.eq(Mood.CALM),
             ShelfTable.NAMES.eq(full().names),
             ShelfTable.NATIVE_MOODS.eq(full().nativeMoods));
@@ -153,6 +162,17 @@ class ListsAndEnumsTest {
           .as(condition.toString())
           .hasSize(1);
     }
+  }
+
+  @Test
+  void what_an_enum_says_of_itself_is_what_is_written() {
+    ShelfTable.insert(lab.handle(), full());
+
+    assertThat(
+            lab.column(
+                String.class,
+                "SELECT concat_ws(' ', size, named_size, coat, named_coat) FROM shelf"))
+        .containsExactly("1 LARGE l s");
   }
 
   private static void assertSame(Shelf actual, Shelf expected) {

@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.time.OffsetTime;
 import java.util.List;
 import java.util.Optional;
+import org.jdbi.v3.core.enums.EnumByName;
 import org.jdbi.v3.core.enums.EnumByOrdinal;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,8 @@ class Shelf implements ShelfAssociations {
       CREATE TYPE mood AS ENUM ('CALM', 'WILD', 'SAD');
       CREATE TABLE shelf (
         id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
-        mood text, native_mood mood, placed_mood int, clock timetz, bytes bytea,
+        mood text, native_mood mood, placed_mood int, size int, named_size text,
+        coat text, named_coat text, clock timetz, bytes bytea,
         names text[], numbers int[], moods text[], native_moods mood[], dates date[], times time[],
         stamps timestamp[], instants timestamptz[], words text[], counts bigint[], raw int[],
         maybe_text text, maybe_mood mood, maybe_date date)""";
@@ -32,6 +34,10 @@ class Shelf implements ShelfAssociations {
   @Nullable Mood mood;
   @Nullable Mood nativeMood;
   @EnumByOrdinal @Nullable Mood placedMood;
+  @Nullable Size size;
+  @EnumByName @Nullable Size namedSize;
+  @Nullable Coat coat;
+  @EnumByName @Nullable Coat namedCoat;
   @Nullable OffsetTime clock;
   byte @Nullable [] bytes;
   @Nullable List<String> names;

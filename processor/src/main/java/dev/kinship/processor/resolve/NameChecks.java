@@ -100,13 +100,18 @@ final class NameChecks {
         .site("name");
   }
 
+  /** A name that is generated, and for which entity. */
+  private record Taken(ClassName name, Draft draft) {}
+
   /** The generated types must not meet each other, nor types that are there. */
   void checkGenerated(Collection<Draft> due) {
     // In lower case, for there are disks on which two names that differ by case are one file.
-    Map<String, Draft> taken = new HashMap<>();
+    Map<String, Taken> taken = new HashMap<>();
     for (Draft draft : due) {
       for (ClassName name : new GeneratedNames(draft.type()).all()) {
-        Draft other = taken.putIfAbsent(name.canonicalName().toLowerCase(Locale.ROOT), draft);
+        Taken other =
+            taken.putIfAbsent(
+                name.canonicalName().toLowerCase(Locale.ROOT), new Taken(name, draft));
         if (other != null) {
           draft.findings.add(
               Finding.of(
@@ -116,9 +121,13 @@ final class NameChecks {
                       + name.simpleName()
                       + "' would be generated for "
                       + draft.name()
-                      + ", but for "
-                      + other.name()
-                      + " too",
+                      + (other.name().equals(name)
+                          ? ", but for " + other.draft().name() + " too"
+                          : ", but '"
+                              + other.name().simpleName()
+                              + "' for "
+                              + other.draft().name()
+                              + ", and some disks keep the two as one file"),
                   "Rename one of the two entities."));
           break;
         }

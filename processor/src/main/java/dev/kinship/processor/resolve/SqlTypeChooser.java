@@ -19,7 +19,7 @@ import javax.lang.model.type.TypeMirror;
  */
 final class SqlTypeChooser {
 
-  private static final String ENUMS = "org.jdbi.v3.core.enums.";
+  private static final String ENUMS = "org.jdbi.v3.core.enums";
 
   private static final Map<String, String> PLAIN =
       Map.ofEntries(
@@ -44,6 +44,9 @@ final class SqlTypeChooser {
           Map.entry("java.time.Instant", "INSTANT"),
           Map.entry("byte[]", "BYTES"));
 
+  private static final ClassName BY_ORDINAL = ClassName.get(ENUMS, "EnumByOrdinal");
+  private static final ClassName DATABASE_VALUE = ClassName.get(ENUMS, "DatabaseValue");
+
   private final Compiler compiler;
 
   SqlTypeChooser(Compiler compiler) {
@@ -59,20 +62,16 @@ final class SqlTypeChooser {
    */
   SqlType choose(TypeMirror type, List<AnnotationView> qualifiers) {
     TypeMirror value = compiler.value(type);
-    List<String> names = qualifiers.stream().map(AnnotationView::name).toList();
+    List<ClassName> names =
+        qualifiers.stream()
+            .map(each -> ClassName.get((TypeElement) each.mirror().getAnnotationType().asElement()))
+            .toList();
     if (value instanceof DeclaredType declared
         && declared.asElement().getKind() == ElementKind.ENUM
-        && names.stream().allMatch(name -> name.startsWith(ENUMS))) {
+        && names.stream().allMatch(name -> name.packageName().equals(ENUMS))) {
       return enumeration((TypeElement) declared.asElement(), names);
     }
-    return qualifiers.isEmpty()
-        ? unqualified(value)
-        : new SqlType.Jdbi(
-            nameOf(value),
-            qualifiers.stream()
-                .map(each -> (TypeElement) each.mirror().getAnnotationType().asElement())
-                .map(ClassName::get)
-                .toList());
+    return names.isEmpty() ? unqualified(value) : new SqlType.Jdbi(nameOf(value), names);
   }
 
   private SqlType unqualified(TypeMirror value) {
@@ -106,27 +105,28 @@ final class SqlTypeChooser {
         || element instanceof SqlType.Ordinal;
   }
 
-  private static SqlType enumeration(TypeElement type, List<String> qualifiers) {
-    if (qualifiers.contains(ENUMS + "EnumByOrdinal")) {
+  private static SqlType enumeration(TypeElement type, List<ClassName> qualifiers) {
+    if (qualifiers.contains(BY_ORDINAL)) {
       return new SqlType.Ordinal(ClassName.get(type));
     }
+    // Only Jdbi looks into the constants.
     if (type.getEnclosedElements().stream().anyMatch(SqlTypeChooser::hasDatabaseValue)) {
-      return new SqlType.Jdbi(ClassName.get(type), List.of());
+      return new SqlType.Jdbi(ClassName.get(type), qualifiers);
     }
-    if (qualifiers.isEmpty() && has(type, ENUMS + "EnumByOrdinal")) {
+    if (qualifiers.isEmpty() && has(type, BY_ORDINAL)) {
       return new SqlType.Ordinal(ClassName.get(type));
     }
     return new SqlType.Enumeration(ClassName.get(type));
   }
 
   private static boolean hasDatabaseValue(Element constant) {
-    return has(constant, ENUMS + "DatabaseValue");
+    return has(constant, DATABASE_VALUE);
   }
 
-  private static boolean has(Element element, String annotation) {
+  private static boolean has(Element element, ClassName annotation) {
     return element.getAnnotationMirrors().stream()
         .map(AnnotationMirror::getAnnotationType)
-        .anyMatch(type -> Compiler.isNamed(type, annotation));
+        .anyMatch(type -> Compiler.isNamed(type, annotation.canonicalName()));
   }
 
   private static TypeName nameOf(TypeMirror type) {
