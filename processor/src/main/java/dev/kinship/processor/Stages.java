@@ -105,9 +105,8 @@ final class Stages {
   }
 
   // Without a new file there would be no second round in which to give up what is missing, and
-  // javac
-  // would complain of the missing interfaces too. Eclipse's compiler, which would not find the file
-  // in the second round, has the last.
+  // javac would complain of the missing interfaces too. Eclipse's compiler, which would not find
+  // the file in the second round, has the last.
   private void begin(List<Resolved> all) {
     for (Resolved each : all) {
       if (each.outcome() instanceof Outcome.NotYet<EntityModel> notYet
