@@ -51,7 +51,7 @@ class PublishedJarsTest {
 
   @Test
   void areModules() {
-    for (String name : List.of("annotations", "processor", "runtime")) {
+    for (String name : List.of("annotations", "junit", "processor", "runtime")) {
       assertThat(ModuleFinder.of(LocalRepository.jar("kinship-" + name)).findAll())
           .singleElement()
           .matches(module -> !module.descriptor().isAutomatic());
