@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 @Entity
 public record Pet(@Id @Nullable Long id, @BelongsTo(Person.class) @Nullable Long ownerId)
-    implements PetAssociations {
+    implements PetAssociations, Owned {
   @Override
   public Optional<Person> getOwner(Handle handle) {
     return Optional.empty();

@@ -50,6 +50,10 @@ class Scopes {
   record Closed(@Id Long id, String name) {}
 
   @Entity
+  @Scope(name = "behind", where = "(id > 0) OR id < ?") // ERROR scope-where
+  record Behind(@Id Long id, String name) {}
+
+  @Entity
   @Scope(name = "quoted", where = "name = ':a ? ; -- ( $1' AND \"a;b\"::text <> 'it''s (' AND (id > 0)")
   record Quoted(@Id Long id, String name) {}
 }

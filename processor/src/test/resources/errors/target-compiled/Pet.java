@@ -14,5 +14,8 @@ record Pet(
     @BelongsTo(
         value = Person.class,
         reverse = "pets") // ERROR target-compiled
-        Long ownerId)
+        Long ownerId,
+    @BelongsTo(
+        String.class) // ERROR target-not-entity
+        Long nameId)
     implements PetAssociations {}

@@ -70,7 +70,7 @@ final class Stages {
         progress = true;
       }
     }
-    if (!progress && rounds.isFirst() && !canWriteAtTheEnd()) {
+    if (!progress && rounds.isPatient() && !canWriteAtTheEnd()) {
       begin(all);
     }
   }
@@ -104,9 +104,9 @@ final class Stages {
     }
   }
 
-  // Without a new file there would be no second round in which to give up what is missing, and
+  // Without a new file there would be no other round in which to give up what is missing, and
   // javac would complain of the missing interfaces too. Eclipse's compiler, which would not find
-  // the file in the second round, has the last.
+  // the file in the next round, has the last.
   private void begin(List<Resolved> all) {
     for (Resolved each : all) {
       if (each.outcome() instanceof Outcome.NotYet<EntityModel> notYet

@@ -86,6 +86,27 @@ class RoundsTest {
         .contains("SqlTypes.enumeration(Mood.class)");
   }
 
+  /** What the values are, too, is known only when the target is there. */
+  @ParameterizedTest
+  @EnumSource
+  void entityWaitsForAHiddenKeysTarget(Kind kind) {
+    String pet =
+        """
+        package clinic;
+
+        import dev.kinship.*;
+
+        @Entity
+        @BelongsTo(value = Person.class, name = "owner")
+        record Pet(@Id Long id) implements PetAssociations {}
+        """;
+
+    Compilation compilation = compile(kind, "Person", PERSON.formatted(""), "Pet", pet);
+
+    assertThat(compilation.messages()).isEmpty();
+    assertThat(compilation.generated("clinic/PetValues.java")).contains("ownerId(");
+  }
+
   // Eclipse's compiler begins anew when a type appears that it has missed, and loses other rounds.
   @Test
   void entityWaitsAsLongAsTypesAppear() {
@@ -199,6 +220,32 @@ class RoundsTest {
         .extracting(Message::slug)
         .containsExactly("column-twice");
     assertThat(compilation.messages().stream().filter(each -> !each.isOurs()))
+        .extracting(Message::text)
+        .allMatch(text -> text.contains("Nowhere"));
+  }
+
+  // Eclipse's compiler begins anew when a type appears that it has missed, and loses other rounds.
+  @Test
+  void whatAppearsLaterDoesNotComplainOfWhatWasRejected() {
+    String pet =
+        """
+        package clinic;
+
+        import dev.kinship.*;
+
+        @Entity
+        @BelongsTo(value = Nowhere.class, name = "nowhere")
+        record Pet(@Id Long id) implements PetAssociations {}
+        """;
+    List<Companion> others =
+        List.of(
+            new Companion(1, "clinic.Other", "package clinic; class Other {}"),
+            new Companion(2, "clinic.Visit", VISIT));
+
+    Compilation compilation = compile(Kind.JAVAC, others, "Pet", pet);
+
+    assertThat(compilation.messages())
+        .isNotEmpty()
         .extracting(Message::text)
         .allMatch(text -> text.contains("Nowhere"));
   }

@@ -39,6 +39,6 @@ final class Checks {
 
   /** An article and a noun. */
   static String a(String noun) {
-    return ("aeiouAEIO".indexOf(noun.charAt(0)) >= 0 ? "an " : "a ") + noun;
+    return ("AEIOaeiou".indexOf(noun.charAt(0)) >= 0 ? "an " : "a ") + noun;
   }
 }

@@ -32,11 +32,6 @@ record Signature(String name, List<String> parameters, TypeName returned) {
   private static final ClassName CONSUMER = ClassName.get(Consumer.class);
   private static final ClassName COLLECTION = ClassName.get(Collection.class);
 
-  /** Whether both would be the same method to the compiler. */
-  boolean sameAs(Signature other) {
-    return name.equals(other.name) && parameters.equals(other.parameters);
-  }
-
   static List<Signature> of(Association association) {
     if (association instanceof OwningToOne end) {
       return ofOwning(end);

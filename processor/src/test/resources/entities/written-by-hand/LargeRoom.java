@@ -1,0 +1,3 @@
+package clinic;
+
+public class LargeRoom extends Room {}
