@@ -19,6 +19,7 @@ import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,6 +38,7 @@ class ClassFilesTest {
         "class-with-fields",
         "class-with-getters",
         "class-with-constructor",
+        "class-with-ordered-constructor",
         "composite-key",
         "has-many-alone",
         "hidden-key",
@@ -51,10 +53,7 @@ class ClassFilesTest {
     boolean marked = Files.exists(CASES.resolve(name).resolve("package-info.java"));
     assumeTrue(!marked || Runtime.version().feature() >= 22);
     Path first = folder.resolve("first");
-    List<Path> sources;
-    try (Stream<Path> all = Files.list(CASES.resolve(name))) {
-      sources = all.filter(each -> each.toString().endsWith(".java")).sorted().toList();
-    }
+    List<Path> sources = EntitiesTest.sources(CASES.resolve(name));
     assertThat(Compilation.of(Kind.JAVAC, sources, first).messages()).isEmpty();
     List<String> classes = new ArrayList<>();
     for (Path source : sources) {
@@ -63,12 +62,56 @@ class ClassFilesTest {
     classes.removeIf(each -> each.endsWith("-info"));
 
     Path second = folder.resolve("second");
-    process(classes, first, second);
+    assertThat(process(classes, first, second)).isEmpty();
 
     assertThat(generated(second)).isEqualTo(generated(first));
   }
 
-  private static void process(List<String> classes, Path compiled, Path output) throws IOException {
+  @Test
+  void withoutNamesParametersAreTakenInTheOrderOfTheProperties() throws IOException {
+    Path first = folder.resolve("first");
+    Path second = folder.resolve("second");
+
+    assertThat(process(List.of("clinic.Pet"), nameless("class-with-ordered-constructor"), second))
+        .isEmpty();
+    assertThat(generated(second)).isEqualTo(generated(first));
+  }
+
+  @Test
+  void withoutNamesAnotherOrderIsRefused() throws IOException {
+    Path nameless = nameless("class-with-constructor");
+
+    assertThat(process(List.of("clinic.Pet"), nameless, folder.resolve("second")))
+        .singleElement()
+        .asString()
+        .contains(
+            "[not-constructible] There is no way to make a Pet from a row",
+            "a constructor with that many parameters has no names for them",
+            "in its class file: compile with -parameters, or order them as the fields");
+  }
+
+  /** Class files with no names of parameters in them. */
+  private Path nameless(String name) throws IOException {
+    Path first = folder.resolve("first");
+    Path nameless = folder.resolve("nameless");
+    List<Path> sources = EntitiesTest.sources(CASES.resolve(name));
+    assertThat(Compilation.of(Kind.JAVAC, sources, first).messages()).isEmpty();
+    List<String> arguments =
+        new ArrayList<>(
+            List.of("-g:none", "-proc:none", "-d", nameless.toString(), "--release", "17"));
+    arguments.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    Stream.concat(sources.stream(), EntitiesTest.sources(first).stream())
+        .forEach(each -> arguments.add(each.toString()));
+    int exitCode =
+        ToolProvider.getSystemJavaCompiler()
+            .run(null, null, null, arguments.toArray(String[]::new));
+    assertThat(exitCode).isZero();
+    return nameless;
+  }
+
+  /** Generates for class files, and says what the compiler said. */
+  private static List<String> process(List<String> classes, Path compiled, Path output)
+      throws IOException {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
     Files.createDirectories(output);
@@ -83,7 +126,7 @@ class ClassFilesTest {
       task.setProcessors(List.of(new KinshipProcessor()));
       task.call();
     }
-    assertThat(said.getDiagnostics()).isEmpty();
+    return said.getDiagnostics().stream().map(each -> each.getMessage(Locale.ROOT)).toList();
   }
 
   private static Map<String, String> generated(Path folder) throws IOException {
