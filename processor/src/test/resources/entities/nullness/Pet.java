@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 // PetAssociations.java: default Optional<Person> getNullable(Handle handle) {
 // PetAssociations.java: default Optional<Person> getOptional(Handle handle) {
 // PetAssociations.java: default Person getForced(Handle handle) {
+// PetAssociations.java: default Optional<Person> getFree(Handle handle) {
 // PetTable.java: pet -> pet.optionalId().orElse(null)
 @Entity
 public record Pet(
@@ -19,5 +20,6 @@ public record Pet(
     @BelongsTo(Person.class) long primitiveId,
     @BelongsTo(Person.class) @Nullable Long nullableId,
     @BelongsTo(Person.class) Optional<Long> optionalId,
-    @BelongsTo(value = Person.class, required = true) @Nullable Long forcedId)
+    @BelongsTo(value = Person.class, required = true) @Nullable Long forcedId,
+    @BelongsTo(value = Person.class, required = false) @Nullable Long freeId)
     implements PetAssociations {}

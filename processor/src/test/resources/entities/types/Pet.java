@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 // PetTable.java: QualifiedType.of(Coat.class)
 // PetTable.java: QualifiedType.of(Coat.class).with(EnumByName.class)
 // PetTable.java: SqlTypes.ordinal(Coat.class), Pet::coatByOrdinal
+// PetTable.java: SqlTypes.list(SqlTypes.enumeration(Mood.class))
+// PetTable.java: new GenericType<List<OffsetTime>>()
 @Entity(table = "order", schema = "shop")
 public record Pet(
     @Id UUID id,
@@ -46,4 +48,6 @@ public record Pet(
     @EnumByName Size sizeByName,
     Coat coat,
     @EnumByName Coat coatByName,
-    @EnumByOrdinal Coat coatByOrdinal) {}
+    @EnumByOrdinal Coat coatByOrdinal,
+    List<Mood> moods,
+    List<OffsetTime> times) {}
