@@ -28,9 +28,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Every method that takes a handle costs one round trip, and throws a {@link DatabaseException}
  * where the database refuses. {@code set}, {@code remove} and {@code destroy} are several
- * statements, for which see {@link ToMany}. The database must hold the key unique; where two rows
- * are found to hold one, or a row cannot be inserted safely, a {@link NotUniqueException} has the
- * DDL.
+ * statements: {@link ToMany} says how they are sent, and when many rows are asked one by one. The
+ * database must hold the key unique; where two rows are found to hold one, or a row cannot be
+ * inserted safely, a {@link NotUniqueException} has the DDL.
  *
  * @param <T> the target, whose row is pointed at
  * @param <K> the key's type, boxed

@@ -32,7 +32,8 @@ import org.jdbi.v3.core.Handle;
  * transaction where the caller has none. They are sent one by one, still as one transaction, where
  * the driver cannot send them together: in its simple query mode outside a transaction, with a
  * negative {@code prepareThreshold}, on a connection that does not unwrap to the driver's, and with
- * more than 64,000 bytes of parameters.
+ * more than 64,000 bytes of parameters. Many rows are asked one by one where their keys are of a
+ * type that Jdbi has no {@link org.jdbi.v3.core.array.SqlArrayType} for.
  *
  * @param <T> the target, whose rows are pointed at
  * @param <K> the key's type, boxed

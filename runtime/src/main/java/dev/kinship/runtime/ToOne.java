@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Every method that takes a handle costs one round trip, and throws a {@link
  * dev.kinship.runtime.error.DatabaseException} where the database refuses. Where a write finds no
- * row to change, it takes one more to find out why.
+ * row to change, it takes one more to find out why. Many rows are asked one by one where their keys
+ * are of a type that Jdbi has no {@link org.jdbi.v3.core.array.SqlArrayType} for.
  *
  * @param <E> the entity that holds the key
  * @param <K> the key's type, boxed

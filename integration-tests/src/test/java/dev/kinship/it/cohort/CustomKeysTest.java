@@ -10,6 +10,7 @@ import dev.kinship.it.Lab;
 import dev.kinship.runtime.Fetch;
 import dev.kinship.runtime.Loaded.State;
 import dev.kinship.runtime.error.DanglingKeyException;
+import dev.kinship.runtime.error.MappingException;
 import java.sql.Types;
 import java.util.List;
 import java.util.Optional;
@@ -151,6 +152,24 @@ class CustomKeysTest {
   void lists_ask_together_with_one() {
     handle.getConfig(SqlArrayTypes.class).register(codes());
     lists(1, 1);
+  }
+
+  @Test
+  void writes_of_many_need_an_array_type() {
+    Product x = CustomKeysTest_ProductTable.find(handle, new Code("x")).orElseThrow();
+    List<Item> items = CustomKeysTest_ItemTable.all(handle);
+    String missing = "several keys of Code cannot be sent together: Jdbi has no array type for it";
+
+    assertThatThrownBy(() -> x.setItems(handle, items))
+        .isInstanceOf(MappingException.class)
+        .hasMessageContaining(missing);
+    assertThatThrownBy(() -> CustomKeysTest_ItemTable.PRODUCT.set(handle, items, x))
+        .isInstanceOf(MappingException.class)
+        .hasMessageContaining(missing);
+    assertThat(x.countItems(handle)).isEqualTo(2);
+
+    handle.getConfig(SqlArrayTypes.class).register(codes());
+    assertThat(x.setItems(handle, items).linked()).hasSize(3);
   }
 
   private static SqlArrayTypeFactory codes() {

@@ -2,7 +2,7 @@ package dev.kinship.runtime.error;
 
 /**
  * A row cannot become an entity, or an entity a row: a column is missing from the result, or a null
- * stands where the entity has no place for it.
+ * stands where the entity has no place for it, or nobody has told Jdbi how its keys are sent.
  */
 public final class MappingException extends KinshipException {
 

@@ -89,6 +89,11 @@ public final class Customs implements JdbiConfig<Customs> {
             .isPresent();
   }
 
+  /** Whether arrays of {@code type} cannot be sent at all, unless as an argument of the user's. */
+  boolean lacksArrays(SqlType<?> type) {
+    return type.needsJdbi() && arrayName(config(), type).isEmpty();
+  }
+
   private static Optional<String> arrayName(ConfigRegistry config, SqlType<?> type) {
     return config
         .get(SqlArrayTypes.class)

@@ -6,7 +6,9 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.generic.GenericTypes;
 import org.jdbi.v3.core.statement.Query;
@@ -169,6 +171,16 @@ public final class Parameters {
       }
     }
     return false;
+  }
+
+  /** The first type of an array that {@code test} is true of. */
+  Optional<SqlType<?>> array(Predicate<SqlType<?>> test) {
+    return Stream.concat(
+            Stream.of(ids),
+            counted.stream().filter(Values.class::isInstance).map(Values.class::cast))
+        .<SqlType<?>>map(Values::type)
+        .filter(test)
+        .findFirst();
   }
 
   /** Whether the driver sends all of them with their types, as it does with typed arrays. */

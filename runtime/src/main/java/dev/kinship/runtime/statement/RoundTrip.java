@@ -4,6 +4,7 @@ import dev.kinship.runtime.cohort.CohortConfig;
 import dev.kinship.runtime.cohort.Cohorts;
 import dev.kinship.runtime.cohort.WatchedStatements;
 import dev.kinship.runtime.config.KinshipConfig;
+import dev.kinship.runtime.error.MappingException;
 import dev.kinship.runtime.type.SqlType;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -185,7 +186,7 @@ public final class RoundTrip {
     } catch (UnableToCreateStatementException
         | UnableToExecuteStatementException
         | UnableToProduceResultException e) {
-      throw refused(subject, sql, e);
+      throw refused(handle, subject, sql, parameters, e);
     }
   }
 
@@ -250,12 +251,31 @@ public final class RoundTrip {
       return new RowsAhead<>(query.map(mapper).iterator(), fetchSize);
     } catch (UnableToCreateStatementException | UnableToExecuteStatementException e) {
       query.close();
-      throw refused(subject, sql, e);
+      throw refused(handle, subject, sql, parameters, e);
     }
   }
 
-  private static RuntimeException refused(String subject, Sql sql, RuntimeException e) {
-    return e.getCause() instanceof SQLException cause ? Failures.of(subject, sql, cause) : e;
+  private static RuntimeException refused(
+      Handle handle, String subject, Sql sql, Parameters parameters, RuntimeException e) {
+    if (e.getCause() instanceof SQLException cause) {
+      return Failures.of(subject, sql, cause);
+    }
+    return parameters
+        .array(handle.getConfig(Customs.class)::lacksArrays)
+        .<RuntimeException>map(type -> new MappingException(subject, lacksArrays(type)))
+        .orElse(e);
+  }
+
+  private static String lacksArrays(SqlType<?> type) {
+    String name = type.jdbiType().getType().getTypeName();
+    String simple = name.replaceAll(".*[.$]", "");
+    return "several keys of "
+        + simple
+        + " cannot be sent together: Jdbi has no array type for it; tell it with"
+        + " registerArrayType("
+        + simple
+        + ".class, \"text\"), or, where toString() is not what the column holds, with a"
+        + " SqlArrayTypeFactory";
   }
 
   private static Query query(Handle handle, Sql sql, Parameters parameters) {
