@@ -1,7 +1,8 @@
 package dev.kinship.runtime.statement;
 
+import dev.kinship.runtime.statement.Given.Value;
+import dev.kinship.runtime.statement.Given.Values;
 import dev.kinship.runtime.type.SqlType;
-import java.sql.Array;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -23,39 +24,6 @@ public final class Parameters {
 
   /** As many values as most statements write. */
   private static final int FEW = 4;
-
-  private sealed interface Given {
-    SqlType<?> type();
-  }
-
-  private record Value(SqlType<?> type, @Nullable Object value) implements Given {}
-
-  private static final class Values implements Given {
-    private final SqlType<?> type;
-    private final List<?> values;
-
-    /** What the driver makes of them, for all slots that want them; it holds nothing to free. */
-    private @Nullable Array array;
-
-    Values(SqlType<?> type, List<?> values) {
-      this.type = type;
-      this.values = values;
-    }
-
-    @Override
-    public SqlType<?> type() {
-      return type;
-    }
-
-    @SuppressWarnings("unchecked") // values always stand beside their own type
-    void write(PreparedStatement statement, int position, boolean besideColumn)
-        throws SQLException {
-      if (array == null) {
-        array = ((SqlType<Object>) type).toArray(statement.getConnection(), (List<Object>) values);
-      }
-      type.writeArray(statement, position, array, besideColumn);
-    }
-  }
 
   private @Nullable Value key;
   private boolean locking;
@@ -152,7 +120,7 @@ public final class Parameters {
 
   /** Whether any of the types makes {@code test} true. */
   boolean any(Predicate<SqlType<?>> test) {
-    if (key != null && test.test(key.type)) {
+    if (key != null && test.test(key.type())) {
       return true;
     }
     for (SqlType<?> each : idTypes) {
@@ -161,7 +129,7 @@ public final class Parameters {
       }
     }
     for (Values each : ids) {
-      if (test.test(each.type)) {
+      if (test.test(each.type())) {
         return true;
       }
     }
@@ -189,7 +157,7 @@ public final class Parameters {
   }
 
   private static boolean isNull(Given given) {
-    return given instanceof Value value && value.value == null;
+    return given instanceof Value value && value.value() == null;
   }
 
   /** About how many bytes the slots of {@code sql} take on the wire. */
@@ -280,13 +248,13 @@ public final class Parameters {
   private SqlType<?> type(Slot slot) {
     return switch (slot.kind()) {
       case ID -> idTypes.get(slot.index());
-      case IDS, ARRAY -> several(slot).type;
-      default -> single(slot).type;
+      case IDS, ARRAY -> several(slot).type();
+      default -> single(slot).type();
     };
   }
 
   private @Nullable Object value(Slot slot) {
-    return slot.kind() == Slot.Kind.ID ? id[slot.index()] : single(slot).value;
+    return slot.kind() == Slot.Kind.ID ? id[slot.index()] : single(slot).value();
   }
 
   private Value single(Slot slot) {

@@ -1,0 +1,45 @@
+package dev.kinship.runtime.statement;
+
+import dev.kinship.runtime.type.SqlType;
+import java.sql.Array;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What is given for a slot of a statement: one value, or several as an array. */
+sealed interface Given {
+
+  SqlType<?> type();
+
+  /** One value. */
+  record Value(SqlType<?> type, @Nullable Object value) implements Given {}
+
+  /** Several values. */
+  final class Values implements Given {
+    private final SqlType<?> type;
+    final List<?> values;
+
+    /** What the driver makes of them, for all slots that want them; it holds nothing to free. */
+    private @Nullable Array array;
+
+    Values(SqlType<?> type, List<?> values) {
+      this.type = type;
+      this.values = values;
+    }
+
+    @Override
+    public SqlType<?> type() {
+      return type;
+    }
+
+    @SuppressWarnings("unchecked") // values always stand beside their own type
+    void write(PreparedStatement statement, int position, boolean besideColumn)
+        throws SQLException {
+      if (array == null) {
+        array = ((SqlType<Object>) type).toArray(statement.getConnection(), (List<Object>) values);
+      }
+      type.writeArray(statement, position, array, besideColumn);
+    }
+  }
+}
