@@ -7,15 +7,18 @@ import dev.kinship.it.Lab;
 import dev.kinship.runtime.KinshipPlugin;
 import dev.kinship.runtime.Lock;
 import dev.kinship.runtime.TableQuery;
+import dev.kinship.runtime.error.ConnectionLostException;
+import dev.kinship.runtime.error.DatabaseException;
 import dev.kinship.runtime.error.NoTransactionException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jdbi.v3.core.CloseException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.result.ResultIterator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,9 +108,30 @@ class CursorTest {
     List<Integer> seen = new ArrayList<>();
 
     assertThatThrownBy(() -> all.forEach(each -> seen.add(each.id())))
-        .isInstanceOf(JdbiException.class);
+        .isInstanceOf(DatabaseException.class)
+        .hasMessageStartingWith("animal: ");
 
     assertThat(seen).containsExactly(1, 2, 3, 4);
+  }
+
+  @Test
+  void a_connection_that_breaks_while_rows_are_read_is_said_to() {
+    Jdbi jdbi = Jdbi.create(lab.tappedUrl()).installPlugin(new KinshipPlugin());
+    try (Handle reader = jdbi.open()) {
+      reader.begin();
+      try (Stream<Animal> rows = AnimalTable.query(reader).fetchSize(10).stream()) {
+        Iterator<Animal> each = rows.iterator();
+        assertThat(each.next().id()).isEqualTo(1);
+        int pid = reader.select("SELECT pg_backend_pid()").mapTo(Integer.class).one();
+        lab.sql("SELECT pg_terminate_backend(" + pid + ")");
+
+        assertThatThrownBy(() -> each.forEachRemaining(CursorTest::nothing))
+            .isInstanceOf(ConnectionLostException.class)
+            .hasMessageStartingWith("animal: ");
+      }
+    } catch (CloseException e) {
+      // the handle finds its connection gone
+    }
   }
 
   @Test

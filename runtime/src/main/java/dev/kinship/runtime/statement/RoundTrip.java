@@ -11,6 +11,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.config.ConfigRegistry;
 import org.jdbi.v3.core.mapper.RowMapper;
@@ -246,12 +247,13 @@ public final class RoundTrip {
     if (parameters.isLocking()) {
       Cohorts.forget(handle);
     }
+    UnaryOperator<RuntimeException> explained = e -> refused(handle, subject, sql, parameters, e);
     Query query = query(handle, sql, parameters).setFetchSize(fetchSize);
     try {
-      return new RowsAhead<>(query.map(mapper).iterator(), fetchSize);
+      return new RowsAhead<>(query.map(mapper).iterator(), fetchSize, explained);
     } catch (UnableToCreateStatementException | UnableToExecuteStatementException e) {
       query.close();
-      throw refused(handle, subject, sql, parameters, e);
+      throw explained.apply(e);
     }
   }
 

@@ -3,6 +3,7 @@ package dev.kinship.runtime.statement;
 import java.util.ArrayDeque;
 import java.util.NoSuchElementException;
 import java.util.Queue;
+import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.result.ResultIterator;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ final class RowsAhead<R> implements ResultIterator<R> {
   private final ResultIterator<R> rows;
   private final Queue<R> taken = new ArrayDeque<>();
   private final int fetchSize;
+  private final UnaryOperator<RuntimeException> explained;
   private int chunk = 1;
   private long position;
 
@@ -31,10 +33,12 @@ final class RowsAhead<R> implements ResultIterator<R> {
    *
    * @param fetchSize how many rows arrive together; more are not fetched before one of them is
    *     wanted. 0 where all do
+   * @param explained makes Kinship's exceptions of Jdbi's
    */
-  RowsAhead(ResultIterator<R> rows, int fetchSize) {
+  RowsAhead(ResultIterator<R> rows, int fetchSize, UnaryOperator<RuntimeException> explained) {
     this.rows = rows;
     this.fetchSize = fetchSize;
+    this.explained = explained;
   }
 
   @Override
@@ -67,7 +71,7 @@ final class RowsAhead<R> implements ResultIterator<R> {
         here = fetchSize == 0 || (position + 1) % fetchSize != 0; // Jdbi looks one row further
       }
     } catch (RuntimeException e) {
-      failure = e;
+      failure = explained.apply(e);
     }
     chunk = Math.min(chunk * GROWTH, MOST);
   }
