@@ -51,8 +51,8 @@ public @interface Accessors {
   /**
    * The whole name of the accessor that sets by key, at an end of one row.
    *
-   * @return the name; empty for {@code set}, the stem and {@code Id} (or the referenced property's
-   *     name)
+   * @return the name; empty for {@code set}, the stem and the name of the referenced property, or,
+   *     at an inverse end, of the other entity's key: {@code setOwnerId}
    */
   String setKey() default "";
 

@@ -57,7 +57,8 @@ public @interface HasOne {
   String column() default "";
 
   /**
-   * What becomes of the row that {@code setAccount} replaces.
+   * What becomes of the row that {@code setAccount}, or {@code setSupplier} at the other end,
+   * replaces.
    *
    * @return the policy
    */

@@ -1,6 +1,9 @@
 package dev.kinship;
 
-/** What becomes of the rows that a set at the inverse end of an association replaces. */
+/**
+ * What becomes of the rows that a set replaces: at the inverse end of an association, and in a
+ * one-to-one association at either end.
+ */
 public enum OnReplace {
 
   /** {@link #UNLINK} where the association is optional, {@link #REFUSE} where it is required. */

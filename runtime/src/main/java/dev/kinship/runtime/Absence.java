@@ -54,7 +54,7 @@ final class Absence {
   /** Names a key by its columns. */
   static String describe(Table<?> table, @Nullable Object[] id) {
     return IntStream.range(0, id.length)
-        .mapToObj(i -> table.key().get(i) + " " + id[i])
+        .mapToObj(i -> table.key().get(i) + " " + Identity.shown(id[i]))
         .collect(Collectors.joining(", "));
   }
 
@@ -144,7 +144,7 @@ final class Absence {
             + " with "
             + referenced
             + " "
-            + key
+            + Identity.shown(key)
             + "; now there are both. Try again");
   }
 
@@ -167,7 +167,7 @@ final class Absence {
             + " with "
             + referenced
             + " "
-            + key
+            + Identity.shown(key)
             + " in the database. Read it again; nothing was changed");
   }
 
@@ -180,7 +180,7 @@ final class Absence {
             + " with "
             + referenced
             + " "
-            + key
+            + Identity.shown(key)
             + " in "
             + target.name()
             + "; nothing was changed");

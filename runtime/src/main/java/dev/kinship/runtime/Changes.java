@@ -3,8 +3,10 @@ package dev.kinship.runtime;
 import java.util.List;
 
 /**
- * What a write at the inverse end of an association did. All entities in it are as the rows are
- * now.
+ * What a write at the inverse end of an association did. Rows that were given are the instances
+ * that were given (or copies of them, where these cannot be changed) with the foreign key that they
+ * have now; what else has changed in them is not read again. Rows that the call found by itself,
+ * such as those that a set replaces, are as the database has them.
  *
  * @param linked the rows that have got the key, with it
  * @param unlinked the rows that had the key and have it no longer; where the association's policy

@@ -169,6 +169,7 @@ public final class Column<E, T> {
    *
    * @param value the value to compare with
    * @return the condition
+   * @throws NullPointerException if the value is null
    */
   public Condition<E> lt(T value) {
     return compare("<", value);
@@ -179,6 +180,7 @@ public final class Column<E, T> {
    *
    * @param value the value to compare with
    * @return the condition
+   * @throws NullPointerException if the value is null
    */
   public Condition<E> le(T value) {
     return compare("<=", value);
@@ -189,6 +191,7 @@ public final class Column<E, T> {
    *
    * @param value the value to compare with
    * @return the condition
+   * @throws NullPointerException if the value is null
    */
   public Condition<E> gt(T value) {
     return compare(">", value);
@@ -199,6 +202,7 @@ public final class Column<E, T> {
    *
    * @param value the value to compare with
    * @return the condition
+   * @throws NullPointerException if the value is null
    */
   public Condition<E> ge(T value) {
     return compare(">=", value);
@@ -210,6 +214,7 @@ public final class Column<E, T> {
    * @param least the least that will do
    * @param greatest the greatest that will do
    * @return the condition
+   * @throws NullPointerException if one of them is null
    */
   public Condition<E> between(T least, T greatest) {
     return ge(least).and(le(greatest));
@@ -218,8 +223,8 @@ public final class Column<E, T> {
   /**
    * A condition: the column's value is one of these.
    *
-   * @param values the values, sent as one array; null among them asks for rows without a value,
-   *     too; none makes a condition that no row meets
+   * @param values the values, sent as one array where the type has one; null among them asks for
+   *     rows without a value, too; none makes a condition that no row meets
    * @return the condition
    */
   public Condition<E> in(Collection<? extends @Nullable T> values) {
@@ -244,6 +249,7 @@ public final class Column<E, T> {
    * @param pattern a pattern of SQL's {@code LIKE}: {@code %} for any text, {@code _} for a
    *     character; for text that a user typed see {@link #startsWith} and {@link #contains}
    * @return the condition
+   * @throws NullPointerException if the pattern is null
    */
   public Condition<E> like(String pattern) {
     return new Comparison<>(this, "LIKE", SqlTypes.STRING, pattern);

@@ -3,7 +3,6 @@ package dev.kinship.runtime;
 import dev.kinship.runtime.cohort.Kind;
 import dev.kinship.runtime.statement.Parameters;
 import dev.kinship.runtime.statement.Results;
-import dev.kinship.runtime.type.Identity;
 import dev.kinship.runtime.type.SqlType;
 import dev.kinship.runtime.type.SqlTypes;
 import java.sql.ResultSet;

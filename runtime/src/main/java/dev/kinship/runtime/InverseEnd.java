@@ -4,7 +4,6 @@ import dev.kinship.runtime.error.ContradictionException;
 import dev.kinship.runtime.error.NoSuchRowException;
 import dev.kinship.runtime.error.UnsavedException;
 import dev.kinship.runtime.statement.Parameters;
-import dev.kinship.runtime.type.Identity;
 
 /** What an inverse end knows of its association, be it to one row or to many. */
 final class InverseEnd<T, K, E> {
@@ -107,6 +106,6 @@ final class InverseEnd<T, K, E> {
 
   /** Names a target for messages, such as {@code Supplier with id 1}. */
   String describe(K key) {
-    return table.entity().getSimpleName() + " with " + referenced + " " + key;
+    return table.entity().getSimpleName() + " with " + referenced + " " + Identity.shown(key);
   }
 }

@@ -26,11 +26,14 @@ import org.jspecify.annotations.Nullable;
  * account's row holds the key of a supplier. Generated code makes one for each and calls it from
  * the accessors. Immutable; may be shared by threads.
  *
- * <p>Every method that takes a handle costs one round trip, and throws a {@link DatabaseException}
- * where the database refuses. {@code set}, {@code remove} and {@code destroy} are several
- * statements: {@link ToMany} says how they are sent, and when many rows are asked one by one. The
- * database must hold the key unique; where two rows are found to hold one, or a row cannot be
- * inserted safely, a {@link NotUniqueException} has the DDL.
+ * <p>A method that takes a handle costs one round trip at most, save where it says otherwise, and
+ * throws a {@link DatabaseException} where the database refuses. What is read without a fetch may
+ * have been read ahead on this handle, and then costs none: see {@link
+ * dev.kinship.runtime.config.ReadMode}. A row outside its default scope is not seen, unless a fetch
+ * lifts it. {@code set}, {@code remove} and {@code destroy} are several statements: {@link ToMany}
+ * says how they are sent, and when many rows are asked one by one. The database must hold the key
+ * unique; where two rows are found to hold one, or a row cannot be inserted safely, a {@link
+ * NotUniqueException} has the DDL.
  *
  * @param <T> the target, whose row is pointed at
  * @param <K> the key's type, boxed
@@ -305,6 +308,7 @@ public sealed class InverseToOne<T, K, E> permits SelfInverseToOne {
    * @return the row as the database has it
    * @throws dev.kinship.runtime.error.UnsavedException if the target has no key
    * @throws NoSuchRowException if there is none to change
+   * @throws NotUniqueException if there are several
    * @throws ContradictionException if the values would change the key
    */
   public E update(Handle handle, T target, Values<E> values) {

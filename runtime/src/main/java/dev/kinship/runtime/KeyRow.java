@@ -1,7 +1,6 @@
 package dev.kinship.runtime;
 
 import dev.kinship.runtime.statement.Results;
-import dev.kinship.runtime.type.Identity;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;

@@ -6,7 +6,6 @@ import dev.kinship.runtime.statement.Parameters;
 import dev.kinship.runtime.statement.Results;
 import dev.kinship.runtime.statement.RoundTrip;
 import dev.kinship.runtime.statement.Sql;
-import dev.kinship.runtime.type.Identity;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;

@@ -9,7 +9,6 @@ import dev.kinship.runtime.statement.Results;
 import dev.kinship.runtime.statement.RoundTrip;
 import dev.kinship.runtime.statement.Sql;
 import dev.kinship.runtime.statement.SqlTemplate;
-import dev.kinship.runtime.type.Identity;
 import java.sql.ResultSet;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,8 +29,9 @@ import org.jspecify.annotations.Nullable;
  * A table and the entity whose instances are its rows. Generated code makes one for each entity and
  * calls it with the SQL that stands in the generated source. Immutable; may be shared by threads.
  *
- * <p>Every method that takes a handle costs one round trip, and throws a {@link
- * dev.kinship.runtime.error.DatabaseException} where the database refuses.
+ * <p>A method that takes a handle costs one round trip, save where it says otherwise, and throws a
+ * {@link dev.kinship.runtime.error.DatabaseException} where the database refuses. A query is sent
+ * when it is asked for its rows.
  *
  * @param <E> the entity
  */
@@ -222,6 +222,7 @@ public final class Table<E> {
    * @param sql the SQL, with markers
    * @param values what to insert
    * @return the entity as the database has it
+   * @throws dev.kinship.runtime.error.RefusedException if a trigger or a rule kept the row out
    */
   public E insert(Handle handle, String sql, Values<E> values) {
     Sql text = template(sql).with(values.given());
@@ -236,6 +237,7 @@ public final class Table<E> {
    * @param sql the SQL, with markers
    * @param given the entity
    * @return the entity as the database has it; the same instance where it can be changed
+   * @throws dev.kinship.runtime.error.RefusedException if a trigger or a rule kept the row out
    */
   public E insert(Handle handle, String sql, E given) {
     BitSet set = entities.insertable(given);
@@ -253,13 +255,17 @@ public final class Table<E> {
   }
 
   /**
-   * Inserts any number of entities.
+   * Inserts any number of entities: those that have a key in one statement, and those that have
+   * none in another, together in one round trip unless they hold more than 64,000 bytes. Types that
+   * only Jdbi binds take a statement for each 65,535 values. Nothing is sent for none.
    *
    * @param handle the handle to run on
    * @param sql the SQL, with markers
    * @param given the entities
    * @return the entities as the database has them, in the order in which they were given; the same
    *     instances where they can be changed
+   * @throws dev.kinship.runtime.error.RefusedException if a trigger or a rule kept rows out;
+   *     outside of a transaction the others are there
    */
   public List<E> insertAll(Handle handle, String sql, Collection<E> given) {
     return given.isEmpty()

@@ -114,7 +114,8 @@ public final class TableQuery<E> implements ResultIterable<E> {
    * twice, it holds as it was said last.
    *
    * @param row the row, such as the last of a page, as it was when it was read
-   * @return a query
+   * @return a query; reading it is an {@link IllegalStateException} where an association declares
+   *     an order, and this query was told none
    */
   public TableQuery<E> after(E row) {
     return with(selection.after(row));
@@ -126,7 +127,7 @@ public final class TableQuery<E> implements ResultIterable<E> {
    * two, without either of them; said twice, it holds as it was said last.
    *
    * @param row the row, such as the first of a page, as it was when it was read
-   * @return a query
+   * @return a query, with the same restriction
    */
   public TableQuery<E> before(E row) {
     return with(selection.before(row));

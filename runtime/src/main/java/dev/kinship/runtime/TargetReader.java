@@ -129,7 +129,8 @@ final class TargetReader<E, K, T> {
     return RoundTrip.inSchema(handle, Sql.of(sql.ddl())).text();
   }
 
-  DanglingKeyException dangling(String ddl, Object value) {
+  DanglingKeyException dangling(String ddl, Object keyValue) {
+    Object value = Identity.shown(keyValue);
     return new DanglingKeyException(
         name,
         "the key "

@@ -9,7 +9,6 @@ import dev.kinship.runtime.statement.Parameters;
 import dev.kinship.runtime.statement.Results;
 import dev.kinship.runtime.statement.RoundTrip;
 import dev.kinship.runtime.statement.Sql;
-import dev.kinship.runtime.type.Identity;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -26,14 +25,18 @@ import org.jdbi.v3.core.Handle;
  * the key of a person. Generated code makes one for each and calls it from the accessors.
  * Immutable; may be shared by threads.
  *
- * <p>Every method that takes a handle costs one round trip, and throws a {@link
- * dev.kinship.runtime.error.DatabaseException} where the database refuses. {@code set}, {@code add}
- * and {@code remove} are several statements in that one round trip, which PostgreSQL runs as one
- * transaction where the caller has none. They are sent one by one, still as one transaction, where
- * the driver cannot send them together: in its simple query mode outside a transaction, with a
- * negative {@code prepareThreshold}, on a connection that does not unwrap to the driver's, and with
- * more than 64,000 bytes of parameters. Many rows are asked one by one where their keys are of a
- * type that Jdbi has no {@link org.jdbi.v3.core.array.SqlArrayType} for.
+ * <p>A method that takes a handle costs one round trip at most, save where it says otherwise, and
+ * throws a {@link dev.kinship.runtime.error.DatabaseException} where the database refuses; where no
+ * rows are given, nothing is sent, and a query is sent when it is asked for its rows. What is read
+ * without a fetch may have been read ahead on this handle, and then costs none: see {@link
+ * dev.kinship.runtime.config.ReadMode}. Only rows in their default scope are seen, unless a fetch
+ * lifts it. {@code set}, {@code add} and {@code remove} are several statements in that one round
+ * trip, which PostgreSQL runs as one transaction where the caller has none. They are sent one by
+ * one, still as one transaction, where the driver cannot send them together: in its simple query
+ * mode outside a transaction, with a negative {@code prepareThreshold}, on a connection that does
+ * not unwrap to the driver's, and with more than 64,000 bytes of parameters. Many rows are asked
+ * one by one where their keys are of a type that Jdbi has no {@link
+ * org.jdbi.v3.core.array.SqlArrayType} for.
  *
  * @param <T> the target, whose rows are pointed at
  * @param <K> the key's type, boxed

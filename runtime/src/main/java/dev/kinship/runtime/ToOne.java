@@ -10,7 +10,6 @@ import dev.kinship.runtime.statement.Parameters;
 import dev.kinship.runtime.statement.Results;
 import dev.kinship.runtime.statement.RoundTrip;
 import dev.kinship.runtime.statement.Sql;
-import dev.kinship.runtime.type.Identity;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -23,10 +22,13 @@ import org.jspecify.annotations.Nullable;
  * person. Generated code makes one for each and calls it from the accessors. Immutable; may be
  * shared by threads.
  *
- * <p>Every method that takes a handle costs one round trip, and throws a {@link
- * dev.kinship.runtime.error.DatabaseException} where the database refuses. Where a write finds no
- * row to change, it takes one more to find out why. Many rows are asked one by one where their keys
- * are of a type that Jdbi has no {@link org.jdbi.v3.core.array.SqlArrayType} for.
+ * <p>A method that takes a handle costs one round trip at most, save where it says otherwise, and
+ * throws a {@link dev.kinship.runtime.error.DatabaseException} where the database refuses. What is
+ * read without a fetch may have been read ahead on this handle, and then costs none: see {@link
+ * dev.kinship.runtime.config.ReadMode}. A write that finds no row to change may take one more, to
+ * find out why. Many rows are asked one by one where their keys are of a type that Jdbi has no
+ * {@link org.jdbi.v3.core.array.SqlArrayType} for. Targets outside their default scope are not
+ * seen, unless a fetch lifts it.
  *
  * @param <E> the entity that holds the key
  * @param <K> the key's type, boxed
@@ -95,8 +97,11 @@ public sealed class ToOne<E, K, T> permits SelfToOne {
    *
    * @param handle the handle to run on
    * @param entity the entity that holds the key
-   * @return the target; empty where the key is null, and then nothing is sent
+   * @return the target; empty where the foreign key is null, and then nothing is sent
    * @throws DanglingKeyException if the key points at no row
+   * @throws NoSuchRowException if the key is no property, and the entity's row is not there
+   * @throws dev.kinship.runtime.error.UnsavedException if the key is no property, and the entity
+   *     has no key of its own
    */
   public Optional<T> get(Handle handle, E entity) {
     return Cohorts.answer(handle, whichTarget, entity);
@@ -108,8 +113,11 @@ public sealed class ToOne<E, K, T> permits SelfToOne {
    * @param handle the handle to run on
    * @param entity the entity that holds the key
    * @return the target
-   * @throws RequiredException if the key is null
+   * @throws RequiredException if the foreign key is null, or the target out of its default scope
    * @throws DanglingKeyException if the key points at no row
+   * @throws NoSuchRowException if the key is no property, and the entity's row is not there
+   * @throws dev.kinship.runtime.error.UnsavedException if the key is no property, and the entity
+   *     has no key of its own
    */
   public T getRequired(Handle handle, E entity) {
     return get(handle, entity)
@@ -128,6 +136,7 @@ public sealed class ToOne<E, K, T> permits SelfToOne {
    * @param entity the entity that holds the key
    * @param fetch the condition on the target, and the lock
    * @return the target; empty where there is none that meets the condition
+   * @throws DanglingKeyException if the fetch says a mode only, and the key points at no row
    */
   public Optional<T> get(Handle handle, E entity, Fetch<T> fetch) {
     return fetch.ask(handle, whichTarget, entity, () -> reader.read(handle, entity, fetch));
@@ -139,10 +148,12 @@ public sealed class ToOne<E, K, T> permits SelfToOne {
    * @param handle the handle to run on
    * @param entity the entity that holds the key
    * @param newTarget the target; null unlinks
-   * @return the entity with its new key; the same instance where it can be changed
+   * @return the entity with its new foreign key; the same instance where it can be changed
    * @throws dev.kinship.runtime.error.UnsavedException if the entity or the target has no key
    * @throws RequiredException if the target is null and the association required
    * @throws NoSuchRowException if the entity's row or the target's is not there
+   * @throws dev.kinship.runtime.error.RefusedException if another row points at that target, in a
+   *     one-to-one association whose policy keeps it
    */
   public E set(Handle handle, E entity, @Nullable T newTarget) {
     return newTarget == null
@@ -157,7 +168,7 @@ public sealed class ToOne<E, K, T> permits SelfToOne {
    * @param entity the entity that holds the key
    * @param newKey the target's key; null unlinks; where the entity has this key already, nothing is
    *     sent
-   * @return the entity with its new key; the same instance where it can be changed
+   * @return the entity with its new foreign key; the same instance where it can be changed
    * @throws dev.kinship.runtime.error.UnsavedException if the entity has no key of its own
    * @throws RequiredException if the key is null and the association required
    * @throws NoSuchRowException if the entity's row or the target's is not there
@@ -271,11 +282,13 @@ public sealed class ToOne<E, K, T> permits SelfToOne {
    * @param handle the handle to run on
    * @param entities the rows
    * @param newTarget the target, or null to unlink them
-   * @return the rows with their new key, in their order; use them from now on
+   * @return the rows with their new foreign key, in their order; use them from now on
    * @throws dev.kinship.runtime.error.UnsavedException if a row or the target has no key
    * @throws dev.kinship.runtime.error.NoSuchRowException if one of them isn't in the database;
    *     nothing was changed
    * @throws RequiredException if the target is null and the association required
+   * @throws dev.kinship.runtime.error.RefusedException if another row points at the target, in a
+   *     one-to-one association whose policy keeps it
    * @throws IllegalArgumentException if there are several rows and the association is one-to-one
    */
   public List<E> set(Handle handle, Collection<E> entities, @Nullable T newTarget) {
@@ -424,8 +437,8 @@ public sealed class ToOne<E, K, T> permits SelfToOne {
   /**
    * A condition: the key is one of these targets'.
    *
-   * @param others the targets, whose keys are sent as one array; none makes a condition that no row
-   *     meets
+   * @param others the targets, whose keys are sent as one array where they have one; none makes a
+   *     condition that no row meets
    * @return the condition, on the rows that hold the key
    * @throws dev.kinship.runtime.error.UnsavedException if one of the targets has no key
    */

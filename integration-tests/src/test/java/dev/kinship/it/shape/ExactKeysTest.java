@@ -1,12 +1,14 @@
 package dev.kinship.it.shape;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kinship.BelongsTo;
 import dev.kinship.Entity;
 import dev.kinship.Id;
 import dev.kinship.it.Lab;
 import dev.kinship.runtime.error.ContradictionException;
+import dev.kinship.runtime.error.DanglingKeyException;
 import dev.kinship.runtime.error.NoSuchRowException;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
@@ -129,6 +131,22 @@ class ExactKeysTest {
     NoSuchRowException missing =
         lab.refuses(NoSuchRowException.class, 1, () -> one.addLines(h, line("700")));
     assertThat(missing).hasMessageContaining("no Line with id 700");
+  }
+
+  @Test
+  void bytes_are_told_as_PostgreSQL_writes_them() {
+    Blob blob = new Blob(bytes(1));
+    Part part = new Part(new byte[] {10, -1}, bytes(9));
+
+    assertThatThrownBy(() -> part.getBlob(h))
+        .isInstanceOf(DanglingKeyException.class)
+        .hasMessageContaining("the key blob_hash is \\x09, but");
+    assertThatThrownBy(() -> part.setBlob(h, blob))
+        .isInstanceOf(NoSuchRowException.class)
+        .hasMessageContaining("no Part with id \\x0aff");
+    assertThatThrownBy(() -> new Blob(bytes(8)).addParts(h, part))
+        .isInstanceOf(NoSuchRowException.class)
+        .hasMessageContaining("no Blob with hash \\x08");
   }
 
   @Test

@@ -1,4 +1,4 @@
-/** What users may set for a {@code Jdbi}, a handle or a statement. */
+/** What users may set for a {@code Jdbi} or a handle. */
 @NullMarked
 package dev.kinship.runtime.config;
 

@@ -1,6 +1,9 @@
 package dev.kinship.runtime.error;
 
-/** Values name another key than the association that they are given to; nothing was sent. */
+/**
+ * Values name another key than the association that they are given to, or would change the one that
+ * it refers to; or one row is given to two targets. Nothing was sent.
+ */
 public final class ContradictionException extends KinshipException {
 
   private static final long serialVersionUID = 1L;

@@ -3,7 +3,8 @@ package dev.kinship.runtime.error;
 /**
  * A row that the call needs is not in the database; nothing was changed.
  *
- * <p>It takes one more round trip, after the one that failed, to find out which row that is.
+ * <p>To say which row that is, a set at the owning end, an update or a destroy may take one more
+ * round trip.
  */
 public final class NoSuchRowException extends KinshipException {
 

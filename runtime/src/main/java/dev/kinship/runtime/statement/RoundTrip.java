@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.config.ConfigRegistry;
+import org.jdbi.v3.core.generic.GenericTypes;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.result.ResultIterator;
 import org.jdbi.v3.core.result.UnableToProduceResultException;
@@ -269,8 +270,7 @@ public final class RoundTrip {
   }
 
   private static String lacksArrays(SqlType<?> type) {
-    String name = type.jdbiType().getType().getTypeName();
-    String simple = name.replaceAll(".*[.$]", "");
+    String simple = GenericTypes.getErasedType(type.jdbiType().getType()).getSimpleName();
     return "several keys of "
         + simple
         + " cannot be sent together: Jdbi has no array type for it; tell it with"

@@ -1,4 +1,4 @@
-package dev.kinship.runtime.type;
+package dev.kinship.runtime;
 
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
@@ -6,6 +6,7 @@ import java.time.Year;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * PostgreSQL 1.0 is 1.00, two arrays of the same bytes are one value, and a time with zone is an
  * instant. Texts are told apart as they are, since only the column knows its collation.
  */
-public final class Identity {
+final class Identity {
 
   private Identity() {}
 
@@ -32,7 +33,11 @@ public final class Identity {
 
     @Override
     public String toString() {
-      return Arrays.deepToString(new Object[] {array});
+      if (array instanceof byte[] bytes) {
+        return "\\x" + HexFormat.of().formatHex(bytes); // as PostgreSQL writes it
+      }
+      String inBrackets = Arrays.deepToString(new Object[] {array});
+      return inBrackets.substring(1, inBrackets.length() - 1);
     }
   }
 
@@ -43,7 +48,7 @@ public final class Identity {
    * @param value a value of one column of a key
    * @return the value itself where Java compares it rightly
    */
-  public static Object of(Object value) {
+  static Object of(Object value) {
     if (value instanceof Long || value instanceof Integer || value instanceof String) {
       return value;
     }
@@ -68,6 +73,16 @@ public final class Identity {
     return value;
   }
 
+  /**
+   * How a value is told in a message.
+   *
+   * @param value a value of one column of a key
+   * @return the value itself, or text where Java would tell where an array is
+   */
+  static @Nullable Object shown(@Nullable Object value) {
+    return value != null && value.getClass().isArray() ? of(value) : value;
+  }
+
   /** Without trailing zeros, but those before the point, which would make it 1E+2. */
   private static BigDecimal plain(BigDecimal number) {
     BigDecimal stripped = number.stripTrailingZeros();
@@ -85,7 +100,7 @@ public final class Identity {
    * @param identity what it answered
    * @return a value that is the same for PostgreSQL
    */
-  public static Object value(Object identity) {
+  static Object value(Object identity) {
     return identity instanceof Content content ? content.array() : identity;
   }
 
@@ -96,7 +111,7 @@ public final class Identity {
    * @param other another; null is none
    * @return whether they are
    */
-  public static boolean same(Object one, @Nullable Object other) {
+  static boolean same(Object one, @Nullable Object other) {
     return other != null && of(one).equals(of(other));
   }
 }
