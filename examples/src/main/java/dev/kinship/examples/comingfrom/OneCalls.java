@@ -12,7 +12,7 @@ final class OneCalls {
   private OneCalls() {}
 
   static Optional<Account> get(Handle h, Supplier acme) {
-    return acme.hasAccount(h) ? acme.getAccount(h) : Optional.empty();
+    return acme.getAccount(h);
   }
 
   static Optional<Account> overdrawn(Handle h, Supplier acme) {
