@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kinship.runtime.Changes;
 import dev.kinship.runtime.error.NoSuchRowException;
+import dev.kinship.runtime.error.RefusedException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -95,8 +96,26 @@ class MissingRowsTest<P, C> {
   }
 
   @Test
+  void create_says_so_where_a_trigger_keeps_the_row_out() {
+    lab.inTransactions(false);
+    lab.sql("CREATE FUNCTION no() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END'");
+    for (String table : List.of("pet", "person")) {
+      lab.sql(
+          "CREATE TRIGGER no BEFORE INSERT ON %s FOR EACH ROW EXECUTE FUNCTION no()"
+              .formatted(table));
+    }
+    try {
+      Handle h = lab.handle();
+      lab.refuses(RefusedException.class, 2, () -> family.createPet(h, john, "Rex"));
+      lab.refuses(RefusedException.class, 2, () -> family.createOwner(h, deco, "Mary"));
+    } finally {
+      lab.sql("DROP FUNCTION no CASCADE");
+    }
+  }
+
+  @Test
   void create_for_a_missing_entity_inserts_no_target() {
-    assertThat(refused(1, h -> family.createOwner(h, noPet, "Mary"))).hasMessageContaining("99");
+    assertThat(refused(2, h -> family.createOwner(h, noPet, "Mary"))).hasMessageContaining("99");
   }
 
   @Test
@@ -117,7 +136,7 @@ class MissingRowsTest<P, C> {
     refused(1, h -> family.setPets(h, noPerson, List.of()));
     refused(1, h -> family.addPets(h, noPerson, List.of(deco)));
     refused(1, h -> family.removePets(h, noPerson, List.of(deco)));
-    refused(1, h -> family.createPet(h, noPerson, "Rex"));
+    refused(2, h -> family.createPet(h, noPerson, "Rex"));
   }
 
   @Test

@@ -47,8 +47,45 @@ final class Absence {
   }
 
   static RefusedException notInserted(Table<?> table) {
+    return notInserted(table.name());
+  }
+
+  private static RefusedException notInserted(String subject) {
     return new RefusedException(
-        table.name(), "the database did not insert the row: a trigger or a rule kept it out");
+        subject, "the database did not insert the row: a trigger or a rule kept it out");
+  }
+
+  /** The error for an insert that was to go with a row with {@code id}, and answered nothing. */
+  static KinshipException notCreated(
+      Handle handle, String subject, Table<?> beside, @Nullable Object[] id) {
+    Parameters parameters = new Parameters().id(beside.entities().keyTypes(), id);
+    return isThere(handle, subject, beside, sameKey(beside), parameters)
+        ? notInserted(subject)
+        : noSuchRow(subject, beside, id);
+  }
+
+  /** The same, for one that was to go with a row that a key points at. */
+  static <T, K> KinshipException notCreated(
+      Handle handle, String subject, Table<T> target, Column<T, K> referenced, K key) {
+    Parameters parameters = new Parameters().key(referenced.type(), key);
+    return isThere(handle, subject, target, referenced.name() + " = :key", parameters)
+        ? notInserted(subject)
+        : noTarget(subject, target, referenced, key);
+  }
+
+  private static boolean isThere(
+      Handle handle, String subject, Table<?> table, String condition, Parameters parameters) {
+    Sql sql = Sql.of("SELECT EXISTS (SELECT FROM " + table.name() + " WHERE " + condition + ")");
+    return RoundTrip.read(
+        handle,
+        subject,
+        sql,
+        parameters,
+        List.of(),
+        results -> {
+          var rows = results.rows();
+          return rows.next() && rows.getBoolean(1);
+        });
   }
 
   /** Names a key by its columns. */

@@ -1,9 +1,11 @@
 package dev.kinship.runtime;
 
 import dev.kinship.runtime.error.ContradictionException;
+import dev.kinship.runtime.error.KinshipException;
 import dev.kinship.runtime.error.NoSuchRowException;
 import dev.kinship.runtime.error.UnsavedException;
 import dev.kinship.runtime.statement.Parameters;
+import org.jdbi.v3.core.Handle;
 
 /** What an inverse end knows of its association, be it to one row or to many. */
 final class InverseEnd<T, K, E> {
@@ -102,6 +104,10 @@ final class InverseEnd<T, K, E> {
 
   NoSuchRowException noTarget(K key) {
     return Absence.noTarget(name, table, referenced, key);
+  }
+
+  KinshipException notCreated(Handle handle, K key) {
+    return Absence.notCreated(handle, name, table, referenced, key);
   }
 
   /** Names a target for messages, such as {@code Supplier with id 1}. */

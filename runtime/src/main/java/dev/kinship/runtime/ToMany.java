@@ -348,6 +348,7 @@ public sealed class ToMany<T, K, E> permits SelfToMany {
    * @return the row as the database has it
    * @throws dev.kinship.runtime.error.UnsavedException if the target has no key
    * @throws NoSuchRowException if the target's row is not there; then nothing was inserted
+   * @throws dev.kinship.runtime.error.RefusedException if a trigger or a rule kept the row out
    * @throws ContradictionException if the values set the key to another target's
    */
   public E create(Handle handle, T target, Values<E> values) {
@@ -359,7 +360,7 @@ public sealed class ToMany<T, K, E> permits SelfToMany {
             end.name(),
             other.template(sql.create()).with(values.given()),
             end.byKey(key, values))
-        .orElseThrow(() -> end.noTarget(key));
+        .orElseThrow(() -> end.notCreated(handle, key));
   }
 
   /**

@@ -337,6 +337,7 @@ public sealed class ToOne<E, K, T> permits SelfToOne {
    * @return the entity with its new key, and the target as the database has it
    * @throws dev.kinship.runtime.error.UnsavedException if the entity has no key of its own
    * @throws NoSuchRowException if the entity's row is not there; then nothing was inserted
+   * @throws dev.kinship.runtime.error.RefusedException if a trigger or a rule kept the target out
    */
   public Created<E, T> create(Handle handle, E entity, Values<T> values) {
     Object[] id = table.entities().savedKey(name, entity);
@@ -346,7 +347,7 @@ public sealed class ToOne<E, K, T> permits SelfToOne {
     T created =
         other
             .written(handle, name, text, parameters)
-            .orElseThrow(() -> Absence.noSuchRow(name, table, id));
+            .orElseThrow(() -> Absence.notCreated(handle, name, table, id));
     return new Created<>(table.entities().with(entity, key, target.column().of(created)), created);
   }
 

@@ -259,7 +259,7 @@ class SequelizeBelongsToTest {
     gone.id = 99;
 
     lab.refuses(
-        NoSuchRowException.class, 1, () -> gone.createAuthor(h(), a -> a.code("C").name("C")));
+        NoSuchRowException.class, 2, () -> gone.createAuthor(h(), a -> a.code("C").name("C")));
     assertThat(lab.rows("SELECT FROM author")).hasSize(2);
   }
 }

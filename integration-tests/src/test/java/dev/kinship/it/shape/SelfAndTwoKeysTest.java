@@ -123,7 +123,7 @@ class SelfAndTwoKeysTest {
     Node gone = new Node(99L, "gone", null);
     lab.refuses(NoSuchRowException.class, 1, () -> root.setChildren(lab.handle(), gone));
     lab.refuses(NoSuchRowException.class, 1, () -> gone.setChildren(lab.handle(), left));
-    lab.refuses(NoSuchRowException.class, 1, () -> gone.createParent(lab.handle(), n -> {}));
+    lab.refuses(NoSuchRowException.class, 2, () -> gone.createParent(lab.handle(), n -> {}));
     assertThat(parents()).containsExactly(null, 1L, null);
   }
 

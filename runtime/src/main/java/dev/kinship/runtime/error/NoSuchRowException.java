@@ -3,8 +3,8 @@ package dev.kinship.runtime.error;
 /**
  * A row that the call needs is not in the database; nothing was changed.
  *
- * <p>To say which row that is, a set at the owning end, an update or a destroy may take one more
- * round trip.
+ * <p>To say which row that is, a set at the owning end, a create, an update or a destroy may take
+ * one more round trip.
  */
 public final class NoSuchRowException extends KinshipException {
 
