@@ -12,4 +12,5 @@ import dev.kinship.Id;
 @HasOne(value = Account.class, name = "main")
 @HasMany(Account.class)
 @HasMany(value = Pet.class, name = "patients")
+@HasMany(value = Toy.class, column = "owned_by")
 public record Person(@Id Long id) implements PersonAssociations {}

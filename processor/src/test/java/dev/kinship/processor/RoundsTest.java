@@ -237,17 +237,32 @@ class RoundsTest {
         @BelongsTo(value = Nowhere.class, name = "nowhere")
         record Pet(@Id Long id) implements PetAssociations {}
         """;
-    List<Companion> others =
-        List.of(
-            new Companion(1, "clinic.Other", "package clinic; class Other {}"),
-            new Companion(2, "clinic.Visit", VISIT));
+    Companion other = new Companion(1, "clinic.Other", "package clinic; class Other {}");
+    String toy =
+        """
+        package clinic;
 
-    Compilation compilation = compile(Kind.JAVAC, others, "Pet", pet);
+        import dev.kinship.*;
 
-    assertThat(compilation.messages())
-        .isNotEmpty()
-        .extracting(Message::text)
-        .allMatch(text -> text.contains("Nowhere"));
+        @Entity
+        record Toy(@Id Long id, @BelongsTo(Nowhere.class) Long nowhereId)
+            implements ToyAssociations {}
+        """;
+
+    // In the third round the pet still waits; beside the toy, which begins, it does not.
+    Compilation waiting = compile(Kind.JAVAC, List.of(other, visit()), "Pet", pet);
+    Compilation rejected = compile(Kind.JAVAC, List.of(visit()), "Pet", pet, "Toy", toy);
+
+    for (Compilation each : List.of(waiting, rejected)) {
+      assertThat(each.messages())
+          .isNotEmpty()
+          .extracting(Message::text)
+          .allMatch(text -> text.contains("Nowhere"));
+    }
+  }
+
+  private static Companion visit() {
+    return new Companion(2, "clinic.Visit", VISIT);
   }
 
   /** Compiles; the first source is written by another processor in the first round. */
