@@ -77,11 +77,15 @@ final class Rounds {
     return othersAreActive;
   }
 
-  /** An entity's files are written, or it is rejected for good. */
-  void done(String entity, boolean isRejected) {
+  /**
+   * An entity's files are written, or it is rejected for good.
+   *
+   * @param isWrong whether it is, which somebody has said: we, or the compiler of what it misses
+   */
+  void done(String entity, boolean isWrong) {
     waiting.remove(entity);
     written.add(entity);
-    if (isRejected) {
+    if (isWrong) {
       rejected.add(entity);
     }
   }
@@ -100,7 +104,7 @@ final class Rounds {
     return written;
   }
 
-  /** Those of the written whose files are empty, so that nothing can refer to them. */
+  /** Those of the written that are wrong, so that nothing that refers to them is told so again. */
   Set<String> rejected() {
     return rejected;
   }

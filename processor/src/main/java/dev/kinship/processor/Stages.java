@@ -63,8 +63,9 @@ final class Stages {
     for (Resolved each : all) {
       if (!(each.outcome() instanceof Outcome.NotYet)) {
         guarded(each.entity().element(), () -> finish(each.entity(), each.outcome()));
-        rounds.done(each.entity().name(), isRejected(each));
-        if (each.entity().isUnresolved() && !wrong) {
+        boolean unresolved = each.entity().isUnresolved();
+        rounds.done(each.entity().name(), isRejected(each) || unresolved);
+        if (unresolved && !wrong) {
           rounds.gaveUp(each.entity().name());
         }
         progress = true;
