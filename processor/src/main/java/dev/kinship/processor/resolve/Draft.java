@@ -45,6 +45,9 @@ final class Draft {
   /** The keys that it holds. */
   final List<Key> keys = new ArrayList<>();
 
+  /** The keys that only inverse ends declare on properties of it, by their columns. */
+  final Map<String, Key> keysOfInverseEnds = new HashMap<>();
+
   /** The inverse ends that it has. */
   final List<InverseEnd> inverse = new ArrayList<>();
 

@@ -13,6 +13,7 @@ import dev.kinship.processor.report.Problem;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Finds the key behind an inverse end at the other entity, or makes the key that none declares. */
 final class OwningEnds {
@@ -180,9 +181,13 @@ final class OwningEnds {
                   .filter(nullness -> !PropertyResolver.isNullable(nullness))
                   .isPresent()
               || property.get().key();
-      return keyTypes.match(draft, annotation, holder, property.get(), draft, to)
-          ? Optional.of(key(draft, annotation, holder, property.get(), to, required))
-          : Optional.empty();
+      if (!keyTypes.match(draft, annotation, holder, property.get(), draft, to)) {
+        return Optional.empty();
+      }
+      Key key = key(draft, annotation, holder, property.get(), to, required);
+      Optional<Key> other = pointsElsewhere(key);
+      other.ifPresent(each -> draft.findings.add(keyOfTwo(key, each)));
+      return other.isPresent() ? Optional.empty() : Optional.of(key);
     }
     HiddenColumn hidden = new HiddenColumn(column, to.valueType(), to.sqlType(), true);
     // An incremental build may show one entity only: the other has got its column before.
@@ -199,6 +204,41 @@ final class OwningEnds {
     Key key = key(draft, annotation, holder, hidden, to, false);
     holder.keys.add(key);
     return Optional.of(key);
+  }
+
+  /** The key on the same column that points at another entity. */
+  private static Optional<Key> pointsElsewhere(Key key) {
+    Key first = key.holder().keysOfInverseEnds.putIfAbsent(key.column().column(), key);
+    return Stream.concat(key.holder().keys.stream(), Stream.ofNullable(first))
+        .filter(each -> each.place().equals(key.place()) && each.target() != key.target())
+        .findFirst();
+  }
+
+  private static Finding keyOfTwo(Key key, Key other) {
+    AnnotationView annotation = key.declaredBy();
+    String holder = key.holder().name();
+    return Finding.of(
+            Problem.BELONGS_TO_TWICE,
+            annotation.site(annotation.has("column") ? "column" : "value"),
+            "'"
+                + key.column().name()
+                + "' of "
+                + holder
+                + " would be the key of two associations, but points at one row",
+            "Give one of the two another 'column', or the key a name in "
+                + holder
+                + " with @BelongsTo, and say 'by' here.")
+        .with(
+            "here:  @" + simpleName(annotation) + " in " + key.target().name(),
+            "there: @"
+                + simpleName(other.declaredBy())
+                + " in "
+                + (other.hasOwningEnd() ? holder : other.target().name())
+                + (other.hasOwningEnd() ? ", to " + other.target().name() : ""));
+  }
+
+  private static String simpleName(AnnotationView annotation) {
+    return annotation.name().substring(annotation.name().lastIndexOf('.') + 1);
   }
 
   private static Finding compiled(AnnotationView annotation, Draft holder, String column) {
