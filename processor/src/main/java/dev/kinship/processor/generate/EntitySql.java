@@ -125,12 +125,15 @@ final class EntitySql {
   /** One statement for any number of rows: arrays where each column's type has one, else rows. */
   Sql insertAll() {
     Sql into = Sql.of("INSERT INTO " + table + " ({columns})");
-    boolean arrays = entity.properties().stream().allMatch(each -> each.sqlType().hasArrayForm());
     Sql rows =
-        arrays
+        insertsArrays()
             ? into.and("SELECT {columns}", "FROM unnest({arrays}) AS given ({columns})")
             : into.and("VALUES {rows}");
     return rows.and(returning());
+  }
+
+  boolean insertsArrays() {
+    return entity.properties().stream().allMatch(each -> each.sqlType().hasArrayForm());
   }
 
   Sql update() {

@@ -11,6 +11,7 @@ import java.util.List;
 final class GatewayDocs {
 
   private static final String ANY_NUMBER = "One round trip for any number; none for none.";
+  private static final String NOT_YET = "Nothing is sent before the query is asked for its rows.";
 
   private final EntityShape entity;
   private final EntitySql sql;
@@ -46,15 +47,16 @@ final class GatewayDocs {
             sql.select(),
             "What the query is told is added to that, and "
                 + JavadocText.code("ORDER BY " + sql.keyColumns())
-                + " where it is told no order. Nothing is sent before it is asked for its rows.")
+                + " where it is told no order. "
+                + NOT_YET)
         .returns("the query");
   }
 
   Javadoc fetch() {
     return onHandle(
-            "Asks for the rows that a fetch says.",
+            "Makes a query for the rows that {@code fetch} asks for.",
             sql.select(),
-            JavadocText.fetched(sql.keyColumns()) + " " + ONE_ROUND_TRIP)
+            JavadocText.fetched(sql.keyColumns()) + " " + NOT_YET)
         .parameter("fetch", "which rows, in which order, and with which lock")
         .returns("the query, to which more can be added");
   }
@@ -78,24 +80,34 @@ final class GatewayDocs {
 
   Javadoc insertRow(String row) {
     return onHandle("Inserts " + one + ".", sql.insert(), ONE_ROUND_TRIP)
-        .parameter(row, "what to insert; a key that is null takes the database's default")
+        .parameter(
+            row,
+            "what to insert; "
+                + (entity.keyMayBeNull()
+                    ? "a key that is null takes the database's default"
+                    : "its key is inserted as it is, also where it is 0"))
         .returns(asItIs());
   }
 
   Javadoc insertAll(String rows) {
-    return onHandle("Inserts any number of rows.", sql.insertAll(), ANY_NUMBER)
-        .parameter(rows, "what to insert; keys that are null take the database's default")
+    return onHandle("Inserts any number of rows.", sql.insertAll(), forStatements())
+        .parameter(
+            rows,
+            "what to insert; "
+                + (entity.keyMayBeNull()
+                    ? "keys that are null take the database's default"
+                    : "keys are inserted as they are, also where they are 0"))
         .returns(
             "the rows as the database has them, in the same order"
                 + (entity.mutable() ? "; the same instances" : ""));
   }
 
   Javadoc updateRow(String row) {
-    return onHandle("Writes all columns of a row but its key.", sql.update(), ONE_ROUND_TRIP)
-        .parameter(row, "what to write")
-        .returns(asItIs())
-        .fails(RuntimeTypes.UNSAVED, "it has no key")
-        .fails(RuntimeTypes.NO_SUCH_ROW, "it is not in the database");
+    Javadoc doc =
+        onHandle("Writes all columns of a row but its key.", sql.update(), ONE_ROUND_TRIP)
+            .parameter(row, "what to write")
+            .returns(asItIs());
+    return unsaved(doc).fails(RuntimeTypes.NO_SUCH_ROW, "it is not in the database");
   }
 
   Javadoc updateValues() {
@@ -106,9 +118,9 @@ final class GatewayDocs {
   }
 
   Javadoc deleteRow(String row) {
-    return onHandle("Deletes " + one + ".", sql.delete(), ONE_ROUND_TRIP)
-        .parameter(row, "what to delete")
-        .fails(RuntimeTypes.UNSAVED, "it has no key")
+    return unsaved(
+            onHandle("Deletes " + one + ".", sql.delete(), ONE_ROUND_TRIP)
+                .parameter(row, "what to delete"))
         .fails(RuntimeTypes.NO_SUCH_ROW, "it is not in the database");
   }
 
@@ -128,6 +140,28 @@ final class GatewayDocs {
       doc.parameter(entity.keyParameters().get(i), key.size() == 1 ? "the key" : part);
     }
     return doc;
+  }
+
+  /** Several statements go together, but not with large parameters. */
+  private String forStatements() {
+    boolean byRows = !sql.insertsArrays();
+    String apart = "Rows with a key and rows without are statements of their own";
+    String most = "65,535 values at most";
+    if (!entity.keyMayBeNull() && !byRows) {
+      return ANY_NUMBER;
+    }
+    String statements =
+        !entity.keyMayBeNull()
+            ? "A statement has " + most
+            : byRows ? apart + ", of " + most : apart;
+    return ANY_NUMBER
+        + " "
+        + statements
+        + "; several take one each where they hold more than 64,000 bytes.";
+  }
+
+  private Javadoc unsaved(Javadoc doc) {
+    return entity.keyMayBeNull() ? doc.fails(RuntimeTypes.UNSAVED, "it has no key") : doc;
   }
 
   private String asItIs() {

@@ -49,7 +49,20 @@ final class InverseDocs {
   }
 
   Javadoc unsaved(Javadoc doc) {
-    return doc.fails(RuntimeTypes.UNSAVED, self + " has no key");
+    return mayBeUnsaved() ? doc.fails(RuntimeTypes.UNSAVED, self + " has no key") : doc;
+  }
+
+  /** The same where another row's key is asked for, too. */
+  Javadoc unsaved(Javadoc doc, String other) {
+    if (!end.there().keyMayBeNull()) {
+      return unsaved(doc);
+    }
+    String either = mayBeUnsaved() ? self + " or " + other : other;
+    return doc.fails(RuntimeTypes.UNSAVED, either + " has no key");
+  }
+
+  private boolean mayBeUnsaved() {
+    return !end.key().referenced().type().isPrimitive();
   }
 
   static Javadoc contradicted(Javadoc doc) {

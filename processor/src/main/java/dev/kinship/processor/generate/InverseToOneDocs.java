@@ -74,15 +74,18 @@ final class InverseToOneDocs {
 
   Javadoc set() {
     String either = self + " or the given " + row;
-    return refused(
+    Javadoc doc =
         new Javadoc("Links the given " + row + " and no other.")
             .paragraph(policy())
             .sql(sql.set())
+            .unscoped(there)
             .paragraph(AS_A_WHOLE)
             .parameter("handle", HANDLE)
             .parameter(end.parameter(), "the " + row + " that there shall be; null for none")
-            .returns("what was linked, what was replaced, and what stayed")
-            .fails(RuntimeTypes.UNSAVED, either + " has no key")
+            .returns("what was linked, what was replaced, and what stayed");
+    return refused(
+        common
+            .unsaved(doc, "the given " + row)
             .fails(RuntimeTypes.NO_SUCH_ROW, either + " is not in the database; " + UNCHANGED));
   }
 
@@ -94,6 +97,7 @@ final class InverseToOneDocs {
                 new Javadoc("Links the " + row + " with the given key and no other.")
                     .paragraph(policy())
                     .sql(sql.setKey())
+                    .unscoped(there)
                     .paragraph(AS_A_WHOLE)
                     .parameter("handle", HANDLE)
                     .parameter(
@@ -112,6 +116,7 @@ final class InverseToOneDocs {
         .unsaved(
             new Javadoc("Unlinks the " + row + ": its key becomes null, and no row is deleted.")
                 .sql(sql.remove())
+                .unscoped(there)
                 .paragraph(AS_A_WHOLE)
                 .parameter("handle", HANDLE)
                 .returns("what was unlinked; nothing where there was none"))
@@ -127,6 +132,7 @@ final class InverseToOneDocs {
                         "Where there is one it stays, nothing is inserted, and a transaction of"
                             + " the caller's can go on.")
                     .sql(sql.create())
+                    .unscoped(there)
                     .paragraph(ONE_ROUND_TRIP)
                     .parameter("handle", HANDLE)
                     .parameter(end.parameter(), "sets the values of the new row")
@@ -150,6 +156,7 @@ final class InverseToOneDocs {
             .unsaved(
                 new Javadoc("Changes the " + row + " in its own table.")
                     .sql(sql.update())
+                    .unscoped(there)
                     .paragraph(ONE_ROUND_TRIP)
                     .parameter("handle", HANDLE)
                     .parameter(end.parameter(), "sets the values to change")
@@ -162,6 +169,7 @@ final class InverseToOneDocs {
     Javadoc doc =
         new Javadoc("Deletes the " + row + ".")
             .sql(sql.destroy())
+            .unscoped(there)
             .paragraph(AS_A_WHOLE)
             .parameter("handle", HANDLE)
             .returns("the " + row + " as it was; empty where there was none");

@@ -42,6 +42,12 @@ final class Javadoc {
     return this;
   }
 
+  /** Says that a write goes past the default scope of the rows that it finds, if there is one. */
+  Javadoc unscoped(EntityShape written) {
+    written.defaultScope().ifPresent(scope -> paragraph(JavadocText.alsoOutOf(scope)));
+    return this;
+  }
+
   Javadoc parameter(String name, String text) {
     parameters.add(tag("@param " + name + " " + text));
     return this;

@@ -16,6 +16,7 @@ final class JavadocText {
 
   static final String AS_A_WHOLE =
       "One round trip for all of it, which takes place as a whole or not at all.";
+  static final String NONE_FOR_NONE = "; none where none are given.";
   static final String UNCHANGED = "nothing is changed";
 
   private static final String ADDED = "What {@code fetch} asks for is added to that";
@@ -76,6 +77,11 @@ final class JavadocText {
   /** What a default scope does. */
   static String onlyIn(NamedScope scope) {
     return "Only what is in the default scope " + code(scope.name()) + " is seen.";
+  }
+
+  /** What a default scope does not do. */
+  static String alsoOutOf(NamedScope scope) {
+    return "All rows count, also those out of the default scope " + code(scope.name()) + ".";
   }
 
   /** What a {@code Fetch} does to the SQL that stands above. */

@@ -11,6 +11,8 @@ import dev.kinship.processor.model.ForeignKey;
 import dev.kinship.processor.model.OwningToOne;
 import dev.kinship.processor.model.Property;
 import dev.kinship.processor.model.Words;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The comments of the accessors at an owning to-one end. */
 final class OwningDocs {
@@ -42,7 +44,7 @@ final class OwningDocs {
       doc.fails(RuntimeTypes.REQUIRED, nothingToSee());
     }
     doc.fails(RuntimeTypes.DANGLING_KEY, "the key points at no row");
-    return key.hidden() ? failsWithoutRow(doc) : doc;
+    return key.hidden() ? unsaved(doc).fails(RuntimeTypes.NO_SUCH_ROW, notThere()) : doc;
   }
 
   Javadoc getFetched() {
@@ -53,41 +55,43 @@ final class OwningDocs {
             .parameter("handle", HANDLE)
             .parameter("fetch", "which row, and with which lock")
             .returns(target + "; empty where there is none that {@code fetch} asks for");
-    return end.key().hidden() ? doc.fails(RuntimeTypes.UNSAVED, self + " has no key") : doc;
+    return end.key().hidden() ? unsaved(doc) : doc;
   }
 
   Javadoc set() {
     String summary = "Links " + target + ": writes the key's column and no other.";
-    return linking(summary, self + " or " + target)
+    boolean given = !end.key().referenced().type().isPrimitive();
+    return linking(summary, given ? List.of(target) : List.of(), true)
         .parameter(end.parameter(), target + nullUnlinks());
   }
 
   Javadoc setKey() {
     String owners = JavadocText.code(end.key().referenced().column());
     String summary = "Links " + target + " by its key: writes the key's column and no other.";
-    return linking(summary, self)
+    boolean mayBeNull = !end.key().column().parameterType().isPrimitive();
+    return linking(summary, List.of(), mayBeNull)
         .parameter(end.keyParameter(), "the " + owners + " of " + target + nullUnlinks());
   }
 
   Javadoc has() {
-    return new Javadoc("Asks the database whether there is " + article() + ".")
-        .sql(sql.has())
-        .scoped(end.there())
-        .paragraph(ONE_ROUND_TRIP)
-        .parameter("handle", HANDLE)
-        .returns("whether there is one now; the row is not loaded")
-        .fails(RuntimeTypes.UNSAVED, self + " has no key");
+    return unsaved(
+        new Javadoc("Asks the database whether there is " + article() + ".")
+            .sql(sql.has())
+            .scoped(end.there())
+            .paragraph(ONE_ROUND_TRIP)
+            .parameter("handle", HANDLE)
+            .returns("whether there is one now; the row is not loaded"));
   }
 
   Javadoc hasFetched() {
-    return new Javadoc(
-            "Asks the database whether there is " + article() + " that {@code fetch} asks for.")
-        .sql(sql.hasFetched())
-        .paragraph(fetched())
-        .parameter("handle", HANDLE)
-        .parameter("fetch", "which row")
-        .returns("whether there is one now; the row is not loaded")
-        .fails(RuntimeTypes.UNSAVED, self + " has no key");
+    return unsaved(
+        new Javadoc(
+                "Asks the database whether there is " + article() + " that {@code fetch} asks for.")
+            .sql(sql.hasFetched())
+            .paragraph(fetched())
+            .parameter("handle", HANDLE)
+            .parameter("fetch", "which row")
+            .returns("whether there is one now; the row is not loaded"));
   }
 
   Javadoc remove() {
@@ -100,37 +104,42 @@ final class OwningDocs {
   }
 
   Javadoc create() {
+    String after = end.key().hidden() ? " as it is" : " with its new key";
     Javadoc doc =
         new Javadoc("Inserts a row and links it as " + target + ", in one statement.")
             .sql(sql.create())
             .paragraph(ONE_ROUND_TRIP)
             .parameter("handle", HANDLE)
             .parameter(end.parameter(), "sets the values of the new row")
-            .returns(self + " with its new key, and " + target + " as the database has it");
+            .returns(self + after + ", and " + target + " as the database has it");
     return failsWithoutRow(doc);
   }
 
   Javadoc update() {
+    boolean hidden = end.key().hidden();
     Javadoc doc =
         new Javadoc("Changes " + target + " in its own table.")
             .sql(sql.update())
-            .paragraph(ONE_ROUND_TRIP)
+            .unscoped(end.there())
+            .paragraph(unlessNull())
             .parameter("handle", HANDLE)
             .parameter(end.parameter(), "sets the values to change")
             .returns(target + " as the database has it now")
             .fails(RuntimeTypes.NO_SUCH_ROW, "there is none; nothing is changed")
-            .fails(RuntimeTypes.CONTRADICTION, "the values set what the key refers to");
-    return end.key().hidden() ? doc.fails(RuntimeTypes.UNSAVED, self + " has no key") : doc;
+            .fails(
+                RuntimeTypes.CONTRADICTION,
+                "the values " + (hidden ? "set" : "change") + " what the key refers to");
+    return end.key().hidden() ? unsaved(doc) : doc;
   }
 
   Javadoc destroy() {
     Javadoc doc =
         new Javadoc("Unlinks " + target + " and deletes it, in one statement.")
             .sql(sql.destroy())
+            .unscoped(end.there())
             .paragraph(unlessNull())
             .parameter("handle", HANDLE);
-    return written(doc, "a copy without the key")
-        .fails(RuntimeTypes.UNSAVED, self + " has no key")
+    return unsaved(written(doc, "a copy without the key"))
         .fails(
             RuntimeTypes.NO_SUCH_ROW,
             self + " or " + target + " is not in the database, or not linked; " + UNCHANGED);
@@ -155,19 +164,23 @@ final class OwningDocs {
   }
 
   /** What is written, and what becomes of another row that it is taken from. */
-  private Javadoc linking(String summary, String given) {
+  private Javadoc linking(String summary, List<String> unsaved, boolean mayBeNull) {
     Javadoc doc = new Javadoc(summary);
     if (end.key().unique()) {
       String row = end.here().noun();
       doc.paragraph(JavadocText.policy(end.onReplace(), row, "is linked to it"));
     }
-    doc.sql(sql.set())
-        .paragraph(unlessThere())
-        .parameter("handle", HANDLE)
-        .fails(RuntimeTypes.UNSAVED, given + " has no key")
+    doc.sql(sql.set()).unscoped(end.there());
+    if (end.key().unique() && !end.key().selfReference()) {
+      doc.unscoped(end.here());
+    }
+    unsaved(doc.paragraph(unlessThere()).parameter("handle", HANDLE), unsaved)
         .fails(
             RuntimeTypes.NO_SUCH_ROW,
             self + " or " + target + " is not in the database; " + UNCHANGED);
+    if (end.key().required() && mayBeNull) {
+      doc.fails(RuntimeTypes.REQUIRED, "null is given; " + UNCHANGED);
+    }
     if (end.key().unique() && end.onReplace() == OnReplace.REFUSE) {
       doc.fails(RuntimeTypes.REFUSED, "another one is linked to it; " + UNCHANGED);
     }
@@ -183,8 +196,23 @@ final class OwningDocs {
   }
 
   private Javadoc failsWithoutRow(Javadoc doc) {
-    return doc.fails(RuntimeTypes.UNSAVED, self + " has no key")
-        .fails(RuntimeTypes.NO_SUCH_ROW, self + " is not in the database; nothing is changed");
+    return unsaved(doc).fails(RuntimeTypes.NO_SUCH_ROW, notThere() + "; " + UNCHANGED);
+  }
+
+  private String notThere() {
+    return self + " is not in the database";
+  }
+
+  private Javadoc unsaved(Javadoc doc) {
+    return unsaved(doc, List.of());
+  }
+
+  /** Names this row and others where they may be without a key, as they are before an insert. */
+  private Javadoc unsaved(Javadoc doc, List<String> others) {
+    List<String> all = new ArrayList<>(end.here().keyMayBeNull() ? List.of(self) : List.of());
+    all.addAll(others);
+    String either = String.join(" or ", all);
+    return all.isEmpty() ? doc : doc.fails(RuntimeTypes.UNSAVED, either + " has no key");
   }
 
   private String unlessThere() {

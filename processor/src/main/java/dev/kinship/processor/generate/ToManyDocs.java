@@ -2,6 +2,7 @@ package dev.kinship.processor.generate;
 
 import static dev.kinship.processor.generate.JavadocText.AS_A_WHOLE;
 import static dev.kinship.processor.generate.JavadocText.HANDLE;
+import static dev.kinship.processor.generate.JavadocText.NONE_FOR_NONE;
 import static dev.kinship.processor.generate.JavadocText.ONE_ROUND_TRIP;
 
 import dev.kinship.OnReplace;
@@ -11,6 +12,8 @@ import dev.kinship.processor.model.Words;
 
 /** The comments of the accessors at an inverse to-many end. */
 final class ToManyDocs {
+
+  private static final String OF_GIVEN = AS_A_WHOLE.replace(".", NONE_FOR_NONE);
 
   private final InverseToMany end;
   private final ToManySql sql;
@@ -56,6 +59,7 @@ final class ToManyDocs {
                 new Javadoc("Makes the given " + rows + " the only ones.")
                     .paragraph(policy())
                     .sql(sql.set())
+                    .unscoped(there)
                     .paragraph(AS_A_WHOLE)
                     .parameter("handle", HANDLE)
                     .parameter(end.parameter(), "the " + rows + " that there shall be"))
@@ -70,7 +74,8 @@ final class ToManyDocs {
     return written(
             new Javadoc("Links the given " + rows + "; the others stay.")
                 .sql(sql.add())
-                .paragraph(AS_A_WHOLE)
+                .unscoped(there)
+                .paragraph(OF_GIVEN)
                 .parameter("handle", HANDLE)
                 .parameter(end.parameter(), "the " + rows + " to link"))
         .returns("what was linked, and what had been linked before");
@@ -80,7 +85,8 @@ final class ToManyDocs {
     return eitherUnsaved(
             new Javadoc("Unlinks those of the given " + rows + " that are linked; none is deleted.")
                 .sql(sql.remove())
-                .paragraph(AS_A_WHOLE)
+                .unscoped(there)
+                .paragraph(OF_GIVEN)
                 .parameter("handle", HANDLE)
                 .parameter(end.parameter(), "the " + rows + " to unlink"))
         .returns("what was unlinked, and what was left as it is")
@@ -113,7 +119,7 @@ final class ToManyDocs {
         new Javadoc("Asks the database whether the given " + rows + " are all linked.")
             .sql(sql.hasAll())
             .scoped(there)
-            .paragraph(ONE_ROUND_TRIP)
+            .paragraph(ONE_ROUND_TRIP.replace(".", NONE_FOR_NONE))
             .parameter("handle", HANDLE)
             .parameter(end.parameter(), "the " + rows + " to look for")
             .returns("whether all of them are linked now; yes where none is given"));
@@ -177,7 +183,7 @@ final class ToManyDocs {
   }
 
   private Javadoc eitherUnsaved(Javadoc doc) {
-    return doc.fails(RuntimeTypes.UNSAVED, self + " or one of the " + rows + " has no key");
+    return common.unsaved(doc, "one of the " + rows);
   }
 
   private Javadoc unsaved(Javadoc doc) {

@@ -91,6 +91,15 @@ public record EntityShape(
   }
 
   /**
+   * Whether an instance may be without a key, as one is that was not inserted yet.
+   *
+   * @return whether a part of the key is no primitive
+   */
+  public boolean keyMayBeNull() {
+    return key().stream().anyMatch(each -> !each.type().isPrimitive());
+  }
+
+  /**
    * The first word of the name of its package. A parameter that is called so would go before the
    * package where a class is named in full, beside another one of that name.
    *

@@ -71,7 +71,7 @@ public sealed interface ListAssociations permits List {
    * @param handle the handle to run on
    * @param handle_ the handle; null unlinks
    * @return a copy with the new key; this list is unchanged
-   * @throws dev.kinship.runtime.error.UnsavedException if this list or the handle has no key
+   * @throws dev.kinship.runtime.error.UnsavedException if this list has no key
    * @throws dev.kinship.runtime.error.NoSuchRowException if this list or the handle is not in the
    *     database; nothing is changed
    */
@@ -179,14 +179,14 @@ public sealed interface ListAssociations permits List {
    * <pre>{@code UPDATE "table" SET {assignments} WHERE handle = :key
    *     RETURNING handle, "values", insert, guests}</pre>
    *
-   * <p>One round trip.
+   * <p>One round trip; none where {@link List#handleHandle()} is null.
    *
    * @param handle the handle to run on
    * @param handle_ sets the values to change
    * @return the handle as the database has it now
    * @throws dev.kinship.runtime.error.NoSuchRowException if there is none; nothing is changed
-   * @throws dev.kinship.runtime.error.ContradictionException if the values set what the key refers
-   *     to
+   * @throws dev.kinship.runtime.error.ContradictionException if the values change what the key
+   *     refers to
    */
   default Table updateHandle(Handle handle, Consumer<TableValues> handle_) {
     return ListTable.HANDLE.update(handle, self(), TableValues.of(handle_));

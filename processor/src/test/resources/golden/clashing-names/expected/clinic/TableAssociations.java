@@ -37,7 +37,6 @@ public interface TableAssociations {
    *
    * @param handle the handle to run on
    * @return the guests; an empty list where there are none
-   * @throws dev.kinship.runtime.error.UnsavedException if this table has no key
    */
   default java.util.List<List> getGuests(Handle handle) {
     return TableTable.GUESTS.get(handle, self());
@@ -54,7 +53,6 @@ public interface TableAssociations {
    * @param handle the handle to run on
    * @param fetch which rows, in which order, and with which lock
    * @return the guests; an empty list where there are none
-   * @throws dev.kinship.runtime.error.UnsavedException if this table has no key
    */
   default java.util.List<List> getGuests(Handle handle, Fetch<List> fetch) {
     return TableTable.GUESTS.get(handle, self(), fetch);
@@ -85,8 +83,7 @@ public interface TableAssociations {
    * @param handle the handle to run on
    * @param guests the guests that there shall be
    * @return what was linked, what was replaced, and what stayed
-   * @throws dev.kinship.runtime.error.UnsavedException if this table or one of the guests has no
-   *     key
+   * @throws dev.kinship.runtime.error.UnsavedException if one of the guests has no key
    * @throws dev.kinship.runtime.error.NoSuchRowException if this table or one of the guests is not
    *     in the database; nothing is changed
    */
@@ -119,8 +116,7 @@ public interface TableAssociations {
    * @param handle the handle to run on
    * @param guests the guests that there shall be
    * @return what was linked, what was replaced, and what stayed
-   * @throws dev.kinship.runtime.error.UnsavedException if this table or one of the guests has no
-   *     key
+   * @throws dev.kinship.runtime.error.UnsavedException if one of the guests has no key
    * @throws dev.kinship.runtime.error.NoSuchRowException if this table or one of the guests is not
    *     in the database; nothing is changed
    */
@@ -139,13 +135,13 @@ public interface TableAssociations {
    *     AND EXISTS (SELECT FROM "table" WHERE handle = :key)
    *     AND (SELECT count(*) FROM list WHERE id = ANY(:ids)) = :count}</pre>
    *
-   * <p>One round trip for all of it, which takes place as a whole or not at all.
+   * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
+   * are given.
    *
    * @param handle the handle to run on
    * @param guests the guests to link
    * @return what was linked, and what had been linked before
-   * @throws dev.kinship.runtime.error.UnsavedException if this table or one of the guests has no
-   *     key
+   * @throws dev.kinship.runtime.error.UnsavedException if one of the guests has no key
    * @throws dev.kinship.runtime.error.NoSuchRowException if this table or one of the guests is not
    *     in the database; nothing is changed
    */
@@ -164,13 +160,13 @@ public interface TableAssociations {
    *     AND EXISTS (SELECT FROM "table" WHERE handle = :key)
    *     AND (SELECT count(*) FROM list WHERE id = ANY(:ids)) = :count}</pre>
    *
-   * <p>One round trip for all of it, which takes place as a whole or not at all.
+   * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
+   * are given.
    *
    * @param handle the handle to run on
    * @param guests the guests to link
    * @return what was linked, and what had been linked before
-   * @throws dev.kinship.runtime.error.UnsavedException if this table or one of the guests has no
-   *     key
+   * @throws dev.kinship.runtime.error.UnsavedException if one of the guests has no key
    * @throws dev.kinship.runtime.error.NoSuchRowException if this table or one of the guests is not
    *     in the database; nothing is changed
    */
@@ -187,13 +183,13 @@ public interface TableAssociations {
    * UPDATE list SET handle_handle = NULL WHERE handle_handle = :key
    *     AND id = ANY(:ids)}</pre>
    *
-   * <p>One round trip for all of it, which takes place as a whole or not at all.
+   * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
+   * are given.
    *
    * @param handle the handle to run on
    * @param guests the guests to unlink
    * @return what was unlinked, and what was left as it is
-   * @throws dev.kinship.runtime.error.UnsavedException if this table or one of the guests has no
-   *     key
+   * @throws dev.kinship.runtime.error.UnsavedException if one of the guests has no key
    * @throws dev.kinship.runtime.error.NoSuchRowException if this table is not in the database;
    *     nothing is changed
    */
@@ -210,13 +206,13 @@ public interface TableAssociations {
    * UPDATE list SET handle_handle = NULL WHERE handle_handle = :key
    *     AND id = ANY(:ids)}</pre>
    *
-   * <p>One round trip for all of it, which takes place as a whole or not at all.
+   * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
+   * are given.
    *
    * @param handle the handle to run on
    * @param guests the guests to unlink
    * @return what was unlinked, and what was left as it is
-   * @throws dev.kinship.runtime.error.UnsavedException if this table or one of the guests has no
-   *     key
+   * @throws dev.kinship.runtime.error.UnsavedException if one of the guests has no key
    * @throws dev.kinship.runtime.error.NoSuchRowException if this table is not in the database;
    *     nothing is changed
    */
@@ -233,7 +229,6 @@ public interface TableAssociations {
    *
    * @param handle the handle to run on
    * @return whether there are any now; no row is loaded
-   * @throws dev.kinship.runtime.error.UnsavedException if this table has no key
    */
   default boolean hasGuests(Handle handle) {
     return TableTable.GUESTS.has(handle, self());
@@ -249,7 +244,6 @@ public interface TableAssociations {
    * @param handle the handle to run on
    * @param fetch which rows
    * @return whether there are any now; no row is loaded
-   * @throws dev.kinship.runtime.error.UnsavedException if this table has no key
    */
   default boolean hasGuests(Handle handle, Fetch<List> fetch) {
     return TableTable.GUESTS.has(handle, self(), fetch);
@@ -260,13 +254,12 @@ public interface TableAssociations {
    *
    * <pre>{@code SELECT count(*) FROM list WHERE handle_handle = :key AND id = ANY(:ids)}</pre>
    *
-   * <p>One round trip.
+   * <p>One round trip; none where none are given.
    *
    * @param handle the handle to run on
    * @param guests the guests to look for
    * @return whether all of them are linked now; yes where none is given
-   * @throws dev.kinship.runtime.error.UnsavedException if this table or one of the guests has no
-   *     key
+   * @throws dev.kinship.runtime.error.UnsavedException if one of the guests has no key
    */
   default boolean hasGuests(Handle handle, List... guests) {
     return TableTable.GUESTS.has(handle, self(), java.util.List.of(guests));
@@ -277,13 +270,12 @@ public interface TableAssociations {
    *
    * <pre>{@code SELECT count(*) FROM list WHERE handle_handle = :key AND id = ANY(:ids)}</pre>
    *
-   * <p>One round trip.
+   * <p>One round trip; none where none are given.
    *
    * @param handle the handle to run on
    * @param guests the guests to look for
    * @return whether all of them are linked now; yes where none is given
-   * @throws dev.kinship.runtime.error.UnsavedException if this table or one of the guests has no
-   *     key
+   * @throws dev.kinship.runtime.error.UnsavedException if one of the guests has no key
    */
   default boolean hasGuests(Handle handle, Collection<List> guests) {
     return TableTable.GUESTS.has(handle, self(), guests);
@@ -298,7 +290,6 @@ public interface TableAssociations {
    *
    * @param handle the handle to run on
    * @return how many there are now; no row is loaded
-   * @throws dev.kinship.runtime.error.UnsavedException if this table has no key
    */
   default long countGuests(Handle handle) {
     return TableTable.GUESTS.count(handle, self());
@@ -315,7 +306,6 @@ public interface TableAssociations {
    * @param handle the handle to run on
    * @param fetch which rows
    * @return how many there are now; no row is loaded
-   * @throws dev.kinship.runtime.error.UnsavedException if this table has no key
    */
   default long countGuests(Handle handle, Fetch<List> fetch) {
     return TableTable.GUESTS.count(handle, self(), fetch);
@@ -333,7 +323,6 @@ public interface TableAssociations {
    * @param handle the handle to run on
    * @param guest sets the values of the new row
    * @return the guest as the database has it
-   * @throws dev.kinship.runtime.error.UnsavedException if this table has no key
    * @throws dev.kinship.runtime.error.NoSuchRowException if this table is not in the database
    * @throws dev.kinship.runtime.error.ContradictionException if the values name another key
    */
@@ -348,7 +337,6 @@ public interface TableAssociations {
    *
    * @param guest sets the values of the new instance
    * @return the guest, which is in no database yet
-   * @throws dev.kinship.runtime.error.UnsavedException if this table has no key
    * @throws dev.kinship.runtime.error.ContradictionException if the values name another key
    */
   default List buildGuest(Consumer<ListValues> guest) {

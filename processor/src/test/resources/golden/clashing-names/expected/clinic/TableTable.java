@@ -187,7 +187,7 @@ public final class TableTable {
    * <pre>{@code SELECT handle, "values", insert, guests FROM "table"}</pre>
    *
    * <p>What the query is told is added to that, and {@code ORDER BY handle} where it is told no
-   * order. Nothing is sent before it is asked for its rows.
+   * order. Nothing is sent before the query is asked for its rows.
    *
    * @param handle the handle to run on
    * @return the query
@@ -197,12 +197,12 @@ public final class TableTable {
   }
 
   /**
-   * Asks for the rows that a fetch says.
+   * Makes a query for the rows that {@code fetch} asks for.
    *
    * <pre>{@code SELECT handle, "values", insert, guests FROM "table"}</pre>
    *
    * <p>What {@code fetch} asks for is added to that, and {@code ORDER BY handle} where it names no
-   * order. One round trip.
+   * order. Nothing is sent before the query is asked for its rows.
    *
    * @param handle the handle to run on
    * @param fetch which rows, in which order, and with which lock
@@ -256,7 +256,7 @@ public final class TableTable {
    * <p>One round trip.
    *
    * @param handle the handle to run on
-   * @param table what to insert; a key that is null takes the database's default
+   * @param table what to insert; its key is inserted as it is, also where it is 0
    * @return the table as the database has it; the same instance
    */
   public static Table insert(Handle handle, Table table) {
@@ -273,7 +273,7 @@ public final class TableTable {
    * <p>One round trip for any number; none for none.
    *
    * @param handle the handle to run on
-   * @param tables what to insert; keys that are null take the database's default
+   * @param tables what to insert; keys are inserted as they are, also where they are 0
    * @return the rows as the database has them, in the same order; the same instances
    */
   public static java.util.List<Table> insertAll(Handle handle, Collection<Table> tables) {
@@ -296,7 +296,6 @@ public final class TableTable {
    * @param handle the handle to run on
    * @param table what to write
    * @return the table as the database has it; the same instance
-   * @throws dev.kinship.runtime.error.UnsavedException if it has no key
    * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   public static Table update(Handle handle, Table table) {
@@ -330,7 +329,6 @@ public final class TableTable {
    *
    * @param handle the handle to run on
    * @param table what to delete
-   * @throws dev.kinship.runtime.error.UnsavedException if it has no key
    * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   public static void delete(Handle handle, Table table) {

@@ -185,7 +185,7 @@ public final class RecordTable {
    *     settings, seen, class FROM record}</pre>
    *
    * <p>What the query is told is added to that, and {@code ORDER BY id} where it is told no order.
-   * Nothing is sent before it is asked for its rows.
+   * Nothing is sent before the query is asked for its rows.
    *
    * @param handle the handle to run on
    * @return the query
@@ -198,13 +198,13 @@ public final class RecordTable {
   }
 
   /**
-   * Asks for the rows that a fetch says.
+   * Makes a query for the rows that {@code fetch} asks for.
    *
    * <pre>{@code SELECT id, mood, rank, weight, photo, tags, names, counts, homepage,
    *     settings, seen, class FROM record}</pre>
    *
    * <p>What {@code fetch} asks for is added to that, and {@code ORDER BY id} where it names no
-   * order. One round trip.
+   * order. Nothing is sent before the query is asked for its rows.
    *
    * @param handle the handle to run on
    * @param fetch which rows, in which order, and with which lock
@@ -262,7 +262,7 @@ public final class RecordTable {
    * <p>One round trip.
    *
    * @param handle the handle to run on
-   * @param record what to insert; a key that is null takes the database's default
+   * @param record what to insert; its key is inserted as it is, also where it is 0
    * @return the record as the database has it
    */
   public static Record insert(Handle handle, Record record) {
@@ -275,10 +275,11 @@ public final class RecordTable {
    * <pre>{@code INSERT INTO record ({columns}) VALUES {rows} RETURNING id, mood, rank,
    *     weight, photo, tags, names, counts, homepage, settings, seen, class}</pre>
    *
-   * <p>One round trip for any number; none for none.
+   * <p>One round trip for any number; none for none. A statement has 65,535 values at most; several
+   * take one each where they hold more than 64,000 bytes.
    *
    * @param handle the handle to run on
-   * @param records what to insert; keys that are null take the database's default
+   * @param records what to insert; keys are inserted as they are, also where they are 0
    * @return the rows as the database has them, in the same order
    */
   public static List<Record> insertAll(Handle handle, Collection<Record> records) {
@@ -300,7 +301,6 @@ public final class RecordTable {
    * @param handle the handle to run on
    * @param record what to write
    * @return the record as the database has it
-   * @throws dev.kinship.runtime.error.UnsavedException if it has no key
    * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   public static Record update(Handle handle, Record record) {
@@ -334,7 +334,6 @@ public final class RecordTable {
    *
    * @param handle the handle to run on
    * @param record what to delete
-   * @throws dev.kinship.runtime.error.UnsavedException if it has no key
    * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   public static void delete(Handle handle, Record record) {

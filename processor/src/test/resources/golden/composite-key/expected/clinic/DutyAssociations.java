@@ -180,14 +180,14 @@ public sealed interface DutyAssociations permits Duty {
    *
    * <pre>{@code UPDATE vet SET {assignments} WHERE id = :key RETURNING id, name}</pre>
    *
-   * <p>One round trip.
+   * <p>One round trip; none where {@link Duty#vetId()} is null.
    *
    * @param handle the handle to run on
    * @param vet sets the values to change
    * @return the vet as the database has it now
    * @throws dev.kinship.runtime.error.NoSuchRowException if there is none; nothing is changed
-   * @throws dev.kinship.runtime.error.ContradictionException if the values set what the key refers
-   *     to
+   * @throws dev.kinship.runtime.error.ContradictionException if the values change what the key
+   *     refers to
    */
   default Vet updateVet(Handle handle, Consumer<VetValues> vet) {
     return DutyTable.VET.update(handle, self(), VetValues.of(vet));

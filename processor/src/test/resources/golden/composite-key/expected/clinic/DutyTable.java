@@ -139,7 +139,7 @@ public final class DutyTable {
    * <pre>{@code SELECT day, room, vet_id, "order" FROM duty}</pre>
    *
    * <p>What the query is told is added to that, and {@code ORDER BY day, room} where it is told no
-   * order. Nothing is sent before it is asked for its rows.
+   * order. Nothing is sent before the query is asked for its rows.
    *
    * @param handle the handle to run on
    * @return the query
@@ -149,12 +149,12 @@ public final class DutyTable {
   }
 
   /**
-   * Asks for the rows that a fetch says.
+   * Makes a query for the rows that {@code fetch} asks for.
    *
    * <pre>{@code SELECT day, room, vet_id, "order" FROM duty}</pre>
    *
    * <p>What {@code fetch} asks for is added to that, and {@code ORDER BY day, room} where it names
-   * no order. One round trip.
+   * no order. Nothing is sent before the query is asked for its rows.
    *
    * @param handle the handle to run on
    * @param fetch which rows, in which order, and with which lock
@@ -222,7 +222,8 @@ public final class DutyTable {
    *     FROM unnest({arrays}) AS given ({columns})
    *     RETURNING day, room, vet_id, "order"}</pre>
    *
-   * <p>One round trip for any number; none for none.
+   * <p>One round trip for any number; none for none. Rows with a key and rows without are
+   * statements of their own; several take one each where they hold more than 64,000 bytes.
    *
    * @param handle the handle to run on
    * @param duties what to insert; keys that are null take the database's default

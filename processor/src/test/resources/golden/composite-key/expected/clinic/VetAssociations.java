@@ -149,7 +149,8 @@ public sealed interface VetAssociations permits Vet {
    *     AND (SELECT count(*) FROM duty WHERE (day,
    *     room) IN (SELECT * FROM unnest(:ids1, :ids2))) = :count}</pre>
    *
-   * <p>One round trip for all of it, which takes place as a whole or not at all.
+   * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
+   * are given.
    *
    * @param handle the handle to run on
    * @param duties the duties to link
@@ -176,7 +177,8 @@ public sealed interface VetAssociations permits Vet {
    *     AND (SELECT count(*) FROM duty WHERE (day,
    *     room) IN (SELECT * FROM unnest(:ids1, :ids2))) = :count}</pre>
    *
-   * <p>One round trip for all of it, which takes place as a whole or not at all.
+   * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
+   * are given.
    *
    * @param handle the handle to run on
    * @param duties the duties to link
@@ -199,7 +201,8 @@ public sealed interface VetAssociations permits Vet {
    * UPDATE duty SET vet_id = NULL WHERE vet_id = :key
    *     AND (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))}</pre>
    *
-   * <p>One round trip for all of it, which takes place as a whole or not at all.
+   * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
+   * are given.
    *
    * @param handle the handle to run on
    * @param duties the duties to unlink
@@ -222,7 +225,8 @@ public sealed interface VetAssociations permits Vet {
    * UPDATE duty SET vet_id = NULL WHERE vet_id = :key
    *     AND (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))}</pre>
    *
-   * <p>One round trip for all of it, which takes place as a whole or not at all.
+   * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
+   * are given.
    *
    * @param handle the handle to run on
    * @param duties the duties to unlink
@@ -272,7 +276,7 @@ public sealed interface VetAssociations permits Vet {
    * <pre>{@code SELECT count(*) FROM duty WHERE vet_id = :key
    *     AND (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))}</pre>
    *
-   * <p>One round trip.
+   * <p>One round trip; none where none are given.
    *
    * @param handle the handle to run on
    * @param duties the duties to look for
@@ -289,7 +293,7 @@ public sealed interface VetAssociations permits Vet {
    * <pre>{@code SELECT count(*) FROM duty WHERE vet_id = :key
    *     AND (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))}</pre>
    *
-   * <p>One round trip.
+   * <p>One round trip; none where none are given.
    *
    * @param handle the handle to run on
    * @param duties the duties to look for

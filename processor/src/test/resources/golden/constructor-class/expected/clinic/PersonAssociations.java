@@ -183,14 +183,14 @@ public sealed interface PersonAssociations permits Person {
    * <pre>{@code UPDATE person SET {assignments} WHERE id = :key
    *     RETURNING id, name, active, best_friend_id}</pre>
    *
-   * <p>One round trip.
+   * <p>One round trip; none where {@link Person#getBestFriendId()} is empty.
    *
    * @param handle the handle to run on
    * @param bestFriend sets the values to change
    * @return the best friend as the database has it now
    * @throws dev.kinship.runtime.error.NoSuchRowException if there is none; nothing is changed
-   * @throws dev.kinship.runtime.error.ContradictionException if the values set what the key refers
-   *     to
+   * @throws dev.kinship.runtime.error.ContradictionException if the values change what the key
+   *     refers to
    */
   default Person updateBestFriend(Handle handle, Consumer<PersonValues> bestFriend) {
     return PersonTable.BEST_FRIEND.update(handle, self(), PersonValues.of(bestFriend));
@@ -322,7 +322,8 @@ public sealed interface PersonAssociations permits Person {
    *     AND EXISTS (SELECT FROM person WHERE id = :key)
    *     AND (SELECT count(*) FROM person WHERE id = ANY(:ids)) = :count}</pre>
    *
-   * <p>One round trip for all of it, which takes place as a whole or not at all.
+   * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
+   * are given.
    *
    * @param handle the handle to run on
    * @param friends the friends to link
@@ -350,7 +351,8 @@ public sealed interface PersonAssociations permits Person {
    *     AND EXISTS (SELECT FROM person WHERE id = :key)
    *     AND (SELECT count(*) FROM person WHERE id = ANY(:ids)) = :count}</pre>
    *
-   * <p>One round trip for all of it, which takes place as a whole or not at all.
+   * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
+   * are given.
    *
    * @param handle the handle to run on
    * @param friends the friends to link
@@ -376,7 +378,8 @@ public sealed interface PersonAssociations permits Person {
    * UPDATE person SET best_friend_id = NULL WHERE best_friend_id = :key
    *     AND id = ANY(:ids)}</pre>
    *
-   * <p>One round trip for all of it, which takes place as a whole or not at all.
+   * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
+   * are given.
    *
    * @param handle the handle to run on
    * @param friends the friends to unlink
@@ -402,7 +405,8 @@ public sealed interface PersonAssociations permits Person {
    * UPDATE person SET best_friend_id = NULL WHERE best_friend_id = :key
    *     AND id = ANY(:ids)}</pre>
    *
-   * <p>One round trip for all of it, which takes place as a whole or not at all.
+   * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
+   * are given.
    *
    * @param handle the handle to run on
    * @param friends the friends to unlink
@@ -452,7 +456,7 @@ public sealed interface PersonAssociations permits Person {
    *
    * <pre>{@code SELECT count(*) FROM person WHERE best_friend_id = :key AND id = ANY(:ids)}</pre>
    *
-   * <p>One round trip.
+   * <p>One round trip; none where none are given.
    *
    * @param handle the handle to run on
    * @param friends the friends to look for
@@ -469,7 +473,7 @@ public sealed interface PersonAssociations permits Person {
    *
    * <pre>{@code SELECT count(*) FROM person WHERE best_friend_id = :key AND id = ANY(:ids)}</pre>
    *
-   * <p>One round trip.
+   * <p>One round trip; none where none are given.
    *
    * @param handle the handle to run on
    * @param friends the friends to look for

@@ -139,7 +139,8 @@ public sealed interface PersonAssociations permits Person {
    *     AND EXISTS (SELECT FROM person WHERE id = :key)
    *     AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count}</pre>
    *
-   * <p>One round trip for all of it, which takes place as a whole or not at all.
+   * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
+   * are given.
    *
    * @param handle the handle to run on
    * @param pets the pets to link
@@ -164,7 +165,8 @@ public sealed interface PersonAssociations permits Person {
    *     AND EXISTS (SELECT FROM person WHERE id = :key)
    *     AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count}</pre>
    *
-   * <p>One round trip for all of it, which takes place as a whole or not at all.
+   * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
+   * are given.
    *
    * @param handle the handle to run on
    * @param pets the pets to link
@@ -186,7 +188,8 @@ public sealed interface PersonAssociations permits Person {
    *     FOR NO KEY UPDATE;
    * UPDATE pet SET owner_id = NULL WHERE owner_id = :key AND id = ANY(:ids)}</pre>
    *
-   * <p>One round trip for all of it, which takes place as a whole or not at all.
+   * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
+   * are given.
    *
    * @param handle the handle to run on
    * @param pets the pets to unlink
@@ -208,7 +211,8 @@ public sealed interface PersonAssociations permits Person {
    *     FOR NO KEY UPDATE;
    * UPDATE pet SET owner_id = NULL WHERE owner_id = :key AND id = ANY(:ids)}</pre>
    *
-   * <p>One round trip for all of it, which takes place as a whole or not at all.
+   * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
+   * are given.
    *
    * @param handle the handle to run on
    * @param pets the pets to unlink
@@ -260,7 +264,7 @@ public sealed interface PersonAssociations permits Person {
    *
    * <pre>{@code SELECT count(*) FROM pet WHERE owner_id = :key AND id = ANY(:ids)}</pre>
    *
-   * <p>One round trip.
+   * <p>One round trip; none where none are given.
    *
    * @param handle the handle to run on
    * @param pets the pets to look for
@@ -277,7 +281,7 @@ public sealed interface PersonAssociations permits Person {
    *
    * <pre>{@code SELECT count(*) FROM pet WHERE owner_id = :key AND id = ANY(:ids)}</pre>
    *
-   * <p>One round trip.
+   * <p>One round trip; none where none are given.
    *
    * @param handle the handle to run on
    * @param pets the pets to look for
@@ -478,7 +482,8 @@ public sealed interface PersonAssociations permits Person {
    *     AND EXISTS (SELECT FROM person WHERE id = :key)
    *     AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count}</pre>
    *
-   * <p>One round trip for all of it, which takes place as a whole or not at all.
+   * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
+   * are given.
    *
    * @param handle the handle to run on
    * @param guests the guests to link
@@ -505,7 +510,8 @@ public sealed interface PersonAssociations permits Person {
    *     AND EXISTS (SELECT FROM person WHERE id = :key)
    *     AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count}</pre>
    *
-   * <p>One round trip for all of it, which takes place as a whole or not at all.
+   * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
+   * are given.
    *
    * @param handle the handle to run on
    * @param guests the guests to link
@@ -529,7 +535,8 @@ public sealed interface PersonAssociations permits Person {
    *     FOR NO KEY UPDATE;
    * UPDATE pet SET keeper_id = NULL WHERE keeper_id = :key AND id = ANY(:ids)}</pre>
    *
-   * <p>One round trip for all of it, which takes place as a whole or not at all.
+   * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
+   * are given.
    *
    * @param handle the handle to run on
    * @param guests the guests to unlink
@@ -553,7 +560,8 @@ public sealed interface PersonAssociations permits Person {
    *     FOR NO KEY UPDATE;
    * UPDATE pet SET keeper_id = NULL WHERE keeper_id = :key AND id = ANY(:ids)}</pre>
    *
-   * <p>One round trip for all of it, which takes place as a whole or not at all.
+   * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
+   * are given.
    *
    * @param handle the handle to run on
    * @param guests the guests to unlink
@@ -609,7 +617,7 @@ public sealed interface PersonAssociations permits Person {
    *
    * <pre>{@code SELECT count(*) FROM pet WHERE keeper_id = :key AND id = ANY(:ids)}</pre>
    *
-   * <p>One round trip.
+   * <p>One round trip; none where none are given.
    *
    * @param handle the handle to run on
    * @param guests the guests to look for
@@ -628,7 +636,7 @@ public sealed interface PersonAssociations permits Person {
    *
    * <pre>{@code SELECT count(*) FROM pet WHERE keeper_id = :key AND id = ANY(:ids)}</pre>
    *
-   * <p>One round trip.
+   * <p>One round trip; none where none are given.
    *
    * @param handle the handle to run on
    * @param guests the guests to look for
@@ -829,7 +837,8 @@ public sealed interface PersonAssociations permits Person {
    *     AND EXISTS (SELECT FROM person WHERE id = :key)
    *     AND (SELECT count(*) FROM toy WHERE id = ANY(:ids)) = :count}</pre>
    *
-   * <p>One round trip for all of it, which takes place as a whole or not at all.
+   * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
+   * are given.
    *
    * @param handle the handle to run on
    * @param toys the toys to link
@@ -854,7 +863,8 @@ public sealed interface PersonAssociations permits Person {
    *     AND EXISTS (SELECT FROM person WHERE id = :key)
    *     AND (SELECT count(*) FROM toy WHERE id = ANY(:ids)) = :count}</pre>
    *
-   * <p>One round trip for all of it, which takes place as a whole or not at all.
+   * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
+   * are given.
    *
    * @param handle the handle to run on
    * @param toys the toys to link
@@ -876,7 +886,8 @@ public sealed interface PersonAssociations permits Person {
    *     FOR NO KEY UPDATE;
    * UPDATE toy SET person_id = NULL WHERE person_id = :key AND id = ANY(:ids)}</pre>
    *
-   * <p>One round trip for all of it, which takes place as a whole or not at all.
+   * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
+   * are given.
    *
    * @param handle the handle to run on
    * @param toys the toys to unlink
@@ -898,7 +909,8 @@ public sealed interface PersonAssociations permits Person {
    *     FOR NO KEY UPDATE;
    * UPDATE toy SET person_id = NULL WHERE person_id = :key AND id = ANY(:ids)}</pre>
    *
-   * <p>One round trip for all of it, which takes place as a whole or not at all.
+   * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
+   * are given.
    *
    * @param handle the handle to run on
    * @param toys the toys to unlink
@@ -949,7 +961,7 @@ public sealed interface PersonAssociations permits Person {
    *
    * <pre>{@code SELECT count(*) FROM toy WHERE person_id = :key AND id = ANY(:ids)}</pre>
    *
-   * <p>One round trip.
+   * <p>One round trip; none where none are given.
    *
    * @param handle the handle to run on
    * @param toys the toys to look for
@@ -966,7 +978,7 @@ public sealed interface PersonAssociations permits Person {
    *
    * <pre>{@code SELECT count(*) FROM toy WHERE person_id = :key AND id = ANY(:ids)}</pre>
    *
-   * <p>One round trip.
+   * <p>One round trip; none where none are given.
    *
    * @param handle the handle to run on
    * @param toys the toys to look for

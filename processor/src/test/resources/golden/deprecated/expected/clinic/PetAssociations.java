@@ -185,14 +185,14 @@ public interface PetAssociations {
    *
    * <pre>{@code UPDATE person SET {assignments} WHERE id = :key RETURNING id}</pre>
    *
-   * <p>One round trip.
+   * <p>One round trip; none where {@link Pet#ownerId} is null.
    *
    * @param handle the handle to run on
    * @param owner sets the values to change
    * @return the owner as the database has it now
    * @throws dev.kinship.runtime.error.NoSuchRowException if there is none; nothing is changed
-   * @throws dev.kinship.runtime.error.ContradictionException if the values set what the key refers
-   *     to
+   * @throws dev.kinship.runtime.error.ContradictionException if the values change what the key
+   *     refers to
    */
   @Deprecated
   default Person updateOwner(Handle handle, Consumer<PersonValues> owner) {
@@ -363,14 +363,14 @@ public interface PetAssociations {
    *
    * <pre>{@code UPDATE person SET {assignments} WHERE id = :key RETURNING id}</pre>
    *
-   * <p>One round trip.
+   * <p>One round trip; none where {@link Pet#keeperId} is null.
    *
    * @param handle the handle to run on
    * @param keeper sets the values to change
    * @return the keeper as the database has it now
    * @throws dev.kinship.runtime.error.NoSuchRowException if there is none; nothing is changed
-   * @throws dev.kinship.runtime.error.ContradictionException if the values set what the key refers
-   *     to
+   * @throws dev.kinship.runtime.error.ContradictionException if the values change what the key
+   *     refers to
    */
   @Deprecated(forRemoval = true)
   @SuppressWarnings("removal")

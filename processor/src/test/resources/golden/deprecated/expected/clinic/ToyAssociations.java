@@ -178,14 +178,14 @@ public sealed interface ToyAssociations permits Toy {
    *
    * <pre>{@code UPDATE person SET {assignments} WHERE id = :key RETURNING id}</pre>
    *
-   * <p>One round trip.
+   * <p>One round trip; none where {@link Toy#personId()} is null.
    *
    * @param handle the handle to run on
    * @param person sets the values to change
    * @return the person as the database has it now
    * @throws dev.kinship.runtime.error.NoSuchRowException if there is none; nothing is changed
-   * @throws dev.kinship.runtime.error.ContradictionException if the values set what the key refers
-   *     to
+   * @throws dev.kinship.runtime.error.ContradictionException if the values change what the key
+   *     refers to
    */
   default Person updatePerson(Handle handle, Consumer<PersonValues> person) {
     return ToyTable.PERSON.update(handle, self(), PersonValues.of(person));

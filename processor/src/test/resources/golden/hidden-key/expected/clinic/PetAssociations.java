@@ -42,8 +42,7 @@ public sealed interface PetAssociations permits Pet {
    * @return the owner; empty where {@code owner_id} is null
    * @throws dev.kinship.runtime.error.DanglingKeyException if the key points at no row
    * @throws dev.kinship.runtime.error.UnsavedException if this pet has no key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if this pet is not in the database;
-   *     nothing is changed
+   * @throws dev.kinship.runtime.error.NoSuchRowException if this pet is not in the database
    */
   default Optional<Person> getOwner(Handle handle) {
     return PetTable.OWNER.get(handle, self());
@@ -168,7 +167,7 @@ public sealed interface PetAssociations permits Pet {
    *
    * @param handle the handle to run on
    * @param owner sets the values of the new row
-   * @return this pet with its new key, and the owner as the database has it
+   * @return this pet as it is, and the owner as the database has it
    * @throws dev.kinship.runtime.error.UnsavedException if this pet has no key
    * @throws dev.kinship.runtime.error.NoSuchRowException if this pet is not in the database;
    *     nothing is changed

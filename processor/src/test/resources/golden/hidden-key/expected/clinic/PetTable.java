@@ -141,7 +141,7 @@ public final class PetTable {
    * <pre>{@code SELECT id, name FROM pet}</pre>
    *
    * <p>What the query is told is added to that, and {@code ORDER BY id} where it is told no order.
-   * Nothing is sent before it is asked for its rows.
+   * Nothing is sent before the query is asked for its rows.
    *
    * @param handle the handle to run on
    * @return the query
@@ -151,12 +151,12 @@ public final class PetTable {
   }
 
   /**
-   * Asks for the rows that a fetch says.
+   * Makes a query for the rows that {@code fetch} asks for.
    *
    * <pre>{@code SELECT id, name FROM pet}</pre>
    *
    * <p>What {@code fetch} asks for is added to that, and {@code ORDER BY id} where it names no
-   * order. One round trip.
+   * order. Nothing is sent before the query is asked for its rows.
    *
    * @param handle the handle to run on
    * @param fetch which rows, in which order, and with which lock
@@ -221,7 +221,8 @@ public final class PetTable {
    * <pre>{@code INSERT INTO pet ({columns}) SELECT {columns}
    *     FROM unnest({arrays}) AS given ({columns}) RETURNING id, name}</pre>
    *
-   * <p>One round trip for any number; none for none.
+   * <p>One round trip for any number; none for none. Rows with a key and rows without are
+   * statements of their own; several take one each where they hold more than 64,000 bytes.
    *
    * @param handle the handle to run on
    * @param pets what to insert; keys that are null take the database's default

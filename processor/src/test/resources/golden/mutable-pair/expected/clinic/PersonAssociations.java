@@ -134,7 +134,8 @@ public interface PersonAssociations {
    *     AND EXISTS (SELECT FROM person WHERE id = :key)
    *     AND (SELECT count(*) FROM clinic."Pets" WHERE id = ANY(:ids)) = :count}</pre>
    *
-   * <p>One round trip for all of it, which takes place as a whole or not at all.
+   * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
+   * are given.
    *
    * @param handle the handle to run on
    * @param pets the pets to link
@@ -158,7 +159,8 @@ public interface PersonAssociations {
    *     AND EXISTS (SELECT FROM person WHERE id = :key)
    *     AND (SELECT count(*) FROM clinic."Pets" WHERE id = ANY(:ids)) = :count}</pre>
    *
-   * <p>One round trip for all of it, which takes place as a whole or not at all.
+   * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
+   * are given.
    *
    * @param handle the handle to run on
    * @param pets the pets to link
@@ -180,7 +182,8 @@ public interface PersonAssociations {
    * UPDATE clinic."Pets" SET owner_id = NULL WHERE owner_id = :key
    *     AND id = ANY(:ids)}</pre>
    *
-   * <p>One round trip for all of it, which takes place as a whole or not at all.
+   * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
+   * are given.
    *
    * @param handle the handle to run on
    * @param pets the pets to unlink
@@ -202,7 +205,8 @@ public interface PersonAssociations {
    * UPDATE clinic."Pets" SET owner_id = NULL WHERE owner_id = :key
    *     AND id = ANY(:ids)}</pre>
    *
-   * <p>One round trip for all of it, which takes place as a whole or not at all.
+   * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
+   * are given.
    *
    * @param handle the handle to run on
    * @param pets the pets to unlink
@@ -252,7 +256,7 @@ public interface PersonAssociations {
    * <pre>{@code SELECT count(*) FROM clinic."Pets" WHERE owner_id = :key
    *     AND id = ANY(:ids)}</pre>
    *
-   * <p>One round trip.
+   * <p>One round trip; none where none are given.
    *
    * @param handle the handle to run on
    * @param pets the pets to look for
@@ -269,7 +273,7 @@ public interface PersonAssociations {
    * <pre>{@code SELECT count(*) FROM clinic."Pets" WHERE owner_id = :key
    *     AND id = ANY(:ids)}</pre>
    *
-   * <p>One round trip.
+   * <p>One round trip; none where none are given.
    *
    * @param handle the handle to run on
    * @param pets the pets to look for

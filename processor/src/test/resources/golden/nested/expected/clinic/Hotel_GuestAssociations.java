@@ -178,14 +178,14 @@ interface Hotel_GuestAssociations {
    *
    * <pre>{@code UPDATE room SET {assignments} WHERE id = :key RETURNING id}</pre>
    *
-   * <p>One round trip.
+   * <p>One round trip; none where {@link Hotel.Guest#roomId} is null.
    *
    * @param handle the handle to run on
    * @param room sets the values to change
    * @return the room as the database has it now
    * @throws dev.kinship.runtime.error.NoSuchRowException if there is none; nothing is changed
-   * @throws dev.kinship.runtime.error.ContradictionException if the values set what the key refers
-   *     to
+   * @throws dev.kinship.runtime.error.ContradictionException if the values change what the key
+   *     refers to
    */
   default Hotel.Room updateRoom(Handle handle, Consumer<Hotel_RoomValues> room) {
     return Hotel_GuestTable.ROOM.update(handle, self(), Hotel_RoomValues.of(room));

@@ -136,7 +136,7 @@ final class Hotel_GuestTable {
    * <pre>{@code SELECT name, room_id FROM guest}</pre>
    *
    * <p>What the query is told is added to that, and {@code ORDER BY name} where it is told no
-   * order. Nothing is sent before it is asked for its rows.
+   * order. Nothing is sent before the query is asked for its rows.
    *
    * @param handle the handle to run on
    * @return the query
@@ -146,12 +146,12 @@ final class Hotel_GuestTable {
   }
 
   /**
-   * Asks for the rows that a fetch says.
+   * Makes a query for the rows that {@code fetch} asks for.
    *
    * <pre>{@code SELECT name, room_id FROM guest}</pre>
    *
    * <p>What {@code fetch} asks for is added to that, and {@code ORDER BY name} where it names no
-   * order. One round trip.
+   * order. Nothing is sent before the query is asked for its rows.
    *
    * @param handle the handle to run on
    * @param fetch which rows, in which order, and with which lock
@@ -216,7 +216,8 @@ final class Hotel_GuestTable {
    * <pre>{@code INSERT INTO guest ({columns}) SELECT {columns}
    *     FROM unnest({arrays}) AS given ({columns}) RETURNING name, room_id}</pre>
    *
-   * <p>One round trip for any number; none for none.
+   * <p>One round trip for any number; none for none. Rows with a key and rows without are
+   * statements of their own; several take one each where they hold more than 64,000 bytes.
    *
    * @param handle the handle to run on
    * @param guests what to insert; keys that are null take the database's default

@@ -137,7 +137,8 @@ sealed interface Hotel_RoomAssociations permits Hotel.Room {
    *     AND EXISTS (SELECT FROM room WHERE id = :key)
    *     AND (SELECT count(*) FROM guest WHERE name = ANY(:ids)) = :count}</pre>
    *
-   * <p>One round trip for all of it, which takes place as a whole or not at all.
+   * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
+   * are given.
    *
    * @param handle the handle to run on
    * @param guests the guests to link
@@ -161,7 +162,8 @@ sealed interface Hotel_RoomAssociations permits Hotel.Room {
    *     AND EXISTS (SELECT FROM room WHERE id = :key)
    *     AND (SELECT count(*) FROM guest WHERE name = ANY(:ids)) = :count}</pre>
    *
-   * <p>One round trip for all of it, which takes place as a whole or not at all.
+   * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
+   * are given.
    *
    * @param handle the handle to run on
    * @param guests the guests to link
@@ -182,7 +184,8 @@ sealed interface Hotel_RoomAssociations permits Hotel.Room {
    *     FOR NO KEY UPDATE;
    * UPDATE guest SET room_id = NULL WHERE room_id = :key AND name = ANY(:ids)}</pre>
    *
-   * <p>One round trip for all of it, which takes place as a whole or not at all.
+   * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
+   * are given.
    *
    * @param handle the handle to run on
    * @param guests the guests to unlink
@@ -203,7 +206,8 @@ sealed interface Hotel_RoomAssociations permits Hotel.Room {
    *     FOR NO KEY UPDATE;
    * UPDATE guest SET room_id = NULL WHERE room_id = :key AND name = ANY(:ids)}</pre>
    *
-   * <p>One round trip for all of it, which takes place as a whole or not at all.
+   * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
+   * are given.
    *
    * @param handle the handle to run on
    * @param guests the guests to unlink
@@ -252,7 +256,7 @@ sealed interface Hotel_RoomAssociations permits Hotel.Room {
    *
    * <pre>{@code SELECT count(*) FROM guest WHERE room_id = :key AND name = ANY(:ids)}</pre>
    *
-   * <p>One round trip.
+   * <p>One round trip; none where none are given.
    *
    * @param handle the handle to run on
    * @param guests the guests to look for
@@ -268,7 +272,7 @@ sealed interface Hotel_RoomAssociations permits Hotel.Room {
    *
    * <pre>{@code SELECT count(*) FROM guest WHERE room_id = :key AND name = ANY(:ids)}</pre>
    *
-   * <p>One round trip.
+   * <p>One round trip; none where none are given.
    *
    * @param handle the handle to run on
    * @param guests the guests to look for

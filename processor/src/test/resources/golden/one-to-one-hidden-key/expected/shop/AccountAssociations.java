@@ -44,9 +44,7 @@ public sealed interface AccountAssociations permits Account {
    * @param handle the handle to run on
    * @return the bank; empty where {@code bank_code} is null or the bank is not in the default scope
    * @throws dev.kinship.runtime.error.DanglingKeyException if the key points at no row
-   * @throws dev.kinship.runtime.error.UnsavedException if this account has no key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if this account is not in the database;
-   *     nothing is changed
+   * @throws dev.kinship.runtime.error.NoSuchRowException if this account is not in the database
    */
   default Optional<Bank> getBank(Handle handle) {
     return AccountTable.BANK.get(handle, self());
@@ -64,7 +62,6 @@ public sealed interface AccountAssociations permits Account {
    * @param handle the handle to run on
    * @param fetch which row, and with which lock
    * @return the bank; empty where there is none that {@code fetch} asks for
-   * @throws dev.kinship.runtime.error.UnsavedException if this account has no key
    */
   default Optional<Bank> getBank(Handle handle, Fetch<Bank> fetch) {
     return AccountTable.BANK.get(handle, self(), fetch);
@@ -91,12 +88,14 @@ public sealed interface AccountAssociations permits Account {
    *     AND NOT EXISTS (SELECT FROM account WHERE bank_code = :key AND NOT (branch,
    *     number) IN (SELECT * FROM unnest(:ids1, :ids2)))}</pre>
    *
+   * <p>All rows count, also those out of the default scope {@code open}.
+   *
    * <p>One round trip for all of it, which takes place as a whole or not at all.
    *
    * @param handle the handle to run on
    * @param bank the bank; null unlinks
    * @return this account as it is; the key is a column of the table only
-   * @throws dev.kinship.runtime.error.UnsavedException if this account or the bank has no key
+   * @throws dev.kinship.runtime.error.UnsavedException if the bank has no key
    * @throws dev.kinship.runtime.error.NoSuchRowException if this account or the bank is not in the
    *     database; nothing is changed
    * @throws dev.kinship.runtime.error.RefusedException if another one is linked to it; nothing is
@@ -128,12 +127,13 @@ public sealed interface AccountAssociations permits Account {
    *     AND NOT EXISTS (SELECT FROM account WHERE bank_code = :key AND NOT (branch,
    *     number) IN (SELECT * FROM unnest(:ids1, :ids2)))}</pre>
    *
+   * <p>All rows count, also those out of the default scope {@code open}.
+   *
    * <p>One round trip for all of it, which takes place as a whole or not at all.
    *
    * @param handle the handle to run on
    * @param bankCode the {@code code} of the bank; null unlinks
    * @return this account as it is; the key is a column of the table only
-   * @throws dev.kinship.runtime.error.UnsavedException if this account has no key
    * @throws dev.kinship.runtime.error.NoSuchRowException if this account or the bank is not in the
    *     database; nothing is changed
    * @throws dev.kinship.runtime.error.RefusedException if another one is linked to it; nothing is
@@ -156,7 +156,6 @@ public sealed interface AccountAssociations permits Account {
    *
    * @param handle the handle to run on
    * @return whether there is one now; the row is not loaded
-   * @throws dev.kinship.runtime.error.UnsavedException if this account has no key
    */
   default boolean hasBank(Handle handle) {
     return AccountTable.BANK.has(handle, self());
@@ -174,7 +173,6 @@ public sealed interface AccountAssociations permits Account {
    * @param handle the handle to run on
    * @param fetch which row
    * @return whether there is one now; the row is not loaded
-   * @throws dev.kinship.runtime.error.UnsavedException if this account has no key
    */
   default boolean hasBank(Handle handle, Fetch<Bank> fetch) {
     return AccountTable.BANK.has(handle, self(), fetch);
@@ -189,7 +187,6 @@ public sealed interface AccountAssociations permits Account {
    *
    * @param handle the handle to run on
    * @return this account as it is; the key is a column of the table only
-   * @throws dev.kinship.runtime.error.UnsavedException if this account has no key
    * @throws dev.kinship.runtime.error.NoSuchRowException if this account is not in the database;
    *     nothing is changed
    */
@@ -213,8 +210,7 @@ public sealed interface AccountAssociations permits Account {
    *
    * @param handle the handle to run on
    * @param bank sets the values of the new row
-   * @return this account with its new key, and the bank as the database has it
-   * @throws dev.kinship.runtime.error.UnsavedException if this account has no key
+   * @return this account as it is, and the bank as the database has it
    * @throws dev.kinship.runtime.error.NoSuchRowException if this account is not in the database;
    *     nothing is changed
    */
@@ -228,6 +224,8 @@ public sealed interface AccountAssociations permits Account {
    * <pre>{@code UPDATE bank SET {assignments} WHERE code = (SELECT bank_code FROM account
    *     WHERE branch = :id1 AND number = :id2) RETURNING code, in_scope}</pre>
    *
+   * <p>All rows count, also those out of the default scope {@code open}.
+   *
    * <p>One round trip.
    *
    * @param handle the handle to run on
@@ -236,7 +234,6 @@ public sealed interface AccountAssociations permits Account {
    * @throws dev.kinship.runtime.error.NoSuchRowException if there is none; nothing is changed
    * @throws dev.kinship.runtime.error.ContradictionException if the values set what the key refers
    *     to
-   * @throws dev.kinship.runtime.error.UnsavedException if this account has no key
    */
   default Bank updateBank(Handle handle, Consumer<BankValues> bank) {
     return AccountTable.BANK.update(handle, self(), BankValues.of(bank));

@@ -161,7 +161,7 @@ public final class AccountTable {
    * <pre>{@code SELECT branch, number FROM account}</pre>
    *
    * <p>What the query is told is added to that, and {@code ORDER BY branch, number} where it is
-   * told no order. Nothing is sent before it is asked for its rows.
+   * told no order. Nothing is sent before the query is asked for its rows.
    *
    * @param handle the handle to run on
    * @return the query
@@ -171,12 +171,12 @@ public final class AccountTable {
   }
 
   /**
-   * Asks for the rows that a fetch says.
+   * Makes a query for the rows that {@code fetch} asks for.
    *
    * <pre>{@code SELECT branch, number FROM account}</pre>
    *
    * <p>What {@code fetch} asks for is added to that, and {@code ORDER BY branch, number} where it
-   * names no order. One round trip.
+   * names no order. Nothing is sent before the query is asked for its rows.
    *
    * @param handle the handle to run on
    * @param fetch which rows, in which order, and with which lock
@@ -228,7 +228,7 @@ public final class AccountTable {
    * <p>One round trip.
    *
    * @param handle the handle to run on
-   * @param account what to insert; a key that is null takes the database's default
+   * @param account what to insert; its key is inserted as it is, also where it is 0
    * @return the account as the database has it
    */
   public static Account insert(Handle handle, Account account) {
@@ -244,7 +244,7 @@ public final class AccountTable {
    * <p>One round trip for any number; none for none.
    *
    * @param handle the handle to run on
-   * @param accounts what to insert; keys that are null take the database's default
+   * @param accounts what to insert; keys are inserted as they are, also where they are 0
    * @return the rows as the database has them, in the same order
    */
   public static List<Account> insertAll(Handle handle, Collection<Account> accounts) {
@@ -284,7 +284,6 @@ public final class AccountTable {
    *
    * @param handle the handle to run on
    * @param account what to delete
-   * @throws dev.kinship.runtime.error.UnsavedException if it has no key
    * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   public static void delete(Handle handle, Account account) {

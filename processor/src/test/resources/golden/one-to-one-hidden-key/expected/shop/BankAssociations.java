@@ -118,7 +118,7 @@ public sealed interface BankAssociations permits Bank {
    * @param handle the handle to run on
    * @param account the account that there shall be; null for none
    * @return what was linked, what was replaced, and what stayed
-   * @throws dev.kinship.runtime.error.UnsavedException if this bank or the given account has no key
+   * @throws dev.kinship.runtime.error.UnsavedException if this bank has no key
    * @throws dev.kinship.runtime.error.NoSuchRowException if this bank or the given account is not
    *     in the database; nothing is changed
    * @throws dev.kinship.runtime.error.RefusedException if another would be replaced; nothing is

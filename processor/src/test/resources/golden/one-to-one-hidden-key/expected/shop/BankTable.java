@@ -165,7 +165,7 @@ public final class BankTable {
    * <pre>{@code SELECT code, in_scope FROM bank}</pre>
    *
    * <p>What the query is told is added to that, and {@code ORDER BY code} where it is told no
-   * order. Nothing is sent before it is asked for its rows.
+   * order. Nothing is sent before the query is asked for its rows.
    *
    * @param handle the handle to run on
    * @return the query
@@ -175,12 +175,12 @@ public final class BankTable {
   }
 
   /**
-   * Asks for the rows that a fetch says.
+   * Makes a query for the rows that {@code fetch} asks for.
    *
    * <pre>{@code SELECT code, in_scope FROM bank}</pre>
    *
    * <p>What {@code fetch} asks for is added to that, and {@code ORDER BY code} where it names no
-   * order. One round trip.
+   * order. Nothing is sent before the query is asked for its rows.
    *
    * @param handle the handle to run on
    * @param fetch which rows, in which order, and with which lock
@@ -245,7 +245,8 @@ public final class BankTable {
    * <pre>{@code INSERT INTO bank ({columns}) SELECT {columns}
    *     FROM unnest({arrays}) AS given ({columns}) RETURNING code, in_scope}</pre>
    *
-   * <p>One round trip for any number; none for none.
+   * <p>One round trip for any number; none for none. Rows with a key and rows without are
+   * statements of their own; several take one each where they hold more than 64,000 bytes.
    *
    * @param handle the handle to run on
    * @param banks what to insert; keys that are null take the database's default

@@ -120,8 +120,7 @@ public sealed interface SupplierAssociations permits Supplier {
    * @param handle the handle to run on
    * @param account the account that there shall be; null for none
    * @return what was linked, what was replaced, and what stayed
-   * @throws dev.kinship.runtime.error.UnsavedException if this supplier or the given account has no
-   *     key
+   * @throws dev.kinship.runtime.error.UnsavedException if this supplier has no key
    * @throws dev.kinship.runtime.error.NoSuchRowException if this supplier or the given account is
    *     not in the database; nothing is changed
    */

@@ -210,14 +210,14 @@ public sealed interface EmployeeAssociations permits Employee {
    * <pre>{@code UPDATE employee SET {assignments} WHERE id = :key
    *     RETURNING id, name, mentor_id}</pre>
    *
-   * <p>One round trip.
+   * <p>One round trip; none where {@link Employee#mentorId()} is null.
    *
    * @param handle the handle to run on
    * @param mentor sets the values to change
    * @return the mentor as the database has it now
    * @throws dev.kinship.runtime.error.NoSuchRowException if there is none; nothing is changed
-   * @throws dev.kinship.runtime.error.ContradictionException if the values set what the key refers
-   *     to
+   * @throws dev.kinship.runtime.error.ContradictionException if the values change what the key
+   *     refers to
    */
   default Employee updateMentor(Handle handle, Consumer<EmployeeValues> mentor) {
     return EmployeeTable.MENTOR.update(handle, self(), EmployeeValues.of(mentor));

@@ -80,9 +80,10 @@ public sealed interface AccountAssociations permits Account {
    * @param handle the handle to run on
    * @param supplier the supplier
    * @return a copy with the new key; this account is unchanged
-   * @throws dev.kinship.runtime.error.UnsavedException if this account or the supplier has no key
+   * @throws dev.kinship.runtime.error.UnsavedException if the supplier has no key
    * @throws dev.kinship.runtime.error.NoSuchRowException if this account or the supplier is not in
    *     the database; nothing is changed
+   * @throws dev.kinship.runtime.error.RequiredException if null is given; nothing is changed
    * @throws dev.kinship.runtime.error.RefusedException if another one is linked to it; nothing is
    *     changed
    */
@@ -113,7 +114,6 @@ public sealed interface AccountAssociations permits Account {
    * @param handle the handle to run on
    * @param supplierId the {@code id} of the supplier
    * @return a copy with the new key; this account is unchanged
-   * @throws dev.kinship.runtime.error.UnsavedException if this account has no key
    * @throws dev.kinship.runtime.error.NoSuchRowException if this account or the supplier is not in
    *     the database; nothing is changed
    * @throws dev.kinship.runtime.error.RefusedException if another one is linked to it; nothing is
@@ -134,7 +134,6 @@ public sealed interface AccountAssociations permits Account {
    *
    * @param handle the handle to run on
    * @return whether there is one now; the row is not loaded
-   * @throws dev.kinship.runtime.error.UnsavedException if this account has no key
    */
   default boolean hasSupplier(Handle handle) {
     return AccountTable.SUPPLIER.has(handle, self());
@@ -151,7 +150,6 @@ public sealed interface AccountAssociations permits Account {
    * @param handle the handle to run on
    * @param fetch which row
    * @return whether there is one now; the row is not loaded
-   * @throws dev.kinship.runtime.error.UnsavedException if this account has no key
    */
   default boolean hasSupplier(Handle handle, Fetch<Supplier> fetch) {
     return AccountTable.SUPPLIER.has(handle, self(), fetch);
@@ -171,7 +169,6 @@ public sealed interface AccountAssociations permits Account {
    * @param handle the handle to run on
    * @param supplier sets the values of the new row
    * @return this account with its new key, and the supplier as the database has it
-   * @throws dev.kinship.runtime.error.UnsavedException if this account has no key
    * @throws dev.kinship.runtime.error.NoSuchRowException if this account is not in the database;
    *     nothing is changed
    */
@@ -191,8 +188,8 @@ public sealed interface AccountAssociations permits Account {
    * @param supplier sets the values to change
    * @return the supplier as the database has it now
    * @throws dev.kinship.runtime.error.NoSuchRowException if there is none; nothing is changed
-   * @throws dev.kinship.runtime.error.ContradictionException if the values set what the key refers
-   *     to
+   * @throws dev.kinship.runtime.error.ContradictionException if the values change what the key
+   *     refers to
    */
   default Supplier updateSupplier(Handle handle, Consumer<SupplierValues> supplier) {
     return AccountTable.SUPPLIER.update(handle, self(), SupplierValues.of(supplier));

@@ -203,14 +203,14 @@ public sealed interface AccountAssociations permits Account {
    *
    * <pre>{@code UPDATE supplier SET {assignments} WHERE id = :key RETURNING id, name}</pre>
    *
-   * <p>One round trip.
+   * <p>One round trip; none where {@link Account#supplierId()} is null.
    *
    * @param handle the handle to run on
    * @param supplier sets the values to change
    * @return the supplier as the database has it now
    * @throws dev.kinship.runtime.error.NoSuchRowException if there is none; nothing is changed
-   * @throws dev.kinship.runtime.error.ContradictionException if the values set what the key refers
-   *     to
+   * @throws dev.kinship.runtime.error.ContradictionException if the values change what the key
+   *     refers to
    */
   default Supplier updateSupplier(Handle handle, Consumer<SupplierValues> supplier) {
     return AccountTable.SUPPLIER.update(handle, self(), SupplierValues.of(supplier));

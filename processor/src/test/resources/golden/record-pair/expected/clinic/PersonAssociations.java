@@ -135,7 +135,8 @@ public sealed interface PersonAssociations permits Person {
    *     AND EXISTS (SELECT FROM person WHERE id = :key)
    *     AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count}</pre>
    *
-   * <p>One round trip for all of it, which takes place as a whole or not at all.
+   * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
+   * are given.
    *
    * @param handle the handle to run on
    * @param pets the pets to link
@@ -159,7 +160,8 @@ public sealed interface PersonAssociations permits Person {
    *     AND EXISTS (SELECT FROM person WHERE id = :key)
    *     AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count}</pre>
    *
-   * <p>One round trip for all of it, which takes place as a whole or not at all.
+   * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
+   * are given.
    *
    * @param handle the handle to run on
    * @param pets the pets to link
@@ -180,7 +182,8 @@ public sealed interface PersonAssociations permits Person {
    *     FOR NO KEY UPDATE;
    * UPDATE pet SET owner_id = NULL WHERE owner_id = :key AND id = ANY(:ids)}</pre>
    *
-   * <p>One round trip for all of it, which takes place as a whole or not at all.
+   * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
+   * are given.
    *
    * @param handle the handle to run on
    * @param pets the pets to unlink
@@ -201,7 +204,8 @@ public sealed interface PersonAssociations permits Person {
    *     FOR NO KEY UPDATE;
    * UPDATE pet SET owner_id = NULL WHERE owner_id = :key AND id = ANY(:ids)}</pre>
    *
-   * <p>One round trip for all of it, which takes place as a whole or not at all.
+   * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
+   * are given.
    *
    * @param handle the handle to run on
    * @param pets the pets to unlink
@@ -250,7 +254,7 @@ public sealed interface PersonAssociations permits Person {
    *
    * <pre>{@code SELECT count(*) FROM pet WHERE owner_id = :key AND id = ANY(:ids)}</pre>
    *
-   * <p>One round trip.
+   * <p>One round trip; none where none are given.
    *
    * @param handle the handle to run on
    * @param pets the pets to look for
@@ -266,7 +270,7 @@ public sealed interface PersonAssociations permits Person {
    *
    * <pre>{@code SELECT count(*) FROM pet WHERE owner_id = :key AND id = ANY(:ids)}</pre>
    *
-   * <p>One round trip.
+   * <p>One round trip; none where none are given.
    *
    * @param handle the handle to run on
    * @param pets the pets to look for

@@ -178,14 +178,14 @@ public sealed interface PetAssociations permits Pet {
    *
    * <pre>{@code UPDATE person SET {assignments} WHERE id = :key RETURNING id, name}</pre>
    *
-   * <p>One round trip.
+   * <p>One round trip; none where {@link Pet#ownerId()} is null.
    *
    * @param handle the handle to run on
    * @param owner sets the values to change
    * @return the owner as the database has it now
    * @throws dev.kinship.runtime.error.NoSuchRowException if there is none; nothing is changed
-   * @throws dev.kinship.runtime.error.ContradictionException if the values set what the key refers
-   *     to
+   * @throws dev.kinship.runtime.error.ContradictionException if the values change what the key
+   *     refers to
    */
   default Person updateOwner(Handle handle, Consumer<PersonValues> owner) {
     return PetTable.OWNER.update(handle, self(), PersonValues.of(owner));

@@ -83,6 +83,8 @@ public sealed interface PersonAssociations permits Person {
    *     AND NOT EXISTS (SELECT FROM pet
    *     WHERE owner_id = :key AND NOT id = ANY(:ids))}</pre>
    *
+   * <p>All rows count, also those out of the default scope {@code alive}.
+   *
    * <p>One round trip for all of it, which takes place as a whole or not at all.
    *
    * @param handle the handle to run on
@@ -115,6 +117,8 @@ public sealed interface PersonAssociations permits Person {
    *     AND NOT EXISTS (SELECT FROM pet
    *     WHERE owner_id = :key AND NOT id = ANY(:ids))}</pre>
    *
+   * <p>All rows count, also those out of the default scope {@code alive}.
+   *
    * <p>One round trip for all of it, which takes place as a whole or not at all.
    *
    * @param handle the handle to run on
@@ -141,7 +145,10 @@ public sealed interface PersonAssociations permits Person {
    *     AND EXISTS (SELECT FROM person WHERE id = :key)
    *     AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count}</pre>
    *
-   * <p>One round trip for all of it, which takes place as a whole or not at all.
+   * <p>All rows count, also those out of the default scope {@code alive}.
+   *
+   * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
+   * are given.
    *
    * @param handle the handle to run on
    * @param pets the pets to link
@@ -165,7 +172,10 @@ public sealed interface PersonAssociations permits Person {
    *     AND EXISTS (SELECT FROM person WHERE id = :key)
    *     AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count}</pre>
    *
-   * <p>One round trip for all of it, which takes place as a whole or not at all.
+   * <p>All rows count, also those out of the default scope {@code alive}.
+   *
+   * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
+   * are given.
    *
    * @param handle the handle to run on
    * @param pets the pets to link
@@ -220,7 +230,7 @@ public sealed interface PersonAssociations permits Person {
    *
    * <p>Only what is in the default scope {@code alive} is seen.
    *
-   * <p>One round trip.
+   * <p>One round trip; none where none are given.
    *
    * @param handle the handle to run on
    * @param pets the pets to look for
@@ -239,7 +249,7 @@ public sealed interface PersonAssociations permits Person {
    *
    * <p>Only what is in the default scope {@code alive} is seen.
    *
-   * <p>One round trip.
+   * <p>One round trip; none where none are given.
    *
    * @param handle the handle to run on
    * @param pets the pets to look for
@@ -410,6 +420,8 @@ public sealed interface PersonAssociations permits Person {
    *     AND EXISTS (SELECT FROM person WHERE id = :key)
    *     AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count}</pre>
    *
+   * <p>All rows count, also those out of the default scope {@code alive}.
+   *
    * <p>One round trip for all of it, which takes place as a whole or not at all.
    *
    * @param handle the handle to run on
@@ -442,6 +454,8 @@ public sealed interface PersonAssociations permits Person {
    *     AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count;
    * SELECT id, died_at, owner_id, admirer_id FROM pet WHERE admirer_id = :key}</pre>
    *
+   * <p>All rows count, also those out of the default scope {@code alive}.
+   *
    * <p>One round trip for all of it, which takes place as a whole or not at all.
    *
    * @param handle the handle to run on
@@ -463,6 +477,8 @@ public sealed interface PersonAssociations permits Person {
    *     FOR UPDATE;
    * UPDATE pet SET admirer_id = NULL WHERE admirer_id = :key
    *     RETURNING id, died_at, owner_id, admirer_id}</pre>
+   *
+   * <p>All rows count, also those out of the default scope {@code alive}.
    *
    * <p>One round trip for all of it, which takes place as a whole or not at all.
    *
@@ -487,6 +503,8 @@ public sealed interface PersonAssociations permits Person {
    *     RETURNING id, died_at, owner_id, admirer_id)
    *     SELECT s.id, s.died_at, s.owner_id, s.admirer_id, o.id
    *     FROM t LEFT JOIN s ON true LEFT JOIN pet o ON o.admirer_id = t.id}</pre>
+   *
+   * <p>All rows count, also those out of the default scope {@code alive}.
    *
    * <p>One round trip.
    *
@@ -526,6 +544,8 @@ public sealed interface PersonAssociations permits Person {
    *     AND (SELECT count(*) FROM pet WHERE admirer_id = :key) = 1
    *     RETURNING id, died_at, owner_id, admirer_id}</pre>
    *
+   * <p>All rows count, also those out of the default scope {@code alive}.
+   *
    * <p>One round trip.
    *
    * @param handle the handle to run on
@@ -547,6 +567,8 @@ public sealed interface PersonAssociations permits Person {
    * DELETE FROM pet WHERE admirer_id = :key
    *     AND (SELECT count(*) FROM pet WHERE admirer_id = :key) = 1
    *     RETURNING id, died_at, owner_id, admirer_id}</pre>
+   *
+   * <p>All rows count, also those out of the default scope {@code alive}.
    *
    * <p>One round trip for all of it, which takes place as a whole or not at all.
    *

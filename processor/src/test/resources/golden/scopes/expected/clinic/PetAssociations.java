@@ -70,6 +70,8 @@ public sealed interface PetAssociations permits Pet {
    * <pre>{@code UPDATE pet SET owner_id = :key WHERE id = :id
    *     AND EXISTS (SELECT FROM person WHERE id = :key FOR KEY SHARE)}</pre>
    *
+   * <p>All rows count, also those out of the default scope {@code present}.
+   *
    * <p>One round trip; none where this pet has that key already.
    *
    * @param handle the handle to run on
@@ -78,6 +80,7 @@ public sealed interface PetAssociations permits Pet {
    * @throws dev.kinship.runtime.error.UnsavedException if this pet or the owner has no key
    * @throws dev.kinship.runtime.error.NoSuchRowException if this pet or the owner is not in the
    *     database; nothing is changed
+   * @throws dev.kinship.runtime.error.RequiredException if null is given; nothing is changed
    */
   @CheckReturnValue
   default Pet setOwner(Handle handle, Person owner) {
@@ -90,6 +93,8 @@ public sealed interface PetAssociations permits Pet {
    * <pre>{@code UPDATE pet SET owner_id = :key WHERE id = :id
    *     AND EXISTS (SELECT FROM person WHERE id = :key FOR KEY SHARE)}</pre>
    *
+   * <p>All rows count, also those out of the default scope {@code present}.
+   *
    * <p>One round trip; none where this pet has that key already.
    *
    * @param handle the handle to run on
@@ -98,6 +103,7 @@ public sealed interface PetAssociations permits Pet {
    * @throws dev.kinship.runtime.error.UnsavedException if this pet has no key
    * @throws dev.kinship.runtime.error.NoSuchRowException if this pet or the owner is not in the
    *     database; nothing is changed
+   * @throws dev.kinship.runtime.error.RequiredException if null is given; nothing is changed
    */
   @CheckReturnValue
   default Pet setOwnerId(Handle handle, Long ownerId) {
@@ -167,14 +173,16 @@ public sealed interface PetAssociations permits Pet {
    *
    * <pre>{@code UPDATE person SET {assignments} WHERE id = :key RETURNING id, active}</pre>
    *
-   * <p>One round trip.
+   * <p>All rows count, also those out of the default scope {@code present}.
+   *
+   * <p>One round trip; none where {@link Pet#ownerId()} is null.
    *
    * @param handle the handle to run on
    * @param owner sets the values to change
    * @return the owner as the database has it now
    * @throws dev.kinship.runtime.error.NoSuchRowException if there is none; nothing is changed
-   * @throws dev.kinship.runtime.error.ContradictionException if the values set what the key refers
-   *     to
+   * @throws dev.kinship.runtime.error.ContradictionException if the values change what the key
+   *     refers to
    */
   default Person updateOwner(Handle handle, Consumer<PersonValues> owner) {
     return PetTable.OWNER.update(handle, self(), PersonValues.of(owner));
@@ -231,6 +239,10 @@ public sealed interface PetAssociations permits Pet {
    *     AND EXISTS (SELECT FROM person WHERE id = :key)
    *     AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count}</pre>
    *
+   * <p>All rows count, also those out of the default scope {@code present}.
+   *
+   * <p>All rows count, also those out of the default scope {@code alive}.
+   *
    * <p>One round trip for all of it, which takes place as a whole or not at all; none where this
    * pet has that key already.
    *
@@ -262,6 +274,10 @@ public sealed interface PetAssociations permits Pet {
    *     AND admirer_id IS DISTINCT FROM :key
    *     AND EXISTS (SELECT FROM person WHERE id = :key)
    *     AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count}</pre>
+   *
+   * <p>All rows count, also those out of the default scope {@code present}.
+   *
+   * <p>All rows count, also those out of the default scope {@code alive}.
    *
    * <p>One round trip for all of it, which takes place as a whole or not at all; none where this
    * pet has that key already.
@@ -359,14 +375,16 @@ public sealed interface PetAssociations permits Pet {
    *
    * <pre>{@code UPDATE person SET {assignments} WHERE id = :key RETURNING id, active}</pre>
    *
-   * <p>One round trip.
+   * <p>All rows count, also those out of the default scope {@code present}.
+   *
+   * <p>One round trip; none where {@link Pet#admirerId()} is null.
    *
    * @param handle the handle to run on
    * @param admirer sets the values to change
    * @return the admirer as the database has it now
    * @throws dev.kinship.runtime.error.NoSuchRowException if there is none; nothing is changed
-   * @throws dev.kinship.runtime.error.ContradictionException if the values set what the key refers
-   *     to
+   * @throws dev.kinship.runtime.error.ContradictionException if the values change what the key
+   *     refers to
    */
   default Person updateAdmirer(Handle handle, Consumer<PersonValues> admirer) {
     return PetTable.ADMIRER.update(handle, self(), PersonValues.of(admirer));
@@ -379,6 +397,8 @@ public sealed interface PetAssociations permits Pet {
    *     u AS (UPDATE pet SET admirer_id = NULL WHERE id = :id AND admirer_id = :key
    *     AND EXISTS (SELECT FROM t) RETURNING id)
    *     DELETE FROM person WHERE id = :key AND EXISTS (SELECT FROM u)}</pre>
+   *
+   * <p>All rows count, also those out of the default scope {@code present}.
    *
    * <p>One round trip; none where {@link Pet#admirerId()} is null.
    *

@@ -182,14 +182,14 @@ public sealed interface EmployeeAssociations permits Employee {
    * <pre>{@code UPDATE employee SET {assignments} WHERE id = :key
    *     RETURNING id, code, boss_id, deputy_code}</pre>
    *
-   * <p>One round trip.
+   * <p>One round trip; none where {@link Employee#bossId()} is null.
    *
    * @param handle the handle to run on
    * @param boss sets the values to change
    * @return the boss as the database has it now
    * @throws dev.kinship.runtime.error.NoSuchRowException if there is none; nothing is changed
-   * @throws dev.kinship.runtime.error.ContradictionException if the values set what the key refers
-   *     to
+   * @throws dev.kinship.runtime.error.ContradictionException if the values change what the key
+   *     refers to
    */
   default Employee updateBoss(Handle handle, Consumer<EmployeeValues> boss) {
     return EmployeeTable.BOSS.update(handle, self(), EmployeeValues.of(boss));
@@ -237,7 +237,7 @@ public sealed interface EmployeeAssociations permits Employee {
    * @param handle the handle to run on
    * @param deputy the deputy; null unlinks
    * @return a copy with the new key; this employee is unchanged
-   * @throws dev.kinship.runtime.error.UnsavedException if this employee or the deputy has no key
+   * @throws dev.kinship.runtime.error.UnsavedException if this employee has no key
    * @throws dev.kinship.runtime.error.NoSuchRowException if this employee or the deputy is not in
    *     the database; nothing is changed
    */
@@ -345,14 +345,14 @@ public sealed interface EmployeeAssociations permits Employee {
    * <pre>{@code UPDATE employee SET {assignments} WHERE code = :key
    *     RETURNING id, code, boss_id, deputy_code}</pre>
    *
-   * <p>One round trip.
+   * <p>One round trip; none where {@link Employee#deputyCode()} is null.
    *
    * @param handle the handle to run on
    * @param deputy sets the values to change
    * @return the deputy as the database has it now
    * @throws dev.kinship.runtime.error.NoSuchRowException if there is none; nothing is changed
-   * @throws dev.kinship.runtime.error.ContradictionException if the values set what the key refers
-   *     to
+   * @throws dev.kinship.runtime.error.ContradictionException if the values change what the key
+   *     refers to
    */
   default Employee updateDeputy(Handle handle, Consumer<EmployeeValues> deputy) {
     return EmployeeTable.DEPUTY.update(handle, self(), EmployeeValues.of(deputy));
@@ -477,7 +477,8 @@ public sealed interface EmployeeAssociations permits Employee {
    *     AND EXISTS (SELECT FROM employee WHERE id = :key)
    *     AND (SELECT count(*) FROM employee WHERE id = ANY(:ids)) = :count}</pre>
    *
-   * <p>One round trip for all of it, which takes place as a whole or not at all.
+   * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
+   * are given.
    *
    * @param handle the handle to run on
    * @param reports the reports to link
@@ -505,7 +506,8 @@ public sealed interface EmployeeAssociations permits Employee {
    *     AND EXISTS (SELECT FROM employee WHERE id = :key)
    *     AND (SELECT count(*) FROM employee WHERE id = ANY(:ids)) = :count}</pre>
    *
-   * <p>One round trip for all of it, which takes place as a whole or not at all.
+   * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
+   * are given.
    *
    * @param handle the handle to run on
    * @param reports the reports to link
@@ -530,7 +532,8 @@ public sealed interface EmployeeAssociations permits Employee {
    * SELECT id, boss_id FROM employee WHERE id = ANY(:ids);
    * UPDATE employee SET boss_id = NULL WHERE boss_id = :key AND id = ANY(:ids)}</pre>
    *
-   * <p>One round trip for all of it, which takes place as a whole or not at all.
+   * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
+   * are given.
    *
    * @param handle the handle to run on
    * @param reports the reports to unlink
@@ -555,7 +558,8 @@ public sealed interface EmployeeAssociations permits Employee {
    * SELECT id, boss_id FROM employee WHERE id = ANY(:ids);
    * UPDATE employee SET boss_id = NULL WHERE boss_id = :key AND id = ANY(:ids)}</pre>
    *
-   * <p>One round trip for all of it, which takes place as a whole or not at all.
+   * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
+   * are given.
    *
    * @param handle the handle to run on
    * @param reports the reports to unlink
@@ -605,7 +609,7 @@ public sealed interface EmployeeAssociations permits Employee {
    *
    * <pre>{@code SELECT count(*) FROM employee WHERE boss_id = :key AND id = ANY(:ids)}</pre>
    *
-   * <p>One round trip.
+   * <p>One round trip; none where none are given.
    *
    * @param handle the handle to run on
    * @param reports the reports to look for
@@ -622,7 +626,7 @@ public sealed interface EmployeeAssociations permits Employee {
    *
    * <pre>{@code SELECT count(*) FROM employee WHERE boss_id = :key AND id = ANY(:ids)}</pre>
    *
-   * <p>One round trip.
+   * <p>One round trip; none where none are given.
    *
    * @param handle the handle to run on
    * @param reports the reports to look for

@@ -40,7 +40,6 @@ public sealed interface PersonAssociations permits Person {
    *
    * @param handle the handle to run on
    * @return the visits; an empty list where there are none
-   * @throws dev.kinship.runtime.error.UnsavedException if this person has no key
    */
   default List<Visit> getVisits(Handle handle) {
     return PersonTable.VISITS.get(handle, self());
@@ -57,7 +56,6 @@ public sealed interface PersonAssociations permits Person {
    * @param handle the handle to run on
    * @param fetch which rows, in which order, and with which lock
    * @return the visits; an empty list where there are none
-   * @throws dev.kinship.runtime.error.UnsavedException if this person has no key
    */
   default List<Visit> getVisits(Handle handle, Fetch<Visit> fetch) {
     return PersonTable.VISITS.get(handle, self(), fetch);
@@ -86,8 +84,6 @@ public sealed interface PersonAssociations permits Person {
    * @param handle the handle to run on
    * @param visits the visits that there shall be
    * @return what was linked, what was replaced, and what stayed
-   * @throws dev.kinship.runtime.error.UnsavedException if this person or one of the visits has no
-   *     key
    * @throws dev.kinship.runtime.error.NoSuchRowException if this person or one of the visits is not
    *     in the database; nothing is changed
    * @throws dev.kinship.runtime.error.RefusedException if a row would be replaced; nothing is
@@ -120,8 +116,6 @@ public sealed interface PersonAssociations permits Person {
    * @param handle the handle to run on
    * @param visits the visits that there shall be
    * @return what was linked, what was replaced, and what stayed
-   * @throws dev.kinship.runtime.error.UnsavedException if this person or one of the visits has no
-   *     key
    * @throws dev.kinship.runtime.error.NoSuchRowException if this person or one of the visits is not
    *     in the database; nothing is changed
    * @throws dev.kinship.runtime.error.RefusedException if a row would be replaced; nothing is
@@ -142,13 +136,12 @@ public sealed interface PersonAssociations permits Person {
    *     AND EXISTS (SELECT FROM person WHERE id = :key)
    *     AND (SELECT count(*) FROM visit WHERE id = ANY(:ids)) = :count}</pre>
    *
-   * <p>One round trip for all of it, which takes place as a whole or not at all.
+   * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
+   * are given.
    *
    * @param handle the handle to run on
    * @param visits the visits to link
    * @return what was linked, and what had been linked before
-   * @throws dev.kinship.runtime.error.UnsavedException if this person or one of the visits has no
-   *     key
    * @throws dev.kinship.runtime.error.NoSuchRowException if this person or one of the visits is not
    *     in the database; nothing is changed
    */
@@ -167,13 +160,12 @@ public sealed interface PersonAssociations permits Person {
    *     AND EXISTS (SELECT FROM person WHERE id = :key)
    *     AND (SELECT count(*) FROM visit WHERE id = ANY(:ids)) = :count}</pre>
    *
-   * <p>One round trip for all of it, which takes place as a whole or not at all.
+   * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
+   * are given.
    *
    * @param handle the handle to run on
    * @param visits the visits to link
    * @return what was linked, and what had been linked before
-   * @throws dev.kinship.runtime.error.UnsavedException if this person or one of the visits has no
-   *     key
    * @throws dev.kinship.runtime.error.NoSuchRowException if this person or one of the visits is not
    *     in the database; nothing is changed
    */
@@ -190,7 +182,6 @@ public sealed interface PersonAssociations permits Person {
    *
    * @param handle the handle to run on
    * @return whether there are any now; no row is loaded
-   * @throws dev.kinship.runtime.error.UnsavedException if this person has no key
    */
   default boolean hasVisits(Handle handle) {
     return PersonTable.VISITS.has(handle, self());
@@ -206,7 +197,6 @@ public sealed interface PersonAssociations permits Person {
    * @param handle the handle to run on
    * @param fetch which rows
    * @return whether there are any now; no row is loaded
-   * @throws dev.kinship.runtime.error.UnsavedException if this person has no key
    */
   default boolean hasVisits(Handle handle, Fetch<Visit> fetch) {
     return PersonTable.VISITS.has(handle, self(), fetch);
@@ -218,13 +208,11 @@ public sealed interface PersonAssociations permits Person {
    * <pre>{@code SELECT count(*) FROM visit WHERE emergency_contact_id = :key
    *     AND id = ANY(:ids)}</pre>
    *
-   * <p>One round trip.
+   * <p>One round trip; none where none are given.
    *
    * @param handle the handle to run on
    * @param visits the visits to look for
    * @return whether all of them are linked now; yes where none is given
-   * @throws dev.kinship.runtime.error.UnsavedException if this person or one of the visits has no
-   *     key
    */
   default boolean hasVisits(Handle handle, Visit... visits) {
     return PersonTable.VISITS.has(handle, self(), List.of(visits));
@@ -236,13 +224,11 @@ public sealed interface PersonAssociations permits Person {
    * <pre>{@code SELECT count(*) FROM visit WHERE emergency_contact_id = :key
    *     AND id = ANY(:ids)}</pre>
    *
-   * <p>One round trip.
+   * <p>One round trip; none where none are given.
    *
    * @param handle the handle to run on
    * @param visits the visits to look for
    * @return whether all of them are linked now; yes where none is given
-   * @throws dev.kinship.runtime.error.UnsavedException if this person or one of the visits has no
-   *     key
    */
   default boolean hasVisits(Handle handle, Collection<Visit> visits) {
     return PersonTable.VISITS.has(handle, self(), visits);
@@ -257,7 +243,6 @@ public sealed interface PersonAssociations permits Person {
    *
    * @param handle the handle to run on
    * @return how many there are now; no row is loaded
-   * @throws dev.kinship.runtime.error.UnsavedException if this person has no key
    */
   default long countVisits(Handle handle) {
     return PersonTable.VISITS.count(handle, self());
@@ -274,7 +259,6 @@ public sealed interface PersonAssociations permits Person {
    * @param handle the handle to run on
    * @param fetch which rows
    * @return how many there are now; no row is loaded
-   * @throws dev.kinship.runtime.error.UnsavedException if this person has no key
    */
   default long countVisits(Handle handle, Fetch<Visit> fetch) {
     return PersonTable.VISITS.count(handle, self(), fetch);
@@ -292,7 +276,6 @@ public sealed interface PersonAssociations permits Person {
    * @param handle the handle to run on
    * @param visit sets the values of the new row
    * @return the visit as the database has it
-   * @throws dev.kinship.runtime.error.UnsavedException if this person has no key
    * @throws dev.kinship.runtime.error.NoSuchRowException if this person is not in the database
    * @throws dev.kinship.runtime.error.ContradictionException if the values name another key
    */
@@ -307,7 +290,6 @@ public sealed interface PersonAssociations permits Person {
    *
    * @param visit sets the values of the new instance
    * @return the visit, which is in no database yet
-   * @throws dev.kinship.runtime.error.UnsavedException if this person has no key
    * @throws dev.kinship.runtime.error.ContradictionException if the values name another key
    */
   default Visit buildVisit(Consumer<VisitValues> visit) {

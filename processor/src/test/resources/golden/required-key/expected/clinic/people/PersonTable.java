@@ -146,7 +146,7 @@ public final class PersonTable {
    * <pre>{@code SELECT id FROM person}</pre>
    *
    * <p>What the query is told is added to that, and {@code ORDER BY id} where it is told no order.
-   * Nothing is sent before it is asked for its rows.
+   * Nothing is sent before the query is asked for its rows.
    *
    * @param handle the handle to run on
    * @return the query
@@ -156,12 +156,12 @@ public final class PersonTable {
   }
 
   /**
-   * Asks for the rows that a fetch says.
+   * Makes a query for the rows that {@code fetch} asks for.
    *
    * <pre>{@code SELECT id FROM person}</pre>
    *
    * <p>What {@code fetch} asks for is added to that, and {@code ORDER BY id} where it names no
-   * order. One round trip.
+   * order. Nothing is sent before the query is asked for its rows.
    *
    * @param handle the handle to run on
    * @param fetch which rows, in which order, and with which lock
@@ -213,7 +213,7 @@ public final class PersonTable {
    * <p>One round trip.
    *
    * @param handle the handle to run on
-   * @param person what to insert; a key that is null takes the database's default
+   * @param person what to insert; its key is inserted as it is, also where it is 0
    * @return the person as the database has it
    */
   public static Person insert(Handle handle, Person person) {
@@ -229,7 +229,7 @@ public final class PersonTable {
    * <p>One round trip for any number; none for none.
    *
    * @param handle the handle to run on
-   * @param persons what to insert; keys that are null take the database's default
+   * @param persons what to insert; keys are inserted as they are, also where they are 0
    * @return the rows as the database has them, in the same order
    */
   public static List<Person> insertAll(Handle handle, Collection<Person> persons) {
@@ -266,7 +266,6 @@ public final class PersonTable {
    *
    * @param handle the handle to run on
    * @param person what to delete
-   * @throws dev.kinship.runtime.error.UnsavedException if it has no key
    * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   public static void delete(Handle handle, Person person) {

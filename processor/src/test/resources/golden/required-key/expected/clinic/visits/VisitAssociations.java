@@ -71,10 +71,9 @@ public sealed interface VisitAssociations permits Visit {
    * @param handle the handle to run on
    * @param emergencyContact the emergency contact
    * @return a copy with the new key; this visit is unchanged
-   * @throws dev.kinship.runtime.error.UnsavedException if this visit or the emergency contact has
-   *     no key
    * @throws dev.kinship.runtime.error.NoSuchRowException if this visit or the emergency contact is
    *     not in the database; nothing is changed
+   * @throws dev.kinship.runtime.error.RequiredException if null is given; nothing is changed
    */
   @CheckReturnValue
   default Visit setEmergencyContact(Handle handle, Person emergencyContact) {
@@ -92,7 +91,6 @@ public sealed interface VisitAssociations permits Visit {
    * @param handle the handle to run on
    * @param emergencyContactId the {@code id} of the emergency contact
    * @return a copy with the new key; this visit is unchanged
-   * @throws dev.kinship.runtime.error.UnsavedException if this visit has no key
    * @throws dev.kinship.runtime.error.NoSuchRowException if this visit or the emergency contact is
    *     not in the database; nothing is changed
    */
@@ -111,7 +109,6 @@ public sealed interface VisitAssociations permits Visit {
    *
    * @param handle the handle to run on
    * @return whether there is one now; the row is not loaded
-   * @throws dev.kinship.runtime.error.UnsavedException if this visit has no key
    */
   default boolean isAccompanied(Handle handle) {
     return VisitTable.EMERGENCY_CONTACT.has(handle, self());
@@ -128,7 +125,6 @@ public sealed interface VisitAssociations permits Visit {
    * @param handle the handle to run on
    * @param fetch which row
    * @return whether there is one now; the row is not loaded
-   * @throws dev.kinship.runtime.error.UnsavedException if this visit has no key
    */
   default boolean isAccompanied(Handle handle, Fetch<Person> fetch) {
     return VisitTable.EMERGENCY_CONTACT.has(handle, self(), fetch);
@@ -148,7 +144,6 @@ public sealed interface VisitAssociations permits Visit {
    * @param handle the handle to run on
    * @param emergencyContact sets the values of the new row
    * @return this visit with its new key, and the emergency contact as the database has it
-   * @throws dev.kinship.runtime.error.UnsavedException if this visit has no key
    * @throws dev.kinship.runtime.error.NoSuchRowException if this visit is not in the database;
    *     nothing is changed
    */
@@ -168,8 +163,8 @@ public sealed interface VisitAssociations permits Visit {
    * @param emergencyContact sets the values to change
    * @return the emergency contact as the database has it now
    * @throws dev.kinship.runtime.error.NoSuchRowException if there is none; nothing is changed
-   * @throws dev.kinship.runtime.error.ContradictionException if the values set what the key refers
-   *     to
+   * @throws dev.kinship.runtime.error.ContradictionException if the values change what the key
+   *     refers to
    */
   default Person updateEmergencyContact(Handle handle, Consumer<PersonValues> emergencyContact) {
     return VisitTable.EMERGENCY_CONTACT.update(handle, self(), PersonValues.of(emergencyContact));

@@ -143,7 +143,7 @@ public final class VisitTable {
    * <pre>{@code SELECT id, emergency_contact_id FROM visit}</pre>
    *
    * <p>What the query is told is added to that, and {@code ORDER BY id} where it is told no order.
-   * Nothing is sent before it is asked for its rows.
+   * Nothing is sent before the query is asked for its rows.
    *
    * @param handle the handle to run on
    * @return the query
@@ -153,12 +153,12 @@ public final class VisitTable {
   }
 
   /**
-   * Asks for the rows that a fetch says.
+   * Makes a query for the rows that {@code fetch} asks for.
    *
    * <pre>{@code SELECT id, emergency_contact_id FROM visit}</pre>
    *
    * <p>What {@code fetch} asks for is added to that, and {@code ORDER BY id} where it names no
-   * order. One round trip.
+   * order. Nothing is sent before the query is asked for its rows.
    *
    * @param handle the handle to run on
    * @param fetch which rows, in which order, and with which lock
@@ -212,7 +212,7 @@ public final class VisitTable {
    * <p>One round trip.
    *
    * @param handle the handle to run on
-   * @param visit what to insert; a key that is null takes the database's default
+   * @param visit what to insert; its key is inserted as it is, also where it is 0
    * @return the visit as the database has it
    */
   public static Visit insert(Handle handle, Visit visit) {
@@ -229,7 +229,7 @@ public final class VisitTable {
    * <p>One round trip for any number; none for none.
    *
    * @param handle the handle to run on
-   * @param visits what to insert; keys that are null take the database's default
+   * @param visits what to insert; keys are inserted as they are, also where they are 0
    * @return the rows as the database has them, in the same order
    */
   public static List<Visit> insertAll(Handle handle, Collection<Visit> visits) {
@@ -252,7 +252,6 @@ public final class VisitTable {
    * @param handle the handle to run on
    * @param visit what to write
    * @return the visit as the database has it
-   * @throws dev.kinship.runtime.error.UnsavedException if it has no key
    * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   public static Visit update(Handle handle, Visit visit) {
@@ -286,7 +285,6 @@ public final class VisitTable {
    *
    * @param handle the handle to run on
    * @param visit what to delete
-   * @throws dev.kinship.runtime.error.UnsavedException if it has no key
    * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   public static void delete(Handle handle, Visit visit) {
