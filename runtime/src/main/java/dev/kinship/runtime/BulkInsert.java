@@ -14,7 +14,7 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -93,34 +93,35 @@ final class BulkInsert<E> {
     parameters.value(column.type(), column.of(given.get(place)));
   }
 
+  @SuppressWarnings("unchecked") // entities only
   private List<E> read(Results results) throws SQLException {
-    if (places.size() == 1) {
-      return List.copyOf(read(results, places.get(0)));
-    }
-    Map<Integer, E> inserted = new TreeMap<>(); // by place, since groups may interleave
+    List<Supplier<E>> rows = new ArrayList<>(given.size());
     for (int part = 0; part < places.size(); part++) {
       if (part > 0) {
         results.next();
       }
-      List<Integer> own = places.get(part);
-      List<E> entities = read(results, own);
-      for (int i = 0; i < own.size(); i++) {
-        inserted.put(own.get(i), entities.get(i));
+      read(results, places.get(part), rows);
+    }
+    // Only now: where a row was kept out, those behind it would answer for the wrong entities.
+    Object[] inserted = new Object[rows.size()];
+    int next = 0;
+    for (List<Integer> own : places) {
+      for (int place : own) {
+        inserted[place] = rows.get(next++).get();
       }
     }
-    return List.copyOf(inserted.values());
+    return (List<E>) List.of(inserted);
   }
 
-  private List<E> read(Results results, List<Integer> own) throws SQLException {
+  private void read(Results results, List<Integer> own, List<Supplier<E>> read)
+      throws SQLException {
     ResultSet rows = results.rows();
     ResultRow row = new ResultRow(table, rows, results.context(), null);
-    List<E> entities = new ArrayList<>(own.size());
     for (int place : own) {
       if (!rows.next()) {
         throw Absence.notInserted(table);
       }
-      entities.add(table.entities().refresh(given.get(place), row));
+      read.add(table.entities().read(given.get(place), row));
     }
-    return entities;
   }
 }

@@ -2,6 +2,7 @@ package dev.kinship.runtime;
 
 import dev.kinship.runtime.type.SqlType;
 import dev.kinship.runtime.type.SqlTypes;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.function.BiConsumer;
@@ -26,6 +27,9 @@ public final class Column<E, T> {
   private final @Nullable Function<E, ? extends @Nullable T> getter;
   private final @Nullable BiConsumer<E, T> setter;
 
+  /** Whether the property has no place for null. */
+  private final boolean neverNull;
+
   /** Whether every row has a value; set for the last time by the table, as is the index. */
   private boolean required;
 
@@ -41,6 +45,7 @@ public final class Column<E, T> {
     this.name = name;
     this.type = type;
     this.required = required;
+    this.neverNull = required;
     this.getter = getter;
     this.setter = setter;
   }
@@ -335,6 +340,11 @@ public final class Column<E, T> {
       throw new IllegalStateException(name + " cannot be written");
     }
     setter.accept(entity, value);
+  }
+
+  /** What the property gets from a row. */
+  @Nullable T from(Row row) throws SQLException {
+    return neverNull ? row.require(this) : row.get(this);
   }
 
   /** Whether every row has a value, as those of keys do. */

@@ -13,6 +13,7 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -150,7 +151,31 @@ final class Entities<E> implements Kind<E> {
 
   /** The entity as the database has it: a new one, or the same instance changed. */
   E refresh(E given, Row row) throws SQLException {
-    return changeable ? fill(given, properties, row) : reader.read(row);
+    return read(given, row).get();
+  }
+
+  /**
+   * The first half of {@link #refresh}: reads everything, which may fail, and then no instance is
+   * half of what it was. The answer is the second half.
+   */
+  Supplier<E> read(E given, Row row) throws SQLException {
+    if (!changeable) {
+      E entity = reader.read(row);
+      return () -> entity;
+    }
+    @Nullable Object[] values = new @Nullable Object[properties.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = properties.get(i).from(row);
+    }
+    return () -> fill(given, values);
+  }
+
+  @SuppressWarnings("unchecked") // each value was read for its column
+  private E fill(E given, @Nullable Object[] values) {
+    for (int i = 0; i < values.length; i++) {
+      ((Column<E, Object>) properties.get(i)).put(given, values[i]);
+    }
+    return given;
   }
 
   static <E> E fill(E entity, List<Column<E, ?>> columns, Row row) throws SQLException {
@@ -161,7 +186,7 @@ final class Entities<E> implements Kind<E> {
   }
 
   private static <E, T> void fill(E entity, Column<E, T> column, Row row) throws SQLException {
-    column.put(entity, row.get(column));
+    column.put(entity, column.from(row));
   }
 
   /** The values of an entity's key. */

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -52,16 +53,21 @@ final class TableMapper<E> implements RowMapper<E> {
   }
 
   private int[] positions(ResultSetMetaData result) throws SQLException {
+    Map<String, Integer> exact = new HashMap<>();
     Map<String, Integer> labels = new LinkedHashMap<>();
     for (int i = 1; i <= result.getColumnCount(); i++) {
-      labels.putIfAbsent(result.getColumnLabel(i).toLowerCase(Locale.ROOT), i);
+      String label = result.getColumnLabel(i);
+      exact.putIfAbsent(label, i);
+      labels.putIfAbsent(label.toLowerCase(Locale.ROOT), i);
     }
     List<Column<E, ?>> columns = table.entities().properties();
     int[] positions = new int[columns.size()];
     List<String> missing = new ArrayList<>();
     for (int i = 0; i < positions.length; i++) {
       String label = prefix + Table.unquoted(columns.get(i).name());
-      Integer position = labels.get(label.toLowerCase(Locale.ROOT));
+      // Names may differ by case alone; in SQL of one's own the case is often lost.
+      Integer same = exact.get(label);
+      Integer position = same == null ? labels.get(label.toLowerCase(Locale.ROOT)) : same;
       if (position == null) {
         missing.add(label);
       } else {

@@ -1,5 +1,6 @@
 package dev.kinship.processor.generate;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
@@ -34,6 +35,16 @@ final class Gateway {
         .mapToObj(
             i -> ParameterSpec.builder(entity.key().get(i).parameterType(), names.get(i)).build())
         .toList();
+  }
+
+  /** What is handed on of these: a lone array must not pass for all of them. */
+  List<String> keyArguments() {
+    List<String> names = entity.keyParameters();
+    boolean isArray =
+        names.size() == 1
+            && entity.key().get(0).parameterType() instanceof ArrayTypeName array
+            && !array.componentType().isPrimitive();
+    return isArray ? List.of("(Object) " + names.get(0)) : names;
   }
 
   /**

@@ -41,7 +41,7 @@ final class GatewayReads {
   }
 
   private MethodSpec find() {
-    String[] key = entity.keyParameters().toArray(String[]::new);
+    String[] key = gateway.keyArguments().toArray(String[]::new);
     return gateway
         .onHandle("find", docs.find())
         .returns(RuntimeTypes.optional(type))

@@ -92,7 +92,7 @@ final class GatewayWrites {
 
   private MethodSpec updateValues() {
     List<String> arguments = new ArrayList<>(List.of(given()));
-    arguments.addAll(entity.keyParameters());
+    arguments.addAll(gateway.keyArguments());
     String[] more = arguments.toArray(String[]::new);
     return gateway
         .onHandle("update", docs.updateValues())
@@ -112,7 +112,7 @@ final class GatewayWrites {
   }
 
   private MethodSpec deleteKey() {
-    String[] key = entity.keyParameters().toArray(String[]::new);
+    String[] key = gateway.keyArguments().toArray(String[]::new);
     return gateway
         .onHandle("delete", docs.deleteKey())
         .addParameters(gateway.keyParameters())
