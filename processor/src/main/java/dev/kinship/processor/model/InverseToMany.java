@@ -1,5 +1,6 @@
 package dev.kinship.processor.model;
 
+import com.palantir.javapoet.ClassName;
 import dev.kinship.OnReplace;
 import java.util.ArrayList;
 import java.util.List;
@@ -121,12 +122,16 @@ public record InverseToMany(
      * Derives the names that are not given.
      *
      * @param association the association's name
+     * @param entity the entity of the rows, which knows the singular of its own plural
      * @param given the names that the annotation gives
      * @return the names
      */
-    public static Accessors of(String association, GivenNames given) {
+    public static Accessors of(String association, ClassName entity, GivenNames given) {
       String stem = given.stemOr(association);
-      String singular = Words.capitalized(given.or("singular", Words.singular(stem)));
+      String simple = Words.capitalized(entity.simpleName());
+      boolean isOfEntity = stem.equals(Words.plural(simple)) || stem.equals(simple);
+      String derived = isOfEntity ? simple : Words.singular(stem);
+      String singular = Words.capitalized(given.or("singular", derived));
       return new Accessors(
           Words.decapitalized(stem),
           Words.decapitalized(singular),

@@ -39,6 +39,10 @@ record InverseEnd(
             key.onReplace(),
             InverseToOne.Accessors.of(name, model.holder(), accessors))
         : new InverseToMany(
-            name, model, onReplace, orderBy, InverseToMany.Accessors.of(name, accessors));
+            name,
+            model,
+            onReplace,
+            orderBy,
+            InverseToMany.Accessors.of(name, model.holder().type(), accessors));
   }
 }

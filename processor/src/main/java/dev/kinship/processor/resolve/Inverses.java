@@ -68,7 +68,8 @@ final class Inverses {
 
   // An incremental build may show one entity only: what was generated for the other is still there.
   private boolean hasAccessors(InverseEnd end) {
-    String get = InverseToMany.Accessors.of(end.name(), end.accessors()).get();
+    String get =
+        InverseToMany.Accessors.of(end.name(), end.key().holder().type(), end.accessors()).get();
     Draft target = end.key().target();
     TypeElement associations =
         compiler.find(new GeneratedNames(target.type()).associations().canonicalName());

@@ -108,7 +108,11 @@ final class Models {
 
   static InverseToMany toMany(String name, ForeignKey key, OnReplace onReplace) {
     return new InverseToMany(
-        name, key, onReplace, List.of(), InverseToMany.Accessors.of(name, GivenNames.none()));
+        name,
+        key,
+        onReplace,
+        List.of(),
+        InverseToMany.Accessors.of(name, key.holder().type(), GivenNames.none()));
   }
 
   static InverseToOne inverseToOne(String name, ForeignKey key, OnReplace onReplace) {

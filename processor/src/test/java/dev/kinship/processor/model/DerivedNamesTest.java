@@ -11,8 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DerivedNamesTest {
+
+  private static final ClassName PET = ClassName.get("clinic", "Pet");
 
   @Test
   void nestedEntitiesGetTypesBesideTheOutermost() {
@@ -66,13 +70,24 @@ class DerivedNamesTest {
 
   @Test
   void toManyAccessorsMakeOneOfTheSingular() {
-    InverseToMany.Accessors names = InverseToMany.Accessors.of("pets", GivenNames.none());
+    InverseToMany.Accessors names = InverseToMany.Accessors.of("pets", PET, GivenNames.none());
 
     assertThat(names.create()).isEqualTo("createPet");
     assertThat(names.build()).isEqualTo("buildPet");
     assertThat(names.count()).isEqualTo("countPets");
     GivenNames person = new GivenNames(Map.of("singular", "person"));
-    assertThat(InverseToMany.Accessors.of("people", person).create()).isEqualTo("createPerson");
+    assertThat(InverseToMany.Accessors.of("people", PET, person).create())
+        .isEqualTo("createPerson");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Movie, movies", "Cookie, cookies", "Cache, caches", "Series, series", "Bus, buses"})
+  void entityKnowsTheSingularOfItsOwnPlural(String entity, String association) {
+    ClassName type = ClassName.get("clinic", entity);
+    InverseToMany.Accessors names =
+        InverseToMany.Accessors.of(association, type, GivenNames.none());
+
+    assertThat(names.create()).isEqualTo("create" + entity);
   }
 
   @Test

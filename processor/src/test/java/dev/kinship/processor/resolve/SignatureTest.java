@@ -91,7 +91,7 @@ class SignatureTest {
                 key,
                 OnReplace.DEFAULT,
                 List.of(),
-                InverseToMany.Accessors.of("pets", GivenNames.none())));
+                InverseToMany.Accessors.of("pets", pet.type(), GivenNames.none())));
   }
 
   private static void check(EntityShape entity, Association association) {
