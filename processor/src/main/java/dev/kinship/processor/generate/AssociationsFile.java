@@ -22,15 +22,16 @@ final class AssociationsFile {
   static JavaFile of(EntityModel model, Header header) {
     EntityShape entity = model.shape();
     ClassName name = entity.generated().associations();
-    TypeSpec.Builder type =
-        TypeSpec.interfaceBuilder(name).addJavadoc(EntityDocs.associations(entity).build());
+    TypeSpec.Builder type = TypeSpec.interfaceBuilder(name);
     header.apply(type, entity);
     if (entity.isFinal()) {
       type.addModifiers(Modifier.SEALED).addPermittedSubclass(entity.type());
     }
-    for (Association association : model.associations()) {
-      type.addMethods(accessors(association, header));
-    }
+    List<MethodSpec> accessors =
+        model.associations().stream().flatMap(each -> accessors(each, header).stream()).toList();
+    SqlLegend legend = new SqlLegend().methods(accessors);
+    type.addJavadoc(legend.addTo(EntityDocs.associations(entity)).build());
+    type.addMethods(accessors);
     if (!model.associations().isEmpty()) {
       type.addMethod(self(entity));
     }

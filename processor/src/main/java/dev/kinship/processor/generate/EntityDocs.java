@@ -13,18 +13,17 @@ final class EntityDocs {
   private EntityDocs() {}
 
   static Javadoc associations(EntityShape entity) {
-    Javadoc doc = new Javadoc("The associations of " + link(entity) + ".");
     return entity.associationNames().isEmpty()
-        ? doc
-        : doc.paragraph(
+        ? new Javadoc("Empty, since " + link(entity) + " has no associations.")
+        : new Javadoc("The associations of " + link(entity) + ".")
+            .paragraph(
                 "Each accessor runs on the handle that it is given, in the transaction that is"
                     + " there. Where the database refuses, it throws a "
                     + JavadocText.code(RuntimeTypes.DATABASE.simpleName())
                     + ".")
             .paragraph(
                 "With the plugin installed, what is read without a {@code Fetch} is read ahead for"
-                    + " rows that came from one statement; then it costs no round trip.")
-            .paragraph(JavadocText.linkNames());
+                    + " rows that came from one statement; then it costs no round trip.");
   }
 
   static Javadoc rejected(ClassName entity) {
@@ -33,14 +32,21 @@ final class EntityDocs {
   }
 
   static Javadoc table(EntityShape entity) {
+    boolean alone = entity.associationNames().isEmpty();
+    String content = alone ? "columns and its rows" : "columns, its rows and its associations";
     return new Javadoc(
             "The table "
                 + JavadocText.code(entity.table().spelled())
-                + ": its columns, its rows, and the associations of "
+                + " of "
                 + link(entity)
+                + ": its "
+                + content
                 + ".")
         .paragraph(
-            entity.associationNames().isEmpty() ? JavadocText.rowNames() : JavadocText.linkNames());
+            "What is given a handle runs on it, in the transaction that is there. Where the"
+                + " database refuses, it throws a "
+                + JavadocText.code(RuntimeTypes.DATABASE.simpleName())
+                + ".");
   }
 
   static Javadoc values(EntityShape entity) {

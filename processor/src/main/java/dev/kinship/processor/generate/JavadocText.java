@@ -20,8 +20,6 @@ final class JavadocText {
   static final String UNCHANGED = "nothing is changed";
 
   private static final String ADDED = "What {@code fetch} asks for is added to that";
-  private static final String BRACES =
-      "what stands in braces is filled with the columns that were set.";
 
   /** Begins as it sounds: an account and an hour, but a user and a unit. */
   private static final Pattern VOWEL =
@@ -107,20 +105,6 @@ final class JavadocText {
     return read.defaultScope()
         .map(scope -> "; {@code unscoped()} lifts the scope " + code(scope.name()))
         .orElse("");
-  }
-
-  /** What the names in the SQL of the gateway's methods stand for. */
-  static String rowNames() {
-    return "In the SQL, {@code :id} is a row's key and {@code :ids} are those of several; "
-        + BRACES;
-  }
-
-  /** What the names in the SQL of an association stand for. */
-  static String linkNames() {
-    return "In the SQL, {@code :key} is the foreign key's value, {@code :id} the key of the row"
-        + " itself, {@code :ids} are those of the rows that are given and {@code :count} is their"
-        + " number; "
-        + BRACES;
   }
 
   private static String reference(ClassName type, String fromPackage) {

@@ -1,12 +1,14 @@
 package dev.kinship.processor.generate;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
-import dev.kinship.processor.model.Association;
 import dev.kinship.processor.model.EntityModel;
 import dev.kinship.processor.model.EntityShape;
+import java.util.ArrayList;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -20,21 +22,22 @@ final class TableFile {
   static JavaFile of(EntityModel model, Header header) {
     EntityShape entity = model.shape();
     ClassName name = entity.generated().table();
+    GatewayWrites writes = new GatewayWrites(entity);
+    List<FieldSpec> descriptors = model.associations().stream().map(Descriptors::of).toList();
+    List<MethodSpec> methods = new ArrayList<>(new GatewayReads(entity).all());
+    methods.addAll(writes.all());
+    SqlLegend legend = new SqlLegend().fields(descriptors).methods(methods);
     TypeSpec.Builder type =
-        TypeSpec.classBuilder(name).addJavadoc(EntityDocs.table(entity).build());
+        TypeSpec.classBuilder(name).addJavadoc(legend.addTo(EntityDocs.table(entity)).build());
     header.apply(type, entity, model.with());
     type.addModifiers(Modifier.FINAL);
     type.addFields(new ColumnFields(entity).all());
     type.addFields(new ScopeFields(entity).all());
     type.addField(new TableField(entity).field());
-    for (Association association : model.associations()) {
-      type.addField(Descriptors.of(association));
-    }
-    GatewayWrites writes = new GatewayWrites(entity);
+    type.addFields(descriptors);
     type.addFields(writes.statements());
     type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
-    type.addMethods(new GatewayReads(entity).all());
-    type.addMethods(writes.all());
+    type.addMethods(methods);
     return header.file(name, type.build());
   }
 }

@@ -136,6 +136,25 @@ class GeneratedFilesTest {
   }
 
   @Test
+  void legendExplainsTheNamesThatStandInTheSqlAndNoOthers() {
+    EntityModel person =
+        Models.model(Models.person(), Models.toMany("pets", Models.owner(), OnReplace.UNLINK));
+
+    assertThat(legend(PET, ASSOCIATIONS)).contains(":key", ":id}").doesNotContain(":ids", ":count");
+    assertThat(legend(person, ASSOCIATIONS)).contains(":key", ":ids", ":count", "braces");
+    assertThat(legend(person, ASSOCIATIONS)).doesNotContain(":id}", "numbered");
+    assertThat(legend(Models.model(Models.record("Pet", List.of(Models.id()), List.of())), TABLE))
+        .contains(":id}", ":ids", "braces")
+        .doesNotContain(":key", ":count");
+  }
+
+  private static String legend(EntityModel model, int file) {
+    String text = text(model, file);
+    int start = text.indexOf("<p>In the SQL");
+    return text.substring(start, text.indexOf("*/", start));
+  }
+
+  @Test
   void annotationsThatAreNotThereAreNotUsed() {
     for (JavaFile file : GeneratedFiles.of(PET, new Surroundings(false, false, Set.of()))) {
       assertThat(SourceText.of(file))

@@ -4,7 +4,7 @@ import dev.kinship.KinshipGenerated;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
-/** The associations of {@link Record}. */
+/** Empty, since {@link Record} has no associations. */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
 @NullMarked

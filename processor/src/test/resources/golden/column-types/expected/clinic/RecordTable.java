@@ -22,10 +22,13 @@ import org.jdbi.v3.core.qualifier.QualifiedType;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * The table {@code record}: its columns, its rows, and the associations of {@link Record}.
+ * The table {@code record} of {@link Record}: its columns and its rows.
  *
- * <p>In the SQL, {@code :id} is a row's key and {@code :ids} are those of several; what stands in
- * braces is filled with the columns that were set.
+ * <p>What is given a handle runs on it, in the transaction that is there. Where the database
+ * refuses, it throws a {@code DatabaseException}.
+ *
+ * <p>In the SQL, {@code :id} stands for the key of the row itself and {@code :ids} for the keys
+ * of the rows that are given; what stands in braces is filled with the columns that were set.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated

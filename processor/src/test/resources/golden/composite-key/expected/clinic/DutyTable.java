@@ -18,11 +18,14 @@ import org.jdbi.v3.core.mapper.RowMapper;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * The table {@code duty}: its columns, its rows, and the associations of {@link Duty}.
+ * The table {@code duty} of {@link Duty}: its columns, its rows and its associations.
  *
- * <p>In the SQL, {@code :key} is the foreign key's value, {@code :id} the key of the row itself,
- * {@code :ids} are those of the rows that are given and {@code :count} is their number; what
- * stands in braces is filled with the columns that were set.
+ * <p>What is given a handle runs on it, in the transaction that is there. Where the database
+ * refuses, it throws a {@code DatabaseException}.
+ *
+ * <p>In the SQL, {@code :key} stands for the foreign key's value and {@code :id1} and
+ * {@code :id2} for the key of the row itself; where a key has several columns, they are numbered;
+ * what stands in braces is filled with the columns that were set.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated

@@ -19,9 +19,10 @@ import org.jspecify.annotations.NullMarked;
  * <p>With the plugin installed, what is read without a {@code Fetch} is read ahead for rows that
  * came from one statement; then it costs no round trip.
  *
- * <p>In the SQL, {@code :key} is the foreign key's value, {@code :id} the key of the row itself,
- * {@code :ids} are those of the rows that are given and {@code :count} is their number; what
- * stands in braces is filled with the columns that were set.
+ * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :ids1} and {@code :ids2}
+ * for the keys of the rows that are given and {@code :count} for their number; where a key has
+ * several columns, they are numbered; what stands in braces is filled with the columns that were
+ * set.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated

@@ -20,9 +20,8 @@ import org.jspecify.annotations.Nullable;
  * <p>With the plugin installed, what is read without a {@code Fetch} is read ahead for rows that
  * came from one statement; then it costs no round trip.
  *
- * <p>In the SQL, {@code :key} is the foreign key's value, {@code :id} the key of the row itself,
- * {@code :ids} are those of the rows that are given and {@code :count} is their number; what
- * stands in braces is filled with the columns that were set.
+ * <p>In the SQL, {@code :key} stands for the foreign key's value and {@code :id} for the key of
+ * the row itself; what stands in braces is filled with the columns that were set.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated

@@ -18,11 +18,14 @@ import org.jdbi.v3.core.mapper.RowMapper;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * The table {@code supplier}: its columns, its rows, and the associations of {@link Supplier}.
+ * The table {@code supplier} of {@link Supplier}: its columns, its rows and its associations.
  *
- * <p>In the SQL, {@code :key} is the foreign key's value, {@code :id} the key of the row itself,
- * {@code :ids} are those of the rows that are given and {@code :count} is their number; what
- * stands in braces is filled with the columns that were set.
+ * <p>What is given a handle runs on it, in the transaction that is there. Where the database
+ * refuses, it throws a {@code DatabaseException}.
+ *
+ * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :id} for the key of the
+ * row itself, {@code :ids} for the keys of the rows that are given and {@code :count} for their
+ * number; what stands in braces is filled with the columns that were set.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated(with = "shop.Account")
