@@ -44,7 +44,7 @@ public final class Nearest {
       return none;
     }
     String nearest = names.get(0);
-    if (distance(wanted, nearest) <= Math.max(1, Math.min(wanted.length(), nearest.length()) / 3)) {
+    if (isNear(wanted, nearest)) {
       return "Did you mean '" + nearest + "'?";
     }
     int more = names.size() - ENOUGH;
@@ -52,6 +52,17 @@ public final class Nearest {
         + (names.size() == 1 ? "is " : "are ")
         + (more <= 1 ? quoted(names) : quoted(names.subList(0, ENOUGH)) + " and " + more + " more")
         + ".";
+  }
+
+  /**
+   * Whether one name may have been written for the other.
+   *
+   * @param wanted the name that does not exist
+   * @param name one that does
+   * @return whether they differ in few letters
+   */
+  public static boolean isNear(String wanted, String name) {
+    return distance(wanted, name) <= Math.max(1, Math.min(wanted.length(), name.length()) / 3);
   }
 
   /**

@@ -21,6 +21,7 @@ public enum Problem {
   PROPERTY_IS_ENTITY("a property holds an entity in place of its key"),
   COLUMN_TWICE("two things are the same column"),
   IMPLEMENTS_MISSING("an entity does not implement its accessors"),
+  IMPLEMENTS_OTHER("an entity implements the accessors of another"),
   GENERATED_NAME_CLASH("a type that would be generated is there already"),
   TARGET_NOT_ENTITY("a key points at what is no entity"),
   TARGET_COMPILED("an entity that is compiled already cannot get what it needs"),

@@ -5,7 +5,6 @@ import dev.kinship.processor.model.Column;
 import dev.kinship.processor.model.GeneratedNames;
 import dev.kinship.processor.model.NamedScope;
 import dev.kinship.processor.model.Words;
-import dev.kinship.processor.read.EntityDeclaration.Trait;
 import dev.kinship.processor.read.EntityReader;
 import dev.kinship.processor.report.Finding;
 import dev.kinship.processor.report.Problem;
@@ -167,28 +166,5 @@ final class NameChecks {
             type ->
                 types.putIfAbsent(type.getSimpleName().toString().toLowerCase(Locale.ROOT), type));
     return types;
-  }
-
-  /** An entity with accessors must implement them. */
-  void checkInterface(Draft draft) {
-    if (!draft.hasEnds || draft.implementsAssociations()) {
-      return;
-    }
-    String name = new GeneratedNames(draft.type()).associations().simpleName();
-    draft.findings.add(
-        Finding.of(
-            Problem.IMPLEMENTS_MISSING,
-            draft.declaration.site(),
-            "'" + draft.name() + "' has associations, but does not implement " + name,
-            implement(draft, name)));
-  }
-
-  private static String implement(Draft draft, String name) {
-    if (draft.declaration.is(Trait.KOTLIN)) {
-      return "Add ': " + name + "' to it, and set kapt's correctErrorTypes, or kapt leaves it out.";
-    }
-    return draft.declaration.interfaces().isEmpty()
-        ? "Add 'implements " + name + "' to " + draft.name() + "."
-        : "Add '" + name + "' to what " + draft.name() + " implements.";
   }
 }

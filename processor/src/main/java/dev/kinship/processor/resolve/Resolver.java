@@ -73,7 +73,7 @@ public final class Resolver {
     NameChecks names = new NameChecks(compiler);
     each(due, names::checkAssociations);
     each(due, names::checkScopes);
-    each(due, names::checkInterface);
+    each(due, new ImplementsCheck(due)::check);
     names.checkGenerated(due);
     AccessorClashes clashes = new AccessorClashes(compiler);
     // Before the first check: what it finds takes associations from the entities at their other

@@ -1,0 +1,78 @@
+package dev.kinship.processor.resolve;
+
+import com.palantir.javapoet.ClassName;
+import dev.kinship.processor.model.GeneratedNames;
+import dev.kinship.processor.read.EntityDeclaration.Trait;
+import dev.kinship.processor.report.Finding;
+import dev.kinship.processor.report.Nearest;
+import dev.kinship.processor.report.Problem;
+import java.util.List;
+import java.util.Optional;
+
+/** Checks that an entity implements its own accessors, and nobody else's. */
+final class ImplementsCheck {
+
+  private final List<Draft> due;
+
+  ImplementsCheck(List<Draft> due) {
+    this.due = due;
+  }
+
+  void check(Draft draft) {
+    String own = associations(draft).simpleName();
+    Optional<Draft> other = due.stream().filter(each -> takes(draft, each)).findFirst();
+    if (other.isPresent()) {
+      String theirs = associations(other.get()).simpleName();
+      boolean needsOwn = draft.hasEnds && !draft.implementsAssociations();
+      draft.findings.add(
+          Finding.of(
+              Problem.IMPLEMENTS_OTHER,
+              draft.declaration.site(),
+              "'" + draft.name() + "' implements the accessors of " + other.get().name(),
+              needsOwn
+                  ? "Write '" + own + "' in place of '" + theirs + "'."
+                  : "Remove '" + theirs + "' from what " + draft.name() + " implements."));
+    } else if (draft.hasEnds && !draft.implementsAssociations()) {
+      draft.findings.add(
+          Finding.of(
+              Problem.IMPLEMENTS_MISSING,
+              draft.declaration.site(),
+              "'" + draft.name() + "' has associations, but does not implement " + own,
+              advice(draft, own)));
+    }
+  }
+
+  /** Whether an entity names the interface of another; one that is not there yet has no package. */
+  private static boolean takes(Draft draft, Draft other) {
+    ClassName theirs = associations(other);
+    boolean samePackage = theirs.packageName().equals(draft.type().packageName());
+    return other != draft
+        && draft.declaration.interfaces().stream()
+            .anyMatch(
+                name ->
+                    name.equals(theirs.canonicalName())
+                        || (samePackage && name.equals(theirs.simpleName())));
+  }
+
+  private static String advice(Draft draft, String own) {
+    if (draft.declaration.is(Trait.KOTLIN)) {
+      return "Add ': " + own + "' to it, and set kapt's correctErrorTypes, or kapt leaves it out.";
+    }
+    List<String> interfaces = draft.declaration.interfaces();
+    // What is generated beside a nested entity has the names around it in front.
+    Optional<String> meant =
+        interfaces.stream()
+            .filter(name -> own.endsWith("_" + name) || Nearest.isNear(own, name))
+            .findFirst();
+    if (meant.isPresent()) {
+      return "Write '" + own + "' in place of '" + meant.get() + "'.";
+    }
+    return interfaces.isEmpty()
+        ? "Add 'implements " + own + "' to " + draft.name() + "."
+        : "Add '" + own + "' to what " + draft.name() + " implements.";
+  }
+
+  private static ClassName associations(Draft draft) {
+    return new GeneratedNames(draft.type()).associations();
+  }
+}
