@@ -80,19 +80,15 @@ record Sql(List<String> clauses) {
     return code.build();
   }
 
-  /** The clauses, and of one that is longer than a line what stands between its commas or words. */
+  /** The clauses, and the pieces of those that are longer than a line, which begin one. */
   private List<String> pieces() {
     List<String> pieces = new ArrayList<>();
     for (String clause : clauses) {
       String spaced = pieces.isEmpty() ? clause : spaced(clause);
-      if (length(spaced) <= WIDTH) {
-        pieces.add(spaced);
-      } else {
-        for (String item : spaced.split("(?<=,)(?= )", -1)) {
-          boolean fits = length(item) <= WIDTH;
-          pieces.addAll(fits ? List.of(item) : List.of(item.split("(?<=\\S)(?= \\S)", -1)));
-        }
-      }
+      List<String> broken = SqlBreaks.pieces(spaced, each -> length(each) <= WIDTH);
+      boolean begins = broken.size() > 1 && !pieces.isEmpty() && !spaced.startsWith("\n");
+      pieces.add((begins ? "\n" : "") + broken.get(0));
+      pieces.addAll(broken.subList(1, broken.size()));
     }
     return pieces;
   }

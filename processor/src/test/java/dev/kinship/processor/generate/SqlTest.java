@@ -300,6 +300,34 @@ class SqlTest {
     }
   }
 
+  @Test
+  void tupleStaysInOneLine() {
+    Sql sql =
+        Sql.of(
+            "AND (SELECT count(*) FROM duty WHERE (day, room)"
+                + " IN (SELECT * FROM unnest(:ids1, :ids2))) = :count AND name IS DISTINCT FROM :key");
+
+    assertThat(sql.lines())
+        .containsExactly(
+            "AND (SELECT count(*) FROM duty",
+            " WHERE (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))) = :count",
+            " AND name IS DISTINCT FROM :key");
+  }
+
+  @Test
+  void lineIsNotBrokenWithinQuotes() {
+    String comment = "'" + "no, AND yes ".repeat(5) + "'";
+    Sql sql =
+        Sql.of("SELECT FROM pet", "WHERE (note, remark) = (" + comment + ", 'it''s, AND all')");
+
+    assertThat(sql.lines())
+        .containsExactly(
+            "SELECT FROM pet",
+            " WHERE (note, remark) =",
+            " (" + comment + ",",
+            " 'it''s, AND all')");
+  }
+
   private static OwningSql owning(ForeignKey key) {
     return new OwningSql(Models.toOne("owner", key));
   }

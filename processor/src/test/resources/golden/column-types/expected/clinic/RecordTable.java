@@ -112,12 +112,14 @@ public final class RecordTable {
           .key(ID);
 
   private static final String INSERT =
-      "INSERT INTO record ({columns}) VALUES ({values}) RETURNING id, mood, rank,"
-          + " weight, photo, tags, names, counts, homepage, settings, seen, class";
+      "INSERT INTO record ({columns}) VALUES ({values})"
+          + " RETURNING id, mood, rank, weight, photo, tags, names, counts, homepage,"
+          + " settings, seen, class";
 
   private static final String UPDATE =
-      "UPDATE record SET {assignments} WHERE id = :id RETURNING id, mood, rank,"
-          + " weight, photo, tags, names, counts, homepage, settings, seen, class";
+      "UPDATE record SET {assignments} WHERE id = :id"
+          + " RETURNING id, mood, rank, weight, photo, tags, names, counts, homepage,"
+          + " settings, seen, class";
 
   private static final String DELETE = "DELETE FROM record WHERE id = :id";
 
@@ -243,8 +245,9 @@ public final class RecordTable {
   /**
    * Inserts a record.
    *
-   * <pre>{@code INSERT INTO record ({columns}) VALUES ({values}) RETURNING id, mood, rank,
-   *     weight, photo, tags, names, counts, homepage, settings, seen, class}</pre>
+   * <pre>{@code INSERT INTO record ({columns}) VALUES ({values})
+   *     RETURNING id, mood, rank, weight, photo, tags, names, counts, homepage,
+   *     settings, seen, class}</pre>
    *
    * <p>One round trip.
    *
@@ -259,8 +262,9 @@ public final class RecordTable {
   /**
    * Inserts a record.
    *
-   * <pre>{@code INSERT INTO record ({columns}) VALUES ({values}) RETURNING id, mood, rank,
-   *     weight, photo, tags, names, counts, homepage, settings, seen, class}</pre>
+   * <pre>{@code INSERT INTO record ({columns}) VALUES ({values})
+   *     RETURNING id, mood, rank, weight, photo, tags, names, counts, homepage,
+   *     settings, seen, class}</pre>
    *
    * <p>One round trip.
    *
@@ -275,8 +279,9 @@ public final class RecordTable {
   /**
    * Inserts any number of rows.
    *
-   * <pre>{@code INSERT INTO record ({columns}) VALUES {rows} RETURNING id, mood, rank,
-   *     weight, photo, tags, names, counts, homepage, settings, seen, class}</pre>
+   * <pre>{@code INSERT INTO record ({columns}) VALUES {rows}
+   *     RETURNING id, mood, rank, weight, photo, tags, names, counts, homepage,
+   *     settings, seen, class}</pre>
    *
    * <p>One round trip for any number; none for none. A statement has 65,535 values at most; several
    * take one each where they hold more than 64,000 bytes.
@@ -288,16 +293,18 @@ public final class RecordTable {
   public static List<Record> insertAll(Handle handle, Collection<Record> records) {
     return TABLE.insertAll(
         handle,
-        "INSERT INTO record ({columns}) VALUES {rows} RETURNING id, mood, rank,"
-            + " weight, photo, tags, names, counts, homepage, settings, seen, class",
+        "INSERT INTO record ({columns}) VALUES {rows}"
+            + " RETURNING id, mood, rank, weight, photo, tags, names, counts, homepage,"
+            + " settings, seen, class",
         records);
   }
 
   /**
    * Writes all columns of a row but its key.
    *
-   * <pre>{@code UPDATE record SET {assignments} WHERE id = :id RETURNING id, mood, rank,
-   *     weight, photo, tags, names, counts, homepage, settings, seen, class}</pre>
+   * <pre>{@code UPDATE record SET {assignments} WHERE id = :id
+   *     RETURNING id, mood, rank, weight, photo, tags, names, counts, homepage,
+   *     settings, seen, class}</pre>
    *
    * <p>One round trip.
    *
@@ -313,8 +320,9 @@ public final class RecordTable {
   /**
    * Writes some columns of a row.
    *
-   * <pre>{@code UPDATE record SET {assignments} WHERE id = :id RETURNING id, mood, rank,
-   *     weight, photo, tags, names, counts, homepage, settings, seen, class}</pre>
+   * <pre>{@code UPDATE record SET {assignments} WHERE id = :id
+   *     RETURNING id, mood, rank, weight, photo, tags, names, counts, homepage,
+   *     settings, seen, class}</pre>
    *
    * <p>One round trip.
    *

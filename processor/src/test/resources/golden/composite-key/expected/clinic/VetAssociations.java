@@ -76,15 +76,15 @@ public sealed interface VetAssociations permits Vet {
    *     WHERE (day, room) IN (SELECT day, room FROM duty WHERE vet_id = :key
    *     AND NOT (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))
    *     FOR NO KEY UPDATE SKIP LOCKED) AND EXISTS (SELECT FROM vet WHERE id = :key)
-   *     AND (SELECT count(*) FROM duty WHERE (day,
-   *     room) IN (SELECT * FROM unnest(:ids1, :ids2))) = :count
+   *     AND (SELECT count(*) FROM duty
+   *     WHERE (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))) = :count
    *     RETURNING day, room, vet_id, "order";
    * UPDATE duty SET vet_id = :key
    *     WHERE (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))
    *     AND vet_id IS DISTINCT FROM :key
    *     AND EXISTS (SELECT FROM vet WHERE id = :key)
-   *     AND (SELECT count(*) FROM duty WHERE (day,
-   *     room) IN (SELECT * FROM unnest(:ids1, :ids2))) = :count}</pre>
+   *     AND (SELECT count(*) FROM duty
+   *     WHERE (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))) = :count}</pre>
    *
    * <p>One round trip for all of it, which takes place as a whole or not at all.
    *
@@ -113,15 +113,15 @@ public sealed interface VetAssociations permits Vet {
    *     WHERE (day, room) IN (SELECT day, room FROM duty WHERE vet_id = :key
    *     AND NOT (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))
    *     FOR NO KEY UPDATE SKIP LOCKED) AND EXISTS (SELECT FROM vet WHERE id = :key)
-   *     AND (SELECT count(*) FROM duty WHERE (day,
-   *     room) IN (SELECT * FROM unnest(:ids1, :ids2))) = :count
+   *     AND (SELECT count(*) FROM duty
+   *     WHERE (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))) = :count
    *     RETURNING day, room, vet_id, "order";
    * UPDATE duty SET vet_id = :key
    *     WHERE (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))
    *     AND vet_id IS DISTINCT FROM :key
    *     AND EXISTS (SELECT FROM vet WHERE id = :key)
-   *     AND (SELECT count(*) FROM duty WHERE (day,
-   *     room) IN (SELECT * FROM unnest(:ids1, :ids2))) = :count}</pre>
+   *     AND (SELECT count(*) FROM duty
+   *     WHERE (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))) = :count}</pre>
    *
    * <p>One round trip for all of it, which takes place as a whole or not at all.
    *
@@ -147,8 +147,8 @@ public sealed interface VetAssociations permits Vet {
    *     WHERE (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))
    *     AND vet_id IS DISTINCT FROM :key
    *     AND EXISTS (SELECT FROM vet WHERE id = :key)
-   *     AND (SELECT count(*) FROM duty WHERE (day,
-   *     room) IN (SELECT * FROM unnest(:ids1, :ids2))) = :count}</pre>
+   *     AND (SELECT count(*) FROM duty
+   *     WHERE (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))) = :count}</pre>
    *
    * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
    * are given.
@@ -175,8 +175,8 @@ public sealed interface VetAssociations permits Vet {
    *     WHERE (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))
    *     AND vet_id IS DISTINCT FROM :key
    *     AND EXISTS (SELECT FROM vet WHERE id = :key)
-   *     AND (SELECT count(*) FROM duty WHERE (day,
-   *     room) IN (SELECT * FROM unnest(:ids1, :ids2))) = :count}</pre>
+   *     AND (SELECT count(*) FROM duty
+   *     WHERE (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))) = :count}</pre>
    *
    * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
    * are given.

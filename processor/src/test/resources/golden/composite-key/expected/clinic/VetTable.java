@@ -70,15 +70,15 @@ public final class VetTable {
                   + " WHERE (day, room) IN (SELECT day, room FROM duty WHERE vet_id = :key"
                   + " AND NOT (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))"
                   + " FOR NO KEY UPDATE SKIP LOCKED) AND EXISTS (SELECT FROM vet WHERE id = :key)"
-                  + " AND (SELECT count(*) FROM duty WHERE (day,"
-                  + " room) IN (SELECT * FROM unnest(:ids1, :ids2))) = :count"
+                  + " AND (SELECT count(*) FROM duty"
+                  + " WHERE (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))) = :count"
                   + " RETURNING day, room, vet_id, \"order\"",
               "UPDATE duty SET vet_id = :key"
                   + " WHERE (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))"
                   + " AND vet_id IS DISTINCT FROM :key"
                   + " AND EXISTS (SELECT FROM vet WHERE id = :key)"
-                  + " AND (SELECT count(*) FROM duty WHERE (day,"
-                  + " room) IN (SELECT * FROM unnest(:ids1, :ids2))) = :count")
+                  + " AND (SELECT count(*) FROM duty"
+                  + " WHERE (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))) = :count")
           .add(
               "SELECT FROM vet WHERE id = :key FOR NO KEY UPDATE",
               "SELECT day, room, vet_id FROM duty"
@@ -88,8 +88,8 @@ public final class VetTable {
                   + " WHERE (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))"
                   + " AND vet_id IS DISTINCT FROM :key"
                   + " AND EXISTS (SELECT FROM vet WHERE id = :key)"
-                  + " AND (SELECT count(*) FROM duty WHERE (day,"
-                  + " room) IN (SELECT * FROM unnest(:ids1, :ids2))) = :count")
+                  + " AND (SELECT count(*) FROM duty"
+                  + " WHERE (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))) = :count")
           .remove(
               "SELECT FROM vet WHERE id = :key FOR NO KEY UPDATE",
               "SELECT day, room, vet_id FROM duty"

@@ -34,9 +34,8 @@ public sealed interface AccountAssociations permits Account {
    * Returns the bank.
    *
    * <pre>{@code SELECT t.code, t.in_scope, s.bank_code, t.in_scope_ FROM account s
-   *     LEFT JOIN (SELECT code, in_scope,
-   *     (in_scope) AS in_scope_ FROM bank) t ON t.code = s.bank_code
-   *     WHERE s.branch = :id1 AND s.number = :id2}</pre>
+   *     LEFT JOIN (SELECT code, in_scope, (in_scope) AS in_scope_ FROM bank) t
+   *     ON t.code = s.bank_code WHERE s.branch = :id1 AND s.number = :id2}</pre>
    *
    * <p>Only what is in the default scope {@code open} is seen.
    *
@@ -75,8 +74,9 @@ public sealed interface AccountAssociations permits Account {
    *
    * <pre>{@code SELECT FROM bank WHERE code = :key FOR NO KEY UPDATE;
    * SELECT branch, number, bank_code FROM account
-   *     WHERE bank_code = :key OR (branch, number) IN (SELECT * FROM unnest(:ids1,
-   *     :ids2)) ORDER BY branch, number FOR UPDATE;
+   *     WHERE bank_code = :key
+   *     OR (branch, number) IN (SELECT * FROM unnest(:ids1, :ids2))
+   *     ORDER BY branch, number FOR UPDATE;
    * SELECT branch, number FROM account WHERE bank_code = :key
    *     AND NOT (branch, number) IN (SELECT * FROM unnest(:ids1, :ids2))
    *     ORDER BY branch, number;
@@ -84,10 +84,11 @@ public sealed interface AccountAssociations permits Account {
    *     WHERE (branch, number) IN (SELECT * FROM unnest(:ids1, :ids2))
    *     AND bank_code IS DISTINCT FROM :key
    *     AND EXISTS (SELECT FROM bank WHERE code = :key)
-   *     AND (SELECT count(*) FROM account WHERE (branch,
-   *     number) IN (SELECT * FROM unnest(:ids1, :ids2))) = :count
-   *     AND NOT EXISTS (SELECT FROM account WHERE bank_code = :key AND NOT (branch,
-   *     number) IN (SELECT * FROM unnest(:ids1, :ids2)))}</pre>
+   *     AND (SELECT count(*) FROM account
+   *     WHERE (branch, number) IN (SELECT * FROM unnest(:ids1, :ids2))) = :count
+   *     AND NOT EXISTS (SELECT FROM account
+   *     WHERE bank_code = :key
+   *     AND NOT (branch, number) IN (SELECT * FROM unnest(:ids1, :ids2)))}</pre>
    *
    * <p>All rows count, also those out of the default scope {@code open}.
    *
@@ -114,8 +115,9 @@ public sealed interface AccountAssociations permits Account {
    *
    * <pre>{@code SELECT FROM bank WHERE code = :key FOR NO KEY UPDATE;
    * SELECT branch, number, bank_code FROM account
-   *     WHERE bank_code = :key OR (branch, number) IN (SELECT * FROM unnest(:ids1,
-   *     :ids2)) ORDER BY branch, number FOR UPDATE;
+   *     WHERE bank_code = :key
+   *     OR (branch, number) IN (SELECT * FROM unnest(:ids1, :ids2))
+   *     ORDER BY branch, number FOR UPDATE;
    * SELECT branch, number FROM account WHERE bank_code = :key
    *     AND NOT (branch, number) IN (SELECT * FROM unnest(:ids1, :ids2))
    *     ORDER BY branch, number;
@@ -123,10 +125,11 @@ public sealed interface AccountAssociations permits Account {
    *     WHERE (branch, number) IN (SELECT * FROM unnest(:ids1, :ids2))
    *     AND bank_code IS DISTINCT FROM :key
    *     AND EXISTS (SELECT FROM bank WHERE code = :key)
-   *     AND (SELECT count(*) FROM account WHERE (branch,
-   *     number) IN (SELECT * FROM unnest(:ids1, :ids2))) = :count
-   *     AND NOT EXISTS (SELECT FROM account WHERE bank_code = :key AND NOT (branch,
-   *     number) IN (SELECT * FROM unnest(:ids1, :ids2)))}</pre>
+   *     AND (SELECT count(*) FROM account
+   *     WHERE (branch, number) IN (SELECT * FROM unnest(:ids1, :ids2))) = :count
+   *     AND NOT EXISTS (SELECT FROM account
+   *     WHERE bank_code = :key
+   *     AND NOT (branch, number) IN (SELECT * FROM unnest(:ids1, :ids2)))}</pre>
    *
    * <p>All rows count, also those out of the default scope {@code open}.
    *

@@ -70,9 +70,8 @@ public final class AccountTable {
           .target(() -> BankTable.TABLE, () -> BankTable.CODE)
           .get(
               "SELECT t.code, t.in_scope, s.bank_code, t.in_scope_ FROM account s"
-                  + " LEFT JOIN (SELECT code, in_scope,"
-                  + " (in_scope) AS in_scope_ FROM bank) t ON t.code = s.bank_code"
-                  + " WHERE s.branch = :id1 AND s.number = :id2")
+                  + " LEFT JOIN (SELECT code, in_scope, (in_scope) AS in_scope_ FROM bank) t"
+                  + " ON t.code = s.bank_code WHERE s.branch = :id1 AND s.number = :id2")
           .lookup(
               "SELECT code, in_scope FROM bank WHERE code = (SELECT bank_code FROM account"
                   + " WHERE branch = :id1 AND number = :id2)")
@@ -84,8 +83,9 @@ public final class AccountTable {
               OnReplace.REFUSE,
               "SELECT FROM bank WHERE code = :key FOR NO KEY UPDATE",
               "SELECT branch, number, bank_code FROM account"
-                  + " WHERE bank_code = :key OR (branch, number) IN (SELECT * FROM unnest(:ids1,"
-                  + " :ids2)) ORDER BY branch, number FOR UPDATE",
+                  + " WHERE bank_code = :key"
+                  + " OR (branch, number) IN (SELECT * FROM unnest(:ids1, :ids2))"
+                  + " ORDER BY branch, number FOR UPDATE",
               "SELECT branch, number FROM account WHERE bank_code = :key"
                   + " AND NOT (branch, number) IN (SELECT * FROM unnest(:ids1, :ids2))"
                   + " ORDER BY branch, number",
@@ -93,10 +93,11 @@ public final class AccountTable {
                   + " WHERE (branch, number) IN (SELECT * FROM unnest(:ids1, :ids2))"
                   + " AND bank_code IS DISTINCT FROM :key"
                   + " AND EXISTS (SELECT FROM bank WHERE code = :key)"
-                  + " AND (SELECT count(*) FROM account WHERE (branch,"
-                  + " number) IN (SELECT * FROM unnest(:ids1, :ids2))) = :count"
-                  + " AND NOT EXISTS (SELECT FROM account WHERE bank_code = :key AND NOT (branch,"
-                  + " number) IN (SELECT * FROM unnest(:ids1, :ids2)))")
+                  + " AND (SELECT count(*) FROM account"
+                  + " WHERE (branch, number) IN (SELECT * FROM unnest(:ids1, :ids2))) = :count"
+                  + " AND NOT EXISTS (SELECT FROM account"
+                  + " WHERE bank_code = :key"
+                  + " AND NOT (branch, number) IN (SELECT * FROM unnest(:ids1, :ids2)))")
           .remove("UPDATE account SET bank_code = NULL WHERE branch = :id1 AND number = :id2")
           .create(
               "WITH s AS (SELECT branch, number FROM account"

@@ -100,8 +100,9 @@ public sealed interface BankAssociations permits Bank {
    *
    * <pre>{@code SELECT FROM bank WHERE code = :key FOR NO KEY UPDATE;
    * SELECT branch, number, bank_code FROM account
-   *     WHERE bank_code = :key OR (branch, number) IN (SELECT * FROM unnest(:ids1,
-   *     :ids2)) ORDER BY branch, number FOR UPDATE;
+   *     WHERE bank_code = :key
+   *     OR (branch, number) IN (SELECT * FROM unnest(:ids1, :ids2))
+   *     ORDER BY branch, number FOR UPDATE;
    * SELECT branch, number FROM account WHERE bank_code = :key
    *     AND NOT (branch, number) IN (SELECT * FROM unnest(:ids1, :ids2))
    *     ORDER BY branch, number;
@@ -109,10 +110,11 @@ public sealed interface BankAssociations permits Bank {
    *     WHERE (branch, number) IN (SELECT * FROM unnest(:ids1, :ids2))
    *     AND bank_code IS DISTINCT FROM :key
    *     AND EXISTS (SELECT FROM bank WHERE code = :key)
-   *     AND (SELECT count(*) FROM account WHERE (branch,
-   *     number) IN (SELECT * FROM unnest(:ids1, :ids2))) = :count
-   *     AND NOT EXISTS (SELECT FROM account WHERE bank_code = :key AND NOT (branch,
-   *     number) IN (SELECT * FROM unnest(:ids1, :ids2)))}</pre>
+   *     AND (SELECT count(*) FROM account
+   *     WHERE (branch, number) IN (SELECT * FROM unnest(:ids1, :ids2))) = :count
+   *     AND NOT EXISTS (SELECT FROM account
+   *     WHERE bank_code = :key
+   *     AND NOT (branch, number) IN (SELECT * FROM unnest(:ids1, :ids2)))}</pre>
    *
    * <p>One round trip for all of it, which takes place as a whole or not at all.
    *

@@ -69,8 +69,9 @@ public final class BankTable {
           .set(
               "SELECT FROM bank WHERE code = :key FOR NO KEY UPDATE",
               "SELECT branch, number, bank_code FROM account"
-                  + " WHERE bank_code = :key OR (branch, number) IN (SELECT * FROM unnest(:ids1,"
-                  + " :ids2)) ORDER BY branch, number FOR UPDATE",
+                  + " WHERE bank_code = :key"
+                  + " OR (branch, number) IN (SELECT * FROM unnest(:ids1, :ids2))"
+                  + " ORDER BY branch, number FOR UPDATE",
               "SELECT branch, number FROM account WHERE bank_code = :key"
                   + " AND NOT (branch, number) IN (SELECT * FROM unnest(:ids1, :ids2))"
                   + " ORDER BY branch, number",
@@ -78,10 +79,11 @@ public final class BankTable {
                   + " WHERE (branch, number) IN (SELECT * FROM unnest(:ids1, :ids2))"
                   + " AND bank_code IS DISTINCT FROM :key"
                   + " AND EXISTS (SELECT FROM bank WHERE code = :key)"
-                  + " AND (SELECT count(*) FROM account WHERE (branch,"
-                  + " number) IN (SELECT * FROM unnest(:ids1, :ids2))) = :count"
-                  + " AND NOT EXISTS (SELECT FROM account WHERE bank_code = :key AND NOT (branch,"
-                  + " number) IN (SELECT * FROM unnest(:ids1, :ids2)))")
+                  + " AND (SELECT count(*) FROM account"
+                  + " WHERE (branch, number) IN (SELECT * FROM unnest(:ids1, :ids2))) = :count"
+                  + " AND NOT EXISTS (SELECT FROM account"
+                  + " WHERE bank_code = :key"
+                  + " AND NOT (branch, number) IN (SELECT * FROM unnest(:ids1, :ids2)))")
           .remove(
               "SELECT FROM bank WHERE code = :key FOR NO KEY UPDATE",
               "SELECT branch, number, bank_code FROM account WHERE bank_code = :key"

@@ -100,21 +100,21 @@ public sealed interface SupplierAssociations permits Supplier {
    *
    * <pre>{@code SELECT FROM supplier WHERE id = :key FOR NO KEY UPDATE;
    * SELECT branch, number, supplier_id FROM account
-   *     WHERE supplier_id = :key OR (branch,
-   *     number) IN (SELECT * FROM unnest(:ids1, :ids2)) ORDER BY branch, number
-   *     FOR UPDATE;
+   *     WHERE supplier_id = :key
+   *     OR (branch, number) IN (SELECT * FROM unnest(:ids1, :ids2))
+   *     ORDER BY branch, number FOR UPDATE;
    * UPDATE account SET supplier_id = NULL WHERE supplier_id = :key
    *     AND NOT (branch, number) IN (SELECT * FROM unnest(:ids1, :ids2))
    *     AND EXISTS (SELECT FROM supplier WHERE id = :key)
-   *     AND (SELECT count(*) FROM account WHERE (branch,
-   *     number) IN (SELECT * FROM unnest(:ids1, :ids2))) = :count
+   *     AND (SELECT count(*) FROM account
+   *     WHERE (branch, number) IN (SELECT * FROM unnest(:ids1, :ids2))) = :count
    *     RETURNING branch, number;
    * UPDATE account SET supplier_id = :key
    *     WHERE (branch, number) IN (SELECT * FROM unnest(:ids1, :ids2))
    *     AND supplier_id IS DISTINCT FROM :key
    *     AND EXISTS (SELECT FROM supplier WHERE id = :key)
-   *     AND (SELECT count(*) FROM account WHERE (branch,
-   *     number) IN (SELECT * FROM unnest(:ids1, :ids2))) = :count}</pre>
+   *     AND (SELECT count(*) FROM account
+   *     WHERE (branch, number) IN (SELECT * FROM unnest(:ids1, :ids2))) = :count}</pre>
    *
    * <p>One round trip for all of it, which takes place as a whole or not at all.
    *
