@@ -10,6 +10,8 @@ record Pet(
     @Id Long id,
     @BelongsTo(value = Person.class, onDelete = ReferentialAction.SET_NULL) // WARNING set-null-required
         long ownerId,
+    @BelongsTo(value = Person.class, onUpdate = ReferentialAction.SET_NULL) // WARNING set-null-required
+        long keeperId,
     @BelongsTo(value = Person.class, onDelete = ReferentialAction.SET_NULL)
         @SuppressWarnings("set-null-required")
         long vetId)

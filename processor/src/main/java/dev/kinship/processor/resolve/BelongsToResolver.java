@@ -64,7 +64,8 @@ final class BelongsToResolver {
       return;
     }
     boolean required = required(draft, annotation, on);
-    checkOptions(draft, annotation, target, required);
+    boolean isOwnKey = property.filter(Property::key).isPresent();
+    checkOptions(draft, annotation, target, required, isOwnKey);
     String name =
         on == null ? givenName(draft, annotation) : name(draft, annotation, on, referenced.get());
     if (name.isEmpty()) {
@@ -121,7 +122,7 @@ final class BelongsToResolver {
   }
 
   private static void checkOptions(
-      Draft draft, AnnotationView annotation, Draft target, boolean required) {
+      Draft draft, AnnotationView annotation, Draft target, boolean required, boolean isOwnKey) {
     boolean reverse = !annotation.text("reverse").isEmpty();
     // A set at the owning end of a one-to-one may take the target from another row.
     boolean replaces = reverse || annotation.flag("unique");
@@ -144,21 +145,25 @@ final class BelongsToResolver {
     if (required
         && replaces
         && annotation.constant("onReplace", OnReplace.DEFAULT) == OnReplace.UNLINK) {
-      draft.findings.add(Inverses.unlinkRequired(annotation, draft, target));
+      draft.findings.add(Inverses.unlinkRequired(annotation, draft, target, isOwnKey));
     }
-    if (required
-        && annotation.constant("onDelete", ReferentialAction.NO_ACTION)
-            == ReferentialAction.SET_NULL) {
-      draft.findings.add(
-          Finding.of(
-              Problem.SET_NULL_REQUIRED,
-              annotation.site("onDelete"),
-              "SET_NULL would make the key of "
-                  + Checks.a(draft.name())
-                  + " null, but its "
-                  + target.name()
-                  + " is required",
-              "Choose another action, or let the key be null."));
+    for (String event : List.of("onDelete", "onUpdate")) {
+      if (required
+          && annotation.constant(event, ReferentialAction.NO_ACTION)
+              == ReferentialAction.SET_NULL) {
+        draft.findings.add(
+            Finding.of(
+                Problem.SET_NULL_REQUIRED,
+                annotation.site(event),
+                "SET_NULL would make the key of "
+                    + Checks.a(draft.name())
+                    + " null, but its "
+                    + target.name()
+                    + " is required",
+                isOwnKey
+                    ? "Choose another action."
+                    : "Choose another action, or let the key be null."));
+      }
     }
   }
 

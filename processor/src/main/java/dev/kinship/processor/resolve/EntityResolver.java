@@ -1,9 +1,6 @@
 package dev.kinship.processor.resolve;
 
 import dev.kinship.processor.model.Property;
-import dev.kinship.processor.model.TableName;
-import dev.kinship.processor.model.Words;
-import dev.kinship.processor.read.AnnotationView;
 import dev.kinship.processor.read.EntityDeclaration;
 import dev.kinship.processor.read.EntityDeclaration.Trait;
 import dev.kinship.processor.read.PropertyDeclaration;
@@ -27,14 +24,10 @@ final class EntityResolver {
 
   Draft resolve(EntityDeclaration declaration, boolean due) {
     Draft draft = new Draft(declaration, due);
-    AnnotationView entity = declaration.annotations().entity();
-    String table = entity.text("table");
-    draft.table =
-        new TableName(
-            entity.text("schema"),
-            table.isEmpty()
-                ? Words.snakeCase(declaration.element().getSimpleName().toString())
-                : table);
+    draft.table = TableNames.of(declaration);
+    if (due) {
+      TableNames.check(draft);
+    }
     Finding wrong = due ? wrong(draft) : null;
     if (wrong != null) {
       draft.findings.add(wrong);

@@ -157,7 +157,7 @@ final class InverseResolver {
                     "there: " + there + " in " + key.holder().name()));
       }
     } else if (key.required() && onReplace == OnReplace.UNLINK) {
-      draft.findings.add(Inverses.unlinkRequired(annotation, key.holder(), draft));
+      draft.findings.add(Inverses.unlinkRequired(annotation, key.holder(), draft, key.isOwnKey()));
     }
   }
 

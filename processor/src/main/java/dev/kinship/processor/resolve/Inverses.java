@@ -130,7 +130,8 @@ final class Inverses {
         "Remove 'reverse', or compile the two together.");
   }
 
-  static Finding unlinkRequired(AnnotationView annotation, Draft holder, Draft target) {
+  static Finding unlinkRequired(
+      AnnotationView annotation, Draft holder, Draft target, boolean isOwnKey) {
     return Finding.of(
         Problem.UNLINK_REQUIRED,
         annotation.site("onReplace"),
@@ -139,6 +140,6 @@ final class Inverses {
             + " null, but its "
             + target.name()
             + " is required",
-        "Choose DELETE or REFUSE, or let the key be null.");
+        isOwnKey ? "Choose DELETE or REFUSE." : "Choose DELETE or REFUSE, or let the key be null.");
   }
 }

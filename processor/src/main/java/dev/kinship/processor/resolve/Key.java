@@ -54,6 +54,11 @@ record Key(
     return column instanceof HiddenColumn hidden ? Optional.of(hidden) : Optional.empty();
   }
 
+  /** Whether it is part of the row's own key too, which the database never lets be null. */
+  boolean isOwnKey() {
+    return column instanceof Property property && property.key();
+  }
+
   /** How it is called in messages: by its name, or by its column. */
   String displayName() {
     return holder.name() + "." + (hasOwningEnd() ? name : column.name());

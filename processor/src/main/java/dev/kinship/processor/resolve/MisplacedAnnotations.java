@@ -39,7 +39,7 @@ public final class MisplacedAnnotations {
                   Problem.NO_ENTITY,
                   Site.of(type),
                   "'" + name + "' has annotations of an entity, but is none",
-                  "Annotate " + name + " with @Entity."));
+                  NotEntity.annotated(type)));
         }
       } else if (element.getKind() == ElementKind.FIELD && !isProperty(element)) {
         findings.putIfAbsent(

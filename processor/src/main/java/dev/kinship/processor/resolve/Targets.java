@@ -128,7 +128,7 @@ final class Targets {
         annotation.site("value"),
         "'" + name + "' is no entity, so that no key can point at it",
         annotatable
-            ? "Annotate " + name + " with @Entity."
+            ? NotEntity.asTarget((TypeElement) ((DeclaredType) type).asElement())
             : Nearest.advice(name, due().stream().map(Draft::name).toList(), "Name an entity."));
   }
 }

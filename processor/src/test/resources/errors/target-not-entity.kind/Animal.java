@@ -1,0 +1,3 @@
+package clinic;
+
+abstract class Animal {}

@@ -1,0 +1,5 @@
+package clinic;
+
+enum Mood {
+  GOOD
+}
