@@ -113,6 +113,27 @@ class PipelineTest {
     assertThat(handle.isInTransaction()).isFalse();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", "&prepareThreshold=-1"})
+  void a_transaction_that_was_begun_with_sql_is_the_callers_to_end(String options) {
+    String name = "x".repeat(40_000); // too much to be sent at once
+    List<Pet> pets = List.of(new Pet(null, name, null), new Pet(900L, name, null));
+    List<Pet> taken = List.of(new Pet(null, name, null), new Pet(1L, name, null));
+    try (Handle handle = town.jdbi(options).open()) {
+      handle.execute("BEGIN");
+      handle.execute("INSERT INTO room VALUES ('the caller''s')");
+      handle.execute("SAVEPOINT mine");
+      assertThatThrownBy(() -> PetTable.insertAll(handle, taken))
+          .isInstanceOf(ConstraintException.class);
+      handle.execute("ROLLBACK TO mine");
+      assertThat(PetTable.insertAll(handle, pets)).hasSize(2);
+      assertThat(RoomTable.find(handle, "the caller's")).isPresent();
+      handle.execute("ROLLBACK");
+    }
+    assertThat(town.number("SELECT count(*) FROM room")).isOne();
+    assertThat(town.number("SELECT count(*) FROM pet WHERE length(name) > 1000")).isZero();
+  }
+
   @Test
   void the_rows_are_all_locked_whatever_size_the_driver_fetches() {
     Person jane = town.person("Jane");

@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.postgresql.PGStatement;
 import org.postgresql.core.BaseConnection;
+import org.postgresql.core.TransactionState;
 import org.postgresql.jdbc.PreferQueryMode;
 
 /**
@@ -79,7 +80,21 @@ final class Pipeline {
       throws SQLException {
     return parameters.bytes(sql) > MOST_BYTES
         ? Way.ONE_BY_ONE
-        : way(connection, connection.getAutoCommit(), parameters, custom);
+        : way(connection, isAlone(connection), parameters, custom);
+  }
+
+  /** Whether what is sent now is a transaction by itself: not in one that was begun with SQL. */
+  static boolean isAlone(Connection connection) throws SQLException {
+    return connection.getAutoCommit() && !isBegun(connection);
+  }
+
+  private static boolean isBegun(Connection connection) {
+    try {
+      BaseConnection driver = connection.unwrap(BaseConnection.class);
+      return driver.getTransactionState() != TransactionState.IDLE;
+    } catch (SQLException | LinkageError e) {
+      return false; // a driver that nothing is known of
+    }
   }
 
   private static Way way(

@@ -29,7 +29,7 @@ final class Steps implements AutoCloseable {
   static <R> R send(Connection connection, List<Sql> parts, Runner runner, Results.Reader<R> reader)
       throws SQLException {
     try (Steps steps = new Steps()) {
-      if (connection.getAutoCommit()) {
+      if (Pipeline.isAlone(connection)) {
         steps.runAlone(connection, parts, runner);
       } else {
         steps.run(parts, runner);
