@@ -74,6 +74,12 @@ class ForgettingTest {
             "a second statement",
             h -> h.createQuery("SELECT 1; " + UPDATE).mapTo(Long.class).list()),
         Named.of(
+            "a write behind a comment that ends where only PostgreSQL ends it",
+            h ->
+                h.createQuery("WITH m AS (--\r" + UPDATE + " RETURNING id) SELECT id FROM m")
+                    .mapTo(Long.class)
+                    .one()),
+        Named.of(
             "a function called as one that only computes",
             h -> h.createQuery("SELECT mine.count(5)").mapTo(Long.class).one()),
         Named.of("a COPY or whatever else", h -> h.execute("DO $$ BEGIN PERFORM move(); END $$")),

@@ -91,7 +91,9 @@ class WireTest {
         act("a prepared batch", WireTest::preparedBatch),
         act(
             "a script",
-            h -> h.createScript("DELETE FROM pet; -- all;\n DELETE FROM person;").execute()),
+            h ->
+                h.createScript("DELETE FROM pet; -- all;\r DELETE FROM person; -- too;\n")
+                    .execute()),
         act(
             "a script as separate statements",
             h -> h.createScript("DELETE FROM pet; SELECT 1").executeAsSeparateStatements()),

@@ -11,7 +11,7 @@ final class Statements {
   /** What a semicolon may stand in without meaning anything, or the semicolon. */
   private static final Pattern TOKEN =
       Pattern.compile(
-          "--[^\\n]*"
+          "--[^\\n\\r]*"
               + "|/\\*.*?\\*/"
               + "|[eE]'(?:[^'\\\\]|\\\\.|'')*'"
               + "|'(?:[^']|'')*'"

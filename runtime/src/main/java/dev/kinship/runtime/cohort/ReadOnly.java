@@ -20,7 +20,7 @@ final class ReadOnly {
    */
   private static final Pattern TOKEN =
       Pattern.compile(
-          "--[^\\n]*"
+          "--[^\\n\\r]*"
               + "|/\\*.*?\\*/"
               + "|[eE]'(?:[^'\\\\]|\\\\.|'')*'"
               + "|'(?:[^']|'')*'"
