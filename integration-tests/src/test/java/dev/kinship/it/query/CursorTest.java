@@ -8,7 +8,7 @@ import dev.kinship.runtime.KinshipPlugin;
 import dev.kinship.runtime.Lock;
 import dev.kinship.runtime.TableQuery;
 import dev.kinship.runtime.error.ConnectionLostException;
-import dev.kinship.runtime.error.DatabaseException;
+import dev.kinship.runtime.error.MappingException;
 import dev.kinship.runtime.error.NoTransactionException;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -108,7 +108,7 @@ class CursorTest {
     List<Integer> seen = new ArrayList<>();
 
     assertThatThrownBy(() -> all.forEach(each -> seen.add(each.id())))
-        .isInstanceOf(DatabaseException.class)
+        .isInstanceOf(MappingException.class)
         .hasMessageStartingWith("animal: ");
 
     assertThat(seen).containsExactly(1, 2, 3, 4);

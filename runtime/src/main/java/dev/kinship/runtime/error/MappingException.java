@@ -1,8 +1,11 @@
 package dev.kinship.runtime.error;
 
+import java.sql.SQLException;
+
 /**
  * A row cannot become an entity, or an entity a row: a column is missing from the result, or a null
- * stands where the entity has no place for it, or nobody has told Jdbi how its keys are sent.
+ * or a value stands where the entity has no place for it, or nobody has told Jdbi how its keys are
+ * sent.
  */
 public final class MappingException extends KinshipException {
 
@@ -16,5 +19,16 @@ public final class MappingException extends KinshipException {
    */
   public MappingException(String subject, String message) {
     super(subject, message, null);
+  }
+
+  /**
+   * Makes one.
+   *
+   * @param subject the association or table
+   * @param message what was found and what to do
+   * @param cause what refused the value
+   */
+  public MappingException(String subject, String message, SQLException cause) {
+    super(subject, message, cause);
   }
 }

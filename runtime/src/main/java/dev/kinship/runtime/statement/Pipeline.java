@@ -12,6 +12,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.OffsetTime;
 import java.time.ZonedDateTime;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -19,6 +20,7 @@ import org.postgresql.PGStatement;
 import org.postgresql.core.BaseConnection;
 import org.postgresql.core.TransactionState;
 import org.postgresql.jdbc.PreferQueryMode;
+import org.postgresql.util.PSQLException;
 
 /**
  * Whether the driver will send the statements of one text together, and may do so.
@@ -119,6 +121,24 @@ final class Pipeline {
     return (java == String.class || java == Character.class)
         ? driver.getStringVarcharFlag()
         : TYPED.contains(java);
+  }
+
+  /**
+   * Whether the driver has raised an error by itself, and still has its connection: where rows are
+   * read, one that it cannot convert.
+   */
+  static boolean isOfDriver(SQLException e) {
+    String state = Objects.requireNonNullElse(e.getSQLState(), "");
+    try {
+      if (e instanceof PSQLException raised) {
+        return raised.getServerErrorMessage() == null
+            && !state.startsWith("08") // the connection
+            && !state.startsWith("55"); // rows that are closed
+      }
+    } catch (LinkageError unknown) {
+      // a driver that nothing is known of
+    }
+    return state.isEmpty() || state.startsWith("22") || state.startsWith("07");
   }
 
   /** Has the driver never prepare a statement on the server. */

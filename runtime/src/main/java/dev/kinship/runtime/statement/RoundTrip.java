@@ -100,9 +100,10 @@ public final class RoundTrip {
       Cohorts.forget(handle);
     }
     Sql text = inSchema(handle, sql);
+    Results.Reader<R> whole = results -> Failures.read(subject, results, reader);
     return mayGoDirect(handle, parameters, read)
-        ? direct(handle, subject, text, parameters, reader)
-        : throughJdbi(handle, subject, text, parameters, reader);
+        ? direct(handle, subject, text, parameters, whole)
+        : throughJdbi(handle, subject, text, parameters, whole);
   }
 
   /**
@@ -251,7 +252,13 @@ public final class RoundTrip {
     UnaryOperator<RuntimeException> explained = e -> refused(handle, subject, sql, parameters, e);
     Query query = query(handle, sql, parameters).setFetchSize(fetchSize);
     try {
-      return new RowsAhead<>(query.map(mapper).iterator(), fetchSize, explained);
+      return new RowsAhead<>(
+          query.map(mapper).iterator(),
+          fetchSize,
+          e ->
+              e.getCause() instanceof SQLException cause && Pipeline.isOfDriver(cause)
+                  ? Failures.ofRow(subject, cause)
+                  : explained.apply(e));
     } catch (UnableToCreateStatementException | UnableToExecuteStatementException e) {
       query.close();
       throw explained.apply(e);

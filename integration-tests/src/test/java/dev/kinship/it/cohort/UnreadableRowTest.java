@@ -1,0 +1,88 @@
+package dev.kinship.it.cohort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.kinship.BelongsTo;
+import dev.kinship.Entity;
+import dev.kinship.Id;
+import dev.kinship.it.Lab;
+import dev.kinship.runtime.error.MappingException;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.SqlLogger;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A row that the driver cannot convert is the misfortune of whoever asks for it alone. */
+@ParameterizedClass
+@ValueSource(booleans = {false, true})
+class UnreadableRowTest {
+
+  @RegisterExtension
+  static final Lab lab =
+      Lab.with(
+          """
+          CREATE TABLE purse (id bigint PRIMARY KEY, coins bigint, worth numeric);
+          CREATE TABLE thief (id bigint PRIMARY KEY, purse_id bigint REFERENCES purse)\
+          """);
+
+  @Entity
+  record Purse(@Id long id, @Nullable Integer coins, @Nullable BigDecimal worth)
+      implements UnreadableRowTest_PurseAssociations {}
+
+  @Entity
+  record Thief(
+      @Id long id, @BelongsTo(value = Purse.class, reverse = "thieves") @Nullable Long purseId)
+      implements UnreadableRowTest_ThiefAssociations {}
+
+  private final boolean throughJdbi;
+  private Handle handle;
+
+  UnreadableRowTest(boolean throughJdbi) {
+    this.throughJdbi = throughJdbi;
+  }
+
+  @BeforeEach
+  void rows() {
+    handle = lab.handle();
+    if (throughJdbi) {
+      handle.setSqlLogger(new SqlLogger() {});
+    }
+    lab.sql(
+        """
+        INSERT INTO purse VALUES (1, 1, 1), (2, 2, 2), (3, 5000000000, 3), (4, 4, 'NaN'), (5, 5, 5);
+        INSERT INTO thief SELECT id, id FROM purse""");
+  }
+
+  @Test
+  void its_neighbours_in_a_loop_are_read() {
+    handle.begin();
+    List<Thief> all = UnreadableRowTest_ThiefTable.all(handle);
+    for (Thief each : all) {
+      if (each.id() == 3 || each.id() == 4) {
+        assertThatThrownBy(() -> each.getPurse(handle))
+            .isInstanceOf(MappingException.class)
+            .hasMessageStartingWith("Thief.purse: ")
+            .hasMessageContaining(each.id() == 3 ? "5000000000" : "NaN")
+            .hasMessageNotContaining("refused");
+      } else {
+        assertThat(each.getPurse(handle).orElseThrow().coins()).isEqualTo((int) each.id());
+      }
+    }
+    handle.commit();
+  }
+
+  @Test
+  void a_list_says_why_it_cannot_be_read() {
+    assertThatThrownBy(() -> UnreadableRowTest_PurseTable.all(handle))
+        .isInstanceOf(MappingException.class)
+        .hasMessageStartingWith("purse: ")
+        .hasRootCauseInstanceOf(java.sql.SQLException.class);
+  }
+}
