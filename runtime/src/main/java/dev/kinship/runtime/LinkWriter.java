@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -137,6 +138,10 @@ final class LinkWriter<T, K, E> {
   /** Takes the key from those of the rows that have it; there is at least one. */
   Changes<E> remove(Handle handle, Sql sql, K key, Collection<E> rows) {
     GivenRows<E> given = new GivenRows<>(name, holders.table(), rows);
+    Entities<E> entities = holders.table().entities();
+    Column<E, K> column = holders.column();
+    Map<Object, E> copies = new HashMap<>();
+    given.byKey().forEach((id, row) -> copies.put(id, entities.copy(row, column, null)));
     Answer<E> answer =
         send(handle, sql, given.addTo(keyed(key)), results -> answer(results, false));
     checkTarget(answer, key);
@@ -147,7 +152,8 @@ final class LinkWriter<T, K, E> {
         .forEach(
             (id, row) -> {
               if (answer.had(id, key)) {
-                unlinked.add(with(row, null));
+                unlinked.add(
+                    entities.changed(Objects.requireNonNull(copies.get(id)), column, null));
               } else {
                 untouched.add(row);
               }
@@ -235,11 +241,6 @@ final class LinkWriter<T, K, E> {
 
   private Parameters keyed(K key) {
     return new Parameters().key(target.column().type(), key);
-  }
-
-  /** The row with its key in memory as it now is in the database. */
-  private E with(E row, @Nullable K key) {
-    return holders.table().entities().with(row, holders.column(), key);
   }
 
   private RefusedException refused(List<E> leavers) {

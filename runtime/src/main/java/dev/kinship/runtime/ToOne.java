@@ -402,6 +402,7 @@ public sealed class ToOne<E, K, T> permits SelfToOne {
     if (key.isProperty() && value == null) {
       return entity;
     }
+    E copy = table.entities().copy(entity, key, null);
     Parameters parameters =
         new Parameters().id(table.entities().keyTypes(), id).key(key.type(), value);
     int deleted =
@@ -417,7 +418,7 @@ public sealed class ToOne<E, K, T> permits SelfToOne {
           value,
           () -> Absence.pointsElsewhere(name, table, id, target.table(), target.column(), value));
     }
-    return table.entities().with(entity, key, null);
+    return table.entities().changed(copy, key, null);
   }
 
   private Sql update(Values<T> values) {
