@@ -1,8 +1,10 @@
 package dev.kinship.it.cohort;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kinship.it.Lab;
+import dev.kinship.runtime.Fetch;
 import dev.kinship.runtime.Lock;
 import java.util.ArrayList;
 import java.util.List;
@@ -194,6 +196,26 @@ class ForgettingTest {
     addresses.subList(0, 20).forEach(each -> assertThat(each.getPeople(handle)).hasSize(1));
 
     assertThat(first.get(3).getPets(handle)).isEmpty();
+  }
+
+  @Test
+  void a_closed_handle_answers_nothing() {
+    lab.sql(World.pets(5));
+    Handle closed = lab.ownJdbi().open();
+    List<Person> all = PersonTable.all(closed);
+    all.subList(0, 2).forEach(each -> assertThat(each.getPets(closed)).hasSize(1));
+    closed.close();
+
+    for (Runnable call :
+        List.<Runnable>of(
+            () -> all.get(4).getPets(closed),
+            () -> all.get(4).getPets(closed, Fetch.all()),
+            () -> all.get(4).setPets(closed, List.of()),
+            () -> PersonTable.query(closed).stream())) {
+      assertThatThrownBy(call::run)
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessageContaining("the handle is closed");
+    }
   }
 
   /** Five persons with a pet each, of which the second was asked last. */

@@ -138,6 +138,7 @@ public final class Cohorts {
       @Nullable ReadMode wanted,
       @Nullable String words,
       Supplier<V> alone) {
+    requireOpen(handle);
     KinshipConfig config = handle.getConfig(KinshipConfig.class);
     ReadMode mode = wanted == null ? config.readMode() : wanted;
     Cohorts cohorts = of(handle);
@@ -238,6 +239,19 @@ public final class Cohorts {
 
   boolean hasReadAhead() {
     return anythingAhead;
+  }
+
+  /**
+   * Refuses a handle that is closed, which could still tell what was read ahead on it.
+   *
+   * @param handle the handle to run on
+   * @throws IllegalStateException if it is closed
+   */
+  public static void requireOpen(Handle handle) {
+    if (handle.isClosed()) {
+      throw new IllegalStateException(
+          "the handle is closed. Make the call before its end, or open another handle");
+    }
   }
 
   /**

@@ -96,6 +96,7 @@ public final class RoundTrip {
       Parameters parameters,
       List<? extends SqlType<?>> read,
       Results.Reader<R> reader) {
+    Cohorts.requireOpen(handle);
     if (parameters.isLocking()) {
       Cohorts.forget(handle);
     }
@@ -246,6 +247,7 @@ public final class RoundTrip {
       Parameters parameters,
       RowMapper<R> mapper,
       int fetchSize) {
+    Cohorts.requireOpen(handle);
     if (parameters.isLocking()) {
       Cohorts.forget(handle);
     }
