@@ -106,7 +106,11 @@ final class ManyLinks<T, K, E> {
     given.rows.forEach(
         (id, row) -> {
           Object key = Identity.of(Objects.requireNonNull(given.keys.get(id)));
-          put(key.equals(answer.locked.get(id)) ? untouched : linked, key, row);
+          Object had = answer.locked.get(id);
+          put(key.equals(had) ? untouched : linked, key, row);
+          if (!key.equals(had)) {
+            put(unlinked, had, row); // it leaves another target, which may be one of the call's
+          }
         });
     for (E each : answer.leavers) {
       put(unlinked, answer.locked.get(holders.table().entities().identity(name, each)), each);

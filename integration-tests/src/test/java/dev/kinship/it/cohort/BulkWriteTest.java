@@ -122,6 +122,25 @@ class BulkWriteTest {
   }
 
   @Test
+  void a_row_that_goes_from_one_target_to_another_is_told_at_both() {
+    Map<Person, List<Pet>> wanted = new LinkedHashMap<>();
+    wanted.put(people.get(0), List.of(pets.get(0), pets.get(1)));
+    wanted.put(people.get(1), List.of());
+    wanted.put(people.get(3), List.of(pets.get(2)));
+    Pet moved = new Pet(2L, "pet 2", 1L);
+
+    Map<Person, Changes<Pet>> set = lab.costs(1, () -> PersonTable.PETS.set(handle, wanted));
+    assertThat(of(set, people.get(0)).linked()).containsExactly(moved);
+    assertThat(of(set, people.get(1))).isEqualTo(new Changes<>(List.of(), List.of(moved), List.of()));
+    assertThat(of(set, people.get(3)).linked()).containsExactly(new Pet(3L, "pet 3", 4L));
+
+    Map<Person, List<Pet>> back = Map.of(people.get(1), List.of(moved), people.get(0), List.of());
+    Map<Person, Changes<Pet>> added = lab.costs(1, () -> PersonTable.PETS.add(handle, back));
+    assertThat(of(added, people.get(1)).linked()).containsExactly(pets.get(1));
+    assertThat(of(added, people.get(0)).unlinked()).containsExactly(pets.get(1));
+  }
+
+  @Test
   void rows_that_change_places() {
     lab.costs(
         1,
