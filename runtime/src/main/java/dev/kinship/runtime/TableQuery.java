@@ -1,5 +1,6 @@
 package dev.kinship.runtime;
 
+import dev.kinship.runtime.cohort.Cohorts;
 import dev.kinship.runtime.error.NoTransactionException;
 import dev.kinship.runtime.error.UnsavedException;
 import dev.kinship.runtime.statement.Parameters;
@@ -332,6 +333,7 @@ public final class TableQuery<E> implements ResultIterable<E> {
   }
 
   private boolean inTransaction() {
+    Cohorts.requireOpen(handle);
     try {
       return !handle.getConnection().getAutoCommit();
     } catch (SQLException e) {

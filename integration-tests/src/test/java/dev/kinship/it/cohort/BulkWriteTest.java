@@ -131,7 +131,8 @@ class BulkWriteTest {
 
     Map<Person, Changes<Pet>> set = lab.costs(1, () -> PersonTable.PETS.set(handle, wanted));
     assertThat(of(set, people.get(0)).linked()).containsExactly(moved);
-    assertThat(of(set, people.get(1))).isEqualTo(new Changes<>(List.of(), List.of(moved), List.of()));
+    assertThat(of(set, people.get(1)))
+        .isEqualTo(new Changes<>(List.of(), List.of(moved), List.of()));
     assertThat(of(set, people.get(3)).linked()).containsExactly(new Pet(3L, "pet 3", 4L));
 
     Map<Person, List<Pet>> back = Map.of(people.get(1), List.of(moved), people.get(0), List.of());

@@ -9,6 +9,7 @@ import dev.kinship.Id;
 import dev.kinship.it.Lab;
 import dev.kinship.runtime.error.MappingException;
 import java.math.BigDecimal;
+import java.sql.SQLException;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlLogger;
@@ -68,8 +69,8 @@ class UnreadableRowTest {
       if (each.id() == 3 || each.id() == 4) {
         assertThatThrownBy(() -> each.getPurse(handle))
             .isInstanceOf(MappingException.class)
-            .hasMessageStartingWith("Thief.purse: ")
-            .hasMessageContaining(each.id() == 3 ? "5000000000" : "NaN")
+            .hasMessageContaining("Thief.purse: ")
+            .hasMessageContaining(each.id() == 3 ? "type int" : "NaN")
             .hasMessageNotContaining("refused");
       } else {
         assertThat(each.getPurse(handle).orElseThrow().coins()).isEqualTo((int) each.id());
@@ -83,6 +84,6 @@ class UnreadableRowTest {
     assertThatThrownBy(() -> UnreadableRowTest_PurseTable.all(handle))
         .isInstanceOf(MappingException.class)
         .hasMessageStartingWith("purse: ")
-        .hasRootCauseInstanceOf(java.sql.SQLException.class);
+        .hasCauseInstanceOf(SQLException.class);
   }
 }

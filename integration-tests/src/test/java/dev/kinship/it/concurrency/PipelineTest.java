@@ -172,6 +172,34 @@ class PipelineTest {
     town.sql("DELETE FROM pet WHERE name = ?", name);
   }
 
+  /** A single statement is healed by the driver. */
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void a_change_of_the_schema_is_no_failure(boolean throughJdbi) {
+    Person jane = town.person("Jane");
+    town.sql("INSERT INTO pet (id, name) VALUES (700, 'Rex')");
+    try (Handle handle = town.jdbi("").open()) {
+      if (throughJdbi) {
+        handle.setSqlLogger(new SqlLogger() {});
+      }
+      for (String change :
+          List.of(
+              "ALTER TABLE pet ALTER name TYPE varchar(500)",
+              "ALTER TABLE pet ALTER name TYPE text")) {
+        for (int i = 0; i < TIMES; i++) {
+          jane.setPets(handle, some(i, new Pet(700L, "Rex", null)));
+        }
+        town.sql(change);
+        assertThat(jane.setPets(handle, List.of()).unlinked()).hasSize(1);
+        assertThat(town.petIds(jane)).isEmpty();
+      }
+      handle.execute("DEALLOCATE ALL");
+      assertThat(jane.setPets(handle, new Pet(700L, "Rex", null)).linked()).hasSize(1);
+      assertThat(town.petIds(jane)).containsExactly(700L);
+    }
+    town.sql("DELETE FROM pet WHERE id = 700");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -69,7 +69,9 @@ class RefusingConstructorTest {
   void removals() {
     Lease lease = new Lease(1, 1L);
     refuses(() -> ann.removeLeases(handle, lease));
-    refuses(() -> RefusingConstructorTest_HolderTable.LEASES.remove(handle, Map.of(ann, List.of(lease))));
+    refuses(
+        () ->
+            RefusingConstructorTest_HolderTable.LEASES.remove(handle, Map.of(ann, List.of(lease))));
     refuses(() -> lease.removeHolder(handle));
     refuses(() -> RefusingConstructorTest_LeaseTable.HOLDER.set(handle, List.of(lease), null));
     assertThat(lab.column(Long.class, "SELECT holder_id FROM lease")).containsExactly(1L);

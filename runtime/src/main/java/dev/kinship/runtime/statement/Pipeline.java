@@ -16,11 +16,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGStatement;
 import org.postgresql.core.BaseConnection;
 import org.postgresql.core.TransactionState;
 import org.postgresql.jdbc.PreferQueryMode;
 import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
 
 /**
  * Whether the driver will send the statements of one text together, and may do so.
@@ -139,6 +141,30 @@ final class Pipeline {
       // a driver that nothing is known of
     }
     return state.isEmpty() || state.startsWith("22") || state.startsWith("07");
+  }
+
+  /**
+   * Whether a pipeline that failed would succeed if it were sent again: it failed because a
+   * statement that was prepared on the server is no longer right or no longer there, as the driver
+   * knows now, and nothing is left of it, for it was a transaction by itself. Of single statements
+   * the driver sees to that.
+   */
+  static boolean isHealed(Connection connection, @Nullable Throwable failure) {
+    try {
+      if (!(failure instanceof PSQLException raised)) {
+        return false;
+      }
+      ServerErrorMessage message = raised.getServerErrorMessage();
+      return message != null && isOfPrepared(message) && isAlone(connection);
+    } catch (SQLException | LinkageError e) {
+      return false; // the connection is lost, or the driver one that nothing is known of
+    }
+  }
+
+  private static boolean isOfPrepared(ServerErrorMessage message) {
+    String state = message.getSQLState();
+    return "26000".equals(state)
+        || ("0A000".equals(state) && "RevalidateCachedQuery".equals(message.getRoutine()));
   }
 
   /** Has the driver never prepare a statement on the server. */

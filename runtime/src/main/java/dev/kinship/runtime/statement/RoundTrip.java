@@ -4,6 +4,7 @@ import dev.kinship.runtime.cohort.CohortConfig;
 import dev.kinship.runtime.cohort.Cohorts;
 import dev.kinship.runtime.cohort.WatchedStatements;
 import dev.kinship.runtime.config.KinshipConfig;
+import dev.kinship.runtime.error.DatabaseException;
 import dev.kinship.runtime.error.MappingException;
 import dev.kinship.runtime.type.SqlType;
 import java.sql.Connection;
@@ -102,9 +103,27 @@ public final class RoundTrip {
     }
     Sql text = inSchema(handle, sql);
     Results.Reader<R> whole = results -> Failures.read(subject, results, reader);
-    return mayGoDirect(handle, parameters, read)
-        ? direct(handle, subject, text, parameters, whole)
-        : throughJdbi(handle, subject, text, parameters, whole);
+    boolean direct = mayGoDirect(handle, parameters, read);
+    try {
+      return go(direct, handle, subject, text, parameters, whole);
+    } catch (DatabaseException e) {
+      if (!text.isPipeline() || !Pipeline.isHealed(handle.getConnection(), e.getCause())) {
+        throw e;
+      }
+    }
+    return go(direct, handle, subject, text, parameters, whole);
+  }
+
+  private static <R> R go(
+      boolean direct,
+      Handle handle,
+      String subject,
+      Sql sql,
+      Parameters parameters,
+      Results.Reader<R> reader) {
+    return direct
+        ? direct(handle, subject, sql, parameters, reader)
+        : throughJdbi(handle, subject, sql, parameters, reader);
   }
 
   /**
