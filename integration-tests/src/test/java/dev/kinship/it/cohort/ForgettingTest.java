@@ -9,6 +9,7 @@ import dev.kinship.runtime.Lock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Update;
@@ -206,13 +207,13 @@ class ForgettingTest {
     all.subList(0, 2).forEach(each -> assertThat(each.getPets(closed)).hasSize(1));
     closed.close();
 
-    for (Runnable call :
-        List.<Runnable>of(
+    for (Supplier<?> call :
+        List.<Supplier<?>>of(
             () -> all.get(4).getPets(closed),
             () -> all.get(4).getPets(closed, Fetch.all()),
             () -> all.get(4).setPets(closed, List.of()),
             () -> PersonTable.query(closed).stream())) {
-      assertThatThrownBy(call::run)
+      assertThatThrownBy(call::get)
           .isInstanceOf(IllegalStateException.class)
           .hasMessageContaining("the handle is closed");
     }

@@ -9,6 +9,7 @@ import dev.kinship.Id;
 import dev.kinship.it.Lab;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,11 +86,11 @@ class RefusingConstructorTest {
     assertThat(lab.rows("SELECT * FROM holder")).hasSize(1);
   }
 
-  private static void refuses(Runnable call) {
+  private static void refuses(Supplier<?> call) {
     lab.runs(
         0,
         () ->
-            assertThatThrownBy(call::run)
+            assertThatThrownBy(call::get)
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("nobody holds it"));
   }
