@@ -42,8 +42,7 @@ public final class Words {
             .filter(word -> !word.isEmpty())
             .map(Words::capitalized)
             .collect(Collectors.joining());
-    String name = decapitalized(joined);
-    return SourceVersion.isIdentifier(name) ? parameter(name) : "_" + name;
+    return parameter(decapitalized(joined));
   }
 
   /**
@@ -135,12 +134,15 @@ public final class Words {
   /**
    * A name that a parameter can have: none of Java's words, and none of those that are taken.
    *
-   * @param wanted the name that it would have
+   * @param wanted the name that it would have; the end of one, such as {@code 2nd}, suffices
    * @param taken the names of the other parameters
-   * @return the name, with {@code _} behind it where it needs another
+   * @return the name, with {@code _} before or behind it where it needs another
    */
   public static String parameter(String wanted, String... taken) {
-    String name = wanted;
+    String name = SourceVersion.isIdentifier(wanted) ? wanted : "_" + wanted;
+    if (!SourceVersion.isIdentifier(name)) {
+      throw new IllegalArgumentException("'" + wanted + "' is not the end of a name");
+    }
     while (!SourceVersion.isName(name) || List.of(taken).contains(name)) {
       name += "_";
     }
