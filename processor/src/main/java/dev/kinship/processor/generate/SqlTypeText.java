@@ -1,5 +1,6 @@
 package dev.kinship.processor.generate;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -50,8 +51,15 @@ final class SqlTypeText {
   }
 
   private static CodeBlock token(TypeName type) {
-    return type instanceof ParameterizedTypeName
+    return isParameterized(type)
         ? CodeBlock.of("new $T<$T>() {}", RuntimeTypes.GENERIC_TYPE, type)
         : CodeBlock.of("$T.class", type);
+  }
+
+  // An array of lists has no class literal either.
+  private static boolean isParameterized(TypeName type) {
+    return type instanceof ArrayTypeName array
+        ? isParameterized(array.componentType())
+        : type instanceof ParameterizedTypeName;
   }
 }

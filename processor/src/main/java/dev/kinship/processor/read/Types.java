@@ -32,9 +32,15 @@ final class Types {
   /** A member's type, with the type arguments that the entity gives to a generic superclass. */
   TypeMirror typeOf(TypeElement entity, VariableElement field) {
     TypeMirror declared = field.asType();
-    return declared.getKind() == TypeKind.TYPEVAR || declared instanceof DeclaredType
+    TypeMirror element = element(declared);
+    return element.getKind() == TypeKind.TYPEVAR || element instanceof DeclaredType
         ? types.asMemberOf((DeclaredType) entity.asType(), field)
         : declared;
+  }
+
+  /** What an array holds, and the arrays in it; any other type itself. */
+  private static TypeMirror element(TypeMirror type) {
+    return type instanceof ArrayType array ? element(array.getComponentType()) : type;
   }
 
   /** All methods of a type, those that it inherits too. */
