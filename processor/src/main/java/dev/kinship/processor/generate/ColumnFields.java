@@ -52,7 +52,7 @@ final class ColumnFields {
   private CodeBlock getter(Property property) {
     String member = property.read().member();
     boolean method = property.read() instanceof Access.Method;
-    if (method && !property.isOptional()) {
+    if (isReferable(property.read()) && !property.isOptional()) {
       return CodeBlock.of("$T::$L", entity.type(), member);
     }
     String row = entity.variable();
@@ -62,7 +62,7 @@ final class ColumnFields {
 
   private CodeBlock setter(Property property, Access write) {
     boolean method = write instanceof Access.Method;
-    if (method && !property.isOptional()) {
+    if (isReferable(write) && !property.isOptional()) {
       return CodeBlock.of("$T::$L", entity.type(), write.member());
     }
     String row = entity.variable("value");
@@ -73,5 +73,9 @@ final class ColumnFields {
     return method
         ? CodeBlock.of("($L, value) -> $L.$L($L)", row, row, write.member(), value)
         : CodeBlock.of("($L, value) -> $L.$L = $L", row, row, write.member(), value);
+  }
+
+  private static boolean isReferable(Access access) {
+    return access instanceof Access.Method method && !method.overloaded();
   }
 }

@@ -7,11 +7,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
@@ -39,88 +36,41 @@ final class AccessReader {
    *
    * @param read by what it is read
    * @param write by what it is written
-   * @param obstacles why members that look like accessors are none
+   * @param obstacles what there is where it cannot be read or written
    * @param members the methods that are its accessors
    */
   record Access(
       @Nullable MemberDeclaration read,
       @Nullable MemberDeclaration write,
-      List<String> obstacles,
+      Obstacles obstacles,
       List<Element> members) {}
 
   Access of(VariableElement field, TypeMirror type) {
-    List<String> obstacles = new ArrayList<>();
-    List<Element> members = new ArrayList<>();
     String name = field.getSimpleName().toString();
-    MemberDeclaration read =
-        method(getters(name, type), 0, type, obstacles, members, Lombok.getter(field));
-    MemberDeclaration write =
-        method(setters(name, type), 1, type, obstacles, members, Lombok.setter(field));
-    boolean reachable = types.accessible(entity, field) && !Lombok.makesPrivate(field);
-    if (read == null && reachable) {
-      read = new MemberDeclaration(name, true);
+    List<Element> members = new ArrayList<>();
+    MethodSearch getters = new MethodSearch(types, compiler, entity, methods, 0, type);
+    MethodSearch setters = new MethodSearch(types, compiler, entity, methods, 1, type);
+    MemberDeclaration read = getters.find(getters(name, type), members, Lombok.getter(field));
+    MemberDeclaration write = setters.find(setters(name, type), members, Lombok.setter(field));
+    String hidden =
+        Lombok.makesPrivate(field)
+            ? "private"
+            : types.accessible(entity, field) ? null : types.visibility(entity, field);
+    boolean isFinal = Lombok.isFinal(field);
+    if (read == null && hidden == null) {
+      read = MemberDeclaration.field(name);
     }
-    if (write == null && reachable && !Lombok.isFinal(field)) {
-      write = new MemberDeclaration(name, true);
+    if (write == null && hidden == null && !isFinal) {
+      write = MemberDeclaration.field(name);
     }
+    Obstacles obstacles =
+        new Obstacles(
+            hidden,
+            isFinal,
+            !types.samePackage(entity, field),
+            getters.methods(),
+            setters.methods());
     return new Access(read, write, obstacles, members);
-  }
-
-  private @Nullable MemberDeclaration method(
-      List<String> names,
-      int parameters,
-      TypeMirror type,
-      List<String> obstacles,
-      List<Element> members,
-      @Nullable String lombok) {
-    for (String name : names) {
-      for (ExecutableElement method : methods) {
-        if (!method.getSimpleName().contentEquals(name)
-            || method.getParameters().size() != parameters
-            || method.getModifiers().contains(Modifier.STATIC)
-            || isOfObject(method)) {
-          continue;
-        }
-        String obstacle = obstacle(method, type);
-        if (obstacle == null) {
-          members.add(method);
-          return new MemberDeclaration(name, false);
-        }
-        obstacles.add(obstacle);
-      }
-    }
-    return lombok == null ? null : new MemberDeclaration(lombok, false);
-  }
-
-  // Every object has a hashCode and a wait(long), which know nothing of a field called so.
-  private static boolean isOfObject(ExecutableElement method) {
-    return Enclosing.type(method).getQualifiedName().contentEquals("java.lang.Object");
-  }
-
-  private @Nullable String obstacle(ExecutableElement method, TypeMirror type) {
-    ExecutableType seen =
-        (ExecutableType) compiler.asMemberOf((DeclaredType) entity.asType(), method);
-    String name = method.getSimpleName().toString();
-    if (!types.accessible(entity, method)) {
-      return "'" + name + "' is " + visibility(method);
-    }
-    if (seen.getParameterTypes().isEmpty()) {
-      return types.same(seen.getReturnType(), type) || types.fits(seen.getReturnType(), type)
-          ? null
-          : "'" + name + "()' returns " + TypeNames.simple(seen.getReturnType());
-    }
-    TypeMirror parameter = seen.getParameterTypes().get(0);
-    return types.fits(type, parameter)
-        ? null
-        : "'" + name + "' takes " + TypeNames.simple(parameter);
-  }
-
-  private static String visibility(Element member) {
-    return Stream.of(Modifier.PRIVATE, Modifier.PROTECTED)
-        .filter(member.getModifiers()::contains)
-        .map(Modifier::toString)
-        .findFirst()
-        .orElse("package-private in another package");
   }
 
   private static List<String> getters(String name, TypeMirror type) {

@@ -2,18 +2,28 @@ package dev.kinship.processor.read;
 
 import java.util.List;
 import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A constructor, written or made by Lombok.
  *
  * @param parameters its parameters
- * @param accessible whether the entity's package can call it
+ * @param obstacle why generated code cannot call it; {@code null} if it can
  */
-public record ConstructorDeclaration(List<Parameter> parameters, boolean accessible) {
+public record ConstructorDeclaration(List<Parameter> parameters, @Nullable String obstacle) {
 
   /** Copies the list. */
   public ConstructorDeclaration {
     parameters = List.copyOf(parameters);
+  }
+
+  /**
+   * Whether generated code can call it.
+   *
+   * @return whether
+   */
+  public boolean isUsable() {
+    return obstacle == null;
   }
 
   /**

@@ -188,7 +188,15 @@ public final class EntityReader {
                     new ConstructorDeclaration.Parameter(
                         parameter.getSimpleName().toString(), parameter.asType()))
             .toList(),
-        types.accessible(type, constructor));
+        obstacle(type, constructor));
+  }
+
+  private @Nullable String obstacle(TypeElement type, ExecutableElement constructor) {
+    if (!types.accessible(type, constructor)) {
+      return "it is private";
+    }
+    TypeMirror thrown = types.checked(constructor.getThrownTypes());
+    return thrown == null ? null : "it throws " + TypeNames.simple(thrown);
   }
 
   private List<MethodDeclaration> methods(TypeElement type) {

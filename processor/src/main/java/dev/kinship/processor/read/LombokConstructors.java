@@ -8,6 +8,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
 
 /** The constructors that Lombok will have added to a class. */
 final class LombokConstructors {
@@ -64,13 +65,21 @@ final class LombokConstructors {
               fields.stream()
                   .map(field -> new Parameter(field.getSimpleName().toString(), field.asType()))
                   .toList(),
-              !access.equals("PRIVATE")
-                  // Beside a static method it is private; with a builder it takes the builder.
-                  && option(annotation, "staticName").isEmpty()
-                  && option(annotation, "staticConstructor").isEmpty()
-                  && !annotation.endsWith("SuperBuilder")));
+              obstacle(annotation, access)));
     }
     return true;
+  }
+
+  private @Nullable String obstacle(String annotation, String access) {
+    if (annotation.endsWith("SuperBuilder")) {
+      return "it takes a builder";
+    }
+    // Beside a static method it is private.
+    return access.equals("PRIVATE")
+            || !option(annotation, "staticName").isEmpty()
+            || !option(annotation, "staticConstructor").isEmpty()
+        ? "it is private"
+        : null;
   }
 
   private String option(String annotation, String name) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param site where it is declared
  * @param read by what it can be read
  * @param write by what it can be written
- * @param obstacles why members that look like accessors are none
+ * @param obstacles what there is where it cannot be read or written
  * @param annotations what is written on it: on the component or field, and on its accessors
  */
 public record PropertyDeclaration(
@@ -26,13 +26,8 @@ public record PropertyDeclaration(
     Site site,
     @Nullable MemberDeclaration read,
     @Nullable MemberDeclaration write,
-    List<String> obstacles,
+    Obstacles obstacles,
     PropertyAnnotations annotations) {
-
-  /** Copies the list. */
-  public PropertyDeclaration {
-    obstacles = List.copyOf(obstacles);
-  }
 
   /**
    * The annotations of a property.

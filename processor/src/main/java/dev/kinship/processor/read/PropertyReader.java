@@ -70,9 +70,9 @@ final class PropertyReader {
         record.getSimpleName().toString(),
         // javac 17 knows no positions of components, but those of their fields.
         Site.of(record, members.get(0)),
-        new MemberDeclaration(name, false),
+        MemberDeclaration.method(name, types.overloaded(record, name, 0)),
         null,
-        List.of(),
+        Obstacles.NONE,
         annotations(record, members));
   }
 

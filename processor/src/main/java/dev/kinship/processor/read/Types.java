@@ -48,6 +48,16 @@ final class Types {
     return ElementFilter.methodsIn(elements.getAllMembers(type));
   }
 
+  /**
+   * Whether {@code Entity::name} could mean another method than the one with so many parameters: a
+   * static one takes the instance as its first, and what takes any number may take one more.
+   */
+  boolean overloaded(TypeElement type, String name, int parameters) {
+    return methods(type).stream()
+        .filter(method -> method.getSimpleName().contentEquals(name))
+        .anyMatch(method -> method.isVarArgs() || method.getParameters().size() == parameters + 1);
+  }
+
   /** Whether a value of one type can be given where the other is asked for. */
   boolean fits(TypeMirror value, TypeMirror asked) {
     return types.isSameType(value, asked) || types.isAssignable(value, asked);
@@ -56,6 +66,20 @@ final class Types {
   /** Whether two types are the same after boxing. */
   boolean same(TypeMirror left, TypeMirror right) {
     return types.isSameType(boxed(left), boxed(right));
+  }
+
+  /** The first exception that a caller must catch or declare; {@code null} for none. */
+  @Nullable TypeMirror checked(List<? extends TypeMirror> thrown) {
+    return thrown.stream()
+        .filter(each -> each.getKind() == TypeKind.DECLARED)
+        .filter(each -> !is(each, RuntimeException.class) && !is(each, Error.class))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private boolean is(TypeMirror type, Class<?> above) {
+    TypeElement found = elements.getTypeElement(above.getName());
+    return found != null && types.isSubtype(type, found.asType());
   }
 
   TypeMirror erased(TypeMirror type) {
@@ -76,7 +100,20 @@ final class Types {
     return member.getModifiers().contains(Modifier.PUBLIC) || samePackage(entity, member);
   }
 
-  private boolean samePackage(Element left, Element right) {
+  /** Why the code beside an entity cannot use a member. */
+  String visibility(TypeElement entity, Element member) {
+    String said =
+        Stream.of(Modifier.PRIVATE, Modifier.PROTECTED)
+            .filter(member.getModifiers()::contains)
+            .map(Modifier::toString)
+            .findFirst()
+            .orElse("package-private");
+    return said.equals("private") || samePackage(entity, member)
+        ? said
+        : said + " in another package";
+  }
+
+  boolean samePackage(Element left, Element right) {
     PackageElement a = elements.getPackageOf(left);
     return a.getQualifiedName().contentEquals(elements.getPackageOf(right).getQualifiedName());
   }

@@ -2,17 +2,11 @@ package dev.kinship.processor.resolve;
 
 import dev.kinship.processor.model.Construction;
 import dev.kinship.processor.model.Property;
-import dev.kinship.processor.model.Words;
 import dev.kinship.processor.read.ConstructorDeclaration;
 import dev.kinship.processor.read.ConstructorDeclaration.Parameter;
 import dev.kinship.processor.read.PropertyDeclaration;
-import dev.kinship.processor.read.TypeNames;
-import dev.kinship.processor.report.Finding;
-import dev.kinship.processor.report.Nearest;
-import dev.kinship.processor.report.Problem;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.lang.model.element.ElementKind;
 import org.jspecify.annotations.Nullable;
@@ -33,15 +27,10 @@ final class ConstructionResolver {
       return;
     }
     List<ConstructorDeclaration> constructors =
-        draft.declaration.constructors().stream()
-            .filter(ConstructorDeclaration::accessible)
-            .toList();
+        draft.declaration.constructors().stream().filter(ConstructorDeclaration::isUsable).toList();
     boolean empty = constructors.stream().anyMatch(each -> each.parameters().isEmpty());
-    List<String> readOnly =
-        properties.stream()
-            .filter(each -> each.write() == null)
-            .map(PropertyDeclaration::name)
-            .toList();
+    List<PropertyDeclaration> readOnly =
+        properties.stream().filter(each -> each.write() == null).toList();
     if (empty && readOnly.isEmpty()) {
       draft.construction = new Construction.NoArguments();
       return;
@@ -83,68 +72,18 @@ final class ConstructionResolver {
     return isNameless(constructor) && inOrder ? List.copyOf(draft.properties.values()) : null;
   }
 
-  private static boolean isNameless(ConstructorDeclaration constructor) {
+  static boolean isNameless(ConstructorDeclaration constructor) {
     List<Parameter> parameters = constructor.parameters();
     return IntStream.range(0, parameters.size())
         .allMatch(i -> parameters.get(i).name().equals("arg" + i));
   }
 
-  private static void reject(Draft draft, boolean empty, List<String> readOnly) {
+  private void reject(Draft draft, boolean empty, List<PropertyDeclaration> readOnly) {
     if (empty) {
-      for (String name : readOnly) {
-        draft
-            .declared(name)
-            .ifPresent(property -> draft.findings.add(notWritable(draft, property)));
-      }
-      return;
+      readOnly.forEach(
+          property -> draft.findings.add(new AccessAdvice(property).notWritable(draft.name())));
+    } else {
+      draft.findings.add(new ConstructionAdvice(compiler, draft, readOnly).finding());
     }
-    String type = draft.declaration.element().getSimpleName().toString();
-    String all =
-        draft.declaration.properties().stream()
-            .map(each -> TypeNames.simple(each.type()) + " " + each.name())
-            .collect(Collectors.joining(", ", type + "(", ")"));
-    List<String> details = new ArrayList<>();
-    details.add("looked for: " + all);
-    details.add(
-        "or for:     "
-            + type
-            + "()"
-            + (readOnly.isEmpty() ? "" : ", and setters for " + Nearest.quoted(readOnly)));
-    if (draft.declaration.constructors().stream()
-        .anyMatch(
-            each ->
-                each.parameters().size() == draft.declaration.properties().size()
-                    && isNameless(each))) {
-      details.add("a constructor with that many parameters has no names for them");
-      details.add("in its class file: compile with -parameters, or order them as the fields");
-    }
-    draft.findings.add(
-        Finding.of(
-                Problem.NOT_CONSTRUCTIBLE,
-                draft.declaration.site(),
-                "There is no way to make a " + draft.name() + " from a row",
-                "Add one of these constructors, not private; the parameters are named as the"
-                    + " properties, in any order.")
-            .with(details));
-  }
-
-  private static Finding notWritable(Draft draft, PropertyDeclaration property) {
-    String name = property.name();
-    return Finding.of(
-            Problem.PROPERTY_NOT_WRITABLE,
-            property.site(),
-            "'"
-                + name
-                + "' cannot be written: it has no setter, and "
-                + draft.name()
-                + " has no constructor with all properties",
-            "Add a method 'set"
-                + Words.capitalized(name)
-                + "("
-                + TypeNames.simple(property.type())
-                + " "
-                + name
-                + ")' or that constructor; make the field transient if it is no column.")
-        .with(property.obstacles());
   }
 }

@@ -98,17 +98,7 @@ final class PropertyResolver {
                   : " public."));
     }
     if (property.read() == null) {
-      String getter = "get" + Words.capitalized(property.name()) + "()";
-      return Finding.of(
-              Problem.PROPERTY_NOT_READABLE,
-              property.site(),
-              "'" + property.name() + "' cannot be read: the field is private and has no getter",
-              "Add a method '"
-                  + TypeNames.simple(property.type())
-                  + " "
-                  + getter
-                  + "', or make the field package-private; make it transient if it is no column.")
-          .with(property.obstacles());
+      return new AccessAdvice(property).notReadable();
     }
     if (column(property).isBlank()) {
       return Finding.of(
@@ -134,6 +124,8 @@ final class PropertyResolver {
   }
 
   private static Access access(MemberDeclaration member) {
-    return member.isField() ? new Access.Field(member.name()) : new Access.Method(member.name());
+    return member.isField()
+        ? new Access.Field(member.name())
+        : new Access.Method(member.name(), member.overloaded());
   }
 }

@@ -1,0 +1,7 @@
+package clinic;
+
+import base.Stored;
+import dev.kinship.Entity;
+
+@Entity
+class Person extends Stored {}
