@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param methods its methods that do not come from what was generated for it
  * @param interfaces the names of the interfaces that it names itself, also of those not there yet
  * @param superEntity the superclass that is an entity too
+ * @param rawSuperclass the superclass whose type arguments are not said, though fields need them
  * @param missing the first type that it refers to and that does not exist yet
  */
 public record EntityDeclaration(
@@ -33,6 +34,7 @@ public record EntityDeclaration(
     List<MethodDeclaration> methods,
     List<String> interfaces,
     @Nullable String superEntity,
+    @Nullable String rawSuperclass,
     @Nullable String missing) {
 
   /** Copies the collections. */
@@ -104,7 +106,9 @@ public record EntityDeclaration(
     /** It has an instance of the type around it. */
     INNER,
     /** It is declared in a method. */
-    LOCAL
+    LOCAL,
+    /** A field of it that is no property is annotated as its key. */
+    KEY_MISPLACED
   }
 
   /**

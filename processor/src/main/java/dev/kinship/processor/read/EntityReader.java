@@ -130,6 +130,7 @@ public final class EntityReader {
         methods(type),
         type.getInterfaces().stream().map(EntityReader::nameOf).toList(),
         superEntity(type),
+        rawSuperclass(type),
         missing(type, own, read));
   }
 
@@ -164,6 +165,14 @@ public final class EntityReader {
     if (type.getNestingKind() == NestingKind.LOCAL
         || type.getNestingKind() == NestingKind.ANONYMOUS) {
       traits.add(Trait.LOCAL);
+    }
+    if (ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
+        .filter(field -> Annotations.has(field, Annotations.ID))
+        .anyMatch(
+            field ->
+                field.getModifiers().contains(Modifier.STATIC)
+                    || field.getModifiers().contains(Modifier.TRANSIENT))) {
+      traits.add(Trait.KEY_MISPLACED);
     }
     return traits;
   }
@@ -233,6 +242,11 @@ public final class EntityReader {
         .map(TypeNames::simple)
         .findFirst()
         .orElse(null);
+  }
+
+  private @Nullable String rawSuperclass(TypeElement type) {
+    TypeElement raw = types.rawSuperclass(type);
+    return raw == null ? null : TypeNames.simple(raw);
   }
 
   private static @Nullable String missing(

@@ -141,6 +141,30 @@ final class Types {
         : Stream.concat(lineage(above).stream(), Stream.of(type)).toList();
   }
 
+  /**
+   * The superclass that is extended without its type arguments, so that a field of it, or of one
+   * above it, has lost its type; {@code null} for none.
+   */
+  @Nullable TypeElement rawSuperclass(TypeElement type) {
+    return lineage(type).stream()
+        .filter(above -> above.getSuperclass() instanceof DeclaredType)
+        .filter(above -> ((DeclaredType) above.getSuperclass()).getTypeArguments().isEmpty())
+        .map(Types::superclass)
+        .flatMap(Stream::ofNullable)
+        .filter(above -> !above.getTypeParameters().isEmpty())
+        .filter(above -> lineage(above).stream().anyMatch(this::hasGenericField))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private boolean hasGenericField(TypeElement type) {
+    return ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
+        .filter(field -> !field.getModifiers().contains(Modifier.STATIC))
+        .filter(field -> !field.getModifiers().contains(Modifier.TRANSIENT))
+        .map(Element::asType)
+        .anyMatch(field -> !types.isSameType(field, types.erasure(field)));
+  }
+
   /** The type and those around it. */
   static Stream<Element> around(TypeElement type) {
     return Stream.iterate(

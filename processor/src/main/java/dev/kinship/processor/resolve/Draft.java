@@ -69,7 +69,7 @@ final class Draft {
   /** Whether a column of it depends on an entity that does not exist yet. */
   boolean columnsUncertain;
 
-  /** Whether it was found wrong in an earlier round, where that was said. */
+  /** Whether it was found wrong where that was said: in an earlier round, or of a field. */
   boolean wasRejected;
 
   /** Whether associations are declared that it has accessors for, right ones or wrong ones. */

@@ -39,7 +39,11 @@ final class EntityResolver {
     if (due) {
       checkColumns(draft);
       if (draft.keyNames().isEmpty()) {
-        draft.findings.add(noId(draft));
+        // Where a field has @Id that is no property, that is said of the field.
+        draft.wasRejected = declaration.is(Trait.KEY_MISPLACED);
+        if (!draft.wasRejected) {
+          draft.findings.add(noId(draft));
+        }
       }
     }
     // Where a property is wrong, what is left of them is not what the constructor takes.
@@ -94,6 +98,17 @@ final class EntityResolver {
           Problem.ENTITY_IS_GENERIC,
           "'" + name + "' has type parameters, but a table has columns of certain types",
           "Remove the type parameters; a generic superclass without @Entity is fine.");
+    }
+    if (entity.rawSuperclass() != null) {
+      return finding(
+          draft,
+          Problem.ENTITY_IS_GENERIC,
+          "'"
+              + name
+              + "' extends "
+              + entity.rawSuperclass()
+              + " without its type arguments, but a table has columns of certain types",
+          "Say them: extends " + entity.rawSuperclass() + "<…>.");
     }
     if (entity.is(Trait.ABSTRACT)) {
       return finding(

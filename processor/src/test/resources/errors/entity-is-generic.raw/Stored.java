@@ -1,0 +1,7 @@
+package clinic;
+
+import dev.kinship.Id;
+
+abstract class Stored<K> {
+  @Id K id;
+}
