@@ -18,7 +18,7 @@ final class Accessor {
   static MethodSpec.Builder of(
       Association end, String name, Javadoc doc, boolean namesOtherEntity) {
     return MethodSpec.methodBuilder(name)
-        .addJavadoc(doc.build())
+        .addJavadoc(Deprecations.explained(doc, end).build())
         .addAnnotations(Deprecations.onAccessor(end, namesOtherEntity))
         .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT);
   }

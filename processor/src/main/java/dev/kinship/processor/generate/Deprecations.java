@@ -2,8 +2,10 @@ package dev.kinship.processor.generate;
 
 import com.palantir.javapoet.AnnotationSpec;
 import dev.kinship.processor.model.Association;
+import dev.kinship.processor.model.Column;
 import dev.kinship.processor.model.Deprecation;
 import dev.kinship.processor.model.EntityShape;
+import dev.kinship.processor.model.Property;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +25,24 @@ final class Deprecations {
   // its author could not avoid the warning.
   static List<AnnotationSpec> onType(EntityShape entity) {
     return annotations(Deprecation.NONE, suppressions(Deprecation.NONE, entity.deprecation()));
+  }
+
+  /** Names the property by which an accessor or a descriptor is deprecated. */
+  static Javadoc explained(Javadoc doc, Association end) {
+    EntityShape holder = end.key().holder();
+    return explained(doc, holder, end.key().column(), end.here().type().packageName());
+  }
+
+  /** Names the property by which a column's constant or value is deprecated. */
+  static Javadoc explained(Javadoc doc, EntityShape entity, Column column) {
+    return explained(doc, entity, column, entity.type().packageName());
+  }
+
+  private static Javadoc explained(
+      Javadoc doc, EntityShape holder, Column column, String fromPackage) {
+    return column instanceof Property property && column.deprecation() != Deprecation.NONE
+        ? doc.deprecated(JavadocText.link(holder, property, fromPackage))
+        : doc;
   }
 
   /** For what uses a column's property, or its constant from another class. */

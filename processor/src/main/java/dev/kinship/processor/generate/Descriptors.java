@@ -137,7 +137,7 @@ final class Descriptors {
             : RuntimeTypes.generic(type, here, value, there);
     CodeBlock kind = isSelf ? CodeBlock.of("$T::of", self) : CodeBlock.of("");
     return FieldSpec.builder(constant, end.constant())
-        .addJavadoc(doc.build())
+        .addJavadoc(Deprecations.explained(doc, end).build())
         .addModifiers(Header.visible(end.here().isPublic(), Modifier.STATIC, Modifier.FINAL))
         .initializer(CodeBlock.of("$L$L$<$<", start, chain.end(kind)));
   }

@@ -60,10 +60,12 @@ final class EntityDocs {
         .returns("the values");
   }
 
-  static Javadoc value(Column column, String parameter) {
-    return new Javadoc("Sets the column " + JavadocText.code(column.column()) + ".")
-        .parameter(parameter, "the value" + (nullable(column) ? "; may be null" : ""))
-        .returns("this");
+  static Javadoc value(EntityShape entity, Column column, String parameter) {
+    Javadoc doc =
+        new Javadoc("Sets the column " + JavadocText.code(column.column()) + ".")
+            .parameter(parameter, "the value" + (nullable(column) ? "; may be null" : ""))
+            .returns("this");
+    return Deprecations.explained(doc, entity, column);
   }
 
   static boolean nullable(Column column) {
@@ -78,7 +80,8 @@ final class EntityDocs {
     }
     boolean isKey = ((Property) column).key();
     String role = entity.key().size() == 1 ? ", the key" : ", a part of the key";
-    return new Javadoc(name + (isKey ? role : "") + ".");
+    Javadoc doc = new Javadoc(name + (isKey ? role : "") + ".");
+    return Deprecations.explained(doc, entity, column);
   }
 
   static Javadoc scope(NamedScope scope) {

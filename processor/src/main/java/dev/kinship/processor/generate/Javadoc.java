@@ -16,6 +16,7 @@ final class Javadoc {
   private final List<String> parameters = new ArrayList<>();
   private final List<String> exceptions = new ArrayList<>();
   private String returned = "";
+  private String deprecated = "";
 
   Javadoc(String summary) {
     blocks.add(wrap(summary, ""));
@@ -63,6 +64,12 @@ final class Javadoc {
     return this;
   }
 
+  /** Says why it is deprecated: because of what it is generated from. */
+  Javadoc deprecated(String as) {
+    deprecated = tag("@deprecated as " + as + " is");
+    return this;
+  }
+
   CodeBlock build() {
     List<String> all = new ArrayList<>();
     all.add(String.join("\n\n", blocks));
@@ -71,6 +78,9 @@ final class Javadoc {
       tags.add(returned);
     }
     tags.addAll(exceptions);
+    if (!deprecated.isEmpty()) {
+      tags.add(deprecated);
+    }
     if (!tags.isEmpty()) {
       all.add(String.join("\n", tags));
     }

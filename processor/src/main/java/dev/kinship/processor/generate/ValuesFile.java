@@ -63,7 +63,7 @@ final class ValuesFile {
     TypeName type = header.nullableIf(EntityDocs.nullable(column), column.parameterType());
     String value = Words.parameter(column.name());
     return MethodSpec.methodBuilder(Words.valuesMethod(column.name()))
-        .addJavadoc(EntityDocs.value(column, value).build())
+        .addJavadoc(EntityDocs.value(entity, column, value).build())
         .addAnnotations(Deprecations.onMember(column.deprecation()))
         .addModifiers(Header.visible(entity.isPublic()))
         .returns(name)

@@ -38,6 +38,7 @@ public sealed interface PersonAssociations permits Person {
    * @param handle the handle to run on
    * @return the pets; an empty list where there are none
    * @throws dev.kinship.runtime.error.UnsavedException if this person has no key
+   * @deprecated as {@link Pet#ownerId} is
    */
   @Deprecated
   default List<Pet> getPets(Handle handle) {
@@ -56,6 +57,7 @@ public sealed interface PersonAssociations permits Person {
    * @param fetch which rows, in which order, and with which lock
    * @return the pets; an empty list where there are none
    * @throws dev.kinship.runtime.error.UnsavedException if this person has no key
+   * @deprecated as {@link Pet#ownerId} is
    */
   @Deprecated
   default List<Pet> getPets(Handle handle, Fetch<Pet> fetch) {
@@ -89,6 +91,7 @@ public sealed interface PersonAssociations permits Person {
    * @throws dev.kinship.runtime.error.UnsavedException if this person or one of the pets has no key
    * @throws dev.kinship.runtime.error.NoSuchRowException if this person or one of the pets is not
    *     in the database; nothing is changed
+   * @deprecated as {@link Pet#ownerId} is
    */
   @Deprecated
   default Changes<Pet> setPets(Handle handle, Pet... pets) {
@@ -122,6 +125,7 @@ public sealed interface PersonAssociations permits Person {
    * @throws dev.kinship.runtime.error.UnsavedException if this person or one of the pets has no key
    * @throws dev.kinship.runtime.error.NoSuchRowException if this person or one of the pets is not
    *     in the database; nothing is changed
+   * @deprecated as {@link Pet#ownerId} is
    */
   @Deprecated
   default Changes<Pet> setPets(Handle handle, Collection<Pet> pets) {
@@ -148,6 +152,7 @@ public sealed interface PersonAssociations permits Person {
    * @throws dev.kinship.runtime.error.UnsavedException if this person or one of the pets has no key
    * @throws dev.kinship.runtime.error.NoSuchRowException if this person or one of the pets is not
    *     in the database; nothing is changed
+   * @deprecated as {@link Pet#ownerId} is
    */
   @Deprecated
   default Changes<Pet> addPets(Handle handle, Pet... pets) {
@@ -174,6 +179,7 @@ public sealed interface PersonAssociations permits Person {
    * @throws dev.kinship.runtime.error.UnsavedException if this person or one of the pets has no key
    * @throws dev.kinship.runtime.error.NoSuchRowException if this person or one of the pets is not
    *     in the database; nothing is changed
+   * @deprecated as {@link Pet#ownerId} is
    */
   @Deprecated
   default Changes<Pet> addPets(Handle handle, Collection<Pet> pets) {
@@ -197,6 +203,7 @@ public sealed interface PersonAssociations permits Person {
    * @throws dev.kinship.runtime.error.UnsavedException if this person or one of the pets has no key
    * @throws dev.kinship.runtime.error.NoSuchRowException if this person is not in the database;
    *     nothing is changed
+   * @deprecated as {@link Pet#ownerId} is
    */
   @Deprecated
   default Changes<Pet> removePets(Handle handle, Pet... pets) {
@@ -220,6 +227,7 @@ public sealed interface PersonAssociations permits Person {
    * @throws dev.kinship.runtime.error.UnsavedException if this person or one of the pets has no key
    * @throws dev.kinship.runtime.error.NoSuchRowException if this person is not in the database;
    *     nothing is changed
+   * @deprecated as {@link Pet#ownerId} is
    */
   @Deprecated
   default Changes<Pet> removePets(Handle handle, Collection<Pet> pets) {
@@ -236,6 +244,7 @@ public sealed interface PersonAssociations permits Person {
    * @param handle the handle to run on
    * @return whether there are any now; no row is loaded
    * @throws dev.kinship.runtime.error.UnsavedException if this person has no key
+   * @deprecated as {@link Pet#ownerId} is
    */
   @Deprecated
   default boolean hasPets(Handle handle) {
@@ -253,6 +262,7 @@ public sealed interface PersonAssociations permits Person {
    * @param fetch which rows
    * @return whether there are any now; no row is loaded
    * @throws dev.kinship.runtime.error.UnsavedException if this person has no key
+   * @deprecated as {@link Pet#ownerId} is
    */
   @Deprecated
   default boolean hasPets(Handle handle, Fetch<Pet> fetch) {
@@ -270,6 +280,7 @@ public sealed interface PersonAssociations permits Person {
    * @param pets the pets to look for
    * @return whether all of them are linked now; yes where none is given
    * @throws dev.kinship.runtime.error.UnsavedException if this person or one of the pets has no key
+   * @deprecated as {@link Pet#ownerId} is
    */
   @Deprecated
   default boolean hasPets(Handle handle, Pet... pets) {
@@ -287,6 +298,7 @@ public sealed interface PersonAssociations permits Person {
    * @param pets the pets to look for
    * @return whether all of them are linked now; yes where none is given
    * @throws dev.kinship.runtime.error.UnsavedException if this person or one of the pets has no key
+   * @deprecated as {@link Pet#ownerId} is
    */
   @Deprecated
   default boolean hasPets(Handle handle, Collection<Pet> pets) {
@@ -303,6 +315,7 @@ public sealed interface PersonAssociations permits Person {
    * @param handle the handle to run on
    * @return how many there are now; no row is loaded
    * @throws dev.kinship.runtime.error.UnsavedException if this person has no key
+   * @deprecated as {@link Pet#ownerId} is
    */
   @Deprecated
   default long countPets(Handle handle) {
@@ -321,6 +334,7 @@ public sealed interface PersonAssociations permits Person {
    * @param fetch which rows
    * @return how many there are now; no row is loaded
    * @throws dev.kinship.runtime.error.UnsavedException if this person has no key
+   * @deprecated as {@link Pet#ownerId} is
    */
   @Deprecated
   default long countPets(Handle handle, Fetch<Pet> fetch) {
@@ -342,6 +356,7 @@ public sealed interface PersonAssociations permits Person {
    * @throws dev.kinship.runtime.error.UnsavedException if this person has no key
    * @throws dev.kinship.runtime.error.NoSuchRowException if this person is not in the database
    * @throws dev.kinship.runtime.error.ContradictionException if the values name another key
+   * @deprecated as {@link Pet#ownerId} is
    */
   @Deprecated
   default Pet createPet(Handle handle, Consumer<PetValues> pet) {
@@ -357,6 +372,7 @@ public sealed interface PersonAssociations permits Person {
    * @return the pet, which is in no database yet
    * @throws dev.kinship.runtime.error.UnsavedException if this person has no key
    * @throws dev.kinship.runtime.error.ContradictionException if the values name another key
+   * @deprecated as {@link Pet#ownerId} is
    */
   @Deprecated
   default Pet buildPet(Consumer<PetValues> pet) {
@@ -373,6 +389,7 @@ public sealed interface PersonAssociations permits Person {
    * @param handle the handle to run on
    * @return the guests; an empty list where there are none
    * @throws dev.kinship.runtime.error.UnsavedException if this person has no key
+   * @deprecated as {@link Pet#keeperId} is
    */
   @Deprecated(forRemoval = true)
   @SuppressWarnings("removal")
@@ -392,6 +409,7 @@ public sealed interface PersonAssociations permits Person {
    * @param fetch which rows, in which order, and with which lock
    * @return the guests; an empty list where there are none
    * @throws dev.kinship.runtime.error.UnsavedException if this person has no key
+   * @deprecated as {@link Pet#keeperId} is
    */
   @Deprecated(forRemoval = true)
   @SuppressWarnings("removal")
@@ -428,6 +446,7 @@ public sealed interface PersonAssociations permits Person {
    *     key
    * @throws dev.kinship.runtime.error.NoSuchRowException if this person or one of the guests is not
    *     in the database; nothing is changed
+   * @deprecated as {@link Pet#keeperId} is
    */
   @Deprecated(forRemoval = true)
   @SuppressWarnings("removal")
@@ -464,6 +483,7 @@ public sealed interface PersonAssociations permits Person {
    *     key
    * @throws dev.kinship.runtime.error.NoSuchRowException if this person or one of the guests is not
    *     in the database; nothing is changed
+   * @deprecated as {@link Pet#keeperId} is
    */
   @Deprecated(forRemoval = true)
   @SuppressWarnings("removal")
@@ -492,6 +512,7 @@ public sealed interface PersonAssociations permits Person {
    *     key
    * @throws dev.kinship.runtime.error.NoSuchRowException if this person or one of the guests is not
    *     in the database; nothing is changed
+   * @deprecated as {@link Pet#keeperId} is
    */
   @Deprecated(forRemoval = true)
   @SuppressWarnings("removal")
@@ -520,6 +541,7 @@ public sealed interface PersonAssociations permits Person {
    *     key
    * @throws dev.kinship.runtime.error.NoSuchRowException if this person or one of the guests is not
    *     in the database; nothing is changed
+   * @deprecated as {@link Pet#keeperId} is
    */
   @Deprecated(forRemoval = true)
   @SuppressWarnings("removal")
@@ -545,6 +567,7 @@ public sealed interface PersonAssociations permits Person {
    *     key
    * @throws dev.kinship.runtime.error.NoSuchRowException if this person is not in the database;
    *     nothing is changed
+   * @deprecated as {@link Pet#keeperId} is
    */
   @Deprecated(forRemoval = true)
   @SuppressWarnings("removal")
@@ -570,6 +593,7 @@ public sealed interface PersonAssociations permits Person {
    *     key
    * @throws dev.kinship.runtime.error.NoSuchRowException if this person is not in the database;
    *     nothing is changed
+   * @deprecated as {@link Pet#keeperId} is
    */
   @Deprecated(forRemoval = true)
   @SuppressWarnings("removal")
@@ -587,6 +611,7 @@ public sealed interface PersonAssociations permits Person {
    * @param handle the handle to run on
    * @return whether there are any now; no row is loaded
    * @throws dev.kinship.runtime.error.UnsavedException if this person has no key
+   * @deprecated as {@link Pet#keeperId} is
    */
   @Deprecated(forRemoval = true)
   @SuppressWarnings("removal")
@@ -605,6 +630,7 @@ public sealed interface PersonAssociations permits Person {
    * @param fetch which rows
    * @return whether there are any now; no row is loaded
    * @throws dev.kinship.runtime.error.UnsavedException if this person has no key
+   * @deprecated as {@link Pet#keeperId} is
    */
   @Deprecated(forRemoval = true)
   @SuppressWarnings("removal")
@@ -624,6 +650,7 @@ public sealed interface PersonAssociations permits Person {
    * @return whether all of them are linked now; yes where none is given
    * @throws dev.kinship.runtime.error.UnsavedException if this person or one of the guests has no
    *     key
+   * @deprecated as {@link Pet#keeperId} is
    */
   @Deprecated(forRemoval = true)
   @SuppressWarnings("removal")
@@ -643,6 +670,7 @@ public sealed interface PersonAssociations permits Person {
    * @return whether all of them are linked now; yes where none is given
    * @throws dev.kinship.runtime.error.UnsavedException if this person or one of the guests has no
    *     key
+   * @deprecated as {@link Pet#keeperId} is
    */
   @Deprecated(forRemoval = true)
   @SuppressWarnings("removal")
@@ -660,6 +688,7 @@ public sealed interface PersonAssociations permits Person {
    * @param handle the handle to run on
    * @return how many there are now; no row is loaded
    * @throws dev.kinship.runtime.error.UnsavedException if this person has no key
+   * @deprecated as {@link Pet#keeperId} is
    */
   @Deprecated(forRemoval = true)
   @SuppressWarnings("removal")
@@ -679,6 +708,7 @@ public sealed interface PersonAssociations permits Person {
    * @param fetch which rows
    * @return how many there are now; no row is loaded
    * @throws dev.kinship.runtime.error.UnsavedException if this person has no key
+   * @deprecated as {@link Pet#keeperId} is
    */
   @Deprecated(forRemoval = true)
   @SuppressWarnings("removal")
@@ -701,6 +731,7 @@ public sealed interface PersonAssociations permits Person {
    * @throws dev.kinship.runtime.error.UnsavedException if this person has no key
    * @throws dev.kinship.runtime.error.NoSuchRowException if this person is not in the database
    * @throws dev.kinship.runtime.error.ContradictionException if the values name another key
+   * @deprecated as {@link Pet#keeperId} is
    */
   @Deprecated(forRemoval = true)
   @SuppressWarnings("removal")
@@ -717,6 +748,7 @@ public sealed interface PersonAssociations permits Person {
    * @return the guest, which is in no database yet
    * @throws dev.kinship.runtime.error.UnsavedException if this person has no key
    * @throws dev.kinship.runtime.error.ContradictionException if the values name another key
+   * @deprecated as {@link Pet#keeperId} is
    */
   @Deprecated(forRemoval = true)
   @SuppressWarnings("removal")

@@ -44,7 +44,11 @@ public final class PersonTable {
               row -> new Person(row.get(ID)))
           .key(ID);
 
-  /** {@code pet.owner_id} references {@code person.id}; the key is in {@link Pet#ownerId}. */
+  /**
+   * {@code pet.owner_id} references {@code person.id}; the key is in {@link Pet#ownerId}.
+   *
+   * @deprecated as {@link Pet#ownerId} is
+   */
   @Deprecated
   public static final ToMany<Person, Long, Pet> PETS =
       ToMany.<Person, Long, Pet>named("Person.pets")
@@ -88,7 +92,11 @@ public final class PersonTable {
                   + " RETURNING id, owner_id, keeper_id")
           .build();
 
-  /** {@code pet.keeper_id} references {@code person.id}; the key is in {@link Pet#keeperId}. */
+  /**
+   * {@code pet.keeper_id} references {@code person.id}; the key is in {@link Pet#keeperId}.
+   *
+   * @deprecated as {@link Pet#keeperId} is
+   */
   @Deprecated(forRemoval = true)
   @SuppressWarnings("removal")
   public static final ToMany<Person, Long, Pet> GUESTS =

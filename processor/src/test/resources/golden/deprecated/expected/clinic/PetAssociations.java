@@ -38,6 +38,7 @@ public interface PetAssociations {
    * @param handle the handle to run on
    * @return the owner; empty where {@link Pet#ownerId} is null
    * @throws dev.kinship.runtime.error.DanglingKeyException if the key points at no row
+   * @deprecated as {@link Pet#ownerId} is
    */
   @Deprecated
   default Optional<Person> getOwner(Handle handle) {
@@ -55,6 +56,7 @@ public interface PetAssociations {
    * @param handle the handle to run on
    * @param fetch which row, and with which lock
    * @return the owner; empty where there is none that {@code fetch} asks for
+   * @deprecated as {@link Pet#ownerId} is
    */
   @Deprecated
   default Optional<Person> getOwner(Handle handle, Fetch<Person> fetch) {
@@ -75,6 +77,7 @@ public interface PetAssociations {
    * @throws dev.kinship.runtime.error.UnsavedException if this pet or the owner has no key
    * @throws dev.kinship.runtime.error.NoSuchRowException if this pet or the owner is not in the
    *     database; nothing is changed
+   * @deprecated as {@link Pet#ownerId} is
    */
   @Deprecated
   @CheckReturnValue
@@ -96,6 +99,7 @@ public interface PetAssociations {
    * @throws dev.kinship.runtime.error.UnsavedException if this pet has no key
    * @throws dev.kinship.runtime.error.NoSuchRowException if this pet or the owner is not in the
    *     database; nothing is changed
+   * @deprecated as {@link Pet#ownerId} is
    */
   @Deprecated
   @CheckReturnValue
@@ -114,6 +118,7 @@ public interface PetAssociations {
    * @param handle the handle to run on
    * @return whether there is one now; the row is not loaded
    * @throws dev.kinship.runtime.error.UnsavedException if this pet has no key
+   * @deprecated as {@link Pet#ownerId} is
    */
   @Deprecated
   default boolean hasOwner(Handle handle) {
@@ -132,6 +137,7 @@ public interface PetAssociations {
    * @param fetch which row
    * @return whether there is one now; the row is not loaded
    * @throws dev.kinship.runtime.error.UnsavedException if this pet has no key
+   * @deprecated as {@link Pet#ownerId} is
    */
   @Deprecated
   default boolean hasOwner(Handle handle, Fetch<Person> fetch) {
@@ -150,6 +156,7 @@ public interface PetAssociations {
    * @throws dev.kinship.runtime.error.UnsavedException if this pet has no key
    * @throws dev.kinship.runtime.error.NoSuchRowException if this pet is not in the database;
    *     nothing is changed
+   * @deprecated as {@link Pet#ownerId} is
    */
   @Deprecated
   @CheckReturnValue
@@ -173,6 +180,7 @@ public interface PetAssociations {
    * @throws dev.kinship.runtime.error.UnsavedException if this pet has no key
    * @throws dev.kinship.runtime.error.NoSuchRowException if this pet is not in the database;
    *     nothing is changed
+   * @deprecated as {@link Pet#ownerId} is
    */
   @Deprecated
   default Created<Pet, Person> createOwner(Handle handle, Consumer<PersonValues> owner) {
@@ -192,6 +200,7 @@ public interface PetAssociations {
    * @throws dev.kinship.runtime.error.NoSuchRowException if there is none; nothing is changed
    * @throws dev.kinship.runtime.error.ContradictionException if the values change what the key
    *     refers to
+   * @deprecated as {@link Pet#ownerId} is
    */
   @Deprecated
   default Person updateOwner(Handle handle, Consumer<PersonValues> owner) {
@@ -208,6 +217,7 @@ public interface PetAssociations {
    * @param handle the handle to run on
    * @return the keeper; empty where {@link Pet#keeperId} is null
    * @throws dev.kinship.runtime.error.DanglingKeyException if the key points at no row
+   * @deprecated as {@link Pet#keeperId} is
    */
   @Deprecated(forRemoval = true)
   @SuppressWarnings("removal")
@@ -226,6 +236,7 @@ public interface PetAssociations {
    * @param handle the handle to run on
    * @param fetch which row, and with which lock
    * @return the keeper; empty where there is none that {@code fetch} asks for
+   * @deprecated as {@link Pet#keeperId} is
    */
   @Deprecated(forRemoval = true)
   @SuppressWarnings("removal")
@@ -247,6 +258,7 @@ public interface PetAssociations {
    * @throws dev.kinship.runtime.error.UnsavedException if this pet or the keeper has no key
    * @throws dev.kinship.runtime.error.NoSuchRowException if this pet or the keeper is not in the
    *     database; nothing is changed
+   * @deprecated as {@link Pet#keeperId} is
    */
   @Deprecated(forRemoval = true)
   @SuppressWarnings("removal")
@@ -269,6 +281,7 @@ public interface PetAssociations {
    * @throws dev.kinship.runtime.error.UnsavedException if this pet has no key
    * @throws dev.kinship.runtime.error.NoSuchRowException if this pet or the keeper is not in the
    *     database; nothing is changed
+   * @deprecated as {@link Pet#keeperId} is
    */
   @Deprecated(forRemoval = true)
   @SuppressWarnings("removal")
@@ -288,6 +301,7 @@ public interface PetAssociations {
    * @param handle the handle to run on
    * @return whether there is one now; the row is not loaded
    * @throws dev.kinship.runtime.error.UnsavedException if this pet has no key
+   * @deprecated as {@link Pet#keeperId} is
    */
   @Deprecated(forRemoval = true)
   @SuppressWarnings("removal")
@@ -307,6 +321,7 @@ public interface PetAssociations {
    * @param fetch which row
    * @return whether there is one now; the row is not loaded
    * @throws dev.kinship.runtime.error.UnsavedException if this pet has no key
+   * @deprecated as {@link Pet#keeperId} is
    */
   @Deprecated(forRemoval = true)
   @SuppressWarnings("removal")
@@ -326,6 +341,7 @@ public interface PetAssociations {
    * @throws dev.kinship.runtime.error.UnsavedException if this pet has no key
    * @throws dev.kinship.runtime.error.NoSuchRowException if this pet is not in the database;
    *     nothing is changed
+   * @deprecated as {@link Pet#keeperId} is
    */
   @Deprecated(forRemoval = true)
   @SuppressWarnings("removal")
@@ -350,6 +366,7 @@ public interface PetAssociations {
    * @throws dev.kinship.runtime.error.UnsavedException if this pet has no key
    * @throws dev.kinship.runtime.error.NoSuchRowException if this pet is not in the database;
    *     nothing is changed
+   * @deprecated as {@link Pet#keeperId} is
    */
   @Deprecated(forRemoval = true)
   @SuppressWarnings("removal")
@@ -370,6 +387,7 @@ public interface PetAssociations {
    * @throws dev.kinship.runtime.error.NoSuchRowException if there is none; nothing is changed
    * @throws dev.kinship.runtime.error.ContradictionException if the values change what the key
    *     refers to
+   * @deprecated as {@link Pet#keeperId} is
    */
   @Deprecated(forRemoval = true)
   @SuppressWarnings("removal")

@@ -35,12 +35,20 @@ public final class PetTable {
   public static final Column<Pet, Long> ID =
       Column.of("id", SqlTypes.LONG, pet -> pet.id, (pet, value) -> pet.id = value);
 
-  /** The column {@code owner_id}. */
+  /**
+   * The column {@code owner_id}.
+   *
+   * @deprecated as {@link Pet#ownerId} is
+   */
   @Deprecated
   public static final Column<Pet, Long> OWNER_ID =
       Column.of("owner_id", SqlTypes.LONG, pet -> pet.ownerId, (pet, value) -> pet.ownerId = value);
 
-  /** The column {@code keeper_id}. */
+  /**
+   * The column {@code keeper_id}.
+   *
+   * @deprecated as {@link Pet#keeperId} is
+   */
   @Deprecated(forRemoval = true)
   @SuppressWarnings("removal")
   public static final Column<Pet, Long> KEEPER_ID =
@@ -63,6 +71,8 @@ public final class PetTable {
    * {@code pet.owner_id} references {@code person.id}; declared by {@link Pet#ownerId}.
    *
    * <pre>{@code ALTER TABLE pet ADD FOREIGN KEY (owner_id) REFERENCES person (id)}</pre>
+   *
+   * @deprecated as {@link Pet#ownerId} is
    */
   @Deprecated
   public static final ToOne<Pet, Long, Person> OWNER =
@@ -91,6 +101,8 @@ public final class PetTable {
    * {@code pet.keeper_id} references {@code person.id}; declared by {@link Pet#keeperId}.
    *
    * <pre>{@code ALTER TABLE pet ADD FOREIGN KEY (keeper_id) REFERENCES person (id)}</pre>
+   *
+   * @deprecated as {@link Pet#keeperId} is
    */
   @Deprecated(forRemoval = true)
   public static final ToOne<Pet, Long, Person> KEEPER =

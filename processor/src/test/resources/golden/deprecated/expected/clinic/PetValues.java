@@ -49,6 +49,7 @@ public final class PetValues extends Values<Pet> {
    *
    * @param ownerId the value; may be null
    * @return this
+   * @deprecated as {@link Pet#ownerId} is
    */
   @Deprecated
   public PetValues ownerId(@Nullable Long ownerId) {
@@ -61,6 +62,7 @@ public final class PetValues extends Values<Pet> {
    *
    * @param keeperId the value; may be null
    * @return this
+   * @deprecated as {@link Pet#keeperId} is
    */
   @Deprecated(forRemoval = true)
   @SuppressWarnings("removal")
