@@ -22,6 +22,13 @@ public final class SourceText {
       Pattern.compile("(?m)^(@\\w+\\(\n +\\w+ = \\{(?:\n +.*)+)\n\\)$");
   private static final Pattern SHORT_COMMENT = Pattern.compile("/\\*\\*\n *\\* (.*)\n *\\*/");
 
+  /** A method whose parameters take more than the line that it begins in. */
+  private static final Pattern LONG_SIGNATURE =
+      Pattern.compile(
+          "(?m)^(  [a-zA-Z][^(\\n]*\\()([^\"\\n]*,(?:\\n {6}[^\"\\n]*,)*\\n {6}[^\"\\n]*)\\) \\{$");
+
+  private static final Pattern BETWEEN_PARAMETERS = Pattern.compile(", (?![^<]*>)");
+
   private SourceText() {}
 
   /**
@@ -35,8 +42,19 @@ public final class SourceText {
     text = ONE_MEMBER.matcher(text).replaceAll("$1($2)");
     text = LONG_MEMBER.matcher(text).replaceAll("$1)");
     text = EMPTY_BODY.matcher(text).replaceAll("{}\n");
+    text = LONG_SIGNATURE.matcher(text).replaceAll(SourceText::parametersBelow);
     text = TYPE.matcher(text).replaceFirst("$0\n");
     return SHORT_COMMENT.matcher(text).replaceAll(SourceText::oneLine);
+  }
+
+  /** All parameters in the next line, or one in each. */
+  private static String parametersBelow(MatchResult signature) {
+    String parameters = signature.group(2).replaceAll("\\n +", " ");
+    String indent = "\n      ";
+    boolean fit = indent.length() - 1 + parameters.length() + ") {".length() <= WIDTH;
+    String below =
+        fit ? parameters : BETWEEN_PARAMETERS.matcher(parameters).replaceAll("," + indent);
+    return Matcher.quoteReplacement(signature.group(1) + indent + below + ") {");
   }
 
   private static String oneLine(MatchResult comment) {

@@ -273,6 +273,31 @@ class GeneratedFilesTest {
   }
 
   @Test
+  void parametersOfALongSignatureStandTogether() {
+    assertThat(text(withKey("warehouse", "shelf"), TABLE))
+        .contains(
+            """
+              public static Container update(
+                  Handle handle, Long warehouse, Long shelf, Consumer<ContainerValues> values) {
+            """);
+    assertThat(text(withKey("warehouseOnTheOtherSideOfTheRiver", "shelf"), TABLE))
+        .contains(
+            """
+              public static Container update(
+                  Handle handle,
+                  Long warehouseOnTheOtherSideOfTheRiver,
+                  Long shelf,
+                  Consumer<ContainerValues> values) {
+            """);
+  }
+
+  private static EntityModel withKey(String first, String second) {
+    List<Property> key =
+        List.of(Models.key(first, Models.BOXED_LONG), Models.key(second, Models.BOXED_LONG));
+    return Models.model(Models.record("Container", key, List.of()));
+  }
+
+  @Test
   void namesCannotLeaveTheirComment() {
     assertThat(JavadocText.code("a */ b")).isEqualTo("<code>a &#42;/ b</code>");
     assertThat(JavadocText.code("a } b")).isEqualTo("<code>a &#125; b</code>");

@@ -172,8 +172,8 @@ public sealed interface PersonAssociations permits Person {
    * @throws dev.kinship.runtime.error.NoSuchRowException if this person is not in the database;
    *     nothing is changed
    */
-  default Created<Person, Person> createBestFriend(Handle handle,
-      Consumer<PersonValues> bestFriend) {
+  default Created<Person, Person> createBestFriend(
+      Handle handle, Consumer<PersonValues> bestFriend) {
     return PersonTable.BEST_FRIEND.create(handle, self(), PersonValues.of(bestFriend));
   }
 

@@ -167,8 +167,8 @@ interface Hotel_GuestAssociations {
    * @throws dev.kinship.runtime.error.NoSuchRowException if this guest is not in the database;
    *     nothing is changed
    */
-  default Created<Hotel.Guest, Hotel.Room> createRoom(Handle handle,
-      Consumer<Hotel_RoomValues> room) {
+  default Created<Hotel.Guest, Hotel.Room> createRoom(
+      Handle handle, Consumer<Hotel_RoomValues> room) {
     return Hotel_GuestTable.ROOM.create(handle, self(), Hotel_RoomValues.of(room));
   }
 

@@ -275,8 +275,8 @@ public final class AccountTable {
    * @return the account as the database has it
    * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
    */
-  public static Account update(Handle handle, int branch, long number,
-      Consumer<AccountValues> values) {
+  public static Account update(
+      Handle handle, int branch, long number, Consumer<AccountValues> values) {
     return TABLE.update(handle, UPDATE, AccountValues.of(values), branch, number);
   }
 

@@ -181,8 +181,8 @@ public sealed interface AccountAssociations permits Account {
    * @throws dev.kinship.runtime.error.NoSuchRowException if this account is not in the database;
    *     nothing is changed
    */
-  default Created<Account, Supplier> createSupplier(Handle handle,
-      Consumer<SupplierValues> supplier) {
+  default Created<Account, Supplier> createSupplier(
+      Handle handle, Consumer<SupplierValues> supplier) {
     return AccountTable.SUPPLIER.create(handle, self(), SupplierValues.of(supplier));
   }
 

@@ -146,8 +146,8 @@ public sealed interface VisitAssociations permits Visit {
    * @throws dev.kinship.runtime.error.NoSuchRowException if this visit is not in the database;
    *     nothing is changed
    */
-  default Created<Visit, Person> createEmergencyContact(Handle handle,
-      Consumer<PersonValues> emergencyContact) {
+  default Created<Visit, Person> createEmergencyContact(
+      Handle handle, Consumer<PersonValues> emergencyContact) {
     return VisitTable.EMERGENCY_CONTACT.create(handle, self(), PersonValues.of(emergencyContact));
   }
 
