@@ -39,6 +39,7 @@ class FilledInPlaceTest {
   record Cased(@Id long id, String name, @ColumnName("Name") String upper) {}
 
   @Entity
+  @SuppressWarnings("ArrayRecordComponent") // that is what is tested
   record Tagged(@Id String[] tags, String name) {}
 
   private static Bean bean(String name) {
