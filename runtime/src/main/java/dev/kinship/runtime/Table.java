@@ -204,7 +204,7 @@ public final class Table<E> {
   }
 
   /**
-   * Asks for the rows that a fetch says.
+   * Asks for the rows that a fetch describes.
    *
    * @param handle the handle to run on
    * @param sql the SQL without a condition
