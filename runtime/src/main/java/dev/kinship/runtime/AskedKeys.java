@@ -13,7 +13,6 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.array.SqlArrayTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,20 +81,21 @@ final class AskedKeys {
     return new AskedKeys(handle, table, columns, slot, keys, true);
   }
 
-  /** Whether they can be sent together at all; of types that only Jdbi knows, if it knows how. */
+  /**
+   * Whether they can be sent together at all; where the user has said how one is sent, if he has
+   * how an array is.
+   */
   boolean fitArrays() {
-    return columns.stream().map(Column::type).allMatch(this::fitsArrays);
-  }
-
-  private boolean fitsArrays(SqlType<?> type) {
-    return type.hasArrayForm()
-        || handle.getConfig(SqlArrayTypes.class).findFor(type.jdbiType().getType()).isPresent();
+    return parameters().fitArrays(handle);
   }
 
   Parameters parameters() {
-    return slot.equals(":ids")
-        ? table.entities().ids(keys)
-        : new Parameters().array(columns.get(0).type(), keys);
+    Parameters parameters =
+        slot.equals(":ids")
+            ? table.entities().ids(keys)
+            : new Parameters()
+                .array(columns.get(0).type(), keys.stream().map(Identity::value).toList());
+    return parameters.on(handle);
   }
 
   /** What to select so that {@link #read} finds the key. */

@@ -1,6 +1,7 @@
 package dev.kinship.runtime;
 
 import dev.kinship.runtime.cohort.Cohorts;
+import dev.kinship.runtime.statement.Customs;
 import dev.kinship.runtime.statement.Parameters;
 import dev.kinship.runtime.statement.Results;
 import dev.kinship.runtime.statement.RoundTrip;
@@ -52,7 +53,8 @@ final class BulkInsert<E> {
       BitSet set = table.entities().insertable(given.get(i));
       groups.computeIfAbsent(set, each -> new ArrayList<>()).add(i);
     }
-    groups.forEach(this::plan);
+    Customs customs = handle.getConfig(Customs.class);
+    groups.forEach((set, group) -> plan(set, group, customs));
     List<E> rows =
         RoundTrip.send(
             handle,
@@ -65,17 +67,20 @@ final class BulkInsert<E> {
     return rows;
   }
 
-  private void plan(BitSet set, List<Integer> group) {
-    if (!template.hasRows()) {
+  private void plan(BitSet set, List<Integer> group, Customs customs) {
+    if (!template.hasRows() && fitArrays(set, group, customs)) {
       parts.add(set.isEmpty() ? template.with(set, group.size()) : template.with(set));
       places.add(group);
-      set.stream().mapToObj(table.columns()::get).forEach(each -> addArray(each, group));
+      set.stream()
+          .mapToObj(table.columns()::get)
+          .forEach(each -> parameters.array(each.type(), values(each, group)));
       return;
     }
+    SqlTemplate rows = template.inRows();
     int most = MOST_PARAMETERS / Math.max(1, set.cardinality());
     for (int from = 0; from < group.size(); from += most) {
       List<Integer> some = group.subList(from, Math.min(group.size(), from + most));
-      parts.add(template.with(set, some.size()));
+      parts.add(rows.with(set, some.size()));
       places.add(some);
       for (int place : some) {
         set.stream().mapToObj(table.columns()::get).forEach(each -> addValue(each, place));
@@ -83,10 +88,16 @@ final class BulkInsert<E> {
     }
   }
 
-  private void addArray(Column<E, ?> column, List<Integer> group) {
+  private boolean fitArrays(BitSet set, List<Integer> group, Customs customs) {
+    return set.stream()
+        .mapToObj(table.columns()::get)
+        .allMatch(each -> customs.fitArray(each.type(), values(each, group)));
+  }
+
+  private List<?> values(Column<E, ?> column, List<Integer> group) {
     @Nullable Object[] values = new @Nullable Object[group.size()];
     Arrays.setAll(values, i -> column.of(given.get(group.get(i))));
-    parameters.array(column.type(), Arrays.asList(values));
+    return Arrays.asList(values);
   }
 
   private void addValue(Column<E, ?> column, int place) {

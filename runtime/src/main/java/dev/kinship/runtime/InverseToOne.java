@@ -112,7 +112,7 @@ public sealed class InverseToOne<T, K, E> permits SelfInverseToOne {
 
   private Optional<E> getAlone(Handle handle, T target, Fetch<E> fetch) {
     K key = end.keyOf(target);
-    Parameters parameters = end.byKey(key);
+    Parameters parameters = end.byKey(key).on(handle);
     Sql text = fetch.addTo(sql.get(), sql.scope(), "", parameters);
     return only(handle, fetch, key, list(handle, text, parameters));
   }

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class OneOf<E, T> extends Condition<E> {
 
+  /** PostgreSQL counts parameters in 16 bits: there is no place for the next power of two. */
+  private static final int MOST_ROUNDED = 32_768;
+
   private final Column<E, T> column;
   private final List<T> values;
   private final boolean orNone;
@@ -26,7 +29,7 @@ final class OneOf<E, T> extends Condition<E> {
   @Override
   void write(Clause clause) {
     clause.add(orNone ? "(" : "");
-    if (column.type().hasArrayForm()) {
+    if (clause.fitArray(column.type(), values)) {
       clause.column(column.name()).add(" = ANY(").array(column.type(), values).add(")");
     } else if (values.isEmpty()) {
       clause.add("FALSE");
@@ -39,7 +42,8 @@ final class OneOf<E, T> extends Condition<E> {
   }
 
   private void writeEach(Clause clause) {
-    int places = Integer.highestOneBit(values.size() * 2 - 1);
+    int size = values.size();
+    int places = size > MOST_ROUNDED ? size : Integer.highestOneBit(size * 2 - 1);
     clause.column(column.name()).add(" IN (");
     for (int i = 0; i < places; i++) {
       T value = values.get(Math.min(i, values.size() - 1)); // the last one fills it up

@@ -203,7 +203,7 @@ public final class TableQuery<E> implements ResultIterable<E> {
   }
 
   private <R> R ask(String before, String behind, Results.Reader<R> answer) {
-    Parameters parameters = selection.source().parameters().get();
+    Parameters parameters = selection.source().parameters().get().on(handle);
     Sql sql = selection.within(before, behind, parameters);
     return RoundTrip.read(handle, selection.subject(), sql, parameters, List.of(), answer);
   }
@@ -221,7 +221,7 @@ public final class TableQuery<E> implements ResultIterable<E> {
   }
 
   private List<E> list(Selection<E> rows) {
-    Parameters parameters = rows.source().parameters().get();
+    Parameters parameters = rows.source().parameters().get().on(handle);
     return rows.table().list(handle, rows.subject(), rows.rows(parameters), parameters);
   }
 
@@ -304,7 +304,7 @@ public final class TableQuery<E> implements ResultIterable<E> {
   @Override
   public ResultIterator<E> iterator() {
     int size = cursor();
-    Parameters parameters = selection.source().parameters().get();
+    Parameters parameters = selection.source().parameters().get().on(handle);
     return RoundTrip.rows(
         handle,
         selection.subject(),

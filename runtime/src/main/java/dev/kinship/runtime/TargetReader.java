@@ -58,19 +58,19 @@ final class TargetReader<E, K, T> {
 
   Optional<T> read(Handle handle, E entity, Fetch<T> fetch) {
     if (!key.isProperty()) {
-      Parameters parameters = byRow(entity);
+      Parameters parameters = byRow(entity).on(handle);
       return one(handle, fetch.addTo(sql.lookup(), sql.scope(), "", parameters), parameters);
     }
     K value = key.of(entity);
     if (value == null) {
       return Optional.empty();
     }
-    Parameters parameters = byKey(value);
+    Parameters parameters = byKey(value).on(handle);
     return one(handle, fetch.addTo(sql.fetch(), sql.scope(), "", parameters), parameters);
   }
 
   boolean has(Handle handle, E entity, Fetch<T> fetch) {
-    Parameters parameters = byRow(entity);
+    Parameters parameters = byRow(entity).on(handle);
     Sql rows = sql.lookup().withoutColumns();
     Sql text = fetch.within("SELECT EXISTS (", rows, sql.scope(), ")", parameters);
     return RoundTrip.read(handle, name, text, parameters, List.of(), ToMany::isTrue);

@@ -113,7 +113,7 @@ public sealed class ToMany<T, K, E> permits SelfToMany {
   }
 
   private List<E> getAlone(Handle handle, T target, Fetch<E> fetch) {
-    Parameters parameters = end.keyed(target);
+    Parameters parameters = end.keyed(target).on(handle);
     return end.holders()
         .list(
             handle,
@@ -270,7 +270,7 @@ public sealed class ToMany<T, K, E> permits SelfToMany {
   }
 
   private boolean hasAlone(Handle handle, T target, Fetch<E> fetch) {
-    Parameters parameters = end.keyed(target);
+    Parameters parameters = end.keyed(target).on(handle);
     Sql rows = sql.get().withoutColumns();
     Sql text = fetch.within("SELECT EXISTS (", rows, sql.scope(), ")", parameters);
     return RoundTrip.read(handle, end.name(), text, parameters, List.of(), ToMany::isTrue);
@@ -333,7 +333,7 @@ public sealed class ToMany<T, K, E> permits SelfToMany {
   }
 
   private long countAlone(Handle handle, T target, Fetch<E> fetch) {
-    Parameters parameters = end.keyed(target);
+    Parameters parameters = end.keyed(target).on(handle);
     Sql text =
         fetch.within("SELECT count(*) FROM (", sql.get(), sql.scope(), ") AS found", parameters);
     return RoundTrip.read(handle, end.name(), text, parameters, List.of(), ToMany::number);

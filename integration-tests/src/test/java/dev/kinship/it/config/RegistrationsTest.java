@@ -1,12 +1,15 @@
 package dev.kinship.it.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kinship.it.Family;
 import dev.kinship.it.Lab;
 import dev.kinship.it.record.Person;
 import dev.kinship.it.record.PersonTable;
 import dev.kinship.it.record.Pet;
+import dev.kinship.it.record.PetTable;
+import dev.kinship.runtime.error.MappingException;
 import java.sql.Types;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -94,11 +97,20 @@ class RegistrationsTest {
   }
 
   @Test
-  void an_argument_factory_for_keys_needs_no_array_type_beside_it() {
-    List<String> expected = Scenario.run(handle);
-    lab.empty();
+  void an_argument_factory_for_keys_needs_an_array_type_beside_it_to_write_many() {
+    Person john = PersonTable.insert(handle, p -> p.name("John"));
+    Pet deco = john.createPet(handle, p -> p.name("Deco"));
     handle.registerArgument(new CountingLongs(new AtomicInteger()));
 
-    assertThat(Scenario.run(handle)).isEqualTo(expected);
+    assertThat(deco.getOwner(handle)).contains(john);
+    assertThat(john.getPets(handle)).containsExactly(deco);
+    assertThatThrownBy(() -> john.setPets(handle, List.of(deco)))
+        .isInstanceOf(MappingException.class)
+        .hasMessageContaining("several keys of Long cannot be sent together");
+    assertThatThrownBy(() -> PetTable.findAll(handle, List.of(1L)))
+        .isInstanceOf(MappingException.class);
+    handle.getConfig(SqlArrayTypes.class).register(Long.class, "bigint");
+    assertThat(john.setPets(handle, List.of(deco)).untouched()).containsExactly(deco);
+    assertThat(PetTable.findAll(handle, List.of(1L))).containsExactly(deco);
   }
 }

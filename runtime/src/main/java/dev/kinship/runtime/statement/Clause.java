@@ -118,6 +118,17 @@ public final class Clause {
   }
 
   /**
+   * Tells whether values can be added as one {@link #array}.
+   *
+   * @param type their type
+   * @param values the values
+   * @return whether; if not, each takes a parameter of its own
+   */
+  public boolean fitArray(SqlType<?> type, List<?> values) {
+    return parameters.fitArray(type, values);
+  }
+
+  /**
    * Adds what is said about the rows of another table, in a query within this one.
    *
    * @param relation what the other table is called there

@@ -11,6 +11,7 @@ import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.argument.Arguments;
 import org.jdbi.v3.core.argument.QualifiedArgumentFactory;
 import org.jdbi.v3.core.array.SqlArrayType;
+import org.jdbi.v3.core.array.SqlArrayTypeFactory;
 import org.jdbi.v3.core.array.SqlArrayTypes;
 import org.jdbi.v3.core.config.ConfigRegistry;
 import org.jdbi.v3.core.config.JdbiConfig;
@@ -33,6 +34,7 @@ public final class Customs implements JdbiConfig<Customs> {
 
   private static final int PRISTINE_MAPPERS = JdbiInternals.mapperFactories(PRISTINE);
   private static final int PRISTINE_ARGUMENTS = arguments(PRISTINE).getFactories().size();
+  private static final int PRISTINE_ARRAYS = arrays(PRISTINE);
 
   private @Nullable ConfigRegistry registry;
   private volatile Known known = new Known(-1, -1, EnumStrategy.BY_NAME, new ConcurrentHashMap<>());
@@ -79,19 +81,46 @@ public final class Customs implements JdbiConfig<Customs> {
    * sent. What Jdbi itself would do sends fewer types, and enums only to columns of text.
    */
   boolean includesArrays(SqlType<?> type) {
-    if (type.needsJdbi()) {
-      return true;
-    }
-    return includes(type)
-        && arrayName(config(), type)
-            .filter(name -> !name.equals(type.arrayName()))
-            .filter(name -> !arrayName(PRISTINE, type).equals(Optional.of(name)))
-            .isPresent();
+    return type.needsJdbi()
+        || (includes(type) && (isEnumOfTheStrategy(type.jdbiType()) || hasOwnArrays(type)));
   }
 
   /** Whether arrays of {@code type} cannot be sent at all, unless as an argument of the user's. */
   boolean lacksArrays(SqlType<?> type) {
     return type.needsJdbi() && arrayName(config(), type).isEmpty();
+  }
+
+  /**
+   * Tells whether values can be sent together as one array. Where an argument of the user's takes
+   * them, only he knows how: by an array type of his own, or not at all.
+   *
+   * @param type their type
+   * @param values the values
+   * @return whether; if not, each takes a parameter of its own
+   */
+  public boolean fitArray(SqlType<?> type, List<?> values) {
+    if (!includes(type)) {
+      return type.hasArrayForm();
+    }
+    if (type.needsJdbi()) {
+      return arrayName(config(), type).isPresent();
+    }
+    return hasOwnArrays(type)
+        || (type.hasArrayForm()
+            && !CustomArguments.take(factories(), type.jdbiType(), values, config()));
+  }
+
+  /** Whether the user has registered an array type, be it with the name of Jdbi's own. */
+  private boolean hasOwnArrays(SqlType<?> type) {
+    List<SqlArrayTypeFactory> all = JdbiInternals.arrayFactories(config());
+    if (all == null) {
+      return arrayName(config(), type)
+          .filter(name -> !name.equals(type.arrayName()))
+          .filter(name -> !arrayName(PRISTINE, type).equals(Optional.of(name)))
+          .isPresent();
+    }
+    return all.subList(0, all.size() - PRISTINE_ARRAYS).stream() // the last ones are Jdbi's
+        .anyMatch(each -> each.build(type.jdbiType().getType(), config()).isPresent());
   }
 
   private static Optional<String> arrayName(ConfigRegistry config, SqlType<?> type) {
@@ -170,6 +199,11 @@ public final class Customs implements JdbiConfig<Customs> {
 
   private ConfigRegistry config() {
     return Objects.requireNonNull(registry, "registry");
+  }
+
+  private static int arrays(ConfigRegistry config) {
+    List<SqlArrayTypeFactory> all = JdbiInternals.arrayFactories(config);
+    return all == null ? 0 : all.size();
   }
 
   private static Arguments arguments(ConfigRegistry config) {

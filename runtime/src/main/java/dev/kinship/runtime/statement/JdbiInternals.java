@@ -4,6 +4,9 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.util.Collection;
+import java.util.List;
+import org.jdbi.v3.core.array.SqlArrayTypeFactory;
+import org.jdbi.v3.core.array.SqlArrayTypes;
 import org.jdbi.v3.core.config.ConfigRegistry;
 import org.jdbi.v3.core.mapper.ColumnMappers;
 import org.jdbi.v3.core.statement.SqlStatements;
@@ -11,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whom a statement of Jdbi's would notify, which Jdbi keeps to itself: its statement customizers,
- * context listeners, exception handlers and column mapper factories have no public getter. Where a
- * version of Jdbi keeps them elsewhere, or a module or a native image closes them, nothing is known
- * and every statement goes Jdbi's way, which is right, only slower.
+ * context listeners, exception handlers, column mapper and array type factories have no public
+ * getter. Where a version of Jdbi keeps them elsewhere, or a module or a native image closes them,
+ * nothing is known and every statement goes Jdbi's way, which is right, only slower.
  */
 final class JdbiInternals {
 
@@ -25,6 +28,7 @@ final class JdbiInternals {
       collection(SqlStatements.class, "exceptionHandlers");
   private static final @Nullable MethodHandle MAPPERS =
       collection(ColumnMappers.class, "factories");
+  private static final @Nullable MethodHandle ARRAYS = collection(SqlArrayTypes.class, "factories");
 
   private JdbiInternals() {}
 
@@ -40,12 +44,19 @@ final class JdbiInternals {
     return size(MAPPERS, config.get(ColumnMappers.class));
   }
 
+  /** The factories of array types, Jdbi's own last; null where they are not known. */
+  static @Nullable List<SqlArrayTypeFactory> arrayFactories(ConfigRegistry config) {
+    Collection<?> all = ARRAYS == null ? null : read(ARRAYS, config.get(SqlArrayTypes.class));
+    return all == null ? null : all.stream().map(SqlArrayTypeFactory.class::cast).toList();
+  }
+
   private static int size(@Nullable MethodHandle getter, Object owner) {
-    if (getter == null) {
-      return -1;
-    }
+    return getter == null ? -1 : read(getter, owner).size();
+  }
+
+  private static Collection<?> read(MethodHandle getter, Object owner) {
     try {
-      return ((Collection<?>) getter.invokeExact(owner)).size();
+      return (Collection<?>) getter.invokeExact(owner);
     } catch (Throwable impossible) { // a getter of a field that is there throws nothing
       throw new AssertionError(impossible);
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.generic.GenericTypes;
 import org.jdbi.v3.core.statement.Query;
@@ -33,6 +34,9 @@ public final class Parameters {
   private int count;
   private List<Given> counted = List.of();
 
+  /** What the user has registered on the handle that they go to, if that is known. */
+  private @Nullable Customs customs;
+
   /** Makes one with nothing given. */
   public Parameters() {}
 
@@ -43,6 +47,46 @@ public final class Parameters {
 
   boolean isLocking() {
     return locking;
+  }
+
+  /**
+   * Says where they go, so that conditions are written as what is registered there wants it.
+   *
+   * @param handle the handle
+   * @return this
+   */
+  public Parameters on(Handle handle) {
+    customs = handle.getConfig(Customs.class);
+    return this;
+  }
+
+  /** Whether values can be sent as one array. */
+  boolean fitArray(SqlType<?> type, List<?> values) {
+    return customs == null ? type.hasArrayForm() : customs.fitArray(type, values);
+  }
+
+  /**
+   * Tells whether all arrays can be sent as such.
+   *
+   * @param handle the handle that they go to
+   * @return whether
+   */
+  public boolean fitArrays(Handle handle) {
+    Customs there = handle.getConfig(Customs.class);
+    return arrays().allMatch(each -> there.fitArray(each.type(), each.values));
+  }
+
+  /** The first type of an array that an argument of the user's takes, of which it knows nothing. */
+  Optional<SqlType<?>> torn(Customs there) {
+    return arrays()
+        .filter(each -> !each.type().needsJdbi() && !there.fitArray(each.type(), each.values))
+        .<SqlType<?>>map(Values::type)
+        .findFirst();
+  }
+
+  private Stream<Values> arrays() {
+    return Stream.concat(
+        Stream.of(ids), counted.stream().filter(Values.class::isInstance).map(Values.class::cast));
   }
 
   /**
@@ -143,12 +187,7 @@ public final class Parameters {
 
   /** The first type of an array that {@code test} is true of. */
   Optional<SqlType<?>> array(Predicate<SqlType<?>> test) {
-    return Stream.concat(
-            Stream.of(ids),
-            counted.stream().filter(Values.class::isInstance).map(Values.class::cast))
-        .<SqlType<?>>map(Values::type)
-        .filter(test)
-        .findFirst();
+    return arrays().<SqlType<?>>map(Values::type).filter(test).findFirst();
   }
 
   /** Whether the driver sends all of them with their types, as it does with typed arrays. */

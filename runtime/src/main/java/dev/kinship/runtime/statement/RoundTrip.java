@@ -190,6 +190,7 @@ public final class RoundTrip {
 
   private static <R> R throughJdbi(
       Handle handle, String subject, Sql sql, Parameters parameters, Results.Reader<R> reader) {
+    refuseTorn(handle, subject, parameters);
     Connection connection = handle.getConnection();
     try {
       Pipeline.Way way =
@@ -270,6 +271,7 @@ public final class RoundTrip {
     if (parameters.isLocking()) {
       Cohorts.forget(handle);
     }
+    refuseTorn(handle, subject, parameters);
     UnaryOperator<RuntimeException> explained = e -> refused(handle, subject, sql, parameters, e);
     Query query = query(handle, sql, parameters).setFetchSize(fetchSize);
     try {
@@ -297,11 +299,27 @@ public final class RoundTrip {
         .orElse(e);
   }
 
+  /** Jdbi would send an array of what it knows of the type by itself. */
+  private static void refuseTorn(Handle handle, String subject, Parameters parameters) {
+    Customs customs = handle.getConfig(Customs.class);
+    if (!customs.none()) {
+      parameters
+          .torn(customs)
+          .ifPresent(
+              type -> {
+                throw new MappingException(subject, lacksArrays(type));
+              });
+    }
+  }
+
   private static String lacksArrays(SqlType<?> type) {
     String simple = GenericTypes.getErasedType(type.jdbiType().getType()).getSimpleName();
     return "several keys of "
         + simple
-        + " cannot be sent together: Jdbi has no array type for it; tell it with"
+        + (type.needsJdbi()
+            ? " cannot be sent together: Jdbi has no array type for it; tell it with"
+            : " cannot be sent together: your argument sends each, but you have no array type for"
+                + " it; tell Jdbi with")
         + " registerArrayType("
         + simple
         + ".class, \"text\"), or, where toString() is not what the column holds, with a"

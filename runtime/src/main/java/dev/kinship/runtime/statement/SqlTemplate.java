@@ -26,6 +26,7 @@ public final class SqlTemplate {
   private static final Pattern MARKER = Pattern.compile(QUOTED + "|\\{(\\w+)}");
   private static final String SET = " SET {assignments} WHERE ";
   private static final String RETURNING = " RETURNING ";
+  private static final String FROM_ARRAYS = " FROM unnest({arrays}) AS given ({columns})";
   private static final int MOST_KEPT = 1_000;
 
   private final String source;
@@ -83,6 +84,18 @@ public final class SqlTemplate {
     return source.contains("{rows}");
   }
 
+  /**
+   * Makes the text that gives each value a parameter of its own.
+   *
+   * @return a text with {@code {rows}} where this one has {@code {arrays}}
+   */
+  public SqlTemplate inRows() {
+    return hasRows()
+        ? this
+        : new SqlTemplate(
+            replace(source, " SELECT {columns}" + FROM_ARRAYS, " VALUES {rows}"), names, fallback);
+  }
+
   private Sql spell(BitSet columns, int rows) {
     List<String> given = columns.stream().mapToObj(names::get).toList();
     StringBuilder text = new StringBuilder();
@@ -110,7 +123,7 @@ public final class SqlTemplate {
     String one = replace(source, " ({columns}) SELECT {values}", " SELECT");
     return replace(
         one,
-        " ({columns}) SELECT {columns} FROM unnest({arrays}) AS given ({columns})",
+        " ({columns}) SELECT {columns}" + FROM_ARRAYS,
         " SELECT FROM generate_series(1, " + rows + ")");
   }
 
