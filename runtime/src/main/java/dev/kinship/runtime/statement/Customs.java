@@ -1,6 +1,7 @@
 package dev.kinship.runtime.statement;
 
 import dev.kinship.runtime.type.SqlType;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -175,6 +176,14 @@ public final class Customs implements JdbiConfig<Customs> {
       }
     }
     return false;
+  }
+
+  /** Whether an argument of the user's sends a value, of which then nothing is known. */
+  boolean takes(SqlType<?> type, @Nullable Object value) {
+    return includes(type)
+        && (type.needsJdbi()
+            || CustomArguments.take(
+                factories(), type.jdbiType(), Collections.singletonList(value), config()));
   }
 
   /** The factories that came later than Jdbi's own, which know fewer types than we do. */

@@ -199,34 +199,22 @@ public final class Parameters {
     return given instanceof Value value && value.value() == null;
   }
 
-  /** About how many bytes the slots of {@code sql} take on the wire. */
-  long bytes(Sql sql) {
+  /** About how many bytes the slots of {@code sql} take on the wire, at most. */
+  long bytes(Sql sql, Customs there) {
     long bytes = 0;
     for (Slot slot : sql.slots()) {
-      switch (slot.kind()) {
-        case KEY, ID, VALUE -> bytes += bytes(value(slot));
-        case IDS, ARRAY -> {
-          List<?> values = several(slot).values;
-          for (int i = 0; i < values.size(); i++) {
-            bytes += bytes(values.get(i));
-          }
-        }
-        case COUNT -> bytes += Integer.BYTES;
-      }
+      bytes +=
+          switch (slot.kind()) {
+            case KEY, ID, VALUE ->
+                there.takes(type(slot), value(slot)) ? WireSize.UNKNOWN : WireSize.of(value(slot));
+            case IDS, ARRAY ->
+                there.includesArrays(type(slot))
+                    ? WireSize.UNKNOWN
+                    : WireSize.of(several(slot).values);
+            case COUNT -> WireSize.of(count);
+          };
     }
     return bytes;
-  }
-
-  private static long bytes(@Nullable Object value) {
-    if (value instanceof CharSequence text) {
-      return 4L + text.length();
-    }
-    if (value instanceof byte[] raw) {
-      return 4L + raw.length;
-    }
-    // Others are sent as numbers or as short texts; what is long and neither, such as JSON, is told
-    // by its text.
-    return value == null || value instanceof Number ? 12L : 4L + value.toString().length();
   }
 
   /** Writes all slots straight to the driver. */

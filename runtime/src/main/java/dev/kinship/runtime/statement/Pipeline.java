@@ -77,14 +77,13 @@ final class Pipeline {
   /**
    * Finds the way.
    *
-   * @param custom which types the user's own arguments write, of which nothing is known
+   * @param customs what the user's own arguments write, of which nothing is known
    */
-  static Way way(
-      Connection connection, Sql sql, Parameters parameters, Predicate<SqlType<?>> custom)
+  static Way way(Connection connection, Sql sql, Parameters parameters, Customs customs)
       throws SQLException {
-    return parameters.bytes(sql) > MOST_BYTES
+    return parameters.bytes(sql, customs) > MOST_BYTES
         ? Way.ONE_BY_ONE
-        : way(connection, isAlone(connection), parameters, custom);
+        : way(connection, isAlone(connection), parameters, customs::includes);
   }
 
   /** Whether what is sent now is a transaction by itself: not in one that was begun with SQL. */

@@ -142,7 +142,7 @@ public final class RoundTrip {
       Handle handle, String subject, Sql sql, Parameters parameters, Results.Reader<R> reader) {
     Connection connection = handle.getConnection();
     try {
-      Pipeline.Way way = way(connection, sql, parameters, SqlType::needsJdbi);
+      Pipeline.Way way = way(handle, sql, parameters);
       if (way == Pipeline.Way.ONE_BY_ONE) {
         return Steps.send(
             connection, sql.parts(), part -> run(connection, part, parameters), reader);
@@ -159,11 +159,10 @@ public final class RoundTrip {
     }
   }
 
-  private static Pipeline.Way way(
-      Connection connection, Sql sql, Parameters parameters, Predicate<SqlType<?>> custom)
+  private static Pipeline.Way way(Handle handle, Sql sql, Parameters parameters)
       throws SQLException {
     return sql.isPipeline()
-        ? Pipeline.way(connection, sql, parameters, custom)
+        ? Pipeline.way(handle.getConnection(), sql, parameters, handle.getConfig(Customs.class))
         : Pipeline.Way.TOGETHER;
   }
 
@@ -193,8 +192,7 @@ public final class RoundTrip {
     refuseTorn(handle, subject, parameters);
     Connection connection = handle.getConnection();
     try {
-      Pipeline.Way way =
-          way(connection, sql, parameters, handle.getConfig().get(Customs.class)::includes);
+      Pipeline.Way way = way(handle, sql, parameters);
       if (way == Pipeline.Way.ONE_BY_ONE) {
         return Steps.send(connection, sql.parts(), part -> run(handle, part, parameters), reader);
       }
