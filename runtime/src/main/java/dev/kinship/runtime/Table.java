@@ -434,7 +434,10 @@ public final class Table<E> {
         sql,
         source ->
             new SqlTemplate(
-                source, columns.stream().map(Column::name).toList(), key.get(0).name()));
+                source,
+                columns.stream().map(Column::name).toList(),
+                columns.stream().map(each -> GivenArray.of(this, each, ":array")).toList(),
+                key.get(0).name()));
   }
 
   Optional<E> one(Handle handle, String subject, Sql sql, Parameters parameters) {

@@ -31,6 +31,7 @@ public final class SqlTemplate {
 
   private final String source;
   private final List<String> names;
+  private final List<String> arrays;
   private final String fallback;
   private final Map<BitSet, Sql> spelled = new ConcurrentHashMap<>();
 
@@ -39,11 +40,13 @@ public final class SqlTemplate {
    *
    * @param source the text with markers
    * @param names the names of all columns, as SQL spells them
+   * @param arrays for each column what stands for an array of its values, with {@code :array}
    * @param fallback the column that takes its default where no column is given
    */
-  public SqlTemplate(String source, List<String> names, String fallback) {
+  public SqlTemplate(String source, List<String> names, List<String> arrays, String fallback) {
     this.source = source;
     this.names = List.copyOf(names);
+    this.arrays = List.copyOf(arrays);
     this.fallback = fallback;
   }
 
@@ -93,18 +96,23 @@ public final class SqlTemplate {
     return hasRows()
         ? this
         : new SqlTemplate(
-            replace(source, " SELECT {columns}" + FROM_ARRAYS, " VALUES {rows}"), names, fallback);
+            replace(source, " SELECT {columns}" + FROM_ARRAYS, " VALUES {rows}"),
+            names,
+            arrays,
+            fallback);
   }
 
   private Sql spell(BitSet columns, int rows) {
     List<String> given = columns.stream().mapToObj(names::get).toList();
+    List<String> ofEach = columns.stream().mapToObj(arrays::get).toList();
     StringBuilder text = new StringBuilder();
     Matcher matcher = MARKER.matcher(given.isEmpty() ? withoutColumns(rows) : source);
     while (matcher.find()) {
       String marker = matcher.group(1);
       matcher.appendReplacement(
           text,
-          Matcher.quoteReplacement(marker == null ? matcher.group() : fill(marker, given, rows)));
+          Matcher.quoteReplacement(
+              marker == null ? matcher.group() : fill(marker, given, ofEach, rows)));
     }
     return Sql.of(matcher.appendTail(text).toString());
   }
@@ -148,11 +156,11 @@ public final class SqlTemplate {
         .replaceAll(found -> Matcher.quoteReplacement(found.group(1) == null ? found.group() : by));
   }
 
-  private String fill(String marker, List<String> given, int rows) {
+  private String fill(String marker, List<String> given, List<String> ofEach, int rows) {
     return switch (marker) {
       case "columns" -> given.isEmpty() ? fallback : String.join(", ", given);
       case "values" -> given.isEmpty() ? "DEFAULT" : repeat(":value", given.size());
-      case "arrays" -> repeat(":array", given.size());
+      case "arrays" -> String.join(", ", ofEach);
       case "assignments" ->
           given.stream().map(name -> name + " = :value").collect(Collectors.joining(", "));
       case "rows" -> {

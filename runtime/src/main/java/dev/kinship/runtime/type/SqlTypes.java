@@ -12,7 +12,6 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.OffsetTime;
-import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -170,14 +169,17 @@ public final class SqlTypes {
               (statement, i, value) -> statement.setObject(i, value.toOffsetDateTime()))
           .inArrays("timestamptz", value -> TimeText.of(value.toOffsetDateTime()));
 
-  /** {@link Instant}. */
+  /**
+   * {@link Instant}. Like a single one, those in an array have no type in SQL, so that they mean
+   * the same in a column without a zone.
+   */
   public static final SqlType<Instant> INSTANT =
       DirectType.of(
               QualifiedType.of(Instant.class),
               Types.TIMESTAMP,
               (rows, i) -> map(rows.getTimestamp(i), Timestamp::toInstant),
               (statement, i, value) -> statement.setTimestamp(i, Timestamp.from(value)))
-          .inArrays("timestamptz", value -> TimeText.of(value.atOffset(ZoneOffset.UTC)));
+          .inArrays(null, value -> TimeText.of(Timestamp.from(value)));
 
   /** {@code byte[]}: PostgreSQL's {@code bytea}. */
   public static final SqlType<byte[]> BYTES =
@@ -199,10 +201,11 @@ public final class SqlTypes {
    * @return the type
    */
   public static <T extends Enum<T>> SqlType<T> enumeration(Class<T> type) {
+    Constants<T> constants = new Constants<>(type);
     return DirectType.of(
             QualifiedType.of(type),
             Types.OTHER,
-            (rows, i) -> map(rows.getString(i), name -> Enum.valueOf(type, name)),
+            (rows, i) -> constants.named(rows.getString(i)),
             (statement, i, value) -> statement.setObject(i, value.name(), Types.OTHER))
         .inArrays(null, Enum::name);
   }
@@ -218,11 +221,11 @@ public final class SqlTypes {
   public static <T extends Enum<T>> SqlType<T> ordinal(Class<T> type) {
     QualifiedType<T> qualified =
         QualifiedType.of(type).with(org.jdbi.v3.core.enums.EnumByOrdinal.class);
-    T[] constants = type.getEnumConstants();
+    Constants<T> constants = new Constants<>(type);
     return DirectType.of(
             qualified,
             Types.INTEGER,
-            (rows, i) -> map(orNull(rows, rows.getInt(i)), position -> constants[position]),
+            (rows, i) -> map(orNull(rows, rows.getInt(i)), constants::at),
             (statement, i, value) -> statement.setInt(i, value.ordinal()))
         .inArrays("integer", Integer[]::new, Enum::ordinal);
   }

@@ -1,10 +1,15 @@
 package dev.kinship.runtime.type;
 
+import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoField;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
+import java.util.Locale;
+import org.postgresql.PGStatement;
 
 /**
  * Dates as PostgreSQL reads them in arrays. ISO's form, which Java writes, has a sign before years
@@ -43,6 +48,36 @@ final class TimeText {
     LocalDateTime utc = time.withOffsetSameInstant(ZoneOffset.UTC).toLocalDateTime();
     LocalDate date = utc.toLocalDate();
     return day(date) + " " + utc.toLocalTime() + "Z" + era(date);
+  }
+
+  /**
+   * As the driver writes a single one: in the zone of this machine, with its offset, and with the
+   * days of the Julian calendar before 1582.
+   */
+  static String of(Timestamp time) {
+    if (time.getTime() == PGStatement.DATE_POSITIVE_INFINITY) {
+      return LATEST;
+    }
+    if (time.getTime() == PGStatement.DATE_NEGATIVE_INFINITY) {
+      return EARLIEST;
+    }
+    int micros = (time.getNanos() + 500) / 1_000;
+    boolean isNextSecond = micros == 1_000_000;
+    GregorianCalendar local = new GregorianCalendar();
+    local.setTimeInMillis(time.getTime() + (isNextSecond ? 1 : 0));
+    int offset = local.get(Calendar.ZONE_OFFSET) + local.get(Calendar.DST_OFFSET);
+    return String.format(
+        Locale.ROOT,
+        "%04d-%02d-%02d %02d:%02d:%02d.%06d%s%s",
+        local.get(Calendar.YEAR),
+        local.get(Calendar.MONTH) + 1,
+        local.get(Calendar.DAY_OF_MONTH),
+        local.get(Calendar.HOUR_OF_DAY),
+        local.get(Calendar.MINUTE),
+        local.get(Calendar.SECOND),
+        isNextSecond ? 0 : micros,
+        ZoneOffset.ofTotalSeconds(offset / 1_000),
+        local.get(Calendar.ERA) == GregorianCalendar.BC ? " BC" : "");
   }
 
   private static String day(LocalDate date) {

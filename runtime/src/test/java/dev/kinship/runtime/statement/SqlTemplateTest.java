@@ -102,7 +102,11 @@ class SqlTemplateTest {
   }
 
   private static SqlTemplate template(String source) {
-    return new SqlTemplate(source, List.of("id", "\"na$me\"", "owner_id"), "id");
+    return new SqlTemplate(
+        source,
+        List.of("id", "\"na$me\"", "owner_id"),
+        List.of(":array", ":array", ":array"),
+        "id");
   }
 
   private static BitSet set(int... columns) {
