@@ -80,7 +80,7 @@ abstract class CountQuestion<T, K, E, V> extends BulkQuestion<T, V> {
 
   @Override
   public @Nullable Object key(T row) {
-    return end.referenced().of(row);
+    return Identity.orNull(end.referenced().of(row));
   }
 
   @Override

@@ -130,7 +130,7 @@ abstract class HoldersQuestion<T, K, E, V> extends BulkQuestion<T, V> {
 
   @Override
   public @Nullable Object key(T row) {
-    return end.referenced().of(row);
+    return Identity.orNull(end.referenced().of(row));
   }
 
   @Override
@@ -244,7 +244,7 @@ abstract class HoldersQuestion<T, K, E, V> extends BulkQuestion<T, V> {
     int behind = entities.types().size() + 1;
     while (rows.next()) {
       E each = entities.read(row);
-      Object key = told ? column.of(each) : asked.read(keys, behind);
+      Object key = told ? Identity.orNull(column.of(each)) : asked.read(keys, behind);
       if (key != null) {
         found.computeIfAbsent(key, none -> new ArrayList<>()).add(each);
       }

@@ -74,6 +74,16 @@ final class Identity {
   }
 
   /**
+   * Makes the same of a value that may be missing.
+   *
+   * @param value a value; null for none
+   * @return what {@link #of} answers; null for null
+   */
+  static @Nullable Object orNull(@Nullable Object value) {
+    return value == null ? null : of(value);
+  }
+
+  /**
    * How a value is told in a message.
    *
    * @param value a value of one column of a key

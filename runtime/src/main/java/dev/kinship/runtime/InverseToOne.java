@@ -441,7 +441,7 @@ public sealed class InverseToOne<T, K, E> permits SelfInverseToOne {
 
   @SuppressWarnings("unchecked") // a key of this association's
   private RuntimeException several(Handle handle, Object key) {
-    return failures.notUnique(handle, Fetch.all(), (K) key, "several rows have it");
+    return failures.notUnique(handle, Fetch.all(), (K) Identity.value(key), "several rows have it");
   }
 
   /** Both ends. */

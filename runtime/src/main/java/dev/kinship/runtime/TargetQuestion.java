@@ -56,7 +56,7 @@ final class TargetQuestion<E, K, T> extends BulkQuestion<E, Optional<T>> {
 
   @Override
   public @Nullable Object key(E row) {
-    return key.isProperty() ? key.of(row) : table.entities().identityOf(row);
+    return key.isProperty() ? Identity.orNull(key.of(row)) : table.entities().identityOf(row);
   }
 
   @Override
@@ -119,7 +119,10 @@ final class TargetQuestion<E, K, T> extends BulkQuestion<E, Optional<T>> {
           int place = flag.isEmpty() ? behind : behind + 1;
           while (rows.next()) {
             T each = entities.read(row);
-            Object value = asked.arePlaced() ? asked.read(keys, place) : target.column().of(each);
+            Object value =
+                asked.arePlaced()
+                    ? asked.read(keys, place)
+                    : Identity.orNull(target.column().of(each));
             if (value != null) {
               boolean hidden =
                   !flag.isEmpty() && !Boolean.TRUE.equals(SqlTypes.BOOLEAN.read(rows, behind));
@@ -165,19 +168,30 @@ final class TargetQuestion<E, K, T> extends BulkQuestion<E, Optional<T>> {
         };
     Map<Object, @Nullable Optional<T>> all = answers(handle, rows, together, orRefused);
     String ddl = reader.ddl(handle);
+    List<E> asGiven = List.copyOf(rows);
     Function<Object, RuntimeException> why =
         asked -> {
           KinshipException known = refused.get(asked);
-          return known != null ? known : unanswered(ddl, asked, dangling);
+          return known != null ? known : unanswered(ddl, asked, asGiven, dangling);
         };
     return new Loaded<>(this, rows, all, why, target.table().entities());
   }
 
-  private RuntimeException unanswered(String ddl, Object asked, Map<Object, Object> dangling) {
-    Object value = key.isProperty() ? asked : dangling.get(asked);
+  private RuntimeException unanswered(
+      String ddl, Object asked, List<E> rows, Map<Object, Object> dangling) {
+    Object value = key.isProperty() ? spelled(asked, rows) : dangling.get(asked);
     return value == null
         ? Absence.noSuchRow(subject(), table, table.entities().key(asked))
         : reader.dangling(ddl, value);
+  }
+
+  /** The key as a row has it, who may write 77.0 for 77. */
+  private Object spelled(Object asked, List<E> rows) {
+    return rows.stream()
+        .filter(each -> asked.equals(key(each)))
+        .<Object>map(each -> Objects.requireNonNull(key.of(each), "it was asked"))
+        .findFirst()
+        .orElseGet(() -> Identity.value(asked));
   }
 
   private @Nullable Map<Object, @Nullable Optional<T>> fetched(

@@ -180,7 +180,8 @@ public sealed class ToOne<E, K, T> permits SelfToOne {
     if (newKey == null && required) {
       throw withoutTarget("it cannot be left without a target. Set another one");
     }
-    if (key.isProperty() && Objects.equals(key.of(entity), newKey)) {
+    if (key.isProperty()
+        && Objects.equals(Identity.orNull(key.of(entity)), Identity.orNull(newKey))) {
       return entity;
     }
     if (writer != null && newKey != null) {

@@ -14,6 +14,7 @@ import dev.kinship.runtime.error.MappingException;
 import java.sql.Types;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.argument.AbstractArgumentFactory;
 import org.jdbi.v3.core.argument.Argument;
@@ -152,6 +153,17 @@ class CustomKeysTest {
   void lists_ask_together_with_one() {
     handle.getConfig(SqlArrayTypes.class).register(codes());
     lists(1, 1);
+  }
+
+  @Test
+  void a_condition_takes_as_many_values_as_a_statement_has_parameters() {
+    for (int size : List.of(32_768, 32_769, 65_535)) {
+      List<Code> codes =
+          IntStream.range(0, size).mapToObj(i -> new Code(i == 0 ? "x" : "none" + i)).toList();
+      var isOneOf = CustomKeysTest_ProductTable.CODE.in(codes);
+      assertThat(CustomKeysTest_ProductTable.query(handle, Fetch.where(isOneOf)).count())
+          .isEqualTo(1);
+    }
   }
 
   @Test

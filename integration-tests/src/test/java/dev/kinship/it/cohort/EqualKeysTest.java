@@ -242,6 +242,31 @@ class EqualKeysTest {
         .containsExactly((byte) 1, (byte) 1, (byte) 2, (byte) 3);
   }
 
+  @Test
+  void another_instance_finds_the_answer_by_the_same_key() {
+    var copies = EqualKeysTest_FileTable.COPIES.load(handle, EqualKeysTest_FileTable.all(handle));
+    assertThat(copies.of(new File(new byte[] {1}))).hasSize(2);
+    var counts = EqualKeysTest_FileTable.COPIES.count(handle, EqualKeysTest_FileTable.all(handle));
+    assertThat(counts.of(new File(new byte[] {1}))).isEqualTo(2);
+    var files = EqualKeysTest_CopyTable.FILE.load(handle, EqualKeysTest_CopyTable.all(handle));
+    assertThat(files.of(new Copy(9L, new byte[] {2}))).isPresent();
+
+    var lines = EqualKeysTest_AccountTable.LINES.load(handle, accounts());
+    assertThat(lines.of(new Account(new BigDecimal("1")))).hasSize(2);
+    var targets = EqualKeysTest_LineTable.ACCOUNT.load(handle, EqualKeysTest_LineTable.all(handle));
+    Line other = new Line(BigDecimal.TEN, "", new BigDecimal("1"));
+    assertThat(targets.of(other)).contains(new Account(new BigDecimal("1.00")));
+  }
+
+  @Test
+  void the_same_key_is_not_written_again() {
+    Line line = EqualKeysTest_LineTable.find(handle, new BigDecimal("1")).orElseThrow();
+    assertThat(lab.costs(0, () -> line.setAccountNumber(handle, new BigDecimal("1.00"))))
+        .isEqualTo(line);
+    Copy copy = EqualKeysTest_CopyTable.find(handle, 1L).orElseThrow();
+    assertThat(lab.costs(0, () -> copy.setFile(handle, new File(new byte[] {1})))).isSameAs(copy);
+  }
+
   private static Fetch<Copy> aloneToo() {
     return Fetch.<Copy>all().mode(ReadMode.ONE);
   }
