@@ -1,7 +1,6 @@
 package dev.kinship.runtime;
 
 import dev.kinship.OnReplace;
-import dev.kinship.runtime.error.RefusedException;
 import dev.kinship.runtime.statement.Parameters;
 import dev.kinship.runtime.statement.Results;
 import dev.kinship.runtime.statement.RoundTrip;
@@ -58,14 +57,31 @@ final class LinkWriter<T, K, E> {
    * @param locked where the rows that were locked pointed before the write, by their keys; all as
    *     {@link Identity} tells them apart
    * @param leavers the rows that a set replaced, or would have
-   * @param written whether any row was changed: then all were there, also those that somebody
-   *     inserted behind the locks, in the middle of the call
+   * @param left whether it did replace them
+   * @param changed how many of the given rows were changed
    */
   private record Answer<E>(
-      boolean target, Map<Object, @Nullable Object> locked, List<E> leavers, boolean written) {
+      boolean target,
+      Map<Object, @Nullable Object> locked,
+      List<E> leavers,
+      boolean left,
+      int changed) {
 
-    Answer<E> with(List<E> leavers, boolean written) {
-      return new Answer<>(target, locked, leavers, written);
+    Answer<E> with(List<E> leavers, boolean left, int changed) {
+      return new Answer<>(target, locked, leavers, left, changed);
+    }
+
+    /**
+     * Whether any row was changed: then all were there, also those that somebody inserted behind
+     * the locks, in the middle of the call.
+     */
+    boolean written() {
+      return left || changed > 0;
+    }
+
+    /** Whether fewer of the given rows were changed than had another key, or none. */
+    boolean leftSomeOut(Collection<?> given, Object key) {
+      return given.stream().filter(id -> locked.containsKey(id) && !had(id, key)).count() > changed;
     }
 
     boolean had(Object id, Object key) {
@@ -102,6 +118,7 @@ final class LinkWriter<T, K, E> {
     Parameters parameters = given.addTo(keyed(key));
     Answer<E> answer = send(handle, sql, parameters, results -> answer(results, withLeavers));
     check(answer, key, given.byKey().keySet());
+    checkLinks(handle, parameters, answer, key, given.byKey().keySet());
     List<E> linked = new ArrayList<>();
     List<E> untouched = new ArrayList<>();
     given
@@ -130,6 +147,7 @@ final class LinkWriter<T, K, E> {
             });
     Object identity = Identity.of(id);
     check(found.answer, key, Set.of(identity));
+    checkLinks(handle, parameters, found.answer, key, Set.of(identity));
     return found.answer.had(identity, key)
         ? new Changes<>(List.of(), found.answer.leavers, found.rows)
         : new Changes<>(found.rows, found.answer.leavers, List.of());
@@ -167,7 +185,7 @@ final class LinkWriter<T, K, E> {
         results -> {
           Answer<E> locks = locks(results);
           List<E> unlinked = holders.table().entities().list(results);
-          return locks.with(unlinked, !unlinked.isEmpty());
+          return locks.with(unlinked, !unlinked.isEmpty(), 0);
         };
     Answer<E> answer = send(handle, sql, keyed(key), reader);
     checkTarget(answer, key);
@@ -187,7 +205,7 @@ final class LinkWriter<T, K, E> {
       results.next();
     }
     boolean left = !leavers.isEmpty() && onReplace != OnReplace.REFUSE;
-    return locks.with(leavers, left || results.changed() > 0);
+    return locks.with(leavers, left, results.changed());
   }
 
   /** What was locked; the results stand at the first write then. */
@@ -199,7 +217,7 @@ final class LinkWriter<T, K, E> {
     results.next();
     Map<Object, @Nullable Object> locked = locked(holders, results);
     results.next();
-    return new Answer<>(there, locked, List.of(), false);
+    return new Answer<>(there, locked, List.of(), false, 0);
   }
 
   /** Where the rows that were locked pointed, by their keys, as {@link Identity} has both. */
@@ -219,7 +237,7 @@ final class LinkWriter<T, K, E> {
   }
 
   private void check(Answer<E> answer, K key, Collection<?> given) {
-    if (answer.written) {
+    if (answer.written()) {
       return;
     }
     checkTarget(answer, key);
@@ -229,42 +247,34 @@ final class LinkWriter<T, K, E> {
       }
     }
     if (onReplace == OnReplace.REFUSE && !answer.leavers.isEmpty()) {
-      throw refused(answer.leavers);
+      throw Refusal.ofLeavers(name, holders.table(), target.table(), answer.leavers);
     }
   }
 
   private void checkTarget(Answer<E> answer, K key) {
-    if (!answer.target && !answer.written) {
+    if (!answer.target && !answer.written()) {
       throw Absence.noTarget(name, target.table(), target.column(), key);
+    }
+  }
+
+  /** That the given rows have the key now. */
+  private void checkLinks(
+      Handle handle, Parameters parameters, Answer<E> answer, K key, Collection<?> given) {
+    if (answer.leftSomeOut(given, key)) {
+      Sql sql =
+          Sql.of(
+              "SELECT count(*) FROM "
+                  + holders.table().name()
+                  + " WHERE "
+                  + holders.table().entities().isGiven("")
+                  + " AND "
+                  + holders.column().name()
+                  + " IS DISTINCT FROM :key");
+      Refusal.ifLeftOut(handle, name, sql, parameters, holders.table(), answer.written());
     }
   }
 
   private Parameters keyed(K key) {
     return new Parameters().key(target.column().type(), key);
-  }
-
-  private RefusedException refused(List<E> leavers) {
-    return refused(name, holders.table(), target.table(), leavers);
-  }
-
-  static <E> RefusedException refused(
-      String name, Table<E> holders, Table<?> target, List<E> leavers) {
-    List<String> found =
-        leavers.stream()
-            .limit(5)
-            .map(each -> Absence.describe(holders, holders.entities().keyOf(each)))
-            .toList();
-    return new RefusedException(
-        name,
-        leavers.size()
-            + " "
-            + holders.entity().getSimpleName()
-            + " would be left without a "
-            + target.entity().getSimpleName()
-            + " ("
-            + String.join("; ", found)
-            + (leavers.size() > found.size() ? "; …" : "")
-            + ") and the association keeps them. Give them to another one first, or declare another"
-            + " onReplace; nothing was changed");
   }
 }

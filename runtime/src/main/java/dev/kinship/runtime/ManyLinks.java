@@ -53,7 +53,13 @@ final class ManyLinks<T, K, E> {
       Set<Object> targets,
       Map<Object, @Nullable Object> locked,
       List<E> leavers,
-      boolean written) {}
+      boolean left,
+      int changed) {
+
+    boolean written() {
+      return left || changed > 0;
+    }
+  }
 
   /** The rows' new state, by what tells them apart, and by key what happened. */
   private record Done<E>(Map<Object, E> rows, Map<Object, Changes<E>> changes) {}
@@ -91,9 +97,10 @@ final class ManyLinks<T, K, E> {
     given.rows.replaceAll((id, row) -> entities.copy(row, column, given.keys.get(id)));
     Answer<E> answer = send(handle, sql, wanted.keySet(), given, withLeavers);
     check(answer, wanted.keySet(), given);
-    if (onReplace == OnReplace.REFUSE && !answer.leavers.isEmpty() && !answer.written) {
-      throw LinkWriter.refused(name, holders.table(), target.table(), answer.leavers);
+    if (onReplace == OnReplace.REFUSE && !answer.leavers.isEmpty() && !answer.written()) {
+      throw Refusal.ofLeavers(name, holders.table(), target.table(), answer.leavers);
     }
+    checkLinks(handle, answer, wanted.keySet(), given);
     given.rows.replaceAll((id, copy) -> entities.changed(copy, column, given.keys.get(id)));
     return new Done<>(given.rows, changes(answer, wanted.keySet(), given));
   }
@@ -241,16 +248,20 @@ final class ManyLinks<T, K, E> {
 
   private Answer<E> send(
       Handle handle, Sql sql, Set<K> keys, Given<K, E> given, boolean withLeavers) {
-    Entities<E> entities = holders.table().entities();
-    List<Object> keyOfEach = new ArrayList<>(given.rows.size());
-    given.rows.keySet().forEach(id -> keyOfEach.add(Objects.requireNonNull(given.keys.get(id))));
-    Parameters parameters =
-        entities.ids(
-            given.rows.keySet(), target.column().type(), List.of(keyOfEach, List.copyOf(keys)));
-    List<SqlType<?>> types = new ArrayList<>(entities.types());
+    Parameters parameters = parameters(keys, given);
+    List<SqlType<?>> types = new ArrayList<>(holders.table().entities().types());
     types.add(target.column().type());
     return RoundTrip.send(
         handle, name, sql, parameters, types, results -> answer(results, withLeavers));
+  }
+
+  private Parameters parameters(Set<K> keys, Given<K, E> given) {
+    List<Object> keyOfEach = new ArrayList<>(given.rows.size());
+    given.rows.keySet().forEach(id -> keyOfEach.add(Objects.requireNonNull(given.keys.get(id))));
+    return holders
+        .table()
+        .entities()
+        .ids(given.rows.keySet(), target.column().type(), List.of(keyOfEach, List.copyOf(keys)));
   }
 
   private Answer<E> answer(Results results, boolean withLeavers) throws SQLException {
@@ -272,11 +283,27 @@ final class ManyLinks<T, K, E> {
       results.next();
     }
     boolean left = !leavers.isEmpty() && onReplace != OnReplace.REFUSE;
-    return new Answer<>(targets, locked, leavers, left || results.changed() > 0);
+    return new Answer<>(targets, locked, leavers, left, results.changed());
+  }
+
+  /** That the given rows have their keys now, as with {@link Refusal}. */
+  private void checkLinks(Handle handle, Answer<E> answer, Set<K> keys, Given<K, E> given) {
+    long toChange =
+        given.rows.keySet().stream().filter(id -> isToChange(answer, given, id)).count();
+    if (toChange > answer.changed) {
+      Sql sql = sql(handle).leftOut();
+      Parameters parameters = parameters(keys, given);
+      Refusal.ifLeftOut(handle, name, sql, parameters, holders.table(), answer.written());
+    }
+  }
+
+  private boolean isToChange(Answer<E> answer, Given<K, E> given, Object id) {
+    Object key = Identity.of(Objects.requireNonNull(given.keys.get(id)));
+    return answer.locked.containsKey(id) && !key.equals(answer.locked.get(id));
   }
 
   private void check(Answer<E> answer, Set<K> keys, Given<K, E> given) {
-    if (answer.written) {
+    if (answer.written()) {
       return;
     }
     for (K key : keys) {

@@ -107,6 +107,20 @@ final class ManyLinksSql {
             + allThere());
   }
 
+  /** Counts the given rows that do not have the key that is theirs. */
+  Sql leftOut() {
+    return Sql.of(
+        "SELECT count(*) FROM "
+            + rows
+            + " r, "
+            + given()
+            + " WHERE "
+            + isGivenRow()
+            + " AND r."
+            + column
+            + " IS DISTINCT FROM g.k");
+  }
+
   /** Takes the key from rows, whatever it is, behind a lock on them in their order. */
   Sql unlink() {
     String id = holders.keyColumns("");

@@ -1,6 +1,7 @@
 package dev.kinship.it.shape;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kinship.BelongsTo;
 import dev.kinship.Entity;
@@ -8,11 +9,21 @@ import dev.kinship.Id;
 import dev.kinship.OnReplace;
 import dev.kinship.it.Lab;
 import dev.kinship.runtime.Changes;
+import dev.kinship.runtime.KinshipPlugin;
 import dev.kinship.runtime.error.DanglingKeyException;
 import dev.kinship.runtime.error.RefusedException;
 import dev.kinship.runtime.error.RequiredException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.HandleConsumer;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.SqlLogger;
+import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -172,6 +183,69 @@ class OnReplaceTest {
     assertThat(lab.refuses(DanglingKeyException.class, 1, () -> bound.getTeam(lab.handle())))
         .hasMessageContaining("Bound.team")
         .hasMessageContaining("team_id is 1");
+  }
+
+  /** Statement by statement, each of which sees what has come before it. */
+  @Test
+  void refuse_notices_who_comes_in_the_middle_of_the_call() {
+    Jdbi jdbi =
+        Jdbi.create(lab.tappedUrl() + "&prepareThreshold=-1").installPlugin(new KinshipPlugin());
+    AtomicInteger sent = new AtomicInteger();
+    jdbi.setSqlLogger(
+        new SqlLogger() {
+          @Override
+          public void logBeforeExecution(StatementContext context) {
+            if (sent.incrementAndGet() == 4) { // the one that links
+              lab.sql("INSERT INTO bound (team_id) VALUES (1)");
+            }
+          }
+        });
+    Bound given = blues.createBound(lab.handle(), b -> {});
+
+    for (Consumer<Handle> set :
+        List.<Consumer<Handle>>of(
+            h -> reds.setBound(h, given),
+            h -> OnReplaceTest_TeamTable.BOUND.set(h, Map.of(reds, List.of(given))))) {
+      lab.sql("DELETE FROM bound WHERE team_id = 1");
+      sent.set(0);
+      HandleConsumer<RuntimeException> refused =
+          h ->
+              assertThatThrownBy(() -> set.accept(h))
+                  .isInstanceOf(RefusedException.class)
+                  .hasMessageContaining("Team.bound: 1 Bound did not get the key")
+                  .hasMessageContaining("nothing was changed");
+      if (inTransactions) {
+        jdbi.useTransaction(refused);
+      } else {
+        jdbi.useHandle(refused);
+      }
+      assertThat(lab.column(Long.class, "SELECT team_id FROM bound WHERE id = " + given.id()))
+          .containsExactly(2L);
+    }
+  }
+
+  @Test
+  void a_row_that_a_trigger_keeps_as_it_was_is_not_told_as_linked() {
+    Loaned stubborn = OnReplaceTest_LoanedTable.insert(lab.handle(), l -> {});
+    Loaned willing = OnReplaceTest_LoanedTable.insert(lab.handle(), l -> {});
+    lab.sql(
+        """
+        CREATE OR REPLACE FUNCTION keep() RETURNS trigger LANGUAGE plpgsql AS
+          'BEGIN RETURN CASE WHEN NEW.id > 1 THEN NEW END; END';
+        CREATE TRIGGER keep BEFORE UPDATE ON loaned FOR EACH ROW EXECUTE FUNCTION keep()""");
+
+    for (Supplier<?> link :
+        List.<Supplier<?>>of(
+            () -> reds.addLoaned(lab.handle(), stubborn),
+            () -> reds.setLoaned(lab.handle(), stubborn, willing),
+            () ->
+                OnReplaceTest_LoanedTable.TEAM.set(
+                    lab.handle(), List.of(stubborn, willing), blues))) {
+      assertThat(lab.refuses(RefusedException.class, 2, link))
+          .hasMessageContaining("1 Loaned did not get the key");
+    }
+    assertThat(teams("loaned")).containsExactly(null, 2L);
+    lab.sql("DROP TRIGGER keep ON loaned");
   }
 
   private static List<String> methods(Class<?> type) {
