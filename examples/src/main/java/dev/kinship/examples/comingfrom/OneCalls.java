@@ -15,6 +15,10 @@ final class OneCalls {
     return acme.getAccount(h);
   }
 
+  static boolean has(Handle h, Supplier acme) {
+    return acme.hasAccount(h);
+  }
+
   static Optional<Account> overdrawn(Handle h, Supplier acme) {
     return acme.getAccount(h, Fetch.where(AccountTable.OVERDRAWN));
   }
