@@ -101,6 +101,7 @@ class ComingFromTest {
 
   @Test
   void oneToOne() {
+    assertThat(OneCalls.has(h, acme)).isFalse();
     assertThat(OneCalls.get(h, acme)).isEmpty();
     Account ann = OneCalls.create(h, acme);
     assertThat(OneCalls.get(h, acme)).contains(ann);
