@@ -5,7 +5,6 @@ import dev.kinship.runtime.cohort.Cohorts;
 import dev.kinship.runtime.cohort.WatchedStatements;
 import dev.kinship.runtime.config.KinshipConfig;
 import dev.kinship.runtime.error.DatabaseException;
-import dev.kinship.runtime.error.MappingException;
 import dev.kinship.runtime.type.SqlType;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -15,7 +14,6 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.config.ConfigRegistry;
-import org.jdbi.v3.core.generic.GenericTypes;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.result.ResultIterator;
 import org.jdbi.v3.core.result.UnableToProduceResultException;
@@ -189,7 +187,7 @@ public final class RoundTrip {
 
   private static <R> R throughJdbi(
       Handle handle, String subject, Sql sql, Parameters parameters, Results.Reader<R> reader) {
-    refuseTorn(handle, subject, parameters);
+    LackingArrays.refuse(handle, subject, parameters);
     Connection connection = handle.getConnection();
     try {
       Pipeline.Way way = way(handle, sql, parameters);
@@ -208,7 +206,7 @@ public final class RoundTrip {
     } catch (UnableToCreateStatementException
         | UnableToExecuteStatementException
         | UnableToProduceResultException e) {
-      throw refused(handle, subject, sql, parameters, e);
+      throw LackingArrays.explain(handle, subject, sql, parameters, e);
     }
   }
 
@@ -269,8 +267,9 @@ public final class RoundTrip {
     if (parameters.isLocking()) {
       Cohorts.forget(handle);
     }
-    refuseTorn(handle, subject, parameters);
-    UnaryOperator<RuntimeException> explained = e -> refused(handle, subject, sql, parameters, e);
+    LackingArrays.refuse(handle, subject, parameters);
+    UnaryOperator<RuntimeException> explained =
+        e -> LackingArrays.explain(handle, subject, sql, parameters, e);
     Query query = query(handle, sql, parameters).setFetchSize(fetchSize);
     try {
       return new RowsAhead<>(
@@ -284,44 +283,6 @@ public final class RoundTrip {
       query.close();
       throw explained.apply(e);
     }
-  }
-
-  private static RuntimeException refused(
-      Handle handle, String subject, Sql sql, Parameters parameters, RuntimeException e) {
-    if (e.getCause() instanceof SQLException cause) {
-      return Failures.of(subject, sql, cause);
-    }
-    return parameters
-        .array(handle.getConfig(Customs.class)::lacksArrays)
-        .<RuntimeException>map(type -> new MappingException(subject, lacksArrays(type)))
-        .orElse(e);
-  }
-
-  /** Jdbi would send an array of what it knows of the type by itself. */
-  private static void refuseTorn(Handle handle, String subject, Parameters parameters) {
-    Customs customs = handle.getConfig(Customs.class);
-    if (!customs.none()) {
-      parameters
-          .torn(customs)
-          .ifPresent(
-              type -> {
-                throw new MappingException(subject, lacksArrays(type));
-              });
-    }
-  }
-
-  private static String lacksArrays(SqlType<?> type) {
-    String simple = GenericTypes.getErasedType(type.jdbiType().getType()).getSimpleName();
-    return "several keys of "
-        + simple
-        + (type.needsJdbi()
-            ? " cannot be sent together: Jdbi has no array type for it; tell it with"
-            : " cannot be sent together: your argument sends each, but you have no array type for"
-                + " it; tell Jdbi with")
-        + " registerArrayType("
-        + simple
-        + ".class, \"text\"), or, where toString() is not what the column holds, with a"
-        + " SqlArrayTypeFactory";
   }
 
   private static Query query(Handle handle, Sql sql, Parameters parameters) {
