@@ -6,21 +6,31 @@ import dev.kinship.processor.read.EntityDeclaration.Trait;
 import dev.kinship.processor.report.Finding;
 import dev.kinship.processor.report.Nearest;
 import dev.kinship.processor.report.Problem;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Checks that an entity implements its own accessors, and nobody else's. */
 final class ImplementsCheck {
 
-  private final List<Draft> due;
+  /** The entities by the names of their interfaces. */
+  private final Map<String, Draft> due = new HashMap<>();
 
   ImplementsCheck(List<Draft> due) {
-    this.due = due;
+    due.forEach(each -> this.due.putIfAbsent(associations(each).canonicalName(), each));
   }
 
   void check(Draft draft) {
     String own = associations(draft).simpleName();
-    Optional<Draft> other = due.stream().filter(each -> takes(draft, each)).findFirst();
+    Optional<Draft> other =
+        draft.declaration.interfaces().stream()
+            .map(name -> owner(draft, name))
+            .flatMap(Stream::ofNullable)
+            .filter(each -> each != draft)
+            .findFirst();
     if (other.isPresent()) {
       String theirs = associations(other.get()).simpleName();
       boolean needsOwn = draft.hasEnds && !draft.implementsAssociations();
@@ -42,16 +52,12 @@ final class ImplementsCheck {
     }
   }
 
-  /** Whether an entity names the interface of another; one that is not there yet has no package. */
-  private static boolean takes(Draft draft, Draft other) {
-    ClassName theirs = associations(other);
-    boolean samePackage = theirs.packageName().equals(draft.type().packageName());
-    return other != draft
-        && draft.declaration.interfaces().stream()
-            .anyMatch(
-                name ->
-                    name.equals(theirs.canonicalName())
-                        || (samePackage && name.equals(theirs.simpleName())));
+  /** Whose interface it is; a name that is not there yet has no package. */
+  private @Nullable Draft owner(Draft draft, String name) {
+    Draft named = due.get(name);
+    return named != null
+        ? named
+        : due.get(ClassName.get(draft.type().packageName(), name).canonicalName());
   }
 
   private static String advice(Draft draft, String own) {
