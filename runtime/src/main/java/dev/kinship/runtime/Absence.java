@@ -76,16 +76,7 @@ final class Absence {
   private static boolean isThere(
       Handle handle, String subject, Table<?> table, String condition, Parameters parameters) {
     Sql sql = Sql.of("SELECT EXISTS (SELECT FROM " + table.name() + " WHERE " + condition + ")");
-    return RoundTrip.read(
-        handle,
-        subject,
-        sql,
-        parameters,
-        List.of(),
-        results -> {
-          var rows = results.rows();
-          return rows.next() && rows.getBoolean(1);
-        });
+    return RoundTrip.read(handle, subject, sql, parameters, List.of(), ToMany::isTrue);
   }
 
   /** Names a key by its columns. */

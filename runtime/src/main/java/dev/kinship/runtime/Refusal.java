@@ -50,18 +50,7 @@ final class Refusal {
       Parameters parameters,
       Table<?> holders,
       boolean written) {
-    long left =
-        RoundTrip.read(
-            handle,
-            subject,
-            sql,
-            parameters,
-            List.of(),
-            results -> {
-              var rows = results.rows();
-              rows.next();
-              return rows.getLong(1);
-            });
+    long left = RoundTrip.read(handle, subject, sql, parameters, List.of(), ToMany::number);
     if (left > 0) {
       throw new RefusedException(
           subject,
