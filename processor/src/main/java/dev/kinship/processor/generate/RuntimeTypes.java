@@ -14,15 +14,19 @@ final class RuntimeTypes {
   private static final String RUNTIME = "dev.kinship.runtime";
   private static final String ERROR = RUNTIME + ".error";
 
-  static final ClassName COLUMN = ClassName.get(RUNTIME, "Column");
-  static final ClassName TABLE = ClassName.get(RUNTIME, "Table");
-  static final ClassName TABLE_QUERY = ClassName.get(RUNTIME, "TableQuery");
-  static final ClassName VALUES = ClassName.get(RUNTIME, "Values");
+  static final ClassName COLUMN = ClassName.get(RUNTIME + ".query", "Column");
+  static final ClassName SCOPE = ClassName.get(RUNTIME + ".query", "Scope");
+  static final ClassName FETCH = ClassName.get(RUNTIME + ".query", "Fetch");
+  static final ClassName TABLE = ClassName.get(RUNTIME + ".table", "Table");
+  static final ClassName TABLE_QUERY = ClassName.get(RUNTIME + ".table", "TableQuery");
+  static final ClassName VALUES = ClassName.get(RUNTIME + ".table", "Values");
+  static final ClassName COLUMNS = ClassName.get(RUNTIME + ".generated", "Columns");
+  static final ClassName TABLES = ClassName.get(RUNTIME + ".generated", "Tables");
+  static final ClassName ROWS = ClassName.get(RUNTIME + ".generated", "Rows");
+  static final ClassName SCOPES = ClassName.get(RUNTIME + ".generated", "Scopes");
   static final ClassName TO_ONE = ClassName.get(RUNTIME, "ToOne");
   static final ClassName TO_MANY = ClassName.get(RUNTIME, "ToMany");
   static final ClassName INVERSE_TO_ONE = ClassName.get(RUNTIME, "InverseToOne");
-  static final ClassName SCOPE = ClassName.get(RUNTIME, "Scope");
-  static final ClassName FETCH = ClassName.get(RUNTIME, "Fetch");
   static final ClassName CHANGES = ClassName.get(RUNTIME, "Changes");
   static final ClassName CREATED = ClassName.get(RUNTIME, "Created");
   static final ClassName SQL_TYPES = ClassName.get(RUNTIME + ".type", "SqlTypes");
@@ -55,6 +59,11 @@ final class RuntimeTypes {
   /** What the descriptor of an association is where a table points at itself. */
   static ClassName self(ClassName descriptor) {
     return ClassName.get(RUNTIME, "Self" + descriptor.simpleName());
+  }
+
+  /** What describes an association in generated source. */
+  static ClassName builder(ClassName descriptor) {
+    return ClassName.get(RUNTIME + ".generated", descriptor.simpleName() + "Builder");
   }
 
   static ParameterizedTypeName generic(ClassName type, TypeName... arguments) {
