@@ -12,7 +12,7 @@ import dev.kinship.runtime.read.InverseToOneSql;
 import dev.kinship.runtime.row.EntityTable;
 import dev.kinship.runtime.row.Identity;
 import dev.kinship.runtime.row.KeyRow;
-import dev.kinship.runtime.row.MissingRows;
+import dev.kinship.runtime.row.KeyMessages;
 import dev.kinship.runtime.statement.Results;
 import dev.kinship.runtime.statement.RoundTrip;
 import dev.kinship.runtime.statement.Sql;
@@ -75,7 +75,7 @@ final class InverseToOneFailures<T, K, E> {
             + " has one already, the "
             + end.holders().entity().getSimpleName()
             + " with "
-            + MissingRows.describe(end.holders().key(), other)
+            + KeyMessages.describe(end.holders().key(), other)
             + ". Update it, or destroy or remove it first; nothing was changed");
   }
 
@@ -117,7 +117,7 @@ final class InverseToOneFailures<T, K, E> {
     String found =
         rows.stream()
             .limit(MOST_NAMED)
-            .map(each -> MissingRows.describe(end.holders().key(), end.holders().keyOf(each)))
+            .map(each -> KeyMessages.describe(end.holders().key(), end.holders().keyOf(each)))
             .collect(Collectors.joining("; "));
     return rows.size() + " rows have it: " + found + (rows.size() > MOST_NAMED ? "; …" : "");
   }

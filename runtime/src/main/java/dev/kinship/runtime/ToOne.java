@@ -21,6 +21,7 @@ import dev.kinship.runtime.row.ColumnValues;
 import dev.kinship.runtime.row.EntityTable;
 import dev.kinship.runtime.row.Identity;
 import dev.kinship.runtime.row.KeyColumns;
+import dev.kinship.runtime.row.KeyMessages;
 import dev.kinship.runtime.row.MissingRows;
 import dev.kinship.runtime.statement.Parameters;
 import dev.kinship.runtime.statement.Results;
@@ -217,7 +218,7 @@ public sealed class ToOne<E, K, T> implements Association<E, Loaded<E, Optional<
           "the "
               + key.table().entity().getSimpleName()
               + " with "
-              + MissingRows.describe(key.table().key(), key.table().keyOf(entity))
+              + KeyMessages.describe(key.table().key(), key.table().keyOf(entity))
               + " cannot have the "
               + target.table().entity().getSimpleName()
               + " with "

@@ -7,6 +7,7 @@ import dev.kinship.runtime.row.GivenKeys;
 import dev.kinship.runtime.row.Identity;
 import dev.kinship.runtime.row.KeyColumns;
 import dev.kinship.runtime.row.KeyRow;
+import dev.kinship.runtime.row.KeyMessages;
 import dev.kinship.runtime.row.MissingRows;
 import dev.kinship.runtime.row.RowsByKey;
 import dev.kinship.runtime.statement.Parameters;
@@ -233,7 +234,7 @@ public final class BulkLinkWriter<T, K, E> {
               throw new ContradictionException(
                   name,
                   "the "
-                      + MissingRows.describe(
+                      + KeyMessages.describe(
                           holders.table().key(), holders.table().keyOf(each))
                       + " is given to two, with "
                       + target.describe(other)

@@ -2,7 +2,7 @@ package dev.kinship.runtime.link;
 
 import dev.kinship.runtime.error.RefusedException;
 import dev.kinship.runtime.row.EntityTable;
-import dev.kinship.runtime.row.MissingRows;
+import dev.kinship.runtime.row.KeyMessages;
 import dev.kinship.runtime.statement.Parameters;
 import dev.kinship.runtime.statement.Results;
 import dev.kinship.runtime.statement.RoundTrip;
@@ -21,7 +21,7 @@ final class RefusedLinks {
     List<String> found =
         leavers.stream()
             .limit(5)
-            .map(each -> MissingRows.describe(holders.key(), holders.keyOf(each)))
+            .map(each -> KeyMessages.describe(holders.key(), holders.keyOf(each)))
             .toList();
     return new RefusedException(
         name,

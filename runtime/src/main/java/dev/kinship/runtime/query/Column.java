@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param <E> the entity
  * @param <T> the property's type, boxed where it is primitive
  */
-public final class Column<E, T> extends Key<E, T> implements Sortable<E> {
+public final class Column<E, T> extends Key<E, T> implements ColumnFacts<E> {
 
   private final String name;
   private final SqlType<T> type;
@@ -52,6 +52,16 @@ public final class Column<E, T> extends Key<E, T> implements Sortable<E> {
     this.neverNull = required;
     this.getter = getter;
     this.setter = setter;
+  }
+
+  /**
+   * The table that the column is in.
+   *
+   * @return its name as SQL spells it, with its schema and with quotes where it needs them
+   */
+  @Override
+  public String table() {
+    return table;
   }
 
   /**
@@ -324,9 +334,6 @@ public final class Column<E, T> extends Key<E, T> implements Sortable<E> {
     table = in;
   }
 
-  String table() {
-    return table;
-  }
 
   @Override
   public String toString() {

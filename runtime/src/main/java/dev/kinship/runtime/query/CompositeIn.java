@@ -11,11 +11,11 @@ import java.util.stream.Collectors;
  */
 final class CompositeIn<E> extends Condition<E> {
 
-  private final List<Column<E, ?>> columns;
+  private final List<? extends ColumnFacts<E>> columns;
   private final KeyValues values;
   private final boolean orNone;
 
-  CompositeIn(List<Column<E, ?>> columns, List<Object[]> values, boolean orNone) {
+  CompositeIn(List<? extends ColumnFacts<E>> columns, List<Object[]> values, boolean orNone) {
     this.columns = columns;
     this.values = new KeyValues(columns.size(), values);
     this.orNone = orNone;
@@ -56,9 +56,8 @@ final class CompositeIn<E> extends Condition<E> {
     }
   }
 
-  @SuppressWarnings("unchecked") // the values are the column's
-  private static <E, T> void writeOne(Clause clause, Column<E, T> column, List<?> values) {
-    new InCondition<E, T>(column.name(), column.type(), (List<T>) values).writeAny(clause);
+  private static <E> void writeOne(Clause clause, ColumnFacts<E> column, List<?> values) {
+    new InCondition<E>(column.name(), column.type(), values).writeAny(clause);
   }
 
   private void writeRows(Clause clause, List<Integer> differing) {
@@ -95,7 +94,7 @@ final class CompositeIn<E> extends Condition<E> {
   }
 
   /** Where no column stands beside an array, it must have a type: its own, or else the column's. */
-  private static void writeArray(Clause clause, Column<?, ?> column, List<?> values) {
+  private static void writeArray(Clause clause, ColumnFacts<?> column, List<?> values) {
     String name = column.type().arrayName();
     if (name != null && !name.equals("varchar")) {
       clause.array(column.type(), values).add("::" + name + "[]");
@@ -107,7 +106,7 @@ final class CompositeIn<E> extends Condition<E> {
 
   @Override
   public String toString() {
-    return columns.stream().map(Column::name).collect(Collectors.joining(", ", "(", ")"))
+    return columns.stream().map(ColumnFacts::name).collect(Collectors.joining(", ", "(", ")"))
         + " IN "
         + values.rows()
         + " keys";

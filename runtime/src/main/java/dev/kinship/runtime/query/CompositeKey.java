@@ -1,5 +1,6 @@
 package dev.kinship.runtime.query;
 
+import dev.kinship.runtime.error.UnsavedException;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
@@ -45,6 +46,35 @@ public final class CompositeKey<E, K> extends Key<E, K> {
       Object value = columns.get(i).of(row);
       if (value == null) {
         return null;
+      }
+      values[i] = value;
+    }
+    return maker.apply(values);
+  }
+
+  /**
+   * Makes a key of the columns that a row shares with it and one value for the rest. Generated
+   * accessors that set by key call it.
+   *
+   * @param row the row that holds the key
+   * @param own the value of the one column that is the key's own; null for none
+   * @return the key; null where {@code own} is null
+   * @throws IllegalStateException if several columns are the key's own
+   * @throws UnsavedException if the row has no value in a shared column
+   */
+  public @Nullable K with(E row, @Nullable Object own) {
+    if (shared.cardinality() != columns.size() - 1) {
+      throw new IllegalStateException(this + " has several columns of its own");
+    }
+    if (own == null) {
+      return null;
+    }
+    Object[] values = new Object[columns.size()];
+    for (int i = 0; i < values.length; i++) {
+      Object value = shared.get(i) ? columns.get(i).of(row) : own;
+      if (value == null) {
+        throw new UnsavedException(
+            toString(), "the row has no " + columns.get(i) + ", which is a part of the key");
       }
       values[i] = value;
     }

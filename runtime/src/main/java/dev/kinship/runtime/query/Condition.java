@@ -54,6 +54,18 @@ public abstract class Condition<E> {
    */
   abstract void write(Clause clause, Pieces rest);
 
+  /** Has conditions written next, with a word between them. */
+  static void writeNext(
+      List<? extends Condition<?>> conditions, String word, Clause clause, Pieces rest) {
+    for (int i = conditions.size() - 1; i >= 0; i--) {
+      Condition<?> each = conditions.get(i);
+      rest.push(() -> each.write(clause, rest));
+      if (i > 0) {
+        rest.push(() -> clause.add(word));
+      }
+    }
+  }
+
   private static final class Both<E> extends Condition<E> {
     private final Condition<E> left;
     private final String word;
@@ -69,7 +81,7 @@ public abstract class Condition<E> {
     void write(Clause clause, Pieces rest) {
       clause.add("(");
       rest.push(() -> clause.add(")"));
-      rest.push(operands(), word);
+      writeNext(operands(), word, clause, rest);
     }
 
     /** All that are joined by the same word, however they were nested: the server nests as we do. */
@@ -105,14 +117,14 @@ public abstract class Condition<E> {
     void write(Clause clause, Pieces rest) {
       clause.add("(");
       rest.push(() -> clause.add(") IS NOT TRUE"));
-      rest.push(List.of(inner), "");
+      writeNext(List.of(inner), "", clause, rest);
     }
   }
 
   @Override
   public String toString() {
     Clause clause = new Clause(new Parameters());
-    Pieces.writeAll(clause, rest -> write(clause, rest));
+    Pieces.writeAll(rest -> write(clause, rest));
     return clause.toString();
   }
 }

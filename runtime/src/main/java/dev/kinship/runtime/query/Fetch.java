@@ -235,7 +235,7 @@ public final class Fetch<E> {
       String behind,
       Parameters parameters) {
     Clause clause = new Clause(parameters);
-    Pieces.writeAll(clause, rest -> writeCondition(clause, word, scope, rest));
+    Pieces.writeAll(rest -> writeCondition(clause, word, scope, rest));
     if (!order.isEmpty()) {
       clause.add(" ORDER BY ");
       Order.write(order, clause);
@@ -268,7 +268,7 @@ public final class Fetch<E> {
     }
     if (condition != null) {
       clause.add(next);
-      rest.push(List.of(condition), "");
+      Condition.writeNext(List.of(condition), "", clause, rest);
     }
   }
 

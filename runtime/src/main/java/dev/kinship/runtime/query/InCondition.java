@@ -5,27 +5,26 @@ import dev.kinship.runtime.type.SqlType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A column's value is one of several. They are sent as one array, so that the text is the same for
  * any number; for types without arrays as parameters, as many as a power of two, so that there are
  * few texts.
  */
-final class InCondition<E, T> extends Condition<E> {
+final class InCondition<E> extends Condition<E> {
 
   /** PostgreSQL counts parameters in 16 bits: there is no place for the next power of two. */
   private static final int MOST_ROUNDED = 32_768;
 
   private final String column;
-  private final SqlType<T> type;
-  private final List<T> values;
+  private final SqlType<?> type;
+  private final List<?> values;
   private final boolean orNone;
 
-  InCondition(String column, SqlType<T> type, Collection<? extends @Nullable T> values) {
+  InCondition(String column, SqlType<?> type, Collection<?> values) {
     this.column = column;
     this.type = type;
-    this.values = values.stream().filter(Objects::nonNull).<T>map(each -> each).toList();
+    this.values = values.stream().filter(Objects::nonNull).toList();
     this.orNone = this.values.size() < values.size();
   }
 
@@ -52,7 +51,7 @@ final class InCondition<E, T> extends Condition<E> {
     int places = rounded(values.size());
     clause.column(column).add(" IN (");
     for (int i = 0; i < places; i++) {
-      T value = values.get(Math.min(i, values.size() - 1)); // the last one fills it up
+      Object value = values.get(Math.min(i, values.size() - 1)); // the last one fills it up
       clause.add(i == 0 ? "" : ", ").value(type, value);
     }
     clause.add(")");

@@ -65,7 +65,7 @@ final class Keyset<E> extends Condition<E> {
    */
   static <E> List<Order<E>> withKey(List<Order<E>> orders, List<? extends Column<E, ?>> key) {
     List<Order<E>> all = new ArrayList<>();
-    Set<Sortable<E>> missing = new LinkedHashSet<>(key);
+    Set<ColumnFacts<E>> missing = new LinkedHashSet<>(key);
     for (Order<E> each : orders) {
       if (missing.isEmpty()) {
         return all;
@@ -153,7 +153,7 @@ final class Keyset<E> extends Condition<E> {
   }
 
   private void writeColumn(Clause clause, int i, String operator) {
-    Sortable<E> column = orders.get(i).column();
+    ColumnFacts<E> column = orders.get(i).column();
     clause.column(column.name()).add(operator).value(column.type(), values.get(i));
   }
 }

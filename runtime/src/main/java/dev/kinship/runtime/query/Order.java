@@ -12,11 +12,11 @@ import java.util.List;
  */
 public final class Order<E> {
 
-  private final Sortable<E> column;
+  private final ColumnFacts<E> column;
   private final boolean descending;
   private final boolean nullsFirst;
 
-  Order(Sortable<E> column, boolean descending, boolean nullsFirst) {
+  Order(ColumnFacts<E> column, boolean descending, boolean nullsFirst) {
     this.column = column;
     this.descending = descending;
     this.nullsFirst = nullsFirst;
@@ -44,7 +44,7 @@ public final class Order<E> {
     return new Order<>(column, !descending, !nullsFirst);
   }
 
-  Sortable<E> column() {
+  ColumnFacts<E> column() {
     return column;
   }
 

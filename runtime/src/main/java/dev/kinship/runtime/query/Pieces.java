@@ -1,9 +1,7 @@
 package dev.kinship.runtime.query;
 
-import dev.kinship.runtime.statement.Clause;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -13,15 +11,11 @@ import java.util.function.Consumer;
 final class Pieces {
 
   private final Deque<Runnable> todo = new ArrayDeque<>();
-  private final Clause clause;
-
-  private Pieces(Clause clause) {
-    this.clause = clause;
-  }
+  private Pieces() {}
 
   /** Writes what somebody puts here, with all its parts. */
-  static void writeAll(Clause clause, Consumer<Pieces> first) {
-    Pieces pieces = new Pieces(clause);
+  static void writeAll(Consumer<Pieces> first) {
+    Pieces pieces = new Pieces();
     first.accept(pieces);
     for (Runnable next = pieces.todo.poll(); next != null; next = pieces.todo.poll()) {
       next.run();
@@ -31,16 +25,5 @@ final class Pieces {
   /** Adds something to be done; what is added last is done first. */
   void push(Runnable piece) {
     todo.push(piece);
-  }
-
-  /** Adds conditions with a word between them, to be written next. */
-  void push(List<? extends Condition<?>> conditions, String word) {
-    for (int i = conditions.size() - 1; i >= 0; i--) {
-      Condition<?> each = conditions.get(i);
-      todo.push(() -> each.write(clause, this));
-      if (i > 0) {
-        todo.push(() -> clause.add(word));
-      }
-    }
   }
 }

@@ -9,6 +9,7 @@ import dev.kinship.runtime.row.ColumnValues;
 import dev.kinship.runtime.row.EntityTable;
 import dev.kinship.runtime.row.Identity;
 import dev.kinship.runtime.row.KeyColumns;
+import dev.kinship.runtime.row.KeyMessages;
 import dev.kinship.runtime.row.MissingRows;
 import dev.kinship.runtime.statement.Parameters;
 import org.jdbi.v3.core.Handle;
@@ -40,7 +41,7 @@ public record InverseEnd<T, K, E>(
   }
 
   UnsavedException unsaved(T target) {
-    return MissingRows.unsaved(name, table(), here.missing(target));
+    return KeyMessages.unsaved(name, table(), here.missing(target));
   }
 
   /** Gives the target's key as {@code :key}. */

@@ -4,7 +4,7 @@ import dev.kinship.runtime.cohort.Cohorts;
 import dev.kinship.runtime.query.Column;
 import dev.kinship.runtime.row.EntityTable;
 import dev.kinship.runtime.row.KeyColumns;
-import dev.kinship.runtime.row.MissingRows;
+import dev.kinship.runtime.row.KeyMessages;
 import dev.kinship.runtime.row.ResultRow;
 import dev.kinship.runtime.statement.Clause;
 import dev.kinship.runtime.statement.Parameters;
@@ -161,7 +161,7 @@ public final class RecursiveQuery<E, K> {
     for (Column<E, ?> each : start) {
       Object value = each.of(entity);
       if (value == null) {
-        throw MissingRows.unsaved(subject, target.table(), each);
+        throw KeyMessages.unsaved(subject, target.table(), each);
       }
       sql.add(word + each.name() + " = ").value(each.type(), value);
       word = " AND s.";

@@ -4,6 +4,7 @@ import dev.kinship.runtime.error.DanglingKeyException;
 import dev.kinship.runtime.query.Fetch;
 import dev.kinship.runtime.query.QueryInternals;
 import dev.kinship.runtime.row.EntityTable;
+import dev.kinship.runtime.row.KeyMessages;
 import dev.kinship.runtime.row.MissingRows;
 import dev.kinship.runtime.row.ResultRow;
 import dev.kinship.runtime.statement.Parameters;
@@ -159,11 +160,11 @@ public final class TargetReader<E, K, T> {
     return new DanglingKeyException(
         name,
         "the key is "
-            + MissingRows.describe(end.here().columns(), key)
+            + KeyMessages.describe(end.here().columns(), key)
             + ", but no row of "
             + end.target().name()
             + " has "
-            + MissingRows.describe(end.there().columns(), key)
+            + KeyMessages.describe(end.there().columns(), key)
             + ". Add the constraint: "
             + ddl);
   }

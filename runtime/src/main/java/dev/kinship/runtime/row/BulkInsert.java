@@ -16,7 +16,6 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * of the database need a statement each, since a column is in it or not; they are pipelined.
  *
  * <p>PostgreSQL inserts, and returns, what {@code unnest} and {@code VALUES} list in the order of
- * the list.
+ * the list. It does not promise that, and distributed PostgreSQL does otherwise: {@link
+ * InsertedOrder} sees to it.
  */
 public final class BulkInsert<E> {
 
@@ -40,6 +40,10 @@ public final class BulkInsert<E> {
   private final List<Sql> parts = new ArrayList<>();
 
   private final List<List<Integer>> places = new ArrayList<>();
+
+  /** The columns that each statement writes. */
+  private final List<BitSet> columns = new ArrayList<>();
+
   private final Parameters parameters = new Parameters();
 
   /** Prepares it. */
@@ -74,6 +78,7 @@ public final class BulkInsert<E> {
     if (!template.hasRows() && fitArrays(set, group, customs)) {
       parts.add(set.isEmpty() ? template.with(set, group.size()) : template.with(set));
       places.add(group);
+      columns.add(set);
       set.stream()
           .mapToObj(table.columns()::get)
           .forEach(each -> parameters.array(each.type(), values(each, group)));
@@ -85,6 +90,7 @@ public final class BulkInsert<E> {
       List<Integer> some = group.subList(from, Math.min(group.size(), from + most));
       parts.add(rows.with(set, some.size()));
       places.add(some);
+      columns.add(set);
       for (int place : some) {
         set.stream().mapToObj(table.columns()::get).forEach(each -> addValue(each, place));
       }
@@ -109,33 +115,38 @@ public final class BulkInsert<E> {
 
   @SuppressWarnings("unchecked") // entities only
   private List<E> read(Results results) throws SQLException {
-    List<Supplier<E>> rows = new ArrayList<>(given.size());
+    List<List<EntityTable.Fresh<E>>> rows = new ArrayList<>(places.size());
     for (int part = 0; part < places.size(); part++) {
       if (part > 0) {
         results.next();
       }
-      read(results, places.get(part), rows);
+      rows.add(read(results, part));
     }
-    // Only now: where a row was kept out, those behind it would answer for the wrong entities.
-    Object[] inserted = new Object[rows.size()];
-    int next = 0;
-    for (List<Integer> own : places) {
-      for (int place : own) {
-        inserted[place] = rows.get(next++).get();
+    // Only now: where a row was kept out, those behind it would stand for the wrong entities.
+    Object[] inserted = new Object[given.size()];
+    for (int part = 0; part < places.size(); part++) {
+      for (int i = 0; i < places.get(part).size(); i++) {
+        int place = places.get(part).get(i);
+        inserted[place] = rows.get(part).get(i).into(given.get(place));
       }
     }
     return (List<E>) List.of(inserted);
   }
 
-  private void read(Results results, List<Integer> own, List<Supplier<E>> read)
-      throws SQLException {
+  /** The rows of one statement, in the order in which they were given. */
+  private List<EntityTable.Fresh<E>> read(Results results, int part) throws SQLException {
     ResultSet rows = results.rows();
     ResultRow row = new ResultRow(table, rows, results.context(), null);
-    for (int place : own) {
+    List<EntityTable.Fresh<E>> read = new ArrayList<>(places.get(part).size());
+    for (int i = 0; i < places.get(part).size(); i++) {
       if (!rows.next()) {
         throw MissingRows.notInserted(table.name());
       }
-      read.add(table.read(given.get(place), row));
+      read.add(table.fresh(row));
     }
+    List<E> own = places.get(part).stream().map(given::get).toList();
+    List<Column<E, ?>> written =
+        columns.get(part).stream().<Column<E, ?>>mapToObj(table.columns()::get).toList();
+    return new InsertedOrder<>(table, written).restore(own, read);
   }
 }

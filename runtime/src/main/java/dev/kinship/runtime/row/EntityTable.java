@@ -1,28 +1,20 @@
 package dev.kinship.runtime.row;
 
-import dev.kinship.runtime.cohort.Kind;
 import dev.kinship.runtime.cohort.Cohorts;
+import dev.kinship.runtime.cohort.Kind;
 import dev.kinship.runtime.query.Column;
 import dev.kinship.runtime.query.QueryInternals;
-import dev.kinship.runtime.query.Row;
 import dev.kinship.runtime.statement.Parameters;
 import dev.kinship.runtime.statement.Results;
 import dev.kinship.runtime.statement.RoundTrip;
 import dev.kinship.runtime.statement.Sql;
-import org.jdbi.v3.core.Handle;
-import dev.kinship.runtime.type.SqlType;
-import dev.kinship.runtime.type.SqlTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** A table, and how its rows become entities and entities rows; may be shared by threads. */
@@ -111,31 +103,64 @@ public final class EntityTable<E> extends TableShape<E> implements Kind<E> {
 
   /** The entity as the database has it: a new one, or the same instance changed. */
   public E refresh(E given, Row row) throws SQLException {
-    return read(given, row).get();
+    return fresh(row).into(given);
   }
 
   /**
-   * The first half of {@link #refresh}: reads everything, which may fail, and then no instance is
-   * half of what it was. The answer is the second half.
+   * A row that was read whole, before any instance is changed: reading may fail, and then none is
+   * half of what it was.
    */
-  public Supplier<E> read(E given, Row row) throws SQLException {
-    if (!changeable) {
-      E entity = reader.read(row);
-      return () -> entity;
-    }
-    @Nullable Object[] values = new @Nullable Object[properties().size()];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = from(row, properties().get(i));
-    }
-    return () -> fill(given, values);
+  interface Fresh<E> {
+
+    /** The value of a property. */
+    @Nullable Object value(Column<E, ?> property);
+
+    /** The entity: a new one, or the given instance changed. */
+    E into(E given);
   }
 
-  @SuppressWarnings("unchecked") // each value was read for its column
-  private E fill(E given, @Nullable Object[] values) {
-    for (int i = 0; i < values.length; i++) {
-      QueryInternals.put((Column<E, Object>) properties().get(i), given, values[i]);
+  Fresh<E> fresh(Row row) throws SQLException {
+    return changeable ? new FreshValues<>(properties(), row) : new FreshEntity<>(reader.read(row));
+  }
+
+  private record FreshEntity<E>(E entity) implements Fresh<E> {
+
+    @Override
+    public @Nullable Object value(Column<E, ?> property) {
+      return property.of(entity);
     }
-    return given;
+
+    @Override
+    public E into(E given) {
+      return entity;
+    }
+  }
+
+  private static final class FreshValues<E> implements Fresh<E> {
+    private final List<Column<E, ?>> properties;
+    private final @Nullable Object[] values;
+
+    FreshValues(List<Column<E, ?>> properties, Row row) throws SQLException {
+      this.properties = properties;
+      this.values = new @Nullable Object[properties.size()];
+      for (int i = 0; i < values.length; i++) {
+        values[i] = from(row, properties.get(i));
+      }
+    }
+
+    @Override
+    public @Nullable Object value(Column<E, ?> property) {
+      return values[properties.indexOf(property)];
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // each value was read for its column
+    public E into(E given) {
+      for (int i = 0; i < values.length; i++) {
+        QueryInternals.put((Column<E, Object>) properties.get(i), given, values[i]);
+      }
+      return given;
+    }
   }
 
   public static <E> E fill(E entity, List<Column<E, ?>> columns, Row row) throws SQLException {
@@ -169,7 +194,7 @@ public final class EntityTable<E> extends TableShape<E> implements Kind<E> {
     for (int i = 0; i < values.length; i++) {
       Object value = key().get(i).of(given);
       if (value == null) {
-        throw MissingRows.unsaved(subject, this, key().get(i));
+        throw KeyMessages.unsaved(subject, this, key().get(i));
       }
       values[i] = value;
     }
@@ -187,9 +212,7 @@ public final class EntityTable<E> extends TableShape<E> implements Kind<E> {
 
   @Override
   public @Nullable Object identityOf(E row) {
-    return key().size() == 1
-        ? Identity.orNull(key().get(0).of(row))
-        : KeyColumns.identityOf(key(), row);
+    return Identity.of(key(), row);
   }
 
   /** Whether a caller could change an instance that others have too. */

@@ -1,5 +1,6 @@
 package dev.kinship.runtime.row;
 
+import dev.kinship.runtime.query.Column;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.time.Year;
@@ -93,6 +94,28 @@ public final class Identity {
   public static Object ofAll(Object[] values) {
     Object[] parts = values.clone();
     Arrays.setAll(parts, i -> of(values[i]));
+    return Arrays.asList(parts);
+  }
+
+  /**
+   * Makes the same of some columns of a row.
+   *
+   * @param columns the columns of a key
+   * @param row the row
+   * @return what {@link #of} makes of one, or {@link #ofAll} of several; null where one is null
+   */
+  public static <E> @Nullable Object of(List<? extends Column<E, ?>> columns, E row) {
+    if (columns.size() == 1) {
+      return orNull(columns.get(0).of(row));
+    }
+    Object[] parts = new Object[columns.size()];
+    for (int i = 0; i < parts.length; i++) {
+      Object part = columns.get(i).of(row);
+      if (part == null) {
+        return null;
+      }
+      parts[i] = of(part);
+    }
     return Arrays.asList(parts);
   }
 

@@ -7,7 +7,6 @@ import dev.kinship.runtime.statement.KeyNames;
 import dev.kinship.runtime.statement.Parameters;
 import dev.kinship.runtime.type.SqlType;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -95,22 +94,7 @@ public final class KeyColumns<E, K> {
    * there are several columns; null where one of them is null.
    */
   public @Nullable Object identityOf(E row) {
-    if (key() instanceof Column<E, K> column) {
-      return Identity.orNull(column.of(row));
-    }
-    return identityOf(columns(), row);
-  }
-
-  static <E> @Nullable Object identityOf(List<Column<E, ?>> columns, E row) {
-    Object[] parts = new Object[columns.size()];
-    for (int i = 0; i < parts.length; i++) {
-      Object part = columns.get(i).of(row);
-      if (part == null) {
-        return null;
-      }
-      parts[i] = Identity.of(part);
-    }
-    return Arrays.asList(parts);
+    return Identity.of(columns(), row);
   }
 
   /** The same of a key. */
@@ -133,7 +117,7 @@ public final class KeyColumns<E, K> {
 
   /** The same of the values of the columns. */
   public String describe(Object[] values) {
-    return MissingRows.describe(columns(), values);
+    return KeyMessages.describe(columns(), values);
   }
 
   /** As {@code tenant_id, id}. */
@@ -241,7 +225,7 @@ public final class KeyColumns<E, K> {
   public K of(String subject, E row) {
     K value = key().of(row);
     if (value == null) {
-      throw MissingRows.unsaved(subject, table(), missing(row));
+      throw KeyMessages.unsaved(subject, table(), missing(row));
     }
     return Objects.requireNonNull(value);
   }

@@ -3,16 +3,12 @@ package dev.kinship.runtime.row;
 import dev.kinship.runtime.error.KinshipException;
 import dev.kinship.runtime.error.NoSuchRowException;
 import dev.kinship.runtime.error.RefusedException;
-import dev.kinship.runtime.error.UnsavedException;
-import dev.kinship.runtime.query.Column;
 import dev.kinship.runtime.statement.Parameters;
 import dev.kinship.runtime.statement.Results;
 import dev.kinship.runtime.statement.RoundTrip;
 import dev.kinship.runtime.statement.Sql;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -24,25 +20,11 @@ public final class MissingRows {
 
   private MissingRows() {}
 
-  /** The error for a row without a key. */
-  public static UnsavedException unsaved(
-      String subject, TableShape<?> table, Column<?, ?> column) {
-    return new UnsavedException(
-        subject,
-        "this "
-            + table.entity().getSimpleName()
-            + " is not in the database: its "
-            + column
-            + " is null. Insert it first, with "
-            + table.gateway()
-            + ".insert, and go on with what that returns");
-  }
-
   /** The error for a row that is not there. */
   public static NoSuchRowException noSuchRow(
       String subject, TableShape<?> table, @Nullable Object[] id) {
     return new NoSuchRowException(
-        subject, notThere(table, describe(table.key(), id)) + "; nothing was changed");
+        subject, notThere(table, KeyMessages.describe(table.key(), id)) + "; nothing was changed");
   }
 
   /** The error for a target that is not there. */
@@ -94,18 +76,11 @@ public final class MissingRows {
     return "EXISTS (SELECT 1 FROM " + table.name() + " WHERE " + condition + ")";
   }
 
-  /** Names a key by its columns, as {@code tenant_id 7, id 42}. */
-  public static String describe(List<? extends Column<?, ?>> columns, @Nullable Object[] id) {
-    return IntStream.range(0, id.length)
-        .mapToObj(i -> columns.get(i) + " " + Identity.shown(id[i]))
-        .collect(Collectors.joining(", "));
-  }
-
   /** The error for a write of a row's foreign key that changed no row. */
-  public static <E, K, T> KinshipException whichIsMissing(
+  public static <K, T> KinshipException whichIsMissing(
       Handle handle,
       String subject,
-      EntityTable<E> table,
+      TableShape<?> table,
       @Nullable Object[] id,
       KeyColumns<T, K> target,
       K key) {
@@ -114,10 +89,10 @@ public final class MissingRows {
   }
 
   /** The same, for a write that may change no row though both are there. */
-  public static <E, K, T> KinshipException whichIsMissing(
+  public static <K, T> KinshipException whichIsMissing(
       Handle handle,
       String subject,
-      EntityTable<E> table,
+      TableShape<?> table,
       @Nullable Object[] id,
       KeyColumns<T, K> target,
       K key,
@@ -158,7 +133,7 @@ public final class MissingRows {
         "when it was set, there was no "
             + table.entity().getSimpleName()
             + " with "
-            + describe(table.key(), id)
+            + KeyMessages.describe(table.key(), id)
             + " or no "
             + target.table().entity().getSimpleName()
             + " with "
@@ -178,7 +153,7 @@ public final class MissingRows {
         "the "
             + table.entity().getSimpleName()
             + " with "
-            + describe(table.key(), id)
+            + KeyMessages.describe(table.key(), id)
             + " does not point at the "
             + target.table().entity().getSimpleName()
             + " with "

@@ -3,8 +3,10 @@ package dev.kinship.runtime.query;
 import dev.kinship.runtime.type.SqlType;
 import org.jspecify.annotations.Nullable;
 
-/** What an {@link Order} knows of its column, so that neither class needs the other. */
-interface Sortable<E> {
+/** What orders and conditions know of a column, so that they do not need the class that makes them. */
+interface ColumnFacts<E> {
+
+  String table();
 
   String name();
 
