@@ -34,11 +34,11 @@ class StagesTest {
         .layer("read")
         .definedBy(BASE + ".read")
         .layer("resolve")
-        .definedBy(BASE + ".resolve")
+        .definedBy(BASE + ".resolve..")
         .layer("model")
         .definedBy(BASE + ".model")
         .layer("generate")
-        .definedBy(BASE + ".generate")
+        .definedBy(BASE + ".generate..")
         .layer("write")
         .definedBy(BASE + ".write")
         .layer("report")
@@ -64,7 +64,7 @@ class StagesTest {
   void modelAndGenerateKnowNoCompilerTypes() {
     noClasses()
         .that()
-        .resideInAnyPackage(BASE + ".model", BASE + ".generate")
+        .resideInAnyPackage(BASE + ".model", BASE + ".generate..")
         .should()
         .dependOnClassesThat(
             describe(

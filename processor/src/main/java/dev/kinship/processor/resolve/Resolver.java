@@ -6,6 +6,23 @@ import dev.kinship.processor.read.EntityDeclaration;
 import dev.kinship.processor.read.EntityReader;
 import dev.kinship.processor.report.Internal;
 import dev.kinship.processor.report.Outcome;
+import dev.kinship.processor.resolve.association.BelongsToResolver;
+import dev.kinship.processor.resolve.association.CompiledEnds;
+import dev.kinship.processor.resolve.association.InverseResolver;
+import dev.kinship.processor.resolve.association.KeyTypes;
+import dev.kinship.processor.resolve.association.ReverseResolver;
+import dev.kinship.processor.resolve.association.Targets;
+import dev.kinship.processor.resolve.check.AccessorClashes;
+import dev.kinship.processor.resolve.check.ImplementsCheck;
+import dev.kinship.processor.resolve.check.NameChecks;
+import dev.kinship.processor.resolve.check.TwoKeys;
+import dev.kinship.processor.resolve.compiler.Compiler;
+import dev.kinship.processor.resolve.draft.Draft;
+import dev.kinship.processor.resolve.draft.End;
+import dev.kinship.processor.resolve.draft.InverseEnd;
+import dev.kinship.processor.resolve.draft.Key;
+import dev.kinship.processor.resolve.draft.ShapeCache;
+import dev.kinship.processor.resolve.entity.EntityResolver;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -63,12 +80,12 @@ public final class Resolver {
     KeyTypes keyTypes = new KeyTypes(compiler);
     BelongsToResolver owningEnds = new BelongsToResolver(targets, keyTypes);
     InverseResolver inverseEnds = new InverseResolver(compiler, targets, keyTypes, owningEnds);
-    Inverses reverses = new Inverses(compiler, written);
+    ReverseResolver reverses = new ReverseResolver(compiler, written);
     each(due, owningEnds::resolve);
     each(due, inverseEnds::resolve);
     each(due, inverseEnds::resolveCompiled);
     each(due, reverses::resolve);
-    each(due, new Recall(compiler, targets, inverseEnds, reverses)::resolve);
+    each(due, new CompiledEnds(compiler, targets, inverseEnds, reverses)::resolve);
 
     NameChecks names = new NameChecks(compiler);
     each(due, names::checkAssociations);
@@ -79,13 +96,13 @@ public final class Resolver {
     // Before the first check: what it finds takes associations from the entities at their other
     // ends.
     Map<Draft, List<End>> ends = new HashMap<>();
-    Shapes before = new Shapes();
+    ShapeCache before = new ShapeCache();
     each(due, draft -> ends.put(draft, ends(draft, before)));
     each(due, draft -> clashes.check(draft, ends.getOrDefault(draft, List.of())));
     TwoKeys.check(due);
 
     Set<Draft> waiting = patient ? waiting(due) : Set.of();
-    Shapes shapes = new Shapes();
+    ShapeCache shapes = new ShapeCache();
     return due.stream()
         .map(draft -> new Resolved(draft.declaration, outcome(draft, waiting, shapes)))
         .toList();
@@ -112,7 +129,7 @@ public final class Resolver {
     }
   }
 
-  private static Outcome<EntityModel> outcome(Draft draft, Set<Draft> waiting, Shapes shapes) {
+  private static Outcome<EntityModel> outcome(Draft draft, Set<Draft> waiting, ShapeCache shapes) {
     if (draft.isRejected()) {
       return new Outcome.Rejected<>(draft.findings);
     }
@@ -149,7 +166,7 @@ public final class Resolver {
   }
 
   /** The ends that an entity gets: those whose other entity is sound too. */
-  private static List<End> ends(Draft draft, Shapes shapes) {
+  private static List<End> ends(Draft draft, ShapeCache shapes) {
     List<End> ends = new ArrayList<>();
     if (!draft.isSound()) {
       return ends;
