@@ -1,5 +1,6 @@
 package dev.kinship.processor.resolve;
 
+import dev.kinship.processor.resolve.draft.AssociationIndex;
 import dev.kinship.processor.model.EntityModel;
 import dev.kinship.processor.model.OwningToOne;
 import dev.kinship.processor.read.EntityDeclaration;
@@ -77,17 +78,18 @@ public final class Resolver {
     declarations.forEach(declaration -> targets.add(draft(entities, declaration)));
     List<Draft> due = List.copyOf(targets.due());
 
+    AssociationIndex index = new AssociationIndex();
     KeyTypes keyTypes = new KeyTypes(compiler);
-    BelongsToResolver owningEnds = new BelongsToResolver(targets, keyTypes);
-    InverseResolver inverseEnds = new InverseResolver(compiler, targets, keyTypes, owningEnds);
-    ReverseResolver reverses = new ReverseResolver(compiler, written);
+    BelongsToResolver owningEnds = new BelongsToResolver(targets, keyTypes, index);
+    InverseResolver inverseEnds = new InverseResolver(compiler, targets, keyTypes, owningEnds, index);
+    ReverseResolver reverses = new ReverseResolver(compiler, index, written);
     each(due, owningEnds::resolve);
     each(due, inverseEnds::resolve);
     each(due, inverseEnds::resolveCompiled);
     each(due, reverses::resolve);
     each(due, new CompiledEnds(compiler, targets, inverseEnds, reverses)::resolve);
 
-    NameChecks names = new NameChecks(compiler);
+    NameChecks names = new NameChecks(compiler, index);
     each(due, names::checkAssociations);
     each(due, names::checkScopes);
     each(due, new ImplementsCheck(due)::check);
@@ -96,15 +98,15 @@ public final class Resolver {
     // Before the first check: what it finds takes associations from the entities at their other
     // ends.
     Map<Draft, List<End>> ends = new HashMap<>();
-    ShapeCache before = new ShapeCache();
-    each(due, draft -> ends.put(draft, ends(draft, before)));
+    ShapeCache before = new ShapeCache(index);
+    each(due, draft -> ends.put(draft, before.ends(draft)));
     each(due, draft -> clashes.check(draft, ends.getOrDefault(draft, List.of())));
-    TwoKeys.check(due);
+    TwoKeys.check(due, index);
 
     Set<Draft> waiting = patient ? waiting(due) : Set.of();
-    ShapeCache shapes = new ShapeCache();
+    ShapeCache shapes = new ShapeCache(index);
     return due.stream()
-        .map(draft -> new Resolved(draft.declaration, outcome(draft, waiting, shapes)))
+        .map(draft -> new Resolved(draft.declaration, outcome(draft, waiting, index, shapes)))
         .toList();
   }
 
@@ -129,7 +131,8 @@ public final class Resolver {
     }
   }
 
-  private static Outcome<EntityModel> outcome(Draft draft, Set<Draft> waiting, ShapeCache shapes) {
+  private static Outcome<EntityModel> outcome(
+      Draft draft, Set<Draft> waiting, AssociationIndex index, ShapeCache shapes) {
     if (draft.isRejected()) {
       return new Outcome.Rejected<>(draft.findings);
     }
@@ -137,7 +140,7 @@ public final class Resolver {
       return new Outcome.NotYet<>(
           draft.isUnreadable() || draft.columnsUncertain
               ? Optional.empty()
-              : Optional.of(new EntityModel(shapes.of(draft), List.of(), draft.declaredBy())));
+              : Optional.of(new EntityModel(shapes.of(draft), List.of(), index.declaredBy(draft))));
     }
     if (!draft.isSound()) {
       return new Outcome.Rejected<>(List.of());
@@ -145,8 +148,8 @@ public final class Resolver {
     return new Outcome.Ready<>(
         new EntityModel(
             shapes.of(draft),
-            ends(draft, shapes).stream().map(End::model).toList(),
-            draft.declaredBy()),
+            shapes.ends(draft).stream().map(End::model).toList(),
+            index.declaredBy(draft)),
         draft.findings);
   }
 
@@ -163,29 +166,5 @@ public final class Resolver {
       }
     }
     return waiting;
-  }
-
-  /** The ends that an entity gets: those whose other entity is sound too. */
-  private static List<End> ends(Draft draft, ShapeCache shapes) {
-    List<End> ends = new ArrayList<>();
-    if (!draft.isSound()) {
-      return ends;
-    }
-    for (Key key : draft.keys) {
-      if (key.hasOwningEnd() && key.isUsable()) {
-        OwningToOne.Accessors names =
-            OwningToOne.Accessors.of(key.name(), key.referenced().name(), key.accessors());
-        ends.add(
-            new End(
-                new OwningToOne(key.name(), key.model(shapes), key.onReplace(), names),
-                key.declaredBy().site("accessors")));
-      }
-    }
-    for (InverseEnd end : draft.inverse) {
-      if (end.key().isUsable()) {
-        ends.add(new End(end.model(shapes), end.site()));
-      }
-    }
-    return ends;
   }
 }

@@ -1,5 +1,6 @@
 package dev.kinship.processor.resolve.association;
 
+import dev.kinship.processor.resolve.draft.AssociationIndex;
 import dev.kinship.OnReplace;
 import dev.kinship.ReferentialAction;
 import dev.kinship.processor.model.Column;
@@ -25,10 +26,12 @@ public final class BelongsToResolver {
 
   private final Targets targets;
   private final KeyTypes keyTypes;
+  private final AssociationIndex index;
 
-  public BelongsToResolver(Targets targets, KeyTypes keyTypes) {
+  public BelongsToResolver(Targets targets, KeyTypes keyTypes, AssociationIndex index) {
     this.targets = targets;
     this.keyTypes = keyTypes;
+    this.index = index;
   }
 
   public void resolve(Draft draft) {
@@ -78,9 +81,9 @@ public final class BelongsToResolver {
     Column column =
         property.isPresent()
             ? property(draft, annotation, property.get(), target, referenced.get())
-            : hidden(draft, annotation, name, referenced.get(), required);
+            : hidden(index, draft, annotation, name, referenced.get(), required);
     // Also where something is wrong with it: what else is declared of it is judged all the same.
-    draft.keys.add(
+    index.add(
         new Key(
             draft,
             column,
@@ -234,7 +237,7 @@ public final class BelongsToResolver {
   }
 
   private static HiddenColumn hidden(
-      Draft draft, AnnotationView annotation, String name, Property referenced, boolean required) {
+      AssociationIndex index, Draft draft, AnnotationView annotation, String name, Property referenced, boolean required) {
     String given = annotation.text("column");
     HiddenColumn column =
         new HiddenColumn(
@@ -245,7 +248,7 @@ public final class BelongsToResolver {
     // The column of a name that is none is not meant to be one.
     if (!given.isEmpty() || Checks.isIdentifier(name)) {
       HiddenColumns.check(
-          draft, draft, column, annotation.site(given.isEmpty() ? "value" : "column"));
+          index, draft, draft, column, annotation.site(given.isEmpty() ? "value" : "column"));
     }
     return column;
   }

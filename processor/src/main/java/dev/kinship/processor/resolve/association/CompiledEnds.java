@@ -29,24 +29,9 @@ public final class CompiledEnds {
   }
 
   public void resolve(Draft draft) {
-    for (String name : madeWith(compiler, draft)) {
+    for (String name : CompiledGateway.madeWith(compiler, draft)) {
       targets.compiled(name).ifPresent(this::recall);
     }
-  }
-
-  /** The entities that an entity's gateway was made with, the last time. */
-  static List<String> madeWith(Compiler compiler, Draft draft) {
-    return EntityReader.madeWith(
-        compiler.find(new GeneratedNames(draft.type()).table().canonicalName()));
-  }
-
-  /** Whether a gateway has a key column that another entity declared, and still does. */
-  static boolean hasColumn(Compiler compiler, Draft holder, Draft declaring, String property) {
-    TypeElement values = compiler.find(new GeneratedNames(holder.type()).values().canonicalName());
-    return values != null
-        && madeWith(compiler, holder).contains(declaring.declaration.name())
-        && ElementFilter.methodsIn(values.getEnclosedElements()).stream()
-            .anyMatch(method -> method.getSimpleName().contentEquals(property));
   }
 
   private void recall(Draft other) {

@@ -1,5 +1,6 @@
 package dev.kinship.processor.resolve.association;
 
+import dev.kinship.processor.resolve.draft.AssociationIndex;
 import dev.kinship.processor.model.HiddenColumn;
 import dev.kinship.processor.model.Property;
 import dev.kinship.processor.report.Finding;
@@ -14,7 +15,7 @@ public final class HiddenColumns {
   private HiddenColumns() {}
 
   /** Adds a finding, to the entity that declares the key, where its holder has such a column. */
-  static void check(Draft declaring, Draft holder, HiddenColumn column, Site site) {
+  static void check(AssociationIndex index, Draft declaring, Draft holder, HiddenColumn column, Site site) {
     for (Property property : holder.properties.values()) {
       if (property.column().equals(column.column())) {
         declaring.findings.add(
@@ -49,7 +50,7 @@ public final class HiddenColumns {
         return;
       }
     }
-    for (Key key : holder.keys) {
+    for (Key key : index.keys(holder)) {
       if (key.column().column().equals(column.column())
           || key.column().name().equals(column.name())) {
         declaring.findings.add(

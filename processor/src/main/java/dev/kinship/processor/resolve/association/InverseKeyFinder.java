@@ -1,5 +1,6 @@
 package dev.kinship.processor.resolve.association;
 
+import dev.kinship.processor.resolve.draft.AssociationIndex;
 import dev.kinship.processor.model.Column;
 import dev.kinship.processor.model.GivenNames;
 import dev.kinship.processor.model.HiddenColumn;
@@ -25,10 +26,12 @@ public final class InverseKeyFinder {
 
   private final Compiler compiler;
   private final KeyTypes keyTypes;
+  private final AssociationIndex index;
 
-  InverseKeyFinder(Compiler compiler, KeyTypes keyTypes) {
+  InverseKeyFinder(Compiler compiler, KeyTypes keyTypes, AssociationIndex index) {
     this.compiler = compiler;
     this.keyTypes = keyTypes;
+    this.index = index;
   }
 
   /** The key; empty, mostly with a finding, where it is not clear. */
@@ -86,7 +89,7 @@ public final class InverseKeyFinder {
 
   private Optional<Key> candidate(Draft draft, AnnotationView annotation, Draft holder) {
     List<Key> keys =
-        holder.keys.stream().filter(key -> key.target() == draft && key.hasOwningEnd()).toList();
+        index.keys(holder).stream().filter(key -> key.target() == draft && key.hasOwningEnd()).toList();
     String column = annotation.text("column");
     if (!annotation.text("by").isEmpty()) {
       return named(draft, annotation, holder, keys);
@@ -190,33 +193,25 @@ public final class InverseKeyFinder {
         return Optional.empty();
       }
       Key key = key(draft, annotation, holder, property.get(), to, required);
-      Optional<Key> other = pointsElsewhere(key);
+      Optional<Key> other = index.claim(key);
       other.ifPresent(each -> draft.findings.add(keyOfTwo(key, each)));
       return other.isPresent() ? Optional.empty() : Optional.of(key);
     }
     HiddenColumn hidden = new HiddenColumn(column, to.valueType(), to.sqlType(), true);
     // An incremental build may show one entity only: the other has got its column before.
-    if (!holder.due && !CompiledEnds.hasColumn(compiler, holder, draft, hidden.name())) {
+    if (!holder.due && !CompiledGateway.hasColumn(compiler, holder, draft, hidden.name())) {
       draft.findings.add(compiled(annotation, holder, column));
       return Optional.empty();
     }
     long before = draft.errors();
     String where = annotation.has("column") ? "column" : "value";
-    HiddenColumns.check(draft, holder, hidden, annotation.site(where));
+    HiddenColumns.check(index, draft, holder, hidden, annotation.site(where));
     if (draft.errors() > before) {
       return Optional.empty();
     }
     Key key = key(draft, annotation, holder, hidden, to, false);
-    holder.keys.add(key);
+    index.add(key);
     return Optional.of(key);
-  }
-
-  /** The key on the same column that points at another entity. */
-  private static Optional<Key> pointsElsewhere(Key key) {
-    Key first = key.holder().keysOfInverseEnds.putIfAbsent(key.column().column(), key);
-    return Stream.concat(key.holder().keys.stream(), Stream.ofNullable(first))
-        .filter(each -> each.place().equals(key.place()) && each.target() != key.target())
-        .findFirst();
   }
 
   private static Finding keyOfTwo(Key key, Key other) {

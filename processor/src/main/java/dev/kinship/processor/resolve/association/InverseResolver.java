@@ -1,5 +1,6 @@
 package dev.kinship.processor.resolve.association;
 
+import dev.kinship.processor.resolve.draft.AssociationIndex;
 import dev.kinship.OnReplace;
 import dev.kinship.processor.model.GivenNames;
 import dev.kinship.processor.model.InverseToMany.Order;
@@ -23,15 +24,18 @@ public final class InverseResolver {
   private final Targets targets;
   private final InverseKeyFinder keys;
   private final BelongsToResolver owningEnds;
+  private final AssociationIndex index;
   private final Set<Draft> looked = new HashSet<>();
   private final Set<Draft> seen = new HashSet<>();
   private final Set<Draft> outdated = new HashSet<>();
 
   public InverseResolver(
-      Compiler compiler, Targets targets, KeyTypes keyTypes, BelongsToResolver owningEnds) {
+      Compiler compiler, Targets targets, KeyTypes keyTypes, BelongsToResolver owningEnds,
+      AssociationIndex index) {
     this.targets = targets;
-    this.keys = new InverseKeyFinder(compiler, keyTypes);
+    this.keys = new InverseKeyFinder(compiler, keyTypes, index);
     this.owningEnds = owningEnds;
+    this.index = index;
   }
 
   public void resolve(Draft draft) {
@@ -43,7 +47,7 @@ public final class InverseResolver {
    * that shows one entity only must not forget the policy that the other one declares.
    */
   public void resolveCompiled(Draft holder) {
-    for (Key key : List.copyOf(holder.keys)) {
+    for (Key key : index.keys(holder)) {
       if (key.unique() && !key.target().due) {
         look(key.target());
       }
@@ -111,8 +115,8 @@ public final class InverseResolver {
     return InverseKeyFinder.isToOne(annotation) ? noun : Words.plural(noun);
   }
 
-  private static void add(Draft draft, AnnotationView annotation, Key key, String name) {
-    Optional<InverseEnd> other = key.inverse();
+  private void add(Draft draft, AnnotationView annotation, Key key, String name) {
+    Optional<InverseEnd> other = index.inverse(key);
     String reverse = key.hasOwningEnd() ? key.declaredBy().text("reverse") : "";
     if (other.isPresent()) {
       draft.findings.add(
@@ -130,7 +134,7 @@ public final class InverseResolver {
     List<Order> order = OrderBy.parse(draft, annotation, key.holder());
     GivenNames names = AccessorNames.inverse(draft, annotation, "accessors", key);
     if (draft.errors() == before) {
-      draft.add(
+      index.add(
           new InverseEnd(
               name,
               key,

@@ -1,5 +1,6 @@
 package dev.kinship.processor.resolve.association;
 
+import dev.kinship.processor.resolve.draft.AssociationIndex;
 import dev.kinship.OnReplace;
 import dev.kinship.processor.model.GeneratedNames;
 import dev.kinship.processor.model.InverseToMany;
@@ -22,6 +23,7 @@ import javax.lang.model.util.ElementFilter;
 public final class ReverseResolver {
 
   private final Compiler compiler;
+  private final AssociationIndex index;
   private final Set<String> written;
 
   /**
@@ -29,13 +31,14 @@ public final class ReverseResolver {
    *
    * @param written the names of the entities whose files earlier rounds have written
    */
-  public ReverseResolver(Compiler compiler, Set<String> written) {
+  public ReverseResolver(Compiler compiler, AssociationIndex index, Set<String> written) {
     this.compiler = compiler;
+    this.index = index;
     this.written = written;
   }
 
   public void resolve(Draft holder) {
-    for (Key key : List.copyOf(holder.keys)) {
+    for (Key key : index.keys(holder)) {
       AnnotationView annotation = key.declaredBy();
       String name = annotation.text("reverse");
       if (name.isEmpty() || !annotation.name().endsWith("BelongsTo")) {
@@ -65,7 +68,7 @@ public final class ReverseResolver {
   private void add(Draft holder, InverseEnd end) {
     Draft target = end.key().target();
     if (compiler.isVisible(holder.declaration.element(), target.declaration.element())) {
-      target.add(end);
+      index.add(end);
     } else {
       holder.findings.add(notVisible(end));
     }

@@ -2,6 +2,7 @@ package dev.kinship.processor.resolve.check;
 
 import com.palantir.javapoet.TypeName;
 import dev.kinship.processor.model.Association;
+import dev.kinship.processor.model.GeneratedNames;
 import dev.kinship.processor.read.MethodDeclaration;
 import dev.kinship.processor.read.TypeNames;
 import dev.kinship.processor.report.Finding;
@@ -124,7 +125,7 @@ public final class AccessorClashes {
                     + " "
                     + describe(signature)
                     + " in "
-                    + draft.shape().generated().associations().simpleName()));
+                    + new GeneratedNames(draft.type()).associations().simpleName()));
   }
 
   private @Nullable String obstacle(Signature signature, MethodDeclaration method) {

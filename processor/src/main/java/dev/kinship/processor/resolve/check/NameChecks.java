@@ -1,5 +1,6 @@
 package dev.kinship.processor.resolve.check;
 
+import dev.kinship.processor.resolve.draft.AssociationIndex;
 import com.palantir.javapoet.ClassName;
 import dev.kinship.processor.model.Column;
 import dev.kinship.processor.model.GeneratedNames;
@@ -26,24 +27,26 @@ import javax.lang.model.element.TypeElement;
 public final class NameChecks {
 
   private final Compiler compiler;
+  private final AssociationIndex index;
 
   /** The types that are there, by their packages, and by their names in lower case. */
   private final Map<String, Map<String, TypeElement>> neighbours = new HashMap<>();
 
-  public NameChecks(Compiler compiler) {
+  public NameChecks(Compiler compiler, AssociationIndex index) {
     this.compiler = compiler;
+    this.index = index;
   }
 
   /** Two associations of one entity need two names, whichever end declares them. */
   public void checkAssociations(Draft draft) {
     Map<String, String> taken = new HashMap<>();
-    for (Key key : draft.keys) {
+    for (Key key : index.keys(draft)) {
       if (key.hasOwningEnd()) {
         Site site = key.declaredBy().site("name");
         check(draft, draft, taken, key.name(), site, "@BelongsTo in " + draft.name());
       }
     }
-    for (InverseEnd end : draft.inverse) {
+    for (InverseEnd end : index.inverse(draft)) {
       boolean reverse = end.key().hasOwningEnd() && end.key().declaredBy().has("reverse");
       Draft declaring = reverse ? end.key().holder() : draft;
       check(draft, declaring, taken, end.name(), end.site(), end.declaredBy());
@@ -69,10 +72,10 @@ public final class NameChecks {
   public void checkScopes(Draft draft) {
     Map<String, String> taken = new HashMap<>();
     taken.put("TABLE", "the table");
-    Stream<String> owning = draft.keys.stream().filter(Key::hasOwningEnd).map(Key::name);
-    Stream.concat(owning, draft.inverse.stream().map(InverseEnd::name))
+    Stream<String> owning = index.keys(draft).stream().filter(Key::hasOwningEnd).map(Key::name);
+    Stream.concat(owning, index.inverse(draft).stream().map(InverseEnd::name))
         .forEach(name -> taken.put(Words.upperSnake(name), "the association '" + name + "'"));
-    Stream.concat(draft.properties.values().stream(), draft.keys.stream().map(Key::column))
+    Stream.concat(draft.properties.values().stream(), index.keys(draft).stream().map(Key::column))
         .map(Column::name)
         .forEach(name -> taken.putIfAbsent(Words.upperSnake(name), "the column '" + name + "'"));
     for (NamedScope scope : draft.scopes) {

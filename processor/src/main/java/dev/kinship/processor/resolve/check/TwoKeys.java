@@ -1,5 +1,6 @@
 package dev.kinship.processor.resolve.check;
 
+import dev.kinship.processor.resolve.draft.AssociationIndex;
 import dev.kinship.processor.report.Finding;
 import dev.kinship.processor.report.Problem;
 import dev.kinship.processor.resolve.draft.Draft;
@@ -21,10 +22,10 @@ public final class TwoKeys {
   private TwoKeys() {}
 
   /** Adds one note for each two entities. */
-  public static void check(List<Draft> due) {
+  public static void check(List<Draft> due, AssociationIndex index) {
     List<Key> keys =
         due.stream()
-            .flatMap(TwoKeys::around)
+            .flatMap(draft -> around(draft, index))
             .distinct()
             .filter(key -> key.unique() && key.isUsable() && key.holder() != key.target())
             .toList();
@@ -40,8 +41,8 @@ public final class TwoKeys {
   }
 
   // A key that only its other end declares may be on a property of an entity that says nothing.
-  private static Stream<Key> around(Draft draft) {
-    return Stream.concat(draft.keys.stream(), draft.inverse.stream().map(InverseEnd::key));
+  private static Stream<Key> around(Draft draft, AssociationIndex index) {
+    return Stream.concat(index.keys(draft).stream(), index.inverse(draft).stream().map(InverseEnd::key));
   }
 
   private static Finding note(Key key, Key back) {

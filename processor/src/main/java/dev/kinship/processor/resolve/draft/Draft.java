@@ -42,18 +42,6 @@ public final class Draft {
   /** Its properties by name, those that are wrong left out. */
   public final Map<String, Property> properties = new LinkedHashMap<>();
 
-  /** The keys that it holds. */
-  public final List<Key> keys = new ArrayList<>();
-
-  /** The keys that only inverse ends declare on properties of it, by their columns. */
-  public final Map<String, Key> keysOfInverseEnds = new HashMap<>();
-
-  /** The inverse ends that it has. */
-  public final List<InverseEnd> inverse = new ArrayList<>();
-
-  /** The same by their keys' columns. */
-  final Map<Key.Place, InverseEnd> inverseByColumn = new HashMap<>();
-
   /** Its scopes, those that are wrong left out. */
   public final List<NamedScope> scopes = new ArrayList<>();
 
@@ -78,12 +66,6 @@ public final class Draft {
   public Draft(EntityDeclaration declaration, boolean due) {
     this.declaration = declaration;
     this.due = due;
-  }
-
-  /** Adds an inverse end. */
-  public void add(InverseEnd end) {
-    inverse.add(end);
-    inverseByColumn.putIfAbsent(end.key().place(), end);
   }
 
   /** Whether files can be written that refer to it. */
@@ -148,49 +130,5 @@ public final class Draft {
             name ->
                 name.equals(associations.simpleName())
                     || name.equals(associations.canonicalName()));
-  }
-
-  /** The names of the other entities that declare ends or key columns of it. */
-  public SortedSet<String> declaredBy() {
-    return Stream.concat(
-            inverse.stream().map(InverseEnd::key).filter(Key::hasReverse).map(Key::holder),
-            keys.stream().filter(key -> !key.hasOwningEnd()).map(Key::target))
-        .filter(other -> other != this && other.isSound())
-        .map(other -> other.declaration.name())
-        .collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  /** Its place in the model, with the associations that both ends are sound of. */
-  public EntityShape shape() {
-    List<HiddenColumn> hidden =
-        keys.stream()
-            .filter(Key::isUsable)
-            .map(Key::hidden)
-            .flatMap(Optional::stream)
-            .distinct()
-            .toList();
-    List<String> names = new ArrayList<>();
-    keys.stream()
-        .filter(key -> key.isUsable() && key.hasOwningEnd())
-        .map(Key::name)
-        .forEach(names::add);
-    inverse.stream().filter(end -> end.key().isUsable()).map(InverseEnd::name).forEach(names::add);
-    return new EntityShape(
-        type(),
-        declaration.is(Trait.PUBLIC),
-        // Sealed to it only where it implements the interface, or the compiler would complain.
-        declaration.is(Trait.FINAL)
-            // Its compiler lets no class implement a sealed interface of Java's.
-            && !declaration.is(Trait.KOTLIN)
-            && implementsAssociations(),
-        table,
-        List.copyOf(properties.values()),
-        hidden,
-        construction,
-        scopes,
-        names,
-        declaration.annotations().deprecation() == null
-            ? Deprecation.NONE
-            : Deprecations.of(List.of(declaration.annotations().deprecation())));
   }
 }

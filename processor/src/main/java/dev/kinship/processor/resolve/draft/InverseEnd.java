@@ -28,21 +28,4 @@ public record InverseEnd(
     List<Order> orderBy,
     GivenNames accessors,
     String declaredBy,
-    Site site) {
-
-  public Association model(ShapeCache shapes) {
-    ForeignKey model = key.model(shapes);
-    return model.unique()
-        ? new InverseToOne(
-            name,
-            model,
-            key.onReplace(),
-            InverseToOne.Accessors.of(name, model.holder(), accessors))
-        : new InverseToMany(
-            name,
-            model,
-            onReplace,
-            orderBy,
-            InverseToMany.Accessors.of(name, model.holder().type(), accessors));
-  }
-}
+    Site site) {}

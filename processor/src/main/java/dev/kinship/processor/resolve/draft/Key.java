@@ -64,11 +64,6 @@ public record Key(
     return holder.name() + "." + (hasOwningEnd() ? name : column.name());
   }
 
-  /** The inverse end, where there is one. */
-  public Optional<InverseEnd> inverse() {
-    return Optional.ofNullable(target.inverseByColumn.get(place()));
-  }
-
   /** Where it is: the same for two that are one column, declared twice perhaps. */
   public Place place() {
     return new Place(holder, column.column());
@@ -81,24 +76,4 @@ public record Key(
    * @param column the column's name
    */
   public record Place(Draft holder, String column) {}
-
-  /** What becomes of the rows that a set replaces, whichever end says it. */
-  public OnReplace onReplace() {
-    OnReplace here = declaredBy.constant("onReplace", OnReplace.DEFAULT);
-    return here == OnReplace.DEFAULT
-        ? inverse().map(InverseEnd::onReplace).orElse(OnReplace.DEFAULT)
-        : here;
-  }
-
-  public ForeignKey model(ShapeCache shapes) {
-    return new ForeignKey(
-        shapes.of(holder),
-        column,
-        shapes.of(target),
-        referenced,
-        required,
-        unique,
-        declaredBy.constant("onDelete", ReferentialAction.NO_ACTION),
-        declaredBy.constant("onUpdate", ReferentialAction.NO_ACTION));
-  }
 }

@@ -74,7 +74,7 @@ public final class ConstructionAdvice {
 
   private boolean lacksNames(ConstructorDeclaration constructor) {
     return constructor.parameters().size() == properties.size()
-        && ConstructionResolver.isNameless(constructor);
+        && constructor.isNameless();
   }
 
   private void addNearest(List<String> details) {

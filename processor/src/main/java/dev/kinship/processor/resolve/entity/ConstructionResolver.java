@@ -71,13 +71,7 @@ public final class ConstructionResolver {
     boolean inOrder =
         IntStream.range(0, parameters.size())
             .allMatch(i -> compiler.isSameType(parameters.get(i).type(), properties.get(i).type()));
-    return isNameless(constructor) && inOrder ? List.copyOf(draft.properties.values()) : null;
-  }
-
-  static boolean isNameless(ConstructorDeclaration constructor) {
-    List<Parameter> parameters = constructor.parameters();
-    return IntStream.range(0, parameters.size())
-        .allMatch(i -> parameters.get(i).name().equals("arg" + i));
+    return constructor.isNameless() && inOrder ? List.copyOf(draft.properties.values()) : null;
   }
 
   private void reject(Draft draft, boolean empty, List<PropertyDeclaration> readOnly) {
