@@ -72,8 +72,14 @@ class SharedTenantTest {
     return result;
   }
 
-  private static Pet pet(long id) {
-    return PetTable.find(lab.handle(), 1, id);
+  /** As it was at the beginning. */
+  private static Pet pet(int id) {
+    return List.of(
+            new Pet(1, 1L, "Deco", 1L, null),
+            new Pet(1, 2L, "Cat", 1L, 1L),
+            new Pet(1, 3L, "Dog", 2L, null),
+            new Pet(1, 4L, "Stray", null, 2L))
+        .get(id - 1);
   }
 
   private static Owner owner(long id) {
@@ -91,7 +97,7 @@ class SharedTenantTest {
     Pet deco = pet(1);
     assertThat(costs(1, () -> PetTable.OWNER.get(lab.handle(), deco)))
         .contains(new Owner(1, 1L, "John"));
-    assertThat(lab.costs(0, () -> PetTable.OWNER.get(lab.handle(), pet4()))).isEmpty();
+    assertThat(lab.costs(0, () -> PetTable.OWNER.get(lab.handle(), pet(4)))).isEmpty();
     assertThat(costs(1, () -> PetTable.OWNER.has(lab.handle(), deco))).isTrue();
     assertThat(
             costs(
@@ -100,10 +106,6 @@ class SharedTenantTest {
                     PetTable.OWNER.get(
                         lab.handle(), deco, Fetch.where(OwnerTable.NAME.eq("Jane")))))
         .isEmpty();
-  }
-
-  private static Pet pet4() {
-    return new Pet(1, 4L, "Stray", null, 2L);
   }
 
   @Test

@@ -76,9 +76,10 @@ final class BulkLinkSql {
     };
   }
 
-  /** Takes the key from rows, whatever it is. */
+  /** Takes the key from rows, whatever it is; what they share with it is their own. */
   Sql unlink(Handle handle, GivenKeys keys) {
-    return new GivenSql(LinkProtocol.one(link()).unlink().text()).with(handle, keys);
+    LinkProtocol protocol = LinkProtocol.many(link(), arrays(handle), Set.of());
+    return new GivenSql(protocol.unlink().text()).with(handle, keys);
   }
 
   private Link link() {
