@@ -3,12 +3,12 @@ package dev.kinship.runtime;
 import dev.kinship.runtime.cohort.Cohorts;
 import dev.kinship.runtime.error.NoSuchRowException;
 import dev.kinship.runtime.error.UnsavedException;
-import dev.kinship.runtime.statement.Names;
 import dev.kinship.runtime.statement.Parameters;
 import dev.kinship.runtime.statement.Results;
 import dev.kinship.runtime.statement.RoundTrip;
 import dev.kinship.runtime.statement.Sql;
 import dev.kinship.runtime.statement.SqlTemplate;
+import dev.kinship.sql.Identifiers;
 import java.sql.ResultSet;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -49,7 +49,7 @@ public final class Table<E> {
   private Table(Draft<E> draft, List<Column<E, ?>> key) {
     this.entity = draft.entity;
     this.name = draft.name;
-    this.relation = Names.unqualified(draft.name);
+    this.relation = Identifiers.unqualified(draft.name);
     this.columns = draft.columns;
     this.key = key;
     this.entities = new Entities<>(this, columns, key, draft.reader, draft.changeable);
