@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** Looks at SQL texts: never into what is quoted or commented there. */
-final class SqlTexts {
+public final class SqlTexts {
 
   private SqlTexts() {}
 
@@ -35,8 +35,14 @@ final class SqlTexts {
     return -1;
   }
 
-  /** Replaces each <code>{marker}</code> of a text. */
-  static String fill(String sql, UnaryOperator<String> marker) {
+  /**
+   * Replaces each <code>{marker}</code> of a text.
+   *
+   * @param sql the text
+   * @param marker gives what stands in place of a marker, by its name
+   * @return the text without markers
+   */
+  public static String fill(String sql, UnaryOperator<String> marker) {
     List<Token> tokens = SqlScanner.scan(sql).tokens();
     StringBuilder filled = new StringBuilder();
     int done = 0;
