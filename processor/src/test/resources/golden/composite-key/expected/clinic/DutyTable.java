@@ -1,11 +1,17 @@
 package clinic;
 
 import dev.kinship.KinshipGenerated;
-import dev.kinship.runtime.Column;
-import dev.kinship.runtime.Fetch;
-import dev.kinship.runtime.Table;
-import dev.kinship.runtime.TableQuery;
 import dev.kinship.runtime.ToOne;
+import dev.kinship.runtime.generated.Columns;
+import dev.kinship.runtime.generated.Keys;
+import dev.kinship.runtime.generated.Rows;
+import dev.kinship.runtime.generated.Tables;
+import dev.kinship.runtime.generated.ToOneBuilder;
+import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.query.CompositeKey;
+import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.table.Table;
+import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -25,7 +31,8 @@ import org.jspecify.annotations.NullMarked;
  *
  * <p>In the SQL, {@code :key} stands for the foreign key's value and {@code :id1} and
  * {@code :id2} for the key of the row itself; where a key has several columns, they are numbered;
- * what stands in braces is filled with the columns that were set.
+ * what stands in braces is filled with the columns that were set; {@code {given}} becomes a
+ * condition on the keys of the rows that are given.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -34,26 +41,34 @@ public final class DutyTable {
 
   /** The column {@code day}, a part of the key. */
   public static final Column<Duty, LocalDate> DAY =
-      Column.of("day", SqlTypes.LOCAL_DATE, Duty::day);
+      Columns.of("day", SqlTypes.LOCAL_DATE, Duty::day);
 
   /** The column {@code room}, a part of the key. */
   public static final Column<Duty, Integer> ROOM =
-      Column.required("room", SqlTypes.INTEGER, Duty::room);
+      Columns.required("room", SqlTypes.INTEGER, Duty::room);
 
   /** The column {@code vet_id}. */
-  public static final Column<Duty, Long> VET_ID = Column.of("vet_id", SqlTypes.LONG, Duty::vetId);
+  public static final Column<Duty, Long> VET_ID = Columns.of("vet_id", SqlTypes.LONG, Duty::vetId);
 
   /** The column {@code order}. */
   public static final Column<Duty, String> ORDER =
-      Column.of("\"order\"", SqlTypes.STRING, Duty::order);
+      Columns.of("\"order\"", SqlTypes.STRING, Duty::order);
+
+  /** The key of {@link Duty}: {@code day, room}. */
+  public static final CompositeKey<Duty, Key> KEY =
+      Keys.<Duty, Key>of(row -> new Key(row.require(DAY), row.require(ROOM)))
+          .column(DAY, Key::day)
+          .column(ROOM, Key::room)
+          .build();
 
   /** The rows of {@code duty} as instances of {@link Duty}. */
   public static final Table<Duty> TABLE =
-      Table.of(
+      Tables.of(
               Duty.class,
               "duty",
               List.of(DAY, ROOM, VET_ID, ORDER),
               row -> new Duty(row.get(DAY), row.require(ROOM), row.get(VET_ID), row.get(ORDER)))
+          .generated(DutyTable.class, DutyAssociations.class)
           .key(DAY, ROOM);
 
   /**
@@ -62,19 +77,19 @@ public final class DutyTable {
    * <pre>{@code ALTER TABLE duty ADD FOREIGN KEY (vet_id) REFERENCES vet (id)}</pre>
    */
   public static final ToOne<Duty, Long, Vet> VET =
-      ToOne.<Duty, Long, Vet>named("Duty.vet")
+      ToOneBuilder.<Duty, Long, Vet>named("Duty.vet", "DutyTable.VET")
           .key(TABLE, VET_ID)
           .target(() -> VetTable.TABLE, () -> VetTable.ID)
           .get("SELECT id, name FROM vet WHERE id = :key")
           .lookup(
-              "SELECT id, name FROM vet WHERE id = (SELECT vet_id FROM duty"
-                  + " WHERE day = :id1 AND room = :id2)")
+              "SELECT id, name FROM vet"
+                  + " WHERE id = (SELECT vet_id FROM duty WHERE day = :id1 AND room = :id2)")
           .has(
-              "SELECT EXISTS (SELECT FROM duty s JOIN vet t ON t.id = s.vet_id"
+              "SELECT EXISTS (SELECT 1 FROM duty s JOIN vet t ON t.id = s.vet_id"
                   + " WHERE s.day = :id1 AND s.room = :id2)")
           .set(
               "UPDATE duty SET vet_id = :key WHERE day = :id1 AND room = :id2"
-                  + " AND EXISTS (SELECT FROM vet WHERE id = :key FOR KEY SHARE)")
+                  + " AND EXISTS (SELECT 1 FROM vet WHERE id = :key)")
           .remove("UPDATE duty SET vet_id = NULL WHERE day = :id1 AND room = :id2")
           .create(
               "WITH s AS (SELECT day, room FROM duty"
@@ -114,12 +129,45 @@ public final class DutyTable {
    * @return the duty; empty where there is no such row
    */
   public static Optional<Duty> find(Handle handle, LocalDate day, int room) {
-    return TABLE.find(
+    return Rows.find(
         handle,
+        TABLE,
         "SELECT day, room, vet_id, \"order\" FROM duty"
             + " WHERE day = :id1 AND room = :id2",
         day,
         room);
+  }
+
+  /**
+   * Finds a duty by its key.
+   *
+   * <pre>{@code SELECT day, room, vet_id, "order" FROM duty
+   *     WHERE day = :id1 AND room = :id2}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param key the key
+   * @return the duty; empty where there is no such row
+   */
+  public static Optional<Duty> find(Handle handle, Key key) {
+    return find(handle, key.day(), key.room());
+  }
+
+  /**
+   * Finds rows by their keys.
+   *
+   * <pre>{@code SELECT day, room, vet_id, "order" FROM duty WHERE {given}}</pre>
+   *
+   * <p>One round trip for any number; none for none.
+   *
+   * @param handle the handle to run on
+   * @param keys the keys; one that is given twice is read once
+   * @return the rows in the order of the keys, without those that are not there
+   */
+  public static List<Duty> findAll(Handle handle, Collection<Key> keys) {
+    return Rows.findAll(
+        handle, TABLE, KEY, "SELECT day, room, vet_id, \"order\" FROM duty WHERE {given}", keys);
   }
 
   /**
@@ -133,7 +181,8 @@ public final class DutyTable {
    * @return the rows in the order of their key; an empty list where there are none
    */
   public static List<Duty> all(Handle handle) {
-    return TABLE.list(handle, "SELECT day, room, vet_id, \"order\" FROM duty ORDER BY day, room");
+    return Rows.list(
+        handle, TABLE, "SELECT day, room, vet_id, \"order\" FROM duty ORDER BY day, room");
   }
 
   /**
@@ -148,7 +197,7 @@ public final class DutyTable {
    * @return the query
    */
   public static TableQuery<Duty> query(Handle handle) {
-    return TABLE.query(handle, "SELECT day, room, vet_id, \"order\" FROM duty");
+    return Rows.query(handle, TABLE, "SELECT day, room, vet_id, \"order\" FROM duty");
   }
 
   /**
@@ -164,7 +213,7 @@ public final class DutyTable {
    * @return the query, to which more can be added
    */
   public static TableQuery<Duty> query(Handle handle, Fetch<Duty> fetch) {
-    return TABLE.query(handle, "SELECT day, room, vet_id, \"order\" FROM duty", fetch);
+    return Rows.query(handle, TABLE, "SELECT day, room, vet_id, \"order\" FROM duty", fetch);
   }
 
   /**
@@ -199,7 +248,7 @@ public final class DutyTable {
    * @return the duty as the database has it
    */
   public static Duty insert(Handle handle, Consumer<DutyValues> values) {
-    return TABLE.insert(handle, INSERT, DutyValues.of(values));
+    return Rows.insert(handle, TABLE, INSERT, DutyValues.of(values));
   }
 
   /**
@@ -215,7 +264,7 @@ public final class DutyTable {
    * @return the duty as the database has it
    */
   public static Duty insert(Handle handle, Duty duty) {
-    return TABLE.insert(handle, INSERT, duty);
+    return Rows.insert(handle, TABLE, INSERT, duty);
   }
 
   /**
@@ -233,8 +282,9 @@ public final class DutyTable {
    * @return the rows as the database has them, in the same order
    */
   public static List<Duty> insertAll(Handle handle, Collection<Duty> duties) {
-    return TABLE.insertAll(
+    return Rows.insertAll(
         handle,
+        TABLE,
         "INSERT INTO duty ({columns}) SELECT {columns}"
             + " FROM unnest({arrays}) AS given ({columns})"
             + " RETURNING day, room, vet_id, \"order\"",
@@ -256,7 +306,7 @@ public final class DutyTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   public static Duty update(Handle handle, Duty duty) {
-    return TABLE.update(handle, UPDATE, duty);
+    return Rows.update(handle, TABLE, UPDATE, duty);
   }
 
   /**
@@ -275,7 +325,25 @@ public final class DutyTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
    */
   public static Duty update(Handle handle, LocalDate day, int room, Consumer<DutyValues> values) {
-    return TABLE.update(handle, UPDATE, DutyValues.of(values), day, room);
+    return Rows.update(handle, TABLE, UPDATE, DutyValues.of(values), day, room);
+  }
+
+  /**
+   * Writes some columns of a row.
+   *
+   * <pre>{@code UPDATE duty SET {assignments} WHERE day = :id1 AND room = :id2
+   *     RETURNING day, room, vet_id, "order"}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param key the key
+   * @param values sets the values to write; the other columns stay
+   * @return the duty as the database has it
+   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
+   */
+  public static Duty update(Handle handle, Key key, Consumer<DutyValues> values) {
+    return update(handle, key.day(), key.room(), values);
   }
 
   /**
@@ -291,7 +359,7 @@ public final class DutyTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   public static void delete(Handle handle, Duty duty) {
-    TABLE.delete(handle, DELETE, duty);
+    Rows.delete(handle, TABLE, DELETE, duty);
   }
 
   /**
@@ -307,6 +375,29 @@ public final class DutyTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
    */
   public static void delete(Handle handle, LocalDate day, int room) {
-    TABLE.deleteKey(handle, DELETE, day, room);
+    Rows.deleteKey(handle, TABLE, DELETE, day, room);
   }
+
+  /**
+   * Deletes a duty by its key.
+   *
+   * <pre>{@code DELETE FROM duty WHERE day = :id1 AND room = :id2}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param key the key
+   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
+   */
+  public static void delete(Handle handle, Key key) {
+    delete(handle, key.day(), key.room());
+  }
+
+  /**
+   * A value of the key of {@link Duty}.
+   *
+   * @param day the {@code day}
+   * @param room the {@code room}
+   */
+  public record Key(LocalDate day, int room) {}
 }

@@ -2,11 +2,15 @@ package clinic;
 
 import dev.kinship.KinshipGenerated;
 import dev.kinship.OnReplace;
-import dev.kinship.runtime.Column;
-import dev.kinship.runtime.Fetch;
-import dev.kinship.runtime.Table;
-import dev.kinship.runtime.TableQuery;
 import dev.kinship.runtime.ToMany;
+import dev.kinship.runtime.generated.Columns;
+import dev.kinship.runtime.generated.Rows;
+import dev.kinship.runtime.generated.Tables;
+import dev.kinship.runtime.generated.ToManyBuilder;
+import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.table.Table;
+import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
 import java.util.Collection;
 import java.util.List;
@@ -24,9 +28,9 @@ import org.jspecify.annotations.NullMarked;
  * refuses, it throws a {@code DatabaseException}.
  *
  * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :id} for the key of the
- * row itself, {@code :ids}, {@code :ids1} and {@code :ids2} for the keys of the rows that are
- * given and {@code :count} for their number; where a key has several columns, they are numbered;
- * what stands in braces is filled with the columns that were set.
+ * row itself, {@code :ids} for the keys of the rows that are given and {@code :count} for their
+ * number; what stands in braces is filled with the columns that were set; {@code {given}} becomes
+ * a condition on the keys of the rows that are given.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -34,72 +38,80 @@ import org.jspecify.annotations.NullMarked;
 public final class VetTable {
 
   /** The column {@code id}, the key. */
-  public static final Column<Vet, Long> ID = Column.of("id", SqlTypes.LONG, Vet::id);
+  public static final Column<Vet, Long> ID = Columns.of("id", SqlTypes.LONG, Vet::id);
 
   /** The column {@code name}. */
-  public static final Column<Vet, String> NAME = Column.of("name", SqlTypes.STRING, Vet::name);
+  public static final Column<Vet, String> NAME = Columns.of("name", SqlTypes.STRING, Vet::name);
 
   /** The rows of {@code vet} as instances of {@link Vet}. */
   public static final Table<Vet> TABLE =
-      Table.of(
+      Tables.of(
               Vet.class,
               "vet",
               List.of(ID, NAME),
               row -> new Vet(row.get(ID), row.get(NAME)))
+          .generated(VetTable.class, VetAssociations.class)
           .key(ID);
 
   /** {@code duty.vet_id} references {@code vet.id}; the key is in {@link Duty#vetId()}. */
   public static final ToMany<Vet, Long, Duty> DUTIES =
-      ToMany.<Vet, Long, Duty>named("Vet.duties")
+      ToManyBuilder.<Vet, Long, Duty>named("Vet.duties", "VetTable.DUTIES")
           .key(TABLE, ID)
           .holders(() -> DutyTable.TABLE, () -> DutyTable.VET_ID)
           .onReplace(OnReplace.UNLINK)
           .get("SELECT day, room, vet_id, \"order\" FROM duty WHERE vet_id = :key")
           .orderBy("day, room")
-          .has("SELECT EXISTS (SELECT FROM duty WHERE vet_id = :key)")
-          .hasAll(
-              "SELECT count(*) FROM duty WHERE vet_id = :key"
-                  + " AND (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))")
+          .has("SELECT EXISTS (SELECT 1 FROM duty WHERE vet_id = :key)")
+          .hasAll("SELECT count(*) FROM duty WHERE vet_id = :key AND {given}")
           .count("SELECT count(*) FROM duty WHERE vet_id = :key")
           .set(
-              "SELECT FROM vet WHERE id = :key FOR NO KEY UPDATE",
-              "SELECT day, room, vet_id FROM duty"
-                  + " WHERE vet_id = :key OR (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))"
-                  + " ORDER BY day, room FOR NO KEY UPDATE",
-              "UPDATE duty SET vet_id = NULL"
-                  + " WHERE (day, room) IN (SELECT day, room FROM duty WHERE vet_id = :key"
-                  + " AND NOT (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))"
-                  + " FOR NO KEY UPDATE SKIP LOCKED) AND EXISTS (SELECT FROM vet WHERE id = :key)"
-                  + " AND (SELECT count(*) FROM duty"
-                  + " WHERE (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))) = :count"
-                  + " RETURNING day, room, vet_id, \"order\"",
-              "UPDATE duty SET vet_id = :key"
-                  + " WHERE (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))"
-                  + " AND vet_id IS DISTINCT FROM :key"
-                  + " AND EXISTS (SELECT FROM vet WHERE id = :key)"
-                  + " AND (SELECT count(*) FROM duty"
-                  + " WHERE (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))) = :count")
+              "SELECT current_setting('transaction_isolation') FROM vet WHERE id = :key"
+                  + " FOR NO KEY UPDATE",
+              "WITH held AS (SELECT day, room, vet_id,"
+                  + " (vet_id = :key) IS TRUE AS linked, {given} AS given FROM duty"
+                  + " WHERE (day, room) IN (SELECT day, room FROM duty"
+                  + " WHERE vet_id = :key UNION ALL SELECT day, room FROM duty WHERE {given})"
+                  + " ORDER BY day, room FOR NO KEY UPDATE),"
+                  + " ready AS (SELECT 1 FROM vet WHERE id = :key"
+                  + " AND (SELECT count(*) FROM held WHERE given) = :count"
+                  + " AND current_setting('transaction_isolation') LIKE 'read %'"
+                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " changed AS (UPDATE duty p"
+                  + " SET vet_id = CASE WHEN h.given THEN :key WHEN h.linked THEN NULL ELSE"
+                  + " p.vet_id END FROM held h"
+                  + " WHERE p.day = h.day AND p.room = h.room AND h.linked <> h.given"
+                  + " AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.day, p.room, p.vet_id, p.\"order\")"
+                  + " SELECT c.day, c.room, c.vet_id, c.\"order\", h.day, h.room, h.vet_id"
+                  + " FROM held h LEFT JOIN changed c ON c.day = h.day AND c.room = h.room")
           .add(
-              "SELECT FROM vet WHERE id = :key FOR NO KEY UPDATE",
-              "SELECT day, room, vet_id FROM duty"
-                  + " WHERE (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))"
-                  + " ORDER BY day, room FOR NO KEY UPDATE",
-              "UPDATE duty SET vet_id = :key"
-                  + " WHERE (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))"
-                  + " AND vet_id IS DISTINCT FROM :key"
-                  + " AND EXISTS (SELECT FROM vet WHERE id = :key)"
-                  + " AND (SELECT count(*) FROM duty"
-                  + " WHERE (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))) = :count")
+              "SELECT 1 FROM vet WHERE id = :key FOR NO KEY UPDATE",
+              "WITH held AS (SELECT day, room, vet_id,"
+                  + " (vet_id = :key) IS TRUE AS linked, {given} AS given FROM duty WHERE {given}"
+                  + " ORDER BY day, room FOR NO KEY UPDATE),"
+                  + " ready AS (SELECT 1 FROM vet WHERE id = :key"
+                  + " AND (SELECT count(*) FROM held WHERE given) = :count"
+                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " changed AS (UPDATE duty p SET vet_id = :key FROM held h"
+                  + " WHERE p.day = h.day AND p.room = h.room AND h.given AND NOT h.linked"
+                  + " AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.day, p.room, p.vet_id, p.\"order\")"
+                  + " SELECT c.day, c.room, c.vet_id, c.\"order\", h.day, h.room, h.vet_id"
+                  + " FROM held h LEFT JOIN changed c ON c.day = h.day AND c.room = h.room")
           .remove(
-              "SELECT FROM vet WHERE id = :key FOR NO KEY UPDATE",
-              "SELECT day, room, vet_id FROM duty"
-                  + " WHERE (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))"
-                  + " ORDER BY day, room FOR NO KEY UPDATE",
-              "UPDATE duty SET vet_id = NULL WHERE vet_id = :key"
-                  + " AND (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))")
+              "SELECT 1 FROM vet WHERE id = :key FOR NO KEY UPDATE",
+              "WITH held AS (SELECT day, room, vet_id,"
+                  + " (vet_id = :key) IS TRUE AS linked, {given} AS given FROM duty WHERE {given}"
+                  + " ORDER BY day, room FOR NO KEY UPDATE),"
+                  + " ready AS (SELECT 1 FROM vet WHERE id = :key FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " changed AS (UPDATE duty p SET vet_id = NULL FROM held h"
+                  + " WHERE p.day = h.day AND p.room = h.room AND h.given AND h.linked"
+                  + " AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.day, p.room, p.vet_id, p.\"order\")"
+                  + " SELECT c.day, c.room, c.vet_id, c.\"order\", h.day, h.room, h.vet_id"
+                  + " FROM held h LEFT JOIN changed c ON c.day = h.day AND c.room = h.room")
           .create(
-              "INSERT INTO duty ({columns})"
-                  + " SELECT {values} FROM vet WHERE id = :key FOR KEY SHARE"
+              "INSERT INTO duty ({columns}) SELECT {values} FROM vet WHERE id = :key"
                   + " RETURNING day, room, vet_id, \"order\"")
           .build();
 
@@ -125,7 +137,7 @@ public final class VetTable {
    * @return the vet; empty where there is no such row
    */
   public static Optional<Vet> find(Handle handle, Long id) {
-    return TABLE.find(handle, "SELECT id, name FROM vet WHERE id = :id", id);
+    return Rows.find(handle, TABLE, "SELECT id, name FROM vet WHERE id = :id", id);
   }
 
   /**
@@ -140,7 +152,7 @@ public final class VetTable {
    * @return the rows in the order of the keys, without those that are not there
    */
   public static List<Vet> findAll(Handle handle, Collection<Long> ids) {
-    return TABLE.findAll(handle, "SELECT id, name FROM vet WHERE id = ANY(:ids)", ids);
+    return Rows.findAll(handle, TABLE, ID, "SELECT id, name FROM vet WHERE id = ANY(:ids)", ids);
   }
 
   /**
@@ -154,7 +166,7 @@ public final class VetTable {
    * @return the rows in the order of their key; an empty list where there are none
    */
   public static List<Vet> all(Handle handle) {
-    return TABLE.list(handle, "SELECT id, name FROM vet ORDER BY id");
+    return Rows.list(handle, TABLE, "SELECT id, name FROM vet ORDER BY id");
   }
 
   /**
@@ -169,7 +181,7 @@ public final class VetTable {
    * @return the query
    */
   public static TableQuery<Vet> query(Handle handle) {
-    return TABLE.query(handle, "SELECT id, name FROM vet");
+    return Rows.query(handle, TABLE, "SELECT id, name FROM vet");
   }
 
   /**
@@ -185,7 +197,7 @@ public final class VetTable {
    * @return the query, to which more can be added
    */
   public static TableQuery<Vet> query(Handle handle, Fetch<Vet> fetch) {
-    return TABLE.query(handle, "SELECT id, name FROM vet", fetch);
+    return Rows.query(handle, TABLE, "SELECT id, name FROM vet", fetch);
   }
 
   /**
@@ -219,7 +231,7 @@ public final class VetTable {
    * @return the vet as the database has it
    */
   public static Vet insert(Handle handle, Consumer<VetValues> values) {
-    return TABLE.insert(handle, INSERT, VetValues.of(values));
+    return Rows.insert(handle, TABLE, INSERT, VetValues.of(values));
   }
 
   /**
@@ -234,7 +246,7 @@ public final class VetTable {
    * @return the vet as the database has it
    */
   public static Vet insert(Handle handle, Vet vet) {
-    return TABLE.insert(handle, INSERT, vet);
+    return Rows.insert(handle, TABLE, INSERT, vet);
   }
 
   /**
@@ -251,8 +263,9 @@ public final class VetTable {
    * @return the rows as the database has them, in the same order
    */
   public static List<Vet> insertAll(Handle handle, Collection<Vet> vets) {
-    return TABLE.insertAll(
+    return Rows.insertAll(
         handle,
+        TABLE,
         "INSERT INTO vet ({columns}) SELECT {columns}"
             + " FROM unnest({arrays}) AS given ({columns}) RETURNING id, name",
         vets);
@@ -272,7 +285,7 @@ public final class VetTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   public static Vet update(Handle handle, Vet vet) {
-    return TABLE.update(handle, UPDATE, vet);
+    return Rows.update(handle, TABLE, UPDATE, vet);
   }
 
   /**
@@ -289,7 +302,7 @@ public final class VetTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
    */
   public static Vet update(Handle handle, Long id, Consumer<VetValues> values) {
-    return TABLE.update(handle, UPDATE, VetValues.of(values), id);
+    return Rows.update(handle, TABLE, UPDATE, VetValues.of(values), id);
   }
 
   /**
@@ -305,7 +318,7 @@ public final class VetTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   public static void delete(Handle handle, Vet vet) {
-    TABLE.delete(handle, DELETE, vet);
+    Rows.delete(handle, TABLE, DELETE, vet);
   }
 
   /**
@@ -320,6 +333,6 @@ public final class VetTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
    */
   public static void delete(Handle handle, Long id) {
-    TABLE.deleteKey(handle, DELETE, id);
+    Rows.deleteKey(handle, TABLE, DELETE, id);
   }
 }

@@ -2,14 +2,17 @@ package clinic;
 
 import dev.kinship.KinshipGenerated;
 import dev.kinship.OnReplace;
-import dev.kinship.runtime.Column;
-import dev.kinship.runtime.Fetch;
 import dev.kinship.runtime.SelfToMany;
 import dev.kinship.runtime.SelfToOne;
-import dev.kinship.runtime.Table;
-import dev.kinship.runtime.TableQuery;
-import dev.kinship.runtime.ToMany;
-import dev.kinship.runtime.ToOne;
+import dev.kinship.runtime.generated.Columns;
+import dev.kinship.runtime.generated.Rows;
+import dev.kinship.runtime.generated.Tables;
+import dev.kinship.runtime.generated.ToManyBuilder;
+import dev.kinship.runtime.generated.ToOneBuilder;
+import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.table.Table;
+import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
 import java.util.Collection;
 import java.util.List;
@@ -36,23 +39,23 @@ import org.jspecify.annotations.NullMarked;
 public final class PersonTable {
 
   /** The column {@code id}, the key. */
-  public static final Column<Person, Long> ID = Column.of("id", SqlTypes.LONG, Person::getId);
+  public static final Column<Person, Long> ID = Columns.of("id", SqlTypes.LONG, Person::getId);
 
   /** The column {@code name}. */
   public static final Column<Person, String> NAME =
-      Column.of("name", SqlTypes.STRING, Person::getName);
+      Columns.of("name", SqlTypes.STRING, Person::getName);
 
   /** The column {@code active}. */
   public static final Column<Person, Boolean> ACTIVE =
-      Column.required("active", SqlTypes.BOOLEAN, Person::isActive);
+      Columns.required("active", SqlTypes.BOOLEAN, Person::isActive);
 
   /** The column {@code best_friend_id}. */
   public static final Column<Person, Long> BEST_FRIEND_ID =
-      Column.of("best_friend_id", SqlTypes.LONG, person -> person.getBestFriendId().orElse(null));
+      Columns.of("best_friend_id", SqlTypes.LONG, person -> person.getBestFriendId().orElse(null));
 
   /** The rows of {@code person} as instances of {@link Person}. */
   public static final Table<Person> TABLE =
-      Table.of(
+      Tables.of(
               Person.class,
               "person",
               List.of(ID, NAME, ACTIVE, BEST_FRIEND_ID),
@@ -62,6 +65,7 @@ public final class PersonTable {
                       row.get(NAME),
                       row.require(ACTIVE),
                       Optional.ofNullable(row.get(BEST_FRIEND_ID))))
+          .generated(PersonTable.class, PersonAssociations.class)
           .key(ID);
 
   /**
@@ -71,7 +75,7 @@ public final class PersonTable {
    * <pre>{@code ALTER TABLE person ADD FOREIGN KEY (best_friend_id) REFERENCES person (id)}</pre>
    */
   public static final SelfToOne<Person, Long> BEST_FRIEND =
-      ToOne.<Person, Long, Person>named("Person.bestFriend")
+      ToOneBuilder.<Person, Long, Person>named("Person.bestFriend", "PersonTable.BEST_FRIEND")
           .key(TABLE, BEST_FRIEND_ID)
           .target(() -> PersonTable.TABLE, () -> PersonTable.ID)
           .get("SELECT id, name, active, best_friend_id FROM person WHERE id = :key")
@@ -79,11 +83,11 @@ public final class PersonTable {
               "SELECT id, name, active, best_friend_id FROM person"
                   + " WHERE id = (SELECT best_friend_id FROM person WHERE id = :id)")
           .has(
-              "SELECT EXISTS (SELECT FROM person s JOIN person t ON t.id = s.best_friend_id"
-                  + " WHERE s.id = :id)")
+              "SELECT EXISTS (SELECT 1 FROM person s"
+                  + " JOIN person t ON t.id = s.best_friend_id WHERE s.id = :id)")
           .set(
               "UPDATE person SET best_friend_id = :key WHERE id = :id"
-                  + " AND EXISTS (SELECT FROM person WHERE id = :key FOR KEY SHARE)")
+                  + " AND EXISTS (SELECT 1 FROM person WHERE id = :key)")
           .remove("UPDATE person SET best_friend_id = NULL WHERE id = :id")
           .create(
               "WITH s AS (SELECT id FROM person WHERE id = :id FOR NO KEY UPDATE),"
@@ -95,14 +99,14 @@ public final class PersonTable {
               "UPDATE person SET {assignments} WHERE id = :key"
                   + " RETURNING id, name, active, best_friend_id")
           .ddl("ALTER TABLE person ADD FOREIGN KEY (best_friend_id) REFERENCES person (id)")
-          .build(SelfToOne::of);
+          .buildSelf();
 
   /**
    * {@code person.best_friend_id} references {@code person.id}; the key is in
    * {@link Person#getBestFriendId()}.
    */
   public static final SelfToMany<Person, Long> FRIENDS =
-      ToMany.<Person, Long, Person>named("Person.friends")
+      ToManyBuilder.<Person, Long, Person>named("Person.friends", "PersonTable.FRIENDS")
           .key(TABLE, ID)
           .holders(() -> PersonTable.TABLE, () -> PersonTable.BEST_FRIEND_ID)
           .onReplace(OnReplace.UNLINK)
@@ -110,53 +114,63 @@ public final class PersonTable {
               "SELECT id, name, active, best_friend_id FROM person"
                   + " WHERE best_friend_id = :key")
           .orderBy("id")
-          .has("SELECT EXISTS (SELECT FROM person WHERE best_friend_id = :key)")
+          .has("SELECT EXISTS (SELECT 1 FROM person WHERE best_friend_id = :key)")
           .hasAll("SELECT count(*) FROM person WHERE best_friend_id = :key AND id = ANY(:ids)")
           .count("SELECT count(*) FROM person WHERE best_friend_id = :key")
           .set(
-              "SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text))"
+              "SELECT current_setting('transaction_isolation'),"
+                  + " pg_advisory_xact_lock(tableoid::int, hashtext(id::text))"
                   + " FROM person WHERE id = :key",
-              "SELECT FROM person"
-                  + " WHERE id = :key OR best_friend_id = :key OR id = ANY(:ids) ORDER BY id"
-                  + " FOR NO KEY UPDATE",
-              "SELECT FROM person WHERE id = :key",
-              "SELECT id, best_friend_id FROM person"
-                  + " WHERE best_friend_id = :key OR id = ANY(:ids)",
-              "UPDATE person SET best_friend_id = NULL WHERE id IN (SELECT id FROM person"
-                  + " WHERE best_friend_id = :key AND NOT id = ANY(:ids)"
-                  + " FOR NO KEY UPDATE SKIP LOCKED)"
-                  + " AND EXISTS (SELECT FROM person WHERE id = :key)"
-                  + " AND (SELECT count(*) FROM person WHERE id = ANY(:ids)) = :count"
-                  + " RETURNING id, name, active, best_friend_id",
-              "UPDATE person SET best_friend_id = :key WHERE id = ANY(:ids)"
-                  + " AND best_friend_id IS DISTINCT FROM :key"
-                  + " AND EXISTS (SELECT FROM person WHERE id = :key)"
-                  + " AND (SELECT count(*) FROM person WHERE id = ANY(:ids)) = :count")
+              "WITH held AS (SELECT id, best_friend_id,"
+                  + " (best_friend_id = :key) IS TRUE AS linked,"
+                  + " (id = :key) AS target, id = ANY(:ids) AS given FROM person"
+                  + " WHERE id = ANY(ARRAY(SELECT id FROM person"
+                  + " WHERE best_friend_id = :key UNION ALL SELECT id FROM person"
+                  + " WHERE id = :key) || :ids) ORDER BY id FOR NO KEY UPDATE),"
+                  + " ready AS (SELECT 1 FROM held WHERE target"
+                  + " AND (SELECT count(*) FROM held WHERE given) = :count"
+                  + " AND current_setting('transaction_isolation') LIKE 'read %'),"
+                  + " changed AS (UPDATE person p"
+                  + " SET best_friend_id = CASE WHEN h.given THEN :key WHEN h.linked THEN NULL"
+                  + " ELSE p.best_friend_id END FROM held h"
+                  + " WHERE p.id = h.id AND h.linked <> h.given AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.id, p.name, p.active, p.best_friend_id)"
+                  + " SELECT c.id, c.name, c.active, c.best_friend_id, h.id, h.best_friend_id"
+                  + " FROM held h LEFT JOIN changed c ON c.id = h.id")
           .add(
               "SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text))"
                   + " FROM person WHERE id = :key",
-              "SELECT FROM person WHERE id = :key OR id = ANY(:ids) ORDER BY id"
-                  + " FOR NO KEY UPDATE",
-              "SELECT FROM person WHERE id = :key",
-              "SELECT id, best_friend_id FROM person WHERE id = ANY(:ids)",
-              "UPDATE person SET best_friend_id = :key WHERE id = ANY(:ids)"
-                  + " AND best_friend_id IS DISTINCT FROM :key"
-                  + " AND EXISTS (SELECT FROM person WHERE id = :key)"
-                  + " AND (SELECT count(*) FROM person WHERE id = ANY(:ids)) = :count")
+              "WITH held AS (SELECT id, best_friend_id,"
+                  + " (best_friend_id = :key) IS TRUE AS linked,"
+                  + " (id = :key) AS target, id = ANY(:ids) AS given FROM person"
+                  + " WHERE id = ANY(ARRAY(SELECT id FROM person WHERE id = :key) || :ids)"
+                  + " ORDER BY id FOR NO KEY UPDATE),"
+                  + " ready AS (SELECT 1 FROM held WHERE target"
+                  + " AND (SELECT count(*) FROM held WHERE given) = :count),"
+                  + " changed AS (UPDATE person p SET best_friend_id = :key FROM held h"
+                  + " WHERE p.id = h.id AND h.given AND NOT h.linked"
+                  + " AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.id, p.name, p.active, p.best_friend_id)"
+                  + " SELECT c.id, c.name, c.active, c.best_friend_id, h.id, h.best_friend_id"
+                  + " FROM held h LEFT JOIN changed c ON c.id = h.id")
           .remove(
               "SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text))"
                   + " FROM person WHERE id = :key",
-              "SELECT FROM person WHERE id = :key OR id = ANY(:ids) ORDER BY id"
-                  + " FOR NO KEY UPDATE",
-              "SELECT FROM person WHERE id = :key",
-              "SELECT id, best_friend_id FROM person WHERE id = ANY(:ids)",
-              "UPDATE person SET best_friend_id = NULL WHERE best_friend_id = :key"
-                  + " AND id = ANY(:ids)")
+              "WITH held AS (SELECT id, best_friend_id,"
+                  + " (best_friend_id = :key) IS TRUE AS linked,"
+                  + " (id = :key) AS target, id = ANY(:ids) AS given FROM person"
+                  + " WHERE id = ANY(ARRAY(SELECT id FROM person WHERE id = :key) || :ids)"
+                  + " ORDER BY id FOR NO KEY UPDATE),"
+                  + " ready AS (SELECT 1 FROM held WHERE target),"
+                  + " changed AS (UPDATE person p SET best_friend_id = NULL FROM held h"
+                  + " WHERE p.id = h.id AND h.given AND h.linked AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.id, p.name, p.active, p.best_friend_id)"
+                  + " SELECT c.id, c.name, c.active, c.best_friend_id, h.id, h.best_friend_id"
+                  + " FROM held h LEFT JOIN changed c ON c.id = h.id")
           .create(
-              "INSERT INTO person ({columns})"
-                  + " SELECT {values} FROM person WHERE id = :key FOR KEY SHARE"
+              "INSERT INTO person ({columns}) SELECT {values} FROM person WHERE id = :key"
                   + " RETURNING id, name, active, best_friend_id")
-          .build(SelfToMany::of);
+          .buildSelf();
 
   private static final String INSERT =
       "INSERT INTO person ({columns}) VALUES ({values})"
@@ -182,8 +196,8 @@ public final class PersonTable {
    * @return the person; empty where there is no such row
    */
   public static Optional<Person> find(Handle handle, Long id) {
-    return TABLE.find(
-        handle, "SELECT id, name, active, best_friend_id FROM person WHERE id = :id", id);
+    return Rows.find(
+        handle, TABLE, "SELECT id, name, active, best_friend_id FROM person WHERE id = :id", id);
   }
 
   /**
@@ -198,8 +212,12 @@ public final class PersonTable {
    * @return the rows in the order of the keys, without those that are not there
    */
   public static List<Person> findAll(Handle handle, Collection<Long> ids) {
-    return TABLE.findAll(
-        handle, "SELECT id, name, active, best_friend_id FROM person WHERE id = ANY(:ids)", ids);
+    return Rows.findAll(
+        handle,
+        TABLE,
+        ID,
+        "SELECT id, name, active, best_friend_id FROM person WHERE id = ANY(:ids)",
+        ids);
   }
 
   /**
@@ -213,7 +231,8 @@ public final class PersonTable {
    * @return the rows in the order of their key; an empty list where there are none
    */
   public static List<Person> all(Handle handle) {
-    return TABLE.list(handle, "SELECT id, name, active, best_friend_id FROM person ORDER BY id");
+    return Rows.list(
+        handle, TABLE, "SELECT id, name, active, best_friend_id FROM person ORDER BY id");
   }
 
   /**
@@ -228,7 +247,7 @@ public final class PersonTable {
    * @return the query
    */
   public static TableQuery<Person> query(Handle handle) {
-    return TABLE.query(handle, "SELECT id, name, active, best_friend_id FROM person");
+    return Rows.query(handle, TABLE, "SELECT id, name, active, best_friend_id FROM person");
   }
 
   /**
@@ -244,7 +263,7 @@ public final class PersonTable {
    * @return the query, to which more can be added
    */
   public static TableQuery<Person> query(Handle handle, Fetch<Person> fetch) {
-    return TABLE.query(handle, "SELECT id, name, active, best_friend_id FROM person", fetch);
+    return Rows.query(handle, TABLE, "SELECT id, name, active, best_friend_id FROM person", fetch);
   }
 
   /**
@@ -279,7 +298,7 @@ public final class PersonTable {
    * @return the person as the database has it
    */
   public static Person insert(Handle handle, Consumer<PersonValues> values) {
-    return TABLE.insert(handle, INSERT, PersonValues.of(values));
+    return Rows.insert(handle, TABLE, INSERT, PersonValues.of(values));
   }
 
   /**
@@ -295,7 +314,7 @@ public final class PersonTable {
    * @return the person as the database has it
    */
   public static Person insert(Handle handle, Person person) {
-    return TABLE.insert(handle, INSERT, person);
+    return Rows.insert(handle, TABLE, INSERT, person);
   }
 
   /**
@@ -313,8 +332,9 @@ public final class PersonTable {
    * @return the rows as the database has them, in the same order
    */
   public static List<Person> insertAll(Handle handle, Collection<Person> persons) {
-    return TABLE.insertAll(
+    return Rows.insertAll(
         handle,
+        TABLE,
         "INSERT INTO person ({columns}) SELECT {columns}"
             + " FROM unnest({arrays}) AS given ({columns})"
             + " RETURNING id, name, active, best_friend_id",
@@ -336,7 +356,7 @@ public final class PersonTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   public static Person update(Handle handle, Person person) {
-    return TABLE.update(handle, UPDATE, person);
+    return Rows.update(handle, TABLE, UPDATE, person);
   }
 
   /**
@@ -354,7 +374,7 @@ public final class PersonTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
    */
   public static Person update(Handle handle, Long id, Consumer<PersonValues> values) {
-    return TABLE.update(handle, UPDATE, PersonValues.of(values), id);
+    return Rows.update(handle, TABLE, UPDATE, PersonValues.of(values), id);
   }
 
   /**
@@ -370,7 +390,7 @@ public final class PersonTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   public static void delete(Handle handle, Person person) {
-    TABLE.delete(handle, DELETE, person);
+    Rows.delete(handle, TABLE, DELETE, person);
   }
 
   /**
@@ -385,6 +405,6 @@ public final class PersonTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
    */
   public static void delete(Handle handle, Long id) {
-    TABLE.deleteKey(handle, DELETE, id);
+    Rows.deleteKey(handle, TABLE, DELETE, id);
   }
 }

@@ -2,11 +2,15 @@ package clinic;
 
 import dev.kinship.KinshipGenerated;
 import dev.kinship.OnReplace;
-import dev.kinship.runtime.Column;
-import dev.kinship.runtime.Fetch;
-import dev.kinship.runtime.Table;
-import dev.kinship.runtime.TableQuery;
 import dev.kinship.runtime.ToMany;
+import dev.kinship.runtime.generated.Columns;
+import dev.kinship.runtime.generated.Rows;
+import dev.kinship.runtime.generated.Tables;
+import dev.kinship.runtime.generated.ToManyBuilder;
+import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.table.Table;
+import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
 import java.util.Collection;
 import java.util.List;
@@ -34,67 +38,88 @@ public final class PersonTable {
 
   /** The column {@code id}, the key. */
   public static final Column<Person, Long> ID =
-      Column.of("id", SqlTypes.LONG, Person::getId, Person::setId);
+      Columns.of("id", SqlTypes.LONG, Person::getId, Person::setId);
 
   /** The column {@code first_name}. */
   public static final Column<Person, String> FIRST_NAME =
-      Column.of("first_name", SqlTypes.STRING, Person::getFirstName, Person::setFirstName);
+      Columns.of("first_name", SqlTypes.STRING, Person::getFirstName, Person::setFirstName);
 
   /** The rows of {@code person} as instances of {@link Person}. */
   public static final Table<Person> TABLE =
-      Table.mutable(
+      Tables.mutable(
               Person.class,
               "person",
               List.of(ID, FIRST_NAME),
               Person::new)
+          .generated(PersonTable.class, PersonAssociations.class)
           .key(ID);
 
   /**
    * {@code clinic."Pets".owner_id} references {@code person.id}; the key is in {@link Pet#ownerId}.
    */
   public static final ToMany<Person, Long, Pet> PETS =
-      ToMany.<Person, Long, Pet>named("Person.pets")
+      ToManyBuilder.<Person, Long, Pet>named("Person.pets", "PersonTable.PETS")
           .key(TABLE, ID)
           .holders(() -> PetTable.TABLE, () -> PetTable.OWNER_ID)
           .onReplace(OnReplace.DELETE)
           .get("SELECT id, name, owner_id FROM clinic.\"Pets\" WHERE owner_id = :key")
           .orderBy("name DESC NULLS LAST, id")
-          .has("SELECT EXISTS (SELECT FROM clinic.\"Pets\" WHERE owner_id = :key)")
+          .has("SELECT EXISTS (SELECT 1 FROM clinic.\"Pets\" WHERE owner_id = :key)")
           .hasAll(
               "SELECT count(*) FROM clinic.\"Pets\" WHERE owner_id = :key"
                   + " AND id = ANY(:ids)")
           .count("SELECT count(*) FROM clinic.\"Pets\" WHERE owner_id = :key")
           .set(
-              "SELECT FROM person WHERE id = :key FOR NO KEY UPDATE",
-              "SELECT id, owner_id FROM clinic.\"Pets\""
-                  + " WHERE owner_id = :key OR id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE",
-              "DELETE FROM clinic.\"Pets\" WHERE id IN (SELECT id FROM clinic.\"Pets\""
-                  + " WHERE owner_id = :key AND NOT id = ANY(:ids) FOR NO KEY UPDATE SKIP LOCKED)"
-                  + " AND EXISTS (SELECT FROM person WHERE id = :key)"
-                  + " AND (SELECT count(*) FROM clinic.\"Pets\" WHERE id = ANY(:ids)) = :count"
-                  + " RETURNING id, name, owner_id",
-              "UPDATE clinic.\"Pets\" SET owner_id = :key WHERE id = ANY(:ids)"
-                  + " AND owner_id IS DISTINCT FROM :key"
-                  + " AND EXISTS (SELECT FROM person WHERE id = :key)"
-                  + " AND (SELECT count(*) FROM clinic.\"Pets\" WHERE id = ANY(:ids)) = :count")
+              "SELECT current_setting('transaction_isolation') FROM person WHERE id = :key"
+                  + " FOR NO KEY UPDATE",
+              "WITH held AS (SELECT id, owner_id,"
+                  + " (owner_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given"
+                  + " FROM clinic.\"Pets\""
+                  + " WHERE id = ANY(ARRAY(SELECT id FROM clinic.\"Pets\""
+                  + " WHERE owner_id = :key) || :ids) ORDER BY id FOR NO KEY UPDATE),"
+                  + " ready AS (SELECT 1 FROM person WHERE id = :key"
+                  + " AND (SELECT count(*) FROM held WHERE given) = :count"
+                  + " AND current_setting('transaction_isolation') LIKE 'read %'"
+                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " leavers AS (DELETE FROM clinic.\"Pets\" p USING held h"
+                  + " WHERE p.id = h.id AND h.linked AND NOT h.given"
+                  + " AND EXISTS (SELECT 1 FROM ready) RETURNING p.id, p.name, p.owner_id),"
+                  + " joiners AS (UPDATE clinic.\"Pets\" p SET owner_id = :key FROM held h"
+                  + " WHERE p.id = h.id AND h.given AND NOT h.linked"
+                  + " AND (SELECT count(*) FROM leavers) >= 0 AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.id, p.name, p.owner_id)"
+                  + " SELECT c.id, c.name, c.owner_id, h.id, h.owner_id"
+                  + " FROM held h"
+                  + " LEFT JOIN (SELECT * FROM leavers UNION ALL SELECT * FROM joiners) c"
+                  + " ON c.id = h.id")
           .add(
-              "SELECT FROM person WHERE id = :key FOR NO KEY UPDATE",
-              "SELECT id, owner_id FROM clinic.\"Pets\" WHERE id = ANY(:ids) ORDER BY id"
-                  + " FOR NO KEY UPDATE",
-              "UPDATE clinic.\"Pets\" SET owner_id = :key WHERE id = ANY(:ids)"
-                  + " AND owner_id IS DISTINCT FROM :key"
-                  + " AND EXISTS (SELECT FROM person WHERE id = :key)"
-                  + " AND (SELECT count(*) FROM clinic.\"Pets\" WHERE id = ANY(:ids)) = :count")
+              "SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE",
+              "WITH held AS (SELECT id, owner_id,"
+                  + " (owner_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given"
+                  + " FROM clinic.\"Pets\" WHERE id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE),"
+                  + " ready AS (SELECT 1 FROM person WHERE id = :key"
+                  + " AND (SELECT count(*) FROM held WHERE given) = :count"
+                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " changed AS (UPDATE clinic.\"Pets\" p SET owner_id = :key FROM held h"
+                  + " WHERE p.id = h.id AND h.given AND NOT h.linked"
+                  + " AND EXISTS (SELECT 1 FROM ready) RETURNING p.id, p.name, p.owner_id)"
+                  + " SELECT c.id, c.name, c.owner_id, h.id, h.owner_id"
+                  + " FROM held h LEFT JOIN changed c ON c.id = h.id")
           .remove(
-              "SELECT FROM person WHERE id = :key FOR NO KEY UPDATE",
-              "SELECT id, owner_id FROM clinic.\"Pets\" WHERE id = ANY(:ids) ORDER BY id"
-                  + " FOR NO KEY UPDATE",
-              "UPDATE clinic.\"Pets\" SET owner_id = NULL WHERE owner_id = :key"
-                  + " AND id = ANY(:ids)")
+              "SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE",
+              "WITH held AS (SELECT id, owner_id,"
+                  + " (owner_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given"
+                  + " FROM clinic.\"Pets\" WHERE id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE),"
+                  + " ready AS (SELECT 1 FROM person WHERE id = :key"
+                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " changed AS (UPDATE clinic.\"Pets\" p SET owner_id = NULL FROM held h"
+                  + " WHERE p.id = h.id AND h.given AND h.linked AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.id, p.name, p.owner_id)"
+                  + " SELECT c.id, c.name, c.owner_id, h.id, h.owner_id"
+                  + " FROM held h LEFT JOIN changed c ON c.id = h.id")
           .create(
               "INSERT INTO clinic.\"Pets\" ({columns})"
-                  + " SELECT {values} FROM person WHERE id = :key FOR KEY SHARE"
-                  + " RETURNING id, name, owner_id")
+                  + " SELECT {values} FROM person WHERE id = :key RETURNING id, name, owner_id")
           .build();
 
   private static final String INSERT =
@@ -119,7 +144,7 @@ public final class PersonTable {
    * @return the person; empty where there is no such row
    */
   public static Optional<Person> find(Handle handle, Long id) {
-    return TABLE.find(handle, "SELECT id, first_name FROM person WHERE id = :id", id);
+    return Rows.find(handle, TABLE, "SELECT id, first_name FROM person WHERE id = :id", id);
   }
 
   /**
@@ -134,7 +159,8 @@ public final class PersonTable {
    * @return the rows in the order of the keys, without those that are not there
    */
   public static List<Person> findAll(Handle handle, Collection<Long> ids) {
-    return TABLE.findAll(handle, "SELECT id, first_name FROM person WHERE id = ANY(:ids)", ids);
+    return Rows.findAll(
+        handle, TABLE, ID, "SELECT id, first_name FROM person WHERE id = ANY(:ids)", ids);
   }
 
   /**
@@ -148,7 +174,7 @@ public final class PersonTable {
    * @return the rows in the order of their key; an empty list where there are none
    */
   public static List<Person> all(Handle handle) {
-    return TABLE.list(handle, "SELECT id, first_name FROM person ORDER BY id");
+    return Rows.list(handle, TABLE, "SELECT id, first_name FROM person ORDER BY id");
   }
 
   /**
@@ -163,7 +189,7 @@ public final class PersonTable {
    * @return the query
    */
   public static TableQuery<Person> query(Handle handle) {
-    return TABLE.query(handle, "SELECT id, first_name FROM person");
+    return Rows.query(handle, TABLE, "SELECT id, first_name FROM person");
   }
 
   /**
@@ -179,7 +205,7 @@ public final class PersonTable {
    * @return the query, to which more can be added
    */
   public static TableQuery<Person> query(Handle handle, Fetch<Person> fetch) {
-    return TABLE.query(handle, "SELECT id, first_name FROM person", fetch);
+    return Rows.query(handle, TABLE, "SELECT id, first_name FROM person", fetch);
   }
 
   /**
@@ -213,7 +239,7 @@ public final class PersonTable {
    * @return the person as the database has it
    */
   public static Person insert(Handle handle, Consumer<PersonValues> values) {
-    return TABLE.insert(handle, INSERT, PersonValues.of(values));
+    return Rows.insert(handle, TABLE, INSERT, PersonValues.of(values));
   }
 
   /**
@@ -228,7 +254,7 @@ public final class PersonTable {
    * @return the person as the database has it; the same instance
    */
   public static Person insert(Handle handle, Person person) {
-    return TABLE.insert(handle, INSERT, person);
+    return Rows.insert(handle, TABLE, INSERT, person);
   }
 
   /**
@@ -245,8 +271,9 @@ public final class PersonTable {
    * @return the rows as the database has them, in the same order; the same instances
    */
   public static List<Person> insertAll(Handle handle, Collection<Person> persons) {
-    return TABLE.insertAll(
+    return Rows.insertAll(
         handle,
+        TABLE,
         "INSERT INTO person ({columns}) SELECT {columns}"
             + " FROM unnest({arrays}) AS given ({columns}) RETURNING id, first_name",
         persons);
@@ -266,7 +293,7 @@ public final class PersonTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   public static Person update(Handle handle, Person person) {
-    return TABLE.update(handle, UPDATE, person);
+    return Rows.update(handle, TABLE, UPDATE, person);
   }
 
   /**
@@ -283,7 +310,7 @@ public final class PersonTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
    */
   public static Person update(Handle handle, Long id, Consumer<PersonValues> values) {
-    return TABLE.update(handle, UPDATE, PersonValues.of(values), id);
+    return Rows.update(handle, TABLE, UPDATE, PersonValues.of(values), id);
   }
 
   /**
@@ -299,7 +326,7 @@ public final class PersonTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   public static void delete(Handle handle, Person person) {
-    TABLE.delete(handle, DELETE, person);
+    Rows.delete(handle, TABLE, DELETE, person);
   }
 
   /**
@@ -314,6 +341,6 @@ public final class PersonTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
    */
   public static void delete(Handle handle, Long id) {
-    TABLE.deleteKey(handle, DELETE, id);
+    Rows.deleteKey(handle, TABLE, DELETE, id);
   }
 }

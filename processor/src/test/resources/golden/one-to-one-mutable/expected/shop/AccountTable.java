@@ -2,11 +2,15 @@ package shop;
 
 import dev.kinship.KinshipGenerated;
 import dev.kinship.OnReplace;
-import dev.kinship.runtime.Column;
-import dev.kinship.runtime.Fetch;
-import dev.kinship.runtime.Table;
-import dev.kinship.runtime.TableQuery;
 import dev.kinship.runtime.ToOne;
+import dev.kinship.runtime.generated.Columns;
+import dev.kinship.runtime.generated.Rows;
+import dev.kinship.runtime.generated.Tables;
+import dev.kinship.runtime.generated.ToOneBuilder;
+import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.table.Table;
+import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
 import java.util.Collection;
 import java.util.List;
@@ -35,11 +39,15 @@ public final class AccountTable {
 
   /** The column {@code id}, the key. */
   public static final Column<Account, Long> ID =
-      Column.of("id", SqlTypes.LONG, account -> account.id, (account, value) -> account.id = value);
+      Columns.of(
+          "id",
+          SqlTypes.LONG,
+          account -> account.id,
+          (account, value) -> account.id = value);
 
   /** The column {@code supplier_id}. */
   public static final Column<Account, Long> SUPPLIER_ID =
-      Column.of(
+      Columns.of(
           "supplier_id",
           SqlTypes.LONG,
           account -> account.supplierId,
@@ -47,11 +55,12 @@ public final class AccountTable {
 
   /** The rows of {@code shop."Accounts"} as instances of {@link Account}. */
   public static final Table<Account> TABLE =
-      Table.mutable(
+      Tables.mutable(
               Account.class,
               "shop.\"Accounts\"",
               List.of(ID, SUPPLIER_ID),
               Account::new)
+          .generated(AccountTable.class, AccountAssociations.class)
           .key(ID);
 
   /**
@@ -62,7 +71,7 @@ public final class AccountTable {
    *     REFERENCES supplier (id), ADD UNIQUE (supplier_id)}</pre>
    */
   public static final ToOne<Account, Long, Supplier> SUPPLIER =
-      ToOne.<Account, Long, Supplier>named("Account.supplier")
+      ToOneBuilder.<Account, Long, Supplier>named("Account.supplier", "AccountTable.SUPPLIER")
           .key(TABLE, SUPPLIER_ID)
           .target(() -> SupplierTable.TABLE, () -> SupplierTable.ID)
           .get("SELECT id, name FROM supplier WHERE id = :key")
@@ -70,21 +79,32 @@ public final class AccountTable {
               "SELECT id, name FROM supplier"
                   + " WHERE id = (SELECT supplier_id FROM shop.\"Accounts\" WHERE id = :id)")
           .has(
-              "SELECT EXISTS (SELECT FROM shop.\"Accounts\" s"
+              "SELECT EXISTS (SELECT 1 FROM shop.\"Accounts\" s"
                   + " JOIN supplier t ON t.id = s.supplier_id WHERE s.id = :id)")
           .set(
               OnReplace.DELETE,
-              "SELECT FROM supplier WHERE id = :key FOR NO KEY UPDATE",
-              "SELECT id, supplier_id FROM shop.\"Accounts\""
-                  + " WHERE supplier_id = :key OR id = ANY(:ids) ORDER BY id FOR UPDATE",
-              "DELETE FROM shop.\"Accounts\" WHERE supplier_id = :key"
-                  + " AND NOT id = ANY(:ids) AND EXISTS (SELECT FROM supplier WHERE id = :key)"
-                  + " AND (SELECT count(*) FROM shop.\"Accounts\" WHERE id = ANY(:ids)) = :count"
-                  + " RETURNING id, supplier_id",
-              "UPDATE shop.\"Accounts\" SET supplier_id = :key WHERE id = ANY(:ids)"
-                  + " AND supplier_id IS DISTINCT FROM :key"
-                  + " AND EXISTS (SELECT FROM supplier WHERE id = :key)"
-                  + " AND (SELECT count(*) FROM shop.\"Accounts\" WHERE id = ANY(:ids)) = :count")
+              "SELECT current_setting('transaction_isolation') FROM supplier"
+                  + " WHERE id = :key FOR NO KEY UPDATE",
+              "WITH held AS (SELECT id, supplier_id,"
+                  + " (supplier_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given"
+                  + " FROM shop.\"Accounts\""
+                  + " WHERE id = ANY(ARRAY(SELECT id FROM shop.\"Accounts\""
+                  + " WHERE supplier_id = :key) || :ids) ORDER BY id FOR UPDATE),"
+                  + " ready AS (SELECT 1 FROM supplier WHERE id = :key"
+                  + " AND (SELECT count(*) FROM held WHERE given) = :count"
+                  + " AND current_setting('transaction_isolation') LIKE 'read %'"
+                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " leavers AS (DELETE FROM shop.\"Accounts\" p USING held h"
+                  + " WHERE p.id = h.id AND h.linked AND NOT h.given"
+                  + " AND EXISTS (SELECT 1 FROM ready) RETURNING p.id, p.supplier_id),"
+                  + " joiners AS (UPDATE shop.\"Accounts\" p SET supplier_id = :key FROM held h"
+                  + " WHERE p.id = h.id AND h.given AND NOT h.linked"
+                  + " AND (SELECT count(*) FROM leavers) >= 0 AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.id, p.supplier_id)"
+                  + " SELECT c.id, c.supplier_id, h.id, h.supplier_id"
+                  + " FROM held h"
+                  + " LEFT JOIN (SELECT * FROM leavers UNION ALL SELECT * FROM joiners) c"
+                  + " ON c.id = h.id")
           .remove("UPDATE shop.\"Accounts\" SET supplier_id = NULL WHERE id = :id")
           .create(
               "WITH s AS (SELECT id FROM shop.\"Accounts\""
@@ -96,11 +116,11 @@ public final class AccountTable {
                   + " SELECT id, name FROM t")
           .update("UPDATE supplier SET {assignments} WHERE id = :key RETURNING id, name")
           .destroy(
-              "WITH t AS (SELECT FROM supplier WHERE id = :key FOR UPDATE),"
+              "WITH t AS (SELECT 1 FROM supplier WHERE id = :key FOR UPDATE),"
                   + " u AS (UPDATE shop.\"Accounts\" SET supplier_id = NULL"
-                  + " WHERE id = :id AND supplier_id = :key AND EXISTS (SELECT FROM t)"
+                  + " WHERE id = :id AND supplier_id = :key AND EXISTS (SELECT 1 FROM t)"
                   + " RETURNING id)"
-                  + " DELETE FROM supplier WHERE id = :key AND EXISTS (SELECT FROM u)")
+                  + " DELETE FROM supplier WHERE id = :key AND EXISTS (SELECT 1 FROM u)")
           .ddl(
               "ALTER TABLE shop.\"Accounts\" ADD FOREIGN KEY (supplier_id)"
                   + " REFERENCES supplier (id), ADD UNIQUE (supplier_id)")
@@ -130,7 +150,8 @@ public final class AccountTable {
    * @return the account; empty where there is no such row
    */
   public static Optional<Account> find(Handle handle, Long id) {
-    return TABLE.find(handle, "SELECT id, supplier_id FROM shop.\"Accounts\" WHERE id = :id", id);
+    return Rows.find(
+        handle, TABLE, "SELECT id, supplier_id FROM shop.\"Accounts\" WHERE id = :id", id);
   }
 
   /**
@@ -145,8 +166,12 @@ public final class AccountTable {
    * @return the rows in the order of the keys, without those that are not there
    */
   public static List<Account> findAll(Handle handle, Collection<Long> ids) {
-    return TABLE.findAll(
-        handle, "SELECT id, supplier_id FROM shop.\"Accounts\" WHERE id = ANY(:ids)", ids);
+    return Rows.findAll(
+        handle,
+        TABLE,
+        ID,
+        "SELECT id, supplier_id FROM shop.\"Accounts\" WHERE id = ANY(:ids)",
+        ids);
   }
 
   /**
@@ -160,7 +185,7 @@ public final class AccountTable {
    * @return the rows in the order of their key; an empty list where there are none
    */
   public static List<Account> all(Handle handle) {
-    return TABLE.list(handle, "SELECT id, supplier_id FROM shop.\"Accounts\" ORDER BY id");
+    return Rows.list(handle, TABLE, "SELECT id, supplier_id FROM shop.\"Accounts\" ORDER BY id");
   }
 
   /**
@@ -175,7 +200,7 @@ public final class AccountTable {
    * @return the query
    */
   public static TableQuery<Account> query(Handle handle) {
-    return TABLE.query(handle, "SELECT id, supplier_id FROM shop.\"Accounts\"");
+    return Rows.query(handle, TABLE, "SELECT id, supplier_id FROM shop.\"Accounts\"");
   }
 
   /**
@@ -191,7 +216,7 @@ public final class AccountTable {
    * @return the query, to which more can be added
    */
   public static TableQuery<Account> query(Handle handle, Fetch<Account> fetch) {
-    return TABLE.query(handle, "SELECT id, supplier_id FROM shop.\"Accounts\"", fetch);
+    return Rows.query(handle, TABLE, "SELECT id, supplier_id FROM shop.\"Accounts\"", fetch);
   }
 
   /**
@@ -226,7 +251,7 @@ public final class AccountTable {
    * @return the account as the database has it
    */
   public static Account insert(Handle handle, Consumer<AccountValues> values) {
-    return TABLE.insert(handle, INSERT, AccountValues.of(values));
+    return Rows.insert(handle, TABLE, INSERT, AccountValues.of(values));
   }
 
   /**
@@ -242,7 +267,7 @@ public final class AccountTable {
    * @return the account as the database has it; the same instance
    */
   public static Account insert(Handle handle, Account account) {
-    return TABLE.insert(handle, INSERT, account);
+    return Rows.insert(handle, TABLE, INSERT, account);
   }
 
   /**
@@ -259,8 +284,9 @@ public final class AccountTable {
    * @return the rows as the database has them, in the same order; the same instances
    */
   public static List<Account> insertAll(Handle handle, Collection<Account> accounts) {
-    return TABLE.insertAll(
+    return Rows.insertAll(
         handle,
+        TABLE,
         "INSERT INTO shop.\"Accounts\" ({columns}) SELECT {columns}"
             + " FROM unnest({arrays}) AS given ({columns}) RETURNING id, supplier_id",
         accounts);
@@ -281,7 +307,7 @@ public final class AccountTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   public static Account update(Handle handle, Account account) {
-    return TABLE.update(handle, UPDATE, account);
+    return Rows.update(handle, TABLE, UPDATE, account);
   }
 
   /**
@@ -299,7 +325,7 @@ public final class AccountTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
    */
   public static Account update(Handle handle, Long id, Consumer<AccountValues> values) {
-    return TABLE.update(handle, UPDATE, AccountValues.of(values), id);
+    return Rows.update(handle, TABLE, UPDATE, AccountValues.of(values), id);
   }
 
   /**
@@ -315,7 +341,7 @@ public final class AccountTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   public static void delete(Handle handle, Account account) {
-    TABLE.delete(handle, DELETE, account);
+    Rows.delete(handle, TABLE, DELETE, account);
   }
 
   /**
@@ -330,6 +356,6 @@ public final class AccountTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
    */
   public static void delete(Handle handle, Long id) {
-    TABLE.deleteKey(handle, DELETE, id);
+    Rows.deleteKey(handle, TABLE, DELETE, id);
   }
 }

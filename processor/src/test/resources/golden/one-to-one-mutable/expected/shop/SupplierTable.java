@@ -2,11 +2,15 @@ package shop;
 
 import dev.kinship.KinshipGenerated;
 import dev.kinship.OnReplace;
-import dev.kinship.runtime.Column;
-import dev.kinship.runtime.Fetch;
 import dev.kinship.runtime.InverseToOne;
-import dev.kinship.runtime.Table;
-import dev.kinship.runtime.TableQuery;
+import dev.kinship.runtime.generated.Columns;
+import dev.kinship.runtime.generated.InverseToOneBuilder;
+import dev.kinship.runtime.generated.Rows;
+import dev.kinship.runtime.generated.Tables;
+import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.table.Table;
+import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
 import java.util.Collection;
 import java.util.List;
@@ -34,7 +38,7 @@ public final class SupplierTable {
 
   /** The column {@code id}, the key. */
   public static final Column<Supplier, Long> ID =
-      Column.of(
+      Columns.of(
           "id",
           SqlTypes.LONG,
           supplier -> supplier.id,
@@ -42,7 +46,7 @@ public final class SupplierTable {
 
   /** The column {@code name}. */
   public static final Column<Supplier, String> NAME =
-      Column.of(
+      Columns.of(
           "name",
           SqlTypes.STRING,
           supplier -> supplier.name,
@@ -50,11 +54,12 @@ public final class SupplierTable {
 
   /** The rows of {@code supplier} as instances of {@link Supplier}. */
   public static final Table<Supplier> TABLE =
-      Table.mutable(
+      Tables.mutable(
               Supplier.class,
               "supplier",
               List.of(ID, NAME),
               Supplier::new)
+          .generated(SupplierTable.class, SupplierAssociations.class)
           .key(ID);
 
   /**
@@ -65,36 +70,52 @@ public final class SupplierTable {
    *     REFERENCES supplier (id), ADD UNIQUE (supplier_id)}</pre>
    */
   public static final InverseToOne<Supplier, Long, Account> ACCOUNT =
-      InverseToOne.<Supplier, Long, Account>named("Supplier.account")
+      InverseToOneBuilder.<Supplier, Long, Account>named("Supplier.account", "SupplierTable.ACCOUNT")
           .key(TABLE, ID)
           .holders(() -> AccountTable.TABLE, () -> AccountTable.SUPPLIER_ID)
           .onReplace(OnReplace.DELETE)
           .get("SELECT id, supplier_id FROM shop.\"Accounts\" WHERE supplier_id = :key")
-          .has("SELECT EXISTS (SELECT FROM shop.\"Accounts\" WHERE supplier_id = :key)")
+          .has("SELECT EXISTS (SELECT 1 FROM shop.\"Accounts\" WHERE supplier_id = :key)")
           .set(
-              "SELECT FROM supplier WHERE id = :key FOR NO KEY UPDATE",
-              "SELECT id, supplier_id FROM shop.\"Accounts\""
-                  + " WHERE supplier_id = :key OR id = ANY(:ids) ORDER BY id FOR UPDATE",
-              "DELETE FROM shop.\"Accounts\" WHERE supplier_id = :key"
-                  + " AND NOT id = ANY(:ids) AND EXISTS (SELECT FROM supplier WHERE id = :key)"
-                  + " AND (SELECT count(*) FROM shop.\"Accounts\" WHERE id = ANY(:ids)) = :count"
-                  + " RETURNING id, supplier_id",
-              "UPDATE shop.\"Accounts\" SET supplier_id = :key WHERE id = ANY(:ids)"
-                  + " AND supplier_id IS DISTINCT FROM :key"
-                  + " AND EXISTS (SELECT FROM supplier WHERE id = :key)"
-                  + " AND (SELECT count(*) FROM shop.\"Accounts\" WHERE id = ANY(:ids)) = :count")
+              "SELECT current_setting('transaction_isolation') FROM supplier"
+                  + " WHERE id = :key FOR NO KEY UPDATE",
+              "WITH held AS (SELECT id, supplier_id,"
+                  + " (supplier_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given"
+                  + " FROM shop.\"Accounts\""
+                  + " WHERE id = ANY(ARRAY(SELECT id FROM shop.\"Accounts\""
+                  + " WHERE supplier_id = :key) || :ids) ORDER BY id FOR UPDATE),"
+                  + " ready AS (SELECT 1 FROM supplier WHERE id = :key"
+                  + " AND (SELECT count(*) FROM held WHERE given) = :count"
+                  + " AND current_setting('transaction_isolation') LIKE 'read %'"
+                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " leavers AS (DELETE FROM shop.\"Accounts\" p USING held h"
+                  + " WHERE p.id = h.id AND h.linked AND NOT h.given"
+                  + " AND EXISTS (SELECT 1 FROM ready) RETURNING p.id, p.supplier_id),"
+                  + " joiners AS (UPDATE shop.\"Accounts\" p SET supplier_id = :key FROM held h"
+                  + " WHERE p.id = h.id AND h.given AND NOT h.linked"
+                  + " AND (SELECT count(*) FROM leavers) >= 0 AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.id, p.supplier_id)"
+                  + " SELECT c.id, c.supplier_id, h.id, h.supplier_id"
+                  + " FROM held h"
+                  + " LEFT JOIN (SELECT * FROM leavers UNION ALL SELECT * FROM joiners) c"
+                  + " ON c.id = h.id")
           .remove(
-              "SELECT FROM supplier WHERE id = :key FOR NO KEY UPDATE",
-              "SELECT id, supplier_id FROM shop.\"Accounts\" WHERE supplier_id = :key"
-                  + " ORDER BY id FOR UPDATE",
-              "UPDATE shop.\"Accounts\" SET supplier_id = NULL WHERE supplier_id = :key"
-                  + " RETURNING id, supplier_id")
+              "SELECT 1 FROM supplier WHERE id = :key FOR NO KEY UPDATE",
+              "WITH held AS (SELECT id, supplier_id, (supplier_id = :key) IS TRUE AS linked"
+                  + " FROM shop.\"Accounts\" WHERE supplier_id = :key ORDER BY id FOR UPDATE),"
+                  + " ready AS (SELECT 1 FROM supplier WHERE id = :key"
+                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " changed AS (UPDATE shop.\"Accounts\" p SET supplier_id = NULL FROM held h"
+                  + " WHERE p.id = h.id AND h.linked AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.id, p.supplier_id)"
+                  + " SELECT c.id, c.supplier_id, h.id, h.supplier_id"
+                  + " FROM held h LEFT JOIN changed c ON c.id = h.id")
           .create(
               "WITH t AS (SELECT id FROM supplier WHERE id = :key FOR NO KEY UPDATE),"
                   + " s AS (INSERT INTO shop.\"Accounts\" ({columns}) SELECT {values} FROM t"
                   + " ON CONFLICT (supplier_id) DO NOTHING RETURNING id, supplier_id)"
                   + " SELECT s.id, s.supplier_id, o.id FROM t LEFT JOIN s ON true"
-                  + " LEFT JOIN shop.\"Accounts\" o ON o.supplier_id = t.id")
+                  + " LEFT JOIN shop.\"Accounts\" o ON t.id = o.supplier_id")
           .update(
               "UPDATE shop.\"Accounts\" SET {assignments} WHERE supplier_id = :key"
                   + " AND (SELECT count(*) FROM shop.\"Accounts\" WHERE supplier_id = :key) = 1"
@@ -132,7 +153,7 @@ public final class SupplierTable {
    * @return the supplier; empty where there is no such row
    */
   public static Optional<Supplier> find(Handle handle, Long id) {
-    return TABLE.find(handle, "SELECT id, name FROM supplier WHERE id = :id", id);
+    return Rows.find(handle, TABLE, "SELECT id, name FROM supplier WHERE id = :id", id);
   }
 
   /**
@@ -147,7 +168,8 @@ public final class SupplierTable {
    * @return the rows in the order of the keys, without those that are not there
    */
   public static List<Supplier> findAll(Handle handle, Collection<Long> ids) {
-    return TABLE.findAll(handle, "SELECT id, name FROM supplier WHERE id = ANY(:ids)", ids);
+    return Rows.findAll(
+        handle, TABLE, ID, "SELECT id, name FROM supplier WHERE id = ANY(:ids)", ids);
   }
 
   /**
@@ -161,7 +183,7 @@ public final class SupplierTable {
    * @return the rows in the order of their key; an empty list where there are none
    */
   public static List<Supplier> all(Handle handle) {
-    return TABLE.list(handle, "SELECT id, name FROM supplier ORDER BY id");
+    return Rows.list(handle, TABLE, "SELECT id, name FROM supplier ORDER BY id");
   }
 
   /**
@@ -176,7 +198,7 @@ public final class SupplierTable {
    * @return the query
    */
   public static TableQuery<Supplier> query(Handle handle) {
-    return TABLE.query(handle, "SELECT id, name FROM supplier");
+    return Rows.query(handle, TABLE, "SELECT id, name FROM supplier");
   }
 
   /**
@@ -192,7 +214,7 @@ public final class SupplierTable {
    * @return the query, to which more can be added
    */
   public static TableQuery<Supplier> query(Handle handle, Fetch<Supplier> fetch) {
-    return TABLE.query(handle, "SELECT id, name FROM supplier", fetch);
+    return Rows.query(handle, TABLE, "SELECT id, name FROM supplier", fetch);
   }
 
   /**
@@ -226,7 +248,7 @@ public final class SupplierTable {
    * @return the supplier as the database has it
    */
   public static Supplier insert(Handle handle, Consumer<SupplierValues> values) {
-    return TABLE.insert(handle, INSERT, SupplierValues.of(values));
+    return Rows.insert(handle, TABLE, INSERT, SupplierValues.of(values));
   }
 
   /**
@@ -241,7 +263,7 @@ public final class SupplierTable {
    * @return the supplier as the database has it; the same instance
    */
   public static Supplier insert(Handle handle, Supplier supplier) {
-    return TABLE.insert(handle, INSERT, supplier);
+    return Rows.insert(handle, TABLE, INSERT, supplier);
   }
 
   /**
@@ -258,8 +280,9 @@ public final class SupplierTable {
    * @return the rows as the database has them, in the same order; the same instances
    */
   public static List<Supplier> insertAll(Handle handle, Collection<Supplier> suppliers) {
-    return TABLE.insertAll(
+    return Rows.insertAll(
         handle,
+        TABLE,
         "INSERT INTO supplier ({columns}) SELECT {columns}"
             + " FROM unnest({arrays}) AS given ({columns}) RETURNING id, name",
         suppliers);
@@ -279,7 +302,7 @@ public final class SupplierTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   public static Supplier update(Handle handle, Supplier supplier) {
-    return TABLE.update(handle, UPDATE, supplier);
+    return Rows.update(handle, TABLE, UPDATE, supplier);
   }
 
   /**
@@ -296,7 +319,7 @@ public final class SupplierTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
    */
   public static Supplier update(Handle handle, Long id, Consumer<SupplierValues> values) {
-    return TABLE.update(handle, UPDATE, SupplierValues.of(values), id);
+    return Rows.update(handle, TABLE, UPDATE, SupplierValues.of(values), id);
   }
 
   /**
@@ -312,7 +335,7 @@ public final class SupplierTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   public static void delete(Handle handle, Supplier supplier) {
-    TABLE.delete(handle, DELETE, supplier);
+    Rows.delete(handle, TABLE, DELETE, supplier);
   }
 
   /**
@@ -327,6 +350,6 @@ public final class SupplierTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
    */
   public static void delete(Handle handle, Long id) {
-    TABLE.deleteKey(handle, DELETE, id);
+    Rows.deleteKey(handle, TABLE, DELETE, id);
   }
 }

@@ -2,11 +2,15 @@ package shop;
 
 import dev.kinship.KinshipGenerated;
 import dev.kinship.OnReplace;
-import dev.kinship.runtime.Column;
-import dev.kinship.runtime.Fetch;
-import dev.kinship.runtime.Table;
-import dev.kinship.runtime.TableQuery;
 import dev.kinship.runtime.ToOne;
+import dev.kinship.runtime.generated.Columns;
+import dev.kinship.runtime.generated.Rows;
+import dev.kinship.runtime.generated.Tables;
+import dev.kinship.runtime.generated.ToOneBuilder;
+import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.table.Table;
+import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
 import java.util.Collection;
 import java.util.List;
@@ -33,19 +37,20 @@ import org.jspecify.annotations.NullMarked;
 public final class AccountTable {
 
   /** The column {@code id}, the key. */
-  public static final Column<Account, Long> ID = Column.of("id", SqlTypes.LONG, Account::id);
+  public static final Column<Account, Long> ID = Columns.of("id", SqlTypes.LONG, Account::id);
 
   /** The column {@code supplier_id}. */
   public static final Column<Account, Long> SUPPLIER_ID =
-      Column.required("supplier_id", SqlTypes.LONG, Account::supplierId);
+      Columns.required("supplier_id", SqlTypes.LONG, Account::supplierId);
 
   /** The rows of {@code account} as instances of {@link Account}. */
   public static final Table<Account> TABLE =
-      Table.of(
+      Tables.of(
               Account.class,
               "account",
               List.of(ID, SUPPLIER_ID),
               row -> new Account(row.get(ID), row.require(SUPPLIER_ID)))
+          .generated(AccountTable.class, AccountAssociations.class)
           .key(ID);
 
   /**
@@ -56,30 +61,36 @@ public final class AccountTable {
    *     ON DELETE CASCADE, ADD UNIQUE (supplier_id)}</pre>
    */
   public static final ToOne<Account, Long, Supplier> SUPPLIER =
-      ToOne.<Account, Long, Supplier>named("Account.supplier")
+      ToOneBuilder.<Account, Long, Supplier>named("Account.supplier", "AccountTable.SUPPLIER")
           .key(TABLE, SUPPLIER_ID)
           .target(() -> SupplierTable.TABLE, () -> SupplierTable.ID)
           .required()
           .get("SELECT id FROM supplier WHERE id = :key")
           .lookup(
-              "SELECT id FROM supplier WHERE id = (SELECT supplier_id FROM account"
-                  + " WHERE id = :id)")
+              "SELECT id FROM supplier"
+                  + " WHERE id = (SELECT supplier_id FROM account WHERE id = :id)")
           .has(
-              "SELECT EXISTS (SELECT FROM account s JOIN supplier t ON t.id = s.supplier_id"
-                  + " WHERE s.id = :id)")
+              "SELECT EXISTS (SELECT 1 FROM account s"
+                  + " JOIN supplier t ON t.id = s.supplier_id WHERE s.id = :id)")
           .set(
               OnReplace.REFUSE,
-              "SELECT FROM supplier WHERE id = :key FOR NO KEY UPDATE",
-              "SELECT id, supplier_id FROM account"
-                  + " WHERE supplier_id = :key OR id = ANY(:ids) ORDER BY id FOR UPDATE",
-              "SELECT id, supplier_id FROM account WHERE supplier_id = :key"
-                  + " AND NOT id = ANY(:ids) ORDER BY id",
-              "UPDATE account SET supplier_id = :key WHERE id = ANY(:ids)"
-                  + " AND supplier_id IS DISTINCT FROM :key"
-                  + " AND EXISTS (SELECT FROM supplier WHERE id = :key)"
-                  + " AND (SELECT count(*) FROM account WHERE id = ANY(:ids)) = :count"
-                  + " AND NOT EXISTS (SELECT FROM account"
-                  + " WHERE supplier_id = :key AND NOT id = ANY(:ids))")
+              "SELECT current_setting('transaction_isolation') FROM supplier"
+                  + " WHERE id = :key FOR NO KEY UPDATE",
+              "WITH held AS (SELECT id, supplier_id,"
+                  + " (supplier_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given"
+                  + " FROM account"
+                  + " WHERE id = ANY(ARRAY(SELECT id FROM account"
+                  + " WHERE supplier_id = :key) || :ids) ORDER BY id FOR UPDATE),"
+                  + " ready AS (SELECT 1 FROM supplier WHERE id = :key"
+                  + " AND (SELECT count(*) FROM held WHERE given) = :count"
+                  + " AND NOT EXISTS (SELECT 1 FROM held WHERE linked AND NOT given)"
+                  + " AND current_setting('transaction_isolation') LIKE 'read %'"
+                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " joiners AS (UPDATE account p SET supplier_id = :key FROM held h"
+                  + " WHERE p.id = h.id AND h.given AND NOT h.linked"
+                  + " AND EXISTS (SELECT 1 FROM ready) RETURNING p.id, p.supplier_id)"
+                  + " SELECT c.id, c.supplier_id, h.id, h.supplier_id"
+                  + " FROM held h LEFT JOIN joiners c ON c.id = h.id")
           .create(
               "WITH s AS (SELECT id FROM account WHERE id = :id FOR NO KEY UPDATE),"
                   + " t AS (INSERT INTO supplier ({columns}) SELECT {values} FROM s"
@@ -114,7 +125,7 @@ public final class AccountTable {
    * @return the account; empty where there is no such row
    */
   public static Optional<Account> find(Handle handle, Long id) {
-    return TABLE.find(handle, "SELECT id, supplier_id FROM account WHERE id = :id", id);
+    return Rows.find(handle, TABLE, "SELECT id, supplier_id FROM account WHERE id = :id", id);
   }
 
   /**
@@ -129,7 +140,8 @@ public final class AccountTable {
    * @return the rows in the order of the keys, without those that are not there
    */
   public static List<Account> findAll(Handle handle, Collection<Long> ids) {
-    return TABLE.findAll(handle, "SELECT id, supplier_id FROM account WHERE id = ANY(:ids)", ids);
+    return Rows.findAll(
+        handle, TABLE, ID, "SELECT id, supplier_id FROM account WHERE id = ANY(:ids)", ids);
   }
 
   /**
@@ -143,7 +155,7 @@ public final class AccountTable {
    * @return the rows in the order of their key; an empty list where there are none
    */
   public static List<Account> all(Handle handle) {
-    return TABLE.list(handle, "SELECT id, supplier_id FROM account ORDER BY id");
+    return Rows.list(handle, TABLE, "SELECT id, supplier_id FROM account ORDER BY id");
   }
 
   /**
@@ -158,7 +170,7 @@ public final class AccountTable {
    * @return the query
    */
   public static TableQuery<Account> query(Handle handle) {
-    return TABLE.query(handle, "SELECT id, supplier_id FROM account");
+    return Rows.query(handle, TABLE, "SELECT id, supplier_id FROM account");
   }
 
   /**
@@ -174,7 +186,7 @@ public final class AccountTable {
    * @return the query, to which more can be added
    */
   public static TableQuery<Account> query(Handle handle, Fetch<Account> fetch) {
-    return TABLE.query(handle, "SELECT id, supplier_id FROM account", fetch);
+    return Rows.query(handle, TABLE, "SELECT id, supplier_id FROM account", fetch);
   }
 
   /**
@@ -208,7 +220,7 @@ public final class AccountTable {
    * @return the account as the database has it
    */
   public static Account insert(Handle handle, Consumer<AccountValues> values) {
-    return TABLE.insert(handle, INSERT, AccountValues.of(values));
+    return Rows.insert(handle, TABLE, INSERT, AccountValues.of(values));
   }
 
   /**
@@ -223,7 +235,7 @@ public final class AccountTable {
    * @return the account as the database has it
    */
   public static Account insert(Handle handle, Account account) {
-    return TABLE.insert(handle, INSERT, account);
+    return Rows.insert(handle, TABLE, INSERT, account);
   }
 
   /**
@@ -240,8 +252,9 @@ public final class AccountTable {
    * @return the rows as the database has them, in the same order
    */
   public static List<Account> insertAll(Handle handle, Collection<Account> accounts) {
-    return TABLE.insertAll(
+    return Rows.insertAll(
         handle,
+        TABLE,
         "INSERT INTO account ({columns}) SELECT {columns}"
             + " FROM unnest({arrays}) AS given ({columns}) RETURNING id, supplier_id",
         accounts);
@@ -261,7 +274,7 @@ public final class AccountTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   public static Account update(Handle handle, Account account) {
-    return TABLE.update(handle, UPDATE, account);
+    return Rows.update(handle, TABLE, UPDATE, account);
   }
 
   /**
@@ -278,7 +291,7 @@ public final class AccountTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
    */
   public static Account update(Handle handle, Long id, Consumer<AccountValues> values) {
-    return TABLE.update(handle, UPDATE, AccountValues.of(values), id);
+    return Rows.update(handle, TABLE, UPDATE, AccountValues.of(values), id);
   }
 
   /**
@@ -294,7 +307,7 @@ public final class AccountTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   public static void delete(Handle handle, Account account) {
-    TABLE.delete(handle, DELETE, account);
+    Rows.delete(handle, TABLE, DELETE, account);
   }
 
   /**
@@ -309,6 +322,6 @@ public final class AccountTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
    */
   public static void delete(Handle handle, Long id) {
-    TABLE.deleteKey(handle, DELETE, id);
+    Rows.deleteKey(handle, TABLE, DELETE, id);
   }
 }

@@ -2,11 +2,15 @@ package shop;
 
 import dev.kinship.KinshipGenerated;
 import dev.kinship.OnReplace;
-import dev.kinship.runtime.Column;
-import dev.kinship.runtime.Fetch;
-import dev.kinship.runtime.Table;
-import dev.kinship.runtime.TableQuery;
 import dev.kinship.runtime.ToOne;
+import dev.kinship.runtime.generated.Columns;
+import dev.kinship.runtime.generated.Rows;
+import dev.kinship.runtime.generated.Tables;
+import dev.kinship.runtime.generated.ToOneBuilder;
+import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.table.Table;
+import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
 import java.util.Collection;
 import java.util.List;
@@ -33,19 +37,20 @@ import org.jspecify.annotations.NullMarked;
 public final class AccountTable {
 
   /** The column {@code id}, the key. */
-  public static final Column<Account, Long> ID = Column.required("id", SqlTypes.LONG, Account::id);
+  public static final Column<Account, Long> ID = Columns.required("id", SqlTypes.LONG, Account::id);
 
   /** The column {@code balance}. */
   public static final Column<Account, Long> BALANCE =
-      Column.required("balance", SqlTypes.LONG, Account::balance);
+      Columns.required("balance", SqlTypes.LONG, Account::balance);
 
   /** The rows of {@code account} as instances of {@link Account}. */
   public static final Table<Account> TABLE =
-      Table.of(
+      Tables.of(
               Account.class,
               "account",
               List.of(ID, BALANCE),
               row -> new Account(row.require(ID), row.require(BALANCE)))
+          .generated(AccountTable.class, AccountAssociations.class)
           .key(ID);
 
   /**
@@ -54,27 +59,34 @@ public final class AccountTable {
    * <pre>{@code ALTER TABLE account ADD FOREIGN KEY (id) REFERENCES supplier (id)}</pre>
    */
   public static final ToOne<Account, Long, Supplier> SUPPLIER =
-      ToOne.<Account, Long, Supplier>named("Account.supplier")
+      ToOneBuilder.<Account, Long, Supplier>named("Account.supplier", "AccountTable.SUPPLIER")
           .key(TABLE, ID)
           .target(() -> SupplierTable.TABLE, () -> SupplierTable.ID)
           .required()
           .get("SELECT id FROM supplier WHERE id = :key")
           .lookup("SELECT id FROM supplier WHERE id = (SELECT id FROM account WHERE id = :id)")
           .has(
-              "SELECT EXISTS (SELECT FROM account s JOIN supplier t ON t.id = s.id"
+              "SELECT EXISTS (SELECT 1 FROM account s JOIN supplier t ON t.id = s.id"
                   + " WHERE s.id = :id)")
           .set(
               OnReplace.REFUSE,
-              "SELECT FROM supplier WHERE id = :key FOR NO KEY UPDATE",
-              "SELECT id FROM account WHERE id = :key OR id = ANY(:ids) ORDER BY id"
-                  + " FOR UPDATE",
-              "SELECT id, balance FROM account WHERE id = :key AND NOT id = ANY(:ids)"
-                  + " ORDER BY id",
-              "UPDATE account SET id = :key WHERE id = ANY(:ids)"
-                  + " AND id IS DISTINCT FROM :key"
-                  + " AND EXISTS (SELECT FROM supplier WHERE id = :key)"
-                  + " AND (SELECT count(*) FROM account WHERE id = ANY(:ids)) = :count"
-                  + " AND NOT EXISTS (SELECT FROM account WHERE id = :key AND NOT id = ANY(:ids))")
+              "SELECT current_setting('transaction_isolation') FROM supplier"
+                  + " WHERE id = :key FOR NO KEY UPDATE",
+              "WITH held AS"
+                  + " (SELECT id, (id = :key) IS TRUE AS linked, id = ANY(:ids) AS given"
+                  + " FROM account"
+                  + " WHERE id = ANY(ARRAY(SELECT id FROM account WHERE id = :key) || :ids)"
+                  + " ORDER BY id FOR UPDATE),"
+                  + " ready AS (SELECT 1 FROM supplier WHERE id = :key"
+                  + " AND (SELECT count(*) FROM held WHERE given) = :count"
+                  + " AND NOT EXISTS (SELECT 1 FROM held WHERE linked AND NOT given)"
+                  + " AND current_setting('transaction_isolation') LIKE 'read %'"
+                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " joiners AS (UPDATE account p SET id = :key FROM held h"
+                  + " WHERE p.id = h.id AND h.given AND NOT h.linked"
+                  + " AND EXISTS (SELECT 1 FROM ready) RETURNING p.id, p.balance, h.id AS old1)"
+                  + " SELECT c.id, c.balance, h.id, h.id FROM held h LEFT JOIN joiners c"
+                  + " ON c.old1 = h.id")
           .create(
               "WITH s AS (SELECT id FROM account WHERE id = :id FOR NO KEY UPDATE),"
                   + " t AS (INSERT INTO supplier ({columns}) SELECT {values} FROM s"
@@ -107,7 +119,7 @@ public final class AccountTable {
    * @return the account; empty where there is no such row
    */
   public static Optional<Account> find(Handle handle, long id) {
-    return TABLE.find(handle, "SELECT id, balance FROM account WHERE id = :id", id);
+    return Rows.find(handle, TABLE, "SELECT id, balance FROM account WHERE id = :id", id);
   }
 
   /**
@@ -122,7 +134,8 @@ public final class AccountTable {
    * @return the rows in the order of the keys, without those that are not there
    */
   public static List<Account> findAll(Handle handle, Collection<Long> ids) {
-    return TABLE.findAll(handle, "SELECT id, balance FROM account WHERE id = ANY(:ids)", ids);
+    return Rows.findAll(
+        handle, TABLE, ID, "SELECT id, balance FROM account WHERE id = ANY(:ids)", ids);
   }
 
   /**
@@ -136,7 +149,7 @@ public final class AccountTable {
    * @return the rows in the order of their key; an empty list where there are none
    */
   public static List<Account> all(Handle handle) {
-    return TABLE.list(handle, "SELECT id, balance FROM account ORDER BY id");
+    return Rows.list(handle, TABLE, "SELECT id, balance FROM account ORDER BY id");
   }
 
   /**
@@ -151,7 +164,7 @@ public final class AccountTable {
    * @return the query
    */
   public static TableQuery<Account> query(Handle handle) {
-    return TABLE.query(handle, "SELECT id, balance FROM account");
+    return Rows.query(handle, TABLE, "SELECT id, balance FROM account");
   }
 
   /**
@@ -167,7 +180,7 @@ public final class AccountTable {
    * @return the query, to which more can be added
    */
   public static TableQuery<Account> query(Handle handle, Fetch<Account> fetch) {
-    return TABLE.query(handle, "SELECT id, balance FROM account", fetch);
+    return Rows.query(handle, TABLE, "SELECT id, balance FROM account", fetch);
   }
 
   /**
@@ -201,7 +214,7 @@ public final class AccountTable {
    * @return the account as the database has it
    */
   public static Account insert(Handle handle, Consumer<AccountValues> values) {
-    return TABLE.insert(handle, INSERT, AccountValues.of(values));
+    return Rows.insert(handle, TABLE, INSERT, AccountValues.of(values));
   }
 
   /**
@@ -216,7 +229,7 @@ public final class AccountTable {
    * @return the account as the database has it
    */
   public static Account insert(Handle handle, Account account) {
-    return TABLE.insert(handle, INSERT, account);
+    return Rows.insert(handle, TABLE, INSERT, account);
   }
 
   /**
@@ -232,8 +245,9 @@ public final class AccountTable {
    * @return the rows as the database has them, in the same order
    */
   public static List<Account> insertAll(Handle handle, Collection<Account> accounts) {
-    return TABLE.insertAll(
+    return Rows.insertAll(
         handle,
+        TABLE,
         "INSERT INTO account ({columns}) SELECT {columns}"
             + " FROM unnest({arrays}) AS given ({columns}) RETURNING id, balance",
         accounts);
@@ -252,7 +266,7 @@ public final class AccountTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   public static Account update(Handle handle, Account account) {
-    return TABLE.update(handle, UPDATE, account);
+    return Rows.update(handle, TABLE, UPDATE, account);
   }
 
   /**
@@ -269,7 +283,7 @@ public final class AccountTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
    */
   public static Account update(Handle handle, long id, Consumer<AccountValues> values) {
-    return TABLE.update(handle, UPDATE, AccountValues.of(values), id);
+    return Rows.update(handle, TABLE, UPDATE, AccountValues.of(values), id);
   }
 
   /**
@@ -284,7 +298,7 @@ public final class AccountTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   public static void delete(Handle handle, Account account) {
-    TABLE.delete(handle, DELETE, account);
+    Rows.delete(handle, TABLE, DELETE, account);
   }
 
   /**
@@ -299,6 +313,6 @@ public final class AccountTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
    */
   public static void delete(Handle handle, long id) {
-    TABLE.deleteKey(handle, DELETE, id);
+    Rows.deleteKey(handle, TABLE, DELETE, id);
   }
 }

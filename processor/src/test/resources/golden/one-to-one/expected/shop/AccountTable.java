@@ -2,11 +2,15 @@ package shop;
 
 import dev.kinship.KinshipGenerated;
 import dev.kinship.OnReplace;
-import dev.kinship.runtime.Column;
-import dev.kinship.runtime.Fetch;
-import dev.kinship.runtime.Table;
-import dev.kinship.runtime.TableQuery;
 import dev.kinship.runtime.ToOne;
+import dev.kinship.runtime.generated.Columns;
+import dev.kinship.runtime.generated.Rows;
+import dev.kinship.runtime.generated.Tables;
+import dev.kinship.runtime.generated.ToOneBuilder;
+import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.table.Table;
+import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -34,23 +38,23 @@ import org.jspecify.annotations.NullMarked;
 public final class AccountTable {
 
   /** The column {@code id}, the key. */
-  public static final Column<Account, Integer> ID = Column.of("id", SqlTypes.INTEGER, Account::id);
+  public static final Column<Account, Integer> ID = Columns.of("id", SqlTypes.INTEGER, Account::id);
 
   /** The column {@code manager}. */
   public static final Column<Account, String> MANAGER =
-      Column.required("manager", SqlTypes.STRING, Account::manager);
+      Columns.required("manager", SqlTypes.STRING, Account::manager);
 
   /** The column {@code balance}. */
   public static final Column<Account, BigDecimal> BALANCE =
-      Column.required("balance", SqlTypes.BIG_DECIMAL, Account::balance);
+      Columns.required("balance", SqlTypes.BIG_DECIMAL, Account::balance);
 
   /** The column {@code supplier_id}. */
   public static final Column<Account, Integer> SUPPLIER_ID =
-      Column.of("supplier_id", SqlTypes.INTEGER, Account::supplierId);
+      Columns.of("supplier_id", SqlTypes.INTEGER, Account::supplierId);
 
   /** The rows of {@code account} as instances of {@link Account}. */
   public static final Table<Account> TABLE =
-      Table.of(
+      Tables.of(
               Account.class,
               "account",
               List.of(ID, MANAGER, BALANCE, SUPPLIER_ID),
@@ -60,6 +64,7 @@ public final class AccountTable {
                       row.require(MANAGER),
                       row.require(BALANCE),
                       row.get(SUPPLIER_ID)))
+          .generated(AccountTable.class, AccountAssociations.class)
           .key(ID);
 
   /**
@@ -70,29 +75,41 @@ public final class AccountTable {
    *     ADD UNIQUE (supplier_id)}</pre>
    */
   public static final ToOne<Account, Integer, Supplier> SUPPLIER =
-      ToOne.<Account, Integer, Supplier>named("Account.supplier")
+      ToOneBuilder.<Account, Integer, Supplier>named("Account.supplier", "AccountTable.SUPPLIER")
           .key(TABLE, SUPPLIER_ID)
           .target(() -> SupplierTable.TABLE, () -> SupplierTable.ID)
           .get("SELECT id, name FROM supplier WHERE id = :key")
           .lookup(
-              "SELECT id, name FROM supplier WHERE id = (SELECT supplier_id FROM account"
-                  + " WHERE id = :id)")
+              "SELECT id, name FROM supplier"
+                  + " WHERE id = (SELECT supplier_id FROM account WHERE id = :id)")
           .has(
-              "SELECT EXISTS (SELECT FROM account s JOIN supplier t ON t.id = s.supplier_id"
-                  + " WHERE s.id = :id)")
+              "SELECT EXISTS (SELECT 1 FROM account s"
+                  + " JOIN supplier t ON t.id = s.supplier_id WHERE s.id = :id)")
           .set(
               OnReplace.UNLINK,
-              "SELECT FROM supplier WHERE id = :key FOR NO KEY UPDATE",
-              "SELECT id, supplier_id FROM account"
-                  + " WHERE supplier_id = :key OR id = ANY(:ids) ORDER BY id FOR UPDATE",
-              "UPDATE account SET supplier_id = NULL WHERE supplier_id = :key"
-                  + " AND NOT id = ANY(:ids) AND EXISTS (SELECT FROM supplier WHERE id = :key)"
-                  + " AND (SELECT count(*) FROM account WHERE id = ANY(:ids)) = :count"
-                  + " RETURNING id, manager, balance, supplier_id",
-              "UPDATE account SET supplier_id = :key WHERE id = ANY(:ids)"
-                  + " AND supplier_id IS DISTINCT FROM :key"
-                  + " AND EXISTS (SELECT FROM supplier WHERE id = :key)"
-                  + " AND (SELECT count(*) FROM account WHERE id = ANY(:ids)) = :count")
+              "SELECT current_setting('transaction_isolation') FROM supplier"
+                  + " WHERE id = :key FOR NO KEY UPDATE",
+              "WITH held AS (SELECT id, supplier_id,"
+                  + " (supplier_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given"
+                  + " FROM account"
+                  + " WHERE id = ANY(ARRAY(SELECT id FROM account"
+                  + " WHERE supplier_id = :key) || :ids) ORDER BY id FOR UPDATE),"
+                  + " ready AS (SELECT 1 FROM supplier WHERE id = :key"
+                  + " AND (SELECT count(*) FROM held WHERE given) = :count"
+                  + " AND current_setting('transaction_isolation') LIKE 'read %'"
+                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " leavers AS (UPDATE account p SET supplier_id = NULL FROM held h"
+                  + " WHERE p.id = h.id AND h.linked AND NOT h.given"
+                  + " AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.id, p.manager, p.balance, p.supplier_id),"
+                  + " joiners AS (UPDATE account p SET supplier_id = :key FROM held h"
+                  + " WHERE p.id = h.id AND h.given AND NOT h.linked"
+                  + " AND (SELECT count(*) FROM leavers) >= 0 AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.id, p.manager, p.balance, p.supplier_id)"
+                  + " SELECT c.id, c.manager, c.balance, c.supplier_id, h.id, h.supplier_id"
+                  + " FROM held h"
+                  + " LEFT JOIN (SELECT * FROM leavers UNION ALL SELECT * FROM joiners) c"
+                  + " ON c.id = h.id")
           .remove("UPDATE account SET supplier_id = NULL WHERE id = :id")
           .create(
               "WITH s AS (SELECT id FROM account WHERE id = :id FOR NO KEY UPDATE),"
@@ -102,11 +119,11 @@ public final class AccountTable {
                   + " SELECT id, name FROM t")
           .update("UPDATE supplier SET {assignments} WHERE id = :key RETURNING id, name")
           .destroy(
-              "WITH t AS (SELECT FROM supplier WHERE id = :key FOR UPDATE),"
+              "WITH t AS (SELECT 1 FROM supplier WHERE id = :key FOR UPDATE),"
                   + " u AS (UPDATE account SET supplier_id = NULL"
-                  + " WHERE id = :id AND supplier_id = :key AND EXISTS (SELECT FROM t)"
+                  + " WHERE id = :id AND supplier_id = :key AND EXISTS (SELECT 1 FROM t)"
                   + " RETURNING id)"
-                  + " DELETE FROM supplier WHERE id = :key AND EXISTS (SELECT FROM u)")
+                  + " DELETE FROM supplier WHERE id = :key AND EXISTS (SELECT 1 FROM u)")
           .ddl(
               "ALTER TABLE account ADD FOREIGN KEY (supplier_id) REFERENCES supplier (id),"
                   + " ADD UNIQUE (supplier_id)")
@@ -136,8 +153,11 @@ public final class AccountTable {
    * @return the account; empty where there is no such row
    */
   public static Optional<Account> find(Handle handle, Integer id) {
-    return TABLE.find(
-        handle, "SELECT id, manager, balance, supplier_id FROM account WHERE id = :id", id);
+    return Rows.find(
+        handle,
+        TABLE,
+        "SELECT id, manager, balance, supplier_id FROM account WHERE id = :id",
+        id);
   }
 
   /**
@@ -152,8 +172,12 @@ public final class AccountTable {
    * @return the rows in the order of the keys, without those that are not there
    */
   public static List<Account> findAll(Handle handle, Collection<Integer> ids) {
-    return TABLE.findAll(
-        handle, "SELECT id, manager, balance, supplier_id FROM account WHERE id = ANY(:ids)", ids);
+    return Rows.findAll(
+        handle,
+        TABLE,
+        ID,
+        "SELECT id, manager, balance, supplier_id FROM account WHERE id = ANY(:ids)",
+        ids);
   }
 
   /**
@@ -167,7 +191,8 @@ public final class AccountTable {
    * @return the rows in the order of their key; an empty list where there are none
    */
   public static List<Account> all(Handle handle) {
-    return TABLE.list(handle, "SELECT id, manager, balance, supplier_id FROM account ORDER BY id");
+    return Rows.list(
+        handle, TABLE, "SELECT id, manager, balance, supplier_id FROM account ORDER BY id");
   }
 
   /**
@@ -182,7 +207,7 @@ public final class AccountTable {
    * @return the query
    */
   public static TableQuery<Account> query(Handle handle) {
-    return TABLE.query(handle, "SELECT id, manager, balance, supplier_id FROM account");
+    return Rows.query(handle, TABLE, "SELECT id, manager, balance, supplier_id FROM account");
   }
 
   /**
@@ -198,7 +223,8 @@ public final class AccountTable {
    * @return the query, to which more can be added
    */
   public static TableQuery<Account> query(Handle handle, Fetch<Account> fetch) {
-    return TABLE.query(handle, "SELECT id, manager, balance, supplier_id FROM account", fetch);
+    return Rows.query(
+        handle, TABLE, "SELECT id, manager, balance, supplier_id FROM account", fetch);
   }
 
   /**
@@ -233,7 +259,7 @@ public final class AccountTable {
    * @return the account as the database has it
    */
   public static Account insert(Handle handle, Consumer<AccountValues> values) {
-    return TABLE.insert(handle, INSERT, AccountValues.of(values));
+    return Rows.insert(handle, TABLE, INSERT, AccountValues.of(values));
   }
 
   /**
@@ -249,7 +275,7 @@ public final class AccountTable {
    * @return the account as the database has it
    */
   public static Account insert(Handle handle, Account account) {
-    return TABLE.insert(handle, INSERT, account);
+    return Rows.insert(handle, TABLE, INSERT, account);
   }
 
   /**
@@ -267,8 +293,9 @@ public final class AccountTable {
    * @return the rows as the database has them, in the same order
    */
   public static List<Account> insertAll(Handle handle, Collection<Account> accounts) {
-    return TABLE.insertAll(
+    return Rows.insertAll(
         handle,
+        TABLE,
         "INSERT INTO account ({columns}) SELECT {columns}"
             + " FROM unnest({arrays}) AS given ({columns})"
             + " RETURNING id, manager, balance, supplier_id",
@@ -290,7 +317,7 @@ public final class AccountTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   public static Account update(Handle handle, Account account) {
-    return TABLE.update(handle, UPDATE, account);
+    return Rows.update(handle, TABLE, UPDATE, account);
   }
 
   /**
@@ -308,7 +335,7 @@ public final class AccountTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
    */
   public static Account update(Handle handle, Integer id, Consumer<AccountValues> values) {
-    return TABLE.update(handle, UPDATE, AccountValues.of(values), id);
+    return Rows.update(handle, TABLE, UPDATE, AccountValues.of(values), id);
   }
 
   /**
@@ -324,7 +351,7 @@ public final class AccountTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   public static void delete(Handle handle, Account account) {
-    TABLE.delete(handle, DELETE, account);
+    Rows.delete(handle, TABLE, DELETE, account);
   }
 
   /**
@@ -339,6 +366,6 @@ public final class AccountTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
    */
   public static void delete(Handle handle, Integer id) {
-    TABLE.deleteKey(handle, DELETE, id);
+    Rows.deleteKey(handle, TABLE, DELETE, id);
   }
 }

@@ -2,11 +2,15 @@ package shop;
 
 import dev.kinship.KinshipGenerated;
 import dev.kinship.OnReplace;
-import dev.kinship.runtime.Column;
-import dev.kinship.runtime.Fetch;
 import dev.kinship.runtime.InverseToOne;
-import dev.kinship.runtime.Table;
-import dev.kinship.runtime.TableQuery;
+import dev.kinship.runtime.generated.Columns;
+import dev.kinship.runtime.generated.InverseToOneBuilder;
+import dev.kinship.runtime.generated.Rows;
+import dev.kinship.runtime.generated.Tables;
+import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.table.Table;
+import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
 import java.util.Collection;
 import java.util.List;
@@ -34,19 +38,20 @@ public final class SupplierTable {
 
   /** The column {@code id}, the key. */
   public static final Column<Supplier, Integer> ID =
-      Column.of("id", SqlTypes.INTEGER, Supplier::id);
+      Columns.of("id", SqlTypes.INTEGER, Supplier::id);
 
   /** The column {@code name}. */
   public static final Column<Supplier, String> NAME =
-      Column.required("name", SqlTypes.STRING, Supplier::name);
+      Columns.required("name", SqlTypes.STRING, Supplier::name);
 
   /** The rows of {@code supplier} as instances of {@link Supplier}. */
   public static final Table<Supplier> TABLE =
-      Table.of(
+      Tables.of(
               Supplier.class,
               "supplier",
               List.of(ID, NAME),
               row -> new Supplier(row.get(ID), row.require(NAME)))
+          .generated(SupplierTable.class, SupplierAssociations.class)
           .key(ID);
 
   /**
@@ -57,39 +62,56 @@ public final class SupplierTable {
    *     ADD UNIQUE (supplier_id)}</pre>
    */
   public static final InverseToOne<Supplier, Integer, Account> ACCOUNT =
-      InverseToOne.<Supplier, Integer, Account>named("Supplier.account")
+      InverseToOneBuilder.<Supplier, Integer, Account>named("Supplier.account", "SupplierTable.ACCOUNT")
           .key(TABLE, ID)
           .holders(() -> AccountTable.TABLE, () -> AccountTable.SUPPLIER_ID)
           .onReplace(OnReplace.UNLINK)
           .get(
               "SELECT id, manager, balance, supplier_id FROM account"
                   + " WHERE supplier_id = :key")
-          .has("SELECT EXISTS (SELECT FROM account WHERE supplier_id = :key)")
+          .has("SELECT EXISTS (SELECT 1 FROM account WHERE supplier_id = :key)")
           .set(
-              "SELECT FROM supplier WHERE id = :key FOR NO KEY UPDATE",
-              "SELECT id, supplier_id FROM account"
-                  + " WHERE supplier_id = :key OR id = ANY(:ids) ORDER BY id FOR UPDATE",
-              "UPDATE account SET supplier_id = NULL WHERE supplier_id = :key"
-                  + " AND NOT id = ANY(:ids) AND EXISTS (SELECT FROM supplier WHERE id = :key)"
-                  + " AND (SELECT count(*) FROM account WHERE id = ANY(:ids)) = :count"
-                  + " RETURNING id, manager, balance, supplier_id",
-              "UPDATE account SET supplier_id = :key WHERE id = ANY(:ids)"
-                  + " AND supplier_id IS DISTINCT FROM :key"
-                  + " AND EXISTS (SELECT FROM supplier WHERE id = :key)"
-                  + " AND (SELECT count(*) FROM account WHERE id = ANY(:ids)) = :count")
+              "SELECT current_setting('transaction_isolation') FROM supplier"
+                  + " WHERE id = :key FOR NO KEY UPDATE",
+              "WITH held AS (SELECT id, supplier_id,"
+                  + " (supplier_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given"
+                  + " FROM account"
+                  + " WHERE id = ANY(ARRAY(SELECT id FROM account"
+                  + " WHERE supplier_id = :key) || :ids) ORDER BY id FOR UPDATE),"
+                  + " ready AS (SELECT 1 FROM supplier WHERE id = :key"
+                  + " AND (SELECT count(*) FROM held WHERE given) = :count"
+                  + " AND current_setting('transaction_isolation') LIKE 'read %'"
+                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " leavers AS (UPDATE account p SET supplier_id = NULL FROM held h"
+                  + " WHERE p.id = h.id AND h.linked AND NOT h.given"
+                  + " AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.id, p.manager, p.balance, p.supplier_id),"
+                  + " joiners AS (UPDATE account p SET supplier_id = :key FROM held h"
+                  + " WHERE p.id = h.id AND h.given AND NOT h.linked"
+                  + " AND (SELECT count(*) FROM leavers) >= 0 AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.id, p.manager, p.balance, p.supplier_id)"
+                  + " SELECT c.id, c.manager, c.balance, c.supplier_id, h.id, h.supplier_id"
+                  + " FROM held h"
+                  + " LEFT JOIN (SELECT * FROM leavers UNION ALL SELECT * FROM joiners) c"
+                  + " ON c.id = h.id")
           .remove(
-              "SELECT FROM supplier WHERE id = :key FOR NO KEY UPDATE",
-              "SELECT id, supplier_id FROM account WHERE supplier_id = :key ORDER BY id"
-                  + " FOR UPDATE",
-              "UPDATE account SET supplier_id = NULL WHERE supplier_id = :key"
-                  + " RETURNING id, manager, balance, supplier_id")
+              "SELECT 1 FROM supplier WHERE id = :key FOR NO KEY UPDATE",
+              "WITH held AS (SELECT id, supplier_id, (supplier_id = :key) IS TRUE AS linked"
+                  + " FROM account WHERE supplier_id = :key ORDER BY id FOR UPDATE),"
+                  + " ready AS (SELECT 1 FROM supplier WHERE id = :key"
+                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " changed AS (UPDATE account p SET supplier_id = NULL FROM held h"
+                  + " WHERE p.id = h.id AND h.linked AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.id, p.manager, p.balance, p.supplier_id)"
+                  + " SELECT c.id, c.manager, c.balance, c.supplier_id, h.id, h.supplier_id"
+                  + " FROM held h LEFT JOIN changed c ON c.id = h.id")
           .create(
               "WITH t AS (SELECT id FROM supplier WHERE id = :key FOR NO KEY UPDATE),"
                   + " s AS (INSERT INTO account ({columns}) SELECT {values} FROM t"
                   + " ON CONFLICT (supplier_id) DO NOTHING"
                   + " RETURNING id, manager, balance, supplier_id)"
                   + " SELECT s.id, s.manager, s.balance, s.supplier_id, o.id"
-                  + " FROM t LEFT JOIN s ON true LEFT JOIN account o ON o.supplier_id = t.id")
+                  + " FROM t LEFT JOIN s ON true LEFT JOIN account o ON t.id = o.supplier_id")
           .update(
               "UPDATE account SET {assignments} WHERE supplier_id = :key"
                   + " AND (SELECT count(*) FROM account WHERE supplier_id = :key) = 1"
@@ -127,7 +149,7 @@ public final class SupplierTable {
    * @return the supplier; empty where there is no such row
    */
   public static Optional<Supplier> find(Handle handle, Integer id) {
-    return TABLE.find(handle, "SELECT id, name FROM supplier WHERE id = :id", id);
+    return Rows.find(handle, TABLE, "SELECT id, name FROM supplier WHERE id = :id", id);
   }
 
   /**
@@ -142,7 +164,8 @@ public final class SupplierTable {
    * @return the rows in the order of the keys, without those that are not there
    */
   public static List<Supplier> findAll(Handle handle, Collection<Integer> ids) {
-    return TABLE.findAll(handle, "SELECT id, name FROM supplier WHERE id = ANY(:ids)", ids);
+    return Rows.findAll(
+        handle, TABLE, ID, "SELECT id, name FROM supplier WHERE id = ANY(:ids)", ids);
   }
 
   /**
@@ -156,7 +179,7 @@ public final class SupplierTable {
    * @return the rows in the order of their key; an empty list where there are none
    */
   public static List<Supplier> all(Handle handle) {
-    return TABLE.list(handle, "SELECT id, name FROM supplier ORDER BY id");
+    return Rows.list(handle, TABLE, "SELECT id, name FROM supplier ORDER BY id");
   }
 
   /**
@@ -171,7 +194,7 @@ public final class SupplierTable {
    * @return the query
    */
   public static TableQuery<Supplier> query(Handle handle) {
-    return TABLE.query(handle, "SELECT id, name FROM supplier");
+    return Rows.query(handle, TABLE, "SELECT id, name FROM supplier");
   }
 
   /**
@@ -187,7 +210,7 @@ public final class SupplierTable {
    * @return the query, to which more can be added
    */
   public static TableQuery<Supplier> query(Handle handle, Fetch<Supplier> fetch) {
-    return TABLE.query(handle, "SELECT id, name FROM supplier", fetch);
+    return Rows.query(handle, TABLE, "SELECT id, name FROM supplier", fetch);
   }
 
   /**
@@ -221,7 +244,7 @@ public final class SupplierTable {
    * @return the supplier as the database has it
    */
   public static Supplier insert(Handle handle, Consumer<SupplierValues> values) {
-    return TABLE.insert(handle, INSERT, SupplierValues.of(values));
+    return Rows.insert(handle, TABLE, INSERT, SupplierValues.of(values));
   }
 
   /**
@@ -236,7 +259,7 @@ public final class SupplierTable {
    * @return the supplier as the database has it
    */
   public static Supplier insert(Handle handle, Supplier supplier) {
-    return TABLE.insert(handle, INSERT, supplier);
+    return Rows.insert(handle, TABLE, INSERT, supplier);
   }
 
   /**
@@ -253,8 +276,9 @@ public final class SupplierTable {
    * @return the rows as the database has them, in the same order
    */
   public static List<Supplier> insertAll(Handle handle, Collection<Supplier> suppliers) {
-    return TABLE.insertAll(
+    return Rows.insertAll(
         handle,
+        TABLE,
         "INSERT INTO supplier ({columns}) SELECT {columns}"
             + " FROM unnest({arrays}) AS given ({columns}) RETURNING id, name",
         suppliers);
@@ -274,7 +298,7 @@ public final class SupplierTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   public static Supplier update(Handle handle, Supplier supplier) {
-    return TABLE.update(handle, UPDATE, supplier);
+    return Rows.update(handle, TABLE, UPDATE, supplier);
   }
 
   /**
@@ -291,7 +315,7 @@ public final class SupplierTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
    */
   public static Supplier update(Handle handle, Integer id, Consumer<SupplierValues> values) {
-    return TABLE.update(handle, UPDATE, SupplierValues.of(values), id);
+    return Rows.update(handle, TABLE, UPDATE, SupplierValues.of(values), id);
   }
 
   /**
@@ -307,7 +331,7 @@ public final class SupplierTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   public static void delete(Handle handle, Supplier supplier) {
-    TABLE.delete(handle, DELETE, supplier);
+    Rows.delete(handle, TABLE, DELETE, supplier);
   }
 
   /**
@@ -322,6 +346,6 @@ public final class SupplierTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
    */
   public static void delete(Handle handle, Integer id) {
-    TABLE.deleteKey(handle, DELETE, id);
+    Rows.deleteKey(handle, TABLE, DELETE, id);
   }
 }
