@@ -3,6 +3,7 @@ package dev.kinship.runtime;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.Test;
 
 /** The packages' arrows point one way: runtime to statement to type and cohort to error. */
 class ArchitectureTest {
+
+  private static final String RECORDING = ".*\\.JdbiRecording(\\$Event)?";
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
@@ -54,6 +57,7 @@ class ArchitectureTest {
         .doNotHaveSimpleName("Pipeline")
         .and()
         .doNotHaveSimpleName("StringType")
+        .and(not(nameMatching(RECORDING)))
         .should()
         .onlyDependOnClassesThat(
             resideInAnyPackage("java..", "dev.kinship..", "org.jdbi.v3..", "org.jspecify.."))
@@ -63,13 +67,20 @@ class ArchitectureTest {
   @Test
   void only_one_place_looks_into_jdbi_and_one_looks_up_a_gateway() {
     noClasses()
-        .that(
-            not(
-                com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching(
-                    ".*\\.(JdbiInternals|EntityMapperFactory)")))
+        .that(not(nameMatching(".*\\.(JdbiInternals|EntityMapperFactory)")))
         .should()
         .dependOnClassesThat(
             resideInAPackage("java.lang.reflect").or(resideInAPackage("java.lang.invoke")))
+        .check(CLASSES);
+  }
+
+  @Test
+  void only_one_place_initialises_what_flight_recorder_registers() {
+    noClasses()
+        .that(not(nameMatching(RECORDING)))
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("jdk.jfr..").or(nameMatching(".*\\.JdbiStatementEvent")))
         .check(CLASSES);
   }
 
