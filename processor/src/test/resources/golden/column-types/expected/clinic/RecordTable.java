@@ -41,7 +41,8 @@ public final class RecordTable {
 
   /** The column {@code mood}. */
   public static final Column<Record, Mood> MOOD =
-      Column.of("mood", SqlTypes.enumeration(Mood.class), Record::mood);
+      Column.of(
+          "mood", SqlTypes.enumeration(Mood.class, Map.of(Mood.SO_SO, "so-so")), Record::mood);
 
   /** The column {@code rank}. */
   public static final Column<Record, Mood> RANK =
