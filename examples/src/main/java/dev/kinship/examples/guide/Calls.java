@@ -50,7 +50,7 @@ final class Calls {
     for (int attempt = 1; ; attempt++) {
       try {
         return jdbi.inTransaction(h -> boss.setReports(h, team));
-      } catch (ConcurrencyException e) { // a deadlock: PostgreSQL undid all of it
+      } catch (ConcurrencyException e) { // a deadlock or conflict: PostgreSQL undid it
         if (attempt == 3) {
           throw e;
         }

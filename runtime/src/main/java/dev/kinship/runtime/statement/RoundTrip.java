@@ -150,7 +150,7 @@ public final class RoundTrip {
         return reader.read(new Results(statement, null));
       }
     } catch (SQLException e) {
-      throw Failures.of(subject, sql, e);
+      throw Failures.of(handle, subject, sql, e);
     }
   }
 
@@ -199,7 +199,7 @@ public final class RoundTrip {
             (executed, context) -> reader.read(new Results(executed.get(), context)));
       }
     } catch (SQLException e) {
-      throw Failures.of(subject, sql, e);
+      throw Failures.of(handle, subject, sql, e);
     } catch (UnableToCreateStatementException
         | UnableToExecuteStatementException
         | UnableToProduceResultException e) {
@@ -273,7 +273,7 @@ public final class RoundTrip {
           query.map(mapper).iterator(),
           fetchSize,
           e ->
-              e.getCause() instanceof SQLException cause && Pipeline.isOfDriver(cause)
+              e.getCause() instanceof SQLException cause && Failures.isOfRow(cause)
                   ? Failures.ofRow(subject, cause)
                   : explained.apply(e));
     } catch (UnableToCreateStatementException | UnableToExecuteStatementException e) {
