@@ -4,6 +4,7 @@ import dev.kinship.runtime.error.KinshipException;
 import dev.kinship.runtime.type.SqlType;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.regex.Pattern;
 
 /**
  * A column of a row that came, which cannot be read as what the property is. It names the column
@@ -12,6 +13,8 @@ import java.sql.SQLException;
 final class UnreadableColumn extends SQLException {
 
   private static final long serialVersionUID = 1L;
+
+  private static final Pattern QUALIFIER = Pattern.compile("\\w+[.$](?=\\w)");
 
   private UnreadableColumn(String message, Exception cause) {
     super(message, cause);
@@ -34,9 +37,6 @@ final class UnreadableColumn extends SQLException {
 
   /** Without packages, as it stands in the user's source. */
   private static String simpleName(SqlType<?> type) {
-    return type.jdbiType()
-        .getType()
-        .getTypeName()
-        .replaceAll("[\\p{javaJavaIdentifierPart}]+[.$]", "");
+    return QUALIFIER.matcher(type.toString()).replaceAll("");
   }
 }
