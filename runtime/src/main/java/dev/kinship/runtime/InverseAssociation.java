@@ -4,6 +4,7 @@ import dev.kinship.runtime.cohort.Cohorts;
 import dev.kinship.runtime.error.ContradictionException;
 import dev.kinship.runtime.query.Condition;
 import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.query.Order;
 import dev.kinship.runtime.query.QueryInternals;
 import dev.kinship.runtime.read.CountQuestion;
 import dev.kinship.runtime.read.InverseEnd;
@@ -147,6 +148,11 @@ public abstract sealed class InverseAssociation<T, K, E> permits InverseToOne, T
    */
   public final Condition<T> any(Fetch<E> fetch) {
     return QueryInternals.exists(end.here()::names, end.there()::names, scope, fetch);
+  }
+
+  /** An order of the targets by the one row that points at each. */
+  final Order<T> byHolder(Order<E> order) {
+    return QueryInternals.by(end.here()::names, end.there()::names, scope, order);
   }
 
   /**

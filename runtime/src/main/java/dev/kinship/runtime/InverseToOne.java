@@ -10,6 +10,7 @@ import dev.kinship.runtime.error.OccupiedException;
 import dev.kinship.runtime.error.RefusedException;
 import dev.kinship.runtime.link.LinkWriter;
 import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.query.Order;
 import dev.kinship.runtime.query.QueryInternals;
 import dev.kinship.runtime.read.HoldersQuestion;
 import dev.kinship.runtime.read.InverseEnd;
@@ -313,4 +314,17 @@ public sealed class InverseToOne<T, K, E> extends InverseAssociation<T, K, E>
     }
     return rows.stream().findFirst();
   }
+  /**
+   * An order by a column of the row that points at the target: {@code
+   * SupplierTable.ACCOUNT.by(AccountTable.NUMBER.asc())}. Targets without one, or whose row is not
+   * in its default scope, come last unless the order says otherwise.
+   *
+   * @param order the order of the rows that hold the key
+   * @return the order, on the targets; a page cannot begin behind one of them, since they do not
+   *     have the column
+   */
+  public Order<T> by(Order<E> order) {
+    return byHolder(order);
+  }
+
 }

@@ -12,6 +12,7 @@ import dev.kinship.runtime.link.SharedColumns;
 import dev.kinship.runtime.query.Column;
 import dev.kinship.runtime.query.Condition;
 import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.query.Order;
 import dev.kinship.runtime.query.QueryInternals;
 import dev.kinship.runtime.read.HasTargetQuestion;
 import dev.kinship.runtime.read.OwningEnd;
@@ -507,6 +508,19 @@ public sealed class ToOne<E, K, T> implements Association<E, Loaded<E, Optional<
    */
   public Condition<E> matches(Fetch<T> fetch) {
     return QueryInternals.exists(key::names, target::names, sql.scope(), fetch);
+  }
+
+  /**
+   * An order by a column of the target: {@code PetTable.OWNER.by(PersonTable.NAME.asc())}. Rows
+   * without a target, or whose target is not in its default scope, come last unless the order says
+   * otherwise.
+   *
+   * @param order the order of the targets
+   * @return the order, on the rows that hold the key; a page cannot begin behind one of them, since
+   *     they do not have the column
+   */
+  public Order<E> by(Order<T> order) {
+    return QueryInternals.by(key::names, target::names, sql.scope(), order);
   }
 
   /**

@@ -3,6 +3,7 @@ package dev.kinship.runtime;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -21,6 +22,11 @@ import org.junit.jupiter.api.Test;
 
 /** The packages' arrows point one way, and no classes form a cycle. */
 class ArchitectureTest {
+
+  /** What asks the driver things that JDBC has no words for. */
+  private static final String DRIVER = ".*\\.(Pipeline|StringType|DriverFloats|LostConnection)";
+
+  private static final String RECORDING = ".*\\.JdbiRecording(\\$Event)?";
 
   private static final String ROOT = "dev.kinship.runtime";
 
@@ -101,9 +107,7 @@ class ArchitectureTest {
   void nothing_is_used_but_the_jdk_jdbi_and_the_annotations() {
     classes()
         .that()
-        .doNotHaveSimpleName("Pipeline")
-        .and()
-        .doNotHaveSimpleName("StringType")
+        .haveNameNotMatching(RECORDING + "|" + DRIVER)
         .should()
         .onlyDependOnClassesThat(
             resideInAnyPackage("java..", "dev.kinship..", "org.jdbi.v3..", "org.jspecify.."))
@@ -113,13 +117,20 @@ class ArchitectureTest {
   @Test
   void only_one_place_looks_into_jdbi_and_one_looks_up_a_gateway() {
     noClasses()
-        .that(
-            not(
-                com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching(
-                    ".*\\.(JdbiInternals|EntityMapperFactory)")))
+        .that(not(nameMatching(".*\\.(JdbiInternals|EntityMapperFactory)")))
         .should()
         .dependOnClassesThat(
             resideInAPackage("java.lang.reflect").or(resideInAPackage("java.lang.invoke")))
+        .check(CLASSES);
+  }
+
+  @Test
+  void only_one_place_initialises_what_flight_recorder_registers() {
+    noClasses()
+        .that(not(nameMatching(RECORDING)))
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("jdk.jfr..").or(nameMatching(".*\\.JdbiStatementEvent")))
         .check(CLASSES);
   }
 

@@ -30,7 +30,7 @@ final class Calls {
         h -> {
           Employee ann = EmployeeTable.find(h, id).orElseThrow();
           Employee boss =
-              ann.getManager(h, Fetch.<Employee>all().lock(Lock.FOR_UPDATE)).orElseThrow();
+              ann.getManager(h, EmployeeTable.fetch().lock(Lock.FOR_UPDATE)).orElseThrow();
           Changes<Employee> moved = ann.addReports(h, boss.getReports(h));
           if (moved.linked().isEmpty()) {
             h.rollback();
@@ -50,7 +50,7 @@ final class Calls {
     for (int attempt = 1; ; attempt++) {
       try {
         return jdbi.inTransaction(h -> boss.setReports(h, team));
-      } catch (ConcurrencyException e) { // a deadlock: PostgreSQL undid all of it
+      } catch (ConcurrencyException e) { // a deadlock or conflict: PostgreSQL undid it
         if (attempt == 3) {
           throw e;
         }

@@ -1,6 +1,7 @@
 package dev.kinship.it.record;
 
 import dev.kinship.it.Family;
+import dev.kinship.runtime.query.TextColumn;
 import dev.kinship.runtime.query.Column;
 import dev.kinship.runtime.query.Fetch;
 import java.util.Collection;
@@ -74,7 +75,7 @@ public final class RecordFamily extends RecordCalls implements Family<Person, Pe
   }
 
   @Override
-  public Column<Pet, String> petName() {
+  public TextColumn<Pet> petName() {
     return PetTable.NAME;
   }
 

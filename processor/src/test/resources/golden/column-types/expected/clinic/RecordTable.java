@@ -44,7 +44,8 @@ public final class RecordTable {
 
   /** The column {@code mood}. */
   public static final Column<Record, Mood> MOOD =
-      Columns.of("mood", SqlTypes.enumeration(Mood.class), Record::mood);
+      Columns.of(
+          "mood", SqlTypes.enumeration(Mood.class, Map.of(Mood.SO_SO, "so-so")), Record::mood);
 
   /** The column {@code rank}. */
   public static final Column<Record, Mood> RANK =

@@ -2,6 +2,7 @@ package dev.kinship.runtime.generated;
 
 import dev.kinship.runtime.query.Column;
 import dev.kinship.runtime.query.QueryInternals;
+import dev.kinship.runtime.query.TextColumn;
 import dev.kinship.runtime.type.SqlType;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -48,5 +49,34 @@ public final class Columns {
   /** A column that is in the table but not in the entity. */
   public static <E, T> Column<E, T> hidden(String name, SqlType<T> type) {
     return QueryInternals.column(name, type, false, null, null);
+  }
+
+  /** A column of text whose property is never changed in place. */
+  public static <E> TextColumn<E> text(
+      String name, Function<E, ? extends @Nullable String> getter) {
+    return QueryInternals.textColumn(name, false, getter, null);
+  }
+
+  /** A column of text whose property can be changed in place. */
+  public static <E> TextColumn<E> text(
+      String name, Function<E, ? extends @Nullable String> getter, BiConsumer<E, String> setter) {
+    return QueryInternals.textColumn(name, false, getter, setter);
+  }
+
+  /** A column in which every row has a text, whose property is never changed in place. */
+  public static <E> TextColumn<E> requiredText(
+      String name, Function<E, ? extends @Nullable String> getter) {
+    return QueryInternals.textColumn(name, true, getter, null);
+  }
+
+  /** A column in which every row has a text, whose property can be changed in place. */
+  public static <E> TextColumn<E> requiredText(
+      String name, Function<E, ? extends @Nullable String> getter, BiConsumer<E, String> setter) {
+    return QueryInternals.textColumn(name, true, getter, setter);
+  }
+
+  /** A column of text that is in the table but not in the entity. */
+  public static <E> TextColumn<E> hiddenText(String name) {
+    return QueryInternals.textColumn(name, false, null, null);
   }
 }

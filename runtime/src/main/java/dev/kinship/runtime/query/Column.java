@@ -1,7 +1,6 @@
 package dev.kinship.runtime.query;
 
 import dev.kinship.runtime.type.SqlType;
-import dev.kinship.runtime.type.SqlTypes;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -14,13 +13,14 @@ import org.jspecify.annotations.Nullable;
  * may be shared by threads.
  *
  * <pre>{@code
- * john.getPets(handle, Fetch.where(PetTable.NAME.like("D%")).orderBy(PetTable.BORN.desc()));
+ * john.getPets(handle, Fetch.where(PetTable.BORN.ge(spring)).orderBy(PetTable.BORN.desc()));
  * }</pre>
  *
  * @param <E> the entity
  * @param <T> the property's type, boxed where it is primitive
  */
-public final class Column<E, T> extends Key<E, T> implements ColumnFacts<E> {
+public non-sealed class Column<E, T> extends Key<E, T>
+    implements ColumnFacts<E>, SqlArgument<E> {
 
   private final String name;
   private final SqlType<T> type;
@@ -60,7 +60,7 @@ public final class Column<E, T> extends Key<E, T> implements ColumnFacts<E> {
    * @return its name as SQL spells it, with its schema and with quotes where it needs them
    */
   @Override
-  public String table() {
+  public final String table() {
     return table;
   }
 
@@ -70,7 +70,7 @@ public final class Column<E, T> extends Key<E, T> implements ColumnFacts<E> {
    * @return the name as SQL spells it, with quotes where it needs them
    */
   @Override
-  public String name() {
+  public final String name() {
     return name;
   }
 
@@ -80,7 +80,7 @@ public final class Column<E, T> extends Key<E, T> implements ColumnFacts<E> {
    * @return the type
    */
   @Override
-  public SqlType<T> type() {
+  public final SqlType<T> type() {
     return type;
   }
 
@@ -91,7 +91,7 @@ public final class Column<E, T> extends Key<E, T> implements ColumnFacts<E> {
    * @return the condition
    */
   @Override
-  public Condition<E> eq(@Nullable T value) {
+  public final Condition<E> eq(@Nullable T value) {
     return value == null ? isNull() : compare("=", value);
   }
 
@@ -101,7 +101,7 @@ public final class Column<E, T> extends Key<E, T> implements ColumnFacts<E> {
    * @param value the value; null asks for rows where there is one
    * @return the condition
    */
-  public Condition<E> ne(@Nullable T value) {
+  public final Condition<E> ne(@Nullable T value) {
     return value == null ? isNotNull() : compare("IS DISTINCT FROM", value);
   }
 
@@ -112,7 +112,7 @@ public final class Column<E, T> extends Key<E, T> implements ColumnFacts<E> {
    * @return the condition
    * @throws NullPointerException if the value is null
    */
-  public Condition<E> lt(T value) {
+  public final Condition<E> lt(T value) {
     return compare("<", value);
   }
 
@@ -123,7 +123,7 @@ public final class Column<E, T> extends Key<E, T> implements ColumnFacts<E> {
    * @return the condition
    * @throws NullPointerException if the value is null
    */
-  public Condition<E> le(T value) {
+  public final Condition<E> le(T value) {
     return compare("<=", value);
   }
 
@@ -134,7 +134,7 @@ public final class Column<E, T> extends Key<E, T> implements ColumnFacts<E> {
    * @return the condition
    * @throws NullPointerException if the value is null
    */
-  public Condition<E> gt(T value) {
+  public final Condition<E> gt(T value) {
     return compare(">", value);
   }
 
@@ -145,7 +145,7 @@ public final class Column<E, T> extends Key<E, T> implements ColumnFacts<E> {
    * @return the condition
    * @throws NullPointerException if the value is null
    */
-  public Condition<E> ge(T value) {
+  public final Condition<E> ge(T value) {
     return compare(">=", value);
   }
 
@@ -157,7 +157,7 @@ public final class Column<E, T> extends Key<E, T> implements ColumnFacts<E> {
    * @return the condition
    * @throws NullPointerException if one of them is null
    */
-  public Condition<E> between(T least, T greatest) {
+  public final Condition<E> between(T least, T greatest) {
     return ge(least).and(le(greatest));
   }
 
@@ -169,7 +169,7 @@ public final class Column<E, T> extends Key<E, T> implements ColumnFacts<E> {
    * @return the condition
    */
   @Override
-  public Condition<E> in(Collection<? extends @Nullable T> values) {
+  public final Condition<E> in(Collection<? extends @Nullable T> values) {
     return new InCondition<>(name, type, values);
   }
 
@@ -186,44 +186,12 @@ public final class Column<E, T> extends Key<E, T> implements ColumnFacts<E> {
   }
 
   /**
-   * A condition: the column's text matches a pattern.
-   *
-   * @param pattern a pattern of SQL's {@code LIKE}: {@code %} for any text, {@code _} for a
-   *     character; for text that a user typed see {@link #startsWith} and {@link #contains}
-   * @return the condition
-   * @throws NullPointerException if the pattern is null
-   */
-  public Condition<E> like(String pattern) {
-    return new Comparison<>(name, "LIKE", SqlTypes.STRING, pattern);
-  }
-
-  /**
-   * A condition: the column's text begins with this one.
-   *
-   * @param text any text; {@code %} and {@code _} are characters as others are
-   * @return the condition
-   */
-  public Condition<E> startsWith(String text) {
-    return like(Comparison.literal(text) + "%");
-  }
-
-  /**
-   * A condition: this text is in the column's.
-   *
-   * @param text any text; {@code %} and {@code _} are characters as others are
-   * @return the condition
-   */
-  public Condition<E> contains(String text) {
-    return like("%" + Comparison.literal(text) + "%");
-  }
-
-  /**
    * A condition: the column has no value.
    *
    * @return the condition
    */
   @Override
-  public Condition<E> isNull() {
+  public final Condition<E> isNull() {
     return new NullCondition<>(name, false);
   }
 
@@ -233,8 +201,18 @@ public final class Column<E, T> extends Key<E, T> implements ColumnFacts<E> {
    * @return the condition
    */
   @Override
-  public Condition<E> isNotNull() {
+  public final Condition<E> isNotNull() {
     return new NullCondition<>(name, true);
+  }
+
+  /**
+   * A value of the column's type, for {@link Condition#sql}.
+   *
+   * @param value the value; null for SQL's null
+   * @return what becomes a parameter
+   */
+  public final SqlArgument<E> value(@Nullable T value) {
+    return new BoundValue<>(type, value);
   }
 
   /**
@@ -242,7 +220,7 @@ public final class Column<E, T> extends Key<E, T> implements ColumnFacts<E> {
    *
    * @return the order
    */
-  public Order<E> asc() {
+  public final Order<E> asc() {
     return new Order<>(this, false, false);
   }
 
@@ -251,7 +229,7 @@ public final class Column<E, T> extends Key<E, T> implements ColumnFacts<E> {
    *
    * @return the order
    */
-  public Order<E> desc() {
+  public final Order<E> desc() {
     return new Order<>(this, true, false);
   }
 
@@ -265,7 +243,7 @@ public final class Column<E, T> extends Key<E, T> implements ColumnFacts<E> {
    * @return whether it has; a column that the entity has not is only in the table
    */
   @Override
-  public boolean isProperty() {
+  public final boolean isProperty() {
     return getter != null;
   }
 
@@ -275,12 +253,12 @@ public final class Column<E, T> extends Key<E, T> implements ColumnFacts<E> {
    * @return whether the property has no place for null, or the column is part of the primary key
    */
   @Override
-  public boolean isRequired() {
+  public final boolean isRequired() {
     return required;
   }
 
   @Override
-  public List<Column<E, ?>> columns() {
+  public final List<Column<E, ?>> columns() {
     return itself;
   }
 
@@ -292,7 +270,7 @@ public final class Column<E, T> extends Key<E, T> implements ColumnFacts<E> {
    * @throws IllegalStateException if the column is no property of the entity
    */
   @Override
-  public @Nullable T of(E row) {
+  public final @Nullable T of(E row) {
     if (getter == null) {
       throw new IllegalStateException(name + " is not a property");
     }
@@ -300,12 +278,12 @@ public final class Column<E, T> extends Key<E, T> implements ColumnFacts<E> {
   }
 
   @Override
-  boolean isShared(int i) {
+  final boolean isShared(int i) {
     return false;
   }
 
   @Override
-  Object part(T value, int i) {
+  final Object part(T value, int i) {
     return value;
   }
 
@@ -336,7 +314,7 @@ public final class Column<E, T> extends Key<E, T> implements ColumnFacts<E> {
 
 
   @Override
-  public String toString() {
+  public final String toString() {
     return name;
   }
 }

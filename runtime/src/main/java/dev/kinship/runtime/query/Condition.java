@@ -1,11 +1,14 @@
 package dev.kinship.runtime.query;
 
 import dev.kinship.runtime.statement.Clause;
+import dev.kinship.runtime.statement.KeyNames;
 import dev.kinship.runtime.statement.Parameters;
+import dev.kinship.runtime.type.SqlType;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A condition on the rows of a table, made by its columns, such as {@link Column#eq}, and by its
@@ -17,6 +20,47 @@ import java.util.List;
 public abstract class Condition<E> {
 
   Condition() {}
+
+  /**
+   * A condition in SQL of your own. Each pair of braces in it stands for an argument, in their
+   * order: a column of the entity, or a value, which becomes a parameter.
+   *
+   * <pre>{@code
+   * Condition.sql(
+   *     "to_tsvector('english', {}) @@ plainto_tsquery('english', {})",
+   *     PostTable.BODY,
+   *     PostTable.BODY.value(typed));
+   * }</pre>
+   *
+   * <p>Write the text in the source, and never put a value into it: that is what braces are for.
+   * Braces in quotes are text. The tables that it names are in the schema that the rest is in. It
+   * must be one condition, with its parentheses and quotes closed, and has no comment.
+   *
+   * @param sql the condition
+   * @param arguments what the braces stand for
+   * @param <E> the entity whose rows are chosen
+   * @return the condition
+   * @throws IllegalArgumentException if the text is not one condition, or has not as many braces as
+   *     there are arguments
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  public static <E> Condition<E> sql(String sql, SqlArgument<E>... arguments) {
+    return new OwnSql<>(sql, List.of(arguments));
+  }
+
+  /**
+   * A value for {@link #sql} that is of no column's type.
+   *
+   * @param type its type
+   * @param value the value; null for SQL's null
+   * @param <E> the entity whose rows are chosen
+   * @param <T> the type
+   * @return what becomes a parameter
+   */
+  public static <E, T> SqlArgument<E> value(SqlType<T> type, @Nullable T value) {
+    return new BoundValue<>(type, value);
+  }
 
   /**
    * Both must hold.
@@ -101,6 +145,50 @@ public abstract class Condition<E> {
     }
   }
 
+  /** SQL of the user's own, split where its arguments stand. */
+  private static final class OwnSql<E> extends Condition<E> {
+    private final List<String> pieces;
+    private final List<SqlArgument<E>> arguments;
+
+    OwnSql(String sql, List<SqlArgument<E>> arguments) {
+      this.pieces = SqlText.split(sql);
+      this.arguments = arguments;
+      int braces = pieces.size() - 1;
+      if (braces != arguments.size()) {
+        throw new IllegalArgumentException(
+            "there are "
+                + braces
+                + " pairs of braces for "
+                + arguments.size()
+                + " arguments, of which each has one: "
+                + sql);
+      }
+    }
+
+    @Override
+    void write(Clause clause, Pieces rest) {
+      clause.add("(").scope(pieces.get(0));
+      for (int i = 0; i < arguments.size(); i++) {
+        writeArgument(clause, arguments.get(i));
+        clause.scope(pieces.get(i + 1));
+      }
+      clause.add(")");
+    }
+
+    private void writeArgument(Clause clause, SqlArgument<E> argument) {
+      if (argument instanceof BoundValue<E> bound) {
+        clause.value(bound.type(), bound.value());
+      } else if (argument instanceof ColumnFacts<?> column) {
+        // With its table, for a query within may have a column of the same name.
+        String outside = clause.within(new KeyNames(column.table(), List.of()).relation());
+        clause.column(column.name());
+        clause.backTo(outside);
+      } else {
+        throw new IllegalArgumentException(argument + " is neither a column nor a value");
+      }
+    }
+  }
+
   private static final class Not<E> extends Condition<E> {
     private final Condition<E> inner;
 
@@ -121,6 +209,7 @@ public abstract class Condition<E> {
     }
   }
 
+  /** The condition's SQL, with a question mark for each value. */
   @Override
   public String toString() {
     Clause clause = new Clause(new Parameters());

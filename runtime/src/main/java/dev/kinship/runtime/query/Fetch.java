@@ -18,12 +18,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * john.getPets(handle, Fetch.where(PetTable.NAME.like("D%")).orderBy(PetTable.NAME.asc()).limit(3));
- * deco.getOwner(handle, Fetch.<Person>all().lock(Lock.FOR_UPDATE));
+ * deco.getOwner(handle, PersonTable.fetch().lock(Lock.FOR_UPDATE));
  * }</pre>
  *
  * @param <E> the entity that is read
  */
-public final class Fetch<E> {
+public final class Fetch<E> implements Selecting<E, Fetch<E>> {
 
   private final @Nullable Condition<E> condition;
   private final List<Order<E>> order;
@@ -74,76 +74,40 @@ public final class Fetch<E> {
     return Fetch.<E>all().and(condition);
   }
 
-  /**
-   * Only those rows that meet a further condition.
-   *
-   * @param further the condition
-   * @return this with the condition
-   */
+  @Override
   public Fetch<E> and(Condition<E> further) {
     Condition<E> both = condition == null ? further : condition.and(further);
     return new Fetch<>(both, order, limit, offset, lock, scoped, schema, mode);
   }
 
-  /**
-   * In this order, instead of the association's own or the key's.
-   *
-   * @param orders the columns to order by, the first counts most
-   * @return this with the order
-   */
+  @Override
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is only read
   public final Fetch<E> orderBy(Order<E>... orders) {
     return ordered(Arrays.stream(orders).toList());
   }
 
-  /**
-   * No more than so many rows.
-   *
-   * @param rows the most rows to read, 0 or more
-   * @return this with the limit
-   * @throws IllegalArgumentException if the number is negative
-   */
+  @Override
   public Fetch<E> limit(int rows) {
     return new Fetch<>(condition, order, notNegative(rows), offset, lock, scoped, schema, mode);
   }
 
-  /**
-   * Without the first rows.
-   *
-   * @param rows how many rows to leave out, 0 or more
-   * @return this with the offset
-   * @throws IllegalArgumentException if the number is negative
-   */
+  @Override
   public Fetch<E> offset(int rows) {
     return new Fetch<>(condition, order, limit, notNegative(rows), lock, scoped, schema, mode);
   }
 
-  /**
-   * With a lock on what is read.
-   *
-   * @param kind the lock
-   * @return this with the lock
-   */
+  @Override
   public Fetch<E> lock(Lock kind) {
     return new Fetch<>(condition, order, limit, offset, kind, scoped, schema, mode);
   }
 
-  /**
-   * Without the entity's default scope.
-   *
-   * @return this, over all rows
-   */
+  @Override
   public Fetch<E> unscoped() {
     return new Fetch<>(condition, order, limit, offset, lock, false, schema, mode);
   }
 
-  /**
-   * From the tables of another schema, for this call.
-   *
-   * @param name the schema's name, of any characters, unquoted
-   * @return this with the schema
-   */
+  @Override
   public Fetch<E> schema(String name) {
     return new Fetch<>(condition, order, limit, offset, lock, scoped, name, mode);
   }
@@ -153,7 +117,7 @@ public final class Fetch<E> {
    * or as an error where that is N+1.
    *
    * <pre>{@code
-   * john.getPets(handle, Fetch.<Pet>all().mode(ReadMode.ONE)); // as they are now, and no N+1
+   * john.getPets(handle, PetTable.fetch().mode(ReadMode.ONE)); // as they are now, and no N+1
    * }</pre>
    *
    * <p>A fetch that asks for nothing else is answered as the accessor without a fetch would be.
@@ -236,6 +200,14 @@ public final class Fetch<E> {
       Parameters parameters) {
     Clause clause = new Clause(parameters);
     Pieces.writeAll(rest -> writeCondition(clause, word, scope, rest));
+    writeRest(clause, defaultOrder);
+    if (lock != null) {
+      parameters.setLocking();
+    }
+    return inSchema(query.with(before, clause, behind));
+  }
+
+  private void writeRest(Clause clause, String defaultOrder) {
     if (!order.isEmpty()) {
       clause.add(" ORDER BY ");
       Order.write(order, clause);
@@ -250,9 +222,7 @@ public final class Fetch<E> {
     }
     if (lock != null) {
       clause.add(" ").add(lock.sql());
-      parameters.setLocking();
     }
-    return inSchema(query.with(before, clause, behind));
   }
 
   /**
@@ -290,5 +260,14 @@ public final class Fetch<E> {
   /** Puts the tables into the schema, if one was given. */
   Sql inSchema(Sql query) {
     return schema == null ? query : query.in(schema);
+  }
+
+  /** What it adds to a query in SQL, with a question mark for each value. */
+  @Override
+  public String toString() {
+    Clause clause = new Clause(new Parameters());
+    Pieces.writeAll(rest -> writeCondition(clause, " WHERE ", "", rest));
+    writeRest(clause, "");
+    return clause.toString().strip();
   }
 }

@@ -2,11 +2,14 @@ package dev.kinship.runtime.query;
 
 import dev.kinship.runtime.statement.Clause;
 import dev.kinship.runtime.statement.Parameters;
+import dev.kinship.runtime.statement.KeyNames;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
- * An order of rows by one column: see {@link Column#asc} and {@link Column#desc}. Rows without a
- * value come last unless {@link #nullsFirst} says otherwise. Immutable.
+ * An order of rows by one column: see {@link Column#asc} and {@link Column#desc}; or by a column of
+ * the row that an association links to each: {@code PetTable.OWNER.by(PersonTable.NAME.asc())}.
+ * Rows without a value come last unless {@link #nullsFirst} says otherwise. Immutable.
  *
  * @param <E> the entity whose rows are put in order
  */
@@ -40,6 +43,11 @@ public final class Order<E> {
     return new Order<>(column, descending, false);
   }
 
+  /** The order of rows that are linked to those in this order by an association. */
+  <O> Order<O> of(Supplier<KeyNames> here, Supplier<KeyNames> there, String scope) {
+    return new Order<>(new TargetColumn<>(here, there, scope, column), descending, nullsFirst);
+  }
+
   Order<E> reversed() {
     return new Order<>(column, !descending, !nullsFirst);
   }
@@ -70,7 +78,8 @@ public final class Order<E> {
    * other end (last, or first where it descends): else a common index could not serve the order.
    */
   private void write(Clause clause) {
-    clause.column(column.name()).add(descending ? " DESC" : "");
+    TargetColumn.write(column, clause);
+    clause.add(descending ? " DESC" : "");
     if (!column.isRequired() && nullsFirst != descending) {
       clause.add(nullsFirst ? " NULLS FIRST" : " NULLS LAST");
     }

@@ -32,6 +32,21 @@ public final class QueryInternals {
     return new Column<>(name, type, required, getter, setter);
   }
 
+  /** Makes a column of text; without a getter it is only in the table. */
+  public static <E> TextColumn<E> textColumn(
+      String name,
+      boolean required,
+      @Nullable Function<E, ? extends @Nullable String> getter,
+      @Nullable BiConsumer<E, String> setter) {
+    return new TextColumn<>(name, required, getter, setter);
+  }
+
+  /** An order of rows by the row that an association links to each. */
+  public static <E, O> Order<E> by(
+      Supplier<KeyNames> here, Supplier<KeyNames> there, String scope, Order<O> order) {
+    return order.of(here, there, scope);
+  }
+
   /** Makes a key of several columns. */
   public static <E, K> CompositeKey<E, K> key(
       List<Column<E, ?>> columns,

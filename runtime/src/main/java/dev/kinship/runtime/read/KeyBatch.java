@@ -67,7 +67,7 @@ final class KeyBatch {
 
   private static boolean areAlike(SqlType<?> type) {
     return !type.needsJdbi()
-        && type.jdbiType().getType() instanceof Class<?> java
+        && type.base().jdbiType().getType() instanceof Class<?> java
         && (java.isEnum() || ALIKE.contains(java));
   }
 

@@ -1,11 +1,13 @@
 package dev.kinship.runtime.row;
 
 import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.type.StoredTimes;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.time.temporal.Temporal;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -14,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What tells keys apart in memory as PostgreSQL does, where Java's own equality does not: for
- * PostgreSQL 1.0 is 1.00, two arrays of the same bytes are one value, and a time with zone is an
- * instant. Texts are told apart as they are, since only the column knows its collation.
+ * PostgreSQL 1.0 is 1.00, two arrays of the same bytes are one value, a time with zone is an
+ * instant, and a time is rounded to microseconds. Texts are told apart as they are, since only the
+ * column knows its collation.
  */
 public final class Identity {
 
@@ -66,13 +69,18 @@ public final class Identity {
     if (value instanceof Float number) {
       return number == 0 ? 0f : number;
     }
-    if (value instanceof OffsetDateTime time) {
-      return isFinite(time.getYear()) ? time.withOffsetSameInstant(ZoneOffset.UTC) : time;
+    return value instanceof Temporal time ? instant(StoredTimes.of(time)) : value;
+  }
+
+  /** Times with a zone are told apart as instants; those that stand for infinity have none. */
+  private static Temporal instant(Temporal time) {
+    if (time instanceof OffsetDateTime one && isFinite(one.getYear())) {
+      return one.withOffsetSameInstant(ZoneOffset.UTC);
     }
-    if (value instanceof ZonedDateTime time) {
-      return isFinite(time.getYear()) ? time.withZoneSameInstant(ZoneOffset.UTC) : time;
+    if (time instanceof ZonedDateTime one && isFinite(one.getYear())) {
+      return one.withZoneSameInstant(ZoneOffset.UTC);
     }
-    return value;
+    return time;
   }
 
   /**

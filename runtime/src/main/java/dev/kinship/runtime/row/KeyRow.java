@@ -73,8 +73,6 @@ public final class KeyRow {
   /** A column's value. */
   public <V> @Nullable V read(Column<?, V> column, int position) throws SQLException {
     ColumnMapper<V> mapper = Results.customMapper(context, column.type());
-    return mapper == null
-        ? column.type().read(rows, position)
-        : mapper.map(rows, position, context);
+    return Results.value(column.type(), mapper, rows, position, context);
   }
 }

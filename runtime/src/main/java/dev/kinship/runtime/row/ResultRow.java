@@ -57,9 +57,7 @@ public final class ResultRow implements Row {
     int index = QueryInternals.index(column);
     int position = positions == null ? index + 1 : positions[index];
     ColumnMapper<T> mapper = mappers == null ? null : (ColumnMapper<T>) mappers[index];
-    return mapper == null
-        ? column.type().read(rows, position)
-        : mapper.map(rows, position, context);
+    return Results.value(column.type(), mapper, rows, position, context);
   }
 
   @Override

@@ -4,6 +4,8 @@ import dev.kinship.runtime.cohort.Cohort;
 import dev.kinship.runtime.cohort.Cohorts;
 import dev.kinship.runtime.error.MappingException;
 import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.statement.Failures;
+import dev.kinship.runtime.statement.ResultLabels;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
@@ -43,10 +45,10 @@ public final class TableMapper<E> implements RowMapper<E> {
     ResultRow row = new ResultRow(table, rows, context, positions(rows.getMetaData()));
     Cohort<E> cohort = Cohorts.begin(context, table);
     return (result, ctx) -> {
-      if (row.isNothing()) {
+      E entity = Failures.readRow(table.name(), () -> row.isNothing() ? null : table.read(row));
+      if (entity == null) {
         return null;
       }
-      E entity = table.read(row);
       if (cohort != null) {
         cohort.add(entity);
       }
@@ -66,7 +68,7 @@ public final class TableMapper<E> implements RowMapper<E> {
     int[] positions = new int[columns.size()];
     List<String> missing = new ArrayList<>();
     for (int i = 0; i < positions.length; i++) {
-      String label = prefix + unquoted(columns.get(i).name());
+      String label = ResultLabels.cut(prefix + unquoted(columns.get(i).name()));
       // Names may differ by case alone; in SQL of one's own the case is often lost.
       Integer same = exact.get(label);
       Integer position = same == null ? labels.get(label.toLowerCase(Locale.ROOT)) : same;

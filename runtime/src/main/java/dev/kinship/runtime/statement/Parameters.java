@@ -230,11 +230,13 @@ public final class Parameters {
       bytes +=
           switch (slot.kind()) {
             case KEY, ID, VALUE ->
-                there.takes(type(slot), value(slot)) ? WireSize.UNKNOWN : WireSize.of(value(slot));
+                there.takes(type(slot), value(slot))
+                    ? WireSize.UNKNOWN
+                    : WireSize.of(type(slot), value(slot));
             case IDS, ARRAY ->
                 there.includesArrays(type(slot))
                     ? WireSize.UNKNOWN
-                    : WireSize.of(several(slot).values);
+                    : WireSize.of(type(slot), several(slot).values);
             case COUNT -> WireSize.of(count);
           };
     }

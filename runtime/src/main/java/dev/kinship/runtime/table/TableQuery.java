@@ -8,6 +8,7 @@ import dev.kinship.runtime.query.Fetch;
 import dev.kinship.runtime.query.Lock;
 import dev.kinship.runtime.query.Order;
 import dev.kinship.runtime.query.QueryInternals;
+import dev.kinship.runtime.query.Selecting;
 import dev.kinship.runtime.row.EntityTable;
 import dev.kinship.runtime.row.Pages;
 import dev.kinship.runtime.row.RowSource;
@@ -47,7 +48,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <E> the entity
  */
-public final class TableQuery<E> implements ResultIterable<E> {
+public final class TableQuery<E> implements ResultIterable<E>, Selecting<E, TableQuery<E>> {
 
   /** Enough that a round trip for each batch costs little, and few enough to hold. */
   private static final int FETCH_SIZE = 1_000;
@@ -81,15 +82,15 @@ public final class TableQuery<E> implements ResultIterable<E> {
    * @return a query
    */
   public TableQuery<E> where(Condition<E> condition) {
+    return and(condition);
+  }
+
+  @Override
+  public TableQuery<E> and(Condition<E> condition) {
     return with(selection.fetch().and(condition));
   }
 
-  /**
-   * In this order, instead of the one that it had; what it leaves open, the key decides.
-   *
-   * @param orders the columns to order by, the first counts most
-   * @return a query
-   */
+  @Override
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is only read
   public final TableQuery<E> orderBy(Order<E>... orders) {
@@ -103,6 +104,7 @@ public final class TableQuery<E> implements ResultIterable<E> {
    * @return a query
    * @throws IllegalArgumentException if the number is negative
    */
+  @Override
   public TableQuery<E> limit(int rows) {
     return with(selection.fetch().limit(rows));
   }
@@ -115,6 +117,7 @@ public final class TableQuery<E> implements ResultIterable<E> {
    * @return a query
    * @throws IllegalArgumentException if the number is negative
    */
+  @Override
   public TableQuery<E> offset(int rows) {
     return with(selection.fetch().offset(rows));
   }
@@ -150,6 +153,7 @@ public final class TableQuery<E> implements ResultIterable<E> {
    * @param kind the lock
    * @return a query
    */
+  @Override
   public TableQuery<E> lock(Lock kind) {
     return with(selection.fetch().lock(kind));
   }
@@ -160,16 +164,12 @@ public final class TableQuery<E> implements ResultIterable<E> {
    *
    * @return a query
    */
+  @Override
   public TableQuery<E> unscoped() {
     return with(selection.fetch().unscoped());
   }
 
-  /**
-   * From the tables of another schema.
-   *
-   * @param name the schema's name, of any characters, unquoted
-   * @return a query
-   */
+  @Override
   public TableQuery<E> schema(String name) {
     return with(selection.fetch().schema(name));
   }
@@ -349,5 +349,12 @@ public final class TableQuery<E> implements ResultIterable<E> {
     } catch (SQLException e) {
       throw new IllegalStateException("the connection does not tell whether it commits", e);
     }
+  }
+
+  /** The SQL that reads the rows, with a question mark for each value. */
+  @Override
+  public String toString() {
+    return RoundTrip.inSchema(handle, selection.rows(selection.source().parameters().get()))
+        .toString();
   }
 }

@@ -76,6 +76,13 @@ public final class GatewayDocs {
   }
 
   public Javadoc fetch() {
+    return new Javadoc(
+            "Begins to say which rows an accessor or a query reads: all of them, until it is told"
+                + " more.")
+        .returns("a fetch to add to; nothing is sent");
+  }
+
+  public Javadoc fetched() {
     return onHandle(
             "Makes a query for the rows that {@code fetch} asks for.",
             sql.select(),

@@ -12,6 +12,7 @@ import dev.kinship.processor.model.Column;
 import dev.kinship.processor.model.EntityShape;
 import dev.kinship.processor.model.Group;
 import dev.kinship.processor.model.Property;
+import dev.kinship.processor.model.SqlType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +32,10 @@ public final class ColumnFields {
   }
 
   private FieldSpec field(Column column) {
-    TypeName type = RuntimeTypes.generic(RuntimeTypes.COLUMN, entity.type(), column.valueType());
+    TypeName type =
+        isText(column)
+            ? RuntimeTypes.generic(RuntimeTypes.TEXT_COLUMN, entity.type())
+            : RuntimeTypes.generic(RuntimeTypes.COLUMN, entity.type(), column.valueType());
     return FieldSpec.builder(type, entity.constants().column(column))
         .addJavadoc(EntityDocs.column(entity, column).build())
         .addAnnotations(Deprecations.onMember(column.deprecation()))
@@ -43,15 +47,27 @@ public final class ColumnFields {
   private CodeBlock initializer(Column column) {
     List<CodeBlock> arguments = new ArrayList<>();
     arguments.add(CodeBlock.of("$S", column.spelled()));
-    arguments.add(SqlTypeText.of(column.sqlType()));
+    if (!isText(column)) {
+      arguments.add(SqlTypeText.of(column.sqlType()));
+    }
     String method = "hidden";
     if (column instanceof Property property) {
       method = property.nullable() || property.isOptional() ? "of" : "required";
       arguments.add(getter(property));
       property.write().ifPresent(write -> arguments.add(setter(property, write)));
     }
-    CodeBlock called = CodeBlock.of("$T.$L", RuntimeTypes.COLUMNS, method);
+    String name = isText(column) ? ofText(method) : method;
+    CodeBlock called = CodeBlock.of("$T.$L", RuntimeTypes.COLUMNS, name);
     return Layout.initializer(called, arguments);
+  }
+
+  /** Whether it can be searched as text. */
+  private static boolean isText(Column column) {
+    return column.sqlType() instanceof SqlType.Plain plain && plain.constant().equals("STRING");
+  }
+
+  private static String ofText(String method) {
+    return method.equals("of") ? "text" : method + "Text";
   }
 
   private CodeBlock getter(Property property) {

@@ -37,6 +37,7 @@ public final class GatewayReads {
     all.add(findAll());
     all.add(list());
     all.add(query());
+    all.add(fetched());
     all.add(fetch());
     all.add(mapper());
     all.add(prefixedMapper());
@@ -98,7 +99,15 @@ public final class GatewayReads {
 
   private MethodSpec fetch() {
     return gateway
-        .onHandle("query", docs.fetch())
+        .method("fetch", docs.fetch())
+        .returns(RuntimeTypes.generic(RuntimeTypes.FETCH, type))
+        .addStatement("return $T.all()", RuntimeTypes.FETCH)
+        .build();
+  }
+
+  private MethodSpec fetched() {
+    return gateway
+        .onHandle("query", docs.fetched())
         .returns(RuntimeTypes.generic(RuntimeTypes.TABLE_QUERY, type))
         .addParameter(RuntimeTypes.generic(RuntimeTypes.FETCH, type), "fetch")
         .addStatement("return $L", gateway.call("query", sql.select(), "fetch"))

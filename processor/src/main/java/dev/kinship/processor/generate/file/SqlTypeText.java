@@ -9,12 +9,16 @@ import dev.kinship.processor.generate.text.Layout;
 import dev.kinship.processor.generate.text.RuntimeTypes;
 import dev.kinship.processor.model.SqlType;
 import java.util.List;
+import java.util.Map;
 
 /** The expression for how a column's values travel. */
 public final class SqlTypeText {
 
   /** Where the arguments of a column begin if each has a line. */
   private static final int INDENT = 10;
+
+  /** As many entries as {@code Map.of} takes. */
+  private static final int MOST_OF_MAP = 10;
 
   private SqlTypeText() {}
 
@@ -24,7 +28,7 @@ public final class SqlTypeText {
       return CodeBlock.of("$T.$L", types, plain.constant());
     }
     if (type instanceof SqlType.Enumeration named) {
-      return CodeBlock.of("$T.enumeration($T.class)", types, named.type());
+      return enumeration(named);
     }
     if (type instanceof SqlType.Ordinal ordinal) {
       return CodeBlock.of("$T.ordinal($T.class)", types, ordinal.type());
@@ -36,6 +40,38 @@ public final class SqlTypeText {
       return CodeBlock.of("$T.array($L, $T[]::new)", types, of(array.element()), array.component());
     }
     return jdbi((SqlType.Jdbi) type);
+  }
+
+  private static CodeBlock enumeration(SqlType.Enumeration type) {
+    ClassName types = RuntimeTypes.SQL_TYPES;
+    if (type.labels().isEmpty()) {
+      return CodeBlock.of("$T.enumeration($T.class)", types, type.type());
+    }
+    CodeBlock labels =
+        type.labels().size() > MOST_OF_MAP
+            ? CodeBlock.of(
+                "$T.ofEntries($L)",
+                Map.class,
+                type.labels().stream()
+                    .map(
+                        each ->
+                            CodeBlock.of(
+                                "$T.entry($T.$L, $S)",
+                                Map.class,
+                                type.type(),
+                                each.constant(),
+                                each.text()))
+                    .collect(CodeBlock.joining(", ")))
+            : CodeBlock.of(
+                "$T.of($L)",
+                Map.class,
+                type.labels().stream()
+                    .map(
+                        each ->
+                            CodeBlock.of("$T.$L, $S", type.type(), each.constant(), each.text()))
+                    .collect(CodeBlock.joining(", ")));
+    CodeBlock called = CodeBlock.of("$T.enumeration", types);
+    return Layout.call(called, List.of(CodeBlock.of("$T.class", type.type()), labels), INDENT, 1);
   }
 
   private static CodeBlock jdbi(SqlType.Jdbi type) {

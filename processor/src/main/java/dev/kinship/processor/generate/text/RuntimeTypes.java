@@ -15,6 +15,7 @@ public final class RuntimeTypes {
   private static final String ERROR = RUNTIME + ".error";
 
   public static final ClassName COLUMN = ClassName.get(RUNTIME + ".query", "Column");
+  public static final ClassName TEXT_COLUMN = ClassName.get(RUNTIME + ".query", "TextColumn");
   public static final ClassName SCOPE = ClassName.get(RUNTIME + ".query", "Scope");
   public static final ClassName FETCH = ClassName.get(RUNTIME + ".query", "Fetch");
   public static final ClassName TABLE = ClassName.get(RUNTIME + ".table", "Table");

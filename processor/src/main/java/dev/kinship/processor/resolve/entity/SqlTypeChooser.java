@@ -7,6 +7,7 @@ import dev.kinship.processor.read.AnnotationView;
 import dev.kinship.processor.resolve.compiler.Compiler;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -107,27 +108,33 @@ public final class SqlTypeChooser {
   }
 
   private static SqlType enumeration(TypeElement type, List<ClassName> qualifiers) {
-    if (qualifiers.contains(BY_ORDINAL)) {
-      return new SqlType.Ordinal(ClassName.get(type));
-    }
-    // Only Jdbi looks into the constants.
-    if (type.getEnclosedElements().stream().anyMatch(SqlTypeChooser::hasDatabaseValue)) {
-      return new SqlType.Jdbi(ClassName.get(type), qualifiers);
-    }
-    if (qualifiers.isEmpty() && has(type, BY_ORDINAL)) {
-      return new SqlType.Ordinal(ClassName.get(type));
-    }
-    return new SqlType.Enumeration(ClassName.get(type));
+    ClassName name = ClassName.get(type);
+    return qualifiers.contains(BY_ORDINAL) || (qualifiers.isEmpty() && has(type, BY_ORDINAL))
+        ? new SqlType.Ordinal(name)
+        : new SqlType.Enumeration(name, labels(type));
   }
 
-  private static boolean hasDatabaseValue(Element constant) {
-    return has(constant, DATABASE_VALUE);
+  private static List<SqlType.Enumeration.Label> labels(TypeElement type) {
+    return type.getEnclosedElements().stream()
+        .flatMap(
+            constant ->
+                annotation(constant, DATABASE_VALUE)
+                    .flatMap(each -> each.getElementValues().values().stream())
+                    .map(
+                        value ->
+                            new SqlType.Enumeration.Label(
+                                constant.getSimpleName().toString(), value.getValue().toString())))
+        .toList();
   }
 
   private static boolean has(Element element, ClassName annotation) {
+    return annotation(element, annotation).findAny().isPresent();
+  }
+
+  private static Stream<? extends AnnotationMirror> annotation(
+      Element element, ClassName annotation) {
     return element.getAnnotationMirrors().stream()
-        .map(AnnotationMirror::getAnnotationType)
-        .anyMatch(type -> Compiler.isNamed(type, annotation.canonicalName()));
+        .filter(each -> Compiler.isNamed(each.getAnnotationType(), annotation.canonicalName()));
   }
 
   private static TypeName nameOf(TypeMirror type) {
