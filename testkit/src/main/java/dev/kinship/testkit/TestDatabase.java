@@ -11,7 +11,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * A PostgreSQL server of our own, one for each JVM, and databases on it. It runs without fsync:
- * nothing here outlives the JVM.
+ * nothing here outlives the JVM. All connections have the {@link DriverSettings} of the run.
  */
 public final class TestDatabase {
 
@@ -71,7 +71,26 @@ public final class TestDatabase {
    * @return a JDBC URL with the user in it
    */
   public String url() {
-    return url(name, port());
+    return url(port());
+  }
+
+  /**
+   * The database's address by way of something that listens on another port of localhost.
+   *
+   * @param port a port of localhost
+   * @return a JDBC URL with the user in it
+   */
+  public String url(int port) {
+    return DriverSettings.ofThisRun().behind(url(name, port));
+  }
+
+  /**
+   * The database's name.
+   *
+   * @return a name that needs no quotes
+   */
+  public String name() {
+    return name;
   }
 
   /**
@@ -81,7 +100,7 @@ public final class TestDatabase {
    * @return a JDBC URL with the user in it
    */
   public String url(WireTap tap) {
-    return url(name, tap.port());
+    return url(tap.port());
   }
 
   /**
