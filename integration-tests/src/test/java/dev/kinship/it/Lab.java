@@ -38,7 +38,8 @@ public final class Lab implements BeforeAllCallback, BeforeEachCallback, AfterEa
       BEGIN
         SET LOCAL session_replication_role = replica;
         FOR name IN SELECT format('%I.%I', schemaname, tablename) FROM pg_tables
-            WHERE schemaname NOT IN ('pg_catalog', 'information_schema') LOOP
+            WHERE schemaname NOT IN ('pg_catalog', 'information_schema')
+            ORDER BY format('%I.%I', schemaname, tablename)::regclass DESC LOOP
           EXECUTE 'DELETE FROM ' || name;
         END LOOP;
         PERFORM setval(format('%I.%I', schemaname, sequencename)::regclass, 1, false)
@@ -75,6 +76,7 @@ public final class Lab implements BeforeAllCallback, BeforeEachCallback, AfterEa
     behind = DriverManager.getConnection(database.url());
     tapped = DriverManager.getConnection(database.url(tap));
     sql(ddl);
+    database.distribute();
   }
 
   @Override

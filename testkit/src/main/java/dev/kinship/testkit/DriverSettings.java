@@ -3,6 +3,7 @@ package dev.kinship.testkit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -21,6 +22,8 @@ public record DriverSettings(String options) {
   /** What the driver sends for itself beside the statements that it was asked to send. */
   private static final Pattern OF_DRIVER =
       Pattern.compile("(BEGIN|SAVEPOINT PGJDBC_AUTOSAVE|RELEASE SAVEPOINT PGJDBC_AUTOSAVE).*");
+
+  private static final Pattern VALUE = Pattern.compile("\\((E?'([^']|'')*'(::\\w+)?|NULL)\\)");
 
   /**
    * Checks that there is something.
@@ -83,6 +86,14 @@ public record DriverSettings(String options) {
             .map(String::strip)
             .filter(each -> !OF_DRIVER.matcher(each).matches());
     // A pipeline whose statements go one by one is a transaction that the driver is told to commit.
-    return (keepPipelines() ? asked : asked.filter(each -> !each.equals("COMMIT"))).toList();
+    Stream<String> own = keepPipelines() ? asked : asked.filter(each -> !each.equals("COMMIT"));
+    return own.map(isSet("preferQueryMode=simple") ? DriverSettings::withParameters : each -> each)
+        .toList();
+  }
+
+  /** In the simple query mode the driver writes values into the text, and each in brackets. */
+  private static String withParameters(String sql) {
+    AtomicInteger number = new AtomicInteger();
+    return VALUE.matcher(sql).replaceAll(each -> "\\$" + number.incrementAndGet());
   }
 }
