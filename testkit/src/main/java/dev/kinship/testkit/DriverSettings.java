@@ -65,6 +65,17 @@ public record DriverSettings(String options) {
   }
 
   /**
+   * How often the driver waits for the server for one statement that is sent by itself. With a
+   * negative threshold all results are to come in binary, for which it must know their types, and
+   * has the statement described first.
+   *
+   * @return 1 or 2
+   */
+  public int mostRoundTripsOfStatement() {
+    return isSet("prepareThreshold=-1") ? 2 : 1;
+  }
+
+  /**
    * Whether the settings name this one.
    *
    * @param option a setting and its value
