@@ -2,8 +2,9 @@ package dev.kinship.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.kinship.runtime.Column;
-import dev.kinship.runtime.Fetch;
+import dev.kinship.runtime.query.TextColumn;
+import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.query.Fetch;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -65,7 +66,7 @@ public interface Family<P, C> extends Calls<P, C> {
 
   Column<C, Long> petId();
 
-  Column<C, String> petName();
+  TextColumn<C> petName();
 
   // ---- the gateways
 

@@ -1,6 +1,7 @@
 package dev.kinship.runtime;
 
 import dev.kinship.runtime.cohort.WatchedTransactions;
+import dev.kinship.runtime.statement.Failures;
 import java.sql.Connection;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -30,7 +31,8 @@ public final class KinshipPlugin extends JdbiPlugin.Singleton {
         new JdbiPlugin() {
           @Override
           public Connection customizeConnection(Connection connection) {
-            WatchedTransactions.watch(jdbi); // whatever handler the user has set by now
+            // whatever handler the user has set by now
+            WatchedTransactions.watch(jdbi, Failures::ofTransaction);
             return connection;
           }
         });

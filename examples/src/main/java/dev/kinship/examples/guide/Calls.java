@@ -1,10 +1,10 @@
 package dev.kinship.examples.guide;
 
 import dev.kinship.runtime.Changes;
-import dev.kinship.runtime.Fetch;
-import dev.kinship.runtime.Lock;
 import dev.kinship.runtime.error.ConcurrencyException;
 import dev.kinship.runtime.error.NoSuchRowException;
+import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.query.Lock;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
@@ -50,7 +50,7 @@ final class Calls {
     for (int attempt = 1; ; attempt++) {
       try {
         return jdbi.inTransaction(h -> boss.setReports(h, team));
-      } catch (ConcurrencyException e) { // a deadlock: PostgreSQL undid all of it
+      } catch (ConcurrencyException e) { // a deadlock or conflict: PostgreSQL undid it
         if (attempt == 3) {
           throw e;
         }

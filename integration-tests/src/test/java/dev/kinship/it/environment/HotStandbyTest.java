@@ -8,11 +8,12 @@ import dev.kinship.it.record.Person;
 import dev.kinship.it.record.PersonTable;
 import dev.kinship.it.record.Pet;
 import dev.kinship.it.record.PetTable;
-import dev.kinship.runtime.Fetch;
 import dev.kinship.runtime.KinshipPlugin;
-import dev.kinship.runtime.Lock;
 import dev.kinship.runtime.error.ConnectionLostException;
 import dev.kinship.runtime.error.DatabaseException;
+import dev.kinship.runtime.error.ReadOnlyException;
+import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.query.Lock;
 import dev.kinship.testkit.Replicated;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -164,11 +165,9 @@ class HotStandbyTest {
       if (inTransaction) {
         handle.begin();
       }
-      DatabaseException refused =
-          catchThrowableOfType(DatabaseException.class, () -> write.useHandle(handle));
+      ReadOnlyException refused =
+          catchThrowableOfType(ReadOnlyException.class, () -> write.useHandle(handle));
       assertThat(refused.sqlState()).isEqualTo("25006");
-      assertThat(refused.getClass().getSimpleName()).isEqualTo("ReadOnlyException");
-      assertThat(refused).hasMessageContaining("only reads");
       if (inTransaction) {
         handle.rollback();
       }

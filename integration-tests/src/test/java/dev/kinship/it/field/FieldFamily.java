@@ -1,8 +1,9 @@
 package dev.kinship.it.field;
 
 import dev.kinship.it.Family;
-import dev.kinship.runtime.Column;
-import dev.kinship.runtime.Fetch;
+import dev.kinship.runtime.query.TextColumn;
+import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.query.Fetch;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -81,7 +82,7 @@ public final class FieldFamily extends FieldCalls implements Family<Person, Pet>
   }
 
   @Override
-  public Column<Pet, String> petName() {
+  public TextColumn<Pet> petName() {
     return PetTable.NAME;
   }
 

@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kinship.it.Lab;
-import dev.kinship.runtime.Fetch;
-import dev.kinship.runtime.Lock;
-import dev.kinship.runtime.TableQuery;
 import dev.kinship.runtime.error.DatabaseException;
 import dev.kinship.runtime.error.UnsavedException;
+import dev.kinship.runtime.query.Condition;
+import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.query.Lock;
+import dev.kinship.runtime.table.TableQuery;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
@@ -269,7 +270,8 @@ class TableQueryTest {
 
   @Test
   void what_the_database_refuses_is_a_typed_error_however_it_is_read() {
-    TableQuery<Animal> broken = AnimalTable.query(h()).where(AnimalTable.WEIGHT.like("9%"));
+    TableQuery<Animal> broken = 
+        AnimalTable.query(h()).where(Condition.sql("{} LIKE '9%'", AnimalTable.WEIGHT));
     for (Supplier<?> each :
         List.<Supplier<?>>of(
             broken::list,

@@ -1,8 +1,9 @@
 package dev.kinship.it.record;
 
 import dev.kinship.it.Family;
-import dev.kinship.runtime.Column;
-import dev.kinship.runtime.Fetch;
+import dev.kinship.runtime.query.TextColumn;
+import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.query.Fetch;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -74,7 +75,7 @@ public final class RecordFamily extends RecordCalls implements Family<Person, Pe
   }
 
   @Override
-  public Column<Pet, String> petName() {
+  public TextColumn<Pet> petName() {
     return PetTable.NAME;
   }
 

@@ -30,11 +30,26 @@ public sealed interface SqlType {
   }
 
   /**
-   * An enum by its constants' names.
+   * An enum by its constants' names, or by labels that they have instead.
    *
    * @param type the enum
+   * @param labels of the constants that have one
    */
-  record Enumeration(ClassName type) implements SqlType {
+  record Enumeration(ClassName type, List<Label> labels) implements SqlType {
+
+    /**
+     * What a column holds for a constant.
+     *
+     * @param constant the constant's name
+     * @param text what the column holds
+     */
+    public record Label(String constant, String text) {}
+
+    /** Copies the list. */
+    public Enumeration {
+      labels = List.copyOf(labels);
+    }
+
     // The column may be of an enum type of the database, which takes no array of text.
     @Override
     public boolean hasArrayForm() {

@@ -5,25 +5,44 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.transaction.DelegatingTransactionHandler;
+import org.jdbi.v3.core.transaction.TransactionException;
 import org.jdbi.v3.core.transaction.TransactionHandler;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 
 /** Sees where transactions of a handle begin and end, and what happens to savepoints. */
 public final class WatchedTransactions extends DelegatingTransactionHandler {
 
-  private WatchedTransactions(TransactionHandler original) {
+  /** Sorts what Jdbi throws where a commit failed. */
+  @FunctionalInterface
+  public interface Sorter {
+
+    /**
+     * Sorts it.
+     *
+     * @param handle the handle
+     * @param failure what Jdbi throws
+     * @return what to throw instead
+     */
+    RuntimeException sort(Handle handle, TransactionException failure);
+  }
+
+  private final Sorter sorter;
+
+  private WatchedTransactions(TransactionHandler original, Sorter sorter) {
     super(original);
+    this.sorter = sorter;
   }
 
   /**
    * Has the next handles of a {@code Jdbi} watched, until its transaction handler is replaced.
    *
    * @param jdbi the {@code Jdbi}
+   * @param sorter sorts what is thrown where a commit failed
    */
-  public static void watch(Jdbi jdbi) {
+  public static void watch(Jdbi jdbi, Sorter sorter) {
     TransactionHandler handler = jdbi.getTransactionHandler();
     if (!(handler instanceof WatchedTransactions)) {
-      jdbi.setTransactionHandler(new WatchedTransactions(handler));
+      jdbi.setTransactionHandler(new WatchedTransactions(handler, sorter));
     }
   }
 
@@ -43,16 +62,18 @@ public final class WatchedTransactions extends DelegatingTransactionHandler {
   public TransactionHandler specialize(Handle handle) throws SQLException {
     Cohorts cohorts = new Cohorts();
     handle.getConfig(CohortConfig.class).lead(cohorts);
-    return new Bound(getDelegate().specialize(handle), cohorts);
+    return new Bound(getDelegate().specialize(handle), cohorts, sorter);
   }
 
   private static final class Bound extends DelegatingTransactionHandler {
 
     private final Cohorts cohorts;
+    private final Sorter sorter;
 
-    Bound(TransactionHandler original, Cohorts cohorts) {
+    Bound(TransactionHandler original, Cohorts cohorts, Sorter sorter) {
       super(original);
       this.cohorts = cohorts;
+      this.sorter = sorter;
     }
 
     @Override
@@ -64,7 +85,11 @@ public final class WatchedTransactions extends DelegatingTransactionHandler {
     @Override
     public void commit(Handle handle) {
       cohorts.forget();
-      super.commit(handle);
+      try {
+        super.commit(handle);
+      } catch (TransactionException e) {
+        throw sorter.sort(handle, e);
+      }
     }
 
     @Override

@@ -3,8 +3,10 @@ package dev.kinship.runtime.error;
 import java.sql.SQLException;
 
 /**
- * Other transactions stood in the way: a deadlock or a serialization failure (SQLSTATE class 40).
- * Nothing was changed; the whole transaction may be tried again.
+ * Other transactions stood in the way: a deadlock or a serialization failure (SQLSTATE class 40),
+ * also one that is found only at COMMIT, where {@link dev.kinship.runtime.KinshipPlugin} is
+ * installed; or a table was changed since the connection prepared the statement. Nothing was
+ * changed; the whole transaction may be tried again.
  */
 public final class ConcurrencyException extends DatabaseException {
 

@@ -3,7 +3,8 @@ package dev.kinship.runtime.error;
 import java.sql.SQLException;
 
 /**
- * The connection broke while a statement was under way. Its rows are as before or as after, never
+ * The connection broke, was ended by the server, or was closed by its pool, while a statement was
+ * under way or before. Its rows are as before or as after, never
  * between; which of the two, only a look at the database tells. The handle is of no more use.
  */
 public final class ConnectionLostException extends DatabaseException {

@@ -8,7 +8,11 @@ import java.sql.SQLException;
  * back, to a savepoint or as a whole.
  */
 public sealed class DatabaseException extends KinshipException
-    permits ConcurrencyException, ConnectionLostException, ConstraintException {
+    permits ConcurrencyException,
+        ConnectionLostException,
+        ConstraintException,
+        ReadOnlyException,
+        RightsException {
 
   private static final long serialVersionUID = 1L;
 

@@ -5,7 +5,8 @@ import java.sql.SQLException;
 /**
  * A row cannot become an entity, or an entity a row: a column is missing from the result, or a null
  * or a value stands where the entity has no place for it, or nobody has told Jdbi how its keys are
- * sent.
+ * sent. The message names the column, its type in the database, and the type in Java, never the
+ * value; the cause is what the driver says.
  */
 public final class MappingException extends KinshipException {
 

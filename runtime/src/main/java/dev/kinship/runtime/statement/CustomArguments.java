@@ -23,7 +23,8 @@ final class CustomArguments {
 
   /**
    * Whether one of the factories sends one of the values otherwise than we do. Those of Jdbi's
-   * plugin for PostgreSQL take enums and times, and send them as we do.
+   * plugin for PostgreSQL take enums and times, and send them as we do; but for an enum's labels,
+   * which that plugin does not know, so that it must not send those.
    */
   static boolean take(
       List<QualifiedArgumentFactory> factories,

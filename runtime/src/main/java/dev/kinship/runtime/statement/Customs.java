@@ -165,17 +165,7 @@ public final class Customs implements JdbiConfig<Customs> {
 
   /** Whether a value must go through Jdbi's arguments. */
   boolean includes(SqlType<?> type, @Nullable Object value) {
-    if (type.needsJdbi() || isEnumOfTheStrategy(type.jdbiType())) {
-      return true;
-    }
-    if (includes(type)) {
-      for (QualifiedArgumentFactory each : factories()) {
-        if (each.build(type.jdbiType(), value, config()).isPresent()) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return isEnumOfTheStrategy(type.jdbiType()) || takes(type, value);
   }
 
   /** Whether an argument of the user's sends a value, of which then nothing is known. */

@@ -5,10 +5,15 @@ import dev.kinship.runtime.error.ConnectionLostException;
 import dev.kinship.runtime.error.ConstraintException;
 import dev.kinship.runtime.error.DatabaseException;
 import dev.kinship.runtime.error.MappingException;
+import dev.kinship.runtime.error.ReadOnlyException;
+import dev.kinship.runtime.error.RightsException;
 import java.sql.SQLException;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.transaction.TransactionException;
+import org.jspecify.annotations.Nullable;
 
 /** Sorts the driver's errors by what a caller can do about them. */
-final class Failures {
+public final class Failures {
 
   private Failures() {}
 
@@ -17,48 +22,137 @@ final class Failures {
     try {
       return reader.read(results);
     } catch (SQLException e) {
-      if (Pipeline.isOfDriver(e)) {
+      if (isOfRow(e)) {
         throw ofRow(subject, e);
       }
       throw e;
     }
   }
 
+  /**
+   * Makes something of a row of the user's own SQL.
+   *
+   * @param <R> what it makes of it
+   */
+  @FunctionalInterface
+  public interface RowReader<R> {
+
+    /**
+     * Reads the row.
+     *
+     * @return what it is
+     * @throws SQLException if the driver cannot
+     */
+    @Nullable R read() throws SQLException;
+  }
+
+  /**
+   * Reads a row of the user's own SQL.
+   *
+   * @param subject the table, for errors
+   * @param reader reads it
+   * @param <R> what it makes of it
+   * @return what it is
+   * @throws SQLException if the connection broke
+   * @throws MappingException if the row cannot be read
+   */
+  public static <R> @Nullable R readRow(String subject, RowReader<R> reader) throws SQLException {
+    try {
+      return reader.read();
+    } catch (UnreadableColumn e) {
+      throw ofRow(subject, e);
+    }
+  }
+
+  /** Whether it is a row that cannot be read, and not the connection. */
+  static boolean isOfRow(SQLException e) {
+    return e instanceof UnreadableColumn || Pipeline.isOfDriver(e);
+  }
+
   /** The error for a row that came and that the driver cannot read. */
   static MappingException ofRow(String subject, SQLException cause) {
+    // The driver's own message may hold the value.
+    String what =
+        cause instanceof UnreadableColumn
+            ? cause.getMessage()
+            : "a row that came back cannot be read";
     return new MappingException(
         subject,
-        "a row that came back cannot be read: "
-            + cause.getMessage()
-            + ". Let the property be of a type that has a place for all that the column may hold",
+        what + ". Let the property be of a type that has a place for all that the column may hold",
         cause);
   }
 
-  static DatabaseException of(String subject, Sql sql, SQLException cause) {
-    String state = cause.getSQLState() == null ? "" : cause.getSQLState();
-    String found = cause.getMessage() + "\n  SQL: " + sql.text();
-    if (state.startsWith("23")) {
-      return new ConstraintException(
-          subject, "a constraint of the database refused it. " + found, sql.text(), cause);
+  /**
+   * Sorts what Jdbi throws where a transaction could not be committed: a conflict and a constraint
+   * that are found only then are the same errors as those that a statement finds.
+   *
+   * @param handle the handle
+   * @param failure what Jdbi throws
+   * @return Kinship's exception of that kind; the same where there is none
+   */
+  public static RuntimeException ofTransaction(Handle handle, TransactionException failure) {
+    if (!(failure.getCause() instanceof SQLException cause)) {
+      return failure;
     }
-    if (state.startsWith("40")) {
+    DatabaseException sorted = of(handle, "transaction", "COMMIT", cause);
+    return sorted.getClass() == DatabaseException.class ? failure : sorted;
+  }
+
+  static DatabaseException of(Handle handle, String subject, Sql sql, SQLException cause) {
+    return of(handle, subject, sql.text(), cause);
+  }
+
+  private static DatabaseException of(
+      Handle handle, String subject, String sql, SQLException cause) {
+    String found = cause.getMessage() + "\n  SQL: " + sql;
+    if (Pipeline.isOfPrepared(cause)) {
       return new ConcurrencyException(
           subject,
-          "another transaction stood in the way; try the whole transaction again. " + found,
-          sql.text(),
+          "a table has changed since this connection prepared the statement; nothing was written."
+              + " Try the whole transaction again. "
+              + found,
+          sql,
           cause);
     }
-    // 57P01 to 57P05: the server ends the connection; the driver's own are in class 08, where the
-    // server has one for messages that it does not understand.
-    if ((state.startsWith("08") && !state.equals("08P01")) || state.startsWith("57P")) {
+    String state = cause.getSQLState() == null ? "" : cause.getSQLState();
+    if (state.startsWith("23")) {
+      return new ConstraintException(
+          subject, "a constraint of the database refused it. " + found, sql, cause);
+    }
+    if (LostConnection.is(handle, cause)) {
       return new ConnectionLostException(
           subject,
           "the connection broke. The rows are as before or as after, never between; open another"
               + " handle and look. "
               + found,
-          sql.text(),
+          sql,
           cause);
     }
-    return new DatabaseException(subject, "the database refused it. " + found, sql.text(), cause);
+    if (state.equals("25006")) {
+      return new ReadOnlyException(
+          subject,
+          "the connection only reads: it is a standby's, or the transaction is read-only. Nothing"
+              + " was written; send it to the primary, or in a transaction that may write. "
+              + found,
+          sql,
+          cause);
+    }
+    if (state.equals("42501")) {
+      return new RightsException(
+          subject,
+          "the role lacks a right, or row-level security refuses the row. Nothing was written;"
+              + " docs/guide.md#rights says which rights each accessor needs. "
+              + found,
+          sql,
+          cause);
+    }
+    if (state.startsWith("40")) {
+      return new ConcurrencyException(
+          subject,
+          "another transaction stood in the way; try the whole transaction again. " + found,
+          sql,
+          cause);
+    }
+    return new DatabaseException(subject, "the database refused it. " + found, sql, cause);
   }
 }

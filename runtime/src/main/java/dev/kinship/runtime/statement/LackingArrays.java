@@ -15,7 +15,7 @@ final class LackingArrays {
   static RuntimeException explain(
       Handle handle, String subject, Sql sql, Parameters parameters, RuntimeException e) {
     if (e.getCause() instanceof SQLException cause) {
-      return Failures.of(subject, sql, cause);
+      return Failures.of(handle, subject, sql, cause);
     }
     return parameters
         .array(handle.getConfig(Customs.class)::lacksArrays)

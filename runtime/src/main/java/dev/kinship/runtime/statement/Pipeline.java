@@ -118,7 +118,7 @@ final class Pipeline {
   }
 
   private static boolean isTyped(SqlType<?> type, BaseConnection driver) {
-    Object java = type.jdbiType().getType();
+    Object java = type.base().jdbiType().getType();
     return (java == String.class || java == Character.class)
         ? driver.getStringVarcharFlag()
         : TYPED.contains(java);
@@ -150,20 +150,25 @@ final class Pipeline {
    */
   static boolean isHealed(Connection connection, @Nullable Throwable failure) {
     try {
+      return failure instanceof SQLException raised && isOfPrepared(raised) && isAlone(connection);
+    } catch (SQLException e) {
+      return false; // the connection is lost, or its pool has closed it
+    }
+  }
+
+  /** Whether what the server had prepared is no longer right or no longer there. */
+  static boolean isOfPrepared(SQLException failure) {
+    try {
       if (!(failure instanceof PSQLException raised)) {
         return false;
       }
       ServerErrorMessage message = raised.getServerErrorMessage();
-      return message != null && isOfPrepared(message) && isAlone(connection);
-    } catch (SQLException | LinkageError e) {
-      return false; // the connection is lost, or the driver one that nothing is known of
+      String state = message == null ? null : message.getSQLState();
+      return "26000".equals(state)
+          || ("0A000".equals(state) && "RevalidateCachedQuery".equals(message.getRoutine()));
+    } catch (LinkageError e) {
+      return false; // a driver that nothing is known of
     }
-  }
-
-  private static boolean isOfPrepared(ServerErrorMessage message) {
-    String state = message.getSQLState();
-    return "26000".equals(state)
-        || ("0A000".equals(state) && "RevalidateCachedQuery".equals(message.getRoutine()));
   }
 
   /** Has the driver never prepare a statement on the server. */

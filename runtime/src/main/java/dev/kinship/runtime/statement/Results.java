@@ -85,12 +85,66 @@ public final class Results {
   }
 
   /**
+   * Reads one answer of yes or no.
+   *
+   * @param results what came back
+   * @return whether there is a row that says yes
+   * @throws SQLException if the driver cannot
+   */
+  public static boolean isTrue(Results results) throws SQLException {
+    ResultSet rows = results.rows();
+    return rows.next() && rows.getBoolean(1);
+  }
+
+  /**
+   * Reads one number.
+   *
+   * @param results what came back
+   * @return the number
+   * @throws SQLException if the driver cannot
+   */
+  public static long number(Results results) throws SQLException {
+    ResultSet rows = results.rows();
+    rows.next();
+    return rows.getLong(1);
+  }
+
+  /**
    * Jdbi's context where the statement went its way.
    *
    * @return the context; null where it went straight to the driver
    */
   public @Nullable StatementContext context() {
     return context;
+  }
+
+  /**
+   * Reads a column of the current row.
+   *
+   * @param type the column's type
+   * @param mapper what the user registered for it, see {@link #customMapper}
+   * @param rows the rows
+   * @param position the column's position, from 1
+   * @param context Jdbi's context; null where the statement went straight to the driver
+   * @param <T> the type
+   * @return the value; null for SQL's null
+   * @throws SQLException if it cannot be read; then it names the column, unless the connection
+   *     broke
+   */
+  public static <T> @Nullable T value(
+      SqlType<T> type,
+      @Nullable ColumnMapper<T> mapper,
+      ResultSet rows,
+      int position,
+      @Nullable StatementContext context)
+      throws SQLException {
+    try {
+      return mapper == null ? type.read(rows, position) : mapper.map(rows, position, context);
+    } catch (SQLException e) {
+      throw Pipeline.isOfDriver(e) ? UnreadableColumn.of(rows, position, type, e) : e;
+    } catch (RuntimeException e) { // a constant, a fraction, a user's constructor or mapper
+      throw UnreadableColumn.of(rows, position, type, e);
+    }
   }
 
   /**

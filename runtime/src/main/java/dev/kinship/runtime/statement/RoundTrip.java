@@ -17,7 +17,6 @@ import org.jdbi.v3.core.config.ConfigRegistry;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.result.ResultIterator;
 import org.jdbi.v3.core.result.UnableToProduceResultException;
-import org.jdbi.v3.core.statement.JdbiStatementEvent;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.SqlLogger;
 import org.jdbi.v3.core.statement.SqlStatements;
@@ -37,8 +36,6 @@ import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
  * straight to the handle's connection.
  */
 public final class RoundTrip {
-
-  private static final JdbiStatementEvent EVENT = new JdbiStatementEvent();
 
   private static final StatementCustomizer UNPREPARED =
       new StatementCustomizer() {
@@ -153,7 +150,7 @@ public final class RoundTrip {
         return reader.read(new Results(statement, null));
       }
     } catch (SQLException e) {
-      throw Failures.of(subject, sql, e);
+      throw Failures.of(handle, subject, sql, e);
     }
   }
 
@@ -202,7 +199,7 @@ public final class RoundTrip {
             (executed, context) -> reader.read(new Results(executed.get(), context)));
       }
     } catch (SQLException e) {
-      throw Failures.of(subject, sql, e);
+      throw Failures.of(handle, subject, sql, e);
     } catch (UnableToCreateStatementException
         | UnableToExecuteStatementException
         | UnableToProduceResultException e) {
@@ -229,7 +226,7 @@ public final class RoundTrip {
     if (statements.getSqlLogger() != SqlLogger.NOP_SQL_LOGGER
         || statements.getQueryTimeout() != null
         || !WatchedStatements.isDefault(handle.getStatementBuilder())
-        || EVENT.isEnabled()
+        || JdbiRecording.isOn()
         || !JdbiInternals.nobodyToNotify(statements)) {
       return false;
     }
@@ -276,7 +273,7 @@ public final class RoundTrip {
           query.map(mapper).iterator(),
           fetchSize,
           e ->
-              e.getCause() instanceof SQLException cause && Pipeline.isOfDriver(cause)
+              e.getCause() instanceof SQLException cause && Failures.isOfRow(cause)
                   ? Failures.ofRow(subject, cause)
                   : explained.apply(e));
     } catch (UnableToCreateStatementException | UnableToExecuteStatementException e) {

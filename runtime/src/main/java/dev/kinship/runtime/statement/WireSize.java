@@ -1,10 +1,12 @@
 package dev.kinship.runtime.statement;
 
+import dev.kinship.runtime.type.SqlType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.temporal.Temporal;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,22 @@ final class WireSize {
   private static final long NUMBER = 26;
 
   private WireSize() {}
+
+  /** A value of a type. */
+  @SuppressWarnings("unchecked") // a value always stands beside its own type
+  static long of(SqlType<?> type, @Nullable Object value) {
+    return of(value == null ? null : ((SqlType<Object>) type).toBase(value));
+  }
+
+  /** An array of values of a type. */
+  @SuppressWarnings("unchecked") // values always stand beside their own type
+  static long of(SqlType<?> type, List<?> values) {
+    SqlType<Object> typed = (SqlType<Object>) type;
+    return AROUND
+        + values.stream()
+            .mapToLong(each -> ofElement(each == null ? null : typed.toBase(each)))
+            .sum();
+  }
 
   static long of(@Nullable Object value) {
     if (value == null) {

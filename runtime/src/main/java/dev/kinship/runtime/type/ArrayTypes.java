@@ -26,26 +26,28 @@ final class ArrayTypes {
             (QualifiedType<?>)
                 QualifiedType.of(
                     GenericTypes.parameterizeClass(List.class, element.jdbiType().getType()));
-    return DirectType.of(
-        type,
-        Types.ARRAY,
-        (rows, i) -> {
-          List<T> values = read(element, rows, i);
-          return values == null ? null : Collections.unmodifiableList(values);
-        },
-        (statement, i, values) -> write(element, statement, i, values));
+    return DirectType.<List<T>>of(
+            type,
+            Types.ARRAY,
+            (rows, i) -> {
+              List<T> values = read(element, rows, i);
+              return values == null ? null : Collections.unmodifiableList(values);
+            },
+            (statement, i, values) -> write(element, statement, i, values))
+        .base(values -> toBase(element, values));
   }
 
   @SuppressWarnings("unchecked") // the class of the array that the maker makes
   static <T> SqlType<T[]> array(SqlType<T> element, IntFunction<T[]> maker) {
-    return DirectType.of(
-        QualifiedType.of((Class<T[]>) maker.apply(0).getClass()),
-        Types.ARRAY,
-        (rows, i) -> {
-          List<T> values = read(element, rows, i);
-          return values == null ? null : values.toArray(maker.apply(0));
-        },
-        (statement, i, values) -> write(element, statement, i, Arrays.asList(values)));
+    return DirectType.<T[]>of(
+            QualifiedType.of((Class<T[]>) maker.apply(0).getClass()),
+            Types.ARRAY,
+            (rows, i) -> {
+              List<T> values = read(element, rows, i);
+              return values == null ? null : values.toArray(maker.apply(0));
+            },
+            (statement, i, values) -> write(element, statement, i, Arrays.asList(values)))
+        .base(values -> toBase(element, Arrays.asList(values)));
   }
 
   private static <T> @Nullable List<T> read(SqlType<T> element, ResultSet rows, int position)
@@ -69,6 +71,12 @@ final class ArrayTypes {
   @SuppressWarnings("NullAway") // the elements of a user's list may be null where the column's are
   private static <T> List<T> nullsAsTheyAre(List<@Nullable T> values) {
     return values;
+  }
+
+  private static <T> Object toBase(SqlType<T> element, List<? extends @Nullable T> values) {
+    List<@Nullable Object> bases = new ArrayList<>(values.size());
+    values.forEach(each -> bases.add(each == null ? null : element.toBase(each)));
+    return bases;
   }
 
   private static <T> void write(

@@ -1,40 +1,55 @@
 package dev.kinship.runtime.type;
 
 import dev.kinship.runtime.error.MappingException;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** An enum's constants as Jdbi finds them for what a column holds. */
+/** An enum's constants as Jdbi finds them for what a column holds, and what they are there. */
 final class Constants<T extends Enum<T>> {
 
   private final Class<T> type;
   private final T[] all;
-  private final Map<String, T> byName = new HashMap<>();
+  private final Map<T, String> labels;
+  private final Map<String, T> byLabel = new HashMap<>();
 
-  Constants(Class<T> type) {
+  /**
+   * Keeps them.
+   *
+   * @param labels what columns hold for constants that do not go by their names
+   */
+  Constants(Class<T> type, Map<T, String> labels) {
     this.type = type;
     this.all = type.getEnumConstants();
+    this.labels = new EnumMap<>(type);
+    this.labels.putAll(labels);
     for (T each : all) {
-      byName.put(each.name(), each);
+      byLabel.putIfAbsent(label(each), each);
     }
   }
 
-  /** By name, in whatever case; no text is no constant. */
-  @Nullable T named(@Nullable String name) {
-    if (name == null || name.isEmpty()) {
+  /** What a column holds for a constant. */
+  String label(T constant) {
+    String label = labels.get(constant);
+    return label == null ? constant.name() : label;
+  }
+
+  /** By label, in whatever case; no text is no constant. */
+  @Nullable T labelled(@Nullable String label) {
+    if (label == null || label.isEmpty()) {
       return null;
     }
-    T exact = byName.get(name);
+    T exact = byLabel.get(label);
     if (exact != null) {
       return exact;
     }
     for (T each : all) {
-      if (each.name().equalsIgnoreCase(name)) {
+      if (label(each).equalsIgnoreCase(label)) {
         return each;
       }
     }
-    throw missing("is named \"" + name + "\"");
+    throw missing("is \"" + label + "\"");
   }
 
   /** By its position, from 0. */

@@ -27,6 +27,7 @@ final class DirectType<T> extends SqlType<T> {
   private final IntFunction<? extends @Nullable Object[]> elements;
   private final Function<T, Object> toElement;
   private final @Nullable T zero;
+  private final Function<T, Object> toBase;
 
   private DirectType(
       QualifiedType<T> jdbiType,
@@ -37,7 +38,8 @@ final class DirectType<T> extends SqlType<T> {
       @Nullable String arrayName,
       IntFunction<? extends @Nullable Object[]> elements,
       Function<T, Object> toElement,
-      @Nullable T zero) {
+      @Nullable T zero,
+      Function<T, Object> toBase) {
     super(jdbiType);
     this.reader = reader;
     this.writer = writer;
@@ -47,13 +49,23 @@ final class DirectType<T> extends SqlType<T> {
     this.elements = elements;
     this.toElement = toElement;
     this.zero = zero;
+    this.toBase = toBase;
   }
 
   /** A type that has no place in arrays: {@link #inArrays} gives it one. */
   static <T> DirectType<T> of(
       QualifiedType<T> jdbiType, int nullType, Reader<T> reader, Writer<T> writer) {
     return new DirectType<>(
-        jdbiType, reader, writer, nullType, false, null, Object[]::new, value -> value, null);
+        jdbiType,
+        reader,
+        writer,
+        nullType,
+        false,
+        null,
+        Object[]::new,
+        value -> value,
+        null,
+        value -> value);
   }
 
   DirectType<T> inArrays(@Nullable String name, Function<T, Object> toElement) {
@@ -71,12 +83,41 @@ final class DirectType<T> extends SqlType<T> {
       IntFunction<? extends @Nullable Object[]> elements,
       Function<T, Object> toElement) {
     return new DirectType<>(
-        jdbiType(), reader, writer, nullType, true, name, elements, toElement, zero);
+        jdbiType(), reader, writer, nullType, true, name, elements, toElement, zero, toBase);
   }
 
   DirectType<T> zero(T value) {
     return new DirectType<>(
-        jdbiType(), reader, writer, nullType, arrayForm, arrayName, elements, toElement, value);
+        jdbiType(),
+        reader,
+        writer,
+        nullType,
+        arrayForm,
+        arrayName,
+        elements,
+        toElement,
+        value,
+        toBase);
+  }
+
+  /** Says what a value comes to for the database, where that is not the value itself. */
+  DirectType<T> base(Function<T, Object> makes) {
+    return new DirectType<>(
+        jdbiType(),
+        reader,
+        writer,
+        nullType,
+        arrayForm,
+        arrayName,
+        elements,
+        toElement,
+        zero,
+        makes);
+  }
+
+  @Override
+  public Object toBase(T value) {
+    return toBase.apply(value);
   }
 
   @Override

@@ -37,6 +37,28 @@ public abstract class SqlType<T> {
   }
 
   /**
+   * Tells of which type the values are that the driver gets: this one, or that of what its values
+   * hold, where it is a type of the user's around another.
+   *
+   * @return the type
+   */
+  public SqlType<?> base() {
+    return this;
+  }
+
+  /**
+   * Tells what a value comes to for the database: of two values that PostgreSQL takes for one the
+   * same, however the user's type compares them.
+   *
+   * @param value the value
+   * @return a value of {@link #base}, or a text for an enum's constant; null where a type of the
+   *     user's holds none
+   */
+  public @Nullable Object toBase(T value) {
+    return value;
+  }
+
+  /**
    * Tells whether only Jdbi's own mappers and arguments can read and write the type.
    *
    * @return whether {@link #read} and {@link #write} refuse
@@ -99,7 +121,7 @@ public abstract class SqlType<T> {
    * @param value the value
    * @return what {@link java.sql.Connection#createArrayOf} takes
    */
-  abstract Object toElement(T value);
+  abstract @Nullable Object toElement(T value);
 
   /**
    * Makes an array of values, for any number of parameters.

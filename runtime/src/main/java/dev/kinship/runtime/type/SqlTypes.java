@@ -14,9 +14,11 @@ import java.time.OffsetDateTime;
 import java.time.OffsetTime;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import org.jdbi.v3.core.generic.GenericType;
 import org.jdbi.v3.core.qualifier.QualifiedType;
 import org.jspecify.annotations.Nullable;
 
@@ -83,7 +85,7 @@ public final class SqlTypes {
               QualifiedType.of(Float.class),
               Types.REAL,
               (rows, i) -> orNull(rows, rows.getFloat(i)),
-              (statement, i, value) -> statement.setFloat(i, value))
+              DriverFloats::write)
           .inArrays("real", Float[]::new, value -> value)
           .zero(0f);
 
@@ -144,7 +146,7 @@ public final class SqlTypes {
 
   /** {@link LocalTime}. */
   public static final SqlType<LocalTime> LOCAL_TIME =
-      object(LocalTime.class, Types.TIME).inArrays("time", Object::toString);
+      object(LocalTime.class, Types.TIME).inArrays("time", TimeText::of);
 
   /** {@link LocalDateTime}. */
   public static final SqlType<LocalDateTime> LOCAL_DATE_TIME =
@@ -157,7 +159,7 @@ public final class SqlTypes {
 
   /** {@link OffsetTime}. */
   public static final SqlType<OffsetTime> OFFSET_TIME =
-      object(OffsetTime.class, Types.TIME_WITH_TIMEZONE).inArrays("timetz", Object::toString);
+      object(OffsetTime.class, Types.TIME_WITH_TIMEZONE).inArrays("timetz", TimeText::of);
 
   /** {@link ZonedDateTime}; PostgreSQL keeps the instant, not the zone. */
   public static final SqlType<ZonedDateTime> ZONED_DATE_TIME =
@@ -201,13 +203,27 @@ public final class SqlTypes {
    * @return the type
    */
   public static <T extends Enum<T>> SqlType<T> enumeration(Class<T> type) {
-    Constants<T> constants = new Constants<>(type);
+    return enumeration(type, Map.of());
+  }
+
+  /**
+   * An enum by labels of its constants' own, as Jdbi's {@code @DatabaseValue} gives them; constants
+   * without one go by their names. In SQL it has no type of its own, as the other has none.
+   *
+   * @param type the enum
+   * @param labels the labels of the constants that have one
+   * @param <T> the enum
+   * @return the type
+   */
+  public static <T extends Enum<T>> SqlType<T> enumeration(Class<T> type, Map<T, String> labels) {
+    Constants<T> constants = new Constants<>(type, labels);
     return DirectType.of(
             QualifiedType.of(type),
             Types.OTHER,
-            (rows, i) -> constants.named(rows.getString(i)),
-            (statement, i, value) -> statement.setObject(i, value.name(), Types.OTHER))
-        .inArrays(null, Enum::name);
+            (rows, i) -> constants.labelled(rows.getString(i)),
+            (statement, i, value) -> statement.setObject(i, constants.label(value), Types.OTHER))
+        .inArrays(null, constants::label)
+        .base(constants::label);
   }
 
   /**
@@ -221,13 +237,14 @@ public final class SqlTypes {
   public static <T extends Enum<T>> SqlType<T> ordinal(Class<T> type) {
     QualifiedType<T> qualified =
         QualifiedType.of(type).with(org.jdbi.v3.core.enums.EnumByOrdinal.class);
-    Constants<T> constants = new Constants<>(type);
+    Constants<T> constants = new Constants<>(type, Map.of());
     return DirectType.of(
             qualified,
             Types.INTEGER,
             (rows, i) -> map(orNull(rows, rows.getInt(i)), constants::at),
             (statement, i, value) -> statement.setInt(i, value.ordinal()))
-        .inArrays("integer", Integer[]::new, Enum::ordinal);
+        .inArrays("integer", Integer[]::new, Enum::ordinal)
+        .base(Enum::ordinal);
   }
 
   /**
@@ -251,6 +268,47 @@ public final class SqlTypes {
    */
   public static <T> SqlType<T[]> array(SqlType<T> element, IntFunction<T[]> maker) {
     return ArrayTypes.array(element, maker);
+  }
+
+  /**
+   * A type of the user's that holds one value, such as {@code record PersonId(long value)}: the
+   * column holds that value.
+   *
+   * <pre>{@code
+   * SqlType<PersonId> type =
+   *     SqlTypes.wrapped(PersonId.class, SqlTypes.LONG, PersonId::new, PersonId::value);
+   * }</pre>
+   *
+   * <p>SQL's null is null, never a value that holds null. What the user registers with Jdbi for his
+   * type wins.
+   *
+   * @param type the user's type
+   * @param base the type of what it holds
+   * @param wrap makes one of what a column holds
+   * @param unwrap tells what it holds
+   * @param <V> what it holds
+   * @param <T> the user's type
+   * @return the type
+   */
+  public static <V, T> SqlType<T> wrapped(
+      Class<T> type, SqlType<V> base, Function<V, T> wrap, Function<T, @Nullable V> unwrap) {
+    return new WrappedType<>(QualifiedType.of(type), base, wrap, unwrap);
+  }
+
+  /**
+   * The same for a type that has type arguments, such as {@code Id<Person>}.
+   *
+   * @param type the user's type
+   * @param base the type of what it holds
+   * @param wrap makes one of what a column holds
+   * @param unwrap tells what it holds
+   * @param <V> what it holds
+   * @param <T> the user's type
+   * @return the type
+   */
+  public static <V, T> SqlType<T> wrapped(
+      GenericType<T> type, SqlType<V> base, Function<V, T> wrap, Function<T, @Nullable V> unwrap) {
+    return new WrappedType<>(QualifiedType.of(type), base, wrap, unwrap);
   }
 
   /**

@@ -3,7 +3,9 @@ package dev.kinship.runtime.type;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.OffsetTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoField;
 import java.util.Calendar;
@@ -22,14 +24,25 @@ final class TimeText {
 
   private TimeText() {}
 
-  static String of(LocalDate date) {
+  static String of(LocalDate given) {
+    LocalDate date = StoredTimes.of(given);
     if (date.equals(LocalDate.MAX)) {
       return LATEST;
     }
     return date.equals(LocalDate.MIN) ? EARLIEST : day(date) + era(date);
   }
 
-  static String of(LocalDateTime time) {
+  static String of(LocalTime given) {
+    LocalTime time = StoredTimes.of(given);
+    return time.equals(LocalTime.MAX) ? "24:00:00" : time.toString();
+  }
+
+  static String of(OffsetTime time) {
+    return of(time.toLocalTime()) + time.getOffset();
+  }
+
+  static String of(LocalDateTime given) {
+    LocalDateTime time = StoredTimes.of(given);
     if (time.equals(LocalDateTime.MAX)) {
       return LATEST;
     }
@@ -38,7 +51,8 @@ final class TimeText {
         : day(time.toLocalDate()) + " " + time.toLocalTime() + era(time.toLocalDate());
   }
 
-  static String of(OffsetDateTime time) {
+  static String of(OffsetDateTime given) {
+    OffsetDateTime time = StoredTimes.of(given);
     if (time.equals(OffsetDateTime.MAX)) {
       return LATEST;
     }

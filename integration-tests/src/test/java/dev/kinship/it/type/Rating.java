@@ -1,0 +1,12 @@
+package dev.kinship.it.type;
+
+import org.jdbi.v3.core.enums.DatabaseValue;
+
+/** An enum whose labels in the database cannot be names in Java. */
+public enum Rating {
+  G,
+  @DatabaseValue("PG-13")
+  PG_13,
+  @DatabaseValue("it's \"17\", {\\}")
+  NC_17
+}

@@ -1,0 +1,84 @@
+package dev.kinship.runtime.query;
+
+import dev.kinship.runtime.statement.Clause;
+import dev.kinship.runtime.statement.KeyNames;
+import dev.kinship.runtime.type.SqlType;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column of the one row that an association links to a row, to order by: a query within the
+ * ORDER BY, null where there is no such row or it is not in its default scope.
+ */
+final class TargetColumn<E, T> implements ColumnFacts<E> {
+
+  private final Supplier<KeyNames> here;
+  private final Supplier<KeyNames> there;
+  private final String scope;
+  private final ColumnFacts<T> column;
+
+  TargetColumn(
+      Supplier<KeyNames> here, Supplier<KeyNames> there, String scope, ColumnFacts<T> column) {
+    this.here = here;
+    this.there = there;
+    this.scope = scope;
+    this.column = column;
+  }
+
+  @Override
+  public void write(Clause clause) {
+    LinkedTable link = new LinkedTable(here.get(), there.get());
+    KeyNames inner = link.inner();
+    String outside = clause.within(inner.relation());
+    if (link.isWrapped()) {
+      clause.add("(SELECT ").add(link.alias()).add(".sorted FROM (SELECT ").add(link.keys());
+      clause.add(", ");
+      column.write(clause);
+      clause.add(" AS sorted FROM ").table(inner.table(), null);
+      writeScope(clause, " WHERE ");
+      clause.add(") AS ").add(link.alias()).add(" WHERE ").add(link.isLinkedByAlias());
+    } else {
+      clause.add("(SELECT ");
+      column.write(clause);
+      clause.add(" FROM ").table(inner.table(), null).add(" WHERE ").add(link.isLinked());
+      writeScope(clause, " AND ");
+    }
+    clause.add(")").backTo(outside);
+  }
+
+  private void writeScope(Clause clause, String word) {
+    if (!scope.isEmpty()) {
+      clause.add(word).add("(").scope(scope).add(")");
+    }
+  }
+
+  @Override
+  public String table() {
+    return here.get().table();
+  }
+
+  @Override
+  public String name() {
+    return there.get().relation() + "." + column.name();
+  }
+
+  @Override
+  public SqlType<?> type() {
+    return column.type();
+  }
+
+  @Override
+  public boolean isProperty() {
+    return false;
+  }
+
+  @Override
+  public boolean isRequired() {
+    return false;
+  }
+
+  @Override
+  public @Nullable Object of(E row) {
+    throw new IllegalStateException(name() + " is not read with the row");
+  }
+}
