@@ -105,7 +105,7 @@ final class Jobs {
   }
 
   private long topThreeToys(int number) {
-    Fetch<Toy> three = Fetch.<Toy>all().orderBy(ToyTable.ID.desc()).limit(3);
+    Fetch<Toy> three = ToyTable.fetch().orderBy(ToyTable.ID.desc()).limit(3);
     return AnimalTable.TOYS.load(handle, animals(number), three).all().size();
   }
 

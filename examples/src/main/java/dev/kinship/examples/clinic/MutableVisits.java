@@ -28,9 +28,9 @@ final class MutableVisits {
         walk.show("VisitTable.insert(h, checkUp)", "inserts it", h -> VisitTable.insert(h, built));
     walk.show("figaro.getVisits(h)", "reads them, the newest first", figaro::getVisits);
     walk.show(
-        "figaro.getVisits(h, Fetch.<Visit>all().orderBy(VisitTable.DESCRIPTION.asc()))",
+        "figaro.getVisits(h, VisitTable.fetch().orderBy(VisitTable.DESCRIPTION.asc()))",
         "reads them in another order",
-        h -> figaro.getVisits(h, Fetch.<Visit>all().orderBy(VisitTable.DESCRIPTION.asc())));
+        h -> figaro.getVisits(h, VisitTable.fetch().orderBy(VisitTable.DESCRIPTION.asc())));
     walk.show("figaro.hasVisits(h)", "asks if there is any", h -> figaro.hasVisits(h));
     walk.show(
         "figaro.hasVisits(h, teeth, checkUp)",

@@ -18,9 +18,9 @@ final class OwningEnd {
         "reads the owner if a condition holds; she has no city",
         h -> miso.getOwner(h, Fetch.where(OwnerTable.CITY.eq("Leeds"))));
     walk.show(
-        "miso.getOwner(h, Fetch.<Owner>all().lock(Lock.FOR_UPDATE))",
+        "miso.getOwner(h, OwnerTable.fetch().lock(Lock.FOR_UPDATE))",
         "reads the owner and locks the row, until the transaction ends",
-        h -> miso.getOwner(h, Fetch.<Owner>all().lock(Lock.FOR_UPDATE)));
+        h -> miso.getOwner(h, OwnerTable.fetch().lock(Lock.FOR_UPDATE)));
     walk.show(
         "miso.hasOwner(h)", "asks the database, whatever the key in memory", h -> miso.hasOwner(h));
     walk.show(

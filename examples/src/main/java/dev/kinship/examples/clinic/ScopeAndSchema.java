@@ -22,9 +22,9 @@ final class ScopeAndSchema {
         "a scope is a condition as any other",
         h -> acme.hasAccount(h, Fetch.where(AccountTable.OVERDRAWN.not())));
     walk.show(
-        "acme.getAccount(h, Fetch.<Account>all().schema(\"" + archive + "\"))",
+        "acme.getAccount(h, AccountTable.fetch().schema(\"" + archive + "\"))",
         "reads from the table of another schema, where there is none",
-        h -> acme.getAccount(h, Fetch.<Account>all().schema(archive)));
+        h -> acme.getAccount(h, AccountTable.fetch().schema(archive)));
     walk.run(
         "h.getConfig(KinshipConfig.class).setSchema(\"" + archive + "\")",
         "from now on all that this handle reads and writes is there",

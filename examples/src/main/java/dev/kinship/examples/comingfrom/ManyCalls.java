@@ -22,7 +22,7 @@ final class ManyCalls {
   }
 
   static Optional<Pet> latest(Handle h, Person john) {
-    return john.getPets(h, Fetch.<Pet>all().orderBy(PetTable.ID.desc()).limit(1)).stream()
+    return john.getPets(h, PetTable.fetch().orderBy(PetTable.ID.desc()).limit(1)).stream()
         .findFirst();
   }
 

@@ -55,7 +55,7 @@ final class ManyRows {
   }
 
   static Loaded<Person, List<Pet>, Pet> firstThree(Handle h, List<Person> people) {
-    return PersonTable.PETS.load(h, people, Fetch.<Pet>all().limit(3));
+    return PersonTable.PETS.load(h, people, PetTable.fetch().limit(3));
   }
 
   static Loaded<Person, List<Pet>, Pet> siblings(Handle h, List<Pet> pets) {

@@ -24,11 +24,11 @@ final class OneCalls {
   }
 
   static Optional<Account> closedToo(Handle h, Supplier acme) {
-    return acme.getAccount(h, Fetch.<Account>all().unscoped());
+    return acme.getAccount(h, AccountTable.fetch().unscoped());
   }
 
   static Optional<Account> archived(Handle h, Supplier acme) {
-    return acme.getAccount(h, Fetch.<Account>all().schema("archive"));
+    return acme.getAccount(h, AccountTable.fetch().schema("archive"));
   }
 
   static Account create(Handle h, Supplier acme) {

@@ -47,7 +47,7 @@ final class OwningCalls {
   }
 
   static Optional<Person> locked(Handle h, Pet deco) {
-    return deco.getOwner(h, Fetch.<Person>all().lock(Lock.FOR_UPDATE));
+    return deco.getOwner(h, PersonTable.fetch().lock(Lock.FOR_UPDATE));
   }
 
   static Pet both(Jdbi jdbi, Pet deco, Person john) {

@@ -30,7 +30,7 @@ final class Calls {
         h -> {
           Employee ann = EmployeeTable.find(h, id).orElseThrow();
           Employee boss =
-              ann.getManager(h, Fetch.<Employee>all().lock(Lock.FOR_UPDATE)).orElseThrow();
+              ann.getManager(h, EmployeeTable.fetch().lock(Lock.FOR_UPDATE)).orElseThrow();
           Changes<Employee> moved = ann.addReports(h, boss.getReports(h));
           if (moved.linked().isEmpty()) {
             h.rollback();

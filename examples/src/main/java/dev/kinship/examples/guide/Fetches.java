@@ -1,6 +1,7 @@
 package dev.kinship.examples.guide;
 
 import dev.kinship.runtime.config.KinshipConfig;
+import dev.kinship.runtime.query.Condition;
 import dev.kinship.runtime.query.Fetch;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
@@ -9,7 +10,7 @@ import org.jdbi.v3.core.Jdbi;
 /** Fetches that the guide shows: scopes and schemas. */
 final class Fetches {
 
-  private static final Fetch<Task> ALL = Fetch.<Task>all().unscoped();
+  private static final Fetch<Task> ALL = TaskTable.fetch().unscoped();
 
   private Fetches() {}
 
@@ -22,7 +23,7 @@ final class Fetches {
   }
 
   static long all(Handle h, Employee ann) {
-    return ann.countTasks(h, Fetch.<Task>all().unscoped()); // those that are done, too
+    return ann.countTasks(h, TaskTable.fetch().unscoped()); // those that are done, too
   }
 
   static boolean done(Handle h, Employee ann) {
@@ -37,8 +38,26 @@ final class Fetches {
             .limit(3));
   }
 
+  static List<Task> search(Handle h, String typed) {
+    return TaskTable.query(h)
+        .where(TaskTable.TITLE.containsIgnoreCase(typed))
+        .orderBy(TaskTable.EMPLOYEE.by(EmployeeTable.NAME.asc()), TaskTable.DUE_ON.asc())
+        .limit(20)
+        .list();
+  }
+
+  static List<Task> about(Handle h, String typed) {
+    return TaskTable.query(h)
+        .where(
+            Condition.sql(
+                "to_tsvector('english', {}) @@ plainto_tsquery('english', {})",
+                TaskTable.TITLE,
+                TaskTable.TITLE.value(typed)))
+        .list();
+  }
+
   static List<Task> archived(Handle h, Employee ann) {
-    return ann.getTasks(h, Fetch.<Task>all().schema("archive"));
+    return ann.getTasks(h, TaskTable.fetch().schema("archive"));
   }
 
   static List<Task> ofTenant(Jdbi jdbi, String tenant, long employeeId) {

@@ -55,7 +55,7 @@ final class Lists {
 
   static Loaded<Employee, List<Task>, Task> nextThree(Handle h, List<Employee> team) {
     return EmployeeTable.TASKS.load(
-        h, team, Fetch.<Task>all().orderBy(TaskTable.DUE_ON.asc()).limit(3)); // three of each
+        h, team, TaskTable.fetch().orderBy(TaskTable.DUE_ON.asc()).limit(3)); // three of each
   }
 
   static PerRow<Employee, Long> open(Handle h, List<Employee> team) {

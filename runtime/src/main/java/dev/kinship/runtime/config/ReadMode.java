@@ -6,7 +6,7 @@ package dev.kinship.runtime.config;
  * <pre>{@code
  * jdbi.getConfig(KinshipConfig.class).setReadMode(ReadMode.RAISE); // for handles from now on
  * handle.getConfig(KinshipConfig.class).setReadMode(ReadMode.ONE); // for this one
- * john.getPets(handle, Fetch.<Pet>all().mode(ReadMode.COHORT)); // for this call
+ * john.getPets(handle, PetTable.fetch().mode(ReadMode.COHORT)); // for this call
  * }</pre>
  */
 public enum ReadMode {

@@ -1,6 +1,5 @@
 package dev.kinship.runtime.query;
 
-import dev.kinship.runtime.statement.Clause;
 import dev.kinship.runtime.type.SqlType;
 import java.util.Arrays;
 import java.util.Collection;
@@ -232,11 +231,6 @@ public non-sealed class Column<E, T> extends Key<E, T>
    */
   public final Order<E> desc() {
     return new Order<>(this, true, false);
-  }
-
-  @Override
-  public final void write(Clause clause) {
-    clause.column(name);
   }
 
   private Condition<E> compare(String operator, T value) {

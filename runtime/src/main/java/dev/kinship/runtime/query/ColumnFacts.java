@@ -1,14 +1,10 @@
 package dev.kinship.runtime.query;
 
-import dev.kinship.runtime.statement.Clause;
 import dev.kinship.runtime.type.SqlType;
 import org.jspecify.annotations.Nullable;
 
 /** What orders and conditions know of a column, so that they do not need the class that makes them. */
 interface ColumnFacts<E> {
-
-  /** Adds it to an order. */
-  void write(Clause clause);
 
   String table();
 

@@ -181,7 +181,7 @@ public abstract class Condition<E> {
       } else if (argument instanceof ColumnFacts<?> column) {
         // With its table, for a query within may have a column of the same name.
         String outside = clause.within(new KeyNames(column.table(), List.of()).relation());
-        column.write(clause);
+        clause.column(column.name());
         clause.backTo(outside);
       } else {
         throw new IllegalArgumentException(argument + " is neither a column nor a value");

@@ -78,7 +78,7 @@ public final class Order<E> {
    * other end (last, or first where it descends): else a common index could not serve the order.
    */
   private void write(Clause clause) {
-    column.write(clause);
+    TargetColumn.write(column, clause);
     clause.add(descending ? " DESC" : "");
     if (!column.isRequired() && nullsFirst != descending) {
       clause.add(nullsFirst ? " NULLS FIRST" : " NULLS LAST");

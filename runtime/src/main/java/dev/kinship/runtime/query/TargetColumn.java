@@ -25,21 +25,29 @@ final class TargetColumn<E, T> implements ColumnFacts<E> {
     this.column = column;
   }
 
-  @Override
-  public void write(Clause clause) {
+  /** Adds a column to an order, be it of the rows themselves or of what is linked to them. */
+  static void write(ColumnFacts<?> column, Clause clause) {
+    if (column instanceof TargetColumn<?, ?> target) {
+      target.write(clause);
+    } else {
+      clause.column(column.name());
+    }
+  }
+
+  private void write(Clause clause) {
     LinkedTable link = new LinkedTable(here.get(), there.get());
     KeyNames inner = link.inner();
     String outside = clause.within(inner.relation());
     if (link.isWrapped()) {
       clause.add("(SELECT ").add(link.alias()).add(".sorted FROM (SELECT ").add(link.keys());
       clause.add(", ");
-      column.write(clause);
+      write(column, clause);
       clause.add(" AS sorted FROM ").table(inner.table(), null);
       writeScope(clause, " WHERE ");
       clause.add(") AS ").add(link.alias()).add(" WHERE ").add(link.isLinkedByAlias());
     } else {
       clause.add("(SELECT ");
-      column.write(clause);
+      write(column, clause);
       clause.add(" FROM ").table(inner.table(), null).add(" WHERE ").add(link.isLinked());
       writeScope(clause, " AND ");
     }
