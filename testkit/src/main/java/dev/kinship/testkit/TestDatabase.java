@@ -1,38 +1,16 @@
 package dev.kinship.testkit;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
- * A PostgreSQL server of our own, one for each JVM, and databases on it. It runs without fsync:
- * nothing here outlives the JVM.
+ * A database of its own on the tests' server: an embedded PostgreSQL, one for each JVM, which runs
+ * without fsync, for nothing here outlives the JVM; or the server that {@code -Dkinship.url} names.
+ * All connections have the {@link DriverSettings} of the run.
  */
 public final class TestDatabase {
 
   private static final AtomicInteger DATABASES = new AtomicInteger();
-
-  /** Started when it is first asked for; the JVM's end stops it. */
-  private static final class Server {
-    static final EmbeddedPostgres RUNNING = start();
-
-    private static EmbeddedPostgres start() {
-      try {
-        return EmbeddedPostgres.builder()
-            .setServerConfig("fsync", "off")
-            .setServerConfig("max_connections", "300")
-            .setServerConfig("deadlock_timeout", "200ms")
-            .start();
-      } catch (IOException e) {
-        throw new IllegalStateException("PostgreSQL did not start", e);
-      }
-    }
-  }
 
   private final String name;
 
@@ -47,12 +25,7 @@ public final class TestDatabase {
    */
   public static TestDatabase create() {
     String name = "kinship_" + DATABASES.incrementAndGet();
-    try (Connection connection = DriverManager.getConnection(url("postgres", port()));
-        Statement statement = connection.createStatement()) {
-      statement.execute("CREATE DATABASE " + name);
-    } catch (SQLException e) {
-      throw new IllegalStateException("no database could be made", e);
-    }
+    Server.create(name);
     return new TestDatabase(name);
   }
 
@@ -62,7 +35,7 @@ public final class TestDatabase {
    * @return a port of localhost
    */
   public static int port() {
-    return Server.RUNNING.getPort();
+    return Server.port();
   }
 
   /**
@@ -71,7 +44,34 @@ public final class TestDatabase {
    * @return a JDBC URL with the user in it
    */
   public String url() {
-    return url(name, port());
+    return url(port());
+  }
+
+  /**
+   * The database's address by way of something that listens on another port of localhost.
+   *
+   * @param port a port of localhost
+   * @return a JDBC URL with the user in it
+   */
+  public String url(int port) {
+    return DriverSettings.ofThisRun().behind(Server.url(name, port));
+  }
+
+  /**
+   * Lays out the tables that are there now as {@code -Dkinship.citus} says: {@code tenant}, {@code
+   * schema}, or nothing where the property is not set.
+   */
+  public void distribute() {
+    Server.distribute(name);
+  }
+
+  /**
+   * The database's name.
+   *
+   * @return a name that needs no quotes
+   */
+  public String name() {
+    return name;
   }
 
   /**
@@ -81,7 +81,7 @@ public final class TestDatabase {
    * @return a JDBC URL with the user in it
    */
   public String url(WireTap tap) {
-    return url(name, tap.port());
+    return url(tap.port());
   }
 
   /**
@@ -93,9 +93,5 @@ public final class TestDatabase {
     PGSimpleDataSource source = new PGSimpleDataSource();
     source.setUrl(url());
     return source;
-  }
-
-  private static String url(String database, int port) {
-    return "jdbc:postgresql://localhost:" + port + "/" + database + "?user=postgres";
   }
 }

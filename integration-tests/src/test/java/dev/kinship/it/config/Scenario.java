@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
 /** One of each call, and what each answered. */
-final class Scenario {
+public final class Scenario {
 
   private final Handle handle;
   private final List<String> answers = new ArrayList<>();
@@ -24,7 +24,8 @@ final class Scenario {
     this.handle = handle;
   }
 
-  static List<String> run(Handle handle) {
+  /** Runs it on empty tables of {@link dev.kinship.it.Family#TABLES}. */
+  public static List<String> run(Handle handle) {
     Scenario scenario = new Scenario(handle);
     scenario.gateway();
     scenario.owningEnd();

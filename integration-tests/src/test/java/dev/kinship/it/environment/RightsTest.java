@@ -1,0 +1,138 @@
+package dev.kinship.it.environment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.kinship.it.Lab;
+import dev.kinship.runtime.error.NoSuchRowException;
+import dev.kinship.runtime.error.RightsException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The least rights for each accessor; the guide's table says the same. */
+class RightsTest {
+
+  @RegisterExtension static final Lab lab = Lab.with(Office.TABLES);
+
+  private static final Path GUIDE = Path.of("../docs/guide.md");
+
+  private Handle handle;
+
+  @BeforeAll
+  static void aRole() {
+    lab.sql(
+        """
+        DO $$ BEGIN
+          CREATE ROLE kinship_clerk;
+        EXCEPTION WHEN duplicate_object THEN NULL;
+        END $$""");
+  }
+
+  @BeforeEach
+  void rows() {
+    lab.sql(Office.ROWS);
+    handle = lab.handle();
+    handle.execute("SET ROLE kinship_clerk");
+  }
+
+  @AfterEach
+  void leave() {
+    handle.execute("RESET ROLE");
+  }
+
+  static Stream<Arguments> permits() {
+    return Stream.of(
+            on("customer", "country", Office.manyToOne()),
+            on("passport", "customer", Office.oneToOne()),
+            on("passport", "customer", Office.gateway()))
+        .flatMap(each -> each);
+  }
+
+  private static Stream<Arguments> on(String holder, String target, List<Permit> permits) {
+    return permits.stream()
+        .map(each -> Arguments.argumentSet(holder + ": " + each, each, holder, target));
+  }
+
+  @ParameterizedTest
+  @MethodSource("permits")
+  void they_are_enough(Permit permit, String holder, String target) {
+    Office.grant(lab, permit, holder, target);
+    permit.call().useHandle(handle);
+  }
+
+  @ParameterizedTest
+  @MethodSource("permits")
+  void each_of_them_is_needed(Permit permit, String holder, String target) {
+    permit
+        .lackingOne()
+        .forEach(
+            lacking -> {
+              Office.grant(lab, lacking, holder, target);
+              RightsException refused =
+                  catchThrowableOfType(
+                      RightsException.class, () -> lacking.call().useHandle(handle));
+              assertThat(refused).as(lacking.toString()).isNotNull();
+            });
+  }
+
+  @Test
+  void the_guide_says_so() throws IOException {
+    String guide = Files.readString(GUIDE);
+    for (List<Permit> each : List.of(Office.manyToOne(), Office.oneToOne(), Office.gateway())) {
+      StringBuilder rows = new StringBuilder();
+      each.forEach(permit -> rows.append(permit.row()));
+      assertThat(guide).contains(rows);
+    }
+  }
+
+  /** A row that a policy hides is a row that is not there. */
+  @Test
+  void row_level_security_hides_rows() {
+    lab.sql("GRANT ALL ON country, customer TO kinship_clerk");
+    lab.sql(
+        """
+        ALTER TABLE country ENABLE ROW LEVEL SECURITY;
+        CREATE POLICY visible ON country FOR SELECT USING (id = 2);
+        ALTER TABLE customer ENABLE ROW LEVEL SECURITY;
+        CREATE POLICY own ON customer USING (id <> 2) WITH CHECK (name <> 'Zoe')""");
+    try {
+      assertThat(CustomerTable.all(handle)).containsExactly(Office.ANN, Office.CY);
+      // A target that may be read, and no more: nothing locks it.
+      assertThat(Office.CY.setCountry(handle, Office.PERU).countryId()).isEqualTo(2L);
+      assertThat(Office.PERU.createCustomer(handle, c -> c.name("Di")).countryId()).isEqualTo(2L);
+      assertThat(Office.PERU.getCustomers(handle)).hasSize(2);
+
+      assertThat(refused(() -> Office.CY.setCountry(handle, Office.CHILE)))
+          .isInstanceOf(NoSuchRowException.class);
+      assertThat(refused(() -> Office.BOB.setCountry(handle, Office.PERU)))
+          .isInstanceOf(NoSuchRowException.class);
+      assertThat(refused(() -> Office.PERU.createCustomer(handle, c -> c.name("Zoe"))))
+          .isInstanceOf(RightsException.class);
+      assertThat(lab.column(Long.class, "SELECT country_id FROM customer WHERE id = 2"))
+          .containsExactly(1L);
+    } finally {
+      lab.sql(
+          """
+          DROP POLICY visible ON country; ALTER TABLE country DISABLE ROW LEVEL SECURITY;
+          DROP POLICY own ON customer; ALTER TABLE customer DISABLE ROW LEVEL SECURITY""");
+    }
+  }
+
+  private static RuntimeException refused(Runnable call) {
+    RuntimeException refused = catchThrowableOfType(RuntimeException.class, call::run);
+    assertThat(refused).isNotNull();
+    return refused;
+  }
+}
