@@ -1,7 +1,9 @@
-/** Checks entities against a database, and writes entities for one. */
+/** Writes entities for a database that exists. */
 module dev.kinship.schema {
   requires transitive java.sql;
+  requires java.compiler;
   requires static transitive org.jspecify;
 
-  exports dev.kinship.schema.catalog;
+  exports dev.kinship.schema.command;
+  exports dev.kinship.schema.entities;
 }
