@@ -35,7 +35,8 @@ public enum TestSchema {
    * @return SQL, to be sent as one text
    */
   public String sql() {
-    try (InputStream in = Objects.requireNonNull(TestSchema.class.getResourceAsStream(file), file)) {
+    try (InputStream in =
+        Objects.requireNonNull(TestSchema.class.getResourceAsStream(file), file)) {
       return new String(in.readAllBytes(), UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -92,16 +92,13 @@ final class AssociationNames {
     String byOwning = noun + "By" + JavaNames.capitalized(owning);
     String qualified = qualified(owning, target, noun, byOwning);
     String wanted =
-        holder.equals(target)
-            ? ofSelf(owning, unique, byOwning)
-            : oneOfSeveral ? qualified : noun;
+        holder.equals(target) ? ofSelf(owning, unique, byOwning) : oneOfSeveral ? qualified : noun;
     return claim(target, List.of(wanted, qualified, byOwning, byOwning + "Link"), !unique);
   }
 
   private static String ofSelf(String owning, boolean unique, String otherwise) {
     for (Map.Entry<String, String> each : ROLES.entrySet()) {
-      if (owning.equals(each.getKey())
-          || owning.endsWith(JavaNames.capitalized(each.getKey()))) {
+      if (owning.equals(each.getKey()) || owning.endsWith(JavaNames.capitalized(each.getKey()))) {
         return unique ? each.getValue() : Nouns.plural(each.getValue());
       }
     }

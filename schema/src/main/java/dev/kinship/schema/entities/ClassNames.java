@@ -19,9 +19,24 @@ final class ClassNames {
   /** What the sources and the generated files name without their packages. */
   private static final Set<String> KNOWN =
       Set.of(
-          "Entity", "Id", "BelongsTo", "HasMany", "HasOne", "ColumnName", "DatabaseValue", "List",
-          "Nullable", "NullMarked", "BigDecimal", "UUID", "LocalDate", "LocalTime", "OffsetTime",
-          "LocalDateTime", "Instant", "ReferentialAction");
+          "Entity",
+          "Id",
+          "BelongsTo",
+          "HasMany",
+          "HasOne",
+          "ColumnName",
+          "DatabaseValue",
+          "List",
+          "Nullable",
+          "NullMarked",
+          "BigDecimal",
+          "UUID",
+          "LocalDate",
+          "LocalTime",
+          "OffsetTime",
+          "LocalDateTime",
+          "Instant",
+          "ReferentialAction");
 
   /** In lower case, for there are disks on which two names that differ by case are one file. */
   private final Set<String> taken = new HashSet<>();

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -47,7 +48,12 @@ final class Drafter {
   }
 
   private Optional<List<String>> chooseKey(Relation relation) {
-    if (relation.isPartition() || !relation.isTable()) {
+    if (relation.isPartition()) {
+      return Optional.empty();
+    }
+    if (!relation.isTable()) {
+      String kind = relation.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+      notes.add(relation.name() + ": no entity, for it is a " + kind);
       return Optional.empty();
     }
     Optional<Key> primary = relation.primaryKey();
@@ -63,8 +69,10 @@ final class Drafter {
                             name -> relation.column(name).filter(Column::notNull).isPresent()))
             .findFirst();
     if (unique.isEmpty()) {
-      notes.add(relation.name() + ": no entity, for the table has neither a primary key nor a"
-          + " unique key without nulls");
+      notes.add(
+          relation.name()
+              + ": no entity, for the table has neither a primary key nor a"
+              + " unique key without nulls");
     }
     return unique;
   }
@@ -198,8 +206,15 @@ final class Drafter {
       if (free) {
         // A key and what it refers to have one type, as wide as the wider column's.
         own.put(holder, typedAs(property.with(association), referenced));
-      } else {
+      } else if (key.columns().size() > 1) {
         onType.add(association);
+      } else {
+        notes.add(
+            relation.name()
+                + "."
+                + holder
+                + ": no association with the second table that it points at, "
+                + target.name());
       }
     }
     return onType;
@@ -222,8 +237,7 @@ final class Drafter {
                                     .keySet()
                                     .containsAll(key.columns()))
                     .isPresent())
-        .filter(
-            key -> seen.add(List.of(key.columns(), key.targetTable(), key.targetColumns())))
+        .filter(key -> seen.add(List.of(key.columns(), key.targetTable(), key.targetColumns())))
         .toList();
   }
 

@@ -117,8 +117,7 @@ final class EntitySource {
 
   private String field(DraftedProperty property) {
     List<String> before = annotations.property(property, 2);
-    String typed =
-        "private " + typed(property) + " " + property.name() + ";";
+    String typed = "private " + typed(property) + " " + property.name() + ";";
     // A formatter keeps what has values in lines of their own.
     boolean plain = before.stream().noneMatch(each -> each.contains("("));
     String declaration =
@@ -135,7 +134,8 @@ final class EntitySource {
     String name = property.name();
     String great = JavaNames.capitalized(name);
     String type = typed(property);
-    String get = property.type().primitive().equals("boolean") && !property.nullable() ? "is" : "get";
+    String get =
+        property.type().primitive().equals("boolean") && !property.nullable() ? "is" : "get";
     return """
 
           public %1$s %2$s%3$s() {
@@ -155,8 +155,6 @@ final class EntitySource {
       return type;
     }
     // An annotation on an array's type stands before its brackets.
-    return type.endsWith("[]")
-        ? type.replace("[]", " @Nullable []")
-        : "@Nullable " + type;
+    return type.endsWith("[]") ? type.replace("[]", " @Nullable []") : "@Nullable " + type;
   }
 }

@@ -16,7 +16,8 @@ final class JavaNames {
 
   /** Names that a record's component cannot have, and fields of other names serve as well. */
   private static final Set<String> OF_OBJECT =
-      Set.of("clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
+      Set.of(
+          "clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
 
   private JavaNames() {}
 

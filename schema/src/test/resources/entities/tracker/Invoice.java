@@ -1,0 +1,14 @@
+package tracker;
+
+import dev.kinship.BelongsTo;
+import dev.kinship.Entity;
+import dev.kinship.Id;
+import java.math.BigDecimal;
+
+@Entity
+public record Invoice(
+    @Id @BelongsTo(value = Company.class, reverse = "invoices") long companyId,
+    @Id long id,
+    String number,
+    BigDecimal total)
+    implements InvoiceAssociations {}
