@@ -4,6 +4,7 @@ module dev.kinship.runtime {
   requires transitive java.sql;
   requires transitive org.jdbi.v3.core;
   requires static transitive org.jspecify;
+  requires dev.kinship.sql;
   requires jdk.jfr;
   requires static org.postgresql.jdbc;
 
