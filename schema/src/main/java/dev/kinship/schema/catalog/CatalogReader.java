@@ -234,7 +234,8 @@ public final class CatalogReader {
         indexes.getOrDefault(oid, List.of()),
         rights(texts(row, 8)),
         writable(updatable),
-        row.getBoolean(7));
+        row.getBoolean(7),
+        row.getBoolean(10));
   }
 
   /** The bits of PostgreSQL's {@code CmdType}. */

@@ -38,7 +38,10 @@ final class CatalogSql {
                  ARRAY(SELECT r FROM unnest(ARRAY['SELECT', 'INSERT', 'UPDATE', 'DELETE']) r
                         WHERE pg_catalog.has_schema_privilege(w.relnamespace, 'USAGE')
                           AND pg_catalog.has_table_privilege(w.oid, r)),
-                 pg_catalog.pg_relation_is_updatable(w.oid, true)
+                 pg_catalog.pg_relation_is_updatable(w.oid, true),
+                 -- A trigger for each row, before an insert, by the bits of pg_trigger.h.
+                 EXISTS (SELECT 1 FROM pg_catalog.pg_trigger g
+                          WHERE g.tgrelid = w.oid AND g.tgtype & 7 = 7 AND g.tgenabled <> 'D')
             FROM wanted w
            ORDER BY w.nspname, w.relname""";
 

@@ -60,6 +60,15 @@ public record Column(
   }
 
   /**
+   * Whether the database fills it, and refuses what an insert says of it.
+   *
+   * @return whether
+   */
+  public boolean isAlwaysFilled() {
+    return isGenerated() || identity == Identity.ALWAYS;
+  }
+
+  /**
    * Whether an insert may leave it out and have a value all the same.
    *
    * @return whether

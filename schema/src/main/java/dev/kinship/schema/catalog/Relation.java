@@ -19,6 +19,7 @@ import java.util.Set;
  * @param rights what the current role may do with the whole table
  * @param writable what the server can do with it at all: of a view not always everything
  * @param rowSecurity whether policies hold for the current role
+ * @param fillsBeforeInsert whether a trigger sees rows before they are inserted, and may fill them
  */
 public record Relation(
     String schema,
@@ -32,7 +33,8 @@ public record Relation(
     List<Index> indexes,
     Set<Right> rights,
     Set<Right> writable,
-    boolean rowSecurity) {
+    boolean rowSecurity,
+    boolean fillsBeforeInsert) {
 
   /** Copies the collections. */
   public Relation {

@@ -47,7 +47,8 @@ public record DescribedEntity(
    * @param column the column's name
    * @param type the property's type in Java
    * @param values how the values travel, by the names of the runtime's {@code SqlTypes}
-   * @param enumeration the binary name of the enum; empty for none
+   * @param enumeration the binary name of the enum, or of another class that Jdbi maps; empty for
+   *     none
    * @param nullable whether there may be no value
    * @param key whether it is the key, or a part of it
    * @param readOnly whether nobody writes it
@@ -175,7 +176,7 @@ public record DescribedEntity(
         json.text("column"),
         json.text("type"),
         json.text("values"),
-        json.text("enum"),
+        json.text("enum") + json.text("class"),
         json.flag("nullable"),
         json.flag("key"),
         json.flag("readOnly"));
