@@ -133,8 +133,8 @@ public record EntityDescription(String path, String text) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("holder", key.holder().type().reflectionName());
     json.put("target", key.target().type().reflectionName());
-    json.put("columns", List.of(key.column().column()));
-    json.put("references", List.of(key.referenced().column()));
+    json.put("columns", key.columns().stream().map(each -> each.column().column()).toList());
+    json.put("references", key.columns().stream().map(each -> each.referenced().column()).toList());
     json.put("required", key.required());
     json.put("unique", key.unique());
     json.put("onDelete", key.onDelete().name());
