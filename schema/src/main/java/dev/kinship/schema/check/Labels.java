@@ -49,7 +49,7 @@ final class Labels {
           "the type " + element.spelled() + " has no label " + quoted(unknown),
           "a label for each constant of the enum",
           unknown.stream()
-              .map(each -> "ALTER TYPE " + name + " ADD VALUE '" + each.replace("'", "''") + "'")
+              .map(each -> "ALTER TYPE " + name + " ADD VALUE IF NOT EXISTS '" + each.replace("'", "''") + "'")
               .toArray(String[]::new));
     }
     List<String> more =

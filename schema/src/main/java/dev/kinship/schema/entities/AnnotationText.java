@@ -24,11 +24,23 @@ final class AnnotationText {
     return "@" + imports.use(KINSHIP, "Entity") + inBrackets(values);
   }
 
+  /** A key of several properties that others refer to. */
+  String unique(List<String> properties) {
+    return "@"
+        + imports.use(KINSHIP, "Unique")
+        + properties.stream()
+            .map(AnnotationText::literal)
+            .collect(Collectors.joining(", ", "({", "})"));
+  }
+
   /** What stands before a property's type, each annotation by itself. */
   List<String> property(DraftedProperty property, int indent) {
     List<String> annotations = new ArrayList<>();
     if (property.key()) {
       annotations.add("@" + imports.use(KINSHIP, "Id"));
+    }
+    if (property.unique()) {
+      annotations.add("@" + imports.use(KINSHIP, "Unique"));
     }
     property.belongsTo().ifPresent(each -> annotations.add(belongsTo(each, indent)));
     if (property.needsColumnName()) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  * @param comment the table's comment; empty for none
  * @param properties the properties, in the order of the columns
  * @param onType the associations that no property declares
+ * @param unique the keys of several properties that others refer to, beside the primary key
  * @param leftOut the columns that have no property, each with the reason
  * @param hasInverseEnds whether other entities declare inverse ends here
  */
@@ -22,12 +23,14 @@ record DraftedEntity(
     String comment,
     List<DraftedProperty> properties,
     List<DraftedAssociation> onType,
+    List<List<String>> unique,
     List<String> leftOut,
     boolean hasInverseEnds) {
 
   DraftedEntity {
     properties = List.copyOf(properties);
     onType = List.copyOf(onType);
+    unique = List.copyOf(unique);
     leftOut = List.copyOf(leftOut);
   }
 

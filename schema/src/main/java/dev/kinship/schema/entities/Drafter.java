@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -101,6 +102,7 @@ final class Drafter {
       onType.put(each, associate(each, properties));
     }
     Set<String> inverse = reverse(properties, onType);
+    Map<String, Set<List<String>>> referenced = referenced(properties, onType);
     List<DraftedEntity> entities = new ArrayList<>();
     properties.forEach(
         (relation, its) -> {
@@ -112,12 +114,42 @@ final class Drafter {
                   JavaNames.snakeCase(name).equals(relation.name()) ? "" : relation.name(),
                   inPath ? "" : relation.schema(),
                   relation.comment(),
-                  List.copyOf(its.values()),
+                  its.values().stream()
+                      .map(each -> marked(each, referenced.getOrDefault(name, Set.of())))
+                      .toList(),
                   onType.getOrDefault(relation, List.of()),
+                  referenced.getOrDefault(name, Set.of()).stream()
+                      .filter(each -> each.size() > 1)
+                      .toList(),
                   leftOut.getOrDefault(relation, List.of()),
                   inverse.contains(name)));
         });
     return new Draft(entities, classes.enums(), notes);
+  }
+
+  /** The properties that keys refer to though they are no primary key, by entity. */
+  private Map<String, Set<List<String>>> referenced(
+      Map<Relation, Map<String, DraftedProperty>> properties,
+      Map<Relation, List<DraftedAssociation>> onType) {
+    Map<String, Set<List<String>>> referenced = new HashMap<>();
+    properties.forEach(
+        (relation, own) ->
+            Stream.concat(
+                    own.values().stream().flatMap(each -> each.belongsTo().stream()),
+                    onType.getOrDefault(relation, List.of()).stream())
+                .filter(each -> !each.references().isEmpty())
+                .forEach(
+                    each ->
+                        referenced
+                            .computeIfAbsent(
+                                each.target().isEmpty() ? nameOf(relation) : each.target(),
+                                any -> new LinkedHashSet<>())
+                            .add(each.references())));
+    return referenced;
+  }
+
+  private static DraftedProperty marked(DraftedProperty property, Set<List<String>> referenced) {
+    return referenced.contains(List.of(property.name())) ? property.asUnique() : property;
   }
 
   private String nameOf(Relation relation) {
@@ -155,6 +187,7 @@ final class Drafter {
               type.get(),
               key ? column.hasDefault() : !column.notNull(),
               key,
+              false,
               Optional.empty(),
               column.comment()));
     }
@@ -248,6 +281,7 @@ final class Drafter {
         referenced.type(),
         property.nullable(),
         property.key(),
+        property.unique(),
         property.belongsTo(),
         property.comment());
   }

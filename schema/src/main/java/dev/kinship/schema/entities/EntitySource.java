@@ -37,6 +37,9 @@ final class EntitySource {
         javadoc()
             + annotations.entity(entity)
             + "\n"
+            + entity.unique().stream()
+                .map(each -> annotations.unique(each) + "\n")
+                .collect(Collectors.joining())
             + entity.onType().stream()
                 .map(each -> annotations.belongsTo(each, 0) + "\n")
                 .collect(Collectors.joining());
