@@ -1,10 +1,14 @@
 package clinic;
 
 import dev.kinship.KinshipGenerated;
-import dev.kinship.runtime.Column;
-import dev.kinship.runtime.Fetch;
-import dev.kinship.runtime.TableQuery;
 import dev.kinship.runtime.ToOne;
+import dev.kinship.runtime.generated.Columns;
+import dev.kinship.runtime.generated.Rows;
+import dev.kinship.runtime.generated.Tables;
+import dev.kinship.runtime.generated.ToOneBuilder;
+import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
 import java.util.Collection;
 import java.util.Optional;
@@ -30,22 +34,23 @@ import org.jspecify.annotations.NullMarked;
 public final class ListTable {
 
   /** The column {@code id}, the key. */
-  public static final Column<List, Long> ID = Column.of("id", SqlTypes.LONG, List::id);
+  public static final Column<List, Long> ID = Columns.of("id", SqlTypes.LONG, List::id);
 
   /** The column {@code handle_handle}. */
   public static final Column<List, Long> HANDLE_HANDLE =
-      Column.of("handle_handle", SqlTypes.LONG, List::handleHandle);
+      Columns.of("handle_handle", SqlTypes.LONG, List::handleHandle);
 
   /** The column {@code row}. */
-  public static final Column<List, String> ROW = Column.of("\"row\"", SqlTypes.STRING, List::row);
+  public static final Column<List, String> ROW = Columns.of("\"row\"", SqlTypes.STRING, List::row);
 
   /** The rows of {@code list} as instances of {@link List}. */
-  public static final dev.kinship.runtime.Table<List> TABLE =
-      dev.kinship.runtime.Table.of(
+  public static final dev.kinship.runtime.table.Table<List> TABLE =
+      Tables.of(
               List.class,
               "list",
               java.util.List.of(ID, HANDLE_HANDLE, ROW),
               row -> new List(row.get(ID), row.get(HANDLE_HANDLE), row.get(ROW)))
+          .generated(ListTable.class, ListAssociations.class)
           .key(ID);
 
   /**
@@ -56,7 +61,7 @@ public final class ListTable {
    *     REFERENCES "table" (handle)}</pre>
    */
   public static final ToOne<List, Long, Table> HANDLE =
-      ToOne.<List, Long, Table>named("List.handle")
+      ToOneBuilder.<List, Long, Table>named("List.handle", "ListTable.HANDLE")
           .key(TABLE, HANDLE_HANDLE)
           .target(() -> TableTable.TABLE, () -> TableTable.HANDLE)
           .get("SELECT handle, \"values\", insert, guests FROM \"table\" WHERE handle = :key")
@@ -108,7 +113,8 @@ public final class ListTable {
    * @return the list; empty where there is no such row
    */
   public static Optional<List> find(Handle handle, Long id) {
-    return TABLE.find(handle, "SELECT id, handle_handle, \"row\" FROM list WHERE id = :id", id);
+    return Rows.find(
+        handle, TABLE, "SELECT id, handle_handle, \"row\" FROM list WHERE id = :id", id);
   }
 
   /**
@@ -123,8 +129,12 @@ public final class ListTable {
    * @return the rows in the order of the keys, without those that are not there
    */
   public static java.util.List<List> findAll(Handle handle, Collection<Long> ids) {
-    return TABLE.findAll(
-        handle, "SELECT id, handle_handle, \"row\" FROM list WHERE id = ANY(:ids)", ids);
+    return Rows.findAll(
+        handle,
+        TABLE,
+        ID,
+        "SELECT id, handle_handle, \"row\" FROM list WHERE id = ANY(:ids)",
+        ids);
   }
 
   /**
@@ -138,7 +148,7 @@ public final class ListTable {
    * @return the rows in the order of their key; an empty list where there are none
    */
   public static java.util.List<List> all(Handle handle) {
-    return TABLE.list(handle, "SELECT id, handle_handle, \"row\" FROM list ORDER BY id");
+    return Rows.list(handle, TABLE, "SELECT id, handle_handle, \"row\" FROM list ORDER BY id");
   }
 
   /**
@@ -153,7 +163,7 @@ public final class ListTable {
    * @return the query
    */
   public static TableQuery<List> query(Handle handle) {
-    return TABLE.query(handle, "SELECT id, handle_handle, \"row\" FROM list");
+    return Rows.query(handle, TABLE, "SELECT id, handle_handle, \"row\" FROM list");
   }
 
   /**
@@ -169,7 +179,7 @@ public final class ListTable {
    * @return the query, to which more can be added
    */
   public static TableQuery<List> query(Handle handle, Fetch<List> fetch) {
-    return TABLE.query(handle, "SELECT id, handle_handle, \"row\" FROM list", fetch);
+    return Rows.query(handle, TABLE, "SELECT id, handle_handle, \"row\" FROM list", fetch);
   }
 
   /**
@@ -204,7 +214,7 @@ public final class ListTable {
    * @return the list as the database has it
    */
   public static List insert(Handle handle, Consumer<ListValues> values) {
-    return TABLE.insert(handle, INSERT, ListValues.of(values));
+    return Rows.insert(handle, TABLE, INSERT, ListValues.of(values));
   }
 
   /**
@@ -220,7 +230,7 @@ public final class ListTable {
    * @return the list as the database has it
    */
   public static List insert(Handle handle, List list) {
-    return TABLE.insert(handle, INSERT, list);
+    return Rows.insert(handle, TABLE, INSERT, list);
   }
 
   /**
@@ -238,8 +248,9 @@ public final class ListTable {
    * @return the rows as the database has them, in the same order
    */
   public static java.util.List<List> insertAll(Handle handle, Collection<List> lists) {
-    return TABLE.insertAll(
+    return Rows.insertAll(
         handle,
+        TABLE,
         "INSERT INTO list ({columns}) SELECT {columns}"
             + " FROM unnest({arrays}) AS given ({columns})"
             + " RETURNING id, handle_handle, \"row\"",
@@ -261,7 +272,7 @@ public final class ListTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   public static List update(Handle handle, List list) {
-    return TABLE.update(handle, UPDATE, list);
+    return Rows.update(handle, TABLE, UPDATE, list);
   }
 
   /**
@@ -279,7 +290,7 @@ public final class ListTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
    */
   public static List update(Handle handle, Long id, Consumer<ListValues> values) {
-    return TABLE.update(handle, UPDATE, ListValues.of(values), id);
+    return Rows.update(handle, TABLE, UPDATE, ListValues.of(values), id);
   }
 
   /**
@@ -295,7 +306,7 @@ public final class ListTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   public static void delete(Handle handle, List list) {
-    TABLE.delete(handle, DELETE, list);
+    Rows.delete(handle, TABLE, DELETE, list);
   }
 
   /**
@@ -310,6 +321,6 @@ public final class ListTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
    */
   public static void delete(Handle handle, Long id) {
-    TABLE.deleteKey(handle, DELETE, id);
+    Rows.deleteKey(handle, TABLE, DELETE, id);
   }
 }

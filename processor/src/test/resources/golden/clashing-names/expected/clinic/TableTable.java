@@ -2,10 +2,14 @@ package clinic;
 
 import dev.kinship.KinshipGenerated;
 import dev.kinship.OnReplace;
-import dev.kinship.runtime.Column;
-import dev.kinship.runtime.Fetch;
-import dev.kinship.runtime.TableQuery;
 import dev.kinship.runtime.ToMany;
+import dev.kinship.runtime.generated.Columns;
+import dev.kinship.runtime.generated.Rows;
+import dev.kinship.runtime.generated.Tables;
+import dev.kinship.runtime.generated.ToManyBuilder;
+import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
 import java.util.Collection;
 import java.util.Optional;
@@ -32,7 +36,7 @@ public final class TableTable {
 
   /** The column {@code handle}, the key. */
   public static final Column<Table, Long> HANDLE =
-      Column.required(
+      Columns.required(
           "handle",
           SqlTypes.LONG,
           table -> table.handle,
@@ -40,7 +44,7 @@ public final class TableTable {
 
   /** The column {@code values}. */
   public static final Column<Table, String> VALUES =
-      Column.of(
+      Columns.of(
           "\"values\"",
           SqlTypes.STRING,
           table -> table.values,
@@ -48,7 +52,7 @@ public final class TableTable {
 
   /** The column {@code insert}. */
   public static final Column<Table, String> INSERT =
-      Column.of(
+      Columns.of(
           "insert",
           SqlTypes.STRING,
           table -> table.insert,
@@ -56,19 +60,20 @@ public final class TableTable {
 
   /** The column {@code guests}. */
   public static final Column<Table, String> GUESTS_COLUMN =
-      Column.of(
+      Columns.of(
           "guests",
           SqlTypes.STRING,
           table -> table.guests,
           (table, value) -> table.guests = value);
 
   /** The rows of {@code "table"} as instances of {@link Table}. */
-  public static final dev.kinship.runtime.Table<Table> TABLE =
-      dev.kinship.runtime.Table.mutable(
+  public static final dev.kinship.runtime.table.Table<Table> TABLE =
+      Tables.mutable(
               Table.class,
               "\"table\"",
               java.util.List.of(HANDLE, VALUES, INSERT, GUESTS_COLUMN),
               Table::new)
+          .generated(TableTable.class, TableAssociations.class)
           .key(HANDLE);
 
   /**
@@ -76,7 +81,7 @@ public final class TableTable {
    * {@link List#handleHandle()}.
    */
   public static final ToMany<Table, Long, List> GUESTS =
-      ToMany.<Table, Long, List>named("Table.guests")
+      ToManyBuilder.<Table, Long, List>named("Table.guests", "TableTable.GUESTS")
           .key(TABLE, HANDLE)
           .holders(() -> ListTable.TABLE, () -> ListTable.HANDLE_HANDLE)
           .onReplace(OnReplace.UNLINK)
@@ -143,8 +148,9 @@ public final class TableTable {
    * @return the table; empty where there is no such row
    */
   public static Optional<Table> find(Handle handle, long handle_) {
-    return TABLE.find(
+    return Rows.find(
         handle,
+        TABLE,
         "SELECT handle, \"values\", insert, guests FROM \"table\" WHERE handle = :id",
         handle_);
   }
@@ -162,8 +168,10 @@ public final class TableTable {
    * @return the rows in the order of the keys, without those that are not there
    */
   public static java.util.List<Table> findAll(Handle handle, Collection<Long> handles) {
-    return TABLE.findAll(
+    return Rows.findAll(
         handle,
+        TABLE,
+        HANDLE,
         "SELECT handle, \"values\", insert, guests FROM \"table\""
             + " WHERE handle = ANY(:ids)",
         handles);
@@ -180,8 +188,8 @@ public final class TableTable {
    * @return the rows in the order of their key; an empty list where there are none
    */
   public static java.util.List<Table> all(Handle handle) {
-    return TABLE.list(
-        handle, "SELECT handle, \"values\", insert, guests FROM \"table\" ORDER BY handle");
+    return Rows.list(
+        handle, TABLE, "SELECT handle, \"values\", insert, guests FROM \"table\" ORDER BY handle");
   }
 
   /**
@@ -196,7 +204,7 @@ public final class TableTable {
    * @return the query
    */
   public static TableQuery<Table> query(Handle handle) {
-    return TABLE.query(handle, "SELECT handle, \"values\", insert, guests FROM \"table\"");
+    return Rows.query(handle, TABLE, "SELECT handle, \"values\", insert, guests FROM \"table\"");
   }
 
   /**
@@ -212,7 +220,8 @@ public final class TableTable {
    * @return the query, to which more can be added
    */
   public static TableQuery<Table> query(Handle handle, Fetch<Table> fetch) {
-    return TABLE.query(handle, "SELECT handle, \"values\", insert, guests FROM \"table\"", fetch);
+    return Rows.query(
+        handle, TABLE, "SELECT handle, \"values\", insert, guests FROM \"table\"", fetch);
   }
 
   /**
@@ -247,7 +256,7 @@ public final class TableTable {
    * @return the table as the database has it
    */
   public static Table insert(Handle handle, Consumer<TableValues> values) {
-    return TABLE.insert(handle, INSERT_SQL, TableValues.of(values));
+    return Rows.insert(handle, TABLE, INSERT_SQL, TableValues.of(values));
   }
 
   /**
@@ -263,7 +272,7 @@ public final class TableTable {
    * @return the table as the database has it; the same instance
    */
   public static Table insert(Handle handle, Table table) {
-    return TABLE.insert(handle, INSERT_SQL, table);
+    return Rows.insert(handle, TABLE, INSERT_SQL, table);
   }
 
   /**
@@ -280,8 +289,9 @@ public final class TableTable {
    * @return the rows as the database has them, in the same order; the same instances
    */
   public static java.util.List<Table> insertAll(Handle handle, Collection<Table> tables) {
-    return TABLE.insertAll(
+    return Rows.insertAll(
         handle,
+        TABLE,
         "INSERT INTO \"table\" ({columns}) SELECT {columns}"
             + " FROM unnest({arrays}) AS given ({columns})"
             + " RETURNING handle, \"values\", insert, guests",
@@ -302,7 +312,7 @@ public final class TableTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   public static Table update(Handle handle, Table table) {
-    return TABLE.update(handle, UPDATE, table);
+    return Rows.update(handle, TABLE, UPDATE, table);
   }
 
   /**
@@ -320,7 +330,7 @@ public final class TableTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
    */
   public static Table update(Handle handle, long handle_, Consumer<TableValues> values) {
-    return TABLE.update(handle, UPDATE, TableValues.of(values), handle_);
+    return Rows.update(handle, TABLE, UPDATE, TableValues.of(values), handle_);
   }
 
   /**
@@ -335,7 +345,7 @@ public final class TableTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   public static void delete(Handle handle, Table table) {
-    TABLE.delete(handle, DELETE, table);
+    Rows.delete(handle, TABLE, DELETE, table);
   }
 
   /**
@@ -350,6 +360,6 @@ public final class TableTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
    */
   public static void delete(Handle handle, long handle_) {
-    TABLE.deleteKey(handle, DELETE, handle_);
+    Rows.deleteKey(handle, TABLE, DELETE, handle_);
   }
 }

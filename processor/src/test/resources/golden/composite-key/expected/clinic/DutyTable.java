@@ -1,11 +1,15 @@
 package clinic;
 
 import dev.kinship.KinshipGenerated;
-import dev.kinship.runtime.Column;
-import dev.kinship.runtime.Fetch;
-import dev.kinship.runtime.Table;
-import dev.kinship.runtime.TableQuery;
 import dev.kinship.runtime.ToOne;
+import dev.kinship.runtime.generated.Columns;
+import dev.kinship.runtime.generated.Rows;
+import dev.kinship.runtime.generated.Tables;
+import dev.kinship.runtime.generated.ToOneBuilder;
+import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.table.Table;
+import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -34,26 +38,27 @@ public final class DutyTable {
 
   /** The column {@code day}, a part of the key. */
   public static final Column<Duty, LocalDate> DAY =
-      Column.of("day", SqlTypes.LOCAL_DATE, Duty::day);
+      Columns.of("day", SqlTypes.LOCAL_DATE, Duty::day);
 
   /** The column {@code room}, a part of the key. */
   public static final Column<Duty, Integer> ROOM =
-      Column.required("room", SqlTypes.INTEGER, Duty::room);
+      Columns.required("room", SqlTypes.INTEGER, Duty::room);
 
   /** The column {@code vet_id}. */
-  public static final Column<Duty, Long> VET_ID = Column.of("vet_id", SqlTypes.LONG, Duty::vetId);
+  public static final Column<Duty, Long> VET_ID = Columns.of("vet_id", SqlTypes.LONG, Duty::vetId);
 
   /** The column {@code order}. */
   public static final Column<Duty, String> ORDER =
-      Column.of("\"order\"", SqlTypes.STRING, Duty::order);
+      Columns.of("\"order\"", SqlTypes.STRING, Duty::order);
 
   /** The rows of {@code duty} as instances of {@link Duty}. */
   public static final Table<Duty> TABLE =
-      Table.of(
+      Tables.of(
               Duty.class,
               "duty",
               List.of(DAY, ROOM, VET_ID, ORDER),
               row -> new Duty(row.get(DAY), row.require(ROOM), row.get(VET_ID), row.get(ORDER)))
+          .generated(DutyTable.class, DutyAssociations.class)
           .key(DAY, ROOM);
 
   /**
@@ -62,7 +67,7 @@ public final class DutyTable {
    * <pre>{@code ALTER TABLE duty ADD FOREIGN KEY (vet_id) REFERENCES vet (id)}</pre>
    */
   public static final ToOne<Duty, Long, Vet> VET =
-      ToOne.<Duty, Long, Vet>named("Duty.vet")
+      ToOneBuilder.<Duty, Long, Vet>named("Duty.vet", "DutyTable.VET")
           .key(TABLE, VET_ID)
           .target(() -> VetTable.TABLE, () -> VetTable.ID)
           .get("SELECT id, name FROM vet WHERE id = :key")
@@ -114,8 +119,9 @@ public final class DutyTable {
    * @return the duty; empty where there is no such row
    */
   public static Optional<Duty> find(Handle handle, LocalDate day, int room) {
-    return TABLE.find(
+    return Rows.find(
         handle,
+        TABLE,
         "SELECT day, room, vet_id, \"order\" FROM duty"
             + " WHERE day = :id1 AND room = :id2",
         day,
@@ -133,7 +139,8 @@ public final class DutyTable {
    * @return the rows in the order of their key; an empty list where there are none
    */
   public static List<Duty> all(Handle handle) {
-    return TABLE.list(handle, "SELECT day, room, vet_id, \"order\" FROM duty ORDER BY day, room");
+    return Rows.list(
+        handle, TABLE, "SELECT day, room, vet_id, \"order\" FROM duty ORDER BY day, room");
   }
 
   /**
@@ -148,7 +155,7 @@ public final class DutyTable {
    * @return the query
    */
   public static TableQuery<Duty> query(Handle handle) {
-    return TABLE.query(handle, "SELECT day, room, vet_id, \"order\" FROM duty");
+    return Rows.query(handle, TABLE, "SELECT day, room, vet_id, \"order\" FROM duty");
   }
 
   /**
@@ -164,7 +171,7 @@ public final class DutyTable {
    * @return the query, to which more can be added
    */
   public static TableQuery<Duty> query(Handle handle, Fetch<Duty> fetch) {
-    return TABLE.query(handle, "SELECT day, room, vet_id, \"order\" FROM duty", fetch);
+    return Rows.query(handle, TABLE, "SELECT day, room, vet_id, \"order\" FROM duty", fetch);
   }
 
   /**
@@ -199,7 +206,7 @@ public final class DutyTable {
    * @return the duty as the database has it
    */
   public static Duty insert(Handle handle, Consumer<DutyValues> values) {
-    return TABLE.insert(handle, INSERT, DutyValues.of(values));
+    return Rows.insert(handle, TABLE, INSERT, DutyValues.of(values));
   }
 
   /**
@@ -215,7 +222,7 @@ public final class DutyTable {
    * @return the duty as the database has it
    */
   public static Duty insert(Handle handle, Duty duty) {
-    return TABLE.insert(handle, INSERT, duty);
+    return Rows.insert(handle, TABLE, INSERT, duty);
   }
 
   /**
@@ -233,8 +240,9 @@ public final class DutyTable {
    * @return the rows as the database has them, in the same order
    */
   public static List<Duty> insertAll(Handle handle, Collection<Duty> duties) {
-    return TABLE.insertAll(
+    return Rows.insertAll(
         handle,
+        TABLE,
         "INSERT INTO duty ({columns}) SELECT {columns}"
             + " FROM unnest({arrays}) AS given ({columns})"
             + " RETURNING day, room, vet_id, \"order\"",
@@ -256,7 +264,7 @@ public final class DutyTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   public static Duty update(Handle handle, Duty duty) {
-    return TABLE.update(handle, UPDATE, duty);
+    return Rows.update(handle, TABLE, UPDATE, duty);
   }
 
   /**
@@ -275,7 +283,7 @@ public final class DutyTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
    */
   public static Duty update(Handle handle, LocalDate day, int room, Consumer<DutyValues> values) {
-    return TABLE.update(handle, UPDATE, DutyValues.of(values), day, room);
+    return Rows.update(handle, TABLE, UPDATE, DutyValues.of(values), day, room);
   }
 
   /**
@@ -291,7 +299,7 @@ public final class DutyTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   public static void delete(Handle handle, Duty duty) {
-    TABLE.delete(handle, DELETE, duty);
+    Rows.delete(handle, TABLE, DELETE, duty);
   }
 
   /**
@@ -307,6 +315,6 @@ public final class DutyTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
    */
   public static void delete(Handle handle, LocalDate day, int room) {
-    TABLE.deleteKey(handle, DELETE, day, room);
+    Rows.deleteKey(handle, TABLE, DELETE, day, room);
   }
 }

@@ -2,11 +2,15 @@ package clinic;
 
 import dev.kinship.KinshipGenerated;
 import dev.kinship.OnReplace;
-import dev.kinship.runtime.Column;
-import dev.kinship.runtime.Fetch;
-import dev.kinship.runtime.Table;
-import dev.kinship.runtime.TableQuery;
 import dev.kinship.runtime.ToMany;
+import dev.kinship.runtime.generated.Columns;
+import dev.kinship.runtime.generated.Rows;
+import dev.kinship.runtime.generated.Tables;
+import dev.kinship.runtime.generated.ToManyBuilder;
+import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.table.Table;
+import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
 import java.util.Collection;
 import java.util.List;
@@ -34,23 +38,24 @@ import org.jspecify.annotations.NullMarked;
 public final class VetTable {
 
   /** The column {@code id}, the key. */
-  public static final Column<Vet, Long> ID = Column.of("id", SqlTypes.LONG, Vet::id);
+  public static final Column<Vet, Long> ID = Columns.of("id", SqlTypes.LONG, Vet::id);
 
   /** The column {@code name}. */
-  public static final Column<Vet, String> NAME = Column.of("name", SqlTypes.STRING, Vet::name);
+  public static final Column<Vet, String> NAME = Columns.of("name", SqlTypes.STRING, Vet::name);
 
   /** The rows of {@code vet} as instances of {@link Vet}. */
   public static final Table<Vet> TABLE =
-      Table.of(
+      Tables.of(
               Vet.class,
               "vet",
               List.of(ID, NAME),
               row -> new Vet(row.get(ID), row.get(NAME)))
+          .generated(VetTable.class, VetAssociations.class)
           .key(ID);
 
   /** {@code duty.vet_id} references {@code vet.id}; the key is in {@link Duty#vetId()}. */
   public static final ToMany<Vet, Long, Duty> DUTIES =
-      ToMany.<Vet, Long, Duty>named("Vet.duties")
+      ToManyBuilder.<Vet, Long, Duty>named("Vet.duties", "VetTable.DUTIES")
           .key(TABLE, ID)
           .holders(() -> DutyTable.TABLE, () -> DutyTable.VET_ID)
           .onReplace(OnReplace.UNLINK)
@@ -125,7 +130,7 @@ public final class VetTable {
    * @return the vet; empty where there is no such row
    */
   public static Optional<Vet> find(Handle handle, Long id) {
-    return TABLE.find(handle, "SELECT id, name FROM vet WHERE id = :id", id);
+    return Rows.find(handle, TABLE, "SELECT id, name FROM vet WHERE id = :id", id);
   }
 
   /**
@@ -140,7 +145,7 @@ public final class VetTable {
    * @return the rows in the order of the keys, without those that are not there
    */
   public static List<Vet> findAll(Handle handle, Collection<Long> ids) {
-    return TABLE.findAll(handle, "SELECT id, name FROM vet WHERE id = ANY(:ids)", ids);
+    return Rows.findAll(handle, TABLE, ID, "SELECT id, name FROM vet WHERE id = ANY(:ids)", ids);
   }
 
   /**
@@ -154,7 +159,7 @@ public final class VetTable {
    * @return the rows in the order of their key; an empty list where there are none
    */
   public static List<Vet> all(Handle handle) {
-    return TABLE.list(handle, "SELECT id, name FROM vet ORDER BY id");
+    return Rows.list(handle, TABLE, "SELECT id, name FROM vet ORDER BY id");
   }
 
   /**
@@ -169,7 +174,7 @@ public final class VetTable {
    * @return the query
    */
   public static TableQuery<Vet> query(Handle handle) {
-    return TABLE.query(handle, "SELECT id, name FROM vet");
+    return Rows.query(handle, TABLE, "SELECT id, name FROM vet");
   }
 
   /**
@@ -185,7 +190,7 @@ public final class VetTable {
    * @return the query, to which more can be added
    */
   public static TableQuery<Vet> query(Handle handle, Fetch<Vet> fetch) {
-    return TABLE.query(handle, "SELECT id, name FROM vet", fetch);
+    return Rows.query(handle, TABLE, "SELECT id, name FROM vet", fetch);
   }
 
   /**
@@ -219,7 +224,7 @@ public final class VetTable {
    * @return the vet as the database has it
    */
   public static Vet insert(Handle handle, Consumer<VetValues> values) {
-    return TABLE.insert(handle, INSERT, VetValues.of(values));
+    return Rows.insert(handle, TABLE, INSERT, VetValues.of(values));
   }
 
   /**
@@ -234,7 +239,7 @@ public final class VetTable {
    * @return the vet as the database has it
    */
   public static Vet insert(Handle handle, Vet vet) {
-    return TABLE.insert(handle, INSERT, vet);
+    return Rows.insert(handle, TABLE, INSERT, vet);
   }
 
   /**
@@ -251,8 +256,9 @@ public final class VetTable {
    * @return the rows as the database has them, in the same order
    */
   public static List<Vet> insertAll(Handle handle, Collection<Vet> vets) {
-    return TABLE.insertAll(
+    return Rows.insertAll(
         handle,
+        TABLE,
         "INSERT INTO vet ({columns}) SELECT {columns}"
             + " FROM unnest({arrays}) AS given ({columns}) RETURNING id, name",
         vets);
@@ -272,7 +278,7 @@ public final class VetTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   public static Vet update(Handle handle, Vet vet) {
-    return TABLE.update(handle, UPDATE, vet);
+    return Rows.update(handle, TABLE, UPDATE, vet);
   }
 
   /**
@@ -289,7 +295,7 @@ public final class VetTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
    */
   public static Vet update(Handle handle, Long id, Consumer<VetValues> values) {
-    return TABLE.update(handle, UPDATE, VetValues.of(values), id);
+    return Rows.update(handle, TABLE, UPDATE, VetValues.of(values), id);
   }
 
   /**
@@ -305,7 +311,7 @@ public final class VetTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   public static void delete(Handle handle, Vet vet) {
-    TABLE.delete(handle, DELETE, vet);
+    Rows.delete(handle, TABLE, DELETE, vet);
   }
 
   /**
@@ -320,6 +326,6 @@ public final class VetTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
    */
   public static void delete(Handle handle, Long id) {
-    TABLE.deleteKey(handle, DELETE, id);
+    Rows.deleteKey(handle, TABLE, DELETE, id);
   }
 }

@@ -2,14 +2,17 @@ package clinic;
 
 import dev.kinship.KinshipGenerated;
 import dev.kinship.OnReplace;
-import dev.kinship.runtime.Column;
-import dev.kinship.runtime.Fetch;
 import dev.kinship.runtime.SelfToMany;
 import dev.kinship.runtime.SelfToOne;
-import dev.kinship.runtime.Table;
-import dev.kinship.runtime.TableQuery;
-import dev.kinship.runtime.ToMany;
-import dev.kinship.runtime.ToOne;
+import dev.kinship.runtime.generated.Columns;
+import dev.kinship.runtime.generated.Rows;
+import dev.kinship.runtime.generated.Tables;
+import dev.kinship.runtime.generated.ToManyBuilder;
+import dev.kinship.runtime.generated.ToOneBuilder;
+import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.table.Table;
+import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
 import java.util.Collection;
 import java.util.List;
@@ -36,23 +39,23 @@ import org.jspecify.annotations.NullMarked;
 public final class PersonTable {
 
   /** The column {@code id}, the key. */
-  public static final Column<Person, Long> ID = Column.of("id", SqlTypes.LONG, Person::getId);
+  public static final Column<Person, Long> ID = Columns.of("id", SqlTypes.LONG, Person::getId);
 
   /** The column {@code name}. */
   public static final Column<Person, String> NAME =
-      Column.of("name", SqlTypes.STRING, Person::getName);
+      Columns.of("name", SqlTypes.STRING, Person::getName);
 
   /** The column {@code active}. */
   public static final Column<Person, Boolean> ACTIVE =
-      Column.required("active", SqlTypes.BOOLEAN, Person::isActive);
+      Columns.required("active", SqlTypes.BOOLEAN, Person::isActive);
 
   /** The column {@code best_friend_id}. */
   public static final Column<Person, Long> BEST_FRIEND_ID =
-      Column.of("best_friend_id", SqlTypes.LONG, person -> person.getBestFriendId().orElse(null));
+      Columns.of("best_friend_id", SqlTypes.LONG, person -> person.getBestFriendId().orElse(null));
 
   /** The rows of {@code person} as instances of {@link Person}. */
   public static final Table<Person> TABLE =
-      Table.of(
+      Tables.of(
               Person.class,
               "person",
               List.of(ID, NAME, ACTIVE, BEST_FRIEND_ID),
@@ -62,6 +65,7 @@ public final class PersonTable {
                       row.get(NAME),
                       row.require(ACTIVE),
                       Optional.ofNullable(row.get(BEST_FRIEND_ID))))
+          .generated(PersonTable.class, PersonAssociations.class)
           .key(ID);
 
   /**
@@ -71,7 +75,7 @@ public final class PersonTable {
    * <pre>{@code ALTER TABLE person ADD FOREIGN KEY (best_friend_id) REFERENCES person (id)}</pre>
    */
   public static final SelfToOne<Person, Long> BEST_FRIEND =
-      ToOne.<Person, Long, Person>named("Person.bestFriend")
+      ToOneBuilder.<Person, Long, Person>named("Person.bestFriend", "PersonTable.BEST_FRIEND")
           .key(TABLE, BEST_FRIEND_ID)
           .target(() -> PersonTable.TABLE, () -> PersonTable.ID)
           .get("SELECT id, name, active, best_friend_id FROM person WHERE id = :key")
@@ -95,14 +99,14 @@ public final class PersonTable {
               "UPDATE person SET {assignments} WHERE id = :key"
                   + " RETURNING id, name, active, best_friend_id")
           .ddl("ALTER TABLE person ADD FOREIGN KEY (best_friend_id) REFERENCES person (id)")
-          .build(SelfToOne::of);
+          .buildSelf();
 
   /**
    * {@code person.best_friend_id} references {@code person.id}; the key is in
    * {@link Person#getBestFriendId()}.
    */
   public static final SelfToMany<Person, Long> FRIENDS =
-      ToMany.<Person, Long, Person>named("Person.friends")
+      ToManyBuilder.<Person, Long, Person>named("Person.friends", "PersonTable.FRIENDS")
           .key(TABLE, ID)
           .holders(() -> PersonTable.TABLE, () -> PersonTable.BEST_FRIEND_ID)
           .onReplace(OnReplace.UNLINK)
@@ -156,7 +160,7 @@ public final class PersonTable {
               "INSERT INTO person ({columns})"
                   + " SELECT {values} FROM person WHERE id = :key FOR KEY SHARE"
                   + " RETURNING id, name, active, best_friend_id")
-          .build(SelfToMany::of);
+          .buildSelf();
 
   private static final String INSERT =
       "INSERT INTO person ({columns}) VALUES ({values})"
@@ -182,8 +186,8 @@ public final class PersonTable {
    * @return the person; empty where there is no such row
    */
   public static Optional<Person> find(Handle handle, Long id) {
-    return TABLE.find(
-        handle, "SELECT id, name, active, best_friend_id FROM person WHERE id = :id", id);
+    return Rows.find(
+        handle, TABLE, "SELECT id, name, active, best_friend_id FROM person WHERE id = :id", id);
   }
 
   /**
@@ -198,8 +202,12 @@ public final class PersonTable {
    * @return the rows in the order of the keys, without those that are not there
    */
   public static List<Person> findAll(Handle handle, Collection<Long> ids) {
-    return TABLE.findAll(
-        handle, "SELECT id, name, active, best_friend_id FROM person WHERE id = ANY(:ids)", ids);
+    return Rows.findAll(
+        handle,
+        TABLE,
+        ID,
+        "SELECT id, name, active, best_friend_id FROM person WHERE id = ANY(:ids)",
+        ids);
   }
 
   /**
@@ -213,7 +221,8 @@ public final class PersonTable {
    * @return the rows in the order of their key; an empty list where there are none
    */
   public static List<Person> all(Handle handle) {
-    return TABLE.list(handle, "SELECT id, name, active, best_friend_id FROM person ORDER BY id");
+    return Rows.list(
+        handle, TABLE, "SELECT id, name, active, best_friend_id FROM person ORDER BY id");
   }
 
   /**
@@ -228,7 +237,7 @@ public final class PersonTable {
    * @return the query
    */
   public static TableQuery<Person> query(Handle handle) {
-    return TABLE.query(handle, "SELECT id, name, active, best_friend_id FROM person");
+    return Rows.query(handle, TABLE, "SELECT id, name, active, best_friend_id FROM person");
   }
 
   /**
@@ -244,7 +253,7 @@ public final class PersonTable {
    * @return the query, to which more can be added
    */
   public static TableQuery<Person> query(Handle handle, Fetch<Person> fetch) {
-    return TABLE.query(handle, "SELECT id, name, active, best_friend_id FROM person", fetch);
+    return Rows.query(handle, TABLE, "SELECT id, name, active, best_friend_id FROM person", fetch);
   }
 
   /**
@@ -279,7 +288,7 @@ public final class PersonTable {
    * @return the person as the database has it
    */
   public static Person insert(Handle handle, Consumer<PersonValues> values) {
-    return TABLE.insert(handle, INSERT, PersonValues.of(values));
+    return Rows.insert(handle, TABLE, INSERT, PersonValues.of(values));
   }
 
   /**
@@ -295,7 +304,7 @@ public final class PersonTable {
    * @return the person as the database has it
    */
   public static Person insert(Handle handle, Person person) {
-    return TABLE.insert(handle, INSERT, person);
+    return Rows.insert(handle, TABLE, INSERT, person);
   }
 
   /**
@@ -313,8 +322,9 @@ public final class PersonTable {
    * @return the rows as the database has them, in the same order
    */
   public static List<Person> insertAll(Handle handle, Collection<Person> persons) {
-    return TABLE.insertAll(
+    return Rows.insertAll(
         handle,
+        TABLE,
         "INSERT INTO person ({columns}) SELECT {columns}"
             + " FROM unnest({arrays}) AS given ({columns})"
             + " RETURNING id, name, active, best_friend_id",
@@ -336,7 +346,7 @@ public final class PersonTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   public static Person update(Handle handle, Person person) {
-    return TABLE.update(handle, UPDATE, person);
+    return Rows.update(handle, TABLE, UPDATE, person);
   }
 
   /**
@@ -354,7 +364,7 @@ public final class PersonTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
    */
   public static Person update(Handle handle, Long id, Consumer<PersonValues> values) {
-    return TABLE.update(handle, UPDATE, PersonValues.of(values), id);
+    return Rows.update(handle, TABLE, UPDATE, PersonValues.of(values), id);
   }
 
   /**
@@ -370,7 +380,7 @@ public final class PersonTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   public static void delete(Handle handle, Person person) {
-    TABLE.delete(handle, DELETE, person);
+    Rows.delete(handle, TABLE, DELETE, person);
   }
 
   /**
@@ -385,6 +395,6 @@ public final class PersonTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
    */
   public static void delete(Handle handle, Long id) {
-    TABLE.deleteKey(handle, DELETE, id);
+    Rows.deleteKey(handle, TABLE, DELETE, id);
   }
 }

@@ -2,11 +2,15 @@ package clinic;
 
 import dev.kinship.KinshipGenerated;
 import dev.kinship.OnReplace;
-import dev.kinship.runtime.Column;
-import dev.kinship.runtime.Fetch;
-import dev.kinship.runtime.Table;
-import dev.kinship.runtime.TableQuery;
 import dev.kinship.runtime.ToMany;
+import dev.kinship.runtime.generated.Columns;
+import dev.kinship.runtime.generated.Rows;
+import dev.kinship.runtime.generated.Tables;
+import dev.kinship.runtime.generated.ToManyBuilder;
+import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.table.Table;
+import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
 import java.util.Collection;
 import java.util.List;
@@ -33,15 +37,16 @@ import org.jspecify.annotations.NullMarked;
 public final class PersonTable {
 
   /** The column {@code id}, the key. */
-  public static final Column<Person, Long> ID = Column.of("id", SqlTypes.LONG, Person::id);
+  public static final Column<Person, Long> ID = Columns.of("id", SqlTypes.LONG, Person::id);
 
   /** The rows of {@code person} as instances of {@link Person}. */
   public static final Table<Person> TABLE =
-      Table.of(
+      Tables.of(
               Person.class,
               "person",
               List.of(ID),
               row -> new Person(row.get(ID)))
+          .generated(PersonTable.class, PersonAssociations.class)
           .key(ID);
 
   /**
@@ -51,7 +56,7 @@ public final class PersonTable {
    */
   @Deprecated
   public static final ToMany<Person, Long, Pet> PETS =
-      ToMany.<Person, Long, Pet>named("Person.pets")
+      ToManyBuilder.<Person, Long, Pet>named("Person.pets", "PersonTable.PETS")
           .key(TABLE, ID)
           .holders(() -> PetTable.TABLE, () -> PetTable.OWNER_ID)
           .onReplace(OnReplace.UNLINK)
@@ -100,7 +105,7 @@ public final class PersonTable {
   @Deprecated(forRemoval = true)
   @SuppressWarnings("removal")
   public static final ToMany<Person, Long, Pet> GUESTS =
-      ToMany.<Person, Long, Pet>named("Person.guests")
+      ToManyBuilder.<Person, Long, Pet>named("Person.guests", "PersonTable.GUESTS")
           .key(TABLE, ID)
           .holders(() -> PetTable.TABLE, () -> PetTable.KEEPER_ID)
           .onReplace(OnReplace.UNLINK)
@@ -145,7 +150,7 @@ public final class PersonTable {
   /** {@code toy.person_id} references {@code person.id}; the key is in {@link Toy#personId()}. */
   @SuppressWarnings("removal")
   public static final ToMany<Person, Long, Toy> TOYS =
-      ToMany.<Person, Long, Toy>named("Person.toys")
+      ToManyBuilder.<Person, Long, Toy>named("Person.toys", "PersonTable.TOYS")
           .key(TABLE, ID)
           .holders(() -> ToyTable.TABLE, () -> ToyTable.PERSON_ID)
           .onReplace(OnReplace.UNLINK)
@@ -209,7 +214,7 @@ public final class PersonTable {
    * @return the person; empty where there is no such row
    */
   public static Optional<Person> find(Handle handle, Long id) {
-    return TABLE.find(handle, "SELECT id FROM person WHERE id = :id", id);
+    return Rows.find(handle, TABLE, "SELECT id FROM person WHERE id = :id", id);
   }
 
   /**
@@ -224,7 +229,7 @@ public final class PersonTable {
    * @return the rows in the order of the keys, without those that are not there
    */
   public static List<Person> findAll(Handle handle, Collection<Long> ids) {
-    return TABLE.findAll(handle, "SELECT id FROM person WHERE id = ANY(:ids)", ids);
+    return Rows.findAll(handle, TABLE, ID, "SELECT id FROM person WHERE id = ANY(:ids)", ids);
   }
 
   /**
@@ -238,7 +243,7 @@ public final class PersonTable {
    * @return the rows in the order of their key; an empty list where there are none
    */
   public static List<Person> all(Handle handle) {
-    return TABLE.list(handle, "SELECT id FROM person ORDER BY id");
+    return Rows.list(handle, TABLE, "SELECT id FROM person ORDER BY id");
   }
 
   /**
@@ -253,7 +258,7 @@ public final class PersonTable {
    * @return the query
    */
   public static TableQuery<Person> query(Handle handle) {
-    return TABLE.query(handle, "SELECT id FROM person");
+    return Rows.query(handle, TABLE, "SELECT id FROM person");
   }
 
   /**
@@ -269,7 +274,7 @@ public final class PersonTable {
    * @return the query, to which more can be added
    */
   public static TableQuery<Person> query(Handle handle, Fetch<Person> fetch) {
-    return TABLE.query(handle, "SELECT id FROM person", fetch);
+    return Rows.query(handle, TABLE, "SELECT id FROM person", fetch);
   }
 
   /**
@@ -303,7 +308,7 @@ public final class PersonTable {
    * @return the person as the database has it
    */
   public static Person insert(Handle handle, Consumer<PersonValues> values) {
-    return TABLE.insert(handle, INSERT, PersonValues.of(values));
+    return Rows.insert(handle, TABLE, INSERT, PersonValues.of(values));
   }
 
   /**
@@ -318,7 +323,7 @@ public final class PersonTable {
    * @return the person as the database has it
    */
   public static Person insert(Handle handle, Person person) {
-    return TABLE.insert(handle, INSERT, person);
+    return Rows.insert(handle, TABLE, INSERT, person);
   }
 
   /**
@@ -335,8 +340,9 @@ public final class PersonTable {
    * @return the rows as the database has them, in the same order
    */
   public static List<Person> insertAll(Handle handle, Collection<Person> persons) {
-    return TABLE.insertAll(
+    return Rows.insertAll(
         handle,
+        TABLE,
         "INSERT INTO person ({columns}) SELECT {columns}"
             + " FROM unnest({arrays}) AS given ({columns}) RETURNING id",
         persons);
@@ -356,7 +362,7 @@ public final class PersonTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
    */
   public static Person update(Handle handle, Long id, Consumer<PersonValues> values) {
-    return TABLE.update(handle, UPDATE, PersonValues.of(values), id);
+    return Rows.update(handle, TABLE, UPDATE, PersonValues.of(values), id);
   }
 
   /**
@@ -372,7 +378,7 @@ public final class PersonTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   public static void delete(Handle handle, Person person) {
-    TABLE.delete(handle, DELETE, person);
+    Rows.delete(handle, TABLE, DELETE, person);
   }
 
   /**
@@ -387,6 +393,6 @@ public final class PersonTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
    */
   public static void delete(Handle handle, Long id) {
-    TABLE.deleteKey(handle, DELETE, id);
+    Rows.deleteKey(handle, TABLE, DELETE, id);
   }
 }

@@ -1,11 +1,15 @@
 package clinic;
 
 import dev.kinship.KinshipGenerated;
-import dev.kinship.runtime.Column;
-import dev.kinship.runtime.Fetch;
-import dev.kinship.runtime.Table;
-import dev.kinship.runtime.TableQuery;
 import dev.kinship.runtime.ToOne;
+import dev.kinship.runtime.generated.Columns;
+import dev.kinship.runtime.generated.Rows;
+import dev.kinship.runtime.generated.Tables;
+import dev.kinship.runtime.generated.ToOneBuilder;
+import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.table.Table;
+import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
 import java.util.Collection;
 import java.util.List;
@@ -33,7 +37,7 @@ public final class PetTable {
 
   /** The column {@code id}, the key. */
   public static final Column<Pet, Long> ID =
-      Column.of("id", SqlTypes.LONG, pet -> pet.id, (pet, value) -> pet.id = value);
+      Columns.of("id", SqlTypes.LONG, pet -> pet.id, (pet, value) -> pet.id = value);
 
   /**
    * The column {@code owner_id}.
@@ -42,7 +46,11 @@ public final class PetTable {
    */
   @Deprecated
   public static final Column<Pet, Long> OWNER_ID =
-      Column.of("owner_id", SqlTypes.LONG, pet -> pet.ownerId, (pet, value) -> pet.ownerId = value);
+      Columns.of(
+          "owner_id",
+          SqlTypes.LONG,
+          pet -> pet.ownerId,
+          (pet, value) -> pet.ownerId = value);
 
   /**
    * The column {@code keeper_id}.
@@ -52,7 +60,7 @@ public final class PetTable {
   @Deprecated(forRemoval = true)
   @SuppressWarnings("removal")
   public static final Column<Pet, Long> KEEPER_ID =
-      Column.of(
+      Columns.of(
           "keeper_id",
           SqlTypes.LONG,
           pet -> pet.keeperId,
@@ -60,11 +68,12 @@ public final class PetTable {
 
   /** The rows of {@code pet} as instances of {@link Pet}. */
   public static final Table<Pet> TABLE =
-      Table.mutable(
+      Tables.mutable(
               Pet.class,
               "pet",
               List.of(ID, OWNER_ID, KEEPER_ID),
               Pet::new)
+          .generated(PetTable.class, PetAssociations.class)
           .key(ID);
 
   /**
@@ -76,7 +85,7 @@ public final class PetTable {
    */
   @Deprecated
   public static final ToOne<Pet, Long, Person> OWNER =
-      ToOne.<Pet, Long, Person>named("Pet.owner")
+      ToOneBuilder.<Pet, Long, Person>named("Pet.owner", "PetTable.OWNER")
           .key(TABLE, OWNER_ID)
           .target(() -> PersonTable.TABLE, () -> PersonTable.ID)
           .get("SELECT id FROM person WHERE id = :key")
@@ -106,7 +115,7 @@ public final class PetTable {
    */
   @Deprecated(forRemoval = true)
   public static final ToOne<Pet, Long, Person> KEEPER =
-      ToOne.<Pet, Long, Person>named("Pet.keeper")
+      ToOneBuilder.<Pet, Long, Person>named("Pet.keeper", "PetTable.KEEPER")
           .key(TABLE, KEEPER_ID)
           .target(() -> PersonTable.TABLE, () -> PersonTable.ID)
           .get("SELECT id FROM person WHERE id = :key")
@@ -151,7 +160,7 @@ public final class PetTable {
    * @return the pet; empty where there is no such row
    */
   public static Optional<Pet> find(Handle handle, Long id) {
-    return TABLE.find(handle, "SELECT id, owner_id, keeper_id FROM pet WHERE id = :id", id);
+    return Rows.find(handle, TABLE, "SELECT id, owner_id, keeper_id FROM pet WHERE id = :id", id);
   }
 
   /**
@@ -166,8 +175,8 @@ public final class PetTable {
    * @return the rows in the order of the keys, without those that are not there
    */
   public static List<Pet> findAll(Handle handle, Collection<Long> ids) {
-    return TABLE.findAll(
-        handle, "SELECT id, owner_id, keeper_id FROM pet WHERE id = ANY(:ids)", ids);
+    return Rows.findAll(
+        handle, TABLE, ID, "SELECT id, owner_id, keeper_id FROM pet WHERE id = ANY(:ids)", ids);
   }
 
   /**
@@ -181,7 +190,7 @@ public final class PetTable {
    * @return the rows in the order of their key; an empty list where there are none
    */
   public static List<Pet> all(Handle handle) {
-    return TABLE.list(handle, "SELECT id, owner_id, keeper_id FROM pet ORDER BY id");
+    return Rows.list(handle, TABLE, "SELECT id, owner_id, keeper_id FROM pet ORDER BY id");
   }
 
   /**
@@ -196,7 +205,7 @@ public final class PetTable {
    * @return the query
    */
   public static TableQuery<Pet> query(Handle handle) {
-    return TABLE.query(handle, "SELECT id, owner_id, keeper_id FROM pet");
+    return Rows.query(handle, TABLE, "SELECT id, owner_id, keeper_id FROM pet");
   }
 
   /**
@@ -212,7 +221,7 @@ public final class PetTable {
    * @return the query, to which more can be added
    */
   public static TableQuery<Pet> query(Handle handle, Fetch<Pet> fetch) {
-    return TABLE.query(handle, "SELECT id, owner_id, keeper_id FROM pet", fetch);
+    return Rows.query(handle, TABLE, "SELECT id, owner_id, keeper_id FROM pet", fetch);
   }
 
   /**
@@ -247,7 +256,7 @@ public final class PetTable {
    * @return the pet as the database has it
    */
   public static Pet insert(Handle handle, Consumer<PetValues> values) {
-    return TABLE.insert(handle, INSERT, PetValues.of(values));
+    return Rows.insert(handle, TABLE, INSERT, PetValues.of(values));
   }
 
   /**
@@ -263,7 +272,7 @@ public final class PetTable {
    * @return the pet as the database has it; the same instance
    */
   public static Pet insert(Handle handle, Pet pet) {
-    return TABLE.insert(handle, INSERT, pet);
+    return Rows.insert(handle, TABLE, INSERT, pet);
   }
 
   /**
@@ -281,8 +290,9 @@ public final class PetTable {
    * @return the rows as the database has them, in the same order; the same instances
    */
   public static List<Pet> insertAll(Handle handle, Collection<Pet> pets) {
-    return TABLE.insertAll(
+    return Rows.insertAll(
         handle,
+        TABLE,
         "INSERT INTO pet ({columns}) SELECT {columns}"
             + " FROM unnest({arrays}) AS given ({columns})"
             + " RETURNING id, owner_id, keeper_id",
@@ -304,7 +314,7 @@ public final class PetTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   public static Pet update(Handle handle, Pet pet) {
-    return TABLE.update(handle, UPDATE, pet);
+    return Rows.update(handle, TABLE, UPDATE, pet);
   }
 
   /**
@@ -322,7 +332,7 @@ public final class PetTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
    */
   public static Pet update(Handle handle, Long id, Consumer<PetValues> values) {
-    return TABLE.update(handle, UPDATE, PetValues.of(values), id);
+    return Rows.update(handle, TABLE, UPDATE, PetValues.of(values), id);
   }
 
   /**
@@ -338,7 +348,7 @@ public final class PetTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   public static void delete(Handle handle, Pet pet) {
-    TABLE.delete(handle, DELETE, pet);
+    Rows.delete(handle, TABLE, DELETE, pet);
   }
 
   /**
@@ -353,6 +363,6 @@ public final class PetTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
    */
   public static void delete(Handle handle, Long id) {
-    TABLE.deleteKey(handle, DELETE, id);
+    Rows.deleteKey(handle, TABLE, DELETE, id);
   }
 }

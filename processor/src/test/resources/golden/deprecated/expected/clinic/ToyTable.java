@@ -1,11 +1,15 @@
 package clinic;
 
 import dev.kinship.KinshipGenerated;
-import dev.kinship.runtime.Column;
-import dev.kinship.runtime.Fetch;
-import dev.kinship.runtime.Table;
-import dev.kinship.runtime.TableQuery;
 import dev.kinship.runtime.ToOne;
+import dev.kinship.runtime.generated.Columns;
+import dev.kinship.runtime.generated.Rows;
+import dev.kinship.runtime.generated.Tables;
+import dev.kinship.runtime.generated.ToOneBuilder;
+import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.table.Table;
+import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
 import java.util.Collection;
 import java.util.List;
@@ -33,19 +37,20 @@ import org.jspecify.annotations.NullMarked;
 public final class ToyTable {
 
   /** The column {@code id}, the key. */
-  public static final Column<Toy, Long> ID = Column.of("id", SqlTypes.LONG, Toy::id);
+  public static final Column<Toy, Long> ID = Columns.of("id", SqlTypes.LONG, Toy::id);
 
   /** The column {@code person_id}. */
   public static final Column<Toy, Long> PERSON_ID =
-      Column.of("person_id", SqlTypes.LONG, Toy::personId);
+      Columns.of("person_id", SqlTypes.LONG, Toy::personId);
 
   /** The rows of {@code toy} as instances of {@link Toy}. */
   public static final Table<Toy> TABLE =
-      Table.of(
+      Tables.of(
               Toy.class,
               "toy",
               List.of(ID, PERSON_ID),
               row -> new Toy(row.get(ID), row.get(PERSON_ID)))
+          .generated(ToyTable.class, ToyAssociations.class)
           .key(ID);
 
   /**
@@ -54,7 +59,7 @@ public final class ToyTable {
    * <pre>{@code ALTER TABLE toy ADD FOREIGN KEY (person_id) REFERENCES person (id)}</pre>
    */
   public static final ToOne<Toy, Long, Person> PERSON =
-      ToOne.<Toy, Long, Person>named("Toy.person")
+      ToOneBuilder.<Toy, Long, Person>named("Toy.person", "ToyTable.PERSON")
           .key(TABLE, PERSON_ID)
           .target(() -> PersonTable.TABLE, () -> PersonTable.ID)
           .get("SELECT id FROM person WHERE id = :key")
@@ -97,7 +102,7 @@ public final class ToyTable {
    * @return the toy; empty where there is no such row
    */
   public static Optional<Toy> find(Handle handle, Long id) {
-    return TABLE.find(handle, "SELECT id, person_id FROM toy WHERE id = :id", id);
+    return Rows.find(handle, TABLE, "SELECT id, person_id FROM toy WHERE id = :id", id);
   }
 
   /**
@@ -112,7 +117,8 @@ public final class ToyTable {
    * @return the rows in the order of the keys, without those that are not there
    */
   public static List<Toy> findAll(Handle handle, Collection<Long> ids) {
-    return TABLE.findAll(handle, "SELECT id, person_id FROM toy WHERE id = ANY(:ids)", ids);
+    return Rows.findAll(
+        handle, TABLE, ID, "SELECT id, person_id FROM toy WHERE id = ANY(:ids)", ids);
   }
 
   /**
@@ -126,7 +132,7 @@ public final class ToyTable {
    * @return the rows in the order of their key; an empty list where there are none
    */
   public static List<Toy> all(Handle handle) {
-    return TABLE.list(handle, "SELECT id, person_id FROM toy ORDER BY id");
+    return Rows.list(handle, TABLE, "SELECT id, person_id FROM toy ORDER BY id");
   }
 
   /**
@@ -141,7 +147,7 @@ public final class ToyTable {
    * @return the query
    */
   public static TableQuery<Toy> query(Handle handle) {
-    return TABLE.query(handle, "SELECT id, person_id FROM toy");
+    return Rows.query(handle, TABLE, "SELECT id, person_id FROM toy");
   }
 
   /**
@@ -157,7 +163,7 @@ public final class ToyTable {
    * @return the query, to which more can be added
    */
   public static TableQuery<Toy> query(Handle handle, Fetch<Toy> fetch) {
-    return TABLE.query(handle, "SELECT id, person_id FROM toy", fetch);
+    return Rows.query(handle, TABLE, "SELECT id, person_id FROM toy", fetch);
   }
 
   /**
@@ -191,7 +197,7 @@ public final class ToyTable {
    * @return the toy as the database has it
    */
   public static Toy insert(Handle handle, Consumer<ToyValues> values) {
-    return TABLE.insert(handle, INSERT, ToyValues.of(values));
+    return Rows.insert(handle, TABLE, INSERT, ToyValues.of(values));
   }
 
   /**
@@ -206,7 +212,7 @@ public final class ToyTable {
    * @return the toy as the database has it
    */
   public static Toy insert(Handle handle, Toy toy) {
-    return TABLE.insert(handle, INSERT, toy);
+    return Rows.insert(handle, TABLE, INSERT, toy);
   }
 
   /**
@@ -223,8 +229,9 @@ public final class ToyTable {
    * @return the rows as the database has them, in the same order
    */
   public static List<Toy> insertAll(Handle handle, Collection<Toy> toys) {
-    return TABLE.insertAll(
+    return Rows.insertAll(
         handle,
+        TABLE,
         "INSERT INTO toy ({columns}) SELECT {columns}"
             + " FROM unnest({arrays}) AS given ({columns}) RETURNING id, person_id",
         toys);
@@ -244,7 +251,7 @@ public final class ToyTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   public static Toy update(Handle handle, Toy toy) {
-    return TABLE.update(handle, UPDATE, toy);
+    return Rows.update(handle, TABLE, UPDATE, toy);
   }
 
   /**
@@ -261,7 +268,7 @@ public final class ToyTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
    */
   public static Toy update(Handle handle, Long id, Consumer<ToyValues> values) {
-    return TABLE.update(handle, UPDATE, ToyValues.of(values), id);
+    return Rows.update(handle, TABLE, UPDATE, ToyValues.of(values), id);
   }
 
   /**
@@ -277,7 +284,7 @@ public final class ToyTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   public static void delete(Handle handle, Toy toy) {
-    TABLE.delete(handle, DELETE, toy);
+    Rows.delete(handle, TABLE, DELETE, toy);
   }
 
   /**
@@ -292,6 +299,6 @@ public final class ToyTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
    */
   public static void delete(Handle handle, Long id) {
-    TABLE.deleteKey(handle, DELETE, id);
+    Rows.deleteKey(handle, TABLE, DELETE, id);
   }
 }

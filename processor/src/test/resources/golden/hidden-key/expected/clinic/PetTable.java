@@ -1,11 +1,15 @@
 package clinic;
 
 import dev.kinship.KinshipGenerated;
-import dev.kinship.runtime.Column;
-import dev.kinship.runtime.Fetch;
-import dev.kinship.runtime.Table;
-import dev.kinship.runtime.TableQuery;
 import dev.kinship.runtime.ToOne;
+import dev.kinship.runtime.generated.Columns;
+import dev.kinship.runtime.generated.Rows;
+import dev.kinship.runtime.generated.Tables;
+import dev.kinship.runtime.generated.ToOneBuilder;
+import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.table.Table;
+import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
 import java.util.Collection;
 import java.util.List;
@@ -33,21 +37,22 @@ import org.jspecify.annotations.NullMarked;
 public final class PetTable {
 
   /** The column {@code id}, the key. */
-  public static final Column<Pet, Long> ID = Column.of("id", SqlTypes.LONG, Pet::id);
+  public static final Column<Pet, Long> ID = Columns.of("id", SqlTypes.LONG, Pet::id);
 
   /** The column {@code name}. */
-  public static final Column<Pet, String> NAME = Column.of("name", SqlTypes.STRING, Pet::name);
+  public static final Column<Pet, String> NAME = Columns.of("name", SqlTypes.STRING, Pet::name);
 
   /** The column {@code owner_id}, for which {@link Pet} has no property. */
-  public static final Column<Pet, UUID> OWNER_ID = Column.hidden("owner_id", SqlTypes.UUID);
+  public static final Column<Pet, UUID> OWNER_ID = Columns.hidden("owner_id", SqlTypes.UUID);
 
   /** The rows of {@code pet} as instances of {@link Pet}. */
   public static final Table<Pet> TABLE =
-      Table.of(
+      Tables.of(
               Pet.class,
               "pet",
               List.of(ID, NAME, OWNER_ID),
               row -> new Pet(row.get(ID), row.get(NAME)))
+          .generated(PetTable.class, PetAssociations.class)
           .key(ID);
 
   /**
@@ -57,7 +62,7 @@ public final class PetTable {
    *     ON DELETE SET NULL}</pre>
    */
   public static final ToOne<Pet, UUID, Person> OWNER =
-      ToOne.<Pet, UUID, Person>named("Pet.owner")
+      ToOneBuilder.<Pet, UUID, Person>named("Pet.owner", "PetTable.OWNER")
           .key(TABLE, OWNER_ID)
           .target(() -> PersonTable.TABLE, () -> PersonTable.ID)
           .get(
@@ -106,7 +111,7 @@ public final class PetTable {
    * @return the pet; empty where there is no such row
    */
   public static Optional<Pet> find(Handle handle, Long id) {
-    return TABLE.find(handle, "SELECT id, name FROM pet WHERE id = :id", id);
+    return Rows.find(handle, TABLE, "SELECT id, name FROM pet WHERE id = :id", id);
   }
 
   /**
@@ -121,7 +126,7 @@ public final class PetTable {
    * @return the rows in the order of the keys, without those that are not there
    */
   public static List<Pet> findAll(Handle handle, Collection<Long> ids) {
-    return TABLE.findAll(handle, "SELECT id, name FROM pet WHERE id = ANY(:ids)", ids);
+    return Rows.findAll(handle, TABLE, ID, "SELECT id, name FROM pet WHERE id = ANY(:ids)", ids);
   }
 
   /**
@@ -135,7 +140,7 @@ public final class PetTable {
    * @return the rows in the order of their key; an empty list where there are none
    */
   public static List<Pet> all(Handle handle) {
-    return TABLE.list(handle, "SELECT id, name FROM pet ORDER BY id");
+    return Rows.list(handle, TABLE, "SELECT id, name FROM pet ORDER BY id");
   }
 
   /**
@@ -150,7 +155,7 @@ public final class PetTable {
    * @return the query
    */
   public static TableQuery<Pet> query(Handle handle) {
-    return TABLE.query(handle, "SELECT id, name FROM pet");
+    return Rows.query(handle, TABLE, "SELECT id, name FROM pet");
   }
 
   /**
@@ -166,7 +171,7 @@ public final class PetTable {
    * @return the query, to which more can be added
    */
   public static TableQuery<Pet> query(Handle handle, Fetch<Pet> fetch) {
-    return TABLE.query(handle, "SELECT id, name FROM pet", fetch);
+    return Rows.query(handle, TABLE, "SELECT id, name FROM pet", fetch);
   }
 
   /**
@@ -200,7 +205,7 @@ public final class PetTable {
    * @return the pet as the database has it
    */
   public static Pet insert(Handle handle, Consumer<PetValues> values) {
-    return TABLE.insert(handle, INSERT, PetValues.of(values));
+    return Rows.insert(handle, TABLE, INSERT, PetValues.of(values));
   }
 
   /**
@@ -215,7 +220,7 @@ public final class PetTable {
    * @return the pet as the database has it
    */
   public static Pet insert(Handle handle, Pet pet) {
-    return TABLE.insert(handle, INSERT, pet);
+    return Rows.insert(handle, TABLE, INSERT, pet);
   }
 
   /**
@@ -232,8 +237,9 @@ public final class PetTable {
    * @return the rows as the database has them, in the same order
    */
   public static List<Pet> insertAll(Handle handle, Collection<Pet> pets) {
-    return TABLE.insertAll(
+    return Rows.insertAll(
         handle,
+        TABLE,
         "INSERT INTO pet ({columns}) SELECT {columns}"
             + " FROM unnest({arrays}) AS given ({columns}) RETURNING id, name",
         pets);
@@ -253,7 +259,7 @@ public final class PetTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   public static Pet update(Handle handle, Pet pet) {
-    return TABLE.update(handle, UPDATE, pet);
+    return Rows.update(handle, TABLE, UPDATE, pet);
   }
 
   /**
@@ -270,7 +276,7 @@ public final class PetTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
    */
   public static Pet update(Handle handle, Long id, Consumer<PetValues> values) {
-    return TABLE.update(handle, UPDATE, PetValues.of(values), id);
+    return Rows.update(handle, TABLE, UPDATE, PetValues.of(values), id);
   }
 
   /**
@@ -286,7 +292,7 @@ public final class PetTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   public static void delete(Handle handle, Pet pet) {
-    TABLE.delete(handle, DELETE, pet);
+    Rows.delete(handle, TABLE, DELETE, pet);
   }
 
   /**
@@ -301,6 +307,6 @@ public final class PetTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
    */
   public static void delete(Handle handle, Long id) {
-    TABLE.deleteKey(handle, DELETE, id);
+    Rows.deleteKey(handle, TABLE, DELETE, id);
   }
 }

@@ -2,11 +2,15 @@ package clinic;
 
 import dev.kinship.KinshipGenerated;
 import dev.kinship.OnReplace;
-import dev.kinship.runtime.Column;
-import dev.kinship.runtime.Fetch;
-import dev.kinship.runtime.Table;
-import dev.kinship.runtime.TableQuery;
 import dev.kinship.runtime.ToMany;
+import dev.kinship.runtime.generated.Columns;
+import dev.kinship.runtime.generated.Rows;
+import dev.kinship.runtime.generated.Tables;
+import dev.kinship.runtime.generated.ToManyBuilder;
+import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.table.Table;
+import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
 import java.util.Collection;
 import java.util.List;
@@ -34,26 +38,27 @@ public final class PersonTable {
 
   /** The column {@code id}, the key. */
   public static final Column<Person, Long> ID =
-      Column.of("id", SqlTypes.LONG, Person::getId, Person::setId);
+      Columns.of("id", SqlTypes.LONG, Person::getId, Person::setId);
 
   /** The column {@code first_name}. */
   public static final Column<Person, String> FIRST_NAME =
-      Column.of("first_name", SqlTypes.STRING, Person::getFirstName, Person::setFirstName);
+      Columns.of("first_name", SqlTypes.STRING, Person::getFirstName, Person::setFirstName);
 
   /** The rows of {@code person} as instances of {@link Person}. */
   public static final Table<Person> TABLE =
-      Table.mutable(
+      Tables.mutable(
               Person.class,
               "person",
               List.of(ID, FIRST_NAME),
               Person::new)
+          .generated(PersonTable.class, PersonAssociations.class)
           .key(ID);
 
   /**
    * {@code clinic."Pets".owner_id} references {@code person.id}; the key is in {@link Pet#ownerId}.
    */
   public static final ToMany<Person, Long, Pet> PETS =
-      ToMany.<Person, Long, Pet>named("Person.pets")
+      ToManyBuilder.<Person, Long, Pet>named("Person.pets", "PersonTable.PETS")
           .key(TABLE, ID)
           .holders(() -> PetTable.TABLE, () -> PetTable.OWNER_ID)
           .onReplace(OnReplace.DELETE)
@@ -119,7 +124,7 @@ public final class PersonTable {
    * @return the person; empty where there is no such row
    */
   public static Optional<Person> find(Handle handle, Long id) {
-    return TABLE.find(handle, "SELECT id, first_name FROM person WHERE id = :id", id);
+    return Rows.find(handle, TABLE, "SELECT id, first_name FROM person WHERE id = :id", id);
   }
 
   /**
@@ -134,7 +139,8 @@ public final class PersonTable {
    * @return the rows in the order of the keys, without those that are not there
    */
   public static List<Person> findAll(Handle handle, Collection<Long> ids) {
-    return TABLE.findAll(handle, "SELECT id, first_name FROM person WHERE id = ANY(:ids)", ids);
+    return Rows.findAll(
+        handle, TABLE, ID, "SELECT id, first_name FROM person WHERE id = ANY(:ids)", ids);
   }
 
   /**
@@ -148,7 +154,7 @@ public final class PersonTable {
    * @return the rows in the order of their key; an empty list where there are none
    */
   public static List<Person> all(Handle handle) {
-    return TABLE.list(handle, "SELECT id, first_name FROM person ORDER BY id");
+    return Rows.list(handle, TABLE, "SELECT id, first_name FROM person ORDER BY id");
   }
 
   /**
@@ -163,7 +169,7 @@ public final class PersonTable {
    * @return the query
    */
   public static TableQuery<Person> query(Handle handle) {
-    return TABLE.query(handle, "SELECT id, first_name FROM person");
+    return Rows.query(handle, TABLE, "SELECT id, first_name FROM person");
   }
 
   /**
@@ -179,7 +185,7 @@ public final class PersonTable {
    * @return the query, to which more can be added
    */
   public static TableQuery<Person> query(Handle handle, Fetch<Person> fetch) {
-    return TABLE.query(handle, "SELECT id, first_name FROM person", fetch);
+    return Rows.query(handle, TABLE, "SELECT id, first_name FROM person", fetch);
   }
 
   /**
@@ -213,7 +219,7 @@ public final class PersonTable {
    * @return the person as the database has it
    */
   public static Person insert(Handle handle, Consumer<PersonValues> values) {
-    return TABLE.insert(handle, INSERT, PersonValues.of(values));
+    return Rows.insert(handle, TABLE, INSERT, PersonValues.of(values));
   }
 
   /**
@@ -228,7 +234,7 @@ public final class PersonTable {
    * @return the person as the database has it; the same instance
    */
   public static Person insert(Handle handle, Person person) {
-    return TABLE.insert(handle, INSERT, person);
+    return Rows.insert(handle, TABLE, INSERT, person);
   }
 
   /**
@@ -245,8 +251,9 @@ public final class PersonTable {
    * @return the rows as the database has them, in the same order; the same instances
    */
   public static List<Person> insertAll(Handle handle, Collection<Person> persons) {
-    return TABLE.insertAll(
+    return Rows.insertAll(
         handle,
+        TABLE,
         "INSERT INTO person ({columns}) SELECT {columns}"
             + " FROM unnest({arrays}) AS given ({columns}) RETURNING id, first_name",
         persons);
@@ -266,7 +273,7 @@ public final class PersonTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   public static Person update(Handle handle, Person person) {
-    return TABLE.update(handle, UPDATE, person);
+    return Rows.update(handle, TABLE, UPDATE, person);
   }
 
   /**
@@ -283,7 +290,7 @@ public final class PersonTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
    */
   public static Person update(Handle handle, Long id, Consumer<PersonValues> values) {
-    return TABLE.update(handle, UPDATE, PersonValues.of(values), id);
+    return Rows.update(handle, TABLE, UPDATE, PersonValues.of(values), id);
   }
 
   /**
@@ -299,7 +306,7 @@ public final class PersonTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   public static void delete(Handle handle, Person person) {
-    TABLE.delete(handle, DELETE, person);
+    Rows.delete(handle, TABLE, DELETE, person);
   }
 
   /**
@@ -314,6 +321,6 @@ public final class PersonTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
    */
   public static void delete(Handle handle, Long id) {
-    TABLE.deleteKey(handle, DELETE, id);
+    Rows.deleteKey(handle, TABLE, DELETE, id);
   }
 }

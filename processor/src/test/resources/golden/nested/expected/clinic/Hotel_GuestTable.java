@@ -1,11 +1,15 @@
 package clinic;
 
 import dev.kinship.KinshipGenerated;
-import dev.kinship.runtime.Column;
-import dev.kinship.runtime.Fetch;
-import dev.kinship.runtime.Table;
-import dev.kinship.runtime.TableQuery;
 import dev.kinship.runtime.ToOne;
+import dev.kinship.runtime.generated.Columns;
+import dev.kinship.runtime.generated.Rows;
+import dev.kinship.runtime.generated.Tables;
+import dev.kinship.runtime.generated.ToOneBuilder;
+import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.table.Table;
+import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
 import java.util.Collection;
 import java.util.List;
@@ -33,11 +37,15 @@ final class Hotel_GuestTable {
 
   /** The column {@code name}, the key. */
   static final Column<Hotel.Guest, String> NAME =
-      Column.of("name", SqlTypes.STRING, guest -> guest.name, (guest, value) -> guest.name = value);
+      Columns.of(
+          "name",
+          SqlTypes.STRING,
+          guest -> guest.name,
+          (guest, value) -> guest.name = value);
 
   /** The column {@code room_id}. */
   static final Column<Hotel.Guest, Long> ROOM_ID =
-      Column.of(
+      Columns.of(
           "room_id",
           SqlTypes.LONG,
           guest -> guest.roomId,
@@ -45,11 +53,12 @@ final class Hotel_GuestTable {
 
   /** The rows of {@code guest} as instances of {@link Hotel.Guest}. */
   static final Table<Hotel.Guest> TABLE =
-      Table.mutable(
+      Tables.mutable(
               Hotel.Guest.class,
               "guest",
               List.of(NAME, ROOM_ID),
               Hotel.Guest::new)
+          .generated(Hotel_GuestTable.class, Hotel_GuestAssociations.class)
           .key(NAME);
 
   /**
@@ -58,7 +67,7 @@ final class Hotel_GuestTable {
    * <pre>{@code ALTER TABLE guest ADD FOREIGN KEY (room_id) REFERENCES room (id)}</pre>
    */
   static final ToOne<Hotel.Guest, Long, Hotel.Room> ROOM =
-      ToOne.<Hotel.Guest, Long, Hotel.Room>named("Hotel.Guest.room")
+      ToOneBuilder.<Hotel.Guest, Long, Hotel.Room>named("Hotel.Guest.room", "Hotel_GuestTable.ROOM")
           .key(TABLE, ROOM_ID)
           .target(() -> Hotel_RoomTable.TABLE, () -> Hotel_RoomTable.ID)
           .get("SELECT id FROM room WHERE id = :key")
@@ -101,7 +110,7 @@ final class Hotel_GuestTable {
    * @return the guest; empty where there is no such row
    */
   static Optional<Hotel.Guest> find(Handle handle, String name) {
-    return TABLE.find(handle, "SELECT name, room_id FROM guest WHERE name = :id", name);
+    return Rows.find(handle, TABLE, "SELECT name, room_id FROM guest WHERE name = :id", name);
   }
 
   /**
@@ -116,7 +125,8 @@ final class Hotel_GuestTable {
    * @return the rows in the order of the keys, without those that are not there
    */
   static List<Hotel.Guest> findAll(Handle handle, Collection<String> names) {
-    return TABLE.findAll(handle, "SELECT name, room_id FROM guest WHERE name = ANY(:ids)", names);
+    return Rows.findAll(
+        handle, TABLE, NAME, "SELECT name, room_id FROM guest WHERE name = ANY(:ids)", names);
   }
 
   /**
@@ -130,7 +140,7 @@ final class Hotel_GuestTable {
    * @return the rows in the order of their key; an empty list where there are none
    */
   static List<Hotel.Guest> all(Handle handle) {
-    return TABLE.list(handle, "SELECT name, room_id FROM guest ORDER BY name");
+    return Rows.list(handle, TABLE, "SELECT name, room_id FROM guest ORDER BY name");
   }
 
   /**
@@ -145,7 +155,7 @@ final class Hotel_GuestTable {
    * @return the query
    */
   static TableQuery<Hotel.Guest> query(Handle handle) {
-    return TABLE.query(handle, "SELECT name, room_id FROM guest");
+    return Rows.query(handle, TABLE, "SELECT name, room_id FROM guest");
   }
 
   /**
@@ -161,7 +171,7 @@ final class Hotel_GuestTable {
    * @return the query, to which more can be added
    */
   static TableQuery<Hotel.Guest> query(Handle handle, Fetch<Hotel.Guest> fetch) {
-    return TABLE.query(handle, "SELECT name, room_id FROM guest", fetch);
+    return Rows.query(handle, TABLE, "SELECT name, room_id FROM guest", fetch);
   }
 
   /**
@@ -195,7 +205,7 @@ final class Hotel_GuestTable {
    * @return the guest as the database has it
    */
   static Hotel.Guest insert(Handle handle, Consumer<Hotel_GuestValues> values) {
-    return TABLE.insert(handle, INSERT, Hotel_GuestValues.of(values));
+    return Rows.insert(handle, TABLE, INSERT, Hotel_GuestValues.of(values));
   }
 
   /**
@@ -210,7 +220,7 @@ final class Hotel_GuestTable {
    * @return the guest as the database has it; the same instance
    */
   static Hotel.Guest insert(Handle handle, Hotel.Guest guest) {
-    return TABLE.insert(handle, INSERT, guest);
+    return Rows.insert(handle, TABLE, INSERT, guest);
   }
 
   /**
@@ -227,8 +237,9 @@ final class Hotel_GuestTable {
    * @return the rows as the database has them, in the same order; the same instances
    */
   static List<Hotel.Guest> insertAll(Handle handle, Collection<Hotel.Guest> guests) {
-    return TABLE.insertAll(
+    return Rows.insertAll(
         handle,
+        TABLE,
         "INSERT INTO guest ({columns}) SELECT {columns}"
             + " FROM unnest({arrays}) AS given ({columns}) RETURNING name, room_id",
         guests);
@@ -248,7 +259,7 @@ final class Hotel_GuestTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   static Hotel.Guest update(Handle handle, Hotel.Guest guest) {
-    return TABLE.update(handle, UPDATE, guest);
+    return Rows.update(handle, TABLE, UPDATE, guest);
   }
 
   /**
@@ -265,7 +276,7 @@ final class Hotel_GuestTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
    */
   static Hotel.Guest update(Handle handle, String name, Consumer<Hotel_GuestValues> values) {
-    return TABLE.update(handle, UPDATE, Hotel_GuestValues.of(values), name);
+    return Rows.update(handle, TABLE, UPDATE, Hotel_GuestValues.of(values), name);
   }
 
   /**
@@ -281,7 +292,7 @@ final class Hotel_GuestTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   static void delete(Handle handle, Hotel.Guest guest) {
-    TABLE.delete(handle, DELETE, guest);
+    Rows.delete(handle, TABLE, DELETE, guest);
   }
 
   /**
@@ -296,6 +307,6 @@ final class Hotel_GuestTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
    */
   static void delete(Handle handle, String name) {
-    TABLE.deleteKey(handle, DELETE, name);
+    Rows.deleteKey(handle, TABLE, DELETE, name);
   }
 }

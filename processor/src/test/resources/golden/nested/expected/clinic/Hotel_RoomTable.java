@@ -2,11 +2,15 @@ package clinic;
 
 import dev.kinship.KinshipGenerated;
 import dev.kinship.OnReplace;
-import dev.kinship.runtime.Column;
-import dev.kinship.runtime.Fetch;
-import dev.kinship.runtime.Table;
-import dev.kinship.runtime.TableQuery;
 import dev.kinship.runtime.ToMany;
+import dev.kinship.runtime.generated.Columns;
+import dev.kinship.runtime.generated.Rows;
+import dev.kinship.runtime.generated.Tables;
+import dev.kinship.runtime.generated.ToManyBuilder;
+import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.table.Table;
+import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
 import java.util.Collection;
 import java.util.List;
@@ -33,20 +37,21 @@ import org.jspecify.annotations.NullMarked;
 final class Hotel_RoomTable {
 
   /** The column {@code id}, the key. */
-  static final Column<Hotel.Room, Long> ID = Column.of("id", SqlTypes.LONG, Hotel.Room::id);
+  static final Column<Hotel.Room, Long> ID = Columns.of("id", SqlTypes.LONG, Hotel.Room::id);
 
   /** The rows of {@code room} as instances of {@link Hotel.Room}. */
   static final Table<Hotel.Room> TABLE =
-      Table.of(
+      Tables.of(
               Hotel.Room.class,
               "room",
               List.of(ID),
               row -> new Hotel.Room(row.get(ID)))
+          .generated(Hotel_RoomTable.class, Hotel_RoomAssociations.class)
           .key(ID);
 
   /** {@code guest.room_id} references {@code room.id}; the key is in {@link Hotel.Guest#roomId}. */
   static final ToMany<Hotel.Room, Long, Hotel.Guest> GUESTS =
-      ToMany.<Hotel.Room, Long, Hotel.Guest>named("Hotel.Room.guests")
+      ToManyBuilder.<Hotel.Room, Long, Hotel.Guest>named("Hotel.Room.guests", "Hotel_RoomTable.GUESTS")
           .key(TABLE, ID)
           .holders(() -> Hotel_GuestTable.TABLE, () -> Hotel_GuestTable.ROOM_ID)
           .onReplace(OnReplace.UNLINK)
@@ -109,7 +114,7 @@ final class Hotel_RoomTable {
    * @return the room; empty where there is no such row
    */
   static Optional<Hotel.Room> find(Handle handle, Long id) {
-    return TABLE.find(handle, "SELECT id FROM room WHERE id = :id", id);
+    return Rows.find(handle, TABLE, "SELECT id FROM room WHERE id = :id", id);
   }
 
   /**
@@ -124,7 +129,7 @@ final class Hotel_RoomTable {
    * @return the rows in the order of the keys, without those that are not there
    */
   static List<Hotel.Room> findAll(Handle handle, Collection<Long> ids) {
-    return TABLE.findAll(handle, "SELECT id FROM room WHERE id = ANY(:ids)", ids);
+    return Rows.findAll(handle, TABLE, ID, "SELECT id FROM room WHERE id = ANY(:ids)", ids);
   }
 
   /**
@@ -138,7 +143,7 @@ final class Hotel_RoomTable {
    * @return the rows in the order of their key; an empty list where there are none
    */
   static List<Hotel.Room> all(Handle handle) {
-    return TABLE.list(handle, "SELECT id FROM room ORDER BY id");
+    return Rows.list(handle, TABLE, "SELECT id FROM room ORDER BY id");
   }
 
   /**
@@ -153,7 +158,7 @@ final class Hotel_RoomTable {
    * @return the query
    */
   static TableQuery<Hotel.Room> query(Handle handle) {
-    return TABLE.query(handle, "SELECT id FROM room");
+    return Rows.query(handle, TABLE, "SELECT id FROM room");
   }
 
   /**
@@ -169,7 +174,7 @@ final class Hotel_RoomTable {
    * @return the query, to which more can be added
    */
   static TableQuery<Hotel.Room> query(Handle handle, Fetch<Hotel.Room> fetch) {
-    return TABLE.query(handle, "SELECT id FROM room", fetch);
+    return Rows.query(handle, TABLE, "SELECT id FROM room", fetch);
   }
 
   /**
@@ -203,7 +208,7 @@ final class Hotel_RoomTable {
    * @return the room as the database has it
    */
   static Hotel.Room insert(Handle handle, Consumer<Hotel_RoomValues> values) {
-    return TABLE.insert(handle, INSERT, Hotel_RoomValues.of(values));
+    return Rows.insert(handle, TABLE, INSERT, Hotel_RoomValues.of(values));
   }
 
   /**
@@ -218,7 +223,7 @@ final class Hotel_RoomTable {
    * @return the room as the database has it
    */
   static Hotel.Room insert(Handle handle, Hotel.Room room) {
-    return TABLE.insert(handle, INSERT, room);
+    return Rows.insert(handle, TABLE, INSERT, room);
   }
 
   /**
@@ -235,8 +240,9 @@ final class Hotel_RoomTable {
    * @return the rows as the database has them, in the same order
    */
   static List<Hotel.Room> insertAll(Handle handle, Collection<Hotel.Room> rooms) {
-    return TABLE.insertAll(
+    return Rows.insertAll(
         handle,
+        TABLE,
         "INSERT INTO room ({columns}) SELECT {columns}"
             + " FROM unnest({arrays}) AS given ({columns}) RETURNING id",
         rooms);
@@ -256,7 +262,7 @@ final class Hotel_RoomTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
    */
   static Hotel.Room update(Handle handle, Long id, Consumer<Hotel_RoomValues> values) {
-    return TABLE.update(handle, UPDATE, Hotel_RoomValues.of(values), id);
+    return Rows.update(handle, TABLE, UPDATE, Hotel_RoomValues.of(values), id);
   }
 
   /**
@@ -272,7 +278,7 @@ final class Hotel_RoomTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   static void delete(Handle handle, Hotel.Room room) {
-    TABLE.delete(handle, DELETE, room);
+    Rows.delete(handle, TABLE, DELETE, room);
   }
 
   /**
@@ -287,6 +293,6 @@ final class Hotel_RoomTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
    */
   static void delete(Handle handle, Long id) {
-    TABLE.deleteKey(handle, DELETE, id);
+    Rows.deleteKey(handle, TABLE, DELETE, id);
   }
 }

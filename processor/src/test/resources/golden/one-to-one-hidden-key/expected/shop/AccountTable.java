@@ -2,11 +2,15 @@ package shop;
 
 import dev.kinship.KinshipGenerated;
 import dev.kinship.OnReplace;
-import dev.kinship.runtime.Column;
-import dev.kinship.runtime.Fetch;
-import dev.kinship.runtime.Table;
-import dev.kinship.runtime.TableQuery;
 import dev.kinship.runtime.ToOne;
+import dev.kinship.runtime.generated.Columns;
+import dev.kinship.runtime.generated.Rows;
+import dev.kinship.runtime.generated.Tables;
+import dev.kinship.runtime.generated.ToOneBuilder;
+import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.table.Table;
+import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
 import java.util.Collection;
 import java.util.List;
@@ -35,27 +39,28 @@ public final class AccountTable {
 
   /** The column {@code branch}, a part of the key. */
   public static final Column<Account, Integer> BRANCH =
-      Column.required("branch", SqlTypes.INTEGER, Account::branch);
+      Columns.required("branch", SqlTypes.INTEGER, Account::branch);
 
   /** The column {@code number}, a part of the key. */
   public static final Column<Account, Long> NUMBER =
-      Column.required("number", SqlTypes.LONG, Account::number);
+      Columns.required("number", SqlTypes.LONG, Account::number);
 
   /** The column {@code bank_code}, for which {@link Account} has no property. */
   public static final Column<Account, String> BANK_CODE =
-      Column.hidden("bank_code", SqlTypes.STRING);
+      Columns.hidden("bank_code", SqlTypes.STRING);
 
   /** The column {@code supplier_id}, for which {@link Account} has no property. */
   public static final Column<Account, Long> SUPPLIER_ID =
-      Column.hidden("supplier_id", SqlTypes.LONG);
+      Columns.hidden("supplier_id", SqlTypes.LONG);
 
   /** The rows of {@code account} as instances of {@link Account}. */
   public static final Table<Account> TABLE =
-      Table.of(
+      Tables.of(
               Account.class,
               "account",
               List.of(BRANCH, NUMBER, BANK_CODE, SUPPLIER_ID),
               row -> new Account(row.require(BRANCH), row.require(NUMBER)))
+          .generated(AccountTable.class, AccountAssociations.class)
           .key(BRANCH, NUMBER);
 
   /**
@@ -65,7 +70,7 @@ public final class AccountTable {
    *     ON DELETE SET NULL, ADD UNIQUE (bank_code)}</pre>
    */
   public static final ToOne<Account, String, Bank> BANK =
-      ToOne.<Account, String, Bank>named("Account.bank")
+      ToOneBuilder.<Account, String, Bank>named("Account.bank", "AccountTable.BANK")
           .key(TABLE, BANK_CODE)
           .target(() -> BankTable.TABLE, () -> BankTable.CODE)
           .get(
@@ -139,8 +144,9 @@ public final class AccountTable {
    * @return the account; empty where there is no such row
    */
   public static Optional<Account> find(Handle handle, int branch, long number) {
-    return TABLE.find(
+    return Rows.find(
         handle,
+        TABLE,
         "SELECT branch, number FROM account WHERE branch = :id1 AND number = :id2",
         branch,
         number);
@@ -157,7 +163,7 @@ public final class AccountTable {
    * @return the rows in the order of their key; an empty list where there are none
    */
   public static List<Account> all(Handle handle) {
-    return TABLE.list(handle, "SELECT branch, number FROM account ORDER BY branch, number");
+    return Rows.list(handle, TABLE, "SELECT branch, number FROM account ORDER BY branch, number");
   }
 
   /**
@@ -172,7 +178,7 @@ public final class AccountTable {
    * @return the query
    */
   public static TableQuery<Account> query(Handle handle) {
-    return TABLE.query(handle, "SELECT branch, number FROM account");
+    return Rows.query(handle, TABLE, "SELECT branch, number FROM account");
   }
 
   /**
@@ -188,7 +194,7 @@ public final class AccountTable {
    * @return the query, to which more can be added
    */
   public static TableQuery<Account> query(Handle handle, Fetch<Account> fetch) {
-    return TABLE.query(handle, "SELECT branch, number FROM account", fetch);
+    return Rows.query(handle, TABLE, "SELECT branch, number FROM account", fetch);
   }
 
   /**
@@ -222,7 +228,7 @@ public final class AccountTable {
    * @return the account as the database has it
    */
   public static Account insert(Handle handle, Consumer<AccountValues> values) {
-    return TABLE.insert(handle, INSERT, AccountValues.of(values));
+    return Rows.insert(handle, TABLE, INSERT, AccountValues.of(values));
   }
 
   /**
@@ -237,7 +243,7 @@ public final class AccountTable {
    * @return the account as the database has it
    */
   public static Account insert(Handle handle, Account account) {
-    return TABLE.insert(handle, INSERT, account);
+    return Rows.insert(handle, TABLE, INSERT, account);
   }
 
   /**
@@ -253,8 +259,9 @@ public final class AccountTable {
    * @return the rows as the database has them, in the same order
    */
   public static List<Account> insertAll(Handle handle, Collection<Account> accounts) {
-    return TABLE.insertAll(
+    return Rows.insertAll(
         handle,
+        TABLE,
         "INSERT INTO account ({columns}) SELECT {columns}"
             + " FROM unnest({arrays}) AS given ({columns}) RETURNING branch, number",
         accounts);
@@ -277,7 +284,7 @@ public final class AccountTable {
    */
   public static Account update(
       Handle handle, int branch, long number, Consumer<AccountValues> values) {
-    return TABLE.update(handle, UPDATE, AccountValues.of(values), branch, number);
+    return Rows.update(handle, TABLE, UPDATE, AccountValues.of(values), branch, number);
   }
 
   /**
@@ -292,7 +299,7 @@ public final class AccountTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   public static void delete(Handle handle, Account account) {
-    TABLE.delete(handle, DELETE, account);
+    Rows.delete(handle, TABLE, DELETE, account);
   }
 
   /**
@@ -308,6 +315,6 @@ public final class AccountTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
    */
   public static void delete(Handle handle, int branch, long number) {
-    TABLE.deleteKey(handle, DELETE, branch, number);
+    Rows.deleteKey(handle, TABLE, DELETE, branch, number);
   }
 }

@@ -2,12 +2,17 @@ package shop;
 
 import dev.kinship.KinshipGenerated;
 import dev.kinship.OnReplace;
-import dev.kinship.runtime.Column;
-import dev.kinship.runtime.Fetch;
 import dev.kinship.runtime.InverseToOne;
-import dev.kinship.runtime.Scope;
-import dev.kinship.runtime.Table;
-import dev.kinship.runtime.TableQuery;
+import dev.kinship.runtime.generated.Columns;
+import dev.kinship.runtime.generated.InverseToOneBuilder;
+import dev.kinship.runtime.generated.Rows;
+import dev.kinship.runtime.generated.Scopes;
+import dev.kinship.runtime.generated.Tables;
+import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.query.Scope;
+import dev.kinship.runtime.table.Table;
+import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
 import java.util.Collection;
 import java.util.List;
@@ -35,22 +40,23 @@ import org.jspecify.annotations.NullMarked;
 public final class BankTable {
 
   /** The column {@code code}, the key. */
-  public static final Column<Bank, String> CODE = Column.of("code", SqlTypes.STRING, Bank::code);
+  public static final Column<Bank, String> CODE = Columns.of("code", SqlTypes.STRING, Bank::code);
 
   /** The column {@code in_scope}. */
   public static final Column<Bank, Boolean> IN_SCOPE =
-      Column.required("in_scope", SqlTypes.BOOLEAN, Bank::inScope);
+      Columns.required("in_scope", SqlTypes.BOOLEAN, Bank::inScope);
 
   /** The scope {@code open}: {@code in_scope}, the default. */
-  public static final Scope<Bank> OPEN = Scope.named("open", "in_scope");
+  public static final Scope<Bank> OPEN = Scopes.named("open", "in_scope");
 
   /** The rows of {@code bank} as instances of {@link Bank}. */
   public static final Table<Bank> TABLE =
-      Table.of(
+      Tables.of(
               Bank.class,
               "bank",
               List.of(CODE, IN_SCOPE),
               row -> new Bank(row.get(CODE), row.require(IN_SCOPE)))
+          .generated(BankTable.class, BankAssociations.class)
           .key(CODE);
 
   /**
@@ -60,7 +66,7 @@ public final class BankTable {
    *     ON DELETE SET NULL, ADD UNIQUE (bank_code)}</pre>
    */
   public static final InverseToOne<Bank, String, Account> ACCOUNT =
-      InverseToOne.<Bank, String, Account>named("Bank.account")
+      InverseToOneBuilder.<Bank, String, Account>named("Bank.account", "BankTable.ACCOUNT")
           .key(TABLE, CODE)
           .holders(() -> AccountTable.TABLE, () -> AccountTable.BANK_CODE)
           .onReplace(OnReplace.REFUSE)
@@ -133,7 +139,7 @@ public final class BankTable {
    * @return the bank; empty where there is no such row
    */
   public static Optional<Bank> find(Handle handle, String code) {
-    return TABLE.find(handle, "SELECT code, in_scope FROM bank WHERE code = :id", code);
+    return Rows.find(handle, TABLE, "SELECT code, in_scope FROM bank WHERE code = :id", code);
   }
 
   /**
@@ -148,7 +154,8 @@ public final class BankTable {
    * @return the rows in the order of the keys, without those that are not there
    */
   public static List<Bank> findAll(Handle handle, Collection<String> codes) {
-    return TABLE.findAll(handle, "SELECT code, in_scope FROM bank WHERE code = ANY(:ids)", codes);
+    return Rows.findAll(
+        handle, TABLE, CODE, "SELECT code, in_scope FROM bank WHERE code = ANY(:ids)", codes);
   }
 
   /**
@@ -162,7 +169,7 @@ public final class BankTable {
    * @return the rows in the order of their key; an empty list where there are none
    */
   public static List<Bank> all(Handle handle) {
-    return TABLE.list(handle, "SELECT code, in_scope FROM bank ORDER BY code");
+    return Rows.list(handle, TABLE, "SELECT code, in_scope FROM bank ORDER BY code");
   }
 
   /**
@@ -177,7 +184,7 @@ public final class BankTable {
    * @return the query
    */
   public static TableQuery<Bank> query(Handle handle) {
-    return TABLE.query(handle, "SELECT code, in_scope FROM bank");
+    return Rows.query(handle, TABLE, "SELECT code, in_scope FROM bank");
   }
 
   /**
@@ -193,7 +200,7 @@ public final class BankTable {
    * @return the query, to which more can be added
    */
   public static TableQuery<Bank> query(Handle handle, Fetch<Bank> fetch) {
-    return TABLE.query(handle, "SELECT code, in_scope FROM bank", fetch);
+    return Rows.query(handle, TABLE, "SELECT code, in_scope FROM bank", fetch);
   }
 
   /**
@@ -227,7 +234,7 @@ public final class BankTable {
    * @return the bank as the database has it
    */
   public static Bank insert(Handle handle, Consumer<BankValues> values) {
-    return TABLE.insert(handle, INSERT, BankValues.of(values));
+    return Rows.insert(handle, TABLE, INSERT, BankValues.of(values));
   }
 
   /**
@@ -242,7 +249,7 @@ public final class BankTable {
    * @return the bank as the database has it
    */
   public static Bank insert(Handle handle, Bank bank) {
-    return TABLE.insert(handle, INSERT, bank);
+    return Rows.insert(handle, TABLE, INSERT, bank);
   }
 
   /**
@@ -259,8 +266,9 @@ public final class BankTable {
    * @return the rows as the database has them, in the same order
    */
   public static List<Bank> insertAll(Handle handle, Collection<Bank> banks) {
-    return TABLE.insertAll(
+    return Rows.insertAll(
         handle,
+        TABLE,
         "INSERT INTO bank ({columns}) SELECT {columns}"
             + " FROM unnest({arrays}) AS given ({columns}) RETURNING code, in_scope",
         banks);
@@ -280,7 +288,7 @@ public final class BankTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   public static Bank update(Handle handle, Bank bank) {
-    return TABLE.update(handle, UPDATE, bank);
+    return Rows.update(handle, TABLE, UPDATE, bank);
   }
 
   /**
@@ -297,7 +305,7 @@ public final class BankTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
    */
   public static Bank update(Handle handle, String code, Consumer<BankValues> values) {
-    return TABLE.update(handle, UPDATE, BankValues.of(values), code);
+    return Rows.update(handle, TABLE, UPDATE, BankValues.of(values), code);
   }
 
   /**
@@ -313,7 +321,7 @@ public final class BankTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   public static void delete(Handle handle, Bank bank) {
-    TABLE.delete(handle, DELETE, bank);
+    Rows.delete(handle, TABLE, DELETE, bank);
   }
 
   /**
@@ -328,6 +336,6 @@ public final class BankTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
    */
   public static void delete(Handle handle, String code) {
-    TABLE.deleteKey(handle, DELETE, code);
+    Rows.deleteKey(handle, TABLE, DELETE, code);
   }
 }

@@ -2,11 +2,15 @@ package shop;
 
 import dev.kinship.KinshipGenerated;
 import dev.kinship.OnReplace;
-import dev.kinship.runtime.Column;
-import dev.kinship.runtime.Fetch;
-import dev.kinship.runtime.Table;
-import dev.kinship.runtime.TableQuery;
 import dev.kinship.runtime.ToOne;
+import dev.kinship.runtime.generated.Columns;
+import dev.kinship.runtime.generated.Rows;
+import dev.kinship.runtime.generated.Tables;
+import dev.kinship.runtime.generated.ToOneBuilder;
+import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.table.Table;
+import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
 import java.util.Collection;
 import java.util.List;
@@ -35,11 +39,15 @@ public final class AccountTable {
 
   /** The column {@code id}, the key. */
   public static final Column<Account, Long> ID =
-      Column.of("id", SqlTypes.LONG, account -> account.id, (account, value) -> account.id = value);
+      Columns.of(
+          "id",
+          SqlTypes.LONG,
+          account -> account.id,
+          (account, value) -> account.id = value);
 
   /** The column {@code supplier_id}. */
   public static final Column<Account, Long> SUPPLIER_ID =
-      Column.of(
+      Columns.of(
           "supplier_id",
           SqlTypes.LONG,
           account -> account.supplierId,
@@ -47,11 +55,12 @@ public final class AccountTable {
 
   /** The rows of {@code shop."Accounts"} as instances of {@link Account}. */
   public static final Table<Account> TABLE =
-      Table.mutable(
+      Tables.mutable(
               Account.class,
               "shop.\"Accounts\"",
               List.of(ID, SUPPLIER_ID),
               Account::new)
+          .generated(AccountTable.class, AccountAssociations.class)
           .key(ID);
 
   /**
@@ -62,7 +71,7 @@ public final class AccountTable {
    *     REFERENCES supplier (id), ADD UNIQUE (supplier_id)}</pre>
    */
   public static final ToOne<Account, Long, Supplier> SUPPLIER =
-      ToOne.<Account, Long, Supplier>named("Account.supplier")
+      ToOneBuilder.<Account, Long, Supplier>named("Account.supplier", "AccountTable.SUPPLIER")
           .key(TABLE, SUPPLIER_ID)
           .target(() -> SupplierTable.TABLE, () -> SupplierTable.ID)
           .get("SELECT id, name FROM supplier WHERE id = :key")
@@ -130,7 +139,8 @@ public final class AccountTable {
    * @return the account; empty where there is no such row
    */
   public static Optional<Account> find(Handle handle, Long id) {
-    return TABLE.find(handle, "SELECT id, supplier_id FROM shop.\"Accounts\" WHERE id = :id", id);
+    return Rows.find(
+        handle, TABLE, "SELECT id, supplier_id FROM shop.\"Accounts\" WHERE id = :id", id);
   }
 
   /**
@@ -145,8 +155,12 @@ public final class AccountTable {
    * @return the rows in the order of the keys, without those that are not there
    */
   public static List<Account> findAll(Handle handle, Collection<Long> ids) {
-    return TABLE.findAll(
-        handle, "SELECT id, supplier_id FROM shop.\"Accounts\" WHERE id = ANY(:ids)", ids);
+    return Rows.findAll(
+        handle,
+        TABLE,
+        ID,
+        "SELECT id, supplier_id FROM shop.\"Accounts\" WHERE id = ANY(:ids)",
+        ids);
   }
 
   /**
@@ -160,7 +174,7 @@ public final class AccountTable {
    * @return the rows in the order of their key; an empty list where there are none
    */
   public static List<Account> all(Handle handle) {
-    return TABLE.list(handle, "SELECT id, supplier_id FROM shop.\"Accounts\" ORDER BY id");
+    return Rows.list(handle, TABLE, "SELECT id, supplier_id FROM shop.\"Accounts\" ORDER BY id");
   }
 
   /**
@@ -175,7 +189,7 @@ public final class AccountTable {
    * @return the query
    */
   public static TableQuery<Account> query(Handle handle) {
-    return TABLE.query(handle, "SELECT id, supplier_id FROM shop.\"Accounts\"");
+    return Rows.query(handle, TABLE, "SELECT id, supplier_id FROM shop.\"Accounts\"");
   }
 
   /**
@@ -191,7 +205,7 @@ public final class AccountTable {
    * @return the query, to which more can be added
    */
   public static TableQuery<Account> query(Handle handle, Fetch<Account> fetch) {
-    return TABLE.query(handle, "SELECT id, supplier_id FROM shop.\"Accounts\"", fetch);
+    return Rows.query(handle, TABLE, "SELECT id, supplier_id FROM shop.\"Accounts\"", fetch);
   }
 
   /**
@@ -226,7 +240,7 @@ public final class AccountTable {
    * @return the account as the database has it
    */
   public static Account insert(Handle handle, Consumer<AccountValues> values) {
-    return TABLE.insert(handle, INSERT, AccountValues.of(values));
+    return Rows.insert(handle, TABLE, INSERT, AccountValues.of(values));
   }
 
   /**
@@ -242,7 +256,7 @@ public final class AccountTable {
    * @return the account as the database has it; the same instance
    */
   public static Account insert(Handle handle, Account account) {
-    return TABLE.insert(handle, INSERT, account);
+    return Rows.insert(handle, TABLE, INSERT, account);
   }
 
   /**
@@ -259,8 +273,9 @@ public final class AccountTable {
    * @return the rows as the database has them, in the same order; the same instances
    */
   public static List<Account> insertAll(Handle handle, Collection<Account> accounts) {
-    return TABLE.insertAll(
+    return Rows.insertAll(
         handle,
+        TABLE,
         "INSERT INTO shop.\"Accounts\" ({columns}) SELECT {columns}"
             + " FROM unnest({arrays}) AS given ({columns}) RETURNING id, supplier_id",
         accounts);
@@ -281,7 +296,7 @@ public final class AccountTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   public static Account update(Handle handle, Account account) {
-    return TABLE.update(handle, UPDATE, account);
+    return Rows.update(handle, TABLE, UPDATE, account);
   }
 
   /**
@@ -299,7 +314,7 @@ public final class AccountTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
    */
   public static Account update(Handle handle, Long id, Consumer<AccountValues> values) {
-    return TABLE.update(handle, UPDATE, AccountValues.of(values), id);
+    return Rows.update(handle, TABLE, UPDATE, AccountValues.of(values), id);
   }
 
   /**
@@ -315,7 +330,7 @@ public final class AccountTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   public static void delete(Handle handle, Account account) {
-    TABLE.delete(handle, DELETE, account);
+    Rows.delete(handle, TABLE, DELETE, account);
   }
 
   /**
@@ -330,6 +345,6 @@ public final class AccountTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
    */
   public static void delete(Handle handle, Long id) {
-    TABLE.deleteKey(handle, DELETE, id);
+    Rows.deleteKey(handle, TABLE, DELETE, id);
   }
 }

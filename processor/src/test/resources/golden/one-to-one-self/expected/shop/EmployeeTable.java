@@ -2,14 +2,17 @@ package shop;
 
 import dev.kinship.KinshipGenerated;
 import dev.kinship.OnReplace;
-import dev.kinship.runtime.Column;
-import dev.kinship.runtime.Fetch;
-import dev.kinship.runtime.InverseToOne;
 import dev.kinship.runtime.SelfInverseToOne;
 import dev.kinship.runtime.SelfToOne;
-import dev.kinship.runtime.Table;
-import dev.kinship.runtime.TableQuery;
-import dev.kinship.runtime.ToOne;
+import dev.kinship.runtime.generated.Columns;
+import dev.kinship.runtime.generated.InverseToOneBuilder;
+import dev.kinship.runtime.generated.Rows;
+import dev.kinship.runtime.generated.Tables;
+import dev.kinship.runtime.generated.ToOneBuilder;
+import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.table.Table;
+import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
 import java.util.Collection;
 import java.util.List;
@@ -36,23 +39,24 @@ import org.jspecify.annotations.NullMarked;
 public final class EmployeeTable {
 
   /** The column {@code id}, the key. */
-  public static final Column<Employee, Long> ID = Column.of("id", SqlTypes.LONG, Employee::id);
+  public static final Column<Employee, Long> ID = Columns.of("id", SqlTypes.LONG, Employee::id);
 
   /** The column {@code name}. */
   public static final Column<Employee, String> NAME =
-      Column.required("name", SqlTypes.STRING, Employee::name);
+      Columns.required("name", SqlTypes.STRING, Employee::name);
 
   /** The column {@code mentor_id}. */
   public static final Column<Employee, Long> MENTOR_ID =
-      Column.of("mentor_id", SqlTypes.LONG, Employee::mentorId);
+      Columns.of("mentor_id", SqlTypes.LONG, Employee::mentorId);
 
   /** The rows of {@code employee} as instances of {@link Employee}. */
   public static final Table<Employee> TABLE =
-      Table.of(
+      Tables.of(
               Employee.class,
               "employee",
               List.of(ID, NAME, MENTOR_ID),
               row -> new Employee(row.get(ID), row.require(NAME), row.get(MENTOR_ID)))
+          .generated(EmployeeTable.class, EmployeeAssociations.class)
           .key(ID);
 
   /**
@@ -63,7 +67,7 @@ public final class EmployeeTable {
    *     ADD UNIQUE (mentor_id)}</pre>
    */
   public static final SelfToOne<Employee, Long> MENTOR =
-      ToOne.<Employee, Long, Employee>named("Employee.mentor")
+      ToOneBuilder.<Employee, Long, Employee>named("Employee.mentor", "EmployeeTable.MENTOR")
           .key(TABLE, MENTOR_ID)
           .target(() -> EmployeeTable.TABLE, () -> EmployeeTable.ID)
           .get("SELECT id, name, mentor_id FROM employee WHERE id = :key")
@@ -108,7 +112,7 @@ public final class EmployeeTable {
           .ddl(
               "ALTER TABLE employee ADD FOREIGN KEY (mentor_id) REFERENCES employee (id),"
                   + " ADD UNIQUE (mentor_id)")
-          .build(SelfToOne::of);
+          .buildSelf();
 
   /**
    * {@code employee.mentor_id} references {@code employee.id}; the key is in
@@ -118,7 +122,7 @@ public final class EmployeeTable {
    *     ADD UNIQUE (mentor_id)}</pre>
    */
   public static final SelfInverseToOne<Employee, Long> TRAINEE =
-      InverseToOne.<Employee, Long, Employee>named("Employee.trainee")
+      InverseToOneBuilder.<Employee, Long, Employee>named("Employee.trainee", "EmployeeTable.TRAINEE")
           .key(TABLE, ID)
           .holders(() -> EmployeeTable.TABLE, () -> EmployeeTable.MENTOR_ID)
           .onReplace(OnReplace.UNLINK)
@@ -167,7 +171,7 @@ public final class EmployeeTable {
           .ddl(
               "ALTER TABLE employee ADD FOREIGN KEY (mentor_id) REFERENCES employee (id),"
                   + " ADD UNIQUE (mentor_id)")
-          .build(SelfInverseToOne::of);
+          .buildSelf();
 
   private static final String INSERT =
       "INSERT INTO employee ({columns}) VALUES ({values})"
@@ -193,7 +197,7 @@ public final class EmployeeTable {
    * @return the employee; empty where there is no such row
    */
   public static Optional<Employee> find(Handle handle, Long id) {
-    return TABLE.find(handle, "SELECT id, name, mentor_id FROM employee WHERE id = :id", id);
+    return Rows.find(handle, TABLE, "SELECT id, name, mentor_id FROM employee WHERE id = :id", id);
   }
 
   /**
@@ -208,8 +212,8 @@ public final class EmployeeTable {
    * @return the rows in the order of the keys, without those that are not there
    */
   public static List<Employee> findAll(Handle handle, Collection<Long> ids) {
-    return TABLE.findAll(
-        handle, "SELECT id, name, mentor_id FROM employee WHERE id = ANY(:ids)", ids);
+    return Rows.findAll(
+        handle, TABLE, ID, "SELECT id, name, mentor_id FROM employee WHERE id = ANY(:ids)", ids);
   }
 
   /**
@@ -223,7 +227,7 @@ public final class EmployeeTable {
    * @return the rows in the order of their key; an empty list where there are none
    */
   public static List<Employee> all(Handle handle) {
-    return TABLE.list(handle, "SELECT id, name, mentor_id FROM employee ORDER BY id");
+    return Rows.list(handle, TABLE, "SELECT id, name, mentor_id FROM employee ORDER BY id");
   }
 
   /**
@@ -238,7 +242,7 @@ public final class EmployeeTable {
    * @return the query
    */
   public static TableQuery<Employee> query(Handle handle) {
-    return TABLE.query(handle, "SELECT id, name, mentor_id FROM employee");
+    return Rows.query(handle, TABLE, "SELECT id, name, mentor_id FROM employee");
   }
 
   /**
@@ -254,7 +258,7 @@ public final class EmployeeTable {
    * @return the query, to which more can be added
    */
   public static TableQuery<Employee> query(Handle handle, Fetch<Employee> fetch) {
-    return TABLE.query(handle, "SELECT id, name, mentor_id FROM employee", fetch);
+    return Rows.query(handle, TABLE, "SELECT id, name, mentor_id FROM employee", fetch);
   }
 
   /**
@@ -289,7 +293,7 @@ public final class EmployeeTable {
    * @return the employee as the database has it
    */
   public static Employee insert(Handle handle, Consumer<EmployeeValues> values) {
-    return TABLE.insert(handle, INSERT, EmployeeValues.of(values));
+    return Rows.insert(handle, TABLE, INSERT, EmployeeValues.of(values));
   }
 
   /**
@@ -305,7 +309,7 @@ public final class EmployeeTable {
    * @return the employee as the database has it
    */
   public static Employee insert(Handle handle, Employee employee) {
-    return TABLE.insert(handle, INSERT, employee);
+    return Rows.insert(handle, TABLE, INSERT, employee);
   }
 
   /**
@@ -322,8 +326,9 @@ public final class EmployeeTable {
    * @return the rows as the database has them, in the same order
    */
   public static List<Employee> insertAll(Handle handle, Collection<Employee> employees) {
-    return TABLE.insertAll(
+    return Rows.insertAll(
         handle,
+        TABLE,
         "INSERT INTO employee ({columns}) SELECT {columns}"
             + " FROM unnest({arrays}) AS given ({columns}) RETURNING id, name, mentor_id",
         employees);
@@ -344,7 +349,7 @@ public final class EmployeeTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   public static Employee update(Handle handle, Employee employee) {
-    return TABLE.update(handle, UPDATE, employee);
+    return Rows.update(handle, TABLE, UPDATE, employee);
   }
 
   /**
@@ -362,7 +367,7 @@ public final class EmployeeTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
    */
   public static Employee update(Handle handle, Long id, Consumer<EmployeeValues> values) {
-    return TABLE.update(handle, UPDATE, EmployeeValues.of(values), id);
+    return Rows.update(handle, TABLE, UPDATE, EmployeeValues.of(values), id);
   }
 
   /**
@@ -378,7 +383,7 @@ public final class EmployeeTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   public static void delete(Handle handle, Employee employee) {
-    TABLE.delete(handle, DELETE, employee);
+    Rows.delete(handle, TABLE, DELETE, employee);
   }
 
   /**
@@ -393,6 +398,6 @@ public final class EmployeeTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
    */
   public static void delete(Handle handle, Long id) {
-    TABLE.deleteKey(handle, DELETE, id);
+    Rows.deleteKey(handle, TABLE, DELETE, id);
   }
 }

@@ -2,11 +2,15 @@ package shop;
 
 import dev.kinship.KinshipGenerated;
 import dev.kinship.OnReplace;
-import dev.kinship.runtime.Column;
-import dev.kinship.runtime.Fetch;
-import dev.kinship.runtime.Table;
-import dev.kinship.runtime.TableQuery;
 import dev.kinship.runtime.ToOne;
+import dev.kinship.runtime.generated.Columns;
+import dev.kinship.runtime.generated.Rows;
+import dev.kinship.runtime.generated.Tables;
+import dev.kinship.runtime.generated.ToOneBuilder;
+import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.table.Table;
+import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
 import java.util.Collection;
 import java.util.List;
@@ -33,19 +37,20 @@ import org.jspecify.annotations.NullMarked;
 public final class AccountTable {
 
   /** The column {@code id}, the key. */
-  public static final Column<Account, Long> ID = Column.required("id", SqlTypes.LONG, Account::id);
+  public static final Column<Account, Long> ID = Columns.required("id", SqlTypes.LONG, Account::id);
 
   /** The column {@code balance}. */
   public static final Column<Account, Long> BALANCE =
-      Column.required("balance", SqlTypes.LONG, Account::balance);
+      Columns.required("balance", SqlTypes.LONG, Account::balance);
 
   /** The rows of {@code account} as instances of {@link Account}. */
   public static final Table<Account> TABLE =
-      Table.of(
+      Tables.of(
               Account.class,
               "account",
               List.of(ID, BALANCE),
               row -> new Account(row.require(ID), row.require(BALANCE)))
+          .generated(AccountTable.class, AccountAssociations.class)
           .key(ID);
 
   /**
@@ -54,7 +59,7 @@ public final class AccountTable {
    * <pre>{@code ALTER TABLE account ADD FOREIGN KEY (id) REFERENCES supplier (id)}</pre>
    */
   public static final ToOne<Account, Long, Supplier> SUPPLIER =
-      ToOne.<Account, Long, Supplier>named("Account.supplier")
+      ToOneBuilder.<Account, Long, Supplier>named("Account.supplier", "AccountTable.SUPPLIER")
           .key(TABLE, ID)
           .target(() -> SupplierTable.TABLE, () -> SupplierTable.ID)
           .required()
@@ -107,7 +112,7 @@ public final class AccountTable {
    * @return the account; empty where there is no such row
    */
   public static Optional<Account> find(Handle handle, long id) {
-    return TABLE.find(handle, "SELECT id, balance FROM account WHERE id = :id", id);
+    return Rows.find(handle, TABLE, "SELECT id, balance FROM account WHERE id = :id", id);
   }
 
   /**
@@ -122,7 +127,8 @@ public final class AccountTable {
    * @return the rows in the order of the keys, without those that are not there
    */
   public static List<Account> findAll(Handle handle, Collection<Long> ids) {
-    return TABLE.findAll(handle, "SELECT id, balance FROM account WHERE id = ANY(:ids)", ids);
+    return Rows.findAll(
+        handle, TABLE, ID, "SELECT id, balance FROM account WHERE id = ANY(:ids)", ids);
   }
 
   /**
@@ -136,7 +142,7 @@ public final class AccountTable {
    * @return the rows in the order of their key; an empty list where there are none
    */
   public static List<Account> all(Handle handle) {
-    return TABLE.list(handle, "SELECT id, balance FROM account ORDER BY id");
+    return Rows.list(handle, TABLE, "SELECT id, balance FROM account ORDER BY id");
   }
 
   /**
@@ -151,7 +157,7 @@ public final class AccountTable {
    * @return the query
    */
   public static TableQuery<Account> query(Handle handle) {
-    return TABLE.query(handle, "SELECT id, balance FROM account");
+    return Rows.query(handle, TABLE, "SELECT id, balance FROM account");
   }
 
   /**
@@ -167,7 +173,7 @@ public final class AccountTable {
    * @return the query, to which more can be added
    */
   public static TableQuery<Account> query(Handle handle, Fetch<Account> fetch) {
-    return TABLE.query(handle, "SELECT id, balance FROM account", fetch);
+    return Rows.query(handle, TABLE, "SELECT id, balance FROM account", fetch);
   }
 
   /**
@@ -201,7 +207,7 @@ public final class AccountTable {
    * @return the account as the database has it
    */
   public static Account insert(Handle handle, Consumer<AccountValues> values) {
-    return TABLE.insert(handle, INSERT, AccountValues.of(values));
+    return Rows.insert(handle, TABLE, INSERT, AccountValues.of(values));
   }
 
   /**
@@ -216,7 +222,7 @@ public final class AccountTable {
    * @return the account as the database has it
    */
   public static Account insert(Handle handle, Account account) {
-    return TABLE.insert(handle, INSERT, account);
+    return Rows.insert(handle, TABLE, INSERT, account);
   }
 
   /**
@@ -232,8 +238,9 @@ public final class AccountTable {
    * @return the rows as the database has them, in the same order
    */
   public static List<Account> insertAll(Handle handle, Collection<Account> accounts) {
-    return TABLE.insertAll(
+    return Rows.insertAll(
         handle,
+        TABLE,
         "INSERT INTO account ({columns}) SELECT {columns}"
             + " FROM unnest({arrays}) AS given ({columns}) RETURNING id, balance",
         accounts);
@@ -252,7 +259,7 @@ public final class AccountTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   public static Account update(Handle handle, Account account) {
-    return TABLE.update(handle, UPDATE, account);
+    return Rows.update(handle, TABLE, UPDATE, account);
   }
 
   /**
@@ -269,7 +276,7 @@ public final class AccountTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
    */
   public static Account update(Handle handle, long id, Consumer<AccountValues> values) {
-    return TABLE.update(handle, UPDATE, AccountValues.of(values), id);
+    return Rows.update(handle, TABLE, UPDATE, AccountValues.of(values), id);
   }
 
   /**
@@ -284,7 +291,7 @@ public final class AccountTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   public static void delete(Handle handle, Account account) {
-    TABLE.delete(handle, DELETE, account);
+    Rows.delete(handle, TABLE, DELETE, account);
   }
 
   /**
@@ -299,6 +306,6 @@ public final class AccountTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
    */
   public static void delete(Handle handle, long id) {
-    TABLE.deleteKey(handle, DELETE, id);
+    Rows.deleteKey(handle, TABLE, DELETE, id);
   }
 }

@@ -2,11 +2,15 @@ package shop;
 
 import dev.kinship.KinshipGenerated;
 import dev.kinship.OnReplace;
-import dev.kinship.runtime.Column;
-import dev.kinship.runtime.Fetch;
 import dev.kinship.runtime.InverseToOne;
-import dev.kinship.runtime.Table;
-import dev.kinship.runtime.TableQuery;
+import dev.kinship.runtime.generated.Columns;
+import dev.kinship.runtime.generated.InverseToOneBuilder;
+import dev.kinship.runtime.generated.Rows;
+import dev.kinship.runtime.generated.Tables;
+import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.table.Table;
+import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
 import java.util.Collection;
 import java.util.List;
@@ -33,15 +37,16 @@ import org.jspecify.annotations.NullMarked;
 public final class SupplierTable {
 
   /** The column {@code id}, the key. */
-  public static final Column<Supplier, Long> ID = Column.of("id", SqlTypes.LONG, Supplier::id);
+  public static final Column<Supplier, Long> ID = Columns.of("id", SqlTypes.LONG, Supplier::id);
 
   /** The rows of {@code supplier} as instances of {@link Supplier}. */
   public static final Table<Supplier> TABLE =
-      Table.of(
+      Tables.of(
               Supplier.class,
               "supplier",
               List.of(ID),
               row -> new Supplier(row.get(ID)))
+          .generated(SupplierTable.class, SupplierAssociations.class)
           .key(ID);
 
   /**
@@ -50,7 +55,7 @@ public final class SupplierTable {
    * <pre>{@code ALTER TABLE account ADD FOREIGN KEY (id) REFERENCES supplier (id)}</pre>
    */
   public static final InverseToOne<Supplier, Long, Account> ACCOUNT =
-      InverseToOne.<Supplier, Long, Account>named("Supplier.account")
+      InverseToOneBuilder.<Supplier, Long, Account>named("Supplier.account", "SupplierTable.ACCOUNT")
           .key(TABLE, ID)
           .holders(() -> AccountTable.TABLE, () -> AccountTable.ID)
           .onReplace(OnReplace.REFUSE)
@@ -108,7 +113,7 @@ public final class SupplierTable {
    * @return the supplier; empty where there is no such row
    */
   public static Optional<Supplier> find(Handle handle, Long id) {
-    return TABLE.find(handle, "SELECT id FROM supplier WHERE id = :id", id);
+    return Rows.find(handle, TABLE, "SELECT id FROM supplier WHERE id = :id", id);
   }
 
   /**
@@ -123,7 +128,7 @@ public final class SupplierTable {
    * @return the rows in the order of the keys, without those that are not there
    */
   public static List<Supplier> findAll(Handle handle, Collection<Long> ids) {
-    return TABLE.findAll(handle, "SELECT id FROM supplier WHERE id = ANY(:ids)", ids);
+    return Rows.findAll(handle, TABLE, ID, "SELECT id FROM supplier WHERE id = ANY(:ids)", ids);
   }
 
   /**
@@ -137,7 +142,7 @@ public final class SupplierTable {
    * @return the rows in the order of their key; an empty list where there are none
    */
   public static List<Supplier> all(Handle handle) {
-    return TABLE.list(handle, "SELECT id FROM supplier ORDER BY id");
+    return Rows.list(handle, TABLE, "SELECT id FROM supplier ORDER BY id");
   }
 
   /**
@@ -152,7 +157,7 @@ public final class SupplierTable {
    * @return the query
    */
   public static TableQuery<Supplier> query(Handle handle) {
-    return TABLE.query(handle, "SELECT id FROM supplier");
+    return Rows.query(handle, TABLE, "SELECT id FROM supplier");
   }
 
   /**
@@ -168,7 +173,7 @@ public final class SupplierTable {
    * @return the query, to which more can be added
    */
   public static TableQuery<Supplier> query(Handle handle, Fetch<Supplier> fetch) {
-    return TABLE.query(handle, "SELECT id FROM supplier", fetch);
+    return Rows.query(handle, TABLE, "SELECT id FROM supplier", fetch);
   }
 
   /**
@@ -202,7 +207,7 @@ public final class SupplierTable {
    * @return the supplier as the database has it
    */
   public static Supplier insert(Handle handle, Consumer<SupplierValues> values) {
-    return TABLE.insert(handle, INSERT, SupplierValues.of(values));
+    return Rows.insert(handle, TABLE, INSERT, SupplierValues.of(values));
   }
 
   /**
@@ -217,7 +222,7 @@ public final class SupplierTable {
    * @return the supplier as the database has it
    */
   public static Supplier insert(Handle handle, Supplier supplier) {
-    return TABLE.insert(handle, INSERT, supplier);
+    return Rows.insert(handle, TABLE, INSERT, supplier);
   }
 
   /**
@@ -234,8 +239,9 @@ public final class SupplierTable {
    * @return the rows as the database has them, in the same order
    */
   public static List<Supplier> insertAll(Handle handle, Collection<Supplier> suppliers) {
-    return TABLE.insertAll(
+    return Rows.insertAll(
         handle,
+        TABLE,
         "INSERT INTO supplier ({columns}) SELECT {columns}"
             + " FROM unnest({arrays}) AS given ({columns}) RETURNING id",
         suppliers);
@@ -255,7 +261,7 @@ public final class SupplierTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
    */
   public static Supplier update(Handle handle, Long id, Consumer<SupplierValues> values) {
-    return TABLE.update(handle, UPDATE, SupplierValues.of(values), id);
+    return Rows.update(handle, TABLE, UPDATE, SupplierValues.of(values), id);
   }
 
   /**
@@ -271,7 +277,7 @@ public final class SupplierTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   public static void delete(Handle handle, Supplier supplier) {
-    TABLE.delete(handle, DELETE, supplier);
+    Rows.delete(handle, TABLE, DELETE, supplier);
   }
 
   /**
@@ -286,6 +292,6 @@ public final class SupplierTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
    */
   public static void delete(Handle handle, Long id) {
-    TABLE.deleteKey(handle, DELETE, id);
+    Rows.deleteKey(handle, TABLE, DELETE, id);
   }
 }

@@ -2,11 +2,15 @@ package shop;
 
 import dev.kinship.KinshipGenerated;
 import dev.kinship.OnReplace;
-import dev.kinship.runtime.Column;
-import dev.kinship.runtime.Fetch;
-import dev.kinship.runtime.Table;
-import dev.kinship.runtime.TableQuery;
 import dev.kinship.runtime.ToOne;
+import dev.kinship.runtime.generated.Columns;
+import dev.kinship.runtime.generated.Rows;
+import dev.kinship.runtime.generated.Tables;
+import dev.kinship.runtime.generated.ToOneBuilder;
+import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.table.Table;
+import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -34,23 +38,23 @@ import org.jspecify.annotations.NullMarked;
 public final class AccountTable {
 
   /** The column {@code id}, the key. */
-  public static final Column<Account, Integer> ID = Column.of("id", SqlTypes.INTEGER, Account::id);
+  public static final Column<Account, Integer> ID = Columns.of("id", SqlTypes.INTEGER, Account::id);
 
   /** The column {@code manager}. */
   public static final Column<Account, String> MANAGER =
-      Column.required("manager", SqlTypes.STRING, Account::manager);
+      Columns.required("manager", SqlTypes.STRING, Account::manager);
 
   /** The column {@code balance}. */
   public static final Column<Account, BigDecimal> BALANCE =
-      Column.required("balance", SqlTypes.BIG_DECIMAL, Account::balance);
+      Columns.required("balance", SqlTypes.BIG_DECIMAL, Account::balance);
 
   /** The column {@code supplier_id}. */
   public static final Column<Account, Integer> SUPPLIER_ID =
-      Column.of("supplier_id", SqlTypes.INTEGER, Account::supplierId);
+      Columns.of("supplier_id", SqlTypes.INTEGER, Account::supplierId);
 
   /** The rows of {@code account} as instances of {@link Account}. */
   public static final Table<Account> TABLE =
-      Table.of(
+      Tables.of(
               Account.class,
               "account",
               List.of(ID, MANAGER, BALANCE, SUPPLIER_ID),
@@ -60,6 +64,7 @@ public final class AccountTable {
                       row.require(MANAGER),
                       row.require(BALANCE),
                       row.get(SUPPLIER_ID)))
+          .generated(AccountTable.class, AccountAssociations.class)
           .key(ID);
 
   /**
@@ -70,7 +75,7 @@ public final class AccountTable {
    *     ADD UNIQUE (supplier_id)}</pre>
    */
   public static final ToOne<Account, Integer, Supplier> SUPPLIER =
-      ToOne.<Account, Integer, Supplier>named("Account.supplier")
+      ToOneBuilder.<Account, Integer, Supplier>named("Account.supplier", "AccountTable.SUPPLIER")
           .key(TABLE, SUPPLIER_ID)
           .target(() -> SupplierTable.TABLE, () -> SupplierTable.ID)
           .get("SELECT id, name FROM supplier WHERE id = :key")
@@ -136,8 +141,11 @@ public final class AccountTable {
    * @return the account; empty where there is no such row
    */
   public static Optional<Account> find(Handle handle, Integer id) {
-    return TABLE.find(
-        handle, "SELECT id, manager, balance, supplier_id FROM account WHERE id = :id", id);
+    return Rows.find(
+        handle,
+        TABLE,
+        "SELECT id, manager, balance, supplier_id FROM account WHERE id = :id",
+        id);
   }
 
   /**
@@ -152,8 +160,12 @@ public final class AccountTable {
    * @return the rows in the order of the keys, without those that are not there
    */
   public static List<Account> findAll(Handle handle, Collection<Integer> ids) {
-    return TABLE.findAll(
-        handle, "SELECT id, manager, balance, supplier_id FROM account WHERE id = ANY(:ids)", ids);
+    return Rows.findAll(
+        handle,
+        TABLE,
+        ID,
+        "SELECT id, manager, balance, supplier_id FROM account WHERE id = ANY(:ids)",
+        ids);
   }
 
   /**
@@ -167,7 +179,8 @@ public final class AccountTable {
    * @return the rows in the order of their key; an empty list where there are none
    */
   public static List<Account> all(Handle handle) {
-    return TABLE.list(handle, "SELECT id, manager, balance, supplier_id FROM account ORDER BY id");
+    return Rows.list(
+        handle, TABLE, "SELECT id, manager, balance, supplier_id FROM account ORDER BY id");
   }
 
   /**
@@ -182,7 +195,7 @@ public final class AccountTable {
    * @return the query
    */
   public static TableQuery<Account> query(Handle handle) {
-    return TABLE.query(handle, "SELECT id, manager, balance, supplier_id FROM account");
+    return Rows.query(handle, TABLE, "SELECT id, manager, balance, supplier_id FROM account");
   }
 
   /**
@@ -198,7 +211,8 @@ public final class AccountTable {
    * @return the query, to which more can be added
    */
   public static TableQuery<Account> query(Handle handle, Fetch<Account> fetch) {
-    return TABLE.query(handle, "SELECT id, manager, balance, supplier_id FROM account", fetch);
+    return Rows.query(
+        handle, TABLE, "SELECT id, manager, balance, supplier_id FROM account", fetch);
   }
 
   /**
@@ -233,7 +247,7 @@ public final class AccountTable {
    * @return the account as the database has it
    */
   public static Account insert(Handle handle, Consumer<AccountValues> values) {
-    return TABLE.insert(handle, INSERT, AccountValues.of(values));
+    return Rows.insert(handle, TABLE, INSERT, AccountValues.of(values));
   }
 
   /**
@@ -249,7 +263,7 @@ public final class AccountTable {
    * @return the account as the database has it
    */
   public static Account insert(Handle handle, Account account) {
-    return TABLE.insert(handle, INSERT, account);
+    return Rows.insert(handle, TABLE, INSERT, account);
   }
 
   /**
@@ -267,8 +281,9 @@ public final class AccountTable {
    * @return the rows as the database has them, in the same order
    */
   public static List<Account> insertAll(Handle handle, Collection<Account> accounts) {
-    return TABLE.insertAll(
+    return Rows.insertAll(
         handle,
+        TABLE,
         "INSERT INTO account ({columns}) SELECT {columns}"
             + " FROM unnest({arrays}) AS given ({columns})"
             + " RETURNING id, manager, balance, supplier_id",
@@ -290,7 +305,7 @@ public final class AccountTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   public static Account update(Handle handle, Account account) {
-    return TABLE.update(handle, UPDATE, account);
+    return Rows.update(handle, TABLE, UPDATE, account);
   }
 
   /**
@@ -308,7 +323,7 @@ public final class AccountTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
    */
   public static Account update(Handle handle, Integer id, Consumer<AccountValues> values) {
-    return TABLE.update(handle, UPDATE, AccountValues.of(values), id);
+    return Rows.update(handle, TABLE, UPDATE, AccountValues.of(values), id);
   }
 
   /**
@@ -324,7 +339,7 @@ public final class AccountTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   public static void delete(Handle handle, Account account) {
-    TABLE.delete(handle, DELETE, account);
+    Rows.delete(handle, TABLE, DELETE, account);
   }
 
   /**
@@ -339,6 +354,6 @@ public final class AccountTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
    */
   public static void delete(Handle handle, Integer id) {
-    TABLE.deleteKey(handle, DELETE, id);
+    Rows.deleteKey(handle, TABLE, DELETE, id);
   }
 }

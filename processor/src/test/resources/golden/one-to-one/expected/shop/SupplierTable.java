@@ -2,11 +2,15 @@ package shop;
 
 import dev.kinship.KinshipGenerated;
 import dev.kinship.OnReplace;
-import dev.kinship.runtime.Column;
-import dev.kinship.runtime.Fetch;
 import dev.kinship.runtime.InverseToOne;
-import dev.kinship.runtime.Table;
-import dev.kinship.runtime.TableQuery;
+import dev.kinship.runtime.generated.Columns;
+import dev.kinship.runtime.generated.InverseToOneBuilder;
+import dev.kinship.runtime.generated.Rows;
+import dev.kinship.runtime.generated.Tables;
+import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.table.Table;
+import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
 import java.util.Collection;
 import java.util.List;
@@ -34,19 +38,20 @@ public final class SupplierTable {
 
   /** The column {@code id}, the key. */
   public static final Column<Supplier, Integer> ID =
-      Column.of("id", SqlTypes.INTEGER, Supplier::id);
+      Columns.of("id", SqlTypes.INTEGER, Supplier::id);
 
   /** The column {@code name}. */
   public static final Column<Supplier, String> NAME =
-      Column.required("name", SqlTypes.STRING, Supplier::name);
+      Columns.required("name", SqlTypes.STRING, Supplier::name);
 
   /** The rows of {@code supplier} as instances of {@link Supplier}. */
   public static final Table<Supplier> TABLE =
-      Table.of(
+      Tables.of(
               Supplier.class,
               "supplier",
               List.of(ID, NAME),
               row -> new Supplier(row.get(ID), row.require(NAME)))
+          .generated(SupplierTable.class, SupplierAssociations.class)
           .key(ID);
 
   /**
@@ -57,7 +62,7 @@ public final class SupplierTable {
    *     ADD UNIQUE (supplier_id)}</pre>
    */
   public static final InverseToOne<Supplier, Integer, Account> ACCOUNT =
-      InverseToOne.<Supplier, Integer, Account>named("Supplier.account")
+      InverseToOneBuilder.<Supplier, Integer, Account>named("Supplier.account", "SupplierTable.ACCOUNT")
           .key(TABLE, ID)
           .holders(() -> AccountTable.TABLE, () -> AccountTable.SUPPLIER_ID)
           .onReplace(OnReplace.UNLINK)
@@ -127,7 +132,7 @@ public final class SupplierTable {
    * @return the supplier; empty where there is no such row
    */
   public static Optional<Supplier> find(Handle handle, Integer id) {
-    return TABLE.find(handle, "SELECT id, name FROM supplier WHERE id = :id", id);
+    return Rows.find(handle, TABLE, "SELECT id, name FROM supplier WHERE id = :id", id);
   }
 
   /**
@@ -142,7 +147,8 @@ public final class SupplierTable {
    * @return the rows in the order of the keys, without those that are not there
    */
   public static List<Supplier> findAll(Handle handle, Collection<Integer> ids) {
-    return TABLE.findAll(handle, "SELECT id, name FROM supplier WHERE id = ANY(:ids)", ids);
+    return Rows.findAll(
+        handle, TABLE, ID, "SELECT id, name FROM supplier WHERE id = ANY(:ids)", ids);
   }
 
   /**
@@ -156,7 +162,7 @@ public final class SupplierTable {
    * @return the rows in the order of their key; an empty list where there are none
    */
   public static List<Supplier> all(Handle handle) {
-    return TABLE.list(handle, "SELECT id, name FROM supplier ORDER BY id");
+    return Rows.list(handle, TABLE, "SELECT id, name FROM supplier ORDER BY id");
   }
 
   /**
@@ -171,7 +177,7 @@ public final class SupplierTable {
    * @return the query
    */
   public static TableQuery<Supplier> query(Handle handle) {
-    return TABLE.query(handle, "SELECT id, name FROM supplier");
+    return Rows.query(handle, TABLE, "SELECT id, name FROM supplier");
   }
 
   /**
@@ -187,7 +193,7 @@ public final class SupplierTable {
    * @return the query, to which more can be added
    */
   public static TableQuery<Supplier> query(Handle handle, Fetch<Supplier> fetch) {
-    return TABLE.query(handle, "SELECT id, name FROM supplier", fetch);
+    return Rows.query(handle, TABLE, "SELECT id, name FROM supplier", fetch);
   }
 
   /**
@@ -221,7 +227,7 @@ public final class SupplierTable {
    * @return the supplier as the database has it
    */
   public static Supplier insert(Handle handle, Consumer<SupplierValues> values) {
-    return TABLE.insert(handle, INSERT, SupplierValues.of(values));
+    return Rows.insert(handle, TABLE, INSERT, SupplierValues.of(values));
   }
 
   /**
@@ -236,7 +242,7 @@ public final class SupplierTable {
    * @return the supplier as the database has it
    */
   public static Supplier insert(Handle handle, Supplier supplier) {
-    return TABLE.insert(handle, INSERT, supplier);
+    return Rows.insert(handle, TABLE, INSERT, supplier);
   }
 
   /**
@@ -253,8 +259,9 @@ public final class SupplierTable {
    * @return the rows as the database has them, in the same order
    */
   public static List<Supplier> insertAll(Handle handle, Collection<Supplier> suppliers) {
-    return TABLE.insertAll(
+    return Rows.insertAll(
         handle,
+        TABLE,
         "INSERT INTO supplier ({columns}) SELECT {columns}"
             + " FROM unnest({arrays}) AS given ({columns}) RETURNING id, name",
         suppliers);
@@ -274,7 +281,7 @@ public final class SupplierTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   public static Supplier update(Handle handle, Supplier supplier) {
-    return TABLE.update(handle, UPDATE, supplier);
+    return Rows.update(handle, TABLE, UPDATE, supplier);
   }
 
   /**
@@ -291,7 +298,7 @@ public final class SupplierTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
    */
   public static Supplier update(Handle handle, Integer id, Consumer<SupplierValues> values) {
-    return TABLE.update(handle, UPDATE, SupplierValues.of(values), id);
+    return Rows.update(handle, TABLE, UPDATE, SupplierValues.of(values), id);
   }
 
   /**
@@ -307,7 +314,7 @@ public final class SupplierTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   public static void delete(Handle handle, Supplier supplier) {
-    TABLE.delete(handle, DELETE, supplier);
+    Rows.delete(handle, TABLE, DELETE, supplier);
   }
 
   /**
@@ -322,6 +329,6 @@ public final class SupplierTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
    */
   public static void delete(Handle handle, Integer id) {
-    TABLE.deleteKey(handle, DELETE, id);
+    Rows.deleteKey(handle, TABLE, DELETE, id);
   }
 }

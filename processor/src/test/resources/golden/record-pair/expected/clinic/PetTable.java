@@ -1,11 +1,15 @@
 package clinic;
 
 import dev.kinship.KinshipGenerated;
-import dev.kinship.runtime.Column;
-import dev.kinship.runtime.Fetch;
-import dev.kinship.runtime.Table;
-import dev.kinship.runtime.TableQuery;
 import dev.kinship.runtime.ToOne;
+import dev.kinship.runtime.generated.Columns;
+import dev.kinship.runtime.generated.Rows;
+import dev.kinship.runtime.generated.Tables;
+import dev.kinship.runtime.generated.ToOneBuilder;
+import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.table.Table;
+import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
 import java.util.Collection;
 import java.util.List;
@@ -32,23 +36,24 @@ import org.jspecify.annotations.NullMarked;
 public final class PetTable {
 
   /** The column {@code id}, the key. */
-  public static final Column<Pet, Long> ID = Column.of("id", SqlTypes.LONG, Pet::id);
+  public static final Column<Pet, Long> ID = Columns.of("id", SqlTypes.LONG, Pet::id);
 
   /** The column {@code name}. */
   public static final Column<Pet, String> NAME =
-      Column.required("name", SqlTypes.STRING, Pet::name);
+      Columns.required("name", SqlTypes.STRING, Pet::name);
 
   /** The column {@code owner_id}. */
   public static final Column<Pet, Long> OWNER_ID =
-      Column.of("owner_id", SqlTypes.LONG, Pet::ownerId);
+      Columns.of("owner_id", SqlTypes.LONG, Pet::ownerId);
 
   /** The rows of {@code pet} as instances of {@link Pet}. */
   public static final Table<Pet> TABLE =
-      Table.of(
+      Tables.of(
               Pet.class,
               "pet",
               List.of(ID, NAME, OWNER_ID),
               row -> new Pet(row.get(ID), row.require(NAME), row.get(OWNER_ID)))
+          .generated(PetTable.class, PetAssociations.class)
           .key(ID);
 
   /**
@@ -57,7 +62,7 @@ public final class PetTable {
    * <pre>{@code ALTER TABLE pet ADD FOREIGN KEY (owner_id) REFERENCES person (id)}</pre>
    */
   public static final ToOne<Pet, Long, Person> OWNER =
-      ToOne.<Pet, Long, Person>named("Pet.owner")
+      ToOneBuilder.<Pet, Long, Person>named("Pet.owner", "PetTable.OWNER")
           .key(TABLE, OWNER_ID)
           .target(() -> PersonTable.TABLE, () -> PersonTable.ID)
           .get("SELECT id, name FROM person WHERE id = :key")
@@ -103,7 +108,7 @@ public final class PetTable {
    * @return the pet; empty where there is no such row
    */
   public static Optional<Pet> find(Handle handle, Long id) {
-    return TABLE.find(handle, "SELECT id, name, owner_id FROM pet WHERE id = :id", id);
+    return Rows.find(handle, TABLE, "SELECT id, name, owner_id FROM pet WHERE id = :id", id);
   }
 
   /**
@@ -118,7 +123,8 @@ public final class PetTable {
    * @return the rows in the order of the keys, without those that are not there
    */
   public static List<Pet> findAll(Handle handle, Collection<Long> ids) {
-    return TABLE.findAll(handle, "SELECT id, name, owner_id FROM pet WHERE id = ANY(:ids)", ids);
+    return Rows.findAll(
+        handle, TABLE, ID, "SELECT id, name, owner_id FROM pet WHERE id = ANY(:ids)", ids);
   }
 
   /**
@@ -132,7 +138,7 @@ public final class PetTable {
    * @return the rows in the order of their key; an empty list where there are none
    */
   public static List<Pet> all(Handle handle) {
-    return TABLE.list(handle, "SELECT id, name, owner_id FROM pet ORDER BY id");
+    return Rows.list(handle, TABLE, "SELECT id, name, owner_id FROM pet ORDER BY id");
   }
 
   /**
@@ -147,7 +153,7 @@ public final class PetTable {
    * @return the query
    */
   public static TableQuery<Pet> query(Handle handle) {
-    return TABLE.query(handle, "SELECT id, name, owner_id FROM pet");
+    return Rows.query(handle, TABLE, "SELECT id, name, owner_id FROM pet");
   }
 
   /**
@@ -163,7 +169,7 @@ public final class PetTable {
    * @return the query, to which more can be added
    */
   public static TableQuery<Pet> query(Handle handle, Fetch<Pet> fetch) {
-    return TABLE.query(handle, "SELECT id, name, owner_id FROM pet", fetch);
+    return Rows.query(handle, TABLE, "SELECT id, name, owner_id FROM pet", fetch);
   }
 
   /**
@@ -197,7 +203,7 @@ public final class PetTable {
    * @return the pet as the database has it
    */
   public static Pet insert(Handle handle, Consumer<PetValues> values) {
-    return TABLE.insert(handle, INSERT, PetValues.of(values));
+    return Rows.insert(handle, TABLE, INSERT, PetValues.of(values));
   }
 
   /**
@@ -212,7 +218,7 @@ public final class PetTable {
    * @return the pet as the database has it
    */
   public static Pet insert(Handle handle, Pet pet) {
-    return TABLE.insert(handle, INSERT, pet);
+    return Rows.insert(handle, TABLE, INSERT, pet);
   }
 
   /**
@@ -229,8 +235,9 @@ public final class PetTable {
    * @return the rows as the database has them, in the same order
    */
   public static List<Pet> insertAll(Handle handle, Collection<Pet> pets) {
-    return TABLE.insertAll(
+    return Rows.insertAll(
         handle,
+        TABLE,
         "INSERT INTO pet ({columns}) SELECT {columns}"
             + " FROM unnest({arrays}) AS given ({columns}) RETURNING id, name, owner_id",
         pets);
@@ -250,7 +257,7 @@ public final class PetTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   public static Pet update(Handle handle, Pet pet) {
-    return TABLE.update(handle, UPDATE, pet);
+    return Rows.update(handle, TABLE, UPDATE, pet);
   }
 
   /**
@@ -267,7 +274,7 @@ public final class PetTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
    */
   public static Pet update(Handle handle, Long id, Consumer<PetValues> values) {
-    return TABLE.update(handle, UPDATE, PetValues.of(values), id);
+    return Rows.update(handle, TABLE, UPDATE, PetValues.of(values), id);
   }
 
   /**
@@ -283,7 +290,7 @@ public final class PetTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   public static void delete(Handle handle, Pet pet) {
-    TABLE.delete(handle, DELETE, pet);
+    Rows.delete(handle, TABLE, DELETE, pet);
   }
 
   /**
@@ -298,6 +305,6 @@ public final class PetTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
    */
   public static void delete(Handle handle, Long id) {
-    TABLE.deleteKey(handle, DELETE, id);
+    Rows.deleteKey(handle, TABLE, DELETE, id);
   }
 }

@@ -2,12 +2,17 @@ package clinic;
 
 import dev.kinship.KinshipGenerated;
 import dev.kinship.OnReplace;
-import dev.kinship.runtime.Column;
-import dev.kinship.runtime.Fetch;
-import dev.kinship.runtime.Scope;
-import dev.kinship.runtime.Table;
-import dev.kinship.runtime.TableQuery;
 import dev.kinship.runtime.ToOne;
+import dev.kinship.runtime.generated.Columns;
+import dev.kinship.runtime.generated.Rows;
+import dev.kinship.runtime.generated.Scopes;
+import dev.kinship.runtime.generated.Tables;
+import dev.kinship.runtime.generated.ToOneBuilder;
+import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.query.Scope;
+import dev.kinship.runtime.table.Table;
+import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
 import java.time.Instant;
 import java.util.Collection;
@@ -35,26 +40,26 @@ import org.jspecify.annotations.NullMarked;
 public final class PetTable {
 
   /** The column {@code id}, the key. */
-  public static final Column<Pet, Long> ID = Column.of("id", SqlTypes.LONG, Pet::id);
+  public static final Column<Pet, Long> ID = Columns.of("id", SqlTypes.LONG, Pet::id);
 
   /** The column {@code died_at}. */
   public static final Column<Pet, Instant> DIED_AT =
-      Column.of("died_at", SqlTypes.INSTANT, Pet::diedAt);
+      Columns.of("died_at", SqlTypes.INSTANT, Pet::diedAt);
 
   /** The column {@code owner_id}. */
   public static final Column<Pet, Long> OWNER_ID =
-      Column.required("owner_id", SqlTypes.LONG, Pet::ownerId);
+      Columns.required("owner_id", SqlTypes.LONG, Pet::ownerId);
 
   /** The column {@code admirer_id}. */
   public static final Column<Pet, Long> ADMIRER_ID =
-      Column.of("admirer_id", SqlTypes.LONG, Pet::admirerId);
+      Columns.of("admirer_id", SqlTypes.LONG, Pet::admirerId);
 
   /** The scope {@code alive}: {@code died_at IS NULL}, the default. */
-  public static final Scope<Pet> ALIVE = Scope.named("alive", "died_at IS NULL");
+  public static final Scope<Pet> ALIVE = Scopes.named("alive", "died_at IS NULL");
 
   /** The scope {@code buried}: {@code died_at < now() - interval '1 week'}. */
   public static final Scope<Pet> BURIED =
-      Scope.named("buried", "died_at < now() - interval '1 week'");
+      Scopes.named("buried", "died_at < now() - interval '1 week'");
 
   /**
    * The scope {@code longGone}:
@@ -62,14 +67,14 @@ public final class PetTable {
    *   OR EXTRACT(year FROM died_at) < 2000}.
    */
   public static final Scope<Pet> LONG_GONE =
-      Scope.named(
+      Scopes.named(
           "longGone",
           "died_at < now() - interval '10 years'\n"
               + "  OR EXTRACT(year FROM died_at) < 2000");
 
   /** The rows of {@code pet} as instances of {@link Pet}. */
   public static final Table<Pet> TABLE =
-      Table.of(
+      Tables.of(
               Pet.class,
               "pet",
               List.of(ID, DIED_AT, OWNER_ID, ADMIRER_ID),
@@ -79,6 +84,7 @@ public final class PetTable {
                       row.get(DIED_AT),
                       row.require(OWNER_ID),
                       row.get(ADMIRER_ID)))
+          .generated(PetTable.class, PetAssociations.class)
           .key(ID);
 
   /**
@@ -87,7 +93,7 @@ public final class PetTable {
    * <pre>{@code ALTER TABLE pet ADD FOREIGN KEY (owner_id) REFERENCES person (id)}</pre>
    */
   public static final ToOne<Pet, Long, Person> OWNER =
-      ToOne.<Pet, Long, Person>named("Pet.owner")
+      ToOneBuilder.<Pet, Long, Person>named("Pet.owner", "PetTable.OWNER")
           .key(TABLE, OWNER_ID)
           .target(() -> PersonTable.TABLE, () -> PersonTable.ID)
           .required()
@@ -120,7 +126,7 @@ public final class PetTable {
    *     ADD UNIQUE (admirer_id)}</pre>
    */
   public static final ToOne<Pet, Long, Person> ADMIRER =
-      ToOne.<Pet, Long, Person>named("Pet.admirer")
+      ToOneBuilder.<Pet, Long, Person>named("Pet.admirer", "PetTable.ADMIRER")
           .key(TABLE, ADMIRER_ID)
           .target(() -> PersonTable.TABLE, () -> PersonTable.ID)
           .get("SELECT id, active, (active) FROM person WHERE id = :key")
@@ -187,8 +193,8 @@ public final class PetTable {
    * @return the pet; empty where there is no such row
    */
   public static Optional<Pet> find(Handle handle, Long id) {
-    return TABLE.find(
-        handle, "SELECT id, died_at, owner_id, admirer_id FROM pet WHERE id = :id", id);
+    return Rows.find(
+        handle, TABLE, "SELECT id, died_at, owner_id, admirer_id FROM pet WHERE id = :id", id);
   }
 
   /**
@@ -203,8 +209,12 @@ public final class PetTable {
    * @return the rows in the order of the keys, without those that are not there
    */
   public static List<Pet> findAll(Handle handle, Collection<Long> ids) {
-    return TABLE.findAll(
-        handle, "SELECT id, died_at, owner_id, admirer_id FROM pet WHERE id = ANY(:ids)", ids);
+    return Rows.findAll(
+        handle,
+        TABLE,
+        ID,
+        "SELECT id, died_at, owner_id, admirer_id FROM pet WHERE id = ANY(:ids)",
+        ids);
   }
 
   /**
@@ -218,7 +228,8 @@ public final class PetTable {
    * @return the rows in the order of their key; an empty list where there are none
    */
   public static List<Pet> all(Handle handle) {
-    return TABLE.list(handle, "SELECT id, died_at, owner_id, admirer_id FROM pet ORDER BY id");
+    return Rows.list(
+        handle, TABLE, "SELECT id, died_at, owner_id, admirer_id FROM pet ORDER BY id");
   }
 
   /**
@@ -233,7 +244,7 @@ public final class PetTable {
    * @return the query
    */
   public static TableQuery<Pet> query(Handle handle) {
-    return TABLE.query(handle, "SELECT id, died_at, owner_id, admirer_id FROM pet");
+    return Rows.query(handle, TABLE, "SELECT id, died_at, owner_id, admirer_id FROM pet");
   }
 
   /**
@@ -249,7 +260,7 @@ public final class PetTable {
    * @return the query, to which more can be added
    */
   public static TableQuery<Pet> query(Handle handle, Fetch<Pet> fetch) {
-    return TABLE.query(handle, "SELECT id, died_at, owner_id, admirer_id FROM pet", fetch);
+    return Rows.query(handle, TABLE, "SELECT id, died_at, owner_id, admirer_id FROM pet", fetch);
   }
 
   /**
@@ -284,7 +295,7 @@ public final class PetTable {
    * @return the pet as the database has it
    */
   public static Pet insert(Handle handle, Consumer<PetValues> values) {
-    return TABLE.insert(handle, INSERT, PetValues.of(values));
+    return Rows.insert(handle, TABLE, INSERT, PetValues.of(values));
   }
 
   /**
@@ -300,7 +311,7 @@ public final class PetTable {
    * @return the pet as the database has it
    */
   public static Pet insert(Handle handle, Pet pet) {
-    return TABLE.insert(handle, INSERT, pet);
+    return Rows.insert(handle, TABLE, INSERT, pet);
   }
 
   /**
@@ -318,8 +329,9 @@ public final class PetTable {
    * @return the rows as the database has them, in the same order
    */
   public static List<Pet> insertAll(Handle handle, Collection<Pet> pets) {
-    return TABLE.insertAll(
+    return Rows.insertAll(
         handle,
+        TABLE,
         "INSERT INTO pet ({columns}) SELECT {columns}"
             + " FROM unnest({arrays}) AS given ({columns})"
             + " RETURNING id, died_at, owner_id, admirer_id",
@@ -341,7 +353,7 @@ public final class PetTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   public static Pet update(Handle handle, Pet pet) {
-    return TABLE.update(handle, UPDATE, pet);
+    return Rows.update(handle, TABLE, UPDATE, pet);
   }
 
   /**
@@ -359,7 +371,7 @@ public final class PetTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
    */
   public static Pet update(Handle handle, Long id, Consumer<PetValues> values) {
-    return TABLE.update(handle, UPDATE, PetValues.of(values), id);
+    return Rows.update(handle, TABLE, UPDATE, PetValues.of(values), id);
   }
 
   /**
@@ -375,7 +387,7 @@ public final class PetTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   public static void delete(Handle handle, Pet pet) {
-    TABLE.delete(handle, DELETE, pet);
+    Rows.delete(handle, TABLE, DELETE, pet);
   }
 
   /**
@@ -390,6 +402,6 @@ public final class PetTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
    */
   public static void delete(Handle handle, Long id) {
-    TABLE.deleteKey(handle, DELETE, id);
+    Rows.deleteKey(handle, TABLE, DELETE, id);
   }
 }

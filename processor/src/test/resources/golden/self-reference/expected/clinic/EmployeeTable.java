@@ -2,14 +2,17 @@ package clinic;
 
 import dev.kinship.KinshipGenerated;
 import dev.kinship.OnReplace;
-import dev.kinship.runtime.Column;
-import dev.kinship.runtime.Fetch;
 import dev.kinship.runtime.SelfToMany;
 import dev.kinship.runtime.SelfToOne;
-import dev.kinship.runtime.Table;
-import dev.kinship.runtime.TableQuery;
-import dev.kinship.runtime.ToMany;
-import dev.kinship.runtime.ToOne;
+import dev.kinship.runtime.generated.Columns;
+import dev.kinship.runtime.generated.Rows;
+import dev.kinship.runtime.generated.Tables;
+import dev.kinship.runtime.generated.ToManyBuilder;
+import dev.kinship.runtime.generated.ToOneBuilder;
+import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.table.Table;
+import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
 import java.util.Collection;
 import java.util.List;
@@ -36,23 +39,23 @@ import org.jspecify.annotations.NullMarked;
 public final class EmployeeTable {
 
   /** The column {@code id}, the key. */
-  public static final Column<Employee, Long> ID = Column.of("id", SqlTypes.LONG, Employee::id);
+  public static final Column<Employee, Long> ID = Columns.of("id", SqlTypes.LONG, Employee::id);
 
   /** The column {@code code}. */
   public static final Column<Employee, Integer> CODE =
-      Column.required("code", SqlTypes.INTEGER, Employee::code);
+      Columns.required("code", SqlTypes.INTEGER, Employee::code);
 
   /** The column {@code boss_id}. */
   public static final Column<Employee, Long> BOSS_ID =
-      Column.of("boss_id", SqlTypes.LONG, Employee::bossId);
+      Columns.of("boss_id", SqlTypes.LONG, Employee::bossId);
 
   /** The column {@code deputy_code}. */
   public static final Column<Employee, Integer> DEPUTY_CODE =
-      Column.of("deputy_code", SqlTypes.INTEGER, Employee::deputyCode);
+      Columns.of("deputy_code", SqlTypes.INTEGER, Employee::deputyCode);
 
   /** The rows of {@code employee} as instances of {@link Employee}. */
   public static final Table<Employee> TABLE =
-      Table.of(
+      Tables.of(
               Employee.class,
               "employee",
               List.of(ID, CODE, BOSS_ID, DEPUTY_CODE),
@@ -62,6 +65,7 @@ public final class EmployeeTable {
                       row.require(CODE),
                       row.get(BOSS_ID),
                       row.get(DEPUTY_CODE)))
+          .generated(EmployeeTable.class, EmployeeAssociations.class)
           .key(ID);
 
   /**
@@ -70,7 +74,7 @@ public final class EmployeeTable {
    * <pre>{@code ALTER TABLE employee ADD FOREIGN KEY (boss_id) REFERENCES employee (id)}</pre>
    */
   public static final SelfToOne<Employee, Long> BOSS =
-      ToOne.<Employee, Long, Employee>named("Employee.boss")
+      ToOneBuilder.<Employee, Long, Employee>named("Employee.boss", "EmployeeTable.BOSS")
           .key(TABLE, BOSS_ID)
           .target(() -> EmployeeTable.TABLE, () -> EmployeeTable.ID)
           .get("SELECT id, code, boss_id, deputy_code FROM employee WHERE id = :key")
@@ -94,7 +98,7 @@ public final class EmployeeTable {
               "UPDATE employee SET {assignments} WHERE id = :key"
                   + " RETURNING id, code, boss_id, deputy_code")
           .ddl("ALTER TABLE employee ADD FOREIGN KEY (boss_id) REFERENCES employee (id)")
-          .build(SelfToOne::of);
+          .buildSelf();
 
   /**
    * {@code employee.deputy_code} references {@code employee.code}; declared by
@@ -104,7 +108,7 @@ public final class EmployeeTable {
    *     REFERENCES employee (code)}</pre>
    */
   public static final SelfToOne<Employee, Integer> DEPUTY =
-      ToOne.<Employee, Integer, Employee>named("Employee.deputy")
+      ToOneBuilder.<Employee, Integer, Employee>named("Employee.deputy", "EmployeeTable.DEPUTY")
           .key(TABLE, DEPUTY_CODE)
           .target(() -> EmployeeTable.TABLE, () -> EmployeeTable.CODE)
           .get("SELECT id, code, boss_id, deputy_code FROM employee WHERE code = :key")
@@ -130,14 +134,14 @@ public final class EmployeeTable {
           .ddl(
               "ALTER TABLE employee ADD FOREIGN KEY (deputy_code)"
                   + " REFERENCES employee (code)")
-          .build(SelfToOne::of);
+          .buildSelf();
 
   /**
    * {@code employee.boss_id} references {@code employee.id}; the key is in
    * {@link Employee#bossId()}.
    */
   public static final SelfToMany<Employee, Long> REPORTS =
-      ToMany.<Employee, Long, Employee>named("Employee.reports")
+      ToManyBuilder.<Employee, Long, Employee>named("Employee.reports", "EmployeeTable.REPORTS")
           .key(TABLE, ID)
           .holders(() -> EmployeeTable.TABLE, () -> EmployeeTable.BOSS_ID)
           .onReplace(OnReplace.UNLINK)
@@ -185,7 +189,7 @@ public final class EmployeeTable {
               "INSERT INTO employee ({columns})"
                   + " SELECT {values} FROM employee WHERE id = :key FOR KEY SHARE"
                   + " RETURNING id, code, boss_id, deputy_code")
-          .build(SelfToMany::of);
+          .buildSelf();
 
   private static final String INSERT =
       "INSERT INTO employee ({columns}) VALUES ({values})"
@@ -211,8 +215,8 @@ public final class EmployeeTable {
    * @return the employee; empty where there is no such row
    */
   public static Optional<Employee> find(Handle handle, Long id) {
-    return TABLE.find(
-        handle, "SELECT id, code, boss_id, deputy_code FROM employee WHERE id = :id", id);
+    return Rows.find(
+        handle, TABLE, "SELECT id, code, boss_id, deputy_code FROM employee WHERE id = :id", id);
   }
 
   /**
@@ -227,8 +231,12 @@ public final class EmployeeTable {
    * @return the rows in the order of the keys, without those that are not there
    */
   public static List<Employee> findAll(Handle handle, Collection<Long> ids) {
-    return TABLE.findAll(
-        handle, "SELECT id, code, boss_id, deputy_code FROM employee WHERE id = ANY(:ids)", ids);
+    return Rows.findAll(
+        handle,
+        TABLE,
+        ID,
+        "SELECT id, code, boss_id, deputy_code FROM employee WHERE id = ANY(:ids)",
+        ids);
   }
 
   /**
@@ -242,7 +250,8 @@ public final class EmployeeTable {
    * @return the rows in the order of their key; an empty list where there are none
    */
   public static List<Employee> all(Handle handle) {
-    return TABLE.list(handle, "SELECT id, code, boss_id, deputy_code FROM employee ORDER BY id");
+    return Rows.list(
+        handle, TABLE, "SELECT id, code, boss_id, deputy_code FROM employee ORDER BY id");
   }
 
   /**
@@ -257,7 +266,7 @@ public final class EmployeeTable {
    * @return the query
    */
   public static TableQuery<Employee> query(Handle handle) {
-    return TABLE.query(handle, "SELECT id, code, boss_id, deputy_code FROM employee");
+    return Rows.query(handle, TABLE, "SELECT id, code, boss_id, deputy_code FROM employee");
   }
 
   /**
@@ -273,7 +282,7 @@ public final class EmployeeTable {
    * @return the query, to which more can be added
    */
   public static TableQuery<Employee> query(Handle handle, Fetch<Employee> fetch) {
-    return TABLE.query(handle, "SELECT id, code, boss_id, deputy_code FROM employee", fetch);
+    return Rows.query(handle, TABLE, "SELECT id, code, boss_id, deputy_code FROM employee", fetch);
   }
 
   /**
@@ -308,7 +317,7 @@ public final class EmployeeTable {
    * @return the employee as the database has it
    */
   public static Employee insert(Handle handle, Consumer<EmployeeValues> values) {
-    return TABLE.insert(handle, INSERT, EmployeeValues.of(values));
+    return Rows.insert(handle, TABLE, INSERT, EmployeeValues.of(values));
   }
 
   /**
@@ -324,7 +333,7 @@ public final class EmployeeTable {
    * @return the employee as the database has it
    */
   public static Employee insert(Handle handle, Employee employee) {
-    return TABLE.insert(handle, INSERT, employee);
+    return Rows.insert(handle, TABLE, INSERT, employee);
   }
 
   /**
@@ -342,8 +351,9 @@ public final class EmployeeTable {
    * @return the rows as the database has them, in the same order
    */
   public static List<Employee> insertAll(Handle handle, Collection<Employee> employees) {
-    return TABLE.insertAll(
+    return Rows.insertAll(
         handle,
+        TABLE,
         "INSERT INTO employee ({columns}) SELECT {columns}"
             + " FROM unnest({arrays}) AS given ({columns})"
             + " RETURNING id, code, boss_id, deputy_code",
@@ -365,7 +375,7 @@ public final class EmployeeTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   public static Employee update(Handle handle, Employee employee) {
-    return TABLE.update(handle, UPDATE, employee);
+    return Rows.update(handle, TABLE, UPDATE, employee);
   }
 
   /**
@@ -383,7 +393,7 @@ public final class EmployeeTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
    */
   public static Employee update(Handle handle, Long id, Consumer<EmployeeValues> values) {
-    return TABLE.update(handle, UPDATE, EmployeeValues.of(values), id);
+    return Rows.update(handle, TABLE, UPDATE, EmployeeValues.of(values), id);
   }
 
   /**
@@ -399,7 +409,7 @@ public final class EmployeeTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   public static void delete(Handle handle, Employee employee) {
-    TABLE.delete(handle, DELETE, employee);
+    Rows.delete(handle, TABLE, DELETE, employee);
   }
 
   /**
@@ -414,6 +424,6 @@ public final class EmployeeTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
    */
   public static void delete(Handle handle, Long id) {
-    TABLE.deleteKey(handle, DELETE, id);
+    Rows.deleteKey(handle, TABLE, DELETE, id);
   }
 }

@@ -50,7 +50,7 @@ public final class ColumnFields {
       arguments.add(getter(property));
       property.write().ifPresent(write -> arguments.add(setter(property, write)));
     }
-    CodeBlock called = CodeBlock.of("$T.$L", RuntimeTypes.COLUMN, method);
+    CodeBlock called = CodeBlock.of("$T.$L", RuntimeTypes.COLUMNS, method);
     return Layout.initializer(called, arguments);
   }
 

@@ -59,7 +59,7 @@ public final class GatewayReads {
         .onHandle("findAll", docs.findAll(keys))
         .returns(RuntimeTypes.list(type))
         .addParameter(RuntimeTypes.collection(key.valueType()), keys)
-        .addStatement("return $L", gateway.call("findAll", sql.findAll(), keys))
+        .addStatement("return $L", gateway.keyed("findAll", key, sql.findAll(), keys))
         .build();
   }
 

@@ -8,6 +8,7 @@ import dev.kinship.processor.generate.text.RuntimeTypes;
 import dev.kinship.processor.model.Column;
 import dev.kinship.processor.model.Construction;
 import dev.kinship.processor.model.EntityShape;
+import dev.kinship.processor.model.GeneratedNames;
 import dev.kinship.processor.model.Group;
 import dev.kinship.processor.model.Property;
 import java.util.ArrayList;
@@ -39,14 +40,16 @@ public final class TableField {
   private CodeBlock initializer() {
     String factory = entity.mutable() ? "mutable" : "of";
     CodeBlock columns = columns();
+    GeneratedNames generated = entity.generated();
     CodeBlock key = Layout.joined(constants(entity.key()), ", ");
     return CodeBlock.builder()
-        .add("$>$>\n$T.$L(", RuntimeTypes.TABLE, factory)
+        .add("$>$>\n$T.$L(", RuntimeTypes.TABLES, factory)
         .add("$>$>$>$>")
         .add("\n$T.class,\n$S,\n", entity.type(), entity.table().spelled())
         .add("$L,\n$L", columns, maker())
         .add("$<$<$<$<$>$>")
-        .add(")\n.key($L)", key)
+        .add(")\n.generated($T.class, $T.class)", generated.table(), generated.associations())
+        .add("\n.key($L)", key)
         .add("$<$<$<$<")
         .build();
   }

@@ -4,11 +4,15 @@ import clinic.visits.Visit;
 import clinic.visits.VisitTable;
 import dev.kinship.KinshipGenerated;
 import dev.kinship.OnReplace;
-import dev.kinship.runtime.Column;
-import dev.kinship.runtime.Fetch;
-import dev.kinship.runtime.Table;
-import dev.kinship.runtime.TableQuery;
 import dev.kinship.runtime.ToMany;
+import dev.kinship.runtime.generated.Columns;
+import dev.kinship.runtime.generated.Rows;
+import dev.kinship.runtime.generated.Tables;
+import dev.kinship.runtime.generated.ToManyBuilder;
+import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.table.Table;
+import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
 import java.util.Collection;
 import java.util.List;
@@ -35,15 +39,16 @@ import org.jspecify.annotations.NullMarked;
 public final class PersonTable {
 
   /** The column {@code id}, the key. */
-  public static final Column<Person, Long> ID = Column.required("id", SqlTypes.LONG, Person::id);
+  public static final Column<Person, Long> ID = Columns.required("id", SqlTypes.LONG, Person::id);
 
   /** The rows of {@code person} as instances of {@link Person}. */
   public static final Table<Person> TABLE =
-      Table.of(
+      Tables.of(
               Person.class,
               "person",
               List.of(ID),
               row -> new Person(row.require(ID)))
+          .generated(PersonTable.class, PersonAssociations.class)
           .key(ID);
 
   /**
@@ -51,7 +56,7 @@ public final class PersonTable {
    * {@link clinic.visits.Visit#emergencyContactId()}.
    */
   public static final ToMany<Person, Long, Visit> VISITS =
-      ToMany.<Person, Long, Visit>named("Person.visits")
+      ToManyBuilder.<Person, Long, Visit>named("Person.visits", "PersonTable.VISITS")
           .key(TABLE, ID)
           .holders(() -> VisitTable.TABLE, () -> VisitTable.EMERGENCY_CONTACT_ID)
           .onReplace(OnReplace.REFUSE)
@@ -111,7 +116,7 @@ public final class PersonTable {
    * @return the person; empty where there is no such row
    */
   public static Optional<Person> find(Handle handle, long id) {
-    return TABLE.find(handle, "SELECT id FROM person WHERE id = :id", id);
+    return Rows.find(handle, TABLE, "SELECT id FROM person WHERE id = :id", id);
   }
 
   /**
@@ -126,7 +131,7 @@ public final class PersonTable {
    * @return the rows in the order of the keys, without those that are not there
    */
   public static List<Person> findAll(Handle handle, Collection<Long> ids) {
-    return TABLE.findAll(handle, "SELECT id FROM person WHERE id = ANY(:ids)", ids);
+    return Rows.findAll(handle, TABLE, ID, "SELECT id FROM person WHERE id = ANY(:ids)", ids);
   }
 
   /**
@@ -140,7 +145,7 @@ public final class PersonTable {
    * @return the rows in the order of their key; an empty list where there are none
    */
   public static List<Person> all(Handle handle) {
-    return TABLE.list(handle, "SELECT id FROM person ORDER BY id");
+    return Rows.list(handle, TABLE, "SELECT id FROM person ORDER BY id");
   }
 
   /**
@@ -155,7 +160,7 @@ public final class PersonTable {
    * @return the query
    */
   public static TableQuery<Person> query(Handle handle) {
-    return TABLE.query(handle, "SELECT id FROM person");
+    return Rows.query(handle, TABLE, "SELECT id FROM person");
   }
 
   /**
@@ -171,7 +176,7 @@ public final class PersonTable {
    * @return the query, to which more can be added
    */
   public static TableQuery<Person> query(Handle handle, Fetch<Person> fetch) {
-    return TABLE.query(handle, "SELECT id FROM person", fetch);
+    return Rows.query(handle, TABLE, "SELECT id FROM person", fetch);
   }
 
   /**
@@ -205,7 +210,7 @@ public final class PersonTable {
    * @return the person as the database has it
    */
   public static Person insert(Handle handle, Consumer<PersonValues> values) {
-    return TABLE.insert(handle, INSERT, PersonValues.of(values));
+    return Rows.insert(handle, TABLE, INSERT, PersonValues.of(values));
   }
 
   /**
@@ -220,7 +225,7 @@ public final class PersonTable {
    * @return the person as the database has it
    */
   public static Person insert(Handle handle, Person person) {
-    return TABLE.insert(handle, INSERT, person);
+    return Rows.insert(handle, TABLE, INSERT, person);
   }
 
   /**
@@ -236,8 +241,9 @@ public final class PersonTable {
    * @return the rows as the database has them, in the same order
    */
   public static List<Person> insertAll(Handle handle, Collection<Person> persons) {
-    return TABLE.insertAll(
+    return Rows.insertAll(
         handle,
+        TABLE,
         "INSERT INTO person ({columns}) SELECT {columns}"
             + " FROM unnest({arrays}) AS given ({columns}) RETURNING id",
         persons);
@@ -257,7 +263,7 @@ public final class PersonTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
    */
   public static Person update(Handle handle, long id, Consumer<PersonValues> values) {
-    return TABLE.update(handle, UPDATE, PersonValues.of(values), id);
+    return Rows.update(handle, TABLE, UPDATE, PersonValues.of(values), id);
   }
 
   /**
@@ -272,7 +278,7 @@ public final class PersonTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   public static void delete(Handle handle, Person person) {
-    TABLE.delete(handle, DELETE, person);
+    Rows.delete(handle, TABLE, DELETE, person);
   }
 
   /**
@@ -287,6 +293,6 @@ public final class PersonTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
    */
   public static void delete(Handle handle, long id) {
-    TABLE.deleteKey(handle, DELETE, id);
+    Rows.deleteKey(handle, TABLE, DELETE, id);
   }
 }

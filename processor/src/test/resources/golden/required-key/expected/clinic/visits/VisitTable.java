@@ -3,11 +3,15 @@ package clinic.visits;
 import clinic.people.Person;
 import clinic.people.PersonTable;
 import dev.kinship.KinshipGenerated;
-import dev.kinship.runtime.Column;
-import dev.kinship.runtime.Fetch;
-import dev.kinship.runtime.Table;
-import dev.kinship.runtime.TableQuery;
 import dev.kinship.runtime.ToOne;
+import dev.kinship.runtime.generated.Columns;
+import dev.kinship.runtime.generated.Rows;
+import dev.kinship.runtime.generated.Tables;
+import dev.kinship.runtime.generated.ToOneBuilder;
+import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.table.Table;
+import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
 import java.util.Collection;
 import java.util.List;
@@ -34,19 +38,20 @@ import org.jspecify.annotations.NullMarked;
 public final class VisitTable {
 
   /** The column {@code id}, the key. */
-  public static final Column<Visit, Long> ID = Column.required("id", SqlTypes.LONG, Visit::id);
+  public static final Column<Visit, Long> ID = Columns.required("id", SqlTypes.LONG, Visit::id);
 
   /** The column {@code emergency_contact_id}. */
   public static final Column<Visit, Long> EMERGENCY_CONTACT_ID =
-      Column.required("emergency_contact_id", SqlTypes.LONG, Visit::emergencyContactId);
+      Columns.required("emergency_contact_id", SqlTypes.LONG, Visit::emergencyContactId);
 
   /** The rows of {@code visit} as instances of {@link Visit}. */
   public static final Table<Visit> TABLE =
-      Table.of(
+      Tables.of(
               Visit.class,
               "visit",
               List.of(ID, EMERGENCY_CONTACT_ID),
               row -> new Visit(row.require(ID), row.require(EMERGENCY_CONTACT_ID)))
+          .generated(VisitTable.class, VisitAssociations.class)
           .key(ID);
 
   /**
@@ -57,7 +62,7 @@ public final class VisitTable {
    *     REFERENCES person (id)}</pre>
    */
   public static final ToOne<Visit, Long, Person> EMERGENCY_CONTACT =
-      ToOne.<Visit, Long, Person>named("Visit.emergencyContact")
+      ToOneBuilder.<Visit, Long, Person>named("Visit.emergencyContact", "VisitTable.EMERGENCY_CONTACT")
           .key(TABLE, EMERGENCY_CONTACT_ID)
           .target(() -> PersonTable.TABLE, () -> PersonTable.ID)
           .required()
@@ -107,7 +112,8 @@ public final class VisitTable {
    * @return the visit; empty where there is no such row
    */
   public static Optional<Visit> find(Handle handle, long id) {
-    return TABLE.find(handle, "SELECT id, emergency_contact_id FROM visit WHERE id = :id", id);
+    return Rows.find(
+        handle, TABLE, "SELECT id, emergency_contact_id FROM visit WHERE id = :id", id);
   }
 
   /**
@@ -122,8 +128,12 @@ public final class VisitTable {
    * @return the rows in the order of the keys, without those that are not there
    */
   public static List<Visit> findAll(Handle handle, Collection<Long> ids) {
-    return TABLE.findAll(
-        handle, "SELECT id, emergency_contact_id FROM visit WHERE id = ANY(:ids)", ids);
+    return Rows.findAll(
+        handle,
+        TABLE,
+        ID,
+        "SELECT id, emergency_contact_id FROM visit WHERE id = ANY(:ids)",
+        ids);
   }
 
   /**
@@ -137,7 +147,7 @@ public final class VisitTable {
    * @return the rows in the order of their key; an empty list where there are none
    */
   public static List<Visit> all(Handle handle) {
-    return TABLE.list(handle, "SELECT id, emergency_contact_id FROM visit ORDER BY id");
+    return Rows.list(handle, TABLE, "SELECT id, emergency_contact_id FROM visit ORDER BY id");
   }
 
   /**
@@ -152,7 +162,7 @@ public final class VisitTable {
    * @return the query
    */
   public static TableQuery<Visit> query(Handle handle) {
-    return TABLE.query(handle, "SELECT id, emergency_contact_id FROM visit");
+    return Rows.query(handle, TABLE, "SELECT id, emergency_contact_id FROM visit");
   }
 
   /**
@@ -168,7 +178,7 @@ public final class VisitTable {
    * @return the query, to which more can be added
    */
   public static TableQuery<Visit> query(Handle handle, Fetch<Visit> fetch) {
-    return TABLE.query(handle, "SELECT id, emergency_contact_id FROM visit", fetch);
+    return Rows.query(handle, TABLE, "SELECT id, emergency_contact_id FROM visit", fetch);
   }
 
   /**
@@ -203,7 +213,7 @@ public final class VisitTable {
    * @return the visit as the database has it
    */
   public static Visit insert(Handle handle, Consumer<VisitValues> values) {
-    return TABLE.insert(handle, INSERT, VisitValues.of(values));
+    return Rows.insert(handle, TABLE, INSERT, VisitValues.of(values));
   }
 
   /**
@@ -219,7 +229,7 @@ public final class VisitTable {
    * @return the visit as the database has it
    */
   public static Visit insert(Handle handle, Visit visit) {
-    return TABLE.insert(handle, INSERT, visit);
+    return Rows.insert(handle, TABLE, INSERT, visit);
   }
 
   /**
@@ -236,8 +246,9 @@ public final class VisitTable {
    * @return the rows as the database has them, in the same order
    */
   public static List<Visit> insertAll(Handle handle, Collection<Visit> visits) {
-    return TABLE.insertAll(
+    return Rows.insertAll(
         handle,
+        TABLE,
         "INSERT INTO visit ({columns}) SELECT {columns}"
             + " FROM unnest({arrays}) AS given ({columns})"
             + " RETURNING id, emergency_contact_id",
@@ -258,7 +269,7 @@ public final class VisitTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   public static Visit update(Handle handle, Visit visit) {
-    return TABLE.update(handle, UPDATE, visit);
+    return Rows.update(handle, TABLE, UPDATE, visit);
   }
 
   /**
@@ -276,7 +287,7 @@ public final class VisitTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
    */
   public static Visit update(Handle handle, long id, Consumer<VisitValues> values) {
-    return TABLE.update(handle, UPDATE, VisitValues.of(values), id);
+    return Rows.update(handle, TABLE, UPDATE, VisitValues.of(values), id);
   }
 
   /**
@@ -291,7 +302,7 @@ public final class VisitTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   public static void delete(Handle handle, Visit visit) {
-    TABLE.delete(handle, DELETE, visit);
+    Rows.delete(handle, TABLE, DELETE, visit);
   }
 
   /**
@@ -306,6 +317,6 @@ public final class VisitTable {
    * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
    */
   public static void delete(Handle handle, long id) {
-    TABLE.deleteKey(handle, DELETE, id);
+    Rows.deleteKey(handle, TABLE, DELETE, id);
   }
 }
