@@ -10,6 +10,7 @@ import dev.kinship.schema.registry.DescribedEntity.End;
 import dev.kinship.schema.registry.Registry;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -141,13 +142,20 @@ public final class SchemaCheck {
    */
   public CheckReport run() {
     try {
-      return compare();
+      return compare(new ArrayList<>());
     } catch (SQLException e) {
       throw new SchemaCheckException(e);
     }
   }
 
-  private CheckReport compare() throws SQLException {
+  /** The statements that cannot be prepared for a slot that is not known: none, tests say. */
+  List<String> unknownStatements() throws SQLException {
+    List<String> unknown = new ArrayList<>();
+    CheckReport unused = compare(unknown);
+    return unknown;
+  }
+
+  private CheckReport compare(List<String> unknown) throws SQLException {
     List<DescribedEntity> entities = entities();
     // The ends of associations are known, also where only one of them is checked.
     Map<String, DescribedEntity> known = new LinkedHashMap<>();
@@ -183,6 +191,7 @@ public final class SchemaCheck {
     }
     probe.run(connection);
     statements.report(entities);
+    unknown.addAll(statements.unknown());
     return new CheckReport(entities.size(), reported(comparison.findings(), entities));
   }
 
