@@ -1,5 +1,8 @@
 package dev.kinship.schema.command;
 
+import dev.kinship.schema.check.CheckReport;
+import dev.kinship.schema.check.SchemaCheck;
+import dev.kinship.schema.check.SchemaCheckException;
 import dev.kinship.schema.entities.EntitiesFromDatabase;
 import dev.kinship.schema.entities.Style;
 import dev.kinship.schema.entities.WrittenEntities;
@@ -31,7 +34,9 @@ public final class Main {
       """
       usage: entities --url URL [--schema public] [--tables a,b] [--package NAME]
                       [--style record|class] [--out src/main/java]
-               writes entities for the tables of a database; a file that exists is left alone""";
+               writes entities for the tables of a database; a file that exists is left alone
+             check --url URL [--packages a,b] [--schema NAME] [--format text|json]
+               compares the entities of the class path with a database""";
 
   private final PrintStream out;
   private final PrintStream err;
@@ -58,13 +63,14 @@ public final class Main {
       List<String> options = words.subList(1, words.size());
       return switch (words.get(0)) {
         case "entities" -> entities(options);
+        case "check" -> check(options);
         default -> throw new Arguments.WrongUse("unknown command '" + words.get(0) + "'");
       };
     } catch (Arguments.WrongUse e) {
       err.println(e.getMessage());
       err.println(USAGE);
       return 2;
-    } catch (SQLException | IOException e) {
+    } catch (SQLException | SchemaCheckException | IOException e) {
       err.println(e.getMessage());
       return 1;
     }
@@ -84,6 +90,24 @@ public final class Main {
       written.lines().forEach(out::println);
     }
     return 0;
+  }
+
+  private int check(List<String> options) throws SQLException {
+    Arguments arguments = new Arguments(options, Set.of("url", "packages", "schema", "format"));
+    String format = arguments.find("format").orElse("text");
+    if (!Set.of("text", "json").contains(format)) {
+      throw new Arguments.WrongUse("'" + format + "' is no format; there are text and json");
+    }
+    try (Connection connection = DriverManager.getConnection(arguments.require("url"))) {
+      SchemaCheck check =
+          SchemaCheck.of(connection, Thread.currentThread().getContextClassLoader())
+              .inSchema(arguments.find("schema").orElse(null));
+      List<String> packages = arguments.list("packages");
+      CheckReport report =
+          (packages.isEmpty() ? check : check.inPackages(packages.toArray(String[]::new))).run();
+      out.println(format.equals("json") ? report.json() : report.text().stripTrailing());
+      return report.isClean() ? 0 : 1;
+    }
   }
 
   private static Style style(String name) {

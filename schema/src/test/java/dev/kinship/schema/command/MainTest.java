@@ -44,6 +44,19 @@ class MainTest {
   }
 
   @Test
+  void check() {
+    TestDatabase database = TestSchema.FILM_RENTAL.create();
+    assertThat(run("check", "--url", database.url(), "--packages", "no.such"))
+        .as(err.toString(UTF_8))
+        .isZero();
+    assertThat(run("check", "--url", database.url(), "--packages=no.such", "--format=json"))
+        .isZero();
+    assertThat(out.toString(UTF_8))
+        .isEqualToIgnoringNewLines("0 entities, 0 findings{\"entities\":0,\"findings\":[]}");
+    assertThat(run("check", "--url=x", "--format=xml")).isEqualTo(2);
+  }
+
+  @Test
   void wrongUse() {
     assertThat(run()).isEqualTo(2);
     assertThat(run("entitys")).isEqualTo(2);
