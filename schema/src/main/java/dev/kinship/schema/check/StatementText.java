@@ -142,6 +142,7 @@ final class StatementText {
   private @Nullable String filled(String name) {
     return switch (name) {
       case "columns" -> joined(written, each -> Identifiers.spell(each.column()));
+      case "rows" -> "(" + filled("values") + ")";
       case "values" ->
           joined(written, each -> numbered("=" + each.column(), parameter(each.values())));
       case "assignments" -> assignments();

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,8 +21,6 @@ class RightsTest {
 
   private static final String TABLE =
       """
-      DROP ROLE IF EXISTS schema_reader;
-      CREATE ROLE schema_reader LOGIN;
       CREATE TABLE thing (id bigint PRIMARY KEY, name text, note text);
       """;
 
@@ -58,6 +57,11 @@ class RightsTest {
   void aFindingIsSuppressed() throws Exception {
     String suppressed = "@SuppressWarnings({\"kinship:read-denied\", \"kinship:write-denied\"})";
     assertThat(foundAndCured(TABLE, suppressed)).isEmpty();
+  }
+
+  @BeforeAll
+  static void role() throws Exception {
+    Databases.run(TestDatabase.create(), "CREATE ROLE schema_reader LOGIN");
   }
 
   private List<Finding> foundAndCured(String tables, String annotation) throws Exception {
