@@ -1,9 +1,14 @@
 /** What the processor and the runtime both know of PostgreSQL's SQL; not for users. */
-@SuppressWarnings("module") // the runtime is compiled later
+@SuppressWarnings("module") // both are compiled later
 module dev.kinship.sql {
   requires static org.jspecify;
 
   exports dev.kinship.sql to
+<<<<<<< HEAD
       dev.kinship.runtime,
       dev.kinship.schema;
+=======
+      dev.kinship.processor,
+      dev.kinship.runtime;
+>>>>>>> rt
 }
