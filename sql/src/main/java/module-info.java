@@ -4,11 +4,7 @@ module dev.kinship.sql {
   requires static org.jspecify;
 
   exports dev.kinship.sql to
-<<<<<<< HEAD
+      dev.kinship.processor,
       dev.kinship.runtime,
       dev.kinship.schema;
-=======
-      dev.kinship.processor,
-      dev.kinship.runtime;
->>>>>>> rt
 }
