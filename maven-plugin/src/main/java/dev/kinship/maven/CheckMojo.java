@@ -32,23 +32,23 @@ public final class CheckMojo extends AbstractMojo {
 
   /** The database's JDBC URL, with the user in it. */
   @Parameter(property = "kinship.url", required = true)
-  private String url = "";
+  String url = "";
 
   /** The packages whose entities are compared; all where none is named. */
   @Parameter(property = "kinship.packages")
-  private @Nullable List<String> packages;
+  @Nullable List<String> packages;
 
   /** The schema that all tables are in; else the one that each entity names, or the search path. */
   @Parameter(property = "kinship.schema")
-  private @Nullable String schema;
+  @Nullable String schema;
 
   /** Whether findings fail the build. */
   @Parameter(property = "kinship.failOnFindings", defaultValue = "true")
-  private boolean failOnFindings = true;
+  boolean failOnFindings = true;
 
   /** Where the entities are looked for. */
   @Parameter(defaultValue = "${project.testClasspathElements}", readonly = true, required = true)
-  private List<String> classPath = List.of();
+  List<String> classPath = List.of();
 
   /** Made by Maven. */
   public CheckMojo() {}

@@ -24,27 +24,27 @@ public final class EntitiesMojo extends AbstractMojo {
 
   /** The database's JDBC URL, with the user in it. */
   @Parameter(property = "kinship.url", required = true)
-  private String url = "";
+  String url = "";
 
   /** The schema whose tables are read. */
   @Parameter(property = "kinship.schema", defaultValue = "public")
-  private String schema = "public";
+  String schema = "public";
 
   /** The tables; all of the schema where none is named. */
   @Parameter(property = "kinship.tables")
-  private @Nullable List<String> tables;
+  @Nullable List<String> tables;
 
   /** The package of the entities. */
   @Parameter(property = "kinship.package", required = true)
-  private String packageName = "";
+  String packageName = "";
 
   /** How entities are written: {@code record} or {@code class}. */
   @Parameter(property = "kinship.style", defaultValue = "record")
-  private String style = "record";
+  String style = "record";
 
   /** The root of the sources that the entities are written to. */
   @Parameter(property = "kinship.out", defaultValue = "${project.build.sourceDirectory}")
-  private File out = new File("src/main/java");
+  File out = new File("src/main/java");
 
   /** Made by Maven. */
   public EntitiesMojo() {}
