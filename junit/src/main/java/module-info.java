@@ -1,6 +1,7 @@
-/** Fails a test that sends more statements than it may, or asks rows one by one. */
+/** Fails a test that sends more statements than it may, or whose entities do not fit the database. */
 module dev.kinship.junit {
   requires transitive dev.kinship.runtime;
+  requires dev.kinship.schema;
   requires transitive org.junit.jupiter.api;
   requires org.junit.platform.commons;
   requires static transitive org.jspecify;

@@ -5,5 +5,6 @@ module dev.kinship.sql {
 
   exports dev.kinship.sql to
       dev.kinship.processor,
-      dev.kinship.runtime;
+      dev.kinship.runtime,
+      dev.kinship.schema;
 }

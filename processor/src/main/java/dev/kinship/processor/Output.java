@@ -3,6 +3,7 @@ package dev.kinship.processor;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import dev.kinship.processor.generate.GeneratedFiles;
+import dev.kinship.processor.generate.describe.EntityDescription;
 import dev.kinship.processor.generate.file.NativeImageMetadata;
 import dev.kinship.processor.generate.file.Surroundings;
 import dev.kinship.processor.model.Association;
@@ -24,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ModuleElement;
@@ -34,6 +36,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Generates and writes what belongs to one entity. */
 final class Output {
+
+  private static final String SUPPRESSION = "kinship:";
 
   private final Elements elements;
   private final Reporter reporter;
@@ -60,6 +64,18 @@ final class Output {
       }
     }
     report(entity, writer.write(NativeImageMetadata.of(model.shape()), origins));
+    report(entity, writer.write(EntityDescription.of(model, suppressed(entity)), origins));
+  }
+
+  /** The findings of the schema's check that an entity does not want to hear of. */
+  private static List<String> suppressed(EntityDeclaration entity) {
+    SuppressWarnings said = entity.element().getAnnotation(SuppressWarnings.class);
+    return said == null
+        ? List.of()
+        : Stream.of(said.value())
+            .filter(each -> each.startsWith(SUPPRESSION))
+            .map(each -> each.substring(SUPPRESSION.length()))
+            .toList();
   }
 
   /** Writes an entity's values, which do not depend on other entities, unless that is done. */

@@ -1,6 +1,7 @@
 package dev.kinship.processor.write;
 
 import com.palantir.javapoet.JavaFile;
+import dev.kinship.processor.generate.describe.EntityDescription;
 import dev.kinship.processor.generate.file.NativeImageMetadata;
 import dev.kinship.processor.generate.text.SourceText;
 import java.io.IOException;
@@ -55,11 +56,27 @@ public final class SourceWriter {
    */
   public Optional<WriteProblem> write(
       NativeImageMetadata resource, Collection<? extends Element> origins) {
+    return write(resource.path(), resource.text(), origins);
+  }
+
+  /**
+   * Writes a resource beside the classes.
+   *
+   * @param resource the resource
+   * @param origins the elements that it was made from
+   * @return the problem, if there is one
+   */
+  public Optional<WriteProblem> write(
+      EntityDescription resource, Collection<? extends Element> origins) {
+    return write(resource.path(), resource.text(), origins);
+  }
+
+  private Optional<WriteProblem> write(
+      String path, String text, Collection<? extends Element> origins) {
     Element[] elements = origins.toArray(Element[]::new);
-    String path = resource.path();
     return write(
         path,
-        resource.text(),
+        text,
         () -> filer.createResource(StandardLocation.CLASS_OUTPUT, "", path, elements));
   }
 

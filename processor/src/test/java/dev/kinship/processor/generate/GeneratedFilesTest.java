@@ -338,7 +338,8 @@ class GeneratedFilesTest {
     assertThat(metadata.path())
         .isEqualTo("META-INF/native-image/dev.kinship/clinic.Outer$Pet/reachability-metadata.json");
     assertThat(metadata.text())
-        .contains("\"type\": \"clinic.Outer_PetTable\"", "\"fields\": [{\"name\": \"TABLE\"}]");
+        .contains("\"type\": \"clinic.Outer_PetTable\"", "\"fields\": [{\"name\": \"TABLE\"}]")
+        .contains("\"resources\": [{\"glob\": \"META-INF/kinship/clinic.Outer$Pet.json\"}]");
   }
 
   private static String supplier(OnReplace policy) {

@@ -1,5 +1,6 @@
 package dev.kinship.processor.generate.file;
 
+import dev.kinship.processor.generate.describe.EntityDescription;
 import dev.kinship.processor.model.EntityShape;
 
 /**
@@ -31,10 +32,11 @@ public record NativeImageMetadata(String path, String text) {
               "type": "%s",
               "fields": [{"name": "%s"}]
             }
-          ]
+          ],
+          "resources": [{"glob": "%s"}]
         }
         """
-            .formatted(table, entity.constants().table());
+            .formatted(table, entity.constants().table(), EntityDescription.pathOf(entity));
     return new NativeImageMetadata(path, text);
   }
 }

@@ -1,0 +1,5 @@
+/** The goals of the Maven plugin. Each hands its parameters to kinship-schema. */
+@NullMarked
+package dev.kinship.maven;
+
+import org.jspecify.annotations.NullMarked;

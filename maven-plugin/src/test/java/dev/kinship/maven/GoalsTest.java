@@ -1,0 +1,70 @@
+package dev.kinship.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.kinship.testkit.TestDatabase;
+import dev.kinship.testkit.TestSchema;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The goals, with the parameters that Maven would give them. */
+class GoalsTest {
+
+  /** What the processor writes for an entity whose table is not there. */
+  private static final String DESCRIPTION =
+      """
+      {"format": 1, "entity": "shop.Toy", "name": "Toy", "gateway": "shop.ToyTable", "schema": "",
+       "table": "toy", "columns": [{"property": "id", "column": "id", "type": "long",
+         "values": "LONG", "nullable": false, "key": true}]}
+      """;
+
+  @TempDir private Path folder;
+
+  @Test
+  void entities() throws Exception {
+    EntitiesMojo goal = new EntitiesMojo();
+    goal.url = TestSchema.FILM_RENTAL.create().url();
+    goal.tables = List.of("country");
+    goal.packageName = "shop";
+    goal.style = "class";
+    goal.out = folder.toFile();
+    goal.execute();
+    assertThat(folder.resolve("shop/Country.java")).content().contains("public class Country");
+
+    goal.style = "bean";
+    assertThatThrownBy(goal::execute)
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessage("'bean' is no style; there are record and class");
+  }
+
+  @Test
+  void check() throws Exception {
+    Path file = folder.resolve("META-INF/kinship/shop.Toy.json");
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, DESCRIPTION);
+    CheckMojo goal = new CheckMojo();
+    goal.url = TestDatabase.create().url();
+    goal.packages = List.of("shop");
+    goal.classPath = List.of(folder.toString());
+    assertThatThrownBy(goal::execute)
+        .isInstanceOf(MojoFailureException.class)
+        .hasMessageContaining("do not fit");
+
+    goal.failOnFindings = false;
+    assertThatCode(goal::execute).doesNotThrowAnyException();
+
+    goal.failOnFindings = true;
+    goal.packages = List.of("other");
+    assertThatCode(goal::execute).doesNotThrowAnyException();
+
+    goal.url = "jdbc:postgresql://localhost:1/x";
+    assertThatThrownBy(goal::execute).isInstanceOf(MojoExecutionException.class);
+  }
+}

@@ -1,0 +1,117 @@
+package dev.kinship.processor.generate.describe;
+
+import dev.kinship.processor.generate.sql.EntitySql;
+import dev.kinship.processor.generate.sql.InverseToOneSql;
+import dev.kinship.processor.generate.sql.OwningSql;
+import dev.kinship.processor.generate.sql.Sql;
+import dev.kinship.processor.generate.sql.ToManySql;
+import dev.kinship.processor.model.Association;
+import dev.kinship.processor.model.EntityShape;
+import dev.kinship.processor.model.InverseToMany;
+import dev.kinship.processor.model.InverseToOne;
+import dev.kinship.processor.model.OwningToOne;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Which accessor sends which statements. */
+final class AccessorStatements {
+
+  private AccessorStatements() {}
+
+  /** The methods of a gateway. */
+  static Map<String, List<Sql>> ofGateway(EntityShape entity) {
+    EntitySql sql = new EntitySql(entity);
+    Map<String, List<Sql>> statements = new LinkedHashMap<>();
+    statements.put("find", List.of(sql.find()));
+    if (entity.key().size() == 1) {
+      statements.put("findAll", List.of(sql.findAll()));
+    }
+    statements.put("all", List.of(sql.all()));
+    statements.put("insert", List.of(sql.insert()));
+    statements.put("insertAll", List.of(sql.insertAll()));
+    statements.put("update", List.of(sql.update()));
+    statements.put("delete", List.of(sql.delete()));
+    return statements;
+  }
+
+  /** The accessors of an end. */
+  static Map<String, List<Sql>> of(Association end) {
+    if (end instanceof OwningToOne owning) {
+      return owning(owning);
+    }
+    return end instanceof InverseToOne one ? toOne(one) : toMany((InverseToMany) end);
+  }
+
+  /** What sort of end it is. */
+  static String kind(Association end) {
+    if (end instanceof OwningToOne) {
+      return "owning";
+    }
+    return end instanceof InverseToOne ? "to-one" : "to-many";
+  }
+
+  static List<Map<String, Object>> json(Map<String, List<Sql>> statements) {
+    return statements.entrySet().stream()
+        .map(
+            each -> {
+              Map<String, Object> json = new LinkedHashMap<>();
+              json.put("accessor", each.getKey());
+              json.put("sql", each.getValue().stream().map(Sql::text).toList());
+              return json;
+            })
+        .toList();
+  }
+
+  private static Map<String, List<Sql>> owning(OwningToOne end) {
+    OwningSql sql = new OwningSql(end);
+    OwningToOne.Accessors names = end.accessors();
+    Map<String, List<Sql>> statements = new LinkedHashMap<>();
+    statements.put(names.get(), List.of(end.key().hidden() ? sql.lookup() : sql.get()));
+    statements.put(names.has(), List.of(sql.has()));
+    statements.put(names.set(), sql.set());
+    statements.put(names.setKey(), sql.set());
+    if (end.removes()) {
+      statements.put(names.remove(), List.of(sql.remove()));
+    }
+    statements.put(names.create(), List.of(sql.create()));
+    statements.put(names.update(), List.of(sql.update()));
+    if (end.destroys()) {
+      statements.put(names.destroy(), List.of(sql.destroy()));
+    }
+    return statements;
+  }
+
+  private static Map<String, List<Sql>> toOne(InverseToOne end) {
+    InverseToOneSql sql = new InverseToOneSql(end);
+    InverseToOne.Accessors names = end.accessors();
+    Map<String, List<Sql>> statements = new LinkedHashMap<>();
+    statements.put(names.get(), List.of(sql.get()));
+    statements.put(names.has(), List.of(sql.has()));
+    statements.put(names.set(), sql.set());
+    statements.put(names.setKey(), sql.setKey());
+    if (end.removes()) {
+      statements.put(names.remove(), sql.remove());
+    }
+    statements.put(names.create(), List.of(sql.create()));
+    statements.put(names.update(), List.of(sql.update()));
+    statements.put(names.destroy(), sql.destroy());
+    return statements;
+  }
+
+  private static Map<String, List<Sql>> toMany(InverseToMany end) {
+    ToManySql sql = new ToManySql(end);
+    InverseToMany.Accessors names = end.accessors();
+    Map<String, List<Sql>> statements = new LinkedHashMap<>();
+    statements.put(names.get(), List.of(sql.get()));
+    statements.put(names.has(), List.of(sql.has(), sql.hasAll()));
+    statements.put(names.count(), List.of(sql.count()));
+    statements.put(names.set(), sql.set());
+    statements.put(names.add(), sql.add());
+    if (end.removes()) {
+      statements.put(names.remove(), sql.remove());
+    }
+    statements.put(names.create(), List.of(sql.create()));
+    return statements;
+  }
+}

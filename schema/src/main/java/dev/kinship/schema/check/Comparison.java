@@ -1,0 +1,127 @@
+package dev.kinship.schema.check;
+
+import dev.kinship.schema.catalog.Catalog;
+import dev.kinship.schema.catalog.Relation;
+import dev.kinship.schema.registry.DescribedEntity;
+import dev.kinship.schema.registry.DescribedEntity.DescribedColumn;
+import dev.kinship.sql.Identifiers;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The two sides that are compared, and what was found so far. */
+final class Comparison {
+
+  private final Catalog catalog;
+  private final @Nullable String schema;
+  private final Map<String, DescribedEntity> entities = new LinkedHashMap<>();
+  private final List<Finding> findings = new ArrayList<>();
+
+  /**
+   * Begins a comparison.
+   *
+   * @param catalog the tables
+   * @param schema the schema that all tables are in; null where each entity says its own
+   * @param entities all that are known, also those that are not compared
+   */
+  Comparison(Catalog catalog, @Nullable String schema, Collection<DescribedEntity> entities) {
+    this.catalog = catalog;
+    this.schema = schema;
+    entities.forEach(each -> this.entities.put(each.type(), each));
+  }
+
+  Catalog catalog() {
+    return catalog;
+  }
+
+  Optional<DescribedEntity> entity(String type) {
+    return Optional.ofNullable(entities.get(type));
+  }
+
+  /** The schema that an entity's table is looked for in; empty for the search path. */
+  String schemaOf(DescribedEntity entity) {
+    return schema == null ? entity.schema() : schema;
+  }
+
+  Optional<Relation> relation(DescribedEntity entity) {
+    return catalog.find(schemaOf(entity), entity.table());
+  }
+
+  /** The table of an entity as SQL spells it. */
+  String table(DescribedEntity entity) {
+    String name = Identifiers.spell(entity.table());
+    String in = schemaOf(entity);
+    return in.isEmpty() ? name : Identifiers.spell(in) + "." + name;
+  }
+
+  /** Columns as SQL spells them, with commas between. */
+  static String names(Collection<String> columns) {
+    return columns.stream()
+        .map(Identifiers::spell)
+        .reduce((a, b) -> a + ", " + b)
+        .orElse("");
+  }
+
+  void add(Finding finding) {
+    findings.add(finding);
+  }
+
+  /** A finding about an entity as a whole. */
+  void add(
+      FindingKind kind,
+      DescribedEntity entity,
+      String columns,
+      String found,
+      String expected,
+      String... cure) {
+    add(
+        new Finding(
+            kind, entity.name(), "", "", table(entity), columns, found, expected, List.of(cure)));
+  }
+
+  /** A finding about a column. */
+  void add(
+      FindingKind kind,
+      DescribedEntity entity,
+      DescribedColumn column,
+      String found,
+      String expected,
+      String... cure) {
+    add(
+        new Finding(
+            kind,
+            entity.name(),
+            column.property(),
+            "",
+            table(entity),
+            Identifiers.spell(column.column()),
+            found,
+            expected,
+            List.of(cure)));
+  }
+
+  /** Whether an error was found at an entity's table that also breaks statements on it. */
+  boolean isBroken(String name) {
+    return findings.stream()
+        .anyMatch(
+            each ->
+                each.entity().equals(name)
+                    && switch (each.kind()) {
+                      case SCHEMA_MISSING,
+                          TABLE_MISSING,
+                          COLUMN_MISSING,
+                          TYPE_MISMATCH,
+                          SCOPE_REFUSED ->
+                          true;
+                      default -> false;
+                    });
+  }
+
+  List<Finding> findings() {
+    return List.copyOf(findings);
+  }
+}

@@ -1,0 +1,51 @@
+package dev.kinship.schema.check;
+
+import java.util.List;
+
+/**
+ * One thing in which an entity and the database differ.
+ *
+ * @param kind what it is
+ * @param entity the entity, such as {@code Pet}
+ * @param property the property; empty where it is not about one
+ * @param association the association, such as {@code owner}; empty where it is not about one
+ * @param table the table, as SQL spells it
+ * @param column the column or columns, as SQL spells them; empty where it is not about any
+ * @param found what is there
+ * @param expected what the entity needs
+ * @param cure the statements that make the database fit, in order; empty where only the entity can
+ *     be changed
+ */
+public record Finding(
+    FindingKind kind,
+    String entity,
+    String property,
+    String association,
+    String table,
+    String column,
+    String found,
+    String expected,
+    List<String> cure) {
+
+  /** Copies the list. */
+  public Finding {
+    cure = List.copyOf(cure);
+  }
+
+  /**
+   * The finding as text: what is wrong, both sides, the cure.
+   *
+   * @return lines, the first of which suffices alone
+   */
+  @Override
+  public String toString() {
+    String member = property.isEmpty() ? association : property;
+    StringBuilder text = new StringBuilder();
+    text.append(kind.severity()).append(" [").append(kind.slug()).append("] ");
+    text.append(entity).append(member.isEmpty() ? "" : "." + member);
+    text.append(" (").append(table).append(column.isEmpty() ? "" : "." + column).append("): ");
+    text.append(found).append("\n  expected: ").append(expected);
+    cure.forEach(each -> text.append("\n  cure: ").append(each.replace("\n", "\n        ")));
+    return text.toString();
+  }
+}

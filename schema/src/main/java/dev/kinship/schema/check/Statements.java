@@ -1,0 +1,141 @@
+package dev.kinship.schema.check;
+
+import static dev.kinship.schema.check.FindingKind.SCOPE_REFUSED;
+import static dev.kinship.schema.check.FindingKind.STATEMENT_REFUSED;
+
+import dev.kinship.schema.catalog.Relation;
+import dev.kinship.schema.catalog.Right;
+import dev.kinship.schema.registry.DescribedEntity;
+import dev.kinship.schema.registry.DescribedEntity.DescribedAssociation;
+import dev.kinship.schema.registry.DescribedEntity.DescribedColumn;
+import dev.kinship.schema.registry.DescribedEntity.DescribedKey;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which statements of an entity the server is asked to prepare. */
+final class Statements {
+
+  private final Comparison comparison;
+  private final StatementProbe probe;
+
+  /** What was refused, to be told when it is known that nothing else explains it. */
+  private final List<Finding> refused = new ArrayList<>();
+
+  /** The statements with slots that are not known here. */
+  private final List<String> unknown = new ArrayList<>();
+
+  Statements(Comparison comparison, StatementProbe probe) {
+    this.comparison = comparison;
+    this.probe = probe;
+  }
+
+  void ask(DescribedEntity entity, Relation relation) {
+    entity.scopes().forEach(each -> askScope(entity, each));
+    if (!relation.writable().containsAll(Set.of(Right.INSERT, Right.UPDATE, Right.DELETE))) {
+      return;
+    }
+    StatementText gateway =
+        new StatementText(
+            List.of(),
+            StatementText.keyOf(entity),
+            StatementText.writtenOf(entity, relation),
+            relation);
+    entity.statements().forEach(each -> ask(entity, "", each, gateway));
+    entity.associations().forEach(each -> ask(entity, each));
+  }
+
+  private void askScope(DescribedEntity entity, DescribedEntity.DescribedScope scope) {
+    probe.add(
+        " AS SELECT 1 FROM " + comparison.table(entity) + " WHERE (" + scope.where() + "\n)",
+        message ->
+            comparison.add(
+                SCOPE_REFUSED,
+                entity,
+                "",
+                "the scope '" + scope.name() + "' is refused: " + message,
+                "a condition over the columns of the table; it says " + scope.where()));
+  }
+
+  private void ask(DescribedEntity entity, DescribedAssociation association) {
+    DescribedKey key = association.key();
+    Optional<DescribedEntity> holder = comparison.entity(key.holder());
+    Optional<DescribedEntity> there = comparison.entity(association.other());
+    Optional<Relation> relation = there.flatMap(comparison::relation);
+    if (holder.isEmpty() || there.isEmpty() || relation.isEmpty()) {
+      return;
+    }
+    List<DescribedColumn> columns =
+        key.columns().stream()
+            .flatMap(
+                name ->
+                    holder.get().columns().stream().filter(each -> each.column().equals(name)))
+            .toList();
+    if (columns.size() < key.columns().size()) {
+      return;
+    }
+    StatementText text =
+        new StatementText(
+            columns,
+            StatementText.keyOf(holder.get()),
+            StatementText.writtenOf(there.get(), relation.get()),
+            relation.get());
+    association.statements().forEach(each -> ask(entity, association.name(), each, text));
+  }
+
+  private void ask(
+      DescribedEntity entity,
+      String association,
+      DescribedEntity.Statements statements,
+      StatementText text) {
+    for (String sql : statements.sql()) {
+      Optional<String> prepared = text.prepared(sql);
+      if (prepared.isEmpty()) {
+        unknown.add(entity.name() + "." + statements.accessor() + ": " + sql);
+        continue;
+      }
+      probe.add(
+          prepared.get(),
+          message ->
+              refused.add(
+                  new Finding(
+                      STATEMENT_REFUSED,
+                      entity.name(),
+                      "",
+                      association,
+                      comparison.table(entity),
+                      "",
+                      "the server refuses a statement of " + statements.accessor() + ": " + message,
+                      "a table on which it can be prepared: " + sql,
+                      List.of())));
+    }
+  }
+
+  /** Tells what was refused and is not explained by what else was found, once for each message. */
+  void report(List<DescribedEntity> entities) {
+    Set<String> seen = new HashSet<>();
+    for (Finding each : refused) {
+      boolean explained =
+          entities.stream()
+              .filter(entity -> entity.name().equals(each.entity()))
+              .anyMatch(this::isExplained);
+      if (!explained && seen.add(each.entity() + each.association() + each.found())) {
+        comparison.add(each);
+      }
+    }
+  }
+
+  private boolean isExplained(DescribedEntity entity) {
+    return comparison.isBroken(entity.name())
+        || entity.associations().stream()
+            .map(DescribedAssociation::other)
+            .flatMap(type -> comparison.entity(type).stream())
+            .anyMatch(other -> comparison.isBroken(other.name()));
+  }
+
+  List<String> unknown() {
+    return List.copyOf(unknown);
+  }
+}

@@ -1,0 +1,5 @@
+/** The tools as programs for a command line. */
+@NullMarked
+package dev.kinship.schema.command;
+
+import org.jspecify.annotations.NullMarked;

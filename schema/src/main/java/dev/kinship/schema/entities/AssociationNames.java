@@ -1,0 +1,149 @@
+package dev.kinship.schema.entities;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.SourceVersion;
+
+/** Names for the two ends of associations, each once in its entity. */
+final class AssociationNames {
+
+  /** What somebody who is called so has done with a row that points at him. */
+  private static final Map<String, String> PARTICIPLES =
+      Map.ofEntries(
+          Map.entry("owner", "owned"),
+          Map.entry("author", "authored"),
+          Map.entry("creator", "created"),
+          Map.entry("editor", "edited"),
+          Map.entry("manager", "managed"),
+          Map.entry("assignee", "assigned"),
+          Map.entry("reviewer", "reviewed"),
+          Map.entry("approver", "approved"),
+          Map.entry("sender", "sent"),
+          Map.entry("recipient", "received"),
+          Map.entry("receiver", "received"),
+          Map.entry("leader", "led"),
+          Map.entry("reporter", "reported"),
+          Map.entry("uploader", "uploaded"));
+
+  /** What the rows at the other end of a self reference are called. */
+  private static final Map<String, String> ROLES =
+      Map.of(
+          "parent", "child",
+          "manager", "report",
+          "supervisor", "report",
+          "boss", "report",
+          "replyTo", "reply",
+          "inReplyTo", "reply",
+          "predecessor", "successor");
+
+  /** What follows {@code get} and {@code create}, by entity: no two accessors have one name. */
+  private final Map<String, Set<String>> stems = new HashMap<>();
+
+  /**
+   * Names an owning end.
+   *
+   * @param entity the entity that holds the key
+   * @param property the property that holds it
+   * @param referenced the property that it refers to
+   * @param target the entity that it points at
+   * @param oneOfSeveral whether other keys of the entity point there too
+   * @return the name
+   */
+  String owning(
+      String entity, String property, String referenced, String target, boolean oneOfSeveral) {
+    String name = byRule(property, referenced);
+    if (oneOfSeveral && property.endsWith("Id") && property.length() > 2) {
+      name = property.substring(0, property.length() - 2);
+    }
+    if (name.isEmpty()) {
+      name = JavaNames.decapitalized(target);
+    }
+    return claim(entity, List.of(name, property, name + "Link"), false);
+  }
+
+  /** The name that the processor takes from the property; empty where it takes none. */
+  static String byRule(String property, String referenced) {
+    for (String suffix : List.of(JavaNames.capitalized(referenced), "Id")) {
+      if (property.endsWith(suffix) && property.length() > suffix.length()) {
+        String stem = property.substring(0, property.length() - suffix.length());
+        return SourceVersion.isIdentifier(stem) ? stem : property;
+      }
+    }
+    return property.equals(referenced) || property.equals("id") ? "" : property;
+  }
+
+  /**
+   * Names an inverse end.
+   *
+   * @param holder the entity that holds the key
+   * @param target the entity that gets the end
+   * @param owning the name of the owning end
+   * @param oneOfSeveral whether other keys of the holder point there too
+   * @param unique whether the end is one row
+   * @return the name
+   */
+  String inverse(
+      String holder, String target, String owning, boolean oneOfSeveral, boolean unique) {
+    String one = JavaNames.decapitalized(holder);
+    String noun = unique ? one : Nouns.plural(one);
+    String byOwning = noun + "By" + JavaNames.capitalized(owning);
+    String qualified = qualified(owning, target, noun, byOwning);
+    String wanted =
+        holder.equals(target) ? ofSelf(owning, unique, byOwning) : oneOfSeveral ? qualified : noun;
+    return claim(target, List.of(wanted, qualified, byOwning, byOwning + "Link"), !unique);
+  }
+
+  private static String ofSelf(String owning, boolean unique, String otherwise) {
+    for (Map.Entry<String, String> each : ROLES.entrySet()) {
+      if (owning.equals(each.getKey()) || owning.endsWith(JavaNames.capitalized(each.getKey()))) {
+        return unique ? each.getValue() : Nouns.plural(each.getValue());
+      }
+    }
+    if (owning.endsWith("Of") && owning.length() > 2) {
+      String role = owning.substring(0, owning.length() - 2);
+      return unique ? role : Nouns.plural(role);
+    }
+    return otherwise;
+  }
+
+  private static String qualified(String owning, String target, String noun, String otherwise) {
+    if (owning.equals(JavaNames.decapitalized(target))) {
+      return noun;
+    }
+    String great = JavaNames.capitalized(noun);
+    String participle = PARTICIPLES.get(owning);
+    if (participle != null) {
+      return participle + great;
+    }
+    for (String suffix : List.of(target, "By")) {
+      if (owning.endsWith(suffix) && owning.length() > suffix.length()) {
+        return owning.substring(0, owning.length() - suffix.length()) + great;
+      }
+    }
+    return otherwise;
+  }
+
+  private String claim(String entity, List<String> wanted, boolean many) {
+    Set<String> taken = stems.computeIfAbsent(entity, any -> new HashSet<>());
+    String last = wanted.get(wanted.size() - 1);
+    for (int i = 0; ; i++) {
+      String name = i < wanted.size() ? wanted.get(i) : last + (i - wanted.size() + 2);
+      Set<String> own = new HashSet<>(Set.of(name));
+      if (many) {
+        own.add(singularByRule(name));
+      }
+      if (own.stream().noneMatch(taken::contains)) {
+        taken.addAll(own);
+        return name;
+      }
+    }
+  }
+
+  /** What the processor makes of a plural for {@code create}. */
+  private static String singularByRule(String name) {
+    return Nouns.singular(name);
+  }
+}

@@ -1,0 +1,44 @@
+package dev.kinship.schema.entities;
+
+import java.util.Optional;
+
+/**
+ * A property of a drafted entity.
+ *
+ * @param name the name
+ * @param column the column's name
+ * @param type the type
+ * @param nullable whether it may be null in memory: also a key that the database makes
+ * @param key whether it is the key, or a part of it
+ * @param unique whether keys of others refer to it alone, though it is not the key
+ * @param belongsTo the association whose key it is
+ * @param comment the column's comment; empty for none
+ */
+record DraftedProperty(
+    String name,
+    String column,
+    JavaType type,
+    boolean nullable,
+    boolean key,
+    boolean unique,
+    Optional<DraftedAssociation> belongsTo,
+    String comment) {
+
+  /** Whether the column's name does not follow from the property's. */
+  boolean needsColumnName() {
+    return !JavaNames.snakeCase(name).equals(column);
+  }
+
+  String typeName() {
+    return nullable ? type.name() : type.primitive();
+  }
+
+  DraftedProperty with(DraftedAssociation association) {
+    return new DraftedProperty(
+        name, column, type, nullable, key, unique, Optional.of(association), comment);
+  }
+
+  DraftedProperty asUnique() {
+    return new DraftedProperty(name, column, type, nullable, key, true, belongsTo, comment);
+  }
+}

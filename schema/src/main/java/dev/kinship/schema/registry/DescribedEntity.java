@@ -1,0 +1,212 @@
+package dev.kinship.schema.registry;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * An entity as the processor described it.
+ *
+ * @param type the class's binary name
+ * @param name the name for messages, such as {@code Pet}
+ * @param gateway the gateway's binary name
+ * @param schema the schema that it declares; empty for none
+ * @param table the table
+ * @param suppressed the slugs of the findings that it does not want to hear of
+ * @param columns its columns
+ * @param scopes its scopes
+ * @param statements what the gateway's methods send
+ * @param associations its ends of associations
+ */
+public record DescribedEntity(
+    String type,
+    String name,
+    String gateway,
+    String schema,
+    String table,
+    Set<String> suppressed,
+    List<DescribedColumn> columns,
+    List<DescribedScope> scopes,
+    List<Statements> statements,
+    List<DescribedAssociation> associations) {
+
+  private static final int FORMAT = 1;
+
+  /** Copies the collections. */
+  public DescribedEntity {
+    suppressed = Set.copyOf(suppressed);
+    columns = List.copyOf(columns);
+    scopes = List.copyOf(scopes);
+    statements = List.copyOf(statements);
+    associations = List.copyOf(associations);
+  }
+
+  /**
+   * A column.
+   *
+   * @param property the property; empty where the column is a key that is none
+   * @param column the column's name
+   * @param type the property's type in Java
+   * @param values how the values travel, by the names of the runtime's {@code SqlTypes}
+   * @param enumeration the binary name of the enum, or of another class that Jdbi maps; empty for
+   *     none
+   * @param nullable whether there may be no value
+   * @param key whether it is the key, or a part of it
+   * @param readOnly whether nobody writes it
+   */
+  public record DescribedColumn(
+      String property,
+      String column,
+      String type,
+      String values,
+      String enumeration,
+      boolean nullable,
+      boolean key,
+      boolean readOnly) {}
+
+  /**
+   * A scope.
+   *
+   * @param name its name
+   * @param where its condition
+   */
+  public record DescribedScope(String name, String where) {}
+
+  /**
+   * What one accessor sends.
+   *
+   * @param accessor the accessor's name
+   * @param sql the statements, with the slots that they have in the generated source
+   */
+  public record Statements(String accessor, List<String> sql) {
+
+    /** Copies the list. */
+    public Statements {
+      sql = List.copyOf(sql);
+    }
+  }
+
+  /**
+   * An end of an association.
+   *
+   * @param name its name
+   * @param end what sort of end it is
+   * @param other the binary name of the entity at the other end
+   * @param key the foreign key
+   * @param statements what its accessors send
+   */
+  public record DescribedAssociation(
+      String name, End end, String other, DescribedKey key, List<Statements> statements) {
+
+    /** Copies the list. */
+    public DescribedAssociation {
+      statements = List.copyOf(statements);
+    }
+  }
+
+  /** What sort of end. */
+  public enum End {
+    /** The one that holds the key. */
+    OWNING,
+    /** The one that one row points at. */
+    TO_ONE,
+    /** The one that many rows point at. */
+    TO_MANY
+  }
+
+  /**
+   * A foreign key.
+   *
+   * @param holder the binary name of the entity that holds it
+   * @param target the binary name of the entity that it points at
+   * @param columns its columns
+   * @param references the columns of the target, in the same order
+   * @param required whether there must be a target
+   * @param unique whether each target has one holder at most
+   * @param onDelete what the database is declared to do when the target is deleted
+   * @param onUpdate what the database is declared to do when the target's key changes
+   */
+  public record DescribedKey(
+      String holder,
+      String target,
+      List<String> columns,
+      List<String> references,
+      boolean required,
+      boolean unique,
+      String onDelete,
+      String onUpdate) {
+
+    /** Copies the lists. */
+    public DescribedKey {
+      columns = List.copyOf(columns);
+      references = List.copyOf(references);
+    }
+  }
+
+  /**
+   * Reads a description.
+   *
+   * @param text what the processor wrote
+   * @return the entity
+   * @throws IllegalArgumentException if it is no description, or that of another version
+   */
+  static DescribedEntity parse(String text) {
+    JsonObject json = Json.object(text);
+    if (json.number("format") != FORMAT) {
+      throw new IllegalArgumentException(
+          "written by a processor of another version (format " + json.number("format") + ")");
+    }
+    return new DescribedEntity(
+        json.text("entity"),
+        json.text("name"),
+        json.text("gateway"),
+        json.text("schema"),
+        json.text("table"),
+        Set.copyOf(json.texts("suppressed")),
+        json.objects("columns").stream().map(DescribedEntity::column).toList(),
+        json.objects("scopes").stream()
+            .map(each -> new DescribedScope(each.text("name"), each.text("where")))
+            .toList(),
+        statements(json),
+        json.objects("associations").stream().map(DescribedEntity::association).toList());
+  }
+
+  private static DescribedColumn column(JsonObject json) {
+    return new DescribedColumn(
+        json.text("property"),
+        json.text("column"),
+        json.text("type"),
+        json.text("values"),
+        json.text("enum") + json.text("class"),
+        json.flag("nullable"),
+        json.flag("key"),
+        json.flag("readOnly"));
+  }
+
+  private static DescribedAssociation association(JsonObject json) {
+    JsonObject key = json.object("key");
+    return new DescribedAssociation(
+        json.text("name"),
+        switch (json.text("end")) {
+          case "owning" -> End.OWNING;
+          case "to-one" -> End.TO_ONE;
+          default -> End.TO_MANY;
+        },
+        json.text("other"),
+        new DescribedKey(
+            key.text("holder"),
+            key.text("target"),
+            key.texts("columns"),
+            key.texts("references"),
+            key.flag("required"),
+            key.flag("unique"),
+            key.text("onDelete"),
+            key.text("onUpdate")),
+        statements(json));
+  }
+
+  private static List<Statements> statements(JsonObject json) {
+    return json.objects("statements").stream()
+        .map(each -> new Statements(each.text("accessor"), each.texts("sql")))
+        .toList();
+  }
+}

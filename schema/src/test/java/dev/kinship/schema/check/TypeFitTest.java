@@ -1,0 +1,298 @@
+package dev.kinship.schema.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kinship.runtime.type.SqlType;
+import dev.kinship.runtime.type.SqlTypes;
+import dev.kinship.schema.Databases;
+import dev.kinship.schema.catalog.CatalogReader;
+import dev.kinship.schema.catalog.Column;
+import dev.kinship.schema.catalog.ColumnType;
+import dev.kinship.testkit.TestDatabase;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.OffsetTime;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TimeZone;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What the check says of a Java type and a column's type, against what values do that make the
+ * round trip: written and found again by a condition, read as they are, in another time zone.
+ */
+class TypeFitTest {
+
+  /** Not of this type at all, as opposed to a value that does not fit. */
+  private static final Set<String> OF_TYPES = Set.of("42804", "42883", "42846", "22P02", "0A000");
+
+  /** Column types with values of theirs, as SQL spells them. */
+  private static final Map<String, List<String>> COLUMNS = new LinkedHashMap<>();
+
+  static {
+    COLUMNS.put("boolean", List.of("true", "false"));
+    COLUMNS.put("smallint", List.of("7", "100"));
+    COLUMNS.put("integer", List.of("7", "2147483647"));
+    COLUMNS.put("bigint", List.of("7", "9223372036854775807"));
+    COLUMNS.put("real", List.of("0.5", "0.1"));
+    COLUMNS.put("double precision", List.of("0.5", "0.1"));
+    COLUMNS.put("numeric", List.of("7", "0.1", "12345678901234567890.5"));
+    COLUMNS.put("numeric(30,0)", List.of("7", "12345678901234567890"));
+    COLUMNS.put("text", List.of("'a'", "'abc'"));
+    COLUMNS.put("varchar(1)", List.of("'a'"));
+    COLUMNS.put("varchar(9)", List.of("'a'", "'abc'"));
+    COLUMNS.put("uuid", List.of("'7ec1f5d1-6c5c-4b0b-9d5f-6ef2f6b4b001'"));
+    COLUMNS.put("date", List.of("'2026-03-04'"));
+    COLUMNS.put("time", List.of("'12:34:56.789'"));
+    COLUMNS.put("timetz", List.of("'12:34:56.789+02'"));
+    COLUMNS.put("timestamp", List.of("'2026-03-04 12:34:56.789'"));
+    COLUMNS.put("timestamptz", List.of("'2026-03-04 12:34:56.789+02'"));
+    COLUMNS.put("bytea", List.of("'\\x0102'"));
+    COLUMNS.put("jsonb", List.of("'{\"a\": 1}'"));
+    COLUMNS.put("inet", List.of("'10.0.0.1'"));
+    COLUMNS.put("interval", List.of("'1 day'"));
+    COLUMNS.put("tsvector", List.of("'cat'"));
+    COLUMNS.put("mood", List.of("'OK'"));
+    COLUMNS.put("int4range", List.of("'[1,2)'"));
+  }
+
+  private enum Mood {
+    OK
+  }
+
+  /** A Java type with values of its own. */
+  private record JavaType<T>(String values, SqlType<T> type, List<T> samples) {}
+
+  private static final List<JavaType<?>> JAVA =
+      List.of(
+          new JavaType<>("BOOLEAN", SqlTypes.BOOLEAN, List.of(true, false)),
+          new JavaType<>("BYTE", SqlTypes.BYTE, List.of((byte) 7, Byte.MAX_VALUE)),
+          new JavaType<>("SHORT", SqlTypes.SHORT, List.of((short) 7, Short.MAX_VALUE)),
+          new JavaType<>("INTEGER", SqlTypes.INTEGER, List.of(7, Integer.MAX_VALUE)),
+          new JavaType<>("LONG", SqlTypes.LONG, List.of(7L, Long.MAX_VALUE)),
+          new JavaType<>("FLOAT", SqlTypes.FLOAT, List.of(0.5f, 0.1f)),
+          new JavaType<>("DOUBLE", SqlTypes.DOUBLE, List.of(0.5, 0.1)),
+          new JavaType<>("CHARACTER", SqlTypes.CHARACTER, List.of('a')),
+          new JavaType<>("STRING", SqlTypes.STRING, List.of("a", "abc")),
+          new JavaType<>(
+              "BIG_DECIMAL", SqlTypes.BIG_DECIMAL, List.of(BigDecimal.TEN, new BigDecimal("0.1"))),
+          new JavaType<>(
+              "BIG_INTEGER",
+              SqlTypes.BIG_INTEGER,
+              List.of(BigInteger.TEN, new BigInteger("12345678901234567890"))),
+          new JavaType<>("UUID", SqlTypes.UUID, List.of(new UUID(1, 2))),
+          new JavaType<>("LOCAL_DATE", SqlTypes.LOCAL_DATE, List.of(LocalDate.of(2026, 3, 4))),
+          new JavaType<>("LOCAL_TIME", SqlTypes.LOCAL_TIME, List.of(LocalTime.of(12, 34, 56))),
+          new JavaType<>(
+              "LOCAL_DATE_TIME",
+              SqlTypes.LOCAL_DATE_TIME,
+              List.of(LocalDateTime.of(2026, 3, 4, 12, 34, 56))),
+          new JavaType<>(
+              "OFFSET_DATE_TIME",
+              SqlTypes.OFFSET_DATE_TIME,
+              List.of(OffsetDateTime.parse("2026-03-04T12:34:56Z"))),
+          new JavaType<>(
+              "OFFSET_TIME", SqlTypes.OFFSET_TIME, List.of(OffsetTime.parse("12:34:56+02:00"))),
+          new JavaType<>(
+              "ZONED_DATE_TIME",
+              SqlTypes.ZONED_DATE_TIME,
+              List.of(ZonedDateTime.parse("2026-03-04T12:34:56Z"))),
+          new JavaType<>(
+              "INSTANT", SqlTypes.INSTANT, List.of(Instant.parse("2026-03-04T12:34:56Z"))),
+          new JavaType<>("BYTES", SqlTypes.BYTES, List.of(new byte[] {1, 2})),
+          new JavaType<>("ENUM", SqlTypes.enumeration(Mood.class), List.of(Mood.OK)));
+
+  @Test
+  void whatIsSaidIsWhatValuesDo() throws Exception {
+    StringBuilder table = new StringBuilder("CREATE TYPE mood AS ENUM ('OK'); CREATE TABLE t (");
+    int number = 0;
+    for (String each : COLUMNS.keySet()) {
+      table.append(number == 0 ? "" : ", ").append('c').append(number++).append(' ').append(each);
+    }
+    TestDatabase database = Databases.with(table + ")");
+    TimeZone zone = TimeZone.getDefault();
+    List<String> differences = new ArrayList<>();
+    try (Connection connection = DriverManager.getConnection(database.url())) {
+      List<Column> columns =
+          CatalogReader.read(
+                  connection, new CatalogReader.Wanted(List.of("public"), false, List.of("t")))
+              .relations()
+              .get(0)
+              .columns();
+      for (JavaType<?> java : JAVA) {
+        int i = 0;
+        for (Map.Entry<String, List<String>> each : COLUMNS.entrySet()) {
+          Column column = columns.get(i++);
+          TypeFit.Level said = TypeFit.of(java.values(), column.type()).level();
+          TypeFit.Level done = tried(connection, java, column, each.getValue());
+          if (said != done) {
+            differences.add(
+                java.values() + " on " + each.getKey() + ": said " + said + ", is " + done);
+          }
+        }
+      }
+    } finally {
+      TimeZone.setDefault(zone);
+    }
+    assertThat(differences).isEmpty();
+  }
+
+  @Test
+  void arraysAndDomainsGoByWhatIsInThem() throws Exception {
+    TestDatabase database =
+        Databases.with(
+            """
+            CREATE DOMAIN year AS integer; CREATE DOMAIN years AS bigint[];
+            CREATE TABLE t (a year, b integer[], c years, d text[]);
+            """);
+    try (Connection connection = DriverManager.getConnection(database.url())) {
+      Map<String, ColumnType> types =
+          CatalogReader.read(
+                  connection, new CatalogReader.Wanted(List.of("public"), false, List.of("t")))
+              .relations()
+              .get(0)
+              .columns()
+              .stream()
+              .collect(Collectors.toMap(Column::name, Column::type));
+      assertThat(level("INTEGER", types.get("a"))).isEqualTo(TypeFit.Level.EXACT);
+      assertThat(level("INTEGER[]", types.get("b"))).isEqualTo(TypeFit.Level.EXACT);
+      assertThat(level("INTEGER[]", types.get("c"))).isEqualTo(TypeFit.Level.INEXACT);
+      assertThat(level("INTEGER[]", types.get("d"))).isEqualTo(TypeFit.Level.MISMATCH);
+      assertThat(level("INTEGER", types.get("b"))).isEqualTo(TypeFit.Level.MISMATCH);
+      assertThat(level("JDBI", types.get("b"))).isEqualTo(TypeFit.Level.EXACT);
+    }
+  }
+
+  private static TypeFit.Level level(String values, ColumnType type) {
+    return TypeFit.of(values, type).level();
+  }
+
+  private static <T> TypeFit.Level tried(
+      Connection connection, JavaType<T> java, Column column, List<String> literals)
+      throws SQLException {
+    boolean changed = false;
+    int works = 0;
+    int fails = 0;
+    for (T sample : java.samples()) {
+      try {
+        here(connection);
+        write(connection, java.type(), column, sample);
+        elsewhere(connection);
+        changed |= !same(read(connection, java.type(), column), sample);
+        works++;
+      } catch (SQLException | RuntimeException e) {
+        if (isOfTypes(e)) {
+          return TypeFit.Level.MISMATCH;
+        }
+        fails++;
+      }
+    }
+    int unread = 0;
+    for (String literal : literals) {
+      here(connection);
+      run(connection, "DELETE FROM t");
+      run(connection, "INSERT INTO t (" + column.name() + ") VALUES (" + literal + ")");
+      try {
+        T value = read(connection, java.type(), column);
+        write(connection, java.type(), column, Objects.requireNonNull(value));
+        changed |= !isStill(connection, column, literal);
+      } catch (SQLException | RuntimeException e) {
+        unread++;
+      }
+    }
+    if (works == 0 && fails > 0 || unread == literals.size()) {
+      return TypeFit.Level.MISMATCH;
+    }
+    return changed || unread > 0 ? TypeFit.Level.INEXACT : TypeFit.Level.EXACT;
+  }
+
+  private static boolean isOfTypes(Exception e) {
+    return e instanceof SQLException sql && OF_TYPES.contains(sql.getSQLState());
+  }
+
+  private static <T> void write(Connection connection, SqlType<T> type, Column column, T value)
+      throws SQLException {
+    run(connection, "DELETE FROM t");
+    try (PreparedStatement insert =
+        connection.prepareStatement("INSERT INTO t (" + column.name() + ") VALUES (?)")) {
+      type.write(insert, 1, value);
+      insert.executeUpdate();
+    }
+    try (PreparedStatement find =
+        connection.prepareStatement("SELECT 1 FROM t WHERE " + column.name() + " = ?")) {
+      type.write(find, 1, value);
+      find.executeQuery().close();
+    }
+  }
+
+  private static <T> T read(Connection connection, SqlType<T> type, Column column)
+      throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery("SELECT " + column.name() + " FROM t")) {
+      rows.next();
+      return type.read(rows, 1);
+    }
+  }
+
+  private static boolean isStill(Connection connection, Column column, String literal)
+      throws SQLException {
+    String is =
+        "SELECT " + column.name() + "::text = (" + literal + "::" + column.type().spelled()
+            + ")::text FROM t";
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(is)) {
+      rows.next();
+      return rows.getBoolean(1);
+    }
+  }
+
+  private static boolean same(Object one, Object other) {
+    if (one instanceof byte[] bytes) {
+      return java.util.Arrays.equals(bytes, (byte[]) other);
+    }
+    if (one instanceof BigDecimal number) {
+      return number.compareTo((BigDecimal) other) == 0;
+    }
+    if (one instanceof OffsetDateTime time) {
+      return time.isEqual((OffsetDateTime) other);
+    }
+    if (one instanceof ZonedDateTime time) {
+      return time.toInstant().equals(((ZonedDateTime) other).toInstant());
+    }
+    return Objects.equals(one, other);
+  }
+
+  private static void here(Connection connection) throws SQLException {
+    TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
+    run(connection, "SET TIME ZONE 'Asia/Tokyo'");
+  }
+
+  private static void elsewhere(Connection connection) throws SQLException {
+    TimeZone.setDefault(TimeZone.getTimeZone("America/New_York"));
+    run(connection, "SET TIME ZONE 'America/New_York'");
+  }
+
+  private static void run(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+}

@@ -1,0 +1,225 @@
+package dev.kinship.schema.entities;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kinship.schema.Databases;
+import dev.kinship.schema.SourceCompiler;
+import dev.kinship.testkit.TestDatabase;
+import dev.kinship.testkit.TestSchema;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Entities that are written for databases. They compile without a word, and read as the files in
+ * {@code src/test/resources/entities}, which {@code -Dgoldens.update=true} writes anew.
+ */
+class EntitiesFromDatabaseTest {
+
+  private static final Path GOLDENS = Path.of("src/test/resources/entities");
+  private static final Path EXAMPLES = Path.of("../examples/src");
+
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @CsvSource({
+    "rental, RECORD",
+    "rental, CLASS",
+    "tracker, RECORD",
+    "tracker, CLASS",
+    "petclinic, RECORD",
+    "petclinic, CLASS",
+    "clinic, RECORD",
+    "clinic, CLASS"
+  })
+  void readsAndCompiles(String name, Style style) throws Exception {
+    TestDatabase database = database(name);
+    WrittenEntities written = write(database, name, style);
+    assertThat(written.files())
+        .isNotEmpty()
+        .allMatch(each -> each.outcome() == WrittenEntities.Outcome.WRITTEN);
+    if (style == Style.RECORD) {
+      checkGolden(name);
+    }
+    assertThat(SourceCompiler.compile(folder, folder.resolve("out"))).isEmpty();
+  }
+
+  private void checkGolden(String name) throws IOException {
+    Path golden = GOLDENS.resolve(name);
+    Map<String, String> texts = texts(folder.resolve(name));
+    if (Boolean.getBoolean("goldens.update")) {
+      Files.createDirectories(golden);
+      for (Map.Entry<String, String> each : texts.entrySet()) {
+        Files.writeString(golden.resolve(each.getKey()), each.getValue());
+      }
+    }
+    assertThat(texts).isEqualTo(texts(golden));
+  }
+
+  @Test
+  void aSecondRunLeavesFilesAlone() throws Exception {
+    TestDatabase database = database("clinic");
+    write(database, "clinic", Style.RECORD);
+    Map<String, String> before = texts(folder.resolve("clinic"));
+    assertThat(write(database, "clinic", Style.RECORD).lines()).isEmpty();
+
+    Databases.run(database, "ALTER TABLE pets ADD weight numeric, ALTER name DROP NOT NULL");
+    WrittenEntities second = write(database, "clinic", Style.RECORD);
+    assertThat(second.files())
+        .filteredOn(each -> each.outcome() == WrittenEntities.Outcome.DIFFERS)
+        .singleElement()
+        .satisfies(
+            pet -> {
+              assertThat(pet.path()).isEqualTo(folder.resolve("clinic/Pet.java"));
+              assertThat(pet.difference())
+                  .containsExactly(
+                      "+ import java.math.BigDecimal;",
+                      "-     String name,",
+                      "+     @Nullable String name,",
+                      "-     @BelongsTo(value = Owner.class, reverse = \"pets\") @Nullable Integer"
+                          + " ownerId)",
+                      "+     @BelongsTo(value = Owner.class, reverse = \"pets\") @Nullable Integer"
+                          + " ownerId,",
+                      "+     @Nullable BigDecimal weight)");
+            });
+    assertThat(texts(folder.resolve("clinic"))).isEqualTo(before);
+    assertThat(second.lines().get(0)).endsWith("differs from the database, and was left alone:");
+  }
+
+  @Test
+  void aPackageInfoOfOnesOwnStays() throws Exception {
+    Path own = folder.resolve("clinic/package-info.java");
+    Files.createDirectories(own.getParent());
+    Files.writeString(
+        own,
+        "/** Ours. */\n@NullMarked package clinic;\nimport org.jspecify.annotations.NullMarked;");
+    WrittenEntities written = write(database("clinic"), "clinic", Style.RECORD);
+    assertThat(written.lines()).noneMatch(line -> line.contains("differs"));
+  }
+
+  @Test
+  void someTables() throws Exception {
+    TestDatabase database = database("rental");
+    try (Connection connection = DriverManager.getConnection(database.url())) {
+      WrittenEntities written =
+          EntitiesFromDatabase.in("public")
+              .tables(List.of("city", "actor_info", "flim"))
+              .toPackage("some")
+              .write(connection, folder);
+      assertThat(texts(folder.resolve("some"))).containsOnlyKeys("City.java", "package-info.java");
+      assertThat(texts(folder.resolve("some")).get("City.java"))
+          .contains("int countryId")
+          .doesNotContain("BelongsTo");
+      assertThat(written.notes())
+          .containsExactly(
+              "flim: no such table in the schema 'public'",
+              "actor_info: no entity," + " for it is a view");
+    }
+  }
+
+  @Test
+  void anotherSchemaIsNamed() throws Exception {
+    TestDatabase database =
+        Databases.with(
+            "CREATE SCHEMA billing; CREATE TABLE billing.fees (id uuid PRIMARY KEY, eur numeric)");
+    try (Connection connection = DriverManager.getConnection(database.url())) {
+      EntitiesFromDatabase.in("billing").toPackage("b").write(connection, folder);
+      assertThat(EntitiesFromDatabase.in("biling").write(connection, folder).notes())
+          .containsExactly("there is no schema 'biling'");
+    }
+    assertThat(texts(folder.resolve("b")).get("Fee.java"))
+        .contains("@Entity(table = \"fees\", schema = \"billing\")")
+        .contains("@Id UUID id");
+  }
+
+  @Test
+  void namesThatJavaDoesNotTakeAsTheyAre() throws Exception {
+    TestDatabase database =
+        Databases.with(
+            """
+            CREATE TYPE "order" AS ENUM ('a b', 'a-b', '1st', '"', 'class');
+            CREATE TABLE "Odd Names" (
+              "Id" int PRIMARY KEY, class text, "to_string" text, "2nd" text, "line 2" text,
+              line_2 text, "UPPER_CASE" text, "mixedCase" text, "menü_preis" text,
+              "quo""te" text, "back\\slash" text, kind "order");
+            CREATE TABLE string (id int PRIMARY KEY);
+            CREATE TABLE strings (id int PRIMARY KEY);
+            CREATE TABLE pet (id int PRIMARY KEY);
+            CREATE TABLE pet_table (id int PRIMARY KEY, pet_id int REFERENCES pet);
+            CREATE TABLE list (id int PRIMARY KEY, of text[]);
+            COMMENT ON TABLE pet IS 'ends */ here \\u002a/ {@code x @param <b>';
+            COMMENT ON COLUMN pet.id IS '@deprecated */ @Override';
+            CREATE TABLE keyless (a int);
+            CREATE TABLE twice (id int PRIMARY KEY REFERENCES pet REFERENCES list);
+            CREATE TABLE customer (id int PRIMARY KEY, address_id int);
+            CREATE TABLE address (id int PRIMARY KEY, customer_id int REFERENCES customer);
+            ALTER TABLE customer ADD FOREIGN KEY (address_id) REFERENCES address;
+            CREATE TABLE big (id bigint PRIMARY KEY);
+            CREATE TABLE small (id int PRIMARY KEY, big_id int REFERENCES big);
+            """);
+    WrittenEntities written = write(database, "odd", Style.RECORD);
+    assertThat(SourceCompiler.compile(folder, folder.resolve("out"))).isEmpty();
+    assertThat(written.notes())
+        .containsExactly(
+            "keyless: no entity, for the table has neither a primary key nor a unique key without"
+                + " nulls",
+            "twice.id: no association with the second table that it points at, list");
+    assertThat(texts(folder.resolve("odd")))
+        .hasEntrySatisfying(
+            "OddName.java",
+            text ->
+                assertThat(text)
+                    .contains("@Entity(table = \"Odd Names\")")
+                    .contains("@ColumnName(\"class\") @Nullable String class_"))
+        .containsKeys("Order.java", "StringRow.java", "StringRow2.java", "PetTableRow.java")
+        .containsKeys("ListRow.java");
+    folder = Files.createDirectory(folder.resolve("classes"));
+    write(database, "odd", Style.CLASS);
+    assertThat(SourceCompiler.compile(folder, folder.resolve("out"))).isEmpty();
+  }
+
+  private static TestDatabase database(String name) throws SQLException, IOException {
+    return switch (name) {
+      case "rental" -> TestSchema.FILM_RENTAL.create();
+      case "tracker" -> TestSchema.PROJECT_TRACKER.create();
+      case "petclinic" ->
+          Databases.with(Files.readString(EXAMPLES.resolve("test/resources/petclinic/schema.sql")));
+      default ->
+          Databases.with(
+              Files.readString(
+                  EXAMPLES.resolve("main/resources/dev/kinship/examples/clinic/tables.sql")));
+    };
+  }
+
+  private WrittenEntities write(TestDatabase database, String packageName, Style style)
+      throws SQLException, IOException {
+    try (Connection connection = DriverManager.getConnection(database.url())) {
+      return EntitiesFromDatabase.in("public")
+          .toPackage(packageName)
+          .as(style)
+          .write(connection, folder);
+    }
+  }
+
+  private static Map<String, String> texts(Path folder) throws IOException {
+    Map<String, String> texts = new TreeMap<>();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path each : new ArrayList<>(files.toList())) {
+        texts.put(each.getFileName().toString(), Files.readString(each));
+      }
+    }
+    return texts;
+  }
+}

@@ -1,0 +1,132 @@
+package dev.kinship.schema.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.kinship.schema.SourceCompiler;
+import dev.kinship.schema.registry.DescribedEntity.DescribedColumn;
+import dev.kinship.schema.registry.DescribedEntity.End;
+import java.io.OutputStream;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Entities are found in folders and in jars, several on one class path. */
+class RegistryTest {
+
+  private static final String OWNER =
+      """
+      package %s;
+      import dev.kinship.*;
+      @Entity(table = "owners", schema = "s")
+      @SuppressWarnings({"unused", "kinship:index-missing"})
+      @Scope(name = "named", where = "name <> ''")
+      public record Owner(@Id Long id, String name, @BelongsTo(reverse = "pets") Long bossId)
+          implements OwnerAssociations {}
+      """;
+
+  @TempDir private Path folder;
+
+  @Test
+  void whatTheProcessorWrites() throws Exception {
+    try (URLClassLoader loader = loader(compile("one"))) {
+      List<DescribedEntity> entities = Registry.of(loader);
+      assertThat(entities).extracting(DescribedEntity::type).containsExactly("one.Owner");
+      DescribedEntity owner = entities.get(0);
+      assertThat(owner.name()).isEqualTo("Owner");
+      assertThat(owner.gateway()).isEqualTo("one.OwnerTable");
+      assertThat(owner.schema()).isEqualTo("s");
+      assertThat(owner.table()).isEqualTo("owners");
+      assertThat(owner.suppressed()).containsExactly("index-missing");
+      assertThat(owner.scopes())
+          .containsExactly(new DescribedEntity.DescribedScope("named", "name <> ''"));
+      assertThat(owner.columns())
+          .contains(
+              new DescribedColumn(
+                  "bossId", "boss_id", "java.lang.Long", "LONG", "", true, false, false));
+      assertThat(owner.associations())
+          .extracting(DescribedEntity.DescribedAssociation::end)
+          .containsExactlyInAnyOrder(End.OWNING, End.TO_MANY);
+      assertThat(owner.associations().get(0).key().columns()).containsExactly("boss_id");
+      assertThat(owner.associations().get(0).key().references()).containsExactly("id");
+      assertThat(owner.statements())
+          .extracting(DescribedEntity.Statements::accessor)
+          .contains("find", "insert", "update", "delete");
+      Class<?> gateway = loader.loadClass("one.OwnerTable");
+      assertThat(Registry.of(List.of(gateway))).isEqualTo(entities);
+      assertThat(Registry.of(List.of(loader.loadClass("one.Owner")))).isEqualTo(entities);
+    }
+  }
+
+  @Test
+  void foldersAndJarsOnOneClassPath() throws Exception {
+    Path jar = jar(compile("two"));
+    try (URLClassLoader loader = loader(compile("one"), jar)) {
+      assertThat(Registry.of(loader))
+          .extracting(DescribedEntity::type)
+          .containsExactly("one.Owner", "two.Owner");
+    }
+  }
+
+  @Test
+  void whatIsNoEntity() {
+    assertThatThrownBy(() -> Registry.of(List.of(RegistryTest.class)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("RegistryTest is neither an entity nor a gateway");
+  }
+
+  @Test
+  void aDescriptionOfAnotherVersion() throws Exception {
+    Path out = folder.resolve("later");
+    Path file = out.resolve("META-INF/kinship/x.json");
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, "{\"format\": 99}");
+    try (URLClassLoader loader = loader(out)) {
+      assertThatThrownBy(() -> Registry.of(loader))
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessageContaining("x.json cannot be read: written by a processor of another version");
+    }
+  }
+
+  private Path compile(String packageName) throws Exception {
+    Path sources = Files.createDirectories(folder.resolve("src-" + packageName));
+    Files.writeString(sources.resolve("Owner.java"), OWNER.formatted(packageName));
+    Path out = folder.resolve("out-" + packageName);
+    assertThat(SourceCompiler.compile(sources, out)).isEmpty();
+    return out;
+  }
+
+  private Path jar(Path classes) throws Exception {
+    Path jar = folder.resolve("a b+c.jar");
+    try (OutputStream file = Files.newOutputStream(jar);
+        JarOutputStream out = new JarOutputStream(file);
+        Stream<Path> all = Files.walk(classes)) {
+      for (Path each : all.sorted().toList()) {
+        String name = classes.relativize(each).toString().replace('\\', '/');
+        if (!name.isEmpty()) {
+          out.putNextEntry(new JarEntry(Files.isDirectory(each) ? name + "/" : name));
+          if (Files.isRegularFile(each)) {
+            out.write(Files.readAllBytes(each));
+          }
+          out.closeEntry();
+        }
+      }
+    }
+    return jar;
+  }
+
+  private static URLClassLoader loader(Path... places) throws Exception {
+    URL[] urls = new URL[places.length];
+    for (int i = 0; i < places.length; i++) {
+      urls[i] = places[i].toUri().toURL();
+    }
+    return new URLClassLoader(urls, RegistryTest.class.getClassLoader());
+  }
+}

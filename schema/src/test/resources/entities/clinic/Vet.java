@@ -1,0 +1,8 @@
+package clinic;
+
+import dev.kinship.Entity;
+import dev.kinship.Id;
+import org.jspecify.annotations.Nullable;
+
+@Entity(table = "vets")
+public record Vet(@Id @Nullable Integer id, String firstName, String lastName) {}

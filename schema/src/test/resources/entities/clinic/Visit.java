@@ -1,0 +1,15 @@
+package clinic;
+
+import dev.kinship.BelongsTo;
+import dev.kinship.Entity;
+import dev.kinship.Id;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+@Entity(table = "visits")
+public record Visit(
+    @Id @Nullable Integer id,
+    @BelongsTo(value = Pet.class, reverse = "visits") @Nullable Integer petId,
+    @Nullable LocalDate visitDate,
+    @Nullable String description)
+    implements VisitAssociations {}

@@ -1,0 +1,9 @@
+package petclinic;
+
+import dev.kinship.Entity;
+import dev.kinship.Id;
+import org.jspecify.annotations.Nullable;
+
+@Entity(table = "specialties")
+public record Specialty(@Id @Nullable Integer id, @Nullable String name)
+    implements SpecialtyAssociations {}

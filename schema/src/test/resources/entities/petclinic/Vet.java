@@ -1,0 +1,9 @@
+package petclinic;
+
+import dev.kinship.Entity;
+import dev.kinship.Id;
+import org.jspecify.annotations.Nullable;
+
+@Entity(table = "vets")
+public record Vet(@Id @Nullable Integer id, @Nullable String firstName, @Nullable String lastName)
+    implements VetAssociations {}

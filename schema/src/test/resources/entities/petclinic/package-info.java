@@ -1,0 +1,4 @@
+@NullMarked
+package petclinic;
+
+import org.jspecify.annotations.NullMarked;

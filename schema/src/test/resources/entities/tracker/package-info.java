@@ -1,0 +1,4 @@
+@NullMarked
+package tracker;
+
+import org.jspecify.annotations.NullMarked;
