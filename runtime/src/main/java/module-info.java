@@ -9,6 +9,7 @@ module dev.kinship.runtime {
 
   exports dev.kinship.runtime;
   exports dev.kinship.runtime.config;
+  exports dev.kinship.runtime.connection;
   exports dev.kinship.runtime.error;
   exports dev.kinship.runtime.type;
   // Jdbi makes the JdbiConfig of these packages itself.

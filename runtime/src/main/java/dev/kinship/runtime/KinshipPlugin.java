@@ -1,6 +1,7 @@
 package dev.kinship.runtime;
 
 import dev.kinship.runtime.cohort.WatchedTransactions;
+import dev.kinship.runtime.connection.Watches;
 import java.sql.Connection;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -20,24 +21,28 @@ import org.jdbi.v3.core.spi.JdbiPlugin;
  */
 public final class KinshipPlugin extends JdbiPlugin.Singleton {
 
+  private final Watches watches = new Watches();
+
   /** Makes the plugin; it is installed once even where it is given twice. */
   public KinshipPlugin() {}
 
   @Override
   public void customizeJdbi(Jdbi jdbi) {
     jdbi.getConfig(RowMappers.class).register(new EntityMapperFactory());
+    // Its hooks run for each handle, those of this class as well: a plugin is given no Jdbi there.
     jdbi.installPlugin(
         new JdbiPlugin() {
           @Override
           public Connection customizeConnection(Connection connection) {
             WatchedTransactions.watch(jdbi); // whatever handler the user has set by now
-            return connection;
+            return watches.watch(jdbi, connection);
           }
         });
   }
 
   @Override
   public Handle customizeHandle(Handle handle) {
+    handle.getConfig(RowMappers.class).register(new FirstMapperFactory());
     WatchedTransactions.equip(handle);
     return handle;
   }

@@ -34,6 +34,8 @@ class ArchitectureTest {
         .definedBy("dev.kinship.runtime.cohort")
         .layer("type")
         .definedBy("dev.kinship.runtime.type")
+        .layer("connection")
+        .definedBy("dev.kinship.runtime.connection")
         .layer("error")
         .definedBy("dev.kinship.runtime.error")
         .whereLayer("runtime")
@@ -44,6 +46,8 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("runtime", "statement")
         .whereLayer("type")
         .mayOnlyBeAccessedByLayers("runtime", "statement")
+        .whereLayer("connection")
+        .mayOnlyBeAccessedByLayers("runtime", "statement", "cohort", "type")
         .check(CLASSES);
   }
 
@@ -54,9 +58,12 @@ class ArchitectureTest {
         .doNotHaveSimpleName("Pipeline")
         .and()
         .doNotHaveSimpleName("StringType")
+        .and()
+        .doNotHaveSimpleName("WatchedPgConnection")
         .should()
         .onlyDependOnClassesThat(
-            resideInAnyPackage("java..", "dev.kinship..", "org.jdbi.v3..", "org.jspecify.."))
+            resideInAnyPackage(
+                "java..", "javax.sql..", "dev.kinship..", "org.jdbi.v3..", "org.jspecify.."))
         .check(CLASSES);
   }
 
@@ -66,7 +73,7 @@ class ArchitectureTest {
         .that(
             not(
                 com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching(
-                    ".*\\.(JdbiInternals|EntityMapperFactory)")))
+                    ".*\\.(JdbiInternals|JdbiFactories|EntityMapperFactory|FirstMapperFactory)")))
         .should()
         .dependOnClassesThat(
             resideInAPackage("java.lang.reflect").or(resideInAPackage("java.lang.invoke")))
