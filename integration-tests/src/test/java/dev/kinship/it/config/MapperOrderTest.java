@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.mapper.RowMapperFactory;
 import org.jdbi.v3.core.mapper.RowMappers;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.spi.JdbiPlugin;
@@ -29,11 +30,12 @@ class MapperOrderTest {
       new JdbiPlugin() {
         @Override
         public void customizeJdbi(Jdbi jdbi) {
-          jdbi.registerRowMapper(
+          RowMapperFactory every =
               (type, config) ->
                   type instanceof Class<?> each && each.getName().startsWith("dev.kinship.it")
                       ? Optional.of(ConstructorMapper.of(each))
-                      : Optional.empty());
+                      : Optional.empty();
+          jdbi.registerRowMapper(every);
         }
       };
 

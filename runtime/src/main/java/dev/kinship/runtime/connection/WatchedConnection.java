@@ -20,10 +20,12 @@ import org.jspecify.annotations.Nullable;
 public final class WatchedConnection extends DelegatingConnection {
 
   private final ConnectionWatch watch;
+  private final Runnable count;
 
-  WatchedConnection(Connection original, ConnectionWatch watch) {
+  WatchedConnection(Connection original, ConnectionWatch watch, Runnable count) {
     super(original);
     this.watch = watch;
+    this.count = count;
   }
 
   /**
@@ -54,7 +56,7 @@ public final class WatchedConnection extends DelegatingConnection {
   public static WatchedConnection ofUnseen(Connection connection) {
     ConnectionWatch watch = new ConnectionWatch();
     watch.lost();
-    return new WatchedConnection(connection, watch);
+    return new WatchedConnection(connection, watch, () -> {});
   }
 
   /**
@@ -137,6 +139,7 @@ public final class WatchedConnection extends DelegatingConnection {
   }
 
   private <S extends Statement> S made(S statement, @Nullable String sql) {
+    count.run();
     watch.sent(statement, sql);
     return statement;
   }

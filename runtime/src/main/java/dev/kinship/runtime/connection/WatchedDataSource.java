@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 
@@ -27,6 +28,7 @@ import javax.sql.DataSource;
 public final class WatchedDataSource implements DataSource {
 
   private final DataSource original;
+  private final LongAdder statements = new LongAdder();
 
   /**
    * Makes one.
@@ -46,18 +48,34 @@ public final class WatchedDataSource implements DataSource {
    */
   public static Connection watch(Connection connection) {
     return WatchedConnection.of(connection) == null
-        ? new WatchedConnection(connection, new ConnectionWatch())
+        ? new WatchedConnection(connection, new ConnectionWatch(), () -> {})
+        : connection;
+  }
+
+  /**
+   * How many statements were made on the connections, by handles and by others. A batch is one, and
+   * so are statements that were sent as one text.
+   *
+   * @return how many since the beginning
+   */
+  public long statements() {
+    return statements.sum();
+  }
+
+  private Connection counted(Connection connection) {
+    return WatchedConnection.of(connection) == null
+        ? new WatchedConnection(connection, new ConnectionWatch(), statements::increment)
         : connection;
   }
 
   @Override
   public Connection getConnection() throws SQLException {
-    return watch(original.getConnection());
+    return counted(original.getConnection());
   }
 
   @Override
   public Connection getConnection(String user, String password) throws SQLException {
-    return watch(original.getConnection(user, password));
+    return counted(original.getConnection(user, password));
   }
 
   @Override

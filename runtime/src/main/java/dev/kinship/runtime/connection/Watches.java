@@ -49,7 +49,8 @@ public final class Watches {
       return connection; // Spring compares it with its own, so that nothing may stand before it
     }
     return new WatchedConnection(
-        connection, KNOWN.computeIfAbsent(connection, key -> new ConnectionWatch()));
+        connection,
+        KNOWN.computeIfAbsent(connection, key -> new ConnectionWatch()), () -> {});
   }
 
   /** Whether it is a connection of Spring's, which whoever takes part in the transaction gets. */
