@@ -22,6 +22,7 @@ import org.springframework.dao.DataRetrievalFailureException;
 import org.springframework.dao.InvalidDataAccessApiUsageException;
 import org.springframework.dao.InvalidDataAccessResourceUsageException;
 import org.springframework.dao.support.PersistenceExceptionTranslator;
+import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.support.SQLExceptionTranslator;
 
 /**
@@ -87,7 +88,7 @@ public final class KinshipExceptionTranslator implements PersistenceExceptionTra
       if (e instanceof ConcurrencyException && !(known instanceof ConcurrencyFailureException)) {
         return new ConcurrencyFailureException(message, e);
       }
-      return known;
+      return known == null ? new UncategorizedSQLException(message, null, refused) : known;
     }
     return e instanceof KinshipException
             && !(e instanceof DatabaseException)

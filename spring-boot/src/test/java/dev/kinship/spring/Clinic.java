@@ -36,7 +36,7 @@ final class Clinic implements AutoCloseable {
       all.add("spring.datasource.url=" + TestDatabase.create().url(tap));
       all.add("spring.datasource.hikari.maximum-pool-size=3");
       all.add("spring.main.banner-mode=off");
-      all.add("logging.level.root=warn");
+      all.add("logging.level.root=off");
       SpringApplicationBuilder builder =
           new SpringApplicationBuilder(Application.class)
               .web(WebApplicationType.NONE)

@@ -27,7 +27,7 @@ public final class ConnectionWatch {
 
   private final List<Sent> sent = new ArrayList<>();
   private boolean expected;
-  private boolean unseen;
+  private int unseen;
   private int changes;
 
   /** Held weakly: a statement that nobody holds cannot be run again. */
@@ -51,9 +51,15 @@ public final class ConnectionWatch {
     changes++;
   }
 
-  /** Says that the connection can be used past this watch from now on. */
+  /** Says that somebody can use the connection past this watch from now on. */
   synchronized void lost() {
-    unseen = true;
+    unseen++;
+    changes++;
+  }
+
+  /** Says that one who could is done with it. */
+  synchronized void regained() {
+    unseen--;
     changes++;
   }
 
@@ -115,12 +121,6 @@ public final class ConnectionWatch {
    * @return whether
    */
   public synchronized boolean isQuiet() {
-    return !unseen && sent.isEmpty();
-  }
-
-  /** Forgets the statements, at the connection's end. */
-  synchronized void close() {
-    sent.clear();
-    changes++;
+    return unseen == 0 && sent.isEmpty();
   }
 }

@@ -21,6 +21,7 @@ public final class WatchedConnection extends DelegatingConnection {
 
   private final ConnectionWatch watch;
   private final Runnable count;
+  private boolean lost;
 
   WatchedConnection(Connection original, ConnectionWatch watch, Runnable count) {
     super(original);
@@ -54,9 +55,9 @@ public final class WatchedConnection extends DelegatingConnection {
    * @return one that is never quiet
    */
   public static WatchedConnection ofUnseen(Connection connection) {
-    ConnectionWatch watch = new ConnectionWatch();
-    watch.lost();
-    return new WatchedConnection(connection, watch, () -> {});
+    WatchedConnection watched = new WatchedConnection(connection, new ConnectionWatch(), () -> {});
+    watched.lose();
+    return watched;
   }
 
   /**
@@ -125,17 +126,35 @@ public final class WatchedConnection extends DelegatingConnection {
       return type.cast(this);
     }
     if (type.getName().equals("org.postgresql.PGConnection")) {
-      return type.cast(WatchedPgConnection.of(original(), watch));
+      return type.cast(WatchedPgConnection.of(this));
     }
     T found = driver(this, type);
-    watch.lost();
+    lose();
     return found;
+  }
+
+  /** Says that others can use what is behind it, until it is closed. */
+  void lose() {
+    if (!lost) {
+      lost = true;
+      watch.lost();
+    }
+  }
+
+  /** What is behind it, for the driver's part of it. */
+  Connection behind() {
+    return original();
   }
 
   @Override
   public void close() throws SQLException {
-    watch.close();
     super.close();
+    if (lost) {
+      lost = false;
+      watch.regained();
+    } else {
+      watch.changed();
+    }
   }
 
   private <S extends Statement> S made(S statement, @Nullable String sql) {

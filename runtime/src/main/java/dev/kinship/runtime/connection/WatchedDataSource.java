@@ -48,7 +48,7 @@ public final class WatchedDataSource implements DataSource {
    */
   public static Connection watch(Connection connection) {
     return WatchedConnection.of(connection) == null
-        ? new WatchedConnection(connection, new ConnectionWatch(), () -> {})
+        ? new WatchedConnection(connection, Watches.of(connection), () -> {})
         : connection;
   }
 
@@ -64,7 +64,7 @@ public final class WatchedDataSource implements DataSource {
 
   private Connection counted(Connection connection) {
     return WatchedConnection.of(connection) == null
-        ? new WatchedConnection(connection, new ConnectionWatch(), statements::increment)
+        ? new WatchedConnection(connection, Watches.of(connection), statements::increment)
         : connection;
   }
 

@@ -21,17 +21,30 @@ import org.postgresql.util.PGobject;
 final class WatchedPgConnection implements PGConnection {
 
   private final PGConnection original;
-  private final ConnectionWatch watch;
+  private final WatchedConnection watched;
 
-  private WatchedPgConnection(PGConnection original, ConnectionWatch watch) {
+  private WatchedPgConnection(PGConnection original, WatchedConnection watched) {
     this.original = original;
-    this.watch = watch;
+    this.watched = watched;
   }
 
-  static Object of(Connection connection, ConnectionWatch watch) throws SQLException {
+  static Object of(WatchedConnection watched) throws SQLException {
+    Connection behind = watched.behind();
     return new WatchedPgConnection(
-        connection instanceof PGConnection driver ? driver : connection.unwrap(PGConnection.class),
-        watch);
+        behind instanceof PGConnection driver ? driver : behind.unwrap(PGConnection.class),
+        watched);
+  }
+
+  /** The driver's connection, which all wrappers of it have in common; if there is none, itself. */
+  static Connection driverOf(Connection connection) {
+    try {
+      return connection.isWrapperFor(PGConnection.class)
+              && connection.unwrap(PGConnection.class) instanceof Connection driver
+          ? driver
+          : connection;
+    } catch (SQLException | LinkageError e) {
+      return connection; // another driver's
+    }
   }
 
   @Override
@@ -51,7 +64,7 @@ final class WatchedPgConnection implements PGConnection {
 
   @Override
   public CopyManager getCopyAPI() throws SQLException {
-    watch.lost();
+    watched.lose();
     return original.getCopyAPI();
   }
 
@@ -63,7 +76,7 @@ final class WatchedPgConnection implements PGConnection {
   @Override
   @Deprecated
   public Fastpath getFastpathAPI() throws SQLException {
-    watch.lost();
+    watched.lose();
     return original.getFastpathAPI();
   }
 

@@ -48,9 +48,13 @@ public final class Watches {
       }
       return connection; // Spring compares it with its own, so that nothing may stand before it
     }
-    return new WatchedConnection(
-        connection,
-        KNOWN.computeIfAbsent(connection, key -> new ConnectionWatch()), () -> {});
+    return new WatchedConnection(connection, of(connection), () -> {});
+  }
+
+  /** The watch of a connection, the same for all that stands before one of the driver's. */
+  static ConnectionWatch of(Connection connection) {
+    return KNOWN.computeIfAbsent(
+        WatchedPgConnection.driverOf(connection), key -> new ConnectionWatch());
   }
 
   /** Whether it is a connection of Spring's, which whoever takes part in the transaction gets. */
