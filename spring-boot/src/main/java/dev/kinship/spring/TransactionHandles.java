@@ -4,6 +4,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleScope;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.extension.HandleSupplier;
+import org.jdbi.v3.core.statement.SqlStatements;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -38,6 +39,9 @@ final class TransactionHandles implements HandleScope {
 
   private TransactionHandle open() {
     Handle handle = jdbi.open();
+    SqlStatements statements = handle.getConfig(SqlStatements.class); // as in jdbi.withHandle
+    statements.setAttachAllStatementsForCleanup(
+        statements.isAttachCallbackStatementsForCleanup());
     TransactionHandle opened = new TransactionHandle(this, handle, supplier(handle));
     TransactionSynchronizationManager.bindResource(this, opened);
     TransactionSynchronizationManager.registerSynchronization(opened);

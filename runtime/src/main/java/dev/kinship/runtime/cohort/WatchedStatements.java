@@ -56,7 +56,9 @@ public final class WatchedStatements implements StatementBuilder {
   @Override
   public CallableStatement createCall(Connection connection, String sql, StatementContext context)
       throws SQLException {
-    return original.createCall(connection, sql, context);
+    cohorts.forget(); // it runs once, and is left open for its parameters to be read
+    return WatchedConnection.expecting(
+        connection, () -> original.createCall(connection, sql, context));
   }
 
   @Override

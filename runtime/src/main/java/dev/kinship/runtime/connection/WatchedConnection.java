@@ -3,6 +3,7 @@ package dev.kinship.runtime.connection;
 import java.sql.CallableStatement;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.sql.Statement;
@@ -76,9 +77,13 @@ public final class WatchedConnection extends DelegatingConnection {
     return type.isInstance(from) ? type.cast(from) : from.unwrap(type);
   }
 
-  /** Makes a statement. */
+  /**
+   * Makes a statement.
+   *
+   * @param <S> its kind
+   */
   @FunctionalInterface
-  public interface Maker {
+  public interface Maker<S extends Statement> {
 
     /**
      * Makes it.
@@ -86,7 +91,7 @@ public final class WatchedConnection extends DelegatingConnection {
      * @return the statement
      * @throws SQLException if the driver cannot
      */
-    PreparedStatement make() throws SQLException;
+    S make() throws SQLException;
   }
 
   /**
@@ -94,10 +99,11 @@ public final class WatchedConnection extends DelegatingConnection {
    *
    * @param connection the connection that it is made on
    * @param maker makes it
+   * @param <S> its kind
    * @return the statement
    * @throws SQLException if the driver cannot make it
    */
-  public static PreparedStatement expecting(Connection connection, Maker maker)
+  public static <S extends Statement> S expecting(Connection connection, Maker<S> maker)
       throws SQLException {
     WatchedConnection watched = of(connection);
     if (watched == null) {
@@ -183,18 +189,22 @@ public final class WatchedConnection extends DelegatingConnection {
     return made(super.prepareStatement(sql), sql);
   }
 
-  // A result that can be updated writes, whatever its text says.
+  /** A result that can be updated writes, whatever the text says. */
+  private static @Nullable String readOnly(String sql, int concurrency) {
+    return concurrency == ResultSet.CONCUR_READ_ONLY ? sql : null;
+  }
 
   @Override
   public PreparedStatement prepareStatement(String sql, int type, int concurrency)
       throws SQLException {
-    return made(super.prepareStatement(sql, type, concurrency), null);
+    return made(super.prepareStatement(sql, type, concurrency), readOnly(sql, concurrency));
   }
 
   @Override
   public PreparedStatement prepareStatement(String sql, int type, int concurrency, int holdability)
       throws SQLException {
-    return made(super.prepareStatement(sql, type, concurrency, holdability), null);
+    return made(
+        super.prepareStatement(sql, type, concurrency, holdability), readOnly(sql, concurrency));
   }
 
   @Override
