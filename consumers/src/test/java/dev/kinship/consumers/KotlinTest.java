@@ -31,19 +31,21 @@ class KotlinTest {
               + " SELECT 'pet ' || n, n FROM generate_series(1, 20) AS n");
     }
     try (WireTap tap = WireTap.before("localhost", TestDatabase.port())) {
-      Build build =
-          Build.of("kotlin", "process-classes", "-Durl=" + database.url(tap)).succeeds();
+      Build build = Build.of("kotlin", "process-classes", "-Durl=" + database.url(tap)).succeeds();
 
       assertThat(build.log()).contains("Pet(id=8, name=Deco, ownerId=7)");
       assertThat(build.log()).filteredOn("owners: 20"::equals).hasSize(2);
       List<String> sent =
           tap.take().statements().stream()
               .filter(each -> !each.startsWith("SET "))
-              .map(each -> each.contains("'loop'") ? "loop" : each.contains("pet") ? "pets" : "owners")
+              .map(
+                  each ->
+                      each.contains("'loop'") ? "loop" : each.contains("pet") ? "pets" : "owners")
               .toList();
       List<String> loop = List.of("loop", "pets", "owners", "owners", "owners");
       List<String> visits = List.of("pets", "owners", "owners", "owners");
-      assertThat(sent).isEqualTo(Stream.of(loop, visits, loop, visits).flatMap(List::stream).toList());
+      assertThat(sent)
+          .isEqualTo(Stream.of(loop, visits, loop, visits).flatMap(List::stream).toList());
     }
   }
 }

@@ -90,8 +90,7 @@ public final class KinshipExceptionTranslator implements PersistenceExceptionTra
       }
       return known == null ? new UncategorizedSQLException(message, null, refused) : known;
     }
-    return e instanceof KinshipException
-            && !(e instanceof DatabaseException)
+    return e instanceof KinshipException && !(e instanceof DatabaseException)
         ? new InvalidDataAccessApiUsageException(message, e)
         : null;
   }

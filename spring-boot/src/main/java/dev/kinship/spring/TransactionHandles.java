@@ -40,8 +40,7 @@ final class TransactionHandles implements HandleScope {
   private TransactionHandle open() {
     Handle handle = jdbi.open();
     SqlStatements statements = handle.getConfig(SqlStatements.class); // as in jdbi.withHandle
-    statements.setAttachAllStatementsForCleanup(
-        statements.isAttachCallbackStatementsForCleanup());
+    statements.setAttachAllStatementsForCleanup(statements.isAttachCallbackStatementsForCleanup());
     TransactionHandle opened = new TransactionHandle(this, handle, supplier(handle));
     TransactionSynchronizationManager.bindResource(this, opened);
     TransactionSynchronizationManager.registerSynchronization(opened);

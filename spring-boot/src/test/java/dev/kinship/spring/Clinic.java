@@ -42,7 +42,8 @@ final class Clinic implements AutoCloseable {
               .web(WebApplicationType.NONE)
               .sources(sources);
       Clinic clinic =
-          new Clinic(builder.run(all.stream().map(each -> "--" + each).toArray(String[]::new)), tap);
+          new Clinic(
+              builder.run(all.stream().map(each -> "--" + each).toArray(String[]::new)), tap);
       clinic
           .bean(JdbcTemplate.class)
           .execute(

@@ -114,8 +114,7 @@ class SettingsTest {
   void without_the_watch_nothing_is_read_ahead_in_transactions_and_nothing_is_old()
       throws IOException {
     try (Clinic clinic = Clinic.start(List.of("kinship.watch-data-source=false"))) {
-      TransactionTemplate required =
-          clinic.transaction(TransactionDefinition.PROPAGATION_REQUIRED);
+      TransactionTemplate required = clinic.transaction(TransactionDefinition.PROPAGATION_REQUIRED);
       Handles handles = clinic.bean(Handles.class);
       List<String> sent =
           clinic.sent(

@@ -90,8 +90,7 @@ class TransactionsTest {
           assertThat(jdbi.<Handle, RuntimeException>withHandle(h -> h)).isSameAs(current);
           assertThat(jdbi.<Handle, RuntimeException>inTransaction(h -> h)).isSameAs(current);
           assertThat(handles.<Handle, RuntimeException>with(h -> h)).isSameAs(current);
-          required.executeWithoutResult(
-              inner -> assertThat(handles.current()).isSameAs(current));
+          required.executeWithoutResult(inner -> assertThat(handles.current()).isSameAs(current));
           assertThat(current.isInTransaction()).isTrue();
         });
   }
@@ -200,8 +199,7 @@ class TransactionsTest {
           assertThat(inner).isNotSameAs(outer);
           assertThat(inner.isClosed()).isTrue();
           assertThat(handles.current()).isSameAs(outer);
-          assertThat(clinic.sent(() -> assertThat(all.get(4).getPets(outer)).hasSize(1)))
-              .isEmpty();
+          assertThat(clinic.sent(() -> assertThat(all.get(4).getPets(outer)).hasSize(1))).isEmpty();
         });
     assertThat(jdbi.<Long, RuntimeException>withHandle(h -> PersonTable.query(h).count()))
         .isEqualTo(20);

@@ -138,9 +138,7 @@ class ForeignWritesTest {
               PGConnection driver = h.getConnection().unwrap(PGConnection.class);
               run(h.getConnection(), "DELETE FROM toy WHERE pet_id = 5");
               run(h.getConnection(), "DELETE FROM pet WHERE id = 5");
-              driver
-                  .getCopyAPI()
-                  .copyIn("COPY pet FROM STDIN", new StringReader("5\tpet 5\t1\n"));
+              driver.getCopyAPI().copyIn("COPY pet FROM STDIN", new StringReader("5\tpet 5\t1\n"));
             }));
   }
 

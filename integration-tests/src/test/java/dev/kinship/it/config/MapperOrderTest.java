@@ -50,7 +50,8 @@ class MapperOrderTest {
   @Test
   void the_generated_mapper_comes_before_general_ones_in_either_order() {
     assertThat(statements(plain().installPlugin(new KinshipPlugin()).installPlugin(ALL_CLASSES)))
-        .isEqualTo(statements(plain().installPlugin(ALL_CLASSES).installPlugin(new KinshipPlugin())))
+        .isEqualTo(
+            statements(plain().installPlugin(ALL_CLASSES).installPlugin(new KinshipPlugin())))
         .isEqualTo(4);
   }
 
