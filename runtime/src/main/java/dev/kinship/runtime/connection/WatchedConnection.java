@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.sql.Statement;
+import org.jdbi.v3.core.ConnectionFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,12 +23,26 @@ public final class WatchedConnection extends DelegatingConnection {
 
   private final ConnectionWatch watch;
   private final Runnable count;
+
+  /** Takes the connection back; null where closing it does. */
+  private final @Nullable ConnectionFactory lender;
+
   private boolean lost;
+  private boolean closed;
 
   WatchedConnection(Connection original, ConnectionWatch watch, Runnable count) {
+    this(original, watch, count, null);
+  }
+
+  WatchedConnection(
+      Connection original,
+      ConnectionWatch watch,
+      Runnable count,
+      @Nullable ConnectionFactory lender) {
     super(original);
     this.watch = watch;
     this.count = count;
+    this.lender = lender;
   }
 
   /**
@@ -152,14 +167,25 @@ public final class WatchedConnection extends DelegatingConnection {
     return original();
   }
 
+  /** A factory that lends one connection to many knows its own, and not what stands before it. */
   @Override
   public void close() throws SQLException {
-    super.close();
-    if (lost) {
-      lost = false;
-      watch.regained();
-    } else {
-      watch.changed();
+    if (closed) {
+      return;
+    }
+    closed = true;
+    try {
+      if (lender == null) {
+        super.close();
+      } else {
+        lender.getCleanableFor(original()).close();
+      }
+    } finally {
+      if (lost) {
+        watch.regained();
+      } else {
+        watch.changed();
+      }
     }
   }
 

@@ -4,6 +4,7 @@ import java.sql.Array;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
 import org.postgresql.copy.CopyManager;
@@ -18,12 +19,13 @@ import org.postgresql.util.PGobject;
  * The driver's settings of a watched connection. What sends a {@code COPY} or calls functions ends
  * the watch; large objects are in no entity's table.
  */
-final class WatchedPgConnection implements PGConnection {
+final class WatchedPgConnection extends DelegatingConnection implements PGConnection {
 
   private final PGConnection original;
   private final WatchedConnection watched;
 
   private WatchedPgConnection(PGConnection original, WatchedConnection watched) {
+    super(watched); // the driver's is a Connection too
     this.original = original;
     this.watched = watched;
   }
@@ -48,7 +50,7 @@ final class WatchedPgConnection implements PGConnection {
   }
 
   @Override
-  public Array createArrayOf(String type, Object elements) throws SQLException {
+  public Array createArrayOf(String type, @Nullable Object elements) throws SQLException {
     return original.createArrayOf(type, elements);
   }
 
@@ -162,7 +164,7 @@ final class WatchedPgConnection implements PGConnection {
   }
 
   @Override
-  public void alterUserPassword(String user, char[] password, String encryption)
+  public void alterUserPassword(String user, char[] password, @Nullable String encryption)
       throws SQLException {
     original.alterUserPassword(user, password, encryption);
   }
@@ -173,7 +175,7 @@ final class WatchedPgConnection implements PGConnection {
   }
 
   @Override
-  public String getParameterStatus(String name) {
+  public @Nullable String getParameterStatus(String name) {
     return original.getParameterStatus(name);
   }
 

@@ -38,7 +38,8 @@ public final class Watches {
     if (WatchedConnection.of(connection) != null) {
       return connection;
     }
-    if (isShared(JdbiFactories.of(jdbi), connection)) {
+    ConnectionFactory factory = JdbiFactories.of(jdbi);
+    if (isShared(factory, connection)) {
       if (warned.compareAndSet(false, true)) {
         LOG.log(
             System.Logger.Level.WARNING,
@@ -46,9 +47,9 @@ public final class Watches {
                 + " Use kinship-spring-boot-starter, or put a WatchedDataSource before the data"
                 + " source and give it to Jdbi and to Spring");
       }
-      return connection; // Spring compares it with its own, so that nothing may stand before it
+      return connection;
     }
-    return new WatchedConnection(connection, of(connection), () -> {});
+    return new WatchedConnection(connection, of(connection), () -> {}, factory);
   }
 
   /** The watch of a connection, the same for all that stands before one of the driver's. */
