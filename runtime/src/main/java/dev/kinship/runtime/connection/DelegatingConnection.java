@@ -19,6 +19,7 @@ import java.sql.Struct;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A connection that does what another one does. It is long since JDBC's interface is; proxies would
@@ -351,6 +352,23 @@ public abstract class DelegatingConnection implements Connection {
   @Override
   public void setShardingKey(ShardingKey key) throws SQLException {
     original.setShardingKey(key);
+  }
+
+  /** The connection behind all of these. */
+  private Connection innermost() {
+    return original instanceof DelegatingConnection behind ? behind.innermost() : original;
+  }
+
+  /** Whether the other one is, or stands before, the same connection. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return innermost()
+        .equals(other instanceof DelegatingConnection that ? that.innermost() : other);
+  }
+
+  @Override
+  public int hashCode() {
+    return innermost().hashCode();
   }
 
   @Override
