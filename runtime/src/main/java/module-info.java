@@ -13,6 +13,7 @@ module dev.kinship.runtime {
 
   exports dev.kinship.runtime;
   exports dev.kinship.runtime.config;
+  exports dev.kinship.runtime.connection;
   exports dev.kinship.runtime.error;
   exports dev.kinship.runtime.generated;
   exports dev.kinship.runtime.query;

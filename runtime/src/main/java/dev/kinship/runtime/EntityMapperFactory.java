@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.config.ConfigRegistry;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.mapper.RowMapperFactory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds an entity's generated mapper by the name of its gateway. It is the one place that looks a
@@ -18,9 +19,15 @@ final class EntityMapperFactory implements RowMapperFactory {
 
   @Override
   public Optional<RowMapper<?>> build(Type type, ConfigRegistry config) {
+    Table<?> table = tableOf(type);
+    return table == null ? Optional.empty() : Optional.of(table.mapper());
+  }
+
+  /** The gateway of an entity; null of anything else. */
+  static @Nullable Table<?> tableOf(Type type) {
     return type instanceof Class<?> entity && entity.isAnnotationPresent(Entity.class)
-        ? Optional.of(table(entity).mapper())
-        : Optional.empty();
+        ? table(entity)
+        : null;
   }
 
   private static Table<?> table(Class<?> entity) {

@@ -1,6 +1,7 @@
 package dev.kinship.runtime;
 
 import dev.kinship.runtime.cohort.WatchedTransactions;
+import dev.kinship.runtime.connection.Watches;
 import dev.kinship.runtime.statement.Failures;
 import java.sql.Connection;
 import org.jdbi.v3.core.Handle;
@@ -21,25 +22,29 @@ import org.jdbi.v3.core.spi.JdbiPlugin;
  */
 public final class KinshipPlugin extends JdbiPlugin.Singleton {
 
+  private final Watches watches = new Watches();
+
   /** Makes the plugin; it is installed once even where it is given twice. */
   public KinshipPlugin() {}
 
   @Override
   public void customizeJdbi(Jdbi jdbi) {
     jdbi.getConfig(RowMappers.class).register(new EntityMapperFactory());
+    // Its hooks run for each handle, those of this class as well: a plugin is given no Jdbi there.
     jdbi.installPlugin(
         new JdbiPlugin() {
           @Override
           public Connection customizeConnection(Connection connection) {
             // whatever handler the user has set by now
             WatchedTransactions.watch(jdbi, Failures::ofTransaction);
-            return connection;
+            return watches.watch(jdbi, connection);
           }
         });
   }
 
   @Override
   public Handle customizeHandle(Handle handle) {
+    handle.getConfig(RowMappers.class).register(new FirstMapperFactory());
     WatchedTransactions.equip(handle);
     return handle;
   }

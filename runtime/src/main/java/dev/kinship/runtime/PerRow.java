@@ -2,6 +2,9 @@ package dev.kinship.runtime;
 
 import dev.kinship.runtime.read.BulkAnswers;
 import dev.kinship.runtime.read.BulkQuestion;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -64,6 +67,26 @@ public sealed class PerRow<E, V> permits Loaded {
    */
   public void forEach(BiConsumer<? super E, ? super V> action) {
     asked().forEach(each -> action.accept(each, of(each)));
+  }
+
+  /**
+   * The answer for each row, as a map, for a method that loads for many objects at once. Of rows
+   * that are equal there is one entry.
+   *
+   * <pre>{@code
+   * @BatchMapping
+   * Map<Pet, Optional<Person>> owner(List<Pet> pets) {
+   *   return jdbi.withHandle(h -> PetTable.OWNER.load(h, pets)).toMap();
+   * }
+   * }</pre>
+   *
+   * @return the answers, in the order in which the rows were asked for; unmodifiable
+   * @throws dev.kinship.runtime.error.DanglingKeyException if the key of one points at no row
+   */
+  public Map<E, V> toMap() {
+    Map<E, V> all = new LinkedHashMap<>();
+    forEach(all::put);
+    return Collections.unmodifiableMap(all);
   }
 
   /**

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
 
   /** What asks the driver things that JDBC has no words for. */
-  private static final String DRIVER = ".*\\.(Pipeline|StringType|DriverFloats|LostConnection)";
+  private static final String DRIVER = ".*\\.(Pipeline|StringType|DriverFloats|LostConnection|WatchedPgConnection)";
 
   private static final String RECORDING = ".*\\.JdbiRecording(\\$Event)?";
 
@@ -34,7 +34,7 @@ class ArchitectureTest {
   private static final List<String> LAYERS =
       List.of(
           ".generated", "", ".link", ".read", ".table", ".row", ".query", ".statement", ".cohort",
-          ".config", ".type", ".error");
+          ".config", ".type", ".connection", ".error");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
@@ -110,14 +110,18 @@ class ArchitectureTest {
         .haveNameNotMatching(RECORDING + "|" + DRIVER)
         .should()
         .onlyDependOnClassesThat(
-            resideInAnyPackage("java..", "dev.kinship..", "org.jdbi.v3..", "org.jspecify.."))
+            resideInAnyPackage(
+                "java..", "javax.sql..", "dev.kinship..", "org.jdbi.v3..", "org.jspecify.."))
         .check(CLASSES);
   }
 
   @Test
   void only_one_place_looks_into_jdbi_and_one_looks_up_a_gateway() {
     noClasses()
-        .that(not(nameMatching(".*\\.(JdbiInternals|EntityMapperFactory)")))
+        .that(
+            not(
+                nameMatching(
+                    ".*\\.(JdbiInternals|JdbiFactories|EntityMapperFactory|FirstMapperFactory)")))
         .should()
         .dependOnClassesThat(
             resideInAPackage("java.lang.reflect").or(resideInAPackage("java.lang.invoke")))

@@ -28,7 +28,12 @@ class PagesTest {
         "docs/guide.md",
         "docs/lists.md",
         "docs/one-to-one.md",
-        "docs/coming-from.md"
+        "docs/coming-from.md",
+        "docs/spring.md",
+        "docs/dropwizard.md",
+        "docs/quarkus.md",
+        "docs/micronaut.md",
+        "docs/kotlin.md"
       })
   void quotesWhatIsThere(String page) throws IOException {
     List<Page.Block> blocks = Page.named(page).blocks();
@@ -97,6 +102,11 @@ class PagesTest {
         "docs/one-to-one.md",
         "docs/coming-from.md",
         "docs/errors.md",
+        "docs/spring.md",
+        "docs/dropwizard.md",
+        "docs/quarkus.md",
+        "docs/micronaut.md",
+        "docs/kotlin.md",
         "CHANGELOG.md"
       })
   void linksLeadSomewhere(String page) throws IOException {

@@ -1,6 +1,7 @@
 package dev.kinship.runtime.cohort;
 
 import dev.kinship.runtime.config.KinshipConfig;
+import dev.kinship.runtime.config.ReadAheadListener;
 import dev.kinship.runtime.config.ReadMode;
 import dev.kinship.runtime.error.DatabaseException;
 import java.lang.ref.SoftReference;
@@ -130,6 +131,7 @@ public final class Cohort<E> {
       }
       answers.add(read, rows.size());
       cohorts.readAhead();
+      tell(handle, question, keys.size(), rows.size());
       follow(all, question, rows);
     }
     return answers.knows(key) ? question.share(answers.get(key)) : question.alone(handle, row);
@@ -147,6 +149,13 @@ public final class Cohort<E> {
       throw e;
     } catch (RuntimeException e) {
       return null;
+    }
+  }
+
+  private static void tell(Handle handle, Question<?, ?> question, int keys, int rows) {
+    ReadAheadListener listener = handle.getConfig(KinshipConfig.class).readAheadListener();
+    if (listener != null) {
+      listener.readAhead(question.subject(), keys, rows);
     }
   }
 

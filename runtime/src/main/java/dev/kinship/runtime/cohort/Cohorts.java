@@ -2,6 +2,9 @@ package dev.kinship.runtime.cohort;
 
 import dev.kinship.runtime.config.KinshipConfig;
 import dev.kinship.runtime.config.ReadMode;
+import dev.kinship.runtime.connection.ConnectionWatch;
+import dev.kinship.runtime.connection.WatchedConnection;
+import java.sql.Connection;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
@@ -28,14 +31,23 @@ public final class Cohorts {
   /** The last of each kind that has one row so far: more of a stream may come. */
   private final Map<Kind<?>, Cohort<?>> begun = new HashMap<>();
 
+  /** Null where others use the connection and nobody watches them: then nothing is certain. */
+  private final @Nullable ConnectionWatch watch;
+
   private boolean anythingAhead;
   private int age;
+
+  /** What the watch had counted when this was in step with it. */
+  private int changes;
 
   /** Where tables were when that was read. */
   private @Nullable String schema;
 
-  /** Makes them for one handle. */
-  Cohorts() {}
+  /** Makes them for a handle on a connection. */
+  Cohorts(Connection connection) {
+    WatchedConnection watched = WatchedConnection.of(connection);
+    watch = watched == null ? null : watched.watch();
+  }
 
   /**
    * Finds those of a handle.
@@ -165,6 +177,10 @@ public final class Cohorts {
       return alone.get();
     }
     cohorts.use(cohort, config);
+    boolean certain = cohorts.isCertain();
+    if (together && !certain) {
+      return alone.get();
+    }
     return together
         ? cohort.answer(handle, question, row, identity, key)
         : cohort.guarded(
@@ -237,8 +253,20 @@ public final class Cohorts {
     return age;
   }
 
-  boolean hasReadAhead() {
-    return anythingAhead;
+  /**
+   * Forgets what was read ahead if something changed since, whoever did it. Tells whether it would
+   * be noticed if something changed now.
+   */
+  private boolean isCertain() {
+    if (watch == null) {
+      return false;
+    }
+    int now = watch.changes(ReadOnly::is);
+    if (now != changes) {
+      changes = now;
+      forgetOwn();
+    }
+    return watch.isQuiet();
   }
 
   /**
@@ -267,6 +295,13 @@ public final class Cohorts {
   }
 
   void forget() {
+    if (watch != null) {
+      watch.changed(); // for the other handles on the connection
+    }
+    forgetOwn();
+  }
+
+  private void forgetOwn() {
     if (anythingAhead) {
       age++;
       anythingAhead = false;

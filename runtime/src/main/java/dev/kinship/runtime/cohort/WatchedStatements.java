@@ -1,5 +1,6 @@
 package dev.kinship.runtime.cohort;
 
+import dev.kinship.runtime.connection.WatchedConnection;
 import java.sql.CallableStatement;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -10,8 +11,8 @@ import org.jdbi.v3.core.statement.StatementBuilder;
 import org.jdbi.v3.core.statement.StatementContext;
 
 /**
- * Sees every statement that Jdbi sends on a handle, right before it does: of all of Jdbi's hooks
- * this is the only one that batches, scripts and calls pass too.
+ * Leads from a handle to its cohorts, and tells the connection's watch which of the statements that
+ * Jdbi makes are Kinship's own: these change nothing, or were reported before.
  */
 public final class WatchedStatements implements StatementBuilder {
 
@@ -41,26 +42,23 @@ public final class WatchedStatements implements StatementBuilder {
 
   @Override
   public Statement create(Connection connection, StatementContext context) throws SQLException {
-    cohorts.forget(); // a batch, whose statements are not known yet
-    return original.create(connection, context);
+    return original.create(connection, context); // the connection reports it
   }
 
   @Override
   public PreparedStatement create(Connection connection, String sql, StatementContext context)
       throws SQLException {
-    if (cohorts.hasReadAhead()
-        && !context.getConfig(CohortConfig.class).isKnown()
-        && !ReadOnly.is(sql)) {
-      cohorts.forget();
-    }
-    return original.create(connection, sql, context);
+    return context.getConfig(CohortConfig.class).isKnown()
+        ? WatchedConnection.expecting(connection, () -> original.create(connection, sql, context))
+        : original.create(connection, sql, context);
   }
 
   @Override
   public CallableStatement createCall(Connection connection, String sql, StatementContext context)
       throws SQLException {
-    cohorts.forget();
-    return original.createCall(connection, sql, context);
+    cohorts.forget(); // it runs once, and is left open for its parameters to be read
+    return WatchedConnection.expecting(
+        connection, () -> original.createCall(connection, sql, context));
   }
 
   @Override

@@ -60,7 +60,7 @@ public final class WatchedTransactions extends DelegatingTransactionHandler {
 
   @Override
   public TransactionHandler specialize(Handle handle) throws SQLException {
-    Cohorts cohorts = new Cohorts();
+    Cohorts cohorts = new Cohorts(handle.getConnection());
     handle.getConfig(CohortConfig.class).lead(cohorts);
     return new Bound(getDelegate().specialize(handle), cohorts, sorter);
   }

@@ -19,6 +19,7 @@ public final class KinshipConfig implements JdbiConfig<KinshipConfig> {
   private volatile @Nullable String schema;
   private volatile ReadMode readMode = ReadMode.COHORT;
   private volatile @Nullable Consumer<OneByOneException> oneByOneListener;
+  private volatile @Nullable ReadAheadListener readAheadListener;
 
   /** Makes the settings as they are by default; Jdbi calls this. */
   public KinshipConfig() {}
@@ -27,6 +28,7 @@ public final class KinshipConfig implements JdbiConfig<KinshipConfig> {
     this.schema = that.schema;
     this.readMode = that.readMode;
     this.oneByOneListener = that.oneByOneListener;
+    this.readAheadListener = that.readAheadListener;
   }
 
   /**
@@ -89,6 +91,26 @@ public final class KinshipConfig implements JdbiConfig<KinshipConfig> {
    */
   public @Nullable Consumer<OneByOneException> oneByOneListener() {
     return oneByOneListener;
+  }
+
+  /**
+   * Has somebody told of what is read ahead.
+   *
+   * @param listener is told; null for nobody
+   * @return this
+   */
+  public KinshipConfig setReadAheadListener(@Nullable ReadAheadListener listener) {
+    readAheadListener = listener;
+    return this;
+  }
+
+  /**
+   * Tells who wants to know what is read ahead.
+   *
+   * @return who is told; null where nobody was set
+   */
+  public @Nullable ReadAheadListener readAheadListener() {
+    return readAheadListener;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.kinship.runtime.statement;
 
+import dev.kinship.runtime.connection.WatchedConnection;
 import dev.kinship.runtime.type.SqlType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -93,7 +94,7 @@ final class Pipeline {
 
   private static boolean isBegun(Connection connection) {
     try {
-      BaseConnection driver = connection.unwrap(BaseConnection.class);
+      BaseConnection driver = WatchedConnection.driver(connection, BaseConnection.class);
       return driver.getTransactionState() != TransactionState.IDLE;
     } catch (SQLException | LinkageError e) {
       return false; // a driver that nothing is known of
@@ -103,7 +104,7 @@ final class Pipeline {
   private static Way way(
       Connection connection, boolean alone, Parameters parameters, Predicate<SqlType<?>> custom) {
     try {
-      BaseConnection driver = connection.unwrap(BaseConnection.class);
+      BaseConnection driver = WatchedConnection.driver(connection, BaseConnection.class);
       // Below 0, binary transfer is forced, and the driver confuses the statements of one text.
       if (driver.getPrepareThreshold() < 0
           || (alone && driver.getPreferQueryMode() == PreferQueryMode.SIMPLE)) {

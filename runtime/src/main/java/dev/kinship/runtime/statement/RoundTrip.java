@@ -4,6 +4,7 @@ import dev.kinship.runtime.cohort.CohortConfig;
 import dev.kinship.runtime.cohort.Cohorts;
 import dev.kinship.runtime.cohort.WatchedStatements;
 import dev.kinship.runtime.config.KinshipConfig;
+import dev.kinship.runtime.connection.WatchedConnection;
 import dev.kinship.runtime.error.DatabaseException;
 import dev.kinship.runtime.type.SqlType;
 import java.sql.Connection;
@@ -142,7 +143,8 @@ public final class RoundTrip {
         return Steps.send(
             connection, sql.parts(), part -> run(connection, part, parameters), reader);
       }
-      try (PreparedStatement statement = connection.prepareStatement(sql.text())) {
+      try (PreparedStatement statement =
+          WatchedConnection.expecting(connection, () -> connection.prepareStatement(sql.text()))) {
         if (way == Pipeline.Way.UNPREPARED) {
           Pipeline.leaveUnprepared(statement);
         }
@@ -163,7 +165,8 @@ public final class RoundTrip {
 
   private static Steps.Step run(Connection connection, Sql part, Parameters parameters)
       throws SQLException {
-    PreparedStatement statement = connection.prepareStatement(part.text());
+    PreparedStatement statement =
+        WatchedConnection.expecting(connection, () -> connection.prepareStatement(part.text()));
     try {
       execute(statement, part, parameters);
     } catch (SQLException | RuntimeException e) {

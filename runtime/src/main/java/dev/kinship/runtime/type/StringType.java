@@ -1,5 +1,6 @@
 package dev.kinship.runtime.type;
 
+import dev.kinship.runtime.connection.WatchedConnection;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.postgresql.core.BaseConnection;
@@ -12,7 +13,7 @@ final class StringType {
   /** Whether they have no type, so that the column beside them decides. */
   static boolean isUnspecified(Connection connection) {
     try {
-      return !connection.unwrap(BaseConnection.class).getStringVarcharFlag();
+      return !WatchedConnection.driver(connection, BaseConnection.class).getStringVarcharFlag();
     } catch (SQLException | LinkageError e) {
       return false; // a driver that nothing is known of
     }
