@@ -139,7 +139,7 @@ public final class RoundTrip {
     try {
       Pipeline.Way way = way(handle, sql, parameters);
       if (way == Pipeline.Way.ONE_BY_ONE) {
-        return Steps.send(
+        return SequentialPipeline.send(
             connection, sql.parts(), part -> run(connection, part, parameters), reader);
       }
       try (PreparedStatement statement = connection.prepareStatement(sql.text())) {
@@ -157,11 +157,11 @@ public final class RoundTrip {
   private static Pipeline.Way way(Handle handle, Sql sql, Parameters parameters)
       throws SQLException {
     return sql.isPipeline()
-        ? Pipeline.way(handle.getConnection(), sql, parameters, handle.getConfig(Customs.class))
+        ? Pipeline.way(handle.getConnection(), sql, parameters, handle.getConfig(JdbiOverrides.class))
         : Pipeline.Way.TOGETHER;
   }
 
-  private static Steps.Step run(Connection connection, Sql part, Parameters parameters)
+  private static SequentialPipeline.Step run(Connection connection, Sql part, Parameters parameters)
       throws SQLException {
     PreparedStatement statement = connection.prepareStatement(part.text());
     try {
@@ -170,7 +170,7 @@ public final class RoundTrip {
       statement.close();
       throw e;
     }
-    return new Steps.Step(statement, null, statement);
+    return new SequentialPipeline.Step(statement, null, statement);
   }
 
   private static void execute(PreparedStatement statement, Sql sql, Parameters parameters)
@@ -184,12 +184,12 @@ public final class RoundTrip {
 
   private static <R> R throughJdbi(
       Handle handle, String subject, Sql sql, Parameters parameters, Results.Reader<R> reader) {
-    LackingArrays.refuse(handle, subject, parameters);
+    ArrayTypeErrors.refuse(handle, subject, parameters);
     Connection connection = handle.getConnection();
     try {
       Pipeline.Way way = way(handle, sql, parameters);
       if (way == Pipeline.Way.ONE_BY_ONE) {
-        return Steps.send(connection, sql.parts(), part -> run(handle, part, parameters), reader);
+        return SequentialPipeline.send(connection, sql.parts(), part -> run(handle, part, parameters), reader);
       }
       try (Query query = query(handle, sql, parameters).setFetchSize(0)) {
         if (way == Pipeline.Way.UNPREPARED) {
@@ -203,15 +203,15 @@ public final class RoundTrip {
     } catch (UnableToCreateStatementException
         | UnableToExecuteStatementException
         | UnableToProduceResultException e) {
-      throw LackingArrays.explain(handle, subject, sql, parameters, e);
+      throw ArrayTypeErrors.explain(handle, subject, sql, parameters, e);
     }
   }
 
-  private static Steps.Step run(Handle handle, Sql part, Parameters parameters) {
+  private static SequentialPipeline.Step run(Handle handle, Sql part, Parameters parameters) {
     Query query = query(handle, part, parameters).setFetchSize(0);
     try {
       PreparedStatement statement = query.execute((executed, context) -> executed.get());
-      return new Steps.Step(statement, query.getContext(), query);
+      return new SequentialPipeline.Step(statement, query.getContext(), query);
     } catch (RuntimeException e) {
       query.close();
       throw e;
@@ -230,7 +230,7 @@ public final class RoundTrip {
         || !JdbiInternals.nobodyToNotify(statements)) {
       return false;
     }
-    Customs customs = config.get(Customs.class);
+    JdbiOverrides customs = config.get(JdbiOverrides.class);
     Predicate<SqlType<?>> custom = customs.none() ? SqlType::needsJdbi : customs::includes;
     for (SqlType<?> each : read) {
       if (custom.test(each)) {
@@ -264,9 +264,9 @@ public final class RoundTrip {
     if (parameters.isLocking()) {
       Cohorts.forget(handle);
     }
-    LackingArrays.refuse(handle, subject, parameters);
+    ArrayTypeErrors.refuse(handle, subject, parameters);
     UnaryOperator<RuntimeException> explained =
-        e -> LackingArrays.explain(handle, subject, sql, parameters, e);
+        e -> ArrayTypeErrors.explain(handle, subject, sql, parameters, e);
     Query query = query(handle, sql, parameters).setFetchSize(fetchSize);
     try {
       return new RowsAhead<>(
@@ -286,8 +286,8 @@ public final class RoundTrip {
     Sql text = inSchema(handle, sql);
     Query query = handle.createQuery(text.text());
     query.getConfig(CohortConfig.class).setKnown();
-    query.setTemplateEngine(TemplateEngine.NOP).setSqlParser(new Verbatim(text.slots().size()));
-    parameters.bind(text, query, query.getConfig(Customs.class));
+    query.setTemplateEngine(TemplateEngine.NOP).setSqlParser(new PassThroughParser(text.slots().size()));
+    parameters.bind(text, query, query.getConfig(JdbiOverrides.class));
     return query;
   }
 }
