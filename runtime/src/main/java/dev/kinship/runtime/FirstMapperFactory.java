@@ -1,5 +1,7 @@
 package dev.kinship.runtime;
 
+import dev.kinship.runtime.row.TableMapper;
+import dev.kinship.runtime.table.Table;
 import java.lang.reflect.Type;
 import java.util.HashSet;
 import java.util.Optional;

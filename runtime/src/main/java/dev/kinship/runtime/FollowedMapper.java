@@ -2,6 +2,9 @@ package dev.kinship.runtime;
 
 import dev.kinship.runtime.cohort.Cohort;
 import dev.kinship.runtime.cohort.Cohorts;
+import dev.kinship.runtime.row.EntityTable;
+import dev.kinship.runtime.table.Table;
+import dev.kinship.runtime.table.TableInternals;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jdbi.v3.core.config.ConfigRegistry;
@@ -13,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 final class FollowedMapper<E> implements RowMapper<Object> {
 
   private final RowMapper<?> mapper;
-  private final Table<E> table;
+  private final EntityTable<E> table;
 
   FollowedMapper(RowMapper<?> mapper, Table<E> table) {
     this.mapper = mapper;
-    this.table = table;
+    this.table = TableInternals.rows(table);
   }
 
   @Override
@@ -34,7 +37,7 @@ final class FollowedMapper<E> implements RowMapper<Object> {
   public RowMapper<Object> specialize(ResultSet rows, StatementContext context)
       throws SQLException {
     RowMapper<?> special = mapper.specialize(rows, context);
-    Cohort<E> cohort = Cohorts.begin(context, table.entities());
+    Cohort<E> cohort = Cohorts.begin(context, table);
     return (result, ctx) -> {
       Object row = special.map(result, ctx);
       if (cohort != null && table.entity().isInstance(row)) {

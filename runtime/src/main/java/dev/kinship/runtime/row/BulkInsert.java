@@ -2,7 +2,7 @@ package dev.kinship.runtime.row;
 
 import dev.kinship.runtime.cohort.Cohorts;
 import dev.kinship.runtime.query.Column;
-import dev.kinship.runtime.statement.Customs;
+import dev.kinship.runtime.statement.JdbiOverrides;
 import dev.kinship.runtime.statement.Parameters;
 import dev.kinship.runtime.statement.Results;
 import dev.kinship.runtime.statement.RoundTrip;
@@ -60,7 +60,7 @@ public final class BulkInsert<E> {
       BitSet set = table.insertable(given.get(i));
       groups.computeIfAbsent(set, each -> new ArrayList<>()).add(i);
     }
-    Customs customs = handle.getConfig(Customs.class);
+    JdbiOverrides customs = handle.getConfig(JdbiOverrides.class);
     groups.forEach((set, group) -> plan(set, group, customs));
     List<E> rows =
         RoundTrip.send(
@@ -74,7 +74,7 @@ public final class BulkInsert<E> {
     return rows;
   }
 
-  private void plan(BitSet set, List<Integer> group, Customs customs) {
+  private void plan(BitSet set, List<Integer> group, JdbiOverrides customs) {
     if (!template.hasRows() && fitArrays(set, group, customs)) {
       parts.add(set.isEmpty() ? template.with(set, group.size()) : template.with(set));
       places.add(group);
@@ -97,7 +97,7 @@ public final class BulkInsert<E> {
     }
   }
 
-  private boolean fitArrays(BitSet set, List<Integer> group, Customs customs) {
+  private boolean fitArrays(BitSet set, List<Integer> group, JdbiOverrides customs) {
     return set.stream()
         .mapToObj(table.columns()::get)
         .allMatch(each -> customs.fitArray(each.type(), values(each, group)));

@@ -1,7 +1,7 @@
 package dev.kinship.runtime.statement;
 
-import dev.kinship.runtime.statement.Given.Value;
-import dev.kinship.runtime.statement.Given.Values;
+import dev.kinship.runtime.statement.ParameterValue.Value;
+import dev.kinship.runtime.statement.ParameterValue.Values;
 import dev.kinship.runtime.type.SqlType;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -35,10 +35,10 @@ public final class Parameters {
   private @Nullable Object[] id = NOTHING;
   private Values[] ids = NONE;
   private int count;
-  private List<Given> counted = List.of();
+  private List<ParameterValue> counted = List.of();
 
   /** What the user has registered on the handle that they go to, if that is known. */
-  private @Nullable Customs customs;
+  private @Nullable JdbiOverrides customs;
 
   /** Makes one with nothing given. */
   public Parameters() {}
@@ -59,7 +59,7 @@ public final class Parameters {
    * @return this
    */
   public Parameters on(Handle handle) {
-    customs = handle.getConfig(Customs.class);
+    customs = handle.getConfig(JdbiOverrides.class);
     return this;
   }
 
@@ -75,12 +75,12 @@ public final class Parameters {
    * @return whether
    */
   public boolean fitArrays(Handle handle) {
-    Customs there = handle.getConfig(Customs.class);
+    JdbiOverrides there = handle.getConfig(JdbiOverrides.class);
     return arrays().allMatch(each -> there.fitArray(each.type(), each.values));
   }
 
   /** The first type of an array that an argument of the user's takes, of which it knows nothing. */
-  Optional<SqlType<?>> torn(Customs there) {
+  Optional<SqlType<?>> torn(JdbiOverrides there) {
     return arrays()
         .filter(each -> !each.type().needsJdbi() && !there.fitArray(each.type(), each.values))
         .<SqlType<?>>map(Values::type)
@@ -173,7 +173,7 @@ public final class Parameters {
     return add(new Values(type, column));
   }
 
-  private Parameters add(Given next) {
+  private Parameters add(ParameterValue next) {
     if (counted.isEmpty()) {
       counted = new ArrayList<>(FEW);
     }
@@ -201,7 +201,7 @@ public final class Parameters {
         return true;
       }
     }
-    for (Given each : counted) {
+    for (ParameterValue each : counted) {
       if (test.test(each.type())) {
         return true;
       }
@@ -219,12 +219,12 @@ public final class Parameters {
     return !any(type -> !isTyped.test(type)) && counted.stream().noneMatch(Parameters::isNull);
   }
 
-  private static boolean isNull(Given given) {
+  private static boolean isNull(ParameterValue given) {
     return given instanceof Value value && value.value() == null;
   }
 
   /** About how many bytes the slots take on the wire, at most. */
-  long bytes(List<Slot> slots, Customs there) {
+  long bytes(List<Slot> slots, JdbiOverrides there) {
     long bytes = 0;
     for (Slot slot : slots) {
       bytes +=
@@ -264,7 +264,7 @@ public final class Parameters {
    * Binds all slots to a statement of Jdbi's; what {@code customs} names goes through its
    * arguments.
    */
-  void bind(List<Slot> slots, Query query, Customs customs) {
+  void bind(List<Slot> slots, Query query, JdbiOverrides customs) {
     int index = 0;
     for (Slot slot : slots) {
       switch (slot.kind()) {

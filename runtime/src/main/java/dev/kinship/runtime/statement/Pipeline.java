@@ -80,7 +80,7 @@ final class Pipeline {
    *
    * @param customs what the user's own arguments write, of which nothing is known
    */
-  static Way way(Connection connection, Sql sql, Parameters parameters, Customs customs)
+  static Way way(Connection connection, Sql sql, Parameters parameters, JdbiOverrides customs)
       throws SQLException {
     return parameters.bytes(sql.slots(), customs) > MOST_BYTES
         ? Way.ONE_BY_ONE

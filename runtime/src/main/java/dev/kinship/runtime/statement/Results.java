@@ -157,7 +157,7 @@ public final class Results {
    */
   public static <T> @Nullable ColumnMapper<T> customMapper(
       @Nullable StatementContext context, SqlType<T> type) {
-    if (context == null || !context.getConfig(Customs.class).includes(type)) {
+    if (context == null || !context.getConfig(JdbiOverrides.class).includes(type)) {
       return null;
     }
     Optional<ColumnMapper<T>> mapper =

@@ -140,7 +140,7 @@ public final class RoundTrip {
     try {
       Pipeline.Way way = way(handle, sql, parameters);
       if (way == Pipeline.Way.ONE_BY_ONE) {
-        return Steps.send(
+        return SequentialPipeline.send(
             connection, sql.parts(), part -> run(connection, part, parameters), reader);
       }
       try (PreparedStatement statement =
@@ -159,11 +159,11 @@ public final class RoundTrip {
   private static Pipeline.Way way(Handle handle, Sql sql, Parameters parameters)
       throws SQLException {
     return sql.isPipeline()
-        ? Pipeline.way(handle.getConnection(), sql, parameters, handle.getConfig(Customs.class))
+        ? Pipeline.way(handle.getConnection(), sql, parameters, handle.getConfig(JdbiOverrides.class))
         : Pipeline.Way.TOGETHER;
   }
 
-  private static Steps.Step run(Connection connection, Sql part, Parameters parameters)
+  private static SequentialPipeline.Step run(Connection connection, Sql part, Parameters parameters)
       throws SQLException {
     PreparedStatement statement =
         WatchedConnection.expecting(connection, () -> connection.prepareStatement(part.text()));
@@ -173,7 +173,7 @@ public final class RoundTrip {
       statement.close();
       throw e;
     }
-    return new Steps.Step(statement, null, statement);
+    return new SequentialPipeline.Step(statement, null, statement);
   }
 
   private static void execute(PreparedStatement statement, Sql sql, Parameters parameters)
@@ -187,12 +187,12 @@ public final class RoundTrip {
 
   private static <R> R throughJdbi(
       Handle handle, String subject, Sql sql, Parameters parameters, Results.Reader<R> reader) {
-    LackingArrays.refuse(handle, subject, parameters);
+    ArrayTypeErrors.refuse(handle, subject, parameters);
     Connection connection = handle.getConnection();
     try {
       Pipeline.Way way = way(handle, sql, parameters);
       if (way == Pipeline.Way.ONE_BY_ONE) {
-        return Steps.send(connection, sql.parts(), part -> run(handle, part, parameters), reader);
+        return SequentialPipeline.send(connection, sql.parts(), part -> run(handle, part, parameters), reader);
       }
       try (Query query = query(handle, sql, parameters).setFetchSize(0)) {
         if (way == Pipeline.Way.UNPREPARED) {
@@ -206,15 +206,15 @@ public final class RoundTrip {
     } catch (UnableToCreateStatementException
         | UnableToExecuteStatementException
         | UnableToProduceResultException e) {
-      throw LackingArrays.explain(handle, subject, sql, parameters, e);
+      throw ArrayTypeErrors.explain(handle, subject, sql, parameters, e);
     }
   }
 
-  private static Steps.Step run(Handle handle, Sql part, Parameters parameters) {
+  private static SequentialPipeline.Step run(Handle handle, Sql part, Parameters parameters) {
     Query query = query(handle, part, parameters).setFetchSize(0);
     try {
       PreparedStatement statement = query.execute((executed, context) -> executed.get());
-      return new Steps.Step(statement, query.getContext(), query);
+      return new SequentialPipeline.Step(statement, query.getContext(), query);
     } catch (RuntimeException e) {
       query.close();
       throw e;
@@ -233,7 +233,7 @@ public final class RoundTrip {
         || !JdbiInternals.nobodyToNotify(statements)) {
       return false;
     }
-    Customs customs = config.get(Customs.class);
+    JdbiOverrides customs = config.get(JdbiOverrides.class);
     Predicate<SqlType<?>> custom = customs.none() ? SqlType::needsJdbi : customs::includes;
     for (SqlType<?> each : read) {
       if (custom.test(each)) {
@@ -267,9 +267,9 @@ public final class RoundTrip {
     if (parameters.isLocking()) {
       Cohorts.forget(handle);
     }
-    LackingArrays.refuse(handle, subject, parameters);
+    ArrayTypeErrors.refuse(handle, subject, parameters);
     UnaryOperator<RuntimeException> explained =
-        e -> LackingArrays.explain(handle, subject, sql, parameters, e);
+        e -> ArrayTypeErrors.explain(handle, subject, sql, parameters, e);
     Query query = query(handle, sql, parameters).setFetchSize(fetchSize);
     try {
       return new RowsAhead<>(
@@ -289,8 +289,10 @@ public final class RoundTrip {
     Sql text = inSchema(handle, sql);
     Query query = handle.createQuery(text.text());
     query.getConfig(CohortConfig.class).setKnown();
-    query.setTemplateEngine(TemplateEngine.NOP).setSqlParser(new Verbatim(text.slots().size()));
-    parameters.bind(text.slots(), query, query.getConfig(Customs.class));
+    query
+        .setTemplateEngine(TemplateEngine.NOP)
+        .setSqlParser(new PassThroughParser(text.slots().size()));
+    parameters.bind(text.slots(), query, query.getConfig(JdbiOverrides.class));
     return query;
   }
 }

@@ -9,7 +9,7 @@ import org.jdbi.v3.core.statement.StatementContext;
  * Leaves a text as it is: what looks like a parameter to Jdbi, or to the parser that the user has
  * set for the SQL of his own, may be part of a quoted name.
  */
-record Verbatim(int parameters) implements SqlParser {
+record PassThroughParser(int parameters) implements SqlParser {
 
   @Override
   public ParsedSql parse(String sql, StatementContext context) {

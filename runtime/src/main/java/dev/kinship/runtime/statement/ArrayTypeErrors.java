@@ -7,9 +7,9 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.generic.GenericTypes;
 
 /** Values of the user's own types that cannot be sent together, and what to do about it. */
-final class LackingArrays {
+final class ArrayTypeErrors {
 
-  private LackingArrays() {}
+  private ArrayTypeErrors() {}
 
   /** What came of a statement that could not be sent, or was refused. */
   static RuntimeException explain(
@@ -18,14 +18,14 @@ final class LackingArrays {
       return Failures.of(handle, subject, sql, cause);
     }
     return parameters
-        .array(handle.getConfig(Customs.class)::lacksArrays)
+        .array(handle.getConfig(JdbiOverrides.class)::lacksArrays)
         .<RuntimeException>map(type -> new MappingException(subject, message(type)))
         .orElse(e);
   }
 
   /** Jdbi would send an array of what it knows of the type by itself. */
   static void refuse(Handle handle, String subject, Parameters parameters) {
-    Customs customs = handle.getConfig(Customs.class);
+    JdbiOverrides customs = handle.getConfig(JdbiOverrides.class);
     if (!customs.none()) {
       parameters
           .torn(customs)

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * must go through Jdbi. One belongs to each handle; the answers are kept until the number of what
  * is registered changes (Jdbi only ever adds).
  */
-public final class Customs implements JdbiConfig<Customs> {
+public final class JdbiOverrides implements JdbiConfig<JdbiOverrides> {
 
   /** Jdbi as it comes, to compare with. */
   private static final ConfigRegistry PRISTINE = new ConfigRegistry();
@@ -51,7 +51,7 @@ public final class Customs implements JdbiConfig<Customs> {
   }
 
   /** Makes one for Jdbi's registry, which calls this. */
-  public Customs() {}
+  public JdbiOverrides() {}
 
   @Override
   public void setRegistry(ConfigRegistry registry) {
@@ -59,8 +59,8 @@ public final class Customs implements JdbiConfig<Customs> {
   }
 
   @Override
-  public Customs createCopy() {
-    return new Customs();
+  public JdbiOverrides createCopy() {
+    return new JdbiOverrides();
   }
 
   /** Whether nothing at all is registered beyond what Jdbi brings. */

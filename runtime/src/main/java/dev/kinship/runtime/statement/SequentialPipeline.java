@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * together. Outside a transaction they get one of their own, as they would have in the pipeline.
  * Nothing is read before all of them have succeeded.
  */
-final class Steps implements AutoCloseable {
+final class SequentialPipeline implements AutoCloseable {
 
   /** A statement that has run, and its answer. */
   record Step(
@@ -28,7 +28,7 @@ final class Steps implements AutoCloseable {
 
   static <R> R send(Connection connection, List<Sql> parts, Runner runner, Results.Reader<R> reader)
       throws SQLException {
-    try (Steps steps = new Steps()) {
+    try (SequentialPipeline steps = new SequentialPipeline()) {
       if (Pipeline.isAlone(connection)) {
         steps.runAlone(connection, parts, runner);
       } else {

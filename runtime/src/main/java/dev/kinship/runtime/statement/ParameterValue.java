@@ -8,15 +8,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What is given for a slot of a statement: one value, or several as an array. */
-sealed interface Given {
+sealed interface ParameterValue {
 
   SqlType<?> type();
 
   /** One value. */
-  record Value(SqlType<?> type, @Nullable Object value) implements Given {}
+  record Value(SqlType<?> type, @Nullable Object value) implements ParameterValue {}
 
   /** Several values. */
-  final class Values implements Given {
+  final class Values implements ParameterValue {
     private final SqlType<?> type;
     final List<?> values;
 
