@@ -2,7 +2,6 @@ package dev.kinship.runtime;
 
 import dev.kinship.runtime.read.BulkAnswers;
 import dev.kinship.runtime.read.BulkQuestion;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
 
   /** What asks the driver things that JDBC has no words for. */
-  private static final String DRIVER = ".*\\.(Pipeline|StringType|DriverFloats|LostConnection|WatchedPgConnection)";
+  private static final String DRIVER =
+      ".*\\.(Pipeline|StringType|DriverFloats|LostConnection|WatchedPgConnection)";
 
   private static final String RECORDING = ".*\\.JdbiRecording(\\$Event)?";
 
@@ -33,8 +34,19 @@ class ArchitectureTest {
   /** From the top: a package uses only those behind it. */
   private static final List<String> LAYERS =
       List.of(
-          ".generated", "", ".link", ".read", ".table", ".row", ".query", ".statement", ".cohort",
-          ".config", ".type", ".connection", ".error");
+          ".generated",
+          "",
+          ".link",
+          ".read",
+          ".table",
+          ".row",
+          ".query",
+          ".statement",
+          ".cohort",
+          ".config",
+          ".type",
+          ".connection",
+          ".error");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
@@ -74,8 +86,7 @@ class ArchitectureTest {
           ROOT + ".query.Column", ROOT + ".query.Key",
           ROOT + ".query.CompositeKey", ROOT + ".query.Key");
 
-  private static final SliceAssignment PACKAGES =
-      assignment("packages", JavaClass::getPackageName);
+  private static final SliceAssignment PACKAGES = assignment("packages", JavaClass::getPackageName);
 
   /**
    * A class with those that are nested in it. A sealed class and what it permits are one: each has

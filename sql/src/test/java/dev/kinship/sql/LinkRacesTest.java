@@ -182,8 +182,7 @@ class LinkRacesTest {
 
   @Test
   void where_a_snapshot_does_not_see_past_the_lock_one_of_two_is_refused() throws Exception {
-    List<SqlStatement> set =
-        LinkProtocol.one(Links.PET).aboveReadCommitted(Leavers.UNLINK, "name");
+    List<SqlStatement> set = LinkProtocol.one(Links.PET).aboveReadCommitted(Leavers.UNLINK, "name");
     CyclicBarrier both = new CyclicBarrier(2);
     rounds(
         2,

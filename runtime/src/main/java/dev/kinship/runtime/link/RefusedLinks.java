@@ -27,8 +27,7 @@ final class RefusedLinks {
             .limit(5)
             .map(
                 id ->
-                    KeyMessages.describe(
-                        holders.key(), Identity.values(id, holders.key().size())))
+                    KeyMessages.describe(holders.key(), Identity.values(id, holders.key().size())))
             .toList();
     throw new RefusedException(
         name,

@@ -151,9 +151,7 @@ public final class RecursiveQuery<E, K> {
   /** A row's own key as an array of one text, which has the same type at any length. */
   private static String path(EntityTable<?> table, String alias) {
     String key = table.keyColumns(alias);
-    return table.key().size() == 1
-        ? "ARRAY[" + key + "::text]"
-        : "ARRAY[ROW(" + key + ")::text]";
+    return table.key().size() == 1 ? "ARRAY[" + key + "::text]" : "ARRAY[ROW(" + key + ")::text]";
   }
 
   private void writeStart(Clause sql, E entity, List<Column<E, ?>> start) {

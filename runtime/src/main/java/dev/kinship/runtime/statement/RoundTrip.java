@@ -159,7 +159,8 @@ public final class RoundTrip {
   private static Pipeline.Way way(Handle handle, Sql sql, Parameters parameters)
       throws SQLException {
     return sql.isPipeline()
-        ? Pipeline.way(handle.getConnection(), sql, parameters, handle.getConfig(JdbiOverrides.class))
+        ? Pipeline.way(
+            handle.getConnection(), sql, parameters, handle.getConfig(JdbiOverrides.class))
         : Pipeline.Way.TOGETHER;
   }
 
@@ -192,7 +193,8 @@ public final class RoundTrip {
     try {
       Pipeline.Way way = way(handle, sql, parameters);
       if (way == Pipeline.Way.ONE_BY_ONE) {
-        return SequentialPipeline.send(connection, sql.parts(), part -> run(handle, part, parameters), reader);
+        return SequentialPipeline.send(
+            connection, sql.parts(), part -> run(handle, part, parameters), reader);
       }
       try (Query query = query(handle, sql, parameters).setFetchSize(0)) {
         if (way == Pipeline.Way.UNPREPARED) {
