@@ -24,13 +24,29 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Cohort<E> {
 
-  private final Cohorts cohorts;
+  /** Who has the cohorts of a handle. */
+  interface Keeper {
+
+    /** That the first row of a cohort was read. */
+    void begun(Cohort<?> cohort);
+
+    /** Puts a cohort before all others of its kind. */
+    void remember(Cohort<?> cohort);
+
+    /** That something has been read ahead, which a write would make wrong. */
+    void readAhead();
+
+    /** What was read at another age is forgotten. */
+    int age();
+  }
+
+  private final Keeper cohorts;
   private final Kind<E> kind;
   private final OneByOne oneByOne = new OneByOne();
-  private SoftReference<Members<E>> members;
+  private SoftReference<Members<E, Cohort<?>>> members;
   private int size;
 
-  Cohort(Cohorts cohorts, Kind<E> kind) {
+  Cohort(Keeper cohorts, Kind<E> kind) {
     this.cohorts = cohorts;
     this.kind = kind;
     this.members = new SoftReference<>(null);
@@ -58,7 +74,7 @@ public final class Cohort<E> {
   /** Adds rows of its kind. */
   @SuppressWarnings("unchecked") // whoever calls this has read them as such
   void addAll(Collection<?> rows) {
-    Members<E> all = members();
+    Members<E, Cohort<?>> all = members();
     for (Object each : rows) {
       all.add((E) each);
     }
@@ -66,8 +82,8 @@ public final class Cohort<E> {
     cohorts.remember(this);
   }
 
-  private Members<E> members() {
-    Members<E> found = members.get();
+  private Members<E, Cohort<?>> members() {
+    Members<E, Cohort<?>> found = members.get();
     if (found == null) {
       found = new Members<>(kind);
       members = new SoftReference<>(found);
@@ -76,12 +92,12 @@ public final class Cohort<E> {
   }
 
   boolean isNext(Object identity) {
-    Members<E> found = members.get();
+    Members<E, Cohort<?>> found = members.get();
     return found != null && found.isNext(identity);
   }
 
   boolean moveTo(Object identity) {
-    Members<E> found = members.get();
+    Members<E, Cohort<?>> found = members.get();
     return found != null && found.moveTo(identity);
   }
 
@@ -104,7 +120,7 @@ public final class Cohort<E> {
   }
 
   <V> V answer(Handle handle, Question<E, V> question, E row, Object identity, Object key) {
-    Members<E> all = members();
+    Members<E, Cohort<?>> all = members();
     Answers<V> answers = all.answers(question, cohorts.age());
     if (answers.knows(key)) {
       answers.used();
@@ -160,7 +176,7 @@ public final class Cohort<E> {
   }
 
   /** What the answers consist of is a cohort in turn, that grows with them. */
-  private void follow(Members<E> all, Question<E, ?> question, Collection<?> rows) {
+  private void follow(Members<E, Cohort<?>> all, Question<E, ?> question, Collection<?> rows) {
     Kind<?> next = question.answerKind();
     if (next != null && !rows.isEmpty()) {
       all.following(question, () -> new Cohort<>(cohorts, next)).addAll(rows);

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** Leads from a statement to the cohorts of its handle: copies of a handle's lead to the same. */
 public final class CohortConfig implements JdbiConfig<CohortConfig> {
 
-  private @Nullable Cohorts cohorts;
+  private @Nullable HandleCohorts cohorts;
   private boolean known;
 
   /** Makes one that leads nowhere; Jdbi calls this. */
@@ -16,11 +16,11 @@ public final class CohortConfig implements JdbiConfig<CohortConfig> {
     this.cohorts = that.cohorts;
   }
 
-  @Nullable Cohorts cohorts() {
+  @Nullable HandleCohorts cohorts() {
     return cohorts;
   }
 
-  void lead(Cohorts to) {
+  void lead(HandleCohorts to) {
     cohorts = to;
   }
 

@@ -2,61 +2,19 @@ package dev.kinship.runtime.cohort;
 
 import dev.kinship.runtime.config.KinshipConfig;
 import dev.kinship.runtime.config.ReadMode;
-import dev.kinship.runtime.connection.ConnectionWatch;
-import dev.kinship.runtime.connection.WatchedConnection;
-import java.sql.Connection;
-import java.util.ArrayDeque;
 import java.util.Collection;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Objects;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The cohorts of one handle: for each statement of late the rows that it returned. They live here
- * and not with the rows, since a record has no place for them and an entity is never changed by
- * being read. A handle is used by one thread, and so is this.
- */
+/** What is asked of a handle's cohorts: to remember rows, to answer for a row, and to forget. */
 public final class Cohorts {
 
-  /** Of each kind; a loop that sends a statement of its own each time leaves many behind. */
-  private static final int MOST = 16;
+  private Cohorts() {}
 
-  private final Map<Kind<?>, Deque<Cohort<?>>> recent = new HashMap<>();
-
-  /** The last of each kind that has one row so far: more of a stream may come. */
-  private final Map<Kind<?>, Cohort<?>> begun = new HashMap<>();
-
-  /** Null where others use the connection and nobody watches them: then nothing is certain. */
-  private final @Nullable ConnectionWatch watch;
-
-  private boolean anythingAhead;
-  private int age;
-
-  /** What the watch had counted when this was in step with it. */
-  private int changes;
-
-  /** Where tables were when that was read. */
-  private @Nullable String schema;
-
-  /** Makes them for a handle on a connection. */
-  Cohorts(Connection connection) {
-    WatchedConnection watched = WatchedConnection.of(connection);
-    watch = watched == null ? null : watched.watch();
-  }
-
-  /**
-   * Finds those of a handle.
-   *
-   * @param handle the handle
-   * @return its cohorts; null where it has none, without the plugin or where the statement builder
-   *     that watches for writes was replaced
-   */
-  public static @Nullable Cohorts of(Handle handle) {
+  /** Those of a handle; null without the plugin, or where the statement builder was replaced. */
+  private static @Nullable HandleCohorts of(Handle handle) {
     return handle.getStatementBuilder() instanceof WatchedStatements watched
         ? watched.cohorts()
         : null;
@@ -71,7 +29,7 @@ public final class Cohorts {
    * @return an empty cohort; null where the handle has none
    */
   public static <E> @Nullable Cohort<E> begin(StatementContext context, Kind<E> kind) {
-    Cohorts cohorts = context.getConfig(CohortConfig.class).cohorts();
+    HandleCohorts cohorts = context.getConfig(CohortConfig.class).cohorts();
     return cohorts == null ? null : new Cohort<>(cohorts, kind);
   }
 
@@ -84,7 +42,7 @@ public final class Cohorts {
    * @param <E> the row
    */
   public static <E> void remember(Handle handle, Kind<E> kind, Collection<?> rows) {
-    Cohorts cohorts = of(handle);
+    HandleCohorts cohorts = of(handle);
     if (cohorts != null && rows.size() > 1) { // one alone has nobody to read ahead for
       new Cohort<>(cohorts, kind).addAll(rows);
     }
@@ -153,7 +111,7 @@ public final class Cohorts {
     requireOpen(handle);
     KinshipConfig config = handle.getConfig(KinshipConfig.class);
     ReadMode mode = wanted == null ? config.readMode() : wanted;
-    Cohorts cohorts = of(handle);
+    HandleCohorts cohorts = of(handle);
     if (cohorts == null) {
       if (mode == ReadMode.RAISE) {
         throw new IllegalStateException(
@@ -187,88 +145,6 @@ public final class Cohorts {
             config, mode, question, words == null ? question.bulkCall() : words, identity, alone);
   }
 
-  /** That a loop came to a row for which nothing is asked: the next one is behind it. */
-  private void pass(Kind<?> kind, @Nullable Object identity) {
-    Deque<Cohort<?>> candidates = recent.get(kind);
-    if (candidates != null && identity != null) {
-      Objects.requireNonNull(candidates.peekFirst()).isNext(identity);
-    }
-  }
-
-  /** First where the loop over it would be, which costs nothing; then anywhere. */
-  @SuppressWarnings("unchecked") // a kind has cohorts of its own rows only
-  private <E> @Nullable Cohort<E> find(Kind<E> kind, Object identity, boolean alsoOfOne) {
-    Deque<Cohort<?>> candidates = recent.get(kind);
-    if (candidates != null) {
-      for (Cohort<?> each : candidates) {
-        if (each.isNext(identity)) {
-          return (Cohort<E>) each;
-        }
-      }
-      for (Cohort<?> each : candidates) {
-        if (each.moveTo(identity)) {
-          return (Cohort<E>) each;
-        }
-      }
-    }
-    Cohort<?> single = alsoOfOne ? begun.get(kind) : null;
-    return single != null && single.isNext(identity) ? (Cohort<E>) single : null;
-  }
-
-  private void use(Cohort<?> cohort, KinshipConfig config) {
-    if (!Objects.equals(schema, config.schema())) {
-      forget();
-      schema = config.schema();
-    }
-    if (begun.get(cohort.kind()) != cohort) { // statements of a loop do not push out the loop's own
-      remember(cohort);
-    }
-  }
-
-  /** That the first row of a cohort was read. */
-  void begun(Cohort<?> cohort) {
-    begun.put(cohort.kind(), cohort);
-  }
-
-  /** Puts a cohort before all others of its kind. */
-  void remember(Cohort<?> cohort) {
-    begun.remove(cohort.kind(), cohort);
-    Deque<Cohort<?>> all = recent.computeIfAbsent(cohort.kind(), kind -> new ArrayDeque<>());
-    if (all.peekFirst() != cohort) {
-      all.remove(cohort);
-      all.addFirst(cohort);
-      if (all.size() > MOST) {
-        all.removeLast();
-      }
-    }
-  }
-
-  /** That something has been read ahead, which a write would make wrong. */
-  void readAhead() {
-    anythingAhead = true;
-  }
-
-  /** What was read at another age is forgotten, also by cohorts that are not remembered here. */
-  int age() {
-    return age;
-  }
-
-  /**
-   * Forgets what was read ahead if something changed since, whoever did it. Tells whether it would
-   * be noticed if something changed now.
-   */
-  private boolean isCertain() {
-    if (watch == null) {
-      return false;
-    }
-    int now = watch.changes(ReadOnly::is);
-    if (now != changes) {
-      changes = now;
-      forgetOwn();
-    }
-    return watch.isQuiet();
-  }
-
   /**
    * Refuses a handle that is closed, which could still tell what was read ahead on it.
    *
@@ -288,23 +164,10 @@ public final class Cohorts {
    * @param handle the handle
    */
   public static void forget(Handle handle) {
-    Cohorts cohorts = of(handle);
+    HandleCohorts cohorts = of(handle);
     if (cohorts != null) {
       cohorts.forget();
     }
   }
 
-  void forget() {
-    if (watch != null) {
-      watch.changed(); // for the other handles on the connection
-    }
-    forgetOwn();
-  }
-
-  private void forgetOwn() {
-    if (anythingAhead) {
-      age++;
-      anythingAhead = false;
-    }
-  }
 }

@@ -13,15 +13,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * The rows of a cohort in the order in which they came. Those that many others have followed are
  * held weakly: a list has all its rows still, a stream has let go of them.
+ *
+ * @param <E> the row
+ * @param <F> what follows from a question: the cohort of its answers
  */
-final class Members<E> {
+final class Members<E, F> {
 
   /** How many of the last rows are held firmly. */
   private static final int WINDOW = 32_768;
 
   private final Kind<E> kind;
   private final Map<Question<E, ?>, Answers<?>> answers = new HashMap<>(4);
-  private final Map<Question<E, ?>, Cohort<?>> following = new HashMap<>(4);
+  private final Map<Question<E, ?>, F> following = new HashMap<>(4);
 
   /** Rows, and from the beginning up to {@link #weak} references to rows. */
   private final List<Object> rows = new ArrayList<>();
@@ -154,7 +157,7 @@ final class Members<E> {
     return (Answers<V>) answers.computeIfAbsent(question, each -> new Answers<V>());
   }
 
-  Cohort<?> following(Question<E, ?> question, Supplier<Cohort<?>> maker) {
+  F following(Question<E, ?> question, Supplier<F> maker) {
     return following.computeIfAbsent(question, each -> maker.get());
   }
 }

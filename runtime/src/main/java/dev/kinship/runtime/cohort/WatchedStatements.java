@@ -17,14 +17,14 @@ import org.jdbi.v3.core.statement.StatementContext;
 public final class WatchedStatements implements StatementBuilder {
 
   private final StatementBuilder original;
-  private final Cohorts cohorts;
+  private final HandleCohorts cohorts;
 
-  WatchedStatements(StatementBuilder original, Cohorts cohorts) {
+  WatchedStatements(StatementBuilder original, HandleCohorts cohorts) {
     this.original = original;
     this.cohorts = cohorts;
   }
 
-  Cohorts cohorts() {
+  HandleCohorts cohorts() {
     return cohorts;
   }
 

@@ -52,7 +52,7 @@ public final class WatchedTransactions extends DelegatingTransactionHandler {
    * @param handle the handle
    */
   public static void equip(Handle handle) {
-    Cohorts cohorts = handle.getConfig(CohortConfig.class).cohorts();
+    HandleCohorts cohorts = handle.getConfig(CohortConfig.class).cohorts();
     if (cohorts != null) {
       handle.setStatementBuilder(new WatchedStatements(handle.getStatementBuilder(), cohorts));
     }
@@ -60,17 +60,17 @@ public final class WatchedTransactions extends DelegatingTransactionHandler {
 
   @Override
   public TransactionHandler specialize(Handle handle) throws SQLException {
-    Cohorts cohorts = new Cohorts(handle.getConnection());
+    HandleCohorts cohorts = new HandleCohorts(handle.getConnection());
     handle.getConfig(CohortConfig.class).lead(cohorts);
     return new Bound(getDelegate().specialize(handle), cohorts, sorter);
   }
 
   private static final class Bound extends DelegatingTransactionHandler {
 
-    private final Cohorts cohorts;
+    private final HandleCohorts cohorts;
     private final Sorter sorter;
 
-    Bound(TransactionHandler original, Cohorts cohorts, Sorter sorter) {
+    Bound(TransactionHandler original, HandleCohorts cohorts, Sorter sorter) {
       super(original);
       this.cohorts = cohorts;
       this.sorter = sorter;

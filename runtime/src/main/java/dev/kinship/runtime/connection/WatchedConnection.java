@@ -147,7 +147,7 @@ public final class WatchedConnection extends DelegatingConnection {
       return type.cast(this);
     }
     if (type.getName().equals("org.postgresql.PGConnection")) {
-      return type.cast(WatchedPgConnection.of(this));
+      return type.cast(WatchedPgConnection.of(this, original(), this::lose));
     }
     T found = driver(this, type);
     lose();
@@ -160,11 +160,6 @@ public final class WatchedConnection extends DelegatingConnection {
       lost = true;
       watch.lost();
     }
-  }
-
-  /** What is behind it, for the driver's part of it. */
-  Connection behind() {
-    return original();
   }
 
   /** A factory that lends one connection to many knows its own, and not what stands before it. */

@@ -22,19 +22,25 @@ import org.postgresql.util.PGobject;
 final class WatchedPgConnection extends DelegatingConnection implements PGConnection {
 
   private final PGConnection original;
-  private final WatchedConnection watched;
+  private final Runnable lose;
 
-  private WatchedPgConnection(PGConnection original, WatchedConnection watched) {
+  private WatchedPgConnection(Connection watched, PGConnection original, Runnable lose) {
     super(watched); // the driver's is a Connection too
     this.original = original;
-    this.watched = watched;
+    this.lose = lose;
   }
 
-  static Object of(WatchedConnection watched) throws SQLException {
-    Connection behind = watched.behind();
-    return new WatchedPgConnection(
-        behind instanceof PGConnection driver ? driver : behind.unwrap(PGConnection.class),
-        watched);
+  /**
+   * Makes one.
+   *
+   * @param watched the watched connection
+   * @param behind what it stands before
+   * @param lose says that others can use what is behind it
+   */
+  static Object of(Connection watched, Connection behind, Runnable lose) throws SQLException {
+    PGConnection driver =
+        behind instanceof PGConnection itself ? itself : behind.unwrap(PGConnection.class);
+    return new WatchedPgConnection(watched, driver, lose);
   }
 
   /** The driver's connection, which all wrappers of it have in common; if there is none, itself. */
@@ -66,7 +72,7 @@ final class WatchedPgConnection extends DelegatingConnection implements PGConnec
 
   @Override
   public CopyManager getCopyAPI() throws SQLException {
-    watched.lose();
+    lose.run();
     return original.getCopyAPI();
   }
 
@@ -78,7 +84,7 @@ final class WatchedPgConnection extends DelegatingConnection implements PGConnec
   @Override
   @Deprecated
   public Fastpath getFastpathAPI() throws SQLException {
-    watched.lose();
+    lose.run();
     return original.getFastpathAPI();
   }
 
