@@ -228,8 +228,7 @@ public abstract class HoldersQuestion<T, K, E, V> extends BulkQuestion<T, V> {
     return end.there().isProperty() && !asked.arePlaced();
   }
 
-  private Map<Object, List<E>> read(
-      Handle handle, Sql sql, Parameters parameters, KeyBatch asked) {
+  private Map<Object, List<E>> read(Handle handle, Sql sql, Parameters parameters, KeyBatch asked) {
     List<SqlType<?>> types = new ArrayList<>(end.holders().types());
     types.addAll(asked.types());
     return RoundTrip.read(

@@ -28,8 +28,7 @@ public final class MissingRows {
   }
 
   /** The error for a target that is not there. */
-  public static <T, K> NoSuchRowException noTarget(
-      String subject, KeyColumns<T, K> target, K key) {
+  public static <T, K> NoSuchRowException noTarget(String subject, KeyColumns<T, K> target, K key) {
     return new NoSuchRowException(
         subject, notThere(target.table(), target.describe(key)) + "; nothing was changed");
   }
@@ -63,11 +62,7 @@ public final class MissingRows {
   }
 
   private static boolean isThere(
-      Handle handle,
-      String subject,
-      TableShape<?> table,
-      String condition,
-      Parameters parameters) {
+      Handle handle, String subject, TableShape<?> table, String condition, Parameters parameters) {
     Sql sql = table.text("SELECT " + exists(table, condition));
     return RoundTrip.read(handle, subject, sql, parameters, List.of(), Results::isTrue);
   }
@@ -123,11 +118,7 @@ public final class MissingRows {
   }
 
   private static <T, K> NoSuchRowException nowThere(
-      String subject,
-      TableShape<?> table,
-      @Nullable Object[] id,
-      KeyColumns<T, K> target,
-      K key) {
+      String subject, TableShape<?> table, @Nullable Object[] id, KeyColumns<T, K> target, K key) {
     return new NoSuchRowException(
         subject,
         "when it was set, there was no "
@@ -143,11 +134,7 @@ public final class MissingRows {
 
   /** The error for a write that was to change a row only while it points at {@code key}. */
   public static <T, K> NoSuchRowException pointsElsewhere(
-      String subject,
-      TableShape<?> table,
-      @Nullable Object[] id,
-      KeyColumns<T, K> target,
-      K key) {
+      String subject, TableShape<?> table, @Nullable Object[] id, KeyColumns<T, K> target, K key) {
     return new NoSuchRowException(
         subject,
         "the "
