@@ -39,7 +39,8 @@ class SequelizeBelongsToTest {
           CREATE TABLE archive.book (LIKE book INCLUDING ALL);
           CREATE TABLE archive.box (id int PRIMARY KEY, label text);
           CREATE TABLE archive.folder (
-            id int PRIMARY KEY, box_id int REFERENCES archive.box)""");
+            id int PRIMARY KEY, box_id int REFERENCES archive.box)\
+          """);
 
   @Entity
   record Author(@Id String code, String name) {}

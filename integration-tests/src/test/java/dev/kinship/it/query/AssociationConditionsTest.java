@@ -53,7 +53,8 @@ class AssociationConditionsTest {
           (1, 'Wolf', 40, 1, NULL, 3), (2, 'Whelp', 4, 1, 1, NULL), (3, 'Cub', 3, 2, 1, 3),
           (4, 'Pup', 1, NULL, 2, NULL), (5, 'Self', 9, 99, 5, 2);
         INSERT INTO NAME.collar VALUES
-          (1, 'red', false, 1), (2, 'red', true, 2), (3, 'blue', NULL, 3), (4, 'blue', false, NULL)"""
+          (1, 'red', false, 1), (2, 'red', true, 2), (3, 'blue', NULL, 3), (4, 'blue', false, NULL)\
+        """
             .replace("NAME", schema));
   }
 
