@@ -68,8 +68,7 @@ public sealed class InverseToOne<T, K, E> extends InverseAssociation<T, K, E>
     this.sql = sql;
     this.failures = new InverseToOneFailures<>(end, sql);
     this.whichRow =
-        HoldersQuestion.toOne(
-            end, sql.scope(), this::getAlone, this::getAlone, failures::several);
+        HoldersQuestion.toOne(end, sql.scope(), this::getAlone, this::getAlone, failures::several);
     this.writer = new LinkWriter<>(end.name(), end.here(), end.there(), onReplace, true);
   }
 
@@ -172,9 +171,7 @@ public sealed class InverseToOne<T, K, E> extends InverseAssociation<T, K, E>
    * @throws RefusedException if a row would be replaced that the policy keeps; nothing is changed
    */
   public Changes<E> setId(Handle handle, T target, @Nullable Object id) {
-    return id == null
-        ? set(handle, target, null)
-        : setIds(handle, target, id);
+    return id == null ? set(handle, target, null) : setIds(handle, target, id);
   }
 
   /**
@@ -291,8 +288,7 @@ public sealed class InverseToOne<T, K, E> extends InverseAssociation<T, K, E>
           results.next();
           return table.one(results);
         };
-    return RoundTrip.send(
-        handle, end.name(), sql.destroy(), end.byKey(key), table.types(), reader);
+    return RoundTrip.send(handle, end.name(), sql.destroy(), end.byKey(key), table.types(), reader);
   }
 
   /**
@@ -314,6 +310,7 @@ public sealed class InverseToOne<T, K, E> extends InverseAssociation<T, K, E>
     }
     return rows.stream().findFirst();
   }
+
   /**
    * An order by a column of the row that points at the target: {@code
    * SupplierTable.ACCOUNT.by(AccountTable.NUMBER.asc())}. Targets without one, or whose row is not
@@ -326,5 +323,4 @@ public sealed class InverseToOne<T, K, E> extends InverseAssociation<T, K, E>
   public Order<T> by(Order<E> order) {
     return byHolder(order);
   }
-
 }

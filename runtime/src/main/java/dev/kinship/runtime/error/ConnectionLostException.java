@@ -4,8 +4,8 @@ import java.sql.SQLException;
 
 /**
  * The connection broke, was ended by the server, or was closed by its pool, while a statement was
- * under way or before. Its rows are as before or as after, never
- * between; which of the two, only a look at the database tells. The handle is of no more use.
+ * under way or before. Its rows are as before or as after, never between; which of the two, only a
+ * look at the database tells. The handle is of no more use.
  */
 public final class ConnectionLostException extends DatabaseException {
 

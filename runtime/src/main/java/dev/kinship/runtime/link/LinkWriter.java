@@ -133,12 +133,7 @@ public final class LinkWriter<T, K, E> {
     given.byKey().forEach((id, row) -> copies.put(id, holders.copy(row, null)));
     Outcome<E> outcome =
         send(
-            handle,
-            sql,
-            given.keys(),
-            key,
-            false,
-            results -> Outcome.one(holders, results, false));
+            handle, sql, given.keys(), key, false, results -> Outcome.one(holders, results, false));
     checkTarget(outcome, key);
     List<E> unlinked = new ArrayList<>();
     List<E> untouched = new ArrayList<>();

@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param <E> the entity
  * @param <T> the property's type, boxed where it is primitive
  */
-public non-sealed class Column<E, T> extends Key<E, T>
-    implements ColumnFacts<E>, SqlArgument<E> {
+public non-sealed class Column<E, T> extends Key<E, T> implements ColumnFacts<E>, SqlArgument<E> {
 
   private final String name;
   private final SqlType<T> type;
@@ -311,7 +310,6 @@ public non-sealed class Column<E, T> extends Key<E, T>
     index = place;
     table = in;
   }
-
 
   @Override
   public final String toString() {

@@ -1,8 +1,8 @@
 package dev.kinship.runtime.query;
 
 import dev.kinship.runtime.statement.Clause;
-import dev.kinship.runtime.statement.Parameters;
 import dev.kinship.runtime.statement.KeyNames;
+import dev.kinship.runtime.statement.Parameters;
 import java.util.List;
 import java.util.function.Supplier;
 

@@ -18,8 +18,8 @@ public interface Selecting<E, S extends Selecting<E, S>> {
   S and(Condition<E> condition);
 
   /**
-   * In this order, instead of the one that it had or the association's own; what it leaves open, the
-   * key decides.
+   * In this order, instead of the one that it had or the association's own; what it leaves open,
+   * the key decides.
    *
    * @param orders the columns to order by, the first counts most
    * @return this with the order

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A condition in SQL of the user's own, split where a pair of braces stands for an argument. It must
- * be one condition, whole by itself: what stands before or behind it is not its own.
+ * A condition in SQL of the user's own, split where a pair of braces stands for an argument. It
+ * must be one condition, whole by itself: what stands before or behind it is not its own.
  */
 final class SqlText {
 

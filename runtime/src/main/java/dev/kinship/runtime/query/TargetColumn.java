@@ -7,8 +7,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A column of the one row that an association links to a row, to order by: a query within the
- * ORDER BY, null where there is no such row or it is not in its default scope.
+ * A column of the one row that an association links to a row, to order by: a query within the ORDER
+ * BY, null where there is no such row or it is not in its default scope.
  */
 final class TargetColumn<E, T> implements ColumnFacts<E> {
 

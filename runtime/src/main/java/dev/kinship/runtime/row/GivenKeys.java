@@ -94,7 +94,11 @@ public final class GivenKeys {
     }
     String rest =
         differing.size() == 1
-            ? alias + columns.get(differing.get(0)).name() + " = ANY(" + slot(differing.get(0)) + ")"
+            ? alias
+                + columns.get(differing.get(0)).name()
+                + " = ANY("
+                + slot(differing.get(0))
+                + ")"
             : differing.stream()
                     .map(i -> alias + columns.get(i).name())
                     .collect(Collectors.joining(", ", "(", ")"))

@@ -2,10 +2,10 @@ package dev.kinship.runtime.row;
 
 import dev.kinship.runtime.query.Column;
 import dev.kinship.runtime.query.QueryInternals;
-import dev.kinship.sql.Identifiers;
 import dev.kinship.runtime.statement.Sql;
 import dev.kinship.runtime.statement.SqlTemplate;
 import dev.kinship.runtime.type.SqlType;
+import dev.kinship.sql.Identifiers;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;

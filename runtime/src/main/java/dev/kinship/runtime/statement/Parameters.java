@@ -30,6 +30,7 @@ public final class Parameters {
 
   /** Those of a foreign key of several columns, of which {@link #key} is the first. */
   private List<Value> keys = List.of();
+
   private boolean locking;
   private List<? extends SqlType<?>> idTypes = List.of();
   private @Nullable Object[] id = NOTHING;

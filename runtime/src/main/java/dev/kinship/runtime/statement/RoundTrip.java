@@ -157,7 +157,8 @@ public final class RoundTrip {
   private static Pipeline.Way way(Handle handle, Sql sql, Parameters parameters)
       throws SQLException {
     return sql.isPipeline()
-        ? Pipeline.way(handle.getConnection(), sql, parameters, handle.getConfig(JdbiOverrides.class))
+        ? Pipeline.way(
+            handle.getConnection(), sql, parameters, handle.getConfig(JdbiOverrides.class))
         : Pipeline.Way.TOGETHER;
   }
 
@@ -189,7 +190,8 @@ public final class RoundTrip {
     try {
       Pipeline.Way way = way(handle, sql, parameters);
       if (way == Pipeline.Way.ONE_BY_ONE) {
-        return SequentialPipeline.send(connection, sql.parts(), part -> run(handle, part, parameters), reader);
+        return SequentialPipeline.send(
+            connection, sql.parts(), part -> run(handle, part, parameters), reader);
       }
       try (Query query = query(handle, sql, parameters).setFetchSize(0)) {
         if (way == Pipeline.Way.UNPREPARED) {
@@ -286,7 +288,9 @@ public final class RoundTrip {
     Sql text = inSchema(handle, sql);
     Query query = handle.createQuery(text.text());
     query.getConfig(CohortConfig.class).setKnown();
-    query.setTemplateEngine(TemplateEngine.NOP).setSqlParser(new PassThroughParser(text.slots().size()));
+    query
+        .setTemplateEngine(TemplateEngine.NOP)
+        .setSqlParser(new PassThroughParser(text.slots().size()));
     parameters.bind(text, query, query.getConfig(JdbiOverrides.class));
     return query;
   }
