@@ -168,7 +168,7 @@ class AssociationConditionsTest {
     List<String> statements = lab.statements();
     assertThat(statements)
         .containsExactly(
-            "SELECT id, name, weight, keeper_id, parent_id FROM animal WHERE EXISTS (SELECT FROM"
+            "SELECT id, name, weight, keeper_id, parent_id FROM animal WHERE EXISTS (SELECT 1 FROM"
                 + " keeper WHERE keeper.id = animal.keeper_id AND (NOT gone) AND keeper.name = $1)"
                 + " ORDER BY id");
     assertAnimals(AnimalTable.KEEPER.matches(KeeperTable.NAME.eq("'; DROP TABLE animal; --")));
@@ -177,7 +177,7 @@ class AssociationConditionsTest {
     assertAnimals(AnimalTable.CHILDREN.any(AnimalTable.WEIGHT.in(3, 4)), 1);
     assertThat(lab.statements())
         .containsExactly(
-            "SELECT id, name, weight, keeper_id, parent_id FROM animal WHERE EXISTS (SELECT FROM"
+            "SELECT id, name, weight, keeper_id, parent_id FROM animal WHERE EXISTS (SELECT 1 FROM"
                 + " (SELECT parent_id AS key FROM animal WHERE animal.weight = ANY($1)) AS kin"
                 + " WHERE kin.key = animal.id) ORDER BY id");
   }

@@ -282,7 +282,10 @@ public final class BulkLinkWriter<T, K, E> {
     given.rows.keySet().forEach(id -> ofEach.add(Objects.requireNonNull(given.keys.get(id))));
     EntityTable<E> table = holders.table();
     return new BulkKeys<>(
-        new GivenKeys(table, table.key(), given.rows.keySet()), target, ofEach, List.copyOf(keys));
+        new GivenKeys(table.key(), given.rows.keySet()),
+        target,
+        ofEach,
+        List.copyOf(keys));
   }
 
   private Outcome<E> send(Handle handle, BulkLinkSql.Kind kind, BulkKeys<K> keys) {

@@ -154,7 +154,7 @@ public class TableShape<E> {
           new SqlTemplate(
               sql,
               columns.stream().map(Column::name).toList(),
-              columns.stream().map(each -> TypedArraySql.of(this, each, ":array")).toList(),
+              columns.stream().map(each -> TypedArraySql.of(each, ":array")).toList(),
               key.get(0).name());
       if (templates.size() < MOST_KEPT) {
         templates.put(sql, known);

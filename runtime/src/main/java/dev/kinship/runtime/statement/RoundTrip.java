@@ -179,7 +179,7 @@ public final class RoundTrip {
     // With a size from the connection's URL, the driver would fetch rows, and the server lock them,
     // only as they are read.
     statement.setFetchSize(0);
-    parameters.write(sql, statement);
+    parameters.write(sql.slots(), statement);
     statement.execute();
   }
 
@@ -288,10 +288,8 @@ public final class RoundTrip {
     Sql text = inSchema(handle, sql);
     Query query = handle.createQuery(text.text());
     query.getConfig(CohortConfig.class).setKnown();
-    query
-        .setTemplateEngine(TemplateEngine.NOP)
-        .setSqlParser(new PassThroughParser(text.slots().size()));
-    parameters.bind(text, query, query.getConfig(JdbiOverrides.class));
+    query.setTemplateEngine(TemplateEngine.NOP).setSqlParser(new PassThroughParser(text.slots().size()));
+    parameters.bind(text.slots(), query, query.getConfig(JdbiOverrides.class));
     return query;
   }
 }

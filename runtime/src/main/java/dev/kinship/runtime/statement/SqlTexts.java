@@ -13,9 +13,9 @@ public final class SqlTexts {
   private SqlTexts() {}
 
   /** Where a text names tables that move with a schema. */
-  static List<Clause.Place> tables(String sql) {
+  static List<TablePlace> tables(String sql) {
     return TableNames.in(sql).stream()
-        .map(each -> new Clause.Place(each.from(), each.to()))
+        .map(each -> new TablePlace(each.from(), each.to()))
         .toList();
   }
 
