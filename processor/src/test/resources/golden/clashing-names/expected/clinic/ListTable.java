@@ -8,6 +8,7 @@ import dev.kinship.runtime.generated.Tables;
 import dev.kinship.runtime.generated.ToOneBuilder;
 import dev.kinship.runtime.query.Column;
 import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.query.TextColumn;
 import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
 import java.util.Collection;
@@ -41,7 +42,7 @@ public final class ListTable {
       Columns.of("handle_handle", SqlTypes.LONG, List::handleHandle);
 
   /** The column {@code row}. */
-  public static final Column<List, String> ROW = Columns.of("\"row\"", SqlTypes.STRING, List::row);
+  public static final TextColumn<List> ROW = Columns.text("\"row\"", List::row);
 
   /** The rows of {@code list} as instances of {@link List}. */
   public static final dev.kinship.runtime.table.Table<List> TABLE =
@@ -180,6 +181,15 @@ public final class ListTable {
    */
   public static TableQuery<List> query(Handle handle, Fetch<List> fetch) {
     return Rows.query(handle, TABLE, "SELECT id, handle_handle, \"row\" FROM list", fetch);
+  }
+
+  /**
+   * Begins to say which rows an accessor or a query reads: all of them, until it is told more.
+   *
+   * @return a fetch to add to; nothing is sent
+   */
+  public static Fetch<List> fetch() {
+    return Fetch.all();
   }
 
   /**

@@ -6,6 +6,7 @@ import dev.kinship.runtime.generated.Rows;
 import dev.kinship.runtime.generated.Tables;
 import dev.kinship.runtime.query.Column;
 import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.query.TextColumn;
 import dev.kinship.runtime.table.Table;
 import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
@@ -45,7 +46,9 @@ public final class RecordTable {
   /** The column {@code mood}. */
   public static final Column<Record, Mood> MOOD =
       Columns.of(
-          "mood", SqlTypes.enumeration(Mood.class, Map.of(Mood.SO_SO, "so-so")), Record::mood);
+          "mood",
+          SqlTypes.enumeration(Mood.class, Map.of(Mood.SO_SO, "so-so")),
+          Record::mood);
 
   /** The column {@code rank}. */
   public static final Column<Record, Mood> RANK =
@@ -88,8 +91,7 @@ public final class RecordTable {
       Columns.of("seen", SqlTypes.INSTANT, record -> record.seen().orElse(null));
 
   /** The column {@code class}. */
-  public static final Column<Record, String> CLASS_ =
-      Columns.of("class", SqlTypes.STRING, Record::class_);
+  public static final TextColumn<Record> CLASS_ = Columns.text("class", Record::class_);
 
   /** The rows of {@code record} as instances of {@link Record}. */
   public static final Table<Record> TABLE =
@@ -232,6 +234,15 @@ public final class RecordTable {
         "SELECT id, mood, rank, weight, photo, tags, names, counts, homepage,"
             + " settings, seen, class FROM record",
         fetch);
+  }
+
+  /**
+   * Begins to say which rows an accessor or a query reads: all of them, until it is told more.
+   *
+   * @return a fetch to add to; nothing is sent
+   */
+  public static Fetch<Record> fetch() {
+    return Fetch.all();
   }
 
   /**

@@ -10,6 +10,7 @@ import dev.kinship.runtime.generated.ToOneBuilder;
 import dev.kinship.runtime.query.Column;
 import dev.kinship.runtime.query.CompositeKey;
 import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.query.TextColumn;
 import dev.kinship.runtime.table.Table;
 import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
@@ -51,8 +52,7 @@ public final class DutyTable {
   public static final Column<Duty, Long> VET_ID = Columns.of("vet_id", SqlTypes.LONG, Duty::vetId);
 
   /** The column {@code order}. */
-  public static final Column<Duty, String> ORDER =
-      Columns.of("\"order\"", SqlTypes.STRING, Duty::order);
+  public static final TextColumn<Duty> ORDER = Columns.text("\"order\"", Duty::order);
 
   /** The key of {@link Duty}: {@code day, room}. */
   public static final CompositeKey<Duty, Key> KEY =
@@ -214,6 +214,15 @@ public final class DutyTable {
    */
   public static TableQuery<Duty> query(Handle handle, Fetch<Duty> fetch) {
     return Rows.query(handle, TABLE, "SELECT day, room, vet_id, \"order\" FROM duty", fetch);
+  }
+
+  /**
+   * Begins to say which rows an accessor or a query reads: all of them, until it is told more.
+   *
+   * @return a fetch to add to; nothing is sent
+   */
+  public static Fetch<Duty> fetch() {
+    return Fetch.all();
   }
 
   /**

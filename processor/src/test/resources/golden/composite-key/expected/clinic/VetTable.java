@@ -9,6 +9,7 @@ import dev.kinship.runtime.generated.Tables;
 import dev.kinship.runtime.generated.ToManyBuilder;
 import dev.kinship.runtime.query.Column;
 import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.query.TextColumn;
 import dev.kinship.runtime.table.Table;
 import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
@@ -41,7 +42,7 @@ public final class VetTable {
   public static final Column<Vet, Long> ID = Columns.of("id", SqlTypes.LONG, Vet::id);
 
   /** The column {@code name}. */
-  public static final Column<Vet, String> NAME = Columns.of("name", SqlTypes.STRING, Vet::name);
+  public static final TextColumn<Vet> NAME = Columns.text("name", Vet::name);
 
   /** The rows of {@code vet} as instances of {@link Vet}. */
   public static final Table<Vet> TABLE =
@@ -198,6 +199,15 @@ public final class VetTable {
    */
   public static TableQuery<Vet> query(Handle handle, Fetch<Vet> fetch) {
     return Rows.query(handle, TABLE, "SELECT id, name FROM vet", fetch);
+  }
+
+  /**
+   * Begins to say which rows an accessor or a query reads: all of them, until it is told more.
+   *
+   * @return a fetch to add to; nothing is sent
+   */
+  public static Fetch<Vet> fetch() {
+    return Fetch.all();
   }
 
   /**

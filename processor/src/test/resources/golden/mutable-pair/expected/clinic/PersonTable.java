@@ -9,6 +9,7 @@ import dev.kinship.runtime.generated.Tables;
 import dev.kinship.runtime.generated.ToManyBuilder;
 import dev.kinship.runtime.query.Column;
 import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.query.TextColumn;
 import dev.kinship.runtime.table.Table;
 import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
@@ -41,8 +42,8 @@ public final class PersonTable {
       Columns.of("id", SqlTypes.LONG, Person::getId, Person::setId);
 
   /** The column {@code first_name}. */
-  public static final Column<Person, String> FIRST_NAME =
-      Columns.of("first_name", SqlTypes.STRING, Person::getFirstName, Person::setFirstName);
+  public static final TextColumn<Person> FIRST_NAME =
+      Columns.text("first_name", Person::getFirstName, Person::setFirstName);
 
   /** The rows of {@code person} as instances of {@link Person}. */
   public static final Table<Person> TABLE =
@@ -206,6 +207,15 @@ public final class PersonTable {
    */
   public static TableQuery<Person> query(Handle handle, Fetch<Person> fetch) {
     return Rows.query(handle, TABLE, "SELECT id, first_name FROM person", fetch);
+  }
+
+  /**
+   * Begins to say which rows an accessor or a query reads: all of them, until it is told more.
+   *
+   * @return a fetch to add to; nothing is sent
+   */
+  public static Fetch<Person> fetch() {
+    return Fetch.all();
   }
 
   /**

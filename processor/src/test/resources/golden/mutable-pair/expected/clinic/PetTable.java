@@ -8,6 +8,7 @@ import dev.kinship.runtime.generated.Tables;
 import dev.kinship.runtime.generated.ToOneBuilder;
 import dev.kinship.runtime.query.Column;
 import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.query.TextColumn;
 import dev.kinship.runtime.table.Table;
 import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
@@ -40,8 +41,8 @@ public final class PetTable {
       Columns.of("id", SqlTypes.LONG, pet -> pet.id, (pet, value) -> pet.id = value);
 
   /** The column {@code name}. */
-  public static final Column<Pet, String> NAME =
-      Columns.of("name", SqlTypes.STRING, pet -> pet.name, (pet, value) -> pet.name = value);
+  public static final TextColumn<Pet> NAME =
+      Columns.text("name", pet -> pet.name, (pet, value) -> pet.name = value);
 
   /** The column {@code owner_id}. */
   public static final Column<Pet, Long> OWNER_ID =
@@ -185,6 +186,15 @@ public final class PetTable {
    */
   public static TableQuery<Pet> query(Handle handle, Fetch<Pet> fetch) {
     return Rows.query(handle, TABLE, "SELECT id, name, owner_id FROM clinic.\"Pets\"", fetch);
+  }
+
+  /**
+   * Begins to say which rows an accessor or a query reads: all of them, until it is told more.
+   *
+   * @return a fetch to add to; nothing is sent
+   */
+  public static Fetch<Pet> fetch() {
+    return Fetch.all();
   }
 
   /**

@@ -11,6 +11,7 @@ import dev.kinship.runtime.generated.ToManyBuilder;
 import dev.kinship.runtime.query.Column;
 import dev.kinship.runtime.query.CompositeKey;
 import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.query.TextColumn;
 import dev.kinship.runtime.table.Table;
 import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
@@ -54,11 +55,8 @@ public final class OrderTable {
           order -> order.id() == null ? null : order.id().number());
 
   /** The column {@code to_street}. */
-  public static final Column<Order, String> TO_STREET =
-      Columns.of(
-          "to_street",
-          SqlTypes.STRING,
-          order -> order.to() == null ? null : order.to().street());
+  public static final TextColumn<Order> TO_STREET =
+      Columns.text("to_street", order -> order.to() == null ? null : order.to().street());
 
   /** The column {@code to_post_code}. */
   public static final Column<Order, Integer> TO_POST_CODE =
@@ -82,8 +80,10 @@ public final class OrderTable {
               List.of(SHOP_ID, NUMBER, TO_STREET, TO_POST_CODE),
               row ->
                   new Order(
-                      row.get(SHOP_ID) == null && row.get(NUMBER) == null ? null : new OrderId(row.require(SHOP_ID), row.require(NUMBER)),
-                      row.get(TO_STREET) == null && row.get(TO_POST_CODE) == null ? null : new Address(row.get(TO_STREET), row.require(TO_POST_CODE))))
+                      new OrderId(row.require(SHOP_ID), row.require(NUMBER)),
+                      row.get(TO_STREET) == null && row.get(TO_POST_CODE) == null
+                          ? null
+                          : new Address(row.get(TO_STREET), row.require(TO_POST_CODE))))
           .generated(OrderTable.class, OrderAssociations.class)
           .key(SHOP_ID, NUMBER);
 
@@ -277,6 +277,15 @@ public final class OrderTable {
   public static TableQuery<Order> query(Handle handle, Fetch<Order> fetch) {
     return Rows.query(
         handle, TABLE, "SELECT shop_id, number, to_street, to_post_code FROM orders", fetch);
+  }
+
+  /**
+   * Begins to say which rows an accessor or a query reads: all of them, until it is told more.
+   *
+   * @return a fetch to add to; nothing is sent
+   */
+  public static Fetch<Order> fetch() {
+    return Fetch.all();
   }
 
   /**

@@ -8,6 +8,7 @@ import dev.kinship.runtime.generated.Tables;
 import dev.kinship.runtime.generated.ToOneBuilder;
 import dev.kinship.runtime.query.Column;
 import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.query.TextColumn;
 import dev.kinship.runtime.table.Table;
 import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
@@ -36,12 +37,8 @@ import org.jspecify.annotations.NullMarked;
 final class Hotel_GuestTable {
 
   /** The column {@code name}, the key. */
-  static final Column<Hotel.Guest, String> NAME =
-      Columns.of(
-          "name",
-          SqlTypes.STRING,
-          guest -> guest.name,
-          (guest, value) -> guest.name = value);
+  static final TextColumn<Hotel.Guest> NAME =
+      Columns.text("name", guest -> guest.name, (guest, value) -> guest.name = value);
 
   /** The column {@code room_id}. */
   static final Column<Hotel.Guest, Long> ROOM_ID =
@@ -172,6 +169,15 @@ final class Hotel_GuestTable {
    */
   static TableQuery<Hotel.Guest> query(Handle handle, Fetch<Hotel.Guest> fetch) {
     return Rows.query(handle, TABLE, "SELECT name, room_id FROM guest", fetch);
+  }
+
+  /**
+   * Begins to say which rows an accessor or a query reads: all of them, until it is told more.
+   *
+   * @return a fetch to add to; nothing is sent
+   */
+  static Fetch<Hotel.Guest> fetch() {
+    return Fetch.all();
   }
 
   /**

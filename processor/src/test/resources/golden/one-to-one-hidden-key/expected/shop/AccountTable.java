@@ -11,6 +11,7 @@ import dev.kinship.runtime.generated.ToOneBuilder;
 import dev.kinship.runtime.query.Column;
 import dev.kinship.runtime.query.CompositeKey;
 import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.query.TextColumn;
 import dev.kinship.runtime.table.Table;
 import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
@@ -48,8 +49,7 @@ public final class AccountTable {
       Columns.required("number", SqlTypes.LONG, Account::number);
 
   /** The column {@code bank_code}, for which {@link Account} has no property. */
-  public static final Column<Account, String> BANK_CODE =
-      Columns.hidden("bank_code", SqlTypes.STRING);
+  public static final TextColumn<Account> BANK_CODE = Columns.hiddenText("bank_code");
 
   /** The column {@code supplier_id}, for which {@link Account} has no property. */
   public static final Column<Account, Long> SUPPLIER_ID =
@@ -241,6 +241,15 @@ public final class AccountTable {
    */
   public static TableQuery<Account> query(Handle handle, Fetch<Account> fetch) {
     return Rows.query(handle, TABLE, "SELECT branch, number FROM account", fetch);
+  }
+
+  /**
+   * Begins to say which rows an accessor or a query reads: all of them, until it is told more.
+   *
+   * @return a fetch to add to; nothing is sent
+   */
+  public static Fetch<Account> fetch() {
+    return Fetch.all();
   }
 
   /**

@@ -9,6 +9,7 @@ import dev.kinship.runtime.generated.Rows;
 import dev.kinship.runtime.generated.Tables;
 import dev.kinship.runtime.query.Column;
 import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.query.TextColumn;
 import dev.kinship.runtime.table.Table;
 import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
@@ -45,12 +46,8 @@ public final class SupplierTable {
           (supplier, value) -> supplier.id = value);
 
   /** The column {@code name}. */
-  public static final Column<Supplier, String> NAME =
-      Columns.of(
-          "name",
-          SqlTypes.STRING,
-          supplier -> supplier.name,
-          (supplier, value) -> supplier.name = value);
+  public static final TextColumn<Supplier> NAME =
+      Columns.text("name", supplier -> supplier.name, (supplier, value) -> supplier.name = value);
 
   /** The rows of {@code supplier} as instances of {@link Supplier}. */
   public static final Table<Supplier> TABLE =
@@ -215,6 +212,15 @@ public final class SupplierTable {
    */
   public static TableQuery<Supplier> query(Handle handle, Fetch<Supplier> fetch) {
     return Rows.query(handle, TABLE, "SELECT id, name FROM supplier", fetch);
+  }
+
+  /**
+   * Begins to say which rows an accessor or a query reads: all of them, until it is told more.
+   *
+   * @return a fetch to add to; nothing is sent
+   */
+  public static Fetch<Supplier> fetch() {
+    return Fetch.all();
   }
 
   /**

@@ -11,6 +11,7 @@ import dev.kinship.runtime.generated.Tables;
 import dev.kinship.runtime.generated.ToOneBuilder;
 import dev.kinship.runtime.query.Column;
 import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.query.TextColumn;
 import dev.kinship.runtime.table.Table;
 import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
@@ -42,8 +43,7 @@ public final class EmployeeTable {
   public static final Column<Employee, Long> ID = Columns.of("id", SqlTypes.LONG, Employee::id);
 
   /** The column {@code name}. */
-  public static final Column<Employee, String> NAME =
-      Columns.required("name", SqlTypes.STRING, Employee::name);
+  public static final TextColumn<Employee> NAME = Columns.requiredText("name", Employee::name);
 
   /** The column {@code mentor_id}. */
   public static final Column<Employee, Long> MENTOR_ID =
@@ -280,6 +280,15 @@ public final class EmployeeTable {
    */
   public static TableQuery<Employee> query(Handle handle, Fetch<Employee> fetch) {
     return Rows.query(handle, TABLE, "SELECT id, name, mentor_id FROM employee", fetch);
+  }
+
+  /**
+   * Begins to say which rows an accessor or a query reads: all of them, until it is told more.
+   *
+   * @return a fetch to add to; nothing is sent
+   */
+  public static Fetch<Employee> fetch() {
+    return Fetch.all();
   }
 
   /**

@@ -9,6 +9,7 @@ import dev.kinship.runtime.generated.Tables;
 import dev.kinship.runtime.generated.ToOneBuilder;
 import dev.kinship.runtime.query.Column;
 import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.query.TextColumn;
 import dev.kinship.runtime.table.Table;
 import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
@@ -41,8 +42,8 @@ public final class AccountTable {
   public static final Column<Account, Integer> ID = Columns.of("id", SqlTypes.INTEGER, Account::id);
 
   /** The column {@code manager}. */
-  public static final Column<Account, String> MANAGER =
-      Columns.required("manager", SqlTypes.STRING, Account::manager);
+  public static final TextColumn<Account> MANAGER =
+      Columns.requiredText("manager", Account::manager);
 
   /** The column {@code balance}. */
   public static final Column<Account, BigDecimal> BALANCE =
@@ -225,6 +226,15 @@ public final class AccountTable {
   public static TableQuery<Account> query(Handle handle, Fetch<Account> fetch) {
     return Rows.query(
         handle, TABLE, "SELECT id, manager, balance, supplier_id FROM account", fetch);
+  }
+
+  /**
+   * Begins to say which rows an accessor or a query reads: all of them, until it is told more.
+   *
+   * @return a fetch to add to; nothing is sent
+   */
+  public static Fetch<Account> fetch() {
+    return Fetch.all();
   }
 
   /**

@@ -9,6 +9,7 @@ import dev.kinship.runtime.generated.Rows;
 import dev.kinship.runtime.generated.Tables;
 import dev.kinship.runtime.query.Column;
 import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.query.TextColumn;
 import dev.kinship.runtime.table.Table;
 import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
@@ -41,8 +42,7 @@ public final class SupplierTable {
       Columns.of("id", SqlTypes.INTEGER, Supplier::id);
 
   /** The column {@code name}. */
-  public static final Column<Supplier, String> NAME =
-      Columns.required("name", SqlTypes.STRING, Supplier::name);
+  public static final TextColumn<Supplier> NAME = Columns.requiredText("name", Supplier::name);
 
   /** The rows of {@code supplier} as instances of {@link Supplier}. */
   public static final Table<Supplier> TABLE =
@@ -211,6 +211,15 @@ public final class SupplierTable {
    */
   public static TableQuery<Supplier> query(Handle handle, Fetch<Supplier> fetch) {
     return Rows.query(handle, TABLE, "SELECT id, name FROM supplier", fetch);
+  }
+
+  /**
+   * Begins to say which rows an accessor or a query reads: all of them, until it is told more.
+   *
+   * @return a fetch to add to; nothing is sent
+   */
+  public static Fetch<Supplier> fetch() {
+    return Fetch.all();
   }
 
   /**

@@ -9,6 +9,7 @@ import dev.kinship.runtime.generated.Tables;
 import dev.kinship.runtime.generated.ToManyBuilder;
 import dev.kinship.runtime.query.Column;
 import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.query.TextColumn;
 import dev.kinship.runtime.table.Table;
 import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
@@ -40,8 +41,7 @@ public final class PersonTable {
   public static final Column<Person, Long> ID = Columns.of("id", SqlTypes.LONG, Person::id);
 
   /** The column {@code name}. */
-  public static final Column<Person, String> NAME =
-      Columns.required("name", SqlTypes.STRING, Person::name);
+  public static final TextColumn<Person> NAME = Columns.requiredText("name", Person::name);
 
   /** The rows of {@code person} as instances of {@link Person}. */
   public static final Table<Person> TABLE =
@@ -194,6 +194,15 @@ public final class PersonTable {
    */
   public static TableQuery<Person> query(Handle handle, Fetch<Person> fetch) {
     return Rows.query(handle, TABLE, "SELECT id, name FROM person", fetch);
+  }
+
+  /**
+   * Begins to say which rows an accessor or a query reads: all of them, until it is told more.
+   *
+   * @return a fetch to add to; nothing is sent
+   */
+  public static Fetch<Person> fetch() {
+    return Fetch.all();
   }
 
   /**

@@ -8,6 +8,7 @@ import dev.kinship.runtime.generated.Tables;
 import dev.kinship.runtime.generated.ToOneBuilder;
 import dev.kinship.runtime.query.Column;
 import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.query.TextColumn;
 import dev.kinship.runtime.table.Table;
 import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
@@ -39,8 +40,7 @@ public final class PetTable {
   public static final Column<Pet, Long> ID = Columns.of("id", SqlTypes.LONG, Pet::id);
 
   /** The column {@code name}. */
-  public static final Column<Pet, String> NAME =
-      Columns.required("name", SqlTypes.STRING, Pet::name);
+  public static final TextColumn<Pet> NAME = Columns.requiredText("name", Pet::name);
 
   /** The column {@code owner_id}. */
   public static final Column<Pet, Long> OWNER_ID =
@@ -170,6 +170,15 @@ public final class PetTable {
    */
   public static TableQuery<Pet> query(Handle handle, Fetch<Pet> fetch) {
     return Rows.query(handle, TABLE, "SELECT id, name, owner_id FROM pet", fetch);
+  }
+
+  /**
+   * Begins to say which rows an accessor or a query reads: all of them, until it is told more.
+   *
+   * @return a fetch to add to; nothing is sent
+   */
+  public static Fetch<Pet> fetch() {
+    return Fetch.all();
   }
 
   /**

@@ -275,6 +275,15 @@ public final class PetTable {
   }
 
   /**
+   * Begins to say which rows an accessor or a query reads: all of them, until it is told more.
+   *
+   * @return a fetch to add to; nothing is sent
+   */
+  public static Fetch<Pet> fetch() {
+    return Fetch.all();
+  }
+
+  /**
    * Maps the rows of any query that has all columns of the table.
    *
    * @return the mapper; it answers null where the key is null, as outer joins have it
