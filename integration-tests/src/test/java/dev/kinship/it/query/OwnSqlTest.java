@@ -142,9 +142,12 @@ class OwnSqlTest {
     assertThat(ids(title.startsWithIgnoreCase("100%"))).containsExactly(2L);
     assertThat(ids(title.eqIgnoreCase("100% C_T\\"))).containsExactly(2L);
     for (String each : List.of("' OR true --", "') OR (true", "{}", "?", "$1", ":id", "\\'")) {
-      assertThat(ids(title.eqIgnoreCase(each).or(title.containsIgnoreCase(each)))).as(each).isEmpty();
+      assertThat(ids(title.eqIgnoreCase(each).or(title.containsIgnoreCase(each))))
+          .as(each)
+          .isEmpty();
       assertThat(ids(Condition.sql("{} = {}", title, title.value(each)))).as(each).isEmpty();
-      assertThat(ids(Condition.sql("title = {}", Condition.value(SqlTypes.STRING, each)))).isEmpty();
+      assertThat(ids(Condition.sql("title = {}", Condition.value(SqlTypes.STRING, each))))
+          .isEmpty();
     }
     assertThat(lab.column(Integer.class, "SELECT count(*) FROM post")).containsExactly(5);
   }
@@ -165,7 +168,8 @@ class OwnSqlTest {
         .containsExactly(4L);
     assertThat(ids(Condition.<Post>sql("title = '{}' OR title = 'DOGS'").and(body.isNull())))
         .containsExactly(4L);
-    assertThat(ids(Condition.<Post>sql("tags ? 'red' AND tags ?| ARRAY['red', '?']"))).containsExactly(2L);
+    assertThat(ids(Condition.<Post>sql("tags ? 'red' AND tags ?| ARRAY['red', '?']")))
+        .containsExactly(2L);
     assertThat(ids(Condition.<Post>sql("tags ? 'red'").not())).containsExactly(1L, 3L, 4L, 5L);
     assertThat(ids(Condition.sql("{} = {}", OwnSqlTest_PostTable.ODD, body.value("odd"))))
         .containsExactly(2L);
@@ -232,8 +236,7 @@ class OwnSqlTest {
   @Test
   void rows_come_in_the_order_of_what_an_association_leads_to() {
     Order<Author> name = OwnSqlTest_AuthorTable.NAME.asc();
-    assertThat(ordered(OwnSqlTest_PostTable.AUTHOR.by(name)))
-        .containsExactly(2L, 1L, 3L, 4L, 5L);
+    assertThat(ordered(OwnSqlTest_PostTable.AUTHOR.by(name))).containsExactly(2L, 1L, 3L, 4L, 5L);
     assertThat(ordered(OwnSqlTest_PostTable.AUTHOR.by(OwnSqlTest_AuthorTable.NAME.desc())))
         .containsExactly(1L, 2L, 5L, 4L, 3L);
     assertThat(ordered(OwnSqlTest_PostTable.AUTHOR.by(name.nullsFirst())))

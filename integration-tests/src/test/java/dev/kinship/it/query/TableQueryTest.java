@@ -270,7 +270,7 @@ class TableQueryTest {
 
   @Test
   void what_the_database_refuses_is_a_typed_error_however_it_is_read() {
-    TableQuery<Animal> broken = 
+    TableQuery<Animal> broken =
         AnimalTable.query(h()).where(Condition.sql("{} LIKE '9%'", AnimalTable.WEIGHT));
     for (Supplier<?> each :
         List.<Supplier<?>>of(

@@ -1,9 +1,9 @@
 package dev.kinship.it.record;
 
 import dev.kinship.it.Family;
-import dev.kinship.runtime.query.TextColumn;
 import dev.kinship.runtime.query.Column;
 import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.query.TextColumn;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
