@@ -23,7 +23,9 @@ public record DriverSettings(String options) {
   private static final Pattern OF_DRIVER =
       Pattern.compile("(BEGIN|SAVEPOINT PGJDBC_AUTOSAVE|RELEASE SAVEPOINT PGJDBC_AUTOSAVE).*");
 
-  private static final Pattern VALUE = Pattern.compile("\\((E?'([^']|'')*'(::\\w+)?|NULL)\\)");
+  /** Not what a function is called with: where that is a value, it has brackets of its own. */
+  private static final Pattern VALUE =
+      Pattern.compile("(?<!\\w)\\((E?'([^']|'')*'(::\\w+)?|NULL)\\)");
 
   /**
    * Checks that there is something.

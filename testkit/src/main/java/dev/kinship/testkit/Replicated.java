@@ -64,7 +64,8 @@ public final class Replicated implements AutoCloseable {
     Replicated servers;
     try (Connection connection = DriverManager.getConnection(url(primary.getPort()));
         Statement statement = connection.createStatement()) {
-      Path binaries = Path.of(text(statement, "SELECT setting FROM pg_config WHERE name = 'BINDIR'"));
+      Path binaries =
+          Path.of(text(statement, "SELECT setting FROM pg_config WHERE name = 'BINDIR'"));
       String connections = text(statement, "SHOW max_connections");
       copy(statement, folder);
       Process standby =

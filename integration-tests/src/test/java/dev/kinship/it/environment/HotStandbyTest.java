@@ -79,7 +79,10 @@ class HotStandbyTest {
                 john.hasPets(h, pets.get(0), pets.get(2)),
                 john.countPets(h),
                 PetTable.findAll(h, List.of(3L, 1L)),
-                PetTable.query(h).where(PetTable.OWNER.is(john)).orderBy(PetTable.NAME.asc()).list(),
+                PetTable.query(h)
+                    .where(PetTable.OWNER.is(john))
+                    .orderBy(PetTable.NAME.asc())
+                    .list(),
                 PetTable.OWNER.load(h, pets).all(),
                 PersonTable.PETS.load(h, List.of(john)).all(),
                 h.createQuery("SELECT * FROM pet WHERE id = 2").mapTo(Pet.class).one()))

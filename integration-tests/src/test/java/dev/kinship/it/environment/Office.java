@@ -70,8 +70,7 @@ final class Office {
     String link = "SELECT, UPDATE (customer_id)";
     String lock = "SELECT, UPDATE (id)";
     return List.of(
-        Permit.of(
-            "`setCustomer`, `setCustomerId`", link, lock, h -> OF_NOBODY.setCustomer(h, CY)),
+        Permit.of("`setCustomer`, `setCustomerId`", link, lock, h -> OF_NOBODY.setCustomer(h, CY)),
         Permit.of("`removeCustomer`", link, "", h -> OF_ANN.removeCustomer(h)),
         Permit.of(
             "`createCustomer`",
