@@ -46,7 +46,7 @@ final class Labels {
           ENUM_LABEL_MISSING,
           entity,
           described,
-          "the type " + element.spelled() + " has no label " + quoted(unknown),
+          "the type " + element.spelled() + " lacks the label " + quoted(unknown),
           "a label for each constant of the enum",
           unknown.stream()
               .map(each -> "ALTER TYPE " + name + " ADD VALUE IF NOT EXISTS '" + each.replace("'", "''") + "'")

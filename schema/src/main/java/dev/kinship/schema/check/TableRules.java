@@ -99,7 +99,12 @@ final class TableRules {
         names,
         relation
             .primaryKey()
-            .map(each -> "the primary key is (" + Comparison.names(each.columns()) + ")")
+            .map(
+                each ->
+                    "the primary key is ("
+                        + Comparison.names(each.columns())
+                        + ")"
+                        + (each.deferrable() ? ", which may be checked late" : ""))
             .orElse("there is no primary key"),
         "a primary key or a unique constraint on (" + names + ")",
         "ALTER TABLE "
