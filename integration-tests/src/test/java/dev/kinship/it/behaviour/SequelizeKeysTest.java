@@ -65,7 +65,9 @@ class SequelizeKeysTest {
   /** Its table has no primary key. */
   @Entity
   record Airport(
-      @Id String code, @ColumnName("userName") @Unique @Nullable String userName, @Nullable Integer runways)
+      @Id String code,
+      @ColumnName("userName") @Unique @Nullable String userName,
+      @Nullable Integer runways)
       implements SequelizeKeysTest_AirportAssociations {}
 
   @Entity

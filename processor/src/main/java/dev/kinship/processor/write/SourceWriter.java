@@ -75,9 +75,7 @@ public final class SourceWriter {
       String path, String text, Collection<? extends Element> origins) {
     Element[] elements = origins.toArray(Element[]::new);
     return write(
-        path,
-        text,
-        () -> filer.createResource(StandardLocation.CLASS_OUTPUT, "", path, elements));
+        path, text, () -> filer.createResource(StandardLocation.CLASS_OUTPUT, "", path, elements));
   }
 
   private Optional<WriteProblem> write(String name, String text, Creation creation) {

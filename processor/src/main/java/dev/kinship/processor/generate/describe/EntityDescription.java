@@ -52,8 +52,7 @@ public record EntityDescription(String path, String text) {
     json.put("scopes", entity.scopes().stream().map(EntityDescription::scope).toList());
     json.put("statements", AccessorStatements.json(AccessorStatements.ofGateway(entity)));
     json.put(
-        "associations",
-        model.associations().stream().map(EntityDescription::association).toList());
+        "associations", model.associations().stream().map(EntityDescription::association).toList());
     return new EntityDescription(pathOf(entity), JsonText.of(json));
   }
 

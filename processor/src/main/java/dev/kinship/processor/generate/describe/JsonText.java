@@ -25,8 +25,7 @@ final class JsonText {
       return joined('{', parts, '}', indent);
     }
     if (value instanceof Collection<?> list) {
-      return joined(
-          '[', list.stream().map(each -> of(each, indent + "  ")).toList(), ']', indent);
+      return joined('[', list.stream().map(each -> of(each, indent + "  ")).toList(), ']', indent);
     }
     return value instanceof Boolean || value instanceof Number
         ? value.toString()
