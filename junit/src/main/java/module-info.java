@@ -1,4 +1,6 @@
-/** Fails a test that sends more statements than it may, or whose entities do not fit the database. */
+/**
+ * Fails a test that sends more statements than it may, or whose entities do not fit the database.
+ */
 module dev.kinship.junit {
   requires transitive dev.kinship.runtime;
   requires dev.kinship.schema;

@@ -24,10 +24,7 @@ import org.jspecify.annotations.Nullable;
  * Compares the project's entities, and those of its dependencies, with a database, and fails the
  * build where they do not fit. It reads, and never writes.
  */
-@Mojo(
-    name = "check",
-    requiresDependencyResolution = ResolutionScope.TEST,
-    threadSafe = true)
+@Mojo(name = "check", requiresDependencyResolution = ResolutionScope.TEST, threadSafe = true)
 public final class CheckMojo extends AbstractMojo {
 
   /** The database's JDBC URL, with the user in it. */

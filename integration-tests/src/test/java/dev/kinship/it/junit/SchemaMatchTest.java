@@ -30,8 +30,7 @@ class SchemaMatchTest {
   /** A user's test. */
   static class Sample {
     @RegisterExtension
-    static final SchemaMatch SCHEMA =
-        SchemaMatch.on(JDBI::get).only(Pet.class, PersonTable.class);
+    static final SchemaMatch SCHEMA = SchemaMatch.on(JDBI::get).only(Pet.class, PersonTable.class);
 
     @Test
     void anything() {}

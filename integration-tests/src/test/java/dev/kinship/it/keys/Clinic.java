@@ -41,9 +41,9 @@ final class Clinic {
                   """
                           .replace("$", tenant.toString()))
               .reduce("", String::concat)
-          + "SELECT setval(pg_get_serial_sequence('owner', 'id'), 10, false);"
-          + "SELECT setval(pg_get_serial_sequence('pet', 'id'), 10, false);"
-          + "SELECT setval(pg_get_serial_sequence('chip', 'id'), 10, false);";
+          + "ALTER TABLE owner ALTER id RESTART WITH 10;"
+          + "ALTER TABLE pet ALTER id RESTART WITH 10;"
+          + "ALTER TABLE chip ALTER id RESTART WITH 10;";
 
   private Clinic() {}
 

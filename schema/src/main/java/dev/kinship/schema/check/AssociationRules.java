@@ -245,9 +245,9 @@ final class AssociationRules {
     if (!usable) {
       add(
           INDEX_MISSING,
-          "no index begins with the key, so that "
+          "no index begins with the key, so that the rows of one "
               + target.name()
-              + "'s rows are found by reading the whole table",
+              + " are found by reading the whole table",
           "an index on (" + names + ")",
           "CREATE INDEX ON " + table + " (" + names + ")");
     }

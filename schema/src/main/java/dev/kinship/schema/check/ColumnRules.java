@@ -86,7 +86,8 @@ final class ColumnRules {
 
   private void type(DescribedColumn described, Column column) {
     TypeFit fit = TypeFit.of(described.values(), column.type());
-    if (fit.level() == TypeFit.Level.EXACT && isKey(described)
+    if (fit.level() == TypeFit.Level.EXACT
+        && isKey(described)
         && column.type().underDomains().isBuiltIn("bpchar")
         && described.values().equals("STRING")) {
       fit = new TypeFit(TypeFit.Level.INEXACT, "keys come back with blanks at their end");
@@ -99,7 +100,9 @@ final class ColumnRules {
           mismatch ? TYPE_MISMATCH : TYPE_INEXACT,
           entity,
           described,
-          "the column is " + column.type().spelled() + ", the property "
+          "the column is "
+              + column.type().spelled()
+              + ", the property "
               + simple(described.type())
               + (fit.why().isEmpty() ? "" : ": " + fit.why()),
           "a column of " + wanted + (mismatch ? "" : ", or another type of the property"),
@@ -117,7 +120,15 @@ final class ColumnRules {
       cure.add(alter + "ALTER COLUMN " + name + " DROP DEFAULT");
     }
     cure.add(
-        alter + "ALTER COLUMN " + name + " TYPE " + wanted + " USING " + name + "::text::" + wanted);
+        alter
+            + "ALTER COLUMN "
+            + name
+            + " TYPE "
+            + wanted
+            + " USING "
+            + name
+            + "::text::"
+            + wanted);
     return cure.toArray(String[]::new);
   }
 
@@ -175,8 +186,10 @@ final class ColumnRules {
           entity,
           described,
           "the column may be null",
-          "NOT NULL, as " + (described.nullable() ? "the association is required" : "the property"
-              + " is never null"),
+          "NOT NULL, as "
+              + (described.nullable()
+                  ? "the association is required"
+                  : "the property" + " is never null"),
           alter + "ALTER COLUMN " + spelled(described) + " SET NOT NULL");
     }
     boolean single = entity.columns().stream().filter(DescribedColumn::key).count() == 1;

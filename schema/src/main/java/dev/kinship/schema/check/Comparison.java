@@ -60,10 +60,7 @@ final class Comparison {
 
   /** Columns as SQL spells them, with commas between. */
   static String names(Collection<String> columns) {
-    return columns.stream()
-        .map(Identifiers::spell)
-        .reduce((a, b) -> a + ", " + b)
-        .orElse("");
+    return columns.stream().map(Identifiers::spell).reduce((a, b) -> a + ", " + b).orElse("");
   }
 
   void add(Finding finding) {

@@ -46,10 +46,16 @@ final class Labels {
           ENUM_LABEL_MISSING,
           entity,
           described,
-          "the type " + element.spelled() + " has no label " + quoted(unknown),
+          "the type " + element.spelled() + " lacks the label " + quoted(unknown),
           "a label for each constant of the enum",
           unknown.stream()
-              .map(each -> "ALTER TYPE " + name + " ADD VALUE IF NOT EXISTS '" + each.replace("'", "''") + "'")
+              .map(
+                  each ->
+                      "ALTER TYPE "
+                          + name
+                          + " ADD VALUE IF NOT EXISTS '"
+                          + each.replace("'", "''")
+                          + "'")
               .toArray(String[]::new));
     }
     List<String> more =
@@ -59,7 +65,10 @@ final class Labels {
           ENUM_CONSTANT_MISSING,
           entity,
           described,
-          "the type " + element.spelled() + " has the label " + quoted(more)
+          "the type "
+              + element.spelled()
+              + " has the label "
+              + quoted(more)
               + ", which the enum has no constant for",
           "a constant for each label");
     }

@@ -201,8 +201,7 @@ public final class SchemaCheck {
     return end.end() == End.OWNING
         || holder == null
         || holder.associations().stream()
-            .noneMatch(
-                each -> each.end() == End.OWNING && identity(each).equals(identity(end)));
+            .noneMatch(each -> each.end() == End.OWNING && identity(each).equals(identity(end)));
   }
 
   private static Object identity(DescribedAssociation end) {

@@ -175,10 +175,7 @@ final class StatementText {
         type.equals("unknown")
             ? writtenTo.column(column.column()).map(each -> each.type().spelled()).orElse("text")
             : type;
-    return numbered("[" + column.column(), "unknown")
-        + "::"
-        + of.replaceAll("(\\[])+$", "")
-        + "[]";
+    return numbered("[" + column.column(), "unknown") + "::" + of.replaceAll("(\\[])+$", "") + "[]";
   }
 
   private static String joined(

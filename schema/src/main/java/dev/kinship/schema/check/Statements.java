@@ -70,8 +70,7 @@ final class Statements {
     List<DescribedColumn> columns =
         key.columns().stream()
             .flatMap(
-                name ->
-                    holder.get().columns().stream().filter(each -> each.column().equals(name)))
+                name -> holder.get().columns().stream().filter(each -> each.column().equals(name)))
             .toList();
     if (columns.size() < key.columns().size()) {
       return;

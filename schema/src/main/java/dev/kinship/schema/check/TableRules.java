@@ -81,9 +81,7 @@ final class TableRules {
               + (each.nullable() || each.key() ? "" : " NOT NULL"));
     }
     lines.add("PRIMARY KEY (" + Comparison.names(keyColumns()) + ")");
-    return new String[] {
-      "CREATE TABLE " + table + " (\n  " + String.join(",\n  ", lines) + "\n)"
-    };
+    return new String[] {"CREATE TABLE " + table + " (\n  " + String.join(",\n  ", lines) + "\n)"};
   }
 
   /** The database must keep rows apart by what the entity takes for its key. */
@@ -99,7 +97,12 @@ final class TableRules {
         names,
         relation
             .primaryKey()
-            .map(each -> "the primary key is (" + Comparison.names(each.columns()) + ")")
+            .map(
+                each ->
+                    "the primary key is ("
+                        + Comparison.names(each.columns())
+                        + ")"
+                        + (each.deferrable() ? ", which may be checked late" : ""))
             .orElse("there is no primary key"),
         "a primary key or a unique constraint on (" + names + ")",
         "ALTER TABLE "
@@ -133,8 +136,7 @@ final class TableRules {
 
   /** What the role may not do that the entity can be asked to do. */
   void rights(Relation relation) {
-    Stream<String> read =
-        lacking(relation, Right.SELECT, entity.columns().stream());
+    Stream<String> read = lacking(relation, Right.SELECT, entity.columns().stream());
     denied(READ_DENIED, relation, "read it", read.toList());
     List<String> write = new ArrayList<>();
     if (relation.writable().contains(Right.INSERT)) {
@@ -159,8 +161,7 @@ final class TableRules {
     if (relation.rights().contains(right)) {
       return Stream.empty();
     }
-    List<Column> there =
-        columns.flatMap(each -> relation.column(each.column()).stream()).toList();
+    List<Column> there = columns.flatMap(each -> relation.column(each.column()).stream()).toList();
     List<String> without =
         there.stream()
             .filter(each -> !each.rights().contains(right) && !each.isGenerated())

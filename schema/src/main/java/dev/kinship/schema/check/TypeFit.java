@@ -108,7 +108,7 @@ record TypeFit(Level level, String why) {
       case "BYTE", "SHORT", "INTEGER", "LONG" -> whole(values, type);
       case "ORDINAL" -> WHOLE.containsKey(name) ? EXACT : MISMATCH;
       case "FLOAT", "DOUBLE" -> floating(values, name);
-      case "BIG_DECIMAL" -> decimal(name);
+      case "BIG_DECIMAL" -> decimal(type);
       case "BIG_INTEGER" -> bigWhole(type);
       case "STRING", "ENUM" -> TEXTS.contains(name) ? EXACT : MISMATCH;
       case "CHARACTER" ->
@@ -154,11 +154,13 @@ record TypeFit(Level level, String why) {
     return WHOLE.containsKey(name) ? inexact("fractions are rounded") : MISMATCH;
   }
 
-  private static TypeFit decimal(String name) {
-    if (name.equals("numeric")) {
+  private static TypeFit decimal(ColumnType type) {
+    String name = type.name();
+    boolean whole = WHOLE.containsKey(name) || type.spelled().endsWith(",0)");
+    if (name.equals("numeric") && !whole) {
       return EXACT;
     }
-    if (WHOLE.containsKey(name)) {
+    if (whole) {
       return inexact("fractions are rounded");
     }
     return name.startsWith("float") ? inexact("decimal fractions are rounded") : MISMATCH;
@@ -184,9 +186,13 @@ record TypeFit(Level level, String why) {
     if (name.equals("timestamp")) {
       return inexact("what moment it is depends on the time zone of the program or the session");
     }
-    return values.equals("INSTANT") && name.equals("date")
-        ? inexact("the time of day is lost")
-        : MISMATCH;
+    if (!values.equals("INSTANT")) {
+      return MISMATCH;
+    }
+    if (name.equals("date")) {
+      return inexact("the time of day is lost");
+    }
+    return name.startsWith("time") ? inexact("the date is lost") : MISMATCH;
   }
 
   private static TypeFit exactly(String name, String wanted) {

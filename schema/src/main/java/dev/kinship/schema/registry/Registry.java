@@ -69,8 +69,7 @@ public final class Registry {
       DescribedEntity entity =
           of(each.getClassLoader()).stream()
               .filter(
-                  one ->
-                      one.type().equals(each.getName()) || one.gateway().equals(each.getName()))
+                  one -> one.type().equals(each.getName()) || one.gateway().equals(each.getName()))
               .findFirst()
               .orElseThrow(
                   () ->

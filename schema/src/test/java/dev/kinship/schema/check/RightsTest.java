@@ -29,7 +29,8 @@ class RightsTest {
   @Test
   void nothingIsGranted() throws Exception {
     List<Finding> found = foundAndCured(TABLE, "");
-    assertThat(found).extracting(each -> each.kind().slug())
+    assertThat(found)
+        .extracting(each -> each.kind().slug())
         .containsExactly("read-denied", "write-denied");
     assertThat(found.get(1).toString())
         .isEqualTo(
@@ -49,8 +50,11 @@ class RightsTest {
                 + "GRANT SELECT, INSERT, DELETE ON thing TO schema_reader;"
                 + "GRANT UPDATE (name) ON thing TO schema_reader;",
             "");
-    assertThat(found).singleElement().satisfies(
-        each -> assertThat(each.cure()).contains("GRANT UPDATE (note) ON thing TO schema_reader"));
+    assertThat(found)
+        .singleElement()
+        .satisfies(
+            each ->
+                assertThat(each.cure()).contains("GRANT UPDATE (note) ON thing TO schema_reader"));
   }
 
   @Test
