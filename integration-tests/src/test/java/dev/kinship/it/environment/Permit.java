@@ -13,7 +13,8 @@ import org.jdbi.v3.core.HandleCallback;
  * @param target rights on the table that the key points at
  * @param call one of the calls, on {@link Office}'s rows
  */
-record Permit(String calls, String holder, String target, HandleCallback<?, RuntimeException> call) {
+record Permit(
+    String calls, String holder, String target, HandleCallback<?, RuntimeException> call) {
 
   /** Calls that need nothing of a table leave it empty. */
   static Permit of(
