@@ -39,7 +39,7 @@ final class PomFile {
    */
   List<String> all(String path) {
     List<Element> found = List.of(project);
-    for (String name : path.split("/")) {
+    for (String name : path.split("/", -1)) {
       found = found.stream().flatMap(each -> children(each, name).stream()).toList();
     }
     return found.stream().map(each -> each.getTextContent().strip()).toList();

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.HandleConsumer;
+import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -104,12 +104,17 @@ class HotStandbyTest {
   }
 
   static Stream<Arguments> writes() {
-    Map<String, HandleConsumer<RuntimeException>> writes =
+    Map<String, HandleCallback<?, RuntimeException>> writes =
         Map.ofEntries(
             write("insert", h -> PersonTable.insert(h, p -> p.name("x"))),
             write("insertAll", h -> PetTable.insertAll(h, List.of(new Pet(null, "x", null)))),
             write("update", h -> PetTable.update(h, 1L, p -> p.name("x"))),
-            write("delete", h -> PetTable.delete(h, 1L)),
+            write(
+                "delete",
+                h -> {
+                  PetTable.delete(h, 1L);
+                  return true;
+                }),
             write("setOwner", h -> pets.get(3).setOwnerId(h, 1L)),
             write("removeOwner", h -> pets.get(0).removeOwner(h)),
             write("createOwner", h -> pets.get(3).createOwner(h, p -> p.name("x"))),
@@ -132,8 +137,8 @@ class HotStandbyTest {
                                 in)));
   }
 
-  private static Map.Entry<String, HandleConsumer<RuntimeException>> write(
-      String name, HandleConsumer<RuntimeException> write) {
+  private static Map.Entry<String, HandleCallback<?, RuntimeException>> write(
+      String name, HandleCallback<?, RuntimeException> write) {
     return Map.entry(name, write);
   }
 
@@ -148,14 +153,14 @@ class HotStandbyTest {
   @ParameterizedTest
   @MethodSource("writes")
   void a_write_says_that_the_connection_only_reads(
-      HandleConsumer<RuntimeException> write, boolean inTransaction) {
+      HandleCallback<?, RuntimeException> write, boolean inTransaction) {
     isRefused(standby, write, inTransaction);
   }
 
   @ParameterizedTest
   @MethodSource("writes")
   void so_it_does_on_a_connection_that_was_set_to_read_only(
-      HandleConsumer<RuntimeException> write, boolean inTransaction) {
+      HandleCallback<?, RuntimeException> write, boolean inTransaction) {
     isRefused(
         Jdbi.create(servers.primaryUrl() + "&readOnly=true&readOnlyMode=always"),
         write,
@@ -163,13 +168,13 @@ class HotStandbyTest {
   }
 
   private static void isRefused(
-      Jdbi jdbi, HandleConsumer<RuntimeException> write, boolean inTransaction) {
+      Jdbi jdbi, HandleCallback<?, RuntimeException> write, boolean inTransaction) {
     try (Handle handle = jdbi.open()) {
       if (inTransaction) {
         handle.begin();
       }
       ReadOnlyException refused =
-          catchThrowableOfType(ReadOnlyException.class, () -> write.useHandle(handle));
+          catchThrowableOfType(ReadOnlyException.class, () -> write.withHandle(handle));
       assertThat(refused.sqlState()).isEqualTo("25006");
       if (inTransaction) {
         handle.rollback();

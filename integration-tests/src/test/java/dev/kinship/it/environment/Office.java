@@ -107,7 +107,14 @@ final class Office {
             "SELECT, UPDATE (number)",
             "",
             h -> PassportTable.update(h, 1L, p -> p.number("x"))),
-        Permit.of("`delete`", "SELECT, DELETE", "", h -> PassportTable.delete(h, 1L)));
+        Permit.of(
+            "`delete`",
+            "SELECT, DELETE",
+            "",
+            h -> {
+              PassportTable.delete(h, 1L);
+              return true;
+            }));
   }
 
   private Office() {}

@@ -3,7 +3,7 @@ package dev.kinship.it.environment;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jdbi.v3.core.HandleConsumer;
+import org.jdbi.v3.core.HandleCallback;
 
 /**
  * What a role must be granted to make some calls, no more and no less.
@@ -13,11 +13,12 @@ import org.jdbi.v3.core.HandleConsumer;
  * @param target rights on the table that the key points at
  * @param call one of the calls, on {@link Office}'s rows
  */
-record Permit(String calls, String holder, String target, HandleConsumer<RuntimeException> call) {
+record Permit(
+    String calls, String holder, String target, HandleCallback<?, RuntimeException> call) {
 
   /** Calls that need nothing of a table leave it empty. */
   static Permit of(
-      String calls, String holder, String target, HandleConsumer<RuntimeException> call) {
+      String calls, String holder, String target, HandleCallback<?, RuntimeException> call) {
     return new Permit(calls, holder, target, call);
   }
 

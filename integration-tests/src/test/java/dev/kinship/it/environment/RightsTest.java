@@ -1,6 +1,7 @@
 package dev.kinship.it.environment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.kinship.it.Lab;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.AfterEach;
@@ -69,7 +71,7 @@ class RightsTest {
   @MethodSource("permits")
   void they_are_enough(Permit permit, String holder, String target) {
     Office.grant(lab, permit, holder, target);
-    permit.call().useHandle(handle);
+    assertThatCode(() -> permit.call().withHandle(handle)).doesNotThrowAnyException();
   }
 
   @ParameterizedTest
@@ -82,7 +84,7 @@ class RightsTest {
               Office.grant(lab, lacking, holder, target);
               RightsException refused =
                   catchThrowableOfType(
-                      RightsException.class, () -> lacking.call().useHandle(handle));
+                      RightsException.class, () -> lacking.call().withHandle(handle));
               assertThat(refused).as(lacking.toString()).isNotNull();
             });
   }
@@ -130,8 +132,8 @@ class RightsTest {
     }
   }
 
-  private static RuntimeException refused(Runnable call) {
-    RuntimeException refused = catchThrowableOfType(RuntimeException.class, call::run);
+  private static RuntimeException refused(Supplier<?> call) {
+    RuntimeException refused = catchThrowableOfType(RuntimeException.class, call::get);
     assertThat(refused).isNotNull();
     return refused;
   }
