@@ -1,7 +1,7 @@
 package dev.kinship.runtime;
 
 import dev.kinship.runtime.error.DanglingKeyException;
-import dev.kinship.runtime.read.BulkAnswers;
+import dev.kinship.runtime.read.BulkQuestion.BulkAnswers;
 import dev.kinship.runtime.row.EntityTable;
 import java.util.ArrayList;
 import java.util.Collection;
