@@ -110,6 +110,7 @@ class OwnSqlTest {
   }
 
   @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
   private static List<Long> ordered(Order<Post>... orders) {
     return lab.costs(
         1,
