@@ -74,7 +74,9 @@ class TypeFitTest {
     COLUMNS.put("int4range", List.of("'[1,2)'"));
   }
 
-  /** Where the check is silent, since what is said of all values is meant by whoever chose these. */
+  /**
+   * Where the check is silent, since what is said of all values is meant by whoever chose these.
+   */
   private static final Set<String> MEANT =
       Set.of(
           "BIG_INTEGER on numeric: said EXACT, is INEXACT", // fractions cannot be read
@@ -100,7 +102,9 @@ class TypeFitTest {
           new JavaType<>("CHARACTER", SqlTypes.CHARACTER, List.of('A')),
           new JavaType<>("STRING", SqlTypes.STRING, List.of("a", "abc")),
           new JavaType<>(
-              "BIG_DECIMAL", SqlTypes.BIG_DECIMAL, List.of(BigDecimal.TEN, new BigDecimal("0.12345678901234567891"))),
+              "BIG_DECIMAL",
+              SqlTypes.BIG_DECIMAL,
+              List.of(BigDecimal.TEN, new BigDecimal("0.12345678901234567891"))),
           new JavaType<>(
               "BIG_INTEGER",
               SqlTypes.BIG_INTEGER,
