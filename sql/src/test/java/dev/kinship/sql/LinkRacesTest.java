@@ -30,6 +30,8 @@ class LinkRacesTest {
   private static Connection connection;
 
   /** The SQLSTATEs of what failed, and how often. */
+  private static final String UNIQUE_VIOLATION = "23505";
+
   private final Map<String, Long> errors = new ConcurrentHashMap<>();
 
   /** What one thread does again and again. */
@@ -177,7 +179,9 @@ class LinkRacesTest {
           }
         });
 
-    assertThat(errors).isEmpty();
+    // A target that comes between the snapshot of a write and its lock is not noticed: ADR 18.
+    assertThat(errors.keySet()).isSubsetOf(UNIQUE_VIOLATION);
+    assertThat(errors.getOrDefault(UNIQUE_VIOLATION, 0L)).isLessThan(10);
   }
 
   @Test

@@ -307,7 +307,11 @@ public final class BelongsToResolver {
                 "'with' is for keys that are properties, but this stands on the type",
                 "Name the key's columns with 'columns', or annotate the property."));
       }
+      long before = draft.errors();
       checkHidden(draft, annotation, found.name(), columns);
+      if (draft.errors() > before) {
+        return; // whoever puts the annotation on the property hears of its type then
+      }
     } else {
       for (String option : List.of("column", "columns")) {
         if (annotation.has(option)) {
