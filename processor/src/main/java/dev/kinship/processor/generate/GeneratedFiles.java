@@ -2,6 +2,11 @@ package dev.kinship.processor.generate;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
+import dev.kinship.processor.generate.file.AssociationsFile;
+import dev.kinship.processor.generate.file.Header;
+import dev.kinship.processor.generate.file.Surroundings;
+import dev.kinship.processor.generate.file.TableFile;
+import dev.kinship.processor.generate.file.ValuesFile;
 import dev.kinship.processor.model.EntityModel;
 import java.util.List;
 

@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class AccessReader {
 
-  private static final Set<String> BOOLEAN = Set.of("boolean", "java.lang.Boolean");
-
   private final Types types;
   private final javax.lang.model.util.Types compiler;
   private final TypeElement entity;
@@ -50,8 +48,8 @@ final class AccessReader {
     List<Element> members = new ArrayList<>();
     MethodSearch getters = new MethodSearch(types, compiler, entity, methods, 0, type);
     MethodSearch setters = new MethodSearch(types, compiler, entity, methods, 1, type);
-    MemberDeclaration read = getters.find(getters(name, type), members, Lombok.getter(field));
-    MemberDeclaration write = setters.find(setters(name, type), members, Lombok.setter(field));
+    MemberDeclaration read = getters.find(BeanNames.getters(name, type), members, Lombok.getter(field));
+    MemberDeclaration write = setters.find(BeanNames.setters(name, type), members, Lombok.setter(field));
     String hidden =
         Lombok.makesPrivate(field)
             ? "private"
@@ -71,26 +69,5 @@ final class AccessReader {
             getters.methods(),
             setters.methods());
     return new Access(read, write, obstacles, members);
-  }
-
-  private static List<String> getters(String name, TypeMirror type) {
-    Stream<String> is = isBoolean(type) ? Stream.of("is" + capitalized(name)) : Stream.empty();
-    return Stream.concat(Stream.concat(Stream.of("get" + capitalized(name)), is), Stream.of(name))
-        .toList();
-  }
-
-  private static List<String> setters(String name, TypeMirror type) {
-    boolean prefixed = isBoolean(type) && name.startsWith("is") && name.length() > 2;
-    Stream<String> bare = prefixed ? Stream.of("set" + name.substring(2)) : Stream.empty();
-    return Stream.concat(Stream.concat(Stream.of("set" + capitalized(name)), bare), Stream.of(name))
-        .toList();
-  }
-
-  private static boolean isBoolean(TypeMirror type) {
-    return BOOLEAN.contains(TypeNames.qualified(type));
-  }
-
-  static String capitalized(String name) {
-    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 }

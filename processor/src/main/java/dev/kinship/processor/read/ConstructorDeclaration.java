@@ -1,6 +1,7 @@
 package dev.kinship.processor.read;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,16 @@ public record ConstructorDeclaration(List<Parameter> parameters, @Nullable Strin
    */
   public boolean isUsable() {
     return obstacle == null;
+  }
+
+  /**
+   * Whether it comes from a class file that does not tell the parameters' names.
+   *
+   * @return whether
+   */
+  public boolean isNameless() {
+    return IntStream.range(0, parameters.size())
+        .allMatch(i -> parameters.get(i).name().equals("arg" + i));
   }
 
   /**

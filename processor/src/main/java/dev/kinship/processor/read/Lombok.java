@@ -30,9 +30,9 @@ final class Lombok {
       return name;
     }
     if (field.asType().getKind() == TypeKind.BOOLEAN) {
-      return hasIsPrefix(name) ? name : "is" + AccessReader.capitalized(name);
+      return hasIsPrefix(name) ? name : "is" + BeanNames.capitalized(name);
     }
-    return "get" + AccessReader.capitalized(name);
+    return "get" + BeanNames.capitalized(name);
   }
 
   /** The name of the setter that a field will have; {@code null} for none. */
@@ -45,7 +45,7 @@ final class Lombok {
       return name;
     }
     boolean prefixed = field.asType().getKind() == TypeKind.BOOLEAN && hasIsPrefix(name);
-    return "set" + (prefixed ? name.substring(2) : AccessReader.capitalized(name));
+    return "set" + (prefixed ? name.substring(2) : BeanNames.capitalized(name));
   }
 
   /** Whether a field is final, or will be. */

@@ -1,11 +1,29 @@
 package dev.kinship.processor.resolve;
 
+import dev.kinship.processor.resolve.draft.AssociationIndex;
 import dev.kinship.processor.model.EntityModel;
 import dev.kinship.processor.model.OwningToOne;
 import dev.kinship.processor.read.EntityDeclaration;
 import dev.kinship.processor.read.EntityReader;
 import dev.kinship.processor.report.Internal;
 import dev.kinship.processor.report.Outcome;
+import dev.kinship.processor.resolve.association.BelongsToResolver;
+import dev.kinship.processor.resolve.association.CompiledEnds;
+import dev.kinship.processor.resolve.association.InverseResolver;
+import dev.kinship.processor.resolve.association.KeyTypes;
+import dev.kinship.processor.resolve.association.ReverseResolver;
+import dev.kinship.processor.resolve.association.Targets;
+import dev.kinship.processor.resolve.check.AccessorClashes;
+import dev.kinship.processor.resolve.check.ImplementsCheck;
+import dev.kinship.processor.resolve.check.NameChecks;
+import dev.kinship.processor.resolve.check.TwoKeys;
+import dev.kinship.processor.resolve.compiler.Compiler;
+import dev.kinship.processor.resolve.draft.Draft;
+import dev.kinship.processor.resolve.draft.End;
+import dev.kinship.processor.resolve.draft.InverseEnd;
+import dev.kinship.processor.resolve.draft.Key;
+import dev.kinship.processor.resolve.draft.ShapeCache;
+import dev.kinship.processor.resolve.entity.EntityResolver;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -60,17 +78,18 @@ public final class Resolver {
     declarations.forEach(declaration -> targets.add(draft(entities, declaration)));
     List<Draft> due = List.copyOf(targets.due());
 
+    AssociationIndex index = new AssociationIndex();
     KeyTypes keyTypes = new KeyTypes(compiler);
-    BelongsToResolver owningEnds = new BelongsToResolver(targets, keyTypes);
-    InverseResolver inverseEnds = new InverseResolver(compiler, targets, keyTypes, owningEnds);
-    Inverses reverses = new Inverses(compiler, written);
+    BelongsToResolver owningEnds = new BelongsToResolver(targets, keyTypes, index);
+    InverseResolver inverseEnds = new InverseResolver(compiler, targets, keyTypes, owningEnds, index);
+    ReverseResolver reverses = new ReverseResolver(compiler, index, written);
     each(due, owningEnds::resolve);
     each(due, inverseEnds::resolve);
     each(due, inverseEnds::resolveCompiled);
     each(due, reverses::resolve);
-    each(due, new Recall(compiler, targets, inverseEnds, reverses)::resolve);
+    each(due, new CompiledEnds(compiler, targets, inverseEnds, reverses)::resolve);
 
-    NameChecks names = new NameChecks(compiler);
+    NameChecks names = new NameChecks(compiler, index);
     each(due, names::checkAssociations);
     each(due, names::checkScopes);
     each(due, new ImplementsCheck(due)::check);
@@ -79,15 +98,15 @@ public final class Resolver {
     // Before the first check: what it finds takes associations from the entities at their other
     // ends.
     Map<Draft, List<End>> ends = new HashMap<>();
-    Shapes before = new Shapes();
-    each(due, draft -> ends.put(draft, ends(draft, before)));
+    ShapeCache before = new ShapeCache(index);
+    each(due, draft -> ends.put(draft, before.ends(draft)));
     each(due, draft -> clashes.check(draft, ends.getOrDefault(draft, List.of())));
-    TwoKeys.check(due);
+    TwoKeys.check(due, index);
 
     Set<Draft> waiting = patient ? waiting(due) : Set.of();
-    Shapes shapes = new Shapes();
+    ShapeCache shapes = new ShapeCache(index);
     return due.stream()
-        .map(draft -> new Resolved(draft.declaration, outcome(draft, waiting, shapes)))
+        .map(draft -> new Resolved(draft.declaration, outcome(draft, waiting, index, shapes)))
         .toList();
   }
 
@@ -112,7 +131,8 @@ public final class Resolver {
     }
   }
 
-  private static Outcome<EntityModel> outcome(Draft draft, Set<Draft> waiting, Shapes shapes) {
+  private static Outcome<EntityModel> outcome(
+      Draft draft, Set<Draft> waiting, AssociationIndex index, ShapeCache shapes) {
     if (draft.isRejected()) {
       return new Outcome.Rejected<>(draft.findings);
     }
@@ -120,7 +140,7 @@ public final class Resolver {
       return new Outcome.NotYet<>(
           draft.isUnreadable() || draft.columnsUncertain
               ? Optional.empty()
-              : Optional.of(new EntityModel(shapes.of(draft), List.of(), draft.declaredBy())));
+              : Optional.of(new EntityModel(shapes.of(draft), List.of(), index.declaredBy(draft))));
     }
     if (!draft.isSound()) {
       return new Outcome.Rejected<>(List.of());
@@ -128,8 +148,8 @@ public final class Resolver {
     return new Outcome.Ready<>(
         new EntityModel(
             shapes.of(draft),
-            ends(draft, shapes).stream().map(End::model).toList(),
-            draft.declaredBy()),
+            shapes.ends(draft).stream().map(End::model).toList(),
+            index.declaredBy(draft)),
         draft.findings);
   }
 
@@ -146,29 +166,5 @@ public final class Resolver {
       }
     }
     return waiting;
-  }
-
-  /** The ends that an entity gets: those whose other entity is sound too. */
-  private static List<End> ends(Draft draft, Shapes shapes) {
-    List<End> ends = new ArrayList<>();
-    if (!draft.isSound()) {
-      return ends;
-    }
-    for (Key key : draft.keys) {
-      if (key.hasOwningEnd() && key.isUsable()) {
-        OwningToOne.Accessors names =
-            OwningToOne.Accessors.of(key.name(), key.referenced().name(), key.accessors());
-        ends.add(
-            new End(
-                new OwningToOne(key.name(), key.model(shapes), key.onReplace(), names),
-                key.declaredBy().site("accessors")));
-      }
-    }
-    for (InverseEnd end : draft.inverse) {
-      if (end.key().isUsable()) {
-        ends.add(new End(end.model(shapes), end.site()));
-      }
-    }
-    return ends;
   }
 }

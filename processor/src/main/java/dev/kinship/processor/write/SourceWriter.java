@@ -1,8 +1,8 @@
 package dev.kinship.processor.write;
 
 import com.palantir.javapoet.JavaFile;
-import dev.kinship.processor.generate.NativeImageMetadata;
-import dev.kinship.processor.generate.SourceText;
+import dev.kinship.processor.generate.file.NativeImageMetadata;
+import dev.kinship.processor.generate.text.SourceText;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Collection;

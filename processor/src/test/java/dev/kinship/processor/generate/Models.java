@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.kinship.OnReplace;
 import dev.kinship.ReferentialAction;
+import dev.kinship.processor.generate.file.Surroundings;
 import dev.kinship.processor.model.Access;
 import dev.kinship.processor.model.Association;
 import dev.kinship.processor.model.Column;

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kinship.OnReplace;
 import dev.kinship.ReferentialAction;
+import dev.kinship.processor.generate.sql.EntitySql;
+import dev.kinship.processor.generate.sql.InverseToOneSql;
+import dev.kinship.processor.generate.sql.OwningSql;
+import dev.kinship.processor.generate.sql.Sql;
+import dev.kinship.processor.generate.sql.ToManySql;
 import dev.kinship.processor.model.EntityShape;
 import dev.kinship.processor.model.ForeignKey;
 import dev.kinship.processor.model.HiddenColumn;

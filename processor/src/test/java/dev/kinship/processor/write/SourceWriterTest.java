@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
-import dev.kinship.processor.generate.NativeImageMetadata;
+import dev.kinship.processor.generate.file.NativeImageMetadata;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;

@@ -1,0 +1,104 @@
+package dev.kinship.processor.generate.docs;
+
+import com.palantir.javapoet.AnnotationSpec;
+import dev.kinship.processor.model.Association;
+import dev.kinship.processor.model.Column;
+import dev.kinship.processor.model.Deprecation;
+import dev.kinship.processor.model.EntityShape;
+import dev.kinship.processor.model.Property;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Carries a property's deprecation over to what is generated from it, and silences the compiler
+ * where generated source cannot but use what is deprecated; there only, for compilers complain of
+ * more.
+ */
+public final class Deprecations {
+
+  private Deprecations() {}
+
+  // A deprecated entity's types are not deprecated themselves: the entity implements one of them,
+  // and
+  // its author could not avoid the warning.
+  public static List<AnnotationSpec> onType(EntityShape entity) {
+    return annotations(Deprecation.NONE, suppressions(Deprecation.NONE, entity.deprecation()));
+  }
+
+  /** Names the property by which an accessor or a descriptor is deprecated. */
+  public static Javadoc explained(Javadoc doc, Association end) {
+    EntityShape holder = end.key().holder();
+    return explained(doc, holder, end.key().column(), end.here().type().packageName());
+  }
+
+  /** Names the property by which a column's constant or value is deprecated. */
+  public static Javadoc explained(Javadoc doc, EntityShape entity, Column column) {
+    return explained(doc, entity, column, entity.type().packageName());
+  }
+
+  private static Javadoc explained(
+      Javadoc doc, EntityShape holder, Column column, String fromPackage) {
+    return column instanceof Property property && column.deprecation() != Deprecation.NONE
+        ? doc.deprecated(JavadocText.link(holder, property, fromPackage))
+        : doc;
+  }
+
+  /** For what uses a column's property, or its constant from another class. */
+  public static List<AnnotationSpec> onMember(Deprecation column) {
+    return annotations(column, suppressions(column, column));
+  }
+
+  /** For an accessor, which uses the association's constant. */
+  public static List<AnnotationSpec> onAccessor(Association end, boolean namesOtherEntity) {
+    Deprecation own = end.deprecation();
+    Set<String> suppressed = suppressions(own, own);
+    if (namesOtherEntity) {
+      suppressed.addAll(suppressions(own, otherEntity(end)));
+    }
+    return annotations(own, suppressed);
+  }
+
+  /** For a descriptor, which names the other entity and the other end's column. */
+  public static List<AnnotationSpec> onDescriptor(Association end, Deprecation otherColumn) {
+    Deprecation own = end.deprecation();
+    Set<String> suppressed = suppressions(own, otherEntity(end));
+    if (!end.key().selfReference()) {
+      suppressed.addAll(suppressions(own, otherColumn));
+    }
+    return annotations(own, suppressed);
+  }
+
+  private static Deprecation otherEntity(Association end) {
+    return end.key().selfReference() ? Deprecation.NONE : end.there().deprecation();
+  }
+
+  /** What is deprecated itself may use what is, but not what is going to be removed. */
+  private static Set<String> suppressions(Deprecation own, Deprecation used) {
+    Set<String> suppressed = new TreeSet<>();
+    if (used == Deprecation.FOR_REMOVAL) {
+      suppressed.add("removal");
+    } else if (used == Deprecation.DEPRECATED && own == Deprecation.NONE) {
+      suppressed.add("deprecation");
+    }
+    return suppressed;
+  }
+
+  private static List<AnnotationSpec> annotations(Deprecation deprecation, Set<String> suppressed) {
+    List<AnnotationSpec> all = new ArrayList<>();
+    if (deprecation != Deprecation.NONE) {
+      AnnotationSpec.Builder deprecated = AnnotationSpec.builder(Deprecated.class);
+      if (deprecation == Deprecation.FOR_REMOVAL) {
+        deprecated.addMember("forRemoval", "true");
+      }
+      all.add(deprecated.build());
+    }
+    if (!suppressed.isEmpty()) {
+      AnnotationSpec.Builder suppress = AnnotationSpec.builder(SuppressWarnings.class);
+      suppressed.forEach(each -> suppress.addMember("value", "$S", each));
+      all.add(suppress.build());
+    }
+    return all;
+  }
+}

@@ -1,0 +1,134 @@
+package dev.kinship.processor.generate.docs;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import dev.kinship.processor.generate.sql.Sql;
+import dev.kinship.processor.model.EntityShape;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A documentation comment in the making: prose first, then the tags in their usual order. */
+public final class Javadoc {
+
+  private static final int WIDTH = 95;
+
+  private final List<String> blocks = new ArrayList<>();
+  private final List<String> parameters = new ArrayList<>();
+  private final List<String> exceptions = new ArrayList<>();
+  private String returned = "";
+  private String deprecated = "";
+
+  Javadoc(String summary) {
+    blocks.add(wrap(summary, ""));
+  }
+
+  Javadoc paragraph(String text) {
+    blocks.add(wrap("<p>" + text, ""));
+    return this;
+  }
+
+  Javadoc sql(Sql statement) {
+    return sql(List.of(statement));
+  }
+
+  Javadoc sql(List<Sql> statements) {
+    String text = statements.stream().map(Javadoc::lines).collect(Collectors.joining(";\n"));
+    blocks.add("<pre>" + JavadocText.code(text) + "</pre>");
+    return this;
+  }
+
+  /** Says what the default scope of the rows that are read does, where there is one. */
+  Javadoc scoped(EntityShape read) {
+    read.defaultScope().ifPresent(scope -> paragraph(JavadocText.onlyIn(scope)));
+    return this;
+  }
+
+  /** Says that a write goes past the default scope of the rows that it finds, if there is one. */
+  Javadoc unscoped(EntityShape written) {
+    written.defaultScope().ifPresent(scope -> paragraph(JavadocText.alsoOutOf(scope)));
+    return this;
+  }
+
+  Javadoc parameter(String name, String text) {
+    parameters.add(tag("@param " + name + " " + text));
+    return this;
+  }
+
+  Javadoc returns(String text) {
+    returned = tag("@return " + text);
+    return this;
+  }
+
+  Javadoc fails(ClassName exception, String when) {
+    exceptions.add(tag("@throws " + exception.canonicalName() + " if " + when));
+    return this;
+  }
+
+  /** Says why it is deprecated: because of what it is generated from. */
+  Javadoc deprecated(String as) {
+    deprecated = tag("@deprecated as " + as + " is");
+    return this;
+  }
+
+  public CodeBlock build() {
+    List<String> all = new ArrayList<>();
+    all.add(String.join("\n\n", blocks));
+    List<String> tags = new ArrayList<>(parameters);
+    if (!returned.isEmpty()) {
+      tags.add(returned);
+    }
+    tags.addAll(exceptions);
+    if (!deprecated.isEmpty()) {
+      tags.add(deprecated);
+    }
+    if (!tags.isEmpty()) {
+      all.add(String.join("\n", tags));
+    }
+    return CodeBlock.of("$L\n", String.join("\n\n", all));
+  }
+
+  private static String lines(Sql statement) {
+    return statement.lines().stream().map(String::strip).collect(Collectors.joining("\n    "));
+  }
+
+  private static String tag(String text) {
+    return wrap(text, "    ");
+  }
+
+  private static String wrap(String text, String indent) {
+    StringBuilder wrapped = new StringBuilder();
+    int column = 0;
+    for (String word : words(text)) {
+      if (column > 0 && column + 1 + word.length() > WIDTH) {
+        wrapped.append('\n').append(indent);
+        column = indent.length();
+      } else if (column > 0) {
+        wrapped.append(' ');
+        column++;
+      }
+      wrapped.append(word);
+      column += word.length();
+    }
+    return wrapped.toString();
+  }
+
+  /** What stands between spaces; an inline tag is one word. */
+  private static List<String> words(String text) {
+    List<String> words = new ArrayList<>();
+    StringBuilder word = new StringBuilder();
+    int depth = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+      if (c == ' ' && depth == 0) {
+        words.add(word.toString());
+        word.setLength(0);
+      } else {
+        word.append(c);
+      }
+    }
+    words.add(word.toString());
+    return words;
+  }
+}

@@ -1,0 +1,81 @@
+package dev.kinship.processor.generate.docs;
+
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Explains the names in a file's SQL: those that are there, and no other. */
+public final class SqlLegend {
+
+  private static final Pattern NAME = Pattern.compile("(?<!:):(key|ids?\\d*|count)\\b");
+  private static final Pattern BRACES =
+      Pattern.compile("\\{(?:columns|values|assignments|arrays|rows)}");
+
+  private final TreeSet<String> names =
+      new TreeSet<>(Comparator.comparingInt(String::length).thenComparing(each -> each));
+  private boolean braces;
+
+  public SqlLegend fields(List<FieldSpec> fields) {
+    fields.forEach(each -> read(each.initializer().toString()));
+    return this;
+  }
+
+  public SqlLegend methods(List<MethodSpec> methods) {
+    methods.forEach(each -> read(each.javadoc().toString()));
+    return this;
+  }
+
+  private void read(String text) {
+    Matcher name = NAME.matcher(text);
+    while (name.find()) {
+      names.add(name.group(1));
+    }
+    braces = braces || BRACES.matcher(text).find();
+  }
+
+  /** Adds a paragraph, unless there is nothing to explain. */
+  public Javadoc addTo(Javadoc doc) {
+    List<String> meanings = new ArrayList<>();
+    add(meanings, "key", "the foreign key's value");
+    add(meanings, "id\\d*", "the key of the row itself");
+    add(meanings, "ids\\d*", "the keys of the rows that are given");
+    add(meanings, "count", "their number");
+    List<String> sentences = new ArrayList<>();
+    if (!meanings.isEmpty()) {
+      sentences.add(listed(meanings).replaceFirst(" for ", " stands for "));
+    }
+    if (names.stream().anyMatch(each -> each.matches(".*\\d"))) {
+      sentences.add("where a key has several columns, they are numbered");
+    }
+    if (braces) {
+      sentences.add("what stands in braces is filled with the columns that were set");
+    }
+    return sentences.isEmpty()
+        ? doc
+        : doc.paragraph("In the SQL, " + String.join("; ", sentences) + ".");
+  }
+
+  private void add(List<String> meanings, String pattern, String meaning) {
+    List<String> found =
+        names.stream()
+            .filter(each -> each.matches(pattern))
+            .map(each -> JavadocText.code(":" + each))
+            .toList();
+    if (!found.isEmpty()) {
+      meanings.add(listed(found) + " for " + meaning);
+    }
+  }
+
+  /** As in "a, b and c". */
+  private static String listed(List<String> items) {
+    int last = items.size() - 1;
+    return last == 0
+        ? items.get(0)
+        : String.join(", ", items.subList(0, last)) + " and " + items.get(last);
+  }
+}

@@ -1,0 +1,5 @@
+/** The comments in generated source. */
+@NullMarked
+package dev.kinship.processor.generate.docs;
+
+import org.jspecify.annotations.NullMarked;

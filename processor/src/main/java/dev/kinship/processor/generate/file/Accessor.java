@@ -1,0 +1,48 @@
+package dev.kinship.processor.generate.file;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import dev.kinship.processor.generate.docs.Deprecations;
+import dev.kinship.processor.generate.docs.Javadoc;
+import dev.kinship.processor.model.Association;
+import javax.lang.model.element.Modifier;
+
+/** What all accessors have in common. */
+public final class Accessor {
+
+  private Accessor() {}
+
+  /** An accessor in whose signature the other entity stands. */
+  static MethodSpec.Builder of(Association end, String name, Javadoc doc) {
+    return of(end, name, doc, true);
+  }
+
+  static MethodSpec.Builder of(
+      Association end, String name, Javadoc doc, boolean namesOtherEntity) {
+    return MethodSpec.methodBuilder(name)
+        .addJavadoc(Deprecations.explained(doc, end).build())
+        .addAnnotations(Deprecations.onAccessor(end, namesOtherEntity))
+        .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT);
+  }
+
+  /** A call with the handle, this entity, and perhaps one thing more. */
+  static CodeBlock call(Association end, String method, String argument) {
+    String more = argument.isEmpty() ? "" : ", " + argument;
+    return CodeBlock.of("return $L.$L(handle, self()$L)", descriptor(end), method, more);
+  }
+
+  /** A call with the handle, this entity, and values for the other. */
+  static CodeBlock callWithValues(Association end, String method, String values) {
+    return CodeBlock.of(
+        "return $L.$L($Zhandle, self(), $T.of($L))",
+        descriptor(end),
+        method,
+        end.there().generated().values(),
+        values);
+  }
+
+  /** The constant that the accessors call, such as {@code PetTable.OWNER}. */
+  static CodeBlock descriptor(Association end) {
+    return CodeBlock.of("$T.$L", end.here().generated().table(), end.constant());
+  }
+}

@@ -1,0 +1,193 @@
+package dev.kinship.processor.generate.file;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.TypeName;
+import dev.kinship.OnReplace;
+import dev.kinship.processor.generate.docs.Deprecations;
+import dev.kinship.processor.generate.docs.InverseToOneDocs;
+import dev.kinship.processor.generate.docs.Javadoc;
+import dev.kinship.processor.generate.docs.OwningDocs;
+import dev.kinship.processor.generate.docs.ToManyDocs;
+import dev.kinship.processor.generate.sql.InverseToOneSql;
+import dev.kinship.processor.generate.sql.OwningSql;
+import dev.kinship.processor.generate.sql.Sql;
+import dev.kinship.processor.generate.sql.ToManySql;
+import dev.kinship.processor.generate.text.RuntimeTypes;
+import dev.kinship.processor.model.Association;
+import dev.kinship.processor.model.EntityShape;
+import dev.kinship.processor.model.ForeignKey;
+import dev.kinship.processor.model.InverseToMany;
+import dev.kinship.processor.model.InverseToOne;
+import dev.kinship.processor.model.OwningToOne;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/** The constants for an entity's associations, with the SQL of each of their accessors. */
+public final class Descriptors {
+
+  private Descriptors() {}
+
+  static FieldSpec of(Association association) {
+    return association instanceof OwningToOne end ? owning(end) : inverse(association);
+  }
+
+  private static FieldSpec inverse(Association association) {
+    return association instanceof InverseToOne end
+        ? toOne(end)
+        : toMany((InverseToMany) association);
+  }
+
+  private static FieldSpec owning(OwningToOne end) {
+    OwningSql sql = new OwningSql(end);
+    ForeignKey key = end.key();
+    String column = key.holder().constants().column(key.column());
+    Chain chain = new Chain();
+    chain.call("key", CodeBlock.of("$L, $L", end.here().constants().table(), column));
+    chain.call("target", otherSide(end, key.target().constants().column(key.referenced())));
+    if (key.required()) {
+      chain.call("required", CodeBlock.of(""));
+    }
+    chain.sql("get", sql.get());
+    if (end.there().defaultScope().isPresent() && !key.hidden()) {
+      chain.sql("fetch", sql.fetch());
+    }
+    chain.sql("lookup", sql.lookup()).scope(end.there());
+    chain.sql("has", sql.has());
+    if (key.unique()) {
+      chain.sql("set", policy(end.onReplace()), sql.set());
+    } else {
+      chain.sql("set", sql.set().get(0));
+    }
+    if (end.removes()) {
+      chain.sql("remove", sql.remove());
+    }
+    chain.sql("create", sql.create()).sql("update", sql.update());
+    if (end.destroys()) {
+      chain.sql("destroy", sql.destroy());
+    }
+    chain.sql("ddl", sql.ddl());
+    List<AnnotationSpec> annotations =
+        Deprecations.onDescriptor(end, key.referenced().deprecation());
+    return field(end, RuntimeTypes.TO_ONE, new OwningDocs(end).descriptor(), chain)
+        .addAnnotations(annotations)
+        .build();
+  }
+
+  private static FieldSpec toOne(InverseToOne end) {
+    InverseToOneSql sql = new InverseToOneSql(end);
+    Chain chain = inverse(end, end.onReplace());
+    chain.sql("get", sql.get()).scope(end.there());
+    chain.sql("has", sql.has()).sql("set", sql.set());
+    if (end.removes()) {
+      chain.sql("remove", sql.remove());
+    }
+    chain.sql("create", sql.create()).sql("update", sql.update());
+    chain.sql("destroy", sql.destroy());
+    chain.sql("unique", sql.unique()).sql("ddl", sql.ddl());
+    return inverseField(
+        end, RuntimeTypes.INVERSE_TO_ONE, new InverseToOneDocs(end).descriptor(), chain);
+  }
+
+  private static FieldSpec toMany(InverseToMany end) {
+    ToManySql sql = new ToManySql(end);
+    Chain chain = inverse(end, end.onReplace());
+    chain.sql("get", sql.get()).scope(end.there());
+    chain.call("orderBy", CodeBlock.of("$S", sql.orderBy()));
+    chain.sql("has", sql.has()).sql("hasAll", sql.hasAll()).sql("count", sql.count());
+    chain.sql("set", sql.set()).sql("add", sql.add());
+    if (end.removes()) {
+      chain.sql("remove", sql.remove());
+    }
+    chain.sql("create", sql.create());
+    return inverseField(end, RuntimeTypes.TO_MANY, new ToManyDocs(end).descriptor(), chain);
+  }
+
+  private static Chain inverse(Association end, OnReplace onReplace) {
+    ForeignKey key = end.key();
+    String referenced = key.target().constants().column(key.referenced());
+    Chain chain = new Chain();
+    chain.call("key", CodeBlock.of("$L, $L", end.here().constants().table(), referenced));
+    chain.call("holders", otherSide(end, key.holder().constants().column(key.column())));
+    return chain.call("onReplace", policy(onReplace));
+  }
+
+  private static FieldSpec inverseField(Association end, ClassName type, Javadoc doc, Chain chain) {
+    return field(end, type, doc, chain)
+        .addAnnotations(Deprecations.onDescriptor(end, end.key().column().deprecation()))
+        .build();
+  }
+
+  private static CodeBlock policy(OnReplace policy) {
+    return CodeBlock.of("$T.$L", RuntimeTypes.ON_REPLACE, policy.name());
+  }
+
+  /** Suppliers, because two entities' tables refer to each other while they are made. */
+  private static CodeBlock otherSide(Association end, String column) {
+    ClassName table = end.there().generated().table();
+    return CodeBlock.of(
+        "() -> $T.$L, () -> $T.$L", table, end.there().constants().table(), table, column);
+  }
+
+  private static FieldSpec.Builder field(
+      Association end, ClassName type, Javadoc doc, Chain chain) {
+    TypeName here = end.here().type();
+    TypeName there = end.there().type();
+    TypeName value = end.key().column().valueType();
+    CodeBlock start =
+        CodeBlock.of("$>$>\n$T.<$T, $T, $T>named($S)", type, here, value, there, end.displayName());
+    ClassName self = RuntimeTypes.self(type);
+    boolean isSelf = end.key().selfReference();
+    TypeName constant =
+        isSelf
+            ? RuntimeTypes.generic(self, here, value)
+            : RuntimeTypes.generic(type, here, value, there);
+    CodeBlock kind = isSelf ? CodeBlock.of("$T::of", self) : CodeBlock.of("");
+    return FieldSpec.builder(constant, end.constant())
+        .addJavadoc(Deprecations.explained(doc, end).build())
+        .addModifiers(Header.visible(end.here().isPublic(), Modifier.STATIC, Modifier.FINAL))
+        .initializer(CodeBlock.of("$L$L$<$<", start, chain.end(kind)));
+  }
+
+  /** The calls of a builder, one below the other. */
+  private static final class Chain {
+
+    private final CodeBlock.Builder code = CodeBlock.builder().add("$>$>");
+
+    Chain call(String method, CodeBlock arguments) {
+      code.add("\n.$L($L)", method, arguments);
+      return this;
+    }
+
+    Chain sql(String method, Sql sql) {
+      return sql.isShort() ? call(method, sql.literal()) : sql(method, List.of(sql));
+    }
+
+    Chain sql(String method, List<Sql> statements) {
+      return lines(method, statements.stream().map(Sql::literal));
+    }
+
+    Chain sql(String method, CodeBlock first, List<Sql> statements) {
+      return lines(method, Stream.concat(Stream.of(first), statements.stream().map(Sql::literal)));
+    }
+
+    /** The default scope of the entity that is read, if it has one. */
+    Chain scope(EntityShape read) {
+      read.defaultScope().ifPresent(scope -> sql("scope", Sql.of(scope.where())));
+      return this;
+    }
+
+    private Chain lines(String method, Stream<CodeBlock> arguments) {
+      code.add("\n.$L($>$>\n$L)$<$<", method, arguments.collect(CodeBlock.joining(",\n")));
+      return this;
+    }
+
+    /** The last call, which may say of what kind the association is. */
+    CodeBlock end(CodeBlock kind) {
+      return code.add("\n.build($L)$<$<", kind).build();
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package dev.kinship.processor.generate.file;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import dev.kinship.processor.generate.docs.GatewayDocs;
+import dev.kinship.processor.generate.sql.EntitySql;
+import dev.kinship.processor.generate.text.RuntimeTypes;
+import dev.kinship.processor.model.EntityShape;
+import dev.kinship.processor.model.Property;
+import dev.kinship.processor.model.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The methods of the gateway that read rows. */
+public final class GatewayReads {
+
+  private final EntityShape entity;
+  private final EntitySql sql;
+  private final GatewayDocs docs;
+  private final Gateway gateway;
+  private final TypeName type;
+
+  GatewayReads(EntityShape entity) {
+    this.entity = entity;
+    this.sql = new EntitySql(entity);
+    this.docs = new GatewayDocs(entity);
+    this.gateway = new Gateway(entity);
+    this.type = entity.type();
+  }
+
+  List<MethodSpec> all() {
+    List<MethodSpec> all = new ArrayList<>();
+    all.add(find());
+    if (entity.key().size() == 1) {
+      all.add(findAll(entity.key().get(0)));
+    }
+    all.add(list());
+    all.add(query());
+    all.add(fetch());
+    all.add(mapper());
+    all.add(prefixedMapper());
+    return all;
+  }
+
+  private MethodSpec find() {
+    String[] key = gateway.keyArguments().toArray(String[]::new);
+    return gateway
+        .onHandle("find", docs.find())
+        .returns(RuntimeTypes.optional(type))
+        .addParameters(gateway.keyParameters())
+        .addStatement("return $L", gateway.call("find", sql.find(), key))
+        .build();
+  }
+
+  private MethodSpec findAll(Property key) {
+    String keys = Words.parameter(Words.plural(key.name()), "handle");
+    return gateway
+        .onHandle("findAll", docs.findAll(keys))
+        .returns(RuntimeTypes.list(type))
+        .addParameter(RuntimeTypes.collection(key.valueType()), keys)
+        .addStatement("return $L", gateway.call("findAll", sql.findAll(), keys))
+        .build();
+  }
+
+  private MethodSpec list() {
+    return gateway
+        .onHandle("all", docs.all())
+        .returns(RuntimeTypes.list(type))
+        .addStatement("return $L", gateway.call("list", sql.all()))
+        .build();
+  }
+
+  private MethodSpec query() {
+    return gateway
+        .onHandle("query", docs.query())
+        .returns(RuntimeTypes.generic(RuntimeTypes.TABLE_QUERY, type))
+        .addStatement("return $L", gateway.call("query", sql.select()))
+        .build();
+  }
+
+  private MethodSpec fetch() {
+    return gateway
+        .onHandle("query", docs.fetch())
+        .returns(RuntimeTypes.generic(RuntimeTypes.TABLE_QUERY, type))
+        .addParameter(RuntimeTypes.generic(RuntimeTypes.FETCH, type), "fetch")
+        .addStatement("return $L", gateway.call("query", sql.select(), "fetch"))
+        .build();
+  }
+
+  private MethodSpec mapper() {
+    return gateway
+        .method("mapper", docs.mapper())
+        .returns(RuntimeTypes.generic(RuntimeTypes.ROW_MAPPER, type))
+        .addStatement(CodeBlock.of("return $L.mapper()", entity.constants().table()))
+        .build();
+  }
+
+  private MethodSpec prefixedMapper() {
+    return gateway
+        .method("mapper", docs.prefixedMapper())
+        .returns(RuntimeTypes.generic(RuntimeTypes.ROW_MAPPER, type))
+        .addParameter(String.class, "prefix")
+        .addStatement(CodeBlock.of("return $L.mapper(prefix)", entity.constants().table()))
+        .build();
+  }
+}

@@ -1,0 +1,141 @@
+package dev.kinship.processor.generate.file;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import dev.kinship.processor.generate.docs.GatewayDocs;
+import dev.kinship.processor.generate.sql.EntitySql;
+import dev.kinship.processor.generate.sql.Sql;
+import dev.kinship.processor.generate.text.RuntimeTypes;
+import dev.kinship.processor.model.Constants;
+import dev.kinship.processor.model.EntityShape;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** The methods of the gateway that write rows, and the statements that two of them share. */
+public final class GatewayWrites {
+
+  private final EntityShape entity;
+  private final Constants constants;
+  private final EntitySql sql;
+  private final GatewayDocs docs;
+  private final Gateway gateway;
+  private final TypeName type;
+  private final String row;
+
+  GatewayWrites(EntityShape entity) {
+    this.entity = entity;
+    this.constants = entity.constants();
+    this.sql = new EntitySql(entity);
+    this.docs = new GatewayDocs(entity);
+    this.gateway = new Gateway(entity);
+    this.type = entity.type();
+    this.row = entity.variable("handle");
+  }
+
+  List<FieldSpec> statements() {
+    return List.of(
+        statement(constants.insert(), sql.insert()),
+        statement(constants.update(), sql.update()),
+        statement(constants.delete(), sql.delete()));
+  }
+
+  List<MethodSpec> all() {
+    List<MethodSpec> all = new ArrayList<>();
+    all.add(insertValues());
+    all.add(insertRow());
+    all.add(insertAll());
+    if (entity.properties().stream().anyMatch(each -> !each.key())) {
+      all.add(updateRow());
+    }
+    all.add(updateValues());
+    all.add(deleteRow());
+    all.add(deleteKey());
+    return all;
+  }
+
+  private MethodSpec insertValues() {
+    return gateway
+        .onHandle("insert", docs.insertValues())
+        .returns(type)
+        .addParameter(values())
+        .addStatement("return $L", gateway.call("insert", constants.insert(), given()))
+        .build();
+  }
+
+  private MethodSpec insertRow() {
+    return gateway
+        .onHandle("insert", docs.insertRow(row))
+        .returns(type)
+        .addParameter(type, row)
+        .addStatement("return $L", gateway.call("insert", constants.insert(), row))
+        .build();
+  }
+
+  private MethodSpec insertAll() {
+    String rows = entity.rowsVariable("handle");
+    return gateway
+        .onHandle("insertAll", docs.insertAll(rows))
+        .returns(RuntimeTypes.list(type))
+        .addParameter(RuntimeTypes.collection(type), rows)
+        .addStatement("return $L", gateway.call("insertAll", sql.insertAll(), rows))
+        .build();
+  }
+
+  private MethodSpec updateRow() {
+    return gateway
+        .onHandle("update", docs.updateRow(row))
+        .returns(type)
+        .addParameter(type, row)
+        .addStatement("return $L", gateway.call("update", constants.update(), row))
+        .build();
+  }
+
+  private MethodSpec updateValues() {
+    List<String> arguments = new ArrayList<>(List.of(given()));
+    arguments.addAll(gateway.keyArguments());
+    String[] more = arguments.toArray(String[]::new);
+    return gateway
+        .onHandle("update", docs.updateValues())
+        .returns(type)
+        .addParameters(gateway.keyParameters())
+        .addParameter(values())
+        .addStatement("return $L", gateway.call("update", constants.update(), more))
+        .build();
+  }
+
+  private MethodSpec deleteRow() {
+    return gateway
+        .onHandle("delete", docs.deleteRow(row))
+        .addParameter(type, row)
+        .addStatement(gateway.call("delete", constants.delete(), row))
+        .build();
+  }
+
+  private MethodSpec deleteKey() {
+    String[] key = gateway.keyArguments().toArray(String[]::new);
+    return gateway
+        .onHandle("delete", docs.deleteKey())
+        .addParameters(gateway.keyParameters())
+        .addStatement(gateway.call("deleteKey", constants.delete(), key))
+        .build();
+  }
+
+  private ParameterSpec values() {
+    TypeName values = RuntimeTypes.consumer(entity.generated().values());
+    return ParameterSpec.builder(values, "values").build();
+  }
+
+  private String given() {
+    return entity.generated().values().simpleName() + ".of(values)";
+  }
+
+  private static FieldSpec statement(String name, Sql sql) {
+    return FieldSpec.builder(String.class, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .initializer(CodeBlock.of(sql.isShort() ? "$Z$L" : "$>$>\n$L$<$<", sql.literal()))
+        .build();
+  }
+}

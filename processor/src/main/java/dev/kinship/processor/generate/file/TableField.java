@@ -1,0 +1,91 @@
+package dev.kinship.processor.generate.file;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import dev.kinship.processor.generate.docs.EntityDocs;
+import dev.kinship.processor.generate.text.Layout;
+import dev.kinship.processor.generate.text.RuntimeTypes;
+import dev.kinship.processor.model.Column;
+import dev.kinship.processor.model.Construction;
+import dev.kinship.processor.model.EntityShape;
+import dev.kinship.processor.model.Property;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/** The constant for the table, which knows how to make an entity of a row. */
+public final class TableField {
+
+  /** Where the arguments begin. */
+  private static final int INDENT = 14;
+
+  private final EntityShape entity;
+
+  TableField(EntityShape entity) {
+    this.entity = entity;
+  }
+
+  FieldSpec field() {
+    return FieldSpec.builder(
+            RuntimeTypes.generic(RuntimeTypes.TABLE, entity.type()), entity.constants().table())
+        .addJavadoc(EntityDocs.tableConstant(entity).build())
+        .addModifiers(Header.visible(entity.isPublic(), Modifier.STATIC, Modifier.FINAL))
+        .initializer(initializer())
+        .build();
+  }
+
+  private CodeBlock initializer() {
+    String factory = entity.mutable() ? "mutable" : "of";
+    CodeBlock columns = columns();
+    CodeBlock key = Layout.joined(constants(entity.key()), ", ");
+    return CodeBlock.builder()
+        .add("$>$>\n$T.$L(", RuntimeTypes.TABLE, factory)
+        .add("$>$>$>$>")
+        .add("\n$T.class,\n$S,\n", entity.type(), entity.table().spelled())
+        .add("$L,\n$L", columns, maker())
+        .add("$<$<$<$<$>$>")
+        .add(")\n.key($L)", key)
+        .add("$<$<$<$<")
+        .build();
+  }
+
+  private CodeBlock columns() {
+    List<CodeBlock> all = constants(entity.columns());
+    CodeBlock oneLine = CodeBlock.of("$T.of($L)", List.class, Layout.joined(all, ", "));
+    if (INDENT + Layout.width(oneLine) < 100) {
+      return oneLine;
+    }
+    // Names as short as these fill the lines; $W indents by itself.
+    CodeBlock.Builder code = CodeBlock.builder();
+    code.add("$T.of($>$>\n$L$<$<", List.class, all.get(0));
+    all.subList(1, all.size()).forEach(each -> code.add(",$W$L", each));
+    return code.add(")").build();
+  }
+
+  private List<CodeBlock> constants(List<? extends Column> columns) {
+    return columns.stream()
+        .map(each -> CodeBlock.of("$L", entity.constants().column(each)))
+        .toList();
+  }
+
+  private CodeBlock maker() {
+    if (!(entity.construction() instanceof Construction.AllProperties constructor)) {
+      return CodeBlock.of("$T::new", entity.type());
+    }
+    List<CodeBlock> values = constructor.arguments().stream().map(this::value).toList();
+    CodeBlock called = CodeBlock.of("new $T", entity.type());
+    CodeBlock oneLine = CodeBlock.of("row -> $L($L)", called, Layout.joined(values, ", "));
+    if (INDENT + Layout.width(oneLine) < 100) {
+      return oneLine;
+    }
+    return CodeBlock.of("row ->$>$>\n$L$<$<", Layout.call(called, values, INDENT + 4, 1));
+  }
+
+  private CodeBlock value(Property property) {
+    String read = property.nullable() ? "get" : "require";
+    String constant = entity.constants().column(property);
+    return property.isOptional()
+        ? CodeBlock.of("$T.ofNullable(row.get($L))", Optional.class, constant)
+        : CodeBlock.of("row.$L($L)", read, constant);
+  }
+}

@@ -1,0 +1,159 @@
+package dev.kinship.processor.generate.sql;
+
+import dev.kinship.processor.model.Column;
+import dev.kinship.processor.model.EntityShape;
+import dev.kinship.processor.model.NamedScope;
+import dev.kinship.processor.model.Property;
+import dev.kinship.processor.model.SqlType;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** The SQL of one entity's own rows, and the phrases that the associations' SQL is made of. */
+public final class EntitySql {
+
+  private final EntityShape entity;
+  private final String table;
+
+  public EntitySql(EntityShape entity) {
+    this.entity = entity;
+    this.table = entity.table().spelled();
+  }
+
+  String table() {
+    return table;
+  }
+
+  /** All columns that become properties, as {@code id, name}. */
+  String columns() {
+    return columns("");
+  }
+
+  String columns(String alias) {
+    return list(entity.properties(), alias);
+  }
+
+  public String keyColumns() {
+    return list(entity.key(), "");
+  }
+
+  boolean isKey(String column) {
+    return entity.key().stream().anyMatch(each -> each.spelled().equals(column));
+  }
+
+  /** A name that no column has. */
+  String free(String wanted) {
+    boolean taken = entity.columns().stream().anyMatch(each -> each.column().equals(wanted));
+    return taken ? free(wanted + "_") : wanted;
+  }
+
+  /** A name within a statement, in which a table of that name would be hidden. */
+  static String alias(String wanted, EntitySql... tables) {
+    boolean taken = Arrays.stream(tables).anyMatch(each -> each.table.equals(wanted));
+    return taken ? alias(wanted + "_", tables) : wanted;
+  }
+
+  /** Whether a column of this is called as one of another's key. */
+  boolean hasColumnsOfKey(EntitySql other) {
+    return entity.columns().stream().anyMatch(each -> other.isKey(each.spelled()));
+  }
+
+  public String keyColumns(String alias) {
+    return list(entity.key(), alias);
+  }
+
+  /** As {@code id = :id}, or {@code vet_id = :id1 AND specialty_id = :id2}. */
+  String isThis(String alias) {
+    List<Property> key = entity.key();
+    return IntStream.range(0, key.size())
+        .mapToObj(i -> alias + key.get(i).spelled() + " = " + slot("id", i))
+        .collect(Collectors.joining(" AND "));
+  }
+
+  /** As {@code id = ANY(:ids)}; composite keys are compared as rows. */
+  public String isGiven() {
+    List<Property> key = entity.key();
+    if (key.size() == 1) {
+      return key.get(0).spelled() + " = ANY(:ids)";
+    }
+    String arrays =
+        IntStream.range(0, key.size())
+            .mapToObj(i -> array(key.get(i), slot("ids", i)))
+            .collect(Collectors.joining(", "));
+    return "(" + keyColumns() + ") IN (SELECT * FROM unnest(" + arrays + "))";
+  }
+
+  /** An enum's array has no type, so that only the column says whether it is of text. */
+  private String array(Property column, String parameter) {
+    return column.sqlType() instanceof SqlType.Enumeration
+        ? "ARRAY(SELECT " + column.spelled() + " FROM " + table + " WHERE false) || " + parameter
+        : parameter;
+  }
+
+  public Sql select() {
+    return Sql.of("SELECT " + columns(), "FROM " + table);
+  }
+
+  /** With the default scope, if any, behind a condition that is there. */
+  Sql scoped(Sql query) {
+    return entity.defaultScope().map(scope -> query.and("AND " + isIn(scope))).orElse(query);
+  }
+
+  /** As {@code (died_at IS NULL)}. */
+  static String isIn(NamedScope scope) {
+    return "(" + scope.where() + ")";
+  }
+
+  public Sql find() {
+    return select().and("WHERE " + isThis(""));
+  }
+
+  public Sql findAll() {
+    return select().and("WHERE " + isGiven());
+  }
+
+  public Sql all() {
+    return select().and("ORDER BY " + keyColumns());
+  }
+
+  public Sql insert() {
+    return Sql.of("INSERT INTO " + table + " ({columns})", "VALUES ({values})", returning());
+  }
+
+  /** One statement for any number of rows: arrays where each column's type has one, else rows. */
+  public Sql insertAll() {
+    Sql into = Sql.of("INSERT INTO " + table + " ({columns})");
+    Sql rows =
+        insertsArrays()
+            ? into.and("SELECT {columns}", "FROM unnest({arrays}) AS given ({columns})")
+            : into.and("VALUES {rows}");
+    return rows.and(returning());
+  }
+
+  public boolean insertsArrays() {
+    return entity.properties().stream().allMatch(each -> each.sqlType().hasArrayForm());
+  }
+
+  public Sql update() {
+    return Sql.of("UPDATE " + table + " SET {assignments}", "WHERE " + isThis(""), returning());
+  }
+
+  public Sql delete() {
+    return Sql.of("DELETE FROM " + table, "WHERE " + isThis(""));
+  }
+
+  String returning() {
+    return "RETURNING " + columns();
+  }
+
+  private String slot(String name, int index) {
+    return ":" + name + (entity.key().size() == 1 ? "" : index + 1);
+  }
+
+  private static String list(List<Property> columns, String alias) {
+    Function<Column, String> spelled = column -> alias + column.spelled();
+    return columns.stream().map(spelled).collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,101 @@
+package dev.kinship.processor.generate.sql;
+
+import dev.kinship.processor.model.InverseToOne;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The SQL of an inverse to-one end. */
+public final class InverseToOneSql {
+
+  private final InverseToOne end;
+  private final LinkSql links;
+  private final EntitySql holder;
+  private final String column;
+  private final String linked;
+
+  public InverseToOneSql(InverseToOne end) {
+    this.end = end;
+    this.links = new LinkSql(end.key());
+    this.holder = links.holder();
+    this.column = end.key().column().spelled();
+    this.linked = "WHERE " + links.linked();
+  }
+
+  /** What a {@code Fetch} is added to. */
+  public Sql get() {
+    return links.get();
+  }
+
+  public Sql getScoped() {
+    return holder.scoped(get());
+  }
+
+  public Sql has() {
+    return links.has();
+  }
+
+  public List<Sql> set() {
+    return links.set(end.onReplace());
+  }
+
+  /** With the row at the end, of which only the key is given. */
+  public List<Sql> setKey() {
+    List<Sql> all = new ArrayList<>(set());
+    all.add(get());
+    return all;
+  }
+
+  public List<Sql> remove() {
+    return links.removeAll();
+  }
+
+  /**
+   * One statement: {@code t} is the target, locked first, {@code s} the row that is inserted, and
+   * {@code o} the other one, if there is. That is not an error to the database, which would cost
+   * the transaction.
+   */
+  public Sql create() {
+    EntitySql target = links.targetTable();
+    String t = EntitySql.alias("t", holder, target);
+    String s = EntitySql.alias("s", holder, target);
+    String referenced = end.key().referenced().spelled();
+    return Sql.of(
+        "WITH " + t + " AS (SELECT " + referenced + " FROM " + links.target(),
+        "FOR NO KEY UPDATE),",
+        "\n" + s + " AS (INSERT INTO " + links.rows() + " ({columns})",
+        "SELECT {values} FROM " + t,
+        "ON CONFLICT (" + column + ") DO NOTHING",
+        holder.returning() + ")",
+        "\nSELECT " + holder.columns(s + ".") + ", " + holder.keyColumns("o."),
+        "FROM " + t + " LEFT JOIN " + s + " ON true",
+        "LEFT JOIN " + links.rows() + " o ON o." + column + " = " + t + "." + referenced);
+  }
+
+  public Sql update() {
+    return Sql.of("UPDATE " + links.rows() + " SET {assignments}", linked, "AND " + isOnly())
+        .and(holder.returning());
+  }
+
+  public List<Sql> destroy() {
+    return List.of(
+        counted(),
+        Sql.of("DELETE FROM " + links.rows(), linked, "AND " + isOnly(), holder.returning()));
+  }
+
+  public Sql unique() {
+    return new ConstraintSql(end.key()).unique();
+  }
+
+  public Sql ddl() {
+    return new ConstraintSql(end.key()).all();
+  }
+
+  /** Where the database lets several rows have the key, none of them is the one. */
+  private String isOnly() {
+    return "(" + counted().text() + ") = 1";
+  }
+
+  private Sql counted() {
+    return Sql.of("SELECT count(*) FROM " + links.rows(), linked);
+  }
+}

@@ -1,0 +1,181 @@
+package dev.kinship.processor.generate.sql;
+
+import dev.kinship.processor.model.ForeignKey;
+import dev.kinship.processor.model.NamedScope;
+import dev.kinship.processor.model.OwningToOne;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The SQL of an owning to-one end: {@code s} holds the key, {@code t} is the target, {@code u}
+ * updates the one with the key of the other.
+ */
+public final class OwningSql {
+
+  private final OwningToOne end;
+  private final ForeignKey key;
+  private final Optional<NamedScope> scope;
+  private final EntitySql holder;
+  private final EntitySql target;
+  private final String column;
+  private final String referenced;
+  private final String s;
+  private final String t;
+  private final String u;
+
+  public OwningSql(OwningToOne end) {
+    this.end = end;
+    this.key = end.key();
+    this.scope = end.there().defaultScope();
+    this.holder = new EntitySql(key.holder());
+    this.target = new EntitySql(key.target());
+    this.column = key.column().spelled();
+    this.referenced = key.referenced().spelled();
+    this.s = alias("s");
+    this.t = alias("t");
+    this.u = alias("u");
+  }
+
+  /** With a default scope the last column says whether the target is in it. */
+  public Sql get() {
+    if (key.hidden()) {
+      return scope.map(this::getFlaggedByRow).orElseGet(this::getByRow);
+    }
+    return scope.map(this::getFlagged).orElseGet(this::fetch);
+  }
+
+  /** What a {@code Fetch} is added to where the key is at hand. */
+  public Sql fetch() {
+    return target.select().and("WHERE " + isReferenced());
+  }
+
+  /** What a {@code Fetch} is added to where only the row is. */
+  public Sql lookup() {
+    return ofThis(target.select());
+  }
+
+  public Sql fetchScoped() {
+    return target.scoped(key.hidden() ? lookup() : fetch());
+  }
+
+  public Sql has() {
+    return scope.isPresent() ? hasFetched() : hasAny();
+  }
+
+  private Sql getFlagged(NamedScope in) {
+    return Sql.of("SELECT " + target.columns() + ", " + EntitySql.isIn(in))
+        .and("FROM " + target.table(), "WHERE " + isReferenced());
+  }
+
+  private Sql getByRow() {
+    return Sql.of(
+        "SELECT " + target.columns(t + ".") + ", " + s + "." + column,
+        "FROM " + holder.table() + " " + s,
+        "LEFT " + joinTarget(target.table()),
+        "WHERE " + holder.isThis(s + "."));
+  }
+
+  /** A subquery, for the scope names columns as if the target were alone. */
+  private Sql getFlaggedByRow(NamedScope in) {
+    String flag = target.free("in_scope");
+    String flagged = ", " + EntitySql.isIn(in) + " AS " + flag + " FROM " + target.table() + ")";
+    return Sql.of(
+        "SELECT " + target.columns(t + ".") + ", " + s + "." + column + ", " + t + "." + flag,
+        "FROM " + holder.table() + " " + s,
+        "LEFT " + joinTarget("(SELECT " + target.columns() + flagged),
+        "WHERE " + holder.isThis(s + "."));
+  }
+
+  public Sql hasFetched() {
+    return target
+        .scoped(ofThis(Sql.of("SELECT FROM " + target.table())))
+        .within("SELECT EXISTS (", ")");
+  }
+
+  private Sql hasAny() {
+    return Sql.of(
+        "SELECT EXISTS (SELECT FROM " + holder.table() + " " + s,
+        joinTarget(target.table()),
+        "WHERE " + holder.isThis(s + ".") + ")");
+  }
+
+  /**
+   * One statement; where the key is unique those that take it from another row. The target is
+   * locked first, as everywhere: one that is being deleted is waited for here.
+   */
+  public List<Sql> set() {
+    if (key.unique()) {
+      return new LinkSql(key).set(end.onReplace());
+    }
+    return List.of(
+        Sql.of(
+            "UPDATE " + holder.table() + " SET " + column + " = :key",
+            "WHERE " + holder.isThis(""),
+            "AND EXISTS (SELECT FROM "
+                + target.table()
+                + " WHERE "
+                + isReferenced()
+                + " FOR KEY SHARE)"));
+  }
+
+  public Sql remove() {
+    return Sql.of(
+        "UPDATE " + holder.table() + " SET " + column + " = NULL", "WHERE " + holder.isThis(""));
+  }
+
+  /** The holder's row has another name where its key is called as a column of the target. */
+  public Sql create() {
+    boolean ambiguous = target.hasColumnsOfKey(holder);
+    return Sql.of(
+        "WITH " + s + " AS (SELECT " + holder.keyColumns() + " FROM " + holder.table(),
+        "WHERE " + holder.isThis("") + " FOR NO KEY UPDATE),",
+        "\n" + t + " AS (INSERT INTO " + target.table() + " ({columns})",
+        "SELECT {values} FROM " + s,
+        target.returning() + "),",
+        "\n" + u + " AS (UPDATE " + holder.table() + (ambiguous ? " p" : ""),
+        "SET " + column + " = " + t + "." + referenced,
+        "FROM " + t + " WHERE " + holder.isThis(ambiguous ? "p." : "") + ")",
+        "\nSELECT " + target.columns() + " FROM " + t);
+  }
+
+  public Sql update() {
+    Sql update = Sql.of("UPDATE " + target.table() + " SET {assignments}");
+    Sql where = key.hidden() ? ofThis(update) : update.and("WHERE " + isReferenced());
+    return where.and(target.returning());
+  }
+
+  /** The target is locked first, as everywhere; the update waits for that, since it asks for it. */
+  public Sql destroy() {
+    return Sql.of(
+        "WITH " + t + " AS (SELECT FROM " + target.table(),
+        "WHERE " + isReferenced() + " FOR UPDATE),",
+        "\n" + u + " AS (UPDATE " + holder.table() + " SET " + column + " = NULL",
+        "WHERE " + holder.isThis("") + " AND " + column + " = :key",
+        "AND EXISTS (SELECT FROM " + t + ")",
+        "RETURNING " + holder.keyColumns() + ")",
+        "\nDELETE FROM " + target.table() + " WHERE " + isReferenced(),
+        "AND EXISTS (SELECT FROM " + u + ")");
+  }
+
+  public Sql ddl() {
+    return new ConstraintSql(key).all();
+  }
+
+  private String joinTarget(String from) {
+    return "JOIN " + from + " " + t + " ON " + t + "." + referenced + " = " + s + "." + column;
+  }
+
+  private String alias(String wanted) {
+    return EntitySql.alias(wanted, holder, target);
+  }
+
+  private String isReferenced() {
+    return referenced + " = :key";
+  }
+
+  private Sql ofThis(Sql statement) {
+    return statement.and(
+        "WHERE " + referenced + " = (SELECT " + column + " FROM " + holder.table(),
+        "WHERE " + holder.isThis("") + ")");
+  }
+}

@@ -1,0 +1,108 @@
+package dev.kinship.processor.generate.sql;
+
+import com.palantir.javapoet.CodeBlock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A statement as a list of clauses, between which its text can be broken into lines.
+ *
+ * @param clauses the clauses, to be joined by spaces; one that begins with a line feed begins a
+ *     line wherever the text is broken at all
+ */
+public record Sql(List<String> clauses) {
+
+  private static final int WIDTH = 76;
+
+  public Sql {
+    clauses = List.copyOf(clauses);
+  }
+
+  public static Sql of(String... clauses) {
+    return new Sql(List.of(clauses));
+  }
+
+  public Sql and(String... more) {
+    List<String> all = new ArrayList<>(clauses);
+    all.addAll(List.of(more));
+    return new Sql(all);
+  }
+
+  /** Puts all of it between two texts. */
+  Sql within(String before, String behind) {
+    List<String> all = new ArrayList<>(clauses);
+    all.set(0, before + all.get(0));
+    int last = all.size() - 1;
+    all.set(last, all.get(last) + behind);
+    return new Sql(all);
+  }
+
+  public String text() {
+    return clauses.stream().map(Sql::withoutBreak).collect(Collectors.joining(" "));
+  }
+
+  /** Whether it fits into one line of source. */
+  public boolean isShort() {
+    return length(text()) <= WIDTH;
+  }
+
+  /**
+   * The text in lines; but for the first, each begins with the space that parts it from the last.
+   */
+  public List<String> lines() {
+    if (isShort()) {
+      return List.of(text());
+    }
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (String piece : pieces()) {
+      boolean begins = piece.startsWith("\n");
+      if (begins || length(line.toString()) + length(piece) > WIDTH) {
+        lines.add(line.toString());
+        line.setLength(0);
+      }
+      line.append(withoutBreak(piece));
+    }
+    lines.add(line.toString());
+    return lines;
+  }
+
+  /** A literal, in several lines with {@code +} where it is long. */
+  public CodeBlock literal() {
+    List<String> lines = lines();
+    CodeBlock.Builder code = CodeBlock.builder().add("$S", lines.get(0));
+    if (lines.size() > 1) {
+      code.add("$>$>");
+      lines.subList(1, lines.size()).forEach(line -> code.add("\n+ $S", line));
+      code.add("$<$<");
+    }
+    return code.build();
+  }
+
+  /** The clauses, and the pieces of those that are longer than a line, which begin one. */
+  private List<String> pieces() {
+    List<String> pieces = new ArrayList<>();
+    for (String clause : clauses) {
+      String spaced = pieces.isEmpty() ? clause : spaced(clause);
+      List<String> broken = SqlBreaks.pieces(spaced, each -> length(each) <= WIDTH);
+      boolean begins = broken.size() > 1 && !pieces.isEmpty() && !spaced.startsWith("\n");
+      pieces.add((begins ? "\n" : "") + broken.get(0));
+      pieces.addAll(broken.subList(1, broken.size()));
+    }
+    return pieces;
+  }
+
+  /** A clause of the user's own may have line feeds further on. */
+  private static String withoutBreak(String clause) {
+    return clause.startsWith("\n") ? clause.substring(1) : clause;
+  }
+
+  private static String spaced(String clause) {
+    return clause.startsWith("\n") ? "\n " + clause.substring(1) : " " + clause;
+  }
+
+  private static int length(String text) {
+    return text.length() + (int) text.chars().filter(c -> c == '"' || c == '\\').count();
+  }
+}

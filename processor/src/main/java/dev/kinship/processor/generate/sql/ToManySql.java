@@ -1,0 +1,83 @@
+package dev.kinship.processor.generate.sql;
+
+import dev.kinship.processor.model.InverseToMany;
+import dev.kinship.processor.model.Property;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The SQL of an inverse to-many end. */
+public final class ToManySql {
+
+  private final InverseToMany end;
+  private final LinkSql links;
+  private final EntitySql holder;
+
+  public ToManySql(InverseToMany end) {
+    this.end = end;
+    this.links = new LinkSql(end.key());
+    this.holder = links.holder();
+  }
+
+  /** What a {@code Fetch} is added to. */
+  public Sql get() {
+    return links.get();
+  }
+
+  public Sql getScoped() {
+    return holder.scoped(get());
+  }
+
+  /**
+   * The declared order, and the key where that leaves rows equal; as {@code Column.desc} orders.
+   */
+  public String orderBy() {
+    Stream<String> declared =
+        end.orderBy().stream()
+            .map(each -> each.property().spelled() + (each.descending() ? " DESC NULLS LAST" : ""));
+    Stream<String> key =
+        end.key().holder().key().stream()
+            .filter(each -> end.orderBy().stream().noneMatch(by -> by.property().equals(each)))
+            .map(Property::spelled);
+    return Stream.concat(declared, key).collect(Collectors.joining(", "));
+  }
+
+  public Sql has() {
+    return links.has();
+  }
+
+  public Sql hasAll() {
+    return holder.scoped(counted().and("AND " + holder.isGiven()));
+  }
+
+  public Sql count() {
+    return holder.scoped(counted());
+  }
+
+  public Sql countFetched() {
+    return getScoped().within("SELECT count(*) FROM (", ") AS found");
+  }
+
+  public List<Sql> set() {
+    return links.set(end.onReplace());
+  }
+
+  public List<Sql> add() {
+    return links.add();
+  }
+
+  public List<Sql> remove() {
+    return links.remove();
+  }
+
+  public Sql create() {
+    return Sql.of(
+        "INSERT INTO " + links.rows() + " ({columns})",
+        "SELECT {values} FROM " + links.target() + " FOR KEY SHARE",
+        holder.returning());
+  }
+
+  private Sql counted() {
+    return Sql.of("SELECT count(*) FROM " + links.rows(), "WHERE " + links.linked());
+  }
+}

@@ -1,0 +1,43 @@
+package dev.kinship.processor.resolve.association;
+
+import dev.kinship.processor.model.GeneratedNames;
+import dev.kinship.processor.read.EntityReader;
+import dev.kinship.processor.resolve.compiler.Compiler;
+import dev.kinship.processor.resolve.draft.Draft;
+import java.util.List;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+
+/**
+ * Brings back what other entities declare of one that a build shows by itself. An editor compiles
+ * the file that was saved, and the others are class files: the gateway that was generated when all
+ * were there still names those that it was made with.
+ */
+public final class CompiledEnds {
+
+  private final Compiler compiler;
+  private final Targets targets;
+  private final InverseResolver inverseEnds;
+  private final ReverseResolver reverses;
+
+  public CompiledEnds(
+      Compiler compiler, Targets targets, InverseResolver inverseEnds, ReverseResolver reverses) {
+    this.compiler = compiler;
+    this.targets = targets;
+    this.inverseEnds = inverseEnds;
+    this.reverses = reverses;
+  }
+
+  public void resolve(Draft draft) {
+    for (String name : CompiledGateway.madeWith(compiler, draft)) {
+      targets.compiled(name).ifPresent(this::recall);
+    }
+  }
+
+  private void recall(Draft other) {
+    if (inverseEnds.look(other)) {
+      reverses.resolve(other);
+      other.findings.clear();
+    }
+  }
+}

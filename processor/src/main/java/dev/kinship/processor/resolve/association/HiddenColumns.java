@@ -1,0 +1,66 @@
+package dev.kinship.processor.resolve.association;
+
+import dev.kinship.processor.resolve.draft.AssociationIndex;
+import dev.kinship.processor.model.HiddenColumn;
+import dev.kinship.processor.model.Property;
+import dev.kinship.processor.report.Finding;
+import dev.kinship.processor.report.Problem;
+import dev.kinship.processor.report.Site;
+import dev.kinship.processor.resolve.draft.Draft;
+import dev.kinship.processor.resolve.draft.Key;
+
+/** Judges a key column that is no property. */
+public final class HiddenColumns {
+
+  private HiddenColumns() {}
+
+  /** Adds a finding, to the entity that declares the key, where its holder has such a column. */
+  static void check(AssociationIndex index, Draft declaring, Draft holder, HiddenColumn column, Site site) {
+    for (Property property : holder.properties.values()) {
+      if (property.column().equals(column.column())) {
+        declaring.findings.add(
+            Finding.of(
+                Problem.COLUMN_TWICE,
+                site,
+                "'"
+                    + column.column()
+                    + "' is the column of the property '"
+                    + property.name()
+                    + "' of "
+                    + holder.name(),
+                "Put @BelongsTo on '" + property.name() + "'."));
+        return;
+      }
+      if (property.name().equals(column.name())) {
+        declaring.findings.add(
+            Finding.of(
+                Problem.COLUMN_TWICE,
+                site,
+                "'"
+                    + column.column()
+                    + "' would be '"
+                    + column.name()
+                    + "' in Java, which is a"
+                    + " property of "
+                    + holder.name()
+                    + " with the column '"
+                    + property.column()
+                    + "'",
+                "Rename the property, or put @BelongsTo on it if it is the key."));
+        return;
+      }
+    }
+    for (Key key : index.keys(holder)) {
+      if (key.column().column().equals(column.column())
+          || key.column().name().equals(column.name())) {
+        declaring.findings.add(
+            Finding.of(
+                Problem.COLUMN_TWICE,
+                site,
+                "'" + column.column() + "' is the key of " + key.displayName() + " already",
+                "Give one of the two another 'column', or remove it."));
+        return;
+      }
+    }
+  }
+}

@@ -1,0 +1,122 @@
+package dev.kinship.processor.resolve.compiler;
+
+import com.palantir.javapoet.TypeName;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.PrimitiveType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
+
+/** The few questions that judging asks of the compiler's types and elements. */
+public final class Compiler {
+
+  private final Types types;
+  private final Elements elements;
+
+  public Compiler(ProcessingEnvironment environment) {
+    this.types = environment.getTypeUtils();
+    this.elements = environment.getElementUtils();
+  }
+
+  /** Whether two types are the same after boxing and after looking into an {@code Optional}. */
+  public boolean sameValue(TypeMirror left, TypeMirror right) {
+    return types.isSameType(value(left), value(right));
+  }
+
+  /** The type of the values: boxed, or what is in the {@code Optional}. */
+  public TypeMirror value(TypeMirror type) {
+    if (type instanceof PrimitiveType primitive) {
+      return types.boxedClass(primitive).asType();
+    }
+    return type instanceof DeclaredType declared
+            && declared.getTypeArguments().size() == 1
+            && isNamed(declared, "java.util.Optional")
+        ? declared.getTypeArguments().get(0)
+        : type;
+  }
+
+  public boolean isSameType(TypeMirror left, TypeMirror right) {
+    return types.isSameType(left, right);
+  }
+
+  /** Whether an erased type is, or extends, the erased type of that name. */
+  public boolean erasesTo(TypeMirror type, TypeName erased) {
+    if (TypeName.get(types.erasure(type)).equals(erased)) {
+      return true;
+    }
+    TypeElement wanted = elements.getTypeElement(erased.toString());
+    return wanted != null
+        && type instanceof DeclaredType
+        && types.isSubtype(types.erasure(type), types.erasure(wanted.asType()));
+  }
+
+  /** The type element of that name, if there is one. */
+  public @Nullable TypeElement find(String qualifiedName) {
+    return elements.getTypeElement(qualifiedName);
+  }
+
+  /** The types in an entity's package. */
+  public Stream<TypeElement> neighbours(TypeElement entity) {
+    return elements.getPackageOf(entity).getEnclosedElements().stream()
+        .filter(TypeElement.class::isInstance)
+        .map(TypeElement.class::cast);
+  }
+
+  public String packageOf(Element element) {
+    return elements.getPackageOf(element).getQualifiedName().toString();
+  }
+
+  /** The first type in a type that code in the same package as an entity cannot name. */
+  public @Nullable Element invisible(TypeMirror type, TypeElement from) {
+    Stream<? extends TypeMirror> inner = Stream.empty();
+    if (type instanceof DeclaredType declared) {
+      if (!isVisible(declared.asElement(), from)) {
+        return declared.asElement();
+      }
+      inner = declared.getTypeArguments().stream();
+    } else if (type instanceof ArrayType array) {
+      inner = Stream.of(array.getComponentType());
+    } else if (type instanceof WildcardType wildcard) {
+      inner =
+          Stream.of(wildcard.getExtendsBound(), wildcard.getSuperBound())
+              .flatMap(Stream::ofNullable);
+    }
+    return inner
+        .map(each -> invisible(each, from))
+        .flatMap(Stream::ofNullable)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Whether code in the same package as an entity can name a type. */
+  public boolean isVisible(Element type, TypeElement from) {
+    boolean samePackage = packageOf(type).equals(packageOf(from));
+    for (Element e = type; e instanceof TypeElement; e = e.getEnclosingElement()) {
+      boolean inInterface =
+          e.getEnclosingElement() != null && e.getEnclosingElement().getKind().isInterface();
+      boolean isPublic = e.getModifiers().contains(Modifier.PUBLIC) || inInterface;
+      if (e.getModifiers().contains(Modifier.PRIVATE) || (!isPublic && !samePackage)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  public static boolean isNamed(TypeMirror type, String qualifiedName) {
+    return type instanceof DeclaredType declared
+        && ((TypeElement) declared.asElement()).getQualifiedName().contentEquals(qualifiedName);
+  }
+
+  public static List<? extends TypeMirror> arguments(TypeMirror type) {
+    return type instanceof DeclaredType declared ? declared.getTypeArguments() : List.of();
+  }
+}

@@ -1,0 +1,77 @@
+package dev.kinship.processor.resolve.draft;
+
+import dev.kinship.OnReplace;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The keys and inverse ends that were found so far in a round, by the entities that have them. */
+public final class AssociationIndex {
+
+  private final Map<Draft, List<Key>> keys = new HashMap<>();
+  private final Map<Draft, List<InverseEnd>> inverse = new HashMap<>();
+  private final Map<Key.Place, InverseEnd> inverseByPlace = new HashMap<>();
+  private final Map<Key.Place, Key> keysOfInverseEnds = new HashMap<>();
+
+  /** The keys that an entity holds, in the order in which they were found. */
+  public List<Key> keys(Draft holder) {
+    return List.copyOf(keys.getOrDefault(holder, List.of()));
+  }
+
+  /** The inverse ends that an entity has, in the order in which they were found. */
+  public List<InverseEnd> inverse(Draft target) {
+    return List.copyOf(inverse.getOrDefault(target, List.of()));
+  }
+
+  /** Adds a key to those that its holder has. */
+  public void add(Key key) {
+    keys.computeIfAbsent(key.holder(), any -> new ArrayList<>()).add(key);
+  }
+
+  /** Adds an inverse end to those of the entity that its key points at. */
+  public void add(InverseEnd end) {
+    inverse.computeIfAbsent(end.key().target(), any -> new ArrayList<>()).add(end);
+    inverseByPlace.putIfAbsent(end.key().place(), end);
+  }
+
+  /** The inverse end of a key, where there is one. */
+  public Optional<InverseEnd> inverse(Key key) {
+    return Optional.ofNullable(inverseByPlace.get(key.place()));
+  }
+
+  /**
+   * Remembers a key that only an inverse end declares, on properties of the holder.
+   *
+   * @return another key in the same place that points at another entity
+   */
+  public Optional<Key> claim(Key key) {
+    Key first = keysOfInverseEnds.putIfAbsent(key.place(), key);
+    return Stream.concat(keys(key.holder()).stream(), Stream.ofNullable(first))
+        .filter(each -> each.place().equals(key.place()) && each.target() != key.target())
+        .findFirst();
+  }
+
+  /** What becomes of the rows that a set replaces, whichever end of a key says it. */
+  public OnReplace onReplace(Key key) {
+    OnReplace here = key.declaredBy().constant("onReplace", OnReplace.DEFAULT);
+    return here == OnReplace.DEFAULT
+        ? inverse(key).map(InverseEnd::onReplace).orElse(OnReplace.DEFAULT)
+        : here;
+  }
+
+  /** The names of the other entities that declare ends or key columns of an entity. */
+  public SortedSet<String> declaredBy(Draft draft) {
+    return Stream.concat(
+            inverse(draft).stream().map(InverseEnd::key).filter(Key::hasReverse).map(Key::holder),
+            keys(draft).stream().filter(key -> !key.hasOwningEnd()).map(Key::target))
+        .filter(other -> other != draft && other.isSound())
+        .map(other -> other.declaration.name())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+}

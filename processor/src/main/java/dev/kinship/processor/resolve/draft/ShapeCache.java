@@ -1,0 +1,130 @@
+package dev.kinship.processor.resolve.draft;
+
+import dev.kinship.ReferentialAction;
+import dev.kinship.processor.model.Association;
+import dev.kinship.processor.model.Deprecation;
+import dev.kinship.processor.model.EntityShape;
+import dev.kinship.processor.model.ForeignKey;
+import dev.kinship.processor.model.HiddenColumn;
+import dev.kinship.processor.model.InverseToMany;
+import dev.kinship.processor.model.InverseToOne;
+import dev.kinship.processor.model.OwningToOne;
+import dev.kinship.processor.read.AnnotationView;
+import dev.kinship.processor.read.EntityDeclaration.Trait;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The entities' places in the model, each made once: all keys of an entity, and all that point at
+ * it, share it. They hold as long as nothing more is found wrong.
+ */
+public final class ShapeCache {
+
+  private final AssociationIndex index;
+  private final Map<Draft, EntityShape> shapes = new HashMap<>();
+
+  public ShapeCache(AssociationIndex index) {
+    this.index = index;
+  }
+
+  /** An entity's place in the model, with the associations that both ends are sound of. */
+  public EntityShape of(Draft draft) {
+    return shapes.computeIfAbsent(draft, this::shape);
+  }
+
+  /** The ends that an entity gets: those whose other entity is sound too. */
+  public List<End> ends(Draft draft) {
+    List<End> ends = new ArrayList<>();
+    if (!draft.isSound()) {
+      return ends;
+    }
+    for (Key key : index.keys(draft)) {
+      if (key.hasOwningEnd() && key.isUsable()) {
+        ends.add(new End(owning(key), key.declaredBy().site("accessors")));
+      }
+    }
+    for (InverseEnd end : index.inverse(draft)) {
+      if (end.key().isUsable()) {
+        ends.add(new End(inverse(end), end.site()));
+      }
+    }
+    return ends;
+  }
+
+  private OwningToOne owning(Key key) {
+    OwningToOne.Accessors names =
+        OwningToOne.Accessors.of(key.name(), key.referenced().name(), key.accessors());
+    return new OwningToOne(key.name(), foreignKey(key), index.onReplace(key), names);
+  }
+
+  private Association inverse(InverseEnd end) {
+    ForeignKey key = foreignKey(end.key());
+    return key.unique()
+        ? new InverseToOne(
+            end.name(),
+            key,
+            index.onReplace(end.key()),
+            InverseToOne.Accessors.of(end.name(), key.holder(), end.accessors()))
+        : new InverseToMany(
+            end.name(),
+            key,
+            end.onReplace(),
+            end.orderBy(),
+            InverseToMany.Accessors.of(end.name(), key.holder().type(), end.accessors()));
+  }
+
+  private ForeignKey foreignKey(Key key) {
+    AnnotationView annotation = key.declaredBy();
+    return new ForeignKey(
+        of(key.holder()),
+        key.column(),
+        of(key.target()),
+        key.referenced(),
+        key.required(),
+        key.unique(),
+        annotation.constant("onDelete", ReferentialAction.NO_ACTION),
+        annotation.constant("onUpdate", ReferentialAction.NO_ACTION));
+  }
+
+  private EntityShape shape(Draft draft) {
+    List<HiddenColumn> hidden =
+        index.keys(draft).stream()
+            .filter(Key::isUsable)
+            .map(Key::hidden)
+            .flatMap(Optional::stream)
+            .distinct()
+            .toList();
+    List<String> names = new ArrayList<>();
+    index.keys(draft).stream()
+        .filter(key -> key.isUsable() && key.hasOwningEnd())
+        .map(Key::name)
+        .forEach(names::add);
+    index.inverse(draft).stream()
+        .filter(end -> end.key().isUsable())
+        .map(InverseEnd::name)
+        .forEach(names::add);
+    return new EntityShape(
+        draft.type(),
+        draft.declaration.is(Trait.PUBLIC),
+        // Sealed to it only where it implements the interface, or the compiler would complain.
+        draft.declaration.is(Trait.FINAL)
+            // Its compiler lets no class implement a sealed interface of Java's.
+            && !draft.declaration.is(Trait.KOTLIN)
+            && draft.implementsAssociations(),
+        draft.table,
+        List.copyOf(draft.properties.values()),
+        hidden,
+        draft.construction,
+        draft.scopes,
+        names,
+        deprecation(draft));
+  }
+
+  private static Deprecation deprecation(Draft draft) {
+    AnnotationView deprecated = draft.declaration.annotations().deprecation();
+    return deprecated == null ? Deprecation.NONE : Deprecations.of(List.of(deprecated));
+  }
+}
