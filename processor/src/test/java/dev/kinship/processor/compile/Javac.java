@@ -61,11 +61,11 @@ final class Javac {
 
   private static Message message(Diagnostic<? extends JavaFileObject> said) {
     JavaFileObject file = said.getSource();
-    String path = file == null ? "/" : file.toUri().getPath();
+    String path = file == null ? "" : file.toUri().getPath();
     boolean isGenerated = path.startsWith(SOURCES);
     return Message.of(
         said,
-        path.substring(isGenerated ? SOURCES.length() : 1),
+        isGenerated ? path.substring(SOURCES.length()) : path.replaceFirst("^/", ""),
         isGenerated,
         // It indents all lines but the first.
         Message.text(said).replace("\n  ", "\n"));

@@ -6,6 +6,7 @@ import dev.kinship.runtime.KinshipPlugin;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
@@ -70,8 +71,11 @@ public record TestCompiler(
     return compile(List.of(sources));
   }
 
-  /** Compiles sources. */
+  /** Compiles sources; of none it makes nothing. */
   public Compiled compile(List<Source> sources) {
+    if (sources.isEmpty()) {
+      return new Compiled(List.of(), Map.of(), Map.of());
+    }
     return kind == CompilerKind.JAVAC
         ? Javac.compile(this, sources)
         : Eclipse.compile(this, sources);

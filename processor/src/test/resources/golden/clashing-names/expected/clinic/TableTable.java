@@ -18,8 +18,11 @@ import org.jspecify.annotations.NullMarked;
 /**
  * The table {@code "table"} of {@link Table}: its columns, its rows and its associations.
  *
- * <p>What is given a handle runs on it, in the transaction that is there. Where the database
- * refuses, it throws a {@code DatabaseException}.
+ * <p>Methods join the handle's current transaction and take one round trip each, or none if they
+ * are given no rows. What they return is as the database has it, also after a write. An update or
+ * a delete that finds no such row throws a {@code NoSuchRowException}, what the database refuses
+ * is a {@code DatabaseException}, and a row without a key is refused with an
+ * {@code UnsavedException}.
  *
  * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :id} for the key of the
  * row itself, {@code :ids} for the keys of the rows that are given and {@code :count} for their
@@ -132,15 +135,8 @@ public final class TableTable {
   private TableTable() {}
 
   /**
-   * Finds a table by its key.
-   *
+   * Returns a table by its key; empty if there is none.
    * <pre>{@code SELECT handle, "values", insert, guests FROM "table" WHERE handle = :id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param handle_ the key
-   * @return the table; empty where there is no such row
    */
   public static Optional<Table> find(Handle handle, long handle_) {
     return TABLE.find(
@@ -150,16 +146,9 @@ public final class TableTable {
   }
 
   /**
-   * Finds rows by their keys.
-   *
+   * Returns the rows with these keys, in their order, as far as there are any.
    * <pre>{@code SELECT handle, "values", insert, guests FROM "table"
    *     WHERE handle = ANY(:ids)}</pre>
-   *
-   * <p>One round trip for any number; none for none.
-   *
-   * @param handle the handle to run on
-   * @param handles the keys; one that is given twice is read once
-   * @return the rows in the order of the keys, without those that are not there
    */
   public static java.util.List<Table> findAll(Handle handle, Collection<Long> handles) {
     return TABLE.findAll(
@@ -170,14 +159,8 @@ public final class TableTable {
   }
 
   /**
-   * Reads all rows.
-   *
+   * Returns all rows in the order of their key.
    * <pre>{@code SELECT handle, "values", insert, guests FROM "table" ORDER BY handle}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @return the rows in the order of their key; an empty list where there are none
    */
   public static java.util.List<Table> all(Handle handle) {
     return TABLE.list(
@@ -185,99 +168,54 @@ public final class TableTable {
   }
 
   /**
-   * Asks for rows: all of them, until the query is told which, and in which order.
-   *
+   * Returns a query for all rows, to which conditions and an order can be added. Nothing is sent
+   * before it is asked for rows.
    * <pre>{@code SELECT handle, "values", insert, guests FROM "table"}</pre>
-   *
-   * <p>What the query is told is added to that, and {@code ORDER BY handle} where it is told no
-   * order. Nothing is sent before the query is asked for its rows.
-   *
-   * @param handle the handle to run on
-   * @return the query
    */
   public static TableQuery<Table> query(Handle handle) {
     return TABLE.query(handle, "SELECT handle, \"values\", insert, guests FROM \"table\"");
   }
 
-  /**
-   * Makes a query for the rows that {@code fetch} asks for.
-   *
-   * <pre>{@code SELECT handle, "values", insert, guests FROM "table"}</pre>
-   *
-   * <p>What {@code fetch} asks for is added to that, and {@code ORDER BY handle} where it names no
-   * order. Nothing is sent before the query is asked for its rows.
-   *
-   * @param handle the handle to run on
-   * @param fetch which rows, in which order, and with which lock
-   * @return the query, to which more can be added
-   */
+  /** Returns a query for the rows that {@code fetch} asks for; see {@link #query}. */
   public static TableQuery<Table> query(Handle handle, Fetch<Table> fetch) {
     return TABLE.query(handle, "SELECT handle, \"values\", insert, guests FROM \"table\"", fetch);
   }
 
   /**
-   * Maps the rows of any query that has all columns of the table.
-   *
-   * @return the mapper; it answers null where the key is null, as outer joins have it
+   * Returns a mapper for the rows of any query that has all columns. It maps a row without a key to
+   * null, as an outer join may have it.
    */
   public static RowMapper<Table> mapper() {
     return TABLE.mapper();
   }
 
   /**
-   * Maps the rows of a join, in which the columns' names have a prefix.
-   *
-   * @param prefix what stands before the names, such as {@code p_}
-   * @return the mapper; it answers null where the key is null, as outer joins have it
+   * The same for columns whose names begin with a prefix, such as {@code p_}; see {@link #mapper}.
    */
   public static RowMapper<Table> mapper(String prefix) {
     return TABLE.mapper(prefix);
   }
 
   /**
-   * Inserts a table.
-   *
+   * Inserts a table and returns it. Columns that are not set take the database's defaults.
    * <pre>{@code INSERT INTO "table" ({columns}) VALUES ({values})
    *     RETURNING handle, "values", insert, guests}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param values sets the values; what it does not set takes the database's default
-   * @return the table as the database has it
    */
   public static Table insert(Handle handle, Consumer<TableValues> values) {
     return TABLE.insert(handle, INSERT_SQL, TableValues.of(values));
   }
 
-  /**
-   * Inserts a table.
-   *
-   * <pre>{@code INSERT INTO "table" ({columns}) VALUES ({values})
-   *     RETURNING handle, "values", insert, guests}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param table what to insert; its key is inserted as it is, also where it is 0
-   * @return the table as the database has it; the same instance
-   */
+  /** Inserts a table; a key of 0 is inserted as it is; see {@link #insert}. */
   public static Table insert(Handle handle, Table table) {
     return TABLE.insert(handle, INSERT_SQL, table);
   }
 
   /**
-   * Inserts any number of rows.
-   *
+   * Inserts any number of rows and returns the same instances in the same order. A key of 0 is
+   * inserted as it is. All of them are one statement.
    * <pre>{@code INSERT INTO "table" ({columns}) SELECT {columns}
    *     FROM unnest({arrays}) AS given ({columns})
    *     RETURNING handle, "values", insert, guests}</pre>
-   *
-   * <p>One round trip for any number; none for none.
-   *
-   * @param handle the handle to run on
-   * @param tables what to insert; keys are inserted as they are, also where they are 0
-   * @return the rows as the database has them, in the same order; the same instances
    */
   public static java.util.List<Table> insertAll(Handle handle, Collection<Table> tables) {
     return TABLE.insertAll(
@@ -289,66 +227,28 @@ public final class TableTable {
   }
 
   /**
-   * Writes all columns of a row but its key.
-   *
+   * Writes all columns of a row but its key, and returns the same instance.
    * <pre>{@code UPDATE "table" SET {assignments} WHERE handle = :id
    *     RETURNING handle, "values", insert, guests}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param table what to write
-   * @return the table as the database has it; the same instance
-   * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   public static Table update(Handle handle, Table table) {
     return TABLE.update(handle, UPDATE, table);
   }
 
-  /**
-   * Writes some columns of a row.
-   *
-   * <pre>{@code UPDATE "table" SET {assignments} WHERE handle = :id
-   *     RETURNING handle, "values", insert, guests}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param handle_ the key
-   * @param values sets the values to write; the other columns stay
-   * @return the table as the database has it
-   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
-   */
+  /** Writes the columns that are set, and returns the row; see {@link #update}. */
   public static Table update(Handle handle, long handle_, Consumer<TableValues> values) {
     return TABLE.update(handle, UPDATE, TableValues.of(values), handle_);
   }
 
   /**
    * Deletes a table.
-   *
    * <pre>{@code DELETE FROM "table" WHERE handle = :id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param table what to delete
-   * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   public static void delete(Handle handle, Table table) {
     TABLE.delete(handle, DELETE, table);
   }
 
-  /**
-   * Deletes a table by its key.
-   *
-   * <pre>{@code DELETE FROM "table" WHERE handle = :id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param handle_ the key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
-   */
+  /** Deletes a table by its key; see {@link #delete}. */
   public static void delete(Handle handle, long handle_) {
     TABLE.deleteKey(handle, DELETE, handle_);
   }

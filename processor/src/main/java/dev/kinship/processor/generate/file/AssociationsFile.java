@@ -58,12 +58,15 @@ public final class AssociationsFile {
     return new ToManyAccessors((InverseToMany) association).all();
   }
 
-  /** The one cast, in one place. */
+  /**
+   * The one cast, in one place; by way of Object, for where another processor has looked at a final
+   * entity early, javac believes that it does not implement the interface.
+   */
   private static MethodSpec self(EntityShape entity) {
     return MethodSpec.methodBuilder("self")
         .addModifiers(Modifier.PRIVATE)
         .returns(entity.type())
-        .addStatement("return ($T) this", entity.type())
+        .addStatement("return ($T) ($T) this", entity.type(), Object.class)
         .build();
   }
 }

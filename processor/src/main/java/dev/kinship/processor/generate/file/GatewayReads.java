@@ -56,7 +56,7 @@ public final class GatewayReads {
   private MethodSpec findAll(Property key) {
     String keys = Words.parameter(Words.plural(key.name()), "handle");
     return gateway
-        .onHandle("findAll", docs.findAll(keys))
+        .onHandle("findAll", docs.findAll())
         .returns(RuntimeTypes.list(type))
         .addParameter(RuntimeTypes.collection(key.valueType()), keys)
         .addStatement("return $L", gateway.call("findAll", sql.findAll(), keys))

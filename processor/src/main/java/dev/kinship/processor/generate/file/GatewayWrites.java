@@ -48,13 +48,17 @@ public final class GatewayWrites {
     all.add(insertValues());
     all.add(insertRow());
     all.add(insertAll());
-    if (entity.properties().stream().anyMatch(each -> !each.key())) {
+    if (updatesRows()) {
       all.add(updateRow());
     }
     all.add(updateValues());
     all.add(deleteRow());
     all.add(deleteKey());
     return all;
+  }
+
+  private boolean updatesRows() {
+    return entity.properties().stream().anyMatch(each -> !each.key());
   }
 
   private MethodSpec insertValues() {
@@ -68,7 +72,7 @@ public final class GatewayWrites {
 
   private MethodSpec insertRow() {
     return gateway
-        .onHandle("insert", docs.insertRow(row))
+        .onHandle("insert", docs.insertRow())
         .returns(type)
         .addParameter(type, row)
         .addStatement("return $L", gateway.call("insert", constants.insert(), row))
@@ -78,7 +82,7 @@ public final class GatewayWrites {
   private MethodSpec insertAll() {
     String rows = entity.rowsVariable("handle");
     return gateway
-        .onHandle("insertAll", docs.insertAll(rows))
+        .onHandle("insertAll", docs.insertAll())
         .returns(RuntimeTypes.list(type))
         .addParameter(RuntimeTypes.collection(type), rows)
         .addStatement("return $L", gateway.call("insertAll", sql.insertAll(), rows))
@@ -87,7 +91,7 @@ public final class GatewayWrites {
 
   private MethodSpec updateRow() {
     return gateway
-        .onHandle("update", docs.updateRow(row))
+        .onHandle("update", docs.updateRow())
         .returns(type)
         .addParameter(type, row)
         .addStatement("return $L", gateway.call("update", constants.update(), row))
@@ -99,7 +103,7 @@ public final class GatewayWrites {
     arguments.addAll(gateway.keyArguments());
     String[] more = arguments.toArray(String[]::new);
     return gateway
-        .onHandle("update", docs.updateValues())
+        .onHandle("update", docs.updateValues(updatesRows()))
         .returns(type)
         .addParameters(gateway.keyParameters())
         .addParameter(values())
@@ -109,7 +113,7 @@ public final class GatewayWrites {
 
   private MethodSpec deleteRow() {
     return gateway
-        .onHandle("delete", docs.deleteRow(row))
+        .onHandle("delete", docs.deleteRow())
         .addParameter(type, row)
         .addStatement(gateway.call("delete", constants.delete(), row))
         .build();
