@@ -16,6 +16,9 @@ public final class Javadoc {
 
   private static final int WIDTH = 95;
 
+  /** That of the SQL's further lines, which are indented. */
+  private static final int SQL_WIDTH = 84;
+
   private final List<String> sentences = new ArrayList<>();
   private final List<String> blocks = new ArrayList<>();
   private final List<String> tags = new ArrayList<>();
@@ -79,7 +82,7 @@ public final class Javadoc {
   }
 
   private static String lines(Sql statement) {
-    return statement.lines().stream().map(String::strip).collect(Collectors.joining("\n    "));
+    return statement.lines(SQL_WIDTH).stream().map(String::strip).collect(Collectors.joining("\n    "));
   }
 
   private static String tag(String text) {
