@@ -108,7 +108,7 @@ public final class InverseToOneDocs {
   }
 
   public Javadoc descriptor() {
-    return common.descriptor().sql(sql.ddl());
+    return common.descriptor();
   }
 
   private String policy() {

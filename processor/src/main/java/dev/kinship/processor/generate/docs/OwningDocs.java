@@ -5,11 +5,14 @@ import static dev.kinship.processor.generate.docs.JavadocText.UNCHANGED;
 import dev.kinship.OnReplace;
 import dev.kinship.processor.generate.sql.OwningSql;
 import dev.kinship.processor.generate.text.RuntimeTypes;
-import dev.kinship.processor.model.EntityShape;
+import dev.kinship.processor.model.Column;
 import dev.kinship.processor.model.ForeignKey;
+import dev.kinship.processor.model.KeyColumn;
 import dev.kinship.processor.model.OwningToOne;
 import dev.kinship.processor.model.Property;
 import dev.kinship.processor.model.Words;
+import java.util.List;
+import java.util.Optional;
 
 /** The comments of the accessors at an owning to-one end. */
 public final class OwningDocs {
@@ -58,11 +61,12 @@ public final class OwningDocs {
   }
 
   public Javadoc setKey() {
-    String key = JavadocText.code(end.key().referenced().column());
-    boolean mayBeNull = !end.key().column().parameterType().isPrimitive();
-    String what = "Links " + target + " by its " + key;
-    Javadoc doc = new Javadoc(JavadocText.overload(what, end.accessors().set()));
-    return linking(doc, mayBeNull);
+    Optional<KeyColumn> one = end.key().settable();
+    String key = one.map(each -> JavadocText.code(each.referenced().column())).orElse("key");
+    String rest = one.isPresent() && end.key().isComposite() ? " and what it shares" : "";
+    String what = "Links " + target + " by its " + key + rest;
+    boolean mayBeNull = one.isEmpty() || !one.get().column().parameterType().isPrimitive();
+    return linking(new Javadoc(JavadocText.overload(what, end.accessors().set())), mayBeNull);
   }
 
   public Javadoc has() {
@@ -102,21 +106,8 @@ public final class OwningDocs {
   }
 
   public Javadoc descriptor() {
-    ForeignKey key = end.key();
-    String from = key.holder().table().spelled() + "." + key.column().spelled();
-    String to = key.target().table().spelled() + "." + key.referenced().spelled();
-    String declared =
-        key.column() instanceof Property property
-            ? JavadocText.link(key.holder(), property, packageName())
-            : JavadocText.link(key.holder().type(), packageName());
-    return new Javadoc(
-            JavadocText.code(from)
-                + " references "
-                + JavadocText.code(to)
-                + "; declared by "
-                + declared
-                + ".")
-        .sql(sql.ddl());
+    String declared = "; declared by " + KeyText.link(end.key(), packageName()) + ".";
+    return new Javadoc(KeyText.references(end.key()) + declared);
   }
 
   /** What is refused. */
@@ -131,7 +122,8 @@ public final class OwningDocs {
   }
 
   private String columns() {
-    return (end.removes() ? "Null unlinks. " : "") + "No column but the key's is written.";
+    String others = end.key().own().size() == 1 ? "No other column" : "No column but the key's own";
+    return (end.removes() ? "Null unlinks. " : "") + others + " is written.";
   }
 
   /** What comes back. */
@@ -152,15 +144,28 @@ public final class OwningDocs {
   }
 
   private boolean mayLackKey() {
-    return !(end.key().column() instanceof Property property && property.type().isPrimitive());
+    return end.key().columns().stream().anyMatch(each -> mayBeNull(each.column()));
+  }
+
+  private static boolean mayBeNull(Column column) {
+    return !(column instanceof Property property && property.type().isPrimitive());
   }
 
   private String keyIsNull(ForeignKey key) {
-    if (key.column() instanceof Property property) {
+    List<Column> columns =
+        key.columns().stream()
+            .map(KeyColumn::column)
+            .filter(OwningDocs::mayBeNull)
+            .filter(each -> !key.isComposite() || each.nullable())
+            .toList();
+    if (columns.size() != 1) {
+      return columns.isEmpty() ? "a column of the key is null" : "one of the key's columns is null";
+    }
+    if (columns.get(0) instanceof Property property) {
       String link = JavadocText.link(key.holder(), property, packageName());
       return link + (property.isOptional() ? " is empty" : " is null");
     }
-    return JavadocText.code(key.column().spelled()) + " is null";
+    return JavadocText.code(columns.get(0).spelled()) + " is null";
   }
 
   private String article() {
