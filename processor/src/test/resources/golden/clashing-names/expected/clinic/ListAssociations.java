@@ -50,10 +50,9 @@ public sealed interface ListAssociations permits List {
   }
 
   /**
-   * Links the handle and returns a copy with the new key. Null unlinks. No column but the key's is
-   * written.
+   * Links the handle and returns a copy with the new key. Null unlinks. No other column is written.
    * <pre>{@code UPDATE list SET handle_handle = :key WHERE id = :id
-   *     AND EXISTS (SELECT FROM "table" WHERE handle = :key FOR KEY SHARE)}</pre>
+   *     AND EXISTS (SELECT 1 FROM "table" WHERE handle = :key)}</pre>
    */
   @CheckReturnValue
   default List setHandle(Handle handle, @Nullable Table handle_) {
@@ -68,7 +67,7 @@ public sealed interface ListAssociations permits List {
 
   /**
    * Returns whether there is a handle now, without loading it.
-   * <pre>{@code SELECT EXISTS (SELECT FROM list s
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM list s
    *     JOIN "table" t ON t.handle = s.handle_handle WHERE s.id = :id)}</pre>
    */
   default boolean hasHandle(Handle handle) {

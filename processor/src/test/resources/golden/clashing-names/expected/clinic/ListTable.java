@@ -54,8 +54,6 @@ public final class ListTable {
   /**
    * {@code list.handle_handle} references {@code "table".handle}; declared by
    * {@link List#handleHandle()}.
-   * <pre>{@code ALTER TABLE list ADD FOREIGN KEY (handle_handle)
-   *     REFERENCES "table" (handle)}</pre>
    */
   public static final ToOne<List, Long, Table> HANDLE =
       ToOne.<List, Long, Table>named("List.handle")
@@ -66,11 +64,11 @@ public final class ListTable {
               "SELECT handle, \"values\", insert, guests FROM \"table\""
                   + " WHERE handle = (SELECT handle_handle FROM list WHERE id = :id)")
           .has(
-              "SELECT EXISTS (SELECT FROM list s"
+              "SELECT EXISTS (SELECT 1 FROM list s"
                   + " JOIN \"table\" t ON t.handle = s.handle_handle WHERE s.id = :id)")
           .set(
               "UPDATE list SET handle_handle = :key WHERE id = :id"
-                  + " AND EXISTS (SELECT FROM \"table\" WHERE handle = :key FOR KEY SHARE)")
+                  + " AND EXISTS (SELECT 1 FROM \"table\" WHERE handle = :key)")
           .remove("UPDATE list SET handle_handle = NULL WHERE id = :id")
           .create(
               "WITH s AS (SELECT id FROM list WHERE id = :id FOR NO KEY UPDATE),"
@@ -171,8 +169,7 @@ public final class ListTable {
    * database's default. Rows with a key and rows without are statements of their own; several take
    * one round trip each if they hold over 64,000 bytes.
    * <pre>{@code INSERT INTO list ({columns}) SELECT {columns}
-   *     FROM unnest({arrays}) AS given ({columns})
-   *     RETURNING id, handle_handle, "row"}</pre>
+   *     FROM unnest({arrays}) AS given ({columns}) RETURNING id, handle_handle, "row"}</pre>
    */
   public static java.util.List<List> insertAll(Handle handle, Collection<List> lists) {
     return TABLE.insertAll(

@@ -48,18 +48,17 @@ public interface TableAssociations {
   /**
    * Makes the given guests the only ones. Others that were linked are unlinked: their key becomes
    * null, and they stay. Returns what was linked, what was replaced, and what stayed.
-   * <pre>{@code SELECT FROM "table" WHERE handle = :key FOR NO KEY UPDATE;
+   * <pre>{@code SELECT 1 FROM "table" WHERE handle = :key FOR NO KEY UPDATE;
    * SELECT id, handle_handle FROM list
    *     WHERE handle_handle = :key OR id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE;
    * UPDATE list SET handle_handle = NULL WHERE id IN (SELECT id FROM list
-   *     WHERE handle_handle = :key AND NOT id = ANY(:ids)
-   *     FOR NO KEY UPDATE SKIP LOCKED)
-   *     AND EXISTS (SELECT FROM "table" WHERE handle = :key)
+   *     WHERE handle_handle = :key AND NOT id = ANY(:ids) FOR NO KEY UPDATE SKIP LOCKED)
+   *     AND EXISTS (SELECT 1 FROM "table" WHERE handle = :key)
    *     AND (SELECT count(*) FROM list WHERE id = ANY(:ids)) = :count
    *     RETURNING id, handle_handle, "row";
    * UPDATE list SET handle_handle = :key WHERE id = ANY(:ids)
    *     AND handle_handle IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT FROM "table" WHERE handle = :key)
+   *     AND EXISTS (SELECT 1 FROM "table" WHERE handle = :key)
    *     AND (SELECT count(*) FROM list WHERE id = ANY(:ids)) = :count}</pre>
    */
   default Changes<List> setGuests(Handle handle, List... guests) {
@@ -74,12 +73,12 @@ public interface TableAssociations {
   /**
    * Links the given guests, and leaves the others linked. Returns what was linked, and what had
    * been linked before.
-   * <pre>{@code SELECT FROM "table" WHERE handle = :key FOR NO KEY UPDATE;
+   * <pre>{@code SELECT 1 FROM "table" WHERE handle = :key FOR NO KEY UPDATE;
    * SELECT id, handle_handle FROM list WHERE id = ANY(:ids) ORDER BY id
    *     FOR NO KEY UPDATE;
    * UPDATE list SET handle_handle = :key WHERE id = ANY(:ids)
    *     AND handle_handle IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT FROM "table" WHERE handle = :key)
+   *     AND EXISTS (SELECT 1 FROM "table" WHERE handle = :key)
    *     AND (SELECT count(*) FROM list WHERE id = ANY(:ids)) = :count}</pre>
    */
   default Changes<List> addGuests(Handle handle, List... guests) {
@@ -94,7 +93,7 @@ public interface TableAssociations {
   /**
    * Unlinks those of the given guests that are linked; deletes nothing. Returns what was unlinked,
    * and what was left as it is.
-   * <pre>{@code SELECT FROM "table" WHERE handle = :key FOR NO KEY UPDATE;
+   * <pre>{@code SELECT 1 FROM "table" WHERE handle = :key FOR NO KEY UPDATE;
    * SELECT id, handle_handle FROM list WHERE id = ANY(:ids) ORDER BY id
    *     FOR NO KEY UPDATE;
    * UPDATE list SET handle_handle = NULL WHERE handle_handle = :key
@@ -111,7 +110,7 @@ public interface TableAssociations {
 
   /**
    * Returns whether there are any guests now, without loading them.
-   * <pre>{@code SELECT EXISTS (SELECT FROM list WHERE handle_handle = :key)}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM list WHERE handle_handle = :key)}</pre>
    */
   default boolean hasGuests(Handle handle) {
     return TableTable.GUESTS.has(handle, self());
@@ -151,7 +150,7 @@ public interface TableAssociations {
   /**
    * Inserts a guest that is linked, and returns it.
    * <pre>{@code INSERT INTO list ({columns})
-   *     SELECT {values} FROM "table" WHERE handle = :key FOR KEY SHARE
+   *     SELECT {values} FROM "table" WHERE handle = :key
    *     RETURNING id, handle_handle, "row"}</pre>
    */
   default List createGuest(Handle handle, Consumer<ListValues> guest) {

@@ -85,40 +85,40 @@ public final class TableTable {
           .onReplace(OnReplace.UNLINK)
           .get("SELECT id, handle_handle, \"row\" FROM list WHERE handle_handle = :key")
           .orderBy("id")
-          .has("SELECT EXISTS (SELECT FROM list WHERE handle_handle = :key)")
+          .has("SELECT EXISTS (SELECT 1 FROM list WHERE handle_handle = :key)")
           .hasAll("SELECT count(*) FROM list WHERE handle_handle = :key AND id = ANY(:ids)")
           .count("SELECT count(*) FROM list WHERE handle_handle = :key")
           .set(
-              "SELECT FROM \"table\" WHERE handle = :key FOR NO KEY UPDATE",
+              "SELECT 1 FROM \"table\" WHERE handle = :key FOR NO KEY UPDATE",
               "SELECT id, handle_handle FROM list"
                   + " WHERE handle_handle = :key OR id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE",
               "UPDATE list SET handle_handle = NULL WHERE id IN (SELECT id FROM list"
                   + " WHERE handle_handle = :key AND NOT id = ANY(:ids)"
                   + " FOR NO KEY UPDATE SKIP LOCKED)"
-                  + " AND EXISTS (SELECT FROM \"table\" WHERE handle = :key)"
+                  + " AND EXISTS (SELECT 1 FROM \"table\" WHERE handle = :key)"
                   + " AND (SELECT count(*) FROM list WHERE id = ANY(:ids)) = :count"
                   + " RETURNING id, handle_handle, \"row\"",
               "UPDATE list SET handle_handle = :key WHERE id = ANY(:ids)"
                   + " AND handle_handle IS DISTINCT FROM :key"
-                  + " AND EXISTS (SELECT FROM \"table\" WHERE handle = :key)"
+                  + " AND EXISTS (SELECT 1 FROM \"table\" WHERE handle = :key)"
                   + " AND (SELECT count(*) FROM list WHERE id = ANY(:ids)) = :count")
           .add(
-              "SELECT FROM \"table\" WHERE handle = :key FOR NO KEY UPDATE",
+              "SELECT 1 FROM \"table\" WHERE handle = :key FOR NO KEY UPDATE",
               "SELECT id, handle_handle FROM list WHERE id = ANY(:ids) ORDER BY id"
                   + " FOR NO KEY UPDATE",
               "UPDATE list SET handle_handle = :key WHERE id = ANY(:ids)"
                   + " AND handle_handle IS DISTINCT FROM :key"
-                  + " AND EXISTS (SELECT FROM \"table\" WHERE handle = :key)"
+                  + " AND EXISTS (SELECT 1 FROM \"table\" WHERE handle = :key)"
                   + " AND (SELECT count(*) FROM list WHERE id = ANY(:ids)) = :count")
           .remove(
-              "SELECT FROM \"table\" WHERE handle = :key FOR NO KEY UPDATE",
+              "SELECT 1 FROM \"table\" WHERE handle = :key FOR NO KEY UPDATE",
               "SELECT id, handle_handle FROM list WHERE id = ANY(:ids) ORDER BY id"
                   + " FOR NO KEY UPDATE",
               "UPDATE list SET handle_handle = NULL WHERE handle_handle = :key"
                   + " AND id = ANY(:ids)")
           .create(
               "INSERT INTO list ({columns})"
-                  + " SELECT {values} FROM \"table\" WHERE handle = :key FOR KEY SHARE"
+                  + " SELECT {values} FROM \"table\" WHERE handle = :key"
                   + " RETURNING id, handle_handle, \"row\"")
           .build();
 

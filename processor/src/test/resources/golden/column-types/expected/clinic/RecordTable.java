@@ -206,8 +206,8 @@ public final class RecordTable {
   /**
    * Inserts a record and returns it. Columns that are not set take the database's defaults.
    * <pre>{@code INSERT INTO record ({columns}) VALUES ({values})
-   *     RETURNING id, mood, rank, weight, photo, tags, names, counts, homepage,
-   *     settings, seen, class}</pre>
+   *     RETURNING id, mood, rank, weight, photo, tags, names, counts, homepage, settings,
+   *     seen, class}</pre>
    */
   public static Record insert(Handle handle, Consumer<RecordValues> values) {
     return TABLE.insert(handle, INSERT, RecordValues.of(values));
@@ -223,8 +223,8 @@ public final class RecordTable {
    * A statement has 65,535 values at most; several take one round trip each if they hold over
    * 64,000 bytes.
    * <pre>{@code INSERT INTO record ({columns}) VALUES {rows}
-   *     RETURNING id, mood, rank, weight, photo, tags, names, counts, homepage,
-   *     settings, seen, class}</pre>
+   *     RETURNING id, mood, rank, weight, photo, tags, names, counts, homepage, settings,
+   *     seen, class}</pre>
    */
   public static List<Record> insertAll(Handle handle, Collection<Record> records) {
     return TABLE.insertAll(
@@ -238,8 +238,8 @@ public final class RecordTable {
   /**
    * Writes all columns of a row but its key, and returns it.
    * <pre>{@code UPDATE record SET {assignments} WHERE id = :id
-   *     RETURNING id, mood, rank, weight, photo, tags, names, counts, homepage,
-   *     settings, seen, class}</pre>
+   *     RETURNING id, mood, rank, weight, photo, tags, names, counts, homepage, settings,
+   *     seen, class}</pre>
    */
   public static Record update(Handle handle, Record record) {
     return TABLE.update(handle, UPDATE, record);

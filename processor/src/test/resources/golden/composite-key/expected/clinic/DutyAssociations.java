@@ -49,10 +49,9 @@ public sealed interface DutyAssociations permits Duty {
   }
 
   /**
-   * Links the vet and returns a copy with the new key. Null unlinks. No column but the key's is
-   * written.
+   * Links the vet and returns a copy with the new key. Null unlinks. No other column is written.
    * <pre>{@code UPDATE duty SET vet_id = :key WHERE day = :id1 AND room = :id2
-   *     AND EXISTS (SELECT FROM vet WHERE id = :key FOR KEY SHARE)}</pre>
+   *     AND EXISTS (SELECT 1 FROM vet WHERE id = :key)}</pre>
    */
   @CheckReturnValue
   default Duty setVet(Handle handle, @Nullable Vet vet) {
@@ -67,7 +66,7 @@ public sealed interface DutyAssociations permits Duty {
 
   /**
    * Returns whether there is a vet now, without loading it.
-   * <pre>{@code SELECT EXISTS (SELECT FROM duty s JOIN vet t ON t.id = s.vet_id
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM duty s JOIN vet t ON t.id = s.vet_id
    *     WHERE s.day = :id1 AND s.room = :id2)}</pre>
    */
   default boolean hasVet(Handle handle) {
@@ -92,10 +91,8 @@ public sealed interface DutyAssociations permits Duty {
    * Inserts a row, links it as the vet, and returns this duty with the new key and it.
    * <pre>{@code WITH s AS (SELECT day, room FROM duty
    *     WHERE day = :id1 AND room = :id2 FOR NO KEY UPDATE),
-   *     t AS (INSERT INTO vet ({columns}) SELECT {values} FROM s
-   *     RETURNING id, name),
-   *     u AS (UPDATE duty SET vet_id = t.id
-   *     FROM t WHERE day = :id1 AND room = :id2)
+   *     t AS (INSERT INTO vet ({columns}) SELECT {values} FROM s RETURNING id, name),
+   *     u AS (UPDATE duty SET vet_id = t.id FROM t WHERE day = :id1 AND room = :id2)
    *     SELECT id, name FROM t}</pre>
    */
   default Created<Duty, Vet> createVet(Handle handle, Consumer<VetValues> vet) {

@@ -59,24 +59,21 @@ public final class DutyTable {
               row -> new Duty(row.get(DAY), row.require(ROOM), row.get(VET_ID), row.get(ORDER)))
           .key(DAY, ROOM);
 
-  /**
-   * {@code duty.vet_id} references {@code vet.id}; declared by {@link Duty#vetId()}.
-   * <pre>{@code ALTER TABLE duty ADD FOREIGN KEY (vet_id) REFERENCES vet (id)}</pre>
-   */
+  /** {@code duty.vet_id} references {@code vet.id}; declared by {@link Duty#vetId()}. */
   public static final ToOne<Duty, Long, Vet> VET =
       ToOne.<Duty, Long, Vet>named("Duty.vet")
           .key(TABLE, VET_ID)
           .target(() -> VetTable.TABLE, () -> VetTable.ID)
           .get("SELECT id, name FROM vet WHERE id = :key")
           .lookup(
-              "SELECT id, name FROM vet WHERE id = (SELECT vet_id FROM duty"
-                  + " WHERE day = :id1 AND room = :id2)")
+              "SELECT id, name FROM vet"
+                  + " WHERE id = (SELECT vet_id FROM duty WHERE day = :id1 AND room = :id2)")
           .has(
-              "SELECT EXISTS (SELECT FROM duty s JOIN vet t ON t.id = s.vet_id"
+              "SELECT EXISTS (SELECT 1 FROM duty s JOIN vet t ON t.id = s.vet_id"
                   + " WHERE s.day = :id1 AND s.room = :id2)")
           .set(
               "UPDATE duty SET vet_id = :key WHERE day = :id1 AND room = :id2"
-                  + " AND EXISTS (SELECT FROM vet WHERE id = :key FOR KEY SHARE)")
+                  + " AND EXISTS (SELECT 1 FROM vet WHERE id = :key)")
           .remove("UPDATE duty SET vet_id = NULL WHERE day = :id1 AND room = :id2")
           .create(
               "WITH s AS (SELECT day, room FROM duty"
@@ -172,8 +169,7 @@ public final class DutyTable {
    * database's default. Rows with a key and rows without are statements of their own; several take
    * one round trip each if they hold over 64,000 bytes.
    * <pre>{@code INSERT INTO duty ({columns}) SELECT {columns}
-   *     FROM unnest({arrays}) AS given ({columns})
-   *     RETURNING day, room, vet_id, "order"}</pre>
+   *     FROM unnest({arrays}) AS given ({columns}) RETURNING day, room, vet_id, "order"}</pre>
    */
   public static List<Duty> insertAll(Handle handle, Collection<Duty> duties) {
     return TABLE.insertAll(

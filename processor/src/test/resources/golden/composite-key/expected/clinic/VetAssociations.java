@@ -23,10 +23,9 @@ import org.jspecify.annotations.NullMarked;
  * finds a row missing changes nothing and throws a {@code NoSuchRowException}; what the database
  * refuses is a {@code DatabaseException}.
  *
- * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :ids1} and {@code :ids2}
- * for the keys of the rows that are given and {@code :count} for their number; where a key has
- * several columns, they are numbered; what stands in braces is filled with the columns that were
- * set.
+ * <p>In the SQL, {@code :key} stands for the foreign key's value and {@code :count} for their
+ * number; what stands in braces is filled with the columns that were set; {@code {given}} becomes
+ * a condition on the keys of the rows that are given.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -50,23 +49,18 @@ public sealed interface VetAssociations permits Vet {
   /**
    * Makes the given duties the only ones. Others that were linked are unlinked: their key becomes
    * null, and they stay. Returns what was linked, what was replaced, and what stayed.
-   * <pre>{@code SELECT FROM vet WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT day, room, vet_id FROM duty
-   *     WHERE vet_id = :key OR (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))
+   * <pre>{@code SELECT 1 FROM vet WHERE id = :key FOR NO KEY UPDATE;
+   * SELECT day, room, vet_id FROM duty WHERE vet_id = :key OR {given}
    *     ORDER BY day, room FOR NO KEY UPDATE;
    * UPDATE duty SET vet_id = NULL
    *     WHERE (day, room) IN (SELECT day, room FROM duty WHERE vet_id = :key
-   *     AND NOT (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))
-   *     FOR NO KEY UPDATE SKIP LOCKED) AND EXISTS (SELECT FROM vet WHERE id = :key)
-   *     AND (SELECT count(*) FROM duty
-   *     WHERE (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))) = :count
+   *     AND NOT {given} FOR NO KEY UPDATE SKIP LOCKED)
+   *     AND EXISTS (SELECT 1 FROM vet WHERE id = :key)
+   *     AND (SELECT count(*) FROM duty WHERE {given}) = :count
    *     RETURNING day, room, vet_id, "order";
-   * UPDATE duty SET vet_id = :key
-   *     WHERE (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))
-   *     AND vet_id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT FROM vet WHERE id = :key)
-   *     AND (SELECT count(*) FROM duty
-   *     WHERE (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))) = :count}</pre>
+   * UPDATE duty SET vet_id = :key WHERE {given} AND vet_id IS DISTINCT FROM :key
+   *     AND EXISTS (SELECT 1 FROM vet WHERE id = :key)
+   *     AND (SELECT count(*) FROM duty WHERE {given}) = :count}</pre>
    */
   default Changes<Duty> setDuties(Handle handle, Duty... duties) {
     return VetTable.DUTIES.set(handle, self(), List.of(duties));
@@ -80,16 +74,12 @@ public sealed interface VetAssociations permits Vet {
   /**
    * Links the given duties, and leaves the others linked. Returns what was linked, and what had
    * been linked before.
-   * <pre>{@code SELECT FROM vet WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT day, room, vet_id FROM duty
-   *     WHERE (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))
-   *     ORDER BY day, room FOR NO KEY UPDATE;
-   * UPDATE duty SET vet_id = :key
-   *     WHERE (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))
-   *     AND vet_id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT FROM vet WHERE id = :key)
-   *     AND (SELECT count(*) FROM duty
-   *     WHERE (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))) = :count}</pre>
+   * <pre>{@code SELECT 1 FROM vet WHERE id = :key FOR NO KEY UPDATE;
+   * SELECT day, room, vet_id FROM duty WHERE {given} ORDER BY day, room
+   *     FOR NO KEY UPDATE;
+   * UPDATE duty SET vet_id = :key WHERE {given} AND vet_id IS DISTINCT FROM :key
+   *     AND EXISTS (SELECT 1 FROM vet WHERE id = :key)
+   *     AND (SELECT count(*) FROM duty WHERE {given}) = :count}</pre>
    */
   default Changes<Duty> addDuties(Handle handle, Duty... duties) {
     return VetTable.DUTIES.add(handle, self(), List.of(duties));
@@ -103,12 +93,10 @@ public sealed interface VetAssociations permits Vet {
   /**
    * Unlinks those of the given duties that are linked; deletes nothing. Returns what was unlinked,
    * and what was left as it is.
-   * <pre>{@code SELECT FROM vet WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT day, room, vet_id FROM duty
-   *     WHERE (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))
-   *     ORDER BY day, room FOR NO KEY UPDATE;
-   * UPDATE duty SET vet_id = NULL WHERE vet_id = :key
-   *     AND (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))}</pre>
+   * <pre>{@code SELECT 1 FROM vet WHERE id = :key FOR NO KEY UPDATE;
+   * SELECT day, room, vet_id FROM duty WHERE {given} ORDER BY day, room
+   *     FOR NO KEY UPDATE;
+   * UPDATE duty SET vet_id = NULL WHERE vet_id = :key AND {given}}</pre>
    */
   default Changes<Duty> removeDuties(Handle handle, Duty... duties) {
     return VetTable.DUTIES.remove(handle, self(), List.of(duties));
@@ -121,7 +109,7 @@ public sealed interface VetAssociations permits Vet {
 
   /**
    * Returns whether there are any duties now, without loading them.
-   * <pre>{@code SELECT EXISTS (SELECT FROM duty WHERE vet_id = :key)}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM duty WHERE vet_id = :key)}</pre>
    */
   default boolean hasDuties(Handle handle) {
     return VetTable.DUTIES.has(handle, self());
@@ -134,8 +122,7 @@ public sealed interface VetAssociations permits Vet {
 
   /**
    * Returns whether all of the given duties are linked now; true if none is given.
-   * <pre>{@code SELECT count(*) FROM duty WHERE vet_id = :key
-   *     AND (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))}</pre>
+   * <pre>{@code SELECT count(*) FROM duty WHERE vet_id = :key AND {given}}</pre>
    */
   default boolean hasDuties(Handle handle, Duty... duties) {
     return VetTable.DUTIES.has(handle, self(), List.of(duties));
@@ -161,8 +148,7 @@ public sealed interface VetAssociations permits Vet {
 
   /**
    * Inserts a duty that is linked, and returns it.
-   * <pre>{@code INSERT INTO duty ({columns})
-   *     SELECT {values} FROM vet WHERE id = :key FOR KEY SHARE
+   * <pre>{@code INSERT INTO duty ({columns}) SELECT {values} FROM vet WHERE id = :key
    *     RETURNING day, room, vet_id, "order"}</pre>
    */
   default Duty createDuty(Handle handle, Consumer<DutyValues> duty) {

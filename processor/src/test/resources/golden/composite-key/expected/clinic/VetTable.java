@@ -27,9 +27,9 @@ import org.jspecify.annotations.NullMarked;
  * {@code UnsavedException}.
  *
  * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :id} for the key of the
- * row itself, {@code :ids}, {@code :ids1} and {@code :ids2} for the keys of the rows that are
- * given and {@code :count} for their number; where a key has several columns, they are numbered;
- * what stands in braces is filled with the columns that were set.
+ * row itself, {@code :ids} for the keys of the rows that are given and {@code :count} for their
+ * number; what stands in braces is filled with the columns that were set; {@code {given}} becomes
+ * a condition on the keys of the rows that are given.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -59,50 +59,36 @@ public final class VetTable {
           .onReplace(OnReplace.UNLINK)
           .get("SELECT day, room, vet_id, \"order\" FROM duty WHERE vet_id = :key")
           .orderBy("day, room")
-          .has("SELECT EXISTS (SELECT FROM duty WHERE vet_id = :key)")
-          .hasAll(
-              "SELECT count(*) FROM duty WHERE vet_id = :key"
-                  + " AND (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))")
+          .has("SELECT EXISTS (SELECT 1 FROM duty WHERE vet_id = :key)")
+          .hasAll("SELECT count(*) FROM duty WHERE vet_id = :key AND {given}")
           .count("SELECT count(*) FROM duty WHERE vet_id = :key")
           .set(
-              "SELECT FROM vet WHERE id = :key FOR NO KEY UPDATE",
-              "SELECT day, room, vet_id FROM duty"
-                  + " WHERE vet_id = :key OR (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))"
+              "SELECT 1 FROM vet WHERE id = :key FOR NO KEY UPDATE",
+              "SELECT day, room, vet_id FROM duty WHERE vet_id = :key OR {given}"
                   + " ORDER BY day, room FOR NO KEY UPDATE",
               "UPDATE duty SET vet_id = NULL"
                   + " WHERE (day, room) IN (SELECT day, room FROM duty WHERE vet_id = :key"
-                  + " AND NOT (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))"
-                  + " FOR NO KEY UPDATE SKIP LOCKED) AND EXISTS (SELECT FROM vet WHERE id = :key)"
-                  + " AND (SELECT count(*) FROM duty"
-                  + " WHERE (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))) = :count"
+                  + " AND NOT {given} FOR NO KEY UPDATE SKIP LOCKED)"
+                  + " AND EXISTS (SELECT 1 FROM vet WHERE id = :key)"
+                  + " AND (SELECT count(*) FROM duty WHERE {given}) = :count"
                   + " RETURNING day, room, vet_id, \"order\"",
-              "UPDATE duty SET vet_id = :key"
-                  + " WHERE (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))"
-                  + " AND vet_id IS DISTINCT FROM :key"
-                  + " AND EXISTS (SELECT FROM vet WHERE id = :key)"
-                  + " AND (SELECT count(*) FROM duty"
-                  + " WHERE (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))) = :count")
+              "UPDATE duty SET vet_id = :key WHERE {given} AND vet_id IS DISTINCT FROM :key"
+                  + " AND EXISTS (SELECT 1 FROM vet WHERE id = :key)"
+                  + " AND (SELECT count(*) FROM duty WHERE {given}) = :count")
           .add(
-              "SELECT FROM vet WHERE id = :key FOR NO KEY UPDATE",
-              "SELECT day, room, vet_id FROM duty"
-                  + " WHERE (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))"
-                  + " ORDER BY day, room FOR NO KEY UPDATE",
-              "UPDATE duty SET vet_id = :key"
-                  + " WHERE (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))"
-                  + " AND vet_id IS DISTINCT FROM :key"
-                  + " AND EXISTS (SELECT FROM vet WHERE id = :key)"
-                  + " AND (SELECT count(*) FROM duty"
-                  + " WHERE (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))) = :count")
+              "SELECT 1 FROM vet WHERE id = :key FOR NO KEY UPDATE",
+              "SELECT day, room, vet_id FROM duty WHERE {given} ORDER BY day, room"
+                  + " FOR NO KEY UPDATE",
+              "UPDATE duty SET vet_id = :key WHERE {given} AND vet_id IS DISTINCT FROM :key"
+                  + " AND EXISTS (SELECT 1 FROM vet WHERE id = :key)"
+                  + " AND (SELECT count(*) FROM duty WHERE {given}) = :count")
           .remove(
-              "SELECT FROM vet WHERE id = :key FOR NO KEY UPDATE",
-              "SELECT day, room, vet_id FROM duty"
-                  + " WHERE (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))"
-                  + " ORDER BY day, room FOR NO KEY UPDATE",
-              "UPDATE duty SET vet_id = NULL WHERE vet_id = :key"
-                  + " AND (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))")
+              "SELECT 1 FROM vet WHERE id = :key FOR NO KEY UPDATE",
+              "SELECT day, room, vet_id FROM duty WHERE {given} ORDER BY day, room"
+                  + " FOR NO KEY UPDATE",
+              "UPDATE duty SET vet_id = NULL WHERE vet_id = :key AND {given}")
           .create(
-              "INSERT INTO duty ({columns})"
-                  + " SELECT {values} FROM vet WHERE id = :key FOR KEY SHARE"
+              "INSERT INTO duty ({columns}) SELECT {values} FROM vet WHERE id = :key"
                   + " RETURNING day, room, vet_id, \"order\"")
           .build();
 

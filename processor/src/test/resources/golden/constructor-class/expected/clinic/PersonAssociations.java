@@ -55,10 +55,10 @@ public sealed interface PersonAssociations permits Person {
   }
 
   /**
-   * Links the best friend and returns a copy with the new key. Null unlinks. No column but the
-   * key's is written.
+   * Links the best friend and returns a copy with the new key. Null unlinks. No other column is
+   * written.
    * <pre>{@code UPDATE person SET best_friend_id = :key WHERE id = :id
-   *     AND EXISTS (SELECT FROM person WHERE id = :key FOR KEY SHARE)}</pre>
+   *     AND EXISTS (SELECT 1 FROM person WHERE id = :key)}</pre>
    */
   @CheckReturnValue
   default Person setBestFriend(Handle handle, @Nullable Person bestFriend) {
@@ -73,8 +73,8 @@ public sealed interface PersonAssociations permits Person {
 
   /**
    * Returns whether there is a best friend now, without loading it.
-   * <pre>{@code SELECT EXISTS (SELECT FROM person s JOIN person t ON t.id = s.best_friend_id
-   *     WHERE s.id = :id)}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM person s
+   *     JOIN person t ON t.id = s.best_friend_id WHERE s.id = :id)}</pre>
    */
   default boolean hasBestFriend(Handle handle) {
     return PersonTable.BEST_FRIEND.has(handle, self());
@@ -137,21 +137,20 @@ public sealed interface PersonAssociations permits Person {
    * null, and they stay. Returns what was linked, what was replaced, and what stayed.
    * <pre>{@code SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text))
    *     FROM person WHERE id = :key;
-   * SELECT FROM person
+   * SELECT 1 FROM person
    *     WHERE id = :key OR best_friend_id = :key OR id = ANY(:ids) ORDER BY id
    *     FOR NO KEY UPDATE;
-   * SELECT FROM person WHERE id = :key;
+   * SELECT 1 FROM person WHERE id = :key;
    * SELECT id, best_friend_id FROM person
    *     WHERE best_friend_id = :key OR id = ANY(:ids);
    * UPDATE person SET best_friend_id = NULL WHERE id IN (SELECT id FROM person
-   *     WHERE best_friend_id = :key AND NOT id = ANY(:ids)
-   *     FOR NO KEY UPDATE SKIP LOCKED)
-   *     AND EXISTS (SELECT FROM person WHERE id = :key)
+   *     WHERE best_friend_id = :key AND NOT id = ANY(:ids) FOR NO KEY UPDATE SKIP LOCKED)
+   *     AND EXISTS (SELECT 1 FROM person WHERE id = :key)
    *     AND (SELECT count(*) FROM person WHERE id = ANY(:ids)) = :count
    *     RETURNING id, name, active, best_friend_id;
    * UPDATE person SET best_friend_id = :key WHERE id = ANY(:ids)
    *     AND best_friend_id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT FROM person WHERE id = :key)
+   *     AND EXISTS (SELECT 1 FROM person WHERE id = :key)
    *     AND (SELECT count(*) FROM person WHERE id = ANY(:ids)) = :count}</pre>
    */
   default Changes<Person> setFriends(Handle handle, Person... friends) {
@@ -168,13 +167,13 @@ public sealed interface PersonAssociations permits Person {
    * been linked before.
    * <pre>{@code SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text))
    *     FROM person WHERE id = :key;
-   * SELECT FROM person WHERE id = :key OR id = ANY(:ids) ORDER BY id
+   * SELECT 1 FROM person WHERE id = :key OR id = ANY(:ids) ORDER BY id
    *     FOR NO KEY UPDATE;
-   * SELECT FROM person WHERE id = :key;
+   * SELECT 1 FROM person WHERE id = :key;
    * SELECT id, best_friend_id FROM person WHERE id = ANY(:ids);
    * UPDATE person SET best_friend_id = :key WHERE id = ANY(:ids)
    *     AND best_friend_id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT FROM person WHERE id = :key)
+   *     AND EXISTS (SELECT 1 FROM person WHERE id = :key)
    *     AND (SELECT count(*) FROM person WHERE id = ANY(:ids)) = :count}</pre>
    */
   default Changes<Person> addFriends(Handle handle, Person... friends) {
@@ -191,9 +190,9 @@ public sealed interface PersonAssociations permits Person {
    * and what was left as it is.
    * <pre>{@code SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text))
    *     FROM person WHERE id = :key;
-   * SELECT FROM person WHERE id = :key OR id = ANY(:ids) ORDER BY id
+   * SELECT 1 FROM person WHERE id = :key OR id = ANY(:ids) ORDER BY id
    *     FOR NO KEY UPDATE;
-   * SELECT FROM person WHERE id = :key;
+   * SELECT 1 FROM person WHERE id = :key;
    * SELECT id, best_friend_id FROM person WHERE id = ANY(:ids);
    * UPDATE person SET best_friend_id = NULL WHERE best_friend_id = :key
    *     AND id = ANY(:ids)}</pre>
@@ -209,7 +208,7 @@ public sealed interface PersonAssociations permits Person {
 
   /**
    * Returns whether there are any friends now, without loading them.
-   * <pre>{@code SELECT EXISTS (SELECT FROM person WHERE best_friend_id = :key)}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM person WHERE best_friend_id = :key)}</pre>
    */
   default boolean hasFriends(Handle handle) {
     return PersonTable.FRIENDS.has(handle, self());
@@ -248,8 +247,7 @@ public sealed interface PersonAssociations permits Person {
 
   /**
    * Inserts a friend that is linked, and returns it.
-   * <pre>{@code INSERT INTO person ({columns})
-   *     SELECT {values} FROM person WHERE id = :key FOR KEY SHARE
+   * <pre>{@code INSERT INTO person ({columns}) SELECT {values} FROM person WHERE id = :key
    *     RETURNING id, name, active, best_friend_id}</pre>
    */
   default Person createFriend(Handle handle, Consumer<PersonValues> friend) {

@@ -70,7 +70,6 @@ public final class PersonTable {
   /**
    * {@code person.best_friend_id} references {@code person.id}; declared by
    * {@link Person#getBestFriendId()}.
-   * <pre>{@code ALTER TABLE person ADD FOREIGN KEY (best_friend_id) REFERENCES person (id)}</pre>
    */
   public static final SelfToOne<Person, Long> BEST_FRIEND =
       ToOne.<Person, Long, Person>named("Person.bestFriend")
@@ -81,11 +80,11 @@ public final class PersonTable {
               "SELECT id, name, active, best_friend_id FROM person"
                   + " WHERE id = (SELECT best_friend_id FROM person WHERE id = :id)")
           .has(
-              "SELECT EXISTS (SELECT FROM person s JOIN person t ON t.id = s.best_friend_id"
-                  + " WHERE s.id = :id)")
+              "SELECT EXISTS (SELECT 1 FROM person s"
+                  + " JOIN person t ON t.id = s.best_friend_id WHERE s.id = :id)")
           .set(
               "UPDATE person SET best_friend_id = :key WHERE id = :id"
-                  + " AND EXISTS (SELECT FROM person WHERE id = :key FOR KEY SHARE)")
+                  + " AND EXISTS (SELECT 1 FROM person WHERE id = :key)")
           .remove("UPDATE person SET best_friend_id = NULL WHERE id = :id")
           .create(
               "WITH s AS (SELECT id FROM person WHERE id = :id FOR NO KEY UPDATE),"
@@ -112,51 +111,50 @@ public final class PersonTable {
               "SELECT id, name, active, best_friend_id FROM person"
                   + " WHERE best_friend_id = :key")
           .orderBy("id")
-          .has("SELECT EXISTS (SELECT FROM person WHERE best_friend_id = :key)")
+          .has("SELECT EXISTS (SELECT 1 FROM person WHERE best_friend_id = :key)")
           .hasAll("SELECT count(*) FROM person WHERE best_friend_id = :key AND id = ANY(:ids)")
           .count("SELECT count(*) FROM person WHERE best_friend_id = :key")
           .set(
               "SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text))"
                   + " FROM person WHERE id = :key",
-              "SELECT FROM person"
+              "SELECT 1 FROM person"
                   + " WHERE id = :key OR best_friend_id = :key OR id = ANY(:ids) ORDER BY id"
                   + " FOR NO KEY UPDATE",
-              "SELECT FROM person WHERE id = :key",
+              "SELECT 1 FROM person WHERE id = :key",
               "SELECT id, best_friend_id FROM person"
                   + " WHERE best_friend_id = :key OR id = ANY(:ids)",
               "UPDATE person SET best_friend_id = NULL WHERE id IN (SELECT id FROM person"
                   + " WHERE best_friend_id = :key AND NOT id = ANY(:ids)"
                   + " FOR NO KEY UPDATE SKIP LOCKED)"
-                  + " AND EXISTS (SELECT FROM person WHERE id = :key)"
+                  + " AND EXISTS (SELECT 1 FROM person WHERE id = :key)"
                   + " AND (SELECT count(*) FROM person WHERE id = ANY(:ids)) = :count"
                   + " RETURNING id, name, active, best_friend_id",
               "UPDATE person SET best_friend_id = :key WHERE id = ANY(:ids)"
                   + " AND best_friend_id IS DISTINCT FROM :key"
-                  + " AND EXISTS (SELECT FROM person WHERE id = :key)"
+                  + " AND EXISTS (SELECT 1 FROM person WHERE id = :key)"
                   + " AND (SELECT count(*) FROM person WHERE id = ANY(:ids)) = :count")
           .add(
               "SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text))"
                   + " FROM person WHERE id = :key",
-              "SELECT FROM person WHERE id = :key OR id = ANY(:ids) ORDER BY id"
+              "SELECT 1 FROM person WHERE id = :key OR id = ANY(:ids) ORDER BY id"
                   + " FOR NO KEY UPDATE",
-              "SELECT FROM person WHERE id = :key",
+              "SELECT 1 FROM person WHERE id = :key",
               "SELECT id, best_friend_id FROM person WHERE id = ANY(:ids)",
               "UPDATE person SET best_friend_id = :key WHERE id = ANY(:ids)"
                   + " AND best_friend_id IS DISTINCT FROM :key"
-                  + " AND EXISTS (SELECT FROM person WHERE id = :key)"
+                  + " AND EXISTS (SELECT 1 FROM person WHERE id = :key)"
                   + " AND (SELECT count(*) FROM person WHERE id = ANY(:ids)) = :count")
           .remove(
               "SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text))"
                   + " FROM person WHERE id = :key",
-              "SELECT FROM person WHERE id = :key OR id = ANY(:ids) ORDER BY id"
+              "SELECT 1 FROM person WHERE id = :key OR id = ANY(:ids) ORDER BY id"
                   + " FOR NO KEY UPDATE",
-              "SELECT FROM person WHERE id = :key",
+              "SELECT 1 FROM person WHERE id = :key",
               "SELECT id, best_friend_id FROM person WHERE id = ANY(:ids)",
               "UPDATE person SET best_friend_id = NULL WHERE best_friend_id = :key"
                   + " AND id = ANY(:ids)")
           .create(
-              "INSERT INTO person ({columns})"
-                  + " SELECT {values} FROM person WHERE id = :key FOR KEY SHARE"
+              "INSERT INTO person ({columns}) SELECT {values} FROM person WHERE id = :key"
                   + " RETURNING id, name, active, best_friend_id")
           .build(SelfToMany::of);
 

@@ -56,17 +56,17 @@ public sealed interface PersonAssociations permits Person {
   /**
    * Makes the given pets the only ones. Others that were linked are unlinked: their key becomes
    * null, and they stay. Returns what was linked, what was replaced, and what stayed.
-   * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
+   * <pre>{@code SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE;
    * SELECT id, owner_id FROM pet WHERE owner_id = :key OR id = ANY(:ids)
    *     ORDER BY id FOR NO KEY UPDATE;
    * UPDATE pet SET owner_id = NULL WHERE id IN (SELECT id FROM pet
    *     WHERE owner_id = :key AND NOT id = ANY(:ids) FOR NO KEY UPDATE SKIP LOCKED)
-   *     AND EXISTS (SELECT FROM person WHERE id = :key)
+   *     AND EXISTS (SELECT 1 FROM person WHERE id = :key)
    *     AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count
    *     RETURNING id, owner_id, keeper_id;
    * UPDATE pet SET owner_id = :key WHERE id = ANY(:ids)
    *     AND owner_id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT FROM person WHERE id = :key)
+   *     AND EXISTS (SELECT 1 FROM person WHERE id = :key)
    *     AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count}</pre>
    *
    * @deprecated as {@link Pet#ownerId} is
@@ -89,12 +89,12 @@ public sealed interface PersonAssociations permits Person {
   /**
    * Links the given pets, and leaves the others linked. Returns what was linked, and what had been
    * linked before.
-   * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
+   * <pre>{@code SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE;
    * SELECT id, owner_id FROM pet WHERE id = ANY(:ids) ORDER BY id
    *     FOR NO KEY UPDATE;
    * UPDATE pet SET owner_id = :key WHERE id = ANY(:ids)
    *     AND owner_id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT FROM person WHERE id = :key)
+   *     AND EXISTS (SELECT 1 FROM person WHERE id = :key)
    *     AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count}</pre>
    *
    * @deprecated as {@link Pet#ownerId} is
@@ -117,7 +117,7 @@ public sealed interface PersonAssociations permits Person {
   /**
    * Unlinks those of the given pets that are linked; deletes nothing. Returns what was unlinked,
    * and what was left as it is.
-   * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
+   * <pre>{@code SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE;
    * SELECT id, owner_id FROM pet WHERE id = ANY(:ids) ORDER BY id
    *     FOR NO KEY UPDATE;
    * UPDATE pet SET owner_id = NULL WHERE owner_id = :key AND id = ANY(:ids)}</pre>
@@ -141,7 +141,7 @@ public sealed interface PersonAssociations permits Person {
 
   /**
    * Returns whether there are any pets now, without loading them.
-   * <pre>{@code SELECT EXISTS (SELECT FROM pet WHERE owner_id = :key)}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM pet WHERE owner_id = :key)}</pre>
    *
    * @deprecated as {@link Pet#ownerId} is
    */
@@ -204,8 +204,7 @@ public sealed interface PersonAssociations permits Person {
 
   /**
    * Inserts a pet that is linked, and returns it.
-   * <pre>{@code INSERT INTO pet ({columns})
-   *     SELECT {values} FROM person WHERE id = :key FOR KEY SHARE
+   * <pre>{@code INSERT INTO pet ({columns}) SELECT {values} FROM person WHERE id = :key
    *     RETURNING id, owner_id, keeper_id}</pre>
    *
    * @deprecated as {@link Pet#ownerId} is
@@ -251,18 +250,17 @@ public sealed interface PersonAssociations permits Person {
   /**
    * Makes the given guests the only ones. Others that were linked are unlinked: their key becomes
    * null, and they stay. Returns what was linked, what was replaced, and what stayed.
-   * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
+   * <pre>{@code SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE;
    * SELECT id, keeper_id FROM pet WHERE keeper_id = :key OR id = ANY(:ids)
    *     ORDER BY id FOR NO KEY UPDATE;
    * UPDATE pet SET keeper_id = NULL WHERE id IN (SELECT id FROM pet
-   *     WHERE keeper_id = :key AND NOT id = ANY(:ids)
-   *     FOR NO KEY UPDATE SKIP LOCKED)
-   *     AND EXISTS (SELECT FROM person WHERE id = :key)
+   *     WHERE keeper_id = :key AND NOT id = ANY(:ids) FOR NO KEY UPDATE SKIP LOCKED)
+   *     AND EXISTS (SELECT 1 FROM person WHERE id = :key)
    *     AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count
    *     RETURNING id, owner_id, keeper_id;
    * UPDATE pet SET keeper_id = :key WHERE id = ANY(:ids)
    *     AND keeper_id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT FROM person WHERE id = :key)
+   *     AND EXISTS (SELECT 1 FROM person WHERE id = :key)
    *     AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count}</pre>
    *
    * @deprecated as {@link Pet#keeperId} is
@@ -287,12 +285,12 @@ public sealed interface PersonAssociations permits Person {
   /**
    * Links the given guests, and leaves the others linked. Returns what was linked, and what had
    * been linked before.
-   * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
+   * <pre>{@code SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE;
    * SELECT id, keeper_id FROM pet WHERE id = ANY(:ids) ORDER BY id
    *     FOR NO KEY UPDATE;
    * UPDATE pet SET keeper_id = :key WHERE id = ANY(:ids)
    *     AND keeper_id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT FROM person WHERE id = :key)
+   *     AND EXISTS (SELECT 1 FROM person WHERE id = :key)
    *     AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count}</pre>
    *
    * @deprecated as {@link Pet#keeperId} is
@@ -317,7 +315,7 @@ public sealed interface PersonAssociations permits Person {
   /**
    * Unlinks those of the given guests that are linked; deletes nothing. Returns what was unlinked,
    * and what was left as it is.
-   * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
+   * <pre>{@code SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE;
    * SELECT id, keeper_id FROM pet WHERE id = ANY(:ids) ORDER BY id
    *     FOR NO KEY UPDATE;
    * UPDATE pet SET keeper_id = NULL WHERE keeper_id = :key AND id = ANY(:ids)}</pre>
@@ -343,7 +341,7 @@ public sealed interface PersonAssociations permits Person {
 
   /**
    * Returns whether there are any guests now, without loading them.
-   * <pre>{@code SELECT EXISTS (SELECT FROM pet WHERE keeper_id = :key)}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM pet WHERE keeper_id = :key)}</pre>
    *
    * @deprecated as {@link Pet#keeperId} is
    */
@@ -412,8 +410,7 @@ public sealed interface PersonAssociations permits Person {
 
   /**
    * Inserts a guest that is linked, and returns it.
-   * <pre>{@code INSERT INTO pet ({columns})
-   *     SELECT {values} FROM person WHERE id = :key FOR KEY SHARE
+   * <pre>{@code INSERT INTO pet ({columns}) SELECT {values} FROM person WHERE id = :key
    *     RETURNING id, owner_id, keeper_id}</pre>
    *
    * @deprecated as {@link Pet#keeperId} is
@@ -453,18 +450,17 @@ public sealed interface PersonAssociations permits Person {
   /**
    * Makes the given toys the only ones. Others that were linked are unlinked: their key becomes
    * null, and they stay. Returns what was linked, what was replaced, and what stayed.
-   * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
+   * <pre>{@code SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE;
    * SELECT id, person_id FROM toy WHERE person_id = :key OR id = ANY(:ids)
    *     ORDER BY id FOR NO KEY UPDATE;
    * UPDATE toy SET person_id = NULL WHERE id IN (SELECT id FROM toy
-   *     WHERE person_id = :key AND NOT id = ANY(:ids)
-   *     FOR NO KEY UPDATE SKIP LOCKED)
-   *     AND EXISTS (SELECT FROM person WHERE id = :key)
+   *     WHERE person_id = :key AND NOT id = ANY(:ids) FOR NO KEY UPDATE SKIP LOCKED)
+   *     AND EXISTS (SELECT 1 FROM person WHERE id = :key)
    *     AND (SELECT count(*) FROM toy WHERE id = ANY(:ids)) = :count
    *     RETURNING id, person_id;
    * UPDATE toy SET person_id = :key WHERE id = ANY(:ids)
    *     AND person_id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT FROM person WHERE id = :key)
+   *     AND EXISTS (SELECT 1 FROM person WHERE id = :key)
    *     AND (SELECT count(*) FROM toy WHERE id = ANY(:ids)) = :count}</pre>
    */
   @SuppressWarnings("removal")
@@ -481,12 +477,12 @@ public sealed interface PersonAssociations permits Person {
   /**
    * Links the given toys, and leaves the others linked. Returns what was linked, and what had been
    * linked before.
-   * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
+   * <pre>{@code SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE;
    * SELECT id, person_id FROM toy WHERE id = ANY(:ids) ORDER BY id
    *     FOR NO KEY UPDATE;
    * UPDATE toy SET person_id = :key WHERE id = ANY(:ids)
    *     AND person_id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT FROM person WHERE id = :key)
+   *     AND EXISTS (SELECT 1 FROM person WHERE id = :key)
    *     AND (SELECT count(*) FROM toy WHERE id = ANY(:ids)) = :count}</pre>
    */
   @SuppressWarnings("removal")
@@ -503,7 +499,7 @@ public sealed interface PersonAssociations permits Person {
   /**
    * Unlinks those of the given toys that are linked; deletes nothing. Returns what was unlinked,
    * and what was left as it is.
-   * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
+   * <pre>{@code SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE;
    * SELECT id, person_id FROM toy WHERE id = ANY(:ids) ORDER BY id
    *     FOR NO KEY UPDATE;
    * UPDATE toy SET person_id = NULL WHERE person_id = :key AND id = ANY(:ids)}</pre>
@@ -521,7 +517,7 @@ public sealed interface PersonAssociations permits Person {
 
   /**
    * Returns whether there are any toys now, without loading them.
-   * <pre>{@code SELECT EXISTS (SELECT FROM toy WHERE person_id = :key)}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM toy WHERE person_id = :key)}</pre>
    */
   default boolean hasToys(Handle handle) {
     return PersonTable.TOYS.has(handle, self());
@@ -564,8 +560,7 @@ public sealed interface PersonAssociations permits Person {
 
   /**
    * Inserts a toy that is linked, and returns it.
-   * <pre>{@code INSERT INTO toy ({columns})
-   *     SELECT {values} FROM person WHERE id = :key FOR KEY SHARE
+   * <pre>{@code INSERT INTO toy ({columns}) SELECT {values} FROM person WHERE id = :key
    *     RETURNING id, person_id}</pre>
    */
   @SuppressWarnings("removal")

@@ -60,38 +60,37 @@ public final class PersonTable {
           .onReplace(OnReplace.UNLINK)
           .get("SELECT id, owner_id, keeper_id FROM pet WHERE owner_id = :key")
           .orderBy("id")
-          .has("SELECT EXISTS (SELECT FROM pet WHERE owner_id = :key)")
+          .has("SELECT EXISTS (SELECT 1 FROM pet WHERE owner_id = :key)")
           .hasAll("SELECT count(*) FROM pet WHERE owner_id = :key AND id = ANY(:ids)")
           .count("SELECT count(*) FROM pet WHERE owner_id = :key")
           .set(
-              "SELECT FROM person WHERE id = :key FOR NO KEY UPDATE",
+              "SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE",
               "SELECT id, owner_id FROM pet WHERE owner_id = :key OR id = ANY(:ids)"
                   + " ORDER BY id FOR NO KEY UPDATE",
               "UPDATE pet SET owner_id = NULL WHERE id IN (SELECT id FROM pet"
                   + " WHERE owner_id = :key AND NOT id = ANY(:ids) FOR NO KEY UPDATE SKIP LOCKED)"
-                  + " AND EXISTS (SELECT FROM person WHERE id = :key)"
+                  + " AND EXISTS (SELECT 1 FROM person WHERE id = :key)"
                   + " AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count"
                   + " RETURNING id, owner_id, keeper_id",
               "UPDATE pet SET owner_id = :key WHERE id = ANY(:ids)"
                   + " AND owner_id IS DISTINCT FROM :key"
-                  + " AND EXISTS (SELECT FROM person WHERE id = :key)"
+                  + " AND EXISTS (SELECT 1 FROM person WHERE id = :key)"
                   + " AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count")
           .add(
-              "SELECT FROM person WHERE id = :key FOR NO KEY UPDATE",
+              "SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE",
               "SELECT id, owner_id FROM pet WHERE id = ANY(:ids) ORDER BY id"
                   + " FOR NO KEY UPDATE",
               "UPDATE pet SET owner_id = :key WHERE id = ANY(:ids)"
                   + " AND owner_id IS DISTINCT FROM :key"
-                  + " AND EXISTS (SELECT FROM person WHERE id = :key)"
+                  + " AND EXISTS (SELECT 1 FROM person WHERE id = :key)"
                   + " AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count")
           .remove(
-              "SELECT FROM person WHERE id = :key FOR NO KEY UPDATE",
+              "SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE",
               "SELECT id, owner_id FROM pet WHERE id = ANY(:ids) ORDER BY id"
                   + " FOR NO KEY UPDATE",
               "UPDATE pet SET owner_id = NULL WHERE owner_id = :key AND id = ANY(:ids)")
           .create(
-              "INSERT INTO pet ({columns})"
-                  + " SELECT {values} FROM person WHERE id = :key FOR KEY SHARE"
+              "INSERT INTO pet ({columns}) SELECT {values} FROM person WHERE id = :key"
                   + " RETURNING id, owner_id, keeper_id")
           .build();
 
@@ -109,39 +108,38 @@ public final class PersonTable {
           .onReplace(OnReplace.UNLINK)
           .get("SELECT id, owner_id, keeper_id FROM pet WHERE keeper_id = :key")
           .orderBy("id")
-          .has("SELECT EXISTS (SELECT FROM pet WHERE keeper_id = :key)")
+          .has("SELECT EXISTS (SELECT 1 FROM pet WHERE keeper_id = :key)")
           .hasAll("SELECT count(*) FROM pet WHERE keeper_id = :key AND id = ANY(:ids)")
           .count("SELECT count(*) FROM pet WHERE keeper_id = :key")
           .set(
-              "SELECT FROM person WHERE id = :key FOR NO KEY UPDATE",
+              "SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE",
               "SELECT id, keeper_id FROM pet WHERE keeper_id = :key OR id = ANY(:ids)"
                   + " ORDER BY id FOR NO KEY UPDATE",
               "UPDATE pet SET keeper_id = NULL WHERE id IN (SELECT id FROM pet"
                   + " WHERE keeper_id = :key AND NOT id = ANY(:ids)"
                   + " FOR NO KEY UPDATE SKIP LOCKED)"
-                  + " AND EXISTS (SELECT FROM person WHERE id = :key)"
+                  + " AND EXISTS (SELECT 1 FROM person WHERE id = :key)"
                   + " AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count"
                   + " RETURNING id, owner_id, keeper_id",
               "UPDATE pet SET keeper_id = :key WHERE id = ANY(:ids)"
                   + " AND keeper_id IS DISTINCT FROM :key"
-                  + " AND EXISTS (SELECT FROM person WHERE id = :key)"
+                  + " AND EXISTS (SELECT 1 FROM person WHERE id = :key)"
                   + " AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count")
           .add(
-              "SELECT FROM person WHERE id = :key FOR NO KEY UPDATE",
+              "SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE",
               "SELECT id, keeper_id FROM pet WHERE id = ANY(:ids) ORDER BY id"
                   + " FOR NO KEY UPDATE",
               "UPDATE pet SET keeper_id = :key WHERE id = ANY(:ids)"
                   + " AND keeper_id IS DISTINCT FROM :key"
-                  + " AND EXISTS (SELECT FROM person WHERE id = :key)"
+                  + " AND EXISTS (SELECT 1 FROM person WHERE id = :key)"
                   + " AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count")
           .remove(
-              "SELECT FROM person WHERE id = :key FOR NO KEY UPDATE",
+              "SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE",
               "SELECT id, keeper_id FROM pet WHERE id = ANY(:ids) ORDER BY id"
                   + " FOR NO KEY UPDATE",
               "UPDATE pet SET keeper_id = NULL WHERE keeper_id = :key AND id = ANY(:ids)")
           .create(
-              "INSERT INTO pet ({columns})"
-                  + " SELECT {values} FROM person WHERE id = :key FOR KEY SHARE"
+              "INSERT INTO pet ({columns}) SELECT {values} FROM person WHERE id = :key"
                   + " RETURNING id, owner_id, keeper_id")
           .build();
 
@@ -154,39 +152,38 @@ public final class PersonTable {
           .onReplace(OnReplace.UNLINK)
           .get("SELECT id, person_id FROM toy WHERE person_id = :key")
           .orderBy("id")
-          .has("SELECT EXISTS (SELECT FROM toy WHERE person_id = :key)")
+          .has("SELECT EXISTS (SELECT 1 FROM toy WHERE person_id = :key)")
           .hasAll("SELECT count(*) FROM toy WHERE person_id = :key AND id = ANY(:ids)")
           .count("SELECT count(*) FROM toy WHERE person_id = :key")
           .set(
-              "SELECT FROM person WHERE id = :key FOR NO KEY UPDATE",
+              "SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE",
               "SELECT id, person_id FROM toy WHERE person_id = :key OR id = ANY(:ids)"
                   + " ORDER BY id FOR NO KEY UPDATE",
               "UPDATE toy SET person_id = NULL WHERE id IN (SELECT id FROM toy"
                   + " WHERE person_id = :key AND NOT id = ANY(:ids)"
                   + " FOR NO KEY UPDATE SKIP LOCKED)"
-                  + " AND EXISTS (SELECT FROM person WHERE id = :key)"
+                  + " AND EXISTS (SELECT 1 FROM person WHERE id = :key)"
                   + " AND (SELECT count(*) FROM toy WHERE id = ANY(:ids)) = :count"
                   + " RETURNING id, person_id",
               "UPDATE toy SET person_id = :key WHERE id = ANY(:ids)"
                   + " AND person_id IS DISTINCT FROM :key"
-                  + " AND EXISTS (SELECT FROM person WHERE id = :key)"
+                  + " AND EXISTS (SELECT 1 FROM person WHERE id = :key)"
                   + " AND (SELECT count(*) FROM toy WHERE id = ANY(:ids)) = :count")
           .add(
-              "SELECT FROM person WHERE id = :key FOR NO KEY UPDATE",
+              "SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE",
               "SELECT id, person_id FROM toy WHERE id = ANY(:ids) ORDER BY id"
                   + " FOR NO KEY UPDATE",
               "UPDATE toy SET person_id = :key WHERE id = ANY(:ids)"
                   + " AND person_id IS DISTINCT FROM :key"
-                  + " AND EXISTS (SELECT FROM person WHERE id = :key)"
+                  + " AND EXISTS (SELECT 1 FROM person WHERE id = :key)"
                   + " AND (SELECT count(*) FROM toy WHERE id = ANY(:ids)) = :count")
           .remove(
-              "SELECT FROM person WHERE id = :key FOR NO KEY UPDATE",
+              "SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE",
               "SELECT id, person_id FROM toy WHERE id = ANY(:ids) ORDER BY id"
                   + " FOR NO KEY UPDATE",
               "UPDATE toy SET person_id = NULL WHERE person_id = :key AND id = ANY(:ids)")
           .create(
-              "INSERT INTO toy ({columns})"
-                  + " SELECT {values} FROM person WHERE id = :key FOR KEY SHARE"
+              "INSERT INTO toy ({columns}) SELECT {values} FROM person WHERE id = :key"
                   + " RETURNING id, person_id")
           .build();
 

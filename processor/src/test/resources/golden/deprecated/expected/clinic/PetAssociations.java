@@ -55,10 +55,9 @@ public interface PetAssociations {
   }
 
   /**
-   * Links the owner and returns this pet, changed. Null unlinks. No column but the key's is
-   * written.
+   * Links the owner and returns this pet, changed. Null unlinks. No other column is written.
    * <pre>{@code UPDATE pet SET owner_id = :key WHERE id = :id
-   *     AND EXISTS (SELECT FROM person WHERE id = :key FOR KEY SHARE)}</pre>
+   *     AND EXISTS (SELECT 1 FROM person WHERE id = :key)}</pre>
    *
    * @deprecated as {@link Pet#ownerId} is
    */
@@ -81,7 +80,7 @@ public interface PetAssociations {
 
   /**
    * Returns whether there is an owner now, without loading it.
-   * <pre>{@code SELECT EXISTS (SELECT FROM pet s JOIN person t ON t.id = s.owner_id
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM pet s JOIN person t ON t.id = s.owner_id
    *     WHERE s.id = :id)}</pre>
    *
    * @deprecated as {@link Pet#ownerId} is
@@ -163,10 +162,9 @@ public interface PetAssociations {
   }
 
   /**
-   * Links the keeper and returns this pet, changed. Null unlinks. No column but the key's is
-   * written.
+   * Links the keeper and returns this pet, changed. Null unlinks. No other column is written.
    * <pre>{@code UPDATE pet SET keeper_id = :key WHERE id = :id
-   *     AND EXISTS (SELECT FROM person WHERE id = :key FOR KEY SHARE)}</pre>
+   *     AND EXISTS (SELECT 1 FROM person WHERE id = :key)}</pre>
    *
    * @deprecated as {@link Pet#keeperId} is
    */
@@ -191,7 +189,7 @@ public interface PetAssociations {
 
   /**
    * Returns whether there is a keeper now, without loading it.
-   * <pre>{@code SELECT EXISTS (SELECT FROM pet s JOIN person t ON t.id = s.keeper_id
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM pet s JOIN person t ON t.id = s.keeper_id
    *     WHERE s.id = :id)}</pre>
    *
    * @deprecated as {@link Pet#keeperId} is

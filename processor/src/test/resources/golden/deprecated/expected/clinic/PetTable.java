@@ -72,7 +72,6 @@ public final class PetTable {
 
   /**
    * {@code pet.owner_id} references {@code person.id}; declared by {@link Pet#ownerId}.
-   * <pre>{@code ALTER TABLE pet ADD FOREIGN KEY (owner_id) REFERENCES person (id)}</pre>
    *
    * @deprecated as {@link Pet#ownerId} is
    */
@@ -84,11 +83,11 @@ public final class PetTable {
           .get("SELECT id FROM person WHERE id = :key")
           .lookup("SELECT id FROM person WHERE id = (SELECT owner_id FROM pet WHERE id = :id)")
           .has(
-              "SELECT EXISTS (SELECT FROM pet s JOIN person t ON t.id = s.owner_id"
+              "SELECT EXISTS (SELECT 1 FROM pet s JOIN person t ON t.id = s.owner_id"
                   + " WHERE s.id = :id)")
           .set(
               "UPDATE pet SET owner_id = :key WHERE id = :id"
-                  + " AND EXISTS (SELECT FROM person WHERE id = :key FOR KEY SHARE)")
+                  + " AND EXISTS (SELECT 1 FROM person WHERE id = :key)")
           .remove("UPDATE pet SET owner_id = NULL WHERE id = :id")
           .create(
               "WITH s AS (SELECT id FROM pet WHERE id = :id FOR NO KEY UPDATE),"
@@ -101,7 +100,6 @@ public final class PetTable {
 
   /**
    * {@code pet.keeper_id} references {@code person.id}; declared by {@link Pet#keeperId}.
-   * <pre>{@code ALTER TABLE pet ADD FOREIGN KEY (keeper_id) REFERENCES person (id)}</pre>
    *
    * @deprecated as {@link Pet#keeperId} is
    */
@@ -113,11 +111,11 @@ public final class PetTable {
           .get("SELECT id FROM person WHERE id = :key")
           .lookup("SELECT id FROM person WHERE id = (SELECT keeper_id FROM pet WHERE id = :id)")
           .has(
-              "SELECT EXISTS (SELECT FROM pet s JOIN person t ON t.id = s.keeper_id"
+              "SELECT EXISTS (SELECT 1 FROM pet s JOIN person t ON t.id = s.keeper_id"
                   + " WHERE s.id = :id)")
           .set(
               "UPDATE pet SET keeper_id = :key WHERE id = :id"
-                  + " AND EXISTS (SELECT FROM person WHERE id = :key FOR KEY SHARE)")
+                  + " AND EXISTS (SELECT 1 FROM person WHERE id = :key)")
           .remove("UPDATE pet SET keeper_id = NULL WHERE id = :id")
           .create(
               "WITH s AS (SELECT id FROM pet WHERE id = :id FOR NO KEY UPDATE),"
@@ -213,8 +211,7 @@ public final class PetTable {
    * takes the database's default. Rows with a key and rows without are statements of their own;
    * several take one round trip each if they hold over 64,000 bytes.
    * <pre>{@code INSERT INTO pet ({columns}) SELECT {columns}
-   *     FROM unnest({arrays}) AS given ({columns})
-   *     RETURNING id, owner_id, keeper_id}</pre>
+   *     FROM unnest({arrays}) AS given ({columns}) RETURNING id, owner_id, keeper_id}</pre>
    */
   public static List<Pet> insertAll(Handle handle, Collection<Pet> pets) {
     return TABLE.insertAll(

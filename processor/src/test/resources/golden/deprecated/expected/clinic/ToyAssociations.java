@@ -51,10 +51,9 @@ public sealed interface ToyAssociations permits Toy {
   }
 
   /**
-   * Links the person and returns a copy with the new key. Null unlinks. No column but the key's is
-   * written.
+   * Links the person and returns a copy with the new key. Null unlinks. No other column is written.
    * <pre>{@code UPDATE toy SET person_id = :key WHERE id = :id
-   *     AND EXISTS (SELECT FROM person WHERE id = :key FOR KEY SHARE)}</pre>
+   *     AND EXISTS (SELECT 1 FROM person WHERE id = :key)}</pre>
    */
   @CheckReturnValue
   default Toy setPerson(Handle handle, @Nullable Person person) {
@@ -69,7 +68,7 @@ public sealed interface ToyAssociations permits Toy {
 
   /**
    * Returns whether there is a person now, without loading it.
-   * <pre>{@code SELECT EXISTS (SELECT FROM toy s JOIN person t ON t.id = s.person_id
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM toy s JOIN person t ON t.id = s.person_id
    *     WHERE s.id = :id)}</pre>
    */
   default boolean hasPerson(Handle handle) {

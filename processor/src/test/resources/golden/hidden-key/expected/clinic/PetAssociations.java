@@ -51,9 +51,9 @@ public sealed interface PetAssociations permits Pet {
 
   /**
    * Links the owner and returns this pet as it is, since the key is no property. Null unlinks. No
-   * column but the key's is written.
+   * other column is written.
    * <pre>{@code UPDATE pet SET owner_id = :key WHERE id = :id
-   *     AND EXISTS (SELECT FROM person WHERE id = :key FOR KEY SHARE)}</pre>
+   *     AND EXISTS (SELECT 1 FROM person WHERE id = :key)}</pre>
    */
   @CheckReturnValue
   default Pet setOwner(Handle handle, @Nullable Person owner) {
@@ -68,7 +68,7 @@ public sealed interface PetAssociations permits Pet {
 
   /**
    * Returns whether there is an owner now, without loading it.
-   * <pre>{@code SELECT EXISTS (SELECT FROM pet s JOIN person t ON t.id = s.owner_id
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM pet s JOIN person t ON t.id = s.owner_id
    *     WHERE s.id = :id)}</pre>
    */
   default boolean hasOwner(Handle handle) {
@@ -103,8 +103,8 @@ public sealed interface PetAssociations permits Pet {
 
   /**
    * Updates the row of the owner and returns it.
-   * <pre>{@code UPDATE person SET {assignments} WHERE id = (SELECT owner_id FROM pet
-   *     WHERE id = :id) RETURNING id}</pre>
+   * <pre>{@code UPDATE person SET {assignments}
+   *     WHERE id = (SELECT owner_id FROM pet WHERE id = :id) RETURNING id}</pre>
    */
   default Person updateOwner(Handle handle, Consumer<PersonValues> owner) {
     return PetTable.OWNER.update(handle, self(), PersonValues.of(owner));

@@ -49,17 +49,17 @@ public interface PersonAssociations {
   /**
    * Makes the given pets the only ones. Others that were linked are <b>deleted</b>. Returns what
    * was linked, what was replaced, and what stayed.
-   * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
+   * <pre>{@code SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE;
    * SELECT id, owner_id FROM clinic."Pets"
    *     WHERE owner_id = :key OR id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE;
    * DELETE FROM clinic."Pets" WHERE id IN (SELECT id FROM clinic."Pets"
    *     WHERE owner_id = :key AND NOT id = ANY(:ids) FOR NO KEY UPDATE SKIP LOCKED)
-   *     AND EXISTS (SELECT FROM person WHERE id = :key)
+   *     AND EXISTS (SELECT 1 FROM person WHERE id = :key)
    *     AND (SELECT count(*) FROM clinic."Pets" WHERE id = ANY(:ids)) = :count
    *     RETURNING id, name, owner_id;
    * UPDATE clinic."Pets" SET owner_id = :key WHERE id = ANY(:ids)
    *     AND owner_id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT FROM person WHERE id = :key)
+   *     AND EXISTS (SELECT 1 FROM person WHERE id = :key)
    *     AND (SELECT count(*) FROM clinic."Pets" WHERE id = ANY(:ids)) = :count}</pre>
    */
   default Changes<Pet> setPets(Handle handle, Pet... pets) {
@@ -74,12 +74,12 @@ public interface PersonAssociations {
   /**
    * Links the given pets, and leaves the others linked. Returns what was linked, and what had been
    * linked before.
-   * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
+   * <pre>{@code SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE;
    * SELECT id, owner_id FROM clinic."Pets" WHERE id = ANY(:ids) ORDER BY id
    *     FOR NO KEY UPDATE;
    * UPDATE clinic."Pets" SET owner_id = :key WHERE id = ANY(:ids)
    *     AND owner_id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT FROM person WHERE id = :key)
+   *     AND EXISTS (SELECT 1 FROM person WHERE id = :key)
    *     AND (SELECT count(*) FROM clinic."Pets" WHERE id = ANY(:ids)) = :count}</pre>
    */
   default Changes<Pet> addPets(Handle handle, Pet... pets) {
@@ -94,7 +94,7 @@ public interface PersonAssociations {
   /**
    * Unlinks those of the given pets that are linked; deletes nothing. Returns what was unlinked,
    * and what was left as it is.
-   * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
+   * <pre>{@code SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE;
    * SELECT id, owner_id FROM clinic."Pets" WHERE id = ANY(:ids) ORDER BY id
    *     FOR NO KEY UPDATE;
    * UPDATE clinic."Pets" SET owner_id = NULL WHERE owner_id = :key
@@ -111,7 +111,7 @@ public interface PersonAssociations {
 
   /**
    * Returns whether there are any pets now, without loading them.
-   * <pre>{@code SELECT EXISTS (SELECT FROM clinic."Pets" WHERE owner_id = :key)}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM clinic."Pets" WHERE owner_id = :key)}</pre>
    */
   default boolean hasPets(Handle handle) {
     return PersonTable.PETS.has(handle, self());
@@ -152,8 +152,7 @@ public interface PersonAssociations {
   /**
    * Inserts a pet that is linked, and returns it.
    * <pre>{@code INSERT INTO clinic."Pets" ({columns})
-   *     SELECT {values} FROM person WHERE id = :key FOR KEY SHARE
-   *     RETURNING id, name, owner_id}</pre>
+   *     SELECT {values} FROM person WHERE id = :key RETURNING id, name, owner_id}</pre>
    */
   default Pet createPet(Handle handle, Consumer<PetValues> pet) {
     return PersonTable.PETS.create(handle, self(), PetValues.of(pet));

@@ -62,42 +62,41 @@ public final class PersonTable {
           .onReplace(OnReplace.DELETE)
           .get("SELECT id, name, owner_id FROM clinic.\"Pets\" WHERE owner_id = :key")
           .orderBy("name DESC NULLS LAST, id")
-          .has("SELECT EXISTS (SELECT FROM clinic.\"Pets\" WHERE owner_id = :key)")
+          .has("SELECT EXISTS (SELECT 1 FROM clinic.\"Pets\" WHERE owner_id = :key)")
           .hasAll(
               "SELECT count(*) FROM clinic.\"Pets\" WHERE owner_id = :key"
                   + " AND id = ANY(:ids)")
           .count("SELECT count(*) FROM clinic.\"Pets\" WHERE owner_id = :key")
           .set(
-              "SELECT FROM person WHERE id = :key FOR NO KEY UPDATE",
+              "SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE",
               "SELECT id, owner_id FROM clinic.\"Pets\""
                   + " WHERE owner_id = :key OR id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE",
               "DELETE FROM clinic.\"Pets\" WHERE id IN (SELECT id FROM clinic.\"Pets\""
                   + " WHERE owner_id = :key AND NOT id = ANY(:ids) FOR NO KEY UPDATE SKIP LOCKED)"
-                  + " AND EXISTS (SELECT FROM person WHERE id = :key)"
+                  + " AND EXISTS (SELECT 1 FROM person WHERE id = :key)"
                   + " AND (SELECT count(*) FROM clinic.\"Pets\" WHERE id = ANY(:ids)) = :count"
                   + " RETURNING id, name, owner_id",
               "UPDATE clinic.\"Pets\" SET owner_id = :key WHERE id = ANY(:ids)"
                   + " AND owner_id IS DISTINCT FROM :key"
-                  + " AND EXISTS (SELECT FROM person WHERE id = :key)"
+                  + " AND EXISTS (SELECT 1 FROM person WHERE id = :key)"
                   + " AND (SELECT count(*) FROM clinic.\"Pets\" WHERE id = ANY(:ids)) = :count")
           .add(
-              "SELECT FROM person WHERE id = :key FOR NO KEY UPDATE",
+              "SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE",
               "SELECT id, owner_id FROM clinic.\"Pets\" WHERE id = ANY(:ids) ORDER BY id"
                   + " FOR NO KEY UPDATE",
               "UPDATE clinic.\"Pets\" SET owner_id = :key WHERE id = ANY(:ids)"
                   + " AND owner_id IS DISTINCT FROM :key"
-                  + " AND EXISTS (SELECT FROM person WHERE id = :key)"
+                  + " AND EXISTS (SELECT 1 FROM person WHERE id = :key)"
                   + " AND (SELECT count(*) FROM clinic.\"Pets\" WHERE id = ANY(:ids)) = :count")
           .remove(
-              "SELECT FROM person WHERE id = :key FOR NO KEY UPDATE",
+              "SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE",
               "SELECT id, owner_id FROM clinic.\"Pets\" WHERE id = ANY(:ids) ORDER BY id"
                   + " FOR NO KEY UPDATE",
               "UPDATE clinic.\"Pets\" SET owner_id = NULL WHERE owner_id = :key"
                   + " AND id = ANY(:ids)")
           .create(
               "INSERT INTO clinic.\"Pets\" ({columns})"
-                  + " SELECT {values} FROM person WHERE id = :key FOR KEY SHARE"
-                  + " RETURNING id, name, owner_id")
+                  + " SELECT {values} FROM person WHERE id = :key RETURNING id, name, owner_id")
           .build();
 
   private static final String INSERT =

@@ -48,10 +48,9 @@ public sealed interface PetAssociations permits Pet {
   }
 
   /**
-   * Links the owner and returns this pet, changed. Null unlinks. No column but the key's is
-   * written.
+   * Links the owner and returns this pet, changed. Null unlinks. No other column is written.
    * <pre>{@code UPDATE clinic."Pets" SET owner_id = :key WHERE id = :id
-   *     AND EXISTS (SELECT FROM person WHERE id = :key FOR KEY SHARE)}</pre>
+   *     AND EXISTS (SELECT 1 FROM person WHERE id = :key)}</pre>
    */
   @CheckReturnValue
   default Pet setOwner(Handle handle, @Nullable Person owner) {
@@ -66,7 +65,7 @@ public sealed interface PetAssociations permits Pet {
 
   /**
    * Returns whether there is an owner now, without loading it.
-   * <pre>{@code SELECT EXISTS (SELECT FROM clinic."Pets" s
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM clinic."Pets" s
    *     JOIN person t ON t.id = s.owner_id WHERE s.id = :id)}</pre>
    */
   default boolean hasOwner(Handle handle) {

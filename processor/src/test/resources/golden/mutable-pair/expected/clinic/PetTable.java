@@ -57,8 +57,6 @@ public final class PetTable {
 
   /**
    * {@code clinic."Pets".owner_id} references {@code person.id}; declared by {@link Pet#ownerId}.
-   * <pre>{@code ALTER TABLE clinic."Pets" ADD FOREIGN KEY (owner_id)
-   *     REFERENCES person (id)}</pre>
    */
   public static final ToOne<Pet, Long, Person> OWNER =
       ToOne.<Pet, Long, Person>named("Pet.owner")
@@ -69,11 +67,11 @@ public final class PetTable {
               "SELECT id, first_name FROM person"
                   + " WHERE id = (SELECT owner_id FROM clinic.\"Pets\" WHERE id = :id)")
           .has(
-              "SELECT EXISTS (SELECT FROM clinic.\"Pets\" s"
+              "SELECT EXISTS (SELECT 1 FROM clinic.\"Pets\" s"
                   + " JOIN person t ON t.id = s.owner_id WHERE s.id = :id)")
           .set(
               "UPDATE clinic.\"Pets\" SET owner_id = :key WHERE id = :id"
-                  + " AND EXISTS (SELECT FROM person WHERE id = :key FOR KEY SHARE)")
+                  + " AND EXISTS (SELECT 1 FROM person WHERE id = :key)")
           .remove("UPDATE clinic.\"Pets\" SET owner_id = NULL WHERE id = :id")
           .create(
               "WITH s AS (SELECT id FROM clinic.\"Pets\" WHERE id = :id FOR NO KEY UPDATE),"

@@ -48,10 +48,9 @@ interface Hotel_GuestAssociations {
   }
 
   /**
-   * Links the room and returns this guest, changed. Null unlinks. No column but the key's is
-   * written.
+   * Links the room and returns this guest, changed. Null unlinks. No other column is written.
    * <pre>{@code UPDATE guest SET room_id = :key WHERE name = :id
-   *     AND EXISTS (SELECT FROM room WHERE id = :key FOR KEY SHARE)}</pre>
+   *     AND EXISTS (SELECT 1 FROM room WHERE id = :key)}</pre>
    */
   @CheckReturnValue
   default Hotel.Guest setRoom(Handle handle, Hotel. @Nullable Room room) {
@@ -66,7 +65,7 @@ interface Hotel_GuestAssociations {
 
   /**
    * Returns whether there is a room now, without loading it.
-   * <pre>{@code SELECT EXISTS (SELECT FROM guest s JOIN room t ON t.id = s.room_id
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM guest s JOIN room t ON t.id = s.room_id
    *     WHERE s.name = :id)}</pre>
    */
   default boolean hasRoom(Handle handle) {

@@ -48,18 +48,16 @@ sealed interface Hotel_RoomAssociations permits Hotel.Room {
   /**
    * Makes the given guests the only ones. Others that were linked are unlinked: their key becomes
    * null, and they stay. Returns what was linked, what was replaced, and what stayed.
-   * <pre>{@code SELECT FROM room WHERE id = :key FOR NO KEY UPDATE;
+   * <pre>{@code SELECT 1 FROM room WHERE id = :key FOR NO KEY UPDATE;
    * SELECT name, room_id FROM guest WHERE room_id = :key OR name = ANY(:ids)
    *     ORDER BY name FOR NO KEY UPDATE;
    * UPDATE guest SET room_id = NULL WHERE name IN (SELECT name FROM guest
-   *     WHERE room_id = :key AND NOT name = ANY(:ids)
-   *     FOR NO KEY UPDATE SKIP LOCKED)
-   *     AND EXISTS (SELECT FROM room WHERE id = :key)
+   *     WHERE room_id = :key AND NOT name = ANY(:ids) FOR NO KEY UPDATE SKIP LOCKED)
+   *     AND EXISTS (SELECT 1 FROM room WHERE id = :key)
    *     AND (SELECT count(*) FROM guest WHERE name = ANY(:ids)) = :count
    *     RETURNING name, room_id;
    * UPDATE guest SET room_id = :key WHERE name = ANY(:ids)
-   *     AND room_id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT FROM room WHERE id = :key)
+   *     AND room_id IS DISTINCT FROM :key AND EXISTS (SELECT 1 FROM room WHERE id = :key)
    *     AND (SELECT count(*) FROM guest WHERE name = ANY(:ids)) = :count}</pre>
    */
   default Changes<Hotel.Guest> setGuests(Handle handle, Hotel.Guest... guests) {
@@ -74,12 +72,11 @@ sealed interface Hotel_RoomAssociations permits Hotel.Room {
   /**
    * Links the given guests, and leaves the others linked. Returns what was linked, and what had
    * been linked before.
-   * <pre>{@code SELECT FROM room WHERE id = :key FOR NO KEY UPDATE;
+   * <pre>{@code SELECT 1 FROM room WHERE id = :key FOR NO KEY UPDATE;
    * SELECT name, room_id FROM guest WHERE name = ANY(:ids) ORDER BY name
    *     FOR NO KEY UPDATE;
    * UPDATE guest SET room_id = :key WHERE name = ANY(:ids)
-   *     AND room_id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT FROM room WHERE id = :key)
+   *     AND room_id IS DISTINCT FROM :key AND EXISTS (SELECT 1 FROM room WHERE id = :key)
    *     AND (SELECT count(*) FROM guest WHERE name = ANY(:ids)) = :count}</pre>
    */
   default Changes<Hotel.Guest> addGuests(Handle handle, Hotel.Guest... guests) {
@@ -94,7 +91,7 @@ sealed interface Hotel_RoomAssociations permits Hotel.Room {
   /**
    * Unlinks those of the given guests that are linked; deletes nothing. Returns what was unlinked,
    * and what was left as it is.
-   * <pre>{@code SELECT FROM room WHERE id = :key FOR NO KEY UPDATE;
+   * <pre>{@code SELECT 1 FROM room WHERE id = :key FOR NO KEY UPDATE;
    * SELECT name, room_id FROM guest WHERE name = ANY(:ids) ORDER BY name
    *     FOR NO KEY UPDATE;
    * UPDATE guest SET room_id = NULL WHERE room_id = :key AND name = ANY(:ids)}</pre>
@@ -110,7 +107,7 @@ sealed interface Hotel_RoomAssociations permits Hotel.Room {
 
   /**
    * Returns whether there are any guests now, without loading them.
-   * <pre>{@code SELECT EXISTS (SELECT FROM guest WHERE room_id = :key)}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM guest WHERE room_id = :key)}</pre>
    */
   default boolean hasGuests(Handle handle) {
     return Hotel_RoomTable.GUESTS.has(handle, self());
@@ -149,8 +146,7 @@ sealed interface Hotel_RoomAssociations permits Hotel.Room {
 
   /**
    * Inserts a guest that is linked, and returns it.
-   * <pre>{@code INSERT INTO guest ({columns})
-   *     SELECT {values} FROM room WHERE id = :key FOR KEY SHARE
+   * <pre>{@code INSERT INTO guest ({columns}) SELECT {values} FROM room WHERE id = :key
    *     RETURNING name, room_id}</pre>
    */
   default Hotel.Guest createGuest(Handle handle, Consumer<Hotel_GuestValues> guest) {

@@ -55,39 +55,38 @@ final class Hotel_RoomTable {
           .onReplace(OnReplace.UNLINK)
           .get("SELECT name, room_id FROM guest WHERE room_id = :key")
           .orderBy("name")
-          .has("SELECT EXISTS (SELECT FROM guest WHERE room_id = :key)")
+          .has("SELECT EXISTS (SELECT 1 FROM guest WHERE room_id = :key)")
           .hasAll("SELECT count(*) FROM guest WHERE room_id = :key AND name = ANY(:ids)")
           .count("SELECT count(*) FROM guest WHERE room_id = :key")
           .set(
-              "SELECT FROM room WHERE id = :key FOR NO KEY UPDATE",
+              "SELECT 1 FROM room WHERE id = :key FOR NO KEY UPDATE",
               "SELECT name, room_id FROM guest WHERE room_id = :key OR name = ANY(:ids)"
                   + " ORDER BY name FOR NO KEY UPDATE",
               "UPDATE guest SET room_id = NULL WHERE name IN (SELECT name FROM guest"
                   + " WHERE room_id = :key AND NOT name = ANY(:ids)"
                   + " FOR NO KEY UPDATE SKIP LOCKED)"
-                  + " AND EXISTS (SELECT FROM room WHERE id = :key)"
+                  + " AND EXISTS (SELECT 1 FROM room WHERE id = :key)"
                   + " AND (SELECT count(*) FROM guest WHERE name = ANY(:ids)) = :count"
                   + " RETURNING name, room_id",
               "UPDATE guest SET room_id = :key WHERE name = ANY(:ids)"
                   + " AND room_id IS DISTINCT FROM :key"
-                  + " AND EXISTS (SELECT FROM room WHERE id = :key)"
+                  + " AND EXISTS (SELECT 1 FROM room WHERE id = :key)"
                   + " AND (SELECT count(*) FROM guest WHERE name = ANY(:ids)) = :count")
           .add(
-              "SELECT FROM room WHERE id = :key FOR NO KEY UPDATE",
+              "SELECT 1 FROM room WHERE id = :key FOR NO KEY UPDATE",
               "SELECT name, room_id FROM guest WHERE name = ANY(:ids) ORDER BY name"
                   + " FOR NO KEY UPDATE",
               "UPDATE guest SET room_id = :key WHERE name = ANY(:ids)"
                   + " AND room_id IS DISTINCT FROM :key"
-                  + " AND EXISTS (SELECT FROM room WHERE id = :key)"
+                  + " AND EXISTS (SELECT 1 FROM room WHERE id = :key)"
                   + " AND (SELECT count(*) FROM guest WHERE name = ANY(:ids)) = :count")
           .remove(
-              "SELECT FROM room WHERE id = :key FOR NO KEY UPDATE",
+              "SELECT 1 FROM room WHERE id = :key FOR NO KEY UPDATE",
               "SELECT name, room_id FROM guest WHERE name = ANY(:ids) ORDER BY name"
                   + " FOR NO KEY UPDATE",
               "UPDATE guest SET room_id = NULL WHERE room_id = :key AND name = ANY(:ids)")
           .create(
-              "INSERT INTO guest ({columns})"
-                  + " SELECT {values} FROM room WHERE id = :key FOR KEY SHARE"
+              "INSERT INTO guest ({columns}) SELECT {values} FROM room WHERE id = :key"
                   + " RETURNING name, room_id")
           .build();
 

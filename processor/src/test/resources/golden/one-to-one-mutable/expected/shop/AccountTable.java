@@ -60,8 +60,6 @@ public final class AccountTable {
   /**
    * {@code shop."Accounts".supplier_id} references {@code supplier.id}; declared by
    * {@link Account#supplierId}.
-   * <pre>{@code ALTER TABLE shop."Accounts" ADD FOREIGN KEY (supplier_id)
-   *     REFERENCES supplier (id), ADD UNIQUE (supplier_id)}</pre>
    */
   public static final ToOne<Account, Long, Supplier> SUPPLIER =
       ToOne.<Account, Long, Supplier>named("Account.supplier")
@@ -72,20 +70,20 @@ public final class AccountTable {
               "SELECT id, name FROM supplier"
                   + " WHERE id = (SELECT supplier_id FROM shop.\"Accounts\" WHERE id = :id)")
           .has(
-              "SELECT EXISTS (SELECT FROM shop.\"Accounts\" s"
+              "SELECT EXISTS (SELECT 1 FROM shop.\"Accounts\" s"
                   + " JOIN supplier t ON t.id = s.supplier_id WHERE s.id = :id)")
           .set(
               OnReplace.DELETE,
-              "SELECT FROM supplier WHERE id = :key FOR NO KEY UPDATE",
+              "SELECT 1 FROM supplier WHERE id = :key FOR NO KEY UPDATE",
               "SELECT id, supplier_id FROM shop.\"Accounts\""
                   + " WHERE supplier_id = :key OR id = ANY(:ids) ORDER BY id FOR UPDATE",
               "DELETE FROM shop.\"Accounts\" WHERE supplier_id = :key"
-                  + " AND NOT id = ANY(:ids) AND EXISTS (SELECT FROM supplier WHERE id = :key)"
+                  + " AND NOT id = ANY(:ids) AND EXISTS (SELECT 1 FROM supplier WHERE id = :key)"
                   + " AND (SELECT count(*) FROM shop.\"Accounts\" WHERE id = ANY(:ids)) = :count"
                   + " RETURNING id, supplier_id",
               "UPDATE shop.\"Accounts\" SET supplier_id = :key WHERE id = ANY(:ids)"
                   + " AND supplier_id IS DISTINCT FROM :key"
-                  + " AND EXISTS (SELECT FROM supplier WHERE id = :key)"
+                  + " AND EXISTS (SELECT 1 FROM supplier WHERE id = :key)"
                   + " AND (SELECT count(*) FROM shop.\"Accounts\" WHERE id = ANY(:ids)) = :count")
           .remove("UPDATE shop.\"Accounts\" SET supplier_id = NULL WHERE id = :id")
           .create(
@@ -98,11 +96,11 @@ public final class AccountTable {
                   + " SELECT id, name FROM t")
           .update("UPDATE supplier SET {assignments} WHERE id = :key RETURNING id, name")
           .destroy(
-              "WITH t AS (SELECT FROM supplier WHERE id = :key FOR UPDATE),"
+              "WITH t AS (SELECT 1 FROM supplier WHERE id = :key FOR UPDATE),"
                   + " u AS (UPDATE shop.\"Accounts\" SET supplier_id = NULL"
-                  + " WHERE id = :id AND supplier_id = :key AND EXISTS (SELECT FROM t)"
+                  + " WHERE id = :id AND supplier_id = :key AND EXISTS (SELECT 1 FROM t)"
                   + " RETURNING id)"
-                  + " DELETE FROM supplier WHERE id = :key AND EXISTS (SELECT FROM u)")
+                  + " DELETE FROM supplier WHERE id = :key AND EXISTS (SELECT 1 FROM u)")
           .ddl(
               "ALTER TABLE shop.\"Accounts\" ADD FOREIGN KEY (supplier_id)"
                   + " REFERENCES supplier (id), ADD UNIQUE (supplier_id)")

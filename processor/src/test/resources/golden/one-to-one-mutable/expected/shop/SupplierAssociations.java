@@ -51,7 +51,7 @@ public interface SupplierAssociations {
 
   /**
    * Returns whether there is an account now, without loading it.
-   * <pre>{@code SELECT EXISTS (SELECT FROM shop."Accounts" WHERE supplier_id = :key)}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM shop."Accounts" WHERE supplier_id = :key)}</pre>
    */
   default boolean hasAccount(Handle handle) {
     return SupplierTable.ACCOUNT.has(handle, self());
@@ -65,16 +65,16 @@ public interface SupplierAssociations {
   /**
    * Links the given account; null unlinks. If another account is linked, that one is
    * <b>deleted</b>. Returns what was linked, what was replaced, and what stayed.
-   * <pre>{@code SELECT FROM supplier WHERE id = :key FOR NO KEY UPDATE;
+   * <pre>{@code SELECT 1 FROM supplier WHERE id = :key FOR NO KEY UPDATE;
    * SELECT id, supplier_id FROM shop."Accounts"
    *     WHERE supplier_id = :key OR id = ANY(:ids) ORDER BY id FOR UPDATE;
    * DELETE FROM shop."Accounts" WHERE supplier_id = :key
-   *     AND NOT id = ANY(:ids) AND EXISTS (SELECT FROM supplier WHERE id = :key)
+   *     AND NOT id = ANY(:ids) AND EXISTS (SELECT 1 FROM supplier WHERE id = :key)
    *     AND (SELECT count(*) FROM shop."Accounts" WHERE id = ANY(:ids)) = :count
    *     RETURNING id, supplier_id;
    * UPDATE shop."Accounts" SET supplier_id = :key WHERE id = ANY(:ids)
    *     AND supplier_id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT FROM supplier WHERE id = :key)
+   *     AND EXISTS (SELECT 1 FROM supplier WHERE id = :key)
    *     AND (SELECT count(*) FROM shop."Accounts" WHERE id = ANY(:ids)) = :count}</pre>
    */
   default Changes<Account> setAccount(Handle handle, @Nullable Account account) {
@@ -89,7 +89,7 @@ public interface SupplierAssociations {
   /**
    * Unlinks the account and deletes nothing. Returns what was unlinked, or nothing if there was
    * none.
-   * <pre>{@code SELECT FROM supplier WHERE id = :key FOR NO KEY UPDATE;
+   * <pre>{@code SELECT 1 FROM supplier WHERE id = :key FOR NO KEY UPDATE;
    * SELECT id, supplier_id FROM shop."Accounts" WHERE supplier_id = :key
    *     ORDER BY id FOR UPDATE;
    * UPDATE shop."Accounts" SET supplier_id = NULL WHERE supplier_id = :key
@@ -106,7 +106,7 @@ public interface SupplierAssociations {
    *     s AS (INSERT INTO shop."Accounts" ({columns}) SELECT {values} FROM t
    *     ON CONFLICT (supplier_id) DO NOTHING RETURNING id, supplier_id)
    *     SELECT s.id, s.supplier_id, o.id FROM t LEFT JOIN s ON true
-   *     LEFT JOIN shop."Accounts" o ON o.supplier_id = t.id}</pre>
+   *     LEFT JOIN shop."Accounts" o ON t.id = o.supplier_id}</pre>
    *
    * @throws dev.kinship.runtime.error.OccupiedException if there is one already
    * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key

@@ -63,8 +63,6 @@ public final class SupplierTable {
   /**
    * {@code shop."Accounts".supplier_id} references {@code supplier.id}; the key is in
    * {@link Account#supplierId}.
-   * <pre>{@code ALTER TABLE shop."Accounts" ADD FOREIGN KEY (supplier_id)
-   *     REFERENCES supplier (id), ADD UNIQUE (supplier_id)}</pre>
    */
   public static final InverseToOne<Supplier, Long, Account> ACCOUNT =
       InverseToOne.<Supplier, Long, Account>named("Supplier.account")
@@ -72,21 +70,21 @@ public final class SupplierTable {
           .holders(() -> AccountTable.TABLE, () -> AccountTable.SUPPLIER_ID)
           .onReplace(OnReplace.DELETE)
           .get("SELECT id, supplier_id FROM shop.\"Accounts\" WHERE supplier_id = :key")
-          .has("SELECT EXISTS (SELECT FROM shop.\"Accounts\" WHERE supplier_id = :key)")
+          .has("SELECT EXISTS (SELECT 1 FROM shop.\"Accounts\" WHERE supplier_id = :key)")
           .set(
-              "SELECT FROM supplier WHERE id = :key FOR NO KEY UPDATE",
+              "SELECT 1 FROM supplier WHERE id = :key FOR NO KEY UPDATE",
               "SELECT id, supplier_id FROM shop.\"Accounts\""
                   + " WHERE supplier_id = :key OR id = ANY(:ids) ORDER BY id FOR UPDATE",
               "DELETE FROM shop.\"Accounts\" WHERE supplier_id = :key"
-                  + " AND NOT id = ANY(:ids) AND EXISTS (SELECT FROM supplier WHERE id = :key)"
+                  + " AND NOT id = ANY(:ids) AND EXISTS (SELECT 1 FROM supplier WHERE id = :key)"
                   + " AND (SELECT count(*) FROM shop.\"Accounts\" WHERE id = ANY(:ids)) = :count"
                   + " RETURNING id, supplier_id",
               "UPDATE shop.\"Accounts\" SET supplier_id = :key WHERE id = ANY(:ids)"
                   + " AND supplier_id IS DISTINCT FROM :key"
-                  + " AND EXISTS (SELECT FROM supplier WHERE id = :key)"
+                  + " AND EXISTS (SELECT 1 FROM supplier WHERE id = :key)"
                   + " AND (SELECT count(*) FROM shop.\"Accounts\" WHERE id = ANY(:ids)) = :count")
           .remove(
-              "SELECT FROM supplier WHERE id = :key FOR NO KEY UPDATE",
+              "SELECT 1 FROM supplier WHERE id = :key FOR NO KEY UPDATE",
               "SELECT id, supplier_id FROM shop.\"Accounts\" WHERE supplier_id = :key"
                   + " ORDER BY id FOR UPDATE",
               "UPDATE shop.\"Accounts\" SET supplier_id = NULL WHERE supplier_id = :key"
@@ -96,7 +94,7 @@ public final class SupplierTable {
                   + " s AS (INSERT INTO shop.\"Accounts\" ({columns}) SELECT {values} FROM t"
                   + " ON CONFLICT (supplier_id) DO NOTHING RETURNING id, supplier_id)"
                   + " SELECT s.id, s.supplier_id, o.id FROM t LEFT JOIN s ON true"
-                  + " LEFT JOIN shop.\"Accounts\" o ON o.supplier_id = t.id")
+                  + " LEFT JOIN shop.\"Accounts\" o ON t.id = o.supplier_id")
           .update(
               "UPDATE shop.\"Accounts\" SET {assignments} WHERE supplier_id = :key"
                   + " AND (SELECT count(*) FROM shop.\"Accounts\" WHERE supplier_id = :key) = 1"

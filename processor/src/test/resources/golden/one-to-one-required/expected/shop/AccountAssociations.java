@@ -52,18 +52,18 @@ public sealed interface AccountAssociations permits Account {
   }
 
   /**
-   * Links the supplier and returns a copy with the new key. No column but the key's is written. If
-   * another account is linked to it, the call is refused.
-   * <pre>{@code SELECT FROM supplier WHERE id = :key FOR NO KEY UPDATE;
+   * Links the supplier and returns a copy with the new key. No other column is written. If another
+   * account is linked to it, the call is refused.
+   * <pre>{@code SELECT 1 FROM supplier WHERE id = :key FOR NO KEY UPDATE;
    * SELECT id, supplier_id FROM account
    *     WHERE supplier_id = :key OR id = ANY(:ids) ORDER BY id FOR UPDATE;
    * SELECT id, supplier_id FROM account WHERE supplier_id = :key
    *     AND NOT id = ANY(:ids) ORDER BY id;
    * UPDATE account SET supplier_id = :key WHERE id = ANY(:ids)
    *     AND supplier_id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT FROM supplier WHERE id = :key)
+   *     AND EXISTS (SELECT 1 FROM supplier WHERE id = :key)
    *     AND (SELECT count(*) FROM account WHERE id = ANY(:ids)) = :count
-   *     AND NOT EXISTS (SELECT FROM account
+   *     AND NOT EXISTS (SELECT 1 FROM account
    *     WHERE supplier_id = :key AND NOT id = ANY(:ids))}</pre>
    *
    * @throws dev.kinship.runtime.error.RequiredException if null is given; nothing is changed
@@ -89,8 +89,8 @@ public sealed interface AccountAssociations permits Account {
 
   /**
    * Returns whether there is a supplier now, without loading it.
-   * <pre>{@code SELECT EXISTS (SELECT FROM account s JOIN supplier t ON t.id = s.supplier_id
-   *     WHERE s.id = :id)}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM account s
+   *     JOIN supplier t ON t.id = s.supplier_id WHERE s.id = :id)}</pre>
    */
   default boolean hasSupplier(Handle handle) {
     return AccountTable.SUPPLIER.has(handle, self());
@@ -104,8 +104,7 @@ public sealed interface AccountAssociations permits Account {
   /**
    * Inserts a row, links it as the supplier, and returns this account with the new key and it.
    * <pre>{@code WITH s AS (SELECT id FROM account WHERE id = :id FOR NO KEY UPDATE),
-   *     t AS (INSERT INTO supplier ({columns}) SELECT {values} FROM s
-   *     RETURNING id),
+   *     t AS (INSERT INTO supplier ({columns}) SELECT {values} FROM s RETURNING id),
    *     u AS (UPDATE account p SET supplier_id = t.id FROM t WHERE p.id = :id)
    *     SELECT id FROM t}</pre>
    */

@@ -54,8 +54,6 @@ public final class AccountTable {
   /**
    * {@code account.supplier_id} references {@code supplier.id}; declared by
    * {@link Account#supplierId()}.
-   * <pre>{@code ALTER TABLE account ADD FOREIGN KEY (supplier_id) REFERENCES supplier (id)
-   *     ON DELETE CASCADE, ADD UNIQUE (supplier_id)}</pre>
    */
   public static final ToOne<Account, Long, Supplier> SUPPLIER =
       ToOne.<Account, Long, Supplier>named("Account.supplier")
@@ -64,23 +62,23 @@ public final class AccountTable {
           .required()
           .get("SELECT id FROM supplier WHERE id = :key")
           .lookup(
-              "SELECT id FROM supplier WHERE id = (SELECT supplier_id FROM account"
-                  + " WHERE id = :id)")
+              "SELECT id FROM supplier"
+                  + " WHERE id = (SELECT supplier_id FROM account WHERE id = :id)")
           .has(
-              "SELECT EXISTS (SELECT FROM account s JOIN supplier t ON t.id = s.supplier_id"
-                  + " WHERE s.id = :id)")
+              "SELECT EXISTS (SELECT 1 FROM account s"
+                  + " JOIN supplier t ON t.id = s.supplier_id WHERE s.id = :id)")
           .set(
               OnReplace.REFUSE,
-              "SELECT FROM supplier WHERE id = :key FOR NO KEY UPDATE",
+              "SELECT 1 FROM supplier WHERE id = :key FOR NO KEY UPDATE",
               "SELECT id, supplier_id FROM account"
                   + " WHERE supplier_id = :key OR id = ANY(:ids) ORDER BY id FOR UPDATE",
               "SELECT id, supplier_id FROM account WHERE supplier_id = :key"
                   + " AND NOT id = ANY(:ids) ORDER BY id",
               "UPDATE account SET supplier_id = :key WHERE id = ANY(:ids)"
                   + " AND supplier_id IS DISTINCT FROM :key"
-                  + " AND EXISTS (SELECT FROM supplier WHERE id = :key)"
+                  + " AND EXISTS (SELECT 1 FROM supplier WHERE id = :key)"
                   + " AND (SELECT count(*) FROM account WHERE id = ANY(:ids)) = :count"
-                  + " AND NOT EXISTS (SELECT FROM account"
+                  + " AND NOT EXISTS (SELECT 1 FROM account"
                   + " WHERE supplier_id = :key AND NOT id = ANY(:ids))")
           .create(
               "WITH s AS (SELECT id FROM account WHERE id = :id FOR NO KEY UPDATE),"

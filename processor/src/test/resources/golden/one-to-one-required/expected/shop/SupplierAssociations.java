@@ -52,7 +52,7 @@ public sealed interface SupplierAssociations permits Supplier {
 
   /**
    * Returns whether there is a main account now, without loading it.
-   * <pre>{@code SELECT EXISTS (SELECT FROM account WHERE supplier_id = :key)}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM account WHERE supplier_id = :key)}</pre>
    */
   default boolean hasMainAccount(Handle handle) {
     return SupplierTable.MAIN_ACCOUNT.has(handle, self());
@@ -69,16 +69,16 @@ public sealed interface SupplierAssociations permits Supplier {
   /**
    * Links the given main account; null unlinks. If another main account is linked, the call is
    * refused. Returns what was linked, what was replaced, and what stayed.
-   * <pre>{@code SELECT FROM supplier WHERE id = :key FOR NO KEY UPDATE;
+   * <pre>{@code SELECT 1 FROM supplier WHERE id = :key FOR NO KEY UPDATE;
    * SELECT id, supplier_id FROM account
    *     WHERE supplier_id = :key OR id = ANY(:ids) ORDER BY id FOR UPDATE;
    * SELECT id, supplier_id FROM account WHERE supplier_id = :key
    *     AND NOT id = ANY(:ids) ORDER BY id;
    * UPDATE account SET supplier_id = :key WHERE id = ANY(:ids)
    *     AND supplier_id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT FROM supplier WHERE id = :key)
+   *     AND EXISTS (SELECT 1 FROM supplier WHERE id = :key)
    *     AND (SELECT count(*) FROM account WHERE id = ANY(:ids)) = :count
-   *     AND NOT EXISTS (SELECT FROM account
+   *     AND NOT EXISTS (SELECT 1 FROM account
    *     WHERE supplier_id = :key AND NOT id = ANY(:ids))}</pre>
    *
    * @throws dev.kinship.runtime.error.RefusedException if another would be replaced; nothing is
@@ -105,7 +105,7 @@ public sealed interface SupplierAssociations permits Supplier {
    *     s AS (INSERT INTO account ({columns}) SELECT {values} FROM t
    *     ON CONFLICT (supplier_id) DO NOTHING RETURNING id, supplier_id)
    *     SELECT s.id, s.supplier_id, o.id FROM t LEFT JOIN s ON true
-   *     LEFT JOIN account o ON o.supplier_id = t.id}</pre>
+   *     LEFT JOIN account o ON t.id = o.supplier_id}</pre>
    *
    * @throws dev.kinship.runtime.error.OccupiedException if there is one already
    * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key

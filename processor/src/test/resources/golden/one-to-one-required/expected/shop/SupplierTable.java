@@ -50,8 +50,6 @@ public final class SupplierTable {
   /**
    * {@code account.supplier_id} references {@code supplier.id}; the key is in
    * {@link Account#supplierId()}.
-   * <pre>{@code ALTER TABLE account ADD FOREIGN KEY (supplier_id) REFERENCES supplier (id)
-   *     ON DELETE CASCADE, ADD UNIQUE (supplier_id)}</pre>
    */
   public static final InverseToOne<Supplier, Long, Account> MAIN_ACCOUNT =
       InverseToOne.<Supplier, Long, Account>named("Supplier.mainAccount")
@@ -59,25 +57,25 @@ public final class SupplierTable {
           .holders(() -> AccountTable.TABLE, () -> AccountTable.SUPPLIER_ID)
           .onReplace(OnReplace.REFUSE)
           .get("SELECT id, supplier_id FROM account WHERE supplier_id = :key")
-          .has("SELECT EXISTS (SELECT FROM account WHERE supplier_id = :key)")
+          .has("SELECT EXISTS (SELECT 1 FROM account WHERE supplier_id = :key)")
           .set(
-              "SELECT FROM supplier WHERE id = :key FOR NO KEY UPDATE",
+              "SELECT 1 FROM supplier WHERE id = :key FOR NO KEY UPDATE",
               "SELECT id, supplier_id FROM account"
                   + " WHERE supplier_id = :key OR id = ANY(:ids) ORDER BY id FOR UPDATE",
               "SELECT id, supplier_id FROM account WHERE supplier_id = :key"
                   + " AND NOT id = ANY(:ids) ORDER BY id",
               "UPDATE account SET supplier_id = :key WHERE id = ANY(:ids)"
                   + " AND supplier_id IS DISTINCT FROM :key"
-                  + " AND EXISTS (SELECT FROM supplier WHERE id = :key)"
+                  + " AND EXISTS (SELECT 1 FROM supplier WHERE id = :key)"
                   + " AND (SELECT count(*) FROM account WHERE id = ANY(:ids)) = :count"
-                  + " AND NOT EXISTS (SELECT FROM account"
+                  + " AND NOT EXISTS (SELECT 1 FROM account"
                   + " WHERE supplier_id = :key AND NOT id = ANY(:ids))")
           .create(
               "WITH t AS (SELECT id FROM supplier WHERE id = :key FOR NO KEY UPDATE),"
                   + " s AS (INSERT INTO account ({columns}) SELECT {values} FROM t"
                   + " ON CONFLICT (supplier_id) DO NOTHING RETURNING id, supplier_id)"
                   + " SELECT s.id, s.supplier_id, o.id FROM t LEFT JOIN s ON true"
-                  + " LEFT JOIN account o ON o.supplier_id = t.id")
+                  + " LEFT JOIN account o ON t.id = o.supplier_id")
           .update(
               "UPDATE account SET {assignments} WHERE supplier_id = :key"
                   + " AND (SELECT count(*) FROM account WHERE supplier_id = :key) = 1"

@@ -52,22 +52,21 @@ public sealed interface EmployeeAssociations permits Employee {
   }
 
   /**
-   * Links the mentor and returns a copy with the new key. Null unlinks. No column but the key's is
-   * written. If another employee is linked to it, that one is unlinked: its key becomes null, and
-   * it stays.
+   * Links the mentor and returns a copy with the new key. Null unlinks. No other column is written.
+   * If another employee is linked to it, that one is unlinked: its key becomes null, and it stays.
    * <pre>{@code SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text))
    *     FROM employee WHERE id = :key;
-   * SELECT FROM employee WHERE id = :key OR mentor_id = :key OR id = ANY(:ids)
+   * SELECT 1 FROM employee WHERE id = :key OR mentor_id = :key OR id = ANY(:ids)
    *     ORDER BY id FOR UPDATE;
-   * SELECT FROM employee WHERE id = :key;
+   * SELECT 1 FROM employee WHERE id = :key;
    * SELECT id, mentor_id FROM employee WHERE mentor_id = :key OR id = ANY(:ids);
    * UPDATE employee SET mentor_id = NULL WHERE mentor_id = :key
-   *     AND NOT id = ANY(:ids) AND EXISTS (SELECT FROM employee WHERE id = :key)
+   *     AND NOT id = ANY(:ids) AND EXISTS (SELECT 1 FROM employee WHERE id = :key)
    *     AND (SELECT count(*) FROM employee WHERE id = ANY(:ids)) = :count
    *     RETURNING id, name, mentor_id;
    * UPDATE employee SET mentor_id = :key WHERE id = ANY(:ids)
    *     AND mentor_id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT FROM employee WHERE id = :key)
+   *     AND EXISTS (SELECT 1 FROM employee WHERE id = :key)
    *     AND (SELECT count(*) FROM employee WHERE id = ANY(:ids)) = :count}</pre>
    */
   @CheckReturnValue
@@ -83,8 +82,8 @@ public sealed interface EmployeeAssociations permits Employee {
 
   /**
    * Returns whether there is a mentor now, without loading it.
-   * <pre>{@code SELECT EXISTS (SELECT FROM employee s JOIN employee t ON t.id = s.mentor_id
-   *     WHERE s.id = :id)}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM employee s
+   *     JOIN employee t ON t.id = s.mentor_id WHERE s.id = :id)}</pre>
    */
   default boolean hasMentor(Handle handle) {
     return EmployeeTable.MENTOR.has(handle, self());
@@ -127,11 +126,10 @@ public sealed interface EmployeeAssociations permits Employee {
 
   /**
    * Unlinks the mentor, <b>deletes</b> its row, and returns a copy without the key.
-   * <pre>{@code WITH t AS (SELECT FROM employee WHERE id = :key FOR UPDATE),
-   *     u AS (UPDATE employee SET mentor_id = NULL
-   *     WHERE id = :id AND mentor_id = :key AND EXISTS (SELECT FROM t)
-   *     RETURNING id)
-   *     DELETE FROM employee WHERE id = :key AND EXISTS (SELECT FROM u)}</pre>
+   * <pre>{@code WITH t AS (SELECT 1 FROM employee WHERE id = :key FOR UPDATE),
+   *     u AS (UPDATE employee SET mentor_id = NULL WHERE id = :id AND mentor_id = :key
+   *     AND EXISTS (SELECT 1 FROM t) RETURNING id)
+   *     DELETE FROM employee WHERE id = :key AND EXISTS (SELECT 1 FROM u)}</pre>
    */
   @CheckReturnValue
   default Employee destroyMentor(Handle handle) {
@@ -157,7 +155,7 @@ public sealed interface EmployeeAssociations permits Employee {
 
   /**
    * Returns whether there is a trainee now, without loading it.
-   * <pre>{@code SELECT EXISTS (SELECT FROM employee WHERE mentor_id = :key)}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM employee WHERE mentor_id = :key)}</pre>
    */
   default boolean hasTrainee(Handle handle) {
     return EmployeeTable.TRAINEE.has(handle, self());
@@ -173,17 +171,17 @@ public sealed interface EmployeeAssociations permits Employee {
    * key becomes null, and it stays. Returns what was linked, what was replaced, and what stayed.
    * <pre>{@code SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text))
    *     FROM employee WHERE id = :key;
-   * SELECT FROM employee WHERE id = :key OR mentor_id = :key OR id = ANY(:ids)
+   * SELECT 1 FROM employee WHERE id = :key OR mentor_id = :key OR id = ANY(:ids)
    *     ORDER BY id FOR UPDATE;
-   * SELECT FROM employee WHERE id = :key;
+   * SELECT 1 FROM employee WHERE id = :key;
    * SELECT id, mentor_id FROM employee WHERE mentor_id = :key OR id = ANY(:ids);
    * UPDATE employee SET mentor_id = NULL WHERE mentor_id = :key
-   *     AND NOT id = ANY(:ids) AND EXISTS (SELECT FROM employee WHERE id = :key)
+   *     AND NOT id = ANY(:ids) AND EXISTS (SELECT 1 FROM employee WHERE id = :key)
    *     AND (SELECT count(*) FROM employee WHERE id = ANY(:ids)) = :count
    *     RETURNING id, name, mentor_id;
    * UPDATE employee SET mentor_id = :key WHERE id = ANY(:ids)
    *     AND mentor_id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT FROM employee WHERE id = :key)
+   *     AND EXISTS (SELECT 1 FROM employee WHERE id = :key)
    *     AND (SELECT count(*) FROM employee WHERE id = ANY(:ids)) = :count}</pre>
    */
   default Changes<Employee> setTrainee(Handle handle, @Nullable Employee trainee) {
@@ -200,9 +198,9 @@ public sealed interface EmployeeAssociations permits Employee {
    * none.
    * <pre>{@code SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text))
    *     FROM employee WHERE id = :key;
-   * SELECT FROM employee WHERE id = :key OR mentor_id = :key ORDER BY id
+   * SELECT 1 FROM employee WHERE id = :key OR mentor_id = :key ORDER BY id
    *     FOR UPDATE;
-   * SELECT FROM employee WHERE id = :key;
+   * SELECT 1 FROM employee WHERE id = :key;
    * SELECT id, mentor_id FROM employee WHERE mentor_id = :key;
    * UPDATE employee SET mentor_id = NULL WHERE mentor_id = :key
    *     RETURNING id, name, mentor_id}</pre>
@@ -218,7 +216,7 @@ public sealed interface EmployeeAssociations permits Employee {
    *     s AS (INSERT INTO employee ({columns}) SELECT {values} FROM t
    *     ON CONFLICT (mentor_id) DO NOTHING RETURNING id, name, mentor_id)
    *     SELECT s.id, s.name, s.mentor_id, o.id FROM t LEFT JOIN s ON true
-   *     LEFT JOIN employee o ON o.mentor_id = t.id}</pre>
+   *     LEFT JOIN employee o ON t.id = o.mentor_id}</pre>
    *
    * @throws dev.kinship.runtime.error.OccupiedException if there is one already
    * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key

@@ -61,8 +61,6 @@ public final class EmployeeTable {
   /**
    * {@code employee.mentor_id} references {@code employee.id}; declared by
    * {@link Employee#mentorId()}.
-   * <pre>{@code ALTER TABLE employee ADD FOREIGN KEY (mentor_id) REFERENCES employee (id),
-   *     ADD UNIQUE (mentor_id)}</pre>
    */
   public static final SelfToOne<Employee, Long> MENTOR =
       ToOne.<Employee, Long, Employee>named("Employee.mentor")
@@ -73,23 +71,23 @@ public final class EmployeeTable {
               "SELECT id, name, mentor_id FROM employee"
                   + " WHERE id = (SELECT mentor_id FROM employee WHERE id = :id)")
           .has(
-              "SELECT EXISTS (SELECT FROM employee s JOIN employee t ON t.id = s.mentor_id"
-                  + " WHERE s.id = :id)")
+              "SELECT EXISTS (SELECT 1 FROM employee s"
+                  + " JOIN employee t ON t.id = s.mentor_id WHERE s.id = :id)")
           .set(
               OnReplace.UNLINK,
               "SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text))"
                   + " FROM employee WHERE id = :key",
-              "SELECT FROM employee WHERE id = :key OR mentor_id = :key OR id = ANY(:ids)"
+              "SELECT 1 FROM employee WHERE id = :key OR mentor_id = :key OR id = ANY(:ids)"
                   + " ORDER BY id FOR UPDATE",
-              "SELECT FROM employee WHERE id = :key",
+              "SELECT 1 FROM employee WHERE id = :key",
               "SELECT id, mentor_id FROM employee WHERE mentor_id = :key OR id = ANY(:ids)",
               "UPDATE employee SET mentor_id = NULL WHERE mentor_id = :key"
-                  + " AND NOT id = ANY(:ids) AND EXISTS (SELECT FROM employee WHERE id = :key)"
+                  + " AND NOT id = ANY(:ids) AND EXISTS (SELECT 1 FROM employee WHERE id = :key)"
                   + " AND (SELECT count(*) FROM employee WHERE id = ANY(:ids)) = :count"
                   + " RETURNING id, name, mentor_id",
               "UPDATE employee SET mentor_id = :key WHERE id = ANY(:ids)"
                   + " AND mentor_id IS DISTINCT FROM :key"
-                  + " AND EXISTS (SELECT FROM employee WHERE id = :key)"
+                  + " AND EXISTS (SELECT 1 FROM employee WHERE id = :key)"
                   + " AND (SELECT count(*) FROM employee WHERE id = ANY(:ids)) = :count")
           .remove("UPDATE employee SET mentor_id = NULL WHERE id = :id")
           .create(
@@ -102,11 +100,11 @@ public final class EmployeeTable {
               "UPDATE employee SET {assignments} WHERE id = :key"
                   + " RETURNING id, name, mentor_id")
           .destroy(
-              "WITH t AS (SELECT FROM employee WHERE id = :key FOR UPDATE),"
+              "WITH t AS (SELECT 1 FROM employee WHERE id = :key FOR UPDATE),"
                   + " u AS (UPDATE employee SET mentor_id = NULL"
-                  + " WHERE id = :id AND mentor_id = :key AND EXISTS (SELECT FROM t)"
+                  + " WHERE id = :id AND mentor_id = :key AND EXISTS (SELECT 1 FROM t)"
                   + " RETURNING id)"
-                  + " DELETE FROM employee WHERE id = :key AND EXISTS (SELECT FROM u)")
+                  + " DELETE FROM employee WHERE id = :key AND EXISTS (SELECT 1 FROM u)")
           .ddl(
               "ALTER TABLE employee ADD FOREIGN KEY (mentor_id) REFERENCES employee (id),"
                   + " ADD UNIQUE (mentor_id)")
@@ -115,8 +113,6 @@ public final class EmployeeTable {
   /**
    * {@code employee.mentor_id} references {@code employee.id}; the key is in
    * {@link Employee#mentorId()}.
-   * <pre>{@code ALTER TABLE employee ADD FOREIGN KEY (mentor_id) REFERENCES employee (id),
-   *     ADD UNIQUE (mentor_id)}</pre>
    */
   public static final SelfInverseToOne<Employee, Long> TRAINEE =
       InverseToOne.<Employee, Long, Employee>named("Employee.trainee")
@@ -124,28 +120,28 @@ public final class EmployeeTable {
           .holders(() -> EmployeeTable.TABLE, () -> EmployeeTable.MENTOR_ID)
           .onReplace(OnReplace.UNLINK)
           .get("SELECT id, name, mentor_id FROM employee WHERE mentor_id = :key")
-          .has("SELECT EXISTS (SELECT FROM employee WHERE mentor_id = :key)")
+          .has("SELECT EXISTS (SELECT 1 FROM employee WHERE mentor_id = :key)")
           .set(
               "SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text))"
                   + " FROM employee WHERE id = :key",
-              "SELECT FROM employee WHERE id = :key OR mentor_id = :key OR id = ANY(:ids)"
+              "SELECT 1 FROM employee WHERE id = :key OR mentor_id = :key OR id = ANY(:ids)"
                   + " ORDER BY id FOR UPDATE",
-              "SELECT FROM employee WHERE id = :key",
+              "SELECT 1 FROM employee WHERE id = :key",
               "SELECT id, mentor_id FROM employee WHERE mentor_id = :key OR id = ANY(:ids)",
               "UPDATE employee SET mentor_id = NULL WHERE mentor_id = :key"
-                  + " AND NOT id = ANY(:ids) AND EXISTS (SELECT FROM employee WHERE id = :key)"
+                  + " AND NOT id = ANY(:ids) AND EXISTS (SELECT 1 FROM employee WHERE id = :key)"
                   + " AND (SELECT count(*) FROM employee WHERE id = ANY(:ids)) = :count"
                   + " RETURNING id, name, mentor_id",
               "UPDATE employee SET mentor_id = :key WHERE id = ANY(:ids)"
                   + " AND mentor_id IS DISTINCT FROM :key"
-                  + " AND EXISTS (SELECT FROM employee WHERE id = :key)"
+                  + " AND EXISTS (SELECT 1 FROM employee WHERE id = :key)"
                   + " AND (SELECT count(*) FROM employee WHERE id = ANY(:ids)) = :count")
           .remove(
               "SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text))"
                   + " FROM employee WHERE id = :key",
-              "SELECT FROM employee WHERE id = :key OR mentor_id = :key ORDER BY id"
+              "SELECT 1 FROM employee WHERE id = :key OR mentor_id = :key ORDER BY id"
                   + " FOR UPDATE",
-              "SELECT FROM employee WHERE id = :key",
+              "SELECT 1 FROM employee WHERE id = :key",
               "SELECT id, mentor_id FROM employee WHERE mentor_id = :key",
               "UPDATE employee SET mentor_id = NULL WHERE mentor_id = :key"
                   + " RETURNING id, name, mentor_id")
@@ -154,7 +150,7 @@ public final class EmployeeTable {
                   + " s AS (INSERT INTO employee ({columns}) SELECT {values} FROM t"
                   + " ON CONFLICT (mentor_id) DO NOTHING RETURNING id, name, mentor_id)"
                   + " SELECT s.id, s.name, s.mentor_id, o.id FROM t LEFT JOIN s ON true"
-                  + " LEFT JOIN employee o ON o.mentor_id = t.id")
+                  + " LEFT JOIN employee o ON t.id = o.mentor_id")
           .update(
               "UPDATE employee SET {assignments} WHERE mentor_id = :key"
                   + " AND (SELECT count(*) FROM employee WHERE mentor_id = :key) = 1"

@@ -51,18 +51,17 @@ public sealed interface AccountAssociations permits Account {
   }
 
   /**
-   * Links the supplier and returns a copy with the new key. No column but the key's is written. If
-   * another account is linked to it, the call is refused.
-   * <pre>{@code SELECT FROM supplier WHERE id = :key FOR NO KEY UPDATE;
+   * Links the supplier and returns a copy with the new key. No other column is written. If another
+   * account is linked to it, the call is refused.
+   * <pre>{@code SELECT 1 FROM supplier WHERE id = :key FOR NO KEY UPDATE;
    * SELECT id FROM account WHERE id = :key OR id = ANY(:ids) ORDER BY id
    *     FOR UPDATE;
    * SELECT id, balance FROM account WHERE id = :key AND NOT id = ANY(:ids)
    *     ORDER BY id;
    * UPDATE account SET id = :key WHERE id = ANY(:ids)
-   *     AND id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT FROM supplier WHERE id = :key)
+   *     AND id IS DISTINCT FROM :key AND EXISTS (SELECT 1 FROM supplier WHERE id = :key)
    *     AND (SELECT count(*) FROM account WHERE id = ANY(:ids)) = :count
-   *     AND NOT EXISTS (SELECT FROM account WHERE id = :key AND NOT id = ANY(:ids))}</pre>
+   *     AND NOT EXISTS (SELECT 1 FROM account WHERE id = :key AND NOT id = ANY(:ids))}</pre>
    *
    * @throws dev.kinship.runtime.error.RequiredException if null is given; nothing is changed
    * @throws dev.kinship.runtime.error.RefusedException if another one is linked to it; nothing is
@@ -80,13 +79,13 @@ public sealed interface AccountAssociations permits Account {
    *     changed
    */
   @CheckReturnValue
-  default Account setSupplierId(Handle handle, long supplierId) {
-    return AccountTable.SUPPLIER.setKey(handle, self(), supplierId);
+  default Account setId(Handle handle, long id) {
+    return AccountTable.SUPPLIER.setKey(handle, self(), id);
   }
 
   /**
    * Returns whether there is a supplier now, without loading it.
-   * <pre>{@code SELECT EXISTS (SELECT FROM account s JOIN supplier t ON t.id = s.id
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM account s JOIN supplier t ON t.id = s.id
    *     WHERE s.id = :id)}</pre>
    */
   default boolean hasSupplier(Handle handle) {
@@ -101,8 +100,7 @@ public sealed interface AccountAssociations permits Account {
   /**
    * Inserts a row, links it as the supplier, and returns this account with the new key and it.
    * <pre>{@code WITH s AS (SELECT id FROM account WHERE id = :id FOR NO KEY UPDATE),
-   *     t AS (INSERT INTO supplier ({columns}) SELECT {values} FROM s
-   *     RETURNING id),
+   *     t AS (INSERT INTO supplier ({columns}) SELECT {values} FROM s RETURNING id),
    *     u AS (UPDATE account p SET id = t.id FROM t WHERE p.id = :id)
    *     SELECT id FROM t}</pre>
    */

@@ -51,10 +51,7 @@ public final class AccountTable {
               row -> new Account(row.require(ID), row.require(BALANCE)))
           .key(ID);
 
-  /**
-   * {@code account.id} references {@code supplier.id}; declared by {@link Account#id()}.
-   * <pre>{@code ALTER TABLE account ADD FOREIGN KEY (id) REFERENCES supplier (id)}</pre>
-   */
+  /** {@code account.id} references {@code supplier.id}; declared by {@link Account#id()}. */
   public static final ToOne<Account, Long, Supplier> SUPPLIER =
       ToOne.<Account, Long, Supplier>named("Account.supplier")
           .key(TABLE, ID)
@@ -63,20 +60,21 @@ public final class AccountTable {
           .get("SELECT id FROM supplier WHERE id = :key")
           .lookup("SELECT id FROM supplier WHERE id = (SELECT id FROM account WHERE id = :id)")
           .has(
-              "SELECT EXISTS (SELECT FROM account s JOIN supplier t ON t.id = s.id"
+              "SELECT EXISTS (SELECT 1 FROM account s JOIN supplier t ON t.id = s.id"
                   + " WHERE s.id = :id)")
           .set(
               OnReplace.REFUSE,
-              "SELECT FROM supplier WHERE id = :key FOR NO KEY UPDATE",
+              "SELECT 1 FROM supplier WHERE id = :key FOR NO KEY UPDATE",
               "SELECT id FROM account WHERE id = :key OR id = ANY(:ids) ORDER BY id"
                   + " FOR UPDATE",
               "SELECT id, balance FROM account WHERE id = :key AND NOT id = ANY(:ids)"
                   + " ORDER BY id",
               "UPDATE account SET id = :key WHERE id = ANY(:ids)"
                   + " AND id IS DISTINCT FROM :key"
-                  + " AND EXISTS (SELECT FROM supplier WHERE id = :key)"
+                  + " AND EXISTS (SELECT 1 FROM supplier WHERE id = :key)"
                   + " AND (SELECT count(*) FROM account WHERE id = ANY(:ids)) = :count"
-                  + " AND NOT EXISTS (SELECT FROM account WHERE id = :key AND NOT id = ANY(:ids))")
+                  + " AND NOT EXISTS (SELECT 1 FROM account"
+                  + " WHERE id = :key AND NOT id = ANY(:ids))")
           .create(
               "WITH s AS (SELECT id FROM account WHERE id = :id FOR NO KEY UPDATE),"
                   + " t AS (INSERT INTO supplier ({columns}) SELECT {values} FROM s"

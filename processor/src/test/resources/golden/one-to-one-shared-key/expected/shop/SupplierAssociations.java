@@ -51,7 +51,7 @@ public sealed interface SupplierAssociations permits Supplier {
 
   /**
    * Returns whether there is an account now, without loading it.
-   * <pre>{@code SELECT EXISTS (SELECT FROM account WHERE id = :key)}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM account WHERE id = :key)}</pre>
    */
   default boolean hasAccount(Handle handle) {
     return SupplierTable.ACCOUNT.has(handle, self());
@@ -65,16 +65,15 @@ public sealed interface SupplierAssociations permits Supplier {
   /**
    * Links the given account; null unlinks. If another account is linked, the call is refused.
    * Returns what was linked, what was replaced, and what stayed.
-   * <pre>{@code SELECT FROM supplier WHERE id = :key FOR NO KEY UPDATE;
+   * <pre>{@code SELECT 1 FROM supplier WHERE id = :key FOR NO KEY UPDATE;
    * SELECT id FROM account WHERE id = :key OR id = ANY(:ids) ORDER BY id
    *     FOR UPDATE;
    * SELECT id, balance FROM account WHERE id = :key AND NOT id = ANY(:ids)
    *     ORDER BY id;
    * UPDATE account SET id = :key WHERE id = ANY(:ids)
-   *     AND id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT FROM supplier WHERE id = :key)
+   *     AND id IS DISTINCT FROM :key AND EXISTS (SELECT 1 FROM supplier WHERE id = :key)
    *     AND (SELECT count(*) FROM account WHERE id = ANY(:ids)) = :count
-   *     AND NOT EXISTS (SELECT FROM account WHERE id = :key AND NOT id = ANY(:ids))}</pre>
+   *     AND NOT EXISTS (SELECT 1 FROM account WHERE id = :key AND NOT id = ANY(:ids))}</pre>
    *
    * @throws dev.kinship.runtime.error.RefusedException if another would be replaced; nothing is
    *     changed
@@ -100,7 +99,7 @@ public sealed interface SupplierAssociations permits Supplier {
    *     s AS (INSERT INTO account ({columns}) SELECT {values} FROM t
    *     ON CONFLICT (id) DO NOTHING RETURNING id, balance)
    *     SELECT s.id, s.balance, o.id FROM t LEFT JOIN s ON true
-   *     LEFT JOIN account o ON o.id = t.id}</pre>
+   *     LEFT JOIN account o ON t.id = o.id}</pre>
    *
    * @throws dev.kinship.runtime.error.OccupiedException if there is one already
    * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key
@@ -118,8 +117,7 @@ public sealed interface SupplierAssociations permits Supplier {
   /**
    * Updates the row of the account and returns it.
    * <pre>{@code UPDATE account SET {assignments} WHERE id = :key
-   *     AND (SELECT count(*) FROM account WHERE id = :key) = 1
-   *     RETURNING id, balance}</pre>
+   *     AND (SELECT count(*) FROM account WHERE id = :key) = 1 RETURNING id, balance}</pre>
    *
    * @throws dev.kinship.runtime.error.NotUniqueException if there are several; nothing is changed
    */
@@ -131,8 +129,7 @@ public sealed interface SupplierAssociations permits Supplier {
    * <b>Deletes</b> the account and returns it; empty if there was none.
    * <pre>{@code SELECT count(*) FROM account WHERE id = :key;
    * DELETE FROM account WHERE id = :key
-   *     AND (SELECT count(*) FROM account WHERE id = :key) = 1
-   *     RETURNING id, balance}</pre>
+   *     AND (SELECT count(*) FROM account WHERE id = :key) = 1 RETURNING id, balance}</pre>
    *
    * @throws dev.kinship.runtime.error.NotUniqueException if there are several; none is deleted
    */

@@ -47,34 +47,32 @@ public final class SupplierTable {
               row -> new Supplier(row.get(ID)))
           .key(ID);
 
-  /**
-   * {@code account.id} references {@code supplier.id}; the key is in {@link Account#id()}.
-   * <pre>{@code ALTER TABLE account ADD FOREIGN KEY (id) REFERENCES supplier (id)}</pre>
-   */
+  /** {@code account.id} references {@code supplier.id}; the key is in {@link Account#id()}. */
   public static final InverseToOne<Supplier, Long, Account> ACCOUNT =
       InverseToOne.<Supplier, Long, Account>named("Supplier.account")
           .key(TABLE, ID)
           .holders(() -> AccountTable.TABLE, () -> AccountTable.ID)
           .onReplace(OnReplace.REFUSE)
           .get("SELECT id, balance FROM account WHERE id = :key")
-          .has("SELECT EXISTS (SELECT FROM account WHERE id = :key)")
+          .has("SELECT EXISTS (SELECT 1 FROM account WHERE id = :key)")
           .set(
-              "SELECT FROM supplier WHERE id = :key FOR NO KEY UPDATE",
+              "SELECT 1 FROM supplier WHERE id = :key FOR NO KEY UPDATE",
               "SELECT id FROM account WHERE id = :key OR id = ANY(:ids) ORDER BY id"
                   + " FOR UPDATE",
               "SELECT id, balance FROM account WHERE id = :key AND NOT id = ANY(:ids)"
                   + " ORDER BY id",
               "UPDATE account SET id = :key WHERE id = ANY(:ids)"
                   + " AND id IS DISTINCT FROM :key"
-                  + " AND EXISTS (SELECT FROM supplier WHERE id = :key)"
+                  + " AND EXISTS (SELECT 1 FROM supplier WHERE id = :key)"
                   + " AND (SELECT count(*) FROM account WHERE id = ANY(:ids)) = :count"
-                  + " AND NOT EXISTS (SELECT FROM account WHERE id = :key AND NOT id = ANY(:ids))")
+                  + " AND NOT EXISTS (SELECT 1 FROM account"
+                  + " WHERE id = :key AND NOT id = ANY(:ids))")
           .create(
               "WITH t AS (SELECT id FROM supplier WHERE id = :key FOR NO KEY UPDATE),"
                   + " s AS (INSERT INTO account ({columns}) SELECT {values} FROM t"
                   + " ON CONFLICT (id) DO NOTHING RETURNING id, balance)"
                   + " SELECT s.id, s.balance, o.id FROM t LEFT JOIN s ON true"
-                  + " LEFT JOIN account o ON o.id = t.id")
+                  + " LEFT JOIN account o ON t.id = o.id")
           .update(
               "UPDATE account SET {assignments} WHERE id = :key"
                   + " AND (SELECT count(*) FROM account WHERE id = :key) = 1"

@@ -52,19 +52,19 @@ public sealed interface AccountAssociations permits Account {
   }
 
   /**
-   * Links the supplier and returns a copy with the new key. Null unlinks. No column but the key's
-   * is written. If another account is linked to it, that one is unlinked: its key becomes null, and
-   * it stays.
-   * <pre>{@code SELECT FROM supplier WHERE id = :key FOR NO KEY UPDATE;
+   * Links the supplier and returns a copy with the new key. Null unlinks. No other column is
+   * written. If another account is linked to it, that one is unlinked: its key becomes null, and it
+   * stays.
+   * <pre>{@code SELECT 1 FROM supplier WHERE id = :key FOR NO KEY UPDATE;
    * SELECT id, supplier_id FROM account
    *     WHERE supplier_id = :key OR id = ANY(:ids) ORDER BY id FOR UPDATE;
    * UPDATE account SET supplier_id = NULL WHERE supplier_id = :key
-   *     AND NOT id = ANY(:ids) AND EXISTS (SELECT FROM supplier WHERE id = :key)
+   *     AND NOT id = ANY(:ids) AND EXISTS (SELECT 1 FROM supplier WHERE id = :key)
    *     AND (SELECT count(*) FROM account WHERE id = ANY(:ids)) = :count
    *     RETURNING id, manager, balance, supplier_id;
    * UPDATE account SET supplier_id = :key WHERE id = ANY(:ids)
    *     AND supplier_id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT FROM supplier WHERE id = :key)
+   *     AND EXISTS (SELECT 1 FROM supplier WHERE id = :key)
    *     AND (SELECT count(*) FROM account WHERE id = ANY(:ids)) = :count}</pre>
    */
   @CheckReturnValue
@@ -80,8 +80,8 @@ public sealed interface AccountAssociations permits Account {
 
   /**
    * Returns whether there is a supplier now, without loading it.
-   * <pre>{@code SELECT EXISTS (SELECT FROM account s JOIN supplier t ON t.id = s.supplier_id
-   *     WHERE s.id = :id)}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM account s
+   *     JOIN supplier t ON t.id = s.supplier_id WHERE s.id = :id)}</pre>
    */
   default boolean hasSupplier(Handle handle) {
     return AccountTable.SUPPLIER.has(handle, self());
@@ -104,8 +104,7 @@ public sealed interface AccountAssociations permits Account {
   /**
    * Inserts a row, links it as the supplier, and returns this account with the new key and it.
    * <pre>{@code WITH s AS (SELECT id FROM account WHERE id = :id FOR NO KEY UPDATE),
-   *     t AS (INSERT INTO supplier ({columns}) SELECT {values} FROM s
-   *     RETURNING id, name),
+   *     t AS (INSERT INTO supplier ({columns}) SELECT {values} FROM s RETURNING id, name),
    *     u AS (UPDATE account p SET supplier_id = t.id FROM t WHERE p.id = :id)
    *     SELECT id, name FROM t}</pre>
    */
@@ -124,11 +123,10 @@ public sealed interface AccountAssociations permits Account {
 
   /**
    * Unlinks the supplier, <b>deletes</b> its row, and returns a copy without the key.
-   * <pre>{@code WITH t AS (SELECT FROM supplier WHERE id = :key FOR UPDATE),
-   *     u AS (UPDATE account SET supplier_id = NULL
-   *     WHERE id = :id AND supplier_id = :key AND EXISTS (SELECT FROM t)
-   *     RETURNING id)
-   *     DELETE FROM supplier WHERE id = :key AND EXISTS (SELECT FROM u)}</pre>
+   * <pre>{@code WITH t AS (SELECT 1 FROM supplier WHERE id = :key FOR UPDATE),
+   *     u AS (UPDATE account SET supplier_id = NULL WHERE id = :id AND supplier_id = :key
+   *     AND EXISTS (SELECT 1 FROM t) RETURNING id)
+   *     DELETE FROM supplier WHERE id = :key AND EXISTS (SELECT 1 FROM u)}</pre>
    */
   @CheckReturnValue
   default Account destroySupplier(Handle handle) {

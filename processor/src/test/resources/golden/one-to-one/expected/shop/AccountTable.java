@@ -68,8 +68,6 @@ public final class AccountTable {
   /**
    * {@code account.supplier_id} references {@code supplier.id}; declared by
    * {@link Account#supplierId()}.
-   * <pre>{@code ALTER TABLE account ADD FOREIGN KEY (supplier_id) REFERENCES supplier (id),
-   *     ADD UNIQUE (supplier_id)}</pre>
    */
   public static final ToOne<Account, Integer, Supplier> SUPPLIER =
       ToOne.<Account, Integer, Supplier>named("Account.supplier")
@@ -77,23 +75,23 @@ public final class AccountTable {
           .target(() -> SupplierTable.TABLE, () -> SupplierTable.ID)
           .get("SELECT id, name FROM supplier WHERE id = :key")
           .lookup(
-              "SELECT id, name FROM supplier WHERE id = (SELECT supplier_id FROM account"
-                  + " WHERE id = :id)")
+              "SELECT id, name FROM supplier"
+                  + " WHERE id = (SELECT supplier_id FROM account WHERE id = :id)")
           .has(
-              "SELECT EXISTS (SELECT FROM account s JOIN supplier t ON t.id = s.supplier_id"
-                  + " WHERE s.id = :id)")
+              "SELECT EXISTS (SELECT 1 FROM account s"
+                  + " JOIN supplier t ON t.id = s.supplier_id WHERE s.id = :id)")
           .set(
               OnReplace.UNLINK,
-              "SELECT FROM supplier WHERE id = :key FOR NO KEY UPDATE",
+              "SELECT 1 FROM supplier WHERE id = :key FOR NO KEY UPDATE",
               "SELECT id, supplier_id FROM account"
                   + " WHERE supplier_id = :key OR id = ANY(:ids) ORDER BY id FOR UPDATE",
               "UPDATE account SET supplier_id = NULL WHERE supplier_id = :key"
-                  + " AND NOT id = ANY(:ids) AND EXISTS (SELECT FROM supplier WHERE id = :key)"
+                  + " AND NOT id = ANY(:ids) AND EXISTS (SELECT 1 FROM supplier WHERE id = :key)"
                   + " AND (SELECT count(*) FROM account WHERE id = ANY(:ids)) = :count"
                   + " RETURNING id, manager, balance, supplier_id",
               "UPDATE account SET supplier_id = :key WHERE id = ANY(:ids)"
                   + " AND supplier_id IS DISTINCT FROM :key"
-                  + " AND EXISTS (SELECT FROM supplier WHERE id = :key)"
+                  + " AND EXISTS (SELECT 1 FROM supplier WHERE id = :key)"
                   + " AND (SELECT count(*) FROM account WHERE id = ANY(:ids)) = :count")
           .remove("UPDATE account SET supplier_id = NULL WHERE id = :id")
           .create(
@@ -104,11 +102,11 @@ public final class AccountTable {
                   + " SELECT id, name FROM t")
           .update("UPDATE supplier SET {assignments} WHERE id = :key RETURNING id, name")
           .destroy(
-              "WITH t AS (SELECT FROM supplier WHERE id = :key FOR UPDATE),"
+              "WITH t AS (SELECT 1 FROM supplier WHERE id = :key FOR UPDATE),"
                   + " u AS (UPDATE account SET supplier_id = NULL"
-                  + " WHERE id = :id AND supplier_id = :key AND EXISTS (SELECT FROM t)"
+                  + " WHERE id = :id AND supplier_id = :key AND EXISTS (SELECT 1 FROM t)"
                   + " RETURNING id)"
-                  + " DELETE FROM supplier WHERE id = :key AND EXISTS (SELECT FROM u)")
+                  + " DELETE FROM supplier WHERE id = :key AND EXISTS (SELECT 1 FROM u)")
           .ddl(
               "ALTER TABLE account ADD FOREIGN KEY (supplier_id) REFERENCES supplier (id),"
                   + " ADD UNIQUE (supplier_id)")

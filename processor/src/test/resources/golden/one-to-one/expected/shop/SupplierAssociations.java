@@ -52,7 +52,7 @@ public sealed interface SupplierAssociations permits Supplier {
 
   /**
    * Returns whether there is an account now, without loading it.
-   * <pre>{@code SELECT EXISTS (SELECT FROM account WHERE supplier_id = :key)}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM account WHERE supplier_id = :key)}</pre>
    */
   default boolean hasAccount(Handle handle) {
     return SupplierTable.ACCOUNT.has(handle, self());
@@ -66,16 +66,16 @@ public sealed interface SupplierAssociations permits Supplier {
   /**
    * Links the given account; null unlinks. If another account is linked, that one is unlinked: its
    * key becomes null, and it stays. Returns what was linked, what was replaced, and what stayed.
-   * <pre>{@code SELECT FROM supplier WHERE id = :key FOR NO KEY UPDATE;
+   * <pre>{@code SELECT 1 FROM supplier WHERE id = :key FOR NO KEY UPDATE;
    * SELECT id, supplier_id FROM account
    *     WHERE supplier_id = :key OR id = ANY(:ids) ORDER BY id FOR UPDATE;
    * UPDATE account SET supplier_id = NULL WHERE supplier_id = :key
-   *     AND NOT id = ANY(:ids) AND EXISTS (SELECT FROM supplier WHERE id = :key)
+   *     AND NOT id = ANY(:ids) AND EXISTS (SELECT 1 FROM supplier WHERE id = :key)
    *     AND (SELECT count(*) FROM account WHERE id = ANY(:ids)) = :count
    *     RETURNING id, manager, balance, supplier_id;
    * UPDATE account SET supplier_id = :key WHERE id = ANY(:ids)
    *     AND supplier_id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT FROM supplier WHERE id = :key)
+   *     AND EXISTS (SELECT 1 FROM supplier WHERE id = :key)
    *     AND (SELECT count(*) FROM account WHERE id = ANY(:ids)) = :count}</pre>
    */
   default Changes<Account> setAccount(Handle handle, @Nullable Account account) {
@@ -90,7 +90,7 @@ public sealed interface SupplierAssociations permits Supplier {
   /**
    * Unlinks the account and deletes nothing. Returns what was unlinked, or nothing if there was
    * none.
-   * <pre>{@code SELECT FROM supplier WHERE id = :key FOR NO KEY UPDATE;
+   * <pre>{@code SELECT 1 FROM supplier WHERE id = :key FOR NO KEY UPDATE;
    * SELECT id, supplier_id FROM account WHERE supplier_id = :key ORDER BY id
    *     FOR UPDATE;
    * UPDATE account SET supplier_id = NULL WHERE supplier_id = :key
@@ -105,10 +105,9 @@ public sealed interface SupplierAssociations permits Supplier {
    * and the transaction can go on.
    * <pre>{@code WITH t AS (SELECT id FROM supplier WHERE id = :key FOR NO KEY UPDATE),
    *     s AS (INSERT INTO account ({columns}) SELECT {values} FROM t
-   *     ON CONFLICT (supplier_id) DO NOTHING
-   *     RETURNING id, manager, balance, supplier_id)
-   *     SELECT s.id, s.manager, s.balance, s.supplier_id, o.id
-   *     FROM t LEFT JOIN s ON true LEFT JOIN account o ON o.supplier_id = t.id}</pre>
+   *     ON CONFLICT (supplier_id) DO NOTHING RETURNING id, manager, balance, supplier_id)
+   *     SELECT s.id, s.manager, s.balance, s.supplier_id, o.id FROM t LEFT JOIN s ON true
+   *     LEFT JOIN account o ON t.id = o.supplier_id}</pre>
    *
    * @throws dev.kinship.runtime.error.OccupiedException if there is one already
    * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key

@@ -55,8 +55,6 @@ public final class SupplierTable {
   /**
    * {@code account.supplier_id} references {@code supplier.id}; the key is in
    * {@link Account#supplierId()}.
-   * <pre>{@code ALTER TABLE account ADD FOREIGN KEY (supplier_id) REFERENCES supplier (id),
-   *     ADD UNIQUE (supplier_id)}</pre>
    */
   public static final InverseToOne<Supplier, Integer, Account> ACCOUNT =
       InverseToOne.<Supplier, Integer, Account>named("Supplier.account")
@@ -66,21 +64,21 @@ public final class SupplierTable {
           .get(
               "SELECT id, manager, balance, supplier_id FROM account"
                   + " WHERE supplier_id = :key")
-          .has("SELECT EXISTS (SELECT FROM account WHERE supplier_id = :key)")
+          .has("SELECT EXISTS (SELECT 1 FROM account WHERE supplier_id = :key)")
           .set(
-              "SELECT FROM supplier WHERE id = :key FOR NO KEY UPDATE",
+              "SELECT 1 FROM supplier WHERE id = :key FOR NO KEY UPDATE",
               "SELECT id, supplier_id FROM account"
                   + " WHERE supplier_id = :key OR id = ANY(:ids) ORDER BY id FOR UPDATE",
               "UPDATE account SET supplier_id = NULL WHERE supplier_id = :key"
-                  + " AND NOT id = ANY(:ids) AND EXISTS (SELECT FROM supplier WHERE id = :key)"
+                  + " AND NOT id = ANY(:ids) AND EXISTS (SELECT 1 FROM supplier WHERE id = :key)"
                   + " AND (SELECT count(*) FROM account WHERE id = ANY(:ids)) = :count"
                   + " RETURNING id, manager, balance, supplier_id",
               "UPDATE account SET supplier_id = :key WHERE id = ANY(:ids)"
                   + " AND supplier_id IS DISTINCT FROM :key"
-                  + " AND EXISTS (SELECT FROM supplier WHERE id = :key)"
+                  + " AND EXISTS (SELECT 1 FROM supplier WHERE id = :key)"
                   + " AND (SELECT count(*) FROM account WHERE id = ANY(:ids)) = :count")
           .remove(
-              "SELECT FROM supplier WHERE id = :key FOR NO KEY UPDATE",
+              "SELECT 1 FROM supplier WHERE id = :key FOR NO KEY UPDATE",
               "SELECT id, supplier_id FROM account WHERE supplier_id = :key ORDER BY id"
                   + " FOR UPDATE",
               "UPDATE account SET supplier_id = NULL WHERE supplier_id = :key"
@@ -91,7 +89,7 @@ public final class SupplierTable {
                   + " ON CONFLICT (supplier_id) DO NOTHING"
                   + " RETURNING id, manager, balance, supplier_id)"
                   + " SELECT s.id, s.manager, s.balance, s.supplier_id, o.id"
-                  + " FROM t LEFT JOIN s ON true LEFT JOIN account o ON o.supplier_id = t.id")
+                  + " FROM t LEFT JOIN s ON true LEFT JOIN account o ON t.id = o.supplier_id")
           .update(
               "UPDATE account SET {assignments} WHERE supplier_id = :key"
                   + " AND (SELECT count(*) FROM account WHERE supplier_id = :key) = 1"

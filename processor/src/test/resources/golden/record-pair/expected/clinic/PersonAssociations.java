@@ -48,17 +48,17 @@ public sealed interface PersonAssociations permits Person {
   /**
    * Makes the given pets the only ones. Others that were linked are unlinked: their key becomes
    * null, and they stay. Returns what was linked, what was replaced, and what stayed.
-   * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
+   * <pre>{@code SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE;
    * SELECT id, owner_id FROM pet WHERE owner_id = :key OR id = ANY(:ids)
    *     ORDER BY id FOR NO KEY UPDATE;
    * UPDATE pet SET owner_id = NULL WHERE id IN (SELECT id FROM pet
    *     WHERE owner_id = :key AND NOT id = ANY(:ids) FOR NO KEY UPDATE SKIP LOCKED)
-   *     AND EXISTS (SELECT FROM person WHERE id = :key)
+   *     AND EXISTS (SELECT 1 FROM person WHERE id = :key)
    *     AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count
    *     RETURNING id, name, owner_id;
    * UPDATE pet SET owner_id = :key WHERE id = ANY(:ids)
    *     AND owner_id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT FROM person WHERE id = :key)
+   *     AND EXISTS (SELECT 1 FROM person WHERE id = :key)
    *     AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count}</pre>
    */
   default Changes<Pet> setPets(Handle handle, Pet... pets) {
@@ -73,12 +73,12 @@ public sealed interface PersonAssociations permits Person {
   /**
    * Links the given pets, and leaves the others linked. Returns what was linked, and what had been
    * linked before.
-   * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
+   * <pre>{@code SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE;
    * SELECT id, owner_id FROM pet WHERE id = ANY(:ids) ORDER BY id
    *     FOR NO KEY UPDATE;
    * UPDATE pet SET owner_id = :key WHERE id = ANY(:ids)
    *     AND owner_id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT FROM person WHERE id = :key)
+   *     AND EXISTS (SELECT 1 FROM person WHERE id = :key)
    *     AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count}</pre>
    */
   default Changes<Pet> addPets(Handle handle, Pet... pets) {
@@ -93,7 +93,7 @@ public sealed interface PersonAssociations permits Person {
   /**
    * Unlinks those of the given pets that are linked; deletes nothing. Returns what was unlinked,
    * and what was left as it is.
-   * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
+   * <pre>{@code SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE;
    * SELECT id, owner_id FROM pet WHERE id = ANY(:ids) ORDER BY id
    *     FOR NO KEY UPDATE;
    * UPDATE pet SET owner_id = NULL WHERE owner_id = :key AND id = ANY(:ids)}</pre>
@@ -109,7 +109,7 @@ public sealed interface PersonAssociations permits Person {
 
   /**
    * Returns whether there are any pets now, without loading them.
-   * <pre>{@code SELECT EXISTS (SELECT FROM pet WHERE owner_id = :key)}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM pet WHERE owner_id = :key)}</pre>
    */
   default boolean hasPets(Handle handle) {
     return PersonTable.PETS.has(handle, self());
@@ -148,8 +148,7 @@ public sealed interface PersonAssociations permits Person {
 
   /**
    * Inserts a pet that is linked, and returns it.
-   * <pre>{@code INSERT INTO pet ({columns})
-   *     SELECT {values} FROM person WHERE id = :key FOR KEY SHARE
+   * <pre>{@code INSERT INTO pet ({columns}) SELECT {values} FROM person WHERE id = :key
    *     RETURNING id, name, owner_id}</pre>
    */
   default Pet createPet(Handle handle, Consumer<PetValues> pet) {

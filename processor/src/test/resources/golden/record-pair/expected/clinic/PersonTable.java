@@ -59,38 +59,37 @@ public final class PersonTable {
           .onReplace(OnReplace.UNLINK)
           .get("SELECT id, name, owner_id FROM pet WHERE owner_id = :key")
           .orderBy("id")
-          .has("SELECT EXISTS (SELECT FROM pet WHERE owner_id = :key)")
+          .has("SELECT EXISTS (SELECT 1 FROM pet WHERE owner_id = :key)")
           .hasAll("SELECT count(*) FROM pet WHERE owner_id = :key AND id = ANY(:ids)")
           .count("SELECT count(*) FROM pet WHERE owner_id = :key")
           .set(
-              "SELECT FROM person WHERE id = :key FOR NO KEY UPDATE",
+              "SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE",
               "SELECT id, owner_id FROM pet WHERE owner_id = :key OR id = ANY(:ids)"
                   + " ORDER BY id FOR NO KEY UPDATE",
               "UPDATE pet SET owner_id = NULL WHERE id IN (SELECT id FROM pet"
                   + " WHERE owner_id = :key AND NOT id = ANY(:ids) FOR NO KEY UPDATE SKIP LOCKED)"
-                  + " AND EXISTS (SELECT FROM person WHERE id = :key)"
+                  + " AND EXISTS (SELECT 1 FROM person WHERE id = :key)"
                   + " AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count"
                   + " RETURNING id, name, owner_id",
               "UPDATE pet SET owner_id = :key WHERE id = ANY(:ids)"
                   + " AND owner_id IS DISTINCT FROM :key"
-                  + " AND EXISTS (SELECT FROM person WHERE id = :key)"
+                  + " AND EXISTS (SELECT 1 FROM person WHERE id = :key)"
                   + " AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count")
           .add(
-              "SELECT FROM person WHERE id = :key FOR NO KEY UPDATE",
+              "SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE",
               "SELECT id, owner_id FROM pet WHERE id = ANY(:ids) ORDER BY id"
                   + " FOR NO KEY UPDATE",
               "UPDATE pet SET owner_id = :key WHERE id = ANY(:ids)"
                   + " AND owner_id IS DISTINCT FROM :key"
-                  + " AND EXISTS (SELECT FROM person WHERE id = :key)"
+                  + " AND EXISTS (SELECT 1 FROM person WHERE id = :key)"
                   + " AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count")
           .remove(
-              "SELECT FROM person WHERE id = :key FOR NO KEY UPDATE",
+              "SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE",
               "SELECT id, owner_id FROM pet WHERE id = ANY(:ids) ORDER BY id"
                   + " FOR NO KEY UPDATE",
               "UPDATE pet SET owner_id = NULL WHERE owner_id = :key AND id = ANY(:ids)")
           .create(
-              "INSERT INTO pet ({columns})"
-                  + " SELECT {values} FROM person WHERE id = :key FOR KEY SHARE"
+              "INSERT INTO pet ({columns}) SELECT {values} FROM person WHERE id = :key"
                   + " RETURNING id, name, owner_id")
           .build();
 

@@ -48,10 +48,9 @@ public sealed interface PetAssociations permits Pet {
   }
 
   /**
-   * Links the owner and returns a copy with the new key. Null unlinks. No column but the key's is
-   * written.
+   * Links the owner and returns a copy with the new key. Null unlinks. No other column is written.
    * <pre>{@code UPDATE pet SET owner_id = :key WHERE id = :id
-   *     AND EXISTS (SELECT FROM person WHERE id = :key FOR KEY SHARE)}</pre>
+   *     AND EXISTS (SELECT 1 FROM person WHERE id = :key)}</pre>
    */
   @CheckReturnValue
   default Pet setOwner(Handle handle, @Nullable Person owner) {
@@ -66,7 +65,7 @@ public sealed interface PetAssociations permits Pet {
 
   /**
    * Returns whether there is an owner now, without loading it.
-   * <pre>{@code SELECT EXISTS (SELECT FROM pet s JOIN person t ON t.id = s.owner_id
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM pet s JOIN person t ON t.id = s.owner_id
    *     WHERE s.id = :id)}</pre>
    */
   default boolean hasOwner(Handle handle) {
@@ -90,8 +89,7 @@ public sealed interface PetAssociations permits Pet {
   /**
    * Inserts a row, links it as the owner, and returns this pet with the new key and it.
    * <pre>{@code WITH s AS (SELECT id FROM pet WHERE id = :id FOR NO KEY UPDATE),
-   *     t AS (INSERT INTO person ({columns}) SELECT {values} FROM s
-   *     RETURNING id, name),
+   *     t AS (INSERT INTO person ({columns}) SELECT {values} FROM s RETURNING id, name),
    *     u AS (UPDATE pet p SET owner_id = t.id FROM t WHERE p.id = :id)
    *     SELECT id, name FROM t}</pre>
    */

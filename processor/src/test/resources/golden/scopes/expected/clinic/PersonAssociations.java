@@ -53,17 +53,16 @@ public sealed interface PersonAssociations permits Person {
    * Makes the given pets the only ones. If others are linked, the call is refused. Returns what was
    * linked, what was replaced, and what stayed. Rows outside the default scope {@code alive} count
    * too.
-   * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
+   * <pre>{@code SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE;
    * SELECT id, owner_id FROM pet WHERE owner_id = :key OR id = ANY(:ids)
    *     ORDER BY id FOR NO KEY UPDATE;
    * SELECT id, died_at, owner_id, admirer_id FROM pet WHERE owner_id = :key
    *     AND NOT id = ANY(:ids) ORDER BY id;
    * UPDATE pet SET owner_id = :key WHERE id = ANY(:ids)
    *     AND owner_id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT FROM person WHERE id = :key)
+   *     AND EXISTS (SELECT 1 FROM person WHERE id = :key)
    *     AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count
-   *     AND NOT EXISTS (SELECT FROM pet
-   *     WHERE owner_id = :key AND NOT id = ANY(:ids))}</pre>
+   *     AND NOT EXISTS (SELECT 1 FROM pet WHERE owner_id = :key AND NOT id = ANY(:ids))}</pre>
    *
    * @throws dev.kinship.runtime.error.RefusedException if a row would be replaced; nothing is
    *     changed
@@ -80,12 +79,12 @@ public sealed interface PersonAssociations permits Person {
   /**
    * Links the given pets, and leaves the others linked. Returns what was linked, and what had been
    * linked before. Rows outside the default scope {@code alive} count too.
-   * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
+   * <pre>{@code SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE;
    * SELECT id, owner_id FROM pet WHERE id = ANY(:ids) ORDER BY id
    *     FOR NO KEY UPDATE;
    * UPDATE pet SET owner_id = :key WHERE id = ANY(:ids)
    *     AND owner_id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT FROM person WHERE id = :key)
+   *     AND EXISTS (SELECT 1 FROM person WHERE id = :key)
    *     AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count}</pre>
    */
   default Changes<Pet> addPets(Handle handle, Pet... pets) {
@@ -100,7 +99,8 @@ public sealed interface PersonAssociations permits Person {
   /**
    * Returns whether there are any pets now, without loading them. Only rows in the default scope
    * {@code alive} are seen.
-   * <pre>{@code SELECT EXISTS (SELECT FROM pet WHERE owner_id = :key AND (died_at IS NULL))}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM pet WHERE owner_id = :key
+   *     AND (died_at IS NULL))}</pre>
    */
   default boolean hasPets(Handle handle) {
     return PersonTable.PETS.has(handle, self());
@@ -142,8 +142,7 @@ public sealed interface PersonAssociations permits Person {
 
   /**
    * Inserts a pet that is linked, and returns it.
-   * <pre>{@code INSERT INTO pet ({columns})
-   *     SELECT {values} FROM person WHERE id = :key FOR KEY SHARE
+   * <pre>{@code INSERT INTO pet ({columns}) SELECT {values} FROM person WHERE id = :key
    *     RETURNING id, died_at, owner_id, admirer_id}</pre>
    */
   default Pet createPet(Handle handle, Consumer<PetValues> pet) {
@@ -178,7 +177,7 @@ public sealed interface PersonAssociations permits Person {
   /**
    * Returns whether there is a favourite now, without loading it. Only rows in the default scope
    * {@code alive} are seen.
-   * <pre>{@code SELECT EXISTS (SELECT FROM pet WHERE admirer_id = :key
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM pet WHERE admirer_id = :key
    *     AND (died_at IS NULL))}</pre>
    */
   default boolean hasFavourite(Handle handle) {
@@ -196,16 +195,16 @@ public sealed interface PersonAssociations permits Person {
    * Links the given favourite; null unlinks. If another favourite is linked, that one is unlinked:
    * its key becomes null, and it stays. Returns what was linked, what was replaced, and what
    * stayed. Rows outside the default scope {@code alive} count too.
-   * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
+   * <pre>{@code SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE;
    * SELECT id, admirer_id FROM pet WHERE admirer_id = :key OR id = ANY(:ids)
    *     ORDER BY id FOR UPDATE;
    * UPDATE pet SET admirer_id = NULL WHERE admirer_id = :key
-   *     AND NOT id = ANY(:ids) AND EXISTS (SELECT FROM person WHERE id = :key)
+   *     AND NOT id = ANY(:ids) AND EXISTS (SELECT 1 FROM person WHERE id = :key)
    *     AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count
    *     RETURNING id, died_at, owner_id, admirer_id;
    * UPDATE pet SET admirer_id = :key WHERE id = ANY(:ids)
    *     AND admirer_id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT FROM person WHERE id = :key)
+   *     AND EXISTS (SELECT 1 FROM person WHERE id = :key)
    *     AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count}</pre>
    */
   default Changes<Pet> setFavourite(Handle handle, @Nullable Pet favourite) {
@@ -220,7 +219,7 @@ public sealed interface PersonAssociations permits Person {
   /**
    * Unlinks the favourite and deletes nothing. Returns what was unlinked, or nothing if there was
    * none. Rows outside the default scope {@code alive} count too.
-   * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
+   * <pre>{@code SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE;
    * SELECT id, admirer_id FROM pet WHERE admirer_id = :key ORDER BY id
    *     FOR UPDATE;
    * UPDATE pet SET admirer_id = NULL WHERE admirer_id = :key
@@ -236,10 +235,9 @@ public sealed interface PersonAssociations permits Person {
    * too.
    * <pre>{@code WITH t AS (SELECT id FROM person WHERE id = :key FOR NO KEY UPDATE),
    *     s AS (INSERT INTO pet ({columns}) SELECT {values} FROM t
-   *     ON CONFLICT (admirer_id) DO NOTHING
-   *     RETURNING id, died_at, owner_id, admirer_id)
-   *     SELECT s.id, s.died_at, s.owner_id, s.admirer_id, o.id
-   *     FROM t LEFT JOIN s ON true LEFT JOIN pet o ON o.admirer_id = t.id}</pre>
+   *     ON CONFLICT (admirer_id) DO NOTHING RETURNING id, died_at, owner_id, admirer_id)
+   *     SELECT s.id, s.died_at, s.owner_id, s.admirer_id, o.id FROM t LEFT JOIN s ON true
+   *     LEFT JOIN pet o ON t.id = o.admirer_id}</pre>
    *
    * @throws dev.kinship.runtime.error.OccupiedException if there is one already
    * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key

@@ -65,42 +65,39 @@ public final class PersonTable {
           .get("SELECT id, died_at, owner_id, admirer_id FROM pet WHERE owner_id = :key")
           .scope("died_at IS NULL")
           .orderBy("id")
-          .has("SELECT EXISTS (SELECT FROM pet WHERE owner_id = :key AND (died_at IS NULL))")
+          .has(
+              "SELECT EXISTS (SELECT 1 FROM pet WHERE owner_id = :key"
+                  + " AND (died_at IS NULL))")
           .hasAll(
               "SELECT count(*) FROM pet WHERE owner_id = :key AND id = ANY(:ids)"
                   + " AND (died_at IS NULL)")
           .count("SELECT count(*) FROM pet WHERE owner_id = :key AND (died_at IS NULL)")
           .set(
-              "SELECT FROM person WHERE id = :key FOR NO KEY UPDATE",
+              "SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE",
               "SELECT id, owner_id FROM pet WHERE owner_id = :key OR id = ANY(:ids)"
                   + " ORDER BY id FOR NO KEY UPDATE",
               "SELECT id, died_at, owner_id, admirer_id FROM pet WHERE owner_id = :key"
                   + " AND NOT id = ANY(:ids) ORDER BY id",
               "UPDATE pet SET owner_id = :key WHERE id = ANY(:ids)"
                   + " AND owner_id IS DISTINCT FROM :key"
-                  + " AND EXISTS (SELECT FROM person WHERE id = :key)"
+                  + " AND EXISTS (SELECT 1 FROM person WHERE id = :key)"
                   + " AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count"
-                  + " AND NOT EXISTS (SELECT FROM pet"
+                  + " AND NOT EXISTS (SELECT 1 FROM pet"
                   + " WHERE owner_id = :key AND NOT id = ANY(:ids))")
           .add(
-              "SELECT FROM person WHERE id = :key FOR NO KEY UPDATE",
+              "SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE",
               "SELECT id, owner_id FROM pet WHERE id = ANY(:ids) ORDER BY id"
                   + " FOR NO KEY UPDATE",
               "UPDATE pet SET owner_id = :key WHERE id = ANY(:ids)"
                   + " AND owner_id IS DISTINCT FROM :key"
-                  + " AND EXISTS (SELECT FROM person WHERE id = :key)"
+                  + " AND EXISTS (SELECT 1 FROM person WHERE id = :key)"
                   + " AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count")
           .create(
-              "INSERT INTO pet ({columns})"
-                  + " SELECT {values} FROM person WHERE id = :key FOR KEY SHARE"
+              "INSERT INTO pet ({columns}) SELECT {values} FROM person WHERE id = :key"
                   + " RETURNING id, died_at, owner_id, admirer_id")
           .build();
 
-  /**
-   * {@code pet.admirer_id} references {@code person.id}; the key is in {@link Pet#admirerId()}.
-   * <pre>{@code ALTER TABLE pet ADD FOREIGN KEY (admirer_id) REFERENCES person (id),
-   *     ADD UNIQUE (admirer_id)}</pre>
-   */
+  /** {@code pet.admirer_id} references {@code person.id}; the key is in {@link Pet#admirerId()}. */
   public static final InverseToOne<Person, Long, Pet> FAVOURITE =
       InverseToOne.<Person, Long, Pet>named("Person.favourite")
           .key(TABLE, ID)
@@ -109,22 +106,22 @@ public final class PersonTable {
           .get("SELECT id, died_at, owner_id, admirer_id FROM pet WHERE admirer_id = :key")
           .scope("died_at IS NULL")
           .has(
-              "SELECT EXISTS (SELECT FROM pet WHERE admirer_id = :key"
+              "SELECT EXISTS (SELECT 1 FROM pet WHERE admirer_id = :key"
                   + " AND (died_at IS NULL))")
           .set(
-              "SELECT FROM person WHERE id = :key FOR NO KEY UPDATE",
+              "SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE",
               "SELECT id, admirer_id FROM pet WHERE admirer_id = :key OR id = ANY(:ids)"
                   + " ORDER BY id FOR UPDATE",
               "UPDATE pet SET admirer_id = NULL WHERE admirer_id = :key"
-                  + " AND NOT id = ANY(:ids) AND EXISTS (SELECT FROM person WHERE id = :key)"
+                  + " AND NOT id = ANY(:ids) AND EXISTS (SELECT 1 FROM person WHERE id = :key)"
                   + " AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count"
                   + " RETURNING id, died_at, owner_id, admirer_id",
               "UPDATE pet SET admirer_id = :key WHERE id = ANY(:ids)"
                   + " AND admirer_id IS DISTINCT FROM :key"
-                  + " AND EXISTS (SELECT FROM person WHERE id = :key)"
+                  + " AND EXISTS (SELECT 1 FROM person WHERE id = :key)"
                   + " AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count")
           .remove(
-              "SELECT FROM person WHERE id = :key FOR NO KEY UPDATE",
+              "SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE",
               "SELECT id, admirer_id FROM pet WHERE admirer_id = :key ORDER BY id"
                   + " FOR UPDATE",
               "UPDATE pet SET admirer_id = NULL WHERE admirer_id = :key"
@@ -135,7 +132,7 @@ public final class PersonTable {
                   + " ON CONFLICT (admirer_id) DO NOTHING"
                   + " RETURNING id, died_at, owner_id, admirer_id)"
                   + " SELECT s.id, s.died_at, s.owner_id, s.admirer_id, o.id"
-                  + " FROM t LEFT JOIN s ON true LEFT JOIN pet o ON o.admirer_id = t.id")
+                  + " FROM t LEFT JOIN s ON true LEFT JOIN pet o ON t.id = o.admirer_id")
           .update(
               "UPDATE pet SET {assignments} WHERE admirer_id = :key"
                   + " AND (SELECT count(*) FROM pet WHERE admirer_id = :key) = 1"

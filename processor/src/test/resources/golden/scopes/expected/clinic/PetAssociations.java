@@ -51,10 +51,10 @@ public sealed interface PetAssociations permits Pet {
   }
 
   /**
-   * Links the owner and returns a copy with the new key. No column but the key's is written. Rows
-   * outside the default scope {@code present} count too.
+   * Links the owner and returns a copy with the new key. No other column is written. Rows outside
+   * the default scope {@code present} count too.
    * <pre>{@code UPDATE pet SET owner_id = :key WHERE id = :id
-   *     AND EXISTS (SELECT FROM person WHERE id = :key FOR KEY SHARE)}</pre>
+   *     AND EXISTS (SELECT 1 FROM person WHERE id = :key)}</pre>
    *
    * @throws dev.kinship.runtime.error.RequiredException if null is given; nothing is changed
    */
@@ -76,8 +76,8 @@ public sealed interface PetAssociations permits Pet {
   /**
    * Returns whether there is an owner now, without loading it. Only rows in the default scope
    * {@code present} are seen.
-   * <pre>{@code SELECT EXISTS (SELECT FROM person WHERE id = (SELECT owner_id FROM pet
-   *     WHERE id = :id) AND (active))}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM person
+   *     WHERE id = (SELECT owner_id FROM pet WHERE id = :id) AND (active))}</pre>
    */
   default boolean hasOwner(Handle handle) {
     return PetTable.OWNER.has(handle, self());
@@ -91,8 +91,7 @@ public sealed interface PetAssociations permits Pet {
   /**
    * Inserts a row, links it as the owner, and returns this pet with the new key and it.
    * <pre>{@code WITH s AS (SELECT id FROM pet WHERE id = :id FOR NO KEY UPDATE),
-   *     t AS (INSERT INTO person ({columns}) SELECT {values} FROM s
-   *     RETURNING id, active),
+   *     t AS (INSERT INTO person ({columns}) SELECT {values} FROM s RETURNING id, active),
    *     u AS (UPDATE pet p SET owner_id = t.id FROM t WHERE p.id = :id)
    *     SELECT id, active FROM t}</pre>
    */
@@ -128,20 +127,20 @@ public sealed interface PetAssociations permits Pet {
   }
 
   /**
-   * Links the admirer and returns a copy with the new key. Null unlinks. No column but the key's is
+   * Links the admirer and returns a copy with the new key. Null unlinks. No other column is
    * written. If another pet is linked to it, that one is unlinked: its key becomes null, and it
    * stays. Rows outside the default scope {@code present} count too. Rows outside the default scope
    * {@code alive} count too.
-   * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
+   * <pre>{@code SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE;
    * SELECT id, admirer_id FROM pet WHERE admirer_id = :key OR id = ANY(:ids)
    *     ORDER BY id FOR UPDATE;
    * UPDATE pet SET admirer_id = NULL WHERE admirer_id = :key
-   *     AND NOT id = ANY(:ids) AND EXISTS (SELECT FROM person WHERE id = :key)
+   *     AND NOT id = ANY(:ids) AND EXISTS (SELECT 1 FROM person WHERE id = :key)
    *     AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count
    *     RETURNING id, died_at, owner_id, admirer_id;
    * UPDATE pet SET admirer_id = :key WHERE id = ANY(:ids)
    *     AND admirer_id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT FROM person WHERE id = :key)
+   *     AND EXISTS (SELECT 1 FROM person WHERE id = :key)
    *     AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count}</pre>
    */
   @CheckReturnValue
@@ -158,8 +157,8 @@ public sealed interface PetAssociations permits Pet {
   /**
    * Returns whether there is an admirer now, without loading it. Only rows in the default scope
    * {@code present} are seen.
-   * <pre>{@code SELECT EXISTS (SELECT FROM person WHERE id = (SELECT admirer_id FROM pet
-   *     WHERE id = :id) AND (active))}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM person
+   *     WHERE id = (SELECT admirer_id FROM pet WHERE id = :id) AND (active))}</pre>
    */
   default boolean hasAdmirer(Handle handle) {
     return PetTable.ADMIRER.has(handle, self());
@@ -182,8 +181,7 @@ public sealed interface PetAssociations permits Pet {
   /**
    * Inserts a row, links it as the admirer, and returns this pet with the new key and it.
    * <pre>{@code WITH s AS (SELECT id FROM pet WHERE id = :id FOR NO KEY UPDATE),
-   *     t AS (INSERT INTO person ({columns}) SELECT {values} FROM s
-   *     RETURNING id, active),
+   *     t AS (INSERT INTO person ({columns}) SELECT {values} FROM s RETURNING id, active),
    *     u AS (UPDATE pet p SET admirer_id = t.id FROM t WHERE p.id = :id)
    *     SELECT id, active FROM t}</pre>
    */
@@ -203,10 +201,10 @@ public sealed interface PetAssociations permits Pet {
   /**
    * Unlinks the admirer, <b>deletes</b> its row, and returns a copy without the key. Rows outside
    * the default scope {@code present} count too.
-   * <pre>{@code WITH t AS (SELECT FROM person WHERE id = :key FOR UPDATE),
+   * <pre>{@code WITH t AS (SELECT 1 FROM person WHERE id = :key FOR UPDATE),
    *     u AS (UPDATE pet SET admirer_id = NULL WHERE id = :id AND admirer_id = :key
-   *     AND EXISTS (SELECT FROM t) RETURNING id)
-   *     DELETE FROM person WHERE id = :key AND EXISTS (SELECT FROM u)}</pre>
+   *     AND EXISTS (SELECT 1 FROM t) RETURNING id)
+   *     DELETE FROM person WHERE id = :key AND EXISTS (SELECT 1 FROM u)}</pre>
    */
   @CheckReturnValue
   default Pet destroyAdmirer(Handle handle) {

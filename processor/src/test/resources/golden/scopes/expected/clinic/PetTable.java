@@ -84,10 +84,7 @@ public final class PetTable {
                       row.get(ADMIRER_ID)))
           .key(ID);
 
-  /**
-   * {@code pet.owner_id} references {@code person.id}; declared by {@link Pet#ownerId()}.
-   * <pre>{@code ALTER TABLE pet ADD FOREIGN KEY (owner_id) REFERENCES person (id)}</pre>
-   */
+  /** {@code pet.owner_id} references {@code person.id}; declared by {@link Pet#ownerId()}. */
   public static final ToOne<Pet, Long, Person> OWNER =
       ToOne.<Pet, Long, Person>named("Pet.owner")
           .key(TABLE, OWNER_ID)
@@ -96,15 +93,15 @@ public final class PetTable {
           .get("SELECT id, active, (active) FROM person WHERE id = :key")
           .fetch("SELECT id, active FROM person WHERE id = :key")
           .lookup(
-              "SELECT id, active FROM person WHERE id = (SELECT owner_id FROM pet"
-                  + " WHERE id = :id)")
+              "SELECT id, active FROM person"
+                  + " WHERE id = (SELECT owner_id FROM pet WHERE id = :id)")
           .scope("active")
           .has(
-              "SELECT EXISTS (SELECT FROM person WHERE id = (SELECT owner_id FROM pet"
-                  + " WHERE id = :id) AND (active))")
+              "SELECT EXISTS (SELECT 1 FROM person"
+                  + " WHERE id = (SELECT owner_id FROM pet WHERE id = :id) AND (active))")
           .set(
               "UPDATE pet SET owner_id = :key WHERE id = :id"
-                  + " AND EXISTS (SELECT FROM person WHERE id = :key FOR KEY SHARE)")
+                  + " AND EXISTS (SELECT 1 FROM person WHERE id = :key)")
           .create(
               "WITH s AS (SELECT id FROM pet WHERE id = :id FOR NO KEY UPDATE),"
                   + " t AS (INSERT INTO person ({columns}) SELECT {values} FROM s"
@@ -115,11 +112,7 @@ public final class PetTable {
           .ddl("ALTER TABLE pet ADD FOREIGN KEY (owner_id) REFERENCES person (id)")
           .build();
 
-  /**
-   * {@code pet.admirer_id} references {@code person.id}; declared by {@link Pet#admirerId()}.
-   * <pre>{@code ALTER TABLE pet ADD FOREIGN KEY (admirer_id) REFERENCES person (id),
-   *     ADD UNIQUE (admirer_id)}</pre>
-   */
+  /** {@code pet.admirer_id} references {@code person.id}; declared by {@link Pet#admirerId()}. */
   public static final ToOne<Pet, Long, Person> ADMIRER =
       ToOne.<Pet, Long, Person>named("Pet.admirer")
           .key(TABLE, ADMIRER_ID)
@@ -127,24 +120,24 @@ public final class PetTable {
           .get("SELECT id, active, (active) FROM person WHERE id = :key")
           .fetch("SELECT id, active FROM person WHERE id = :key")
           .lookup(
-              "SELECT id, active FROM person WHERE id = (SELECT admirer_id FROM pet"
-                  + " WHERE id = :id)")
+              "SELECT id, active FROM person"
+                  + " WHERE id = (SELECT admirer_id FROM pet WHERE id = :id)")
           .scope("active")
           .has(
-              "SELECT EXISTS (SELECT FROM person WHERE id = (SELECT admirer_id FROM pet"
-                  + " WHERE id = :id) AND (active))")
+              "SELECT EXISTS (SELECT 1 FROM person"
+                  + " WHERE id = (SELECT admirer_id FROM pet WHERE id = :id) AND (active))")
           .set(
               OnReplace.UNLINK,
-              "SELECT FROM person WHERE id = :key FOR NO KEY UPDATE",
+              "SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE",
               "SELECT id, admirer_id FROM pet WHERE admirer_id = :key OR id = ANY(:ids)"
                   + " ORDER BY id FOR UPDATE",
               "UPDATE pet SET admirer_id = NULL WHERE admirer_id = :key"
-                  + " AND NOT id = ANY(:ids) AND EXISTS (SELECT FROM person WHERE id = :key)"
+                  + " AND NOT id = ANY(:ids) AND EXISTS (SELECT 1 FROM person WHERE id = :key)"
                   + " AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count"
                   + " RETURNING id, died_at, owner_id, admirer_id",
               "UPDATE pet SET admirer_id = :key WHERE id = ANY(:ids)"
                   + " AND admirer_id IS DISTINCT FROM :key"
-                  + " AND EXISTS (SELECT FROM person WHERE id = :key)"
+                  + " AND EXISTS (SELECT 1 FROM person WHERE id = :key)"
                   + " AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count")
           .remove("UPDATE pet SET admirer_id = NULL WHERE id = :id")
           .create(
@@ -155,10 +148,10 @@ public final class PetTable {
                   + " SELECT id, active FROM t")
           .update("UPDATE person SET {assignments} WHERE id = :key RETURNING id, active")
           .destroy(
-              "WITH t AS (SELECT FROM person WHERE id = :key FOR UPDATE),"
+              "WITH t AS (SELECT 1 FROM person WHERE id = :key FOR UPDATE),"
                   + " u AS (UPDATE pet SET admirer_id = NULL WHERE id = :id AND admirer_id = :key"
-                  + " AND EXISTS (SELECT FROM t) RETURNING id)"
-                  + " DELETE FROM person WHERE id = :key AND EXISTS (SELECT FROM u)")
+                  + " AND EXISTS (SELECT 1 FROM t) RETURNING id)"
+                  + " DELETE FROM person WHERE id = :key AND EXISTS (SELECT 1 FROM u)")
           .ddl(
               "ALTER TABLE pet ADD FOREIGN KEY (admirer_id) REFERENCES person (id),"
                   + " ADD UNIQUE (admirer_id)")

@@ -43,12 +43,11 @@ public final class GatewayDocs {
   }
 
   public Javadoc mapper() {
-    return new Javadoc("Returns a mapper for the rows of any query that has all columns.")
-        .sentence("It maps a row without a key to null, as an outer join may have it.");
+    return new Javadoc("Returns a mapper for rows with all columns; one without a key is null.");
   }
 
   public Javadoc prefixedMapper() {
-    String what = "The same for columns whose names begin with a prefix, such as {@code p_}";
+    String what = "The same for columns with a prefix, such as {@code p_}";
     return new Javadoc(JavadocText.overload(what, "mapper"));
   }
 

@@ -28,6 +28,6 @@ public final class InverseDocs {
     ForeignKey key = end.key();
     String here = end.here().type().packageName();
     return new Javadoc(
-        KeyText.references(key) + "; the key is in " + KeyText.link(key, here) + ".");
+        KeyText.references(key) + "; see " + KeyText.link(key, here) + ".");
   }
 }

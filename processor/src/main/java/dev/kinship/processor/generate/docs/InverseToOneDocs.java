@@ -59,7 +59,7 @@ public final class InverseToOneDocs {
         new Javadoc("Links the given " + row + "; null unlinks.")
             .sentence(policy())
             .sentence("Returns what was linked, what was replaced, and what stayed.")
-            .sql(sql.set())
+            .sql(sql.set(), end)
             .unscoped(there));
   }
 
@@ -72,7 +72,7 @@ public final class InverseToOneDocs {
   public Javadoc remove() {
     return new Javadoc("Unlinks the " + row + " and deletes nothing.")
         .sentence("Returns what was unlinked, or nothing if there was none.")
-        .sql(sql.remove())
+        .sql(sql.remove(), end)
         .unscoped(there);
   }
 
@@ -102,7 +102,7 @@ public final class InverseToOneDocs {
   public Javadoc destroy() {
     return several(
         new Javadoc("<b>Deletes</b> the " + row + " and returns it; empty if there was none.")
-            .sql(sql.destroy())
+            .sql(sql.destroy(), end)
             .unscoped(there),
         "; none is deleted");
   }

@@ -3,6 +3,7 @@ package dev.kinship.processor.generate.docs;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.kinship.processor.generate.sql.Sql;
+import dev.kinship.processor.model.Association;
 import dev.kinship.processor.model.EntityShape;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,13 +40,17 @@ public final class Javadoc {
   }
 
   Javadoc sql(Sql statement) {
-    return sql(List.of(statement));
+    blocks.add("<pre>" + JavadocText.code(lines(statement)) + "</pre>");
+    return this;
   }
 
-  Javadoc sql(List<Sql> statements) {
-    String text = statements.stream().map(Javadoc::lines).collect(Collectors.joining(";\n"));
-    blocks.add("<pre>" + JavadocText.code(text) + "</pre>");
-    return this;
+  /** Several statements are long, and stand once, where the constant is made. */
+  Javadoc sql(List<Sql> statements, Association end) {
+    if (statements.size() == 1) {
+      return sql(statements.get(0));
+    }
+    String constant = end.here().generated().table().simpleName() + "#" + end.constant();
+    return sentence("See {@link " + constant + "} for its statements.");
   }
 
   /** Says what the default scope of the rows that are read does, where there is one. */

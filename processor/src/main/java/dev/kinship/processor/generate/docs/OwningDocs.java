@@ -53,7 +53,7 @@ public final class OwningDocs {
     if (end.key().unique()) {
       doc.sentence(JavadocText.policy(end.onReplace(), end.here().noun(), "is linked to it"));
     }
-    doc.sql(sql.set()).unscoped(end.there());
+    doc.sql(sql.set(), end).unscoped(end.there());
     if (end.key().unique() && !end.key().selfReference()) {
       doc.unscoped(end.here());
     }
@@ -63,7 +63,7 @@ public final class OwningDocs {
   public Javadoc setKey() {
     Optional<KeyColumn> one = end.key().settable();
     String key = one.map(each -> JavadocText.code(each.referenced().column())).orElse("key");
-    String rest = one.isPresent() && end.key().isComposite() ? " and what it shares" : "";
+    String rest = one.isPresent() && end.key().isComposite() ? " and the other key columns of " + self : "";
     String what = "Links " + target + " by its " + key + rest;
     boolean mayBeNull = one.isEmpty() || !one.get().column().parameterType().isPrimitive();
     return linking(new Javadoc(JavadocText.overload(what, end.accessors().set())), mayBeNull);
@@ -106,7 +106,7 @@ public final class OwningDocs {
   }
 
   public Javadoc descriptor() {
-    String declared = "; declared by " + KeyText.link(end.key(), packageName()) + ".";
+    String declared = "; see " + KeyText.link(end.key(), packageName()) + ".";
     return new Javadoc(KeyText.references(end.key()) + declared);
   }
 

@@ -46,7 +46,7 @@ public final class ToManyDocs {
         new Javadoc("Makes the given " + rows + " the only ones.")
             .sentence(policy())
             .sentence("Returns what was linked, what was replaced, and what stayed.")
-            .sql(sql.set())
+            .sql(sql.set(), end)
             .unscoped(there);
     if (end.onReplace() == OnReplace.REFUSE) {
       doc.fails(RuntimeTypes.REFUSED, "a row would be replaced; " + UNCHANGED);
@@ -57,14 +57,14 @@ public final class ToManyDocs {
   public Javadoc add() {
     return new Javadoc("Links the given " + rows + ", and leaves the others linked.")
         .sentence("Returns what was linked, and what had been linked before.")
-        .sql(sql.add())
+        .sql(sql.add(), end)
         .unscoped(there);
   }
 
   public Javadoc remove() {
     return new Javadoc("Unlinks those of the given " + rows + " that are linked; deletes nothing.")
         .sentence("Returns what was unlinked, and what was left as it is.")
-        .sql(sql.remove())
+        .sql(sql.remove(), end)
         .unscoped(there);
   }
 

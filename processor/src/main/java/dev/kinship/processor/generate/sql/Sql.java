@@ -108,7 +108,15 @@ public record Sql(List<String> clauses) {
     return clause.startsWith("\n") ? "\n " + clause.substring(1) : " " + clause;
   }
 
+  /** As a literal has it. */
   private static int length(String text) {
-    return text.length() + (int) text.chars().filter(c -> c == '"' || c == '\\').count();
+    int length = text.length();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '"' || c == '\\') {
+        length++;
+      }
+    }
+    return length;
   }
 }

@@ -51,17 +51,16 @@ public sealed interface PersonAssociations permits Person {
   /**
    * Makes the given visits the only ones. If others are linked, the call is refused. Returns what
    * was linked, what was replaced, and what stayed.
-   * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
+   * <pre>{@code SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE;
    * SELECT id, emergency_contact_id FROM visit
-   *     WHERE emergency_contact_id = :key OR id = ANY(:ids) ORDER BY id
-   *     FOR NO KEY UPDATE;
+   *     WHERE emergency_contact_id = :key OR id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE;
    * SELECT id, emergency_contact_id FROM visit WHERE emergency_contact_id = :key
    *     AND NOT id = ANY(:ids) ORDER BY id;
    * UPDATE visit SET emergency_contact_id = :key WHERE id = ANY(:ids)
    *     AND emergency_contact_id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT FROM person WHERE id = :key)
+   *     AND EXISTS (SELECT 1 FROM person WHERE id = :key)
    *     AND (SELECT count(*) FROM visit WHERE id = ANY(:ids)) = :count
-   *     AND NOT EXISTS (SELECT FROM visit
+   *     AND NOT EXISTS (SELECT 1 FROM visit
    *     WHERE emergency_contact_id = :key AND NOT id = ANY(:ids))}</pre>
    *
    * @throws dev.kinship.runtime.error.RefusedException if a row would be replaced; nothing is
@@ -79,12 +78,12 @@ public sealed interface PersonAssociations permits Person {
   /**
    * Links the given visits, and leaves the others linked. Returns what was linked, and what had
    * been linked before.
-   * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
+   * <pre>{@code SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE;
    * SELECT id, emergency_contact_id FROM visit WHERE id = ANY(:ids) ORDER BY id
    *     FOR NO KEY UPDATE;
    * UPDATE visit SET emergency_contact_id = :key WHERE id = ANY(:ids)
    *     AND emergency_contact_id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT FROM person WHERE id = :key)
+   *     AND EXISTS (SELECT 1 FROM person WHERE id = :key)
    *     AND (SELECT count(*) FROM visit WHERE id = ANY(:ids)) = :count}</pre>
    */
   default Changes<Visit> addVisits(Handle handle, Visit... visits) {
@@ -98,7 +97,7 @@ public sealed interface PersonAssociations permits Person {
 
   /**
    * Returns whether there are any visits now, without loading them.
-   * <pre>{@code SELECT EXISTS (SELECT FROM visit WHERE emergency_contact_id = :key)}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM visit WHERE emergency_contact_id = :key)}</pre>
    */
   default boolean hasVisits(Handle handle) {
     return PersonTable.VISITS.has(handle, self());
@@ -138,8 +137,7 @@ public sealed interface PersonAssociations permits Person {
 
   /**
    * Inserts a visit that is linked, and returns it.
-   * <pre>{@code INSERT INTO visit ({columns})
-   *     SELECT {values} FROM person WHERE id = :key FOR KEY SHARE
+   * <pre>{@code INSERT INTO visit ({columns}) SELECT {values} FROM person WHERE id = :key
    *     RETURNING id, emergency_contact_id}</pre>
    */
   default Visit createVisit(Handle handle, Consumer<VisitValues> visit) {

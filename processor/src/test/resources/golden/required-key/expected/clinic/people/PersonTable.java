@@ -60,13 +60,13 @@ public final class PersonTable {
           .onReplace(OnReplace.REFUSE)
           .get("SELECT id, emergency_contact_id FROM visit WHERE emergency_contact_id = :key")
           .orderBy("id")
-          .has("SELECT EXISTS (SELECT FROM visit WHERE emergency_contact_id = :key)")
+          .has("SELECT EXISTS (SELECT 1 FROM visit WHERE emergency_contact_id = :key)")
           .hasAll(
               "SELECT count(*) FROM visit WHERE emergency_contact_id = :key"
                   + " AND id = ANY(:ids)")
           .count("SELECT count(*) FROM visit WHERE emergency_contact_id = :key")
           .set(
-              "SELECT FROM person WHERE id = :key FOR NO KEY UPDATE",
+              "SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE",
               "SELECT id, emergency_contact_id FROM visit"
                   + " WHERE emergency_contact_id = :key OR id = ANY(:ids) ORDER BY id"
                   + " FOR NO KEY UPDATE",
@@ -74,21 +74,20 @@ public final class PersonTable {
                   + " AND NOT id = ANY(:ids) ORDER BY id",
               "UPDATE visit SET emergency_contact_id = :key WHERE id = ANY(:ids)"
                   + " AND emergency_contact_id IS DISTINCT FROM :key"
-                  + " AND EXISTS (SELECT FROM person WHERE id = :key)"
+                  + " AND EXISTS (SELECT 1 FROM person WHERE id = :key)"
                   + " AND (SELECT count(*) FROM visit WHERE id = ANY(:ids)) = :count"
-                  + " AND NOT EXISTS (SELECT FROM visit"
+                  + " AND NOT EXISTS (SELECT 1 FROM visit"
                   + " WHERE emergency_contact_id = :key AND NOT id = ANY(:ids))")
           .add(
-              "SELECT FROM person WHERE id = :key FOR NO KEY UPDATE",
+              "SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE",
               "SELECT id, emergency_contact_id FROM visit WHERE id = ANY(:ids) ORDER BY id"
                   + " FOR NO KEY UPDATE",
               "UPDATE visit SET emergency_contact_id = :key WHERE id = ANY(:ids)"
                   + " AND emergency_contact_id IS DISTINCT FROM :key"
-                  + " AND EXISTS (SELECT FROM person WHERE id = :key)"
+                  + " AND EXISTS (SELECT 1 FROM person WHERE id = :key)"
                   + " AND (SELECT count(*) FROM visit WHERE id = ANY(:ids)) = :count")
           .create(
-              "INSERT INTO visit ({columns})"
-                  + " SELECT {values} FROM person WHERE id = :key FOR KEY SHARE"
+              "INSERT INTO visit ({columns}) SELECT {values} FROM person WHERE id = :key"
                   + " RETURNING id, emergency_contact_id")
           .build();
 

@@ -52,10 +52,9 @@ public sealed interface VisitAssociations permits Visit {
   }
 
   /**
-   * Links the emergency contact and returns a copy with the new key. No column but the key's is
-   * written.
+   * Links the emergency contact and returns a copy with the new key. No other column is written.
    * <pre>{@code UPDATE visit SET emergency_contact_id = :key WHERE id = :id
-   *     AND EXISTS (SELECT FROM person WHERE id = :key FOR KEY SHARE)}</pre>
+   *     AND EXISTS (SELECT 1 FROM person WHERE id = :key)}</pre>
    *
    * @throws dev.kinship.runtime.error.RequiredException if null is given; nothing is changed
    */
@@ -72,7 +71,7 @@ public sealed interface VisitAssociations permits Visit {
 
   /**
    * Returns whether there is an emergency contact now, without loading it.
-   * <pre>{@code SELECT EXISTS (SELECT FROM visit s
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM visit s
    *     JOIN person t ON t.id = s.emergency_contact_id WHERE s.id = :id)}</pre>
    */
   default boolean isAccompanied(Handle handle) {
@@ -92,8 +91,7 @@ public sealed interface VisitAssociations permits Visit {
    * it.
    * <pre>{@code WITH s AS (SELECT id FROM visit WHERE id = :id FOR NO KEY UPDATE),
    *     t AS (INSERT INTO person ({columns}) SELECT {values} FROM s RETURNING id),
-   *     u AS (UPDATE visit p SET emergency_contact_id = t.id
-   *     FROM t WHERE p.id = :id)
+   *     u AS (UPDATE visit p SET emergency_contact_id = t.id FROM t WHERE p.id = :id)
    *     SELECT id FROM t}</pre>
    */
   default Created<Visit, Person> createEmergencyContact(

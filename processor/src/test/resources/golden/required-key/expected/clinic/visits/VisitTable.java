@@ -55,8 +55,6 @@ public final class VisitTable {
   /**
    * {@code visit.emergency_contact_id} references {@code person.id}; declared by
    * {@link Visit#emergencyContactId()}.
-   * <pre>{@code ALTER TABLE visit ADD FOREIGN KEY (emergency_contact_id)
-   *     REFERENCES person (id)}</pre>
    */
   public static final ToOne<Visit, Long, Person> EMERGENCY_CONTACT =
       ToOne.<Visit, Long, Person>named("Visit.emergencyContact")
@@ -65,14 +63,14 @@ public final class VisitTable {
           .required()
           .get("SELECT id FROM person WHERE id = :key")
           .lookup(
-              "SELECT id FROM person WHERE id = (SELECT emergency_contact_id FROM visit"
-                  + " WHERE id = :id)")
+              "SELECT id FROM person"
+                  + " WHERE id = (SELECT emergency_contact_id FROM visit WHERE id = :id)")
           .has(
-              "SELECT EXISTS (SELECT FROM visit s"
+              "SELECT EXISTS (SELECT 1 FROM visit s"
                   + " JOIN person t ON t.id = s.emergency_contact_id WHERE s.id = :id)")
           .set(
               "UPDATE visit SET emergency_contact_id = :key WHERE id = :id"
-                  + " AND EXISTS (SELECT FROM person WHERE id = :key FOR KEY SHARE)")
+                  + " AND EXISTS (SELECT 1 FROM person WHERE id = :key)")
           .create(
               "WITH s AS (SELECT id FROM visit WHERE id = :id FOR NO KEY UPDATE),"
                   + " t AS (INSERT INTO person ({columns}) SELECT {values} FROM s RETURNING id),"
@@ -169,8 +167,7 @@ public final class VisitTable {
    * Inserts any number of rows and returns them in the same order. A key of 0 is inserted as it is.
    * All of them are one statement.
    * <pre>{@code INSERT INTO visit ({columns}) SELECT {columns}
-   *     FROM unnest({arrays}) AS given ({columns})
-   *     RETURNING id, emergency_contact_id}</pre>
+   *     FROM unnest({arrays}) AS given ({columns}) RETURNING id, emergency_contact_id}</pre>
    */
   public static List<Visit> insertAll(Handle handle, Collection<Visit> visits) {
     return TABLE.insertAll(
