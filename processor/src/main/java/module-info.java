@@ -4,6 +4,7 @@ module dev.kinship.processor {
   requires java.compiler;
   // Inside the published jar, relocated.
   requires static com.palantir.javapoet;
+  requires static dev.kinship.sql;
   requires static com.google.auto.service;
   requires static org.jspecify;
 }

@@ -2,8 +2,8 @@ package dev.kinship.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.kinship.runtime.Column;
-import dev.kinship.runtime.Fetch;
+import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.query.Fetch;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

@@ -2,9 +2,9 @@ package dev.kinship.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.kinship.runtime.Fetch;
 import dev.kinship.runtime.error.NoSuchRowException;
 import dev.kinship.runtime.error.UnsavedException;
+import dev.kinship.runtime.query.Fetch;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;

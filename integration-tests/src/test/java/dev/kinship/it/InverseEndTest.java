@@ -3,7 +3,7 @@ package dev.kinship.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kinship.runtime.Changes;
-import dev.kinship.runtime.Fetch;
+import dev.kinship.runtime.query.Fetch;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

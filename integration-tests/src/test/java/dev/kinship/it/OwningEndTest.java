@@ -2,10 +2,10 @@ package dev.kinship.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.kinship.runtime.Condition;
 import dev.kinship.runtime.Created;
-import dev.kinship.runtime.Fetch;
-import dev.kinship.runtime.Lock;
+import dev.kinship.runtime.query.Condition;
+import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.query.Lock;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;

@@ -2,8 +2,8 @@ package dev.kinship.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.kinship.runtime.Fetch;
 import dev.kinship.runtime.error.UnsavedException;
+import dev.kinship.runtime.query.Fetch;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;

@@ -1,5 +1,6 @@
 package dev.kinship.runtime;
 
+import dev.kinship.runtime.link.LinkResult;
 import java.util.List;
 
 /**
@@ -27,5 +28,9 @@ public record Changes<E>(List<E> linked, List<E> unlinked, List<E> untouched) {
     linked = List.copyOf(linked);
     unlinked = List.copyOf(unlinked);
     untouched = List.copyOf(untouched);
+  }
+
+  static <E> Changes<E> of(LinkResult<E> done) {
+    return new Changes<>(done.linked(), done.unlinked(), done.untouched());
   }
 }

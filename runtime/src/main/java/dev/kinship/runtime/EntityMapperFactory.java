@@ -1,6 +1,7 @@
 package dev.kinship.runtime;
 
 import dev.kinship.Entity;
+import dev.kinship.runtime.table.Table;
 import java.lang.reflect.Field;
 import java.lang.reflect.Type;
 import java.util.Optional;

@@ -8,10 +8,21 @@ import dev.kinship.runtime.error.NoSuchRowException;
 import dev.kinship.runtime.error.NotUniqueException;
 import dev.kinship.runtime.error.OccupiedException;
 import dev.kinship.runtime.error.RefusedException;
+import dev.kinship.runtime.link.LinkWriter;
+import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.query.QueryInternals;
+import dev.kinship.runtime.read.HoldersQuestion;
+import dev.kinship.runtime.read.InverseEnd;
+import dev.kinship.runtime.read.InverseToOneSql;
+import dev.kinship.runtime.row.ColumnValues;
+import dev.kinship.runtime.row.EntityTable;
+import dev.kinship.runtime.row.ResultRow;
 import dev.kinship.runtime.statement.Parameters;
 import dev.kinship.runtime.statement.Results;
 import dev.kinship.runtime.statement.RoundTrip;
 import dev.kinship.runtime.statement.Sql;
+import dev.kinship.runtime.table.TableInternals;
+import dev.kinship.runtime.table.Values;
 import dev.kinship.runtime.type.SqlType;
 import java.sql.ResultSet;
 import java.util.ArrayList;
@@ -36,46 +47,29 @@ import org.jspecify.annotations.Nullable;
  * NotUniqueException} has the DDL.
  *
  * @param <T> the target, whose row is pointed at
- * @param <K> the key's type, boxed
+ * @param <K> the key's value
  * @param <E> the entity that holds the key
  */
-public sealed class InverseToOne<T, K, E> permits SelfInverseToOne {
+public sealed class InverseToOne<T, K, E> extends InverseAssociation<T, K, E>
+    implements Association<T, Loaded<T, Optional<E>, E>> permits SelfInverseToOne {
 
   private final InverseEnd<T, K, E> end;
-  private final OnReplace onReplace;
   private final InverseToOneSql sql;
   private final LinkWriter<T, K, E> writer;
   private final HoldersQuestion<T, K, E, Optional<E>> whichRow;
-  private final CountQuestion<T, K, E, Boolean> hasRow;
   private final InverseToOneFailures<T, K, E> failures;
 
-  InverseToOne(InverseEnd<T, K, E> end, OnReplace onReplace, InverseToOneSql sql) {
+  /** For generated code; see {@code InverseToOneBuilder}. */
+  @SuppressWarnings("exports") // whoever may call it sees the types
+  public InverseToOne(InverseEnd<T, K, E> end, OnReplace onReplace, InverseToOneSql sql) {
+    super(end, sql.get(), sql.has(), sql.scope());
     this.end = end;
-    this.onReplace = onReplace;
     this.sql = sql;
-    this.whichRow =
-        HoldersQuestion.toOne(end, sql.scope(), this::getAlone, this::getAlone, this::several);
-    this.hasRow = CountQuestion.has(end, sql.scope(), this::hasAlone);
-    this.writer = new LinkWriter<>(end.name(), end.here(), end.there(), onReplace);
     this.failures = new InverseToOneFailures<>(end, sql);
-  }
-
-  /** The same association, as one that knows more of it. */
-  InverseToOne(InverseToOne<T, K, E> that) {
-    this(that.end, that.onReplace, that.sql);
-  }
-
-  /**
-   * Begins to describe an association.
-   *
-   * @param name the entity and the association, such as {@code Supplier.account}
-   * @param <T> the target, whose row is pointed at
-   * @param <K> the key's type, boxed
-   * @param <E> the entity that holds the key
-   * @return a builder
-   */
-  public static <T, K, E> InverseToOneBuilder<T, K, E> named(String name) {
-    return new InverseToOneBuilder<>(name);
+    this.whichRow =
+        HoldersQuestion.toOne(
+            end, sql.scope(), this::getAlone, this::getAlone, failures::several);
+    this.writer = new LinkWriter<>(end.name(), end.here(), end.there(), onReplace);
   }
 
   /**
@@ -107,26 +101,15 @@ public sealed class InverseToOne<T, K, E> permits SelfInverseToOne {
    * @throws NotUniqueException if there are several
    */
   public Optional<E> get(Handle handle, T target, Fetch<E> fetch) {
-    return fetch.ask(handle, whichRow, target, () -> getAlone(handle, target, fetch));
+    return QueryInternals.ask(
+        fetch, handle, whichRow, target, () -> getAlone(handle, target, fetch));
   }
 
   private Optional<E> getAlone(Handle handle, T target, Fetch<E> fetch) {
     K key = end.keyOf(target);
     Parameters parameters = end.byKey(key).on(handle);
-    Sql text = fetch.addTo(sql.get(), sql.scope(), "", parameters);
+    Sql text = QueryInternals.addTo(fetch, sql.get(), sql.scope(), "", parameters);
     return only(handle, fetch, key, list(handle, text, parameters));
-  }
-
-  /**
-   * Asks whether a row points at the target.
-   *
-   * @param handle the handle to run on
-   * @param target the target
-   * @return whether there is one
-   * @throws dev.kinship.runtime.error.UnsavedException if the target has no key
-   */
-  public boolean has(Handle handle, T target) {
-    return Cohorts.answer(handle, hasRow, target);
   }
 
   /**
@@ -138,8 +121,9 @@ public sealed class InverseToOne<T, K, E> permits SelfInverseToOne {
    * @throws dev.kinship.runtime.error.UnsavedException if one of them has no key
    * @throws dev.kinship.runtime.error.NotUniqueException if several rows have the key of one
    */
+  @Override
   public Loaded<T, Optional<E>, E> load(Handle handle, Collection<? extends T> targets) {
-    return whichRow.load(handle, targets, Fetch.all());
+    return load(handle, targets, Fetch.all());
   }
 
   /**
@@ -155,45 +139,7 @@ public sealed class InverseToOne<T, K, E> permits SelfInverseToOne {
    */
   public Loaded<T, Optional<E>, E> load(
       Handle handle, Collection<? extends T> targets, Fetch<E> fetch) {
-    return whichRow.load(handle, targets, fetch);
-  }
-
-  /**
-   * Asks for many rows whether any row points at them. One round trip for any number; none for
-   * none.
-   *
-   * @param handle the handle to run on
-   * @param targets the rows that are pointed at
-   * @return the answers, row by row
-   * @throws dev.kinship.runtime.error.UnsavedException if one of them has no key
-   */
-  public Answers<T, Boolean> has(Handle handle, Collection<? extends T> targets) {
-    return hasRow.ask(handle, targets);
-  }
-
-  private boolean hasAlone(Handle handle, T target) {
-    return RoundTrip.read(
-        handle, end.name(), sql.has(), end.keyed(target), List.of(), ToMany::isTrue);
-  }
-
-  /**
-   * Asks whether a row that is asked for points at the target.
-   *
-   * @param handle the handle to run on
-   * @param target the target
-   * @param fetch which rows
-   * @return whether there is one
-   * @throws dev.kinship.runtime.error.UnsavedException if the target has no key
-   */
-  public boolean has(Handle handle, T target, Fetch<E> fetch) {
-    return fetch.ask(handle, hasRow, target, () -> hasAlone(handle, target, fetch));
-  }
-
-  private boolean hasAlone(Handle handle, T target, Fetch<E> fetch) {
-    Parameters parameters = end.keyed(target);
-    Sql rows = sql.get().withoutColumns();
-    Sql text = fetch.within("SELECT EXISTS (", rows, sql.scope(), ")", parameters);
-    return RoundTrip.read(handle, end.name(), text, parameters, List.of(), ToMany::isTrue);
+    return new Loaded<>(whichRow.load(handle, targets, fetch), end.holders());
   }
 
   /**
@@ -210,7 +156,7 @@ public sealed class InverseToOne<T, K, E> permits SelfInverseToOne {
    */
   public Changes<E> set(Handle handle, T target, @Nullable E row) {
     List<E> rows = row == null ? List.of() : List.of(row);
-    return writer.set(handle, sql.set(), end.keyOf(target), rows);
+    return Changes.of(writer.set(handle, sql.set(), end.keyOf(target), rows));
   }
 
   /**
@@ -227,7 +173,22 @@ public sealed class InverseToOne<T, K, E> permits SelfInverseToOne {
   public Changes<E> setId(Handle handle, T target, @Nullable Object id) {
     return id == null
         ? set(handle, target, null)
-        : writer.setById(handle, sql.setById(), end.keyOf(target), id);
+        : setIds(handle, target, id);
+  }
+
+  /**
+   * Makes the row with a key of several columns the one that points at the target.
+   *
+   * @param handle the handle to run on
+   * @param target the target
+   * @param id the value of each column of the row's own key
+   * @return what was done; the row is as the database has it
+   * @throws dev.kinship.runtime.error.UnsavedException if the target has no key
+   * @throws NoSuchRowException if the target's row or the other is not there; nothing is changed
+   * @throws RefusedException if a row would be replaced that the policy keeps; nothing is changed
+   */
+  public Changes<E> setIds(Handle handle, T target, Object... id) {
+    return Changes.of(writer.setById(handle, sql.setById(), end.keyOf(target), id));
   }
 
   /**
@@ -240,7 +201,7 @@ public sealed class InverseToOne<T, K, E> permits SelfInverseToOne {
    * @throws NoSuchRowException if the target's row is not there
    */
   public Changes<E> remove(Handle handle, T target) {
-    return writer.removeAll(handle, sql.remove(), end.keyOf(target));
+    return Changes.of(writer.removeAll(handle, sql.remove(), end.keyOf(target)));
   }
 
   /**
@@ -258,8 +219,9 @@ public sealed class InverseToOne<T, K, E> permits SelfInverseToOne {
    * @throws ContradictionException if the values set the key to another target's
    */
   public E create(Handle handle, T target, Values<E> values) {
-    K key = end.link(target, values);
-    Table<E> table = end.holders();
+    ColumnValues<E> given = TableInternals.values(values);
+    K key = end.link(target, given);
+    EntityTable<E> table = end.holders();
     Results.Reader<Optional<E>> reader =
         results -> {
           ResultSet rows = results.rows();
@@ -271,32 +233,17 @@ public sealed class InverseToOne<T, K, E> permits SelfInverseToOne {
             failures.refuseSecond(key, results);
             return Optional.empty();
           }
-          return Optional.of(table.entities().read(row));
+          return Optional.of(table.read(row));
         };
-    List<SqlType<?>> read = new ArrayList<>(table.entities().types());
-    read.addAll(table.entities().keyTypes());
-    Sql text = table.template(sql.create()).with(values.given());
+    List<SqlType<?>> read = new ArrayList<>(table.types());
+    read.addAll(table.keyTypes());
+    Sql text = table.template(sql.create()).with(given.given());
     try {
-      return RoundTrip.send(handle, end.name(), text, end.byKey(key, values), read, reader)
+      return RoundTrip.send(handle, end.name(), text, end.byKey(key, given), read, reader)
           .orElseThrow(() -> failures.notCreated(handle, key));
     } catch (DatabaseException e) {
       throw failures.ofCreate(handle, key, e);
     }
-  }
-
-  /**
-   * Makes a new entity that points at the target, in memory only.
-   *
-   * @param target the target
-   * @param values what it consists of; the key is added
-   * @return the entity, which is in no database yet; what was not set is null, or a primitive's
-   *     zero
-   * @throws dev.kinship.runtime.error.UnsavedException if the target has no key
-   * @throws ContradictionException if the values set the key to another target's
-   */
-  public E build(T target, Values<E> values) {
-    end.link(target, values);
-    return end.holders().entities().build(values);
   }
 
   /**
@@ -312,12 +259,13 @@ public sealed class InverseToOne<T, K, E> permits SelfInverseToOne {
    * @throws ContradictionException if the values would change the key
    */
   public E update(Handle handle, T target, Values<E> values) {
+    ColumnValues<E> given = TableInternals.values(values);
     K key = end.keyOf(target);
-    end.refuseOther(key, values);
-    Table<E> table = end.holders();
-    Sql text = table.template(sql.update()).with(values.given());
+    end.refuseOther(key, given);
+    EntityTable<E> table = end.holders();
+    Sql text = table.template(sql.update()).with(given.given());
     return table
-        .written(handle, end.name(), text, end.byKey(key, values))
+        .written(handle, end.name(), text, end.byKey(key, given))
         .orElseThrow(() -> failures.noneToUpdate(handle, key));
   }
 
@@ -332,82 +280,18 @@ public sealed class InverseToOne<T, K, E> permits SelfInverseToOne {
    */
   public Optional<E> destroy(Handle handle, T target) {
     K key = end.keyOf(target);
-    Table<E> table = end.holders();
+    EntityTable<E> table = end.holders();
     Results.Reader<Optional<E>> reader =
         results -> {
-          long there = ToMany.number(results);
+          long there = Results.number(results);
           if (there > 1) {
             throw failures.several(handle, key, there);
           }
           results.next();
-          return table.entities().one(results);
+          return table.one(results);
         };
     return RoundTrip.send(
-        handle, end.name(), sql.destroy(), end.byKey(key), table.entities().types(), reader);
-  }
-
-  /**
-   * A condition: a row points at the target, in its default scope if it has one.
-   *
-   * @return the condition, on the targets
-   */
-  public Condition<T> any() {
-    return any(Fetch.all());
-  }
-
-  /**
-   * A condition: a row that meets another condition points at the target, in its default scope if
-   * it has one.
-   *
-   * @param condition the condition on the row that points at the target
-   * @return the condition, on the targets
-   */
-  public Condition<T> any(Condition<E> condition) {
-    return any(Fetch.where(condition));
-  }
-
-  /**
-   * A condition: a row that is asked for points at the target.
-   *
-   * @param fetch the condition on the row that points at the target, and whether it must be in the
-   *     default scope
-   * @return the condition, on the targets
-   * @throws IllegalArgumentException if the fetch has an order, a limit, an offset or a lock
-   */
-  public Condition<T> any(Fetch<E> fetch) {
-    return new Exists<>(end.here(), end.there(), sql.scope(), fetch, true);
-  }
-
-  /**
-   * A condition: no row points at the target, in its default scope if it has one.
-   *
-   * @return the condition, on the targets
-   */
-  public Condition<T> none() {
-    return any().not();
-  }
-
-  /**
-   * A condition: no row that meets another condition points at the target, in its default scope if
-   * it has one.
-   *
-   * @param condition the condition on the row that points at the target
-   * @return the condition, on the targets
-   */
-  public Condition<T> none(Condition<E> condition) {
-    return any(condition).not();
-  }
-
-  /**
-   * A condition: no row that is asked for points at the target.
-   *
-   * @param fetch the condition on the row that points at the target, and whether it must be in the
-   *     default scope
-   * @return the condition, on the targets
-   * @throws IllegalArgumentException if the fetch has an order, a limit, an offset or a lock
-   */
-  public Condition<T> none(Fetch<E> fetch) {
-    return any(fetch).not();
+        handle, end.name(), sql.destroy(), end.byKey(key), table.types(), reader);
   }
 
   /**
@@ -419,43 +303,14 @@ public sealed class InverseToOne<T, K, E> permits SelfInverseToOne {
     return sql.ddl();
   }
 
-  /**
-   * The association's name.
-   *
-   * @return the entity and the association, such as {@code Supplier.account}
-   */
-  public String name() {
-    return end.name();
-  }
-
   private List<E> list(Handle handle, Sql text, Parameters parameters) {
     return end.holders().list(handle, end.name(), text, parameters);
   }
 
   private Optional<E> only(Handle handle, Fetch<E> fetch, K key, List<E> rows) {
     if (rows.size() > 1) {
-      throw failures.notUnique(handle, fetch, key, rows.size() + " rows have it: " + rows);
+      throw failures.notUnique(handle, fetch, key, failures.holding(rows));
     }
     return rows.stream().findFirst();
-  }
-
-  @SuppressWarnings("unchecked") // a key of this association's
-  private RuntimeException several(Handle handle, Object key) {
-    return failures.notUnique(handle, Fetch.all(), (K) Identity.value(key), "several rows have it");
-  }
-
-  /** Both ends. */
-  final InverseEnd<T, K, E> end() {
-    return end;
-  }
-
-  /** The default scope of the rows that point at the target; empty for none. */
-  final String scope() {
-    return sql.scope();
-  }
-
-  @Override
-  public String toString() {
-    return end.name();
   }
 }

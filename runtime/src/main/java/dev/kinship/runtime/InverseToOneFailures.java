@@ -5,6 +5,14 @@ import dev.kinship.runtime.error.KinshipException;
 import dev.kinship.runtime.error.NoSuchRowException;
 import dev.kinship.runtime.error.NotUniqueException;
 import dev.kinship.runtime.error.OccupiedException;
+import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.query.QueryInternals;
+import dev.kinship.runtime.read.InverseEnd;
+import dev.kinship.runtime.read.InverseToOneSql;
+import dev.kinship.runtime.row.EntityTable;
+import dev.kinship.runtime.row.Identity;
+import dev.kinship.runtime.row.KeyRow;
+import dev.kinship.runtime.row.KeyMessages;
 import dev.kinship.runtime.statement.Results;
 import dev.kinship.runtime.statement.RoundTrip;
 import dev.kinship.runtime.statement.Sql;
@@ -12,6 +20,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +33,8 @@ final class InverseToOneFailures<T, K, E> {
   /** "ON CONFLICT does not support deferrable unique constraints", among other things. */
   private static final String NOT_IN_STATE = "55000";
 
+  private static final int MOST_NAMED = 5;
+
   private final InverseEnd<T, K, E> end;
   private final InverseToOneSql sql;
 
@@ -34,10 +45,10 @@ final class InverseToOneFailures<T, K, E> {
 
   /** Refuses to insert a second row, whose own key stands behind the columns of the entity. */
   void refuseSecond(K key, Results results) throws SQLException {
-    Entities<E> entities = end.holders().entities();
+    EntityTable<E> table = end.holders();
     @Nullable Object[] other =
         new KeyRow(results.rows(), results.context())
-            .values(end.holders().key(), entities.types().size() + 1);
+            .values(table.key(), table.types().size() + 1);
     if (Arrays.stream(other).allMatch(Objects::nonNull)) {
       throw occupied(key, other);
     }
@@ -53,7 +64,7 @@ final class InverseToOneFailures<T, K, E> {
                 + end.describe(key)
                 + " had one at that moment and has none now, or else a trigger or a rule keeps new"
                 + " ones out; nothing was changed. Try again")
-        : occupied(key, end.holders().entities().keyOf(there.get(0)));
+        : occupied(key, end.holders().keyOf(there.get(0)));
   }
 
   private OccupiedException occupied(K key, @Nullable Object[] other) {
@@ -64,7 +75,7 @@ final class InverseToOneFailures<T, K, E> {
             + " has one already, the "
             + end.holders().entity().getSimpleName()
             + " with "
-            + Absence.describe(end.holders(), other)
+            + KeyMessages.describe(end.holders().key(), other)
             + ". Update it, or destroy or remove it first; nothing was changed");
   }
 
@@ -82,14 +93,33 @@ final class InverseToOneFailures<T, K, E> {
         : refused;
   }
 
-  /** Only a failure asks why: see {@link Absence#whichIsMissing}. */
+  /** Only a failure asks why: see {@link MissingRows#whichIsMissing}. */
   KinshipException noneToUpdate(Handle handle, K key) {
     long there =
-        RoundTrip.read(handle, end.name(), sql.count(), end.byKey(key), List.of(), ToMany::number);
+        RoundTrip.read(handle, end.name(), sql.count(), end.byKey(key), List.of(), Results::number);
     return there > 1
         ? several(handle, key, there)
         : new NoSuchRowException(
             end.name(), "the " + end.describe(key) + " has none to update. Create one, or set one");
+  }
+
+  /** For a key that {@link Identity} made something of. */
+  RuntimeException several(Handle handle, Object identity) {
+    return notUnique(
+        handle,
+        Fetch.all(),
+        end.here().describe(Identity.values(identity, end.here().size())),
+        "several rows have it");
+  }
+
+  /** Which rows hold a key: their own keys, five at most. */
+  String holding(List<E> rows) {
+    String found =
+        rows.stream()
+            .limit(MOST_NAMED)
+            .map(each -> KeyMessages.describe(end.holders().key(), end.holders().keyOf(each)))
+            .collect(Collectors.joining("; "));
+    return rows.size() + " rows have it: " + found + (rows.size() > MOST_NAMED ? "; …" : "");
   }
 
   NotUniqueException several(Handle handle, K key, long there) {
@@ -97,9 +127,19 @@ final class InverseToOneFailures<T, K, E> {
   }
 
   NotUniqueException notUnique(Handle handle, Fetch<E> fetch, K key, String found) {
+    return notUnique(handle, fetch, end.here().describe(key), found);
+  }
+
+  private NotUniqueException notUnique(
+      Handle handle, Fetch<E> fetch, String key, String found) {
     return new NotUniqueException(
         end.name(),
-        "the key of the " + end.describe(key) + " should be in one row at most, but " + found,
-        RoundTrip.inSchema(handle, fetch.inSchema(Sql.of(sql.unique()))).text());
+        "the key of the "
+            + end.table().entity().getSimpleName()
+            + " with "
+            + key
+            + " should be in one row at most, but "
+            + found,
+        RoundTrip.inSchema(handle, QueryInternals.inSchema(fetch, Sql.of(sql.unique()))).text());
   }
 }

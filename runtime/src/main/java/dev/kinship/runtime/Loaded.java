@@ -1,15 +1,15 @@
 package dev.kinship.runtime;
 
 import dev.kinship.runtime.error.DanglingKeyException;
+import dev.kinship.runtime.read.BulkAnswers;
+import dev.kinship.runtime.row.EntityTable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The rows at the other end of an association, read for many rows at once.
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param <V> the answer for one of them: an {@code Optional} or a {@code List} of {@code R}
  * @param <R> the rows at the other end
  */
-public final class Loaded<E, V, R> extends Answers<E, V> {
+public final class Loaded<E, V, R> extends PerRow<E, V> {
 
   /** What is known of a row. */
   public enum State {
@@ -40,16 +40,11 @@ public final class Loaded<E, V, R> extends Answers<E, V> {
     NOT_LOADED
   }
 
-  private final Entities<R> entities;
+  private final EntityTable<R> table;
 
-  Loaded(
-      BulkQuestion<E, V> question,
-      Collection<? extends E> rows,
-      Map<Object, @Nullable V> byKey,
-      Function<Object, RuntimeException> unanswered,
-      Entities<R> entities) {
-    super(question, rows, byKey, unanswered);
-    this.entities = entities;
+  Loaded(BulkAnswers<E, V> answers, EntityTable<R> table) {
+    super(answers);
+    this.table = table;
   }
 
   /**
@@ -85,48 +80,24 @@ public final class Loaded<E, V, R> extends Answers<E, V> {
       V answer = key == null ? null : byKey().get(key);
       if (answer != null) {
         for (R row : (Collection<R>) question().rows(answer)) {
-          found.putIfAbsent(entities.identity(question().subject(), row), row);
+          found.putIfAbsent(table.identity(question().subject(), row), row);
         }
       }
     }
     List<R> copies = new ArrayList<>(found.size());
-    found.values().forEach(row -> copies.add(entities.another(row)));
+    found.values().forEach(row -> copies.add(table.another(row)));
     return copies;
   }
 
   /**
-   * Loads the targets of all these rows. One round trip.
+   * Loads what is at the other end of one of these rows' associations. One round trip.
    *
    * @param handle the handle to run on
    * @param association an association of theirs
-   * @param <T> the target
-   * @return the targets
+   * @param <L> what is loaded
+   * @return what was read, row by row
    */
-  public <T> Loaded<R, Optional<T>, T> then(Handle handle, ToOne<R, ?, T> association) {
-    return association.load(handle, all());
-  }
-
-  /**
-   * Loads the single rows that hold the keys of all these rows. One round trip.
-   *
-   * @param handle the handle to run on
-   * @param association an association of theirs
-   * @param <H> the rows that hold the keys
-   * @return these rows
-   */
-  public <H> Loaded<R, Optional<H>, H> then(Handle handle, InverseToOne<R, ?, H> association) {
-    return association.load(handle, all());
-  }
-
-  /**
-   * Loads the rows that hold the keys of all these rows. One round trip.
-   *
-   * @param handle the handle to run on
-   * @param association an association of theirs
-   * @param <H> the rows that hold the keys
-   * @return these rows
-   */
-  public <H> Loaded<R, List<H>, H> then(Handle handle, ToMany<R, ?, H> association) {
+  public <L> L then(Handle handle, Association<R, L> association) {
     return association.load(handle, all());
   }
 }

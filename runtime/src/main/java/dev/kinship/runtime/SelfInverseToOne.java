@@ -1,5 +1,9 @@
 package dev.kinship.runtime;
 
+import dev.kinship.OnReplace;
+import dev.kinship.runtime.read.InverseEnd;
+import dev.kinship.runtime.read.InverseToOneSql;
+import dev.kinship.runtime.read.RecursiveQuery;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 
@@ -9,27 +13,17 @@ import org.jdbi.v3.core.Handle;
  * be shared by threads.
  *
  * @param <E> the entity
- * @param <K> the key's type, boxed
+ * @param <K> the key's value
  */
 public final class SelfInverseToOne<E, K> extends InverseToOne<E, K, E> {
 
-  private final Lineage<E, K> lineage;
+  private final RecursiveQuery<E, K> ways;
 
-  private SelfInverseToOne(InverseToOne<E, K, E> end) {
-    super(end);
-    this.lineage = new Lineage<>(end.name(), end.end().there(), end.end().here(), end.scope());
-  }
-
-  /**
-   * Makes an association of a table with itself of one that happens to be so.
-   *
-   * @param end the association
-   * @param <E> the entity
-   * @param <K> the key's type, boxed
-   * @return the same association
-   */
-  public static <E, K> SelfInverseToOne<E, K> of(InverseToOne<E, K, E> end) {
-    return new SelfInverseToOne<>(end);
+  /** For generated code; see {@code InverseToOneBuilder}. */
+  @SuppressWarnings("exports") // whoever may call it sees the types
+  public SelfInverseToOne(InverseEnd<E, K, E> end, OnReplace onReplace, InverseToOneSql sql) {
+    super(end, onReplace, sql);
+    this.ways = new RecursiveQuery<>(end.name(), end.there(), end.here(), sql.scope());
   }
 
   /**
@@ -38,25 +32,25 @@ public final class SelfInverseToOne<E, K> extends InverseToOne<E, K, E> {
    * that was met before is not met again. One statement, one round trip.
    *
    * @param handle the handle to run on
-   * @param entity the row to begin with; it is not answered
+   * @param entity the row to begin with; it is not returned
    * @return the rows, the nearest first, and those that are as near in the order of their keys
    * @throws dev.kinship.runtime.error.UnsavedException if the row has no key
    */
   public List<Relative<E>> descendants(Handle handle, E entity) {
-    return lineage.down(handle, entity, Lineage.TO_THE_END);
+    return ways.down(handle, entity, RecursiveQuery.TO_THE_END, Relative::new);
   }
 
   /**
    * As {@link #descendants(Handle, Object)}, but no further than so many steps.
    *
    * @param handle the handle to run on
-   * @param entity the row to begin with; it is not answered
+   * @param entity the row to begin with; it is not returned
    * @param depth how many steps to go: 1 for those that point at the row itself
    * @return the rows, the nearest first, and those that are as near in the order of their keys
    * @throws dev.kinship.runtime.error.UnsavedException if the row has no key
    * @throws IllegalArgumentException if the number of steps is 0 or less
    */
   public List<Relative<E>> descendants(Handle handle, E entity, int depth) {
-    return lineage.down(handle, entity, Lineage.steps(depth));
+    return ways.down(handle, entity, RecursiveQuery.steps(depth), Relative::new);
   }
 }

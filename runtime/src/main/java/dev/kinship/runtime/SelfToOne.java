@@ -1,5 +1,7 @@
 package dev.kinship.runtime;
 
+import dev.kinship.runtime.read.OwningEnd;
+import dev.kinship.runtime.read.RecursiveQuery;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 
@@ -9,27 +11,17 @@ import org.jdbi.v3.core.Handle;
  * code makes one for each. Immutable; may be shared by threads.
  *
  * @param <E> the entity
- * @param <K> the key's type, boxed
+ * @param <K> the key's value
  */
 public final class SelfToOne<E, K> extends ToOne<E, K, E> {
 
-  private final Lineage<E, K> lineage;
+  private final RecursiveQuery<E, K> ways;
 
-  private SelfToOne(ToOne<E, K, E> end) {
+  /** For generated code; see {@code ToOneBuilder}. */
+  @SuppressWarnings("exports") // whoever may call it sees the type
+  public SelfToOne(OwningEnd<E, K, E> end) {
     super(end);
-    this.lineage = new Lineage<>(end.name(), end.here(), end.there(), end.scope());
-  }
-
-  /**
-   * Makes an association of a table with itself of one that happens to be so.
-   *
-   * @param end the association
-   * @param <E> the entity
-   * @param <K> the key's type, boxed
-   * @return the same association
-   */
-  public static <E, K> SelfToOne<E, K> of(ToOne<E, K, E> end) {
-    return new SelfToOne<>(end);
+    this.ways = new RecursiveQuery<>(end.name(), end.here(), end.there(), end.sql().scope());
   }
 
   /**
@@ -38,25 +30,25 @@ public final class SelfToOne<E, K> extends ToOne<E, K, E> {
    * met before. One statement, one round trip.
    *
    * @param handle the handle to run on
-   * @param entity the row to begin with, as the database has it now; it is not answered
+   * @param entity the row to begin with, as the database has it now; it is not returned
    * @return the rows, the nearest first
    * @throws dev.kinship.runtime.error.UnsavedException if the row has no key
    */
   public List<Relative<E>> ancestors(Handle handle, E entity) {
-    return lineage.up(handle, entity, Lineage.TO_THE_END);
+    return ways.up(handle, entity, RecursiveQuery.TO_THE_END, Relative::new);
   }
 
   /**
    * As {@link #ancestors(Handle, Object)}, but no further than so many steps.
    *
    * @param handle the handle to run on
-   * @param entity the row to begin with, as the database has it now; it is not answered
+   * @param entity the row to begin with, as the database has it now; it is not returned
    * @param depth how many steps to go: 1 for the target alone
    * @return the rows, the nearest first
    * @throws dev.kinship.runtime.error.UnsavedException if the row has no key
    * @throws IllegalArgumentException if the number of steps is 0 or less
    */
   public List<Relative<E>> ancestors(Handle handle, E entity, int depth) {
-    return lineage.up(handle, entity, Lineage.steps(depth));
+    return ways.up(handle, entity, RecursiveQuery.steps(depth), Relative::new);
   }
 }

@@ -5,12 +5,27 @@ import dev.kinship.runtime.cohort.Cohorts;
 import dev.kinship.runtime.error.ContradictionException;
 import dev.kinship.runtime.error.NoSuchRowException;
 import dev.kinship.runtime.error.RefusedException;
+import dev.kinship.runtime.link.BulkLinkWriter;
+import dev.kinship.runtime.link.LinkResult;
+import dev.kinship.runtime.link.LinkWriter;
+import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.query.QueryInternals;
+import dev.kinship.runtime.read.CountQuestion;
+import dev.kinship.runtime.read.HoldersQuestion;
+import dev.kinship.runtime.read.InverseEnd;
+import dev.kinship.runtime.read.ToManySql;
+import dev.kinship.runtime.row.ColumnValues;
+import dev.kinship.runtime.row.EntityTable;
+import dev.kinship.runtime.row.GivenKeys;
+import dev.kinship.runtime.row.RowSource;
+import dev.kinship.runtime.row.RowsByKey;
 import dev.kinship.runtime.statement.Parameters;
 import dev.kinship.runtime.statement.Results;
 import dev.kinship.runtime.statement.RoundTrip;
 import dev.kinship.runtime.statement.Sql;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import dev.kinship.runtime.table.TableInternals;
+import dev.kinship.runtime.table.TableQuery;
+import dev.kinship.runtime.table.Values;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -39,48 +54,30 @@ import org.jdbi.v3.core.Handle;
  * org.jdbi.v3.core.array.SqlArrayType} for.
  *
  * @param <T> the target, whose rows are pointed at
- * @param <K> the key's type, boxed
+ * @param <K> the key's value
  * @param <E> the entity that holds the key
  */
-public sealed class ToMany<T, K, E> permits SelfToMany {
+public sealed class ToMany<T, K, E> extends InverseAssociation<T, K, E>
+    implements Association<T, Loaded<T, List<E>, E>> permits SelfToMany {
 
   private final InverseEnd<T, K, E> end;
-  private final OnReplace onReplace;
   private final ToManySql sql;
   private final LinkWriter<T, K, E> writer;
-  private final ManyLinks<T, K, E> manyLinks;
+  private final BulkLinkWriter<T, K, E> bulkWriter;
   private final HoldersQuestion<T, K, E, List<E>> whichRows;
-  private final CountQuestion<T, K, E, Boolean> hasRows;
   private final CountQuestion<T, K, E, Long> howMany;
 
-  ToMany(InverseEnd<T, K, E> end, OnReplace onReplace, ToManySql sql) {
+  /** For generated code; see {@code ToManyBuilder}. */
+  @SuppressWarnings("exports") // whoever may call it sees the types
+  public ToMany(InverseEnd<T, K, E> end, OnReplace onReplace, ToManySql sql) {
+    super(end, sql.get(), sql.has(), sql.scope());
     this.end = end;
-    this.onReplace = onReplace;
     this.sql = sql;
     this.whichRows =
         HoldersQuestion.toMany(end, sql.scope(), sql.orderBy(), this::getAlone, this::getAlone);
-    this.hasRows = CountQuestion.has(end, sql.scope(), this::hasAlone);
     this.howMany = CountQuestion.count(end, sql.scope(), this::countAlone);
     this.writer = new LinkWriter<>(end.name(), end.here(), end.there(), onReplace);
-    this.manyLinks = new ManyLinks<>(end.name(), end.here(), end.there(), onReplace);
-  }
-
-  /** The same association, as one that knows more of it. */
-  ToMany(ToMany<T, K, E> that) {
-    this(that.end, that.onReplace, that.sql);
-  }
-
-  /**
-   * Begins to describe an association.
-   *
-   * @param name the entity and the association, such as {@code Person.pets}
-   * @param <T> the target, whose rows are pointed at
-   * @param <K> the key's type, boxed
-   * @param <E> the entity that holds the key
-   * @return a builder
-   */
-  public static <T, K, E> ToManyBuilder<T, K, E> named(String name) {
-    return new ToManyBuilder<>(name);
+    this.bulkWriter = new BulkLinkWriter<>(end.name(), end.here(), end.there(), onReplace);
   }
 
   /**
@@ -109,7 +106,8 @@ public sealed class ToMany<T, K, E> permits SelfToMany {
    * @throws dev.kinship.runtime.error.UnsavedException if the target has no key
    */
   public List<E> get(Handle handle, T target, Fetch<E> fetch) {
-    return fetch.ask(handle, whichRows, target, () -> getAlone(handle, target, fetch));
+    return QueryInternals.ask(
+        fetch, handle, whichRows, target, () -> getAlone(handle, target, fetch));
   }
 
   private List<E> getAlone(Handle handle, T target, Fetch<E> fetch) {
@@ -118,7 +116,7 @@ public sealed class ToMany<T, K, E> permits SelfToMany {
         .list(
             handle,
             end.name(),
-            fetch.addTo(sql.get(), sql.scope(), sql.orderBy(), parameters),
+            QueryInternals.addTo(fetch, sql.get(), sql.scope(), sql.orderBy(), parameters),
             parameters);
   }
 
@@ -136,7 +134,7 @@ public sealed class ToMany<T, K, E> permits SelfToMany {
     RowSource rows =
         new RowSource(
             end.name(), sql.get(), " AND ", sql.scope(), sql.orderBy(), () -> end.byKey(key));
-    return new TableQuery<>(handle, end.holders(), rows, Fetch.all());
+    return TableInternals.query(handle, end.holders(), rows, Fetch.all());
   }
 
   /**
@@ -153,7 +151,7 @@ public sealed class ToMany<T, K, E> permits SelfToMany {
    * @throws RefusedException if rows would be replaced that the policy keeps; nothing is changed
    */
   public Changes<E> set(Handle handle, T target, Collection<E> rows) {
-    return writer.set(handle, sql.set(), end.keyOf(target), rows);
+    return Changes.of(writer.set(handle, sql.set(), end.keyOf(target), rows));
   }
 
   /**
@@ -169,7 +167,7 @@ public sealed class ToMany<T, K, E> permits SelfToMany {
    */
   public Changes<E> add(Handle handle, T target, Collection<E> rows) {
     K key = end.keyOf(target);
-    return rows.isEmpty() ? nothing() : writer.add(handle, sql.add(), key, rows);
+    return rows.isEmpty() ? nothing() : Changes.of(writer.add(handle, sql.add(), key, rows));
   }
 
   /**
@@ -184,19 +182,7 @@ public sealed class ToMany<T, K, E> permits SelfToMany {
    */
   public Changes<E> remove(Handle handle, T target, Collection<E> rows) {
     K key = end.keyOf(target);
-    return rows.isEmpty() ? nothing() : writer.remove(handle, sql.remove(), key, rows);
-  }
-
-  /**
-   * Asks whether any row points at the target.
-   *
-   * @param handle the handle to run on
-   * @param target the target
-   * @return whether there is one
-   * @throws dev.kinship.runtime.error.UnsavedException if the target has no key
-   */
-  public boolean has(Handle handle, T target) {
-    return Cohorts.answer(handle, hasRows, target);
+    return rows.isEmpty() ? nothing() : Changes.of(writer.remove(handle, sql.remove(), key, rows));
   }
 
   /**
@@ -207,8 +193,9 @@ public sealed class ToMany<T, K, E> permits SelfToMany {
    * @return the rows, row by row
    * @throws dev.kinship.runtime.error.UnsavedException if one of them has no key
    */
+  @Override
   public Loaded<T, List<E>, E> load(Handle handle, Collection<? extends T> targets) {
-    return whichRows.load(handle, targets, Fetch.all());
+    return load(handle, targets, Fetch.all());
   }
 
   /**
@@ -223,20 +210,7 @@ public sealed class ToMany<T, K, E> permits SelfToMany {
    */
   public Loaded<T, List<E>, E> load(
       Handle handle, Collection<? extends T> targets, Fetch<E> fetch) {
-    return whichRows.load(handle, targets, fetch);
-  }
-
-  /**
-   * Asks for many rows whether any row points at them. One round trip for any number; none for
-   * none.
-   *
-   * @param handle the handle to run on
-   * @param targets the rows that are pointed at
-   * @return the answers, row by row
-   * @throws dev.kinship.runtime.error.UnsavedException if one of them has no key
-   */
-  public Answers<T, Boolean> has(Handle handle, Collection<? extends T> targets) {
-    return hasRows.ask(handle, targets);
+    return new Loaded<>(whichRows.load(handle, targets, fetch), end.holders());
   }
 
   /**
@@ -247,33 +221,8 @@ public sealed class ToMany<T, K, E> permits SelfToMany {
    * @return the numbers, row by row
    * @throws dev.kinship.runtime.error.UnsavedException if one of them has no key
    */
-  public Answers<T, Long> count(Handle handle, Collection<? extends T> targets) {
-    return howMany.ask(handle, targets);
-  }
-
-  private boolean hasAlone(Handle handle, T target) {
-    return RoundTrip.read(
-        handle, end.name(), sql.has(), end.keyed(target), List.of(), ToMany::isTrue);
-  }
-
-  /**
-   * Asks whether any row that is asked for points at the target.
-   *
-   * @param handle the handle to run on
-   * @param target the target
-   * @param fetch which rows
-   * @return whether there is one
-   * @throws dev.kinship.runtime.error.UnsavedException if the target has no key
-   */
-  public boolean has(Handle handle, T target, Fetch<E> fetch) {
-    return fetch.ask(handle, hasRows, target, () -> hasAlone(handle, target, fetch));
-  }
-
-  private boolean hasAlone(Handle handle, T target, Fetch<E> fetch) {
-    Parameters parameters = end.keyed(target).on(handle);
-    Sql rows = sql.get().withoutColumns();
-    Sql text = fetch.within("SELECT EXISTS (", rows, sql.scope(), ")", parameters);
-    return RoundTrip.read(handle, end.name(), text, parameters, List.of(), ToMany::isTrue);
+  public PerRow<T, Long> count(Handle handle, Collection<? extends T> targets) {
+    return new PerRow<>(howMany.ask(handle, targets));
   }
 
   /**
@@ -281,25 +230,27 @@ public sealed class ToMany<T, K, E> permits SelfToMany {
    *
    * @param handle the handle to run on
    * @param target the target
-   * @param rows the rows; where there are none the answer is yes, and nothing is sent
+   * @param rows the rows; where there are none it is so, and nothing is sent
    * @return whether all of them do
    * @throws dev.kinship.runtime.error.UnsavedException if the target or one of the rows has no key
    */
   public boolean has(Handle handle, T target, Collection<E> rows) {
-    GivenRows<E> given = new GivenRows<>(end.name(), end.holders(), rows);
-    Parameters parameters = given.addTo(end.keyed(target));
+    RowsByKey<E> given = new RowsByKey<>(end.name(), end.holders(), rows);
+    K key = end.keyOf(target);
     return given.isEmpty()
         || Cohorts.guarded(
             handle,
-            hasRows,
+            hasRows(),
             target,
             null,
             "load(handle, rows)",
-            () -> given.size() == hasAlone(handle, parameters));
+            () -> given.size() == counted(handle, key, given.keys()));
   }
 
-  private long hasAlone(Handle handle, Parameters parameters) {
-    return RoundTrip.read(handle, end.name(), sql.hasAll(), parameters, List.of(), ToMany::number);
+  private long counted(Handle handle, K key, GivenKeys given) {
+    Sql text = sql.hasAll().with(handle, given);
+    Parameters parameters = given.addTo(end.byKey(key));
+    return RoundTrip.read(handle, end.name(), text, parameters, List.of(), Results::number);
   }
 
   /**
@@ -316,7 +267,7 @@ public sealed class ToMany<T, K, E> permits SelfToMany {
 
   private long countAlone(Handle handle, T target) {
     return RoundTrip.read(
-        handle, end.name(), sql.count(), end.keyed(target), List.of(), ToMany::number);
+        handle, end.name(), sql.count(), end.keyed(target), List.of(), Results::number);
   }
 
   /**
@@ -329,14 +280,23 @@ public sealed class ToMany<T, K, E> permits SelfToMany {
    * @throws dev.kinship.runtime.error.UnsavedException if the target has no key
    */
   public long count(Handle handle, T target, Fetch<E> fetch) {
-    return fetch.ask(handle, howMany, target, () -> countAlone(handle, target, fetch));
+    return QueryInternals.ask(
+        fetch, handle, howMany, target, () -> countAlone(handle, target, fetch));
   }
 
   private long countAlone(Handle handle, T target, Fetch<E> fetch) {
     Parameters parameters = end.keyed(target).on(handle);
     Sql text =
-        fetch.within("SELECT count(*) FROM (", sql.get(), sql.scope(), ") AS found", parameters);
-    return RoundTrip.read(handle, end.name(), text, parameters, List.of(), ToMany::number);
+        QueryInternals.around(
+            fetch,
+            "SELECT count(*) FROM (",
+            sql.get(),
+            " AND ",
+            sql.scope(),
+            "",
+            ") AS found",
+            parameters);
+    return RoundTrip.read(handle, end.name(), text, parameters, List.of(), Results::number);
   }
 
   /**
@@ -352,103 +312,13 @@ public sealed class ToMany<T, K, E> permits SelfToMany {
    * @throws ContradictionException if the values set the key to another target's
    */
   public E create(Handle handle, T target, Values<E> values) {
-    K key = end.link(target, values);
-    Table<E> other = end.holders();
-    return other
-        .written(
-            handle,
-            end.name(),
-            other.template(sql.create()).with(values.given()),
-            end.byKey(key, values))
+    ColumnValues<E> given = TableInternals.values(values);
+    K key = end.link(target, given);
+    EntityTable<E> table = end.holders();
+    Sql text = table.template(sql.create()).with(given.given());
+    return table
+        .written(handle, end.name(), text, end.byKey(key, given))
         .orElseThrow(() -> end.notCreated(handle, key));
-  }
-
-  /**
-   * Makes a new entity that points at the target, in memory only.
-   *
-   * @param target the target
-   * @param values what it consists of; the key is added
-   * @return the entity, which is in no database yet; what was not set is null, or a primitive's
-   *     zero
-   * @throws dev.kinship.runtime.error.UnsavedException if the target has no key
-   * @throws ContradictionException if the values set the key to another target's
-   */
-  public E build(T target, Values<E> values) {
-    end.link(target, values);
-    return end.holders().entities().build(values);
-  }
-
-  /**
-   * A condition: some row points at the target, in its default scope if it has one.
-   *
-   * @return the condition, on the targets
-   */
-  public Condition<T> any() {
-    return any(Fetch.all());
-  }
-
-  /**
-   * A condition: some row that meets another condition points at the target, in its default scope
-   * if it has one.
-   *
-   * @param condition the condition on the rows that point at the target
-   * @return the condition, on the targets
-   */
-  public Condition<T> any(Condition<E> condition) {
-    return any(Fetch.where(condition));
-  }
-
-  /**
-   * A condition: some row that is asked for points at the target.
-   *
-   * @param fetch the condition on the rows that point at the target, and whether they must be in
-   *     the default scope
-   * @return the condition, on the targets
-   * @throws IllegalArgumentException if the fetch has an order, a limit, an offset or a lock
-   */
-  public Condition<T> any(Fetch<E> fetch) {
-    return new Exists<>(end.here(), end.there(), sql.scope(), fetch, true);
-  }
-
-  /**
-   * A condition: no row points at the target, in its default scope if it has one.
-   *
-   * @return the condition, on the targets
-   */
-  public Condition<T> none() {
-    return any().not();
-  }
-
-  /**
-   * A condition: no row that meets another condition points at the target, in its default scope if
-   * it has one.
-   *
-   * @param condition the condition on the rows that point at the target
-   * @return the condition, on the targets
-   */
-  public Condition<T> none(Condition<E> condition) {
-    return any(condition).not();
-  }
-
-  /**
-   * A condition: no row that is asked for points at the target.
-   *
-   * @param fetch the condition on the rows that point at the target, and whether they must be in
-   *     the default scope
-   * @return the condition, on the targets
-   * @throws IllegalArgumentException if the fetch has an order, a limit, an offset or a lock
-   */
-  public Condition<T> none(Fetch<E> fetch) {
-    return any(fetch).not();
-  }
-
-  /**
-   * The association's name.
-   *
-   * @return the entity and the association, such as {@code Person.pets}
-   */
-  public String name() {
-    return end.name();
   }
 
   /**
@@ -471,7 +341,7 @@ public sealed class ToMany<T, K, E> permits SelfToMany {
    *     association refuses that
    */
   public Map<T, Changes<E>> set(Handle handle, Map<T, ? extends Collection<E>> rows) {
-    return changes(rows, manyLinks.set(handle, byKey(rows)));
+    return changes(rows, bulkWriter.set(handle, byKey(rows)));
   }
 
   /**
@@ -492,7 +362,7 @@ public sealed class ToMany<T, K, E> permits SelfToMany {
    * @throws dev.kinship.runtime.error.ContradictionException if a row is given to two targets
    */
   public Map<T, Changes<E>> add(Handle handle, Map<T, ? extends Collection<E>> rows) {
-    return changes(rows, manyLinks.add(handle, byKey(rows)));
+    return changes(rows, bulkWriter.add(handle, byKey(rows)));
   }
 
   /**
@@ -513,7 +383,7 @@ public sealed class ToMany<T, K, E> permits SelfToMany {
    * @throws dev.kinship.runtime.error.ContradictionException if a row is given to two targets
    */
   public Map<T, Changes<E>> remove(Handle handle, Map<T, ? extends Collection<E>> rows) {
-    return changes(rows, manyLinks.remove(handle, byKey(rows)));
+    return changes(rows, bulkWriter.remove(handle, byKey(rows)));
   }
 
   /** Two instances of one target have their rows together. */
@@ -523,49 +393,23 @@ public sealed class ToMany<T, K, E> permits SelfToMany {
     rows.forEach(
         (target, some) -> {
           K given = end.keyOf(target);
-          K key = keys.computeIfAbsent(Identity.of(given), none -> given);
+          K key = keys.computeIfAbsent(end.here().identity(given), none -> given);
           byKey.computeIfAbsent(key, none -> new ArrayList<>()).addAll(some);
         });
     return byKey;
   }
 
   private Map<T, Changes<E>> changes(
-      Map<T, ? extends Collection<E>> rows, Map<Object, Changes<E>> changes) {
+      Map<T, ? extends Collection<E>> rows, Map<Object, LinkResult<E>> changes) {
     Map<T, Changes<E>> byTarget = new LinkedHashMap<>();
     for (T each : rows.keySet()) {
-      Object key = Identity.of(end.keyOf(each));
-      byTarget.put(each, Objects.requireNonNull(changes.get(key)));
+      Object key = end.here().identity(end.keyOf(each));
+      byTarget.put(each, Changes.of(Objects.requireNonNull(changes.get(key))));
     }
     return byTarget;
   }
 
   private static <E> Changes<E> nothing() {
     return new Changes<>(List.of(), List.of(), List.of());
-  }
-
-  static boolean isTrue(Results results) throws SQLException {
-    ResultSet rows = results.rows();
-    return rows.next() && rows.getBoolean(1);
-  }
-
-  static long number(Results results) throws SQLException {
-    ResultSet rows = results.rows();
-    rows.next();
-    return rows.getLong(1);
-  }
-
-  /** Both ends. */
-  final InverseEnd<T, K, E> end() {
-    return end;
-  }
-
-  /** The default scope of the rows that point at the target; empty for none. */
-  final String scope() {
-    return sql.scope();
-  }
-
-  @Override
-  public String toString() {
-    return end.name();
   }
 }

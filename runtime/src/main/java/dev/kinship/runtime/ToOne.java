@@ -6,13 +6,31 @@ import dev.kinship.runtime.error.ContradictionException;
 import dev.kinship.runtime.error.DanglingKeyException;
 import dev.kinship.runtime.error.NoSuchRowException;
 import dev.kinship.runtime.error.RequiredException;
+import dev.kinship.runtime.link.BulkLinkWriter;
+import dev.kinship.runtime.link.LinkWriter;
+import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.query.Condition;
+import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.query.QueryInternals;
+import dev.kinship.runtime.read.HasTargetQuestion;
+import dev.kinship.runtime.read.OwningEnd;
+import dev.kinship.runtime.read.TargetQuestion;
+import dev.kinship.runtime.read.TargetReader;
+import dev.kinship.runtime.read.ToOneSql;
+import dev.kinship.runtime.row.ColumnValues;
+import dev.kinship.runtime.row.EntityTable;
+import dev.kinship.runtime.row.Identity;
+import dev.kinship.runtime.row.KeyColumns;
+import dev.kinship.runtime.row.KeyMessages;
+import dev.kinship.runtime.row.MissingRows;
 import dev.kinship.runtime.statement.Parameters;
 import dev.kinship.runtime.statement.Results;
 import dev.kinship.runtime.statement.RoundTrip;
 import dev.kinship.runtime.statement.Sql;
+import dev.kinship.runtime.table.TableInternals;
+import dev.kinship.runtime.table.Values;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -31,65 +49,39 @@ import org.jspecify.annotations.Nullable;
  * seen, unless a fetch lifts it.
  *
  * @param <E> the entity that holds the key
- * @param <K> the key's type, boxed
+ * @param <K> the key's value
  * @param <T> the target
  */
-public sealed class ToOne<E, K, T> permits SelfToOne {
+public sealed class ToOne<E, K, T> implements Association<E, Loaded<E, Optional<T>, T>>
+    permits SelfToOne {
 
+  private final OwningEnd<E, K, T> end;
   private final String name;
-  private final Table<E> table;
-  private final Column<E, K> key;
-  private final OtherEnd<T, K> target;
-  private final boolean required;
-  private final @Nullable OnReplace onReplace;
+  private final KeyColumns<E, K> key;
+  private final KeyColumns<T, K> target;
   private final ToOneSql sql;
   private final TargetReader<E, K, T> reader;
   private final TargetQuestion<E, K, T> whichTarget;
   private final HasTargetQuestion<E, K, T> hasTarget;
-
-  private final ManyLinks<T, K, E> manyLinks;
+  private final BulkLinkWriter<T, K, E> bulkWriter;
 
   /** Only where the association is one-to-one. */
   private final @Nullable LinkWriter<T, K, E> writer;
 
-  ToOne(
-      String name,
-      Table<E> table,
-      Column<E, K> key,
-      OtherEnd<T, K> target,
-      boolean required,
-      @Nullable OnReplace onReplace,
-      ToOneSql sql) {
-    this.name = name;
-    this.table = table;
-    this.key = key;
-    this.target = target;
-    this.required = required;
-    this.onReplace = onReplace;
-    this.sql = sql;
-    this.reader = new TargetReader<>(name, table, key, target, sql);
-    this.whichTarget = new TargetQuestion<>(name, table, key, target, reader, sql.scope());
-    this.hasTarget = new HasTargetQuestion<>(name, table, key, target, sql.scope(), this::hasAlone);
-    this.manyLinks = new ManyLinks<>(name, target, here(), OnReplace.UNLINK);
-    this.writer = onReplace == null ? null : new LinkWriter<>(name, target, here(), onReplace);
-  }
-
-  /** The same association, as one that knows more of it. */
-  ToOne(ToOne<E, K, T> that) {
-    this(that.name, that.table, that.key, that.target, that.required, that.onReplace, that.sql);
-  }
-
-  /**
-   * Begins to describe an association.
-   *
-   * @param name the entity and the association, such as {@code Pet.owner}
-   * @param <E> the entity that holds the key
-   * @param <K> the key's type, boxed
-   * @param <T> the target
-   * @return a builder
-   */
-  public static <E, K, T> ToOneBuilder<E, K, T> named(String name) {
-    return new ToOneBuilder<>(name);
+  /** For generated code; see {@code ToOneBuilder}. */
+  @SuppressWarnings("exports") // whoever may call it sees the type
+  public ToOne(OwningEnd<E, K, T> end) {
+    this.end = end;
+    this.name = end.name();
+    this.key = end.here();
+    this.target = end.there();
+    this.sql = end.sql();
+    this.reader = new TargetReader<>(end);
+    this.whichTarget = new TargetQuestion<>(end, reader);
+    this.hasTarget = new HasTargetQuestion<>(end, this::hasAlone);
+    this.bulkWriter = new BulkLinkWriter<>(name, target, key, OnReplace.UNLINK);
+    OnReplace policy = end.onReplace();
+    this.writer = policy == null ? null : new LinkWriter<>(name, target, key, policy);
   }
 
   /**
@@ -124,7 +116,7 @@ public sealed class ToOne<E, K, T> permits SelfToOne {
         .orElseThrow(
             () ->
                 withoutTarget(
-                    key.isProperty() && key.of(entity) != null
+                    key.isProperty() && key.identityOf(entity) != null
                         ? "its target is not in the default scope. Read it with a fetch that lifts it"
                         : "it has no target: its key is null"));
   }
@@ -139,7 +131,8 @@ public sealed class ToOne<E, K, T> permits SelfToOne {
    * @throws DanglingKeyException if the fetch says a mode only, and the key points at no row
    */
   public Optional<T> get(Handle handle, E entity, Fetch<T> fetch) {
-    return fetch.ask(handle, whichTarget, entity, () -> reader.read(handle, entity, fetch));
+    return QueryInternals.ask(
+        fetch, handle, whichTarget, entity, () -> reader.read(handle, entity, fetch));
   }
 
   /**
@@ -158,7 +151,7 @@ public sealed class ToOne<E, K, T> permits SelfToOne {
   public E set(Handle handle, E entity, @Nullable T newTarget) {
     return newTarget == null
         ? setKey(handle, entity, null)
-        : setKey(handle, entity, keyOf(newTarget));
+        : setKey(handle, entity, target.of(name, newTarget));
   }
 
   /**
@@ -176,30 +169,64 @@ public sealed class ToOne<E, K, T> permits SelfToOne {
    *     one-to-one association whose policy keeps it
    */
   public E setKey(Handle handle, E entity, @Nullable K newKey) {
-    Object[] id = table.entities().savedKey(name, entity);
-    if (newKey == null && required) {
-      throw withoutTarget("it cannot be left without a target. Set another one");
+    EntityTable<E> table = key.table();
+    Object[] id = table.savedKey(name, entity);
+    if (newKey == null) {
+      return unlink(handle, entity, id);
     }
-    if (key.isProperty()
-        && Objects.equals(Identity.orNull(key.of(entity)), Identity.orNull(newKey))) {
+    if (key.isProperty() && target.identity(newKey).equals(key.identityOf(entity))) {
       return entity;
     }
-    if (writer != null && newKey != null) {
+    refuseShared(entity, newKey);
+    if (writer != null) {
       writer.set(handle, sql.set(), newKey, List.of(entity));
-      return table.entities().with(entity, key, newKey);
+      return key.with(entity, newKey);
     }
-    E copy = table.entities().copy(entity, key, newKey);
-    Parameters parameters =
-        new Parameters().id(table.entities().keyTypes(), id).key(key.type(), newKey);
-    Sql text = newKey == null ? sql.remove() : sql.set();
+    E copy = key.copy(entity, newKey);
+    Parameters parameters = key.addTo(new Parameters().id(table.keyTypes(), id), newKey);
+    Sql text = sql.set().plain();
     int changed = RoundTrip.send(handle, name, text, parameters, List.of(), Results::changed);
     if (changed == 0) {
-      throw newKey == null
-          ? Absence.noSuchRow(name, table, id)
-          : Absence.whichIsMissing(
-              handle, name, table, id, target.table(), target.column(), newKey);
+      throw MissingRows.whichIsMissing(handle, name, table, id, target, newKey);
     }
-    return table.entities().changed(copy, key, newKey);
+    return key.changed(copy, newKey);
+  }
+
+  private E unlink(Handle handle, E entity, Object[] id) {
+    if (end.required()) {
+      throw withoutTarget("it cannot be left without a target. Set another one");
+    }
+    if (key.isProperty() && key.identityOf(entity) == null) {
+      return entity;
+    }
+    EntityTable<E> table = key.table();
+    E copy = key.copy(entity, null);
+    Parameters parameters = new Parameters().id(table.keyTypes(), id);
+    int changed =
+        RoundTrip.send(handle, name, sql.remove(), parameters, List.of(), Results::changed);
+    if (changed == 0) {
+      throw MissingRows.noSuchRow(name, table, id);
+    }
+    return key.changed(copy, null);
+  }
+
+  /** Nobody moves to another tenant by way of an association. */
+  private void refuseShared(E entity, K newKey) {
+    if (key.contradicts(entity, newKey)) {
+      throw new ContradictionException(
+          name,
+          "the "
+              + key.table().entity().getSimpleName()
+              + " with "
+              + KeyMessages.describe(key.table().key(), key.table().keyOf(entity))
+              + " cannot have the "
+              + target.table().entity().getSimpleName()
+              + " with "
+              + target.describe(newKey)
+              + ": they differ in "
+              + key.sharedNames()
+              + ", which the association does not write; nothing was changed");
+    }
   }
 
   /**
@@ -241,8 +268,9 @@ public sealed class ToOne<E, K, T> permits SelfToOne {
    * @throws dev.kinship.runtime.error.UnsavedException if the key is in the database only, and one
    *     of the rows has no key of its own
    */
+  @Override
   public Loaded<E, Optional<T>, T> load(Handle handle, Collection<? extends E> entities) {
-    return whichTarget.load(handle, entities);
+    return new Loaded<>(whichTarget.load(handle, entities), target.table());
   }
 
   /**
@@ -257,7 +285,7 @@ public sealed class ToOne<E, K, T> permits SelfToOne {
    */
   public Loaded<E, Optional<T>, T> load(
       Handle handle, Collection<? extends E> entities, Fetch<T> fetch) {
-    return whichTarget.load(handle, entities, fetch);
+    return new Loaded<>(whichTarget.load(handle, entities, fetch), target.table());
   }
 
   /**
@@ -266,11 +294,11 @@ public sealed class ToOne<E, K, T> permits SelfToOne {
    *
    * @param handle the handle to run on
    * @param entities the rows
-   * @return the answers, row by row
+   * @return whether, row by row
    * @throws dev.kinship.runtime.error.UnsavedException if a row has no key of its own
    */
-  public Answers<E, Boolean> has(Handle handle, Collection<? extends E> entities) {
-    return hasTarget.ask(handle, entities);
+  public PerRow<E, Boolean> has(Handle handle, Collection<? extends E> entities) {
+    return new PerRow<>(hasTarget.ask(handle, entities));
   }
 
   /**
@@ -294,14 +322,15 @@ public sealed class ToOne<E, K, T> permits SelfToOne {
    */
   public List<E> set(Handle handle, Collection<E> entities, @Nullable T newTarget) {
     if (newTarget == null) {
-      if (required && !entities.isEmpty()) {
+      if (end.required() && !entities.isEmpty()) {
         throw withoutTarget("it cannot be left without a target. Set another one");
       }
-      return manyLinks.unlink(handle, entities);
+      return bulkWriter.unlink(handle, entities);
     }
-    K newKey = keyOf(newTarget);
+    K newKey = target.of(name, newTarget);
+    entities.forEach(each -> refuseShared(each, newKey));
     if (writer == null) {
-      return manyLinks.link(handle, newKey, entities);
+      return bulkWriter.link(handle, newKey, entities);
     }
     if (entities.size() > 1) {
       throw new IllegalArgumentException(
@@ -311,9 +340,9 @@ public sealed class ToOne<E, K, T> permits SelfToOne {
   }
 
   private boolean hasAlone(Handle handle, E entity) {
-    Parameters parameters =
-        new Parameters().id(table.entities().keyTypes(), table.entities().savedKey(name, entity));
-    return RoundTrip.read(handle, name, sql.has(), parameters, List.of(), ToMany::isTrue);
+    EntityTable<E> table = key.table();
+    Parameters parameters = new Parameters().id(table.keyTypes(), table.savedKey(name, entity));
+    return RoundTrip.read(handle, name, sql.has(), parameters, List.of(), Results::isTrue);
   }
 
   /**
@@ -326,7 +355,8 @@ public sealed class ToOne<E, K, T> permits SelfToOne {
    * @throws dev.kinship.runtime.error.UnsavedException if the entity has no key of its own
    */
   public boolean has(Handle handle, E entity, Fetch<T> fetch) {
-    return fetch.ask(handle, hasTarget, entity, () -> reader.has(handle, entity, fetch));
+    return QueryInternals.ask(
+        fetch, handle, hasTarget, entity, () -> reader.has(handle, entity, fetch));
   }
 
   /**
@@ -341,15 +371,34 @@ public sealed class ToOne<E, K, T> permits SelfToOne {
    * @throws dev.kinship.runtime.error.RefusedException if a trigger or a rule kept the target out
    */
   public Created<E, T> create(Handle handle, E entity, Values<T> values) {
-    Object[] id = table.entities().savedKey(name, entity);
-    Table<T> other = target.table();
-    Sql text = other.template(sql.create()).with(values.given());
-    Parameters parameters = other.entities().parameters(values).id(table.entities().keyTypes(), id);
+    EntityTable<E> table = key.table();
+    Object[] id = table.savedKey(name, entity);
+    EntityTable<T> other = target.table();
+    ColumnValues<T> given = TableInternals.values(values);
+    giveShared(entity, given);
+    Sql text = other.template(sql.create()).with(given.given());
+    Parameters parameters = given.parameters().id(table.keyTypes(), id);
     T created =
         other
             .written(handle, name, text, parameters)
-            .orElseThrow(() -> Absence.notCreated(handle, name, table, id));
-    return new Created<>(table.entities().with(entity, key, target.column().of(created)), created);
+            .orElseThrow(() -> MissingRows.notCreated(handle, name, table, id));
+    return new Created<>(key.with(entity, target.of(name, created)), created);
+  }
+
+  /** The new target has the row's own values in the columns that the association never writes. */
+  private void giveShared(E entity, ColumnValues<T> given) {
+    for (int i : key.shared()) {
+      Column<T, ?> referenced = target.columns().get(i);
+      Column<E, ?> shared = key.columns().get(i);
+      Object value = shared.isProperty() ? shared.of(entity) : null;
+      if (value != null && given.isSet(referenced)) {
+        if (!Identity.same(value, given.value(referenced))) {
+          throw contradiction(given, referenced, shared + " " + Identity.shown(value));
+        }
+      } else if (value != null) {
+        given.set(referenced, value);
+      }
+    }
   }
 
   /**
@@ -363,28 +412,31 @@ public sealed class ToOne<E, K, T> permits SelfToOne {
    * @throws ContradictionException if the values would change what the key refers to
    */
   public T update(Handle handle, E entity, Values<T> values) {
-    Table<T> other = target.table();
-    Column<T, K> referenced = target.column();
-    Parameters parameters = other.entities().parameters(values);
+    EntityTable<T> other = target.table();
+    ColumnValues<T> given = TableInternals.values(values);
     if (!key.isProperty()) {
-      Object[] id = table.entities().savedKey(name, entity);
-      if (values.isSet(referenced)) {
-        throw contradiction(values, "what the database holds");
+      EntityTable<E> table = key.table();
+      Object[] id = table.savedKey(name, entity);
+      for (Column<T, ?> each : target.columns()) {
+        if (given.isSet(each)) {
+          throw contradiction(given, each, "what the database holds");
+        }
       }
       return other
-          .written(handle, name, update(values), parameters.id(table.entities().keyTypes(), id))
+          .written(handle, name, update(given), given.parameters().id(table.keyTypes(), id))
           .orElseThrow(() -> nothingToUpdate());
     }
-    K value = key.of(entity);
+    K value = key.key().of(entity);
     if (value == null) {
       throw nothingToUpdate();
     }
-    if (values.isSet(referenced) && !Identity.same(value, values.value(referenced))) {
-      throw contradiction(values, String.valueOf(value));
+    Column<T, ?> changed = target.contradicting(given, value);
+    if (changed != null) {
+      throw contradiction(given, changed, target.describe(value));
     }
     return other
-        .written(handle, name, update(values), parameters.key(referenced.type(), value))
-        .orElseThrow(() -> Absence.noTarget(name, other, referenced, value));
+        .written(handle, name, update(given), key.addTo(given.parameters(), value))
+        .orElseThrow(() -> MissingRows.noTarget(name, target, value));
   }
 
   /**
@@ -398,31 +450,30 @@ public sealed class ToOne<E, K, T> permits SelfToOne {
    * @throws NoSuchRowException if the row does not point at that target; nothing is changed
    */
   public E destroy(Handle handle, E entity) {
-    Object[] id = table.entities().savedKey(name, entity);
-    K value = key.isProperty() ? key.of(entity) : null;
-    if (key.isProperty() && value == null) {
+    EntityTable<E> table = key.table();
+    Object[] id = table.savedKey(name, entity);
+    K value = key.isProperty() ? key.key().of(entity) : null;
+    if (value == null) {
       return entity;
     }
-    E copy = table.entities().copy(entity, key, null);
-    Parameters parameters =
-        new Parameters().id(table.entities().keyTypes(), id).key(key.type(), value);
+    E copy = key.copy(entity, null);
+    Parameters parameters = key.addTo(new Parameters().id(table.keyTypes(), id), value);
     int deleted =
         RoundTrip.send(handle, name, sql.destroy(), parameters, List.of(), Results::changed);
-    if (deleted == 0 && value != null) {
-      throw Absence.whichIsMissing(
+    if (deleted == 0) {
+      throw MissingRows.whichIsMissing(
           handle,
           name,
           table,
           id,
-          target.table(),
-          target.column(),
+          target,
           value,
-          () -> Absence.pointsElsewhere(name, table, id, target.table(), target.column(), value));
+          () -> MissingRows.pointsElsewhere(name, table, id, target, value));
     }
-    return table.entities().changed(copy, key, null);
+    return key.changed(copy, null);
   }
 
-  private Sql update(Values<T> values) {
+  private Sql update(ColumnValues<T> values) {
     return target.table().template(sql.update()).with(values.given());
   }
 
@@ -434,7 +485,7 @@ public sealed class ToOne<E, K, T> permits SelfToOne {
    * @throws dev.kinship.runtime.error.UnsavedException if the target has no key
    */
   public Condition<E> is(T other) {
-    return key.eq(keyOf(other));
+    return key.key().eq(target.of(name, other));
   }
 
   /**
@@ -446,7 +497,7 @@ public sealed class ToOne<E, K, T> permits SelfToOne {
    * @throws dev.kinship.runtime.error.UnsavedException if one of the targets has no key
    */
   public Condition<E> isIn(Collection<? extends T> others) {
-    return key.in(others.stream().map(this::keyOf).toList());
+    return key.key().in(others.stream().map(each -> target.of(name, each)).toList());
   }
 
   /**
@@ -455,7 +506,7 @@ public sealed class ToOne<E, K, T> permits SelfToOne {
    * @return the condition, on the rows that hold the key
    */
   public Condition<E> isAbsent() {
-    return key.isNull();
+    return key.key().isNull();
   }
 
   /**
@@ -477,7 +528,7 @@ public sealed class ToOne<E, K, T> permits SelfToOne {
    * @throws IllegalArgumentException if the fetch has an order, a limit, an offset or a lock
    */
   public Condition<E> matches(Fetch<T> fetch) {
-    return new Exists<>(here(), target, sql.scope(), fetch, true);
+    return QueryInternals.exists(key::names, target::names, sql.scope(), fetch);
   }
 
   /**
@@ -498,40 +549,18 @@ public sealed class ToOne<E, K, T> permits SelfToOne {
     return name;
   }
 
-  /** The key's own end. */
-  final OtherEnd<E, K> here() {
-    return new OtherEnd<>(() -> table, () -> key);
-  }
-
-  /** What the key refers to. */
-  final OtherEnd<T, K> there() {
-    return target;
-  }
-
-  /** The target's default scope; empty for none. */
-  final String scope() {
-    return sql.scope();
-  }
-
-  private K keyOf(T other) {
-    K value = target.column().of(other);
-    if (value == null) {
-      throw Absence.unsaved(name, target.table(), target.column());
-    }
-    return value;
-  }
-
   private NoSuchRowException nothingToUpdate() {
     return new NoSuchRowException(name, "there is none to update. Create one, or set one");
   }
 
-  private ContradictionException contradiction(Values<T> values, String found) {
+  private ContradictionException contradiction(
+      ColumnValues<T> values, Column<T, ?> column, String found) {
     return new ContradictionException(
         name,
         "the values set "
-            + target.column()
+            + column
             + " to "
-            + values.value(target.column())
+            + Identity.shown(values.value(column))
             + ", but the key refers to "
             + found
             + ". Leave it out; to change what a key refers to, update the target by itself");

@@ -5,46 +5,96 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
-/** The packages' arrows point one way: runtime to statement to type and cohort to error. */
+/** The packages' arrows point one way, and no classes form a cycle. */
 class ArchitectureTest {
+
+  private static final String ROOT = "dev.kinship.runtime";
+
+  /** From the top: a package uses only those behind it. */
+  private static final List<String> LAYERS =
+      List.of(
+          ".generated", "", ".link", ".read", ".table", ".row", ".query", ".statement", ".cohort",
+          ".config", ".type", ".error");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-          .importPackages("dev.kinship.runtime");
+          .importPackages(ROOT);
 
   @Test
   void the_packages_are_layers() {
     assertThat(CLASSES.size()).isGreaterThan(40);
-    layeredArchitecture()
-        .consideringOnlyDependenciesInAnyPackage("dev.kinship.runtime..")
-        .layer("runtime")
-        .definedBy("dev.kinship.runtime")
-        .layer("statement")
-        .definedBy("dev.kinship.runtime.statement")
-        .layer("cohort")
-        .definedBy("dev.kinship.runtime.cohort")
-        .layer("type")
-        .definedBy("dev.kinship.runtime.type")
-        .layer("error")
-        .definedBy("dev.kinship.runtime.error")
-        .whereLayer("runtime")
-        .mayNotBeAccessedByAnyLayer()
-        .whereLayer("statement")
-        .mayOnlyBeAccessedByLayers("runtime")
-        .whereLayer("cohort")
-        .mayOnlyBeAccessedByLayers("runtime", "statement")
-        .whereLayer("type")
-        .mayOnlyBeAccessedByLayers("runtime", "statement")
-        .check(CLASSES);
+    assertThat(CLASSES.stream().map(JavaClass::getPackageName).distinct())
+        .containsExactlyInAnyOrderElementsOf(LAYERS.stream().map(each -> ROOT + each).toList());
+    for (int i = 1; i < LAYERS.size(); i++) {
+      String[] above =
+          LAYERS.subList(0, i).stream().map(each -> ROOT + each).toArray(String[]::new);
+      noClasses()
+          .that()
+          .resideInAPackage(ROOT + LAYERS.get(i))
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(above)
+          .check(CLASSES);
+    }
+  }
+
+  @Test
+  void no_packages_form_a_cycle() {
+    slices().assignedFrom(PACKAGES).should().beFreeOfCycles().check(CLASSES);
+  }
+
+  @Test
+  void no_classes_form_a_cycle() {
+    slices().assignedFrom(FILES).should().beFreeOfCycles().check(CLASSES);
+  }
+
+  private static final SliceAssignment PACKAGES =
+      assignment("packages", JavaClass::getPackageName);
+
+  /**
+   * A class with those that are nested in it. A sealed class and what it permits are one: each has
+   * to name the other.
+   */
+  private static final SliceAssignment FILES =
+      assignment(
+          "files",
+          each -> {
+            String file = each.getName().replaceAll("\\$.*", "");
+            return SEALED.getOrDefault(file, file);
+          });
+
+  private static final Map<String, String> SEALED =
+      Map.of(
+          ROOT + ".query.Column", ROOT + ".query.Key",
+          ROOT + ".query.CompositeKey", ROOT + ".query.Key");
+
+  private static SliceAssignment assignment(String what, Function<JavaClass, String> slice) {
+    return new SliceAssignment() {
+      @Override
+      public SliceIdentifier getIdentifierOf(JavaClass each) {
+        return SliceIdentifier.of(slice.apply(each));
+      }
+
+      @Override
+      public String getDescription() {
+        return what;
+      }
+    };
   }
 
   @Test

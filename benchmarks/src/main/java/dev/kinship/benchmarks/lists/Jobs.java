@@ -1,7 +1,7 @@
 package dev.kinship.benchmarks.lists;
 
-import dev.kinship.runtime.Fetch;
 import dev.kinship.runtime.Loaded;
+import dev.kinship.runtime.query.Fetch;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

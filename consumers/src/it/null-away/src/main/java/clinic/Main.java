@@ -1,6 +1,6 @@
 package clinic;
 
-import dev.kinship.runtime.Fetch;
+import dev.kinship.runtime.query.Fetch;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;

@@ -1,7 +1,7 @@
 package dev.kinship.examples.clinic;
 
-import dev.kinship.runtime.Condition;
-import dev.kinship.runtime.Fetch;
+import dev.kinship.runtime.query.Condition;
+import dev.kinship.runtime.query.Fetch;
 import java.util.List;
 
 /**

@@ -1,6 +1,6 @@
 package dev.kinship.examples.clinic;
 
-import dev.kinship.runtime.Fetch;
+import dev.kinship.runtime.query.Fetch;
 import java.util.List;
 
 /** The accessors of {@code Owner.pets}. */

@@ -1,6 +1,6 @@
 package dev.kinship.examples.clinic;
 
-import dev.kinship.runtime.Fetch;
+import dev.kinship.runtime.query.Fetch;
 
 /** The accessors of {@code Visit.pet}, where the visit is a mutable class. */
 final class MutableEntity {

@@ -1,6 +1,6 @@
 package dev.kinship.examples.clinic;
 
-import dev.kinship.runtime.Fetch;
+import dev.kinship.runtime.query.Fetch;
 import java.math.BigDecimal;
 import org.jdbi.v3.core.Handle;
 

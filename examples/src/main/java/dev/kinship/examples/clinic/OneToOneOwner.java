@@ -1,7 +1,7 @@
 package dev.kinship.examples.clinic;
 
 import dev.kinship.runtime.Created;
-import dev.kinship.runtime.Fetch;
+import dev.kinship.runtime.query.Fetch;
 
 /** The accessors of {@code Account.supplier}, the owning end whose key is unique. */
 final class OneToOneOwner {

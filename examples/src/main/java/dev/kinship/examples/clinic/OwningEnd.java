@@ -1,8 +1,8 @@
 package dev.kinship.examples.clinic;
 
 import dev.kinship.runtime.Created;
-import dev.kinship.runtime.Fetch;
-import dev.kinship.runtime.Lock;
+import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.query.Lock;
 
 /** The accessors of {@code Pet.owner}, whose key may be null. */
 final class OwningEnd {

@@ -1,6 +1,6 @@
 package dev.kinship.examples.clinic;
 
-import dev.kinship.runtime.Fetch;
+import dev.kinship.runtime.query.Fetch;
 
 /** The accessors of {@code Pet.type}, whose key is never null. */
 final class RequiredEnd {

@@ -1,7 +1,7 @@
 package dev.kinship.examples.clinic;
 
-import dev.kinship.runtime.Fetch;
 import dev.kinship.runtime.config.KinshipConfig;
+import dev.kinship.runtime.query.Fetch;
 
 /** A scope that {@link Account} names, and tables of the same names in another schema. */
 final class ScopeAndSchema {

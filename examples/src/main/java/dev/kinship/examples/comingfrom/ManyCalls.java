@@ -1,7 +1,7 @@
 package dev.kinship.examples.comingfrom;
 
 import dev.kinship.runtime.Changes;
-import dev.kinship.runtime.Fetch;
+import dev.kinship.runtime.query.Fetch;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -1,11 +1,11 @@
 package dev.kinship.examples.comingfrom;
 
-import dev.kinship.runtime.Answers;
 import dev.kinship.runtime.Changes;
-import dev.kinship.runtime.Fetch;
 import dev.kinship.runtime.Loaded;
+import dev.kinship.runtime.PerRow;
 import dev.kinship.runtime.config.KinshipConfig;
 import dev.kinship.runtime.config.ReadMode;
+import dev.kinship.runtime.query.Fetch;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,7 +62,7 @@ final class ManyRows {
     return PetTable.OWNER.load(h, pets).then(h, PersonTable.PETS);
   }
 
-  static Answers<Person, Long> counted(Handle h, List<Person> people) {
+  static PerRow<Person, Long> counted(Handle h, List<Person> people) {
     return PersonTable.PETS.count(h, people);
   }
 

@@ -1,7 +1,7 @@
 package dev.kinship.examples.comingfrom;
 
 import dev.kinship.runtime.Changes;
-import dev.kinship.runtime.Fetch;
+import dev.kinship.runtime.query.Fetch;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;

@@ -1,8 +1,8 @@
 package dev.kinship.examples.comingfrom;
 
 import dev.kinship.runtime.Created;
-import dev.kinship.runtime.Fetch;
-import dev.kinship.runtime.Lock;
+import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.query.Lock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;

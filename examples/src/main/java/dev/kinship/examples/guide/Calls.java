@@ -1,10 +1,10 @@
 package dev.kinship.examples.guide;
 
 import dev.kinship.runtime.Changes;
-import dev.kinship.runtime.Fetch;
-import dev.kinship.runtime.Lock;
 import dev.kinship.runtime.error.ConcurrencyException;
 import dev.kinship.runtime.error.NoSuchRowException;
+import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.query.Lock;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;

@@ -1,7 +1,7 @@
 package dev.kinship.examples.guide;
 
-import dev.kinship.runtime.Fetch;
 import dev.kinship.runtime.config.KinshipConfig;
+import dev.kinship.runtime.query.Fetch;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;

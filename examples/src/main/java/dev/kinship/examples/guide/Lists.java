@@ -1,12 +1,12 @@
 package dev.kinship.examples.guide;
 
-import dev.kinship.runtime.Answers;
 import dev.kinship.runtime.Changes;
-import dev.kinship.runtime.Fetch;
 import dev.kinship.runtime.Loaded;
+import dev.kinship.runtime.PerRow;
 import dev.kinship.runtime.Relative;
 import dev.kinship.runtime.config.KinshipConfig;
 import dev.kinship.runtime.config.ReadMode;
+import dev.kinship.runtime.query.Fetch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +58,7 @@ final class Lists {
         h, team, Fetch.<Task>all().orderBy(TaskTable.DUE_ON.asc()).limit(3)); // three of each
   }
 
-  static Answers<Employee, Long> open(Handle h, List<Employee> team) {
+  static PerRow<Employee, Long> open(Handle h, List<Employee> team) {
     return EmployeeTable.TASKS.count(h, team);
   }
 

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kinship.runtime.Created;
 import dev.kinship.runtime.KinshipPlugin;
-import dev.kinship.runtime.Table;
 import dev.kinship.runtime.error.OneByOneException;
+import dev.kinship.runtime.table.Table;
 import dev.kinship.testkit.TestDatabase;
 import java.math.BigDecimal;
 import java.time.LocalDate;

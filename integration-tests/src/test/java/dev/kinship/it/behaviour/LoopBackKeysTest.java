@@ -7,12 +7,13 @@ import dev.kinship.BelongsTo;
 import dev.kinship.Entity;
 import dev.kinship.Id;
 import dev.kinship.Scope;
+import dev.kinship.Unique;
 import dev.kinship.it.Lab;
-import dev.kinship.runtime.Fetch;
 import dev.kinship.runtime.error.ConstraintException;
 import dev.kinship.runtime.error.NoSuchRowException;
 import dev.kinship.runtime.error.OccupiedException;
 import dev.kinship.runtime.error.UnsavedException;
+import dev.kinship.runtime.query.Fetch;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
@@ -41,7 +42,7 @@ class LoopBackKeysTest {
             CONSTRAINT of_one CHECK (num_nonnulls(club_slug, person_id) <= 1))""");
 
   @Entity
-  record Club(@Id String slug, @Nullable String emblem, @Nullable String name)
+  record Club(@Id String slug, @Unique @Nullable String emblem, @Nullable String name)
       implements LoopBackKeysTest_ClubAssociations {}
 
   @Entity

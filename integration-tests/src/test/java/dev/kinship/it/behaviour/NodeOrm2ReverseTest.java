@@ -12,7 +12,7 @@ import dev.kinship.it.behaviour.orm2.PetAssociations;
 import dev.kinship.it.behaviour.orm2.PetTable;
 import dev.kinship.it.behaviour.orm2.World;
 import dev.kinship.runtime.Changes;
-import dev.kinship.runtime.Fetch;
+import dev.kinship.runtime.query.Fetch;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;

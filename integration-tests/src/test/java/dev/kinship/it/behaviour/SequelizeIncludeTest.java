@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.kinship.BelongsTo;
 import dev.kinship.Entity;
 import dev.kinship.Id;
+import dev.kinship.Unique;
 import dev.kinship.it.Lab;
-import dev.kinship.runtime.Fetch;
 import dev.kinship.runtime.Loaded;
+import dev.kinship.runtime.query.Fetch;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -48,7 +49,7 @@ class SequelizeIncludeTest {
   record Book(
       @Id int id,
       String title,
-      @Nullable String isbn,
+      @Unique @Nullable String isbn,
       @BelongsTo(value = Author.class, reverse = "books") @Nullable Integer authorId)
       implements SequelizeIncludeTest_BookAssociations {}
 

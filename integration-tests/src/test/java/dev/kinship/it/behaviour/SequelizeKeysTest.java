@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.kinship.BelongsTo;
 import dev.kinship.Entity;
 import dev.kinship.Id;
+import dev.kinship.Unique;
 import dev.kinship.it.Lab;
-import dev.kinship.runtime.Fetch;
 import dev.kinship.runtime.error.ConstraintException;
+import dev.kinship.runtime.query.Fetch;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
@@ -64,7 +65,7 @@ class SequelizeKeysTest {
   /** Its table has no primary key. */
   @Entity
   record Airport(
-      @Id String code, @ColumnName("userName") @Nullable String userName, @Nullable Integer runways)
+      @Id String code, @ColumnName("userName") @Unique @Nullable String userName, @Nullable Integer runways)
       implements SequelizeKeysTest_AirportAssociations {}
 
   @Entity

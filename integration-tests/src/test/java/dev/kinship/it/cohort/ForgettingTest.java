@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kinship.it.Lab;
-import dev.kinship.runtime.Fetch;
-import dev.kinship.runtime.Lock;
+import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.query.Lock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;

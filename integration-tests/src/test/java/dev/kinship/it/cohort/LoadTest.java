@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kinship.it.Lab;
-import dev.kinship.runtime.Answers;
-import dev.kinship.runtime.Fetch;
 import dev.kinship.runtime.Loaded;
+import dev.kinship.runtime.PerRow;
 import dev.kinship.runtime.error.DanglingKeyException;
 import dev.kinship.runtime.error.UnsavedException;
+import dev.kinship.runtime.query.Fetch;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -134,10 +134,10 @@ class LoadTest {
     List<Person> people = PersonTable.all(handle);
     List<Pet> pets = PetTable.all(handle);
 
-    Answers<Person, Long> counts = lab.costs(1, () -> PersonTable.PETS.count(handle, people));
-    Answers<Person, Boolean> has = lab.costs(1, () -> PersonTable.PETS.has(handle, people));
-    Answers<Pet, Boolean> owned = lab.costs(1, () -> PetTable.OWNER.has(handle, pets));
-    Answers<Person, Boolean> travel = lab.costs(1, () -> PersonTable.PASSPORT.has(handle, people));
+    PerRow<Person, Long> counts = lab.costs(1, () -> PersonTable.PETS.count(handle, people));
+    PerRow<Person, Boolean> has = lab.costs(1, () -> PersonTable.PETS.has(handle, people));
+    PerRow<Pet, Boolean> owned = lab.costs(1, () -> PetTable.OWNER.has(handle, pets));
+    PerRow<Person, Boolean> travel = lab.costs(1, () -> PersonTable.PASSPORT.has(handle, people));
 
     assertThat(people.stream().map(counts::of).limit(5)).containsExactly(3L, 0L, 0L, 1L, 1L);
     assertThat(people.stream().map(has::of).limit(4)).containsExactly(true, false, false, true);

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kinship.it.Lab;
-import dev.kinship.runtime.Fetch;
 import dev.kinship.runtime.KinshipPlugin;
 import dev.kinship.runtime.config.KinshipConfig;
 import dev.kinship.runtime.config.ReadMode;
 import dev.kinship.runtime.error.DanglingKeyException;
 import dev.kinship.runtime.error.OneByOneException;
+import dev.kinship.runtime.query.Fetch;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.kinship.it.Lab;
-import dev.kinship.runtime.Fetch;
-import dev.kinship.runtime.Lock;
 import dev.kinship.runtime.config.KinshipConfig;
 import dev.kinship.runtime.config.ReadMode;
 import dev.kinship.runtime.error.OneByOneException;
+import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.query.Lock;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;

@@ -3,9 +3,9 @@ package dev.kinship.it.cohort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kinship.it.Lab;
-import dev.kinship.runtime.Fetch;
 import dev.kinship.runtime.config.KinshipConfig;
 import dev.kinship.runtime.config.ReadMode;
+import dev.kinship.runtime.query.Fetch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Handler;

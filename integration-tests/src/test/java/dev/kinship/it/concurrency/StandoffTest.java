@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.kinship.runtime.Changes;
-import dev.kinship.runtime.Lock;
 import dev.kinship.runtime.error.ConcurrencyException;
 import dev.kinship.runtime.error.NoSuchRowException;
+import dev.kinship.runtime.query.Lock;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;

@@ -1,8 +1,8 @@
 package dev.kinship.it.field;
 
 import dev.kinship.it.Family;
-import dev.kinship.runtime.Column;
-import dev.kinship.runtime.Fetch;
+import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.query.Fetch;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

@@ -13,7 +13,7 @@ import dev.kinship.it.onetoone.ShapesTest.Human;
 import dev.kinship.it.onetoone.ShapesTest.Mayor;
 import dev.kinship.it.onetoone.ShapesTest.Picture;
 import dev.kinship.it.onetoone.ShapesTest.Scholar;
-import dev.kinship.runtime.Fetch;
+import dev.kinship.runtime.query.Fetch;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kinship.it.Lab;
-import dev.kinship.runtime.Condition;
-import dev.kinship.runtime.Fetch;
-import dev.kinship.runtime.Lock;
 import dev.kinship.runtime.config.KinshipConfig;
 import dev.kinship.runtime.error.UnsavedException;
+import dev.kinship.runtime.query.Condition;
+import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.query.Lock;
 import java.util.List;
 import org.jdbi.v3.core.statement.SqlLogger;
 import org.junit.jupiter.api.BeforeEach;

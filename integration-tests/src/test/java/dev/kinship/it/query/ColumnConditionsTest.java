@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kinship.it.Lab;
-import dev.kinship.runtime.Condition;
-import dev.kinship.runtime.Fetch;
-import dev.kinship.runtime.Order;
+import dev.kinship.runtime.query.Condition;
+import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.query.Order;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kinship.it.Lab;
 import dev.kinship.runtime.KinshipPlugin;
-import dev.kinship.runtime.Lock;
-import dev.kinship.runtime.TableQuery;
 import dev.kinship.runtime.error.ConnectionLostException;
 import dev.kinship.runtime.error.MappingException;
 import dev.kinship.runtime.error.NoTransactionException;
+import dev.kinship.runtime.query.Lock;
+import dev.kinship.runtime.table.TableQuery;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;

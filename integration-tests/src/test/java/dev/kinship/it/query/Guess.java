@@ -1,6 +1,6 @@
 package dev.kinship.it.query;
 
-import dev.kinship.runtime.Condition;
+import dev.kinship.runtime.query.Condition;
 import java.util.function.Predicate;
 
 /** A condition, and what it should say of a row in memory. */

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kinship.it.Lab;
-import dev.kinship.runtime.Order;
-import dev.kinship.runtime.TableQuery;
 import dev.kinship.runtime.error.UnsavedException;
+import dev.kinship.runtime.query.Order;
+import dev.kinship.runtime.table.TableQuery;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -3,8 +3,8 @@ package dev.kinship.it.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kinship.it.Lab;
-import dev.kinship.runtime.Condition;
-import dev.kinship.runtime.TableQuery;
+import dev.kinship.runtime.query.Condition;
+import dev.kinship.runtime.table.TableQuery;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

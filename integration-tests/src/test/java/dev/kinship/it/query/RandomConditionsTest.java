@@ -3,7 +3,7 @@ package dev.kinship.it.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kinship.it.Lab;
-import dev.kinship.runtime.Fetch;
+import dev.kinship.runtime.query.Fetch;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kinship.it.Lab;
-import dev.kinship.runtime.Fetch;
-import dev.kinship.runtime.Lock;
-import dev.kinship.runtime.TableQuery;
 import dev.kinship.runtime.error.DatabaseException;
 import dev.kinship.runtime.error.UnsavedException;
+import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.query.Lock;
+import dev.kinship.runtime.table.TableQuery;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;

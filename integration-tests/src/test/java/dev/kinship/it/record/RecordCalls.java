@@ -3,7 +3,7 @@ package dev.kinship.it.record;
 import dev.kinship.it.Calls;
 import dev.kinship.runtime.Changes;
 import dev.kinship.runtime.Created;
-import dev.kinship.runtime.Fetch;
+import dev.kinship.runtime.query.Fetch;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

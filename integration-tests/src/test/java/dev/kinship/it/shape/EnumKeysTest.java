@@ -6,7 +6,7 @@ import dev.kinship.BelongsTo;
 import dev.kinship.Entity;
 import dev.kinship.Id;
 import dev.kinship.it.Lab;
-import dev.kinship.runtime.Fetch;
+import dev.kinship.runtime.query.Fetch;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;

@@ -167,7 +167,7 @@ class BasicTypesTest {
       assertThat(
               BasicsTable.query(
                       lab.handle(),
-                      dev.kinship.runtime.Fetch.where(each.and(BasicsTable.TEXT.isNotNull())))
+                      dev.kinship.runtime.query.Fetch.where(each.and(BasicsTable.TEXT.isNotNull())))
                   .list())
           .as(each.toString())
           .containsExactly(inserted);

@@ -3,9 +3,9 @@ package dev.kinship.it.type;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kinship.it.Lab;
-import dev.kinship.runtime.Column;
-import dev.kinship.runtime.Condition;
-import dev.kinship.runtime.Fetch;
+import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.query.Condition;
+import dev.kinship.runtime.query.Fetch;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;

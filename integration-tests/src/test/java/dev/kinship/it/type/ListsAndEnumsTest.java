@@ -3,7 +3,7 @@ package dev.kinship.it.type;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kinship.it.Lab;
-import dev.kinship.runtime.Fetch;
+import dev.kinship.runtime.query.Fetch;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

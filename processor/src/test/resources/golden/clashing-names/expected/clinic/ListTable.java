@@ -1,10 +1,14 @@
 package clinic;
 
 import dev.kinship.KinshipGenerated;
-import dev.kinship.runtime.Column;
-import dev.kinship.runtime.Fetch;
-import dev.kinship.runtime.TableQuery;
 import dev.kinship.runtime.ToOne;
+import dev.kinship.runtime.generated.Columns;
+import dev.kinship.runtime.generated.Rows;
+import dev.kinship.runtime.generated.Tables;
+import dev.kinship.runtime.generated.ToOneBuilder;
+import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
 import java.util.Collection;
 import java.util.Optional;
@@ -33,22 +37,23 @@ import org.jspecify.annotations.NullMarked;
 public final class ListTable {
 
   /** The column {@code id}, the key. */
-  public static final Column<List, Long> ID = Column.of("id", SqlTypes.LONG, List::id);
+  public static final Column<List, Long> ID = Columns.of("id", SqlTypes.LONG, List::id);
 
   /** The column {@code handle_handle}. */
   public static final Column<List, Long> HANDLE_HANDLE =
-      Column.of("handle_handle", SqlTypes.LONG, List::handleHandle);
+      Columns.of("handle_handle", SqlTypes.LONG, List::handleHandle);
 
   /** The column {@code row}. */
-  public static final Column<List, String> ROW = Column.of("\"row\"", SqlTypes.STRING, List::row);
+  public static final Column<List, String> ROW = Columns.of("\"row\"", SqlTypes.STRING, List::row);
 
   /** The rows of {@code list} as instances of {@link List}. */
-  public static final dev.kinship.runtime.Table<List> TABLE =
-      dev.kinship.runtime.Table.of(
+  public static final dev.kinship.runtime.table.Table<List> TABLE =
+      Tables.of(
               List.class,
               "list",
               java.util.List.of(ID, HANDLE_HANDLE, ROW),
               row -> new List(row.get(ID), row.get(HANDLE_HANDLE), row.get(ROW)))
+          .generated(ListTable.class, ListAssociations.class)
           .key(ID);
 
   /**
@@ -56,7 +61,7 @@ public final class ListTable {
    * {@link List#handleHandle()}.
    */
   public static final ToOne<List, Long, Table> HANDLE =
-      ToOne.<List, Long, Table>named("List.handle")
+      ToOneBuilder.<List, Long, Table>named("List.handle", "ListTable.HANDLE")
           .key(TABLE, HANDLE_HANDLE)
           .target(() -> TableTable.TABLE, () -> TableTable.HANDLE)
           .get("SELECT handle, \"values\", insert, guests FROM \"table\" WHERE handle = :key")
@@ -101,7 +106,8 @@ public final class ListTable {
    * <pre>{@code SELECT id, handle_handle, "row" FROM list WHERE id = :id}</pre>
    */
   public static Optional<List> find(Handle handle, Long id) {
-    return TABLE.find(handle, "SELECT id, handle_handle, \"row\" FROM list WHERE id = :id", id);
+    return Rows.find(
+        handle, TABLE, "SELECT id, handle_handle, \"row\" FROM list WHERE id = :id", id);
   }
 
   /**
@@ -109,8 +115,12 @@ public final class ListTable {
    * <pre>{@code SELECT id, handle_handle, "row" FROM list WHERE id = ANY(:ids)}</pre>
    */
   public static java.util.List<List> findAll(Handle handle, Collection<Long> ids) {
-    return TABLE.findAll(
-        handle, "SELECT id, handle_handle, \"row\" FROM list WHERE id = ANY(:ids)", ids);
+    return Rows.findAll(
+        handle,
+        TABLE,
+        ID,
+        "SELECT id, handle_handle, \"row\" FROM list WHERE id = ANY(:ids)",
+        ids);
   }
 
   /**
@@ -118,7 +128,7 @@ public final class ListTable {
    * <pre>{@code SELECT id, handle_handle, "row" FROM list ORDER BY id}</pre>
    */
   public static java.util.List<List> all(Handle handle) {
-    return TABLE.list(handle, "SELECT id, handle_handle, \"row\" FROM list ORDER BY id");
+    return Rows.list(handle, TABLE, "SELECT id, handle_handle, \"row\" FROM list ORDER BY id");
   }
 
   /**
@@ -127,12 +137,12 @@ public final class ListTable {
    * <pre>{@code SELECT id, handle_handle, "row" FROM list}</pre>
    */
   public static TableQuery<List> query(Handle handle) {
-    return TABLE.query(handle, "SELECT id, handle_handle, \"row\" FROM list");
+    return Rows.query(handle, TABLE, "SELECT id, handle_handle, \"row\" FROM list");
   }
 
   /** Returns a query for the rows that {@code fetch} asks for; see {@link #query}. */
   public static TableQuery<List> query(Handle handle, Fetch<List> fetch) {
-    return TABLE.query(handle, "SELECT id, handle_handle, \"row\" FROM list", fetch);
+    return Rows.query(handle, TABLE, "SELECT id, handle_handle, \"row\" FROM list", fetch);
   }
 
   /**
@@ -156,12 +166,12 @@ public final class ListTable {
    *     RETURNING id, handle_handle, "row"}</pre>
    */
   public static List insert(Handle handle, Consumer<ListValues> values) {
-    return TABLE.insert(handle, INSERT, ListValues.of(values));
+    return Rows.insert(handle, TABLE, INSERT, ListValues.of(values));
   }
 
   /** Inserts a list; a key that is null takes the database's default; see {@link #insert}. */
   public static List insert(Handle handle, List list) {
-    return TABLE.insert(handle, INSERT, list);
+    return Rows.insert(handle, TABLE, INSERT, list);
   }
 
   /**
@@ -172,8 +182,9 @@ public final class ListTable {
    *     FROM unnest({arrays}) AS given ({columns}) RETURNING id, handle_handle, "row"}</pre>
    */
   public static java.util.List<List> insertAll(Handle handle, Collection<List> lists) {
-    return TABLE.insertAll(
+    return Rows.insertAll(
         handle,
+        TABLE,
         "INSERT INTO list ({columns}) SELECT {columns}"
             + " FROM unnest({arrays}) AS given ({columns})"
             + " RETURNING id, handle_handle, \"row\"",
@@ -186,12 +197,12 @@ public final class ListTable {
    *     RETURNING id, handle_handle, "row"}</pre>
    */
   public static List update(Handle handle, List list) {
-    return TABLE.update(handle, UPDATE, list);
+    return Rows.update(handle, TABLE, UPDATE, list);
   }
 
   /** Writes the columns that are set, and returns the row; see {@link #update}. */
   public static List update(Handle handle, Long id, Consumer<ListValues> values) {
-    return TABLE.update(handle, UPDATE, ListValues.of(values), id);
+    return Rows.update(handle, TABLE, UPDATE, ListValues.of(values), id);
   }
 
   /**
@@ -199,11 +210,11 @@ public final class ListTable {
    * <pre>{@code DELETE FROM list WHERE id = :id}</pre>
    */
   public static void delete(Handle handle, List list) {
-    TABLE.delete(handle, DELETE, list);
+    Rows.delete(handle, TABLE, DELETE, list);
   }
 
   /** Deletes a list by its key; see {@link #delete}. */
   public static void delete(Handle handle, Long id) {
-    TABLE.deleteKey(handle, DELETE, id);
+    Rows.deleteKey(handle, TABLE, DELETE, id);
   }
 }

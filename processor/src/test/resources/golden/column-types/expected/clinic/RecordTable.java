@@ -1,10 +1,13 @@
 package clinic;
 
 import dev.kinship.KinshipGenerated;
-import dev.kinship.runtime.Column;
-import dev.kinship.runtime.Fetch;
-import dev.kinship.runtime.Table;
-import dev.kinship.runtime.TableQuery;
+import dev.kinship.runtime.generated.Columns;
+import dev.kinship.runtime.generated.Rows;
+import dev.kinship.runtime.generated.Tables;
+import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.table.Table;
+import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -40,43 +43,43 @@ public final class RecordTable {
 
   /** The column {@code id}, the key. */
   public static final Column<Record, Integer> ID =
-      Column.required("id", SqlTypes.INTEGER, Record::id);
+      Columns.required("id", SqlTypes.INTEGER, Record::id);
 
   /** The column {@code mood}. */
   public static final Column<Record, Mood> MOOD =
-      Column.of("mood", SqlTypes.enumeration(Mood.class), Record::mood);
+      Columns.of("mood", SqlTypes.enumeration(Mood.class), Record::mood);
 
   /** The column {@code rank}. */
   public static final Column<Record, Mood> RANK =
-      Column.of("rank", SqlTypes.ordinal(Mood.class), Record::rank);
+      Columns.of("rank", SqlTypes.ordinal(Mood.class), Record::rank);
 
   /** The column {@code weight}. */
   public static final Column<Record, BigDecimal> WEIGHT =
-      Column.of("weight", SqlTypes.BIG_DECIMAL, Record::weight);
+      Columns.of("weight", SqlTypes.BIG_DECIMAL, Record::weight);
 
   /** The column {@code photo}. */
   public static final Column<Record, byte[]> PHOTO =
-      Column.of("photo", SqlTypes.BYTES, Record::photo);
+      Columns.of("photo", SqlTypes.BYTES, Record::photo);
 
   /** The column {@code tags}. */
   public static final Column<Record, List<String>> TAGS =
-      Column.of("tags", SqlTypes.list(SqlTypes.STRING), Record::tags);
+      Columns.of("tags", SqlTypes.list(SqlTypes.STRING), Record::tags);
 
   /** The column {@code names}. */
   public static final Column<Record, String[]> NAMES =
-      Column.of("names", SqlTypes.array(SqlTypes.STRING, String[]::new), Record::names);
+      Columns.of("names", SqlTypes.array(SqlTypes.STRING, String[]::new), Record::names);
 
   /** The column {@code counts}. */
   public static final Column<Record, int[]> COUNTS =
-      Column.of("counts", SqlTypes.jdbi(QualifiedType.of(int[].class)), Record::counts);
+      Columns.of("counts", SqlTypes.jdbi(QualifiedType.of(int[].class)), Record::counts);
 
   /** The column {@code homepage}. */
   public static final Column<Record, URI> HOMEPAGE =
-      Column.of("homepage", SqlTypes.jdbi(QualifiedType.of(URI.class)), Record::homepage);
+      Columns.of("homepage", SqlTypes.jdbi(QualifiedType.of(URI.class)), Record::homepage);
 
   /** The column {@code settings}. */
   public static final Column<Record, Map<String, String>> SETTINGS =
-      Column.of(
+      Columns.of(
           "settings",
           SqlTypes.jdbi(
               QualifiedType.of(new GenericType<Map<String, String>>() {}).with(Json.class)),
@@ -84,15 +87,15 @@ public final class RecordTable {
 
   /** The column {@code seen}. */
   public static final Column<Record, Instant> SEEN =
-      Column.of("seen", SqlTypes.INSTANT, record -> record.seen().orElse(null));
+      Columns.of("seen", SqlTypes.INSTANT, record -> record.seen().orElse(null));
 
   /** The column {@code class}. */
   public static final Column<Record, String> CLASS_ =
-      Column.of("class", SqlTypes.STRING, Record::class_);
+      Columns.of("class", SqlTypes.STRING, Record::class_);
 
   /** The rows of {@code record} as instances of {@link Record}. */
   public static final Table<Record> TABLE =
-      Table.of(
+      Tables.of(
               Record.class,
               "record",
               List.of(
@@ -112,6 +115,7 @@ public final class RecordTable {
                       row.get(SETTINGS),
                       Optional.ofNullable(row.get(SEEN)),
                       row.get(CLASS_)))
+          .generated(RecordTable.class, RecordAssociations.class)
           .key(ID);
 
   private static final String INSERT =
@@ -134,8 +138,9 @@ public final class RecordTable {
    *     settings, seen, class FROM record WHERE id = :id}</pre>
    */
   public static Optional<Record> find(Handle handle, int id) {
-    return TABLE.find(
+    return Rows.find(
         handle,
+        TABLE,
         "SELECT id, mood, rank, weight, photo, tags, names, counts, homepage,"
             + " settings, seen, class FROM record WHERE id = :id",
         id);
@@ -147,8 +152,10 @@ public final class RecordTable {
    *     settings, seen, class FROM record WHERE id = ANY(:ids)}</pre>
    */
   public static List<Record> findAll(Handle handle, Collection<Integer> ids) {
-    return TABLE.findAll(
+    return Rows.findAll(
         handle,
+        TABLE,
+        ID,
         "SELECT id, mood, rank, weight, photo, tags, names, counts, homepage,"
             + " settings, seen, class FROM record WHERE id = ANY(:ids)",
         ids);
@@ -160,8 +167,9 @@ public final class RecordTable {
    *     settings, seen, class FROM record ORDER BY id}</pre>
    */
   public static List<Record> all(Handle handle) {
-    return TABLE.list(
+    return Rows.list(
         handle,
+        TABLE,
         "SELECT id, mood, rank, weight, photo, tags, names, counts, homepage,"
             + " settings, seen, class FROM record ORDER BY id");
   }
@@ -173,16 +181,18 @@ public final class RecordTable {
    *     settings, seen, class FROM record}</pre>
    */
   public static TableQuery<Record> query(Handle handle) {
-    return TABLE.query(
+    return Rows.query(
         handle,
+        TABLE,
         "SELECT id, mood, rank, weight, photo, tags, names, counts, homepage,"
             + " settings, seen, class FROM record");
   }
 
   /** Returns a query for the rows that {@code fetch} asks for; see {@link #query}. */
   public static TableQuery<Record> query(Handle handle, Fetch<Record> fetch) {
-    return TABLE.query(
+    return Rows.query(
         handle,
+        TABLE,
         "SELECT id, mood, rank, weight, photo, tags, names, counts, homepage,"
             + " settings, seen, class FROM record",
         fetch);
@@ -210,12 +220,12 @@ public final class RecordTable {
    *     seen, class}</pre>
    */
   public static Record insert(Handle handle, Consumer<RecordValues> values) {
-    return TABLE.insert(handle, INSERT, RecordValues.of(values));
+    return Rows.insert(handle, TABLE, INSERT, RecordValues.of(values));
   }
 
   /** Inserts a record; a key of 0 is inserted as it is; see {@link #insert}. */
   public static Record insert(Handle handle, Record record) {
-    return TABLE.insert(handle, INSERT, record);
+    return Rows.insert(handle, TABLE, INSERT, record);
   }
 
   /**
@@ -227,8 +237,9 @@ public final class RecordTable {
    *     seen, class}</pre>
    */
   public static List<Record> insertAll(Handle handle, Collection<Record> records) {
-    return TABLE.insertAll(
+    return Rows.insertAll(
         handle,
+        TABLE,
         "INSERT INTO record ({columns}) VALUES {rows}"
             + " RETURNING id, mood, rank, weight, photo, tags, names, counts, homepage,"
             + " settings, seen, class",
@@ -242,12 +253,12 @@ public final class RecordTable {
    *     seen, class}</pre>
    */
   public static Record update(Handle handle, Record record) {
-    return TABLE.update(handle, UPDATE, record);
+    return Rows.update(handle, TABLE, UPDATE, record);
   }
 
   /** Writes the columns that are set, and returns the row; see {@link #update}. */
   public static Record update(Handle handle, int id, Consumer<RecordValues> values) {
-    return TABLE.update(handle, UPDATE, RecordValues.of(values), id);
+    return Rows.update(handle, TABLE, UPDATE, RecordValues.of(values), id);
   }
 
   /**
@@ -255,11 +266,11 @@ public final class RecordTable {
    * <pre>{@code DELETE FROM record WHERE id = :id}</pre>
    */
   public static void delete(Handle handle, Record record) {
-    TABLE.delete(handle, DELETE, record);
+    Rows.delete(handle, TABLE, DELETE, record);
   }
 
   /** Deletes a record by its key; see {@link #delete}. */
   public static void delete(Handle handle, int id) {
-    TABLE.deleteKey(handle, DELETE, id);
+    Rows.deleteKey(handle, TABLE, DELETE, id);
   }
 }

@@ -1,11 +1,15 @@
 package clinic;
 
 import dev.kinship.KinshipGenerated;
-import dev.kinship.runtime.Column;
-import dev.kinship.runtime.Fetch;
-import dev.kinship.runtime.Table;
-import dev.kinship.runtime.TableQuery;
 import dev.kinship.runtime.ToOne;
+import dev.kinship.runtime.generated.Columns;
+import dev.kinship.runtime.generated.Rows;
+import dev.kinship.runtime.generated.Tables;
+import dev.kinship.runtime.generated.ToOneBuilder;
+import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.table.Table;
+import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
 import java.util.Collection;
 import java.util.List;
@@ -36,7 +40,7 @@ public final class PetTable {
 
   /** The column {@code id}, the key. */
   public static final Column<Pet, Long> ID =
-      Column.of("id", SqlTypes.LONG, pet -> pet.id, (pet, value) -> pet.id = value);
+      Columns.of("id", SqlTypes.LONG, pet -> pet.id, (pet, value) -> pet.id = value);
 
   /**
    * The column {@code owner_id}.
@@ -45,7 +49,11 @@ public final class PetTable {
    */
   @Deprecated
   public static final Column<Pet, Long> OWNER_ID =
-      Column.of("owner_id", SqlTypes.LONG, pet -> pet.ownerId, (pet, value) -> pet.ownerId = value);
+      Columns.of(
+          "owner_id",
+          SqlTypes.LONG,
+          pet -> pet.ownerId,
+          (pet, value) -> pet.ownerId = value);
 
   /**
    * The column {@code keeper_id}.
@@ -55,7 +63,7 @@ public final class PetTable {
   @Deprecated(forRemoval = true)
   @SuppressWarnings("removal")
   public static final Column<Pet, Long> KEEPER_ID =
-      Column.of(
+      Columns.of(
           "keeper_id",
           SqlTypes.LONG,
           pet -> pet.keeperId,
@@ -63,11 +71,12 @@ public final class PetTable {
 
   /** The rows of {@code pet} as instances of {@link Pet}. */
   public static final Table<Pet> TABLE =
-      Table.mutable(
+      Tables.mutable(
               Pet.class,
               "pet",
               List.of(ID, OWNER_ID, KEEPER_ID),
               Pet::new)
+          .generated(PetTable.class, PetAssociations.class)
           .key(ID);
 
   /**
@@ -77,7 +86,7 @@ public final class PetTable {
    */
   @Deprecated
   public static final ToOne<Pet, Long, Person> OWNER =
-      ToOne.<Pet, Long, Person>named("Pet.owner")
+      ToOneBuilder.<Pet, Long, Person>named("Pet.owner", "PetTable.OWNER")
           .key(TABLE, OWNER_ID)
           .target(() -> PersonTable.TABLE, () -> PersonTable.ID)
           .get("SELECT id FROM person WHERE id = :key")
@@ -105,7 +114,7 @@ public final class PetTable {
    */
   @Deprecated(forRemoval = true)
   public static final ToOne<Pet, Long, Person> KEEPER =
-      ToOne.<Pet, Long, Person>named("Pet.keeper")
+      ToOneBuilder.<Pet, Long, Person>named("Pet.keeper", "PetTable.KEEPER")
           .key(TABLE, KEEPER_ID)
           .target(() -> PersonTable.TABLE, () -> PersonTable.ID)
           .get("SELECT id FROM person WHERE id = :key")
@@ -143,7 +152,7 @@ public final class PetTable {
    * <pre>{@code SELECT id, owner_id, keeper_id FROM pet WHERE id = :id}</pre>
    */
   public static Optional<Pet> find(Handle handle, Long id) {
-    return TABLE.find(handle, "SELECT id, owner_id, keeper_id FROM pet WHERE id = :id", id);
+    return Rows.find(handle, TABLE, "SELECT id, owner_id, keeper_id FROM pet WHERE id = :id", id);
   }
 
   /**
@@ -151,8 +160,8 @@ public final class PetTable {
    * <pre>{@code SELECT id, owner_id, keeper_id FROM pet WHERE id = ANY(:ids)}</pre>
    */
   public static List<Pet> findAll(Handle handle, Collection<Long> ids) {
-    return TABLE.findAll(
-        handle, "SELECT id, owner_id, keeper_id FROM pet WHERE id = ANY(:ids)", ids);
+    return Rows.findAll(
+        handle, TABLE, ID, "SELECT id, owner_id, keeper_id FROM pet WHERE id = ANY(:ids)", ids);
   }
 
   /**
@@ -160,7 +169,7 @@ public final class PetTable {
    * <pre>{@code SELECT id, owner_id, keeper_id FROM pet ORDER BY id}</pre>
    */
   public static List<Pet> all(Handle handle) {
-    return TABLE.list(handle, "SELECT id, owner_id, keeper_id FROM pet ORDER BY id");
+    return Rows.list(handle, TABLE, "SELECT id, owner_id, keeper_id FROM pet ORDER BY id");
   }
 
   /**
@@ -169,12 +178,12 @@ public final class PetTable {
    * <pre>{@code SELECT id, owner_id, keeper_id FROM pet}</pre>
    */
   public static TableQuery<Pet> query(Handle handle) {
-    return TABLE.query(handle, "SELECT id, owner_id, keeper_id FROM pet");
+    return Rows.query(handle, TABLE, "SELECT id, owner_id, keeper_id FROM pet");
   }
 
   /** Returns a query for the rows that {@code fetch} asks for; see {@link #query}. */
   public static TableQuery<Pet> query(Handle handle, Fetch<Pet> fetch) {
-    return TABLE.query(handle, "SELECT id, owner_id, keeper_id FROM pet", fetch);
+    return Rows.query(handle, TABLE, "SELECT id, owner_id, keeper_id FROM pet", fetch);
   }
 
   /**
@@ -198,12 +207,12 @@ public final class PetTable {
    *     RETURNING id, owner_id, keeper_id}</pre>
    */
   public static Pet insert(Handle handle, Consumer<PetValues> values) {
-    return TABLE.insert(handle, INSERT, PetValues.of(values));
+    return Rows.insert(handle, TABLE, INSERT, PetValues.of(values));
   }
 
   /** Inserts a pet; a key that is null takes the database's default; see {@link #insert}. */
   public static Pet insert(Handle handle, Pet pet) {
-    return TABLE.insert(handle, INSERT, pet);
+    return Rows.insert(handle, TABLE, INSERT, pet);
   }
 
   /**
@@ -214,8 +223,9 @@ public final class PetTable {
    *     FROM unnest({arrays}) AS given ({columns}) RETURNING id, owner_id, keeper_id}</pre>
    */
   public static List<Pet> insertAll(Handle handle, Collection<Pet> pets) {
-    return TABLE.insertAll(
+    return Rows.insertAll(
         handle,
+        TABLE,
         "INSERT INTO pet ({columns}) SELECT {columns}"
             + " FROM unnest({arrays}) AS given ({columns})"
             + " RETURNING id, owner_id, keeper_id",
@@ -228,12 +238,12 @@ public final class PetTable {
    *     RETURNING id, owner_id, keeper_id}</pre>
    */
   public static Pet update(Handle handle, Pet pet) {
-    return TABLE.update(handle, UPDATE, pet);
+    return Rows.update(handle, TABLE, UPDATE, pet);
   }
 
   /** Writes the columns that are set, and returns the row; see {@link #update}. */
   public static Pet update(Handle handle, Long id, Consumer<PetValues> values) {
-    return TABLE.update(handle, UPDATE, PetValues.of(values), id);
+    return Rows.update(handle, TABLE, UPDATE, PetValues.of(values), id);
   }
 
   /**
@@ -241,11 +251,11 @@ public final class PetTable {
    * <pre>{@code DELETE FROM pet WHERE id = :id}</pre>
    */
   public static void delete(Handle handle, Pet pet) {
-    TABLE.delete(handle, DELETE, pet);
+    Rows.delete(handle, TABLE, DELETE, pet);
   }
 
   /** Deletes a pet by its key; see {@link #delete}. */
   public static void delete(Handle handle, Long id) {
-    TABLE.deleteKey(handle, DELETE, id);
+    Rows.deleteKey(handle, TABLE, DELETE, id);
   }
 }

@@ -1,11 +1,15 @@
 package clinic;
 
 import dev.kinship.KinshipGenerated;
-import dev.kinship.runtime.Column;
-import dev.kinship.runtime.Fetch;
-import dev.kinship.runtime.Table;
-import dev.kinship.runtime.TableQuery;
 import dev.kinship.runtime.ToOne;
+import dev.kinship.runtime.generated.Columns;
+import dev.kinship.runtime.generated.Rows;
+import dev.kinship.runtime.generated.Tables;
+import dev.kinship.runtime.generated.ToOneBuilder;
+import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.table.Table;
+import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
 import java.util.Collection;
 import java.util.List;
@@ -36,24 +40,25 @@ import org.jspecify.annotations.NullMarked;
 public final class ToyTable {
 
   /** The column {@code id}, the key. */
-  public static final Column<Toy, Long> ID = Column.of("id", SqlTypes.LONG, Toy::id);
+  public static final Column<Toy, Long> ID = Columns.of("id", SqlTypes.LONG, Toy::id);
 
   /** The column {@code person_id}. */
   public static final Column<Toy, Long> PERSON_ID =
-      Column.of("person_id", SqlTypes.LONG, Toy::personId);
+      Columns.of("person_id", SqlTypes.LONG, Toy::personId);
 
   /** The rows of {@code toy} as instances of {@link Toy}. */
   public static final Table<Toy> TABLE =
-      Table.of(
+      Tables.of(
               Toy.class,
               "toy",
               List.of(ID, PERSON_ID),
               row -> new Toy(row.get(ID), row.get(PERSON_ID)))
+          .generated(ToyTable.class, ToyAssociations.class)
           .key(ID);
 
   /** {@code toy.person_id} references {@code person.id}; declared by {@link Toy#personId()}. */
   public static final ToOne<Toy, Long, Person> PERSON =
-      ToOne.<Toy, Long, Person>named("Toy.person")
+      ToOneBuilder.<Toy, Long, Person>named("Toy.person", "ToyTable.PERSON")
           .key(TABLE, PERSON_ID)
           .target(() -> PersonTable.TABLE, () -> PersonTable.ID)
           .get("SELECT id FROM person WHERE id = :key")
@@ -89,7 +94,7 @@ public final class ToyTable {
    * <pre>{@code SELECT id, person_id FROM toy WHERE id = :id}</pre>
    */
   public static Optional<Toy> find(Handle handle, Long id) {
-    return TABLE.find(handle, "SELECT id, person_id FROM toy WHERE id = :id", id);
+    return Rows.find(handle, TABLE, "SELECT id, person_id FROM toy WHERE id = :id", id);
   }
 
   /**
@@ -97,7 +102,8 @@ public final class ToyTable {
    * <pre>{@code SELECT id, person_id FROM toy WHERE id = ANY(:ids)}</pre>
    */
   public static List<Toy> findAll(Handle handle, Collection<Long> ids) {
-    return TABLE.findAll(handle, "SELECT id, person_id FROM toy WHERE id = ANY(:ids)", ids);
+    return Rows.findAll(
+        handle, TABLE, ID, "SELECT id, person_id FROM toy WHERE id = ANY(:ids)", ids);
   }
 
   /**
@@ -105,7 +111,7 @@ public final class ToyTable {
    * <pre>{@code SELECT id, person_id FROM toy ORDER BY id}</pre>
    */
   public static List<Toy> all(Handle handle) {
-    return TABLE.list(handle, "SELECT id, person_id FROM toy ORDER BY id");
+    return Rows.list(handle, TABLE, "SELECT id, person_id FROM toy ORDER BY id");
   }
 
   /**
@@ -114,12 +120,12 @@ public final class ToyTable {
    * <pre>{@code SELECT id, person_id FROM toy}</pre>
    */
   public static TableQuery<Toy> query(Handle handle) {
-    return TABLE.query(handle, "SELECT id, person_id FROM toy");
+    return Rows.query(handle, TABLE, "SELECT id, person_id FROM toy");
   }
 
   /** Returns a query for the rows that {@code fetch} asks for; see {@link #query}. */
   public static TableQuery<Toy> query(Handle handle, Fetch<Toy> fetch) {
-    return TABLE.query(handle, "SELECT id, person_id FROM toy", fetch);
+    return Rows.query(handle, TABLE, "SELECT id, person_id FROM toy", fetch);
   }
 
   /**
@@ -142,12 +148,12 @@ public final class ToyTable {
    * <pre>{@code INSERT INTO toy ({columns}) VALUES ({values}) RETURNING id, person_id}</pre>
    */
   public static Toy insert(Handle handle, Consumer<ToyValues> values) {
-    return TABLE.insert(handle, INSERT, ToyValues.of(values));
+    return Rows.insert(handle, TABLE, INSERT, ToyValues.of(values));
   }
 
   /** Inserts a toy; a key that is null takes the database's default; see {@link #insert}. */
   public static Toy insert(Handle handle, Toy toy) {
-    return TABLE.insert(handle, INSERT, toy);
+    return Rows.insert(handle, TABLE, INSERT, toy);
   }
 
   /**
@@ -158,8 +164,9 @@ public final class ToyTable {
    *     FROM unnest({arrays}) AS given ({columns}) RETURNING id, person_id}</pre>
    */
   public static List<Toy> insertAll(Handle handle, Collection<Toy> toys) {
-    return TABLE.insertAll(
+    return Rows.insertAll(
         handle,
+        TABLE,
         "INSERT INTO toy ({columns}) SELECT {columns}"
             + " FROM unnest({arrays}) AS given ({columns}) RETURNING id, person_id",
         toys);
@@ -170,12 +177,12 @@ public final class ToyTable {
    * <pre>{@code UPDATE toy SET {assignments} WHERE id = :id RETURNING id, person_id}</pre>
    */
   public static Toy update(Handle handle, Toy toy) {
-    return TABLE.update(handle, UPDATE, toy);
+    return Rows.update(handle, TABLE, UPDATE, toy);
   }
 
   /** Writes the columns that are set, and returns the row; see {@link #update}. */
   public static Toy update(Handle handle, Long id, Consumer<ToyValues> values) {
-    return TABLE.update(handle, UPDATE, ToyValues.of(values), id);
+    return Rows.update(handle, TABLE, UPDATE, ToyValues.of(values), id);
   }
 
   /**
@@ -183,11 +190,11 @@ public final class ToyTable {
    * <pre>{@code DELETE FROM toy WHERE id = :id}</pre>
    */
   public static void delete(Handle handle, Toy toy) {
-    TABLE.delete(handle, DELETE, toy);
+    Rows.delete(handle, TABLE, DELETE, toy);
   }
 
   /** Deletes a toy by its key; see {@link #delete}. */
   public static void delete(Handle handle, Long id) {
-    TABLE.deleteKey(handle, DELETE, id);
+    Rows.deleteKey(handle, TABLE, DELETE, id);
   }
 }

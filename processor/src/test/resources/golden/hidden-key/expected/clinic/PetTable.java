@@ -1,11 +1,15 @@
 package clinic;
 
 import dev.kinship.KinshipGenerated;
-import dev.kinship.runtime.Column;
-import dev.kinship.runtime.Fetch;
-import dev.kinship.runtime.Table;
-import dev.kinship.runtime.TableQuery;
 import dev.kinship.runtime.ToOne;
+import dev.kinship.runtime.generated.Columns;
+import dev.kinship.runtime.generated.Rows;
+import dev.kinship.runtime.generated.Tables;
+import dev.kinship.runtime.generated.ToOneBuilder;
+import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.table.Table;
+import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
 import java.util.Collection;
 import java.util.List;
@@ -36,26 +40,27 @@ import org.jspecify.annotations.NullMarked;
 public final class PetTable {
 
   /** The column {@code id}, the key. */
-  public static final Column<Pet, Long> ID = Column.of("id", SqlTypes.LONG, Pet::id);
+  public static final Column<Pet, Long> ID = Columns.of("id", SqlTypes.LONG, Pet::id);
 
   /** The column {@code name}. */
-  public static final Column<Pet, String> NAME = Column.of("name", SqlTypes.STRING, Pet::name);
+  public static final Column<Pet, String> NAME = Columns.of("name", SqlTypes.STRING, Pet::name);
 
   /** The column {@code owner_id}, for which {@link Pet} has no property. */
-  public static final Column<Pet, UUID> OWNER_ID = Column.hidden("owner_id", SqlTypes.UUID);
+  public static final Column<Pet, UUID> OWNER_ID = Columns.hidden("owner_id", SqlTypes.UUID);
 
   /** The rows of {@code pet} as instances of {@link Pet}. */
   public static final Table<Pet> TABLE =
-      Table.of(
+      Tables.of(
               Pet.class,
               "pet",
               List.of(ID, NAME, OWNER_ID),
               row -> new Pet(row.get(ID), row.get(NAME)))
+          .generated(PetTable.class, PetAssociations.class)
           .key(ID);
 
   /** {@code pet.owner_id} references {@code person.id}; declared by {@link Pet}. */
   public static final ToOne<Pet, UUID, Person> OWNER =
-      ToOne.<Pet, UUID, Person>named("Pet.owner")
+      ToOneBuilder.<Pet, UUID, Person>named("Pet.owner", "PetTable.OWNER")
           .key(TABLE, OWNER_ID)
           .target(() -> PersonTable.TABLE, () -> PersonTable.ID)
           .get(
@@ -97,7 +102,7 @@ public final class PetTable {
    * <pre>{@code SELECT id, name FROM pet WHERE id = :id}</pre>
    */
   public static Optional<Pet> find(Handle handle, Long id) {
-    return TABLE.find(handle, "SELECT id, name FROM pet WHERE id = :id", id);
+    return Rows.find(handle, TABLE, "SELECT id, name FROM pet WHERE id = :id", id);
   }
 
   /**
@@ -105,7 +110,7 @@ public final class PetTable {
    * <pre>{@code SELECT id, name FROM pet WHERE id = ANY(:ids)}</pre>
    */
   public static List<Pet> findAll(Handle handle, Collection<Long> ids) {
-    return TABLE.findAll(handle, "SELECT id, name FROM pet WHERE id = ANY(:ids)", ids);
+    return Rows.findAll(handle, TABLE, ID, "SELECT id, name FROM pet WHERE id = ANY(:ids)", ids);
   }
 
   /**
@@ -113,7 +118,7 @@ public final class PetTable {
    * <pre>{@code SELECT id, name FROM pet ORDER BY id}</pre>
    */
   public static List<Pet> all(Handle handle) {
-    return TABLE.list(handle, "SELECT id, name FROM pet ORDER BY id");
+    return Rows.list(handle, TABLE, "SELECT id, name FROM pet ORDER BY id");
   }
 
   /**
@@ -122,12 +127,12 @@ public final class PetTable {
    * <pre>{@code SELECT id, name FROM pet}</pre>
    */
   public static TableQuery<Pet> query(Handle handle) {
-    return TABLE.query(handle, "SELECT id, name FROM pet");
+    return Rows.query(handle, TABLE, "SELECT id, name FROM pet");
   }
 
   /** Returns a query for the rows that {@code fetch} asks for; see {@link #query}. */
   public static TableQuery<Pet> query(Handle handle, Fetch<Pet> fetch) {
-    return TABLE.query(handle, "SELECT id, name FROM pet", fetch);
+    return Rows.query(handle, TABLE, "SELECT id, name FROM pet", fetch);
   }
 
   /**
@@ -150,12 +155,12 @@ public final class PetTable {
    * <pre>{@code INSERT INTO pet ({columns}) VALUES ({values}) RETURNING id, name}</pre>
    */
   public static Pet insert(Handle handle, Consumer<PetValues> values) {
-    return TABLE.insert(handle, INSERT, PetValues.of(values));
+    return Rows.insert(handle, TABLE, INSERT, PetValues.of(values));
   }
 
   /** Inserts a pet; a key that is null takes the database's default; see {@link #insert}. */
   public static Pet insert(Handle handle, Pet pet) {
-    return TABLE.insert(handle, INSERT, pet);
+    return Rows.insert(handle, TABLE, INSERT, pet);
   }
 
   /**
@@ -166,8 +171,9 @@ public final class PetTable {
    *     FROM unnest({arrays}) AS given ({columns}) RETURNING id, name}</pre>
    */
   public static List<Pet> insertAll(Handle handle, Collection<Pet> pets) {
-    return TABLE.insertAll(
+    return Rows.insertAll(
         handle,
+        TABLE,
         "INSERT INTO pet ({columns}) SELECT {columns}"
             + " FROM unnest({arrays}) AS given ({columns}) RETURNING id, name",
         pets);
@@ -178,12 +184,12 @@ public final class PetTable {
    * <pre>{@code UPDATE pet SET {assignments} WHERE id = :id RETURNING id, name}</pre>
    */
   public static Pet update(Handle handle, Pet pet) {
-    return TABLE.update(handle, UPDATE, pet);
+    return Rows.update(handle, TABLE, UPDATE, pet);
   }
 
   /** Writes the columns that are set, and returns the row; see {@link #update}. */
   public static Pet update(Handle handle, Long id, Consumer<PetValues> values) {
-    return TABLE.update(handle, UPDATE, PetValues.of(values), id);
+    return Rows.update(handle, TABLE, UPDATE, PetValues.of(values), id);
   }
 
   /**
@@ -191,11 +197,11 @@ public final class PetTable {
    * <pre>{@code DELETE FROM pet WHERE id = :id}</pre>
    */
   public static void delete(Handle handle, Pet pet) {
-    TABLE.delete(handle, DELETE, pet);
+    Rows.delete(handle, TABLE, DELETE, pet);
   }
 
   /** Deletes a pet by its key; see {@link #delete}. */
   public static void delete(Handle handle, Long id) {
-    TABLE.deleteKey(handle, DELETE, id);
+    Rows.deleteKey(handle, TABLE, DELETE, id);
   }
 }

@@ -1,11 +1,15 @@
 package clinic;
 
 import dev.kinship.KinshipGenerated;
-import dev.kinship.runtime.Column;
-import dev.kinship.runtime.Fetch;
-import dev.kinship.runtime.Table;
-import dev.kinship.runtime.TableQuery;
 import dev.kinship.runtime.ToOne;
+import dev.kinship.runtime.generated.Columns;
+import dev.kinship.runtime.generated.Rows;
+import dev.kinship.runtime.generated.Tables;
+import dev.kinship.runtime.generated.ToOneBuilder;
+import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.table.Table;
+import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
 import java.util.Collection;
 import java.util.List;
@@ -36,30 +40,35 @@ public final class PetTable {
 
   /** The column {@code id}, the key. */
   public static final Column<Pet, Long> ID =
-      Column.of("id", SqlTypes.LONG, pet -> pet.id, (pet, value) -> pet.id = value);
+      Columns.of("id", SqlTypes.LONG, pet -> pet.id, (pet, value) -> pet.id = value);
 
   /** The column {@code name}. */
   public static final Column<Pet, String> NAME =
-      Column.of("name", SqlTypes.STRING, pet -> pet.name, (pet, value) -> pet.name = value);
+      Columns.of("name", SqlTypes.STRING, pet -> pet.name, (pet, value) -> pet.name = value);
 
   /** The column {@code owner_id}. */
   public static final Column<Pet, Long> OWNER_ID =
-      Column.of("owner_id", SqlTypes.LONG, pet -> pet.ownerId, (pet, value) -> pet.ownerId = value);
+      Columns.of(
+          "owner_id",
+          SqlTypes.LONG,
+          pet -> pet.ownerId,
+          (pet, value) -> pet.ownerId = value);
 
   /** The rows of {@code clinic."Pets"} as instances of {@link Pet}. */
   public static final Table<Pet> TABLE =
-      Table.mutable(
+      Tables.mutable(
               Pet.class,
               "clinic.\"Pets\"",
               List.of(ID, NAME, OWNER_ID),
               Pet::new)
+          .generated(PetTable.class, PetAssociations.class)
           .key(ID);
 
   /**
    * {@code clinic."Pets".owner_id} references {@code person.id}; declared by {@link Pet#ownerId}.
    */
   public static final ToOne<Pet, Long, Person> OWNER =
-      ToOne.<Pet, Long, Person>named("Pet.owner")
+      ToOneBuilder.<Pet, Long, Person>named("Pet.owner", "PetTable.OWNER")
           .key(TABLE, OWNER_ID)
           .target(() -> PersonTable.TABLE, () -> PersonTable.ID)
           .get("SELECT id, first_name FROM person WHERE id = :key")
@@ -102,7 +111,8 @@ public final class PetTable {
    * <pre>{@code SELECT id, name, owner_id FROM clinic."Pets" WHERE id = :id}</pre>
    */
   public static Optional<Pet> find(Handle handle, Long id) {
-    return TABLE.find(handle, "SELECT id, name, owner_id FROM clinic.\"Pets\" WHERE id = :id", id);
+    return Rows.find(
+        handle, TABLE, "SELECT id, name, owner_id FROM clinic.\"Pets\" WHERE id = :id", id);
   }
 
   /**
@@ -110,8 +120,12 @@ public final class PetTable {
    * <pre>{@code SELECT id, name, owner_id FROM clinic."Pets" WHERE id = ANY(:ids)}</pre>
    */
   public static List<Pet> findAll(Handle handle, Collection<Long> ids) {
-    return TABLE.findAll(
-        handle, "SELECT id, name, owner_id FROM clinic.\"Pets\" WHERE id = ANY(:ids)", ids);
+    return Rows.findAll(
+        handle,
+        TABLE,
+        ID,
+        "SELECT id, name, owner_id FROM clinic.\"Pets\" WHERE id = ANY(:ids)",
+        ids);
   }
 
   /**
@@ -119,7 +133,7 @@ public final class PetTable {
    * <pre>{@code SELECT id, name, owner_id FROM clinic."Pets" ORDER BY id}</pre>
    */
   public static List<Pet> all(Handle handle) {
-    return TABLE.list(handle, "SELECT id, name, owner_id FROM clinic.\"Pets\" ORDER BY id");
+    return Rows.list(handle, TABLE, "SELECT id, name, owner_id FROM clinic.\"Pets\" ORDER BY id");
   }
 
   /**
@@ -128,12 +142,12 @@ public final class PetTable {
    * <pre>{@code SELECT id, name, owner_id FROM clinic."Pets"}</pre>
    */
   public static TableQuery<Pet> query(Handle handle) {
-    return TABLE.query(handle, "SELECT id, name, owner_id FROM clinic.\"Pets\"");
+    return Rows.query(handle, TABLE, "SELECT id, name, owner_id FROM clinic.\"Pets\"");
   }
 
   /** Returns a query for the rows that {@code fetch} asks for; see {@link #query}. */
   public static TableQuery<Pet> query(Handle handle, Fetch<Pet> fetch) {
-    return TABLE.query(handle, "SELECT id, name, owner_id FROM clinic.\"Pets\"", fetch);
+    return Rows.query(handle, TABLE, "SELECT id, name, owner_id FROM clinic.\"Pets\"", fetch);
   }
 
   /**
@@ -157,12 +171,12 @@ public final class PetTable {
    *     RETURNING id, name, owner_id}</pre>
    */
   public static Pet insert(Handle handle, Consumer<PetValues> values) {
-    return TABLE.insert(handle, INSERT, PetValues.of(values));
+    return Rows.insert(handle, TABLE, INSERT, PetValues.of(values));
   }
 
   /** Inserts a pet; a key that is null takes the database's default; see {@link #insert}. */
   public static Pet insert(Handle handle, Pet pet) {
-    return TABLE.insert(handle, INSERT, pet);
+    return Rows.insert(handle, TABLE, INSERT, pet);
   }
 
   /**
@@ -173,8 +187,9 @@ public final class PetTable {
    *     FROM unnest({arrays}) AS given ({columns}) RETURNING id, name, owner_id}</pre>
    */
   public static List<Pet> insertAll(Handle handle, Collection<Pet> pets) {
-    return TABLE.insertAll(
+    return Rows.insertAll(
         handle,
+        TABLE,
         "INSERT INTO clinic.\"Pets\" ({columns}) SELECT {columns}"
             + " FROM unnest({arrays}) AS given ({columns}) RETURNING id, name, owner_id",
         pets);
@@ -186,12 +201,12 @@ public final class PetTable {
    *     RETURNING id, name, owner_id}</pre>
    */
   public static Pet update(Handle handle, Pet pet) {
-    return TABLE.update(handle, UPDATE, pet);
+    return Rows.update(handle, TABLE, UPDATE, pet);
   }
 
   /** Writes the columns that are set, and returns the row; see {@link #update}. */
   public static Pet update(Handle handle, Long id, Consumer<PetValues> values) {
-    return TABLE.update(handle, UPDATE, PetValues.of(values), id);
+    return Rows.update(handle, TABLE, UPDATE, PetValues.of(values), id);
   }
 
   /**
@@ -199,11 +214,11 @@ public final class PetTable {
    * <pre>{@code DELETE FROM clinic."Pets" WHERE id = :id}</pre>
    */
   public static void delete(Handle handle, Pet pet) {
-    TABLE.delete(handle, DELETE, pet);
+    Rows.delete(handle, TABLE, DELETE, pet);
   }
 
   /** Deletes a pet by its key; see {@link #delete}. */
   public static void delete(Handle handle, Long id) {
-    TABLE.deleteKey(handle, DELETE, id);
+    Rows.deleteKey(handle, TABLE, DELETE, id);
   }
 }

@@ -1,11 +1,15 @@
 package clinic;
 
 import dev.kinship.KinshipGenerated;
-import dev.kinship.runtime.Column;
-import dev.kinship.runtime.Fetch;
-import dev.kinship.runtime.Table;
-import dev.kinship.runtime.TableQuery;
 import dev.kinship.runtime.ToOne;
+import dev.kinship.runtime.generated.Columns;
+import dev.kinship.runtime.generated.Rows;
+import dev.kinship.runtime.generated.Tables;
+import dev.kinship.runtime.generated.ToOneBuilder;
+import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.table.Table;
+import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
 import java.util.Collection;
 import java.util.List;
@@ -36,11 +40,15 @@ final class Hotel_GuestTable {
 
   /** The column {@code name}, the key. */
   static final Column<Hotel.Guest, String> NAME =
-      Column.of("name", SqlTypes.STRING, guest -> guest.name, (guest, value) -> guest.name = value);
+      Columns.of(
+          "name",
+          SqlTypes.STRING,
+          guest -> guest.name,
+          (guest, value) -> guest.name = value);
 
   /** The column {@code room_id}. */
   static final Column<Hotel.Guest, Long> ROOM_ID =
-      Column.of(
+      Columns.of(
           "room_id",
           SqlTypes.LONG,
           guest -> guest.roomId,
@@ -48,16 +56,17 @@ final class Hotel_GuestTable {
 
   /** The rows of {@code guest} as instances of {@link Hotel.Guest}. */
   static final Table<Hotel.Guest> TABLE =
-      Table.mutable(
+      Tables.mutable(
               Hotel.Guest.class,
               "guest",
               List.of(NAME, ROOM_ID),
               Hotel.Guest::new)
+          .generated(Hotel_GuestTable.class, Hotel_GuestAssociations.class)
           .key(NAME);
 
   /** {@code guest.room_id} references {@code room.id}; declared by {@link Hotel.Guest#roomId}. */
   static final ToOne<Hotel.Guest, Long, Hotel.Room> ROOM =
-      ToOne.<Hotel.Guest, Long, Hotel.Room>named("Hotel.Guest.room")
+      ToOneBuilder.<Hotel.Guest, Long, Hotel.Room>named("Hotel.Guest.room", "Hotel_GuestTable.ROOM")
           .key(TABLE, ROOM_ID)
           .target(() -> Hotel_RoomTable.TABLE, () -> Hotel_RoomTable.ID)
           .get("SELECT id FROM room WHERE id = :key")
@@ -93,7 +102,7 @@ final class Hotel_GuestTable {
    * <pre>{@code SELECT name, room_id FROM guest WHERE name = :id}</pre>
    */
   static Optional<Hotel.Guest> find(Handle handle, String name) {
-    return TABLE.find(handle, "SELECT name, room_id FROM guest WHERE name = :id", name);
+    return Rows.find(handle, TABLE, "SELECT name, room_id FROM guest WHERE name = :id", name);
   }
 
   /**
@@ -101,7 +110,8 @@ final class Hotel_GuestTable {
    * <pre>{@code SELECT name, room_id FROM guest WHERE name = ANY(:ids)}</pre>
    */
   static List<Hotel.Guest> findAll(Handle handle, Collection<String> names) {
-    return TABLE.findAll(handle, "SELECT name, room_id FROM guest WHERE name = ANY(:ids)", names);
+    return Rows.findAll(
+        handle, TABLE, NAME, "SELECT name, room_id FROM guest WHERE name = ANY(:ids)", names);
   }
 
   /**
@@ -109,7 +119,7 @@ final class Hotel_GuestTable {
    * <pre>{@code SELECT name, room_id FROM guest ORDER BY name}</pre>
    */
   static List<Hotel.Guest> all(Handle handle) {
-    return TABLE.list(handle, "SELECT name, room_id FROM guest ORDER BY name");
+    return Rows.list(handle, TABLE, "SELECT name, room_id FROM guest ORDER BY name");
   }
 
   /**
@@ -118,12 +128,12 @@ final class Hotel_GuestTable {
    * <pre>{@code SELECT name, room_id FROM guest}</pre>
    */
   static TableQuery<Hotel.Guest> query(Handle handle) {
-    return TABLE.query(handle, "SELECT name, room_id FROM guest");
+    return Rows.query(handle, TABLE, "SELECT name, room_id FROM guest");
   }
 
   /** Returns a query for the rows that {@code fetch} asks for; see {@link #query}. */
   static TableQuery<Hotel.Guest> query(Handle handle, Fetch<Hotel.Guest> fetch) {
-    return TABLE.query(handle, "SELECT name, room_id FROM guest", fetch);
+    return Rows.query(handle, TABLE, "SELECT name, room_id FROM guest", fetch);
   }
 
   /**
@@ -146,12 +156,12 @@ final class Hotel_GuestTable {
    * <pre>{@code INSERT INTO guest ({columns}) VALUES ({values}) RETURNING name, room_id}</pre>
    */
   static Hotel.Guest insert(Handle handle, Consumer<Hotel_GuestValues> values) {
-    return TABLE.insert(handle, INSERT, Hotel_GuestValues.of(values));
+    return Rows.insert(handle, TABLE, INSERT, Hotel_GuestValues.of(values));
   }
 
   /** Inserts a guest; a key that is null takes the database's default; see {@link #insert}. */
   static Hotel.Guest insert(Handle handle, Hotel.Guest guest) {
-    return TABLE.insert(handle, INSERT, guest);
+    return Rows.insert(handle, TABLE, INSERT, guest);
   }
 
   /**
@@ -162,8 +172,9 @@ final class Hotel_GuestTable {
    *     FROM unnest({arrays}) AS given ({columns}) RETURNING name, room_id}</pre>
    */
   static List<Hotel.Guest> insertAll(Handle handle, Collection<Hotel.Guest> guests) {
-    return TABLE.insertAll(
+    return Rows.insertAll(
         handle,
+        TABLE,
         "INSERT INTO guest ({columns}) SELECT {columns}"
             + " FROM unnest({arrays}) AS given ({columns}) RETURNING name, room_id",
         guests);
@@ -174,12 +185,12 @@ final class Hotel_GuestTable {
    * <pre>{@code UPDATE guest SET {assignments} WHERE name = :id RETURNING name, room_id}</pre>
    */
   static Hotel.Guest update(Handle handle, Hotel.Guest guest) {
-    return TABLE.update(handle, UPDATE, guest);
+    return Rows.update(handle, TABLE, UPDATE, guest);
   }
 
   /** Writes the columns that are set, and returns the row; see {@link #update}. */
   static Hotel.Guest update(Handle handle, String name, Consumer<Hotel_GuestValues> values) {
-    return TABLE.update(handle, UPDATE, Hotel_GuestValues.of(values), name);
+    return Rows.update(handle, TABLE, UPDATE, Hotel_GuestValues.of(values), name);
   }
 
   /**
@@ -187,11 +198,11 @@ final class Hotel_GuestTable {
    * <pre>{@code DELETE FROM guest WHERE name = :id}</pre>
    */
   static void delete(Handle handle, Hotel.Guest guest) {
-    TABLE.delete(handle, DELETE, guest);
+    Rows.delete(handle, TABLE, DELETE, guest);
   }
 
   /** Deletes a guest by its key; see {@link #delete}. */
   static void delete(Handle handle, String name) {
-    TABLE.deleteKey(handle, DELETE, name);
+    Rows.deleteKey(handle, TABLE, DELETE, name);
   }
 }

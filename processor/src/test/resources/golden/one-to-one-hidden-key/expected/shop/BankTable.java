@@ -2,12 +2,17 @@ package shop;
 
 import dev.kinship.KinshipGenerated;
 import dev.kinship.OnReplace;
-import dev.kinship.runtime.Column;
-import dev.kinship.runtime.Fetch;
 import dev.kinship.runtime.InverseToOne;
-import dev.kinship.runtime.Scope;
-import dev.kinship.runtime.Table;
-import dev.kinship.runtime.TableQuery;
+import dev.kinship.runtime.generated.Columns;
+import dev.kinship.runtime.generated.InverseToOneBuilder;
+import dev.kinship.runtime.generated.Rows;
+import dev.kinship.runtime.generated.Scopes;
+import dev.kinship.runtime.generated.Tables;
+import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.query.Scope;
+import dev.kinship.runtime.table.Table;
+import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
 import java.util.Collection;
 import java.util.List;
@@ -28,9 +33,9 @@ import org.jspecify.annotations.NullMarked;
  * {@code UnsavedException}.
  *
  * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :id} for the key of the
- * row itself, {@code :ids}, {@code :ids1} and {@code :ids2} for the keys of the rows that are
- * given and {@code :count} for their number; where a key has several columns, they are numbered;
- * what stands in braces is filled with the columns that were set.
+ * row itself, {@code :ids} for the keys of the rows that are given and {@code :count} for their
+ * number; what stands in braces is filled with the columns that were set; {@code {given}} becomes
+ * a condition on the keys of the rows that are given.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated(with = "shop.Account")
@@ -38,22 +43,23 @@ import org.jspecify.annotations.NullMarked;
 public final class BankTable {
 
   /** The column {@code code}, the key. */
-  public static final Column<Bank, String> CODE = Column.of("code", SqlTypes.STRING, Bank::code);
+  public static final Column<Bank, String> CODE = Columns.of("code", SqlTypes.STRING, Bank::code);
 
   /** The column {@code in_scope}. */
   public static final Column<Bank, Boolean> IN_SCOPE =
-      Column.required("in_scope", SqlTypes.BOOLEAN, Bank::inScope);
+      Columns.required("in_scope", SqlTypes.BOOLEAN, Bank::inScope);
 
   /** The scope {@code open}: {@code in_scope}, the default. */
-  public static final Scope<Bank> OPEN = Scope.named("open", "in_scope");
+  public static final Scope<Bank> OPEN = Scopes.named("open", "in_scope");
 
   /** The rows of {@code bank} as instances of {@link Bank}. */
   public static final Table<Bank> TABLE =
-      Table.of(
+      Tables.of(
               Bank.class,
               "bank",
               List.of(CODE, IN_SCOPE),
               row -> new Bank(row.get(CODE), row.require(IN_SCOPE)))
+          .generated(BankTable.class, BankAssociations.class)
           .key(CODE);
 
   /**
@@ -62,42 +68,51 @@ public final class BankTable {
    *     ON DELETE SET NULL, ADD UNIQUE (bank_code)}</pre>
    */
   public static final InverseToOne<Bank, String, Account> ACCOUNT =
-      InverseToOne.<Bank, String, Account>named("Bank.account")
+      InverseToOneBuilder.<Bank, String, Account>named("Bank.account", "BankTable.ACCOUNT")
           .key(TABLE, CODE)
           .holders(() -> AccountTable.TABLE, () -> AccountTable.BANK_CODE)
           .onReplace(OnReplace.REFUSE)
           .get("SELECT branch, number FROM account WHERE bank_code = :key")
-          .has("SELECT EXISTS (SELECT FROM account WHERE bank_code = :key)")
+          .has("SELECT EXISTS (SELECT 1 FROM account WHERE bank_code = :key)")
           .set(
-              "SELECT FROM bank WHERE code = :key FOR NO KEY UPDATE",
-              "SELECT branch, number, bank_code FROM account"
-                  + " WHERE bank_code = :key"
-                  + " OR (branch, number) IN (SELECT * FROM unnest(:ids1, :ids2))"
-                  + " ORDER BY branch, number FOR UPDATE",
-              "SELECT branch, number FROM account WHERE bank_code = :key"
-                  + " AND NOT (branch, number) IN (SELECT * FROM unnest(:ids1, :ids2))"
-                  + " ORDER BY branch, number",
-              "UPDATE account SET bank_code = :key"
-                  + " WHERE (branch, number) IN (SELECT * FROM unnest(:ids1, :ids2))"
-                  + " AND bank_code IS DISTINCT FROM :key"
-                  + " AND EXISTS (SELECT FROM bank WHERE code = :key)"
-                  + " AND (SELECT count(*) FROM account"
-                  + " WHERE (branch, number) IN (SELECT * FROM unnest(:ids1, :ids2))) = :count"
-                  + " AND NOT EXISTS (SELECT FROM account"
-                  + " WHERE bank_code = :key"
-                  + " AND NOT (branch, number) IN (SELECT * FROM unnest(:ids1, :ids2)))")
+              "SELECT current_setting('transaction_isolation') FROM bank WHERE code = :key"
+                  + " FOR NO KEY UPDATE",
+              "WITH held AS (SELECT branch, number, bank_code,"
+                  + " (bank_code = :key) IS TRUE AS linked, {given} AS given FROM account"
+                  + " WHERE (branch, number) IN (SELECT branch, number FROM account"
+                  + " WHERE bank_code = :key UNION ALL SELECT branch, number FROM account"
+                  + " WHERE {given}) ORDER BY branch, number FOR UPDATE),"
+                  + " ready AS (SELECT 1 FROM bank WHERE code = :key"
+                  + " AND (SELECT count(*) FROM held WHERE given) = :count"
+                  + " AND NOT EXISTS (SELECT 1 FROM held WHERE linked AND NOT given)"
+                  + " AND current_setting('transaction_isolation') LIKE 'read %'"
+                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " joiners AS (UPDATE account p SET bank_code = :key FROM held h"
+                  + " WHERE p.branch = h.branch AND p.number = h.number AND h.given"
+                  + " AND NOT h.linked AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.branch, p.number)"
+                  + " SELECT c.branch, c.number, h.branch, h.number, h.bank_code"
+                  + " FROM held h LEFT JOIN joiners c"
+                  + " ON c.branch = h.branch AND c.number = h.number")
           .remove(
-              "SELECT FROM bank WHERE code = :key FOR NO KEY UPDATE",
-              "SELECT branch, number, bank_code FROM account WHERE bank_code = :key"
-                  + " ORDER BY branch, number FOR UPDATE",
-              "UPDATE account SET bank_code = NULL WHERE bank_code = :key"
-                  + " RETURNING branch, number")
+              "SELECT 1 FROM bank WHERE code = :key FOR NO KEY UPDATE",
+              "WITH held AS"
+                  + " (SELECT branch, number, bank_code, (bank_code = :key) IS TRUE AS linked"
+                  + " FROM account WHERE bank_code = :key ORDER BY branch, number FOR UPDATE),"
+                  + " ready AS (SELECT 1 FROM bank WHERE code = :key"
+                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " changed AS (UPDATE account p SET bank_code = NULL FROM held h"
+                  + " WHERE p.branch = h.branch AND p.number = h.number AND h.linked"
+                  + " AND EXISTS (SELECT 1 FROM ready) RETURNING p.branch, p.number)"
+                  + " SELECT c.branch, c.number, h.branch, h.number, h.bank_code"
+                  + " FROM held h LEFT JOIN changed c"
+                  + " ON c.branch = h.branch AND c.number = h.number")
           .create(
               "WITH t AS (SELECT code FROM bank WHERE code = :key FOR NO KEY UPDATE),"
                   + " s AS (INSERT INTO account ({columns}) SELECT {values} FROM t"
                   + " ON CONFLICT (bank_code) DO NOTHING RETURNING branch, number)"
                   + " SELECT s.branch, s.number, o.branch, o.number FROM t LEFT JOIN s ON true"
-                  + " LEFT JOIN account o ON o.bank_code = t.code")
+                  + " LEFT JOIN account o ON t.code = o.bank_code")
           .update(
               "UPDATE account SET {assignments} WHERE bank_code = :key"
                   + " AND (SELECT count(*) FROM account WHERE bank_code = :key) = 1"
@@ -128,7 +143,7 @@ public final class BankTable {
    * <pre>{@code SELECT code, in_scope FROM bank WHERE code = :id}</pre>
    */
   public static Optional<Bank> find(Handle handle, String code) {
-    return TABLE.find(handle, "SELECT code, in_scope FROM bank WHERE code = :id", code);
+    return Rows.find(handle, TABLE, "SELECT code, in_scope FROM bank WHERE code = :id", code);
   }
 
   /**
@@ -136,7 +151,8 @@ public final class BankTable {
    * <pre>{@code SELECT code, in_scope FROM bank WHERE code = ANY(:ids)}</pre>
    */
   public static List<Bank> findAll(Handle handle, Collection<String> codes) {
-    return TABLE.findAll(handle, "SELECT code, in_scope FROM bank WHERE code = ANY(:ids)", codes);
+    return Rows.findAll(
+        handle, TABLE, CODE, "SELECT code, in_scope FROM bank WHERE code = ANY(:ids)", codes);
   }
 
   /**
@@ -144,7 +160,7 @@ public final class BankTable {
    * <pre>{@code SELECT code, in_scope FROM bank ORDER BY code}</pre>
    */
   public static List<Bank> all(Handle handle) {
-    return TABLE.list(handle, "SELECT code, in_scope FROM bank ORDER BY code");
+    return Rows.list(handle, TABLE, "SELECT code, in_scope FROM bank ORDER BY code");
   }
 
   /**
@@ -153,12 +169,12 @@ public final class BankTable {
    * <pre>{@code SELECT code, in_scope FROM bank}</pre>
    */
   public static TableQuery<Bank> query(Handle handle) {
-    return TABLE.query(handle, "SELECT code, in_scope FROM bank");
+    return Rows.query(handle, TABLE, "SELECT code, in_scope FROM bank");
   }
 
   /** Returns a query for the rows that {@code fetch} asks for; see {@link #query}. */
   public static TableQuery<Bank> query(Handle handle, Fetch<Bank> fetch) {
-    return TABLE.query(handle, "SELECT code, in_scope FROM bank", fetch);
+    return Rows.query(handle, TABLE, "SELECT code, in_scope FROM bank", fetch);
   }
 
   /**
@@ -181,12 +197,12 @@ public final class BankTable {
    * <pre>{@code INSERT INTO bank ({columns}) VALUES ({values}) RETURNING code, in_scope}</pre>
    */
   public static Bank insert(Handle handle, Consumer<BankValues> values) {
-    return TABLE.insert(handle, INSERT, BankValues.of(values));
+    return Rows.insert(handle, TABLE, INSERT, BankValues.of(values));
   }
 
   /** Inserts a bank; a key that is null takes the database's default; see {@link #insert}. */
   public static Bank insert(Handle handle, Bank bank) {
-    return TABLE.insert(handle, INSERT, bank);
+    return Rows.insert(handle, TABLE, INSERT, bank);
   }
 
   /**
@@ -197,8 +213,9 @@ public final class BankTable {
    *     FROM unnest({arrays}) AS given ({columns}) RETURNING code, in_scope}</pre>
    */
   public static List<Bank> insertAll(Handle handle, Collection<Bank> banks) {
-    return TABLE.insertAll(
+    return Rows.insertAll(
         handle,
+        TABLE,
         "INSERT INTO bank ({columns}) SELECT {columns}"
             + " FROM unnest({arrays}) AS given ({columns}) RETURNING code, in_scope",
         banks);
@@ -209,12 +226,12 @@ public final class BankTable {
    * <pre>{@code UPDATE bank SET {assignments} WHERE code = :id RETURNING code, in_scope}</pre>
    */
   public static Bank update(Handle handle, Bank bank) {
-    return TABLE.update(handle, UPDATE, bank);
+    return Rows.update(handle, TABLE, UPDATE, bank);
   }
 
   /** Writes the columns that are set, and returns the row; see {@link #update}. */
   public static Bank update(Handle handle, String code, Consumer<BankValues> values) {
-    return TABLE.update(handle, UPDATE, BankValues.of(values), code);
+    return Rows.update(handle, TABLE, UPDATE, BankValues.of(values), code);
   }
 
   /**
@@ -222,11 +239,11 @@ public final class BankTable {
    * <pre>{@code DELETE FROM bank WHERE code = :id}</pre>
    */
   public static void delete(Handle handle, Bank bank) {
-    TABLE.delete(handle, DELETE, bank);
+    Rows.delete(handle, TABLE, DELETE, bank);
   }
 
   /** Deletes a bank by its key; see {@link #delete}. */
   public static void delete(Handle handle, String code) {
-    TABLE.deleteKey(handle, DELETE, code);
+    Rows.deleteKey(handle, TABLE, DELETE, code);
   }
 }

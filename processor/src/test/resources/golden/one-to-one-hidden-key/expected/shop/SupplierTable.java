@@ -2,11 +2,15 @@ package shop;
 
 import dev.kinship.KinshipGenerated;
 import dev.kinship.OnReplace;
-import dev.kinship.runtime.Column;
-import dev.kinship.runtime.Fetch;
 import dev.kinship.runtime.InverseToOne;
-import dev.kinship.runtime.Table;
-import dev.kinship.runtime.TableQuery;
+import dev.kinship.runtime.generated.Columns;
+import dev.kinship.runtime.generated.InverseToOneBuilder;
+import dev.kinship.runtime.generated.Rows;
+import dev.kinship.runtime.generated.Tables;
+import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.table.Table;
+import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
 import java.util.Collection;
 import java.util.List;
@@ -27,9 +31,9 @@ import org.jspecify.annotations.NullMarked;
  * {@code UnsavedException}.
  *
  * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :id} for the key of the
- * row itself, {@code :ids}, {@code :ids1} and {@code :ids2} for the keys of the rows that are
- * given and {@code :count} for their number; where a key has several columns, they are numbered;
- * what stands in braces is filled with the columns that were set.
+ * row itself, {@code :ids} for the keys of the rows that are given and {@code :count} for their
+ * number; what stands in braces is filled with the columns that were set; {@code {given}} becomes
+ * a condition on the keys of the rows that are given.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -37,15 +41,16 @@ import org.jspecify.annotations.NullMarked;
 public final class SupplierTable {
 
   /** The column {@code id}, the key. */
-  public static final Column<Supplier, Long> ID = Column.of("id", SqlTypes.LONG, Supplier::id);
+  public static final Column<Supplier, Long> ID = Columns.of("id", SqlTypes.LONG, Supplier::id);
 
   /** The rows of {@code supplier} as instances of {@link Supplier}. */
   public static final Table<Supplier> TABLE =
-      Table.of(
+      Tables.of(
               Supplier.class,
               "supplier",
               List.of(ID),
               row -> new Supplier(row.get(ID)))
+          .generated(SupplierTable.class, SupplierAssociations.class)
           .key(ID);
 
   /**
@@ -54,42 +59,55 @@ public final class SupplierTable {
    *     ADD UNIQUE (supplier_id)}</pre>
    */
   public static final InverseToOne<Supplier, Long, Account> ACCOUNT =
-      InverseToOne.<Supplier, Long, Account>named("Supplier.account")
+      InverseToOneBuilder.<Supplier, Long, Account>named("Supplier.account", "SupplierTable.ACCOUNT")
           .key(TABLE, ID)
           .holders(() -> AccountTable.TABLE, () -> AccountTable.SUPPLIER_ID)
           .onReplace(OnReplace.UNLINK)
           .get("SELECT branch, number FROM account WHERE supplier_id = :key")
-          .has("SELECT EXISTS (SELECT FROM account WHERE supplier_id = :key)")
+          .has("SELECT EXISTS (SELECT 1 FROM account WHERE supplier_id = :key)")
           .set(
-              "SELECT FROM supplier WHERE id = :key FOR NO KEY UPDATE",
-              "SELECT branch, number, supplier_id FROM account"
-                  + " WHERE supplier_id = :key"
-                  + " OR (branch, number) IN (SELECT * FROM unnest(:ids1, :ids2))"
-                  + " ORDER BY branch, number FOR UPDATE",
-              "UPDATE account SET supplier_id = NULL WHERE supplier_id = :key"
-                  + " AND NOT (branch, number) IN (SELECT * FROM unnest(:ids1, :ids2))"
-                  + " AND EXISTS (SELECT FROM supplier WHERE id = :key)"
-                  + " AND (SELECT count(*) FROM account"
-                  + " WHERE (branch, number) IN (SELECT * FROM unnest(:ids1, :ids2))) = :count"
-                  + " RETURNING branch, number",
-              "UPDATE account SET supplier_id = :key"
-                  + " WHERE (branch, number) IN (SELECT * FROM unnest(:ids1, :ids2))"
-                  + " AND supplier_id IS DISTINCT FROM :key"
-                  + " AND EXISTS (SELECT FROM supplier WHERE id = :key)"
-                  + " AND (SELECT count(*) FROM account"
-                  + " WHERE (branch, number) IN (SELECT * FROM unnest(:ids1, :ids2))) = :count")
+              "SELECT current_setting('transaction_isolation') FROM supplier"
+                  + " WHERE id = :key FOR NO KEY UPDATE",
+              "WITH held AS (SELECT branch, number, supplier_id,"
+                  + " (supplier_id = :key) IS TRUE AS linked, {given} AS given FROM account"
+                  + " WHERE (branch, number) IN (SELECT branch, number FROM account"
+                  + " WHERE supplier_id = :key UNION ALL SELECT branch, number FROM account"
+                  + " WHERE {given}) ORDER BY branch, number FOR UPDATE),"
+                  + " ready AS (SELECT 1 FROM supplier WHERE id = :key"
+                  + " AND (SELECT count(*) FROM held WHERE given) = :count"
+                  + " AND current_setting('transaction_isolation') LIKE 'read %'"
+                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " leavers AS (UPDATE account p SET supplier_id = NULL FROM held h"
+                  + " WHERE p.branch = h.branch AND p.number = h.number AND h.linked"
+                  + " AND NOT h.given AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.branch, p.number),"
+                  + " joiners AS (UPDATE account p SET supplier_id = :key FROM held h"
+                  + " WHERE p.branch = h.branch AND p.number = h.number AND h.given"
+                  + " AND NOT h.linked AND (SELECT count(*) FROM leavers) >= 0"
+                  + " AND EXISTS (SELECT 1 FROM ready) RETURNING p.branch, p.number)"
+                  + " SELECT c.branch, c.number, h.branch, h.number, h.supplier_id"
+                  + " FROM held h"
+                  + " LEFT JOIN (SELECT * FROM leavers UNION ALL SELECT * FROM joiners) c"
+                  + " ON c.branch = h.branch AND c.number = h.number")
           .remove(
-              "SELECT FROM supplier WHERE id = :key FOR NO KEY UPDATE",
-              "SELECT branch, number, supplier_id FROM account WHERE supplier_id = :key"
-                  + " ORDER BY branch, number FOR UPDATE",
-              "UPDATE account SET supplier_id = NULL WHERE supplier_id = :key"
-                  + " RETURNING branch, number")
+              "SELECT 1 FROM supplier WHERE id = :key FOR NO KEY UPDATE",
+              "WITH held AS"
+                  + " (SELECT branch, number, supplier_id, (supplier_id = :key) IS TRUE AS linked"
+                  + " FROM account WHERE supplier_id = :key ORDER BY branch, number FOR UPDATE),"
+                  + " ready AS (SELECT 1 FROM supplier WHERE id = :key"
+                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " changed AS (UPDATE account p SET supplier_id = NULL FROM held h"
+                  + " WHERE p.branch = h.branch AND p.number = h.number AND h.linked"
+                  + " AND EXISTS (SELECT 1 FROM ready) RETURNING p.branch, p.number)"
+                  + " SELECT c.branch, c.number, h.branch, h.number, h.supplier_id"
+                  + " FROM held h LEFT JOIN changed c"
+                  + " ON c.branch = h.branch AND c.number = h.number")
           .create(
               "WITH t AS (SELECT id FROM supplier WHERE id = :key FOR NO KEY UPDATE),"
                   + " s AS (INSERT INTO account ({columns}) SELECT {values} FROM t"
                   + " ON CONFLICT (supplier_id) DO NOTHING RETURNING branch, number)"
                   + " SELECT s.branch, s.number, o.branch, o.number FROM t LEFT JOIN s ON true"
-                  + " LEFT JOIN account o ON o.supplier_id = t.id")
+                  + " LEFT JOIN account o ON t.id = o.supplier_id")
           .update(
               "UPDATE account SET {assignments} WHERE supplier_id = :key"
                   + " AND (SELECT count(*) FROM account WHERE supplier_id = :key) = 1"
@@ -120,7 +138,7 @@ public final class SupplierTable {
    * <pre>{@code SELECT id FROM supplier WHERE id = :id}</pre>
    */
   public static Optional<Supplier> find(Handle handle, Long id) {
-    return TABLE.find(handle, "SELECT id FROM supplier WHERE id = :id", id);
+    return Rows.find(handle, TABLE, "SELECT id FROM supplier WHERE id = :id", id);
   }
 
   /**
@@ -128,7 +146,7 @@ public final class SupplierTable {
    * <pre>{@code SELECT id FROM supplier WHERE id = ANY(:ids)}</pre>
    */
   public static List<Supplier> findAll(Handle handle, Collection<Long> ids) {
-    return TABLE.findAll(handle, "SELECT id FROM supplier WHERE id = ANY(:ids)", ids);
+    return Rows.findAll(handle, TABLE, ID, "SELECT id FROM supplier WHERE id = ANY(:ids)", ids);
   }
 
   /**
@@ -136,7 +154,7 @@ public final class SupplierTable {
    * <pre>{@code SELECT id FROM supplier ORDER BY id}</pre>
    */
   public static List<Supplier> all(Handle handle) {
-    return TABLE.list(handle, "SELECT id FROM supplier ORDER BY id");
+    return Rows.list(handle, TABLE, "SELECT id FROM supplier ORDER BY id");
   }
 
   /**
@@ -145,12 +163,12 @@ public final class SupplierTable {
    * <pre>{@code SELECT id FROM supplier}</pre>
    */
   public static TableQuery<Supplier> query(Handle handle) {
-    return TABLE.query(handle, "SELECT id FROM supplier");
+    return Rows.query(handle, TABLE, "SELECT id FROM supplier");
   }
 
   /** Returns a query for the rows that {@code fetch} asks for; see {@link #query}. */
   public static TableQuery<Supplier> query(Handle handle, Fetch<Supplier> fetch) {
-    return TABLE.query(handle, "SELECT id FROM supplier", fetch);
+    return Rows.query(handle, TABLE, "SELECT id FROM supplier", fetch);
   }
 
   /**
@@ -173,12 +191,12 @@ public final class SupplierTable {
    * <pre>{@code INSERT INTO supplier ({columns}) VALUES ({values}) RETURNING id}</pre>
    */
   public static Supplier insert(Handle handle, Consumer<SupplierValues> values) {
-    return TABLE.insert(handle, INSERT, SupplierValues.of(values));
+    return Rows.insert(handle, TABLE, INSERT, SupplierValues.of(values));
   }
 
   /** Inserts a supplier; a key that is null takes the database's default; see {@link #insert}. */
   public static Supplier insert(Handle handle, Supplier supplier) {
-    return TABLE.insert(handle, INSERT, supplier);
+    return Rows.insert(handle, TABLE, INSERT, supplier);
   }
 
   /**
@@ -189,8 +207,9 @@ public final class SupplierTable {
    *     FROM unnest({arrays}) AS given ({columns}) RETURNING id}</pre>
    */
   public static List<Supplier> insertAll(Handle handle, Collection<Supplier> suppliers) {
-    return TABLE.insertAll(
+    return Rows.insertAll(
         handle,
+        TABLE,
         "INSERT INTO supplier ({columns}) SELECT {columns}"
             + " FROM unnest({arrays}) AS given ({columns}) RETURNING id",
         suppliers);
@@ -201,7 +220,7 @@ public final class SupplierTable {
    * <pre>{@code UPDATE supplier SET {assignments} WHERE id = :id RETURNING id}</pre>
    */
   public static Supplier update(Handle handle, Long id, Consumer<SupplierValues> values) {
-    return TABLE.update(handle, UPDATE, SupplierValues.of(values), id);
+    return Rows.update(handle, TABLE, UPDATE, SupplierValues.of(values), id);
   }
 
   /**
@@ -209,11 +228,11 @@ public final class SupplierTable {
    * <pre>{@code DELETE FROM supplier WHERE id = :id}</pre>
    */
   public static void delete(Handle handle, Supplier supplier) {
-    TABLE.delete(handle, DELETE, supplier);
+    Rows.delete(handle, TABLE, DELETE, supplier);
   }
 
   /** Deletes a supplier by its key; see {@link #delete}. */
   public static void delete(Handle handle, Long id) {
-    TABLE.deleteKey(handle, DELETE, id);
+    Rows.deleteKey(handle, TABLE, DELETE, id);
   }
 }

@@ -2,14 +2,17 @@ package clinic;
 
 import dev.kinship.KinshipGenerated;
 import dev.kinship.OnReplace;
-import dev.kinship.runtime.Column;
-import dev.kinship.runtime.Fetch;
 import dev.kinship.runtime.SelfToMany;
 import dev.kinship.runtime.SelfToOne;
-import dev.kinship.runtime.Table;
-import dev.kinship.runtime.TableQuery;
-import dev.kinship.runtime.ToMany;
-import dev.kinship.runtime.ToOne;
+import dev.kinship.runtime.generated.Columns;
+import dev.kinship.runtime.generated.Rows;
+import dev.kinship.runtime.generated.Tables;
+import dev.kinship.runtime.generated.ToManyBuilder;
+import dev.kinship.runtime.generated.ToOneBuilder;
+import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.table.Table;
+import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
 import java.util.Collection;
 import java.util.List;
@@ -39,23 +42,23 @@ import org.jspecify.annotations.NullMarked;
 public final class EmployeeTable {
 
   /** The column {@code id}, the key. */
-  public static final Column<Employee, Long> ID = Column.of("id", SqlTypes.LONG, Employee::id);
+  public static final Column<Employee, Long> ID = Columns.of("id", SqlTypes.LONG, Employee::id);
 
   /** The column {@code code}. */
   public static final Column<Employee, Integer> CODE =
-      Column.required("code", SqlTypes.INTEGER, Employee::code);
+      Columns.required("code", SqlTypes.INTEGER, Employee::code);
 
   /** The column {@code boss_id}. */
   public static final Column<Employee, Long> BOSS_ID =
-      Column.of("boss_id", SqlTypes.LONG, Employee::bossId);
+      Columns.of("boss_id", SqlTypes.LONG, Employee::bossId);
 
   /** The column {@code deputy_code}. */
   public static final Column<Employee, Integer> DEPUTY_CODE =
-      Column.of("deputy_code", SqlTypes.INTEGER, Employee::deputyCode);
+      Columns.of("deputy_code", SqlTypes.INTEGER, Employee::deputyCode);
 
   /** The rows of {@code employee} as instances of {@link Employee}. */
   public static final Table<Employee> TABLE =
-      Table.of(
+      Tables.of(
               Employee.class,
               "employee",
               List.of(ID, CODE, BOSS_ID, DEPUTY_CODE),
@@ -65,6 +68,7 @@ public final class EmployeeTable {
                       row.require(CODE),
                       row.get(BOSS_ID),
                       row.get(DEPUTY_CODE)))
+          .generated(EmployeeTable.class, EmployeeAssociations.class)
           .key(ID);
 
   /**
@@ -72,7 +76,7 @@ public final class EmployeeTable {
    * <pre>{@code ALTER TABLE employee ADD FOREIGN KEY (boss_id) REFERENCES employee (id)}</pre>
    */
   public static final SelfToOne<Employee, Long> BOSS =
-      ToOne.<Employee, Long, Employee>named("Employee.boss")
+      ToOneBuilder.<Employee, Long, Employee>named("Employee.boss", "EmployeeTable.BOSS")
           .key(TABLE, BOSS_ID)
           .target(() -> EmployeeTable.TABLE, () -> EmployeeTable.ID)
           .get("SELECT id, code, boss_id, deputy_code FROM employee WHERE id = :key")
@@ -80,11 +84,11 @@ public final class EmployeeTable {
               "SELECT id, code, boss_id, deputy_code FROM employee"
                   + " WHERE id = (SELECT boss_id FROM employee WHERE id = :id)")
           .has(
-              "SELECT EXISTS (SELECT FROM employee s JOIN employee t ON t.id = s.boss_id"
+              "SELECT EXISTS (SELECT 1 FROM employee s JOIN employee t ON t.id = s.boss_id"
                   + " WHERE s.id = :id)")
           .set(
               "UPDATE employee SET boss_id = :key WHERE id = :id"
-                  + " AND EXISTS (SELECT FROM employee WHERE id = :key FOR KEY SHARE)")
+                  + " AND EXISTS (SELECT 1 FROM employee WHERE id = :key)")
           .remove("UPDATE employee SET boss_id = NULL WHERE id = :id")
           .create(
               "WITH s AS (SELECT id FROM employee WHERE id = :id FOR NO KEY UPDATE),"
@@ -96,7 +100,7 @@ public final class EmployeeTable {
               "UPDATE employee SET {assignments} WHERE id = :key"
                   + " RETURNING id, code, boss_id, deputy_code")
           .ddl("ALTER TABLE employee ADD FOREIGN KEY (boss_id) REFERENCES employee (id)")
-          .build(SelfToOne::of);
+          .buildSelf();
 
   /**
    * {@code employee.deputy_code} references {@code employee.code}; declared by
@@ -105,7 +109,7 @@ public final class EmployeeTable {
    *     REFERENCES employee (code)}</pre>
    */
   public static final SelfToOne<Employee, Integer> DEPUTY =
-      ToOne.<Employee, Integer, Employee>named("Employee.deputy")
+      ToOneBuilder.<Employee, Integer, Employee>named("Employee.deputy", "EmployeeTable.DEPUTY")
           .key(TABLE, DEPUTY_CODE)
           .target(() -> EmployeeTable.TABLE, () -> EmployeeTable.CODE)
           .get("SELECT id, code, boss_id, deputy_code FROM employee WHERE code = :key")
@@ -113,11 +117,11 @@ public final class EmployeeTable {
               "SELECT id, code, boss_id, deputy_code FROM employee"
                   + " WHERE code = (SELECT deputy_code FROM employee WHERE id = :id)")
           .has(
-              "SELECT EXISTS (SELECT FROM employee s"
+              "SELECT EXISTS (SELECT 1 FROM employee s"
                   + " JOIN employee t ON t.code = s.deputy_code WHERE s.id = :id)")
           .set(
               "UPDATE employee SET deputy_code = :key WHERE id = :id"
-                  + " AND EXISTS (SELECT FROM employee WHERE code = :key FOR KEY SHARE)")
+                  + " AND EXISTS (SELECT 1 FROM employee WHERE code = :key)")
           .remove("UPDATE employee SET deputy_code = NULL WHERE id = :id")
           .create(
               "WITH s AS (SELECT id FROM employee WHERE id = :id FOR NO KEY UPDATE),"
@@ -131,62 +135,74 @@ public final class EmployeeTable {
           .ddl(
               "ALTER TABLE employee ADD FOREIGN KEY (deputy_code)"
                   + " REFERENCES employee (code)")
-          .build(SelfToOne::of);
+          .buildSelf();
 
   /**
    * {@code employee.boss_id} references {@code employee.id}; the key is in
    * {@link Employee#bossId()}.
    */
   public static final SelfToMany<Employee, Long> REPORTS =
-      ToMany.<Employee, Long, Employee>named("Employee.reports")
+      ToManyBuilder.<Employee, Long, Employee>named("Employee.reports", "EmployeeTable.REPORTS")
           .key(TABLE, ID)
           .holders(() -> EmployeeTable.TABLE, () -> EmployeeTable.BOSS_ID)
           .onReplace(OnReplace.UNLINK)
           .get("SELECT id, code, boss_id, deputy_code FROM employee WHERE boss_id = :key")
           .orderBy("id")
-          .has("SELECT EXISTS (SELECT FROM employee WHERE boss_id = :key)")
+          .has("SELECT EXISTS (SELECT 1 FROM employee WHERE boss_id = :key)")
           .hasAll("SELECT count(*) FROM employee WHERE boss_id = :key AND id = ANY(:ids)")
           .count("SELECT count(*) FROM employee WHERE boss_id = :key")
           .set(
-              "SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text))"
+              "SELECT current_setting('transaction_isolation'),"
+                  + " pg_advisory_xact_lock(tableoid::int, hashtext(id::text))"
                   + " FROM employee WHERE id = :key",
-              "SELECT FROM employee WHERE id = :key OR boss_id = :key OR id = ANY(:ids)"
-                  + " ORDER BY id FOR NO KEY UPDATE",
-              "SELECT FROM employee WHERE id = :key",
-              "SELECT id, boss_id FROM employee WHERE boss_id = :key OR id = ANY(:ids)",
-              "UPDATE employee SET boss_id = NULL WHERE id IN (SELECT id FROM employee"
-                  + " WHERE boss_id = :key AND NOT id = ANY(:ids) FOR NO KEY UPDATE SKIP LOCKED)"
-                  + " AND EXISTS (SELECT FROM employee WHERE id = :key)"
-                  + " AND (SELECT count(*) FROM employee WHERE id = ANY(:ids)) = :count"
-                  + " RETURNING id, code, boss_id, deputy_code",
-              "UPDATE employee SET boss_id = :key WHERE id = ANY(:ids)"
-                  + " AND boss_id IS DISTINCT FROM :key"
-                  + " AND EXISTS (SELECT FROM employee WHERE id = :key)"
-                  + " AND (SELECT count(*) FROM employee WHERE id = ANY(:ids)) = :count")
+              "WITH held AS (SELECT id, boss_id, (boss_id = :key) IS TRUE AS linked,"
+                  + " (id = :key) AS target, id = ANY(:ids) AS given FROM employee"
+                  + " WHERE id = ANY(ARRAY(SELECT id FROM employee"
+                  + " WHERE boss_id = :key UNION ALL SELECT id FROM employee"
+                  + " WHERE id = :key) || :ids) ORDER BY id FOR NO KEY UPDATE),"
+                  + " ready AS (SELECT 1 FROM held WHERE target"
+                  + " AND (SELECT count(*) FROM held WHERE given) = :count"
+                  + " AND current_setting('transaction_isolation') LIKE 'read %'),"
+                  + " changed AS (UPDATE employee p"
+                  + " SET boss_id = CASE WHEN h.given THEN :key WHEN h.linked THEN NULL ELSE"
+                  + " p.boss_id END FROM held h WHERE p.id = h.id AND h.linked <> h.given"
+                  + " AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.id, p.code, p.boss_id, p.deputy_code)"
+                  + " SELECT c.id, c.code, c.boss_id, c.deputy_code, h.id, h.boss_id"
+                  + " FROM held h LEFT JOIN changed c ON c.id = h.id")
           .add(
               "SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text))"
                   + " FROM employee WHERE id = :key",
-              "SELECT FROM employee WHERE id = :key OR id = ANY(:ids) ORDER BY id"
-                  + " FOR NO KEY UPDATE",
-              "SELECT FROM employee WHERE id = :key",
-              "SELECT id, boss_id FROM employee WHERE id = ANY(:ids)",
-              "UPDATE employee SET boss_id = :key WHERE id = ANY(:ids)"
-                  + " AND boss_id IS DISTINCT FROM :key"
-                  + " AND EXISTS (SELECT FROM employee WHERE id = :key)"
-                  + " AND (SELECT count(*) FROM employee WHERE id = ANY(:ids)) = :count")
+              "WITH held AS (SELECT id, boss_id, (boss_id = :key) IS TRUE AS linked,"
+                  + " (id = :key) AS target, id = ANY(:ids) AS given FROM employee"
+                  + " WHERE id = ANY(ARRAY(SELECT id FROM employee WHERE id = :key) || :ids)"
+                  + " ORDER BY id FOR NO KEY UPDATE),"
+                  + " ready AS (SELECT 1 FROM held WHERE target"
+                  + " AND (SELECT count(*) FROM held WHERE given) = :count),"
+                  + " changed AS (UPDATE employee p SET boss_id = :key FROM held h"
+                  + " WHERE p.id = h.id AND h.given AND NOT h.linked"
+                  + " AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.id, p.code, p.boss_id, p.deputy_code)"
+                  + " SELECT c.id, c.code, c.boss_id, c.deputy_code, h.id, h.boss_id"
+                  + " FROM held h LEFT JOIN changed c ON c.id = h.id")
           .remove(
               "SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text))"
                   + " FROM employee WHERE id = :key",
-              "SELECT FROM employee WHERE id = :key OR id = ANY(:ids) ORDER BY id"
-                  + " FOR NO KEY UPDATE",
-              "SELECT FROM employee WHERE id = :key",
-              "SELECT id, boss_id FROM employee WHERE id = ANY(:ids)",
-              "UPDATE employee SET boss_id = NULL WHERE boss_id = :key AND id = ANY(:ids)")
+              "WITH held AS (SELECT id, boss_id, (boss_id = :key) IS TRUE AS linked,"
+                  + " (id = :key) AS target, id = ANY(:ids) AS given FROM employee"
+                  + " WHERE id = ANY(ARRAY(SELECT id FROM employee WHERE id = :key) || :ids)"
+                  + " ORDER BY id FOR NO KEY UPDATE),"
+                  + " ready AS (SELECT 1 FROM held WHERE target),"
+                  + " changed AS (UPDATE employee p SET boss_id = NULL FROM held h"
+                  + " WHERE p.id = h.id AND h.given AND h.linked AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.id, p.code, p.boss_id, p.deputy_code)"
+                  + " SELECT c.id, c.code, c.boss_id, c.deputy_code, h.id, h.boss_id"
+                  + " FROM held h LEFT JOIN changed c ON c.id = h.id")
           .create(
               "INSERT INTO employee ({columns})"
-                  + " SELECT {values} FROM employee WHERE id = :key FOR KEY SHARE"
+                  + " SELECT {values} FROM employee WHERE id = :key"
                   + " RETURNING id, code, boss_id, deputy_code")
-          .build(SelfToMany::of);
+          .buildSelf();
 
   private static final String INSERT =
       "INSERT INTO employee ({columns}) VALUES ({values})"
@@ -205,8 +221,8 @@ public final class EmployeeTable {
    * <pre>{@code SELECT id, code, boss_id, deputy_code FROM employee WHERE id = :id}</pre>
    */
   public static Optional<Employee> find(Handle handle, Long id) {
-    return TABLE.find(
-        handle, "SELECT id, code, boss_id, deputy_code FROM employee WHERE id = :id", id);
+    return Rows.find(
+        handle, TABLE, "SELECT id, code, boss_id, deputy_code FROM employee WHERE id = :id", id);
   }
 
   /**
@@ -214,8 +230,12 @@ public final class EmployeeTable {
    * <pre>{@code SELECT id, code, boss_id, deputy_code FROM employee WHERE id = ANY(:ids)}</pre>
    */
   public static List<Employee> findAll(Handle handle, Collection<Long> ids) {
-    return TABLE.findAll(
-        handle, "SELECT id, code, boss_id, deputy_code FROM employee WHERE id = ANY(:ids)", ids);
+    return Rows.findAll(
+        handle,
+        TABLE,
+        ID,
+        "SELECT id, code, boss_id, deputy_code FROM employee WHERE id = ANY(:ids)",
+        ids);
   }
 
   /**
@@ -223,7 +243,8 @@ public final class EmployeeTable {
    * <pre>{@code SELECT id, code, boss_id, deputy_code FROM employee ORDER BY id}</pre>
    */
   public static List<Employee> all(Handle handle) {
-    return TABLE.list(handle, "SELECT id, code, boss_id, deputy_code FROM employee ORDER BY id");
+    return Rows.list(
+        handle, TABLE, "SELECT id, code, boss_id, deputy_code FROM employee ORDER BY id");
   }
 
   /**
@@ -232,12 +253,12 @@ public final class EmployeeTable {
    * <pre>{@code SELECT id, code, boss_id, deputy_code FROM employee}</pre>
    */
   public static TableQuery<Employee> query(Handle handle) {
-    return TABLE.query(handle, "SELECT id, code, boss_id, deputy_code FROM employee");
+    return Rows.query(handle, TABLE, "SELECT id, code, boss_id, deputy_code FROM employee");
   }
 
   /** Returns a query for the rows that {@code fetch} asks for; see {@link #query}. */
   public static TableQuery<Employee> query(Handle handle, Fetch<Employee> fetch) {
-    return TABLE.query(handle, "SELECT id, code, boss_id, deputy_code FROM employee", fetch);
+    return Rows.query(handle, TABLE, "SELECT id, code, boss_id, deputy_code FROM employee", fetch);
   }
 
   /**
@@ -261,12 +282,12 @@ public final class EmployeeTable {
    *     RETURNING id, code, boss_id, deputy_code}</pre>
    */
   public static Employee insert(Handle handle, Consumer<EmployeeValues> values) {
-    return TABLE.insert(handle, INSERT, EmployeeValues.of(values));
+    return Rows.insert(handle, TABLE, INSERT, EmployeeValues.of(values));
   }
 
   /** Inserts an employee; a key that is null takes the database's default; see {@link #insert}. */
   public static Employee insert(Handle handle, Employee employee) {
-    return TABLE.insert(handle, INSERT, employee);
+    return Rows.insert(handle, TABLE, INSERT, employee);
   }
 
   /**
@@ -278,8 +299,9 @@ public final class EmployeeTable {
    *     RETURNING id, code, boss_id, deputy_code}</pre>
    */
   public static List<Employee> insertAll(Handle handle, Collection<Employee> employees) {
-    return TABLE.insertAll(
+    return Rows.insertAll(
         handle,
+        TABLE,
         "INSERT INTO employee ({columns}) SELECT {columns}"
             + " FROM unnest({arrays}) AS given ({columns})"
             + " RETURNING id, code, boss_id, deputy_code",
@@ -292,12 +314,12 @@ public final class EmployeeTable {
    *     RETURNING id, code, boss_id, deputy_code}</pre>
    */
   public static Employee update(Handle handle, Employee employee) {
-    return TABLE.update(handle, UPDATE, employee);
+    return Rows.update(handle, TABLE, UPDATE, employee);
   }
 
   /** Writes the columns that are set, and returns the row; see {@link #update}. */
   public static Employee update(Handle handle, Long id, Consumer<EmployeeValues> values) {
-    return TABLE.update(handle, UPDATE, EmployeeValues.of(values), id);
+    return Rows.update(handle, TABLE, UPDATE, EmployeeValues.of(values), id);
   }
 
   /**
@@ -305,11 +327,11 @@ public final class EmployeeTable {
    * <pre>{@code DELETE FROM employee WHERE id = :id}</pre>
    */
   public static void delete(Handle handle, Employee employee) {
-    TABLE.delete(handle, DELETE, employee);
+    Rows.delete(handle, TABLE, DELETE, employee);
   }
 
   /** Deletes an employee by its key; see {@link #delete}. */
   public static void delete(Handle handle, Long id) {
-    TABLE.deleteKey(handle, DELETE, id);
+    Rows.deleteKey(handle, TABLE, DELETE, id);
   }
 }

@@ -129,18 +129,24 @@ public final class Clause {
   }
 
   /**
-   * Adds what is said about the rows of another table, in a query within this one.
+   * Goes into a query within this one: columns are those of another table from now on.
    *
    * @param relation what the other table is called there
-   * @param inner adds it
-   * @return this
+   * @return what to go {@link #backTo}
    */
-  public Clause within(String relation, Runnable inner) {
+  public String within(String relation) {
     String outer = qualifier;
     qualifier = relation + ".";
-    inner.run();
+    return outer;
+  }
+
+  /**
+   * Goes back to the query around.
+   *
+   * @param outer what {@link #within} returned
+   */
+  public void backTo(String outer) {
     qualifier = outer;
-    return this;
   }
 
   /**

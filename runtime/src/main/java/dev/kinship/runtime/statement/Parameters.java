@@ -27,6 +27,9 @@ public final class Parameters {
   private static final int FEW = 4;
 
   private @Nullable Value key;
+
+  /** Those of a foreign key of several columns, of which {@link #key} is the first. */
+  private List<Value> keys = List.of();
   private boolean locking;
   private List<? extends SqlType<?>> idTypes = List.of();
   private @Nullable Object[] id = NOTHING;
@@ -102,6 +105,22 @@ public final class Parameters {
   }
 
   /**
+   * Gives the value of a foreign key of several columns.
+   *
+   * @param types the types of its columns
+   * @param values the value of each
+   * @return this
+   */
+  public Parameters key(List<? extends SqlType<?>> types, @Nullable Object[] values) {
+    keys = new ArrayList<>(values.length);
+    for (int i = 0; i < values.length; i++) {
+      keys.add(new Value(types.get(i), values[i]));
+    }
+    key = keys.get(0);
+    return this;
+  }
+
+  /**
    * Gives the row's own key.
    *
    * @param types the types of its columns
@@ -166,6 +185,11 @@ public final class Parameters {
   boolean any(Predicate<SqlType<?>> test) {
     if (key != null && test.test(key.type())) {
       return true;
+    }
+    for (Value each : keys) {
+      if (test.test(each.type())) {
+        return true;
+      }
     }
     for (SqlType<?> each : idTypes) {
       if (test.test(each)) {
@@ -291,7 +315,7 @@ public final class Parameters {
     if (key == null) {
       throw new IllegalStateException("no key was given");
     }
-    return key;
+    return keys.isEmpty() ? key : keys.get(slot.index());
   }
 
   private Values several(Slot slot) {

@@ -85,6 +85,31 @@ public final class Results {
   }
 
   /**
+   * Reads one answer of yes or no.
+   *
+   * @param results what came back
+   * @return whether there is a row that says yes
+   * @throws SQLException if the driver cannot
+   */
+  public static boolean isTrue(Results results) throws SQLException {
+    ResultSet rows = results.rows();
+    return rows.next() && rows.getBoolean(1);
+  }
+
+  /**
+   * Reads one number.
+   *
+   * @param results what came back
+   * @return the number
+   * @throws SQLException if the driver cannot
+   */
+  public static long number(Results results) throws SQLException {
+    ResultSet rows = results.rows();
+    rows.next();
+    return rows.getLong(1);
+  }
+
+  /**
    * Jdbi's context where the statement went its way.
    *
    * @return the context; null where it went straight to the driver

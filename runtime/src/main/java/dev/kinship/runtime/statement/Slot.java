@@ -19,7 +19,7 @@ record Slot(Kind kind, int index, boolean besideColumn) {
   }
 
   enum Kind {
-    /** The foreign key's value. */
+    /** A column of the foreign key's value. */
     KEY,
     /** A column of the row's own key. */
     ID,

@@ -22,6 +22,18 @@ public final class GatewayDocs {
     return new Javadoc("Returns " + one + " by its key; empty if there is none.").sql(sql.find());
   }
 
+  public Javadoc findByRecord() {
+    return new Javadoc(JavadocText.overload("The same with the key as a record", "find"));
+  }
+
+  public Javadoc updateByRecord() {
+    return new Javadoc(JavadocText.overload("The same with the key as a record", "update"));
+  }
+
+  public Javadoc deleteByRecord() {
+    return new Javadoc(JavadocText.overload("The same with the key as a record", "delete"));
+  }
+
   public Javadoc findAll() {
     return new Javadoc("Returns the rows with these keys, in their order, as far as there are any.")
         .sql(sql.findAll());

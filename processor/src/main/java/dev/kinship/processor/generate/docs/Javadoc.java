@@ -65,6 +65,12 @@ public final class Javadoc {
     return this;
   }
 
+  /** Says what a component of a record is. */
+  Javadoc component(String name, String text) {
+    tags.add(tag("@param " + name + " " + text));
+    return this;
+  }
+
   Javadoc fails(ClassName exception, String when) {
     tags.add(tag("@throws " + exception.canonicalName() + " if " + when));
     return this;

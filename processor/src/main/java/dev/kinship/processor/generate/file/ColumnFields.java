@@ -41,7 +41,7 @@ public final class ColumnFields {
   }
 
   private CodeBlock initializer(Column column) {
-    CodeBlock called = CodeBlock.of("$T.$L", RuntimeTypes.COLUMN, method(column));
+    CodeBlock called = CodeBlock.of("$T.$L", RuntimeTypes.COLUMNS, method(column));
     List<CodeBlock> arguments = arguments(column, entity.variable(), entity.variable("value"));
     // A short name rather than a line for each argument.
     List<CodeBlock> shorter =

@@ -153,18 +153,24 @@ public final class Descriptors {
     TypeName there = end.there().type();
     TypeName value = end.key().valueType();
     CodeBlock start =
-        CodeBlock.of("$>$>\n$T.<$T, $T, $T>named($S)", type, here, value, there, end.displayName());
+        CodeBlock.of(
+            "$>$>\n$T.<$T, $T, $T>named($S, $S)",
+            RuntimeTypes.builder(type),
+            here,
+            value,
+            there,
+            end.displayName(),
+            end.here().generated().table().simpleName() + "." + end.constant());
     ClassName self = RuntimeTypes.self(type);
     boolean isSelf = end.key().selfReference();
     TypeName constant =
         isSelf
             ? RuntimeTypes.generic(self, here, value)
             : RuntimeTypes.generic(type, here, value, there);
-    CodeBlock kind = isSelf ? CodeBlock.of("$T::of", self) : CodeBlock.of("");
     return FieldSpec.builder(constant, end.constant())
         .addJavadoc(Deprecations.explained(doc, end).build())
         .addModifiers(Header.visible(end.here().isPublic(), Modifier.STATIC, Modifier.FINAL))
-        .initializer(CodeBlock.of("$L$L$<$<", start, chain.end(kind)));
+        .initializer(CodeBlock.of("$L$L$<$<", start, chain.end(isSelf)));
   }
 
   /** The calls of a builder, one below the other. */
@@ -201,8 +207,8 @@ public final class Descriptors {
     }
 
     /** The last call, which may say of what kind the association is. */
-    CodeBlock end(CodeBlock kind) {
-      return code.add("\n.build($L)$<$<", kind).build();
+    CodeBlock end(boolean isSelf) {
+      return code.add("\n.$L()$<$<", isSelf ? "buildSelf" : "build").build();
     }
   }
 }

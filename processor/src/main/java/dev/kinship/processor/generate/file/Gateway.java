@@ -8,12 +8,19 @@ import dev.kinship.processor.generate.docs.Javadoc;
 import dev.kinship.processor.generate.sql.Sql;
 import dev.kinship.processor.generate.text.RuntimeTypes;
 import dev.kinship.processor.model.EntityShape;
+import dev.kinship.processor.model.KeyRecord;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import dev.kinship.processor.model.Property;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
 
 /** What all methods of the gateway have in common. */
 public final class Gateway {
+
+  /** The parameter that takes a key of several columns as a whole. */
+  static final String KEY = "key";
 
   private final EntityShape entity;
 
@@ -29,6 +36,14 @@ public final class Gateway {
 
   MethodSpec.Builder onHandle(String name, Javadoc doc) {
     return method(name, doc).addParameter(RuntimeTypes.HANDLE, "handle");
+  }
+
+  /** What follows the handle where a key of several columns is given as a whole. */
+  String partsOf(KeyRecord key, String... more) {
+    Stream<String> parts = key.components().stream().map(each -> KEY + "." + each + "()");
+    return Stream.of(Stream.of("handle"), parts, Stream.of(more))
+        .flatMap(each -> each)
+        .collect(Collectors.joining(", "));
   }
 
   /** One parameter for each column of the key. */
@@ -50,23 +65,39 @@ public final class Gateway {
     return isArray ? List.of("(Object) " + names.get(0)) : names;
   }
 
-  /**
-   * A call on the table with SQL in it: in one line where that is short, else an argument a line.
-   */
+  /** A call with SQL in it: in one line where that is short, else an argument a line. */
   CodeBlock call(String method, CodeBlock sql, boolean fits, String... more) {
-    String table = entity.constants().table();
+    return call(method, entity.constants().table(), sql, fits, more);
+  }
+
+  private static CodeBlock call(
+      String method, String first, CodeBlock sql, boolean fits, String... more) {
     String rest = more.length == 0 ? "" : String.join(", ", more);
     if (fits) {
       String arguments = rest.isEmpty() ? "" : ", " + rest;
-      return CodeBlock.of("$L.$L($Zhandle, $L$L)", table, method, sql, arguments);
+      return CodeBlock.of(
+          "$T.$L($Zhandle, $L, $L$L)", RuntimeTypes.ROWS, method, first, sql, arguments);
     }
     String arguments = more.length == 0 ? "" : ",\n" + String.join(",\n", more);
-    return CodeBlock.of("$L.$L(\nhandle,\n$L$L)", table, method, sql, arguments);
+    String lines = first.replace(", ", ",\n");
+    return CodeBlock.of(
+        "$T.$L(\nhandle,\n$L,\n$L$L)", RuntimeTypes.ROWS, method, lines, sql, arguments);
   }
 
   CodeBlock call(String method, Sql sql, String... more) {
-    int rest = String.join(", ", more).length();
-    return call(method, sql.literal(), sql.isShort() && sql.text().length() + rest < 78, more);
+    return call(method, entity.constants().table(), sql, more);
+  }
+
+  /** With the key that is asked for. */
+  CodeBlock keyed(String method, String constant, Sql sql, String... more) {
+    String first = entity.constants().table() + ", " + constant;
+    return call(method, first, sql, more);
+  }
+
+  private static CodeBlock call(String method, String first, Sql sql, String... more) {
+    int rest = first.length() + String.join(", ", more).length();
+    boolean fits = sql.isShort() && sql.text().length() + rest < 74;
+    return call(method, first, sql.literal(), fits, more);
   }
 
   CodeBlock call(String method, String constant, String... more) {

@@ -35,7 +35,7 @@ public final class ScopeFields {
   }
 
   private static CodeBlock initializer(NamedScope scope) {
-    CodeBlock named = CodeBlock.of("$T.named", RuntimeTypes.SCOPE);
+    CodeBlock named = CodeBlock.of("$T.named", RuntimeTypes.SCOPES);
     CodeBlock where = Sql.of(scope.where()).literal();
     return Layout.initializer(named, List.of(CodeBlock.of("$S", scope.name()), where));
   }

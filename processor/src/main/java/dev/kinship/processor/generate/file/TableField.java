@@ -9,6 +9,7 @@ import dev.kinship.processor.model.Column;
 import dev.kinship.processor.model.Construction;
 import dev.kinship.processor.model.EntityShape;
 import dev.kinship.processor.model.Group;
+import dev.kinship.processor.model.GeneratedNames;
 import dev.kinship.processor.model.Property;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,14 +40,16 @@ public final class TableField {
   private CodeBlock initializer() {
     String factory = entity.mutable() ? "mutable" : "of";
     CodeBlock columns = columns();
+    GeneratedNames generated = entity.generated();
     CodeBlock key = Layout.joined(constants(entity.key()), ", ");
     return CodeBlock.builder()
-        .add("$>$>\n$T.$L(", RuntimeTypes.TABLE, factory)
+        .add("$>$>\n$T.$L(", RuntimeTypes.TABLES, factory)
         .add("$>$>$>$>")
         .add("\n$T.class,\n$S,\n", entity.type(), entity.table().spelled())
         .add("$L,\n$L", columns, maker())
         .add("$<$<$<$<$>$>")
-        .add(")\n.key($L)", key)
+        .add(")\n.generated($T.class, $T.class)", generated.table(), generated.associations())
+        .add("\n.key($L)", key)
         .add("$<$<$<$<")
         .build();
   }
@@ -102,14 +105,19 @@ public final class TableField {
   private CodeBlock group(Group group, List<Property> parts) {
     List<CodeBlock> inner = parts.stream().map(this::value).toList();
     CodeBlock made = CodeBlock.of("new $T($L)", group.type(), Layout.joined(inner, ", "));
-    if (!group.nullable()) {
+    // A row has its key, whatever an instance has that is not saved yet.
+    if (!group.nullable() || parts.get(0).key()) {
       return made;
     }
     List<CodeBlock> nulls =
         parts.stream()
             .map(each -> CodeBlock.of("row.get($L) == null", entity.constants().column(each)))
             .toList();
-    return CodeBlock.of("$L ? null : $L", Layout.joined(nulls, " && "), made);
+    CodeBlock none = Layout.joined(nulls, " && ");
+    CodeBlock oneLine = CodeBlock.of("$L ? null : $L", none, made);
+    return INDENT + 9 + Layout.width(oneLine) < Layout.WIDTH
+        ? oneLine
+        : CodeBlock.of("$L$>$>\n? null\n: $L$<$<", none, made);
   }
 
   private CodeBlock value(Property property) {

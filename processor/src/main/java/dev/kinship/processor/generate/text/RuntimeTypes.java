@@ -14,15 +14,22 @@ public final class RuntimeTypes {
   private static final String RUNTIME = "dev.kinship.runtime";
   private static final String ERROR = RUNTIME + ".error";
 
-  public static final ClassName COLUMN = ClassName.get(RUNTIME, "Column");
-  public static final ClassName TABLE = ClassName.get(RUNTIME, "Table");
-  public static final ClassName TABLE_QUERY = ClassName.get(RUNTIME, "TableQuery");
-  public static final ClassName VALUES = ClassName.get(RUNTIME, "Values");
+  public static final ClassName COLUMN = ClassName.get(RUNTIME + ".query", "Column");
+  public static final ClassName SCOPE = ClassName.get(RUNTIME + ".query", "Scope");
+  public static final ClassName FETCH = ClassName.get(RUNTIME + ".query", "Fetch");
+  public static final ClassName TABLE = ClassName.get(RUNTIME + ".table", "Table");
+  public static final ClassName TABLE_QUERY = ClassName.get(RUNTIME + ".table", "TableQuery");
+  public static final ClassName VALUES = ClassName.get(RUNTIME + ".table", "Values");
+  public static final ClassName COLUMNS = ClassName.get(RUNTIME + ".generated", "Columns");
+  public static final ClassName KEYS = ClassName.get(RUNTIME + ".generated", "Keys");
+  public static final ClassName COMPOSITE_KEY =
+      ClassName.get(RUNTIME + ".query", "CompositeKey");
+  public static final ClassName TABLES = ClassName.get(RUNTIME + ".generated", "Tables");
+  public static final ClassName ROWS = ClassName.get(RUNTIME + ".generated", "Rows");
+  public static final ClassName SCOPES = ClassName.get(RUNTIME + ".generated", "Scopes");
   public static final ClassName TO_ONE = ClassName.get(RUNTIME, "ToOne");
   public static final ClassName TO_MANY = ClassName.get(RUNTIME, "ToMany");
   public static final ClassName INVERSE_TO_ONE = ClassName.get(RUNTIME, "InverseToOne");
-  public static final ClassName SCOPE = ClassName.get(RUNTIME, "Scope");
-  public static final ClassName FETCH = ClassName.get(RUNTIME, "Fetch");
   public static final ClassName CHANGES = ClassName.get(RUNTIME, "Changes");
   public static final ClassName CREATED = ClassName.get(RUNTIME, "Created");
   public static final ClassName SQL_TYPES = ClassName.get(RUNTIME + ".type", "SqlTypes");
@@ -60,6 +67,11 @@ public final class RuntimeTypes {
   /** What the descriptor of an association is where a table points at itself. */
   public static ClassName self(ClassName descriptor) {
     return ClassName.get(RUNTIME, "Self" + descriptor.simpleName());
+  }
+
+  /** What describes an association in generated source. */
+  public static ClassName builder(ClassName descriptor) {
+    return ClassName.get(RUNTIME + ".generated", descriptor.simpleName() + "Builder");
   }
 
   public static ParameterizedTypeName generic(ClassName type, TypeName... arguments) {

@@ -26,7 +26,7 @@ public record Signature(String name, List<String> parameters, TypeName returned)
 
   private static final String RUNTIME = "dev.kinship.runtime";
   private static final ClassName HANDLE = ClassName.get("org.jdbi.v3.core", "Handle");
-  private static final ClassName FETCH = ClassName.get(RUNTIME, "Fetch");
+  private static final ClassName FETCH = ClassName.get(RUNTIME + ".query", "Fetch");
   private static final ClassName CHANGES = ClassName.get(RUNTIME, "Changes");
   private static final ClassName CREATED = ClassName.get(RUNTIME, "Created");
   private static final ClassName CONSUMER = ClassName.get(Consumer.class);

@@ -3,11 +3,15 @@ package clinic.visits;
 import clinic.people.Person;
 import clinic.people.PersonTable;
 import dev.kinship.KinshipGenerated;
-import dev.kinship.runtime.Column;
-import dev.kinship.runtime.Fetch;
-import dev.kinship.runtime.Table;
-import dev.kinship.runtime.TableQuery;
 import dev.kinship.runtime.ToOne;
+import dev.kinship.runtime.generated.Columns;
+import dev.kinship.runtime.generated.Rows;
+import dev.kinship.runtime.generated.Tables;
+import dev.kinship.runtime.generated.ToOneBuilder;
+import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.table.Table;
+import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
 import java.util.Collection;
 import java.util.List;
@@ -37,19 +41,20 @@ import org.jspecify.annotations.NullMarked;
 public final class VisitTable {
 
   /** The column {@code id}, the key. */
-  public static final Column<Visit, Long> ID = Column.required("id", SqlTypes.LONG, Visit::id);
+  public static final Column<Visit, Long> ID = Columns.required("id", SqlTypes.LONG, Visit::id);
 
   /** The column {@code emergency_contact_id}. */
   public static final Column<Visit, Long> EMERGENCY_CONTACT_ID =
-      Column.required("emergency_contact_id", SqlTypes.LONG, Visit::emergencyContactId);
+      Columns.required("emergency_contact_id", SqlTypes.LONG, Visit::emergencyContactId);
 
   /** The rows of {@code visit} as instances of {@link Visit}. */
   public static final Table<Visit> TABLE =
-      Table.of(
+      Tables.of(
               Visit.class,
               "visit",
               List.of(ID, EMERGENCY_CONTACT_ID),
               row -> new Visit(row.require(ID), row.require(EMERGENCY_CONTACT_ID)))
+          .generated(VisitTable.class, VisitAssociations.class)
           .key(ID);
 
   /**
@@ -57,7 +62,7 @@ public final class VisitTable {
    * {@link Visit#emergencyContactId()}.
    */
   public static final ToOne<Visit, Long, Person> EMERGENCY_CONTACT =
-      ToOne.<Visit, Long, Person>named("Visit.emergencyContact")
+      ToOneBuilder.<Visit, Long, Person>named("Visit.emergencyContact", "VisitTable.EMERGENCY_CONTACT")
           .key(TABLE, EMERGENCY_CONTACT_ID)
           .target(() -> PersonTable.TABLE, () -> PersonTable.ID)
           .required()
@@ -100,7 +105,8 @@ public final class VisitTable {
    * <pre>{@code SELECT id, emergency_contact_id FROM visit WHERE id = :id}</pre>
    */
   public static Optional<Visit> find(Handle handle, long id) {
-    return TABLE.find(handle, "SELECT id, emergency_contact_id FROM visit WHERE id = :id", id);
+    return Rows.find(
+        handle, TABLE, "SELECT id, emergency_contact_id FROM visit WHERE id = :id", id);
   }
 
   /**
@@ -108,8 +114,12 @@ public final class VisitTable {
    * <pre>{@code SELECT id, emergency_contact_id FROM visit WHERE id = ANY(:ids)}</pre>
    */
   public static List<Visit> findAll(Handle handle, Collection<Long> ids) {
-    return TABLE.findAll(
-        handle, "SELECT id, emergency_contact_id FROM visit WHERE id = ANY(:ids)", ids);
+    return Rows.findAll(
+        handle,
+        TABLE,
+        ID,
+        "SELECT id, emergency_contact_id FROM visit WHERE id = ANY(:ids)",
+        ids);
   }
 
   /**
@@ -117,7 +127,7 @@ public final class VisitTable {
    * <pre>{@code SELECT id, emergency_contact_id FROM visit ORDER BY id}</pre>
    */
   public static List<Visit> all(Handle handle) {
-    return TABLE.list(handle, "SELECT id, emergency_contact_id FROM visit ORDER BY id");
+    return Rows.list(handle, TABLE, "SELECT id, emergency_contact_id FROM visit ORDER BY id");
   }
 
   /**
@@ -126,12 +136,12 @@ public final class VisitTable {
    * <pre>{@code SELECT id, emergency_contact_id FROM visit}</pre>
    */
   public static TableQuery<Visit> query(Handle handle) {
-    return TABLE.query(handle, "SELECT id, emergency_contact_id FROM visit");
+    return Rows.query(handle, TABLE, "SELECT id, emergency_contact_id FROM visit");
   }
 
   /** Returns a query for the rows that {@code fetch} asks for; see {@link #query}. */
   public static TableQuery<Visit> query(Handle handle, Fetch<Visit> fetch) {
-    return TABLE.query(handle, "SELECT id, emergency_contact_id FROM visit", fetch);
+    return Rows.query(handle, TABLE, "SELECT id, emergency_contact_id FROM visit", fetch);
   }
 
   /**
@@ -155,12 +165,12 @@ public final class VisitTable {
    *     RETURNING id, emergency_contact_id}</pre>
    */
   public static Visit insert(Handle handle, Consumer<VisitValues> values) {
-    return TABLE.insert(handle, INSERT, VisitValues.of(values));
+    return Rows.insert(handle, TABLE, INSERT, VisitValues.of(values));
   }
 
   /** Inserts a visit; a key of 0 is inserted as it is; see {@link #insert}. */
   public static Visit insert(Handle handle, Visit visit) {
-    return TABLE.insert(handle, INSERT, visit);
+    return Rows.insert(handle, TABLE, INSERT, visit);
   }
 
   /**
@@ -170,8 +180,9 @@ public final class VisitTable {
    *     FROM unnest({arrays}) AS given ({columns}) RETURNING id, emergency_contact_id}</pre>
    */
   public static List<Visit> insertAll(Handle handle, Collection<Visit> visits) {
-    return TABLE.insertAll(
+    return Rows.insertAll(
         handle,
+        TABLE,
         "INSERT INTO visit ({columns}) SELECT {columns}"
             + " FROM unnest({arrays}) AS given ({columns})"
             + " RETURNING id, emergency_contact_id",
@@ -184,12 +195,12 @@ public final class VisitTable {
    *     RETURNING id, emergency_contact_id}</pre>
    */
   public static Visit update(Handle handle, Visit visit) {
-    return TABLE.update(handle, UPDATE, visit);
+    return Rows.update(handle, TABLE, UPDATE, visit);
   }
 
   /** Writes the columns that are set, and returns the row; see {@link #update}. */
   public static Visit update(Handle handle, long id, Consumer<VisitValues> values) {
-    return TABLE.update(handle, UPDATE, VisitValues.of(values), id);
+    return Rows.update(handle, TABLE, UPDATE, VisitValues.of(values), id);
   }
 
   /**
@@ -197,11 +208,11 @@ public final class VisitTable {
    * <pre>{@code DELETE FROM visit WHERE id = :id}</pre>
    */
   public static void delete(Handle handle, Visit visit) {
-    TABLE.delete(handle, DELETE, visit);
+    Rows.delete(handle, TABLE, DELETE, visit);
   }
 
   /** Deletes a visit by its key; see {@link #delete}. */
   public static void delete(Handle handle, long id) {
-    TABLE.deleteKey(handle, DELETE, id);
+    Rows.deleteKey(handle, TABLE, DELETE, id);
   }
 }

@@ -1,0 +1,202 @@
+package dev.kinship.runtime;
+
+import dev.kinship.runtime.cohort.Cohorts;
+import dev.kinship.runtime.error.ContradictionException;
+import dev.kinship.runtime.query.Condition;
+import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.query.QueryInternals;
+import dev.kinship.runtime.read.CountQuestion;
+import dev.kinship.runtime.read.InverseEnd;
+import dev.kinship.runtime.row.ColumnValues;
+import dev.kinship.runtime.statement.Parameters;
+import dev.kinship.runtime.statement.Results;
+import dev.kinship.runtime.statement.RoundTrip;
+import dev.kinship.runtime.statement.Sql;
+import dev.kinship.runtime.table.TableInternals;
+import dev.kinship.runtime.table.Values;
+import java.util.Collection;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * The end of an association whose row is pointed at: {@code Person.pets}, {@code Supplier.account}.
+ * Immutable; may be shared by threads. {@link ToMany} and {@link InverseToOne} say what holds for
+ * all methods.
+ *
+ * @param <T> the target, whose row is pointed at
+ * @param <K> the key's value
+ * @param <E> the entity that holds the key
+ */
+public abstract sealed class InverseAssociation<T, K, E> permits InverseToOne, ToMany {
+
+  private final InverseEnd<T, K, E> end;
+  private final Sql get;
+  private final Sql has;
+  private final String scope;
+  private final CountQuestion<T, K, E, Boolean> hasRows;
+
+  InverseAssociation(InverseEnd<T, K, E> end, Sql get, Sql has, String scope) {
+    this.end = end;
+    this.get = get;
+    this.has = has;
+    this.scope = scope;
+    this.hasRows = CountQuestion.has(end, scope, this::hasAlone);
+  }
+
+  /**
+   * Asks whether any row points at the target.
+   *
+   * @param handle the handle to run on
+   * @param target the target
+   * @return whether there is one
+   * @throws dev.kinship.runtime.error.UnsavedException if the target has no key
+   */
+  public final boolean has(Handle handle, T target) {
+    return Cohorts.answer(handle, hasRows, target);
+  }
+
+  /**
+   * Asks whether any row that a fetch asks for points at the target.
+   *
+   * @param handle the handle to run on
+   * @param target the target
+   * @param fetch which rows
+   * @return whether there is one
+   * @throws dev.kinship.runtime.error.UnsavedException if the target has no key
+   */
+  public final boolean has(Handle handle, T target, Fetch<E> fetch) {
+    return QueryInternals.ask(
+        fetch, handle, hasRows, target, () -> hasAlone(handle, target, fetch));
+  }
+
+  /**
+   * Asks for many rows whether any row points at them. One round trip for any number; none for
+   * none.
+   *
+   * @param handle the handle to run on
+   * @param targets the rows that are pointed at
+   * @return the answers, row by row
+   * @throws dev.kinship.runtime.error.UnsavedException if one of them has no key
+   */
+  public final PerRow<T, Boolean> has(Handle handle, Collection<? extends T> targets) {
+    return new PerRow<>(hasRows.ask(handle, targets));
+  }
+
+  private boolean hasAlone(Handle handle, T target) {
+    return RoundTrip.read(
+        handle, end.name(), has, end.keyed(target), List.of(), Results::isTrue);
+  }
+
+  private boolean hasAlone(Handle handle, T target, Fetch<E> fetch) {
+    Parameters parameters = end.keyed(target).on(handle);
+    Sql rows = get.withoutColumns();
+    Sql text =
+        QueryInternals.around(
+            fetch, "SELECT EXISTS (", rows, " AND ", scope, "", ")", parameters);
+    return RoundTrip.read(handle, end.name(), text, parameters, List.of(), Results::isTrue);
+  }
+
+  /** What {@code has} asks. */
+  final CountQuestion<T, K, E, Boolean> hasRows() {
+    return hasRows;
+  }
+
+  /**
+   * Makes a new entity that points at the target, in memory only.
+   *
+   * @param target the target
+   * @param values what it consists of; the key is added
+   * @return the entity, which is in no database yet; what was not set is null, or a primitive's
+   *     zero
+   * @throws dev.kinship.runtime.error.UnsavedException if the target has no key
+   * @throws ContradictionException if the values set the key to another target's
+   */
+  public final E build(T target, Values<E> values) {
+    ColumnValues<E> given = TableInternals.values(values);
+    end.link(target, given);
+    return end.holders().build(given);
+  }
+
+  /**
+   * A condition: a row points at the target, in its default scope if it has one.
+   *
+   * @return the condition, on the targets
+   */
+  public final Condition<T> any() {
+    return any(Fetch.all());
+  }
+
+  /**
+   * A condition: a row that meets another condition points at the target, in its default scope if
+   * it has one.
+   *
+   * @param condition the condition on the rows that point at the target
+   * @return the condition, on the targets
+   */
+  public final Condition<T> any(Condition<E> condition) {
+    return any(Fetch.where(condition));
+  }
+
+  /**
+   * A condition: a row that a fetch asks for points at the target.
+   *
+   * @param fetch the condition on the rows that point at the target, and whether they must be in
+   *     the default scope
+   * @return the condition, on the targets
+   * @throws IllegalArgumentException if the fetch has an order, a limit, an offset or a lock
+   */
+  public final Condition<T> any(Fetch<E> fetch) {
+    return QueryInternals.exists(end.here()::names, end.there()::names, scope, fetch);
+  }
+
+  /**
+   * A condition: no row points at the target, in its default scope if it has one.
+   *
+   * @return the condition, on the targets
+   */
+  public final Condition<T> none() {
+    return any().not();
+  }
+
+  /**
+   * A condition: no row that meets another condition points at the target, in its default scope if
+   * it has one.
+   *
+   * @param condition the condition on the rows that point at the target
+   * @return the condition, on the targets
+   */
+  public final Condition<T> none(Condition<E> condition) {
+    return any(condition).not();
+  }
+
+  /**
+   * A condition: no row that a fetch asks for points at the target.
+   *
+   * @param fetch the condition on the rows that point at the target, and whether they must be in
+   *     the default scope
+   * @return the condition, on the targets
+   * @throws IllegalArgumentException if the fetch has an order, a limit, an offset or a lock
+   */
+  public final Condition<T> none(Fetch<E> fetch) {
+    return any(fetch).not();
+  }
+
+  /**
+   * The association's name.
+   *
+   * @return the entity and the association, such as {@code Person.pets}
+   */
+  public final String name() {
+    return end.name();
+  }
+
+  /** Both ends. */
+  final InverseEnd<T, K, E> end() {
+    return end;
+  }
+
+  @Override
+  public final String toString() {
+    return end.name();
+  }
+}

@@ -1,0 +1,236 @@
+package dev.kinship.runtime.generated;
+
+import dev.kinship.OnReplace;
+import dev.kinship.runtime.InverseToOne;
+import dev.kinship.runtime.SelfInverseToOne;
+import dev.kinship.runtime.link.LinkWriter;
+import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.query.Key;
+import dev.kinship.runtime.query.QueryInternals;
+import dev.kinship.runtime.read.InverseEnd;
+import dev.kinship.runtime.read.InverseToOneSql;
+import dev.kinship.runtime.row.GivenSql;
+import dev.kinship.runtime.row.KeyColumns;
+import dev.kinship.runtime.statement.Clause;
+import dev.kinship.runtime.statement.Parameters;
+import dev.kinship.runtime.statement.Sql;
+import dev.kinship.runtime.table.Table;
+import dev.kinship.runtime.table.TableInternals;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Describes the inverse end of a one-to-one association, with the SQL of each of its accessors. For
+ * generated code; for one thread.
+ *
+ * @param <T> the target, whose rows are pointed at
+ * @param <K> the key's value
+ * @param <E> the entity that holds the key
+ */
+public final class InverseToOneBuilder<T, K, E> {
+
+  private final String name;
+  private final String constant;
+  private @Nullable KeyColumns<T, K> referenced;
+  private @Nullable KeyColumns<E, K> holders;
+  private OnReplace onReplace = OnReplace.UNLINK;
+  private String get = "";
+  private String scope = "";
+  private String has = "";
+  private GivenSql set = new GivenSql("");
+  private Sql remove = Sql.of("");
+  private String create = "";
+  private String update = "";
+  private Sql destroy = Sql.of("");
+  private String unique = "";
+  private String ddl = "";
+
+  private InverseToOneBuilder(String name, String constant) {
+    this.name = name;
+    this.constant = constant;
+  }
+
+  /**
+   * Begins to describe an association.
+   *
+   * @param name the entity and the association, such as {@code Supplier.account}
+   * @param constant the generated constant that users call, such as {@code SupplierTable.ACCOUNT}
+   */
+  public static <T, K, E> InverseToOneBuilder<T, K, E> named(String name, String constant) {
+    return new InverseToOneBuilder<>(name, constant);
+  }
+
+  /**
+   * Names what the keys refer to.
+   *
+   * @param target the target's table
+   * @param columns what the keys refer to
+   */
+  public InverseToOneBuilder<T, K, E> key(Table<T> target, Key<T, K> columns) {
+    referenced = new KeyColumns<>(() -> TableInternals.rows(target), () -> columns);
+    return this;
+  }
+
+  /**
+   * Names where the keys are; asked for when it is first needed.
+   *
+   * @param other the table that holds the keys
+   * @param columns the foreign key
+   */
+  public InverseToOneBuilder<T, K, E> holders(
+      Supplier<Table<E>> other, Supplier<? extends Key<E, K>> columns) {
+    holders = new KeyColumns<>(() -> TableInternals.rows(other.get()), columns);
+    return this;
+  }
+
+  /**
+   * Says what becomes of the row that a set replaces.
+   *
+   * @param policy the policy, other than {@link OnReplace#DEFAULT}
+   */
+  public InverseToOneBuilder<T, K, E> onReplace(OnReplace policy) {
+    onReplace = policy;
+    return this;
+  }
+
+  /**
+   * Reads the row with the key {@code :key}.
+   *
+   * @param sql the SQL
+   */
+  public InverseToOneBuilder<T, K, E> get(String sql) {
+    get = sql;
+    return this;
+  }
+
+  /**
+   * Restricts the rows that are read, unless a fetch lifts it.
+   *
+   * @param sql the entity's default scope
+   */
+  public InverseToOneBuilder<T, K, E> scope(String sql) {
+    scope = sql;
+    return this;
+  }
+
+  /**
+   * Asks whether there is a row with the key {@code :key}.
+   *
+   * @param sql the SQL
+   */
+  public InverseToOneBuilder<T, K, E> has(String sql) {
+    has = sql;
+    return this;
+  }
+
+  /**
+   * Gives the row {@code :ids}, if any, and no other the key {@code :key}.
+   *
+   * @param sql the SQL: lock the target; lock the rows; handle the one that leaves, and return it;
+   *     link the one that joins. In a self reference two statements that lock all of them go ahead
+   */
+  public InverseToOneBuilder<T, K, E> set(String... sql) {
+    set = LinkWriter.statements(4, sql);
+    return this;
+  }
+
+  /**
+   * Takes the key {@code :key} from the row that has it.
+   *
+   * @param sql the SQL: lock the target; lock the row; unlink it, and return it. In a self
+   *     reference two statements that lock both go ahead
+   */
+  public InverseToOneBuilder<T, K, E> remove(String... sql) {
+    remove = LinkWriter.statements(3, sql).plain();
+    return this;
+  }
+
+  /**
+   * Inserts a row with the key {@code :key} where there is none.
+   *
+   * @param sql the SQL, with markers; it answers nothing where there is no target, and else the row
+   *     that was inserted and the key of the one that was there, of which one is null
+   */
+  public InverseToOneBuilder<T, K, E> create(String sql) {
+    create = sql;
+    return this;
+  }
+
+  /**
+   * Changes the row with the key {@code :key}, if there is only one.
+   *
+   * @param sql the SQL, with markers
+   */
+  public InverseToOneBuilder<T, K, E> update(String sql) {
+    update = sql;
+    return this;
+  }
+
+  /**
+   * Deletes the row with the key {@code :key}, if there is only one.
+   *
+   * @param sql the SQL: count the rows; delete, and return what was deleted
+   */
+  public InverseToOneBuilder<T, K, E> destroy(String... sql) {
+    destroy = new GivenSql(sql).plain();
+    return this;
+  }
+
+  /**
+   * Adds the constraint to the database that keeps the key unique.
+   *
+   * @param sql the SQL
+   */
+  public InverseToOneBuilder<T, K, E> unique(String sql) {
+    unique = sql;
+    return this;
+  }
+
+  /**
+   * Adds all constraints of the association to the database.
+   *
+   * @param sql the SQL
+   */
+  public InverseToOneBuilder<T, K, E> ddl(String sql) {
+    ddl = sql;
+    return this;
+  }
+
+  /** Ends the description. */
+  public InverseToOne<T, K, E> build() {
+    return new InverseToOne<>(end(), onReplace, sql());
+  }
+
+  /** Ends the description of an association of a table with itself, where {@code E} is {@code T}. */
+  @SuppressWarnings("unchecked") // generated code calls it only there
+  public SelfInverseToOne<T, K> buildSelf() {
+    return new SelfInverseToOne<>(((InverseToOneBuilder<T, K, T>) this).end(), onReplace, sql());
+  }
+
+  private InverseToOneSql sql() {
+    Sql read = Sql.of(get);
+    return new InverseToOneSql(
+        read,
+        scope,
+        QueryInternals.addTo(Fetch.all(), read, scope, "", new Parameters()),
+        Sql.of(has),
+        read.with("SELECT count(*) FROM (", new Clause(new Parameters()), ") AS found"),
+        set,
+        set.and(get),
+        remove,
+        create,
+        update,
+        destroy,
+        unique,
+        ddl);
+  }
+
+  private InverseEnd<T, K, E> end() {
+    return new InverseEnd<>(
+        name,
+        constant,
+        Objects.requireNonNull(referenced, "key"),
+        Objects.requireNonNull(holders, "holders"));
+  }
+}

@@ -1,0 +1,186 @@
+package dev.kinship.runtime.generated;
+
+import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.query.Key;
+import dev.kinship.runtime.row.BulkInsert;
+import dev.kinship.runtime.row.ColumnValues;
+import dev.kinship.runtime.row.EntityTable;
+import dev.kinship.runtime.row.GivenKeys;
+import dev.kinship.runtime.row.GivenSql;
+import dev.kinship.runtime.row.KeyColumns;
+import dev.kinship.runtime.row.MissingRows;
+import dev.kinship.runtime.row.ResultRow;
+import dev.kinship.runtime.row.RowSource;
+import dev.kinship.runtime.statement.Parameters;
+import dev.kinship.runtime.statement.Results;
+import dev.kinship.runtime.statement.RoundTrip;
+import dev.kinship.runtime.statement.Sql;
+import dev.kinship.runtime.table.Table;
+import dev.kinship.runtime.table.TableInternals;
+import dev.kinship.runtime.table.TableQuery;
+import dev.kinship.runtime.table.Values;
+import java.sql.ResultSet;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs the statements of a generated gateway, whose methods say what each does, returns and throws.
+ * Each costs one round trip, save where it says otherwise. {@code id} is the value of each column of
+ * the primary key.
+ */
+public final class Rows {
+
+  private Rows() {}
+
+  /** Finds the row with a key. */
+  public static <E> Optional<E> find(Handle handle, Table<E> table, String sql, Object... id) {
+    EntityTable<E> rows = TableInternals.rows(table);
+    return rows.one(handle, rows.name(), rows.text(sql), new Parameters().id(rows.keyTypes(), id));
+  }
+
+  /**
+   * Finds the rows with keys, each once, in the order of the keys. Rows whose keys only the
+   * database takes for the given ones, as with another case in {@code citext}, come last.
+   */
+  public static <E, K> List<E> findAll(
+      Handle handle, Table<E> table, Key<E, K> key, String sql, Collection<K> keys) {
+    EntityTable<E> rows = TableInternals.rows(table);
+    KeyColumns<E, K> columns = new KeyColumns<>(() -> rows, () -> key);
+    Map<Object, K> distinct = new LinkedHashMap<>();
+    keys.forEach(each -> distinct.putIfAbsent(columns.identity(each), each));
+    if (distinct.isEmpty()) {
+      return List.of();
+    }
+    GivenKeys given = new GivenKeys(rows, key.columns(), distinct.keySet());
+    Sql text = rows.text(GivenSql.fill(sql, given.areGiven(handle, "")));
+    Map<@Nullable Object, E> found = new LinkedHashMap<>();
+    for (E each : rows.list(handle, rows.name(), text, given.addTo(new Parameters()))) {
+      found.put(columns.identityOf(each), each);
+    }
+    return inOrder(distinct.keySet(), found);
+  }
+
+  private static <E> List<E> inOrder(Collection<Object> keys, Map<@Nullable Object, E> found) {
+    List<E> ordered = new ArrayList<>(found.size());
+    for (Object each : keys) {
+      E one = found.remove(each);
+      if (one != null) {
+        ordered.add(one);
+      }
+    }
+    ordered.addAll(found.values());
+    return ordered;
+  }
+
+  /** Reads all rows. */
+  public static <E> List<E> list(Handle handle, Table<E> table, String sql) {
+    EntityTable<E> rows = TableInternals.rows(table);
+    return rows.list(handle, rows.name(), rows.text(sql), new Parameters());
+  }
+
+  /** Makes a query of SQL without a condition. */
+  public static <E> TableQuery<E> query(Handle handle, Table<E> table, String sql) {
+    return query(handle, table, sql, Fetch.all());
+  }
+
+  /** Makes a query of SQL without a condition, for the rows that a fetch describes. */
+  public static <E> TableQuery<E> query(
+      Handle handle, Table<E> table, String sql, Fetch<E> fetch) {
+    EntityTable<E> rows = TableInternals.rows(table);
+    return TableInternals.query(handle, rows, RowSource.of(rows, rows.text(sql)), fetch);
+  }
+
+  /** Inserts a row. */
+  public static <E> E insert(Handle handle, Table<E> table, String sql, Values<E> values) {
+    EntityTable<E> rows = TableInternals.rows(table);
+    ColumnValues<E> given = TableInternals.values(values);
+    Sql text = rows.template(sql).with(given.given());
+    return rows.written(handle, rows.name(), text, given.parameters())
+        .orElseThrow(() -> MissingRows.notInserted(rows.name()));
+  }
+
+  /** Inserts an entity; the columns of its key that are null take the database's default. */
+  public static <E> E insert(Handle handle, Table<E> table, String sql, E given) {
+    EntityTable<E> rows = TableInternals.rows(table);
+    BitSet set = rows.insertable(given);
+    Results.Reader<E> reader =
+        results -> {
+          ResultSet result = results.rows();
+          if (!result.next()) {
+            throw MissingRows.notInserted(rows.name());
+          }
+          return rows.refresh(given, new ResultRow(rows, result, results.context(), null));
+        };
+    Sql text = rows.template(sql).with(set);
+    return RoundTrip.send(
+        handle, rows.name(), text, rows.parameters(given, set), rows.types(), reader);
+  }
+
+  /**
+   * Inserts entities: those that have a key in one statement and those that have none in another,
+   * together in one round trip unless they hold more than 64,000 bytes. Types that only Jdbi binds
+   * take a statement for each 65,535 values. Nothing is sent for none.
+   */
+  public static <E> List<E> insertAll(
+      Handle handle, Table<E> table, String sql, Collection<E> given) {
+    EntityTable<E> rows = TableInternals.rows(table);
+    return given.isEmpty()
+        ? List.of()
+        : new BulkInsert<>(rows, rows.template(sql), List.copyOf(given)).run(handle);
+  }
+
+  /** Writes all columns of an entity but its key. */
+  public static <E> E update(Handle handle, Table<E> table, String sql, E given) {
+    EntityTable<E> rows = TableInternals.rows(table);
+    @Nullable Object[] id = rows.savedKey(rows.name(), given);
+    BitSet set = rows.updatable();
+    Results.Reader<E> reader =
+        results -> {
+          ResultSet result = results.rows();
+          if (!result.next()) {
+            throw MissingRows.noSuchRow(rows.name(), rows, id);
+          }
+          return rows.refresh(given, new ResultRow(rows, result, results.context(), null));
+        };
+    Parameters parameters = rows.parameters(given, set).id(rows.keyTypes(), id);
+    return RoundTrip.send(
+        handle, rows.name(), rows.template(sql).with(set), parameters, rows.types(), reader);
+  }
+
+  /** Writes some columns of the row with a key. */
+  public static <E> E update(
+      Handle handle, Table<E> table, String sql, Values<E> values, Object... id) {
+    EntityTable<E> rows = TableInternals.rows(table);
+    ColumnValues<E> given = TableInternals.values(values);
+    Sql text = rows.template(sql).with(given.given());
+    Parameters parameters = given.parameters().id(rows.keyTypes(), id);
+    return rows.written(handle, rows.name(), text, parameters)
+        .orElseThrow(() -> MissingRows.noSuchRow(rows.name(), rows, id));
+  }
+
+  /** Deletes the row of an entity. */
+  public static <E> void delete(Handle handle, Table<E> table, String sql, E given) {
+    EntityTable<E> rows = TableInternals.rows(table);
+    deleteKey(handle, table, sql, rows.savedKey(rows.name(), given));
+  }
+
+  /** Deletes the row with a key. */
+  public static <E> void deleteKey(
+      Handle handle, Table<E> table, String sql, @Nullable Object... id) {
+    EntityTable<E> rows = TableInternals.rows(table);
+    Parameters parameters = new Parameters().id(rows.keyTypes(), id);
+    int deleted =
+        RoundTrip.send(
+            handle, rows.name(), rows.text(sql), parameters, List.of(), Results::changed);
+    if (deleted == 0) {
+      throw MissingRows.noSuchRow(rows.name(), rows, id);
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package dev.kinship.runtime.link;
+
+import dev.kinship.runtime.error.RefusedException;
+import dev.kinship.runtime.row.EntityTable;
+import dev.kinship.runtime.row.KeyMessages;
+import dev.kinship.runtime.statement.Parameters;
+import dev.kinship.runtime.statement.Results;
+import dev.kinship.runtime.statement.RoundTrip;
+import dev.kinship.runtime.statement.Sql;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+
+/** What is said where rows did not change their keys, though all were there. */
+final class RefusedLinks {
+
+  private RefusedLinks() {}
+
+  /** The error for a set that would leave rows without a key that the policy keeps. */
+  static <E> RefusedException ofLeavers(
+      String name, EntityTable<E> holders, EntityTable<?> target, List<E> leavers) {
+    List<String> found =
+        leavers.stream()
+            .limit(5)
+            .map(each -> KeyMessages.describe(holders.key(), holders.keyOf(each)))
+            .toList();
+    return new RefusedException(
+        name,
+        leavers.size()
+            + " "
+            + holders.entity().getSimpleName()
+            + " would be left without a "
+            + target.entity().getSimpleName()
+            + " ("
+            + String.join("; ", found)
+            + (leavers.size() > found.size() ? "; …" : "")
+            + ") and the association keeps them. Give them to another one first, or declare another"
+            + " onReplace; nothing was changed");
+  }
+
+  /**
+   * Makes sure that rows were linked where a write has changed fewer than were to be. Often there
+   * is no harm in that: the database may count a key as the one that a row has already, which Java
+   * does not. But another row may have come in the middle of the call that the policy keeps, or a
+   * trigger may have kept a row as it was. Only such a write pays for this second round trip.
+   *
+   * @param sql counts the given rows that do not have the key
+   * @param written whether any row was changed
+   */
+  static void ifLeftOut(
+      Handle handle,
+      String subject,
+      Sql sql,
+      Parameters parameters,
+      EntityTable<?> holders,
+      boolean written) {
+    long left = RoundTrip.read(handle, subject, sql, parameters, List.of(), Results::number);
+    if (left > 0) {
+      throw new RefusedException(
+          subject,
+          left
+              + " "
+              + holders.entity().getSimpleName()
+              + " did not get the key: another one was linked in the middle of the call, which the"
+              + " association keeps, or a trigger or a rule kept the row as it was"
+              + (written ? "; the rest was done" : "; nothing was changed")
+              + ". Read them again");
+    }
+  }
+}

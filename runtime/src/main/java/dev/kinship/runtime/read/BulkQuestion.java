@@ -1,0 +1,125 @@
+package dev.kinship.runtime.read;
+
+import dev.kinship.runtime.cohort.Cohorts;
+import dev.kinship.runtime.cohort.Kind;
+import dev.kinship.runtime.cohort.Question;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question of an association's. The SQL for many rows is that of the accessor, with {@link
+ * KeyBatch} where it has an equals sign: one array, so that the text is the same for any number.
+ */
+public abstract class BulkQuestion<E, V> implements Question<E, V> {
+
+  private static final int ALL = Integer.MAX_VALUE;
+
+  private final String subject;
+  private final String constant;
+
+  BulkQuestion(String subject, String constant) {
+    this.subject = subject;
+    this.constant = constant;
+  }
+
+  @Override
+  public V share(V answer) {
+    return answer;
+  }
+
+  @Override
+  public @Nullable Kind<?> answerKind() {
+    return null;
+  }
+
+  @Override
+  public Collection<?> rows(V answer) {
+    return List.of();
+  }
+
+  @Override
+  public String subject() {
+    return subject;
+  }
+
+  /** The answer for a row that has no key to ask with. */
+  public abstract V withoutKey(E row);
+
+  /** Says why there is no answer for a key that was asked; also when the handle is closed. */
+  Function<Object, RuntimeException> unanswered(Handle handle) {
+    return key -> new IllegalStateException(subject + " has no answer for " + key);
+  }
+
+  /** Asks for all of them, in one round trip unless their keys cannot be sent together. */
+  public BulkAnswers<E, V> ask(Handle handle, Collection<? extends E> asked) {
+    Map<Object, @Nullable V> all = answers(handle, asked, this::together, this::alone);
+    return new BulkAnswers<>(this, List.copyOf(asked), all, unanswered(handle));
+  }
+
+  /** Asks for many keys at once; null where that is not possible. */
+  interface Together<V> {
+    @Nullable Map<Object, @Nullable V> read(Handle handle, List<Object> keys, int most);
+  }
+
+  /** Asks for one row; null where there is no answer. */
+  interface Alone<E, V> {
+    @Nullable V read(Handle handle, E row);
+  }
+
+  /** PerRow by key; those that could not be asked for together are asked alone. */
+  final Map<Object, @Nullable V> answers(
+      Handle handle, Collection<? extends E> asked, Together<V> together, Alone<E, V> alone) {
+    Map<Object, E> byKey = new LinkedHashMap<>();
+    for (E each : asked) {
+      Object key = key(each);
+      if (key == null) {
+        V unused = withoutKey(each); // refused where it must have one
+      } else {
+        byKey.putIfAbsent(key, each);
+      }
+    }
+    Map<Object, @Nullable V> found =
+        byKey.isEmpty() ? null : together.read(handle, List.copyOf(byKey.keySet()), ALL);
+    Map<Object, @Nullable V> all = found == null ? new HashMap<>() : found;
+    byKey.forEach(
+        (key, row) -> {
+          if (!all.containsKey(key)) {
+            all.put(key, alone.read(handle, row));
+          }
+        });
+    remember(handle, byKey.keySet(), all);
+    return all;
+  }
+
+  /** What was read is a cohort in turn. */
+  private void remember(Handle handle, Collection<?> keys, Map<Object, @Nullable V> answers) {
+    Kind<?> kind = answerKind();
+    if (kind == null) {
+      return;
+    }
+    List<Object> rows = new ArrayList<>();
+    for (Object key : keys) {
+      V answer = answers.get(key);
+      if (answer != null) {
+        rows.addAll(rows(answer));
+      }
+    }
+    Cohorts.remember(handle, kind, rows);
+  }
+
+  @Override
+  public String descriptor() {
+    return constant;
+  }
+
+  static String withinScope(String scope) {
+    return scope.isEmpty() ? "" : " AND (" + scope + ")";
+  }
+}

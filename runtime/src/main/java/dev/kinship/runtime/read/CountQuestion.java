@@ -1,0 +1,138 @@
+package dev.kinship.runtime.read;
+
+import dev.kinship.runtime.cohort.Kind;
+import dev.kinship.runtime.row.KeyRow;
+import dev.kinship.runtime.statement.Results;
+import dev.kinship.runtime.statement.RoundTrip;
+import dev.kinship.runtime.statement.Sql;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** How many rows hold the keys of the rows of an inverse end, or whether any do. */
+public abstract class CountQuestion<T, K, E, V> extends BulkQuestion<T, V> {
+
+  private final InverseEnd<T, K, E> end;
+  private final String select;
+  private final String count;
+  private final String scope;
+  private final String bulkCall;
+  private final BiFunction<Handle, T, V> alone;
+
+  private CountQuestion(
+      InverseEnd<T, K, E> end,
+      String select,
+      String count,
+      String scope,
+      String bulkCall,
+      BiFunction<Handle, T, V> alone) {
+    super(end.name(), end.constant());
+    this.end = end;
+    this.select = select;
+    this.count = count;
+    this.scope = scope;
+    this.bulkCall = bulkCall;
+    this.alone = alone;
+  }
+
+  /** Counts them. */
+  public static <T, K, E> CountQuestion<T, K, E, Long> count(
+      InverseEnd<T, K, E> end, String scope, BiFunction<Handle, T, Long> alone) {
+    return new CountQuestion<>(end, "", ", count(*)", scope, "count(handle, rows)", alone) {
+      @Override
+      Long answer(ResultSet rows) throws SQLException {
+        return rows.getLong(2);
+      }
+
+      @Override
+      Long none() {
+        return 0L;
+      }
+    };
+  }
+
+  /** Asks whether there are any. */
+  public static <T, K, E> CountQuestion<T, K, E, Boolean> has(
+      InverseEnd<T, K, E> end, String scope, BiFunction<Handle, T, Boolean> alone) {
+    return new CountQuestion<>(end, "DISTINCT ", "", scope, "has(handle, rows)", alone) {
+      @Override
+      Boolean answer(ResultSet rows) {
+        return true;
+      }
+
+      @Override
+      Boolean none() {
+        return false;
+      }
+    };
+  }
+
+  abstract V answer(ResultSet rows) throws SQLException;
+
+  abstract V none();
+
+  @Override
+  public Kind<T> kind() {
+    return end.table();
+  }
+
+  @Override
+  public @Nullable Object key(T row) {
+    return end.here().identityOf(row);
+  }
+
+  @Override
+  public V withoutKey(T row) {
+    throw end.unsaved(row);
+  }
+
+  @Override
+  public V alone(Handle handle, T row) {
+    return alone.apply(handle, row);
+  }
+
+  @Override
+  public @Nullable Map<Object, @Nullable V> together(Handle handle, List<Object> keys, int most) {
+    KeyBatch asked = KeyBatch.in(handle, end.there(), keys);
+    if (!asked.fitArrays()) {
+      return null;
+    }
+    Sql sql =
+        end.table()
+            .text(
+                "SELECT "
+                    + select
+                    + asked.selected("")
+                    + count
+                    + " FROM "
+                    + end.holders().name()
+                    + asked.beside()
+                    + " WHERE "
+                    + asked.areGiven("")
+                    + withinScope(scope)
+                    + (count.isEmpty() ? "" : " GROUP BY " + asked.selected("")));
+    Results.Reader<Map<Object, @Nullable V>> reader =
+        results -> {
+          Map<Object, @Nullable V> found = new HashMap<>();
+          ResultSet rows = results.rows();
+          KeyRow row = new KeyRow(rows, results.context());
+          while (rows.next()) {
+            found.put(asked.read(row, 1), answer(rows));
+          }
+          return found;
+        };
+    Map<Object, @Nullable V> found =
+        RoundTrip.read(handle, subject(), sql, asked.parameters(), asked.types(), reader);
+    return asked.complete(found, this::none);
+  }
+
+  @Override
+  public String bulkCall() {
+    return bulkCall;
+  }
+}

@@ -1,0 +1,272 @@
+package dev.kinship.runtime.read;
+
+import dev.kinship.runtime.cohort.Kind;
+import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.query.QueryInternals;
+import dev.kinship.runtime.row.EntityTable;
+import dev.kinship.runtime.row.KeyRow;
+import dev.kinship.runtime.row.ResultRow;
+import dev.kinship.runtime.statement.Parameters;
+import dev.kinship.runtime.statement.Results;
+import dev.kinship.runtime.statement.RoundTrip;
+import dev.kinship.runtime.statement.Sql;
+import dev.kinship.runtime.type.SqlType;
+import dev.kinship.runtime.type.SqlTypes;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** Which rows hold the keys of the rows of an inverse end, be it to one or to many. */
+public abstract class HoldersQuestion<T, K, E, V> extends BulkQuestion<T, V> {
+
+  private final InverseEnd<T, K, E> end;
+  private final String scope;
+  private final String orderBy;
+  private final BiFunction<Handle, T, V> alone;
+  private final Fetched<T, E, V> fetchedAlone;
+
+  /** Reads what a fetch asks for. */
+  public interface Fetched<T, E, V> {
+    V read(Handle handle, T row, Fetch<E> fetch);
+  }
+
+  HoldersQuestion(
+      InverseEnd<T, K, E> end,
+      String scope,
+      String orderBy,
+      BiFunction<Handle, T, V> alone,
+      Fetched<T, E, V> fetchedAlone) {
+    super(end.name(), end.constant());
+    this.end = end;
+    this.scope = scope;
+    this.orderBy = orderBy;
+    this.alone = alone;
+    this.fetchedAlone = fetchedAlone;
+  }
+
+  /** To many rows. */
+  public static <T, K, E> HoldersQuestion<T, K, E, List<E>> toMany(
+      InverseEnd<T, K, E> end,
+      String scope,
+      String orderBy,
+      BiFunction<Handle, T, List<E>> alone,
+      Fetched<T, E, List<E>> fetchedAlone) {
+    return new HoldersQuestion<>(end, scope, orderBy, alone, fetchedAlone) {
+      @Override
+      List<E> answer(List<E> rows) {
+        return rows;
+      }
+
+      @Override
+      public List<E> share(List<E> answer) {
+        EntityTable<E> entities = end.holders();
+        if (!entities.mayChange()) {
+          return new ArrayList<>(answer);
+        }
+        List<E> copies = new ArrayList<>(answer.size());
+        answer.forEach(each -> copies.add(entities.another(each)));
+        return copies;
+      }
+
+      @Override
+      public Collection<E> rows(List<E> answer) {
+        return answer;
+      }
+    };
+  }
+
+  /** To one row; of several none is the one, which is asked alone: that makes the error. */
+  public static <T, K, E> HoldersQuestion<T, K, E, Optional<E>> toOne(
+      InverseEnd<T, K, E> end,
+      String scope,
+      BiFunction<Handle, T, Optional<E>> alone,
+      Fetched<T, E, Optional<E>> fetchedAlone,
+      BiFunction<Handle, Object, RuntimeException> several) {
+    return new HoldersQuestion<>(end, scope, "", alone, fetchedAlone) {
+      @Override
+      Optional<E> answer(List<E> rows) {
+        return rows.stream().findFirst();
+      }
+
+      @Override
+      Function<Object, RuntimeException> unanswered(Handle handle) {
+        return key -> several.apply(handle, key);
+      }
+
+      @Override
+      boolean isAnswer(List<E> rows) {
+        return rows.size() <= 1;
+      }
+
+      @Override
+      public Optional<E> share(Optional<E> answer) {
+        EntityTable<E> entities = end.holders();
+        return entities.mayChange() ? answer.map(entities::another) : answer;
+      }
+
+      @Override
+      public Collection<E> rows(Optional<E> answer) {
+        return answer.map(List::of).orElse(List.of());
+      }
+    };
+  }
+
+  /** What the rows of one key are to the caller. */
+  abstract V answer(List<E> rows);
+
+  /** Whether they are an answer, and not something that only asking alone explains. */
+  boolean isAnswer(List<E> rows) {
+    return true;
+  }
+
+  @Override
+  public Kind<T> kind() {
+    return end.table();
+  }
+
+  @Override
+  public @Nullable Object key(T row) {
+    return end.here().identityOf(row);
+  }
+
+  @Override
+  public V alone(Handle handle, T row) {
+    return alone.apply(handle, row);
+  }
+
+  @Override
+  public V withoutKey(T row) {
+    throw end.unsaved(row);
+  }
+
+  @Override
+  public @Nullable Map<Object, @Nullable V> together(Handle handle, List<Object> keys, int most) {
+    KeyBatch asked = KeyBatch.in(handle, end.there(), keys);
+    if (!asked.fitArrays()) {
+      return null;
+    }
+    Parameters parameters = asked.parameters().value(SqlTypes.INTEGER, most);
+    String order = orderBy.isEmpty() ? "" : " ORDER BY " + orderBy;
+    Sql sql = end.table().text(select(asked) + withinScope(scope) + order + " LIMIT :value");
+    Map<Object, List<E>> byKey = read(handle, sql, parameters, asked);
+    int rows = byKey.values().stream().mapToInt(List::size).sum();
+    return rows >= most ? null : answers(asked, byKey);
+  }
+
+  /** All of them, or those that a fetch asks for, and of these so many for each row. */
+  public BulkAnswers<T, V> load(Handle handle, Collection<? extends T> rows, Fetch<E> fetch) {
+    Function<Object, RuntimeException> unanswered = unanswered(handle);
+    Map<Object, @Nullable V> byKey =
+        answers(
+            handle,
+            rows,
+            (h, keys, most) -> fetched(h, keys, fetch),
+            (h, row) -> fetchedAlone.read(h, row, fetch));
+    byKey.forEach(
+        (key, answer) -> {
+          if (answer == null) {
+            throw unanswered.apply(key);
+          }
+        });
+    return new BulkAnswers<>(this, List.copyOf(rows), byKey, unanswered);
+  }
+
+  private @Nullable Map<Object, @Nullable V> fetched(
+      Handle handle, List<Object> keys, Fetch<E> fetch) {
+    KeyBatch plain = KeyBatch.in(handle, end.there(), keys);
+    if (!plain.fitArrays()) {
+      return null;
+    }
+    KeyBatch asked = QueryInternals.isLimited(fetch) ? plain.placed() : plain;
+    Parameters parameters = asked.parameters();
+    Sql sql =
+        QueryInternals.isLimited(fetch)
+            ? added(fetch, perRow(asked), parameters).plus(") t")
+            : added(fetch, select(asked), parameters);
+    return answers(asked, read(handle, sql, parameters, asked));
+  }
+
+  private Sql added(Fetch<E> fetch, String query, Parameters parameters) {
+    return QueryInternals.addTo(fetch, end.table().text(query), scope, orderBy, parameters);
+  }
+
+  private String perRow(KeyBatch asked) {
+    return "SELECT t.*, "
+        + asked.selected("")
+        + " FROM "
+        + asked.rows()
+        + " CROSS JOIN LATERAL (SELECT "
+        + end.holders().columns("")
+        + " FROM "
+        + end.holders().name()
+        + " WHERE "
+        + asked.areGiven("");
+  }
+
+  private String select(KeyBatch asked) {
+    return "SELECT "
+        + end.holders().columns("")
+        + (entityTells(asked) ? "" : ", " + asked.selected(""))
+        + " FROM "
+        + end.holders().name()
+        + asked.beside()
+        + " WHERE "
+        + asked.areGiven("");
+  }
+
+  /** Whether the entity itself has the key that it belongs to. */
+  private boolean entityTells(KeyBatch asked) {
+    return end.there().isProperty() && !asked.arePlaced();
+  }
+
+  private Map<Object, List<E>> read(
+      Handle handle, Sql sql, Parameters parameters, KeyBatch asked) {
+    List<SqlType<?>> types = new ArrayList<>(end.holders().types());
+    types.addAll(asked.types());
+    return RoundTrip.read(
+        handle, subject(), sql, parameters, types, results -> byKey(results, asked));
+  }
+
+  private Map<Object, @Nullable V> answers(KeyBatch asked, Map<Object, List<E>> byKey) {
+    Map<Object, @Nullable V> found = new HashMap<>();
+    byKey.forEach((key, rows) -> found.put(key, isAnswer(rows) ? answer(rows) : null));
+    return asked.complete(found, () -> answer(List.of()));
+  }
+
+  private Map<Object, List<E>> byKey(Results results, KeyBatch asked) throws SQLException {
+    Map<Object, List<E>> found = new HashMap<>();
+    ResultSet rows = results.rows();
+    EntityTable<E> entities = end.holders();
+    ResultRow row = new ResultRow(end.holders(), rows, results.context(), null);
+    KeyRow keys = new KeyRow(rows, results.context());
+    boolean told = entityTells(asked);
+    int behind = entities.types().size() + 1;
+    while (rows.next()) {
+      E each = entities.read(row);
+      Object key = told ? end.there().identityOf(each) : asked.read(keys, behind);
+      if (key != null) {
+        found.computeIfAbsent(key, none -> new ArrayList<>()).add(each);
+      }
+    }
+    return found;
+  }
+
+  @Override
+  public Kind<E> answerKind() {
+    return end.holders();
+  }
+
+  @Override
+  public String bulkCall() {
+    return "load(handle, rows)";
+  }
+}

@@ -1,0 +1,102 @@
+package dev.kinship.runtime.read;
+
+import dev.kinship.runtime.error.ContradictionException;
+import dev.kinship.runtime.error.KinshipException;
+import dev.kinship.runtime.error.NoSuchRowException;
+import dev.kinship.runtime.error.UnsavedException;
+import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.row.ColumnValues;
+import dev.kinship.runtime.row.EntityTable;
+import dev.kinship.runtime.row.Identity;
+import dev.kinship.runtime.row.KeyColumns;
+import dev.kinship.runtime.row.KeyMessages;
+import dev.kinship.runtime.row.MissingRows;
+import dev.kinship.runtime.statement.Parameters;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * What an inverse end knows of its association, be it to one row or to many.
+ *
+ * @param name the entity and the association, such as {@code Person.pets}
+ * @param constant the generated constant that users call, such as {@code PersonTable.PETS}
+ * @param here what keys refer to
+ * @param there the table whose rows hold the key
+ */
+public record InverseEnd<T, K, E>(
+    String name, String constant, KeyColumns<T, K> here, KeyColumns<E, K> there) {
+
+  /** The table whose rows are pointed at. */
+  public EntityTable<T> table() {
+    return here.table();
+  }
+
+  /** The table whose rows hold the key. */
+  public EntityTable<E> holders() {
+    return there.table();
+  }
+
+  /** What the keys of the target's rows are. */
+  public K keyOf(T target) {
+    return here.of(name, target);
+  }
+
+  UnsavedException unsaved(T target) {
+    return KeyMessages.unsaved(name, table(), here.missing(target));
+  }
+
+  /** Gives the target's key as {@code :key}. */
+  public Parameters keyed(T target) {
+    return byKey(keyOf(target));
+  }
+
+  /** Gives a key as {@code :key}. */
+  public Parameters byKey(K key) {
+    return here.addTo(new Parameters(), key);
+  }
+
+  /** The values and the key. */
+  public Parameters byKey(K key, ColumnValues<E> values) {
+    return here.addTo(values.parameters(), key);
+  }
+
+  /** Adds the key to values; refuses those that have another one. */
+  public K link(T target, ColumnValues<E> values) {
+    K key = keyOf(target);
+    refuseOther(key, values);
+    there.give(values, key);
+    return key;
+  }
+
+  /** Refuses values that have another key. */
+  public void refuseOther(K key, ColumnValues<E> values) {
+    Column<E, ?> column = there.contradicting(values, key);
+    if (column != null) {
+      throw new ContradictionException(
+          name,
+          "the values set "
+              + column
+              + " to "
+              + Identity.shown(values.value(column))
+              + ", but this "
+              + table().entity().getSimpleName()
+              + " has "
+              + here.describe(key)
+              + ". Leave it out, it is set by itself");
+    }
+  }
+
+  /** The error for a target that is not there. */
+  public NoSuchRowException noTarget(K key) {
+    return MissingRows.noTarget(name, here, key);
+  }
+
+  /** The error for an insert that returned nothing. */
+  public KinshipException notCreated(Handle handle, K key) {
+    return MissingRows.notCreated(handle, name, here, key);
+  }
+
+  /** Names a target for messages, such as {@code Supplier with id 1}. */
+  public String describe(K key) {
+    return table().entity().getSimpleName() + " with " + here.describe(key);
+  }
+}

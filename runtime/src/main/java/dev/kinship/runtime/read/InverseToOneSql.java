@@ -1,0 +1,20 @@
+package dev.kinship.runtime.read;
+
+import dev.kinship.runtime.row.GivenSql;
+import dev.kinship.runtime.statement.Sql;
+
+/** The SQL of an inverse to-one end; {@code create} and {@code update} still have their markers. */
+public record InverseToOneSql(
+    Sql get,
+    String scope,
+    Sql getScoped,
+    Sql has,
+    Sql count,
+    GivenSql set,
+    GivenSql setById,
+    Sql remove,
+    String create,
+    String update,
+    Sql destroy,
+    String unique,
+    String ddl) {}

@@ -1,0 +1,152 @@
+package dev.kinship.runtime.row;
+
+import dev.kinship.runtime.cohort.Cohorts;
+import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.statement.Customs;
+import dev.kinship.runtime.statement.Parameters;
+import dev.kinship.runtime.statement.Results;
+import dev.kinship.runtime.statement.RoundTrip;
+import dev.kinship.runtime.statement.Sql;
+import dev.kinship.runtime.statement.SqlTemplate;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Inserts any number of entities in one round trip. Those that have a key and those that want one
+ * of the database need a statement each, since a column is in it or not; they are pipelined.
+ *
+ * <p>PostgreSQL inserts, and returns, what {@code unnest} and {@code VALUES} list in the order of
+ * the list. It does not promise that, and distributed PostgreSQL does otherwise: {@link
+ * InsertedOrder} sees to it.
+ */
+public final class BulkInsert<E> {
+
+  /** PostgreSQL counts a statement's parameters in 16 bits. */
+  private static final int MOST_PARAMETERS = 65_535;
+
+  private final EntityTable<E> table;
+  private final SqlTemplate template;
+  private final List<E> given;
+
+  /** The statements, each with the places of its rows among those that were given. */
+  private final List<Sql> parts = new ArrayList<>();
+
+  private final List<List<Integer>> places = new ArrayList<>();
+
+  /** The columns that each statement writes. */
+  private final List<BitSet> columns = new ArrayList<>();
+
+  private final Parameters parameters = new Parameters();
+
+  /** Prepares it. */
+  public BulkInsert(EntityTable<E> table, SqlTemplate template, List<E> given) {
+    this.table = table;
+    this.template = template;
+    this.given = given;
+  }
+
+  /** Sends it, and reads what the database made of the rows, in the order given. */
+  public List<E> run(Handle handle) {
+    Map<BitSet, List<Integer>> groups = new LinkedHashMap<>();
+    for (int i = 0; i < given.size(); i++) {
+      BitSet set = table.insertable(given.get(i));
+      groups.computeIfAbsent(set, each -> new ArrayList<>()).add(i);
+    }
+    Customs customs = handle.getConfig(Customs.class);
+    groups.forEach((set, group) -> plan(set, group, customs));
+    List<E> rows =
+        RoundTrip.send(
+            handle,
+            table.name(),
+            Sql.pipeline(parts),
+            parameters,
+            table.types(),
+            this::read);
+    Cohorts.remember(handle, table, rows);
+    return rows;
+  }
+
+  private void plan(BitSet set, List<Integer> group, Customs customs) {
+    if (!template.hasRows() && fitArrays(set, group, customs)) {
+      parts.add(set.isEmpty() ? template.with(set, group.size()) : template.with(set));
+      places.add(group);
+      columns.add(set);
+      set.stream()
+          .mapToObj(table.columns()::get)
+          .forEach(each -> parameters.array(each.type(), values(each, group)));
+      return;
+    }
+    SqlTemplate rows = template.inRows();
+    int most = MOST_PARAMETERS / Math.max(1, set.cardinality());
+    for (int from = 0; from < group.size(); from += most) {
+      List<Integer> some = group.subList(from, Math.min(group.size(), from + most));
+      parts.add(rows.with(set, some.size()));
+      places.add(some);
+      columns.add(set);
+      for (int place : some) {
+        set.stream().mapToObj(table.columns()::get).forEach(each -> addValue(each, place));
+      }
+    }
+  }
+
+  private boolean fitArrays(BitSet set, List<Integer> group, Customs customs) {
+    return set.stream()
+        .mapToObj(table.columns()::get)
+        .allMatch(each -> customs.fitArray(each.type(), values(each, group)));
+  }
+
+  private List<?> values(Column<E, ?> column, List<Integer> group) {
+    @Nullable Object[] values = new @Nullable Object[group.size()];
+    Arrays.setAll(values, i -> column.of(given.get(group.get(i))));
+    return Arrays.asList(values);
+  }
+
+  private void addValue(Column<E, ?> column, int place) {
+    parameters.value(column.type(), column.of(given.get(place)));
+  }
+
+  @SuppressWarnings("unchecked") // entities only
+  private List<E> read(Results results) throws SQLException {
+    List<List<EntityTable.Fresh<E>>> rows = new ArrayList<>(places.size());
+    for (int part = 0; part < places.size(); part++) {
+      if (part > 0) {
+        results.next();
+      }
+      rows.add(read(results, part));
+    }
+    // Only now: where a row was kept out, those behind it would stand for the wrong entities.
+    Object[] inserted = new Object[given.size()];
+    for (int part = 0; part < places.size(); part++) {
+      for (int i = 0; i < places.get(part).size(); i++) {
+        int place = places.get(part).get(i);
+        inserted[place] = rows.get(part).get(i).into(given.get(place));
+      }
+    }
+    return (List<E>) List.of(inserted);
+  }
+
+  /** The rows of one statement, in the order in which they were given. */
+  private List<EntityTable.Fresh<E>> read(Results results, int part) throws SQLException {
+    ResultSet rows = results.rows();
+    ResultRow row = new ResultRow(table, rows, results.context(), null);
+    List<EntityTable.Fresh<E>> read = new ArrayList<>(places.get(part).size());
+    for (int i = 0; i < places.get(part).size(); i++) {
+      if (!rows.next()) {
+        throw MissingRows.notInserted(table.name());
+      }
+      read.add(table.fresh(row));
+    }
+    List<E> own = places.get(part).stream().map(given::get).toList();
+    List<Column<E, ?>> written =
+        columns.get(part).stream().<Column<E, ?>>mapToObj(table.columns()::get).toList();
+    return new InsertedOrder<>(table, written).restore(own, read);
+  }
+}

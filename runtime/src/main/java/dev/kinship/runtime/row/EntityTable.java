@@ -1,0 +1,278 @@
+package dev.kinship.runtime.row;
+
+import dev.kinship.runtime.cohort.Cohorts;
+import dev.kinship.runtime.cohort.Kind;
+import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.query.QueryInternals;
+import dev.kinship.runtime.query.Row;
+import dev.kinship.runtime.statement.Parameters;
+import dev.kinship.runtime.statement.Results;
+import dev.kinship.runtime.statement.RoundTrip;
+import dev.kinship.runtime.statement.Sql;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** A table, and how its rows become entities and entities rows; may be shared by threads. */
+public final class EntityTable<E> extends TableShape<E> implements Kind<E> {
+
+  private final Row.Reader<E> reader;
+  private final boolean changeable;
+  private final boolean isRecord;
+  private final BitSet all = new BitSet();
+  private final BitSet updatable = new BitSet();
+
+  /**
+   * Makes one.
+   *
+   * @param reader makes an entity
+   * @param changeable whether entities are changed in place
+   */
+  public EntityTable(
+      Class<E> entity,
+      String name,
+      String gateway,
+      String accessors,
+      List<Column<E, ?>> columns,
+      List<Column<E, ?>> key,
+      Row.Reader<E> reader,
+      boolean changeable) {
+    super(entity, name, gateway, accessors, columns, key);
+    this.reader = reader;
+    this.changeable = changeable;
+    this.isRecord = entity.isRecord();
+    properties().forEach(each -> all.set(QueryInternals.index(each)));
+    updatable.or(all);
+    key.forEach(each -> updatable.clear(QueryInternals.index(each)));
+  }
+
+  public Optional<E> one(Results results) throws SQLException {
+    ResultSet rows = results.rows();
+    return rows.next()
+        ? Optional.of(read(new ResultRow(this, rows, results.context(), null)))
+        : Optional.empty();
+  }
+
+  public List<E> list(Results results) throws SQLException {
+    ResultSet rows = results.rows();
+    ResultRow row = new ResultRow(this, rows, results.context(), null);
+    List<E> entities = new ArrayList<>();
+    while (rows.next()) {
+      entities.add(read(row));
+    }
+    return entities;
+  }
+
+  public E read(Row row) throws SQLException {
+    return reader.read(row);
+  }
+
+  /** The entity with other values in some columns: a copy, or the same instance, not changed. */
+  E copy(E given, List<? extends Column<E, ?>> changed, @Nullable Object[] values) {
+    boolean any = changed.stream().anyMatch(Column::isProperty);
+    return changeable || !any ? given : make(new OverriddenRow<>(given, changed, values));
+  }
+
+  /** Changes the instance if it is no copy. */
+  @SuppressWarnings("unchecked") // each value is its column's
+  E changed(E copy, List<? extends Column<E, ?>> changed, @Nullable Object[] values) {
+    for (int i = 0; changeable && i < values.length; i++) {
+      if (changed.get(i).isProperty()) {
+        QueryInternals.put((Column<E, Object>) changed.get(i), copy, values[i]);
+      }
+    }
+    return copy;
+  }
+
+  /** A new entity that is in no database. */
+  public E build(ColumnValues<E> values) {
+    return make(new ValuesRow(values));
+  }
+
+  private E make(Row row) {
+    try {
+      return reader.read(row);
+    } catch (SQLException e) {
+      throw new IllegalStateException("no database was asked", e);
+    }
+  }
+
+  /** The entity as the database has it: a new one, or the same instance changed. */
+  public E refresh(E given, Row row) throws SQLException {
+    return fresh(row).into(given);
+  }
+
+  /**
+   * A row that was read whole, before any instance is changed: reading may fail, and then none is
+   * half of what it was.
+   */
+  interface Fresh<E> {
+
+    /** The value of a property. */
+    @Nullable Object value(Column<E, ?> property);
+
+    /** The entity: a new one, or the given instance changed. */
+    E into(E given);
+  }
+
+  Fresh<E> fresh(Row row) throws SQLException {
+    return changeable ? new FreshValues<>(properties(), row) : new FreshEntity<>(reader.read(row));
+  }
+
+  private record FreshEntity<E>(E entity) implements Fresh<E> {
+
+    @Override
+    public @Nullable Object value(Column<E, ?> property) {
+      return property.of(entity);
+    }
+
+    @Override
+    public E into(E given) {
+      return entity;
+    }
+  }
+
+  private static final class FreshValues<E> implements Fresh<E> {
+    private final List<Column<E, ?>> properties;
+    private final @Nullable Object[] values;
+
+    FreshValues(List<Column<E, ?>> properties, Row row) throws SQLException {
+      this.properties = properties;
+      this.values = new @Nullable Object[properties.size()];
+      for (int i = 0; i < values.length; i++) {
+        values[i] = from(row, properties.get(i));
+      }
+    }
+
+    @Override
+    public @Nullable Object value(Column<E, ?> property) {
+      return values[properties.indexOf(property)];
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // each value was read for its column
+    public E into(E given) {
+      for (int i = 0; i < values.length; i++) {
+        QueryInternals.put((Column<E, Object>) properties.get(i), given, values[i]);
+      }
+      return given;
+    }
+  }
+
+  public static <E> E fill(E entity, List<Column<E, ?>> columns, Row row) throws SQLException {
+    for (Column<E, ?> each : columns) {
+      fill(entity, each, row);
+    }
+    return entity;
+  }
+
+  private static <E, T> void fill(E entity, Column<E, T> column, Row row) throws SQLException {
+    QueryInternals.put(column, entity, from(row, column));
+  }
+
+  /** What the property gets from a row. */
+  private static <T> @Nullable T from(Row row, Column<?, T> column) throws SQLException {
+    return QueryInternals.isNeverNull(column) ? row.require(column) : row.get(column);
+  }
+
+  /** The values of an entity's key. */
+  public @Nullable Object[] keyOf(E given) {
+    @Nullable Object[] values = new @Nullable Object[key().size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = key().get(i).of(given);
+    }
+    return values;
+  }
+
+  /** The values of an entity's key, none of them null. */
+  public Object[] savedKey(String subject, E given) {
+    Object[] values = new Object[key().size()];
+    for (int i = 0; i < values.length; i++) {
+      Object value = key().get(i).of(given);
+      if (value == null) {
+        throw KeyMessages.unsaved(subject, this, key().get(i));
+      }
+      values[i] = value;
+    }
+    return values;
+  }
+
+  /**
+   * What tells a row from the others: {@link Identity} of its key's value, or a list of them where
+   * it has several.
+   */
+  public Object identity(String subject, E given) {
+    Object[] id = savedKey(subject, given);
+    return id.length == 1 ? Identity.of(id[0]) : Identity.ofAll(id);
+  }
+
+  @Override
+  public @Nullable Object identityOf(E row) {
+    return Identity.of(key(), row);
+  }
+
+  /** Whether a caller could change an instance that others have too. */
+  public boolean mayChange() {
+    return !isRecord;
+  }
+
+  /** Another instance for the same row, unless nothing can change the one there is. */
+  public E another(E given) {
+    return isRecord ? given : make(new EntityRow<>(given));
+  }
+
+  public Parameters parameters(E given, BitSet set) {
+    Parameters parameters = new Parameters();
+    for (int i = set.nextSetBit(0); i >= 0; i = set.nextSetBit(i + 1)) {
+      parameters.value(columns().get(i).type(), columns().get(i).of(given));
+    }
+    return parameters;
+  }
+
+  /** The indexes of the columns to update: all properties but the key; not to be changed. */
+  public BitSet updatable() {
+    return updatable;
+  }
+
+  /**
+   * The indexes of the columns to insert: all properties but those of the key that are null; not to
+   * be changed.
+   */
+  public BitSet insertable(E given) {
+    BitSet set = all;
+    for (Column<E, ?> each : key()) {
+      if (all.get(QueryInternals.index(each)) && each.of(given) == null) {
+        if (key().size() == 1) {
+          return updatable;
+        }
+        set = set.equals(all) ? (BitSet) all.clone() : set;
+        set.clear(QueryInternals.index(each));
+      }
+    }
+    return set;
+  }
+
+  /** Reads one row, or none. */
+  public Optional<E> one(Handle handle, String subject, Sql sql, Parameters parameters) {
+    return RoundTrip.read(handle, subject, sql, parameters, types(), this::one);
+  }
+
+  /** Sends what writes a row, and reads it, if there is one. */
+  public Optional<E> written(Handle handle, String subject, Sql sql, Parameters parameters) {
+    return RoundTrip.send(handle, subject, sql, parameters, types(), this::one);
+  }
+
+  /** Reads rows, which are a cohort from now on. */
+  public List<E> list(Handle handle, String subject, Sql sql, Parameters parameters) {
+    List<E> rows = RoundTrip.read(handle, subject, sql, parameters, types(), this::list);
+    if (rows.size() > 1) {
+      Cohorts.remember(handle, this, rows);
+    }
+    return rows;
+  }
+}

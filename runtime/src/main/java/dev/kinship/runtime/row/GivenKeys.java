@@ -1,0 +1,125 @@
+package dev.kinship.runtime.row;
+
+import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.statement.KeyValues;
+import dev.kinship.runtime.statement.Parameters;
+import dev.kinship.runtime.type.SqlType;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * Keys that a statement is about, and how it says so. One column is compared with the array {@code
+ * :ids}. Of several, those in which all keys agree are compared with one value, {@code :id1}, and
+ * the rest with arrays, {@code :ids2}: keys of one tenant are planned and routed as keys of one
+ * column are.
+ */
+public final class GivenKeys {
+
+  private final TableShape<?> table;
+  private final List<? extends Column<?, ?>> columns;
+  private final KeyValues values;
+
+  /**
+   * Makes them.
+   *
+   * @param table the table
+   * @param columns the key's columns
+   * @param identities the keys, as {@link Identity} tells them apart
+   */
+  public GivenKeys(
+      TableShape<?> table, List<? extends Column<?, ?>> columns, Collection<?> identities) {
+    this.table = table;
+    this.columns = columns;
+    List<Object[]> rows = new ArrayList<>(identities.size());
+    identities.forEach(each -> rows.add(Identity.values(each, columns.size())));
+    this.values = new KeyValues(columns.size(), rows);
+  }
+
+  /** How many keys there are. */
+  public int size() {
+    return values.rows();
+  }
+
+  /** The columns. */
+  public List<? extends Column<?, ?>> columns() {
+    return columns;
+  }
+
+  /** The columns that are sent as arrays, by their places; at least one. */
+  public List<Integer> inArrays() {
+    List<Integer> differing = columns.size() == 1 ? List.of(0) : values.differing();
+    return differing.isEmpty() ? List.of(columns.size() - 1) : differing;
+  }
+
+  /** Gives the keys, and their number. */
+  public Parameters addTo(Parameters parameters) {
+    return addTo(parameters, List.of(), List.of());
+  }
+
+  /** Gives the keys, their number, and behind them further arrays with their types. */
+  public Parameters addTo(
+      Parameters parameters,
+      List<? extends SqlType<?>> furtherTypes,
+      List<? extends List<?>> further) {
+    List<SqlType<?>> types = new ArrayList<>();
+    List<List<?>> arrays = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      types.add(columns.get(i).type());
+      arrays.add(values.column(i));
+    }
+    if (columns.size() > 1 && size() > 0) {
+      parameters.id(List.copyOf(types), arrays.stream().map(each -> each.get(0)).toArray());
+    }
+    types.addAll(furtherTypes);
+    arrays.addAll(further);
+    return parameters.ids(types, arrays, size());
+  }
+
+  /** That a row has one of the keys. */
+  public String areGiven(Handle handle, String alias) {
+    if (columns.size() == 1) {
+      return alias + columns.get(0).name() + " = ANY(:ids)";
+    }
+    if (size() == 0) {
+      return "FALSE";
+    }
+    List<Integer> differing = values.differing();
+    String agreed = agreed(alias);
+    if (differing.isEmpty()) {
+      return agreed;
+    }
+    String rest =
+        differing.size() == 1
+            ? alias + columns.get(differing.get(0)).name() + " = ANY(" + slot(differing.get(0)) + ")"
+            : differing.stream()
+                    .map(i -> alias + columns.get(i).name())
+                    .collect(Collectors.joining(", ", "(", ")"))
+                + " IN (SELECT * FROM unnest("
+                + arrays(handle, differing)
+                + "))";
+    return agreed.isEmpty() ? rest : agreed + " AND " + rest;
+  }
+
+  /** That a row has the values in which all keys agree; empty where there are none. */
+  public String agreed(String alias) {
+    return IntStream.range(0, columns.size())
+        .filter(i -> columns.size() > 1 && values.agreeIn(i))
+        .mapToObj(i -> alias + columns.get(i).name() + " = :id" + (i + 1))
+        .collect(Collectors.joining(" AND "));
+  }
+
+  /** The arrays of some columns, with their types. */
+  public String arrays(Handle handle, List<Integer> some) {
+    return some.stream()
+        .map(i -> TypedArraySql.of(handle, table, columns.get(i), slot(i)))
+        .collect(Collectors.joining(", "));
+  }
+
+  private String slot(int i) {
+    return TableShape.slot("ids", columns.size(), i);
+  }
+}

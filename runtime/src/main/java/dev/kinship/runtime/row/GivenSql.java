@@ -1,0 +1,77 @@
+package dev.kinship.runtime.row;
+
+import dev.kinship.runtime.statement.Sql;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * Statements that may have the marker {@code {given}}: that a row has one of the keys that are
+ * given. How that is said depends on whether keys of several columns agree in some of them. May be
+ * shared by threads.
+ */
+public final class GivenSql {
+
+  /** What is in quotes, where nothing is a marker, or the marker. */
+  private static final Pattern MARKER = Pattern.compile("'[^']*'|\"[^\"]*\"|(\\{given})");
+
+  private final List<String> statements;
+  private final boolean marked;
+  private final Sql plain;
+
+  /** A text for each way to say it: as many as there are sets of columns, at most. */
+  private final Map<String, Sql> filled = new ConcurrentHashMap<>(0);
+
+  /** Keeps statements, which are sent in one round trip. */
+  public GivenSql(String... statements) {
+    this.statements = List.of(statements);
+    this.marked = Arrays.stream(statements).anyMatch(each -> each.contains("{given}"));
+    this.plain = marked ? Sql.of("") : joined("");
+  }
+
+  /** How many statements there are. */
+  public int size() {
+    return statements.size();
+  }
+
+  /** The text where there is no marker. */
+  public Sql plain() {
+    return plain;
+  }
+
+  /** The text for some keys. */
+  public Sql with(Handle handle, GivenKeys keys) {
+    if (!marked) {
+      return plain;
+    }
+    String given = keys.areGiven(handle, "");
+    return filled.computeIfAbsent(given.contains(" AND ") ? "(" + given + ")" : given, this::joined);
+  }
+
+  /** The same statements and one behind them. */
+  public GivenSql and(String statement) {
+    String[] all = Arrays.copyOf(statements.toArray(new String[0]), statements.size() + 1);
+    all[statements.size()] = statement;
+    return new GivenSql(all);
+  }
+
+  private Sql joined(String given) {
+    return statements.isEmpty()
+        ? Sql.of("")
+        : Sql.pipeline(
+            statements.stream().map(each -> Sql.of(fill(each, given))).toList());
+  }
+
+  /** A text with that in place of the marker. */
+  public static String fill(String statement, String given) {
+    return MARKER
+        .matcher(statement)
+        .replaceAll(
+            found ->
+                Matcher.quoteReplacement(found.group(1) == null ? found.group() : given));
+  }
+}

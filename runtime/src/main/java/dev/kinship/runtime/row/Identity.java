@@ -1,0 +1,176 @@
+package dev.kinship.runtime.row;
+
+import dev.kinship.runtime.query.Column;
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.time.Year;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What tells keys apart in memory as PostgreSQL does, where Java's own equality does not: for
+ * PostgreSQL 1.0 is 1.00, two arrays of the same bytes are one value, and a time with zone is an
+ * instant. Texts are told apart as they are, since only the column knows its collation.
+ */
+public final class Identity {
+
+  private Identity() {}
+
+  /** An array, which Java compares by where it is. */
+  private record Content(Object array) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Content content && Objects.deepEquals(array, content.array);
+    }
+
+    @Override
+    public int hashCode() {
+      return Arrays.deepHashCode(new Object[] {array});
+    }
+
+    @Override
+    public String toString() {
+      if (array instanceof byte[] bytes) {
+        return "\\x" + HexFormat.of().formatHex(bytes); // as PostgreSQL writes it
+      }
+      String inBrackets = Arrays.deepToString(new Object[] {array});
+      return inBrackets.substring(1, inBrackets.length() - 1);
+    }
+  }
+
+  /**
+   * Makes something of a value that is equal to what is made of another exactly if PostgreSQL takes
+   * both for one.
+   *
+   * @param value a value of one column of a key
+   * @return the value itself where Java compares it rightly
+   */
+  public static Object of(Object value) {
+    if (value instanceof Long || value instanceof Integer || value instanceof String) {
+      return value;
+    }
+    if (value instanceof BigDecimal number) {
+      return plain(number);
+    }
+    if (value.getClass().isArray()) {
+      return new Content(value);
+    }
+    if (value instanceof Double number) {
+      return number == 0 ? 0d : number; // and not -0
+    }
+    if (value instanceof Float number) {
+      return number == 0 ? 0f : number;
+    }
+    if (value instanceof OffsetDateTime time) {
+      return isFinite(time.getYear()) ? time.withOffsetSameInstant(ZoneOffset.UTC) : time;
+    }
+    if (value instanceof ZonedDateTime time) {
+      return isFinite(time.getYear()) ? time.withZoneSameInstant(ZoneOffset.UTC) : time;
+    }
+    return value;
+  }
+
+  /**
+   * Makes the same of a value that may be missing.
+   *
+   * @param value a value; null for none
+   * @return what {@link #of} answers; null for null
+   */
+  public static @Nullable Object orNull(@Nullable Object value) {
+    return value == null ? null : of(value);
+  }
+
+  /**
+   * Makes the same of the values of several columns.
+   *
+   * @param values the values
+   * @return a list of what {@link #of} makes of each
+   */
+  public static Object ofAll(Object[] values) {
+    Object[] parts = values.clone();
+    Arrays.setAll(parts, i -> of(values[i]));
+    return Arrays.asList(parts);
+  }
+
+  /**
+   * Makes the same of some columns of a row.
+   *
+   * @param columns the columns of a key
+   * @param row the row
+   * @return what {@link #of} makes of one, or {@link #ofAll} of several; null where one is null
+   */
+  public static <E> @Nullable Object of(List<? extends Column<E, ?>> columns, E row) {
+    if (columns.size() == 1) {
+      return orNull(columns.get(0).of(row));
+    }
+    Object[] parts = new Object[columns.size()];
+    for (int i = 0; i < parts.length; i++) {
+      Object part = columns.get(i).of(row);
+      if (part == null) {
+        return null;
+      }
+      parts[i] = of(part);
+    }
+    return Arrays.asList(parts);
+  }
+
+  /**
+   * Takes apart what was made of the values of some columns.
+   *
+   * @param identity what {@link #of} made of one, or {@link #ofAll} of several
+   * @param columns how many there are
+   * @return values that are the same for PostgreSQL
+   */
+  public static Object[] values(Object identity, int columns) {
+    Object[] parts = columns == 1 ? new Object[] {identity} : ((List<?>) identity).toArray();
+    Arrays.setAll(parts, i -> value(parts[i]));
+    return parts;
+  }
+
+  /**
+   * How a value is told in a message.
+   *
+   * @param value a value of one column of a key
+   * @return the value itself, or text where Java would tell where an array is
+   */
+  public static @Nullable Object shown(@Nullable Object value) {
+    return value != null && value.getClass().isArray() ? of(value) : value;
+  }
+
+  /** Without trailing zeros, but those before the point, which would make it 1E+2. */
+  private static BigDecimal plain(BigDecimal number) {
+    BigDecimal stripped = number.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  }
+
+  /** Whether it is none of the times that stand for infinity, which no zone can be added to. */
+  private static boolean isFinite(int year) {
+    return year > Year.MIN_VALUE && year < Year.MAX_VALUE;
+  }
+
+  /**
+   * Makes a value of what {@link #of} answered.
+   *
+   * @param identity what it answered
+   * @return a value that is the same for PostgreSQL
+   */
+  public static Object value(Object identity) {
+    return identity instanceof Content content ? content.array() : identity;
+  }
+
+  /**
+   * Tells whether two values are one for PostgreSQL.
+   *
+   * @param one a value
+   * @param other another; null is none
+   * @return whether they are
+   */
+  public static boolean same(Object one, @Nullable Object other) {
+    return other != null && of(one).equals(of(other));
+  }
+}

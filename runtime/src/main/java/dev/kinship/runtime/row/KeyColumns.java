@@ -1,0 +1,232 @@
+package dev.kinship.runtime.row;
+
+import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.query.Key;
+import dev.kinship.runtime.query.QueryInternals;
+import dev.kinship.runtime.statement.KeyNames;
+import dev.kinship.runtime.statement.Parameters;
+import dev.kinship.runtime.type.SqlType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One end of an association: a table and the columns of its key. Both are asked for when they are
+ * first needed: two entities refer to each other, and a class that asks for the other while it is
+ * initialized can wait for it forever.
+ *
+ * <p>An association never writes the columns that are shared with another key. Those it writes are
+ * its own.
+ */
+public final class KeyColumns<E, K> {
+
+  private final Supplier<EntityTable<E>> table;
+  private final Supplier<? extends Key<E, K>> key;
+
+  /** Makes one. */
+  public KeyColumns(Supplier<EntityTable<E>> table, Supplier<? extends Key<E, K>> key) {
+    this.table = table;
+    this.key = key;
+  }
+
+  /** The table. */
+  public EntityTable<E> table() {
+    return table.get();
+  }
+
+  /** The key. */
+  public Key<E, K> key() {
+    return key.get();
+  }
+
+  /** The key's columns. */
+  public List<Column<E, ?>> columns() {
+    return key.get().columns();
+  }
+
+  /** How many columns there are. */
+  public int size() {
+    return columns().size();
+  }
+
+  /** The types of the columns. */
+  public List<SqlType<?>> types() {
+    return columns().stream().<SqlType<?>>map(Column::type).toList();
+  }
+
+  /** The key as SQL spells it. */
+  public KeyNames names() {
+    return new KeyNames(table().name(), columns().stream().map(Column::name).toList());
+  }
+
+  /** Whether the entity has the whole key as properties. */
+  public boolean isProperty() {
+    return QueryInternals.isProperty(key());
+  }
+
+  /** The columns, for a text. */
+  public String list(String alias) {
+    return TableShape.list(columns(), alias);
+  }
+
+  /** That a row has the key {@code :key}, for a text. */
+  public String isKey(String alias) {
+    return TableShape.equal(columns(), alias, "key");
+  }
+
+  /** Gives a key as {@code :key}. */
+  public Parameters addTo(Parameters parameters, K value) {
+    return key() instanceof Column<E, K> column
+        ? parameters.key(column.type(), value)
+        : parameters.key(types(), values(value));
+  }
+
+  /** The value of each column. */
+  public Object[] values(K value) {
+    return QueryInternals.parts(key(), value);
+  }
+
+  /**
+   * What tells a row's key from others: {@link Identity} of the value, or a list of them where
+   * there are several columns; null where one of them is null.
+   */
+  public @Nullable Object identityOf(E row) {
+    return Identity.of(columns(), row);
+  }
+
+  /** The same of a key. */
+  public Object identity(K value) {
+    return key() instanceof Column ? Identity.of(value) : Identity.ofAll(values(value));
+  }
+
+  /** The column that tells first that a row has no key: its value is null. */
+  public Column<E, ?> missing(E row) {
+    return columns().stream()
+        .filter(each -> each.of(row) == null)
+        .findFirst()
+        .orElse(columns().get(0));
+  }
+
+  /** As {@code tenant_id 7, id 42}. */
+  public String describe(K value) {
+    return describe(values(value));
+  }
+
+  /** The same of the values of the columns. */
+  public String describe(Object[] values) {
+    return KeyMessages.describe(columns(), values);
+  }
+
+  /** As {@code tenant_id, id}. */
+  @Override
+  public String toString() {
+    return list("");
+  }
+
+  /**
+   * The places of the columns that a write of this key writes.
+   *
+   * @param unlinks whether it writes null, which not every column takes
+   */
+  private List<Integer> written(boolean unlinks) {
+    List<Integer> written = new ArrayList<>();
+    for (int i = 0; i < size(); i++) {
+      if (!QueryInternals.isShared(key(), i) && !(unlinks && columns().get(i).isRequired())) {
+        written.add(i);
+      }
+    }
+    return written;
+  }
+
+  /** The places of the columns that an association never writes. */
+  public List<Integer> shared() {
+    List<Integer> shared = new ArrayList<>();
+    for (int i = 0; i < size(); i++) {
+      if (QueryInternals.isShared(key(), i)) {
+        shared.add(i);
+      }
+    }
+    return shared;
+  }
+
+  /** Their names, for messages. */
+  public String sharedNames() {
+    return shared().stream().map(i -> columns().get(i).name()).collect(Collectors.joining(", "));
+  }
+
+  /** Whether a row and a key have different values in a column that both share. */
+  public boolean contradicts(E row, K value) {
+    for (int i : shared()) {
+      Column<E, ?> column = columns().get(i);
+      if (column.isProperty()
+          && !Identity.same(QueryInternals.parts(key(), value)[i], column.of(row))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The row with another key: a copy, or the same instance changed. */
+  public E with(E row, @Nullable K value) {
+    return changed(copy(row, value), value);
+  }
+
+  /**
+   * The first half of {@link #with}, for before a write: the copy, which the entity's constructor
+   * may refuse, and then nothing is sent; or the same instance, not changed yet.
+   */
+  public E copy(E row, @Nullable K value) {
+    if (key() instanceof Column) {
+      return table().copy(row, columns(), new @Nullable Object[] {value});
+    }
+    List<Integer> written = written(value == null);
+    return table().copy(row, written.stream().map(columns()::get).toList(), parts(written, value));
+  }
+
+  /** The second half, for after the write: changes the instance if it is no copy. */
+  public E changed(E copy, @Nullable K value) {
+    if (key() instanceof Column) {
+      return table().changed(copy, columns(), new @Nullable Object[] {value});
+    }
+    List<Integer> written = written(value == null);
+    return table()
+        .changed(copy, written.stream().map(columns()::get).toList(), parts(written, value));
+  }
+
+  private @Nullable Object[] parts(List<Integer> written, @Nullable K value) {
+    Object[] all = value == null ? null : values(value);
+    return written.stream().map(i -> all == null ? null : all[i]).toArray();
+  }
+
+  /** Sets the columns of a new row. */
+  public void give(ColumnValues<E> values, K value) {
+    Object[] parts = values(value);
+    for (int i = 0; i < parts.length; i++) {
+      values.set(columns().get(i), parts[i]);
+    }
+  }
+
+  /** The column in which values that were given are not those of a key; null for none. */
+  public @Nullable Column<E, ?> contradicting(ColumnValues<E> values, K value) {
+    Object[] parts = values(value);
+    for (int i = 0; i < parts.length; i++) {
+      Column<E, ?> column = columns().get(i);
+      if (values.isSet(column) && !Identity.same(parts[i], values.value(column))) {
+        return column;
+      }
+    }
+    return null;
+  }
+
+  /** The key of a row that must have one. */
+  public K of(String subject, E row) {
+    K value = key().of(row);
+    if (value == null) {
+      throw KeyMessages.unsaved(subject, table(), missing(row));
+    }
+    return Objects.requireNonNull(value);
+  }
+}

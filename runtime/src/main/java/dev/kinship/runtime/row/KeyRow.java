@@ -1,0 +1,80 @@
+package dev.kinship.runtime.row;
+
+import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.statement.Results;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.jdbi.v3.core.mapper.ColumnMapper;
+import org.jdbi.v3.core.statement.StatementContext;
+import org.jspecify.annotations.Nullable;
+
+/** Reads keys from rows that are no entities; one serves all rows of a result. */
+public final class KeyRow {
+
+  private final ResultSet rows;
+  private final @Nullable StatementContext context;
+
+  /** Makes one for all rows of a result. */
+  public KeyRow(ResultSet rows, @Nullable StatementContext context) {
+    this.rows = rows;
+    this.context = context;
+  }
+
+  /** The key that the row begins with, as {@link EntityTable#identity} has it. */
+  public Object read(List<? extends Column<?, ?>> columns) throws SQLException {
+    return read(columns, 1);
+  }
+
+  /** The key that begins at a position. */
+  public Object read(List<? extends Column<?, ?>> columns, int from) throws SQLException {
+    if (columns.size() == 1) {
+      return identity(read(columns.get(0), from));
+    }
+    @Nullable Object[] id = values(columns, from);
+    Arrays.setAll(id, i -> identity(id[i]));
+    return Arrays.asList(id);
+  }
+
+  /** The key whose columns are at some positions; null where one of them is null. */
+  public @Nullable Object read(List<? extends Column<?, ?>> columns, int[] positions)
+      throws SQLException {
+    Object[] parts = new Object[positions.length];
+    for (int i = 0; i < parts.length; i++) {
+      Object part = read(columns.get(i), positions[i]);
+      if (part == null) {
+        return null;
+      }
+      parts[i] = part;
+    }
+    return parts.length == 1 ? Identity.of(parts[0]) : Identity.ofAll(parts);
+  }
+
+  private static Object identity(@Nullable Object value) {
+    return Identity.of(Objects.requireNonNull(value, "a key is never null"));
+  }
+
+  /** What {@code WITH ORDINALITY} counted. */
+  public int place(int position) throws SQLException {
+    return rows.getInt(position);
+  }
+
+  /** The values of a key from a position on; all of them null where an outer join found nothing. */
+  public @Nullable Object[] values(List<? extends Column<?, ?>> columns, int from) throws SQLException {
+    @Nullable Object[] values = new @Nullable Object[columns.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = read(columns.get(i), from + i);
+    }
+    return values;
+  }
+
+  /** A column's value. */
+  public <V> @Nullable V read(Column<?, V> column, int position) throws SQLException {
+    ColumnMapper<V> mapper = Results.customMapper(context, column.type());
+    return mapper == null
+        ? column.type().read(rows, position)
+        : mapper.map(rows, position, context);
+  }
+}

@@ -1,0 +1,163 @@
+package dev.kinship.runtime.row;
+
+import dev.kinship.runtime.error.KinshipException;
+import dev.kinship.runtime.error.NoSuchRowException;
+import dev.kinship.runtime.error.RefusedException;
+import dev.kinship.runtime.statement.Parameters;
+import dev.kinship.runtime.statement.Results;
+import dev.kinship.runtime.statement.RoundTrip;
+import dev.kinship.runtime.statement.Sql;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds out which of two rows is missing after a write has found nothing to change. Only a failure
+ * pays for this second round trip; in the statement itself every success would.
+ */
+public final class MissingRows {
+
+  private MissingRows() {}
+
+  /** The error for a row that is not there. */
+  public static NoSuchRowException noSuchRow(
+      String subject, TableShape<?> table, @Nullable Object[] id) {
+    return new NoSuchRowException(
+        subject, notThere(table, KeyMessages.describe(table.key(), id)) + "; nothing was changed");
+  }
+
+  /** The error for a target that is not there. */
+  public static <T, K> NoSuchRowException noTarget(
+      String subject, KeyColumns<T, K> target, K key) {
+    return new NoSuchRowException(
+        subject, notThere(target.table(), target.describe(key)) + "; nothing was changed");
+  }
+
+  private static String notThere(TableShape<?> table, String key) {
+    return "there is no " + table.entity().getSimpleName() + " with " + key + " in " + table.name();
+  }
+
+  /** The error for a row that the database did not insert. */
+  public static RefusedException notInserted(String subject) {
+    return new RefusedException(
+        subject, "the database did not insert the row: a trigger or a rule kept it out");
+  }
+
+  /** The error for an insert that was to go with a row with {@code id}, and returned nothing. */
+  public static KinshipException notCreated(
+      Handle handle, String subject, TableShape<?> beside, @Nullable Object[] id) {
+    Parameters parameters = new Parameters().id(beside.keyTypes(), id);
+    return isThere(handle, subject, beside, beside.isThis(""), parameters)
+        ? notInserted(subject)
+        : noSuchRow(subject, beside, id);
+  }
+
+  /** The same, for one that was to go with a row that a key points at. */
+  public static <T, K> KinshipException notCreated(
+      Handle handle, String subject, KeyColumns<T, K> target, K key) {
+    Parameters parameters = target.addTo(new Parameters(), key);
+    return isThere(handle, subject, target.table(), target.isKey(""), parameters)
+        ? notInserted(subject)
+        : noTarget(subject, target, key);
+  }
+
+  private static boolean isThere(
+      Handle handle,
+      String subject,
+      TableShape<?> table,
+      String condition,
+      Parameters parameters) {
+    Sql sql = table.text("SELECT " + exists(table, condition));
+    return RoundTrip.read(handle, subject, sql, parameters, List.of(), Results::isTrue);
+  }
+
+  private static String exists(TableShape<?> table, String condition) {
+    return "EXISTS (SELECT 1 FROM " + table.name() + " WHERE " + condition + ")";
+  }
+
+  /** The error for a write of a row's foreign key that changed no row. */
+  public static <K, T> KinshipException whichIsMissing(
+      Handle handle,
+      String subject,
+      TableShape<?> table,
+      @Nullable Object[] id,
+      KeyColumns<T, K> target,
+      K key) {
+    return whichIsMissing(
+        handle, subject, table, id, target, key, () -> nowThere(subject, table, id, target, key));
+  }
+
+  /** The same, for a write that may change no row though both are there. */
+  public static <K, T> KinshipException whichIsMissing(
+      Handle handle,
+      String subject,
+      TableShape<?> table,
+      @Nullable Object[] id,
+      KeyColumns<T, K> target,
+      K key,
+      Supplier<NoSuchRowException> both) {
+    Sql sql =
+        table.text(
+            "SELECT "
+                + exists(table, table.isThis(""))
+                + ", "
+                + exists(target.table(), target.isKey("")));
+    Parameters parameters = target.addTo(new Parameters().id(table.keyTypes(), id), key);
+    boolean[] there =
+        RoundTrip.read(
+            handle,
+            subject,
+            sql,
+            parameters,
+            List.of(),
+            results -> {
+              var rows = results.rows();
+              rows.next();
+              return new boolean[] {rows.getBoolean(1), rows.getBoolean(2)};
+            });
+    if (!there[0]) {
+      return noSuchRow(subject, table, id);
+    }
+    return there[1] ? both.get() : noTarget(subject, target, key);
+  }
+
+  private static <T, K> NoSuchRowException nowThere(
+      String subject,
+      TableShape<?> table,
+      @Nullable Object[] id,
+      KeyColumns<T, K> target,
+      K key) {
+    return new NoSuchRowException(
+        subject,
+        "when it was set, there was no "
+            + table.entity().getSimpleName()
+            + " with "
+            + KeyMessages.describe(table.key(), id)
+            + " or no "
+            + target.table().entity().getSimpleName()
+            + " with "
+            + target.describe(key)
+            + "; now there are both. Try again");
+  }
+
+  /** The error for a write that was to change a row only while it points at {@code key}. */
+  public static <T, K> NoSuchRowException pointsElsewhere(
+      String subject,
+      TableShape<?> table,
+      @Nullable Object[] id,
+      KeyColumns<T, K> target,
+      K key) {
+    return new NoSuchRowException(
+        subject,
+        "the "
+            + table.entity().getSimpleName()
+            + " with "
+            + KeyMessages.describe(table.key(), id)
+            + " does not point at the "
+            + target.table().entity().getSimpleName()
+            + " with "
+            + target.describe(key)
+            + " in the database. Read it again; nothing was changed");
+  }
+}

@@ -1,0 +1,40 @@
+package dev.kinship.runtime.row;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The rows that a caller gave, each once, by what {@link EntityTable#identity} tells them apart. */
+public final class RowsByKey<E> {
+
+  private final EntityTable<E> table;
+  private final Map<Object, E> byKey = new LinkedHashMap<>();
+
+  /** Takes rows, each of which must have a key. */
+  public RowsByKey(String subject, EntityTable<E> table, Collection<E> rows) {
+    this.table = table;
+    for (E each : rows) {
+      byKey.putIfAbsent(table.identity(subject, each), each);
+    }
+  }
+
+  /** Their keys, for a statement. */
+  public GivenKeys keys() {
+    return new GivenKeys(table, table.key(), byKey.keySet());
+  }
+
+  /** The rows, which may be replaced. */
+  public Map<Object, E> byKey() {
+    return byKey;
+  }
+
+  /** Whether there are none. */
+  public boolean isEmpty() {
+    return byKey.isEmpty();
+  }
+
+  /** How many there are. */
+  public int size() {
+    return byKey.size();
+  }
+}

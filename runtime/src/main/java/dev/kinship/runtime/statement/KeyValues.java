@@ -1,0 +1,81 @@
+package dev.kinship.runtime.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The values of keys of several columns. Where all of them agree in a column, as keys of one tenant
+ * do, that column is compared with one value, so that the statement is planned and routed by it.
+ */
+public final class KeyValues {
+
+  private final List<List<Object>> columns = new ArrayList<>();
+  private final boolean[] agreed;
+  private final int rows;
+
+  /**
+   * Takes the values apart.
+   *
+   * @param width how many columns there are
+   * @param keys the keys, each with a value a column
+   */
+  public KeyValues(int width, List<Object[]> keys) {
+    this.rows = keys.size();
+    this.agreed = new boolean[width];
+    for (int i = 0; i < width; i++) {
+      List<Object> column = new ArrayList<>(keys.size());
+      boolean same = true;
+      for (Object[] key : keys) {
+        column.add(key[i]);
+        same = same && Objects.deepEquals(key[i], keys.get(0)[i]);
+      }
+      columns.add(column);
+      agreed[i] = same && !keys.isEmpty();
+    }
+  }
+
+  /**
+   * Counts the keys.
+   *
+   * @return how many there are
+   */
+  public int rows() {
+    return rows;
+  }
+
+  /**
+   * Tells whether all keys have the same value in a column.
+   *
+   * @param column the column's place, from 0
+   * @return whether; false where there are no keys
+   */
+  public boolean agreeIn(int column) {
+    return agreed[column];
+  }
+
+  /**
+   * The values of a column.
+   *
+   * @param column the column's place, from 0
+   * @return a value a key
+   */
+  public List<Object> column(int column) {
+    return columns.get(column);
+  }
+
+  /**
+   * The columns in which the keys differ.
+   *
+   * @return their places, from 0
+   */
+  public List<Integer> differing() {
+    List<Integer> differing = new ArrayList<>();
+    for (int i = 0; i < agreed.length; i++) {
+      if (!agreed[i]) {
+        differing.add(i);
+      }
+    }
+    return differing;
+  }
+}

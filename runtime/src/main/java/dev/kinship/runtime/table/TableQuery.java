@@ -1,0 +1,353 @@
+package dev.kinship.runtime.table;
+
+import dev.kinship.runtime.cohort.Cohorts;
+import dev.kinship.runtime.error.NoTransactionException;
+import dev.kinship.runtime.error.UnsavedException;
+import dev.kinship.runtime.query.Condition;
+import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.query.Lock;
+import dev.kinship.runtime.query.Order;
+import dev.kinship.runtime.query.QueryInternals;
+import dev.kinship.runtime.row.EntityTable;
+import dev.kinship.runtime.row.Pages;
+import dev.kinship.runtime.row.RowSource;
+import dev.kinship.runtime.row.Selection;
+import dev.kinship.runtime.row.TableMapper;
+import dev.kinship.runtime.statement.Parameters;
+import dev.kinship.runtime.statement.Results;
+import dev.kinship.runtime.statement.RoundTrip;
+import dev.kinship.runtime.statement.Sql;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.result.ResultIterable;
+import org.jdbi.v3.core.result.ResultIterator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A query for rows of a table. Immutable and lazy: each method returns a new query, and nothing is
+ * sent until rows are read.
+ *
+ * <pre>{@code
+ * TableQuery<Pet> dogs = PetTable.query(handle).where(PetTable.NAME.startsWith("D"));
+ * long howMany = dogs.count();
+ * List<Pet> page = dogs.orderBy(PetTable.BORN.desc()).limit(20).list();
+ * List<Pet> next = dogs.orderBy(PetTable.BORN.desc()).after(page.get(19)).limit(20).list();
+ * }</pre>
+ *
+ * <p>It is what Jdbi answers its own queries with, a {@link ResultIterable}, with all the ways that
+ * this has to read rows. Rows come in the order that is asked for and, where that leaves it open,
+ * in the order of the key. {@link #list}, {@link #one}, {@link #first} and the like cost one round
+ * trip. {@link #stream}, {@link #iterator} and {@link #forEach} read while the rows are used: in a
+ * transaction so many at a time (see {@link #fetchSize}), else all at once; they are to be read to
+ * the end or closed, before the handle is.
+ *
+ * <p>Immutable, and used by one thread, as the handle is.
+ *
+ * @param <E> the entity
+ */
+public final class TableQuery<E> implements ResultIterable<E> {
+
+  /** Enough that a round trip for each batch costs little, and few enough to hold. */
+  private static final int FETCH_SIZE = 1_000;
+
+  private final Handle handle;
+  private final Selection<E> selection;
+  private final @Nullable Integer fetchSize;
+
+  TableQuery(Handle handle, EntityTable<E> table, RowSource source, Fetch<E> fetch) {
+    this(handle, new Selection<>(table, source, fetch, null, null), null);
+  }
+
+  private TableQuery(Handle handle, Selection<E> selection, @Nullable Integer fetchSize) {
+    this.handle = handle;
+    this.selection = selection;
+    this.fetchSize = fetchSize;
+  }
+
+  private TableQuery<E> with(Fetch<E> other) {
+    return with(selection.with(other));
+  }
+
+  private TableQuery<E> with(Selection<E> other) {
+    return new TableQuery<>(handle, other, fetchSize);
+  }
+
+  /**
+   * Only those rows that meet a condition, and all that were said before.
+   *
+   * @param condition the condition
+   * @return a query
+   */
+  public TableQuery<E> where(Condition<E> condition) {
+    return with(selection.fetch().and(condition));
+  }
+
+  /**
+   * In this order, instead of the one that it had; what it leaves open, the key decides.
+   *
+   * @param orders the columns to order by, the first counts most
+   * @return a query
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  public final TableQuery<E> orderBy(Order<E>... orders) {
+    return with(selection.fetch().orderBy(orders));
+  }
+
+  /**
+   * No more than so many rows: the first, or with {@link #before} the last.
+   *
+   * @param rows the most rows to read, 0 or more
+   * @return a query
+   * @throws IllegalArgumentException if the number is negative
+   */
+  public TableQuery<E> limit(int rows) {
+    return with(selection.fetch().limit(rows));
+  }
+
+  /**
+   * Without the first rows. The server reads them all the same: {@link #after} costs no more for
+   * the last page than for the first.
+   *
+   * @param rows how many rows to leave out, 0 or more
+   * @return a query
+   * @throws IllegalArgumentException if the number is negative
+   */
+  public TableQuery<E> offset(int rows) {
+    return with(selection.fetch().offset(rows));
+  }
+
+  /**
+   * Only the rows that come after one in the query's order. That one need not be there any more.
+   * Together with {@link #before} it leaves the rows between the two, without either of them; said
+   * twice, it holds as it was said last.
+   *
+   * @param row the row, such as the last of a page, as it was when it was read
+   * @return a query; reading it is an {@link IllegalStateException} where an association declares
+   *     an order, and this query was told none
+   */
+  public TableQuery<E> after(E row) {
+    return with(selection.after(row));
+  }
+
+  /**
+   * Only the rows that come before one in the query's order. With a limit they are those right
+   * before it, still in that order. Together with {@link #after} it leaves the rows between the
+   * two, without either of them; said twice, it holds as it was said last.
+   *
+   * @param row the row, such as the first of a page, as it was when it was read
+   * @return a query, with the same restriction
+   */
+  public TableQuery<E> before(E row) {
+    return with(selection.before(row));
+  }
+
+  /**
+   * With a lock on what is read. Where rows are locked, they are all read at once.
+   *
+   * @param kind the lock
+   * @return a query
+   */
+  public TableQuery<E> lock(Lock kind) {
+    return with(selection.fetch().lock(kind));
+  }
+
+  /**
+   * Without the default scope, which holds for the rows of an association; those of a table have
+   * none.
+   *
+   * @return a query
+   */
+  public TableQuery<E> unscoped() {
+    return with(selection.fetch().unscoped());
+  }
+
+  /**
+   * From the tables of another schema.
+   *
+   * @param name the schema's name, of any characters, unquoted
+   * @return a query
+   */
+  public TableQuery<E> schema(String name) {
+    return with(selection.fetch().schema(name));
+  }
+
+  /**
+   * Says how many rows are held in memory at once where they are read as they are used, 1,000 by
+   * default: a cursor of the server's, which costs a round trip for each so many rows. It lives in
+   * a transaction only; without one, and without this, all rows are read at once.
+   *
+   * @param rows the number of rows, more than 0
+   * @return a query, which refuses to stream outside of a transaction
+   * @throws IllegalArgumentException if the number is 0 or less
+   */
+  public TableQuery<E> fetchSize(int rows) {
+    return new TableQuery<>(handle, selection, positive(rows));
+  }
+
+  private static int positive(int rows) {
+    if (rows <= 0) {
+      throw new IllegalArgumentException("a number of rows to read at once is positive: " + rows);
+    }
+    return rows;
+  }
+
+  /**
+   * Counts the rows, without reading them. One round trip.
+   *
+   * @return how many there are, within the limit if there is one
+   */
+  public long count() {
+    return ask("SELECT count(*) FROM (", ") AS found", Results::number);
+  }
+
+  /**
+   * Asks whether there is such a row, without reading it. One round trip.
+   *
+   * @return whether there is one
+   */
+  public boolean exists() {
+    return ask("SELECT EXISTS (", ")", Results::isTrue);
+  }
+
+  private <R> R ask(String before, String behind, Results.Reader<R> answer) {
+    Parameters parameters = selection.source().parameters().get().on(handle);
+    Sql sql = selection.within(before, behind, parameters);
+    return RoundTrip.read(handle, selection.subject(), sql, parameters, List.of(), answer);
+  }
+
+  /**
+   * Reads all the rows. One round trip.
+   *
+   * @return the rows; empty where there are none
+   * @throws UnsavedException if they are to come after or before a row without a key
+   * @throws dev.kinship.runtime.error.DatabaseException if the database refuses
+   */
+  @Override
+  public List<E> list() {
+    return list(selection);
+  }
+
+  private List<E> list(Selection<E> rows) {
+    Parameters parameters = rows.source().parameters().get().on(handle);
+    return rows.table().list(handle, rows.subject(), rows.rows(parameters), parameters);
+  }
+
+  /**
+   * Reads the only row. One round trip, which reads two rows at most.
+   *
+   * @return the row
+   * @throws IllegalStateException if there is none, or more than one
+   */
+  @Override
+  public E one() {
+    return findOne().orElseThrow(this::noRow);
+  }
+
+  /**
+   * Reads the only row. One round trip, which reads two rows at most.
+   *
+   * @return the row; empty where there is none
+   * @throws IllegalStateException if there is more than one
+   */
+  @Override
+  public Optional<E> findOne() {
+    List<E> rows = list(selection.first(2));
+    if (rows.size() > 1) {
+      throw new IllegalStateException(selection.subject() + ": more than one row, not one");
+    }
+    return rows.stream().findFirst();
+  }
+
+  /**
+   * Reads the first row. One round trip, which reads no other.
+   *
+   * @return the row
+   * @throws IllegalStateException if there is none
+   */
+  @Override
+  public E first() {
+    return findFirst().orElseThrow(this::noRow);
+  }
+
+  /**
+   * Reads the first row. One round trip, which reads no other.
+   *
+   * @return the row; empty where there is none
+   */
+  @Override
+  public Optional<E> findFirst() {
+    return list(selection.first(1)).stream().findFirst();
+  }
+
+  private IllegalStateException noRow() {
+    return new IllegalStateException(selection.subject() + ": no row, not one");
+  }
+
+  /**
+   * Reads the rows page by page, each when it is asked for, behind the last row of the one before:
+   * no cursor and no transaction is needed, and no row is read twice or left out because others
+   * came or went. One round trip a page, and one for an empty page where the last one is full.
+   *
+   * @param size the most rows of a page, more than 0
+   * @return the pages, none of them empty; they are read anew for each iterator
+   * @throws IllegalArgumentException if the size is 0 or less
+   * @throws IllegalStateException if rows do not tell where they are in the order, or the query
+   *     ends before one
+   */
+  public Iterable<List<E>> pages(int size) {
+    positive(size);
+    selection.checkPages();
+    return () -> new Pages<>(selection, size, this::list);
+  }
+
+  /**
+   * Reads the rows as they are used; {@link #stream} and {@link #forEach} do so, too. Of the rows
+   * that have arrived some are taken at a time, so that their associations are read together.
+   *
+   * @return the rows, to be read to the end or closed
+   * @throws NoTransactionException if {@link #fetchSize} was said and there is no transaction
+   * @throws dev.kinship.runtime.error.DatabaseException if the database refuses
+   */
+  @Override
+  public ResultIterator<E> iterator() {
+    int size = cursor();
+    Parameters parameters = selection.source().parameters().get().on(handle);
+    return RoundTrip.rows(
+        handle,
+        selection.subject(),
+        selection.rows(parameters),
+        parameters,
+        new TableMapper<>(selection.table(), ""),
+        size);
+  }
+
+  /** How many rows to hold at once; 0 for all of them. */
+  private int cursor() {
+    boolean inTransaction = inTransaction();
+    if (fetchSize != null && !inTransaction) {
+      throw new NoTransactionException(
+          selection.subject(),
+          "rows are read "
+              + fetchSize
+              + " at a time by a cursor, which lives in a transaction only, and the handle is in"
+              + " none. Read them in one, such as Jdbi's useTransaction, or page by page, or leave"
+              + " fetchSize out and hold all of them");
+    }
+    if (fetchSize != null) {
+      return fetchSize;
+    }
+    return inTransaction && !QueryInternals.isLocking(selection.fetch()) ? FETCH_SIZE : 0;
+  }
+
+  private boolean inTransaction() {
+    Cohorts.requireOpen(handle);
+    try {
+      return !handle.getConnection().getAutoCommit();
+    } catch (SQLException e) {
+      throw new IllegalStateException("the connection does not tell whether it commits", e);
+    }
+  }
+}

@@ -1,0 +1,558 @@
+package dev.kinship.sql;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The statements that write foreign keys where more than one row is concerned: from the inverse
+ * end, and from both ends of a one-to-one association. They are sent as one pipeline, which is one
+ * transaction in itself or a part of the caller's.
+ *
+ * <p><b>The steps.</b>
+ *
+ * <ol>
+ *   <li><i>Lock the target's row</i> ({@code FOR NO KEY UPDATE}), by itself. Writers of one target
+ *       queue here.
+ *   <li><i>Write</i>, in one statement of several parts:
+ *       <ul>
+ *         <li>{@code held} locks all holders concerned, in the order of their own keys: those that
+ *             hold the key now, and those that are given. It says of each where it points.
+ *         <li>{@code ready} has a row if the target is locked, all given rows are held and, for a
+ *             set, the isolation level allows it. Otherwise nothing is written.
+ *         <li>{@code changed} (or {@code leavers} and {@code joiners}) writes holders that are
+ *             held, and no others.
+ *         <li>The result has a row for each holder that is held.
+ *       </ul>
+ * </ol>
+ *
+ * <p><b>Why this is right at READ COMMITTED.</b> Each statement takes its own snapshot. That of the
+ * write is taken when the target is locked, so that it sees all that earlier writers of this target
+ * have done; with a lock in the same statement it would not, and two sets would leave a mix. Within
+ * the write, PostgreSQL locks the newest version of each row, drops it if it is no longer
+ * concerned, and reports its newest values; so {@code held} is right even where an owning end has
+ * changed a row meanwhile. Only rows of {@code held} are written. A row that an owning end links
+ * after the snapshot was taken stays: that set counts as the later one. To wait for it here would
+ * be to wait out of order, and perhaps for ever. For the same reason a row that is unique is locked
+ * {@code FOR UPDATE}, which PostgreSQL would do when it writes a unique column: to raise a lock is
+ * to wait out of order, too.
+ *
+ * <p><b>Nothing is written without the target's lock.</b> A target may be absent when it is to be
+ * locked and be there for the write. {@code ready} therefore locks it again; it does not wait
+ * ({@code SKIP LOCKED}), since it is out of order there. Who holds the lock already gets it again
+ * at once.
+ *
+ * <p><b>One table.</b> Where target and holders are rows of one table, whatever the entities are
+ * called, the target has a place in the order of the rows. Then the first step is an advisory lock
+ * on the target, which is no row lock, and {@code held} locks the target's row among the others.
+ *
+ * <p><b>Higher isolation levels.</b> Above READ COMMITTED a snapshot does not see past the target's
+ * lock. There the first step says so (it returns the level), and {@code ready} has no row: a set
+ * writes nothing. {@link #aboveReadCommitted} is to be sent instead. It writes the target's row
+ * first, so that of two writers one gets a serialization failure. READ COMMITTED does not pay for
+ * it, and needs no right to write the target.
+ *
+ * <p><b>What a unique key needs.</b> The database checks it row by row. So rows leave before others
+ * join: {@code joiners} asks for the number of {@code leavers}, which makes PostgreSQL finish these
+ * first.
+ *
+ * <p><b>The results.</b> Step 1 returns a row for each target that is there: for a set the
+ * isolation level; for many targets the columns that the key refers to come first. The write
+ * returns, for each holder that was held, in this order: the holder's columns as they are after the
+ * write, or nulls where it was not written; the columns of its own key; the columns of the foreign
+ * key; the last two as they were before the write. In one table the target's row may be among them
+ * though it is neither given nor points at the target.
+ *
+ * <p><b>Parameters.</b> For one target: {@code :key} ({@code :key1}, {@code :key2} …) is its key,
+ * {@code :ids} ({@code :ids1} …) the own keys of the given holders as arrays, {@code :count} their
+ * number. Where an own key has several columns and the foreign key does not fix all but one of
+ * them, the text has the marker <code>{given}</code>, for which the runtime writes a condition on
+ * the columns of the own key, without an alias. For many targets see {@link #many}.
+ *
+ * <p>Immutable, and thus safe for use by several threads.
+ */
+public final class LinkProtocol {
+
+  private static final String LEVEL = "current_setting('transaction_isolation')";
+
+  /** Both levels at which each statement takes its own snapshot begin with it. */
+  private static final String FRESH_SNAPSHOTS = LEVEL + " LIKE 'read %'";
+
+  private static final String NO_KEY_UPDATE = "FOR NO KEY UPDATE";
+  private static final String IF_FREE = NO_KEY_UPDATE + " SKIP LOCKED";
+
+  /** What becomes of rows that hold the key and are not given. */
+  public enum Leavers {
+    /** They lose the key. */
+    UNLINK,
+    /** They are deleted. */
+    DELETE,
+    /** They keep the key, and then nothing is written. */
+    REFUSE
+  }
+
+  private final Link link;
+  private final Targets targets;
+  private final boolean checksLevel;
+  private final String held;
+  private final String ready;
+  private final String linked;
+  private final String given;
+  private final String isTarget;
+
+  private LinkProtocol(Link link, Targets targets, boolean checksLevel) {
+    this.link = link;
+    this.targets = targets;
+    this.checksLevel = checksLevel;
+    this.held = link.free("held");
+    this.ready = link.free("ready");
+    this.linked = link.free("linked");
+    this.given = link.free("given");
+    this.isTarget = link.free("target");
+  }
+
+  /**
+   * The statements for one target.
+   *
+   * @param link the foreign key
+   * @return its statements
+   */
+  public static LinkProtocol one(Link link) {
+    return new LinkProtocol(link, new OneTarget(link), true);
+  }
+
+  /**
+   * The statements for many targets at once, in the same steps. The parameters are arrays: {@code
+   * :ids} ({@code :ids1} …) the own keys of the given holders; behind them, counted on, the columns
+   * of the key that each of these holders is about; behind them the columns of these keys, each key
+   * once. {@code :count} is the number of the holders.
+   *
+   * @param link the foreign key
+   * @param arrays an expression with a type for each of these arrays in turn, such as {@code
+   *     :ids2::bigint[]}
+   * @param agreed the positions of columns of the foreign key in which all keys agree, from 0; for
+   *     these the value is also given as {@code :key} ({@code :key1} …), by which statements are
+   *     planned and routed as for one target
+   * @return its statements
+   * @throws IllegalArgumentException if the number of arrays is wrong
+   */
+  public static LinkProtocol many(Link link, List<String> arrays, Set<Integer> agreed) {
+    return new LinkProtocol(link, new ManyTargets(link, arrays, agreed), true);
+  }
+
+  /**
+   * Makes the given holders the only ones.
+   *
+   * @param policy what becomes of the others
+   * @return the pipeline
+   */
+  public List<SqlStatement> set(Leavers policy) {
+    String where = targets.among(concerned(pointers()), true);
+    return List.of(lockTarget(checksLevel), write(policy, where));
+  }
+
+  /**
+   * Gives the holders the key.
+   *
+   * @return the pipeline
+   */
+  public List<SqlStatement> add() {
+    Part changed = new Part(link.free("changed"));
+    changed.update(assignments(), "JOIN", "h." + given + " AND " + not(), true);
+    String where = targets.among(concerned(List.of()), true);
+    return List.of(lockTarget(false), changed.behind(held(where), ready(true, List.of())));
+  }
+
+  /**
+   * Takes the key from those of the given holders that have it. One that is not there does not have
+   * it.
+   *
+   * @return the pipeline
+   */
+  public List<SqlStatement> remove() {
+    Part changed = new Part(link.free("changed"));
+    changed.update(clearing(), "JOIN", "h." + given + " AND " + has(), true);
+    String where = targets.among(concerned(List.of()), true);
+    return List.of(lockTarget(false), changed.behind(held(where), ready(false, List.of())));
+  }
+
+  /**
+   * Takes the key from all holders that have it.
+   *
+   * @return the pipeline
+   */
+  public List<SqlStatement> removeAll() {
+    Part changed = new Part(link.free("changed"));
+    changed.update(clearing(), "", "h." + linked, true);
+    String where =
+        link.sameTable() ? targets.among(concerned(pointers()), false) : pointers().get(0);
+    return List.of(
+        lockTarget(false), changed.behind(heldWithoutGiven(where), ready(false, List.of())));
+  }
+
+  /**
+   * Takes the key from the given holders, whatever it is, unless one is not there.
+   *
+   * @return one statement, whose result is as that of a write
+   */
+  public SqlStatement unlink() {
+    Part changed = new Part(link.free("changed"));
+    changed.update(clearing(), "", "(SELECT count(*) FROM " + held + ") = :count", false);
+    List<String> lock = new ArrayList<>();
+    String columns = String.join(", ", heldColumns());
+    lock.add("WITH " + held + " AS (SELECT " + columns + " FROM " + link.holders());
+    lock.add("WHERE " + targets.given());
+    lock.add(inOrder() + "),");
+    return changed.behind(lock, List.of());
+  }
+
+  /**
+   * Counts those of the given holders that do not have the key: where a write has changed fewer
+   * rows than it should have.
+   *
+   * @return a query
+   */
+  public SqlStatement leftOut() {
+    if (targets instanceof OneTarget) {
+      return new SqlStatement(
+          List.of(
+              "SELECT count(*) FROM " + link.holders(),
+              "WHERE " + targets.given(),
+              "AND (" + pointers().get(0) + ") IS NOT TRUE"));
+    }
+    return new SqlStatement(
+        List.of(
+            "SELECT count(*) FROM " + link.holders() + " h" + targets.joined("JOIN"),
+            "WHERE " + targets.hasKey(false)));
+  }
+
+  /**
+   * The pipeline of a set at isolation levels above READ COMMITTED, where that of {@link #set}
+   * writes nothing. Its first statement writes a column of each target, to the value that it has;
+   * it waits for other writers of the target, and fails if they wrote.
+   *
+   * @param policy what becomes of the holders that are not given
+   * @param column a column of the target that can be written
+   * @return that statement, whose result is a count, and then those of {@code set}
+   */
+  public List<SqlStatement> aboveReadCommitted(Leavers policy, String column) {
+    List<SqlStatement> all = new ArrayList<>();
+    all.add(
+        new SqlStatement(
+            List.of(
+                "UPDATE " + link.target() + " SET " + column + " = " + column,
+                "WHERE " + targets.areKeys(link.referenced()))));
+    all.addAll(new LinkProtocol(link, targets, false).set(policy));
+    return Collections.unmodifiableList(all);
+  }
+
+  // Step 1
+
+  /** Has the writers of one target wait for each other; within one table not by a row lock. */
+  private SqlStatement lockTarget(boolean level) {
+    boolean many = targets instanceof ManyTargets;
+    List<String> columns = new ArrayList<>(many ? link.referenced() : List.of());
+    if (level) {
+      columns.add(LEVEL);
+    }
+    if (!link.sameTable()) {
+      String list = columns.isEmpty() ? "1" : String.join(", ", columns);
+      List<String> clauses = new ArrayList<>();
+      clauses.add("SELECT " + list + " FROM " + link.target());
+      clauses.add("WHERE " + targets.areKeys(link.referenced()));
+      if (many) {
+        clauses.add("ORDER BY " + String.join(", ", link.referenced()));
+      }
+      clauses.add(NO_KEY_UPDATE);
+      return new SqlStatement(clauses);
+    }
+    String turn = "tableoid::int, hashtext(" + tuple(link.referenced()) + "::text)";
+    if (!many) {
+      columns.add("pg_advisory_xact_lock(" + turn + ")");
+      return new SqlStatement(
+          List.of(
+              "SELECT " + String.join(", ", columns),
+              "FROM " + link.target() + " WHERE " + targets.areKeys(link.referenced())));
+    }
+    columns.add("pg_advisory_xact_lock(a, b)");
+    String inner = String.join(", ", link.referenced()) + ", " + turn;
+    int last = link.referenced().size();
+    // OFFSET keeps the locks behind the order.
+    return new SqlStatement(
+        List.of(
+            "SELECT " + columnsOfTurns(columns),
+            "FROM (SELECT " + inner + " FROM " + link.target(),
+            "WHERE " + targets.areKeys(link.referenced()),
+            "ORDER BY " + (last + 1) + ", " + (last + 2) + " OFFSET 0)",
+            "AS turns (" + turnNames() + ", a, b)"));
+  }
+
+  private String columnsOfTurns(List<String> columns) {
+    List<String> renamed = new ArrayList<>(columns);
+    for (int i = 0; i < link.referenced().size(); i++) {
+      renamed.set(i, "key" + (i + 1));
+    }
+    return String.join(", ", renamed);
+  }
+
+  private String turnNames() {
+    return IntStream.rangeClosed(1, link.referenced().size())
+        .mapToObj(i -> "key" + i)
+        .collect(Collectors.joining(", "));
+  }
+
+  // Step 2
+
+  private SqlStatement write(Leavers policy, String where) {
+    List<String> guard =
+        policy == Leavers.REFUSE
+            ? List.of(
+                "NOT EXISTS (SELECT 1 FROM "
+                    + held
+                    + " WHERE "
+                    + linked
+                    + " AND NOT "
+                    + given
+                    + ")")
+            : List.of();
+    List<String> lock = held(where);
+    List<String> sure = new ArrayList<>(guard);
+    if (checksLevel) {
+      sure.add(FRESH_SNAPSHOTS);
+    }
+    List<String> condition = ready(true, sure);
+    if (policy == Leavers.UNLINK && !link.unique()) {
+      Part changed = new Part(link.free("changed"));
+      changed.update(assignmentsByCase(), "LEFT JOIN", isToChange(), true);
+      return changed.behind(lock, condition);
+    }
+    Part joiners = new Part(link.free("joiners"));
+    String joins = "h." + given + " AND " + not();
+    if (policy == Leavers.REFUSE) {
+      joiners.update(assignments(), "JOIN", joins, true);
+      return joiners.behind(lock, condition);
+    }
+    Part leavers = new Part(link.free("leavers"));
+    String leaves = "h." + linked + " AND NOT h." + given;
+    if (policy == Leavers.DELETE) {
+      leavers.delete(leaves);
+    } else {
+      leavers.update(clearing(), "", leaves, true);
+    }
+    String afterThem = " AND (SELECT count(*) FROM " + leavers.name + ") >= 0";
+    joiners.update(assignments(), "JOIN", joins + afterThem, true);
+    return joiners.behind(leavers, lock, condition);
+  }
+
+  /** The conditions by which holders are concerned that are not given. */
+  private List<String> concerned(List<String> pointers) {
+    List<String> all = new ArrayList<>(pointers);
+    if (link.sameTable()) {
+      all.add(targets.areKeys(link.referenced()));
+    }
+    return all;
+  }
+
+  /** The condition that a holder points at a target. */
+  private List<String> pointers() {
+    return List.of(targets.areKeys(link.names()));
+  }
+
+  private List<String> held(String where) {
+    return held(where, targets.given() + " AS " + given);
+  }
+
+  private List<String> heldWithoutGiven(String where) {
+    return held(where, "");
+  }
+
+  private List<String> held(String where, String more) {
+    List<String> columns = heldColumns();
+    columns.add("(" + pointers().get(0) + ") IS TRUE AS " + linked);
+    if (link.sameTable()) {
+      columns.add("(" + targets.areKeys(link.referenced()) + ") AS " + isTarget);
+    }
+    if (!more.isEmpty()) {
+      columns.add(more);
+    }
+    return List.of(
+        "WITH " + held + " AS (SELECT " + String.join(", ", columns),
+        "FROM " + link.holders(),
+        "WHERE " + where,
+        inOrder() + "),");
+  }
+
+  /** The own key, and the foreign key where that is not a part of it. */
+  private List<String> heldColumns() {
+    List<String> columns = new ArrayList<>(link.key());
+    link.names().stream().filter(each -> !link.key().contains(each)).forEach(columns::add);
+    return columns;
+  }
+
+  private String inOrder() {
+    return "ORDER BY "
+        + String.join(", ", link.key())
+        + " "
+        + (link.unique() ? "FOR UPDATE" : NO_KEY_UPDATE);
+  }
+
+  private List<String> ready(boolean allGiven, List<String> more) {
+    List<String> conditions = new ArrayList<>();
+    if (allGiven) {
+      conditions.add("(SELECT count(*) FROM " + held + " WHERE " + given + ") = :count");
+    }
+    conditions.addAll(more);
+    List<String> clauses = new ArrayList<>();
+    if (link.sameTable()) {
+      clauses.addAll(targets.sure(held + " WHERE " + isTarget, "", conditions));
+    } else {
+      String from = link.target() + " WHERE " + targets.areKeys(link.referenced());
+      clauses.addAll(targets.sure(from, IF_FREE, conditions));
+    }
+    clauses.set(0, "\n" + ready + " AS (" + clauses.get(0));
+    int last = clauses.size() - 1;
+    clauses.set(last, clauses.get(last) + "),");
+    return clauses;
+  }
+
+  private String isToChange() {
+    return targets instanceof OneTarget
+        ? "h." + linked + " <> h." + given
+        : "(CASE WHEN h." + given + " THEN " + not() + " ELSE h." + linked + " END)";
+  }
+
+  private String has() {
+    return targets.hasKey(true).replace("h.linked", "h." + linked);
+  }
+
+  private String not() {
+    return targets.hasKey(false).replace("h.linked", "h." + linked);
+  }
+
+  private String assignments() {
+    return assigned(
+        i -> link.foreignKey().get(i).own(),
+        i -> link.foreignKey().get(i).name() + " = " + targets.value(i));
+  }
+
+  private String clearing() {
+    String all =
+        assigned(
+            i -> link.foreignKey().get(i).clearable(),
+            i -> link.foreignKey().get(i).name() + " = NULL");
+    if (all.isEmpty()) {
+      throw new IllegalStateException("no column of " + link.names() + " can be cleared");
+    }
+    return all;
+  }
+
+  /** The last branch is never taken; it gives parameters without a type that of the column. */
+  private String assignmentsByCase() {
+    return assigned(
+        i -> link.foreignKey().get(i).own(),
+        i -> {
+          String column = link.foreignKey().get(i).name();
+          String unlinked =
+              link.foreignKey().get(i).clearable() ? " WHEN h." + linked + " THEN NULL" : "";
+          return column
+              + " = CASE WHEN h."
+              + given
+              + " THEN "
+              + targets.value(i)
+              + unlinked
+              + " ELSE p."
+              + column
+              + " END";
+        });
+  }
+
+  private String assigned(IntPredicate which, IntFunction<String> spelled) {
+    return IntStream.range(0, link.foreignKey().size())
+        .filter(which)
+        .mapToObj(spelled)
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String tuple(List<String> names) {
+    return Targets.tuple(names);
+  }
+
+  /** One part of a write, which changes rows and returns them. */
+  private final class Part {
+
+    private final String name;
+    private final List<String> clauses = new ArrayList<>();
+
+    Part(String name) {
+      this.name = name;
+    }
+
+    void update(String assignments, String join, String where, boolean ifReady) {
+      clauses.add("\n" + name + " AS (UPDATE " + link.holders() + " p");
+      clauses.add("SET " + assignments);
+      clauses.add("FROM " + held + " h" + (join.isEmpty() ? "" : targets.joined(join)));
+      where(where, ifReady);
+    }
+
+    void delete(String where) {
+      clauses.add("\n" + name + " AS (DELETE FROM " + link.holders() + " p");
+      clauses.add("USING " + held + " h");
+      where(where, true);
+    }
+
+    private void where(String where, boolean ifReady) {
+      clauses.add("WHERE " + Targets.equal("p", link.key(), "h", link.key()) + " AND " + where);
+      if (ifReady) {
+        clauses.add("AND EXISTS (SELECT 1 FROM " + ready + ")");
+      }
+      List<String> columns = new ArrayList<>(Targets.qualified("p", link.columns()));
+      if (link.writesKey()) {
+        for (int i = 0; i < link.key().size(); i++) {
+          columns.add("h." + link.key().get(i) + " AS " + old(i));
+        }
+      }
+      clauses.add("RETURNING " + String.join(", ", columns) + ")");
+    }
+
+    /** Where a set changes the own key, the rows are told apart by what it was. */
+    private String old(int i) {
+      return link.free("old" + (i + 1));
+    }
+
+    SqlStatement behind(List<String> lock, List<String> condition) {
+      return behind(null, lock, condition);
+    }
+
+    SqlStatement behind(@Nullable Part first, List<String> lock, List<String> condition) {
+      List<String> all = new ArrayList<>(lock);
+      all.addAll(condition);
+      if (first != null) {
+        all.addAll(first.clauses);
+        int last = all.size() - 1;
+        all.set(last, all.get(last) + ",");
+      }
+      all.addAll(clauses);
+      List<String> columns = new ArrayList<>(Targets.qualified("c", link.columns()));
+      columns.addAll(Targets.qualified("h", link.key()));
+      columns.addAll(Targets.qualified("h", link.names()));
+      all.add("\nSELECT " + String.join(", ", columns));
+      String both =
+          first == null
+              ? name
+              : "(SELECT * FROM " + first.name + " UNION ALL SELECT * FROM " + name + ")";
+      List<String> keys =
+          link.writesKey()
+              ? IntStream.range(0, link.key().size()).mapToObj(this::old).toList()
+              : link.key();
+      all.add("FROM " + held + " h LEFT JOIN " + both + " c");
+      all.add("ON " + Targets.equal("c", keys, "h", link.key()));
+      return new SqlStatement(all);
+    }
+  }
+}

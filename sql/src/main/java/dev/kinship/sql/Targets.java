@@ -1,0 +1,130 @@
+package dev.kinship.sql;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** How a statement says which targets and which holders it is about: one target, or many. */
+abstract class Targets {
+
+  final Link link;
+
+  Targets(Link link) {
+    this.link = link;
+  }
+
+  /** The condition that columns, one for each of the foreign key, have a key that is asked for. */
+  abstract String areKeys(List<String> columns);
+
+  /** What {@code sure} selects from: the targets that are there, locked now at the latest. */
+  abstract List<String> sure(String from, String locking, List<String> conditions);
+
+  /** The joined table that gives each holder its key; empty where all get the same. */
+  abstract String joined(String join);
+
+  /** The value for a column of the foreign key, for a holder that is given. */
+  abstract String value(int column);
+
+  /** The condition that a holder that is given does not have its key yet, or has it. */
+  abstract String hasKey(boolean has);
+
+  /** Whether the value of this column of the foreign key is one parameter for all rows. */
+  abstract boolean isFixed(int column);
+
+  /** As {@code :key}, or {@code :key2} where the key has several columns. */
+  final String key(int column) {
+    return ":key" + (link.foreignKey().size() == 1 ? "" : column + 1);
+  }
+
+  /** As {@code :ids}, or {@code :ids2} where the own key has several columns. */
+  final String ids(int column) {
+    return ":ids" + (link.key().size() == 1 && column == 0 ? "" : column + 1);
+  }
+
+  /** The columns of the own key that are compared with the foreign key's value, as conditions. */
+  private List<String> fixedConditions() {
+    List<String> conditions = new ArrayList<>();
+    for (int i = 0; i < link.foreignKey().size(); i++) {
+      Link.KeyColumn column = link.foreignKey().get(i);
+      if (!column.own() && isFixed(i)) {
+        conditions.add(column.name() + " = " + key(i));
+      }
+    }
+    return conditions;
+  }
+
+  /** The one column of the own key that the others leave open; null where there are several. */
+  final @Nullable String open() {
+    List<String> open = link.key().stream().filter(each -> !isFixedKey(each)).toList();
+    return open.size() == 1 ? open.get(0) : null;
+  }
+
+  private boolean isFixedKey(String column) {
+    int shared = link.shared(column);
+    return shared >= 0 && isFixed(shared);
+  }
+
+  /**
+   * The condition that a holder is one of those that are given. Columns that the foreign key shares
+   * are compared, too: a row of another tenant is not found.
+   */
+  final String given() {
+    String open = open();
+    List<String> conditions = fixedConditions();
+    conditions.add(
+        open == null ? "{given}" : open + " = ANY(" + ids(link.key().indexOf(open)) + ")");
+    return String.join(" AND ", conditions);
+  }
+
+  /**
+   * The condition that a holder's own key is among those of some queries, or given. An index on the
+   * foreign key and one on the own key serve it; an OR of both conditions would need a bitmap,
+   * which does not forget dead rows.
+   *
+   * @param queries conditions on rows of the same table
+   * @param given whether the given ones are meant as well
+   */
+  final String among(List<String> queries, boolean given) {
+    if (queries.isEmpty()) {
+      return given();
+    }
+    String open = open();
+    if (open == null || link.sameTable() && link.key().size() > 1) {
+      List<String> all = new ArrayList<>(queries);
+      if (given) {
+        all.add(given());
+      }
+      String list = String.join(", ", link.key());
+      return tuple(link.key()) + " IN (" + union(list, all) + ")";
+    }
+    List<String> conditions = link.key().size() > 1 ? fixedConditions() : new ArrayList<>();
+    String array = "ARRAY(" + union(open, queries) + ")";
+    String more = given ? " || " + ids(link.key().indexOf(open)) : "";
+    conditions.add(open + " = ANY(" + array + more + ")");
+    return String.join(" AND ", conditions);
+  }
+
+  private String union(String columns, List<String> conditions) {
+    return conditions.stream()
+        .map(each -> "SELECT " + columns + " FROM " + link.holders() + " WHERE " + each)
+        .collect(Collectors.joining(" UNION ALL "));
+  }
+
+  /** One name as it is, several as a row. */
+  static String tuple(List<String> names) {
+    return names.size() == 1 ? names.get(0) : "(" + String.join(", ", names) + ")";
+  }
+
+  static List<String> qualified(String alias, List<String> names) {
+    return names.stream().map(each -> alias + "." + each).toList();
+  }
+
+  /** As {@code p.id = h.id}. */
+  static String equal(String left, List<String> leftNames, String right, List<String> rightNames) {
+    return IntStream.range(0, leftNames.size())
+        .mapToObj(i -> left + "." + leftNames.get(i) + " = " + right + "." + rightNames.get(i))
+        .collect(Collectors.joining(" AND "));
+  }
+}

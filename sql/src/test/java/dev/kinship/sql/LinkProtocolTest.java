@@ -1,0 +1,176 @@
+package dev.kinship.sql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.kinship.sql.LinkProtocol.Leavers;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class LinkProtocolTest {
+
+  private static final LinkProtocol MANY_PETS =
+      LinkProtocol.many(Links.PET, List.of("<ids>", "<keys>", "<targets>"), Set.of());
+
+  @Test
+  void a_set_locks_the_target_and_then_writes() {
+    assertThat(texts(LinkProtocol.one(Links.PET).set(Leavers.UNLINK)))
+        .containsExactly(
+            "SELECT current_setting('transaction_isolation') FROM person WHERE id = :key"
+                + " FOR NO KEY UPDATE",
+            "WITH held AS (SELECT id, owner_id, (owner_id = :key) IS TRUE AS linked,"
+                + " id = ANY(:ids) AS given FROM pet"
+                + " WHERE id = ANY(ARRAY(SELECT id FROM pet WHERE owner_id = :key) || :ids)"
+                + " ORDER BY id FOR NO KEY UPDATE),"
+                + " ready AS (SELECT 1 FROM person WHERE id = :key"
+                + " AND (SELECT count(*) FROM held WHERE given) = :count"
+                + " AND current_setting('transaction_isolation') LIKE 'read %'"
+                + " FOR NO KEY UPDATE SKIP LOCKED),"
+                + " changed AS (UPDATE pet p SET owner_id ="
+                + " CASE WHEN h.given THEN :key WHEN h.linked THEN NULL ELSE p.owner_id END"
+                + " FROM held h WHERE p.id = h.id AND h.linked <> h.given"
+                + " AND EXISTS (SELECT 1 FROM ready) RETURNING p.id, p.name, p.owner_id)"
+                + " SELECT c.id, c.name, c.owner_id, h.id, h.owner_id"
+                + " FROM held h LEFT JOIN changed c ON c.id = h.id");
+  }
+
+  @Test
+  void rows_leave_before_others_join_where_the_key_is_unique() {
+    assertThat(texts(LinkProtocol.one(Links.ACCOUNT).set(Leavers.UNLINK)).get(1))
+        .contains("ORDER BY id FOR UPDATE)")
+        .contains(
+            " leavers AS (UPDATE account p SET supplier_id = NULL FROM held h"
+                + " WHERE p.id = h.id AND h.linked AND NOT h.given"
+                + " AND EXISTS (SELECT 1 FROM ready) RETURNING p.id, p.supplier_id),"
+                + " joiners AS (UPDATE account p SET supplier_id = :key FROM held h"
+                + " WHERE p.id = h.id AND h.given AND NOT h.linked"
+                + " AND (SELECT count(*) FROM leavers) >= 0"
+                + " AND EXISTS (SELECT 1 FROM ready) RETURNING p.id, p.supplier_id)")
+        .endsWith(
+            "FROM held h LEFT JOIN (SELECT * FROM leavers UNION ALL SELECT * FROM joiners) c"
+                + " ON c.id = h.id");
+  }
+
+  @Test
+  void in_one_table_the_target_is_locked_in_the_order_of_the_rows() {
+    assertThat(texts(LinkProtocol.one(Links.WORKER).add()))
+        .satisfiesExactly(
+            turn ->
+                assertThat(turn)
+                    .isEqualTo(
+                        "SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text))"
+                            + " FROM worker WHERE id = :key"),
+            write ->
+                assertThat(write)
+                    .contains(
+                        "WHERE id = ANY(ARRAY(SELECT id FROM worker WHERE id = :key) || :ids)"
+                            + " ORDER BY id FOR NO KEY UPDATE)")
+                    .contains("ready AS (SELECT 1 FROM held WHERE target AND "));
+  }
+
+  @Test
+  void shared_columns_are_compared_and_not_written() {
+    String set = texts(LinkProtocol.one(Links.DOG).set(Leavers.UNLINK)).get(1);
+    assertThat(set)
+        .contains("tenant_id = :key1 AND id = ANY(:ids2) AS given")
+        .contains(
+            "WHERE tenant_id = :key1 AND id = ANY(ARRAY(SELECT id FROM dog"
+                + " WHERE tenant_id = :key1 AND owner_id = :key2) || :ids2)")
+        .contains("SET owner_id = CASE")
+        .doesNotContain("SET tenant_id");
+    assertThat(texts(LinkProtocol.one(Links.CAT).add()).get(1))
+        .contains("WHERE tenant_id = :key1 AND id = ANY(:ids)");
+  }
+
+  @Test
+  void the_runtime_says_which_rows_are_given_where_their_own_key_is_open() {
+    assertThat(texts(LinkProtocol.one(Links.SEAT).set(Leavers.UNLINK)).get(1))
+        .contains("{given} AS given")
+        .contains(
+            "WHERE (hall, number) IN (SELECT hall, number FROM seat WHERE guest_id = :key"
+                + " UNION ALL SELECT hall, number FROM seat WHERE {given})");
+  }
+
+  /** But for how targets are named and which value a row gets, both are one text. */
+  @Test
+  void the_text_for_many_is_the_text_for_one() {
+    for (Leavers policy : Leavers.values()) {
+      List<String> many = texts(MANY_PETS.set(policy));
+      List<String> one = texts(LinkProtocol.one(Links.PET).set(policy));
+      assertThat(one.get(0))
+          .isEqualTo(
+              many.get(0)
+                  .replace("SELECT id, ", "SELECT ")
+                  .replace("= ANY(:ids3)", "= :key")
+                  .replace(" ORDER BY id", ""));
+      assertThat(one.get(1)).isEqualTo(asForOne(many.get(1)));
+    }
+    assertThat(texts(LinkProtocol.one(Links.PET).add()).get(1))
+        .isEqualTo(asForOne(texts(MANY_PETS.add()).get(1)));
+    assertThat(texts(LinkProtocol.one(Links.PET).remove()).get(1))
+        .isEqualTo(asForOne(texts(MANY_PETS.remove()).get(1)));
+  }
+
+  private static String asForOne(String many) {
+    return many.replace("owner_id = ANY(:ids3)", "owner_id = :key")
+        .replace(
+            "SELECT 1 FROM (SELECT 1 FROM person WHERE id = ANY(:ids3)"
+                + " FOR NO KEY UPDATE SKIP LOCKED) t HAVING count(*) = cardinality(<targets>)",
+            "SELECT 1 FROM person WHERE id = :key")
+        .replaceFirst(
+            "(ready AS \\(SELECT 1 FROM person WHERE id = :key.*?)\\), (\\w+ AS)",
+            "$1 FOR NO KEY UPDATE SKIP LOCKED), $2")
+        .replaceFirst(
+            " (?:LEFT )?JOIN unnest\\(<ids>, <keys>\\) AS g \\(id1, key1\\) ON h.id = g.id1", "")
+        .replace(
+            "(CASE WHEN h.given THEN h.owner_id IS DISTINCT FROM g.key1 ELSE h.linked END)",
+            "h.linked <> h.given")
+        .replace("h.owner_id IS DISTINCT FROM g.key1", "NOT h.linked")
+        .replace("h.owner_id = g.key1", "h.linked")
+        .replace("g.key1", ":key");
+  }
+
+  @Test
+  void keys_that_agree_in_a_column_are_compared_with_it() {
+    List<String> arrays = List.of("<1>", "<2>", "<3>", "<4>", "<5>", "<6>");
+
+    assertThat(texts(LinkProtocol.many(Links.DOG, arrays, Set.of(0)).add()))
+        .satisfiesExactly(
+            lock -> assertThat(lock).contains("WHERE tenant_id = :key1 AND id = ANY(:ids6)"),
+            write ->
+                assertThat(write)
+                    .contains("WHERE tenant_id = :key1 AND id = ANY(:ids2) ORDER BY")
+                    .contains("ON h.tenant_id = g.id1 AND h.id = g.id2"));
+    assertThat(texts(LinkProtocol.many(Links.DOG, arrays, Set.of()).add()).get(0))
+        .contains("WHERE (tenant_id, id) IN (SELECT * FROM unnest(<5>, <6>))");
+  }
+
+  @Test
+  void above_read_committed_the_target_is_written_first() {
+    List<String> set =
+        texts(LinkProtocol.one(Links.PET).aboveReadCommitted(Leavers.UNLINK, "name"));
+
+    assertThat(set).hasSize(3).first().isEqualTo("UPDATE person SET name = name WHERE id = :key");
+    assertThat(set.get(2)).doesNotContain("transaction_isolation");
+  }
+
+  @Test
+  void names_of_its_own_hide_none_of_the_tables() {
+    assertThat(texts(LinkProtocol.one(Links.HELD).set(Leavers.UNLINK)).get(1))
+        .startsWith(
+            "WITH held_ AS (SELECT id, given, (given = :key) IS TRUE AS linked_,"
+                + " id = ANY(:ids) AS given_ FROM held ");
+  }
+
+  @Test
+  void a_key_without_a_column_to_clear_cannot_be_removed() {
+    assertThatThrownBy(() -> LinkProtocol.one(Links.PASSPORT).removeAll())
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("no column of [id] can be cleared");
+  }
+
+  private static List<String> texts(List<SqlStatement> statements) {
+    return statements.stream().map(SqlStatement::text).toList();
+  }
+}
