@@ -57,8 +57,7 @@ public final class ListTable {
           .key(ID);
 
   /**
-   * {@code list.handle_handle} references {@code "table".handle}; declared by
-   * {@link List#handleHandle()}.
+   * {@code list.handle_handle} references {@code "table".handle}; see {@link List#handleHandle()}.
    */
   public static final ToOne<List, Long, Table> HANDLE =
       ToOneBuilder.<List, Long, Table>named("List.handle", "ListTable.HANDLE")
@@ -145,17 +144,12 @@ public final class ListTable {
     return Rows.query(handle, TABLE, "SELECT id, handle_handle, \"row\" FROM list", fetch);
   }
 
-  /**
-   * Returns a mapper for the rows of any query that has all columns. It maps a row without a key to
-   * null, as an outer join may have it.
-   */
+  /** Returns a mapper for rows with all columns; one without a key is null. */
   public static RowMapper<List> mapper() {
     return TABLE.mapper();
   }
 
-  /**
-   * The same for columns whose names begin with a prefix, such as {@code p_}; see {@link #mapper}.
-   */
+  /** The same for columns with a prefix, such as {@code p_}; see {@link #mapper}. */
   public static RowMapper<List> mapper(String prefix) {
     return TABLE.mapper(prefix);
   }

@@ -2,7 +2,7 @@ package clinic;
 
 import dev.kinship.KinshipGenerated;
 import dev.kinship.runtime.Changes;
-import dev.kinship.runtime.Fetch;
+import dev.kinship.runtime.query.Fetch;
 import java.util.Collection;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
@@ -22,9 +22,8 @@ import org.jspecify.annotations.NullMarked;
  * finds a row missing changes nothing and throws a {@code NoSuchRowException}; what the database
  * refuses is a {@code DatabaseException}.
  *
- * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :ids} for the keys of
- * the rows that are given and {@code :count} for their number; what stands in braces is filled
- * with the columns that were set.
+ * <p>In the SQL, {@code :key} stands for the foreign key's value and {@code :ids} for the keys of
+ * the rows that are given; what stands in braces is filled with the columns that were set.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -47,19 +46,8 @@ public interface TableAssociations {
 
   /**
    * Makes the given guests the only ones. Others that were linked are unlinked: their key becomes
-   * null, and they stay. Returns what was linked, what was replaced, and what stayed.
-   * <pre>{@code SELECT 1 FROM "table" WHERE handle = :key FOR NO KEY UPDATE;
-   * SELECT id, handle_handle FROM list
-   *     WHERE handle_handle = :key OR id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE;
-   * UPDATE list SET handle_handle = NULL WHERE id IN (SELECT id FROM list
-   *     WHERE handle_handle = :key AND NOT id = ANY(:ids) FOR NO KEY UPDATE SKIP LOCKED)
-   *     AND EXISTS (SELECT 1 FROM "table" WHERE handle = :key)
-   *     AND (SELECT count(*) FROM list WHERE id = ANY(:ids)) = :count
-   *     RETURNING id, handle_handle, "row";
-   * UPDATE list SET handle_handle = :key WHERE id = ANY(:ids)
-   *     AND handle_handle IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT 1 FROM "table" WHERE handle = :key)
-   *     AND (SELECT count(*) FROM list WHERE id = ANY(:ids)) = :count}</pre>
+   * null, and they stay. Returns what was linked, what was replaced, and what stayed. See
+   * {@link TableTable#GUESTS} for its statements.
    */
   default Changes<List> setGuests(Handle handle, List... guests) {
     return TableTable.GUESTS.set(handle, self(), java.util.List.of(guests));
@@ -72,14 +60,7 @@ public interface TableAssociations {
 
   /**
    * Links the given guests, and leaves the others linked. Returns what was linked, and what had
-   * been linked before.
-   * <pre>{@code SELECT 1 FROM "table" WHERE handle = :key FOR NO KEY UPDATE;
-   * SELECT id, handle_handle FROM list WHERE id = ANY(:ids) ORDER BY id
-   *     FOR NO KEY UPDATE;
-   * UPDATE list SET handle_handle = :key WHERE id = ANY(:ids)
-   *     AND handle_handle IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT 1 FROM "table" WHERE handle = :key)
-   *     AND (SELECT count(*) FROM list WHERE id = ANY(:ids)) = :count}</pre>
+   * been linked before. See {@link TableTable#GUESTS} for its statements.
    */
   default Changes<List> addGuests(Handle handle, List... guests) {
     return TableTable.GUESTS.add(handle, self(), java.util.List.of(guests));
@@ -92,12 +73,7 @@ public interface TableAssociations {
 
   /**
    * Unlinks those of the given guests that are linked; deletes nothing. Returns what was unlinked,
-   * and what was left as it is.
-   * <pre>{@code SELECT 1 FROM "table" WHERE handle = :key FOR NO KEY UPDATE;
-   * SELECT id, handle_handle FROM list WHERE id = ANY(:ids) ORDER BY id
-   *     FOR NO KEY UPDATE;
-   * UPDATE list SET handle_handle = NULL WHERE handle_handle = :key
-   *     AND id = ANY(:ids)}</pre>
+   * and what was left as it is. See {@link TableTable#GUESTS} for its statements.
    */
   default Changes<List> removeGuests(Handle handle, List... guests) {
     return TableTable.GUESTS.remove(handle, self(), java.util.List.of(guests));

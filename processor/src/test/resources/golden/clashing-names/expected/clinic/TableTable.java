@@ -2,10 +2,14 @@ package clinic;
 
 import dev.kinship.KinshipGenerated;
 import dev.kinship.OnReplace;
-import dev.kinship.runtime.Column;
-import dev.kinship.runtime.Fetch;
-import dev.kinship.runtime.TableQuery;
 import dev.kinship.runtime.ToMany;
+import dev.kinship.runtime.generated.Columns;
+import dev.kinship.runtime.generated.Rows;
+import dev.kinship.runtime.generated.Tables;
+import dev.kinship.runtime.generated.ToManyBuilder;
+import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
 import java.util.Collection;
 import java.util.Optional;
@@ -35,7 +39,7 @@ public final class TableTable {
 
   /** The column {@code handle}, the key. */
   public static final Column<Table, Long> HANDLE =
-      Column.required(
+      Columns.required(
           "handle",
           SqlTypes.LONG,
           table -> table.handle,
@@ -43,7 +47,7 @@ public final class TableTable {
 
   /** The column {@code values}. */
   public static final Column<Table, String> VALUES =
-      Column.of(
+      Columns.of(
           "\"values\"",
           SqlTypes.STRING,
           table -> table.values,
@@ -51,35 +55,27 @@ public final class TableTable {
 
   /** The column {@code insert}. */
   public static final Column<Table, String> INSERT =
-      Column.of(
-          "insert",
-          SqlTypes.STRING,
-          table -> table.insert,
-          (table, value) -> table.insert = value);
+      Columns.of("insert", SqlTypes.STRING, row -> row.insert, (row, value) -> row.insert = value);
 
   /** The column {@code guests}. */
   public static final Column<Table, String> GUESTS_COLUMN =
-      Column.of(
-          "guests",
-          SqlTypes.STRING,
-          table -> table.guests,
-          (table, value) -> table.guests = value);
+      Columns.of("guests", SqlTypes.STRING, row -> row.guests, (row, value) -> row.guests = value);
 
   /** The rows of {@code "table"} as instances of {@link Table}. */
-  public static final dev.kinship.runtime.Table<Table> TABLE =
-      dev.kinship.runtime.Table.mutable(
+  public static final dev.kinship.runtime.table.Table<Table> TABLE =
+      Tables.mutable(
               Table.class,
               "\"table\"",
               java.util.List.of(HANDLE, VALUES, INSERT, GUESTS_COLUMN),
               Table::new)
+          .generated(TableTable.class, TableAssociations.class)
           .key(HANDLE);
 
   /**
-   * {@code list.handle_handle} references {@code "table".handle}; the key is in
-   * {@link List#handleHandle()}.
+   * {@code list.handle_handle} references {@code "table".handle}; see {@link List#handleHandle()}.
    */
   public static final ToMany<Table, Long, List> GUESTS =
-      ToMany.<Table, Long, List>named("Table.guests")
+      ToManyBuilder.<Table, Long, List>named("Table.guests", "TableTable.GUESTS")
           .key(TABLE, HANDLE)
           .holders(() -> ListTable.TABLE, () -> ListTable.HANDLE_HANDLE)
           .onReplace(OnReplace.UNLINK)
@@ -89,33 +85,49 @@ public final class TableTable {
           .hasAll("SELECT count(*) FROM list WHERE handle_handle = :key AND id = ANY(:ids)")
           .count("SELECT count(*) FROM list WHERE handle_handle = :key")
           .set(
-              "SELECT 1 FROM \"table\" WHERE handle = :key FOR NO KEY UPDATE",
-              "SELECT id, handle_handle FROM list"
-                  + " WHERE handle_handle = :key OR id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE",
-              "UPDATE list SET handle_handle = NULL WHERE id IN (SELECT id FROM list"
-                  + " WHERE handle_handle = :key AND NOT id = ANY(:ids)"
-                  + " FOR NO KEY UPDATE SKIP LOCKED)"
-                  + " AND EXISTS (SELECT 1 FROM \"table\" WHERE handle = :key)"
-                  + " AND (SELECT count(*) FROM list WHERE id = ANY(:ids)) = :count"
-                  + " RETURNING id, handle_handle, \"row\"",
-              "UPDATE list SET handle_handle = :key WHERE id = ANY(:ids)"
-                  + " AND handle_handle IS DISTINCT FROM :key"
-                  + " AND EXISTS (SELECT 1 FROM \"table\" WHERE handle = :key)"
-                  + " AND (SELECT count(*) FROM list WHERE id = ANY(:ids)) = :count")
+              "SELECT current_setting('transaction_isolation') FROM \"table\""
+                  + " WHERE handle = :key FOR NO KEY UPDATE",
+              "WITH held AS (SELECT id, handle_handle,"
+                  + " (handle_handle = :key) IS TRUE AS linked, id = ANY(:ids) AS given FROM list"
+                  + " WHERE id = ANY(ARRAY(SELECT id FROM list"
+                  + " WHERE handle_handle = :key) || :ids) ORDER BY id FOR NO KEY UPDATE),"
+                  + " ready AS (SELECT 1 FROM \"table\" WHERE handle = :key"
+                  + " AND (SELECT count(*) FROM held WHERE given) = :count"
+                  + " AND current_setting('transaction_isolation') LIKE 'read %'"
+                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " changed AS (UPDATE list p"
+                  + " SET handle_handle = CASE WHEN h.given THEN :key WHEN h.linked THEN NULL"
+                  + " ELSE p.handle_handle END FROM held h"
+                  + " WHERE p.id = h.id AND h.linked <> h.given AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.id, p.handle_handle, p.\"row\")"
+                  + " SELECT c.id, c.handle_handle, c.\"row\", h.id, h.handle_handle"
+                  + " FROM held h LEFT JOIN changed c ON c.id = h.id")
           .add(
               "SELECT 1 FROM \"table\" WHERE handle = :key FOR NO KEY UPDATE",
-              "SELECT id, handle_handle FROM list WHERE id = ANY(:ids) ORDER BY id"
-                  + " FOR NO KEY UPDATE",
-              "UPDATE list SET handle_handle = :key WHERE id = ANY(:ids)"
-                  + " AND handle_handle IS DISTINCT FROM :key"
-                  + " AND EXISTS (SELECT 1 FROM \"table\" WHERE handle = :key)"
-                  + " AND (SELECT count(*) FROM list WHERE id = ANY(:ids)) = :count")
+              "WITH held AS (SELECT id, handle_handle,"
+                  + " (handle_handle = :key) IS TRUE AS linked, id = ANY(:ids) AS given FROM list"
+                  + " WHERE id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE),"
+                  + " ready AS (SELECT 1 FROM \"table\" WHERE handle = :key"
+                  + " AND (SELECT count(*) FROM held WHERE given) = :count"
+                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " changed AS (UPDATE list p SET handle_handle = :key FROM held h"
+                  + " WHERE p.id = h.id AND h.given AND NOT h.linked"
+                  + " AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.id, p.handle_handle, p.\"row\")"
+                  + " SELECT c.id, c.handle_handle, c.\"row\", h.id, h.handle_handle"
+                  + " FROM held h LEFT JOIN changed c ON c.id = h.id")
           .remove(
               "SELECT 1 FROM \"table\" WHERE handle = :key FOR NO KEY UPDATE",
-              "SELECT id, handle_handle FROM list WHERE id = ANY(:ids) ORDER BY id"
-                  + " FOR NO KEY UPDATE",
-              "UPDATE list SET handle_handle = NULL WHERE handle_handle = :key"
-                  + " AND id = ANY(:ids)")
+              "WITH held AS (SELECT id, handle_handle,"
+                  + " (handle_handle = :key) IS TRUE AS linked, id = ANY(:ids) AS given FROM list"
+                  + " WHERE id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE),"
+                  + " ready AS (SELECT 1 FROM \"table\" WHERE handle = :key"
+                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " changed AS (UPDATE list p SET handle_handle = NULL FROM held h"
+                  + " WHERE p.id = h.id AND h.given AND h.linked AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.id, p.handle_handle, p.\"row\")"
+                  + " SELECT c.id, c.handle_handle, c.\"row\", h.id, h.handle_handle"
+                  + " FROM held h LEFT JOIN changed c ON c.id = h.id")
           .create(
               "INSERT INTO list ({columns})"
                   + " SELECT {values} FROM \"table\" WHERE handle = :key"
@@ -139,8 +151,9 @@ public final class TableTable {
    * <pre>{@code SELECT handle, "values", insert, guests FROM "table" WHERE handle = :id}</pre>
    */
   public static Optional<Table> find(Handle handle, long handle_) {
-    return TABLE.find(
+    return Rows.find(
         handle,
+        TABLE,
         "SELECT handle, \"values\", insert, guests FROM \"table\" WHERE handle = :id",
         handle_);
   }
@@ -151,8 +164,10 @@ public final class TableTable {
    *     WHERE handle = ANY(:ids)}</pre>
    */
   public static java.util.List<Table> findAll(Handle handle, Collection<Long> handles) {
-    return TABLE.findAll(
+    return Rows.findAll(
         handle,
+        TABLE,
+        HANDLE,
         "SELECT handle, \"values\", insert, guests FROM \"table\""
             + " WHERE handle = ANY(:ids)",
         handles);
@@ -163,8 +178,8 @@ public final class TableTable {
    * <pre>{@code SELECT handle, "values", insert, guests FROM "table" ORDER BY handle}</pre>
    */
   public static java.util.List<Table> all(Handle handle) {
-    return TABLE.list(
-        handle, "SELECT handle, \"values\", insert, guests FROM \"table\" ORDER BY handle");
+    return Rows.list(
+        handle, TABLE, "SELECT handle, \"values\", insert, guests FROM \"table\" ORDER BY handle");
   }
 
   /**
@@ -173,25 +188,21 @@ public final class TableTable {
    * <pre>{@code SELECT handle, "values", insert, guests FROM "table"}</pre>
    */
   public static TableQuery<Table> query(Handle handle) {
-    return TABLE.query(handle, "SELECT handle, \"values\", insert, guests FROM \"table\"");
+    return Rows.query(handle, TABLE, "SELECT handle, \"values\", insert, guests FROM \"table\"");
   }
 
   /** Returns a query for the rows that {@code fetch} asks for; see {@link #query}. */
   public static TableQuery<Table> query(Handle handle, Fetch<Table> fetch) {
-    return TABLE.query(handle, "SELECT handle, \"values\", insert, guests FROM \"table\"", fetch);
+    return Rows.query(
+        handle, TABLE, "SELECT handle, \"values\", insert, guests FROM \"table\"", fetch);
   }
 
-  /**
-   * Returns a mapper for the rows of any query that has all columns. It maps a row without a key to
-   * null, as an outer join may have it.
-   */
+  /** Returns a mapper for rows with all columns; one without a key is null. */
   public static RowMapper<Table> mapper() {
     return TABLE.mapper();
   }
 
-  /**
-   * The same for columns whose names begin with a prefix, such as {@code p_}; see {@link #mapper}.
-   */
+  /** The same for columns with a prefix, such as {@code p_}; see {@link #mapper}. */
   public static RowMapper<Table> mapper(String prefix) {
     return TABLE.mapper(prefix);
   }
@@ -202,12 +213,12 @@ public final class TableTable {
    *     RETURNING handle, "values", insert, guests}</pre>
    */
   public static Table insert(Handle handle, Consumer<TableValues> values) {
-    return TABLE.insert(handle, INSERT_SQL, TableValues.of(values));
+    return Rows.insert(handle, TABLE, INSERT_SQL, TableValues.of(values));
   }
 
   /** Inserts a table; a key of 0 is inserted as it is; see {@link #insert}. */
   public static Table insert(Handle handle, Table table) {
-    return TABLE.insert(handle, INSERT_SQL, table);
+    return Rows.insert(handle, TABLE, INSERT_SQL, table);
   }
 
   /**
@@ -218,8 +229,9 @@ public final class TableTable {
    *     RETURNING handle, "values", insert, guests}</pre>
    */
   public static java.util.List<Table> insertAll(Handle handle, Collection<Table> tables) {
-    return TABLE.insertAll(
+    return Rows.insertAll(
         handle,
+        TABLE,
         "INSERT INTO \"table\" ({columns}) SELECT {columns}"
             + " FROM unnest({arrays}) AS given ({columns})"
             + " RETURNING handle, \"values\", insert, guests",
@@ -232,12 +244,12 @@ public final class TableTable {
    *     RETURNING handle, "values", insert, guests}</pre>
    */
   public static Table update(Handle handle, Table table) {
-    return TABLE.update(handle, UPDATE, table);
+    return Rows.update(handle, TABLE, UPDATE, table);
   }
 
   /** Writes the columns that are set, and returns the row; see {@link #update}. */
   public static Table update(Handle handle, long handle_, Consumer<TableValues> values) {
-    return TABLE.update(handle, UPDATE, TableValues.of(values), handle_);
+    return Rows.update(handle, TABLE, UPDATE, TableValues.of(values), handle_);
   }
 
   /**
@@ -245,11 +257,11 @@ public final class TableTable {
    * <pre>{@code DELETE FROM "table" WHERE handle = :id}</pre>
    */
   public static void delete(Handle handle, Table table) {
-    TABLE.delete(handle, DELETE, table);
+    Rows.delete(handle, TABLE, DELETE, table);
   }
 
   /** Deletes a table by its key; see {@link #delete}. */
   public static void delete(Handle handle, long handle_) {
-    TABLE.deleteKey(handle, DELETE, handle_);
+    Rows.deleteKey(handle, TABLE, DELETE, handle_);
   }
 }

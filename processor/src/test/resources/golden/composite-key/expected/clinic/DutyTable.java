@@ -1,11 +1,17 @@
 package clinic;
 
 import dev.kinship.KinshipGenerated;
-import dev.kinship.runtime.Column;
-import dev.kinship.runtime.Fetch;
-import dev.kinship.runtime.Table;
-import dev.kinship.runtime.TableQuery;
 import dev.kinship.runtime.ToOne;
+import dev.kinship.runtime.generated.Columns;
+import dev.kinship.runtime.generated.Keys;
+import dev.kinship.runtime.generated.Rows;
+import dev.kinship.runtime.generated.Tables;
+import dev.kinship.runtime.generated.ToOneBuilder;
+import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.query.CompositeKey;
+import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.table.Table;
+import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -28,7 +34,8 @@ import org.jspecify.annotations.NullMarked;
  *
  * <p>In the SQL, {@code :key} stands for the foreign key's value and {@code :id1} and
  * {@code :id2} for the key of the row itself; where a key has several columns, they are numbered;
- * what stands in braces is filled with the columns that were set.
+ * what stands in braces is filled with the columns that were set; {@code {given}} becomes a
+ * condition on the keys of the rows that are given.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -37,31 +44,39 @@ public final class DutyTable {
 
   /** The column {@code day}, a part of the key. */
   public static final Column<Duty, LocalDate> DAY =
-      Column.of("day", SqlTypes.LOCAL_DATE, Duty::day);
+      Columns.of("day", SqlTypes.LOCAL_DATE, Duty::day);
 
   /** The column {@code room}, a part of the key. */
   public static final Column<Duty, Integer> ROOM =
-      Column.required("room", SqlTypes.INTEGER, Duty::room);
+      Columns.required("room", SqlTypes.INTEGER, Duty::room);
 
   /** The column {@code vet_id}. */
-  public static final Column<Duty, Long> VET_ID = Column.of("vet_id", SqlTypes.LONG, Duty::vetId);
+  public static final Column<Duty, Long> VET_ID = Columns.of("vet_id", SqlTypes.LONG, Duty::vetId);
 
   /** The column {@code order}. */
   public static final Column<Duty, String> ORDER =
-      Column.of("\"order\"", SqlTypes.STRING, Duty::order);
+      Columns.of("\"order\"", SqlTypes.STRING, Duty::order);
+
+  /** The key of {@link Duty}: {@code day, room}. */
+  public static final CompositeKey<Duty, Key> KEY =
+      Keys.<Duty, Key>of(row -> new Key(row.require(DAY), row.require(ROOM)))
+          .column(DAY, Key::day)
+          .column(ROOM, Key::room)
+          .build();
 
   /** The rows of {@code duty} as instances of {@link Duty}. */
   public static final Table<Duty> TABLE =
-      Table.of(
+      Tables.of(
               Duty.class,
               "duty",
               List.of(DAY, ROOM, VET_ID, ORDER),
               row -> new Duty(row.get(DAY), row.require(ROOM), row.get(VET_ID), row.get(ORDER)))
+          .generated(DutyTable.class, DutyAssociations.class)
           .key(DAY, ROOM);
 
-  /** {@code duty.vet_id} references {@code vet.id}; declared by {@link Duty#vetId()}. */
+  /** {@code duty.vet_id} references {@code vet.id}; see {@link Duty#vetId()}. */
   public static final ToOne<Duty, Long, Vet> VET =
-      ToOne.<Duty, Long, Vet>named("Duty.vet")
+      ToOneBuilder.<Duty, Long, Vet>named("Duty.vet", "DutyTable.VET")
           .key(TABLE, VET_ID)
           .target(() -> VetTable.TABLE, () -> VetTable.ID)
           .get("SELECT id, name FROM vet WHERE id = :key")
@@ -105,12 +120,27 @@ public final class DutyTable {
    *     WHERE day = :id1 AND room = :id2}</pre>
    */
   public static Optional<Duty> find(Handle handle, LocalDate day, int room) {
-    return TABLE.find(
+    return Rows.find(
         handle,
+        TABLE,
         "SELECT day, room, vet_id, \"order\" FROM duty"
             + " WHERE day = :id1 AND room = :id2",
         day,
         room);
+  }
+
+  /** The same with the key as a record; see {@link #find}. */
+  public static Optional<Duty> find(Handle handle, Key key) {
+    return find(handle, key.day(), key.room());
+  }
+
+  /**
+   * Returns the rows with these keys, in their order, as far as there are any.
+   * <pre>{@code SELECT day, room, vet_id, "order" FROM duty WHERE {given}}</pre>
+   */
+  public static List<Duty> findAll(Handle handle, Collection<Key> keys) {
+    return Rows.findAll(
+        handle, TABLE, KEY, "SELECT day, room, vet_id, \"order\" FROM duty WHERE {given}", keys);
   }
 
   /**
@@ -118,7 +148,8 @@ public final class DutyTable {
    * <pre>{@code SELECT day, room, vet_id, "order" FROM duty ORDER BY day, room}</pre>
    */
   public static List<Duty> all(Handle handle) {
-    return TABLE.list(handle, "SELECT day, room, vet_id, \"order\" FROM duty ORDER BY day, room");
+    return Rows.list(
+        handle, TABLE, "SELECT day, room, vet_id, \"order\" FROM duty ORDER BY day, room");
   }
 
   /**
@@ -127,25 +158,20 @@ public final class DutyTable {
    * <pre>{@code SELECT day, room, vet_id, "order" FROM duty}</pre>
    */
   public static TableQuery<Duty> query(Handle handle) {
-    return TABLE.query(handle, "SELECT day, room, vet_id, \"order\" FROM duty");
+    return Rows.query(handle, TABLE, "SELECT day, room, vet_id, \"order\" FROM duty");
   }
 
   /** Returns a query for the rows that {@code fetch} asks for; see {@link #query}. */
   public static TableQuery<Duty> query(Handle handle, Fetch<Duty> fetch) {
-    return TABLE.query(handle, "SELECT day, room, vet_id, \"order\" FROM duty", fetch);
+    return Rows.query(handle, TABLE, "SELECT day, room, vet_id, \"order\" FROM duty", fetch);
   }
 
-  /**
-   * Returns a mapper for the rows of any query that has all columns. It maps a row without a key to
-   * null, as an outer join may have it.
-   */
+  /** Returns a mapper for rows with all columns; one without a key is null. */
   public static RowMapper<Duty> mapper() {
     return TABLE.mapper();
   }
 
-  /**
-   * The same for columns whose names begin with a prefix, such as {@code p_}; see {@link #mapper}.
-   */
+  /** The same for columns with a prefix, such as {@code p_}; see {@link #mapper}. */
   public static RowMapper<Duty> mapper(String prefix) {
     return TABLE.mapper(prefix);
   }
@@ -156,12 +182,12 @@ public final class DutyTable {
    *     RETURNING day, room, vet_id, "order"}</pre>
    */
   public static Duty insert(Handle handle, Consumer<DutyValues> values) {
-    return TABLE.insert(handle, INSERT, DutyValues.of(values));
+    return Rows.insert(handle, TABLE, INSERT, DutyValues.of(values));
   }
 
   /** Inserts a duty; a key that is null takes the database's default; see {@link #insert}. */
   public static Duty insert(Handle handle, Duty duty) {
-    return TABLE.insert(handle, INSERT, duty);
+    return Rows.insert(handle, TABLE, INSERT, duty);
   }
 
   /**
@@ -172,8 +198,9 @@ public final class DutyTable {
    *     FROM unnest({arrays}) AS given ({columns}) RETURNING day, room, vet_id, "order"}</pre>
    */
   public static List<Duty> insertAll(Handle handle, Collection<Duty> duties) {
-    return TABLE.insertAll(
+    return Rows.insertAll(
         handle,
+        TABLE,
         "INSERT INTO duty ({columns}) SELECT {columns}"
             + " FROM unnest({arrays}) AS given ({columns})"
             + " RETURNING day, room, vet_id, \"order\"",
@@ -186,12 +213,17 @@ public final class DutyTable {
    *     RETURNING day, room, vet_id, "order"}</pre>
    */
   public static Duty update(Handle handle, Duty duty) {
-    return TABLE.update(handle, UPDATE, duty);
+    return Rows.update(handle, TABLE, UPDATE, duty);
   }
 
   /** Writes the columns that are set, and returns the row; see {@link #update}. */
   public static Duty update(Handle handle, LocalDate day, int room, Consumer<DutyValues> values) {
-    return TABLE.update(handle, UPDATE, DutyValues.of(values), day, room);
+    return Rows.update(handle, TABLE, UPDATE, DutyValues.of(values), day, room);
+  }
+
+  /** The same with the key as a record; see {@link #update}. */
+  public static Duty update(Handle handle, Key key, Consumer<DutyValues> values) {
+    return update(handle, key.day(), key.room(), values);
   }
 
   /**
@@ -199,11 +231,24 @@ public final class DutyTable {
    * <pre>{@code DELETE FROM duty WHERE day = :id1 AND room = :id2}</pre>
    */
   public static void delete(Handle handle, Duty duty) {
-    TABLE.delete(handle, DELETE, duty);
+    Rows.delete(handle, TABLE, DELETE, duty);
   }
 
   /** Deletes a duty by its key; see {@link #delete}. */
   public static void delete(Handle handle, LocalDate day, int room) {
-    TABLE.deleteKey(handle, DELETE, day, room);
+    Rows.deleteKey(handle, TABLE, DELETE, day, room);
   }
+
+  /** The same with the key as a record; see {@link #delete}. */
+  public static void delete(Handle handle, Key key) {
+    delete(handle, key.day(), key.room());
+  }
+
+  /**
+   * A value of the key of {@link Duty}.
+   *
+   * @param day the {@code day}
+   * @param room the {@code room}
+   */
+  public record Key(LocalDate day, int room) {}
 }

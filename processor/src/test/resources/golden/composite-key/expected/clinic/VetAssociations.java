@@ -2,7 +2,7 @@ package clinic;
 
 import dev.kinship.KinshipGenerated;
 import dev.kinship.runtime.Changes;
-import dev.kinship.runtime.Fetch;
+import dev.kinship.runtime.query.Fetch;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
@@ -23,9 +23,9 @@ import org.jspecify.annotations.NullMarked;
  * finds a row missing changes nothing and throws a {@code NoSuchRowException}; what the database
  * refuses is a {@code DatabaseException}.
  *
- * <p>In the SQL, {@code :key} stands for the foreign key's value and {@code :count} for their
- * number; what stands in braces is filled with the columns that were set; {@code {given}} becomes
- * a condition on the keys of the rows that are given.
+ * <p>In the SQL, {@code :key} stands for the foreign key's value; what stands in braces is filled
+ * with the columns that were set; {@code {given}} becomes a condition on the keys of the rows
+ * that are given.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -48,19 +48,8 @@ public sealed interface VetAssociations permits Vet {
 
   /**
    * Makes the given duties the only ones. Others that were linked are unlinked: their key becomes
-   * null, and they stay. Returns what was linked, what was replaced, and what stayed.
-   * <pre>{@code SELECT 1 FROM vet WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT day, room, vet_id FROM duty WHERE vet_id = :key OR {given}
-   *     ORDER BY day, room FOR NO KEY UPDATE;
-   * UPDATE duty SET vet_id = NULL
-   *     WHERE (day, room) IN (SELECT day, room FROM duty WHERE vet_id = :key
-   *     AND NOT {given} FOR NO KEY UPDATE SKIP LOCKED)
-   *     AND EXISTS (SELECT 1 FROM vet WHERE id = :key)
-   *     AND (SELECT count(*) FROM duty WHERE {given}) = :count
-   *     RETURNING day, room, vet_id, "order";
-   * UPDATE duty SET vet_id = :key WHERE {given} AND vet_id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT 1 FROM vet WHERE id = :key)
-   *     AND (SELECT count(*) FROM duty WHERE {given}) = :count}</pre>
+   * null, and they stay. Returns what was linked, what was replaced, and what stayed. See
+   * {@link VetTable#DUTIES} for its statements.
    */
   default Changes<Duty> setDuties(Handle handle, Duty... duties) {
     return VetTable.DUTIES.set(handle, self(), List.of(duties));
@@ -73,13 +62,7 @@ public sealed interface VetAssociations permits Vet {
 
   /**
    * Links the given duties, and leaves the others linked. Returns what was linked, and what had
-   * been linked before.
-   * <pre>{@code SELECT 1 FROM vet WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT day, room, vet_id FROM duty WHERE {given} ORDER BY day, room
-   *     FOR NO KEY UPDATE;
-   * UPDATE duty SET vet_id = :key WHERE {given} AND vet_id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT 1 FROM vet WHERE id = :key)
-   *     AND (SELECT count(*) FROM duty WHERE {given}) = :count}</pre>
+   * been linked before. See {@link VetTable#DUTIES} for its statements.
    */
   default Changes<Duty> addDuties(Handle handle, Duty... duties) {
     return VetTable.DUTIES.add(handle, self(), List.of(duties));
@@ -92,11 +75,7 @@ public sealed interface VetAssociations permits Vet {
 
   /**
    * Unlinks those of the given duties that are linked; deletes nothing. Returns what was unlinked,
-   * and what was left as it is.
-   * <pre>{@code SELECT 1 FROM vet WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT day, room, vet_id FROM duty WHERE {given} ORDER BY day, room
-   *     FOR NO KEY UPDATE;
-   * UPDATE duty SET vet_id = NULL WHERE vet_id = :key AND {given}}</pre>
+   * and what was left as it is. See {@link VetTable#DUTIES} for its statements.
    */
   default Changes<Duty> removeDuties(Handle handle, Duty... duties) {
     return VetTable.DUTIES.remove(handle, self(), List.of(duties));

@@ -2,11 +2,15 @@ package clinic;
 
 import dev.kinship.KinshipGenerated;
 import dev.kinship.OnReplace;
-import dev.kinship.runtime.Column;
-import dev.kinship.runtime.Fetch;
-import dev.kinship.runtime.Table;
-import dev.kinship.runtime.TableQuery;
 import dev.kinship.runtime.ToMany;
+import dev.kinship.runtime.generated.Columns;
+import dev.kinship.runtime.generated.Rows;
+import dev.kinship.runtime.generated.Tables;
+import dev.kinship.runtime.generated.ToManyBuilder;
+import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.table.Table;
+import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
 import java.util.Collection;
 import java.util.List;
@@ -37,23 +41,24 @@ import org.jspecify.annotations.NullMarked;
 public final class VetTable {
 
   /** The column {@code id}, the key. */
-  public static final Column<Vet, Long> ID = Column.of("id", SqlTypes.LONG, Vet::id);
+  public static final Column<Vet, Long> ID = Columns.of("id", SqlTypes.LONG, Vet::id);
 
   /** The column {@code name}. */
-  public static final Column<Vet, String> NAME = Column.of("name", SqlTypes.STRING, Vet::name);
+  public static final Column<Vet, String> NAME = Columns.of("name", SqlTypes.STRING, Vet::name);
 
   /** The rows of {@code vet} as instances of {@link Vet}. */
   public static final Table<Vet> TABLE =
-      Table.of(
+      Tables.of(
               Vet.class,
               "vet",
               List.of(ID, NAME),
               row -> new Vet(row.get(ID), row.get(NAME)))
+          .generated(VetTable.class, VetAssociations.class)
           .key(ID);
 
-  /** {@code duty.vet_id} references {@code vet.id}; the key is in {@link Duty#vetId()}. */
+  /** {@code duty.vet_id} references {@code vet.id}; see {@link Duty#vetId()}. */
   public static final ToMany<Vet, Long, Duty> DUTIES =
-      ToMany.<Vet, Long, Duty>named("Vet.duties")
+      ToManyBuilder.<Vet, Long, Duty>named("Vet.duties", "VetTable.DUTIES")
           .key(TABLE, ID)
           .holders(() -> DutyTable.TABLE, () -> DutyTable.VET_ID)
           .onReplace(OnReplace.UNLINK)
@@ -63,30 +68,51 @@ public final class VetTable {
           .hasAll("SELECT count(*) FROM duty WHERE vet_id = :key AND {given}")
           .count("SELECT count(*) FROM duty WHERE vet_id = :key")
           .set(
-              "SELECT 1 FROM vet WHERE id = :key FOR NO KEY UPDATE",
-              "SELECT day, room, vet_id FROM duty WHERE vet_id = :key OR {given}"
-                  + " ORDER BY day, room FOR NO KEY UPDATE",
-              "UPDATE duty SET vet_id = NULL"
-                  + " WHERE (day, room) IN (SELECT day, room FROM duty WHERE vet_id = :key"
-                  + " AND NOT {given} FOR NO KEY UPDATE SKIP LOCKED)"
-                  + " AND EXISTS (SELECT 1 FROM vet WHERE id = :key)"
-                  + " AND (SELECT count(*) FROM duty WHERE {given}) = :count"
-                  + " RETURNING day, room, vet_id, \"order\"",
-              "UPDATE duty SET vet_id = :key WHERE {given} AND vet_id IS DISTINCT FROM :key"
-                  + " AND EXISTS (SELECT 1 FROM vet WHERE id = :key)"
-                  + " AND (SELECT count(*) FROM duty WHERE {given}) = :count")
+              "SELECT current_setting('transaction_isolation') FROM vet WHERE id = :key"
+                  + " FOR NO KEY UPDATE",
+              "WITH held AS (SELECT day, room, vet_id,"
+                  + " (vet_id = :key) IS TRUE AS linked, {given} AS given FROM duty"
+                  + " WHERE (day, room) IN (SELECT day, room FROM duty"
+                  + " WHERE vet_id = :key UNION ALL SELECT day, room FROM duty WHERE {given})"
+                  + " ORDER BY day, room FOR NO KEY UPDATE),"
+                  + " ready AS (SELECT 1 FROM vet WHERE id = :key"
+                  + " AND (SELECT count(*) FROM held WHERE given) = :count"
+                  + " AND current_setting('transaction_isolation') LIKE 'read %'"
+                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " changed AS (UPDATE duty p"
+                  + " SET vet_id = CASE WHEN h.given THEN :key WHEN h.linked THEN NULL ELSE"
+                  + " p.vet_id END FROM held h"
+                  + " WHERE p.day = h.day AND p.room = h.room AND h.linked <> h.given"
+                  + " AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.day, p.room, p.vet_id, p.\"order\")"
+                  + " SELECT c.day, c.room, c.vet_id, c.\"order\", h.day, h.room, h.vet_id"
+                  + " FROM held h LEFT JOIN changed c ON c.day = h.day AND c.room = h.room")
           .add(
               "SELECT 1 FROM vet WHERE id = :key FOR NO KEY UPDATE",
-              "SELECT day, room, vet_id FROM duty WHERE {given} ORDER BY day, room"
-                  + " FOR NO KEY UPDATE",
-              "UPDATE duty SET vet_id = :key WHERE {given} AND vet_id IS DISTINCT FROM :key"
-                  + " AND EXISTS (SELECT 1 FROM vet WHERE id = :key)"
-                  + " AND (SELECT count(*) FROM duty WHERE {given}) = :count")
+              "WITH held AS (SELECT day, room, vet_id,"
+                  + " (vet_id = :key) IS TRUE AS linked, {given} AS given FROM duty WHERE {given}"
+                  + " ORDER BY day, room FOR NO KEY UPDATE),"
+                  + " ready AS (SELECT 1 FROM vet WHERE id = :key"
+                  + " AND (SELECT count(*) FROM held WHERE given) = :count"
+                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " changed AS (UPDATE duty p SET vet_id = :key FROM held h"
+                  + " WHERE p.day = h.day AND p.room = h.room AND h.given AND NOT h.linked"
+                  + " AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.day, p.room, p.vet_id, p.\"order\")"
+                  + " SELECT c.day, c.room, c.vet_id, c.\"order\", h.day, h.room, h.vet_id"
+                  + " FROM held h LEFT JOIN changed c ON c.day = h.day AND c.room = h.room")
           .remove(
               "SELECT 1 FROM vet WHERE id = :key FOR NO KEY UPDATE",
-              "SELECT day, room, vet_id FROM duty WHERE {given} ORDER BY day, room"
-                  + " FOR NO KEY UPDATE",
-              "UPDATE duty SET vet_id = NULL WHERE vet_id = :key AND {given}")
+              "WITH held AS (SELECT day, room, vet_id,"
+                  + " (vet_id = :key) IS TRUE AS linked, {given} AS given FROM duty WHERE {given}"
+                  + " ORDER BY day, room FOR NO KEY UPDATE),"
+                  + " ready AS (SELECT 1 FROM vet WHERE id = :key FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " changed AS (UPDATE duty p SET vet_id = NULL FROM held h"
+                  + " WHERE p.day = h.day AND p.room = h.room AND h.given AND h.linked"
+                  + " AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.day, p.room, p.vet_id, p.\"order\")"
+                  + " SELECT c.day, c.room, c.vet_id, c.\"order\", h.day, h.room, h.vet_id"
+                  + " FROM held h LEFT JOIN changed c ON c.day = h.day AND c.room = h.room")
           .create(
               "INSERT INTO duty ({columns}) SELECT {values} FROM vet WHERE id = :key"
                   + " RETURNING day, room, vet_id, \"order\"")
@@ -107,7 +133,7 @@ public final class VetTable {
    * <pre>{@code SELECT id, name FROM vet WHERE id = :id}</pre>
    */
   public static Optional<Vet> find(Handle handle, Long id) {
-    return TABLE.find(handle, "SELECT id, name FROM vet WHERE id = :id", id);
+    return Rows.find(handle, TABLE, "SELECT id, name FROM vet WHERE id = :id", id);
   }
 
   /**
@@ -115,7 +141,7 @@ public final class VetTable {
    * <pre>{@code SELECT id, name FROM vet WHERE id = ANY(:ids)}</pre>
    */
   public static List<Vet> findAll(Handle handle, Collection<Long> ids) {
-    return TABLE.findAll(handle, "SELECT id, name FROM vet WHERE id = ANY(:ids)", ids);
+    return Rows.findAll(handle, TABLE, ID, "SELECT id, name FROM vet WHERE id = ANY(:ids)", ids);
   }
 
   /**
@@ -123,7 +149,7 @@ public final class VetTable {
    * <pre>{@code SELECT id, name FROM vet ORDER BY id}</pre>
    */
   public static List<Vet> all(Handle handle) {
-    return TABLE.list(handle, "SELECT id, name FROM vet ORDER BY id");
+    return Rows.list(handle, TABLE, "SELECT id, name FROM vet ORDER BY id");
   }
 
   /**
@@ -132,25 +158,20 @@ public final class VetTable {
    * <pre>{@code SELECT id, name FROM vet}</pre>
    */
   public static TableQuery<Vet> query(Handle handle) {
-    return TABLE.query(handle, "SELECT id, name FROM vet");
+    return Rows.query(handle, TABLE, "SELECT id, name FROM vet");
   }
 
   /** Returns a query for the rows that {@code fetch} asks for; see {@link #query}. */
   public static TableQuery<Vet> query(Handle handle, Fetch<Vet> fetch) {
-    return TABLE.query(handle, "SELECT id, name FROM vet", fetch);
+    return Rows.query(handle, TABLE, "SELECT id, name FROM vet", fetch);
   }
 
-  /**
-   * Returns a mapper for the rows of any query that has all columns. It maps a row without a key to
-   * null, as an outer join may have it.
-   */
+  /** Returns a mapper for rows with all columns; one without a key is null. */
   public static RowMapper<Vet> mapper() {
     return TABLE.mapper();
   }
 
-  /**
-   * The same for columns whose names begin with a prefix, such as {@code p_}; see {@link #mapper}.
-   */
+  /** The same for columns with a prefix, such as {@code p_}; see {@link #mapper}. */
   public static RowMapper<Vet> mapper(String prefix) {
     return TABLE.mapper(prefix);
   }
@@ -160,12 +181,12 @@ public final class VetTable {
    * <pre>{@code INSERT INTO vet ({columns}) VALUES ({values}) RETURNING id, name}</pre>
    */
   public static Vet insert(Handle handle, Consumer<VetValues> values) {
-    return TABLE.insert(handle, INSERT, VetValues.of(values));
+    return Rows.insert(handle, TABLE, INSERT, VetValues.of(values));
   }
 
   /** Inserts a vet; a key that is null takes the database's default; see {@link #insert}. */
   public static Vet insert(Handle handle, Vet vet) {
-    return TABLE.insert(handle, INSERT, vet);
+    return Rows.insert(handle, TABLE, INSERT, vet);
   }
 
   /**
@@ -176,8 +197,9 @@ public final class VetTable {
    *     FROM unnest({arrays}) AS given ({columns}) RETURNING id, name}</pre>
    */
   public static List<Vet> insertAll(Handle handle, Collection<Vet> vets) {
-    return TABLE.insertAll(
+    return Rows.insertAll(
         handle,
+        TABLE,
         "INSERT INTO vet ({columns}) SELECT {columns}"
             + " FROM unnest({arrays}) AS given ({columns}) RETURNING id, name",
         vets);
@@ -188,12 +210,12 @@ public final class VetTable {
    * <pre>{@code UPDATE vet SET {assignments} WHERE id = :id RETURNING id, name}</pre>
    */
   public static Vet update(Handle handle, Vet vet) {
-    return TABLE.update(handle, UPDATE, vet);
+    return Rows.update(handle, TABLE, UPDATE, vet);
   }
 
   /** Writes the columns that are set, and returns the row; see {@link #update}. */
   public static Vet update(Handle handle, Long id, Consumer<VetValues> values) {
-    return TABLE.update(handle, UPDATE, VetValues.of(values), id);
+    return Rows.update(handle, TABLE, UPDATE, VetValues.of(values), id);
   }
 
   /**
@@ -201,11 +223,11 @@ public final class VetTable {
    * <pre>{@code DELETE FROM vet WHERE id = :id}</pre>
    */
   public static void delete(Handle handle, Vet vet) {
-    TABLE.delete(handle, DELETE, vet);
+    Rows.delete(handle, TABLE, DELETE, vet);
   }
 
   /** Deletes a vet by its key; see {@link #delete}. */
   public static void delete(Handle handle, Long id) {
-    TABLE.deleteKey(handle, DELETE, id);
+    Rows.deleteKey(handle, TABLE, DELETE, id);
   }
 }

@@ -4,7 +4,7 @@ import dev.kinship.CheckReturnValue;
 import dev.kinship.KinshipGenerated;
 import dev.kinship.runtime.Changes;
 import dev.kinship.runtime.Created;
-import dev.kinship.runtime.Fetch;
+import dev.kinship.runtime.query.Fetch;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
  * refuses is a {@code DatabaseException}.
  *
  * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :id} for the key of the
- * row itself, {@code :ids} for the keys of the rows that are given and {@code :count} for their
- * number; what stands in braces is filled with the columns that were set.
+ * row itself and {@code :ids} for the keys of the rows that are given; what stands in braces is
+ * filled with the columns that were set.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -134,24 +134,8 @@ public sealed interface PersonAssociations permits Person {
 
   /**
    * Makes the given friends the only ones. Others that were linked are unlinked: their key becomes
-   * null, and they stay. Returns what was linked, what was replaced, and what stayed.
-   * <pre>{@code SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text))
-   *     FROM person WHERE id = :key;
-   * SELECT 1 FROM person
-   *     WHERE id = :key OR best_friend_id = :key OR id = ANY(:ids) ORDER BY id
-   *     FOR NO KEY UPDATE;
-   * SELECT 1 FROM person WHERE id = :key;
-   * SELECT id, best_friend_id FROM person
-   *     WHERE best_friend_id = :key OR id = ANY(:ids);
-   * UPDATE person SET best_friend_id = NULL WHERE id IN (SELECT id FROM person
-   *     WHERE best_friend_id = :key AND NOT id = ANY(:ids) FOR NO KEY UPDATE SKIP LOCKED)
-   *     AND EXISTS (SELECT 1 FROM person WHERE id = :key)
-   *     AND (SELECT count(*) FROM person WHERE id = ANY(:ids)) = :count
-   *     RETURNING id, name, active, best_friend_id;
-   * UPDATE person SET best_friend_id = :key WHERE id = ANY(:ids)
-   *     AND best_friend_id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT 1 FROM person WHERE id = :key)
-   *     AND (SELECT count(*) FROM person WHERE id = ANY(:ids)) = :count}</pre>
+   * null, and they stay. Returns what was linked, what was replaced, and what stayed. See
+   * {@link PersonTable#FRIENDS} for its statements.
    */
   default Changes<Person> setFriends(Handle handle, Person... friends) {
     return PersonTable.FRIENDS.set(handle, self(), List.of(friends));
@@ -164,17 +148,7 @@ public sealed interface PersonAssociations permits Person {
 
   /**
    * Links the given friends, and leaves the others linked. Returns what was linked, and what had
-   * been linked before.
-   * <pre>{@code SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text))
-   *     FROM person WHERE id = :key;
-   * SELECT 1 FROM person WHERE id = :key OR id = ANY(:ids) ORDER BY id
-   *     FOR NO KEY UPDATE;
-   * SELECT 1 FROM person WHERE id = :key;
-   * SELECT id, best_friend_id FROM person WHERE id = ANY(:ids);
-   * UPDATE person SET best_friend_id = :key WHERE id = ANY(:ids)
-   *     AND best_friend_id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT 1 FROM person WHERE id = :key)
-   *     AND (SELECT count(*) FROM person WHERE id = ANY(:ids)) = :count}</pre>
+   * been linked before. See {@link PersonTable#FRIENDS} for its statements.
    */
   default Changes<Person> addFriends(Handle handle, Person... friends) {
     return PersonTable.FRIENDS.add(handle, self(), List.of(friends));
@@ -187,15 +161,7 @@ public sealed interface PersonAssociations permits Person {
 
   /**
    * Unlinks those of the given friends that are linked; deletes nothing. Returns what was unlinked,
-   * and what was left as it is.
-   * <pre>{@code SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text))
-   *     FROM person WHERE id = :key;
-   * SELECT 1 FROM person WHERE id = :key OR id = ANY(:ids) ORDER BY id
-   *     FOR NO KEY UPDATE;
-   * SELECT 1 FROM person WHERE id = :key;
-   * SELECT id, best_friend_id FROM person WHERE id = ANY(:ids);
-   * UPDATE person SET best_friend_id = NULL WHERE best_friend_id = :key
-   *     AND id = ANY(:ids)}</pre>
+   * and what was left as it is. See {@link PersonTable#FRIENDS} for its statements.
    */
   default Changes<Person> removeFriends(Handle handle, Person... friends) {
     return PersonTable.FRIENDS.remove(handle, self(), List.of(friends));

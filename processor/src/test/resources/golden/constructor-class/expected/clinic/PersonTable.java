@@ -2,14 +2,17 @@ package clinic;
 
 import dev.kinship.KinshipGenerated;
 import dev.kinship.OnReplace;
-import dev.kinship.runtime.Column;
-import dev.kinship.runtime.Fetch;
 import dev.kinship.runtime.SelfToMany;
 import dev.kinship.runtime.SelfToOne;
-import dev.kinship.runtime.Table;
-import dev.kinship.runtime.TableQuery;
-import dev.kinship.runtime.ToMany;
-import dev.kinship.runtime.ToOne;
+import dev.kinship.runtime.generated.Columns;
+import dev.kinship.runtime.generated.Rows;
+import dev.kinship.runtime.generated.Tables;
+import dev.kinship.runtime.generated.ToManyBuilder;
+import dev.kinship.runtime.generated.ToOneBuilder;
+import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.table.Table;
+import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
 import java.util.Collection;
 import java.util.List;
@@ -39,23 +42,23 @@ import org.jspecify.annotations.NullMarked;
 public final class PersonTable {
 
   /** The column {@code id}, the key. */
-  public static final Column<Person, Long> ID = Column.of("id", SqlTypes.LONG, Person::getId);
+  public static final Column<Person, Long> ID = Columns.of("id", SqlTypes.LONG, Person::getId);
 
   /** The column {@code name}. */
   public static final Column<Person, String> NAME =
-      Column.of("name", SqlTypes.STRING, Person::getName);
+      Columns.of("name", SqlTypes.STRING, Person::getName);
 
   /** The column {@code active}. */
   public static final Column<Person, Boolean> ACTIVE =
-      Column.required("active", SqlTypes.BOOLEAN, Person::isActive);
+      Columns.required("active", SqlTypes.BOOLEAN, Person::isActive);
 
   /** The column {@code best_friend_id}. */
   public static final Column<Person, Long> BEST_FRIEND_ID =
-      Column.of("best_friend_id", SqlTypes.LONG, person -> person.getBestFriendId().orElse(null));
+      Columns.of("best_friend_id", SqlTypes.LONG, person -> person.getBestFriendId().orElse(null));
 
   /** The rows of {@code person} as instances of {@link Person}. */
   public static final Table<Person> TABLE =
-      Table.of(
+      Tables.of(
               Person.class,
               "person",
               List.of(ID, NAME, ACTIVE, BEST_FRIEND_ID),
@@ -65,14 +68,15 @@ public final class PersonTable {
                       row.get(NAME),
                       row.require(ACTIVE),
                       Optional.ofNullable(row.get(BEST_FRIEND_ID))))
+          .generated(PersonTable.class, PersonAssociations.class)
           .key(ID);
 
   /**
-   * {@code person.best_friend_id} references {@code person.id}; declared by
+   * {@code person.best_friend_id} references {@code person.id}; see
    * {@link Person#getBestFriendId()}.
    */
   public static final SelfToOne<Person, Long> BEST_FRIEND =
-      ToOne.<Person, Long, Person>named("Person.bestFriend")
+      ToOneBuilder.<Person, Long, Person>named("Person.bestFriend", "PersonTable.BEST_FRIEND")
           .key(TABLE, BEST_FRIEND_ID)
           .target(() -> PersonTable.TABLE, () -> PersonTable.ID)
           .get("SELECT id, name, active, best_friend_id FROM person WHERE id = :key")
@@ -96,14 +100,14 @@ public final class PersonTable {
               "UPDATE person SET {assignments} WHERE id = :key"
                   + " RETURNING id, name, active, best_friend_id")
           .ddl("ALTER TABLE person ADD FOREIGN KEY (best_friend_id) REFERENCES person (id)")
-          .build(SelfToOne::of);
+          .buildSelf();
 
   /**
-   * {@code person.best_friend_id} references {@code person.id}; the key is in
+   * {@code person.best_friend_id} references {@code person.id}; see
    * {@link Person#getBestFriendId()}.
    */
   public static final SelfToMany<Person, Long> FRIENDS =
-      ToMany.<Person, Long, Person>named("Person.friends")
+      ToManyBuilder.<Person, Long, Person>named("Person.friends", "PersonTable.FRIENDS")
           .key(TABLE, ID)
           .holders(() -> PersonTable.TABLE, () -> PersonTable.BEST_FRIEND_ID)
           .onReplace(OnReplace.UNLINK)
@@ -115,48 +119,59 @@ public final class PersonTable {
           .hasAll("SELECT count(*) FROM person WHERE best_friend_id = :key AND id = ANY(:ids)")
           .count("SELECT count(*) FROM person WHERE best_friend_id = :key")
           .set(
-              "SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text))"
+              "SELECT current_setting('transaction_isolation'),"
+                  + " pg_advisory_xact_lock(tableoid::int, hashtext(id::text))"
                   + " FROM person WHERE id = :key",
-              "SELECT 1 FROM person"
-                  + " WHERE id = :key OR best_friend_id = :key OR id = ANY(:ids) ORDER BY id"
-                  + " FOR NO KEY UPDATE",
-              "SELECT 1 FROM person WHERE id = :key",
-              "SELECT id, best_friend_id FROM person"
-                  + " WHERE best_friend_id = :key OR id = ANY(:ids)",
-              "UPDATE person SET best_friend_id = NULL WHERE id IN (SELECT id FROM person"
-                  + " WHERE best_friend_id = :key AND NOT id = ANY(:ids)"
-                  + " FOR NO KEY UPDATE SKIP LOCKED)"
-                  + " AND EXISTS (SELECT 1 FROM person WHERE id = :key)"
-                  + " AND (SELECT count(*) FROM person WHERE id = ANY(:ids)) = :count"
-                  + " RETURNING id, name, active, best_friend_id",
-              "UPDATE person SET best_friend_id = :key WHERE id = ANY(:ids)"
-                  + " AND best_friend_id IS DISTINCT FROM :key"
-                  + " AND EXISTS (SELECT 1 FROM person WHERE id = :key)"
-                  + " AND (SELECT count(*) FROM person WHERE id = ANY(:ids)) = :count")
+              "WITH held AS (SELECT id, best_friend_id,"
+                  + " (best_friend_id = :key) IS TRUE AS linked,"
+                  + " (id = :key) AS target, id = ANY(:ids) AS given FROM person"
+                  + " WHERE id = ANY(ARRAY(SELECT id FROM person"
+                  + " WHERE best_friend_id = :key UNION ALL SELECT id FROM person"
+                  + " WHERE id = :key) || :ids) ORDER BY id FOR NO KEY UPDATE),"
+                  + " ready AS (SELECT 1 FROM held WHERE target"
+                  + " AND (SELECT count(*) FROM held WHERE given) = :count"
+                  + " AND current_setting('transaction_isolation') LIKE 'read %'),"
+                  + " changed AS (UPDATE person p"
+                  + " SET best_friend_id = CASE WHEN h.given THEN :key WHEN h.linked THEN NULL"
+                  + " ELSE p.best_friend_id END FROM held h"
+                  + " WHERE p.id = h.id AND h.linked <> h.given AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.id, p.name, p.active, p.best_friend_id)"
+                  + " SELECT c.id, c.name, c.active, c.best_friend_id, h.id, h.best_friend_id"
+                  + " FROM held h LEFT JOIN changed c ON c.id = h.id")
           .add(
               "SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text))"
                   + " FROM person WHERE id = :key",
-              "SELECT 1 FROM person WHERE id = :key OR id = ANY(:ids) ORDER BY id"
-                  + " FOR NO KEY UPDATE",
-              "SELECT 1 FROM person WHERE id = :key",
-              "SELECT id, best_friend_id FROM person WHERE id = ANY(:ids)",
-              "UPDATE person SET best_friend_id = :key WHERE id = ANY(:ids)"
-                  + " AND best_friend_id IS DISTINCT FROM :key"
-                  + " AND EXISTS (SELECT 1 FROM person WHERE id = :key)"
-                  + " AND (SELECT count(*) FROM person WHERE id = ANY(:ids)) = :count")
+              "WITH held AS (SELECT id, best_friend_id,"
+                  + " (best_friend_id = :key) IS TRUE AS linked,"
+                  + " (id = :key) AS target, id = ANY(:ids) AS given FROM person"
+                  + " WHERE id = ANY(ARRAY(SELECT id FROM person WHERE id = :key) || :ids)"
+                  + " ORDER BY id FOR NO KEY UPDATE),"
+                  + " ready AS (SELECT 1 FROM held WHERE target"
+                  + " AND (SELECT count(*) FROM held WHERE given) = :count),"
+                  + " changed AS (UPDATE person p SET best_friend_id = :key FROM held h"
+                  + " WHERE p.id = h.id AND h.given AND NOT h.linked"
+                  + " AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.id, p.name, p.active, p.best_friend_id)"
+                  + " SELECT c.id, c.name, c.active, c.best_friend_id, h.id, h.best_friend_id"
+                  + " FROM held h LEFT JOIN changed c ON c.id = h.id")
           .remove(
               "SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text))"
                   + " FROM person WHERE id = :key",
-              "SELECT 1 FROM person WHERE id = :key OR id = ANY(:ids) ORDER BY id"
-                  + " FOR NO KEY UPDATE",
-              "SELECT 1 FROM person WHERE id = :key",
-              "SELECT id, best_friend_id FROM person WHERE id = ANY(:ids)",
-              "UPDATE person SET best_friend_id = NULL WHERE best_friend_id = :key"
-                  + " AND id = ANY(:ids)")
+              "WITH held AS (SELECT id, best_friend_id,"
+                  + " (best_friend_id = :key) IS TRUE AS linked,"
+                  + " (id = :key) AS target, id = ANY(:ids) AS given FROM person"
+                  + " WHERE id = ANY(ARRAY(SELECT id FROM person WHERE id = :key) || :ids)"
+                  + " ORDER BY id FOR NO KEY UPDATE),"
+                  + " ready AS (SELECT 1 FROM held WHERE target),"
+                  + " changed AS (UPDATE person p SET best_friend_id = NULL FROM held h"
+                  + " WHERE p.id = h.id AND h.given AND h.linked AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.id, p.name, p.active, p.best_friend_id)"
+                  + " SELECT c.id, c.name, c.active, c.best_friend_id, h.id, h.best_friend_id"
+                  + " FROM held h LEFT JOIN changed c ON c.id = h.id")
           .create(
               "INSERT INTO person ({columns}) SELECT {values} FROM person WHERE id = :key"
                   + " RETURNING id, name, active, best_friend_id")
-          .build(SelfToMany::of);
+          .buildSelf();
 
   private static final String INSERT =
       "INSERT INTO person ({columns}) VALUES ({values})"
@@ -175,8 +190,8 @@ public final class PersonTable {
    * <pre>{@code SELECT id, name, active, best_friend_id FROM person WHERE id = :id}</pre>
    */
   public static Optional<Person> find(Handle handle, Long id) {
-    return TABLE.find(
-        handle, "SELECT id, name, active, best_friend_id FROM person WHERE id = :id", id);
+    return Rows.find(
+        handle, TABLE, "SELECT id, name, active, best_friend_id FROM person WHERE id = :id", id);
   }
 
   /**
@@ -184,8 +199,12 @@ public final class PersonTable {
    * <pre>{@code SELECT id, name, active, best_friend_id FROM person WHERE id = ANY(:ids)}</pre>
    */
   public static List<Person> findAll(Handle handle, Collection<Long> ids) {
-    return TABLE.findAll(
-        handle, "SELECT id, name, active, best_friend_id FROM person WHERE id = ANY(:ids)", ids);
+    return Rows.findAll(
+        handle,
+        TABLE,
+        ID,
+        "SELECT id, name, active, best_friend_id FROM person WHERE id = ANY(:ids)",
+        ids);
   }
 
   /**
@@ -193,7 +212,8 @@ public final class PersonTable {
    * <pre>{@code SELECT id, name, active, best_friend_id FROM person ORDER BY id}</pre>
    */
   public static List<Person> all(Handle handle) {
-    return TABLE.list(handle, "SELECT id, name, active, best_friend_id FROM person ORDER BY id");
+    return Rows.list(
+        handle, TABLE, "SELECT id, name, active, best_friend_id FROM person ORDER BY id");
   }
 
   /**
@@ -202,25 +222,20 @@ public final class PersonTable {
    * <pre>{@code SELECT id, name, active, best_friend_id FROM person}</pre>
    */
   public static TableQuery<Person> query(Handle handle) {
-    return TABLE.query(handle, "SELECT id, name, active, best_friend_id FROM person");
+    return Rows.query(handle, TABLE, "SELECT id, name, active, best_friend_id FROM person");
   }
 
   /** Returns a query for the rows that {@code fetch} asks for; see {@link #query}. */
   public static TableQuery<Person> query(Handle handle, Fetch<Person> fetch) {
-    return TABLE.query(handle, "SELECT id, name, active, best_friend_id FROM person", fetch);
+    return Rows.query(handle, TABLE, "SELECT id, name, active, best_friend_id FROM person", fetch);
   }
 
-  /**
-   * Returns a mapper for the rows of any query that has all columns. It maps a row without a key to
-   * null, as an outer join may have it.
-   */
+  /** Returns a mapper for rows with all columns; one without a key is null. */
   public static RowMapper<Person> mapper() {
     return TABLE.mapper();
   }
 
-  /**
-   * The same for columns whose names begin with a prefix, such as {@code p_}; see {@link #mapper}.
-   */
+  /** The same for columns with a prefix, such as {@code p_}; see {@link #mapper}. */
   public static RowMapper<Person> mapper(String prefix) {
     return TABLE.mapper(prefix);
   }
@@ -231,12 +246,12 @@ public final class PersonTable {
    *     RETURNING id, name, active, best_friend_id}</pre>
    */
   public static Person insert(Handle handle, Consumer<PersonValues> values) {
-    return TABLE.insert(handle, INSERT, PersonValues.of(values));
+    return Rows.insert(handle, TABLE, INSERT, PersonValues.of(values));
   }
 
   /** Inserts a person; a key that is null takes the database's default; see {@link #insert}. */
   public static Person insert(Handle handle, Person person) {
-    return TABLE.insert(handle, INSERT, person);
+    return Rows.insert(handle, TABLE, INSERT, person);
   }
 
   /**
@@ -248,8 +263,9 @@ public final class PersonTable {
    *     RETURNING id, name, active, best_friend_id}</pre>
    */
   public static List<Person> insertAll(Handle handle, Collection<Person> persons) {
-    return TABLE.insertAll(
+    return Rows.insertAll(
         handle,
+        TABLE,
         "INSERT INTO person ({columns}) SELECT {columns}"
             + " FROM unnest({arrays}) AS given ({columns})"
             + " RETURNING id, name, active, best_friend_id",
@@ -262,12 +278,12 @@ public final class PersonTable {
    *     RETURNING id, name, active, best_friend_id}</pre>
    */
   public static Person update(Handle handle, Person person) {
-    return TABLE.update(handle, UPDATE, person);
+    return Rows.update(handle, TABLE, UPDATE, person);
   }
 
   /** Writes the columns that are set, and returns the row; see {@link #update}. */
   public static Person update(Handle handle, Long id, Consumer<PersonValues> values) {
-    return TABLE.update(handle, UPDATE, PersonValues.of(values), id);
+    return Rows.update(handle, TABLE, UPDATE, PersonValues.of(values), id);
   }
 
   /**
@@ -275,11 +291,11 @@ public final class PersonTable {
    * <pre>{@code DELETE FROM person WHERE id = :id}</pre>
    */
   public static void delete(Handle handle, Person person) {
-    TABLE.delete(handle, DELETE, person);
+    Rows.delete(handle, TABLE, DELETE, person);
   }
 
   /** Deletes a person by its key; see {@link #delete}. */
   public static void delete(Handle handle, Long id) {
-    TABLE.deleteKey(handle, DELETE, id);
+    Rows.deleteKey(handle, TABLE, DELETE, id);
   }
 }

@@ -56,7 +56,7 @@ public final class ToyTable {
           .generated(ToyTable.class, ToyAssociations.class)
           .key(ID);
 
-  /** {@code toy.person_id} references {@code person.id}; declared by {@link Toy#personId()}. */
+  /** {@code toy.person_id} references {@code person.id}; see {@link Toy#personId()}. */
   public static final ToOne<Toy, Long, Person> PERSON =
       ToOneBuilder.<Toy, Long, Person>named("Toy.person", "ToyTable.PERSON")
           .key(TABLE, PERSON_ID)
@@ -128,17 +128,12 @@ public final class ToyTable {
     return Rows.query(handle, TABLE, "SELECT id, person_id FROM toy", fetch);
   }
 
-  /**
-   * Returns a mapper for the rows of any query that has all columns. It maps a row without a key to
-   * null, as an outer join may have it.
-   */
+  /** Returns a mapper for rows with all columns; one without a key is null. */
   public static RowMapper<Toy> mapper() {
     return TABLE.mapper();
   }
 
-  /**
-   * The same for columns whose names begin with a prefix, such as {@code p_}; see {@link #mapper}.
-   */
+  /** The same for columns with a prefix, such as {@code p_}; see {@link #mapper}. */
   public static RowMapper<Toy> mapper(String prefix) {
     return TABLE.mapper(prefix);
   }

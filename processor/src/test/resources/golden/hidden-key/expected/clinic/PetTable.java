@@ -58,7 +58,7 @@ public final class PetTable {
           .generated(PetTable.class, PetAssociations.class)
           .key(ID);
 
-  /** {@code pet.owner_id} references {@code person.id}; declared by {@link Pet}. */
+  /** {@code pet.owner_id} references {@code person.id}; see {@link Pet}. */
   public static final ToOne<Pet, UUID, Person> OWNER =
       ToOneBuilder.<Pet, UUID, Person>named("Pet.owner", "PetTable.OWNER")
           .key(TABLE, OWNER_ID)
@@ -135,17 +135,12 @@ public final class PetTable {
     return Rows.query(handle, TABLE, "SELECT id, name FROM pet", fetch);
   }
 
-  /**
-   * Returns a mapper for the rows of any query that has all columns. It maps a row without a key to
-   * null, as an outer join may have it.
-   */
+  /** Returns a mapper for rows with all columns; one without a key is null. */
   public static RowMapper<Pet> mapper() {
     return TABLE.mapper();
   }
 
-  /**
-   * The same for columns whose names begin with a prefix, such as {@code p_}; see {@link #mapper}.
-   */
+  /** The same for columns with a prefix, such as {@code p_}; see {@link #mapper}. */
   public static RowMapper<Pet> mapper(String prefix) {
     return TABLE.mapper(prefix);
   }

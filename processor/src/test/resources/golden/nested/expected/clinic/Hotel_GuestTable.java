@@ -40,19 +40,11 @@ final class Hotel_GuestTable {
 
   /** The column {@code name}, the key. */
   static final Column<Hotel.Guest, String> NAME =
-      Columns.of(
-          "name",
-          SqlTypes.STRING,
-          guest -> guest.name,
-          (guest, value) -> guest.name = value);
+      Columns.of("name", SqlTypes.STRING, row -> row.name, (row, value) -> row.name = value);
 
   /** The column {@code room_id}. */
   static final Column<Hotel.Guest, Long> ROOM_ID =
-      Columns.of(
-          "room_id",
-          SqlTypes.LONG,
-          guest -> guest.roomId,
-          (guest, value) -> guest.roomId = value);
+      Columns.of("room_id", SqlTypes.LONG, row -> row.roomId, (row, value) -> row.roomId = value);
 
   /** The rows of {@code guest} as instances of {@link Hotel.Guest}. */
   static final Table<Hotel.Guest> TABLE =
@@ -64,7 +56,7 @@ final class Hotel_GuestTable {
           .generated(Hotel_GuestTable.class, Hotel_GuestAssociations.class)
           .key(NAME);
 
-  /** {@code guest.room_id} references {@code room.id}; declared by {@link Hotel.Guest#roomId}. */
+  /** {@code guest.room_id} references {@code room.id}; see {@link Hotel.Guest#roomId}. */
   static final ToOne<Hotel.Guest, Long, Hotel.Room> ROOM =
       ToOneBuilder.<Hotel.Guest, Long, Hotel.Room>named("Hotel.Guest.room", "Hotel_GuestTable.ROOM")
           .key(TABLE, ROOM_ID)
@@ -136,17 +128,12 @@ final class Hotel_GuestTable {
     return Rows.query(handle, TABLE, "SELECT name, room_id FROM guest", fetch);
   }
 
-  /**
-   * Returns a mapper for the rows of any query that has all columns. It maps a row without a key to
-   * null, as an outer join may have it.
-   */
+  /** Returns a mapper for rows with all columns; one without a key is null. */
   static RowMapper<Hotel.Guest> mapper() {
     return TABLE.mapper();
   }
 
-  /**
-   * The same for columns whose names begin with a prefix, such as {@code p_}; see {@link #mapper}.
-   */
+  /** The same for columns with a prefix, such as {@code p_}; see {@link #mapper}. */
   static RowMapper<Hotel.Guest> mapper(String prefix) {
     return TABLE.mapper(prefix);
   }

@@ -2,7 +2,7 @@ package clinic;
 
 import dev.kinship.KinshipGenerated;
 import dev.kinship.runtime.Changes;
-import dev.kinship.runtime.Fetch;
+import dev.kinship.runtime.query.Fetch;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
@@ -23,9 +23,8 @@ import org.jspecify.annotations.NullMarked;
  * finds a row missing changes nothing and throws a {@code NoSuchRowException}; what the database
  * refuses is a {@code DatabaseException}.
  *
- * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :ids} for the keys of
- * the rows that are given and {@code :count} for their number; what stands in braces is filled
- * with the columns that were set.
+ * <p>In the SQL, {@code :key} stands for the foreign key's value and {@code :ids} for the keys of
+ * the rows that are given; what stands in braces is filled with the columns that were set.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -47,18 +46,8 @@ sealed interface Hotel_RoomAssociations permits Hotel.Room {
 
   /**
    * Makes the given guests the only ones. Others that were linked are unlinked: their key becomes
-   * null, and they stay. Returns what was linked, what was replaced, and what stayed.
-   * <pre>{@code SELECT 1 FROM room WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT name, room_id FROM guest WHERE room_id = :key OR name = ANY(:ids)
-   *     ORDER BY name FOR NO KEY UPDATE;
-   * UPDATE guest SET room_id = NULL WHERE name IN (SELECT name FROM guest
-   *     WHERE room_id = :key AND NOT name = ANY(:ids) FOR NO KEY UPDATE SKIP LOCKED)
-   *     AND EXISTS (SELECT 1 FROM room WHERE id = :key)
-   *     AND (SELECT count(*) FROM guest WHERE name = ANY(:ids)) = :count
-   *     RETURNING name, room_id;
-   * UPDATE guest SET room_id = :key WHERE name = ANY(:ids)
-   *     AND room_id IS DISTINCT FROM :key AND EXISTS (SELECT 1 FROM room WHERE id = :key)
-   *     AND (SELECT count(*) FROM guest WHERE name = ANY(:ids)) = :count}</pre>
+   * null, and they stay. Returns what was linked, what was replaced, and what stayed. See
+   * {@link Hotel_RoomTable#GUESTS} for its statements.
    */
   default Changes<Hotel.Guest> setGuests(Handle handle, Hotel.Guest... guests) {
     return Hotel_RoomTable.GUESTS.set(handle, self(), List.of(guests));
@@ -71,13 +60,7 @@ sealed interface Hotel_RoomAssociations permits Hotel.Room {
 
   /**
    * Links the given guests, and leaves the others linked. Returns what was linked, and what had
-   * been linked before.
-   * <pre>{@code SELECT 1 FROM room WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT name, room_id FROM guest WHERE name = ANY(:ids) ORDER BY name
-   *     FOR NO KEY UPDATE;
-   * UPDATE guest SET room_id = :key WHERE name = ANY(:ids)
-   *     AND room_id IS DISTINCT FROM :key AND EXISTS (SELECT 1 FROM room WHERE id = :key)
-   *     AND (SELECT count(*) FROM guest WHERE name = ANY(:ids)) = :count}</pre>
+   * been linked before. See {@link Hotel_RoomTable#GUESTS} for its statements.
    */
   default Changes<Hotel.Guest> addGuests(Handle handle, Hotel.Guest... guests) {
     return Hotel_RoomTable.GUESTS.add(handle, self(), List.of(guests));
@@ -90,11 +73,7 @@ sealed interface Hotel_RoomAssociations permits Hotel.Room {
 
   /**
    * Unlinks those of the given guests that are linked; deletes nothing. Returns what was unlinked,
-   * and what was left as it is.
-   * <pre>{@code SELECT 1 FROM room WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT name, room_id FROM guest WHERE name = ANY(:ids) ORDER BY name
-   *     FOR NO KEY UPDATE;
-   * UPDATE guest SET room_id = NULL WHERE room_id = :key AND name = ANY(:ids)}</pre>
+   * and what was left as it is. See {@link Hotel_RoomTable#GUESTS} for its statements.
    */
   default Changes<Hotel.Guest> removeGuests(Handle handle, Hotel.Guest... guests) {
     return Hotel_RoomTable.GUESTS.remove(handle, self(), List.of(guests));

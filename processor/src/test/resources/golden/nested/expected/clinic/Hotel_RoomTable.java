@@ -2,11 +2,15 @@ package clinic;
 
 import dev.kinship.KinshipGenerated;
 import dev.kinship.OnReplace;
-import dev.kinship.runtime.Column;
-import dev.kinship.runtime.Fetch;
-import dev.kinship.runtime.Table;
-import dev.kinship.runtime.TableQuery;
 import dev.kinship.runtime.ToMany;
+import dev.kinship.runtime.generated.Columns;
+import dev.kinship.runtime.generated.Rows;
+import dev.kinship.runtime.generated.Tables;
+import dev.kinship.runtime.generated.ToManyBuilder;
+import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.table.Table;
+import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
 import java.util.Collection;
 import java.util.List;
@@ -36,20 +40,21 @@ import org.jspecify.annotations.NullMarked;
 final class Hotel_RoomTable {
 
   /** The column {@code id}, the key. */
-  static final Column<Hotel.Room, Long> ID = Column.of("id", SqlTypes.LONG, Hotel.Room::id);
+  static final Column<Hotel.Room, Long> ID = Columns.of("id", SqlTypes.LONG, Hotel.Room::id);
 
   /** The rows of {@code room} as instances of {@link Hotel.Room}. */
   static final Table<Hotel.Room> TABLE =
-      Table.of(
+      Tables.of(
               Hotel.Room.class,
               "room",
               List.of(ID),
               row -> new Hotel.Room(row.get(ID)))
+          .generated(Hotel_RoomTable.class, Hotel_RoomAssociations.class)
           .key(ID);
 
-  /** {@code guest.room_id} references {@code room.id}; the key is in {@link Hotel.Guest#roomId}. */
+  /** {@code guest.room_id} references {@code room.id}; see {@link Hotel.Guest#roomId}. */
   static final ToMany<Hotel.Room, Long, Hotel.Guest> GUESTS =
-      ToMany.<Hotel.Room, Long, Hotel.Guest>named("Hotel.Room.guests")
+      ToManyBuilder.<Hotel.Room, Long, Hotel.Guest>named("Hotel.Room.guests", "Hotel_RoomTable.GUESTS")
           .key(TABLE, ID)
           .holders(() -> Hotel_GuestTable.TABLE, () -> Hotel_GuestTable.ROOM_ID)
           .onReplace(OnReplace.UNLINK)
@@ -59,32 +64,47 @@ final class Hotel_RoomTable {
           .hasAll("SELECT count(*) FROM guest WHERE room_id = :key AND name = ANY(:ids)")
           .count("SELECT count(*) FROM guest WHERE room_id = :key")
           .set(
-              "SELECT 1 FROM room WHERE id = :key FOR NO KEY UPDATE",
-              "SELECT name, room_id FROM guest WHERE room_id = :key OR name = ANY(:ids)"
-                  + " ORDER BY name FOR NO KEY UPDATE",
-              "UPDATE guest SET room_id = NULL WHERE name IN (SELECT name FROM guest"
-                  + " WHERE room_id = :key AND NOT name = ANY(:ids)"
-                  + " FOR NO KEY UPDATE SKIP LOCKED)"
-                  + " AND EXISTS (SELECT 1 FROM room WHERE id = :key)"
-                  + " AND (SELECT count(*) FROM guest WHERE name = ANY(:ids)) = :count"
-                  + " RETURNING name, room_id",
-              "UPDATE guest SET room_id = :key WHERE name = ANY(:ids)"
-                  + " AND room_id IS DISTINCT FROM :key"
-                  + " AND EXISTS (SELECT 1 FROM room WHERE id = :key)"
-                  + " AND (SELECT count(*) FROM guest WHERE name = ANY(:ids)) = :count")
+              "SELECT current_setting('transaction_isolation') FROM room WHERE id = :key"
+                  + " FOR NO KEY UPDATE",
+              "WITH held AS (SELECT name, room_id,"
+                  + " (room_id = :key) IS TRUE AS linked, name = ANY(:ids) AS given FROM guest"
+                  + " WHERE name = ANY(ARRAY(SELECT name FROM guest"
+                  + " WHERE room_id = :key) || :ids) ORDER BY name FOR NO KEY UPDATE),"
+                  + " ready AS (SELECT 1 FROM room WHERE id = :key"
+                  + " AND (SELECT count(*) FROM held WHERE given) = :count"
+                  + " AND current_setting('transaction_isolation') LIKE 'read %'"
+                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " changed AS (UPDATE guest p"
+                  + " SET room_id = CASE WHEN h.given THEN :key WHEN h.linked THEN NULL ELSE"
+                  + " p.room_id END FROM held h WHERE p.name = h.name AND h.linked <> h.given"
+                  + " AND EXISTS (SELECT 1 FROM ready) RETURNING p.name, p.room_id)"
+                  + " SELECT c.name, c.room_id, h.name, h.room_id FROM held h LEFT JOIN changed c"
+                  + " ON c.name = h.name")
           .add(
               "SELECT 1 FROM room WHERE id = :key FOR NO KEY UPDATE",
-              "SELECT name, room_id FROM guest WHERE name = ANY(:ids) ORDER BY name"
-                  + " FOR NO KEY UPDATE",
-              "UPDATE guest SET room_id = :key WHERE name = ANY(:ids)"
-                  + " AND room_id IS DISTINCT FROM :key"
-                  + " AND EXISTS (SELECT 1 FROM room WHERE id = :key)"
-                  + " AND (SELECT count(*) FROM guest WHERE name = ANY(:ids)) = :count")
+              "WITH held AS (SELECT name, room_id,"
+                  + " (room_id = :key) IS TRUE AS linked, name = ANY(:ids) AS given FROM guest"
+                  + " WHERE name = ANY(:ids) ORDER BY name FOR NO KEY UPDATE),"
+                  + " ready AS (SELECT 1 FROM room WHERE id = :key"
+                  + " AND (SELECT count(*) FROM held WHERE given) = :count"
+                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " changed AS (UPDATE guest p SET room_id = :key FROM held h"
+                  + " WHERE p.name = h.name AND h.given AND NOT h.linked"
+                  + " AND EXISTS (SELECT 1 FROM ready) RETURNING p.name, p.room_id)"
+                  + " SELECT c.name, c.room_id, h.name, h.room_id FROM held h LEFT JOIN changed c"
+                  + " ON c.name = h.name")
           .remove(
               "SELECT 1 FROM room WHERE id = :key FOR NO KEY UPDATE",
-              "SELECT name, room_id FROM guest WHERE name = ANY(:ids) ORDER BY name"
-                  + " FOR NO KEY UPDATE",
-              "UPDATE guest SET room_id = NULL WHERE room_id = :key AND name = ANY(:ids)")
+              "WITH held AS (SELECT name, room_id,"
+                  + " (room_id = :key) IS TRUE AS linked, name = ANY(:ids) AS given FROM guest"
+                  + " WHERE name = ANY(:ids) ORDER BY name FOR NO KEY UPDATE),"
+                  + " ready AS (SELECT 1 FROM room WHERE id = :key"
+                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " changed AS (UPDATE guest p SET room_id = NULL FROM held h"
+                  + " WHERE p.name = h.name AND h.given AND h.linked"
+                  + " AND EXISTS (SELECT 1 FROM ready) RETURNING p.name, p.room_id)"
+                  + " SELECT c.name, c.room_id, h.name, h.room_id FROM held h LEFT JOIN changed c"
+                  + " ON c.name = h.name")
           .create(
               "INSERT INTO guest ({columns}) SELECT {values} FROM room WHERE id = :key"
                   + " RETURNING name, room_id")
@@ -104,7 +124,7 @@ final class Hotel_RoomTable {
    * <pre>{@code SELECT id FROM room WHERE id = :id}</pre>
    */
   static Optional<Hotel.Room> find(Handle handle, Long id) {
-    return TABLE.find(handle, "SELECT id FROM room WHERE id = :id", id);
+    return Rows.find(handle, TABLE, "SELECT id FROM room WHERE id = :id", id);
   }
 
   /**
@@ -112,7 +132,7 @@ final class Hotel_RoomTable {
    * <pre>{@code SELECT id FROM room WHERE id = ANY(:ids)}</pre>
    */
   static List<Hotel.Room> findAll(Handle handle, Collection<Long> ids) {
-    return TABLE.findAll(handle, "SELECT id FROM room WHERE id = ANY(:ids)", ids);
+    return Rows.findAll(handle, TABLE, ID, "SELECT id FROM room WHERE id = ANY(:ids)", ids);
   }
 
   /**
@@ -120,7 +140,7 @@ final class Hotel_RoomTable {
    * <pre>{@code SELECT id FROM room ORDER BY id}</pre>
    */
   static List<Hotel.Room> all(Handle handle) {
-    return TABLE.list(handle, "SELECT id FROM room ORDER BY id");
+    return Rows.list(handle, TABLE, "SELECT id FROM room ORDER BY id");
   }
 
   /**
@@ -129,25 +149,20 @@ final class Hotel_RoomTable {
    * <pre>{@code SELECT id FROM room}</pre>
    */
   static TableQuery<Hotel.Room> query(Handle handle) {
-    return TABLE.query(handle, "SELECT id FROM room");
+    return Rows.query(handle, TABLE, "SELECT id FROM room");
   }
 
   /** Returns a query for the rows that {@code fetch} asks for; see {@link #query}. */
   static TableQuery<Hotel.Room> query(Handle handle, Fetch<Hotel.Room> fetch) {
-    return TABLE.query(handle, "SELECT id FROM room", fetch);
+    return Rows.query(handle, TABLE, "SELECT id FROM room", fetch);
   }
 
-  /**
-   * Returns a mapper for the rows of any query that has all columns. It maps a row without a key to
-   * null, as an outer join may have it.
-   */
+  /** Returns a mapper for rows with all columns; one without a key is null. */
   static RowMapper<Hotel.Room> mapper() {
     return TABLE.mapper();
   }
 
-  /**
-   * The same for columns whose names begin with a prefix, such as {@code p_}; see {@link #mapper}.
-   */
+  /** The same for columns with a prefix, such as {@code p_}; see {@link #mapper}. */
   static RowMapper<Hotel.Room> mapper(String prefix) {
     return TABLE.mapper(prefix);
   }
@@ -157,12 +172,12 @@ final class Hotel_RoomTable {
    * <pre>{@code INSERT INTO room ({columns}) VALUES ({values}) RETURNING id}</pre>
    */
   static Hotel.Room insert(Handle handle, Consumer<Hotel_RoomValues> values) {
-    return TABLE.insert(handle, INSERT, Hotel_RoomValues.of(values));
+    return Rows.insert(handle, TABLE, INSERT, Hotel_RoomValues.of(values));
   }
 
   /** Inserts a room; a key that is null takes the database's default; see {@link #insert}. */
   static Hotel.Room insert(Handle handle, Hotel.Room room) {
-    return TABLE.insert(handle, INSERT, room);
+    return Rows.insert(handle, TABLE, INSERT, room);
   }
 
   /**
@@ -173,8 +188,9 @@ final class Hotel_RoomTable {
    *     FROM unnest({arrays}) AS given ({columns}) RETURNING id}</pre>
    */
   static List<Hotel.Room> insertAll(Handle handle, Collection<Hotel.Room> rooms) {
-    return TABLE.insertAll(
+    return Rows.insertAll(
         handle,
+        TABLE,
         "INSERT INTO room ({columns}) SELECT {columns}"
             + " FROM unnest({arrays}) AS given ({columns}) RETURNING id",
         rooms);
@@ -185,7 +201,7 @@ final class Hotel_RoomTable {
    * <pre>{@code UPDATE room SET {assignments} WHERE id = :id RETURNING id}</pre>
    */
   static Hotel.Room update(Handle handle, Long id, Consumer<Hotel_RoomValues> values) {
-    return TABLE.update(handle, UPDATE, Hotel_RoomValues.of(values), id);
+    return Rows.update(handle, TABLE, UPDATE, Hotel_RoomValues.of(values), id);
   }
 
   /**
@@ -193,11 +209,11 @@ final class Hotel_RoomTable {
    * <pre>{@code DELETE FROM room WHERE id = :id}</pre>
    */
   static void delete(Handle handle, Hotel.Room room) {
-    TABLE.delete(handle, DELETE, room);
+    Rows.delete(handle, TABLE, DELETE, room);
   }
 
   /** Deletes a room by its key; see {@link #delete}. */
   static void delete(Handle handle, Long id) {
-    TABLE.deleteKey(handle, DELETE, id);
+    Rows.deleteKey(handle, TABLE, DELETE, id);
   }
 }

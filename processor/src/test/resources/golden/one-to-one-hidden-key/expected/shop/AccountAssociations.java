@@ -3,7 +3,7 @@ package shop;
 import dev.kinship.CheckReturnValue;
 import dev.kinship.KinshipGenerated;
 import dev.kinship.runtime.Created;
-import dev.kinship.runtime.Fetch;
+import dev.kinship.runtime.query.Fetch;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
@@ -24,10 +24,9 @@ import org.jspecify.annotations.Nullable;
  * finds a row missing changes nothing and throws a {@code NoSuchRowException}; what the database
  * refuses is a {@code DatabaseException}.
  *
- * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :id1} and {@code :id2}
- * for the key of the row itself, {@code :ids1} and {@code :ids2} for the keys of the rows that
- * are given and {@code :count} for their number; where a key has several columns, they are
- * numbered; what stands in braces is filled with the columns that were set.
+ * <p>In the SQL, {@code :id1} and {@code :id2} stand for the key of the row itself; where a key
+ * has several columns, they are numbered; what stands in braces is filled with the columns that
+ * were set.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -54,25 +53,9 @@ public sealed interface AccountAssociations permits Account {
 
   /**
    * Links the bank and returns this account as it is, since the key is no property. Null unlinks.
-   * No column but the key's is written. If another account is linked to it, the call is refused.
-   * Rows outside the default scope {@code open} count too.
-   * <pre>{@code SELECT FROM bank WHERE code = :key FOR NO KEY UPDATE;
-   * SELECT branch, number, bank_code FROM account
-   *     WHERE bank_code = :key
-   *     OR (branch, number) IN (SELECT * FROM unnest(:ids1, :ids2))
-   *     ORDER BY branch, number FOR UPDATE;
-   * SELECT branch, number FROM account WHERE bank_code = :key
-   *     AND NOT (branch, number) IN (SELECT * FROM unnest(:ids1, :ids2))
-   *     ORDER BY branch, number;
-   * UPDATE account SET bank_code = :key
-   *     WHERE (branch, number) IN (SELECT * FROM unnest(:ids1, :ids2))
-   *     AND bank_code IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT FROM bank WHERE code = :key)
-   *     AND (SELECT count(*) FROM account
-   *     WHERE (branch, number) IN (SELECT * FROM unnest(:ids1, :ids2))) = :count
-   *     AND NOT EXISTS (SELECT FROM account
-   *     WHERE bank_code = :key
-   *     AND NOT (branch, number) IN (SELECT * FROM unnest(:ids1, :ids2)))}</pre>
+   * No other column is written. If another account is linked to it, the call is refused. See
+   * {@link AccountTable#BANK} for its statements. Rows outside the default scope {@code open} count
+   * too.
    *
    * @throws dev.kinship.runtime.error.RefusedException if another one is linked to it; nothing is
    *     changed
@@ -96,8 +79,9 @@ public sealed interface AccountAssociations permits Account {
   /**
    * Returns whether there is a bank now, without loading it. Only rows in the default scope
    * {@code open} are seen.
-   * <pre>{@code SELECT EXISTS (SELECT FROM bank WHERE code = (SELECT bank_code FROM account
-   *     WHERE branch = :id1 AND number = :id2) AND (in_scope))}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM bank
+   *     WHERE code = (SELECT bank_code FROM account WHERE branch = :id1 AND number = :id2)
+   *     AND (in_scope))}</pre>
    */
   default boolean hasBank(Handle handle) {
     return AccountTable.BANK.has(handle, self());
@@ -135,8 +119,9 @@ public sealed interface AccountAssociations permits Account {
   /**
    * Updates the row of the bank and returns it. Rows outside the default scope {@code open} count
    * too.
-   * <pre>{@code UPDATE bank SET {assignments} WHERE code = (SELECT bank_code FROM account
-   *     WHERE branch = :id1 AND number = :id2) RETURNING code, in_scope}</pre>
+   * <pre>{@code UPDATE bank SET {assignments}
+   *     WHERE code = (SELECT bank_code FROM account WHERE branch = :id1 AND number = :id2)
+   *     RETURNING code, in_scope}</pre>
    */
   default Bank updateBank(Handle handle, Consumer<BankValues> bank) {
     return AccountTable.BANK.update(handle, self(), BankValues.of(bank));

@@ -2,11 +2,17 @@ package shop;
 
 import dev.kinship.KinshipGenerated;
 import dev.kinship.OnReplace;
-import dev.kinship.runtime.Column;
-import dev.kinship.runtime.Fetch;
-import dev.kinship.runtime.Table;
-import dev.kinship.runtime.TableQuery;
 import dev.kinship.runtime.ToOne;
+import dev.kinship.runtime.generated.Columns;
+import dev.kinship.runtime.generated.Keys;
+import dev.kinship.runtime.generated.Rows;
+import dev.kinship.runtime.generated.Tables;
+import dev.kinship.runtime.generated.ToOneBuilder;
+import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.query.CompositeKey;
+import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.table.Table;
+import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
 import java.util.Collection;
 import java.util.List;
@@ -27,9 +33,9 @@ import org.jspecify.annotations.NullMarked;
  * {@code UnsavedException}.
  *
  * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :id1} and {@code :id2}
- * for the key of the row itself, {@code :ids1} and {@code :ids2} for the keys of the rows that
- * are given and {@code :count} for their number; where a key has several columns, they are
- * numbered; what stands in braces is filled with the columns that were set.
+ * for the key of the row itself and {@code :count} for their number; where a key has several
+ * columns, they are numbered; what stands in braces is filled with the columns that were set;
+ * {@code {given}} becomes a condition on the keys of the rows that are given.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated(with = "shop.Supplier")
@@ -38,36 +44,41 @@ public final class AccountTable {
 
   /** The column {@code branch}, a part of the key. */
   public static final Column<Account, Integer> BRANCH =
-      Column.required("branch", SqlTypes.INTEGER, Account::branch);
+      Columns.required("branch", SqlTypes.INTEGER, Account::branch);
 
   /** The column {@code number}, a part of the key. */
   public static final Column<Account, Long> NUMBER =
-      Column.required("number", SqlTypes.LONG, Account::number);
+      Columns.required("number", SqlTypes.LONG, Account::number);
 
   /** The column {@code bank_code}, for which {@link Account} has no property. */
   public static final Column<Account, String> BANK_CODE =
-      Column.hidden("bank_code", SqlTypes.STRING);
+      Columns.hidden("bank_code", SqlTypes.STRING);
 
   /** The column {@code supplier_id}, for which {@link Account} has no property. */
   public static final Column<Account, Long> SUPPLIER_ID =
-      Column.hidden("supplier_id", SqlTypes.LONG);
+      Columns.hidden("supplier_id", SqlTypes.LONG);
+
+  /** The key of {@link Account}: {@code branch, number}. */
+  public static final CompositeKey<Account, Key> KEY =
+      Keys.<Account, Key>of(
+              row -> new Key(row.require(BRANCH), row.require(NUMBER)))
+          .column(BRANCH, Key::branch)
+          .column(NUMBER, Key::number)
+          .build();
 
   /** The rows of {@code account} as instances of {@link Account}. */
   public static final Table<Account> TABLE =
-      Table.of(
+      Tables.of(
               Account.class,
               "account",
               List.of(BRANCH, NUMBER, BANK_CODE, SUPPLIER_ID),
               row -> new Account(row.require(BRANCH), row.require(NUMBER)))
+          .generated(AccountTable.class, AccountAssociations.class)
           .key(BRANCH, NUMBER);
 
-  /**
-   * {@code account.bank_code} references {@code bank.code}; declared by {@link Account}.
-   * <pre>{@code ALTER TABLE account ADD FOREIGN KEY (bank_code) REFERENCES bank (code)
-   *     ON DELETE SET NULL, ADD UNIQUE (bank_code)}</pre>
-   */
+  /** {@code account.bank_code} references {@code bank.code}; see {@link Account}. */
   public static final ToOne<Account, String, Bank> BANK =
-      ToOne.<Account, String, Bank>named("Account.bank")
+      ToOneBuilder.<Account, String, Bank>named("Account.bank", "AccountTable.BANK")
           .key(TABLE, BANK_CODE)
           .target(() -> BankTable.TABLE, () -> BankTable.CODE)
           .get(
@@ -75,31 +86,35 @@ public final class AccountTable {
                   + " LEFT JOIN (SELECT code, in_scope, (in_scope) AS in_scope_ FROM bank) t"
                   + " ON t.code = s.bank_code WHERE s.branch = :id1 AND s.number = :id2")
           .lookup(
-              "SELECT code, in_scope FROM bank WHERE code = (SELECT bank_code FROM account"
-                  + " WHERE branch = :id1 AND number = :id2)")
+              "SELECT code, in_scope FROM bank"
+                  + " WHERE code = (SELECT bank_code FROM account WHERE branch = :id1"
+                  + " AND number = :id2)")
           .scope("in_scope")
           .has(
-              "SELECT EXISTS (SELECT FROM bank WHERE code = (SELECT bank_code FROM account"
-                  + " WHERE branch = :id1 AND number = :id2) AND (in_scope))")
+              "SELECT EXISTS (SELECT 1 FROM bank"
+                  + " WHERE code = (SELECT bank_code FROM account WHERE branch = :id1"
+                  + " AND number = :id2) AND (in_scope))")
           .set(
               OnReplace.REFUSE,
-              "SELECT FROM bank WHERE code = :key FOR NO KEY UPDATE",
-              "SELECT branch, number, bank_code FROM account"
-                  + " WHERE bank_code = :key"
-                  + " OR (branch, number) IN (SELECT * FROM unnest(:ids1, :ids2))"
-                  + " ORDER BY branch, number FOR UPDATE",
-              "SELECT branch, number FROM account WHERE bank_code = :key"
-                  + " AND NOT (branch, number) IN (SELECT * FROM unnest(:ids1, :ids2))"
-                  + " ORDER BY branch, number",
-              "UPDATE account SET bank_code = :key"
-                  + " WHERE (branch, number) IN (SELECT * FROM unnest(:ids1, :ids2))"
-                  + " AND bank_code IS DISTINCT FROM :key"
-                  + " AND EXISTS (SELECT FROM bank WHERE code = :key)"
-                  + " AND (SELECT count(*) FROM account"
-                  + " WHERE (branch, number) IN (SELECT * FROM unnest(:ids1, :ids2))) = :count"
-                  + " AND NOT EXISTS (SELECT FROM account"
-                  + " WHERE bank_code = :key"
-                  + " AND NOT (branch, number) IN (SELECT * FROM unnest(:ids1, :ids2)))")
+              "SELECT current_setting('transaction_isolation') FROM bank WHERE code = :key"
+                  + " FOR NO KEY UPDATE",
+              "WITH held AS (SELECT branch, number, bank_code,"
+                  + " (bank_code = :key) IS TRUE AS linked, {given} AS given FROM account"
+                  + " WHERE (branch, number) IN (SELECT branch, number FROM account"
+                  + " WHERE bank_code = :key UNION ALL SELECT branch, number FROM account"
+                  + " WHERE {given}) ORDER BY branch, number FOR UPDATE),"
+                  + " ready AS (SELECT 1 FROM bank WHERE code = :key"
+                  + " AND (SELECT count(*) FROM held WHERE given) = :count"
+                  + " AND NOT EXISTS (SELECT 1 FROM held WHERE linked AND NOT given)"
+                  + " AND current_setting('transaction_isolation') LIKE 'read %'"
+                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " joiners AS (UPDATE account p SET bank_code = :key FROM held h"
+                  + " WHERE p.branch = h.branch AND p.number = h.number AND h.given"
+                  + " AND NOT h.linked AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.branch, p.number)"
+                  + " SELECT c.branch, c.number, h.branch, h.number, h.bank_code"
+                  + " FROM held h LEFT JOIN joiners c"
+                  + " ON c.branch = h.branch AND c.number = h.number")
           .remove("UPDATE account SET bank_code = NULL WHERE branch = :id1 AND number = :id2")
           .create(
               "WITH s AS (SELECT branch, number FROM account"
@@ -110,8 +125,9 @@ public final class AccountTable {
                   + " FROM t WHERE branch = :id1 AND number = :id2)"
                   + " SELECT code, in_scope FROM t")
           .update(
-              "UPDATE bank SET {assignments} WHERE code = (SELECT bank_code FROM account"
-                  + " WHERE branch = :id1 AND number = :id2) RETURNING code, in_scope")
+              "UPDATE bank SET {assignments}"
+                  + " WHERE code = (SELECT bank_code FROM account WHERE branch = :id1"
+                  + " AND number = :id2) RETURNING code, in_scope")
           .ddl(
               "ALTER TABLE account ADD FOREIGN KEY (bank_code) REFERENCES bank (code)"
                   + " ON DELETE SET NULL, ADD UNIQUE (bank_code)")
@@ -133,11 +149,26 @@ public final class AccountTable {
    * <pre>{@code SELECT branch, number FROM account WHERE branch = :id1 AND number = :id2}</pre>
    */
   public static Optional<Account> find(Handle handle, int branch, long number) {
-    return TABLE.find(
+    return Rows.find(
         handle,
+        TABLE,
         "SELECT branch, number FROM account WHERE branch = :id1 AND number = :id2",
         branch,
         number);
+  }
+
+  /** The same with the key as a record; see {@link #find}. */
+  public static Optional<Account> find(Handle handle, Key key) {
+    return find(handle, key.branch(), key.number());
+  }
+
+  /**
+   * Returns the rows with these keys, in their order, as far as there are any.
+   * <pre>{@code SELECT branch, number FROM account WHERE {given}}</pre>
+   */
+  public static List<Account> findAll(Handle handle, Collection<Key> keys) {
+    return Rows.findAll(
+        handle, TABLE, KEY, "SELECT branch, number FROM account WHERE {given}", keys);
   }
 
   /**
@@ -145,7 +176,7 @@ public final class AccountTable {
    * <pre>{@code SELECT branch, number FROM account ORDER BY branch, number}</pre>
    */
   public static List<Account> all(Handle handle) {
-    return TABLE.list(handle, "SELECT branch, number FROM account ORDER BY branch, number");
+    return Rows.list(handle, TABLE, "SELECT branch, number FROM account ORDER BY branch, number");
   }
 
   /**
@@ -154,25 +185,20 @@ public final class AccountTable {
    * <pre>{@code SELECT branch, number FROM account}</pre>
    */
   public static TableQuery<Account> query(Handle handle) {
-    return TABLE.query(handle, "SELECT branch, number FROM account");
+    return Rows.query(handle, TABLE, "SELECT branch, number FROM account");
   }
 
   /** Returns a query for the rows that {@code fetch} asks for; see {@link #query}. */
   public static TableQuery<Account> query(Handle handle, Fetch<Account> fetch) {
-    return TABLE.query(handle, "SELECT branch, number FROM account", fetch);
+    return Rows.query(handle, TABLE, "SELECT branch, number FROM account", fetch);
   }
 
-  /**
-   * Returns a mapper for the rows of any query that has all columns. It maps a row without a key to
-   * null, as an outer join may have it.
-   */
+  /** Returns a mapper for rows with all columns; one without a key is null. */
   public static RowMapper<Account> mapper() {
     return TABLE.mapper();
   }
 
-  /**
-   * The same for columns whose names begin with a prefix, such as {@code p_}; see {@link #mapper}.
-   */
+  /** The same for columns with a prefix, such as {@code p_}; see {@link #mapper}. */
   public static RowMapper<Account> mapper(String prefix) {
     return TABLE.mapper(prefix);
   }
@@ -182,12 +208,12 @@ public final class AccountTable {
    * <pre>{@code INSERT INTO account ({columns}) VALUES ({values}) RETURNING branch, number}</pre>
    */
   public static Account insert(Handle handle, Consumer<AccountValues> values) {
-    return TABLE.insert(handle, INSERT, AccountValues.of(values));
+    return Rows.insert(handle, TABLE, INSERT, AccountValues.of(values));
   }
 
   /** Inserts an account; a key of 0 is inserted as it is; see {@link #insert}. */
   public static Account insert(Handle handle, Account account) {
-    return TABLE.insert(handle, INSERT, account);
+    return Rows.insert(handle, TABLE, INSERT, account);
   }
 
   /**
@@ -197,8 +223,9 @@ public final class AccountTable {
    *     FROM unnest({arrays}) AS given ({columns}) RETURNING branch, number}</pre>
    */
   public static List<Account> insertAll(Handle handle, Collection<Account> accounts) {
-    return TABLE.insertAll(
+    return Rows.insertAll(
         handle,
+        TABLE,
         "INSERT INTO account ({columns}) SELECT {columns}"
             + " FROM unnest({arrays}) AS given ({columns}) RETURNING branch, number",
         accounts);
@@ -211,7 +238,12 @@ public final class AccountTable {
    */
   public static Account update(
       Handle handle, int branch, long number, Consumer<AccountValues> values) {
-    return TABLE.update(handle, UPDATE, AccountValues.of(values), branch, number);
+    return Rows.update(handle, TABLE, UPDATE, AccountValues.of(values), branch, number);
+  }
+
+  /** The same with the key as a record; see {@link #update}. */
+  public static Account update(Handle handle, Key key, Consumer<AccountValues> values) {
+    return update(handle, key.branch(), key.number(), values);
   }
 
   /**
@@ -219,11 +251,24 @@ public final class AccountTable {
    * <pre>{@code DELETE FROM account WHERE branch = :id1 AND number = :id2}</pre>
    */
   public static void delete(Handle handle, Account account) {
-    TABLE.delete(handle, DELETE, account);
+    Rows.delete(handle, TABLE, DELETE, account);
   }
 
   /** Deletes an account by its key; see {@link #delete}. */
   public static void delete(Handle handle, int branch, long number) {
-    TABLE.deleteKey(handle, DELETE, branch, number);
+    Rows.deleteKey(handle, TABLE, DELETE, branch, number);
   }
+
+  /** The same with the key as a record; see {@link #delete}. */
+  public static void delete(Handle handle, Key key) {
+    delete(handle, key.branch(), key.number());
+  }
+
+  /**
+   * A value of the key of {@link Account}.
+   *
+   * @param branch the {@code branch}
+   * @param number the {@code number}
+   */
+  public record Key(int branch, long number) {}
 }

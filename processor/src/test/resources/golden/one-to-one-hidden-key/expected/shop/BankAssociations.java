@@ -2,7 +2,7 @@ package shop;
 
 import dev.kinship.KinshipGenerated;
 import dev.kinship.runtime.Changes;
-import dev.kinship.runtime.Fetch;
+import dev.kinship.runtime.query.Fetch;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
@@ -23,10 +23,8 @@ import org.jspecify.annotations.Nullable;
  * finds a row missing changes nothing and throws a {@code NoSuchRowException}; what the database
  * refuses is a {@code DatabaseException}.
  *
- * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :ids1} and {@code :ids2}
- * for the keys of the rows that are given and {@code :count} for their number; where a key has
- * several columns, they are numbered; what stands in braces is filled with the columns that were
- * set.
+ * <p>In the SQL, {@code :key} stands for the foreign key's value; what stands in braces is filled
+ * with the columns that were set.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -52,7 +50,7 @@ public sealed interface BankAssociations permits Bank {
 
   /**
    * Returns whether there is an account now, without loading it.
-   * <pre>{@code SELECT EXISTS (SELECT FROM account WHERE bank_code = :key)}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM account WHERE bank_code = :key)}</pre>
    */
   default boolean hasAccount(Handle handle) {
     return BankTable.ACCOUNT.has(handle, self());
@@ -64,25 +62,9 @@ public sealed interface BankAssociations permits Bank {
   }
 
   /**
-   * Links the given account; null unlinks. If another account is linked, the call is refused.
-   * Returns what was linked, what was replaced, and what stayed.
-   * <pre>{@code SELECT FROM bank WHERE code = :key FOR NO KEY UPDATE;
-   * SELECT branch, number, bank_code FROM account
-   *     WHERE bank_code = :key
-   *     OR (branch, number) IN (SELECT * FROM unnest(:ids1, :ids2))
-   *     ORDER BY branch, number FOR UPDATE;
-   * SELECT branch, number FROM account WHERE bank_code = :key
-   *     AND NOT (branch, number) IN (SELECT * FROM unnest(:ids1, :ids2))
-   *     ORDER BY branch, number;
-   * UPDATE account SET bank_code = :key
-   *     WHERE (branch, number) IN (SELECT * FROM unnest(:ids1, :ids2))
-   *     AND bank_code IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT FROM bank WHERE code = :key)
-   *     AND (SELECT count(*) FROM account
-   *     WHERE (branch, number) IN (SELECT * FROM unnest(:ids1, :ids2))) = :count
-   *     AND NOT EXISTS (SELECT FROM account
-   *     WHERE bank_code = :key
-   *     AND NOT (branch, number) IN (SELECT * FROM unnest(:ids1, :ids2)))}</pre>
+   * Links the given account, or none if it is null. If another account is linked, the call is
+   * refused. Returns what was linked, what was replaced, and what stayed. See
+   * {@link BankTable#ACCOUNT} for its statements.
    *
    * @throws dev.kinship.runtime.error.RefusedException if another would be replaced; nothing is
    *     changed
@@ -93,12 +75,7 @@ public sealed interface BankAssociations permits Bank {
 
   /**
    * Unlinks the account and deletes nothing. Returns what was unlinked, or nothing if there was
-   * none.
-   * <pre>{@code SELECT FROM bank WHERE code = :key FOR NO KEY UPDATE;
-   * SELECT branch, number, bank_code FROM account WHERE bank_code = :key
-   *     ORDER BY branch, number FOR UPDATE;
-   * UPDATE account SET bank_code = NULL WHERE bank_code = :key
-   *     RETURNING branch, number}</pre>
+   * none. See {@link BankTable#ACCOUNT} for its statements.
    */
   default Changes<Account> removeAccount(Handle handle) {
     return BankTable.ACCOUNT.remove(handle, self());
@@ -111,7 +88,7 @@ public sealed interface BankAssociations permits Bank {
    *     s AS (INSERT INTO account ({columns}) SELECT {values} FROM t
    *     ON CONFLICT (bank_code) DO NOTHING RETURNING branch, number)
    *     SELECT s.branch, s.number, o.branch, o.number FROM t LEFT JOIN s ON true
-   *     LEFT JOIN account o ON o.bank_code = t.code}</pre>
+   *     LEFT JOIN account o ON t.code = o.bank_code}</pre>
    *
    * @throws dev.kinship.runtime.error.OccupiedException if there is one already
    * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key
@@ -134,11 +111,8 @@ public sealed interface BankAssociations permits Bank {
   }
 
   /**
-   * <b>Deletes</b> the account and returns it; empty if there was none.
-   * <pre>{@code SELECT count(*) FROM account WHERE bank_code = :key;
-   * DELETE FROM account WHERE bank_code = :key
-   *     AND (SELECT count(*) FROM account WHERE bank_code = :key) = 1
-   *     RETURNING branch, number}</pre>
+   * <b>Deletes</b> the account and returns it; empty if there was none. See
+   * {@link BankTable#ACCOUNT} for its statements.
    *
    * @throws dev.kinship.runtime.error.NotUniqueException if there are several; none is deleted
    */

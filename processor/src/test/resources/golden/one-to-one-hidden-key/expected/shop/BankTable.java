@@ -62,11 +62,7 @@ public final class BankTable {
           .generated(BankTable.class, BankAssociations.class)
           .key(CODE);
 
-  /**
-   * {@code account.bank_code} references {@code bank.code}; the key is in {@link Account}.
-   * <pre>{@code ALTER TABLE account ADD FOREIGN KEY (bank_code) REFERENCES bank (code)
-   *     ON DELETE SET NULL, ADD UNIQUE (bank_code)}</pre>
-   */
+  /** {@code account.bank_code} references {@code bank.code}; see {@link Account}. */
   public static final InverseToOne<Bank, String, Account> ACCOUNT =
       InverseToOneBuilder.<Bank, String, Account>named("Bank.account", "BankTable.ACCOUNT")
           .key(TABLE, CODE)
@@ -177,17 +173,12 @@ public final class BankTable {
     return Rows.query(handle, TABLE, "SELECT code, in_scope FROM bank", fetch);
   }
 
-  /**
-   * Returns a mapper for the rows of any query that has all columns. It maps a row without a key to
-   * null, as an outer join may have it.
-   */
+  /** Returns a mapper for rows with all columns; one without a key is null. */
   public static RowMapper<Bank> mapper() {
     return TABLE.mapper();
   }
 
-  /**
-   * The same for columns whose names begin with a prefix, such as {@code p_}; see {@link #mapper}.
-   */
+  /** The same for columns with a prefix, such as {@code p_}; see {@link #mapper}. */
   public static RowMapper<Bank> mapper(String prefix) {
     return TABLE.mapper(prefix);
   }

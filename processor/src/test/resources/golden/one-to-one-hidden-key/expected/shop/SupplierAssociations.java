@@ -2,7 +2,7 @@ package shop;
 
 import dev.kinship.KinshipGenerated;
 import dev.kinship.runtime.Changes;
-import dev.kinship.runtime.Fetch;
+import dev.kinship.runtime.query.Fetch;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
@@ -23,10 +23,8 @@ import org.jspecify.annotations.Nullable;
  * finds a row missing changes nothing and throws a {@code NoSuchRowException}; what the database
  * refuses is a {@code DatabaseException}.
  *
- * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :ids1} and {@code :ids2}
- * for the keys of the rows that are given and {@code :count} for their number; where a key has
- * several columns, they are numbered; what stands in braces is filled with the columns that were
- * set.
+ * <p>In the SQL, {@code :key} stands for the foreign key's value; what stands in braces is filled
+ * with the columns that were set.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -52,7 +50,7 @@ public sealed interface SupplierAssociations permits Supplier {
 
   /**
    * Returns whether there is an account now, without loading it.
-   * <pre>{@code SELECT EXISTS (SELECT FROM account WHERE supplier_id = :key)}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM account WHERE supplier_id = :key)}</pre>
    */
   default boolean hasAccount(Handle handle) {
     return SupplierTable.ACCOUNT.has(handle, self());
@@ -64,25 +62,9 @@ public sealed interface SupplierAssociations permits Supplier {
   }
 
   /**
-   * Links the given account; null unlinks. If another account is linked, that one is unlinked: its
-   * key becomes null, and it stays. Returns what was linked, what was replaced, and what stayed.
-   * <pre>{@code SELECT FROM supplier WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT branch, number, supplier_id FROM account
-   *     WHERE supplier_id = :key
-   *     OR (branch, number) IN (SELECT * FROM unnest(:ids1, :ids2))
-   *     ORDER BY branch, number FOR UPDATE;
-   * UPDATE account SET supplier_id = NULL WHERE supplier_id = :key
-   *     AND NOT (branch, number) IN (SELECT * FROM unnest(:ids1, :ids2))
-   *     AND EXISTS (SELECT FROM supplier WHERE id = :key)
-   *     AND (SELECT count(*) FROM account
-   *     WHERE (branch, number) IN (SELECT * FROM unnest(:ids1, :ids2))) = :count
-   *     RETURNING branch, number;
-   * UPDATE account SET supplier_id = :key
-   *     WHERE (branch, number) IN (SELECT * FROM unnest(:ids1, :ids2))
-   *     AND supplier_id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT FROM supplier WHERE id = :key)
-   *     AND (SELECT count(*) FROM account
-   *     WHERE (branch, number) IN (SELECT * FROM unnest(:ids1, :ids2))) = :count}</pre>
+   * Links the given account, or none if it is null. If another account is linked, that one is
+   * unlinked: its key becomes null, and it stays. Returns what was linked, what was replaced, and
+   * what stayed. See {@link SupplierTable#ACCOUNT} for its statements.
    */
   default Changes<Account> setAccount(Handle handle, @Nullable Account account) {
     return SupplierTable.ACCOUNT.set(handle, self(), account);
@@ -90,12 +72,7 @@ public sealed interface SupplierAssociations permits Supplier {
 
   /**
    * Unlinks the account and deletes nothing. Returns what was unlinked, or nothing if there was
-   * none.
-   * <pre>{@code SELECT FROM supplier WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT branch, number, supplier_id FROM account WHERE supplier_id = :key
-   *     ORDER BY branch, number FOR UPDATE;
-   * UPDATE account SET supplier_id = NULL WHERE supplier_id = :key
-   *     RETURNING branch, number}</pre>
+   * none. See {@link SupplierTable#ACCOUNT} for its statements.
    */
   default Changes<Account> removeAccount(Handle handle) {
     return SupplierTable.ACCOUNT.remove(handle, self());
@@ -108,7 +85,7 @@ public sealed interface SupplierAssociations permits Supplier {
    *     s AS (INSERT INTO account ({columns}) SELECT {values} FROM t
    *     ON CONFLICT (supplier_id) DO NOTHING RETURNING branch, number)
    *     SELECT s.branch, s.number, o.branch, o.number FROM t LEFT JOIN s ON true
-   *     LEFT JOIN account o ON o.supplier_id = t.id}</pre>
+   *     LEFT JOIN account o ON t.id = o.supplier_id}</pre>
    *
    * @throws dev.kinship.runtime.error.OccupiedException if there is one already
    * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key
@@ -131,11 +108,8 @@ public sealed interface SupplierAssociations permits Supplier {
   }
 
   /**
-   * <b>Deletes</b> the account and returns it; empty if there was none.
-   * <pre>{@code SELECT count(*) FROM account WHERE supplier_id = :key;
-   * DELETE FROM account WHERE supplier_id = :key
-   *     AND (SELECT count(*) FROM account WHERE supplier_id = :key) = 1
-   *     RETURNING branch, number}</pre>
+   * <b>Deletes</b> the account and returns it; empty if there was none. See
+   * {@link SupplierTable#ACCOUNT} for its statements.
    *
    * @throws dev.kinship.runtime.error.NotUniqueException if there are several; none is deleted
    */

@@ -53,11 +53,7 @@ public final class SupplierTable {
           .generated(SupplierTable.class, SupplierAssociations.class)
           .key(ID);
 
-  /**
-   * {@code account.supplier_id} references {@code supplier.id}; the key is in {@link Account}.
-   * <pre>{@code ALTER TABLE account ADD FOREIGN KEY (supplier_id) REFERENCES supplier (id),
-   *     ADD UNIQUE (supplier_id)}</pre>
-   */
+  /** {@code account.supplier_id} references {@code supplier.id}; see {@link Account}. */
   public static final InverseToOne<Supplier, Long, Account> ACCOUNT =
       InverseToOneBuilder.<Supplier, Long, Account>named("Supplier.account", "SupplierTable.ACCOUNT")
           .key(TABLE, ID)
@@ -171,17 +167,12 @@ public final class SupplierTable {
     return Rows.query(handle, TABLE, "SELECT id FROM supplier", fetch);
   }
 
-  /**
-   * Returns a mapper for the rows of any query that has all columns. It maps a row without a key to
-   * null, as an outer join may have it.
-   */
+  /** Returns a mapper for rows with all columns; one without a key is null. */
   public static RowMapper<Supplier> mapper() {
     return TABLE.mapper();
   }
 
-  /**
-   * The same for columns whose names begin with a prefix, such as {@code p_}; see {@link #mapper}.
-   */
+  /** The same for columns with a prefix, such as {@code p_}; see {@link #mapper}. */
   public static RowMapper<Supplier> mapper(String prefix) {
     return TABLE.mapper(prefix);
   }

@@ -2,7 +2,7 @@ package shop;
 
 import dev.kinship.KinshipGenerated;
 import dev.kinship.runtime.Changes;
-import dev.kinship.runtime.Fetch;
+import dev.kinship.runtime.query.Fetch;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
  * finds a row missing changes nothing and throws a {@code NoSuchRowException}; what the database
  * refuses is a {@code DatabaseException}.
  *
- * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :ids} for the keys of
- * the rows that are given and {@code :count} for their number; what stands in braces is filled
+ * <p>In the SQL, {@code :key} stands for the foreign key's value; what stands in braces is filled
  * with the columns that were set.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
@@ -63,19 +62,9 @@ public interface SupplierAssociations {
   }
 
   /**
-   * Links the given account; null unlinks. If another account is linked, that one is
-   * <b>deleted</b>. Returns what was linked, what was replaced, and what stayed.
-   * <pre>{@code SELECT 1 FROM supplier WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT id, supplier_id FROM shop."Accounts"
-   *     WHERE supplier_id = :key OR id = ANY(:ids) ORDER BY id FOR UPDATE;
-   * DELETE FROM shop."Accounts" WHERE supplier_id = :key
-   *     AND NOT id = ANY(:ids) AND EXISTS (SELECT 1 FROM supplier WHERE id = :key)
-   *     AND (SELECT count(*) FROM shop."Accounts" WHERE id = ANY(:ids)) = :count
-   *     RETURNING id, supplier_id;
-   * UPDATE shop."Accounts" SET supplier_id = :key WHERE id = ANY(:ids)
-   *     AND supplier_id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT 1 FROM supplier WHERE id = :key)
-   *     AND (SELECT count(*) FROM shop."Accounts" WHERE id = ANY(:ids)) = :count}</pre>
+   * Links the given account, or none if it is null. If another account is linked, that one is
+   * <b>deleted</b>. Returns what was linked, what was replaced, and what stayed. See
+   * {@link SupplierTable#ACCOUNT} for its statements.
    */
   default Changes<Account> setAccount(Handle handle, @Nullable Account account) {
     return SupplierTable.ACCOUNT.set(handle, self(), account);
@@ -88,12 +77,7 @@ public interface SupplierAssociations {
 
   /**
    * Unlinks the account and deletes nothing. Returns what was unlinked, or nothing if there was
-   * none.
-   * <pre>{@code SELECT 1 FROM supplier WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT id, supplier_id FROM shop."Accounts" WHERE supplier_id = :key
-   *     ORDER BY id FOR UPDATE;
-   * UPDATE shop."Accounts" SET supplier_id = NULL WHERE supplier_id = :key
-   *     RETURNING id, supplier_id}</pre>
+   * none. See {@link SupplierTable#ACCOUNT} for its statements.
    */
   default Changes<Account> removeAccount(Handle handle) {
     return SupplierTable.ACCOUNT.remove(handle, self());
@@ -134,11 +118,8 @@ public interface SupplierAssociations {
   }
 
   /**
-   * <b>Deletes</b> the account and returns it; empty if there was none.
-   * <pre>{@code SELECT count(*) FROM shop."Accounts" WHERE supplier_id = :key;
-   * DELETE FROM shop."Accounts" WHERE supplier_id = :key
-   *     AND (SELECT count(*) FROM shop."Accounts" WHERE supplier_id = :key) = 1
-   *     RETURNING id, supplier_id}</pre>
+   * <b>Deletes</b> the account and returns it; empty if there was none. See
+   * {@link SupplierTable#ACCOUNT} for its statements.
    *
    * @throws dev.kinship.runtime.error.NotUniqueException if there are several; none is deleted
    */

@@ -2,11 +2,15 @@ package shop;
 
 import dev.kinship.KinshipGenerated;
 import dev.kinship.OnReplace;
-import dev.kinship.runtime.Column;
-import dev.kinship.runtime.Fetch;
 import dev.kinship.runtime.InverseToOne;
-import dev.kinship.runtime.Table;
-import dev.kinship.runtime.TableQuery;
+import dev.kinship.runtime.generated.Columns;
+import dev.kinship.runtime.generated.InverseToOneBuilder;
+import dev.kinship.runtime.generated.Rows;
+import dev.kinship.runtime.generated.Tables;
+import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.table.Table;
+import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
 import java.util.Collection;
 import java.util.List;
@@ -37,58 +41,67 @@ public final class SupplierTable {
 
   /** The column {@code id}, the key. */
   public static final Column<Supplier, Long> ID =
-      Column.of(
-          "id",
-          SqlTypes.LONG,
-          supplier -> supplier.id,
-          (supplier, value) -> supplier.id = value);
+      Columns.of("id", SqlTypes.LONG, row -> row.id, (row, value) -> row.id = value);
 
   /** The column {@code name}. */
   public static final Column<Supplier, String> NAME =
-      Column.of(
-          "name",
-          SqlTypes.STRING,
-          supplier -> supplier.name,
-          (supplier, value) -> supplier.name = value);
+      Columns.of("name", SqlTypes.STRING, row -> row.name, (row, value) -> row.name = value);
 
   /** The rows of {@code supplier} as instances of {@link Supplier}. */
   public static final Table<Supplier> TABLE =
-      Table.mutable(
+      Tables.mutable(
               Supplier.class,
               "supplier",
               List.of(ID, NAME),
               Supplier::new)
+          .generated(SupplierTable.class, SupplierAssociations.class)
           .key(ID);
 
   /**
-   * {@code shop."Accounts".supplier_id} references {@code supplier.id}; the key is in
+   * {@code shop."Accounts".supplier_id} references {@code supplier.id}; see
    * {@link Account#supplierId}.
    */
   public static final InverseToOne<Supplier, Long, Account> ACCOUNT =
-      InverseToOne.<Supplier, Long, Account>named("Supplier.account")
+      InverseToOneBuilder.<Supplier, Long, Account>named("Supplier.account", "SupplierTable.ACCOUNT")
           .key(TABLE, ID)
           .holders(() -> AccountTable.TABLE, () -> AccountTable.SUPPLIER_ID)
           .onReplace(OnReplace.DELETE)
           .get("SELECT id, supplier_id FROM shop.\"Accounts\" WHERE supplier_id = :key")
           .has("SELECT EXISTS (SELECT 1 FROM shop.\"Accounts\" WHERE supplier_id = :key)")
           .set(
-              "SELECT 1 FROM supplier WHERE id = :key FOR NO KEY UPDATE",
-              "SELECT id, supplier_id FROM shop.\"Accounts\""
-                  + " WHERE supplier_id = :key OR id = ANY(:ids) ORDER BY id FOR UPDATE",
-              "DELETE FROM shop.\"Accounts\" WHERE supplier_id = :key"
-                  + " AND NOT id = ANY(:ids) AND EXISTS (SELECT 1 FROM supplier WHERE id = :key)"
-                  + " AND (SELECT count(*) FROM shop.\"Accounts\" WHERE id = ANY(:ids)) = :count"
-                  + " RETURNING id, supplier_id",
-              "UPDATE shop.\"Accounts\" SET supplier_id = :key WHERE id = ANY(:ids)"
-                  + " AND supplier_id IS DISTINCT FROM :key"
-                  + " AND EXISTS (SELECT 1 FROM supplier WHERE id = :key)"
-                  + " AND (SELECT count(*) FROM shop.\"Accounts\" WHERE id = ANY(:ids)) = :count")
+              "SELECT current_setting('transaction_isolation') FROM supplier"
+                  + " WHERE id = :key FOR NO KEY UPDATE",
+              "WITH held AS (SELECT id, supplier_id,"
+                  + " (supplier_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given"
+                  + " FROM shop.\"Accounts\""
+                  + " WHERE id = ANY(ARRAY(SELECT id FROM shop.\"Accounts\""
+                  + " WHERE supplier_id = :key) || :ids) ORDER BY id FOR UPDATE),"
+                  + " ready AS (SELECT 1 FROM supplier WHERE id = :key"
+                  + " AND (SELECT count(*) FROM held WHERE given) = :count"
+                  + " AND current_setting('transaction_isolation') LIKE 'read %'"
+                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " leavers AS (DELETE FROM shop.\"Accounts\" p USING held h"
+                  + " WHERE p.id = h.id AND h.linked AND NOT h.given"
+                  + " AND EXISTS (SELECT 1 FROM ready) RETURNING p.id, p.supplier_id),"
+                  + " joiners AS (UPDATE shop.\"Accounts\" p SET supplier_id = :key FROM held h"
+                  + " WHERE p.id = h.id AND h.given AND NOT h.linked"
+                  + " AND (SELECT count(*) FROM leavers) >= 0 AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.id, p.supplier_id)"
+                  + " SELECT c.id, c.supplier_id, h.id, h.supplier_id"
+                  + " FROM held h"
+                  + " LEFT JOIN (SELECT * FROM leavers UNION ALL SELECT * FROM joiners) c"
+                  + " ON c.id = h.id")
           .remove(
               "SELECT 1 FROM supplier WHERE id = :key FOR NO KEY UPDATE",
-              "SELECT id, supplier_id FROM shop.\"Accounts\" WHERE supplier_id = :key"
-                  + " ORDER BY id FOR UPDATE",
-              "UPDATE shop.\"Accounts\" SET supplier_id = NULL WHERE supplier_id = :key"
-                  + " RETURNING id, supplier_id")
+              "WITH held AS (SELECT id, supplier_id, (supplier_id = :key) IS TRUE AS linked"
+                  + " FROM shop.\"Accounts\" WHERE supplier_id = :key ORDER BY id FOR UPDATE),"
+                  + " ready AS (SELECT 1 FROM supplier WHERE id = :key"
+                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " changed AS (UPDATE shop.\"Accounts\" p SET supplier_id = NULL FROM held h"
+                  + " WHERE p.id = h.id AND h.linked AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.id, p.supplier_id)"
+                  + " SELECT c.id, c.supplier_id, h.id, h.supplier_id"
+                  + " FROM held h LEFT JOIN changed c ON c.id = h.id")
           .create(
               "WITH t AS (SELECT id FROM supplier WHERE id = :key FOR NO KEY UPDATE),"
                   + " s AS (INSERT INTO shop.\"Accounts\" ({columns}) SELECT {values} FROM t"
@@ -125,7 +138,7 @@ public final class SupplierTable {
    * <pre>{@code SELECT id, name FROM supplier WHERE id = :id}</pre>
    */
   public static Optional<Supplier> find(Handle handle, Long id) {
-    return TABLE.find(handle, "SELECT id, name FROM supplier WHERE id = :id", id);
+    return Rows.find(handle, TABLE, "SELECT id, name FROM supplier WHERE id = :id", id);
   }
 
   /**
@@ -133,7 +146,8 @@ public final class SupplierTable {
    * <pre>{@code SELECT id, name FROM supplier WHERE id = ANY(:ids)}</pre>
    */
   public static List<Supplier> findAll(Handle handle, Collection<Long> ids) {
-    return TABLE.findAll(handle, "SELECT id, name FROM supplier WHERE id = ANY(:ids)", ids);
+    return Rows.findAll(
+        handle, TABLE, ID, "SELECT id, name FROM supplier WHERE id = ANY(:ids)", ids);
   }
 
   /**
@@ -141,7 +155,7 @@ public final class SupplierTable {
    * <pre>{@code SELECT id, name FROM supplier ORDER BY id}</pre>
    */
   public static List<Supplier> all(Handle handle) {
-    return TABLE.list(handle, "SELECT id, name FROM supplier ORDER BY id");
+    return Rows.list(handle, TABLE, "SELECT id, name FROM supplier ORDER BY id");
   }
 
   /**
@@ -150,25 +164,20 @@ public final class SupplierTable {
    * <pre>{@code SELECT id, name FROM supplier}</pre>
    */
   public static TableQuery<Supplier> query(Handle handle) {
-    return TABLE.query(handle, "SELECT id, name FROM supplier");
+    return Rows.query(handle, TABLE, "SELECT id, name FROM supplier");
   }
 
   /** Returns a query for the rows that {@code fetch} asks for; see {@link #query}. */
   public static TableQuery<Supplier> query(Handle handle, Fetch<Supplier> fetch) {
-    return TABLE.query(handle, "SELECT id, name FROM supplier", fetch);
+    return Rows.query(handle, TABLE, "SELECT id, name FROM supplier", fetch);
   }
 
-  /**
-   * Returns a mapper for the rows of any query that has all columns. It maps a row without a key to
-   * null, as an outer join may have it.
-   */
+  /** Returns a mapper for rows with all columns; one without a key is null. */
   public static RowMapper<Supplier> mapper() {
     return TABLE.mapper();
   }
 
-  /**
-   * The same for columns whose names begin with a prefix, such as {@code p_}; see {@link #mapper}.
-   */
+  /** The same for columns with a prefix, such as {@code p_}; see {@link #mapper}. */
   public static RowMapper<Supplier> mapper(String prefix) {
     return TABLE.mapper(prefix);
   }
@@ -178,12 +187,12 @@ public final class SupplierTable {
    * <pre>{@code INSERT INTO supplier ({columns}) VALUES ({values}) RETURNING id, name}</pre>
    */
   public static Supplier insert(Handle handle, Consumer<SupplierValues> values) {
-    return TABLE.insert(handle, INSERT, SupplierValues.of(values));
+    return Rows.insert(handle, TABLE, INSERT, SupplierValues.of(values));
   }
 
   /** Inserts a supplier; a key that is null takes the database's default; see {@link #insert}. */
   public static Supplier insert(Handle handle, Supplier supplier) {
-    return TABLE.insert(handle, INSERT, supplier);
+    return Rows.insert(handle, TABLE, INSERT, supplier);
   }
 
   /**
@@ -194,8 +203,9 @@ public final class SupplierTable {
    *     FROM unnest({arrays}) AS given ({columns}) RETURNING id, name}</pre>
    */
   public static List<Supplier> insertAll(Handle handle, Collection<Supplier> suppliers) {
-    return TABLE.insertAll(
+    return Rows.insertAll(
         handle,
+        TABLE,
         "INSERT INTO supplier ({columns}) SELECT {columns}"
             + " FROM unnest({arrays}) AS given ({columns}) RETURNING id, name",
         suppliers);
@@ -206,12 +216,12 @@ public final class SupplierTable {
    * <pre>{@code UPDATE supplier SET {assignments} WHERE id = :id RETURNING id, name}</pre>
    */
   public static Supplier update(Handle handle, Supplier supplier) {
-    return TABLE.update(handle, UPDATE, supplier);
+    return Rows.update(handle, TABLE, UPDATE, supplier);
   }
 
   /** Writes the columns that are set, and returns the row; see {@link #update}. */
   public static Supplier update(Handle handle, Long id, Consumer<SupplierValues> values) {
-    return TABLE.update(handle, UPDATE, SupplierValues.of(values), id);
+    return Rows.update(handle, TABLE, UPDATE, SupplierValues.of(values), id);
   }
 
   /**
@@ -219,11 +229,11 @@ public final class SupplierTable {
    * <pre>{@code DELETE FROM supplier WHERE id = :id}</pre>
    */
   public static void delete(Handle handle, Supplier supplier) {
-    TABLE.delete(handle, DELETE, supplier);
+    Rows.delete(handle, TABLE, DELETE, supplier);
   }
 
   /** Deletes a supplier by its key; see {@link #delete}. */
   public static void delete(Handle handle, Long id) {
-    TABLE.deleteKey(handle, DELETE, id);
+    Rows.deleteKey(handle, TABLE, DELETE, id);
   }
 }

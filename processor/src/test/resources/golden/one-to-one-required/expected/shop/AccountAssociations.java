@@ -3,7 +3,7 @@ package shop;
 import dev.kinship.CheckReturnValue;
 import dev.kinship.KinshipGenerated;
 import dev.kinship.runtime.Created;
-import dev.kinship.runtime.Fetch;
+import dev.kinship.runtime.query.Fetch;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
@@ -23,9 +23,8 @@ import org.jspecify.annotations.NullMarked;
  * finds a row missing changes nothing and throws a {@code NoSuchRowException}; what the database
  * refuses is a {@code DatabaseException}.
  *
- * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :id} for the key of the
- * row itself, {@code :ids} for the keys of the rows that are given and {@code :count} for their
- * number; what stands in braces is filled with the columns that were set.
+ * <p>In the SQL, {@code :key} stands for the foreign key's value and {@code :id} for the key of
+ * the row itself; what stands in braces is filled with the columns that were set.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -53,18 +52,8 @@ public sealed interface AccountAssociations permits Account {
 
   /**
    * Links the supplier and returns a copy with the new key. No other column is written. If another
-   * account is linked to it, the call is refused.
-   * <pre>{@code SELECT 1 FROM supplier WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT id, supplier_id FROM account
-   *     WHERE supplier_id = :key OR id = ANY(:ids) ORDER BY id FOR UPDATE;
-   * SELECT id, supplier_id FROM account WHERE supplier_id = :key
-   *     AND NOT id = ANY(:ids) ORDER BY id;
-   * UPDATE account SET supplier_id = :key WHERE id = ANY(:ids)
-   *     AND supplier_id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT 1 FROM supplier WHERE id = :key)
-   *     AND (SELECT count(*) FROM account WHERE id = ANY(:ids)) = :count
-   *     AND NOT EXISTS (SELECT 1 FROM account
-   *     WHERE supplier_id = :key AND NOT id = ANY(:ids))}</pre>
+   * account is linked to it, the call is refused. See {@link AccountTable#SUPPLIER} for its
+   * statements.
    *
    * @throws dev.kinship.runtime.error.RequiredException if null is given; nothing is changed
    * @throws dev.kinship.runtime.error.RefusedException if another one is linked to it; nothing is

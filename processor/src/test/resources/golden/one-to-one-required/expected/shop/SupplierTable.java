@@ -2,11 +2,15 @@ package shop;
 
 import dev.kinship.KinshipGenerated;
 import dev.kinship.OnReplace;
-import dev.kinship.runtime.Column;
-import dev.kinship.runtime.Fetch;
 import dev.kinship.runtime.InverseToOne;
-import dev.kinship.runtime.Table;
-import dev.kinship.runtime.TableQuery;
+import dev.kinship.runtime.generated.Columns;
+import dev.kinship.runtime.generated.InverseToOneBuilder;
+import dev.kinship.runtime.generated.Rows;
+import dev.kinship.runtime.generated.Tables;
+import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.table.Table;
+import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
 import java.util.Collection;
 import java.util.List;
@@ -36,40 +40,46 @@ import org.jspecify.annotations.NullMarked;
 public final class SupplierTable {
 
   /** The column {@code id}, the key. */
-  public static final Column<Supplier, Long> ID = Column.of("id", SqlTypes.LONG, Supplier::id);
+  public static final Column<Supplier, Long> ID = Columns.of("id", SqlTypes.LONG, Supplier::id);
 
   /** The rows of {@code supplier} as instances of {@link Supplier}. */
   public static final Table<Supplier> TABLE =
-      Table.of(
+      Tables.of(
               Supplier.class,
               "supplier",
               List.of(ID),
               row -> new Supplier(row.get(ID)))
+          .generated(SupplierTable.class, SupplierAssociations.class)
           .key(ID);
 
   /**
-   * {@code account.supplier_id} references {@code supplier.id}; the key is in
-   * {@link Account#supplierId()}.
+   * {@code account.supplier_id} references {@code supplier.id}; see {@link Account#supplierId()}.
    */
   public static final InverseToOne<Supplier, Long, Account> MAIN_ACCOUNT =
-      InverseToOne.<Supplier, Long, Account>named("Supplier.mainAccount")
+      InverseToOneBuilder.<Supplier, Long, Account>named("Supplier.mainAccount", "SupplierTable.MAIN_ACCOUNT")
           .key(TABLE, ID)
           .holders(() -> AccountTable.TABLE, () -> AccountTable.SUPPLIER_ID)
           .onReplace(OnReplace.REFUSE)
           .get("SELECT id, supplier_id FROM account WHERE supplier_id = :key")
           .has("SELECT EXISTS (SELECT 1 FROM account WHERE supplier_id = :key)")
           .set(
-              "SELECT 1 FROM supplier WHERE id = :key FOR NO KEY UPDATE",
-              "SELECT id, supplier_id FROM account"
-                  + " WHERE supplier_id = :key OR id = ANY(:ids) ORDER BY id FOR UPDATE",
-              "SELECT id, supplier_id FROM account WHERE supplier_id = :key"
-                  + " AND NOT id = ANY(:ids) ORDER BY id",
-              "UPDATE account SET supplier_id = :key WHERE id = ANY(:ids)"
-                  + " AND supplier_id IS DISTINCT FROM :key"
-                  + " AND EXISTS (SELECT 1 FROM supplier WHERE id = :key)"
-                  + " AND (SELECT count(*) FROM account WHERE id = ANY(:ids)) = :count"
-                  + " AND NOT EXISTS (SELECT 1 FROM account"
-                  + " WHERE supplier_id = :key AND NOT id = ANY(:ids))")
+              "SELECT current_setting('transaction_isolation') FROM supplier"
+                  + " WHERE id = :key FOR NO KEY UPDATE",
+              "WITH held AS (SELECT id, supplier_id,"
+                  + " (supplier_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given"
+                  + " FROM account"
+                  + " WHERE id = ANY(ARRAY(SELECT id FROM account"
+                  + " WHERE supplier_id = :key) || :ids) ORDER BY id FOR UPDATE),"
+                  + " ready AS (SELECT 1 FROM supplier WHERE id = :key"
+                  + " AND (SELECT count(*) FROM held WHERE given) = :count"
+                  + " AND NOT EXISTS (SELECT 1 FROM held WHERE linked AND NOT given)"
+                  + " AND current_setting('transaction_isolation') LIKE 'read %'"
+                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " joiners AS (UPDATE account p SET supplier_id = :key FROM held h"
+                  + " WHERE p.id = h.id AND h.given AND NOT h.linked"
+                  + " AND EXISTS (SELECT 1 FROM ready) RETURNING p.id, p.supplier_id)"
+                  + " SELECT c.id, c.supplier_id, h.id, h.supplier_id"
+                  + " FROM held h LEFT JOIN joiners c ON c.id = h.id")
           .create(
               "WITH t AS (SELECT id FROM supplier WHERE id = :key FOR NO KEY UPDATE),"
                   + " s AS (INSERT INTO account ({columns}) SELECT {values} FROM t"
@@ -106,7 +116,7 @@ public final class SupplierTable {
    * <pre>{@code SELECT id FROM supplier WHERE id = :id}</pre>
    */
   public static Optional<Supplier> find(Handle handle, Long id) {
-    return TABLE.find(handle, "SELECT id FROM supplier WHERE id = :id", id);
+    return Rows.find(handle, TABLE, "SELECT id FROM supplier WHERE id = :id", id);
   }
 
   /**
@@ -114,7 +124,7 @@ public final class SupplierTable {
    * <pre>{@code SELECT id FROM supplier WHERE id = ANY(:ids)}</pre>
    */
   public static List<Supplier> findAll(Handle handle, Collection<Long> ids) {
-    return TABLE.findAll(handle, "SELECT id FROM supplier WHERE id = ANY(:ids)", ids);
+    return Rows.findAll(handle, TABLE, ID, "SELECT id FROM supplier WHERE id = ANY(:ids)", ids);
   }
 
   /**
@@ -122,7 +132,7 @@ public final class SupplierTable {
    * <pre>{@code SELECT id FROM supplier ORDER BY id}</pre>
    */
   public static List<Supplier> all(Handle handle) {
-    return TABLE.list(handle, "SELECT id FROM supplier ORDER BY id");
+    return Rows.list(handle, TABLE, "SELECT id FROM supplier ORDER BY id");
   }
 
   /**
@@ -131,25 +141,20 @@ public final class SupplierTable {
    * <pre>{@code SELECT id FROM supplier}</pre>
    */
   public static TableQuery<Supplier> query(Handle handle) {
-    return TABLE.query(handle, "SELECT id FROM supplier");
+    return Rows.query(handle, TABLE, "SELECT id FROM supplier");
   }
 
   /** Returns a query for the rows that {@code fetch} asks for; see {@link #query}. */
   public static TableQuery<Supplier> query(Handle handle, Fetch<Supplier> fetch) {
-    return TABLE.query(handle, "SELECT id FROM supplier", fetch);
+    return Rows.query(handle, TABLE, "SELECT id FROM supplier", fetch);
   }
 
-  /**
-   * Returns a mapper for the rows of any query that has all columns. It maps a row without a key to
-   * null, as an outer join may have it.
-   */
+  /** Returns a mapper for rows with all columns; one without a key is null. */
   public static RowMapper<Supplier> mapper() {
     return TABLE.mapper();
   }
 
-  /**
-   * The same for columns whose names begin with a prefix, such as {@code p_}; see {@link #mapper}.
-   */
+  /** The same for columns with a prefix, such as {@code p_}; see {@link #mapper}. */
   public static RowMapper<Supplier> mapper(String prefix) {
     return TABLE.mapper(prefix);
   }
@@ -159,12 +164,12 @@ public final class SupplierTable {
    * <pre>{@code INSERT INTO supplier ({columns}) VALUES ({values}) RETURNING id}</pre>
    */
   public static Supplier insert(Handle handle, Consumer<SupplierValues> values) {
-    return TABLE.insert(handle, INSERT, SupplierValues.of(values));
+    return Rows.insert(handle, TABLE, INSERT, SupplierValues.of(values));
   }
 
   /** Inserts a supplier; a key that is null takes the database's default; see {@link #insert}. */
   public static Supplier insert(Handle handle, Supplier supplier) {
-    return TABLE.insert(handle, INSERT, supplier);
+    return Rows.insert(handle, TABLE, INSERT, supplier);
   }
 
   /**
@@ -175,8 +180,9 @@ public final class SupplierTable {
    *     FROM unnest({arrays}) AS given ({columns}) RETURNING id}</pre>
    */
   public static List<Supplier> insertAll(Handle handle, Collection<Supplier> suppliers) {
-    return TABLE.insertAll(
+    return Rows.insertAll(
         handle,
+        TABLE,
         "INSERT INTO supplier ({columns}) SELECT {columns}"
             + " FROM unnest({arrays}) AS given ({columns}) RETURNING id",
         suppliers);
@@ -187,7 +193,7 @@ public final class SupplierTable {
    * <pre>{@code UPDATE supplier SET {assignments} WHERE id = :id RETURNING id}</pre>
    */
   public static Supplier update(Handle handle, Long id, Consumer<SupplierValues> values) {
-    return TABLE.update(handle, UPDATE, SupplierValues.of(values), id);
+    return Rows.update(handle, TABLE, UPDATE, SupplierValues.of(values), id);
   }
 
   /**
@@ -195,11 +201,11 @@ public final class SupplierTable {
    * <pre>{@code DELETE FROM supplier WHERE id = :id}</pre>
    */
   public static void delete(Handle handle, Supplier supplier) {
-    TABLE.delete(handle, DELETE, supplier);
+    Rows.delete(handle, TABLE, DELETE, supplier);
   }
 
   /** Deletes a supplier by its key; see {@link #delete}. */
   public static void delete(Handle handle, Long id) {
-    TABLE.deleteKey(handle, DELETE, id);
+    Rows.deleteKey(handle, TABLE, DELETE, id);
   }
 }

@@ -4,7 +4,7 @@ import dev.kinship.CheckReturnValue;
 import dev.kinship.KinshipGenerated;
 import dev.kinship.runtime.Changes;
 import dev.kinship.runtime.Created;
-import dev.kinship.runtime.Fetch;
+import dev.kinship.runtime.query.Fetch;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
@@ -25,9 +25,8 @@ import org.jspecify.annotations.Nullable;
  * finds a row missing changes nothing and throws a {@code NoSuchRowException}; what the database
  * refuses is a {@code DatabaseException}.
  *
- * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :id} for the key of the
- * row itself, {@code :ids} for the keys of the rows that are given and {@code :count} for their
- * number; what stands in braces is filled with the columns that were set.
+ * <p>In the SQL, {@code :key} stands for the foreign key's value and {@code :id} for the key of
+ * the row itself; what stands in braces is filled with the columns that were set.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -54,20 +53,7 @@ public sealed interface EmployeeAssociations permits Employee {
   /**
    * Links the mentor and returns a copy with the new key. Null unlinks. No other column is written.
    * If another employee is linked to it, that one is unlinked: its key becomes null, and it stays.
-   * <pre>{@code SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text))
-   *     FROM employee WHERE id = :key;
-   * SELECT 1 FROM employee WHERE id = :key OR mentor_id = :key OR id = ANY(:ids)
-   *     ORDER BY id FOR UPDATE;
-   * SELECT 1 FROM employee WHERE id = :key;
-   * SELECT id, mentor_id FROM employee WHERE mentor_id = :key OR id = ANY(:ids);
-   * UPDATE employee SET mentor_id = NULL WHERE mentor_id = :key
-   *     AND NOT id = ANY(:ids) AND EXISTS (SELECT 1 FROM employee WHERE id = :key)
-   *     AND (SELECT count(*) FROM employee WHERE id = ANY(:ids)) = :count
-   *     RETURNING id, name, mentor_id;
-   * UPDATE employee SET mentor_id = :key WHERE id = ANY(:ids)
-   *     AND mentor_id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT 1 FROM employee WHERE id = :key)
-   *     AND (SELECT count(*) FROM employee WHERE id = ANY(:ids)) = :count}</pre>
+   * See {@link EmployeeTable#MENTOR} for its statements.
    */
   @CheckReturnValue
   default Employee setMentor(Handle handle, @Nullable Employee mentor) {
@@ -167,22 +153,9 @@ public sealed interface EmployeeAssociations permits Employee {
   }
 
   /**
-   * Links the given trainee; null unlinks. If another trainee is linked, that one is unlinked: its
-   * key becomes null, and it stays. Returns what was linked, what was replaced, and what stayed.
-   * <pre>{@code SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text))
-   *     FROM employee WHERE id = :key;
-   * SELECT 1 FROM employee WHERE id = :key OR mentor_id = :key OR id = ANY(:ids)
-   *     ORDER BY id FOR UPDATE;
-   * SELECT 1 FROM employee WHERE id = :key;
-   * SELECT id, mentor_id FROM employee WHERE mentor_id = :key OR id = ANY(:ids);
-   * UPDATE employee SET mentor_id = NULL WHERE mentor_id = :key
-   *     AND NOT id = ANY(:ids) AND EXISTS (SELECT 1 FROM employee WHERE id = :key)
-   *     AND (SELECT count(*) FROM employee WHERE id = ANY(:ids)) = :count
-   *     RETURNING id, name, mentor_id;
-   * UPDATE employee SET mentor_id = :key WHERE id = ANY(:ids)
-   *     AND mentor_id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT 1 FROM employee WHERE id = :key)
-   *     AND (SELECT count(*) FROM employee WHERE id = ANY(:ids)) = :count}</pre>
+   * Links the given trainee, or none if it is null. If another trainee is linked, that one is
+   * unlinked: its key becomes null, and it stays. Returns what was linked, what was replaced, and
+   * what stayed. See {@link EmployeeTable#TRAINEE} for its statements.
    */
   default Changes<Employee> setTrainee(Handle handle, @Nullable Employee trainee) {
     return EmployeeTable.TRAINEE.set(handle, self(), trainee);
@@ -195,15 +168,7 @@ public sealed interface EmployeeAssociations permits Employee {
 
   /**
    * Unlinks the trainee and deletes nothing. Returns what was unlinked, or nothing if there was
-   * none.
-   * <pre>{@code SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text))
-   *     FROM employee WHERE id = :key;
-   * SELECT 1 FROM employee WHERE id = :key OR mentor_id = :key ORDER BY id
-   *     FOR UPDATE;
-   * SELECT 1 FROM employee WHERE id = :key;
-   * SELECT id, mentor_id FROM employee WHERE mentor_id = :key;
-   * UPDATE employee SET mentor_id = NULL WHERE mentor_id = :key
-   *     RETURNING id, name, mentor_id}</pre>
+   * none. See {@link EmployeeTable#TRAINEE} for its statements.
    */
   default Changes<Employee> removeTrainee(Handle handle) {
     return EmployeeTable.TRAINEE.remove(handle, self());
@@ -244,11 +209,8 @@ public sealed interface EmployeeAssociations permits Employee {
   }
 
   /**
-   * <b>Deletes</b> the trainee and returns it; empty if there was none.
-   * <pre>{@code SELECT count(*) FROM employee WHERE mentor_id = :key;
-   * DELETE FROM employee WHERE mentor_id = :key
-   *     AND (SELECT count(*) FROM employee WHERE mentor_id = :key) = 1
-   *     RETURNING id, name, mentor_id}</pre>
+   * <b>Deletes</b> the trainee and returns it; empty if there was none. See
+   * {@link EmployeeTable#TRAINEE} for its statements.
    *
    * @throws dev.kinship.runtime.error.NotUniqueException if there are several; none is deleted
    */

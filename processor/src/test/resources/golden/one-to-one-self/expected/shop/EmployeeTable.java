@@ -2,14 +2,17 @@ package shop;
 
 import dev.kinship.KinshipGenerated;
 import dev.kinship.OnReplace;
-import dev.kinship.runtime.Column;
-import dev.kinship.runtime.Fetch;
-import dev.kinship.runtime.InverseToOne;
 import dev.kinship.runtime.SelfInverseToOne;
 import dev.kinship.runtime.SelfToOne;
-import dev.kinship.runtime.Table;
-import dev.kinship.runtime.TableQuery;
-import dev.kinship.runtime.ToOne;
+import dev.kinship.runtime.generated.Columns;
+import dev.kinship.runtime.generated.InverseToOneBuilder;
+import dev.kinship.runtime.generated.Rows;
+import dev.kinship.runtime.generated.Tables;
+import dev.kinship.runtime.generated.ToOneBuilder;
+import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.table.Table;
+import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
 import java.util.Collection;
 import java.util.List;
@@ -39,31 +42,29 @@ import org.jspecify.annotations.NullMarked;
 public final class EmployeeTable {
 
   /** The column {@code id}, the key. */
-  public static final Column<Employee, Long> ID = Column.of("id", SqlTypes.LONG, Employee::id);
+  public static final Column<Employee, Long> ID = Columns.of("id", SqlTypes.LONG, Employee::id);
 
   /** The column {@code name}. */
   public static final Column<Employee, String> NAME =
-      Column.required("name", SqlTypes.STRING, Employee::name);
+      Columns.required("name", SqlTypes.STRING, Employee::name);
 
   /** The column {@code mentor_id}. */
   public static final Column<Employee, Long> MENTOR_ID =
-      Column.of("mentor_id", SqlTypes.LONG, Employee::mentorId);
+      Columns.of("mentor_id", SqlTypes.LONG, Employee::mentorId);
 
   /** The rows of {@code employee} as instances of {@link Employee}. */
   public static final Table<Employee> TABLE =
-      Table.of(
+      Tables.of(
               Employee.class,
               "employee",
               List.of(ID, NAME, MENTOR_ID),
               row -> new Employee(row.get(ID), row.require(NAME), row.get(MENTOR_ID)))
+          .generated(EmployeeTable.class, EmployeeAssociations.class)
           .key(ID);
 
-  /**
-   * {@code employee.mentor_id} references {@code employee.id}; declared by
-   * {@link Employee#mentorId()}.
-   */
+  /** {@code employee.mentor_id} references {@code employee.id}; see {@link Employee#mentorId()}. */
   public static final SelfToOne<Employee, Long> MENTOR =
-      ToOne.<Employee, Long, Employee>named("Employee.mentor")
+      ToOneBuilder.<Employee, Long, Employee>named("Employee.mentor", "EmployeeTable.MENTOR")
           .key(TABLE, MENTOR_ID)
           .target(() -> EmployeeTable.TABLE, () -> EmployeeTable.ID)
           .get("SELECT id, name, mentor_id FROM employee WHERE id = :key")
@@ -75,20 +76,28 @@ public final class EmployeeTable {
                   + " JOIN employee t ON t.id = s.mentor_id WHERE s.id = :id)")
           .set(
               OnReplace.UNLINK,
-              "SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text))"
+              "SELECT current_setting('transaction_isolation'),"
+                  + " pg_advisory_xact_lock(tableoid::int, hashtext(id::text))"
                   + " FROM employee WHERE id = :key",
-              "SELECT 1 FROM employee WHERE id = :key OR mentor_id = :key OR id = ANY(:ids)"
-                  + " ORDER BY id FOR UPDATE",
-              "SELECT 1 FROM employee WHERE id = :key",
-              "SELECT id, mentor_id FROM employee WHERE mentor_id = :key OR id = ANY(:ids)",
-              "UPDATE employee SET mentor_id = NULL WHERE mentor_id = :key"
-                  + " AND NOT id = ANY(:ids) AND EXISTS (SELECT 1 FROM employee WHERE id = :key)"
-                  + " AND (SELECT count(*) FROM employee WHERE id = ANY(:ids)) = :count"
-                  + " RETURNING id, name, mentor_id",
-              "UPDATE employee SET mentor_id = :key WHERE id = ANY(:ids)"
-                  + " AND mentor_id IS DISTINCT FROM :key"
-                  + " AND EXISTS (SELECT 1 FROM employee WHERE id = :key)"
-                  + " AND (SELECT count(*) FROM employee WHERE id = ANY(:ids)) = :count")
+              "WITH held AS (SELECT id, mentor_id, (mentor_id = :key) IS TRUE AS linked,"
+                  + " (id = :key) AS target, id = ANY(:ids) AS given FROM employee"
+                  + " WHERE id = ANY(ARRAY(SELECT id FROM employee"
+                  + " WHERE mentor_id = :key UNION ALL SELECT id FROM employee"
+                  + " WHERE id = :key) || :ids) ORDER BY id FOR UPDATE),"
+                  + " ready AS (SELECT 1 FROM held WHERE target"
+                  + " AND (SELECT count(*) FROM held WHERE given) = :count"
+                  + " AND current_setting('transaction_isolation') LIKE 'read %'),"
+                  + " leavers AS (UPDATE employee p SET mentor_id = NULL FROM held h"
+                  + " WHERE p.id = h.id AND h.linked AND NOT h.given"
+                  + " AND EXISTS (SELECT 1 FROM ready) RETURNING p.id, p.name, p.mentor_id),"
+                  + " joiners AS (UPDATE employee p SET mentor_id = :key FROM held h"
+                  + " WHERE p.id = h.id AND h.given AND NOT h.linked"
+                  + " AND (SELECT count(*) FROM leavers) >= 0 AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.id, p.name, p.mentor_id)"
+                  + " SELECT c.id, c.name, c.mentor_id, h.id, h.mentor_id"
+                  + " FROM held h"
+                  + " LEFT JOIN (SELECT * FROM leavers UNION ALL SELECT * FROM joiners) c"
+                  + " ON c.id = h.id")
           .remove("UPDATE employee SET mentor_id = NULL WHERE id = :id")
           .create(
               "WITH s AS (SELECT id FROM employee WHERE id = :id FOR NO KEY UPDATE),"
@@ -108,43 +117,53 @@ public final class EmployeeTable {
           .ddl(
               "ALTER TABLE employee ADD FOREIGN KEY (mentor_id) REFERENCES employee (id),"
                   + " ADD UNIQUE (mentor_id)")
-          .build(SelfToOne::of);
+          .buildSelf();
 
-  /**
-   * {@code employee.mentor_id} references {@code employee.id}; the key is in
-   * {@link Employee#mentorId()}.
-   */
+  /** {@code employee.mentor_id} references {@code employee.id}; see {@link Employee#mentorId()}. */
   public static final SelfInverseToOne<Employee, Long> TRAINEE =
-      InverseToOne.<Employee, Long, Employee>named("Employee.trainee")
+      InverseToOneBuilder.<Employee, Long, Employee>named("Employee.trainee", "EmployeeTable.TRAINEE")
           .key(TABLE, ID)
           .holders(() -> EmployeeTable.TABLE, () -> EmployeeTable.MENTOR_ID)
           .onReplace(OnReplace.UNLINK)
           .get("SELECT id, name, mentor_id FROM employee WHERE mentor_id = :key")
           .has("SELECT EXISTS (SELECT 1 FROM employee WHERE mentor_id = :key)")
           .set(
-              "SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text))"
+              "SELECT current_setting('transaction_isolation'),"
+                  + " pg_advisory_xact_lock(tableoid::int, hashtext(id::text))"
                   + " FROM employee WHERE id = :key",
-              "SELECT 1 FROM employee WHERE id = :key OR mentor_id = :key OR id = ANY(:ids)"
-                  + " ORDER BY id FOR UPDATE",
-              "SELECT 1 FROM employee WHERE id = :key",
-              "SELECT id, mentor_id FROM employee WHERE mentor_id = :key OR id = ANY(:ids)",
-              "UPDATE employee SET mentor_id = NULL WHERE mentor_id = :key"
-                  + " AND NOT id = ANY(:ids) AND EXISTS (SELECT 1 FROM employee WHERE id = :key)"
-                  + " AND (SELECT count(*) FROM employee WHERE id = ANY(:ids)) = :count"
-                  + " RETURNING id, name, mentor_id",
-              "UPDATE employee SET mentor_id = :key WHERE id = ANY(:ids)"
-                  + " AND mentor_id IS DISTINCT FROM :key"
-                  + " AND EXISTS (SELECT 1 FROM employee WHERE id = :key)"
-                  + " AND (SELECT count(*) FROM employee WHERE id = ANY(:ids)) = :count")
+              "WITH held AS (SELECT id, mentor_id, (mentor_id = :key) IS TRUE AS linked,"
+                  + " (id = :key) AS target, id = ANY(:ids) AS given FROM employee"
+                  + " WHERE id = ANY(ARRAY(SELECT id FROM employee"
+                  + " WHERE mentor_id = :key UNION ALL SELECT id FROM employee"
+                  + " WHERE id = :key) || :ids) ORDER BY id FOR UPDATE),"
+                  + " ready AS (SELECT 1 FROM held WHERE target"
+                  + " AND (SELECT count(*) FROM held WHERE given) = :count"
+                  + " AND current_setting('transaction_isolation') LIKE 'read %'),"
+                  + " leavers AS (UPDATE employee p SET mentor_id = NULL FROM held h"
+                  + " WHERE p.id = h.id AND h.linked AND NOT h.given"
+                  + " AND EXISTS (SELECT 1 FROM ready) RETURNING p.id, p.name, p.mentor_id),"
+                  + " joiners AS (UPDATE employee p SET mentor_id = :key FROM held h"
+                  + " WHERE p.id = h.id AND h.given AND NOT h.linked"
+                  + " AND (SELECT count(*) FROM leavers) >= 0 AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.id, p.name, p.mentor_id)"
+                  + " SELECT c.id, c.name, c.mentor_id, h.id, h.mentor_id"
+                  + " FROM held h"
+                  + " LEFT JOIN (SELECT * FROM leavers UNION ALL SELECT * FROM joiners) c"
+                  + " ON c.id = h.id")
           .remove(
               "SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text))"
                   + " FROM employee WHERE id = :key",
-              "SELECT 1 FROM employee WHERE id = :key OR mentor_id = :key ORDER BY id"
-                  + " FOR UPDATE",
-              "SELECT 1 FROM employee WHERE id = :key",
-              "SELECT id, mentor_id FROM employee WHERE mentor_id = :key",
-              "UPDATE employee SET mentor_id = NULL WHERE mentor_id = :key"
-                  + " RETURNING id, name, mentor_id")
+              "WITH held AS (SELECT id, mentor_id, (mentor_id = :key) IS TRUE AS linked,"
+                  + " (id = :key) AS target FROM employee"
+                  + " WHERE id = ANY(ARRAY(SELECT id FROM employee"
+                  + " WHERE mentor_id = :key UNION ALL SELECT id FROM employee WHERE id = :key))"
+                  + " ORDER BY id FOR UPDATE),"
+                  + " ready AS (SELECT 1 FROM held WHERE target),"
+                  + " changed AS (UPDATE employee p SET mentor_id = NULL FROM held h"
+                  + " WHERE p.id = h.id AND h.linked AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.id, p.name, p.mentor_id)"
+                  + " SELECT c.id, c.name, c.mentor_id, h.id, h.mentor_id"
+                  + " FROM held h LEFT JOIN changed c ON c.id = h.id")
           .create(
               "WITH t AS (SELECT id FROM employee WHERE id = :key FOR NO KEY UPDATE),"
                   + " s AS (INSERT INTO employee ({columns}) SELECT {values} FROM t"
@@ -164,7 +183,7 @@ public final class EmployeeTable {
           .ddl(
               "ALTER TABLE employee ADD FOREIGN KEY (mentor_id) REFERENCES employee (id),"
                   + " ADD UNIQUE (mentor_id)")
-          .build(SelfInverseToOne::of);
+          .buildSelf();
 
   private static final String INSERT =
       "INSERT INTO employee ({columns}) VALUES ({values})"
@@ -183,7 +202,7 @@ public final class EmployeeTable {
    * <pre>{@code SELECT id, name, mentor_id FROM employee WHERE id = :id}</pre>
    */
   public static Optional<Employee> find(Handle handle, Long id) {
-    return TABLE.find(handle, "SELECT id, name, mentor_id FROM employee WHERE id = :id", id);
+    return Rows.find(handle, TABLE, "SELECT id, name, mentor_id FROM employee WHERE id = :id", id);
   }
 
   /**
@@ -191,8 +210,8 @@ public final class EmployeeTable {
    * <pre>{@code SELECT id, name, mentor_id FROM employee WHERE id = ANY(:ids)}</pre>
    */
   public static List<Employee> findAll(Handle handle, Collection<Long> ids) {
-    return TABLE.findAll(
-        handle, "SELECT id, name, mentor_id FROM employee WHERE id = ANY(:ids)", ids);
+    return Rows.findAll(
+        handle, TABLE, ID, "SELECT id, name, mentor_id FROM employee WHERE id = ANY(:ids)", ids);
   }
 
   /**
@@ -200,7 +219,7 @@ public final class EmployeeTable {
    * <pre>{@code SELECT id, name, mentor_id FROM employee ORDER BY id}</pre>
    */
   public static List<Employee> all(Handle handle) {
-    return TABLE.list(handle, "SELECT id, name, mentor_id FROM employee ORDER BY id");
+    return Rows.list(handle, TABLE, "SELECT id, name, mentor_id FROM employee ORDER BY id");
   }
 
   /**
@@ -209,25 +228,20 @@ public final class EmployeeTable {
    * <pre>{@code SELECT id, name, mentor_id FROM employee}</pre>
    */
   public static TableQuery<Employee> query(Handle handle) {
-    return TABLE.query(handle, "SELECT id, name, mentor_id FROM employee");
+    return Rows.query(handle, TABLE, "SELECT id, name, mentor_id FROM employee");
   }
 
   /** Returns a query for the rows that {@code fetch} asks for; see {@link #query}. */
   public static TableQuery<Employee> query(Handle handle, Fetch<Employee> fetch) {
-    return TABLE.query(handle, "SELECT id, name, mentor_id FROM employee", fetch);
+    return Rows.query(handle, TABLE, "SELECT id, name, mentor_id FROM employee", fetch);
   }
 
-  /**
-   * Returns a mapper for the rows of any query that has all columns. It maps a row without a key to
-   * null, as an outer join may have it.
-   */
+  /** Returns a mapper for rows with all columns; one without a key is null. */
   public static RowMapper<Employee> mapper() {
     return TABLE.mapper();
   }
 
-  /**
-   * The same for columns whose names begin with a prefix, such as {@code p_}; see {@link #mapper}.
-   */
+  /** The same for columns with a prefix, such as {@code p_}; see {@link #mapper}. */
   public static RowMapper<Employee> mapper(String prefix) {
     return TABLE.mapper(prefix);
   }
@@ -238,12 +252,12 @@ public final class EmployeeTable {
    *     RETURNING id, name, mentor_id}</pre>
    */
   public static Employee insert(Handle handle, Consumer<EmployeeValues> values) {
-    return TABLE.insert(handle, INSERT, EmployeeValues.of(values));
+    return Rows.insert(handle, TABLE, INSERT, EmployeeValues.of(values));
   }
 
   /** Inserts an employee; a key that is null takes the database's default; see {@link #insert}. */
   public static Employee insert(Handle handle, Employee employee) {
-    return TABLE.insert(handle, INSERT, employee);
+    return Rows.insert(handle, TABLE, INSERT, employee);
   }
 
   /**
@@ -254,8 +268,9 @@ public final class EmployeeTable {
    *     FROM unnest({arrays}) AS given ({columns}) RETURNING id, name, mentor_id}</pre>
    */
   public static List<Employee> insertAll(Handle handle, Collection<Employee> employees) {
-    return TABLE.insertAll(
+    return Rows.insertAll(
         handle,
+        TABLE,
         "INSERT INTO employee ({columns}) SELECT {columns}"
             + " FROM unnest({arrays}) AS given ({columns}) RETURNING id, name, mentor_id",
         employees);
@@ -267,12 +282,12 @@ public final class EmployeeTable {
    *     RETURNING id, name, mentor_id}</pre>
    */
   public static Employee update(Handle handle, Employee employee) {
-    return TABLE.update(handle, UPDATE, employee);
+    return Rows.update(handle, TABLE, UPDATE, employee);
   }
 
   /** Writes the columns that are set, and returns the row; see {@link #update}. */
   public static Employee update(Handle handle, Long id, Consumer<EmployeeValues> values) {
-    return TABLE.update(handle, UPDATE, EmployeeValues.of(values), id);
+    return Rows.update(handle, TABLE, UPDATE, EmployeeValues.of(values), id);
   }
 
   /**
@@ -280,11 +295,11 @@ public final class EmployeeTable {
    * <pre>{@code DELETE FROM employee WHERE id = :id}</pre>
    */
   public static void delete(Handle handle, Employee employee) {
-    TABLE.delete(handle, DELETE, employee);
+    Rows.delete(handle, TABLE, DELETE, employee);
   }
 
   /** Deletes an employee by its key; see {@link #delete}. */
   public static void delete(Handle handle, Long id) {
-    TABLE.deleteKey(handle, DELETE, id);
+    Rows.deleteKey(handle, TABLE, DELETE, id);
   }
 }

@@ -2,11 +2,15 @@ package shop;
 
 import dev.kinship.KinshipGenerated;
 import dev.kinship.OnReplace;
-import dev.kinship.runtime.Column;
-import dev.kinship.runtime.Fetch;
-import dev.kinship.runtime.Table;
-import dev.kinship.runtime.TableQuery;
 import dev.kinship.runtime.ToOne;
+import dev.kinship.runtime.generated.Columns;
+import dev.kinship.runtime.generated.Rows;
+import dev.kinship.runtime.generated.Tables;
+import dev.kinship.runtime.generated.ToOneBuilder;
+import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.table.Table;
+import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
 import java.util.Collection;
 import java.util.List;
@@ -36,24 +40,25 @@ import org.jspecify.annotations.NullMarked;
 public final class AccountTable {
 
   /** The column {@code id}, the key. */
-  public static final Column<Account, Long> ID = Column.required("id", SqlTypes.LONG, Account::id);
+  public static final Column<Account, Long> ID = Columns.required("id", SqlTypes.LONG, Account::id);
 
   /** The column {@code balance}. */
   public static final Column<Account, Long> BALANCE =
-      Column.required("balance", SqlTypes.LONG, Account::balance);
+      Columns.required("balance", SqlTypes.LONG, Account::balance);
 
   /** The rows of {@code account} as instances of {@link Account}. */
   public static final Table<Account> TABLE =
-      Table.of(
+      Tables.of(
               Account.class,
               "account",
               List.of(ID, BALANCE),
               row -> new Account(row.require(ID), row.require(BALANCE)))
+          .generated(AccountTable.class, AccountAssociations.class)
           .key(ID);
 
-  /** {@code account.id} references {@code supplier.id}; declared by {@link Account#id()}. */
+  /** {@code account.id} references {@code supplier.id}; see {@link Account#id()}. */
   public static final ToOne<Account, Long, Supplier> SUPPLIER =
-      ToOne.<Account, Long, Supplier>named("Account.supplier")
+      ToOneBuilder.<Account, Long, Supplier>named("Account.supplier", "AccountTable.SUPPLIER")
           .key(TABLE, ID)
           .target(() -> SupplierTable.TABLE, () -> SupplierTable.ID)
           .required()
@@ -64,17 +69,23 @@ public final class AccountTable {
                   + " WHERE s.id = :id)")
           .set(
               OnReplace.REFUSE,
-              "SELECT 1 FROM supplier WHERE id = :key FOR NO KEY UPDATE",
-              "SELECT id FROM account WHERE id = :key OR id = ANY(:ids) ORDER BY id"
-                  + " FOR UPDATE",
-              "SELECT id, balance FROM account WHERE id = :key AND NOT id = ANY(:ids)"
-                  + " ORDER BY id",
-              "UPDATE account SET id = :key WHERE id = ANY(:ids)"
-                  + " AND id IS DISTINCT FROM :key"
-                  + " AND EXISTS (SELECT 1 FROM supplier WHERE id = :key)"
-                  + " AND (SELECT count(*) FROM account WHERE id = ANY(:ids)) = :count"
-                  + " AND NOT EXISTS (SELECT 1 FROM account"
-                  + " WHERE id = :key AND NOT id = ANY(:ids))")
+              "SELECT current_setting('transaction_isolation') FROM supplier"
+                  + " WHERE id = :key FOR NO KEY UPDATE",
+              "WITH held AS"
+                  + " (SELECT id, (id = :key) IS TRUE AS linked, id = ANY(:ids) AS given"
+                  + " FROM account"
+                  + " WHERE id = ANY(ARRAY(SELECT id FROM account WHERE id = :key) || :ids)"
+                  + " ORDER BY id FOR UPDATE),"
+                  + " ready AS (SELECT 1 FROM supplier WHERE id = :key"
+                  + " AND (SELECT count(*) FROM held WHERE given) = :count"
+                  + " AND NOT EXISTS (SELECT 1 FROM held WHERE linked AND NOT given)"
+                  + " AND current_setting('transaction_isolation') LIKE 'read %'"
+                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " joiners AS (UPDATE account p SET id = :key FROM held h"
+                  + " WHERE p.id = h.id AND h.given AND NOT h.linked"
+                  + " AND EXISTS (SELECT 1 FROM ready) RETURNING p.id, p.balance, h.id AS old1)"
+                  + " SELECT c.id, c.balance, h.id, h.id FROM held h LEFT JOIN joiners c"
+                  + " ON c.old1 = h.id")
           .create(
               "WITH s AS (SELECT id FROM account WHERE id = :id FOR NO KEY UPDATE),"
                   + " t AS (INSERT INTO supplier ({columns}) SELECT {values} FROM s"
@@ -100,7 +111,7 @@ public final class AccountTable {
    * <pre>{@code SELECT id, balance FROM account WHERE id = :id}</pre>
    */
   public static Optional<Account> find(Handle handle, long id) {
-    return TABLE.find(handle, "SELECT id, balance FROM account WHERE id = :id", id);
+    return Rows.find(handle, TABLE, "SELECT id, balance FROM account WHERE id = :id", id);
   }
 
   /**
@@ -108,7 +119,8 @@ public final class AccountTable {
    * <pre>{@code SELECT id, balance FROM account WHERE id = ANY(:ids)}</pre>
    */
   public static List<Account> findAll(Handle handle, Collection<Long> ids) {
-    return TABLE.findAll(handle, "SELECT id, balance FROM account WHERE id = ANY(:ids)", ids);
+    return Rows.findAll(
+        handle, TABLE, ID, "SELECT id, balance FROM account WHERE id = ANY(:ids)", ids);
   }
 
   /**
@@ -116,7 +128,7 @@ public final class AccountTable {
    * <pre>{@code SELECT id, balance FROM account ORDER BY id}</pre>
    */
   public static List<Account> all(Handle handle) {
-    return TABLE.list(handle, "SELECT id, balance FROM account ORDER BY id");
+    return Rows.list(handle, TABLE, "SELECT id, balance FROM account ORDER BY id");
   }
 
   /**
@@ -125,25 +137,20 @@ public final class AccountTable {
    * <pre>{@code SELECT id, balance FROM account}</pre>
    */
   public static TableQuery<Account> query(Handle handle) {
-    return TABLE.query(handle, "SELECT id, balance FROM account");
+    return Rows.query(handle, TABLE, "SELECT id, balance FROM account");
   }
 
   /** Returns a query for the rows that {@code fetch} asks for; see {@link #query}. */
   public static TableQuery<Account> query(Handle handle, Fetch<Account> fetch) {
-    return TABLE.query(handle, "SELECT id, balance FROM account", fetch);
+    return Rows.query(handle, TABLE, "SELECT id, balance FROM account", fetch);
   }
 
-  /**
-   * Returns a mapper for the rows of any query that has all columns. It maps a row without a key to
-   * null, as an outer join may have it.
-   */
+  /** Returns a mapper for rows with all columns; one without a key is null. */
   public static RowMapper<Account> mapper() {
     return TABLE.mapper();
   }
 
-  /**
-   * The same for columns whose names begin with a prefix, such as {@code p_}; see {@link #mapper}.
-   */
+  /** The same for columns with a prefix, such as {@code p_}; see {@link #mapper}. */
   public static RowMapper<Account> mapper(String prefix) {
     return TABLE.mapper(prefix);
   }
@@ -153,12 +160,12 @@ public final class AccountTable {
    * <pre>{@code INSERT INTO account ({columns}) VALUES ({values}) RETURNING id, balance}</pre>
    */
   public static Account insert(Handle handle, Consumer<AccountValues> values) {
-    return TABLE.insert(handle, INSERT, AccountValues.of(values));
+    return Rows.insert(handle, TABLE, INSERT, AccountValues.of(values));
   }
 
   /** Inserts an account; a key of 0 is inserted as it is; see {@link #insert}. */
   public static Account insert(Handle handle, Account account) {
-    return TABLE.insert(handle, INSERT, account);
+    return Rows.insert(handle, TABLE, INSERT, account);
   }
 
   /**
@@ -168,8 +175,9 @@ public final class AccountTable {
    *     FROM unnest({arrays}) AS given ({columns}) RETURNING id, balance}</pre>
    */
   public static List<Account> insertAll(Handle handle, Collection<Account> accounts) {
-    return TABLE.insertAll(
+    return Rows.insertAll(
         handle,
+        TABLE,
         "INSERT INTO account ({columns}) SELECT {columns}"
             + " FROM unnest({arrays}) AS given ({columns}) RETURNING id, balance",
         accounts);
@@ -180,12 +188,12 @@ public final class AccountTable {
    * <pre>{@code UPDATE account SET {assignments} WHERE id = :id RETURNING id, balance}</pre>
    */
   public static Account update(Handle handle, Account account) {
-    return TABLE.update(handle, UPDATE, account);
+    return Rows.update(handle, TABLE, UPDATE, account);
   }
 
   /** Writes the columns that are set, and returns the row; see {@link #update}. */
   public static Account update(Handle handle, long id, Consumer<AccountValues> values) {
-    return TABLE.update(handle, UPDATE, AccountValues.of(values), id);
+    return Rows.update(handle, TABLE, UPDATE, AccountValues.of(values), id);
   }
 
   /**
@@ -193,11 +201,11 @@ public final class AccountTable {
    * <pre>{@code DELETE FROM account WHERE id = :id}</pre>
    */
   public static void delete(Handle handle, Account account) {
-    TABLE.delete(handle, DELETE, account);
+    Rows.delete(handle, TABLE, DELETE, account);
   }
 
   /** Deletes an account by its key; see {@link #delete}. */
   public static void delete(Handle handle, long id) {
-    TABLE.deleteKey(handle, DELETE, id);
+    Rows.deleteKey(handle, TABLE, DELETE, id);
   }
 }

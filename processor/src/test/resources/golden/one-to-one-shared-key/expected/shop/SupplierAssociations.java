@@ -2,7 +2,7 @@ package shop;
 
 import dev.kinship.KinshipGenerated;
 import dev.kinship.runtime.Changes;
-import dev.kinship.runtime.Fetch;
+import dev.kinship.runtime.query.Fetch;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
  * finds a row missing changes nothing and throws a {@code NoSuchRowException}; what the database
  * refuses is a {@code DatabaseException}.
  *
- * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :ids} for the keys of
- * the rows that are given and {@code :count} for their number; what stands in braces is filled
+ * <p>In the SQL, {@code :key} stands for the foreign key's value; what stands in braces is filled
  * with the columns that were set.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
@@ -63,17 +62,9 @@ public sealed interface SupplierAssociations permits Supplier {
   }
 
   /**
-   * Links the given account; null unlinks. If another account is linked, the call is refused.
-   * Returns what was linked, what was replaced, and what stayed.
-   * <pre>{@code SELECT 1 FROM supplier WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT id FROM account WHERE id = :key OR id = ANY(:ids) ORDER BY id
-   *     FOR UPDATE;
-   * SELECT id, balance FROM account WHERE id = :key AND NOT id = ANY(:ids)
-   *     ORDER BY id;
-   * UPDATE account SET id = :key WHERE id = ANY(:ids)
-   *     AND id IS DISTINCT FROM :key AND EXISTS (SELECT 1 FROM supplier WHERE id = :key)
-   *     AND (SELECT count(*) FROM account WHERE id = ANY(:ids)) = :count
-   *     AND NOT EXISTS (SELECT 1 FROM account WHERE id = :key AND NOT id = ANY(:ids))}</pre>
+   * Links the given account, or none if it is null. If another account is linked, the call is
+   * refused. Returns what was linked, what was replaced, and what stayed. See
+   * {@link SupplierTable#ACCOUNT} for its statements.
    *
    * @throws dev.kinship.runtime.error.RefusedException if another would be replaced; nothing is
    *     changed
@@ -126,10 +117,8 @@ public sealed interface SupplierAssociations permits Supplier {
   }
 
   /**
-   * <b>Deletes</b> the account and returns it; empty if there was none.
-   * <pre>{@code SELECT count(*) FROM account WHERE id = :key;
-   * DELETE FROM account WHERE id = :key
-   *     AND (SELECT count(*) FROM account WHERE id = :key) = 1 RETURNING id, balance}</pre>
+   * <b>Deletes</b> the account and returns it; empty if there was none. See
+   * {@link SupplierTable#ACCOUNT} for its statements.
    *
    * @throws dev.kinship.runtime.error.NotUniqueException if there are several; none is deleted
    */

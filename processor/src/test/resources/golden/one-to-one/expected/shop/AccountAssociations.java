@@ -3,7 +3,7 @@ package shop;
 import dev.kinship.CheckReturnValue;
 import dev.kinship.KinshipGenerated;
 import dev.kinship.runtime.Created;
-import dev.kinship.runtime.Fetch;
+import dev.kinship.runtime.query.Fetch;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
@@ -24,9 +24,8 @@ import org.jspecify.annotations.Nullable;
  * finds a row missing changes nothing and throws a {@code NoSuchRowException}; what the database
  * refuses is a {@code DatabaseException}.
  *
- * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :id} for the key of the
- * row itself, {@code :ids} for the keys of the rows that are given and {@code :count} for their
- * number; what stands in braces is filled with the columns that were set.
+ * <p>In the SQL, {@code :key} stands for the foreign key's value and {@code :id} for the key of
+ * the row itself; what stands in braces is filled with the columns that were set.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -54,18 +53,7 @@ public sealed interface AccountAssociations permits Account {
   /**
    * Links the supplier and returns a copy with the new key. Null unlinks. No other column is
    * written. If another account is linked to it, that one is unlinked: its key becomes null, and it
-   * stays.
-   * <pre>{@code SELECT 1 FROM supplier WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT id, supplier_id FROM account
-   *     WHERE supplier_id = :key OR id = ANY(:ids) ORDER BY id FOR UPDATE;
-   * UPDATE account SET supplier_id = NULL WHERE supplier_id = :key
-   *     AND NOT id = ANY(:ids) AND EXISTS (SELECT 1 FROM supplier WHERE id = :key)
-   *     AND (SELECT count(*) FROM account WHERE id = ANY(:ids)) = :count
-   *     RETURNING id, manager, balance, supplier_id;
-   * UPDATE account SET supplier_id = :key WHERE id = ANY(:ids)
-   *     AND supplier_id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT 1 FROM supplier WHERE id = :key)
-   *     AND (SELECT count(*) FROM account WHERE id = ANY(:ids)) = :count}</pre>
+   * stays. See {@link AccountTable#SUPPLIER} for its statements.
    */
   @CheckReturnValue
   default Account setSupplier(Handle handle, @Nullable Supplier supplier) {

@@ -2,11 +2,15 @@ package shop;
 
 import dev.kinship.KinshipGenerated;
 import dev.kinship.OnReplace;
-import dev.kinship.runtime.Column;
-import dev.kinship.runtime.Fetch;
-import dev.kinship.runtime.Table;
-import dev.kinship.runtime.TableQuery;
 import dev.kinship.runtime.ToOne;
+import dev.kinship.runtime.generated.Columns;
+import dev.kinship.runtime.generated.Rows;
+import dev.kinship.runtime.generated.Tables;
+import dev.kinship.runtime.generated.ToOneBuilder;
+import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.table.Table;
+import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -37,23 +41,23 @@ import org.jspecify.annotations.NullMarked;
 public final class AccountTable {
 
   /** The column {@code id}, the key. */
-  public static final Column<Account, Integer> ID = Column.of("id", SqlTypes.INTEGER, Account::id);
+  public static final Column<Account, Integer> ID = Columns.of("id", SqlTypes.INTEGER, Account::id);
 
   /** The column {@code manager}. */
   public static final Column<Account, String> MANAGER =
-      Column.required("manager", SqlTypes.STRING, Account::manager);
+      Columns.required("manager", SqlTypes.STRING, Account::manager);
 
   /** The column {@code balance}. */
   public static final Column<Account, BigDecimal> BALANCE =
-      Column.required("balance", SqlTypes.BIG_DECIMAL, Account::balance);
+      Columns.required("balance", SqlTypes.BIG_DECIMAL, Account::balance);
 
   /** The column {@code supplier_id}. */
   public static final Column<Account, Integer> SUPPLIER_ID =
-      Column.of("supplier_id", SqlTypes.INTEGER, Account::supplierId);
+      Columns.of("supplier_id", SqlTypes.INTEGER, Account::supplierId);
 
   /** The rows of {@code account} as instances of {@link Account}. */
   public static final Table<Account> TABLE =
-      Table.of(
+      Tables.of(
               Account.class,
               "account",
               List.of(ID, MANAGER, BALANCE, SUPPLIER_ID),
@@ -63,14 +67,14 @@ public final class AccountTable {
                       row.require(MANAGER),
                       row.require(BALANCE),
                       row.get(SUPPLIER_ID)))
+          .generated(AccountTable.class, AccountAssociations.class)
           .key(ID);
 
   /**
-   * {@code account.supplier_id} references {@code supplier.id}; declared by
-   * {@link Account#supplierId()}.
+   * {@code account.supplier_id} references {@code supplier.id}; see {@link Account#supplierId()}.
    */
   public static final ToOne<Account, Integer, Supplier> SUPPLIER =
-      ToOne.<Account, Integer, Supplier>named("Account.supplier")
+      ToOneBuilder.<Account, Integer, Supplier>named("Account.supplier", "AccountTable.SUPPLIER")
           .key(TABLE, SUPPLIER_ID)
           .target(() -> SupplierTable.TABLE, () -> SupplierTable.ID)
           .get("SELECT id, name FROM supplier WHERE id = :key")
@@ -82,17 +86,29 @@ public final class AccountTable {
                   + " JOIN supplier t ON t.id = s.supplier_id WHERE s.id = :id)")
           .set(
               OnReplace.UNLINK,
-              "SELECT 1 FROM supplier WHERE id = :key FOR NO KEY UPDATE",
-              "SELECT id, supplier_id FROM account"
-                  + " WHERE supplier_id = :key OR id = ANY(:ids) ORDER BY id FOR UPDATE",
-              "UPDATE account SET supplier_id = NULL WHERE supplier_id = :key"
-                  + " AND NOT id = ANY(:ids) AND EXISTS (SELECT 1 FROM supplier WHERE id = :key)"
-                  + " AND (SELECT count(*) FROM account WHERE id = ANY(:ids)) = :count"
-                  + " RETURNING id, manager, balance, supplier_id",
-              "UPDATE account SET supplier_id = :key WHERE id = ANY(:ids)"
-                  + " AND supplier_id IS DISTINCT FROM :key"
-                  + " AND EXISTS (SELECT 1 FROM supplier WHERE id = :key)"
-                  + " AND (SELECT count(*) FROM account WHERE id = ANY(:ids)) = :count")
+              "SELECT current_setting('transaction_isolation') FROM supplier"
+                  + " WHERE id = :key FOR NO KEY UPDATE",
+              "WITH held AS (SELECT id, supplier_id,"
+                  + " (supplier_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given"
+                  + " FROM account"
+                  + " WHERE id = ANY(ARRAY(SELECT id FROM account"
+                  + " WHERE supplier_id = :key) || :ids) ORDER BY id FOR UPDATE),"
+                  + " ready AS (SELECT 1 FROM supplier WHERE id = :key"
+                  + " AND (SELECT count(*) FROM held WHERE given) = :count"
+                  + " AND current_setting('transaction_isolation') LIKE 'read %'"
+                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " leavers AS (UPDATE account p SET supplier_id = NULL FROM held h"
+                  + " WHERE p.id = h.id AND h.linked AND NOT h.given"
+                  + " AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.id, p.manager, p.balance, p.supplier_id),"
+                  + " joiners AS (UPDATE account p SET supplier_id = :key FROM held h"
+                  + " WHERE p.id = h.id AND h.given AND NOT h.linked"
+                  + " AND (SELECT count(*) FROM leavers) >= 0 AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.id, p.manager, p.balance, p.supplier_id)"
+                  + " SELECT c.id, c.manager, c.balance, c.supplier_id, h.id, h.supplier_id"
+                  + " FROM held h"
+                  + " LEFT JOIN (SELECT * FROM leavers UNION ALL SELECT * FROM joiners) c"
+                  + " ON c.id = h.id")
           .remove("UPDATE account SET supplier_id = NULL WHERE id = :id")
           .create(
               "WITH s AS (SELECT id FROM account WHERE id = :id FOR NO KEY UPDATE),"
@@ -129,8 +145,11 @@ public final class AccountTable {
    * <pre>{@code SELECT id, manager, balance, supplier_id FROM account WHERE id = :id}</pre>
    */
   public static Optional<Account> find(Handle handle, Integer id) {
-    return TABLE.find(
-        handle, "SELECT id, manager, balance, supplier_id FROM account WHERE id = :id", id);
+    return Rows.find(
+        handle,
+        TABLE,
+        "SELECT id, manager, balance, supplier_id FROM account WHERE id = :id",
+        id);
   }
 
   /**
@@ -138,8 +157,12 @@ public final class AccountTable {
    * <pre>{@code SELECT id, manager, balance, supplier_id FROM account WHERE id = ANY(:ids)}</pre>
    */
   public static List<Account> findAll(Handle handle, Collection<Integer> ids) {
-    return TABLE.findAll(
-        handle, "SELECT id, manager, balance, supplier_id FROM account WHERE id = ANY(:ids)", ids);
+    return Rows.findAll(
+        handle,
+        TABLE,
+        ID,
+        "SELECT id, manager, balance, supplier_id FROM account WHERE id = ANY(:ids)",
+        ids);
   }
 
   /**
@@ -147,7 +170,8 @@ public final class AccountTable {
    * <pre>{@code SELECT id, manager, balance, supplier_id FROM account ORDER BY id}</pre>
    */
   public static List<Account> all(Handle handle) {
-    return TABLE.list(handle, "SELECT id, manager, balance, supplier_id FROM account ORDER BY id");
+    return Rows.list(
+        handle, TABLE, "SELECT id, manager, balance, supplier_id FROM account ORDER BY id");
   }
 
   /**
@@ -156,25 +180,21 @@ public final class AccountTable {
    * <pre>{@code SELECT id, manager, balance, supplier_id FROM account}</pre>
    */
   public static TableQuery<Account> query(Handle handle) {
-    return TABLE.query(handle, "SELECT id, manager, balance, supplier_id FROM account");
+    return Rows.query(handle, TABLE, "SELECT id, manager, balance, supplier_id FROM account");
   }
 
   /** Returns a query for the rows that {@code fetch} asks for; see {@link #query}. */
   public static TableQuery<Account> query(Handle handle, Fetch<Account> fetch) {
-    return TABLE.query(handle, "SELECT id, manager, balance, supplier_id FROM account", fetch);
+    return Rows.query(
+        handle, TABLE, "SELECT id, manager, balance, supplier_id FROM account", fetch);
   }
 
-  /**
-   * Returns a mapper for the rows of any query that has all columns. It maps a row without a key to
-   * null, as an outer join may have it.
-   */
+  /** Returns a mapper for rows with all columns; one without a key is null. */
   public static RowMapper<Account> mapper() {
     return TABLE.mapper();
   }
 
-  /**
-   * The same for columns whose names begin with a prefix, such as {@code p_}; see {@link #mapper}.
-   */
+  /** The same for columns with a prefix, such as {@code p_}; see {@link #mapper}. */
   public static RowMapper<Account> mapper(String prefix) {
     return TABLE.mapper(prefix);
   }
@@ -185,12 +205,12 @@ public final class AccountTable {
    *     RETURNING id, manager, balance, supplier_id}</pre>
    */
   public static Account insert(Handle handle, Consumer<AccountValues> values) {
-    return TABLE.insert(handle, INSERT, AccountValues.of(values));
+    return Rows.insert(handle, TABLE, INSERT, AccountValues.of(values));
   }
 
   /** Inserts an account; a key that is null takes the database's default; see {@link #insert}. */
   public static Account insert(Handle handle, Account account) {
-    return TABLE.insert(handle, INSERT, account);
+    return Rows.insert(handle, TABLE, INSERT, account);
   }
 
   /**
@@ -202,8 +222,9 @@ public final class AccountTable {
    *     RETURNING id, manager, balance, supplier_id}</pre>
    */
   public static List<Account> insertAll(Handle handle, Collection<Account> accounts) {
-    return TABLE.insertAll(
+    return Rows.insertAll(
         handle,
+        TABLE,
         "INSERT INTO account ({columns}) SELECT {columns}"
             + " FROM unnest({arrays}) AS given ({columns})"
             + " RETURNING id, manager, balance, supplier_id",
@@ -216,12 +237,12 @@ public final class AccountTable {
    *     RETURNING id, manager, balance, supplier_id}</pre>
    */
   public static Account update(Handle handle, Account account) {
-    return TABLE.update(handle, UPDATE, account);
+    return Rows.update(handle, TABLE, UPDATE, account);
   }
 
   /** Writes the columns that are set, and returns the row; see {@link #update}. */
   public static Account update(Handle handle, Integer id, Consumer<AccountValues> values) {
-    return TABLE.update(handle, UPDATE, AccountValues.of(values), id);
+    return Rows.update(handle, TABLE, UPDATE, AccountValues.of(values), id);
   }
 
   /**
@@ -229,11 +250,11 @@ public final class AccountTable {
    * <pre>{@code DELETE FROM account WHERE id = :id}</pre>
    */
   public static void delete(Handle handle, Account account) {
-    TABLE.delete(handle, DELETE, account);
+    Rows.delete(handle, TABLE, DELETE, account);
   }
 
   /** Deletes an account by its key; see {@link #delete}. */
   public static void delete(Handle handle, Integer id) {
-    TABLE.deleteKey(handle, DELETE, id);
+    Rows.deleteKey(handle, TABLE, DELETE, id);
   }
 }

@@ -2,11 +2,15 @@ package shop;
 
 import dev.kinship.KinshipGenerated;
 import dev.kinship.OnReplace;
-import dev.kinship.runtime.Column;
-import dev.kinship.runtime.Fetch;
 import dev.kinship.runtime.InverseToOne;
-import dev.kinship.runtime.Table;
-import dev.kinship.runtime.TableQuery;
+import dev.kinship.runtime.generated.Columns;
+import dev.kinship.runtime.generated.InverseToOneBuilder;
+import dev.kinship.runtime.generated.Rows;
+import dev.kinship.runtime.generated.Tables;
+import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.table.Table;
+import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
 import java.util.Collection;
 import java.util.List;
@@ -37,27 +41,27 @@ public final class SupplierTable {
 
   /** The column {@code id}, the key. */
   public static final Column<Supplier, Integer> ID =
-      Column.of("id", SqlTypes.INTEGER, Supplier::id);
+      Columns.of("id", SqlTypes.INTEGER, Supplier::id);
 
   /** The column {@code name}. */
   public static final Column<Supplier, String> NAME =
-      Column.required("name", SqlTypes.STRING, Supplier::name);
+      Columns.required("name", SqlTypes.STRING, Supplier::name);
 
   /** The rows of {@code supplier} as instances of {@link Supplier}. */
   public static final Table<Supplier> TABLE =
-      Table.of(
+      Tables.of(
               Supplier.class,
               "supplier",
               List.of(ID, NAME),
               row -> new Supplier(row.get(ID), row.require(NAME)))
+          .generated(SupplierTable.class, SupplierAssociations.class)
           .key(ID);
 
   /**
-   * {@code account.supplier_id} references {@code supplier.id}; the key is in
-   * {@link Account#supplierId()}.
+   * {@code account.supplier_id} references {@code supplier.id}; see {@link Account#supplierId()}.
    */
   public static final InverseToOne<Supplier, Integer, Account> ACCOUNT =
-      InverseToOne.<Supplier, Integer, Account>named("Supplier.account")
+      InverseToOneBuilder.<Supplier, Integer, Account>named("Supplier.account", "SupplierTable.ACCOUNT")
           .key(TABLE, ID)
           .holders(() -> AccountTable.TABLE, () -> AccountTable.SUPPLIER_ID)
           .onReplace(OnReplace.UNLINK)
@@ -66,23 +70,40 @@ public final class SupplierTable {
                   + " WHERE supplier_id = :key")
           .has("SELECT EXISTS (SELECT 1 FROM account WHERE supplier_id = :key)")
           .set(
-              "SELECT 1 FROM supplier WHERE id = :key FOR NO KEY UPDATE",
-              "SELECT id, supplier_id FROM account"
-                  + " WHERE supplier_id = :key OR id = ANY(:ids) ORDER BY id FOR UPDATE",
-              "UPDATE account SET supplier_id = NULL WHERE supplier_id = :key"
-                  + " AND NOT id = ANY(:ids) AND EXISTS (SELECT 1 FROM supplier WHERE id = :key)"
-                  + " AND (SELECT count(*) FROM account WHERE id = ANY(:ids)) = :count"
-                  + " RETURNING id, manager, balance, supplier_id",
-              "UPDATE account SET supplier_id = :key WHERE id = ANY(:ids)"
-                  + " AND supplier_id IS DISTINCT FROM :key"
-                  + " AND EXISTS (SELECT 1 FROM supplier WHERE id = :key)"
-                  + " AND (SELECT count(*) FROM account WHERE id = ANY(:ids)) = :count")
+              "SELECT current_setting('transaction_isolation') FROM supplier"
+                  + " WHERE id = :key FOR NO KEY UPDATE",
+              "WITH held AS (SELECT id, supplier_id,"
+                  + " (supplier_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given"
+                  + " FROM account"
+                  + " WHERE id = ANY(ARRAY(SELECT id FROM account"
+                  + " WHERE supplier_id = :key) || :ids) ORDER BY id FOR UPDATE),"
+                  + " ready AS (SELECT 1 FROM supplier WHERE id = :key"
+                  + " AND (SELECT count(*) FROM held WHERE given) = :count"
+                  + " AND current_setting('transaction_isolation') LIKE 'read %'"
+                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " leavers AS (UPDATE account p SET supplier_id = NULL FROM held h"
+                  + " WHERE p.id = h.id AND h.linked AND NOT h.given"
+                  + " AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.id, p.manager, p.balance, p.supplier_id),"
+                  + " joiners AS (UPDATE account p SET supplier_id = :key FROM held h"
+                  + " WHERE p.id = h.id AND h.given AND NOT h.linked"
+                  + " AND (SELECT count(*) FROM leavers) >= 0 AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.id, p.manager, p.balance, p.supplier_id)"
+                  + " SELECT c.id, c.manager, c.balance, c.supplier_id, h.id, h.supplier_id"
+                  + " FROM held h"
+                  + " LEFT JOIN (SELECT * FROM leavers UNION ALL SELECT * FROM joiners) c"
+                  + " ON c.id = h.id")
           .remove(
               "SELECT 1 FROM supplier WHERE id = :key FOR NO KEY UPDATE",
-              "SELECT id, supplier_id FROM account WHERE supplier_id = :key ORDER BY id"
-                  + " FOR UPDATE",
-              "UPDATE account SET supplier_id = NULL WHERE supplier_id = :key"
-                  + " RETURNING id, manager, balance, supplier_id")
+              "WITH held AS (SELECT id, supplier_id, (supplier_id = :key) IS TRUE AS linked"
+                  + " FROM account WHERE supplier_id = :key ORDER BY id FOR UPDATE),"
+                  + " ready AS (SELECT 1 FROM supplier WHERE id = :key"
+                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " changed AS (UPDATE account p SET supplier_id = NULL FROM held h"
+                  + " WHERE p.id = h.id AND h.linked AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.id, p.manager, p.balance, p.supplier_id)"
+                  + " SELECT c.id, c.manager, c.balance, c.supplier_id, h.id, h.supplier_id"
+                  + " FROM held h LEFT JOIN changed c ON c.id = h.id")
           .create(
               "WITH t AS (SELECT id FROM supplier WHERE id = :key FOR NO KEY UPDATE),"
                   + " s AS (INSERT INTO account ({columns}) SELECT {values} FROM t"
@@ -120,7 +141,7 @@ public final class SupplierTable {
    * <pre>{@code SELECT id, name FROM supplier WHERE id = :id}</pre>
    */
   public static Optional<Supplier> find(Handle handle, Integer id) {
-    return TABLE.find(handle, "SELECT id, name FROM supplier WHERE id = :id", id);
+    return Rows.find(handle, TABLE, "SELECT id, name FROM supplier WHERE id = :id", id);
   }
 
   /**
@@ -128,7 +149,8 @@ public final class SupplierTable {
    * <pre>{@code SELECT id, name FROM supplier WHERE id = ANY(:ids)}</pre>
    */
   public static List<Supplier> findAll(Handle handle, Collection<Integer> ids) {
-    return TABLE.findAll(handle, "SELECT id, name FROM supplier WHERE id = ANY(:ids)", ids);
+    return Rows.findAll(
+        handle, TABLE, ID, "SELECT id, name FROM supplier WHERE id = ANY(:ids)", ids);
   }
 
   /**
@@ -136,7 +158,7 @@ public final class SupplierTable {
    * <pre>{@code SELECT id, name FROM supplier ORDER BY id}</pre>
    */
   public static List<Supplier> all(Handle handle) {
-    return TABLE.list(handle, "SELECT id, name FROM supplier ORDER BY id");
+    return Rows.list(handle, TABLE, "SELECT id, name FROM supplier ORDER BY id");
   }
 
   /**
@@ -145,25 +167,20 @@ public final class SupplierTable {
    * <pre>{@code SELECT id, name FROM supplier}</pre>
    */
   public static TableQuery<Supplier> query(Handle handle) {
-    return TABLE.query(handle, "SELECT id, name FROM supplier");
+    return Rows.query(handle, TABLE, "SELECT id, name FROM supplier");
   }
 
   /** Returns a query for the rows that {@code fetch} asks for; see {@link #query}. */
   public static TableQuery<Supplier> query(Handle handle, Fetch<Supplier> fetch) {
-    return TABLE.query(handle, "SELECT id, name FROM supplier", fetch);
+    return Rows.query(handle, TABLE, "SELECT id, name FROM supplier", fetch);
   }
 
-  /**
-   * Returns a mapper for the rows of any query that has all columns. It maps a row without a key to
-   * null, as an outer join may have it.
-   */
+  /** Returns a mapper for rows with all columns; one without a key is null. */
   public static RowMapper<Supplier> mapper() {
     return TABLE.mapper();
   }
 
-  /**
-   * The same for columns whose names begin with a prefix, such as {@code p_}; see {@link #mapper}.
-   */
+  /** The same for columns with a prefix, such as {@code p_}; see {@link #mapper}. */
   public static RowMapper<Supplier> mapper(String prefix) {
     return TABLE.mapper(prefix);
   }
@@ -173,12 +190,12 @@ public final class SupplierTable {
    * <pre>{@code INSERT INTO supplier ({columns}) VALUES ({values}) RETURNING id, name}</pre>
    */
   public static Supplier insert(Handle handle, Consumer<SupplierValues> values) {
-    return TABLE.insert(handle, INSERT, SupplierValues.of(values));
+    return Rows.insert(handle, TABLE, INSERT, SupplierValues.of(values));
   }
 
   /** Inserts a supplier; a key that is null takes the database's default; see {@link #insert}. */
   public static Supplier insert(Handle handle, Supplier supplier) {
-    return TABLE.insert(handle, INSERT, supplier);
+    return Rows.insert(handle, TABLE, INSERT, supplier);
   }
 
   /**
@@ -189,8 +206,9 @@ public final class SupplierTable {
    *     FROM unnest({arrays}) AS given ({columns}) RETURNING id, name}</pre>
    */
   public static List<Supplier> insertAll(Handle handle, Collection<Supplier> suppliers) {
-    return TABLE.insertAll(
+    return Rows.insertAll(
         handle,
+        TABLE,
         "INSERT INTO supplier ({columns}) SELECT {columns}"
             + " FROM unnest({arrays}) AS given ({columns}) RETURNING id, name",
         suppliers);
@@ -201,12 +219,12 @@ public final class SupplierTable {
    * <pre>{@code UPDATE supplier SET {assignments} WHERE id = :id RETURNING id, name}</pre>
    */
   public static Supplier update(Handle handle, Supplier supplier) {
-    return TABLE.update(handle, UPDATE, supplier);
+    return Rows.update(handle, TABLE, UPDATE, supplier);
   }
 
   /** Writes the columns that are set, and returns the row; see {@link #update}. */
   public static Supplier update(Handle handle, Integer id, Consumer<SupplierValues> values) {
-    return TABLE.update(handle, UPDATE, SupplierValues.of(values), id);
+    return Rows.update(handle, TABLE, UPDATE, SupplierValues.of(values), id);
   }
 
   /**
@@ -214,11 +232,11 @@ public final class SupplierTable {
    * <pre>{@code DELETE FROM supplier WHERE id = :id}</pre>
    */
   public static void delete(Handle handle, Supplier supplier) {
-    TABLE.delete(handle, DELETE, supplier);
+    Rows.delete(handle, TABLE, DELETE, supplier);
   }
 
   /** Deletes a supplier by its key; see {@link #delete}. */
   public static void delete(Handle handle, Integer id) {
-    TABLE.deleteKey(handle, DELETE, id);
+    Rows.deleteKey(handle, TABLE, DELETE, id);
   }
 }

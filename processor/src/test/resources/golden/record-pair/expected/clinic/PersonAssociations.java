@@ -2,7 +2,7 @@ package clinic;
 
 import dev.kinship.KinshipGenerated;
 import dev.kinship.runtime.Changes;
-import dev.kinship.runtime.Fetch;
+import dev.kinship.runtime.query.Fetch;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
@@ -23,9 +23,8 @@ import org.jspecify.annotations.NullMarked;
  * finds a row missing changes nothing and throws a {@code NoSuchRowException}; what the database
  * refuses is a {@code DatabaseException}.
  *
- * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :ids} for the keys of
- * the rows that are given and {@code :count} for their number; what stands in braces is filled
- * with the columns that were set.
+ * <p>In the SQL, {@code :key} stands for the foreign key's value and {@code :ids} for the keys of
+ * the rows that are given; what stands in braces is filled with the columns that were set.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -47,19 +46,8 @@ public sealed interface PersonAssociations permits Person {
 
   /**
    * Makes the given pets the only ones. Others that were linked are unlinked: their key becomes
-   * null, and they stay. Returns what was linked, what was replaced, and what stayed.
-   * <pre>{@code SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT id, owner_id FROM pet WHERE owner_id = :key OR id = ANY(:ids)
-   *     ORDER BY id FOR NO KEY UPDATE;
-   * UPDATE pet SET owner_id = NULL WHERE id IN (SELECT id FROM pet
-   *     WHERE owner_id = :key AND NOT id = ANY(:ids) FOR NO KEY UPDATE SKIP LOCKED)
-   *     AND EXISTS (SELECT 1 FROM person WHERE id = :key)
-   *     AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count
-   *     RETURNING id, name, owner_id;
-   * UPDATE pet SET owner_id = :key WHERE id = ANY(:ids)
-   *     AND owner_id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT 1 FROM person WHERE id = :key)
-   *     AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count}</pre>
+   * null, and they stay. Returns what was linked, what was replaced, and what stayed. See
+   * {@link PersonTable#PETS} for its statements.
    */
   default Changes<Pet> setPets(Handle handle, Pet... pets) {
     return PersonTable.PETS.set(handle, self(), List.of(pets));
@@ -72,14 +60,7 @@ public sealed interface PersonAssociations permits Person {
 
   /**
    * Links the given pets, and leaves the others linked. Returns what was linked, and what had been
-   * linked before.
-   * <pre>{@code SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT id, owner_id FROM pet WHERE id = ANY(:ids) ORDER BY id
-   *     FOR NO KEY UPDATE;
-   * UPDATE pet SET owner_id = :key WHERE id = ANY(:ids)
-   *     AND owner_id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT 1 FROM person WHERE id = :key)
-   *     AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count}</pre>
+   * linked before. See {@link PersonTable#PETS} for its statements.
    */
   default Changes<Pet> addPets(Handle handle, Pet... pets) {
     return PersonTable.PETS.add(handle, self(), List.of(pets));
@@ -92,11 +73,7 @@ public sealed interface PersonAssociations permits Person {
 
   /**
    * Unlinks those of the given pets that are linked; deletes nothing. Returns what was unlinked,
-   * and what was left as it is.
-   * <pre>{@code SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT id, owner_id FROM pet WHERE id = ANY(:ids) ORDER BY id
-   *     FOR NO KEY UPDATE;
-   * UPDATE pet SET owner_id = NULL WHERE owner_id = :key AND id = ANY(:ids)}</pre>
+   * and what was left as it is. See {@link PersonTable#PETS} for its statements.
    */
   default Changes<Pet> removePets(Handle handle, Pet... pets) {
     return PersonTable.PETS.remove(handle, self(), List.of(pets));

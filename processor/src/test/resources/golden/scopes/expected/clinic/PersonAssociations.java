@@ -2,7 +2,7 @@ package clinic;
 
 import dev.kinship.KinshipGenerated;
 import dev.kinship.runtime.Changes;
-import dev.kinship.runtime.Fetch;
+import dev.kinship.runtime.query.Fetch;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -25,9 +25,8 @@ import org.jspecify.annotations.Nullable;
  * finds a row missing changes nothing and throws a {@code NoSuchRowException}; what the database
  * refuses is a {@code DatabaseException}.
  *
- * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :ids} for the keys of
- * the rows that are given and {@code :count} for their number; what stands in braces is filled
- * with the columns that were set.
+ * <p>In the SQL, {@code :key} stands for the foreign key's value and {@code :ids} for the keys of
+ * the rows that are given; what stands in braces is filled with the columns that were set.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -51,18 +50,8 @@ public sealed interface PersonAssociations permits Person {
 
   /**
    * Makes the given pets the only ones. If others are linked, the call is refused. Returns what was
-   * linked, what was replaced, and what stayed. Rows outside the default scope {@code alive} count
-   * too.
-   * <pre>{@code SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT id, owner_id FROM pet WHERE owner_id = :key OR id = ANY(:ids)
-   *     ORDER BY id FOR NO KEY UPDATE;
-   * SELECT id, died_at, owner_id, admirer_id FROM pet WHERE owner_id = :key
-   *     AND NOT id = ANY(:ids) ORDER BY id;
-   * UPDATE pet SET owner_id = :key WHERE id = ANY(:ids)
-   *     AND owner_id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT 1 FROM person WHERE id = :key)
-   *     AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count
-   *     AND NOT EXISTS (SELECT 1 FROM pet WHERE owner_id = :key AND NOT id = ANY(:ids))}</pre>
+   * linked, what was replaced, and what stayed. See {@link PersonTable#PETS} for its statements.
+   * Rows outside the default scope {@code alive} count too.
    *
    * @throws dev.kinship.runtime.error.RefusedException if a row would be replaced; nothing is
    *     changed
@@ -78,14 +67,8 @@ public sealed interface PersonAssociations permits Person {
 
   /**
    * Links the given pets, and leaves the others linked. Returns what was linked, and what had been
-   * linked before. Rows outside the default scope {@code alive} count too.
-   * <pre>{@code SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT id, owner_id FROM pet WHERE id = ANY(:ids) ORDER BY id
-   *     FOR NO KEY UPDATE;
-   * UPDATE pet SET owner_id = :key WHERE id = ANY(:ids)
-   *     AND owner_id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT 1 FROM person WHERE id = :key)
-   *     AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count}</pre>
+   * linked before. See {@link PersonTable#PETS} for its statements. Rows outside the default scope
+   * {@code alive} count too.
    */
   default Changes<Pet> addPets(Handle handle, Pet... pets) {
     return PersonTable.PETS.add(handle, self(), List.of(pets));
@@ -192,20 +175,10 @@ public sealed interface PersonAssociations permits Person {
   }
 
   /**
-   * Links the given favourite; null unlinks. If another favourite is linked, that one is unlinked:
-   * its key becomes null, and it stays. Returns what was linked, what was replaced, and what
-   * stayed. Rows outside the default scope {@code alive} count too.
-   * <pre>{@code SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT id, admirer_id FROM pet WHERE admirer_id = :key OR id = ANY(:ids)
-   *     ORDER BY id FOR UPDATE;
-   * UPDATE pet SET admirer_id = NULL WHERE admirer_id = :key
-   *     AND NOT id = ANY(:ids) AND EXISTS (SELECT 1 FROM person WHERE id = :key)
-   *     AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count
-   *     RETURNING id, died_at, owner_id, admirer_id;
-   * UPDATE pet SET admirer_id = :key WHERE id = ANY(:ids)
-   *     AND admirer_id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT 1 FROM person WHERE id = :key)
-   *     AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count}</pre>
+   * Links the given favourite, or none if it is null. If another favourite is linked, that one is
+   * unlinked: its key becomes null, and it stays. Returns what was linked, what was replaced, and
+   * what stayed. See {@link PersonTable#FAVOURITE} for its statements. Rows outside the default
+   * scope {@code alive} count too.
    */
   default Changes<Pet> setFavourite(Handle handle, @Nullable Pet favourite) {
     return PersonTable.FAVOURITE.set(handle, self(), favourite);
@@ -218,12 +191,8 @@ public sealed interface PersonAssociations permits Person {
 
   /**
    * Unlinks the favourite and deletes nothing. Returns what was unlinked, or nothing if there was
-   * none. Rows outside the default scope {@code alive} count too.
-   * <pre>{@code SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT id, admirer_id FROM pet WHERE admirer_id = :key ORDER BY id
-   *     FOR UPDATE;
-   * UPDATE pet SET admirer_id = NULL WHERE admirer_id = :key
-   *     RETURNING id, died_at, owner_id, admirer_id}</pre>
+   * none. See {@link PersonTable#FAVOURITE} for its statements. Rows outside the default scope
+   * {@code alive} count too.
    */
   default Changes<Pet> removeFavourite(Handle handle) {
     return PersonTable.FAVOURITE.remove(handle, self());
@@ -266,12 +235,9 @@ public sealed interface PersonAssociations permits Person {
   }
 
   /**
-   * <b>Deletes</b> the favourite and returns it; empty if there was none. Rows outside the default
-   * scope {@code alive} count too.
-   * <pre>{@code SELECT count(*) FROM pet WHERE admirer_id = :key;
-   * DELETE FROM pet WHERE admirer_id = :key
-   *     AND (SELECT count(*) FROM pet WHERE admirer_id = :key) = 1
-   *     RETURNING id, died_at, owner_id, admirer_id}</pre>
+   * <b>Deletes</b> the favourite and returns it; empty if there was none. See
+   * {@link PersonTable#FAVOURITE} for its statements. Rows outside the default scope {@code alive}
+   * count too.
    *
    * @throws dev.kinship.runtime.error.NotUniqueException if there are several; none is deleted
    */

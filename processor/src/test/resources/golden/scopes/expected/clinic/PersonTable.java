@@ -2,13 +2,19 @@ package clinic;
 
 import dev.kinship.KinshipGenerated;
 import dev.kinship.OnReplace;
-import dev.kinship.runtime.Column;
-import dev.kinship.runtime.Fetch;
 import dev.kinship.runtime.InverseToOne;
-import dev.kinship.runtime.Scope;
-import dev.kinship.runtime.Table;
-import dev.kinship.runtime.TableQuery;
 import dev.kinship.runtime.ToMany;
+import dev.kinship.runtime.generated.Columns;
+import dev.kinship.runtime.generated.InverseToOneBuilder;
+import dev.kinship.runtime.generated.Rows;
+import dev.kinship.runtime.generated.Scopes;
+import dev.kinship.runtime.generated.Tables;
+import dev.kinship.runtime.generated.ToManyBuilder;
+import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.query.Scope;
+import dev.kinship.runtime.table.Table;
+import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
 import java.util.Collection;
 import java.util.List;
@@ -38,27 +44,28 @@ import org.jspecify.annotations.NullMarked;
 public final class PersonTable {
 
   /** The column {@code id}, the key. */
-  public static final Column<Person, Long> ID = Column.of("id", SqlTypes.LONG, Person::id);
+  public static final Column<Person, Long> ID = Columns.of("id", SqlTypes.LONG, Person::id);
 
   /** The column {@code active}. */
   public static final Column<Person, Boolean> ACTIVE =
-      Column.required("active", SqlTypes.BOOLEAN, Person::active);
+      Columns.required("active", SqlTypes.BOOLEAN, Person::active);
 
   /** The scope {@code present}: {@code active}, the default. */
-  public static final Scope<Person> PRESENT = Scope.named("present", "active");
+  public static final Scope<Person> PRESENT = Scopes.named("present", "active");
 
   /** The rows of {@code person} as instances of {@link Person}. */
   public static final Table<Person> TABLE =
-      Table.of(
+      Tables.of(
               Person.class,
               "person",
               List.of(ID, ACTIVE),
               row -> new Person(row.get(ID), row.require(ACTIVE)))
+          .generated(PersonTable.class, PersonAssociations.class)
           .key(ID);
 
-  /** {@code pet.owner_id} references {@code person.id}; the key is in {@link Pet#ownerId()}. */
+  /** {@code pet.owner_id} references {@code person.id}; see {@link Pet#ownerId()}. */
   public static final ToMany<Person, Long, Pet> PETS =
-      ToMany.<Person, Long, Pet>named("Person.pets")
+      ToManyBuilder.<Person, Long, Pet>named("Person.pets", "PersonTable.PETS")
           .key(TABLE, ID)
           .holders(() -> PetTable.TABLE, () -> PetTable.OWNER_ID)
           .onReplace(OnReplace.REFUSE)
@@ -73,33 +80,45 @@ public final class PersonTable {
                   + " AND (died_at IS NULL)")
           .count("SELECT count(*) FROM pet WHERE owner_id = :key AND (died_at IS NULL)")
           .set(
-              "SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE",
-              "SELECT id, owner_id FROM pet WHERE owner_id = :key OR id = ANY(:ids)"
-                  + " ORDER BY id FOR NO KEY UPDATE",
-              "SELECT id, died_at, owner_id, admirer_id FROM pet WHERE owner_id = :key"
-                  + " AND NOT id = ANY(:ids) ORDER BY id",
-              "UPDATE pet SET owner_id = :key WHERE id = ANY(:ids)"
-                  + " AND owner_id IS DISTINCT FROM :key"
-                  + " AND EXISTS (SELECT 1 FROM person WHERE id = :key)"
-                  + " AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count"
-                  + " AND NOT EXISTS (SELECT 1 FROM pet"
-                  + " WHERE owner_id = :key AND NOT id = ANY(:ids))")
+              "SELECT current_setting('transaction_isolation') FROM person WHERE id = :key"
+                  + " FOR NO KEY UPDATE",
+              "WITH held AS (SELECT id, owner_id,"
+                  + " (owner_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given FROM pet"
+                  + " WHERE id = ANY(ARRAY(SELECT id FROM pet WHERE owner_id = :key) || :ids)"
+                  + " ORDER BY id FOR NO KEY UPDATE),"
+                  + " ready AS (SELECT 1 FROM person WHERE id = :key"
+                  + " AND (SELECT count(*) FROM held WHERE given) = :count"
+                  + " AND NOT EXISTS (SELECT 1 FROM held WHERE linked AND NOT given)"
+                  + " AND current_setting('transaction_isolation') LIKE 'read %'"
+                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " joiners AS (UPDATE pet p SET owner_id = :key FROM held h"
+                  + " WHERE p.id = h.id AND h.given AND NOT h.linked"
+                  + " AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.id, p.died_at, p.owner_id, p.admirer_id)"
+                  + " SELECT c.id, c.died_at, c.owner_id, c.admirer_id, h.id, h.owner_id"
+                  + " FROM held h LEFT JOIN joiners c ON c.id = h.id")
           .add(
               "SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE",
-              "SELECT id, owner_id FROM pet WHERE id = ANY(:ids) ORDER BY id"
-                  + " FOR NO KEY UPDATE",
-              "UPDATE pet SET owner_id = :key WHERE id = ANY(:ids)"
-                  + " AND owner_id IS DISTINCT FROM :key"
-                  + " AND EXISTS (SELECT 1 FROM person WHERE id = :key)"
-                  + " AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count")
+              "WITH held AS (SELECT id, owner_id,"
+                  + " (owner_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given FROM pet"
+                  + " WHERE id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE),"
+                  + " ready AS (SELECT 1 FROM person WHERE id = :key"
+                  + " AND (SELECT count(*) FROM held WHERE given) = :count"
+                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " changed AS (UPDATE pet p SET owner_id = :key FROM held h"
+                  + " WHERE p.id = h.id AND h.given AND NOT h.linked"
+                  + " AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.id, p.died_at, p.owner_id, p.admirer_id)"
+                  + " SELECT c.id, c.died_at, c.owner_id, c.admirer_id, h.id, h.owner_id"
+                  + " FROM held h LEFT JOIN changed c ON c.id = h.id")
           .create(
               "INSERT INTO pet ({columns}) SELECT {values} FROM person WHERE id = :key"
                   + " RETURNING id, died_at, owner_id, admirer_id")
           .build();
 
-  /** {@code pet.admirer_id} references {@code person.id}; the key is in {@link Pet#admirerId()}. */
+  /** {@code pet.admirer_id} references {@code person.id}; see {@link Pet#admirerId()}. */
   public static final InverseToOne<Person, Long, Pet> FAVOURITE =
-      InverseToOne.<Person, Long, Pet>named("Person.favourite")
+      InverseToOneBuilder.<Person, Long, Pet>named("Person.favourite", "PersonTable.FAVOURITE")
           .key(TABLE, ID)
           .holders(() -> PetTable.TABLE, () -> PetTable.ADMIRER_ID)
           .onReplace(OnReplace.UNLINK)
@@ -109,23 +128,39 @@ public final class PersonTable {
               "SELECT EXISTS (SELECT 1 FROM pet WHERE admirer_id = :key"
                   + " AND (died_at IS NULL))")
           .set(
-              "SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE",
-              "SELECT id, admirer_id FROM pet WHERE admirer_id = :key OR id = ANY(:ids)"
-                  + " ORDER BY id FOR UPDATE",
-              "UPDATE pet SET admirer_id = NULL WHERE admirer_id = :key"
-                  + " AND NOT id = ANY(:ids) AND EXISTS (SELECT 1 FROM person WHERE id = :key)"
-                  + " AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count"
-                  + " RETURNING id, died_at, owner_id, admirer_id",
-              "UPDATE pet SET admirer_id = :key WHERE id = ANY(:ids)"
-                  + " AND admirer_id IS DISTINCT FROM :key"
-                  + " AND EXISTS (SELECT 1 FROM person WHERE id = :key)"
-                  + " AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count")
+              "SELECT current_setting('transaction_isolation') FROM person WHERE id = :key"
+                  + " FOR NO KEY UPDATE",
+              "WITH held AS (SELECT id, admirer_id,"
+                  + " (admirer_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given FROM pet"
+                  + " WHERE id = ANY(ARRAY(SELECT id FROM pet WHERE admirer_id = :key) || :ids)"
+                  + " ORDER BY id FOR UPDATE),"
+                  + " ready AS (SELECT 1 FROM person WHERE id = :key"
+                  + " AND (SELECT count(*) FROM held WHERE given) = :count"
+                  + " AND current_setting('transaction_isolation') LIKE 'read %'"
+                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " leavers AS (UPDATE pet p SET admirer_id = NULL FROM held h"
+                  + " WHERE p.id = h.id AND h.linked AND NOT h.given"
+                  + " AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.id, p.died_at, p.owner_id, p.admirer_id),"
+                  + " joiners AS (UPDATE pet p SET admirer_id = :key FROM held h"
+                  + " WHERE p.id = h.id AND h.given AND NOT h.linked"
+                  + " AND (SELECT count(*) FROM leavers) >= 0 AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.id, p.died_at, p.owner_id, p.admirer_id)"
+                  + " SELECT c.id, c.died_at, c.owner_id, c.admirer_id, h.id, h.admirer_id"
+                  + " FROM held h"
+                  + " LEFT JOIN (SELECT * FROM leavers UNION ALL SELECT * FROM joiners) c"
+                  + " ON c.id = h.id")
           .remove(
               "SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE",
-              "SELECT id, admirer_id FROM pet WHERE admirer_id = :key ORDER BY id"
-                  + " FOR UPDATE",
-              "UPDATE pet SET admirer_id = NULL WHERE admirer_id = :key"
-                  + " RETURNING id, died_at, owner_id, admirer_id")
+              "WITH held AS (SELECT id, admirer_id, (admirer_id = :key) IS TRUE AS linked"
+                  + " FROM pet WHERE admirer_id = :key ORDER BY id FOR UPDATE),"
+                  + " ready AS (SELECT 1 FROM person WHERE id = :key"
+                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " changed AS (UPDATE pet p SET admirer_id = NULL FROM held h"
+                  + " WHERE p.id = h.id AND h.linked AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.id, p.died_at, p.owner_id, p.admirer_id)"
+                  + " SELECT c.id, c.died_at, c.owner_id, c.admirer_id, h.id, h.admirer_id"
+                  + " FROM held h LEFT JOIN changed c ON c.id = h.id")
           .create(
               "WITH t AS (SELECT id FROM person WHERE id = :key FOR NO KEY UPDATE),"
                   + " s AS (INSERT INTO pet ({columns}) SELECT {values} FROM t"
@@ -163,7 +198,7 @@ public final class PersonTable {
    * <pre>{@code SELECT id, active FROM person WHERE id = :id}</pre>
    */
   public static Optional<Person> find(Handle handle, Long id) {
-    return TABLE.find(handle, "SELECT id, active FROM person WHERE id = :id", id);
+    return Rows.find(handle, TABLE, "SELECT id, active FROM person WHERE id = :id", id);
   }
 
   /**
@@ -171,7 +206,8 @@ public final class PersonTable {
    * <pre>{@code SELECT id, active FROM person WHERE id = ANY(:ids)}</pre>
    */
   public static List<Person> findAll(Handle handle, Collection<Long> ids) {
-    return TABLE.findAll(handle, "SELECT id, active FROM person WHERE id = ANY(:ids)", ids);
+    return Rows.findAll(
+        handle, TABLE, ID, "SELECT id, active FROM person WHERE id = ANY(:ids)", ids);
   }
 
   /**
@@ -179,7 +215,7 @@ public final class PersonTable {
    * <pre>{@code SELECT id, active FROM person ORDER BY id}</pre>
    */
   public static List<Person> all(Handle handle) {
-    return TABLE.list(handle, "SELECT id, active FROM person ORDER BY id");
+    return Rows.list(handle, TABLE, "SELECT id, active FROM person ORDER BY id");
   }
 
   /**
@@ -188,25 +224,20 @@ public final class PersonTable {
    * <pre>{@code SELECT id, active FROM person}</pre>
    */
   public static TableQuery<Person> query(Handle handle) {
-    return TABLE.query(handle, "SELECT id, active FROM person");
+    return Rows.query(handle, TABLE, "SELECT id, active FROM person");
   }
 
   /** Returns a query for the rows that {@code fetch} asks for; see {@link #query}. */
   public static TableQuery<Person> query(Handle handle, Fetch<Person> fetch) {
-    return TABLE.query(handle, "SELECT id, active FROM person", fetch);
+    return Rows.query(handle, TABLE, "SELECT id, active FROM person", fetch);
   }
 
-  /**
-   * Returns a mapper for the rows of any query that has all columns. It maps a row without a key to
-   * null, as an outer join may have it.
-   */
+  /** Returns a mapper for rows with all columns; one without a key is null. */
   public static RowMapper<Person> mapper() {
     return TABLE.mapper();
   }
 
-  /**
-   * The same for columns whose names begin with a prefix, such as {@code p_}; see {@link #mapper}.
-   */
+  /** The same for columns with a prefix, such as {@code p_}; see {@link #mapper}. */
   public static RowMapper<Person> mapper(String prefix) {
     return TABLE.mapper(prefix);
   }
@@ -216,12 +247,12 @@ public final class PersonTable {
    * <pre>{@code INSERT INTO person ({columns}) VALUES ({values}) RETURNING id, active}</pre>
    */
   public static Person insert(Handle handle, Consumer<PersonValues> values) {
-    return TABLE.insert(handle, INSERT, PersonValues.of(values));
+    return Rows.insert(handle, TABLE, INSERT, PersonValues.of(values));
   }
 
   /** Inserts a person; a key that is null takes the database's default; see {@link #insert}. */
   public static Person insert(Handle handle, Person person) {
-    return TABLE.insert(handle, INSERT, person);
+    return Rows.insert(handle, TABLE, INSERT, person);
   }
 
   /**
@@ -232,8 +263,9 @@ public final class PersonTable {
    *     FROM unnest({arrays}) AS given ({columns}) RETURNING id, active}</pre>
    */
   public static List<Person> insertAll(Handle handle, Collection<Person> persons) {
-    return TABLE.insertAll(
+    return Rows.insertAll(
         handle,
+        TABLE,
         "INSERT INTO person ({columns}) SELECT {columns}"
             + " FROM unnest({arrays}) AS given ({columns}) RETURNING id, active",
         persons);
@@ -244,12 +276,12 @@ public final class PersonTable {
    * <pre>{@code UPDATE person SET {assignments} WHERE id = :id RETURNING id, active}</pre>
    */
   public static Person update(Handle handle, Person person) {
-    return TABLE.update(handle, UPDATE, person);
+    return Rows.update(handle, TABLE, UPDATE, person);
   }
 
   /** Writes the columns that are set, and returns the row; see {@link #update}. */
   public static Person update(Handle handle, Long id, Consumer<PersonValues> values) {
-    return TABLE.update(handle, UPDATE, PersonValues.of(values), id);
+    return Rows.update(handle, TABLE, UPDATE, PersonValues.of(values), id);
   }
 
   /**
@@ -257,11 +289,11 @@ public final class PersonTable {
    * <pre>{@code DELETE FROM person WHERE id = :id}</pre>
    */
   public static void delete(Handle handle, Person person) {
-    TABLE.delete(handle, DELETE, person);
+    Rows.delete(handle, TABLE, DELETE, person);
   }
 
   /** Deletes a person by its key; see {@link #delete}. */
   public static void delete(Handle handle, Long id) {
-    TABLE.deleteKey(handle, DELETE, id);
+    Rows.deleteKey(handle, TABLE, DELETE, id);
   }
 }

@@ -3,7 +3,7 @@ package clinic;
 import dev.kinship.CheckReturnValue;
 import dev.kinship.KinshipGenerated;
 import dev.kinship.runtime.Created;
-import dev.kinship.runtime.Fetch;
+import dev.kinship.runtime.query.Fetch;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
@@ -24,9 +24,8 @@ import org.jspecify.annotations.Nullable;
  * finds a row missing changes nothing and throws a {@code NoSuchRowException}; what the database
  * refuses is a {@code DatabaseException}.
  *
- * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :id} for the key of the
- * row itself, {@code :ids} for the keys of the rows that are given and {@code :count} for their
- * number; what stands in braces is filled with the columns that were set.
+ * <p>In the SQL, {@code :key} stands for the foreign key's value and {@code :id} for the key of
+ * the row itself; what stands in braces is filled with the columns that were set.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -129,19 +128,8 @@ public sealed interface PetAssociations permits Pet {
   /**
    * Links the admirer and returns a copy with the new key. Null unlinks. No other column is
    * written. If another pet is linked to it, that one is unlinked: its key becomes null, and it
-   * stays. Rows outside the default scope {@code present} count too. Rows outside the default scope
-   * {@code alive} count too.
-   * <pre>{@code SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT id, admirer_id FROM pet WHERE admirer_id = :key OR id = ANY(:ids)
-   *     ORDER BY id FOR UPDATE;
-   * UPDATE pet SET admirer_id = NULL WHERE admirer_id = :key
-   *     AND NOT id = ANY(:ids) AND EXISTS (SELECT 1 FROM person WHERE id = :key)
-   *     AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count
-   *     RETURNING id, died_at, owner_id, admirer_id;
-   * UPDATE pet SET admirer_id = :key WHERE id = ANY(:ids)
-   *     AND admirer_id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT 1 FROM person WHERE id = :key)
-   *     AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count}</pre>
+   * stays. See {@link PetTable#ADMIRER} for its statements. Rows outside the default scope
+   * {@code present} count too. Rows outside the default scope {@code alive} count too.
    */
   @CheckReturnValue
   default Pet setAdmirer(Handle handle, @Nullable Person admirer) {

@@ -2,12 +2,17 @@ package clinic;
 
 import dev.kinship.KinshipGenerated;
 import dev.kinship.OnReplace;
-import dev.kinship.runtime.Column;
-import dev.kinship.runtime.Fetch;
-import dev.kinship.runtime.Scope;
-import dev.kinship.runtime.Table;
-import dev.kinship.runtime.TableQuery;
 import dev.kinship.runtime.ToOne;
+import dev.kinship.runtime.generated.Columns;
+import dev.kinship.runtime.generated.Rows;
+import dev.kinship.runtime.generated.Scopes;
+import dev.kinship.runtime.generated.Tables;
+import dev.kinship.runtime.generated.ToOneBuilder;
+import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.query.Scope;
+import dev.kinship.runtime.table.Table;
+import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
 import java.time.Instant;
 import java.util.Collection;
@@ -38,26 +43,26 @@ import org.jspecify.annotations.NullMarked;
 public final class PetTable {
 
   /** The column {@code id}, the key. */
-  public static final Column<Pet, Long> ID = Column.of("id", SqlTypes.LONG, Pet::id);
+  public static final Column<Pet, Long> ID = Columns.of("id", SqlTypes.LONG, Pet::id);
 
   /** The column {@code died_at}. */
   public static final Column<Pet, Instant> DIED_AT =
-      Column.of("died_at", SqlTypes.INSTANT, Pet::diedAt);
+      Columns.of("died_at", SqlTypes.INSTANT, Pet::diedAt);
 
   /** The column {@code owner_id}. */
   public static final Column<Pet, Long> OWNER_ID =
-      Column.required("owner_id", SqlTypes.LONG, Pet::ownerId);
+      Columns.required("owner_id", SqlTypes.LONG, Pet::ownerId);
 
   /** The column {@code admirer_id}. */
   public static final Column<Pet, Long> ADMIRER_ID =
-      Column.of("admirer_id", SqlTypes.LONG, Pet::admirerId);
+      Columns.of("admirer_id", SqlTypes.LONG, Pet::admirerId);
 
   /** The scope {@code alive}: {@code died_at IS NULL}, the default. */
-  public static final Scope<Pet> ALIVE = Scope.named("alive", "died_at IS NULL");
+  public static final Scope<Pet> ALIVE = Scopes.named("alive", "died_at IS NULL");
 
   /** The scope {@code buried}: {@code died_at < now() - interval '1 week'}. */
   public static final Scope<Pet> BURIED =
-      Scope.named("buried", "died_at < now() - interval '1 week'");
+      Scopes.named("buried", "died_at < now() - interval '1 week'");
 
   /**
    * The scope {@code longGone}:
@@ -65,14 +70,14 @@ public final class PetTable {
    *   OR EXTRACT(year FROM died_at) < 2000}.
    */
   public static final Scope<Pet> LONG_GONE =
-      Scope.named(
+      Scopes.named(
           "longGone",
           "died_at < now() - interval '10 years'\n"
               + "  OR EXTRACT(year FROM died_at) < 2000");
 
   /** The rows of {@code pet} as instances of {@link Pet}. */
   public static final Table<Pet> TABLE =
-      Table.of(
+      Tables.of(
               Pet.class,
               "pet",
               List.of(ID, DIED_AT, OWNER_ID, ADMIRER_ID),
@@ -82,11 +87,12 @@ public final class PetTable {
                       row.get(DIED_AT),
                       row.require(OWNER_ID),
                       row.get(ADMIRER_ID)))
+          .generated(PetTable.class, PetAssociations.class)
           .key(ID);
 
-  /** {@code pet.owner_id} references {@code person.id}; declared by {@link Pet#ownerId()}. */
+  /** {@code pet.owner_id} references {@code person.id}; see {@link Pet#ownerId()}. */
   public static final ToOne<Pet, Long, Person> OWNER =
-      ToOne.<Pet, Long, Person>named("Pet.owner")
+      ToOneBuilder.<Pet, Long, Person>named("Pet.owner", "PetTable.OWNER")
           .key(TABLE, OWNER_ID)
           .target(() -> PersonTable.TABLE, () -> PersonTable.ID)
           .required()
@@ -112,9 +118,9 @@ public final class PetTable {
           .ddl("ALTER TABLE pet ADD FOREIGN KEY (owner_id) REFERENCES person (id)")
           .build();
 
-  /** {@code pet.admirer_id} references {@code person.id}; declared by {@link Pet#admirerId()}. */
+  /** {@code pet.admirer_id} references {@code person.id}; see {@link Pet#admirerId()}. */
   public static final ToOne<Pet, Long, Person> ADMIRER =
-      ToOne.<Pet, Long, Person>named("Pet.admirer")
+      ToOneBuilder.<Pet, Long, Person>named("Pet.admirer", "PetTable.ADMIRER")
           .key(TABLE, ADMIRER_ID)
           .target(() -> PersonTable.TABLE, () -> PersonTable.ID)
           .get("SELECT id, active, (active) FROM person WHERE id = :key")
@@ -128,17 +134,28 @@ public final class PetTable {
                   + " WHERE id = (SELECT admirer_id FROM pet WHERE id = :id) AND (active))")
           .set(
               OnReplace.UNLINK,
-              "SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE",
-              "SELECT id, admirer_id FROM pet WHERE admirer_id = :key OR id = ANY(:ids)"
-                  + " ORDER BY id FOR UPDATE",
-              "UPDATE pet SET admirer_id = NULL WHERE admirer_id = :key"
-                  + " AND NOT id = ANY(:ids) AND EXISTS (SELECT 1 FROM person WHERE id = :key)"
-                  + " AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count"
-                  + " RETURNING id, died_at, owner_id, admirer_id",
-              "UPDATE pet SET admirer_id = :key WHERE id = ANY(:ids)"
-                  + " AND admirer_id IS DISTINCT FROM :key"
-                  + " AND EXISTS (SELECT 1 FROM person WHERE id = :key)"
-                  + " AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count")
+              "SELECT current_setting('transaction_isolation') FROM person WHERE id = :key"
+                  + " FOR NO KEY UPDATE",
+              "WITH held AS (SELECT id, admirer_id,"
+                  + " (admirer_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given FROM pet"
+                  + " WHERE id = ANY(ARRAY(SELECT id FROM pet WHERE admirer_id = :key) || :ids)"
+                  + " ORDER BY id FOR UPDATE),"
+                  + " ready AS (SELECT 1 FROM person WHERE id = :key"
+                  + " AND (SELECT count(*) FROM held WHERE given) = :count"
+                  + " AND current_setting('transaction_isolation') LIKE 'read %'"
+                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " leavers AS (UPDATE pet p SET admirer_id = NULL FROM held h"
+                  + " WHERE p.id = h.id AND h.linked AND NOT h.given"
+                  + " AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.id, p.died_at, p.owner_id, p.admirer_id),"
+                  + " joiners AS (UPDATE pet p SET admirer_id = :key FROM held h"
+                  + " WHERE p.id = h.id AND h.given AND NOT h.linked"
+                  + " AND (SELECT count(*) FROM leavers) >= 0 AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.id, p.died_at, p.owner_id, p.admirer_id)"
+                  + " SELECT c.id, c.died_at, c.owner_id, c.admirer_id, h.id, h.admirer_id"
+                  + " FROM held h"
+                  + " LEFT JOIN (SELECT * FROM leavers UNION ALL SELECT * FROM joiners) c"
+                  + " ON c.id = h.id")
           .remove("UPDATE pet SET admirer_id = NULL WHERE id = :id")
           .create(
               "WITH s AS (SELECT id FROM pet WHERE id = :id FOR NO KEY UPDATE),"
@@ -174,8 +191,8 @@ public final class PetTable {
    * <pre>{@code SELECT id, died_at, owner_id, admirer_id FROM pet WHERE id = :id}</pre>
    */
   public static Optional<Pet> find(Handle handle, Long id) {
-    return TABLE.find(
-        handle, "SELECT id, died_at, owner_id, admirer_id FROM pet WHERE id = :id", id);
+    return Rows.find(
+        handle, TABLE, "SELECT id, died_at, owner_id, admirer_id FROM pet WHERE id = :id", id);
   }
 
   /**
@@ -183,8 +200,12 @@ public final class PetTable {
    * <pre>{@code SELECT id, died_at, owner_id, admirer_id FROM pet WHERE id = ANY(:ids)}</pre>
    */
   public static List<Pet> findAll(Handle handle, Collection<Long> ids) {
-    return TABLE.findAll(
-        handle, "SELECT id, died_at, owner_id, admirer_id FROM pet WHERE id = ANY(:ids)", ids);
+    return Rows.findAll(
+        handle,
+        TABLE,
+        ID,
+        "SELECT id, died_at, owner_id, admirer_id FROM pet WHERE id = ANY(:ids)",
+        ids);
   }
 
   /**
@@ -192,7 +213,8 @@ public final class PetTable {
    * <pre>{@code SELECT id, died_at, owner_id, admirer_id FROM pet ORDER BY id}</pre>
    */
   public static List<Pet> all(Handle handle) {
-    return TABLE.list(handle, "SELECT id, died_at, owner_id, admirer_id FROM pet ORDER BY id");
+    return Rows.list(
+        handle, TABLE, "SELECT id, died_at, owner_id, admirer_id FROM pet ORDER BY id");
   }
 
   /**
@@ -201,25 +223,20 @@ public final class PetTable {
    * <pre>{@code SELECT id, died_at, owner_id, admirer_id FROM pet}</pre>
    */
   public static TableQuery<Pet> query(Handle handle) {
-    return TABLE.query(handle, "SELECT id, died_at, owner_id, admirer_id FROM pet");
+    return Rows.query(handle, TABLE, "SELECT id, died_at, owner_id, admirer_id FROM pet");
   }
 
   /** Returns a query for the rows that {@code fetch} asks for; see {@link #query}. */
   public static TableQuery<Pet> query(Handle handle, Fetch<Pet> fetch) {
-    return TABLE.query(handle, "SELECT id, died_at, owner_id, admirer_id FROM pet", fetch);
+    return Rows.query(handle, TABLE, "SELECT id, died_at, owner_id, admirer_id FROM pet", fetch);
   }
 
-  /**
-   * Returns a mapper for the rows of any query that has all columns. It maps a row without a key to
-   * null, as an outer join may have it.
-   */
+  /** Returns a mapper for rows with all columns; one without a key is null. */
   public static RowMapper<Pet> mapper() {
     return TABLE.mapper();
   }
 
-  /**
-   * The same for columns whose names begin with a prefix, such as {@code p_}; see {@link #mapper}.
-   */
+  /** The same for columns with a prefix, such as {@code p_}; see {@link #mapper}. */
   public static RowMapper<Pet> mapper(String prefix) {
     return TABLE.mapper(prefix);
   }
@@ -230,12 +247,12 @@ public final class PetTable {
    *     RETURNING id, died_at, owner_id, admirer_id}</pre>
    */
   public static Pet insert(Handle handle, Consumer<PetValues> values) {
-    return TABLE.insert(handle, INSERT, PetValues.of(values));
+    return Rows.insert(handle, TABLE, INSERT, PetValues.of(values));
   }
 
   /** Inserts a pet; a key that is null takes the database's default; see {@link #insert}. */
   public static Pet insert(Handle handle, Pet pet) {
-    return TABLE.insert(handle, INSERT, pet);
+    return Rows.insert(handle, TABLE, INSERT, pet);
   }
 
   /**
@@ -247,8 +264,9 @@ public final class PetTable {
    *     RETURNING id, died_at, owner_id, admirer_id}</pre>
    */
   public static List<Pet> insertAll(Handle handle, Collection<Pet> pets) {
-    return TABLE.insertAll(
+    return Rows.insertAll(
         handle,
+        TABLE,
         "INSERT INTO pet ({columns}) SELECT {columns}"
             + " FROM unnest({arrays}) AS given ({columns})"
             + " RETURNING id, died_at, owner_id, admirer_id",
@@ -261,12 +279,12 @@ public final class PetTable {
    *     RETURNING id, died_at, owner_id, admirer_id}</pre>
    */
   public static Pet update(Handle handle, Pet pet) {
-    return TABLE.update(handle, UPDATE, pet);
+    return Rows.update(handle, TABLE, UPDATE, pet);
   }
 
   /** Writes the columns that are set, and returns the row; see {@link #update}. */
   public static Pet update(Handle handle, Long id, Consumer<PetValues> values) {
-    return TABLE.update(handle, UPDATE, PetValues.of(values), id);
+    return Rows.update(handle, TABLE, UPDATE, PetValues.of(values), id);
   }
 
   /**
@@ -274,11 +292,11 @@ public final class PetTable {
    * <pre>{@code DELETE FROM pet WHERE id = :id}</pre>
    */
   public static void delete(Handle handle, Pet pet) {
-    TABLE.delete(handle, DELETE, pet);
+    Rows.delete(handle, TABLE, DELETE, pet);
   }
 
   /** Deletes a pet by its key; see {@link #delete}. */
   public static void delete(Handle handle, Long id) {
-    TABLE.deleteKey(handle, DELETE, id);
+    Rows.deleteKey(handle, TABLE, DELETE, id);
   }
 }

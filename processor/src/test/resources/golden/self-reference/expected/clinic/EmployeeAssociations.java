@@ -4,7 +4,7 @@ import dev.kinship.CheckReturnValue;
 import dev.kinship.KinshipGenerated;
 import dev.kinship.runtime.Changes;
 import dev.kinship.runtime.Created;
-import dev.kinship.runtime.Fetch;
+import dev.kinship.runtime.query.Fetch;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
  * refuses is a {@code DatabaseException}.
  *
  * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :id} for the key of the
- * row itself, {@code :ids} for the keys of the rows that are given and {@code :count} for their
- * number; what stands in braces is filled with the columns that were set.
+ * row itself and {@code :ids} for the keys of the rows that are given; what stands in braces is
+ * filled with the columns that were set.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -52,10 +52,9 @@ public sealed interface EmployeeAssociations permits Employee {
   }
 
   /**
-   * Links the boss and returns a copy with the new key. Null unlinks. No column but the key's is
-   * written.
+   * Links the boss and returns a copy with the new key. Null unlinks. No other column is written.
    * <pre>{@code UPDATE employee SET boss_id = :key WHERE id = :id
-   *     AND EXISTS (SELECT FROM employee WHERE id = :key FOR KEY SHARE)}</pre>
+   *     AND EXISTS (SELECT 1 FROM employee WHERE id = :key)}</pre>
    */
   @CheckReturnValue
   default Employee setBoss(Handle handle, @Nullable Employee boss) {
@@ -70,7 +69,7 @@ public sealed interface EmployeeAssociations permits Employee {
 
   /**
    * Returns whether there is a boss now, without loading it.
-   * <pre>{@code SELECT EXISTS (SELECT FROM employee s JOIN employee t ON t.id = s.boss_id
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM employee s JOIN employee t ON t.id = s.boss_id
    *     WHERE s.id = :id)}</pre>
    */
   default boolean hasBoss(Handle handle) {
@@ -130,10 +129,9 @@ public sealed interface EmployeeAssociations permits Employee {
   }
 
   /**
-   * Links the deputy and returns a copy with the new key. Null unlinks. No column but the key's is
-   * written.
+   * Links the deputy and returns a copy with the new key. Null unlinks. No other column is written.
    * <pre>{@code UPDATE employee SET deputy_code = :key WHERE id = :id
-   *     AND EXISTS (SELECT FROM employee WHERE code = :key FOR KEY SHARE)}</pre>
+   *     AND EXISTS (SELECT 1 FROM employee WHERE code = :key)}</pre>
    */
   @CheckReturnValue
   default Employee setDeputy(Handle handle, @Nullable Employee deputy) {
@@ -148,7 +146,7 @@ public sealed interface EmployeeAssociations permits Employee {
 
   /**
    * Returns whether there is a deputy now, without loading it.
-   * <pre>{@code SELECT EXISTS (SELECT FROM employee s
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM employee s
    *     JOIN employee t ON t.code = s.deputy_code WHERE s.id = :id)}</pre>
    */
   default boolean hasDeputy(Handle handle) {
@@ -206,22 +204,8 @@ public sealed interface EmployeeAssociations permits Employee {
 
   /**
    * Makes the given reports the only ones. Others that were linked are unlinked: their key becomes
-   * null, and they stay. Returns what was linked, what was replaced, and what stayed.
-   * <pre>{@code SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text))
-   *     FROM employee WHERE id = :key;
-   * SELECT FROM employee WHERE id = :key OR boss_id = :key OR id = ANY(:ids)
-   *     ORDER BY id FOR NO KEY UPDATE;
-   * SELECT FROM employee WHERE id = :key;
-   * SELECT id, boss_id FROM employee WHERE boss_id = :key OR id = ANY(:ids);
-   * UPDATE employee SET boss_id = NULL WHERE id IN (SELECT id FROM employee
-   *     WHERE boss_id = :key AND NOT id = ANY(:ids) FOR NO KEY UPDATE SKIP LOCKED)
-   *     AND EXISTS (SELECT FROM employee WHERE id = :key)
-   *     AND (SELECT count(*) FROM employee WHERE id = ANY(:ids)) = :count
-   *     RETURNING id, code, boss_id, deputy_code;
-   * UPDATE employee SET boss_id = :key WHERE id = ANY(:ids)
-   *     AND boss_id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT FROM employee WHERE id = :key)
-   *     AND (SELECT count(*) FROM employee WHERE id = ANY(:ids)) = :count}</pre>
+   * null, and they stay. Returns what was linked, what was replaced, and what stayed. See
+   * {@link EmployeeTable#REPORTS} for its statements.
    */
   default Changes<Employee> setReports(Handle handle, Employee... reports) {
     return EmployeeTable.REPORTS.set(handle, self(), List.of(reports));
@@ -234,17 +218,7 @@ public sealed interface EmployeeAssociations permits Employee {
 
   /**
    * Links the given reports, and leaves the others linked. Returns what was linked, and what had
-   * been linked before.
-   * <pre>{@code SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text))
-   *     FROM employee WHERE id = :key;
-   * SELECT FROM employee WHERE id = :key OR id = ANY(:ids) ORDER BY id
-   *     FOR NO KEY UPDATE;
-   * SELECT FROM employee WHERE id = :key;
-   * SELECT id, boss_id FROM employee WHERE id = ANY(:ids);
-   * UPDATE employee SET boss_id = :key WHERE id = ANY(:ids)
-   *     AND boss_id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT FROM employee WHERE id = :key)
-   *     AND (SELECT count(*) FROM employee WHERE id = ANY(:ids)) = :count}</pre>
+   * been linked before. See {@link EmployeeTable#REPORTS} for its statements.
    */
   default Changes<Employee> addReports(Handle handle, Employee... reports) {
     return EmployeeTable.REPORTS.add(handle, self(), List.of(reports));
@@ -257,14 +231,7 @@ public sealed interface EmployeeAssociations permits Employee {
 
   /**
    * Unlinks those of the given reports that are linked; deletes nothing. Returns what was unlinked,
-   * and what was left as it is.
-   * <pre>{@code SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text))
-   *     FROM employee WHERE id = :key;
-   * SELECT FROM employee WHERE id = :key OR id = ANY(:ids) ORDER BY id
-   *     FOR NO KEY UPDATE;
-   * SELECT FROM employee WHERE id = :key;
-   * SELECT id, boss_id FROM employee WHERE id = ANY(:ids);
-   * UPDATE employee SET boss_id = NULL WHERE boss_id = :key AND id = ANY(:ids)}</pre>
+   * and what was left as it is. See {@link EmployeeTable#REPORTS} for its statements.
    */
   default Changes<Employee> removeReports(Handle handle, Employee... reports) {
     return EmployeeTable.REPORTS.remove(handle, self(), List.of(reports));
@@ -277,7 +244,7 @@ public sealed interface EmployeeAssociations permits Employee {
 
   /**
    * Returns whether there are any reports now, without loading them.
-   * <pre>{@code SELECT EXISTS (SELECT FROM employee WHERE boss_id = :key)}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM employee WHERE boss_id = :key)}</pre>
    */
   default boolean hasReports(Handle handle) {
     return EmployeeTable.REPORTS.has(handle, self());
@@ -317,7 +284,7 @@ public sealed interface EmployeeAssociations permits Employee {
   /**
    * Inserts a report that is linked, and returns it.
    * <pre>{@code INSERT INTO employee ({columns})
-   *     SELECT {values} FROM employee WHERE id = :key FOR KEY SHARE
+   *     SELECT {values} FROM employee WHERE id = :key
    *     RETURNING id, code, boss_id, deputy_code}</pre>
    */
   default Employee createReport(Handle handle, Consumer<EmployeeValues> report) {

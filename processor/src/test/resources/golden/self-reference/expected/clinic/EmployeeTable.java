@@ -71,10 +71,7 @@ public final class EmployeeTable {
           .generated(EmployeeTable.class, EmployeeAssociations.class)
           .key(ID);
 
-  /**
-   * {@code employee.boss_id} references {@code employee.id}; declared by {@link Employee#bossId()}.
-   * <pre>{@code ALTER TABLE employee ADD FOREIGN KEY (boss_id) REFERENCES employee (id)}</pre>
-   */
+  /** {@code employee.boss_id} references {@code employee.id}; see {@link Employee#bossId()}. */
   public static final SelfToOne<Employee, Long> BOSS =
       ToOneBuilder.<Employee, Long, Employee>named("Employee.boss", "EmployeeTable.BOSS")
           .key(TABLE, BOSS_ID)
@@ -103,10 +100,8 @@ public final class EmployeeTable {
           .buildSelf();
 
   /**
-   * {@code employee.deputy_code} references {@code employee.code}; declared by
+   * {@code employee.deputy_code} references {@code employee.code}; see
    * {@link Employee#deputyCode()}.
-   * <pre>{@code ALTER TABLE employee ADD FOREIGN KEY (deputy_code)
-   *     REFERENCES employee (code)}</pre>
    */
   public static final SelfToOne<Employee, Integer> DEPUTY =
       ToOneBuilder.<Employee, Integer, Employee>named("Employee.deputy", "EmployeeTable.DEPUTY")
@@ -137,10 +132,7 @@ public final class EmployeeTable {
                   + " REFERENCES employee (code)")
           .buildSelf();
 
-  /**
-   * {@code employee.boss_id} references {@code employee.id}; the key is in
-   * {@link Employee#bossId()}.
-   */
+  /** {@code employee.boss_id} references {@code employee.id}; see {@link Employee#bossId()}. */
   public static final SelfToMany<Employee, Long> REPORTS =
       ToManyBuilder.<Employee, Long, Employee>named("Employee.reports", "EmployeeTable.REPORTS")
           .key(TABLE, ID)
@@ -261,17 +253,12 @@ public final class EmployeeTable {
     return Rows.query(handle, TABLE, "SELECT id, code, boss_id, deputy_code FROM employee", fetch);
   }
 
-  /**
-   * Returns a mapper for the rows of any query that has all columns. It maps a row without a key to
-   * null, as an outer join may have it.
-   */
+  /** Returns a mapper for rows with all columns; one without a key is null. */
   public static RowMapper<Employee> mapper() {
     return TABLE.mapper();
   }
 
-  /**
-   * The same for columns whose names begin with a prefix, such as {@code p_}; see {@link #mapper}.
-   */
+  /** The same for columns with a prefix, such as {@code p_}; see {@link #mapper}. */
   public static RowMapper<Employee> mapper(String prefix) {
     return TABLE.mapper(prefix);
   }
@@ -295,8 +282,7 @@ public final class EmployeeTable {
    * database's default. Rows with a key and rows without are statements of their own; several take
    * one round trip each if they hold over 64,000 bytes.
    * <pre>{@code INSERT INTO employee ({columns}) SELECT {columns}
-   *     FROM unnest({arrays}) AS given ({columns})
-   *     RETURNING id, code, boss_id, deputy_code}</pre>
+   *     FROM unnest({arrays}) AS given ({columns}) RETURNING id, code, boss_id, deputy_code}</pre>
    */
   public static List<Employee> insertAll(Handle handle, Collection<Employee> employees) {
     return Rows.insertAll(

@@ -56,7 +56,7 @@ public final class InverseToOneDocs {
 
   public Javadoc set() {
     return refused(
-        new Javadoc("Links the given " + row + "; null unlinks.")
+        new Javadoc("Links the given " + row + ", or none if it is null.")
             .sentence(policy())
             .sentence("Returns what was linked, what was replaced, and what stayed.")
             .sql(sql.set(), end)

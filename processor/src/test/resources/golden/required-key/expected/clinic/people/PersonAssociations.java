@@ -4,7 +4,7 @@ import clinic.visits.Visit;
 import clinic.visits.VisitValues;
 import dev.kinship.KinshipGenerated;
 import dev.kinship.runtime.Changes;
-import dev.kinship.runtime.Fetch;
+import dev.kinship.runtime.query.Fetch;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
@@ -25,9 +25,8 @@ import org.jspecify.annotations.NullMarked;
  * finds a row missing changes nothing and throws a {@code NoSuchRowException}; what the database
  * refuses is a {@code DatabaseException}.
  *
- * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :ids} for the keys of
- * the rows that are given and {@code :count} for their number; what stands in braces is filled
- * with the columns that were set.
+ * <p>In the SQL, {@code :key} stands for the foreign key's value and {@code :ids} for the keys of
+ * the rows that are given; what stands in braces is filled with the columns that were set.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -50,18 +49,8 @@ public sealed interface PersonAssociations permits Person {
 
   /**
    * Makes the given visits the only ones. If others are linked, the call is refused. Returns what
-   * was linked, what was replaced, and what stayed.
-   * <pre>{@code SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT id, emergency_contact_id FROM visit
-   *     WHERE emergency_contact_id = :key OR id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE;
-   * SELECT id, emergency_contact_id FROM visit WHERE emergency_contact_id = :key
-   *     AND NOT id = ANY(:ids) ORDER BY id;
-   * UPDATE visit SET emergency_contact_id = :key WHERE id = ANY(:ids)
-   *     AND emergency_contact_id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT 1 FROM person WHERE id = :key)
-   *     AND (SELECT count(*) FROM visit WHERE id = ANY(:ids)) = :count
-   *     AND NOT EXISTS (SELECT 1 FROM visit
-   *     WHERE emergency_contact_id = :key AND NOT id = ANY(:ids))}</pre>
+   * was linked, what was replaced, and what stayed. See {@link PersonTable#VISITS} for its
+   * statements.
    *
    * @throws dev.kinship.runtime.error.RefusedException if a row would be replaced; nothing is
    *     changed
@@ -77,14 +66,7 @@ public sealed interface PersonAssociations permits Person {
 
   /**
    * Links the given visits, and leaves the others linked. Returns what was linked, and what had
-   * been linked before.
-   * <pre>{@code SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT id, emergency_contact_id FROM visit WHERE id = ANY(:ids) ORDER BY id
-   *     FOR NO KEY UPDATE;
-   * UPDATE visit SET emergency_contact_id = :key WHERE id = ANY(:ids)
-   *     AND emergency_contact_id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT 1 FROM person WHERE id = :key)
-   *     AND (SELECT count(*) FROM visit WHERE id = ANY(:ids)) = :count}</pre>
+   * been linked before. See {@link PersonTable#VISITS} for its statements.
    */
   default Changes<Visit> addVisits(Handle handle, Visit... visits) {
     return PersonTable.VISITS.add(handle, self(), List.of(visits));

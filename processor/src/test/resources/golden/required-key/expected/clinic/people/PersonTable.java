@@ -4,11 +4,15 @@ import clinic.visits.Visit;
 import clinic.visits.VisitTable;
 import dev.kinship.KinshipGenerated;
 import dev.kinship.OnReplace;
-import dev.kinship.runtime.Column;
-import dev.kinship.runtime.Fetch;
-import dev.kinship.runtime.Table;
-import dev.kinship.runtime.TableQuery;
 import dev.kinship.runtime.ToMany;
+import dev.kinship.runtime.generated.Columns;
+import dev.kinship.runtime.generated.Rows;
+import dev.kinship.runtime.generated.Tables;
+import dev.kinship.runtime.generated.ToManyBuilder;
+import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.table.Table;
+import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
 import java.util.Collection;
 import java.util.List;
@@ -38,23 +42,24 @@ import org.jspecify.annotations.NullMarked;
 public final class PersonTable {
 
   /** The column {@code id}, the key. */
-  public static final Column<Person, Long> ID = Column.required("id", SqlTypes.LONG, Person::id);
+  public static final Column<Person, Long> ID = Columns.required("id", SqlTypes.LONG, Person::id);
 
   /** The rows of {@code person} as instances of {@link Person}. */
   public static final Table<Person> TABLE =
-      Table.of(
+      Tables.of(
               Person.class,
               "person",
               List.of(ID),
               row -> new Person(row.require(ID)))
+          .generated(PersonTable.class, PersonAssociations.class)
           .key(ID);
 
   /**
-   * {@code visit.emergency_contact_id} references {@code person.id}; the key is in
+   * {@code visit.emergency_contact_id} references {@code person.id}; see
    * {@link clinic.visits.Visit#emergencyContactId()}.
    */
   public static final ToMany<Person, Long, Visit> VISITS =
-      ToMany.<Person, Long, Visit>named("Person.visits")
+      ToManyBuilder.<Person, Long, Visit>named("Person.visits", "PersonTable.VISITS")
           .key(TABLE, ID)
           .holders(() -> VisitTable.TABLE, () -> VisitTable.EMERGENCY_CONTACT_ID)
           .onReplace(OnReplace.REFUSE)
@@ -66,26 +71,36 @@ public final class PersonTable {
                   + " AND id = ANY(:ids)")
           .count("SELECT count(*) FROM visit WHERE emergency_contact_id = :key")
           .set(
-              "SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE",
-              "SELECT id, emergency_contact_id FROM visit"
-                  + " WHERE emergency_contact_id = :key OR id = ANY(:ids) ORDER BY id"
+              "SELECT current_setting('transaction_isolation') FROM person WHERE id = :key"
                   + " FOR NO KEY UPDATE",
-              "SELECT id, emergency_contact_id FROM visit WHERE emergency_contact_id = :key"
-                  + " AND NOT id = ANY(:ids) ORDER BY id",
-              "UPDATE visit SET emergency_contact_id = :key WHERE id = ANY(:ids)"
-                  + " AND emergency_contact_id IS DISTINCT FROM :key"
-                  + " AND EXISTS (SELECT 1 FROM person WHERE id = :key)"
-                  + " AND (SELECT count(*) FROM visit WHERE id = ANY(:ids)) = :count"
-                  + " AND NOT EXISTS (SELECT 1 FROM visit"
-                  + " WHERE emergency_contact_id = :key AND NOT id = ANY(:ids))")
+              "WITH held AS (SELECT id, emergency_contact_id,"
+                  + " (emergency_contact_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given"
+                  + " FROM visit"
+                  + " WHERE id = ANY(ARRAY(SELECT id FROM visit"
+                  + " WHERE emergency_contact_id = :key) || :ids) ORDER BY id FOR NO KEY UPDATE),"
+                  + " ready AS (SELECT 1 FROM person WHERE id = :key"
+                  + " AND (SELECT count(*) FROM held WHERE given) = :count"
+                  + " AND NOT EXISTS (SELECT 1 FROM held WHERE linked AND NOT given)"
+                  + " AND current_setting('transaction_isolation') LIKE 'read %'"
+                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " joiners AS (UPDATE visit p SET emergency_contact_id = :key FROM held h"
+                  + " WHERE p.id = h.id AND h.given AND NOT h.linked"
+                  + " AND EXISTS (SELECT 1 FROM ready) RETURNING p.id, p.emergency_contact_id)"
+                  + " SELECT c.id, c.emergency_contact_id, h.id, h.emergency_contact_id"
+                  + " FROM held h LEFT JOIN joiners c ON c.id = h.id")
           .add(
               "SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE",
-              "SELECT id, emergency_contact_id FROM visit WHERE id = ANY(:ids) ORDER BY id"
-                  + " FOR NO KEY UPDATE",
-              "UPDATE visit SET emergency_contact_id = :key WHERE id = ANY(:ids)"
-                  + " AND emergency_contact_id IS DISTINCT FROM :key"
-                  + " AND EXISTS (SELECT 1 FROM person WHERE id = :key)"
-                  + " AND (SELECT count(*) FROM visit WHERE id = ANY(:ids)) = :count")
+              "WITH held AS (SELECT id, emergency_contact_id,"
+                  + " (emergency_contact_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given"
+                  + " FROM visit WHERE id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE),"
+                  + " ready AS (SELECT 1 FROM person WHERE id = :key"
+                  + " AND (SELECT count(*) FROM held WHERE given) = :count"
+                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " changed AS (UPDATE visit p SET emergency_contact_id = :key FROM held h"
+                  + " WHERE p.id = h.id AND h.given AND NOT h.linked"
+                  + " AND EXISTS (SELECT 1 FROM ready) RETURNING p.id, p.emergency_contact_id)"
+                  + " SELECT c.id, c.emergency_contact_id, h.id, h.emergency_contact_id"
+                  + " FROM held h LEFT JOIN changed c ON c.id = h.id")
           .create(
               "INSERT INTO visit ({columns}) SELECT {values} FROM person WHERE id = :key"
                   + " RETURNING id, emergency_contact_id")
@@ -106,7 +121,7 @@ public final class PersonTable {
    * <pre>{@code SELECT id FROM person WHERE id = :id}</pre>
    */
   public static Optional<Person> find(Handle handle, long id) {
-    return TABLE.find(handle, "SELECT id FROM person WHERE id = :id", id);
+    return Rows.find(handle, TABLE, "SELECT id FROM person WHERE id = :id", id);
   }
 
   /**
@@ -114,7 +129,7 @@ public final class PersonTable {
    * <pre>{@code SELECT id FROM person WHERE id = ANY(:ids)}</pre>
    */
   public static List<Person> findAll(Handle handle, Collection<Long> ids) {
-    return TABLE.findAll(handle, "SELECT id FROM person WHERE id = ANY(:ids)", ids);
+    return Rows.findAll(handle, TABLE, ID, "SELECT id FROM person WHERE id = ANY(:ids)", ids);
   }
 
   /**
@@ -122,7 +137,7 @@ public final class PersonTable {
    * <pre>{@code SELECT id FROM person ORDER BY id}</pre>
    */
   public static List<Person> all(Handle handle) {
-    return TABLE.list(handle, "SELECT id FROM person ORDER BY id");
+    return Rows.list(handle, TABLE, "SELECT id FROM person ORDER BY id");
   }
 
   /**
@@ -131,25 +146,20 @@ public final class PersonTable {
    * <pre>{@code SELECT id FROM person}</pre>
    */
   public static TableQuery<Person> query(Handle handle) {
-    return TABLE.query(handle, "SELECT id FROM person");
+    return Rows.query(handle, TABLE, "SELECT id FROM person");
   }
 
   /** Returns a query for the rows that {@code fetch} asks for; see {@link #query}. */
   public static TableQuery<Person> query(Handle handle, Fetch<Person> fetch) {
-    return TABLE.query(handle, "SELECT id FROM person", fetch);
+    return Rows.query(handle, TABLE, "SELECT id FROM person", fetch);
   }
 
-  /**
-   * Returns a mapper for the rows of any query that has all columns. It maps a row without a key to
-   * null, as an outer join may have it.
-   */
+  /** Returns a mapper for rows with all columns; one without a key is null. */
   public static RowMapper<Person> mapper() {
     return TABLE.mapper();
   }
 
-  /**
-   * The same for columns whose names begin with a prefix, such as {@code p_}; see {@link #mapper}.
-   */
+  /** The same for columns with a prefix, such as {@code p_}; see {@link #mapper}. */
   public static RowMapper<Person> mapper(String prefix) {
     return TABLE.mapper(prefix);
   }
@@ -159,12 +169,12 @@ public final class PersonTable {
    * <pre>{@code INSERT INTO person ({columns}) VALUES ({values}) RETURNING id}</pre>
    */
   public static Person insert(Handle handle, Consumer<PersonValues> values) {
-    return TABLE.insert(handle, INSERT, PersonValues.of(values));
+    return Rows.insert(handle, TABLE, INSERT, PersonValues.of(values));
   }
 
   /** Inserts a person; a key of 0 is inserted as it is; see {@link #insert}. */
   public static Person insert(Handle handle, Person person) {
-    return TABLE.insert(handle, INSERT, person);
+    return Rows.insert(handle, TABLE, INSERT, person);
   }
 
   /**
@@ -174,8 +184,9 @@ public final class PersonTable {
    *     FROM unnest({arrays}) AS given ({columns}) RETURNING id}</pre>
    */
   public static List<Person> insertAll(Handle handle, Collection<Person> persons) {
-    return TABLE.insertAll(
+    return Rows.insertAll(
         handle,
+        TABLE,
         "INSERT INTO person ({columns}) SELECT {columns}"
             + " FROM unnest({arrays}) AS given ({columns}) RETURNING id",
         persons);
@@ -186,7 +197,7 @@ public final class PersonTable {
    * <pre>{@code UPDATE person SET {assignments} WHERE id = :id RETURNING id}</pre>
    */
   public static Person update(Handle handle, long id, Consumer<PersonValues> values) {
-    return TABLE.update(handle, UPDATE, PersonValues.of(values), id);
+    return Rows.update(handle, TABLE, UPDATE, PersonValues.of(values), id);
   }
 
   /**
@@ -194,11 +205,11 @@ public final class PersonTable {
    * <pre>{@code DELETE FROM person WHERE id = :id}</pre>
    */
   public static void delete(Handle handle, Person person) {
-    TABLE.delete(handle, DELETE, person);
+    Rows.delete(handle, TABLE, DELETE, person);
   }
 
   /** Deletes a person by its key; see {@link #delete}. */
   public static void delete(Handle handle, long id) {
-    TABLE.deleteKey(handle, DELETE, id);
+    Rows.deleteKey(handle, TABLE, DELETE, id);
   }
 }

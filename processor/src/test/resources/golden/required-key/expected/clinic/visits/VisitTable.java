@@ -58,7 +58,7 @@ public final class VisitTable {
           .key(ID);
 
   /**
-   * {@code visit.emergency_contact_id} references {@code person.id}; declared by
+   * {@code visit.emergency_contact_id} references {@code person.id}; see
    * {@link Visit#emergencyContactId()}.
    */
   public static final ToOne<Visit, Long, Person> EMERGENCY_CONTACT =
@@ -144,17 +144,12 @@ public final class VisitTable {
     return Rows.query(handle, TABLE, "SELECT id, emergency_contact_id FROM visit", fetch);
   }
 
-  /**
-   * Returns a mapper for the rows of any query that has all columns. It maps a row without a key to
-   * null, as an outer join may have it.
-   */
+  /** Returns a mapper for rows with all columns; one without a key is null. */
   public static RowMapper<Visit> mapper() {
     return TABLE.mapper();
   }
 
-  /**
-   * The same for columns whose names begin with a prefix, such as {@code p_}; see {@link #mapper}.
-   */
+  /** The same for columns with a prefix, such as {@code p_}; see {@link #mapper}. */
   public static RowMapper<Visit> mapper(String prefix) {
     return TABLE.mapper(prefix);
   }
