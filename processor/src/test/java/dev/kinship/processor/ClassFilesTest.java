@@ -54,7 +54,10 @@ class ClassFilesTest {
     Compiled compiled = TestCompiler.javac().with("-parameters").compile(sources);
     assertThat(compiled.messages()).isEmpty();
     List<String> classes =
-        sources.stream().map(each -> "clinic." + each.type()).filter(each -> !each.endsWith("-info")).toList();
+        sources.stream()
+            .map(each -> "clinic." + each.type())
+            .filter(each -> !each.endsWith("-info"))
+            .toList();
 
     Path second = folder.resolve("second");
     assertThat(process(classes, compiled.writeTo(folder.resolve("first")), second)).isEmpty();

@@ -134,8 +134,7 @@ class ErrorTableTest {
       for (int i = 0; i < lines.size(); i++) {
         Matcher mark = MARK.matcher(lines.get(i));
         while (mark.find()) {
-          marks.add(
-              source.file() + ":" + (i + 1) + " " + mark.group(1) + " " + mark.group(2));
+          marks.add(source.file() + ":" + (i + 1) + " " + mark.group(1) + " " + mark.group(2));
         }
       }
     }

@@ -141,7 +141,8 @@ class LombokTest {
                 + " class Pet {\n  @Id "
                 + fields
                 + "\n}\n");
-    // Without Lombok the members are missing; what is generated counts on them, and is not compiled.
+    // Without Lombok the members are missing; what is generated counts on them, and is not
+    // compiled.
     return TestCompiler.javac()
         .with("-proc:only")
         .compile(Stream.concat(LOMBOK.stream(), Stream.of(pet)).toList());

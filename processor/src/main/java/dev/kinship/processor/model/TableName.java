@@ -1,6 +1,7 @@
 package dev.kinship.processor.model;
 
 import dev.kinship.sql.Identifiers;
+
 /**
  * A table's name as the database knows it, unquoted.
  *

@@ -23,7 +23,8 @@ public record Compiled(
 
   /** The text of a generated source. */
   public String generated(String path) {
-    return Objects.requireNonNull(sources.get(path), () -> path + " is none of " + sources.keySet());
+    return Objects.requireNonNull(
+        sources.get(path), () -> path + " is none of " + sources.keySet());
   }
 
   /** What was made that is text: sources and resources. */

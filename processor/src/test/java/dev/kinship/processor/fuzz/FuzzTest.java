@@ -32,7 +32,8 @@ class FuzzTest {
 
   @Test
   void eclipse() {
-    compile(CompilerKind.ECLIPSE, Integer.getInteger("kinship.fuzz.sets.eclipse", Math.min(SETS, 100)));
+    compile(
+        CompilerKind.ECLIPSE, Integer.getInteger("kinship.fuzz.sets.eclipse", Math.min(SETS, 100)));
   }
 
   private static void compile(CompilerKind kind, int count) {

@@ -211,7 +211,8 @@ class GeneratedFilesTest {
     Property name =
         written(Models.name(), new Access.Method("getName"), new Access.Method("setName"));
     assertThat(text(Models.model(mutable(id, name)), TABLE))
-        .contains("Columns.of(\"id\", SqlTypes.LONG, pet -> pet.id, (pet, value) -> pet.id = value)")
+        .contains(
+            "Columns.of(\"id\", SqlTypes.LONG, pet -> pet.id, (pet, value) -> pet.id = value)")
         .contains("Columns.required(\"name\", SqlTypes.STRING, Pet::getName, Pet::setName)")
         .contains("Tables.mutable(")
         .contains("Pet::new)");
@@ -344,8 +345,7 @@ class GeneratedFilesTest {
     var key = Models.supplier();
     return unwrapped(
         text(
-            Models.model(key.target(), Models.inverseToOne("account", key, policy)),
-            ASSOCIATIONS));
+            Models.model(key.target(), Models.inverseToOne("account", key, policy)), ASSOCIATIONS));
   }
 
   /** Comments break anywhere. */

@@ -36,8 +36,7 @@ class GoldenFilesTest {
   @MethodSource("cases")
   void javacCompilesWhatIsExpected(String name) throws IOException {
     Map<String, String> generated =
-        compile(
-            TestCompiler.javac().with("-Werror", "-Xdoclint:all,-missing"), inputs(name));
+        compile(TestCompiler.javac().with("-Werror", "-Xdoclint:all,-missing"), inputs(name));
     Path expected = CASES.resolve(name).resolve("expected");
     if (UPDATE) {
       write(expected, generated);
