@@ -58,7 +58,7 @@ public final class Rows {
     if (distinct.isEmpty()) {
       return List.of();
     }
-    GivenKeys given = new GivenKeys(rows, key.columns(), distinct.keySet());
+    GivenKeys given = new GivenKeys(key.columns(), distinct.keySet());
     Sql text = rows.text(GivenSql.fill(sql, given.areGiven(handle, "")));
     Map<@Nullable Object, E> found = new LinkedHashMap<>();
     for (E each : rows.list(handle, rows.name(), text, given.addTo(new Parameters()))) {

@@ -19,20 +19,16 @@ import org.jdbi.v3.core.Handle;
  */
 public final class GivenKeys {
 
-  private final TableShape<?> table;
   private final List<? extends Column<?, ?>> columns;
   private final KeyValues values;
 
   /**
    * Makes them.
    *
-   * @param table the table
    * @param columns the key's columns
    * @param identities the keys, as {@link Identity} tells them apart
    */
-  public GivenKeys(
-      TableShape<?> table, List<? extends Column<?, ?>> columns, Collection<?> identities) {
-    this.table = table;
+  public GivenKeys(List<? extends Column<?, ?>> columns, Collection<?> identities) {
     this.columns = columns;
     List<Object[]> rows = new ArrayList<>(identities.size());
     identities.forEach(each -> rows.add(Identity.values(each, columns.size())));
@@ -115,7 +111,7 @@ public final class GivenKeys {
   /** The arrays of some columns, with their types. */
   public String arrays(Handle handle, List<Integer> some) {
     return some.stream()
-        .map(i -> TypedArraySql.of(handle, table, columns.get(i), slot(i)))
+        .map(i -> TypedArraySql.of(handle, columns.get(i), slot(i)))
         .collect(Collectors.joining(", "));
   }
 

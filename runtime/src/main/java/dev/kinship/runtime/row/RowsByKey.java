@@ -20,7 +20,7 @@ public final class RowsByKey<E> {
 
   /** Their keys, for a statement. */
   public GivenKeys keys() {
-    return new GivenKeys(table, table.key(), byKey.keySet());
+    return new GivenKeys(table.key(), byKey.keySet());
   }
 
   /** The rows, which may be replaced. */

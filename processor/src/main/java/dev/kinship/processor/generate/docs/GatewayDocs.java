@@ -1,6 +1,5 @@
 package dev.kinship.processor.generate.docs;
 
-
 import dev.kinship.processor.generate.sql.EntitySql;
 import dev.kinship.processor.model.EntityShape;
 import dev.kinship.processor.model.Words;
@@ -44,7 +43,8 @@ public final class GatewayDocs {
   }
 
   public Javadoc query() {
-    return new Javadoc("Returns a query for all rows, to which conditions and an order can be added.")
+    return new Javadoc(
+            "Returns a query for all rows, to which conditions and an order can be added.")
         .sentence("Nothing is sent before it is asked for rows.")
         .sql(sql.select());
   }

@@ -2,7 +2,6 @@ package dev.kinship.processor.generate.docs;
 
 import dev.kinship.processor.model.Association;
 import dev.kinship.processor.model.ForeignKey;
-import dev.kinship.processor.model.Property;
 
 /** What the comments of both inverse ends have in common. */
 public final class InverseDocs {

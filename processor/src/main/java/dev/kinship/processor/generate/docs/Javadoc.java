@@ -93,7 +93,9 @@ public final class Javadoc {
   }
 
   private static String lines(Sql statement) {
-    return statement.lines(SQL_WIDTH).stream().map(String::strip).collect(Collectors.joining("\n    "));
+    return statement.lines(SQL_WIDTH).stream()
+        .map(String::strip)
+        .collect(Collectors.joining("\n    "));
   }
 
   private static String tag(String text) {

@@ -14,8 +14,7 @@ public final class SourceText {
 
   private static final int WIDTH = 100;
   private static final Pattern ANNOTATION = Pattern.compile(".*@\\w+\\(");
-  private static final Pattern ONE_MEMBER =
-      Pattern.compile(" +\\w+ = (?:\\w+|\".*\"|\\{.+})");
+  private static final Pattern ONE_MEMBER = Pattern.compile(" +\\w+ = (?:\\w+|\".*\"|\\{.+})");
   private static final Pattern TYPE = Pattern.compile("(?:[a-z]+ )*(?:class|interface) .*\\{");
   private static final Pattern BETWEEN_PARAMETERS = Pattern.compile(", (?![^<]*>)");
   private static final String PARAMETERS = "      ";
@@ -89,7 +88,9 @@ public final class SourceText {
     }
   }
 
-  /** An annotation's one member stands behind its parenthesis, and so does the end of a long one. */
+  /**
+   * An annotation's one member stands behind its parenthesis, and so does the end of a long one.
+   */
   private void annotation(String start) {
     if (follows(1).strip().startsWith(")") && ONE_MEMBER.matcher(follows(0)).matches()) {
       add(start + follows(0).strip() + follows(1).strip());
