@@ -72,7 +72,10 @@ final class Eclipse {
     Map<String, String> texts = new TreeMap<>();
     read(generated).forEach((path, bytes) -> texts.put(path, new String(bytes, UTF_8)));
     return new Compiled(
-        said.getDiagnostics().stream().map(each -> message(each, given, generated)).toList(),
+        said.getDiagnostics().stream()
+            .map(each -> message(each, given, generated))
+            .filter(each -> how.allWarnings() || each.isError() || each.isOurs())
+            .toList(),
         texts,
         read(classes));
   }

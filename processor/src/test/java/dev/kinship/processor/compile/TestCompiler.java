@@ -21,12 +21,14 @@ import org.jspecify.annotations.Nullable;
  * @param options what is added to its options
  * @param processors new processors for each compilation
  * @param classPath what stands on the class path before the project's jars
+ * @param allWarnings whether the compiler's own warnings are told, or only its errors
  */
 public record TestCompiler(
     CompilerKind kind,
     List<String> options,
     Supplier<List<Processor>> processors,
-    List<Path> classPath) {
+    List<Path> classPath,
+    boolean allWarnings) {
 
   // No more than that: whatever is on it is opened for each compilation.
   private static final List<Path> PROJECT =
@@ -37,33 +39,42 @@ public record TestCompiler(
   /** The compiler of the JDK, in memory, with all its warnings. */
   public static TestCompiler javac() {
     return new TestCompiler(
-        CompilerKind.JAVAC, List.of(), () -> List.of(new KinshipProcessor()), List.of());
+        CompilerKind.JAVAC, List.of(), () -> List.of(new KinshipProcessor()), List.of(), true);
   }
 
   /** Eclipse's compiler, which warns of much that javac does not, in users' code too. */
   public static TestCompiler eclipse() {
-    return new TestCompiler(
-        CompilerKind.ECLIPSE, List.of(), () -> List.of(new KinshipProcessor()), List.of());
+    return eclipse(true);
   }
 
   /** Either, with no warnings of Eclipse's own. */
   public static TestCompiler of(CompilerKind kind) {
-    return kind == CompilerKind.JAVAC ? javac() : eclipse().with("-warn:none");
+    return kind == CompilerKind.JAVAC ? javac() : eclipse(false);
+  }
+
+  // An option of the compiler's would silence the processor's warnings too.
+  private static TestCompiler eclipse(boolean allWarnings) {
+    return new TestCompiler(
+        CompilerKind.ECLIPSE,
+        List.of(),
+        () -> List.of(new KinshipProcessor()),
+        List.of(),
+        allWarnings);
   }
 
   /** The same with more options. */
   public TestCompiler with(String... more) {
-    return new TestCompiler(kind, concat(options, List.of(more)), processors, classPath);
+    return new TestCompiler(kind, concat(options, List.of(more)), processors, classPath, allWarnings);
   }
 
   /** The same with more in front of its class path. */
   public TestCompiler with(Path... more) {
-    return new TestCompiler(kind, options, processors, concat(classPath, List.of(more)));
+    return new TestCompiler(kind, options, processors, concat(classPath, List.of(more)), allWarnings);
   }
 
   /** The same with other processors, which serve for one compilation. */
   public TestCompiler with(Processor... others) {
-    return new TestCompiler(kind, options, () -> List.of(others), classPath);
+    return new TestCompiler(kind, options, () -> List.of(others), classPath, allWarnings);
   }
 
   /** Compiles sources. */
