@@ -64,12 +64,14 @@ public record TestCompiler(
 
   /** The same with more options. */
   public TestCompiler with(String... more) {
-    return new TestCompiler(kind, concat(options, List.of(more)), processors, classPath, allWarnings);
+    return new TestCompiler(
+        kind, concat(options, List.of(more)), processors, classPath, allWarnings);
   }
 
   /** The same with more in front of its class path. */
   public TestCompiler with(Path... more) {
-    return new TestCompiler(kind, options, processors, concat(classPath, List.of(more)), allWarnings);
+    return new TestCompiler(
+        kind, options, processors, concat(classPath, List.of(more)), allWarnings);
   }
 
   /** The same with other processors, which serve for one compilation. */

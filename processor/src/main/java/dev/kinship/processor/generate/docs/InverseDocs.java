@@ -26,7 +26,6 @@ public final class InverseDocs {
   Javadoc descriptor() {
     ForeignKey key = end.key();
     String here = end.here().type().packageName();
-    return new Javadoc(
-        KeyText.references(key) + "; see " + KeyText.link(key, here) + ".");
+    return new Javadoc(KeyText.references(key) + "; see " + KeyText.link(key, here) + ".");
   }
 }

@@ -63,7 +63,8 @@ public final class OwningDocs {
   public Javadoc setKey() {
     Optional<KeyColumn> one = end.key().settable();
     String key = one.map(each -> JavadocText.code(each.referenced().column())).orElse("key");
-    String rest = one.isPresent() && end.key().isComposite() ? " and the other key columns of " + self : "";
+    String rest =
+        one.isPresent() && end.key().isComposite() ? " and the other key columns of " + self : "";
     String what = "Links " + target + " by its " + key + rest;
     boolean mayBeNull = one.isEmpty() || !one.get().column().parameterType().isPrimitive();
     return linking(new Javadoc(JavadocText.overload(what, end.accessors().set())), mayBeNull);
