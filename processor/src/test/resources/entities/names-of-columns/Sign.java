@@ -5,7 +5,7 @@ import dev.kinship.Id;
 import org.jdbi.v3.core.mapper.reflect.ColumnName;
 
 // What ends a comment, or begins a tag in it.
-// SignTable.java: <code>ORDER BY "&#42;/"</code>
+// SignTable.java: <pre><code>SELECT "&#42;/"
 // SignTable.java: The column <code>&#92;u002a/</code>.
 @Entity
 public record Sign(

@@ -4,16 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.kinship.processor.Compilation.Kind;
+import dev.kinship.processor.compile.Compiled;
+import dev.kinship.processor.compile.Source;
+import dev.kinship.processor.compile.TestCompiler;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
@@ -49,37 +47,37 @@ class ClassFilesTest {
         "types"
       })
   void classFileGivesTheSameAsItsSource(String name) throws IOException {
+    List<Source> sources = Source.in(CASES.resolve(name));
     // Before 22, javac does not show the type annotations in class files.
-    boolean marked = Files.exists(CASES.resolve(name).resolve("package-info.java"));
+    boolean marked = sources.stream().anyMatch(each -> each.file().equals("package-info.java"));
     assumeTrue(!marked || Runtime.version().feature() >= 22);
-    Path first = folder.resolve("first");
-    List<Path> sources = EntitiesTest.sources(CASES.resolve(name));
-    assertThat(Compilation.of(Kind.JAVAC, sources, first).messages()).isEmpty();
-    List<String> classes = new ArrayList<>();
-    for (Path source : sources) {
-      classes.add("clinic." + source.getFileName().toString().replace(".java", ""));
-    }
-    classes.removeIf(each -> each.endsWith("-info"));
+    Compiled compiled = TestCompiler.javac().with("-parameters").compile(sources);
+    assertThat(compiled.messages()).isEmpty();
+    List<String> classes =
+        sources.stream()
+            .map(each -> "clinic." + each.type())
+            .filter(each -> !each.endsWith("-info"))
+            .toList();
 
     Path second = folder.resolve("second");
-    assertThat(process(classes, first, second)).isEmpty();
+    assertThat(process(classes, compiled.writeTo(folder.resolve("first")), second)).isEmpty();
 
-    assertThat(generated(second)).isEqualTo(generated(first));
+    assertThat(Source.in(second)).isEqualTo(generated(compiled));
   }
 
   @Test
   void withoutNamesParametersAreTakenInTheOrderOfTheProperties() throws IOException {
-    Path first = folder.resolve("first");
+    Compiled nameless = nameless("class-with-ordered-constructor");
     Path second = folder.resolve("second");
 
-    assertThat(process(List.of("clinic.Pet"), nameless("class-with-ordered-constructor"), second))
+    assertThat(process(List.of("clinic.Pet"), nameless.writeTo(folder.resolve("first")), second))
         .isEmpty();
-    assertThat(generated(second)).isEqualTo(generated(first));
+    assertThat(Source.in(second)).isEqualTo(generated(nameless));
   }
 
   @Test
   void withoutNamesAnotherOrderIsRefused() throws IOException {
-    Path nameless = nameless("class-with-constructor");
+    Path nameless = nameless("class-with-constructor").writeTo(folder.resolve("first"));
 
     assertThat(process(List.of("clinic.Pet"), nameless, folder.resolve("second")))
         .singleElement()
@@ -90,26 +88,18 @@ class ClassFilesTest {
             "in its class file: compile with -parameters, or order them as the fields");
   }
 
-  /** Class files with no names of parameters in them. */
-  private Path nameless(String name) throws IOException {
-    Path first = folder.resolve("first");
-    Path nameless = folder.resolve("nameless");
-    List<Path> sources = EntitiesTest.sources(CASES.resolve(name));
-    assertThat(Compilation.of(Kind.JAVAC, sources, first).messages()).isEmpty();
-    List<String> arguments =
-        new ArrayList<>(
-            List.of("-g:none", "-proc:none", "-d", nameless.toString(), "--release", "17"));
-    arguments.addAll(List.of("-cp", System.getProperty("java.class.path")));
-    Stream.concat(sources.stream(), EntitiesTest.sources(first).stream())
-        .forEach(each -> arguments.add(each.toString()));
-    int exitCode =
-        ToolProvider.getSystemJavaCompiler()
-            .run(null, null, null, arguments.toArray(String[]::new));
-    assertThat(exitCode).isZero();
-    return nameless;
+  /** Compiled with no names of parameters in the class files. */
+  private static Compiled nameless(String name) {
+    Compiled compiled =
+        TestCompiler.javac().with("-g:none").compile(Source.in(CASES.resolve(name)));
+    assertThat(compiled.messages()).isEmpty();
+    return compiled;
   }
 
-  /** Generates for class files, and says what the compiler said. */
+  /**
+   * Generates for class files, and says what the compiler said. Compile Testing has no way to name
+   * classes instead of sources.
+   */
   private static List<String> process(List<String> classes, Path compiled, Path output)
       throws IOException {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
@@ -129,13 +119,9 @@ class ClassFilesTest {
     return said.getDiagnostics().stream().map(each -> each.getMessage(Locale.ROOT)).toList();
   }
 
-  private static Map<String, String> generated(Path folder) throws IOException {
-    Map<String, String> texts = new TreeMap<>();
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (Path file : all.filter(each -> each.toString().endsWith(".java")).toList()) {
-        texts.put(folder.relativize(file).toString(), Files.readString(file));
-      }
-    }
-    return texts;
+  private static List<Source> generated(Compiled compiled) {
+    return compiled.sources().entrySet().stream()
+        .map(each -> new Source(each.getKey(), each.getValue()))
+        .toList();
   }
 }

@@ -3,8 +3,12 @@ package dev.kinship.processor;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.kinship.processor.Compilation.Kind;
-import dev.kinship.processor.Compilation.Message;
+import dev.kinship.processor.compile.Case;
+import dev.kinship.processor.compile.Compiled;
+import dev.kinship.processor.compile.CompilerKind;
+import dev.kinship.processor.compile.Message;
+import dev.kinship.processor.compile.Source;
+import dev.kinship.processor.compile.TestCompiler;
 import dev.kinship.processor.report.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,7 +22,6 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,16 +50,14 @@ class ErrorTableTest {
 
   @TempDir private Path folder;
 
-  static Stream<String> rows() throws IOException {
-    try (Stream<Path> all = Files.list(ROWS)) {
-      return all.map(each -> each.getFileName().toString()).sorted().toList().stream();
-    }
+  static List<String> rows() throws IOException {
+    return Case.names(ROWS);
   }
 
   @ParameterizedTest
   @MethodSource("rows")
   void javac(String row) throws IOException {
-    List<Message> messages = compile(Kind.JAVAC, row);
+    List<Message> messages = compile(CompilerKind.JAVAC, row);
     assertThat(places(messages)).isEqualTo(marks(row));
     String texts = texts(messages);
     Path expected = ROWS.resolve(row).resolve("expected.txt");
@@ -70,7 +71,7 @@ class ErrorTableTest {
   @ParameterizedTest
   @MethodSource("rows")
   void eclipse(String row) throws IOException {
-    List<Message> messages = compile(Kind.ECJ, row);
+    List<Message> messages = compile(CompilerKind.ECLIPSE, row);
     assertThat(messages.stream().map(Message::slug).sorted().toList())
         .as("%s", messages)
         .isEqualTo(
@@ -88,7 +89,7 @@ class ErrorTableTest {
   @Test
   void everyProblemHasARow() throws IOException {
     Set<String> slugs =
-        rows().map(row -> row.replaceFirst("\\..*", "")).collect(Collectors.toSet());
+        rows().stream().map(row -> row.replaceFirst("\\..*", "")).collect(Collectors.toSet());
     assertThat(Arrays.stream(Problem.values()).filter(each -> !ELSEWHERE.contains(each)))
         .allSatisfy(problem -> assertThat(slugs).contains(problem.slug()));
   }
@@ -103,13 +104,13 @@ class ErrorTableTest {
     assertThat(headings).isEqualTo(Arrays.stream(Problem.values()).map(Problem::slug).toList());
   }
 
-  private List<Message> compile(Kind kind, String row) throws IOException {
-    Path lib = ROWS.resolve(row).resolve("lib");
-    Path libOutput = folder.resolve("lib");
-    if (Files.exists(lib)) {
-      assertThat(Compilation.of(Kind.JAVAC, sources(lib), libOutput).messages()).isEmpty();
-    }
-    return Compilation.of(kind, sources(ROWS.resolve(row)), folder.resolve("out"), libOutput)
+  private List<Message> compile(CompilerKind kind, String row) {
+    Case sources = Case.in(ROWS.resolve(row));
+    Compiled library = TestCompiler.javac().compile(sources.library());
+    assertThat(library.messages()).isEmpty();
+    return TestCompiler.of(kind)
+        .with(library.writeTo(folder.resolve("lib")))
+        .compile(sources.sources())
         .messages()
         .stream()
         .sorted(
@@ -119,12 +120,6 @@ class ErrorTableTest {
         .toList();
   }
 
-  private static List<Path> sources(Path folder) throws IOException {
-    try (Stream<Path> all = Files.list(folder)) {
-      return all.filter(each -> each.toString().endsWith(".java")).sorted().toList();
-    }
-  }
-
   private static List<String> places(List<Message> messages) {
     return messages.stream()
         .map(each -> each.file() + ":" + each.line() + " " + each.kind() + " " + each.slug())
@@ -132,15 +127,14 @@ class ErrorTableTest {
         .toList();
   }
 
-  private static List<String> marks(String row) throws IOException {
+  private static List<String> marks(String row) {
     List<String> marks = new ArrayList<>();
-    for (Path source : sources(ROWS.resolve(row))) {
-      List<String> lines = Files.readAllLines(source);
+    for (Source source : Case.in(ROWS.resolve(row)).sources()) {
+      List<String> lines = source.text().lines().toList();
       for (int i = 0; i < lines.size(); i++) {
         Matcher mark = MARK.matcher(lines.get(i));
         while (mark.find()) {
-          marks.add(
-              source.getFileName() + ":" + (i + 1) + " " + mark.group(1) + " " + mark.group(2));
+          marks.add(source.file() + ":" + (i + 1) + " " + mark.group(1) + " " + mark.group(2));
         }
       }
     }

@@ -2,9 +2,11 @@ package dev.kinship.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.kinship.processor.Compilation.Kind;
+import dev.kinship.processor.compile.Compiled;
+import dev.kinship.processor.compile.Message;
+import dev.kinship.processor.compile.Source;
+import dev.kinship.processor.compile.TestCompiler;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,7 +20,7 @@ class IncrementalTest {
 
   @Test
   void policyThatTheOtherEntityDeclaresIsStillThere() {
-    Path supplier =
+    Source supplier =
         source(
             "Supplier",
             """
@@ -26,7 +28,7 @@ class IncrementalTest {
             @HasOne(value = Account.class, onReplace = OnReplace.DELETE)
             record Supplier(@Id Long id) implements SupplierAssociations {}
             """);
-    Path account =
+    Source account =
         source(
             "Account",
             """
@@ -34,13 +36,11 @@ class IncrementalTest {
             record Account(@Id Long id, @BelongsTo(value = Supplier.class, unique = true) Long supplierId)
                 implements AccountAssociations {}
             """);
-    Path before = folder.resolve("before");
-    Compilation both = Compilation.of(Kind.JAVAC, List.of(supplier, account), before);
+    Compiled both = TestCompiler.javac().compile(supplier, account);
     assertThat(both.messages()).isEmpty();
     assertThat(both.generated("clinic/AccountTable.java")).contains("OnReplace.DELETE");
 
-    Compilation again =
-        Compilation.of(Kind.JAVAC, List.of(account), folder.resolve("after"), before);
+    Compiled again = TestCompiler.javac().with(written(both, "before")).compile(account);
 
     assertThat(again.messages()).isEmpty();
     assertThat(again.generated("clinic/AccountTable.java"))
@@ -49,13 +49,12 @@ class IncrementalTest {
 
   @Test
   void whatTheOtherEntityNoLongerDeclaresIsGone() {
-    Path person = source("Person", PERSON);
-    Path before = folder.resolve("before");
-    Compilation.of(Kind.JAVAC, List.of(person, pet(", reverse = \"pets\"", "Long")), before);
-    Path pets = folder.resolve("pets");
-    assertThat(compile(pets, pet("", "Long"), before).messages()).isEmpty();
+    Source person = source("Person", PERSON);
+    Path before = build("before", person, pet(", reverse = \"pets\"", "Long"));
+    Compiled pet = TestCompiler.javac().with(before).compile(pet("", "Long"));
+    assertThat(pet.messages()).isEmpty();
 
-    Compilation again = compile(folder.resolve("after"), person, pets, before);
+    Compiled again = TestCompiler.javac().with(written(pet, "pets"), before).compile(person);
 
     assertThat(again.messages()).isEmpty();
     assertThat(again.generated("clinic/PersonAssociations.java")).doesNotContain("getPets");
@@ -64,42 +63,34 @@ class IncrementalTest {
 
   @Test
   void keyOfAnotherTypeIsReportedWhereTheOtherEntityIsCompiled() {
-    Path before = folder.resolve("before");
-    Path pet = pet(", reverse = \"pets\"", "Long");
-    Compilation.of(Kind.JAVAC, List.of(source("Person", PERSON), pet), before);
-    Path person = source("Person", PERSON.replace("Long", "String"));
-    Path after = folder.resolve("after");
+    Source pet = pet(", reverse = \"pets\"", "Long");
+    Path before = build("before", source("Person", PERSON), pet);
+    Source person = source("Person", PERSON.replace("Long", "String"));
 
-    Compilation alone = compile(after, person, before);
+    Compiled alone = TestCompiler.javac().with(before).compile(person);
 
     assertThat(alone.messages()).isEmpty();
     assertThat(alone.generated("clinic/PersonAssociations.java")).doesNotContain("getPets");
-    assertThat(compile(folder.resolve("pets"), pet, after, before).messages())
-        .extracting(Compilation.Message::slug)
+    Path after = written(alone, "after");
+    assertThat(TestCompiler.javac().with(after, before).compile(pet).messages())
+        .extracting(Message::slug)
         .containsExactly("belongs-to-key-type");
   }
 
   @Test
   void rebuildOverOldClassesIsAsFromScratch() {
-    Path old = folder.resolve("old");
-    Compilation.of(
-        Kind.JAVAC, List.of(source("Person", PERSON), pet(", reverse = \"pets\"", "Long")), old);
-    List<Path> sources =
-        List.of(
-            source("Person", PERSON.replace("Long", "String")),
-            pet(", reverse = \"animals\"", "String"));
-    Compilation scratch = Compilation.of(Kind.JAVAC, sources, folder.resolve("scratch"));
+    Path old = build("old", source("Person", PERSON), pet(", reverse = \"pets\"", "Long"));
+    Source person = source("Person", PERSON.replace("Long", "String"));
+    Source pet = pet(", reverse = \"animals\"", "String");
+    Compiled scratch = TestCompiler.javac().compile(person, pet);
 
-    Compilation rebuilt = Compilation.of(Kind.JAVAC, sources, folder.resolve("rebuilt"), old);
+    Compiled rebuilt = TestCompiler.javac().with(old).compile(person, pet);
 
     assertThat(rebuilt.messages()).isEmpty();
-    for (String file : List.of("PersonAssociations", "PersonTable", "PetAssociations")) {
-      String path = "clinic/" + file + ".java";
-      assertThat(rebuilt.generated(path)).isEqualTo(scratch.generated(path));
-    }
+    assertThat(rebuilt.sources()).isEqualTo(scratch.sources());
   }
 
-  private Path pet(String options, String key) {
+  private static Source pet(String options, String key) {
     return source(
         "Pet",
         "@Entity\nrecord Pet(@Id Long id, @BelongsTo(value = Person.class"
@@ -109,12 +100,15 @@ class IncrementalTest {
             + " ownerId) implements PetAssociations {}\n");
   }
 
-  private static Compilation compile(Path output, Path source, Path... classPath) {
-    return Compilation.of(Kind.JAVAC, List.of(source), output, classPath);
+  private Path build(String name, Source... sources) {
+    return written(TestCompiler.javac().compile(sources), name);
   }
 
-  private Path source(String name, String text) {
-    return Compilation.source(
-        folder.resolve("in"), name, "package clinic;\n\nimport dev.kinship.*;\n\n" + text);
+  private Path written(Compiled compiled, String name) {
+    return compiled.writeTo(folder.resolve(name));
+  }
+
+  private static Source source(String name, String text) {
+    return Source.of("clinic." + name, "package clinic;\n\nimport dev.kinship.*;\n\n" + text);
   }
 }

@@ -2,16 +2,13 @@ package dev.kinship.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.kinship.processor.Compilation.Kind;
-import java.nio.file.Path;
-import java.util.List;
+import dev.kinship.processor.compile.Compiled;
+import dev.kinship.processor.compile.Source;
+import dev.kinship.processor.compile.TestCompiler;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What kapt shows of a class of Kotlin's is a stub in Java. */
 class KotlinTest {
-
-  @TempDir private Path folder;
 
   @Test
   void interfaceIsNotSealedForKotlinMayNotImplementIt() {
@@ -29,24 +26,21 @@ class KotlinTest {
         .contains("[implements-missing]", "': PetAssociations'", "correctErrorTypes");
   }
 
-  private String associations(String kind) {
+  private static String associations(String kind) {
     return compile(kind + " Pet implements PetAssociations")
         .generated("clinic/PetAssociations.java");
   }
 
-  private Compilation compile(String declaration) {
-    Path stub =
-        Compilation.source(
-            folder, "Metadata", "package kotlin;\n\npublic @interface Metadata {}\n");
-    Compilation.of(Kind.JAVAC, List.of(stub), folder.resolve("stubs"));
-    Path pet =
-        Compilation.source(
-            folder,
-            "Pet",
+  private static Compiled compile(String declaration) {
+    Source metadata =
+        Source.of("kotlin.Metadata", "package kotlin;\n\npublic @interface Metadata {}\n");
+    Source pet =
+        Source.of(
+            "clinic.Pet",
             "package clinic;\n\nimport dev.kinship.*;\n\n@Entity "
                 + declaration
                 + " {\n  @Id Long id;\n"
                 + "  @BelongsTo Long motherId;\n}\n");
-    return Compilation.of(Kind.JAVAC, List.of(pet), folder.resolve("out"), folder.resolve("stubs"));
+    return TestCompiler.javac().compile(metadata, pet);
   }
 }

@@ -2,12 +2,13 @@ package dev.kinship.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.kinship.processor.Compilation.Kind;
-import java.nio.file.Path;
+import dev.kinship.processor.compile.Compiled;
+import dev.kinship.processor.compile.Message;
+import dev.kinship.processor.compile.Source;
+import dev.kinship.processor.compile.TestCompiler;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Lombok adds members that are not there yet when an entity is read: its annotations announce them.
@@ -36,8 +37,24 @@ class LombokTest {
         boolean makeFinal() default false;
       }
       """;
-
-  @TempDir private Path folder;
+  private static final List<Source> LOMBOK =
+      Stream.concat(
+              Stream.of(
+                  Source.of("lombok.AccessLevel", ACCESS_LEVEL),
+                  Source.of("lombok.experimental.FieldDefaults", FIELD_DEFAULTS)),
+              Stream.of(
+                      "lombok.AllArgsConstructor",
+                      "lombok.Builder",
+                      "lombok.Data",
+                      "lombok.Getter",
+                      "lombok.NoArgsConstructor",
+                      "lombok.RequiredArgsConstructor",
+                      "lombok.Value",
+                      "lombok.experimental.NonFinal",
+                      "lombok.experimental.PackagePrivate",
+                      "lombok.experimental.SuperBuilder")
+                  .map(LombokTest::stub))
+          .toList();
 
   @Test
   void dataHasGettersAndSetters() {
@@ -101,7 +118,7 @@ class LombokTest {
             "Data @SuperBuilder")) {
       assertThat(compile(annotations, "private Long id;").messages())
           .as(annotations)
-          .extracting(Compilation.Message::slug)
+          .extracting(Message::slug)
           .contains("not-constructible");
     }
     assertThat(table("Data @SuperBuilder @NoArgsConstructor", "private Long id;"))
@@ -110,51 +127,31 @@ class LombokTest {
         .contains("Tables.mutable(");
   }
 
-  private String table(String annotations, String fields) {
+  private static String table(String annotations, String fields) {
     return compile(annotations, fields).generated("clinic/PetTable.java");
   }
 
-  private Compilation compile(String annotations, String fields) {
-    Path in = folder.resolve("in");
-    Path lombok = folder.resolve("lombok");
-    List<Path> stubs =
-        Stream.concat(
-                Stream.of(
-                    Compilation.source(lombok, "AccessLevel", ACCESS_LEVEL),
-                    Compilation.source(lombok, "FieldDefaults", FIELD_DEFAULTS)),
-                Stream.of(
-                        "AllArgsConstructor",
-                        "Builder",
-                        "Data",
-                        "Getter",
-                        "NoArgsConstructor",
-                        "RequiredArgsConstructor",
-                        "Value",
-                        "experimental.NonFinal",
-                        "experimental.PackagePrivate",
-                        "experimental.SuperBuilder")
-                    .map(name -> stub(lombok, name)))
-            .toList();
-    Compilation.of(Kind.JAVAC, stubs, folder.resolve("stubs"));
-    Path pet =
-        Compilation.source(
-            in,
-            "Pet",
+  private static Compiled compile(String annotations, String fields) {
+    Source pet =
+        Source.of(
+            "clinic.Pet",
             "package clinic;\n\nimport dev.kinship.*;\nimport lombok.*;\n"
                 + "import lombok.experimental.*;\n\n@Entity @"
                 + annotations
                 + " class Pet {\n  @Id "
                 + fields
                 + "\n}\n");
-    // Without Lombok the members are missing; what is generated counts on them.
-    return Compilation.of(Kind.JAVAC, List.of(pet), folder.resolve("out"), folder.resolve("stubs"));
+    // Without Lombok the members are missing; what is generated counts on them, and is not
+    // compiled.
+    return TestCompiler.javac()
+        .with("-proc:only")
+        .compile(Stream.concat(LOMBOK.stream(), Stream.of(pet)).toList());
   }
 
-  private static Path stub(Path folder, String name) {
+  private static Source stub(String name) {
     int dot = name.lastIndexOf('.');
-    String inside = dot < 0 ? "lombok" : "lombok." + name.substring(0, dot);
-    String simple = name.substring(dot + 1);
-    return Compilation.source(
-        folder, simple, "package " + inside + ";\n\npublic @interface " + simple + MEMBERS);
+    String text = "package %s;\n\npublic @interface %s";
+    return Source.of(
+        name, text.formatted(name.substring(0, dot), name.substring(dot + 1)) + MEMBERS);
   }
 }

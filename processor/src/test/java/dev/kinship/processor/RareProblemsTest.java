@@ -2,20 +2,24 @@ package dev.kinship.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.kinship.processor.Compilation.Kind;
-import dev.kinship.processor.Compilation.Message;
+import dev.kinship.processor.compile.Compiled;
+import dev.kinship.processor.compile.CompilerKind;
+import dev.kinship.processor.compile.Message;
+import dev.kinship.processor.compile.Source;
+import dev.kinship.processor.compile.TestCompiler;
 import java.io.IOException;
 import java.io.Writer;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
@@ -31,65 +35,58 @@ class RareProblemsTest {
 
   @ParameterizedTest
   @EnumSource
-  void typeOfALibraryIsMissing(Kind kind) throws IOException {
-    Path library = folder.resolve("library");
-    Path person =
-        source("Person", "@Entity public record Person(@Id Long id, Money debt) {}", "library-in");
-    Path money = source("Money", "public class Money {}", "library-in");
-    assertThat(Compilation.of(Kind.JAVAC, List.of(person, money), library).messages()).isEmpty();
+  void typeOfALibraryIsMissing(CompilerKind kind) throws IOException {
+    Source person = source("Person", "@Entity public record Person(@Id Long id, Money debt) {}");
+    Source money = source("Money", "public class Money {}");
+    Compiled both = TestCompiler.javac().compile(person, money);
+    assertThat(both.messages()).isEmpty();
+    Path library = both.writeTo(folder);
     Files.delete(library.resolve("clinic/Money.class"));
 
-    Path pet =
+    Source pet =
         source(
             "Pet",
             "@Entity record Pet(@Id Long id, @BelongsTo(Person.class) Long ownerId)"
-                + " implements PetAssociations {}",
-            "in");
-    List<Message> messages =
-        Compilation.of(kind, List.of(pet), folder.resolve("out"), library).messages();
+                + " implements PetAssociations {}");
+    List<Message> messages = TestCompiler.of(kind).with(library).compile(pet).messages();
 
     assertThat(messages).as("%s", messages).extracting(Message::slug).contains("target-incomplete");
   }
 
   @ParameterizedTest
   @EnumSource
-  void processorFailsAtOneEntityOnly(Kind kind) throws IOException {
-    Path broken = source("Broken", "@Entity class Broken { @Id Long id; }", "in");
-    Path sound = source("Sound", "@Entity class Sound { @Id Long id; }", "in");
-    Compilation compilation =
-        Compilation.of(
-            kind,
-            List.of(broken, sound),
-            folder.resolve("out"),
-            List.<Processor>of(new Sabotaged()));
+  void processorFailsAtOneEntityOnly(CompilerKind kind) {
+    Source broken = source("Broken", "@Entity class Broken { @Id Long id; }");
+    Source sound = source("Sound", "@Entity class Sound { @Id Long id; }");
+    Sabotaged processor = new Sabotaged();
+    Compiled compiled = TestCompiler.of(kind).with(processor).compile(broken, sound);
 
-    assertThat(compilation.messages()).extracting(Message::slug).containsExactly("internal");
-    assertThat(compilation.messages().get(0).text())
+    assertThat(compiled.messages()).extracting(Message::slug).containsExactly("internal");
+    assertThat(compiled.messages().get(0).text())
         .startsWith(
             "[internal] Kinship's processor failed at Broken:"
                 + " java.lang.IllegalStateException: sabotage\n    at ")
         .endsWith(
             "\n  This is a mistake of Kinship, not of yours: please report it with this text.");
-    assertThat(compilation.generated("clinic/SoundTable.java")).contains("class SoundTable");
+    assertThat(processor.written)
+        .contains("clinic.SoundTable")
+        .noneMatch(name -> name.startsWith("clinic.BrokenTable"));
   }
 
   @ParameterizedTest
   @EnumSource
-  void fileIsThereAlready(Kind kind) throws IOException {
-    Path pet = source("Pet", "@Entity class Pet { @Id Long id; }", "in");
-    Compilation compilation =
-        Compilation.of(
-            kind,
-            List.of(pet),
-            folder.resolve("out"),
-            List.of(new Occupier(), new KinshipProcessor()));
+  void fileIsThereAlready(CompilerKind kind) {
+    Compiled compiled =
+        TestCompiler.of(kind)
+            .with(new Occupier(), new KinshipProcessor())
+            .compile(source("Pet", "@Entity class Pet { @Id Long id; }"));
 
-    assertThat(compilation.messages()).extracting(Message::slug).contains("not-written");
+    assertThat(compiled.messages()).extracting(Message::slug).contains("not-written");
   }
 
-  private Path source(String name, String text, String in) {
-    return Compilation.source(
-        folder.resolve(in), name, "package clinic;\n\nimport dev.kinship.*;\n\n" + text + "\n");
+  private static Source source(String name, String text) {
+    return Source.of(
+        "clinic." + name, "package clinic;\n\nimport dev.kinship.*;\n\n" + text + "\n");
   }
 
   /** Hands each call to another processor. */
@@ -125,9 +122,10 @@ class RareProblemsTest {
     }
   }
 
-  /** Kinship with a compiler that throws at one type. */
+  /** Kinship with a compiler that throws at one type, and a note of what is written. */
   private static final class Sabotaged extends Companion {
 
+    final List<String> written = new ArrayList<>();
     private final KinshipProcessor processor = new KinshipProcessor();
 
     @Override
@@ -141,15 +139,26 @@ class RareProblemsTest {
                   throw new IllegalStateException("sabotage");
                 }
               });
+      Filer filer =
+          proxy(
+              Filer.class,
+              environment.getFiler(),
+              (method, argument) -> {
+                if (method.equals("createSourceFile")) {
+                  written.add(argument);
+                }
+              });
       processor.init(
           (ProcessingEnvironment)
               Proxy.newProxyInstance(
                   getClass().getClassLoader(),
                   new Class<?>[] {ProcessingEnvironment.class},
                   (proxy, method, arguments) ->
-                      method.getName().equals("getElementUtils")
-                          ? elements
-                          : method.invoke(environment, arguments)));
+                      switch (method.getName()) {
+                        case "getElementUtils" -> elements;
+                        case "getFiler" -> filer;
+                        default -> method.invoke(environment, arguments);
+                      }));
     }
 
     @Override

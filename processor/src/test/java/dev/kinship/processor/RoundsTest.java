@@ -2,12 +2,14 @@ package dev.kinship.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.kinship.processor.Compilation.Kind;
-import dev.kinship.processor.Compilation.Message;
+import dev.kinship.processor.compile.Compiled;
+import dev.kinship.processor.compile.CompilerKind;
+import dev.kinship.processor.compile.Message;
+import dev.kinship.processor.compile.Source;
+import dev.kinship.processor.compile.TestCompiler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -18,7 +20,6 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -55,23 +56,21 @@ class RoundsTest {
           implements VisitAssociations {}
       """;
 
-  @TempDir private Path folder;
-
   @ParameterizedTest
   @EnumSource
-  void entityWaitsForATargetThatIsGenerated(Kind kind) {
-    Compilation compilation =
+  void entityWaitsForATargetThatIsGenerated(CompilerKind kind) {
+    Compiled compiled =
         compile(kind, "Person", PERSON.formatted(""), "Pet", PET.formatted(", reverse = \"pets\""));
 
-    assertThat(compilation.messages()).isEmpty();
-    assertThat(compilation.generated("clinic/PetTable.java")).contains("ToOne<Pet, Long, Person>");
-    assertThat(compilation.generated("clinic/PersonAssociations.java")).contains("getPets(");
+    assertThat(compiled.messages()).isEmpty();
+    assertThat(compiled.generated("clinic/PetTable.java")).contains("ToOne<Pet, Long, Person>");
+    assertThat(compiled.generated("clinic/PersonAssociations.java")).contains("getPets(");
   }
 
   @ParameterizedTest
   @EnumSource
-  void entityWaitsForAPropertysTypeThatIsGenerated(Kind kind) {
-    Compilation compilation =
+  void entityWaitsForAPropertysTypeThatIsGenerated(CompilerKind kind) {
+    Compiled compiled =
         compile(
             kind,
             "Mood",
@@ -81,15 +80,15 @@ class RoundsTest {
             "Pet",
             PET.formatted(", reverse = \"pets\""));
 
-    assertThat(compilation.messages()).isEmpty();
-    assertThat(compilation.generated("clinic/PersonTable.java"))
+    assertThat(compiled.messages()).isEmpty();
+    assertThat(compiled.generated("clinic/PersonTable.java"))
         .contains("SqlTypes.enumeration(Mood.class)");
   }
 
   /** What the values are, too, is known only when the target is there. */
   @ParameterizedTest
   @EnumSource
-  void entityWaitsForAHiddenKeysTarget(Kind kind) {
+  void entityWaitsForAHiddenKeysTarget(CompilerKind kind) {
     String pet =
         """
         package clinic;
@@ -101,18 +100,18 @@ class RoundsTest {
         record Pet(@Id Long id) implements PetAssociations {}
         """;
 
-    Compilation compilation = compile(kind, "Person", PERSON.formatted(""), "Pet", pet);
+    Compiled compiled = compile(kind, "Person", PERSON.formatted(""), "Pet", pet);
 
-    assertThat(compilation.messages()).isEmpty();
-    assertThat(compilation.generated("clinic/PetValues.java")).contains("ownerId(");
+    assertThat(compiled.messages()).isEmpty();
+    assertThat(compiled.generated("clinic/PetValues.java")).contains("ownerId(");
   }
 
   // Eclipse's compiler begins anew when a type appears that it has missed, and loses other rounds.
   @Test
   void entityWaitsAsLongAsTypesAppear() {
-    Compilation compilation =
+    Compiled compiled =
         compile(
-            Kind.JAVAC,
+            CompilerKind.JAVAC,
             List.of(
                 new Companion(1, "clinic.Mood", "package clinic;\n\nenum Mood { GOOD }\n"),
                 new Companion(2, "clinic.Person", PERSON.formatted(", Mood mood"))),
@@ -121,33 +120,33 @@ class RoundsTest {
             "Visit",
             VISIT);
 
-    assertThat(compilation.messages()).isEmpty();
-    assertThat(compilation.generated("clinic/PersonAssociations.java")).contains("getPets(");
-    assertThat(compilation.generated("clinic/PetAssociations.java")).contains("getVisits(");
+    assertThat(compiled.messages()).isEmpty();
+    assertThat(compiled.generated("clinic/PersonAssociations.java")).contains("getPets(");
+    assertThat(compiled.generated("clinic/PetAssociations.java")).contains("getVisits(");
   }
 
   // Eclipse's compiler begins anew when a type appears that it has missed, and loses other rounds.
   @Test
   void whatAppearsTooLateIsNotLostInSilence() {
-    Compilation compilation =
+    Compiled compiled =
         compile(
-            Kind.JAVAC,
+            CompilerKind.JAVAC,
             List.of(new Companion(2, "clinic.Person", PERSON.formatted(""))),
             "Pet",
             PET.formatted(", reverse = \"pets\""));
 
-    assertThat(compilation.messages())
+    assertThat(compiled.messages())
         .extracting(Message::slug)
         .containsExactly("generated-too-early");
   }
 
   @ParameterizedTest
   @EnumSource
-  void generatedEntityCannotAddToOneThatIsWritten(Kind kind) {
-    Compilation compilation =
+  void generatedEntityCannotAddToOneThatIsWritten(CompilerKind kind) {
+    Compiled compiled =
         compile(kind, "Visit", VISIT, "Person", PERSON.formatted(""), "Pet", PET.formatted(""));
 
-    assertThat(compilation.messages())
+    assertThat(compiled.messages())
         .extracting(Message::text)
         .containsExactly(
             """
@@ -159,7 +158,7 @@ class RoundsTest {
   /** The compiler's word for it cannot be held back, so it is the only one. */
   @ParameterizedTest
   @EnumSource
-  void whatNobodyGeneratesIsTheCompilersToTell(Kind kind) {
+  void whatNobodyGeneratesIsTheCompilersToTell(CompilerKind kind) {
     List<Message> onKey =
         compile(kind, List.of(), "Pet", PET.formatted(""), "Visit", VISIT).messages();
     assertThat(onKey)
@@ -188,8 +187,8 @@ class RoundsTest {
 
   @ParameterizedTest
   @EnumSource
-  void nothingRefersToWhatAnEarlierRoundRejected(Kind kind) {
-    Compilation compilation =
+  void nothingRefersToWhatAnEarlierRoundRejected(CompilerKind kind) {
+    Compiled compiled =
         compile(
             kind,
             List.of(),
@@ -216,10 +215,10 @@ class RoundsTest {
                 implements VisitAssociations {}
             """);
 
-    assertThat(compilation.messages().stream().filter(Message::isOurs))
+    assertThat(compiled.messages().stream().filter(Message::isOurs))
         .extracting(Message::slug)
         .containsExactly("column-twice");
-    assertThat(compilation.messages().stream().filter(each -> !each.isOurs()))
+    assertThat(compiled.messages().stream().filter(each -> !each.isOurs()))
         .extracting(Message::text)
         .allMatch(text -> text.contains("Nowhere"));
   }
@@ -250,10 +249,10 @@ class RoundsTest {
         """;
 
     // In the third round the pet still waits; beside the toy, which begins, it does not.
-    Compilation waiting = compile(Kind.JAVAC, List.of(other, visit()), "Pet", pet);
-    Compilation rejected = compile(Kind.JAVAC, List.of(visit()), "Pet", pet, "Toy", toy);
+    Compiled waiting = compile(CompilerKind.JAVAC, List.of(other, visit()), "Pet", pet);
+    Compiled rejected = compile(CompilerKind.JAVAC, List.of(visit()), "Pet", pet, "Toy", toy);
 
-    for (Compilation each : List.of(waiting, rejected)) {
+    for (Compiled each : List.of(waiting, rejected)) {
       assertThat(each.messages())
           .isNotEmpty()
           .extracting(Message::text)
@@ -266,21 +265,22 @@ class RoundsTest {
   }
 
   /** Compiles; the first source is written by another processor in the first round. */
-  private Compilation compile(Kind kind, String generated, String text, String... sources) {
+  private static Compiled compile(
+      CompilerKind kind, String generated, String text, String... sources) {
     return compile(kind, List.of(new Companion(1, "clinic." + generated, text)), sources);
   }
 
-  private Compilation compile(Kind kind, List<Companion> companions, String... sources) {
-    Path input = folder.resolve("in");
-    List<Path> files = new ArrayList<>();
+  private static Compiled compile(
+      CompilerKind kind, List<Companion> companions, String... sources) {
+    List<Source> given = new ArrayList<>();
     for (int i = 0; i < sources.length; i += 2) {
-      files.add(Compilation.source(input, sources[i], sources[i + 1]));
+      given.add(Source.of("clinic." + sources[i], sources[i + 1]));
     }
-    return Compilation.of(
-        kind,
-        files,
-        folder.resolve("out"),
-        Stream.<Processor>concat(companions.stream(), Stream.of(new KinshipProcessor())).toList());
+    return TestCompiler.of(kind)
+        .with(
+            Stream.concat(companions.stream(), Stream.of(new KinshipProcessor()))
+                .toArray(Processor[]::new))
+        .compile(given);
   }
 
   /** Another processor, which writes a source in one round. */

@@ -2,16 +2,14 @@ package dev.kinship.processor.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.kinship.processor.fuzz.Batch.Message;
-import java.io.IOException;
-import java.nio.file.Path;
+import dev.kinship.processor.compile.CompilerKind;
+import dev.kinship.processor.compile.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Random sets of entities, right and wrong: what is wrong is said, and nothing else, and all that
@@ -27,42 +25,39 @@ class FuzzTest {
   private static final int BATCH = 100;
   private static final int ENOUGH = 10;
 
-  @TempDir private Path folder;
-
   @Test
-  void javac() throws IOException {
-    compile(false, SETS);
+  void javac() {
+    compile(CompilerKind.JAVAC, SETS);
   }
 
   @Test
-  void eclipse() throws IOException {
-    compile(true, Integer.getInteger("kinship.fuzz.sets.eclipse", Math.min(SETS, 100)));
+  void eclipse() {
+    compile(
+        CompilerKind.ECLIPSE, Integer.getInteger("kinship.fuzz.sets.eclipse", Math.min(SETS, 100)));
   }
 
-  private void compile(boolean eclipse, int count) throws IOException {
+  private static void compile(CompilerKind kind, int count) {
     List<String> failures = new ArrayList<>();
     long start = System.nanoTime();
     int done = 0;
-    try (Batch batch = new Batch(eclipse, folder)) {
-      for (int i = 0; i < count && failures.size() < ENOUGH; i += BATCH) {
-        List<EntitySet> sets =
-            LongStream.range(FIRST + i, FIRST + Math.min(i + BATCH, count))
-                .mapToObj(EntitySet::of)
-                .toList();
-        // By themselves, since after a mistake the compiler makes no further round.
-        failures.addAll(compile(batch, sets.stream().filter(EntitySet::isAccepted).toList()));
-        failures.addAll(compile(batch, sets.stream().filter(each -> !each.isAccepted()).toList()));
-        done += sets.size();
-      }
+    for (int i = 0; i < count && failures.size() < ENOUGH; i += BATCH) {
+      List<EntitySet> sets =
+          LongStream.range(FIRST + i, FIRST + Math.min(i + BATCH, count))
+              .mapToObj(EntitySet::of)
+              .toList();
+      // By themselves, since after a mistake the compiler makes no further round.
+      failures.addAll(compile(kind, sets.stream().filter(EntitySet::isAccepted).toList()));
+      failures.addAll(compile(kind, sets.stream().filter(each -> !each.isAccepted()).toList()));
+      done += sets.size();
     }
     System.out.printf(
         "%s: %,d sets from %,d in %,d s%n",
-        eclipse ? "ecj" : "javac", done, FIRST, (System.nanoTime() - start) / 1_000_000_000);
+        kind, done, FIRST, (System.nanoTime() - start) / 1_000_000_000);
     assertThat(String.join("\n\n", failures)).isEmpty();
   }
 
-  private static List<String> compile(Batch batch, List<EntitySet> sets) throws IOException {
-    Map<String, List<Message>> said = sets.isEmpty() ? Map.of() : batch.compile(sets);
+  private static List<String> compile(CompilerKind kind, List<EntitySet> sets) {
+    Map<String, List<Message>> said = sets.isEmpty() ? Map.of() : Batch.compile(kind, sets);
     assertThat(said.getOrDefault("", List.of())).as("of none of %s", sets).isEmpty();
     return sets.stream()
         .map(set -> wrong(set, said.getOrDefault(EntitySet.root(set.seed()), List.of())))

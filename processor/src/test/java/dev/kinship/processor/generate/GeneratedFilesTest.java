@@ -70,7 +70,7 @@ class GeneratedFilesTest {
         Models.model(Models.person(), Models.toMany("pets", key, OnReplace.DEFAULT));
 
     assertThat(text(person, ASSOCIATIONS))
-        .contains("the call is refused and nothing changes")
+        .contains("If others are linked, the call is refused.")
         .doesNotContain("removePets");
     assertThat(text(person, TABLE)).contains(".onReplace(OnReplace.REFUSE)");
   }
@@ -115,12 +115,12 @@ class GeneratedFilesTest {
   @Test
   void inverseToOneSaysWhatBecomesOfTheOneThatIsReplaced() {
     assertThat(supplier(OnReplace.UNLINK))
-        .contains("Another account that is linked is unlinked")
+        .contains("If another account is linked, that one is unlinked")
         .doesNotContain("RefusedException");
     assertThat(supplier(OnReplace.DELETE))
-        .contains("Another account that is linked is <b>deleted</b>");
+        .contains("If another account is linked, that one is <b>deleted</b>.");
     assertThat(supplier(OnReplace.REFUSE))
-        .contains("Where another account is linked, the call is refused", "RefusedException");
+        .contains("If another account is linked, the call is refused.", "RefusedException");
   }
 
   @Test
@@ -136,9 +136,8 @@ class GeneratedFilesTest {
                 + "  public static final Scope<Pet> ALIVE ="
                 + " Scopes.named(\"alive\", \"died_at IS NULL\");");
     assertThat(text(person, TABLE)).contains(".scope(\"died_at IS NULL\")");
-    assertThat(text(person, ASSOCIATIONS))
-        .contains("Only what is in the default scope {@code alive} is seen.")
-        .contains("{@code unscoped()} lifts the scope\n   * {@code alive}. One round trip.");
+    assertThat(unwrapped(text(person, ASSOCIATIONS)))
+        .contains("Only rows in the default scope {@code alive} are seen.");
   }
 
   @Test
@@ -147,8 +146,8 @@ class GeneratedFilesTest {
         Models.model(Models.person(), Models.toMany("pets", Models.owner(), OnReplace.UNLINK));
 
     assertThat(legend(PET, ASSOCIATIONS)).contains(":key", ":id}").doesNotContain(":ids", ":count");
-    assertThat(legend(person, ASSOCIATIONS)).contains(":key", ":ids", ":count", "braces");
-    assertThat(legend(person, ASSOCIATIONS)).doesNotContain(":id}", "numbered");
+    assertThat(legend(person, ASSOCIATIONS)).contains(":key", ":ids", "braces");
+    assertThat(legend(person, ASSOCIATIONS)).doesNotContain(":id}", ":count", "numbered");
     assertThat(legend(Models.model(Models.record("Pet", List.of(Models.id()), List.of())), TABLE))
         .contains(":id}", ":ids", "braces")
         .doesNotContain(":key", ":count");
@@ -345,8 +344,14 @@ class GeneratedFilesTest {
 
   private static String supplier(OnReplace policy) {
     var key = Models.supplier();
-    return text(
-        Models.model(key.target(), Models.inverseToOne("account", key, policy)), ASSOCIATIONS);
+    return unwrapped(
+        text(
+            Models.model(key.target(), Models.inverseToOne("account", key, policy)), ASSOCIATIONS));
+  }
+
+  /** Comments break anywhere. */
+  private static String unwrapped(String text) {
+    return text.replace("\n   * ", " ");
   }
 
   private static String text(EntityModel model, int file) {

@@ -3,7 +3,9 @@ package dev.kinship.processor.scale;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.kinship.processor.MemoryFiles;
+import dev.kinship.processor.compile.Compiled;
+import dev.kinship.processor.compile.Source;
+import dev.kinship.processor.compile.TestCompiler;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,10 +17,6 @@ import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import javax.tools.JavaCompiler;
-import javax.tools.JavaFileObject;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,24 +32,24 @@ class ScaleTest {
   @TempDir private Path folder;
 
   @Test
-  void fourTimesTheEntitiesTakeFourTimesTheMemory() throws IOException {
+  void fourTimesTheEntitiesTakeFourTimesTheMemory() {
     assertGrowth(Project::spread);
   }
 
   @Test
-  void soTheyDoWhereAllOfThemPointAtOne() throws IOException {
+  void soTheyDoWhereAllOfThemPointAtOne() {
     assertGrowth(Project::hub);
   }
 
   @Test
-  void nothingIsDoneAgainInTheNextRound() throws IOException {
+  void nothingIsDoneAgainInTheNextRound() {
     List<Long> rounds = allocated(Project.spread(40));
     assertThat(rounds).hasSizeGreaterThan(1);
     assertThat(rounds.stream().skip(1)).allMatch(bytes -> bytes < rounds.get(0) / 50);
   }
 
   // Bytes are the same in each run, which times are not; what takes time allocates here too.
-  private static void assertGrowth(IntFunction<Map<String, String>> project) throws IOException {
+  private static void assertGrowth(IntFunction<Map<String, String>> project) {
     allocated(project.apply(20));
     double one = sum(allocated(project.apply(40)));
     double four = sum(allocated(project.apply(160)));
@@ -62,21 +60,17 @@ class ScaleTest {
     return rounds.stream().mapToLong(Long::longValue).sum();
   }
 
-  private static List<Long> allocated(Map<String, String> sources) throws IOException {
-    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+  private static List<Long> allocated(Map<String, String> sources) {
     Timed processor = new Timed();
-    try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, UTF_8)) {
-      List<JavaFileObject> inputs =
-          sources.entrySet().stream()
-              .map(each -> MemoryFiles.source(each.getKey(), each.getValue()))
-              .toList();
-      List<String> options =
-          List.of("-proc:only", "-cp", System.getProperty("java.class.path"), "--release", "17");
-      JavaCompiler.CompilationTask task =
-          compiler.getTask(null, new MemoryFiles(files), null, options, null, inputs);
-      task.setProcessors(List.of(processor));
-      assertThat(task.call()).isTrue();
-    }
+    Compiled compiled =
+        TestCompiler.javac()
+            .with("-proc:only")
+            .with(processor)
+            .compile(
+                sources.entrySet().stream()
+                    .map(each -> new Source(each.getKey(), each.getValue()))
+                    .toList());
+    assertThat(compiled.messages()).isEmpty();
     return processor.bytes();
   }
 

@@ -8,7 +8,6 @@ import dev.kinship.runtime.generated.Tables;
 import dev.kinship.runtime.generated.ToOneBuilder;
 import dev.kinship.runtime.query.Column;
 import dev.kinship.runtime.query.Fetch;
-import dev.kinship.runtime.query.TextColumn;
 import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
 import java.util.Collection;
@@ -22,8 +21,11 @@ import org.jspecify.annotations.NullMarked;
 /**
  * The table {@code list} of {@link List}: its columns, its rows and its associations.
  *
- * <p>What is given a handle runs on it, in the transaction that is there. Where the database
- * refuses, it throws a {@code DatabaseException}.
+ * <p>Methods join the handle's current transaction and take one round trip each, or none if they
+ * are given no rows. What they return is as the database has it, also after a write. An update or
+ * a delete that finds no such row throws a {@code NoSuchRowException}, what the database refuses
+ * is a {@code DatabaseException}, and a row without a key is refused with an
+ * {@code UnsavedException}.
  *
  * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :id} for the key of the
  * row itself and {@code :ids} for the keys of the rows that are given; what stands in braces is
@@ -42,7 +44,7 @@ public final class ListTable {
       Columns.of("handle_handle", SqlTypes.LONG, List::handleHandle);
 
   /** The column {@code row}. */
-  public static final TextColumn<List> ROW = Columns.text("\"row\"", List::row);
+  public static final Column<List, String> ROW = Columns.of("\"row\"", SqlTypes.STRING, List::row);
 
   /** The rows of {@code list} as instances of {@link List}. */
   public static final dev.kinship.runtime.table.Table<List> TABLE =
@@ -55,11 +57,7 @@ public final class ListTable {
           .key(ID);
 
   /**
-   * {@code list.handle_handle} references {@code "table".handle}; declared by
-   * {@link List#handleHandle()}.
-   *
-   * <pre>{@code ALTER TABLE list ADD FOREIGN KEY (handle_handle)
-   *     REFERENCES "table" (handle)}</pre>
+   * {@code list.handle_handle} references {@code "table".handle}; see {@link List#handleHandle()}.
    */
   public static final ToOne<List, Long, Table> HANDLE =
       ToOneBuilder.<List, Long, Table>named("List.handle", "ListTable.HANDLE")
@@ -103,15 +101,8 @@ public final class ListTable {
   private ListTable() {}
 
   /**
-   * Finds a list by its key.
-   *
+   * Returns a list by its key; empty if there is none.
    * <pre>{@code SELECT id, handle_handle, "row" FROM list WHERE id = :id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param id the key
-   * @return the list; empty where there is no such row
    */
   public static Optional<List> find(Handle handle, Long id) {
     return Rows.find(
@@ -119,15 +110,8 @@ public final class ListTable {
   }
 
   /**
-   * Finds rows by their keys.
-   *
+   * Returns the rows with these keys, in their order, as far as there are any.
    * <pre>{@code SELECT id, handle_handle, "row" FROM list WHERE id = ANY(:ids)}</pre>
-   *
-   * <p>One round trip for any number; none for none.
-   *
-   * @param handle the handle to run on
-   * @param ids the keys; one that is given twice is read once
-   * @return the rows in the order of the keys, without those that are not there
    */
   public static java.util.List<List> findAll(Handle handle, Collection<Long> ids) {
     return Rows.findAll(
@@ -139,123 +123,57 @@ public final class ListTable {
   }
 
   /**
-   * Reads all rows.
-   *
+   * Returns all rows in the order of their key.
    * <pre>{@code SELECT id, handle_handle, "row" FROM list ORDER BY id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @return the rows in the order of their key; an empty list where there are none
    */
   public static java.util.List<List> all(Handle handle) {
     return Rows.list(handle, TABLE, "SELECT id, handle_handle, \"row\" FROM list ORDER BY id");
   }
 
   /**
-   * Asks for rows: all of them, until the query is told which, and in which order.
-   *
+   * Returns a query for all rows, to which conditions and an order can be added. Nothing is sent
+   * before it is asked for rows.
    * <pre>{@code SELECT id, handle_handle, "row" FROM list}</pre>
-   *
-   * <p>What the query is told is added to that, and {@code ORDER BY id} where it is told no order.
-   * Nothing is sent before the query is asked for its rows.
-   *
-   * @param handle the handle to run on
-   * @return the query
    */
   public static TableQuery<List> query(Handle handle) {
     return Rows.query(handle, TABLE, "SELECT id, handle_handle, \"row\" FROM list");
   }
 
-  /**
-   * Makes a query for the rows that {@code fetch} asks for.
-   *
-   * <pre>{@code SELECT id, handle_handle, "row" FROM list}</pre>
-   *
-   * <p>What {@code fetch} asks for is added to that, and {@code ORDER BY id} where it names no
-   * order. Nothing is sent before the query is asked for its rows.
-   *
-   * @param handle the handle to run on
-   * @param fetch which rows, in which order, and with which lock
-   * @return the query, to which more can be added
-   */
+  /** Returns a query for the rows that {@code fetch} asks for; see {@link #query}. */
   public static TableQuery<List> query(Handle handle, Fetch<List> fetch) {
     return Rows.query(handle, TABLE, "SELECT id, handle_handle, \"row\" FROM list", fetch);
   }
 
-  /**
-   * Begins to say which rows an accessor or a query reads: all of them, until it is told more.
-   *
-   * @return a fetch to add to; nothing is sent
-   */
-  public static Fetch<List> fetch() {
-    return Fetch.all();
-  }
-
-  /**
-   * Maps the rows of any query that has all columns of the table.
-   *
-   * @return the mapper; it answers null where the key is null, as outer joins have it
-   */
+  /** Returns a mapper for rows with all columns; one without a key is null. */
   public static RowMapper<List> mapper() {
     return TABLE.mapper();
   }
 
-  /**
-   * Maps the rows of a join, in which the columns' names have a prefix.
-   *
-   * @param prefix what stands before the names, such as {@code p_}
-   * @return the mapper; it answers null where the key is null, as outer joins have it
-   */
+  /** The same for columns with a prefix, such as {@code p_}; see {@link #mapper}. */
   public static RowMapper<List> mapper(String prefix) {
     return TABLE.mapper(prefix);
   }
 
   /**
-   * Inserts a list.
-   *
+   * Inserts a list and returns it. Columns that are not set take the database's defaults.
    * <pre>{@code INSERT INTO list ({columns}) VALUES ({values})
    *     RETURNING id, handle_handle, "row"}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param values sets the values; what it does not set takes the database's default
-   * @return the list as the database has it
    */
   public static List insert(Handle handle, Consumer<ListValues> values) {
     return Rows.insert(handle, TABLE, INSERT, ListValues.of(values));
   }
 
-  /**
-   * Inserts a list.
-   *
-   * <pre>{@code INSERT INTO list ({columns}) VALUES ({values})
-   *     RETURNING id, handle_handle, "row"}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param list what to insert; a key that is null takes the database's default
-   * @return the list as the database has it
-   */
+  /** Inserts a list; a key that is null takes the database's default; see {@link #insert}. */
   public static List insert(Handle handle, List list) {
     return Rows.insert(handle, TABLE, INSERT, list);
   }
 
   /**
-   * Inserts any number of rows.
-   *
+   * Inserts any number of rows and returns them in the same order. A key that is null takes the
+   * database's default. Rows with a key and rows without are statements of their own; several take
+   * one round trip each if they hold over 64,000 bytes.
    * <pre>{@code INSERT INTO list ({columns}) SELECT {columns}
-   *     FROM unnest({arrays}) AS given ({columns})
-   *     RETURNING id, handle_handle, "row"}</pre>
-   *
-   * <p>One round trip for any number; none for none. Rows with a key and rows without are
-   * statements of their own; several take one each where they hold more than 64,000 bytes.
-   *
-   * @param handle the handle to run on
-   * @param lists what to insert; keys that are null take the database's default
-   * @return the rows as the database has them, in the same order
+   *     FROM unnest({arrays}) AS given ({columns}) RETURNING id, handle_handle, "row"}</pre>
    */
   public static java.util.List<List> insertAll(Handle handle, Collection<List> lists) {
     return Rows.insertAll(
@@ -268,68 +186,28 @@ public final class ListTable {
   }
 
   /**
-   * Writes all columns of a row but its key.
-   *
+   * Writes all columns of a row but its key, and returns it.
    * <pre>{@code UPDATE list SET {assignments} WHERE id = :id
    *     RETURNING id, handle_handle, "row"}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param list what to write
-   * @return the list as the database has it
-   * @throws dev.kinship.runtime.error.UnsavedException if it has no key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   public static List update(Handle handle, List list) {
     return Rows.update(handle, TABLE, UPDATE, list);
   }
 
-  /**
-   * Writes some columns of a row.
-   *
-   * <pre>{@code UPDATE list SET {assignments} WHERE id = :id
-   *     RETURNING id, handle_handle, "row"}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param id the key
-   * @param values sets the values to write; the other columns stay
-   * @return the list as the database has it
-   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
-   */
+  /** Writes the columns that are set, and returns the row; see {@link #update}. */
   public static List update(Handle handle, Long id, Consumer<ListValues> values) {
     return Rows.update(handle, TABLE, UPDATE, ListValues.of(values), id);
   }
 
   /**
    * Deletes a list.
-   *
    * <pre>{@code DELETE FROM list WHERE id = :id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param list what to delete
-   * @throws dev.kinship.runtime.error.UnsavedException if it has no key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   public static void delete(Handle handle, List list) {
     Rows.delete(handle, TABLE, DELETE, list);
   }
 
-  /**
-   * Deletes a list by its key.
-   *
-   * <pre>{@code DELETE FROM list WHERE id = :id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param id the key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
-   */
+  /** Deletes a list by its key; see {@link #delete}. */
   public static void delete(Handle handle, Long id) {
     Rows.deleteKey(handle, TABLE, DELETE, id);
   }

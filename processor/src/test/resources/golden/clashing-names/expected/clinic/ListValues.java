@@ -8,9 +8,8 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values to make or change a row of {@link List} with.
- *
- * <p>What is not set stays out of the SQL. For one call and one thread.
+ * Values to insert or update a row of {@link List} with. Columns that are not set stay out of the
+ * SQL. Not thread-safe; use new ones for each call.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -21,46 +20,26 @@ public final class ListValues extends Values<List> {
     super(ListTable.TABLE);
   }
 
-  /**
-   * Asks for values.
-   *
-   * @param values sets the values of a list
-   * @return the values
-   */
+  /** Returns the values that {@code values} sets. */
   public static ListValues of(Consumer<ListValues> values) {
     ListValues given = new ListValues();
     values.accept(given);
     return given;
   }
 
-  /**
-   * Sets the column {@code id}.
-   *
-   * @param id the value
-   * @return this
-   */
+  /** Sets the column {@code id}. */
   public ListValues id(Long id) {
     set(ListTable.ID, id);
     return this;
   }
 
-  /**
-   * Sets the column {@code handle_handle}.
-   *
-   * @param handleHandle the value; may be null
-   * @return this
-   */
+  /** Sets the column {@code handle_handle}; it may be null. */
   public ListValues handleHandle(@Nullable Long handleHandle) {
     set(ListTable.HANDLE_HANDLE, handleHandle);
     return this;
   }
 
-  /**
-   * Sets the column {@code row}.
-   *
-   * @param row the value; may be null
-   * @return this
-   */
+  /** Sets the column {@code row}; it may be null. */
   public ListValues row(@Nullable String row) {
     set(ListTable.ROW, row);
     return this;

@@ -9,7 +9,6 @@ import dev.kinship.runtime.generated.Tables;
 import dev.kinship.runtime.generated.ToManyBuilder;
 import dev.kinship.runtime.query.Column;
 import dev.kinship.runtime.query.Fetch;
-import dev.kinship.runtime.query.TextColumn;
 import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
 import java.util.Collection;
@@ -23,8 +22,11 @@ import org.jspecify.annotations.NullMarked;
 /**
  * The table {@code "table"} of {@link Table}: its columns, its rows and its associations.
  *
- * <p>What is given a handle runs on it, in the transaction that is there. Where the database
- * refuses, it throws a {@code DatabaseException}.
+ * <p>Methods join the handle's current transaction and take one round trip each, or none if they
+ * are given no rows. What they return is as the database has it, also after a write. An update or
+ * a delete that finds no such row throws a {@code NoSuchRowException}, what the database refuses
+ * is a {@code DatabaseException}, and a row without a key is refused with an
+ * {@code UnsavedException}.
  *
  * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :id} for the key of the
  * row itself, {@code :ids} for the keys of the rows that are given and {@code :count} for their
@@ -44,16 +46,20 @@ public final class TableTable {
           (table, value) -> table.handle = value);
 
   /** The column {@code values}. */
-  public static final TextColumn<Table> VALUES =
-      Columns.text("\"values\"", table -> table.values, (table, value) -> table.values = value);
+  public static final Column<Table, String> VALUES =
+      Columns.of(
+          "\"values\"",
+          SqlTypes.STRING,
+          table -> table.values,
+          (table, value) -> table.values = value);
 
   /** The column {@code insert}. */
-  public static final TextColumn<Table> INSERT =
-      Columns.text("insert", table -> table.insert, (table, value) -> table.insert = value);
+  public static final Column<Table, String> INSERT =
+      Columns.of("insert", SqlTypes.STRING, row -> row.insert, (row, value) -> row.insert = value);
 
   /** The column {@code guests}. */
-  public static final TextColumn<Table> GUESTS_COLUMN =
-      Columns.text("guests", table -> table.guests, (table, value) -> table.guests = value);
+  public static final Column<Table, String> GUESTS_COLUMN =
+      Columns.of("guests", SqlTypes.STRING, row -> row.guests, (row, value) -> row.guests = value);
 
   /** The rows of {@code "table"} as instances of {@link Table}. */
   public static final dev.kinship.runtime.table.Table<Table> TABLE =
@@ -66,8 +72,7 @@ public final class TableTable {
           .key(HANDLE);
 
   /**
-   * {@code list.handle_handle} references {@code "table".handle}; the key is in
-   * {@link List#handleHandle()}.
+   * {@code list.handle_handle} references {@code "table".handle}; see {@link List#handleHandle()}.
    */
   public static final ToMany<Table, Long, List> GUESTS =
       ToManyBuilder.<Table, Long, List>named("Table.guests", "TableTable.GUESTS")
@@ -142,15 +147,8 @@ public final class TableTable {
   private TableTable() {}
 
   /**
-   * Finds a table by its key.
-   *
+   * Returns a table by its key; empty if there is none.
    * <pre>{@code SELECT handle, "values", insert, guests FROM "table" WHERE handle = :id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param handle_ the key
-   * @return the table; empty where there is no such row
    */
   public static Optional<Table> find(Handle handle, long handle_) {
     return Rows.find(
@@ -161,16 +159,9 @@ public final class TableTable {
   }
 
   /**
-   * Finds rows by their keys.
-   *
+   * Returns the rows with these keys, in their order, as far as there are any.
    * <pre>{@code SELECT handle, "values", insert, guests FROM "table"
    *     WHERE handle = ANY(:ids)}</pre>
-   *
-   * <p>One round trip for any number; none for none.
-   *
-   * @param handle the handle to run on
-   * @param handles the keys; one that is given twice is read once
-   * @return the rows in the order of the keys, without those that are not there
    */
   public static java.util.List<Table> findAll(Handle handle, Collection<Long> handles) {
     return Rows.findAll(
@@ -183,14 +174,8 @@ public final class TableTable {
   }
 
   /**
-   * Reads all rows.
-   *
+   * Returns all rows in the order of their key.
    * <pre>{@code SELECT handle, "values", insert, guests FROM "table" ORDER BY handle}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @return the rows in the order of their key; an empty list where there are none
    */
   public static java.util.List<Table> all(Handle handle) {
     return Rows.list(
@@ -198,109 +183,50 @@ public final class TableTable {
   }
 
   /**
-   * Asks for rows: all of them, until the query is told which, and in which order.
-   *
+   * Returns a query for all rows, to which conditions and an order can be added. Nothing is sent
+   * before it is asked for rows.
    * <pre>{@code SELECT handle, "values", insert, guests FROM "table"}</pre>
-   *
-   * <p>What the query is told is added to that, and {@code ORDER BY handle} where it is told no
-   * order. Nothing is sent before the query is asked for its rows.
-   *
-   * @param handle the handle to run on
-   * @return the query
    */
   public static TableQuery<Table> query(Handle handle) {
     return Rows.query(handle, TABLE, "SELECT handle, \"values\", insert, guests FROM \"table\"");
   }
 
-  /**
-   * Makes a query for the rows that {@code fetch} asks for.
-   *
-   * <pre>{@code SELECT handle, "values", insert, guests FROM "table"}</pre>
-   *
-   * <p>What {@code fetch} asks for is added to that, and {@code ORDER BY handle} where it names no
-   * order. Nothing is sent before the query is asked for its rows.
-   *
-   * @param handle the handle to run on
-   * @param fetch which rows, in which order, and with which lock
-   * @return the query, to which more can be added
-   */
+  /** Returns a query for the rows that {@code fetch} asks for; see {@link #query}. */
   public static TableQuery<Table> query(Handle handle, Fetch<Table> fetch) {
     return Rows.query(
         handle, TABLE, "SELECT handle, \"values\", insert, guests FROM \"table\"", fetch);
   }
 
-  /**
-   * Begins to say which rows an accessor or a query reads: all of them, until it is told more.
-   *
-   * @return a fetch to add to; nothing is sent
-   */
-  public static Fetch<Table> fetch() {
-    return Fetch.all();
-  }
-
-  /**
-   * Maps the rows of any query that has all columns of the table.
-   *
-   * @return the mapper; it answers null where the key is null, as outer joins have it
-   */
+  /** Returns a mapper for rows with all columns; one without a key is null. */
   public static RowMapper<Table> mapper() {
     return TABLE.mapper();
   }
 
-  /**
-   * Maps the rows of a join, in which the columns' names have a prefix.
-   *
-   * @param prefix what stands before the names, such as {@code p_}
-   * @return the mapper; it answers null where the key is null, as outer joins have it
-   */
+  /** The same for columns with a prefix, such as {@code p_}; see {@link #mapper}. */
   public static RowMapper<Table> mapper(String prefix) {
     return TABLE.mapper(prefix);
   }
 
   /**
-   * Inserts a table.
-   *
+   * Inserts a table and returns it. Columns that are not set take the database's defaults.
    * <pre>{@code INSERT INTO "table" ({columns}) VALUES ({values})
    *     RETURNING handle, "values", insert, guests}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param values sets the values; what it does not set takes the database's default
-   * @return the table as the database has it
    */
   public static Table insert(Handle handle, Consumer<TableValues> values) {
     return Rows.insert(handle, TABLE, INSERT_SQL, TableValues.of(values));
   }
 
-  /**
-   * Inserts a table.
-   *
-   * <pre>{@code INSERT INTO "table" ({columns}) VALUES ({values})
-   *     RETURNING handle, "values", insert, guests}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param table what to insert; its key is inserted as it is, also where it is 0
-   * @return the table as the database has it; the same instance
-   */
+  /** Inserts a table; a key of 0 is inserted as it is; see {@link #insert}. */
   public static Table insert(Handle handle, Table table) {
     return Rows.insert(handle, TABLE, INSERT_SQL, table);
   }
 
   /**
-   * Inserts any number of rows.
-   *
+   * Inserts any number of rows and returns the same instances in the same order. A key of 0 is
+   * inserted as it is. All of them are one statement.
    * <pre>{@code INSERT INTO "table" ({columns}) SELECT {columns}
    *     FROM unnest({arrays}) AS given ({columns})
    *     RETURNING handle, "values", insert, guests}</pre>
-   *
-   * <p>One round trip for any number; none for none.
-   *
-   * @param handle the handle to run on
-   * @param tables what to insert; keys are inserted as they are, also where they are 0
-   * @return the rows as the database has them, in the same order; the same instances
    */
   public static java.util.List<Table> insertAll(Handle handle, Collection<Table> tables) {
     return Rows.insertAll(
@@ -313,66 +239,28 @@ public final class TableTable {
   }
 
   /**
-   * Writes all columns of a row but its key.
-   *
+   * Writes all columns of a row but its key, and returns the same instance.
    * <pre>{@code UPDATE "table" SET {assignments} WHERE handle = :id
    *     RETURNING handle, "values", insert, guests}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param table what to write
-   * @return the table as the database has it; the same instance
-   * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   public static Table update(Handle handle, Table table) {
     return Rows.update(handle, TABLE, UPDATE, table);
   }
 
-  /**
-   * Writes some columns of a row.
-   *
-   * <pre>{@code UPDATE "table" SET {assignments} WHERE handle = :id
-   *     RETURNING handle, "values", insert, guests}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param handle_ the key
-   * @param values sets the values to write; the other columns stay
-   * @return the table as the database has it
-   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
-   */
+  /** Writes the columns that are set, and returns the row; see {@link #update}. */
   public static Table update(Handle handle, long handle_, Consumer<TableValues> values) {
     return Rows.update(handle, TABLE, UPDATE, TableValues.of(values), handle_);
   }
 
   /**
    * Deletes a table.
-   *
    * <pre>{@code DELETE FROM "table" WHERE handle = :id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param table what to delete
-   * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   public static void delete(Handle handle, Table table) {
     Rows.delete(handle, TABLE, DELETE, table);
   }
 
-  /**
-   * Deletes a table by its key.
-   *
-   * <pre>{@code DELETE FROM "table" WHERE handle = :id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param handle_ the key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
-   */
+  /** Deletes a table by its key; see {@link #delete}. */
   public static void delete(Handle handle, long handle_) {
     Rows.deleteKey(handle, TABLE, DELETE, handle_);
   }

@@ -8,9 +8,8 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values to make or change a row of {@link Table} with.
- *
- * <p>What is not set stays out of the SQL. For one call and one thread.
+ * Values to insert or update a row of {@link Table} with. Columns that are not set stay out of
+ * the SQL. Not thread-safe; use new ones for each call.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -21,57 +20,32 @@ public final class TableValues extends Values<Table> {
     super(TableTable.TABLE);
   }
 
-  /**
-   * Asks for values.
-   *
-   * @param values sets the values of a table
-   * @return the values
-   */
+  /** Returns the values that {@code values} sets. */
   public static TableValues of(Consumer<TableValues> values) {
     TableValues given = new TableValues();
     values.accept(given);
     return given;
   }
 
-  /**
-   * Sets the column {@code handle}.
-   *
-   * @param handle the value
-   * @return this
-   */
+  /** Sets the column {@code handle}. */
   public TableValues handle(long handle) {
     set(TableTable.HANDLE, handle);
     return this;
   }
 
-  /**
-   * Sets the column {@code values}.
-   *
-   * @param values the value; may be null
-   * @return this
-   */
+  /** Sets the column {@code values}; it may be null. */
   public TableValues values(@Nullable String values) {
     set(TableTable.VALUES, values);
     return this;
   }
 
-  /**
-   * Sets the column {@code insert}.
-   *
-   * @param insert the value; may be null
-   * @return this
-   */
+  /** Sets the column {@code insert}; it may be null. */
   public TableValues insert(@Nullable String insert) {
     set(TableTable.INSERT, insert);
     return this;
   }
 
-  /**
-   * Sets the column {@code guests}.
-   *
-   * @param guests the value; may be null
-   * @return this
-   */
+  /** Sets the column {@code guests}; it may be null. */
   public TableValues guests(@Nullable String guests) {
     set(TableTable.GUESTS_COLUMN, guests);
     return this;

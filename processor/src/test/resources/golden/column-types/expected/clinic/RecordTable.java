@@ -6,7 +6,6 @@ import dev.kinship.runtime.generated.Rows;
 import dev.kinship.runtime.generated.Tables;
 import dev.kinship.runtime.query.Column;
 import dev.kinship.runtime.query.Fetch;
-import dev.kinship.runtime.query.TextColumn;
 import dev.kinship.runtime.table.Table;
 import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
@@ -28,8 +27,11 @@ import org.jspecify.annotations.NullMarked;
 /**
  * The table {@code record} of {@link Record}: its columns and its rows.
  *
- * <p>What is given a handle runs on it, in the transaction that is there. Where the database
- * refuses, it throws a {@code DatabaseException}.
+ * <p>Methods join the handle's current transaction and take one round trip each, or none if they
+ * are given no rows. What they return is as the database has it, also after a write. An update or
+ * a delete that finds no such row throws a {@code NoSuchRowException}, what the database refuses
+ * is a {@code DatabaseException}, and a row without a key is refused with an
+ * {@code UnsavedException}.
  *
  * <p>In the SQL, {@code :id} stands for the key of the row itself and {@code :ids} for the keys
  * of the rows that are given; what stands in braces is filled with the columns that were set.
@@ -45,10 +47,7 @@ public final class RecordTable {
 
   /** The column {@code mood}. */
   public static final Column<Record, Mood> MOOD =
-      Columns.of(
-          "mood",
-          SqlTypes.enumeration(Mood.class, Map.of(Mood.SO_SO, "so-so")),
-          Record::mood);
+      Columns.of("mood", SqlTypes.enumeration(Mood.class), Record::mood);
 
   /** The column {@code rank}. */
   public static final Column<Record, Mood> RANK =
@@ -91,7 +90,8 @@ public final class RecordTable {
       Columns.of("seen", SqlTypes.INSTANT, record -> record.seen().orElse(null));
 
   /** The column {@code class}. */
-  public static final TextColumn<Record> CLASS_ = Columns.text("class", Record::class_);
+  public static final Column<Record, String> CLASS_ =
+      Columns.of("class", SqlTypes.STRING, Record::class_);
 
   /** The rows of {@code record} as instances of {@link Record}. */
   public static final Table<Record> TABLE =
@@ -133,16 +133,9 @@ public final class RecordTable {
   private RecordTable() {}
 
   /**
-   * Finds a record by its key.
-   *
+   * Returns a record by its key; empty if there is none.
    * <pre>{@code SELECT id, mood, rank, weight, photo, tags, names, counts, homepage,
    *     settings, seen, class FROM record WHERE id = :id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param id the key
-   * @return the record; empty where there is no such row
    */
   public static Optional<Record> find(Handle handle, int id) {
     return Rows.find(
@@ -154,16 +147,9 @@ public final class RecordTable {
   }
 
   /**
-   * Finds rows by their keys.
-   *
+   * Returns the rows with these keys, in their order, as far as there are any.
    * <pre>{@code SELECT id, mood, rank, weight, photo, tags, names, counts, homepage,
    *     settings, seen, class FROM record WHERE id = ANY(:ids)}</pre>
-   *
-   * <p>One round trip for any number; none for none.
-   *
-   * @param handle the handle to run on
-   * @param ids the keys; one that is given twice is read once
-   * @return the rows in the order of the keys, without those that are not there
    */
   public static List<Record> findAll(Handle handle, Collection<Integer> ids) {
     return Rows.findAll(
@@ -176,15 +162,9 @@ public final class RecordTable {
   }
 
   /**
-   * Reads all rows.
-   *
+   * Returns all rows in the order of their key.
    * <pre>{@code SELECT id, mood, rank, weight, photo, tags, names, counts, homepage,
    *     settings, seen, class FROM record ORDER BY id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @return the rows in the order of their key; an empty list where there are none
    */
   public static List<Record> all(Handle handle) {
     return Rows.list(
@@ -195,16 +175,10 @@ public final class RecordTable {
   }
 
   /**
-   * Asks for rows: all of them, until the query is told which, and in which order.
-   *
+   * Returns a query for all rows, to which conditions and an order can be added. Nothing is sent
+   * before it is asked for rows.
    * <pre>{@code SELECT id, mood, rank, weight, photo, tags, names, counts, homepage,
    *     settings, seen, class FROM record}</pre>
-   *
-   * <p>What the query is told is added to that, and {@code ORDER BY id} where it is told no order.
-   * Nothing is sent before the query is asked for its rows.
-   *
-   * @param handle the handle to run on
-   * @return the query
    */
   public static TableQuery<Record> query(Handle handle) {
     return Rows.query(
@@ -214,19 +188,7 @@ public final class RecordTable {
             + " settings, seen, class FROM record");
   }
 
-  /**
-   * Makes a query for the rows that {@code fetch} asks for.
-   *
-   * <pre>{@code SELECT id, mood, rank, weight, photo, tags, names, counts, homepage,
-   *     settings, seen, class FROM record}</pre>
-   *
-   * <p>What {@code fetch} asks for is added to that, and {@code ORDER BY id} where it names no
-   * order. Nothing is sent before the query is asked for its rows.
-   *
-   * @param handle the handle to run on
-   * @param fetch which rows, in which order, and with which lock
-   * @return the query, to which more can be added
-   */
+  /** Returns a query for the rows that {@code fetch} asks for; see {@link #query}. */
   public static TableQuery<Record> query(Handle handle, Fetch<Record> fetch) {
     return Rows.query(
         handle,
@@ -236,81 +198,38 @@ public final class RecordTable {
         fetch);
   }
 
-  /**
-   * Begins to say which rows an accessor or a query reads: all of them, until it is told more.
-   *
-   * @return a fetch to add to; nothing is sent
-   */
-  public static Fetch<Record> fetch() {
-    return Fetch.all();
-  }
-
-  /**
-   * Maps the rows of any query that has all columns of the table.
-   *
-   * @return the mapper; it answers null where the key is null, as outer joins have it
-   */
+  /** Returns a mapper for rows with all columns; one without a key is null. */
   public static RowMapper<Record> mapper() {
     return TABLE.mapper();
   }
 
-  /**
-   * Maps the rows of a join, in which the columns' names have a prefix.
-   *
-   * @param prefix what stands before the names, such as {@code p_}
-   * @return the mapper; it answers null where the key is null, as outer joins have it
-   */
+  /** The same for columns with a prefix, such as {@code p_}; see {@link #mapper}. */
   public static RowMapper<Record> mapper(String prefix) {
     return TABLE.mapper(prefix);
   }
 
   /**
-   * Inserts a record.
-   *
+   * Inserts a record and returns it. Columns that are not set take the database's defaults.
    * <pre>{@code INSERT INTO record ({columns}) VALUES ({values})
-   *     RETURNING id, mood, rank, weight, photo, tags, names, counts, homepage,
-   *     settings, seen, class}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param values sets the values; what it does not set takes the database's default
-   * @return the record as the database has it
+   *     RETURNING id, mood, rank, weight, photo, tags, names, counts, homepage, settings,
+   *     seen, class}</pre>
    */
   public static Record insert(Handle handle, Consumer<RecordValues> values) {
     return Rows.insert(handle, TABLE, INSERT, RecordValues.of(values));
   }
 
-  /**
-   * Inserts a record.
-   *
-   * <pre>{@code INSERT INTO record ({columns}) VALUES ({values})
-   *     RETURNING id, mood, rank, weight, photo, tags, names, counts, homepage,
-   *     settings, seen, class}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param record what to insert; its key is inserted as it is, also where it is 0
-   * @return the record as the database has it
-   */
+  /** Inserts a record; a key of 0 is inserted as it is; see {@link #insert}. */
   public static Record insert(Handle handle, Record record) {
     return Rows.insert(handle, TABLE, INSERT, record);
   }
 
   /**
-   * Inserts any number of rows.
-   *
+   * Inserts any number of rows and returns them in the same order. A key of 0 is inserted as it is.
+   * A statement has 65,535 values at most; several take one round trip each if they hold over
+   * 64,000 bytes.
    * <pre>{@code INSERT INTO record ({columns}) VALUES {rows}
-   *     RETURNING id, mood, rank, weight, photo, tags, names, counts, homepage,
-   *     settings, seen, class}</pre>
-   *
-   * <p>One round trip for any number; none for none. A statement has 65,535 values at most; several
-   * take one each where they hold more than 64,000 bytes.
-   *
-   * @param handle the handle to run on
-   * @param records what to insert; keys are inserted as they are, also where they are 0
-   * @return the rows as the database has them, in the same order
+   *     RETURNING id, mood, rank, weight, photo, tags, names, counts, homepage, settings,
+   *     seen, class}</pre>
    */
   public static List<Record> insertAll(Handle handle, Collection<Record> records) {
     return Rows.insertAll(
@@ -323,68 +242,29 @@ public final class RecordTable {
   }
 
   /**
-   * Writes all columns of a row but its key.
-   *
+   * Writes all columns of a row but its key, and returns it.
    * <pre>{@code UPDATE record SET {assignments} WHERE id = :id
-   *     RETURNING id, mood, rank, weight, photo, tags, names, counts, homepage,
-   *     settings, seen, class}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param record what to write
-   * @return the record as the database has it
-   * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
+   *     RETURNING id, mood, rank, weight, photo, tags, names, counts, homepage, settings,
+   *     seen, class}</pre>
    */
   public static Record update(Handle handle, Record record) {
     return Rows.update(handle, TABLE, UPDATE, record);
   }
 
-  /**
-   * Writes some columns of a row.
-   *
-   * <pre>{@code UPDATE record SET {assignments} WHERE id = :id
-   *     RETURNING id, mood, rank, weight, photo, tags, names, counts, homepage,
-   *     settings, seen, class}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param id the key
-   * @param values sets the values to write; the other columns stay
-   * @return the record as the database has it
-   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
-   */
+  /** Writes the columns that are set, and returns the row; see {@link #update}. */
   public static Record update(Handle handle, int id, Consumer<RecordValues> values) {
     return Rows.update(handle, TABLE, UPDATE, RecordValues.of(values), id);
   }
 
   /**
    * Deletes a record.
-   *
    * <pre>{@code DELETE FROM record WHERE id = :id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param record what to delete
-   * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   public static void delete(Handle handle, Record record) {
     Rows.delete(handle, TABLE, DELETE, record);
   }
 
-  /**
-   * Deletes a record by its key.
-   *
-   * <pre>{@code DELETE FROM record WHERE id = :id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param id the key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
-   */
+  /** Deletes a record by its key; see {@link #delete}. */
   public static void delete(Handle handle, int id) {
     Rows.deleteKey(handle, TABLE, DELETE, id);
   }

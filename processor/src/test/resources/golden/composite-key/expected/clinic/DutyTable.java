@@ -10,7 +10,6 @@ import dev.kinship.runtime.generated.ToOneBuilder;
 import dev.kinship.runtime.query.Column;
 import dev.kinship.runtime.query.CompositeKey;
 import dev.kinship.runtime.query.Fetch;
-import dev.kinship.runtime.query.TextColumn;
 import dev.kinship.runtime.table.Table;
 import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
@@ -27,8 +26,11 @@ import org.jspecify.annotations.NullMarked;
 /**
  * The table {@code duty} of {@link Duty}: its columns, its rows and its associations.
  *
- * <p>What is given a handle runs on it, in the transaction that is there. Where the database
- * refuses, it throws a {@code DatabaseException}.
+ * <p>Methods join the handle's current transaction and take one round trip each, or none if they
+ * are given no rows. What they return is as the database has it, also after a write. An update or
+ * a delete that finds no such row throws a {@code NoSuchRowException}, what the database refuses
+ * is a {@code DatabaseException}, and a row without a key is refused with an
+ * {@code UnsavedException}.
  *
  * <p>In the SQL, {@code :key} stands for the foreign key's value and {@code :id1} and
  * {@code :id2} for the key of the row itself; where a key has several columns, they are numbered;
@@ -52,7 +54,8 @@ public final class DutyTable {
   public static final Column<Duty, Long> VET_ID = Columns.of("vet_id", SqlTypes.LONG, Duty::vetId);
 
   /** The column {@code order}. */
-  public static final TextColumn<Duty> ORDER = Columns.text("\"order\"", Duty::order);
+  public static final Column<Duty, String> ORDER =
+      Columns.of("\"order\"", SqlTypes.STRING, Duty::order);
 
   /** The key of {@link Duty}: {@code day, room}. */
   public static final CompositeKey<Duty, Key> KEY =
@@ -71,11 +74,7 @@ public final class DutyTable {
           .generated(DutyTable.class, DutyAssociations.class)
           .key(DAY, ROOM);
 
-  /**
-   * {@code duty.vet_id} references {@code vet.id}; declared by {@link Duty#vetId()}.
-   *
-   * <pre>{@code ALTER TABLE duty ADD FOREIGN KEY (vet_id) REFERENCES vet (id)}</pre>
-   */
+  /** {@code duty.vet_id} references {@code vet.id}; see {@link Duty#vetId()}. */
   public static final ToOne<Duty, Long, Vet> VET =
       ToOneBuilder.<Duty, Long, Vet>named("Duty.vet", "DutyTable.VET")
           .key(TABLE, VET_ID)
@@ -116,17 +115,9 @@ public final class DutyTable {
   private DutyTable() {}
 
   /**
-   * Finds a duty by its key.
-   *
+   * Returns a duty by its key; empty if there is none.
    * <pre>{@code SELECT day, room, vet_id, "order" FROM duty
    *     WHERE day = :id1 AND room = :id2}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param day the key's {@code day}
-   * @param room the key's {@code room}
-   * @return the duty; empty where there is no such row
    */
   public static Optional<Duty> find(Handle handle, LocalDate day, int room) {
     return Rows.find(
@@ -138,32 +129,14 @@ public final class DutyTable {
         room);
   }
 
-  /**
-   * Finds a duty by its key.
-   *
-   * <pre>{@code SELECT day, room, vet_id, "order" FROM duty
-   *     WHERE day = :id1 AND room = :id2}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param key the key
-   * @return the duty; empty where there is no such row
-   */
+  /** The same with the key as a record; see {@link #find}. */
   public static Optional<Duty> find(Handle handle, Key key) {
     return find(handle, key.day(), key.room());
   }
 
   /**
-   * Finds rows by their keys.
-   *
+   * Returns the rows with these keys, in their order, as far as there are any.
    * <pre>{@code SELECT day, room, vet_id, "order" FROM duty WHERE {given}}</pre>
-   *
-   * <p>One round trip for any number; none for none.
-   *
-   * @param handle the handle to run on
-   * @param keys the keys; one that is given twice is read once
-   * @return the rows in the order of the keys, without those that are not there
    */
   public static List<Duty> findAll(Handle handle, Collection<Key> keys) {
     return Rows.findAll(
@@ -171,14 +144,8 @@ public final class DutyTable {
   }
 
   /**
-   * Reads all rows.
-   *
+   * Returns all rows in the order of their key.
    * <pre>{@code SELECT day, room, vet_id, "order" FROM duty ORDER BY day, room}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @return the rows in the order of their key; an empty list where there are none
    */
   public static List<Duty> all(Handle handle) {
     return Rows.list(
@@ -186,109 +153,49 @@ public final class DutyTable {
   }
 
   /**
-   * Asks for rows: all of them, until the query is told which, and in which order.
-   *
+   * Returns a query for all rows, to which conditions and an order can be added. Nothing is sent
+   * before it is asked for rows.
    * <pre>{@code SELECT day, room, vet_id, "order" FROM duty}</pre>
-   *
-   * <p>What the query is told is added to that, and {@code ORDER BY day, room} where it is told no
-   * order. Nothing is sent before the query is asked for its rows.
-   *
-   * @param handle the handle to run on
-   * @return the query
    */
   public static TableQuery<Duty> query(Handle handle) {
     return Rows.query(handle, TABLE, "SELECT day, room, vet_id, \"order\" FROM duty");
   }
 
-  /**
-   * Makes a query for the rows that {@code fetch} asks for.
-   *
-   * <pre>{@code SELECT day, room, vet_id, "order" FROM duty}</pre>
-   *
-   * <p>What {@code fetch} asks for is added to that, and {@code ORDER BY day, room} where it names
-   * no order. Nothing is sent before the query is asked for its rows.
-   *
-   * @param handle the handle to run on
-   * @param fetch which rows, in which order, and with which lock
-   * @return the query, to which more can be added
-   */
+  /** Returns a query for the rows that {@code fetch} asks for; see {@link #query}. */
   public static TableQuery<Duty> query(Handle handle, Fetch<Duty> fetch) {
     return Rows.query(handle, TABLE, "SELECT day, room, vet_id, \"order\" FROM duty", fetch);
   }
 
-  /**
-   * Begins to say which rows an accessor or a query reads: all of them, until it is told more.
-   *
-   * @return a fetch to add to; nothing is sent
-   */
-  public static Fetch<Duty> fetch() {
-    return Fetch.all();
-  }
-
-  /**
-   * Maps the rows of any query that has all columns of the table.
-   *
-   * @return the mapper; it answers null where the key is null, as outer joins have it
-   */
+  /** Returns a mapper for rows with all columns; one without a key is null. */
   public static RowMapper<Duty> mapper() {
     return TABLE.mapper();
   }
 
-  /**
-   * Maps the rows of a join, in which the columns' names have a prefix.
-   *
-   * @param prefix what stands before the names, such as {@code p_}
-   * @return the mapper; it answers null where the key is null, as outer joins have it
-   */
+  /** The same for columns with a prefix, such as {@code p_}; see {@link #mapper}. */
   public static RowMapper<Duty> mapper(String prefix) {
     return TABLE.mapper(prefix);
   }
 
   /**
-   * Inserts a duty.
-   *
+   * Inserts a duty and returns it. Columns that are not set take the database's defaults.
    * <pre>{@code INSERT INTO duty ({columns}) VALUES ({values})
    *     RETURNING day, room, vet_id, "order"}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param values sets the values; what it does not set takes the database's default
-   * @return the duty as the database has it
    */
   public static Duty insert(Handle handle, Consumer<DutyValues> values) {
     return Rows.insert(handle, TABLE, INSERT, DutyValues.of(values));
   }
 
-  /**
-   * Inserts a duty.
-   *
-   * <pre>{@code INSERT INTO duty ({columns}) VALUES ({values})
-   *     RETURNING day, room, vet_id, "order"}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param duty what to insert; a key that is null takes the database's default
-   * @return the duty as the database has it
-   */
+  /** Inserts a duty; a key that is null takes the database's default; see {@link #insert}. */
   public static Duty insert(Handle handle, Duty duty) {
     return Rows.insert(handle, TABLE, INSERT, duty);
   }
 
   /**
-   * Inserts any number of rows.
-   *
+   * Inserts any number of rows and returns them in the same order. A key that is null takes the
+   * database's default. Rows with a key and rows without are statements of their own; several take
+   * one round trip each if they hold over 64,000 bytes.
    * <pre>{@code INSERT INTO duty ({columns}) SELECT {columns}
-   *     FROM unnest({arrays}) AS given ({columns})
-   *     RETURNING day, room, vet_id, "order"}</pre>
-   *
-   * <p>One round trip for any number; none for none. Rows with a key and rows without are
-   * statements of their own; several take one each where they hold more than 64,000 bytes.
-   *
-   * @param handle the handle to run on
-   * @param duties what to insert; keys that are null take the database's default
-   * @return the rows as the database has them, in the same order
+   *     FROM unnest({arrays}) AS given ({columns}) RETURNING day, room, vet_id, "order"}</pre>
    */
   public static List<Duty> insertAll(Handle handle, Collection<Duty> duties) {
     return Rows.insertAll(
@@ -301,103 +208,38 @@ public final class DutyTable {
   }
 
   /**
-   * Writes all columns of a row but its key.
-   *
+   * Writes all columns of a row but its key, and returns it.
    * <pre>{@code UPDATE duty SET {assignments} WHERE day = :id1 AND room = :id2
    *     RETURNING day, room, vet_id, "order"}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param duty what to write
-   * @return the duty as the database has it
-   * @throws dev.kinship.runtime.error.UnsavedException if it has no key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   public static Duty update(Handle handle, Duty duty) {
     return Rows.update(handle, TABLE, UPDATE, duty);
   }
 
-  /**
-   * Writes some columns of a row.
-   *
-   * <pre>{@code UPDATE duty SET {assignments} WHERE day = :id1 AND room = :id2
-   *     RETURNING day, room, vet_id, "order"}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param day the key's {@code day}
-   * @param room the key's {@code room}
-   * @param values sets the values to write; the other columns stay
-   * @return the duty as the database has it
-   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
-   */
+  /** Writes the columns that are set, and returns the row; see {@link #update}. */
   public static Duty update(Handle handle, LocalDate day, int room, Consumer<DutyValues> values) {
     return Rows.update(handle, TABLE, UPDATE, DutyValues.of(values), day, room);
   }
 
-  /**
-   * Writes some columns of a row.
-   *
-   * <pre>{@code UPDATE duty SET {assignments} WHERE day = :id1 AND room = :id2
-   *     RETURNING day, room, vet_id, "order"}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param key the key
-   * @param values sets the values to write; the other columns stay
-   * @return the duty as the database has it
-   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
-   */
+  /** The same with the key as a record; see {@link #update}. */
   public static Duty update(Handle handle, Key key, Consumer<DutyValues> values) {
     return update(handle, key.day(), key.room(), values);
   }
 
   /**
    * Deletes a duty.
-   *
    * <pre>{@code DELETE FROM duty WHERE day = :id1 AND room = :id2}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param duty what to delete
-   * @throws dev.kinship.runtime.error.UnsavedException if it has no key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   public static void delete(Handle handle, Duty duty) {
     Rows.delete(handle, TABLE, DELETE, duty);
   }
 
-  /**
-   * Deletes a duty by its key.
-   *
-   * <pre>{@code DELETE FROM duty WHERE day = :id1 AND room = :id2}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param day the key's {@code day}
-   * @param room the key's {@code room}
-   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
-   */
+  /** Deletes a duty by its key; see {@link #delete}. */
   public static void delete(Handle handle, LocalDate day, int room) {
     Rows.deleteKey(handle, TABLE, DELETE, day, room);
   }
 
-  /**
-   * Deletes a duty by its key.
-   *
-   * <pre>{@code DELETE FROM duty WHERE day = :id1 AND room = :id2}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param key the key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
-   */
+  /** The same with the key as a record; see {@link #delete}. */
   public static void delete(Handle handle, Key key) {
     delete(handle, key.day(), key.room());
   }

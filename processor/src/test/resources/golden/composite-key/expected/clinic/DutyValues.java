@@ -9,9 +9,8 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values to make or change a row of {@link Duty} with.
- *
- * <p>What is not set stays out of the SQL. For one call and one thread.
+ * Values to insert or update a row of {@link Duty} with. Columns that are not set stay out of the
+ * SQL. Not thread-safe; use new ones for each call.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -22,57 +21,32 @@ public final class DutyValues extends Values<Duty> {
     super(DutyTable.TABLE);
   }
 
-  /**
-   * Asks for values.
-   *
-   * @param values sets the values of a duty
-   * @return the values
-   */
+  /** Returns the values that {@code values} sets. */
   public static DutyValues of(Consumer<DutyValues> values) {
     DutyValues given = new DutyValues();
     values.accept(given);
     return given;
   }
 
-  /**
-   * Sets the column {@code day}.
-   *
-   * @param day the value
-   * @return this
-   */
+  /** Sets the column {@code day}. */
   public DutyValues day(LocalDate day) {
     set(DutyTable.DAY, day);
     return this;
   }
 
-  /**
-   * Sets the column {@code room}.
-   *
-   * @param room the value
-   * @return this
-   */
+  /** Sets the column {@code room}. */
   public DutyValues room(int room) {
     set(DutyTable.ROOM, room);
     return this;
   }
 
-  /**
-   * Sets the column {@code vet_id}.
-   *
-   * @param vetId the value; may be null
-   * @return this
-   */
+  /** Sets the column {@code vet_id}; it may be null. */
   public DutyValues vetId(@Nullable Long vetId) {
     set(DutyTable.VET_ID, vetId);
     return this;
   }
 
-  /**
-   * Sets the column {@code order}.
-   *
-   * @param order the value; may be null
-   * @return this
-   */
+  /** Sets the column {@code order}; it may be null. */
   public DutyValues order(@Nullable String order) {
     set(DutyTable.ORDER, order);
     return this;

@@ -9,7 +9,6 @@ import dev.kinship.runtime.generated.Tables;
 import dev.kinship.runtime.generated.ToManyBuilder;
 import dev.kinship.runtime.query.Column;
 import dev.kinship.runtime.query.Fetch;
-import dev.kinship.runtime.query.TextColumn;
 import dev.kinship.runtime.table.Table;
 import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
@@ -25,8 +24,11 @@ import org.jspecify.annotations.NullMarked;
 /**
  * The table {@code vet} of {@link Vet}: its columns, its rows and its associations.
  *
- * <p>What is given a handle runs on it, in the transaction that is there. Where the database
- * refuses, it throws a {@code DatabaseException}.
+ * <p>Methods join the handle's current transaction and take one round trip each, or none if they
+ * are given no rows. What they return is as the database has it, also after a write. An update or
+ * a delete that finds no such row throws a {@code NoSuchRowException}, what the database refuses
+ * is a {@code DatabaseException}, and a row without a key is refused with an
+ * {@code UnsavedException}.
  *
  * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :id} for the key of the
  * row itself, {@code :ids} for the keys of the rows that are given and {@code :count} for their
@@ -42,7 +44,7 @@ public final class VetTable {
   public static final Column<Vet, Long> ID = Columns.of("id", SqlTypes.LONG, Vet::id);
 
   /** The column {@code name}. */
-  public static final TextColumn<Vet> NAME = Columns.text("name", Vet::name);
+  public static final Column<Vet, String> NAME = Columns.of("name", SqlTypes.STRING, Vet::name);
 
   /** The rows of {@code vet} as instances of {@link Vet}. */
   public static final Table<Vet> TABLE =
@@ -54,7 +56,7 @@ public final class VetTable {
           .generated(VetTable.class, VetAssociations.class)
           .key(ID);
 
-  /** {@code duty.vet_id} references {@code vet.id}; the key is in {@link Duty#vetId()}. */
+  /** {@code duty.vet_id} references {@code vet.id}; see {@link Duty#vetId()}. */
   public static final ToMany<Vet, Long, Duty> DUTIES =
       ToManyBuilder.<Vet, Long, Duty>named("Vet.duties", "VetTable.DUTIES")
           .key(TABLE, ID)
@@ -127,150 +129,72 @@ public final class VetTable {
   private VetTable() {}
 
   /**
-   * Finds a vet by its key.
-   *
+   * Returns a vet by its key; empty if there is none.
    * <pre>{@code SELECT id, name FROM vet WHERE id = :id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param id the key
-   * @return the vet; empty where there is no such row
    */
   public static Optional<Vet> find(Handle handle, Long id) {
     return Rows.find(handle, TABLE, "SELECT id, name FROM vet WHERE id = :id", id);
   }
 
   /**
-   * Finds rows by their keys.
-   *
+   * Returns the rows with these keys, in their order, as far as there are any.
    * <pre>{@code SELECT id, name FROM vet WHERE id = ANY(:ids)}</pre>
-   *
-   * <p>One round trip for any number; none for none.
-   *
-   * @param handle the handle to run on
-   * @param ids the keys; one that is given twice is read once
-   * @return the rows in the order of the keys, without those that are not there
    */
   public static List<Vet> findAll(Handle handle, Collection<Long> ids) {
     return Rows.findAll(handle, TABLE, ID, "SELECT id, name FROM vet WHERE id = ANY(:ids)", ids);
   }
 
   /**
-   * Reads all rows.
-   *
+   * Returns all rows in the order of their key.
    * <pre>{@code SELECT id, name FROM vet ORDER BY id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @return the rows in the order of their key; an empty list where there are none
    */
   public static List<Vet> all(Handle handle) {
     return Rows.list(handle, TABLE, "SELECT id, name FROM vet ORDER BY id");
   }
 
   /**
-   * Asks for rows: all of them, until the query is told which, and in which order.
-   *
+   * Returns a query for all rows, to which conditions and an order can be added. Nothing is sent
+   * before it is asked for rows.
    * <pre>{@code SELECT id, name FROM vet}</pre>
-   *
-   * <p>What the query is told is added to that, and {@code ORDER BY id} where it is told no order.
-   * Nothing is sent before the query is asked for its rows.
-   *
-   * @param handle the handle to run on
-   * @return the query
    */
   public static TableQuery<Vet> query(Handle handle) {
     return Rows.query(handle, TABLE, "SELECT id, name FROM vet");
   }
 
-  /**
-   * Makes a query for the rows that {@code fetch} asks for.
-   *
-   * <pre>{@code SELECT id, name FROM vet}</pre>
-   *
-   * <p>What {@code fetch} asks for is added to that, and {@code ORDER BY id} where it names no
-   * order. Nothing is sent before the query is asked for its rows.
-   *
-   * @param handle the handle to run on
-   * @param fetch which rows, in which order, and with which lock
-   * @return the query, to which more can be added
-   */
+  /** Returns a query for the rows that {@code fetch} asks for; see {@link #query}. */
   public static TableQuery<Vet> query(Handle handle, Fetch<Vet> fetch) {
     return Rows.query(handle, TABLE, "SELECT id, name FROM vet", fetch);
   }
 
-  /**
-   * Begins to say which rows an accessor or a query reads: all of them, until it is told more.
-   *
-   * @return a fetch to add to; nothing is sent
-   */
-  public static Fetch<Vet> fetch() {
-    return Fetch.all();
-  }
-
-  /**
-   * Maps the rows of any query that has all columns of the table.
-   *
-   * @return the mapper; it answers null where the key is null, as outer joins have it
-   */
+  /** Returns a mapper for rows with all columns; one without a key is null. */
   public static RowMapper<Vet> mapper() {
     return TABLE.mapper();
   }
 
-  /**
-   * Maps the rows of a join, in which the columns' names have a prefix.
-   *
-   * @param prefix what stands before the names, such as {@code p_}
-   * @return the mapper; it answers null where the key is null, as outer joins have it
-   */
+  /** The same for columns with a prefix, such as {@code p_}; see {@link #mapper}. */
   public static RowMapper<Vet> mapper(String prefix) {
     return TABLE.mapper(prefix);
   }
 
   /**
-   * Inserts a vet.
-   *
+   * Inserts a vet and returns it. Columns that are not set take the database's defaults.
    * <pre>{@code INSERT INTO vet ({columns}) VALUES ({values}) RETURNING id, name}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param values sets the values; what it does not set takes the database's default
-   * @return the vet as the database has it
    */
   public static Vet insert(Handle handle, Consumer<VetValues> values) {
     return Rows.insert(handle, TABLE, INSERT, VetValues.of(values));
   }
 
-  /**
-   * Inserts a vet.
-   *
-   * <pre>{@code INSERT INTO vet ({columns}) VALUES ({values}) RETURNING id, name}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param vet what to insert; a key that is null takes the database's default
-   * @return the vet as the database has it
-   */
+  /** Inserts a vet; a key that is null takes the database's default; see {@link #insert}. */
   public static Vet insert(Handle handle, Vet vet) {
     return Rows.insert(handle, TABLE, INSERT, vet);
   }
 
   /**
-   * Inserts any number of rows.
-   *
+   * Inserts any number of rows and returns them in the same order. A key that is null takes the
+   * database's default. Rows with a key and rows without are statements of their own; several take
+   * one round trip each if they hold over 64,000 bytes.
    * <pre>{@code INSERT INTO vet ({columns}) SELECT {columns}
    *     FROM unnest({arrays}) AS given ({columns}) RETURNING id, name}</pre>
-   *
-   * <p>One round trip for any number; none for none. Rows with a key and rows without are
-   * statements of their own; several take one each where they hold more than 64,000 bytes.
-   *
-   * @param handle the handle to run on
-   * @param vets what to insert; keys that are null take the database's default
-   * @return the rows as the database has them, in the same order
    */
   public static List<Vet> insertAll(Handle handle, Collection<Vet> vets) {
     return Rows.insertAll(
@@ -282,66 +206,27 @@ public final class VetTable {
   }
 
   /**
-   * Writes all columns of a row but its key.
-   *
+   * Writes all columns of a row but its key, and returns it.
    * <pre>{@code UPDATE vet SET {assignments} WHERE id = :id RETURNING id, name}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param vet what to write
-   * @return the vet as the database has it
-   * @throws dev.kinship.runtime.error.UnsavedException if it has no key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   public static Vet update(Handle handle, Vet vet) {
     return Rows.update(handle, TABLE, UPDATE, vet);
   }
 
-  /**
-   * Writes some columns of a row.
-   *
-   * <pre>{@code UPDATE vet SET {assignments} WHERE id = :id RETURNING id, name}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param id the key
-   * @param values sets the values to write; the other columns stay
-   * @return the vet as the database has it
-   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
-   */
+  /** Writes the columns that are set, and returns the row; see {@link #update}. */
   public static Vet update(Handle handle, Long id, Consumer<VetValues> values) {
     return Rows.update(handle, TABLE, UPDATE, VetValues.of(values), id);
   }
 
   /**
    * Deletes a vet.
-   *
    * <pre>{@code DELETE FROM vet WHERE id = :id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param vet what to delete
-   * @throws dev.kinship.runtime.error.UnsavedException if it has no key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   public static void delete(Handle handle, Vet vet) {
     Rows.delete(handle, TABLE, DELETE, vet);
   }
 
-  /**
-   * Deletes a vet by its key.
-   *
-   * <pre>{@code DELETE FROM vet WHERE id = :id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param id the key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
-   */
+  /** Deletes a vet by its key; see {@link #delete}. */
   public static void delete(Handle handle, Long id) {
     Rows.deleteKey(handle, TABLE, DELETE, id);
   }

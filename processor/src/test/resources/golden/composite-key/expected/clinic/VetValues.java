@@ -8,9 +8,8 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values to make or change a row of {@link Vet} with.
- *
- * <p>What is not set stays out of the SQL. For one call and one thread.
+ * Values to insert or update a row of {@link Vet} with. Columns that are not set stay out of the
+ * SQL. Not thread-safe; use new ones for each call.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -21,35 +20,20 @@ public final class VetValues extends Values<Vet> {
     super(VetTable.TABLE);
   }
 
-  /**
-   * Asks for values.
-   *
-   * @param values sets the values of a vet
-   * @return the values
-   */
+  /** Returns the values that {@code values} sets. */
   public static VetValues of(Consumer<VetValues> values) {
     VetValues given = new VetValues();
     values.accept(given);
     return given;
   }
 
-  /**
-   * Sets the column {@code id}.
-   *
-   * @param id the value
-   * @return this
-   */
+  /** Sets the column {@code id}. */
   public VetValues id(Long id) {
     set(VetTable.ID, id);
     return this;
   }
 
-  /**
-   * Sets the column {@code name}.
-   *
-   * @param name the value; may be null
-   * @return this
-   */
+  /** Sets the column {@code name}; it may be null. */
   public VetValues name(@Nullable String name) {
     set(VetTable.NAME, name);
     return this;

@@ -8,9 +8,8 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values to make or change a row of {@link Person} with.
- *
- * <p>What is not set stays out of the SQL. For one call and one thread.
+ * Values to insert or update a row of {@link Person} with. Columns that are not set stay out of
+ * the SQL. Not thread-safe; use new ones for each call.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -21,57 +20,32 @@ public final class PersonValues extends Values<Person> {
     super(PersonTable.TABLE);
   }
 
-  /**
-   * Asks for values.
-   *
-   * @param values sets the values of a person
-   * @return the values
-   */
+  /** Returns the values that {@code values} sets. */
   public static PersonValues of(Consumer<PersonValues> values) {
     PersonValues given = new PersonValues();
     values.accept(given);
     return given;
   }
 
-  /**
-   * Sets the column {@code id}.
-   *
-   * @param id the value
-   * @return this
-   */
+  /** Sets the column {@code id}. */
   public PersonValues id(Long id) {
     set(PersonTable.ID, id);
     return this;
   }
 
-  /**
-   * Sets the column {@code name}.
-   *
-   * @param name the value; may be null
-   * @return this
-   */
+  /** Sets the column {@code name}; it may be null. */
   public PersonValues name(@Nullable String name) {
     set(PersonTable.NAME, name);
     return this;
   }
 
-  /**
-   * Sets the column {@code active}.
-   *
-   * @param active the value
-   * @return this
-   */
+  /** Sets the column {@code active}. */
   public PersonValues active(boolean active) {
     set(PersonTable.ACTIVE, active);
     return this;
   }
 
-  /**
-   * Sets the column {@code best_friend_id}.
-   *
-   * @param bestFriendId the value; may be null
-   * @return this
-   */
+  /** Sets the column {@code best_friend_id}; it may be null. */
   public PersonValues bestFriendId(@Nullable Long bestFriendId) {
     set(PersonTable.BEST_FRIEND_ID, bestFriendId);
     return this;

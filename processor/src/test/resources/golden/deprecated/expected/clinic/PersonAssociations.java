@@ -13,15 +13,18 @@ import org.jspecify.annotations.NullMarked;
 /**
  * The associations of {@link Person}.
  *
- * <p>Each accessor runs on the handle that it is given, in the transaction that is there. Where
- * the database refuses, it throws a {@code DatabaseException}.
+ * <p>Methods join the handle's current transaction. Each takes one round trip, in which all of
+ * its statements take effect or none, and none at all if there is nothing to ask for. A
+ * {@code Fetch} adds conditions, an order or a lock to the SQL. With {@code KinshipPlugin}
+ * installed, a read without a {@code Fetch} also loads the same for the other rows of a result.
  *
- * <p>With the plugin installed, what is read without a {@code Fetch} is read ahead for rows that
- * came from one statement; then it costs no round trip.
+ * <p>Before anything is sent, a row without a key is refused with an {@code UnsavedException},
+ * and values that contradict the association with a {@code ContradictionException}. A write that
+ * finds a row missing changes nothing and throws a {@code NoSuchRowException}; what the database
+ * refuses is a {@code DatabaseException}.
  *
- * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :ids} for the keys of
- * the rows that are given and {@code :count} for their number; what stands in braces is filled
- * with the columns that were set.
+ * <p>In the SQL, {@code :key} stands for the foreign key's value and {@code :ids} for the keys of
+ * the rows that are given; what stands in braces is filled with the columns that were set.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -29,15 +32,9 @@ import org.jspecify.annotations.NullMarked;
 public sealed interface PersonAssociations permits Person {
 
   /**
-   * Returns the pets.
-   *
+   * Returns the pets; an empty list if there are none.
    * <pre>{@code SELECT id, owner_id, keeper_id FROM pet WHERE owner_id = :key ORDER BY id}</pre>
    *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @return the pets; an empty list where there are none
-   * @throws dev.kinship.runtime.error.UnsavedException if this person has no key
    * @deprecated as {@link Pet#ownerId} is
    */
   @Deprecated
@@ -46,17 +43,8 @@ public sealed interface PersonAssociations permits Person {
   }
 
   /**
-   * Returns those of the pets that {@code fetch} asks for.
+   * Returns those of the pets that {@code fetch} asks for; see {@link #getPets}.
    *
-   * <pre>{@code SELECT id, owner_id, keeper_id FROM pet WHERE owner_id = :key}</pre>
-   *
-   * <p>What {@code fetch} asks for is added to that, and {@code ORDER BY id} where it names no
-   * order. One round trip.
-   *
-   * @param handle the handle to run on
-   * @param fetch which rows, in which order, and with which lock
-   * @return the pets; an empty list where there are none
-   * @throws dev.kinship.runtime.error.UnsavedException if this person has no key
    * @deprecated as {@link Pet#ownerId} is
    */
   @Deprecated
@@ -65,36 +53,10 @@ public sealed interface PersonAssociations permits Person {
   }
 
   /**
-   * Makes the given pets the only ones.
+   * Makes the given pets the only ones. Others that were linked are unlinked: their key becomes
+   * null, and they stay. Returns what was linked, what was replaced, and what stayed. See
+   * {@link PersonTable#PETS} for its statements.
    *
-   * <p>Rows that were linked and are not among them are unlinked: their key becomes null, and they
-   * stay.
-   *
-   * <pre>{@code SELECT current_setting('transaction_isolation') FROM person WHERE id = :key
-   *     FOR NO KEY UPDATE;
-   * WITH held AS (SELECT id, owner_id,
-   *     (owner_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given FROM pet
-   *     WHERE id = ANY(ARRAY(SELECT id FROM pet WHERE owner_id = :key) || :ids)
-   *     ORDER BY id FOR NO KEY UPDATE),
-   *     ready AS (SELECT 1 FROM person WHERE id = :key
-   *     AND (SELECT count(*) FROM held WHERE given) = :count
-   *     AND current_setting('transaction_isolation') LIKE 'read %'
-   *     FOR NO KEY UPDATE SKIP LOCKED),
-   *     changed AS (UPDATE pet p
-   *     SET owner_id = CASE WHEN h.given THEN :key WHEN h.linked THEN NULL ELSE
-   *     p.owner_id END FROM held h WHERE p.id = h.id AND h.linked <> h.given
-   *     AND EXISTS (SELECT 1 FROM ready) RETURNING p.id, p.owner_id, p.keeper_id)
-   *     SELECT c.id, c.owner_id, c.keeper_id, h.id, h.owner_id
-   *     FROM held h LEFT JOIN changed c ON c.id = h.id}</pre>
-   *
-   * <p>One round trip for all of it, which takes place as a whole or not at all.
-   *
-   * @param handle the handle to run on
-   * @param pets the pets that there shall be
-   * @return what was linked, what was replaced, and what stayed
-   * @throws dev.kinship.runtime.error.UnsavedException if this person or one of the pets has no key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if this person or one of the pets is not
-   *     in the database; nothing is changed
    * @deprecated as {@link Pet#ownerId} is
    */
   @Deprecated
@@ -103,36 +65,8 @@ public sealed interface PersonAssociations permits Person {
   }
 
   /**
-   * Makes the given pets the only ones.
+   * The same for a collection; see {@link #setPets}.
    *
-   * <p>Rows that were linked and are not among them are unlinked: their key becomes null, and they
-   * stay.
-   *
-   * <pre>{@code SELECT current_setting('transaction_isolation') FROM person WHERE id = :key
-   *     FOR NO KEY UPDATE;
-   * WITH held AS (SELECT id, owner_id,
-   *     (owner_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given FROM pet
-   *     WHERE id = ANY(ARRAY(SELECT id FROM pet WHERE owner_id = :key) || :ids)
-   *     ORDER BY id FOR NO KEY UPDATE),
-   *     ready AS (SELECT 1 FROM person WHERE id = :key
-   *     AND (SELECT count(*) FROM held WHERE given) = :count
-   *     AND current_setting('transaction_isolation') LIKE 'read %'
-   *     FOR NO KEY UPDATE SKIP LOCKED),
-   *     changed AS (UPDATE pet p
-   *     SET owner_id = CASE WHEN h.given THEN :key WHEN h.linked THEN NULL ELSE
-   *     p.owner_id END FROM held h WHERE p.id = h.id AND h.linked <> h.given
-   *     AND EXISTS (SELECT 1 FROM ready) RETURNING p.id, p.owner_id, p.keeper_id)
-   *     SELECT c.id, c.owner_id, c.keeper_id, h.id, h.owner_id
-   *     FROM held h LEFT JOIN changed c ON c.id = h.id}</pre>
-   *
-   * <p>One round trip for all of it, which takes place as a whole or not at all.
-   *
-   * @param handle the handle to run on
-   * @param pets the pets that there shall be
-   * @return what was linked, what was replaced, and what stayed
-   * @throws dev.kinship.runtime.error.UnsavedException if this person or one of the pets has no key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if this person or one of the pets is not
-   *     in the database; nothing is changed
    * @deprecated as {@link Pet#ownerId} is
    */
   @Deprecated
@@ -141,30 +75,9 @@ public sealed interface PersonAssociations permits Person {
   }
 
   /**
-   * Links the given pets; the others stay.
+   * Links the given pets, and leaves the others linked. Returns what was linked, and what had been
+   * linked before. See {@link PersonTable#PETS} for its statements.
    *
-   * <pre>{@code SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE;
-   * WITH held AS (SELECT id, owner_id,
-   *     (owner_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given FROM pet
-   *     WHERE id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE),
-   *     ready AS (SELECT 1 FROM person WHERE id = :key
-   *     AND (SELECT count(*) FROM held WHERE given) = :count
-   *     FOR NO KEY UPDATE SKIP LOCKED),
-   *     changed AS (UPDATE pet p SET owner_id = :key FROM held h
-   *     WHERE p.id = h.id AND h.given AND NOT h.linked
-   *     AND EXISTS (SELECT 1 FROM ready) RETURNING p.id, p.owner_id, p.keeper_id)
-   *     SELECT c.id, c.owner_id, c.keeper_id, h.id, h.owner_id
-   *     FROM held h LEFT JOIN changed c ON c.id = h.id}</pre>
-   *
-   * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
-   * are given.
-   *
-   * @param handle the handle to run on
-   * @param pets the pets to link
-   * @return what was linked, and what had been linked before
-   * @throws dev.kinship.runtime.error.UnsavedException if this person or one of the pets has no key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if this person or one of the pets is not
-   *     in the database; nothing is changed
    * @deprecated as {@link Pet#ownerId} is
    */
   @Deprecated
@@ -173,30 +86,8 @@ public sealed interface PersonAssociations permits Person {
   }
 
   /**
-   * Links the given pets; the others stay.
+   * The same for a collection; see {@link #addPets}.
    *
-   * <pre>{@code SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE;
-   * WITH held AS (SELECT id, owner_id,
-   *     (owner_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given FROM pet
-   *     WHERE id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE),
-   *     ready AS (SELECT 1 FROM person WHERE id = :key
-   *     AND (SELECT count(*) FROM held WHERE given) = :count
-   *     FOR NO KEY UPDATE SKIP LOCKED),
-   *     changed AS (UPDATE pet p SET owner_id = :key FROM held h
-   *     WHERE p.id = h.id AND h.given AND NOT h.linked
-   *     AND EXISTS (SELECT 1 FROM ready) RETURNING p.id, p.owner_id, p.keeper_id)
-   *     SELECT c.id, c.owner_id, c.keeper_id, h.id, h.owner_id
-   *     FROM held h LEFT JOIN changed c ON c.id = h.id}</pre>
-   *
-   * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
-   * are given.
-   *
-   * @param handle the handle to run on
-   * @param pets the pets to link
-   * @return what was linked, and what had been linked before
-   * @throws dev.kinship.runtime.error.UnsavedException if this person or one of the pets has no key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if this person or one of the pets is not
-   *     in the database; nothing is changed
    * @deprecated as {@link Pet#ownerId} is
    */
   @Deprecated
@@ -205,29 +96,9 @@ public sealed interface PersonAssociations permits Person {
   }
 
   /**
-   * Unlinks those of the given pets that are linked; none is deleted.
+   * Unlinks those of the given pets that are linked; deletes nothing. Returns what was unlinked,
+   * and what was left as it is. See {@link PersonTable#PETS} for its statements.
    *
-   * <pre>{@code SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE;
-   * WITH held AS (SELECT id, owner_id,
-   *     (owner_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given FROM pet
-   *     WHERE id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE),
-   *     ready AS (SELECT 1 FROM person WHERE id = :key
-   *     FOR NO KEY UPDATE SKIP LOCKED),
-   *     changed AS (UPDATE pet p SET owner_id = NULL FROM held h
-   *     WHERE p.id = h.id AND h.given AND h.linked AND EXISTS (SELECT 1 FROM ready)
-   *     RETURNING p.id, p.owner_id, p.keeper_id)
-   *     SELECT c.id, c.owner_id, c.keeper_id, h.id, h.owner_id
-   *     FROM held h LEFT JOIN changed c ON c.id = h.id}</pre>
-   *
-   * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
-   * are given.
-   *
-   * @param handle the handle to run on
-   * @param pets the pets to unlink
-   * @return what was unlinked, and what was left as it is
-   * @throws dev.kinship.runtime.error.UnsavedException if this person or one of the pets has no key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if this person is not in the database;
-   *     nothing is changed
    * @deprecated as {@link Pet#ownerId} is
    */
   @Deprecated
@@ -236,29 +107,8 @@ public sealed interface PersonAssociations permits Person {
   }
 
   /**
-   * Unlinks those of the given pets that are linked; none is deleted.
+   * The same for a collection; see {@link #removePets}.
    *
-   * <pre>{@code SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE;
-   * WITH held AS (SELECT id, owner_id,
-   *     (owner_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given FROM pet
-   *     WHERE id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE),
-   *     ready AS (SELECT 1 FROM person WHERE id = :key
-   *     FOR NO KEY UPDATE SKIP LOCKED),
-   *     changed AS (UPDATE pet p SET owner_id = NULL FROM held h
-   *     WHERE p.id = h.id AND h.given AND h.linked AND EXISTS (SELECT 1 FROM ready)
-   *     RETURNING p.id, p.owner_id, p.keeper_id)
-   *     SELECT c.id, c.owner_id, c.keeper_id, h.id, h.owner_id
-   *     FROM held h LEFT JOIN changed c ON c.id = h.id}</pre>
-   *
-   * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
-   * are given.
-   *
-   * @param handle the handle to run on
-   * @param pets the pets to unlink
-   * @return what was unlinked, and what was left as it is
-   * @throws dev.kinship.runtime.error.UnsavedException if this person or one of the pets has no key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if this person is not in the database;
-   *     nothing is changed
    * @deprecated as {@link Pet#ownerId} is
    */
   @Deprecated
@@ -267,15 +117,9 @@ public sealed interface PersonAssociations permits Person {
   }
 
   /**
-   * Asks the database whether there are any pets.
-   *
+   * Returns whether there are any pets now, without loading them.
    * <pre>{@code SELECT EXISTS (SELECT 1 FROM pet WHERE owner_id = :key)}</pre>
    *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @return whether there are any now; no row is loaded
-   * @throws dev.kinship.runtime.error.UnsavedException if this person has no key
    * @deprecated as {@link Pet#ownerId} is
    */
   @Deprecated
@@ -284,16 +128,8 @@ public sealed interface PersonAssociations permits Person {
   }
 
   /**
-   * Asks the database whether there are any pets that {@code fetch} asks for.
+   * Returns whether there are any pets that {@code fetch} asks for; see {@link #hasPets}.
    *
-   * <pre>{@code SELECT EXISTS (SELECT 1 FROM pet WHERE owner_id = :key)}</pre>
-   *
-   * <p>What {@code fetch} asks for is added to that. One round trip.
-   *
-   * @param handle the handle to run on
-   * @param fetch which rows
-   * @return whether there are any now; no row is loaded
-   * @throws dev.kinship.runtime.error.UnsavedException if this person has no key
    * @deprecated as {@link Pet#ownerId} is
    */
   @Deprecated
@@ -302,16 +138,9 @@ public sealed interface PersonAssociations permits Person {
   }
 
   /**
-   * Asks the database whether the given pets are all linked.
-   *
+   * Returns whether all of the given pets are linked now; true if none is given.
    * <pre>{@code SELECT count(*) FROM pet WHERE owner_id = :key AND id = ANY(:ids)}</pre>
    *
-   * <p>One round trip; none where none are given.
-   *
-   * @param handle the handle to run on
-   * @param pets the pets to look for
-   * @return whether all of them are linked now; yes where none is given
-   * @throws dev.kinship.runtime.error.UnsavedException if this person or one of the pets has no key
    * @deprecated as {@link Pet#ownerId} is
    */
   @Deprecated
@@ -320,16 +149,8 @@ public sealed interface PersonAssociations permits Person {
   }
 
   /**
-   * Asks the database whether the given pets are all linked.
+   * The same for a collection; see {@link #hasPets}.
    *
-   * <pre>{@code SELECT count(*) FROM pet WHERE owner_id = :key AND id = ANY(:ids)}</pre>
-   *
-   * <p>One round trip; none where none are given.
-   *
-   * @param handle the handle to run on
-   * @param pets the pets to look for
-   * @return whether all of them are linked now; yes where none is given
-   * @throws dev.kinship.runtime.error.UnsavedException if this person or one of the pets has no key
    * @deprecated as {@link Pet#ownerId} is
    */
   @Deprecated
@@ -338,15 +159,9 @@ public sealed interface PersonAssociations permits Person {
   }
 
   /**
-   * Counts the pets.
-   *
+   * Returns how many pets there are now, without loading them.
    * <pre>{@code SELECT count(*) FROM pet WHERE owner_id = :key}</pre>
    *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @return how many there are now; no row is loaded
-   * @throws dev.kinship.runtime.error.UnsavedException if this person has no key
    * @deprecated as {@link Pet#ownerId} is
    */
   @Deprecated
@@ -355,17 +170,8 @@ public sealed interface PersonAssociations permits Person {
   }
 
   /**
-   * Counts those of the pets that {@code fetch} asks for.
+   * Returns how many pets there are that {@code fetch} asks for; see {@link #countPets}.
    *
-   * <pre>{@code SELECT count(*) FROM (SELECT id, owner_id, keeper_id FROM pet
-   *     WHERE owner_id = :key) AS found}</pre>
-   *
-   * <p>What {@code fetch} asks for is added to that. One round trip.
-   *
-   * @param handle the handle to run on
-   * @param fetch which rows
-   * @return how many there are now; no row is loaded
-   * @throws dev.kinship.runtime.error.UnsavedException if this person has no key
    * @deprecated as {@link Pet#ownerId} is
    */
   @Deprecated
@@ -374,19 +180,10 @@ public sealed interface PersonAssociations permits Person {
   }
 
   /**
-   * Inserts a row that is linked as one of the pets.
-   *
+   * Inserts a pet that is linked, and returns it.
    * <pre>{@code INSERT INTO pet ({columns}) SELECT {values} FROM person WHERE id = :key
    *     RETURNING id, owner_id, keeper_id}</pre>
    *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param pet sets the values of the new row
-   * @return the pet as the database has it
-   * @throws dev.kinship.runtime.error.UnsavedException if this person has no key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if this person is not in the database
-   * @throws dev.kinship.runtime.error.ContradictionException if the values name another key
    * @deprecated as {@link Pet#ownerId} is
    */
   @Deprecated
@@ -395,14 +192,8 @@ public sealed interface PersonAssociations permits Person {
   }
 
   /**
-   * Makes a new pet in memory, with the key of this person.
+   * Returns a new pet with the key of this person, in memory only.
    *
-   * <p>The database is not asked: no round trip.
-   *
-   * @param pet sets the values of the new instance
-   * @return the pet, which is in no database yet
-   * @throws dev.kinship.runtime.error.UnsavedException if this person has no key
-   * @throws dev.kinship.runtime.error.ContradictionException if the values name another key
    * @deprecated as {@link Pet#ownerId} is
    */
   @Deprecated
@@ -411,15 +202,9 @@ public sealed interface PersonAssociations permits Person {
   }
 
   /**
-   * Returns the guests.
-   *
+   * Returns the guests; an empty list if there are none.
    * <pre>{@code SELECT id, owner_id, keeper_id FROM pet WHERE keeper_id = :key ORDER BY id}</pre>
    *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @return the guests; an empty list where there are none
-   * @throws dev.kinship.runtime.error.UnsavedException if this person has no key
    * @deprecated as {@link Pet#keeperId} is
    */
   @Deprecated(forRemoval = true)
@@ -429,17 +214,8 @@ public sealed interface PersonAssociations permits Person {
   }
 
   /**
-   * Returns those of the guests that {@code fetch} asks for.
+   * Returns those of the guests that {@code fetch} asks for; see {@link #getGuests}.
    *
-   * <pre>{@code SELECT id, owner_id, keeper_id FROM pet WHERE keeper_id = :key}</pre>
-   *
-   * <p>What {@code fetch} asks for is added to that, and {@code ORDER BY id} where it names no
-   * order. One round trip.
-   *
-   * @param handle the handle to run on
-   * @param fetch which rows, in which order, and with which lock
-   * @return the guests; an empty list where there are none
-   * @throws dev.kinship.runtime.error.UnsavedException if this person has no key
    * @deprecated as {@link Pet#keeperId} is
    */
   @Deprecated(forRemoval = true)
@@ -449,37 +225,10 @@ public sealed interface PersonAssociations permits Person {
   }
 
   /**
-   * Makes the given guests the only ones.
+   * Makes the given guests the only ones. Others that were linked are unlinked: their key becomes
+   * null, and they stay. Returns what was linked, what was replaced, and what stayed. See
+   * {@link PersonTable#GUESTS} for its statements.
    *
-   * <p>Rows that were linked and are not among them are unlinked: their key becomes null, and they
-   * stay.
-   *
-   * <pre>{@code SELECT current_setting('transaction_isolation') FROM person WHERE id = :key
-   *     FOR NO KEY UPDATE;
-   * WITH held AS (SELECT id, keeper_id,
-   *     (keeper_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given FROM pet
-   *     WHERE id = ANY(ARRAY(SELECT id FROM pet WHERE keeper_id = :key) || :ids)
-   *     ORDER BY id FOR NO KEY UPDATE),
-   *     ready AS (SELECT 1 FROM person WHERE id = :key
-   *     AND (SELECT count(*) FROM held WHERE given) = :count
-   *     AND current_setting('transaction_isolation') LIKE 'read %'
-   *     FOR NO KEY UPDATE SKIP LOCKED),
-   *     changed AS (UPDATE pet p
-   *     SET keeper_id = CASE WHEN h.given THEN :key WHEN h.linked THEN NULL ELSE
-   *     p.keeper_id END FROM held h WHERE p.id = h.id AND h.linked <> h.given
-   *     AND EXISTS (SELECT 1 FROM ready) RETURNING p.id, p.owner_id, p.keeper_id)
-   *     SELECT c.id, c.owner_id, c.keeper_id, h.id, h.keeper_id
-   *     FROM held h LEFT JOIN changed c ON c.id = h.id}</pre>
-   *
-   * <p>One round trip for all of it, which takes place as a whole or not at all.
-   *
-   * @param handle the handle to run on
-   * @param guests the guests that there shall be
-   * @return what was linked, what was replaced, and what stayed
-   * @throws dev.kinship.runtime.error.UnsavedException if this person or one of the guests has no
-   *     key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if this person or one of the guests is not
-   *     in the database; nothing is changed
    * @deprecated as {@link Pet#keeperId} is
    */
   @Deprecated(forRemoval = true)
@@ -489,37 +238,8 @@ public sealed interface PersonAssociations permits Person {
   }
 
   /**
-   * Makes the given guests the only ones.
+   * The same for a collection; see {@link #setGuests}.
    *
-   * <p>Rows that were linked and are not among them are unlinked: their key becomes null, and they
-   * stay.
-   *
-   * <pre>{@code SELECT current_setting('transaction_isolation') FROM person WHERE id = :key
-   *     FOR NO KEY UPDATE;
-   * WITH held AS (SELECT id, keeper_id,
-   *     (keeper_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given FROM pet
-   *     WHERE id = ANY(ARRAY(SELECT id FROM pet WHERE keeper_id = :key) || :ids)
-   *     ORDER BY id FOR NO KEY UPDATE),
-   *     ready AS (SELECT 1 FROM person WHERE id = :key
-   *     AND (SELECT count(*) FROM held WHERE given) = :count
-   *     AND current_setting('transaction_isolation') LIKE 'read %'
-   *     FOR NO KEY UPDATE SKIP LOCKED),
-   *     changed AS (UPDATE pet p
-   *     SET keeper_id = CASE WHEN h.given THEN :key WHEN h.linked THEN NULL ELSE
-   *     p.keeper_id END FROM held h WHERE p.id = h.id AND h.linked <> h.given
-   *     AND EXISTS (SELECT 1 FROM ready) RETURNING p.id, p.owner_id, p.keeper_id)
-   *     SELECT c.id, c.owner_id, c.keeper_id, h.id, h.keeper_id
-   *     FROM held h LEFT JOIN changed c ON c.id = h.id}</pre>
-   *
-   * <p>One round trip for all of it, which takes place as a whole or not at all.
-   *
-   * @param handle the handle to run on
-   * @param guests the guests that there shall be
-   * @return what was linked, what was replaced, and what stayed
-   * @throws dev.kinship.runtime.error.UnsavedException if this person or one of the guests has no
-   *     key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if this person or one of the guests is not
-   *     in the database; nothing is changed
    * @deprecated as {@link Pet#keeperId} is
    */
   @Deprecated(forRemoval = true)
@@ -529,31 +249,9 @@ public sealed interface PersonAssociations permits Person {
   }
 
   /**
-   * Links the given guests; the others stay.
+   * Links the given guests, and leaves the others linked. Returns what was linked, and what had
+   * been linked before. See {@link PersonTable#GUESTS} for its statements.
    *
-   * <pre>{@code SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE;
-   * WITH held AS (SELECT id, keeper_id,
-   *     (keeper_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given FROM pet
-   *     WHERE id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE),
-   *     ready AS (SELECT 1 FROM person WHERE id = :key
-   *     AND (SELECT count(*) FROM held WHERE given) = :count
-   *     FOR NO KEY UPDATE SKIP LOCKED),
-   *     changed AS (UPDATE pet p SET keeper_id = :key FROM held h
-   *     WHERE p.id = h.id AND h.given AND NOT h.linked
-   *     AND EXISTS (SELECT 1 FROM ready) RETURNING p.id, p.owner_id, p.keeper_id)
-   *     SELECT c.id, c.owner_id, c.keeper_id, h.id, h.keeper_id
-   *     FROM held h LEFT JOIN changed c ON c.id = h.id}</pre>
-   *
-   * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
-   * are given.
-   *
-   * @param handle the handle to run on
-   * @param guests the guests to link
-   * @return what was linked, and what had been linked before
-   * @throws dev.kinship.runtime.error.UnsavedException if this person or one of the guests has no
-   *     key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if this person or one of the guests is not
-   *     in the database; nothing is changed
    * @deprecated as {@link Pet#keeperId} is
    */
   @Deprecated(forRemoval = true)
@@ -563,31 +261,8 @@ public sealed interface PersonAssociations permits Person {
   }
 
   /**
-   * Links the given guests; the others stay.
+   * The same for a collection; see {@link #addGuests}.
    *
-   * <pre>{@code SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE;
-   * WITH held AS (SELECT id, keeper_id,
-   *     (keeper_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given FROM pet
-   *     WHERE id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE),
-   *     ready AS (SELECT 1 FROM person WHERE id = :key
-   *     AND (SELECT count(*) FROM held WHERE given) = :count
-   *     FOR NO KEY UPDATE SKIP LOCKED),
-   *     changed AS (UPDATE pet p SET keeper_id = :key FROM held h
-   *     WHERE p.id = h.id AND h.given AND NOT h.linked
-   *     AND EXISTS (SELECT 1 FROM ready) RETURNING p.id, p.owner_id, p.keeper_id)
-   *     SELECT c.id, c.owner_id, c.keeper_id, h.id, h.keeper_id
-   *     FROM held h LEFT JOIN changed c ON c.id = h.id}</pre>
-   *
-   * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
-   * are given.
-   *
-   * @param handle the handle to run on
-   * @param guests the guests to link
-   * @return what was linked, and what had been linked before
-   * @throws dev.kinship.runtime.error.UnsavedException if this person or one of the guests has no
-   *     key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if this person or one of the guests is not
-   *     in the database; nothing is changed
    * @deprecated as {@link Pet#keeperId} is
    */
   @Deprecated(forRemoval = true)
@@ -597,30 +272,9 @@ public sealed interface PersonAssociations permits Person {
   }
 
   /**
-   * Unlinks those of the given guests that are linked; none is deleted.
+   * Unlinks those of the given guests that are linked; deletes nothing. Returns what was unlinked,
+   * and what was left as it is. See {@link PersonTable#GUESTS} for its statements.
    *
-   * <pre>{@code SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE;
-   * WITH held AS (SELECT id, keeper_id,
-   *     (keeper_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given FROM pet
-   *     WHERE id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE),
-   *     ready AS (SELECT 1 FROM person WHERE id = :key
-   *     FOR NO KEY UPDATE SKIP LOCKED),
-   *     changed AS (UPDATE pet p SET keeper_id = NULL FROM held h
-   *     WHERE p.id = h.id AND h.given AND h.linked AND EXISTS (SELECT 1 FROM ready)
-   *     RETURNING p.id, p.owner_id, p.keeper_id)
-   *     SELECT c.id, c.owner_id, c.keeper_id, h.id, h.keeper_id
-   *     FROM held h LEFT JOIN changed c ON c.id = h.id}</pre>
-   *
-   * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
-   * are given.
-   *
-   * @param handle the handle to run on
-   * @param guests the guests to unlink
-   * @return what was unlinked, and what was left as it is
-   * @throws dev.kinship.runtime.error.UnsavedException if this person or one of the guests has no
-   *     key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if this person is not in the database;
-   *     nothing is changed
    * @deprecated as {@link Pet#keeperId} is
    */
   @Deprecated(forRemoval = true)
@@ -630,30 +284,8 @@ public sealed interface PersonAssociations permits Person {
   }
 
   /**
-   * Unlinks those of the given guests that are linked; none is deleted.
+   * The same for a collection; see {@link #removeGuests}.
    *
-   * <pre>{@code SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE;
-   * WITH held AS (SELECT id, keeper_id,
-   *     (keeper_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given FROM pet
-   *     WHERE id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE),
-   *     ready AS (SELECT 1 FROM person WHERE id = :key
-   *     FOR NO KEY UPDATE SKIP LOCKED),
-   *     changed AS (UPDATE pet p SET keeper_id = NULL FROM held h
-   *     WHERE p.id = h.id AND h.given AND h.linked AND EXISTS (SELECT 1 FROM ready)
-   *     RETURNING p.id, p.owner_id, p.keeper_id)
-   *     SELECT c.id, c.owner_id, c.keeper_id, h.id, h.keeper_id
-   *     FROM held h LEFT JOIN changed c ON c.id = h.id}</pre>
-   *
-   * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
-   * are given.
-   *
-   * @param handle the handle to run on
-   * @param guests the guests to unlink
-   * @return what was unlinked, and what was left as it is
-   * @throws dev.kinship.runtime.error.UnsavedException if this person or one of the guests has no
-   *     key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if this person is not in the database;
-   *     nothing is changed
    * @deprecated as {@link Pet#keeperId} is
    */
   @Deprecated(forRemoval = true)
@@ -663,15 +295,9 @@ public sealed interface PersonAssociations permits Person {
   }
 
   /**
-   * Asks the database whether there are any guests.
-   *
+   * Returns whether there are any guests now, without loading them.
    * <pre>{@code SELECT EXISTS (SELECT 1 FROM pet WHERE keeper_id = :key)}</pre>
    *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @return whether there are any now; no row is loaded
-   * @throws dev.kinship.runtime.error.UnsavedException if this person has no key
    * @deprecated as {@link Pet#keeperId} is
    */
   @Deprecated(forRemoval = true)
@@ -681,16 +307,8 @@ public sealed interface PersonAssociations permits Person {
   }
 
   /**
-   * Asks the database whether there are any guests that {@code fetch} asks for.
+   * Returns whether there are any guests that {@code fetch} asks for; see {@link #hasGuests}.
    *
-   * <pre>{@code SELECT EXISTS (SELECT 1 FROM pet WHERE keeper_id = :key)}</pre>
-   *
-   * <p>What {@code fetch} asks for is added to that. One round trip.
-   *
-   * @param handle the handle to run on
-   * @param fetch which rows
-   * @return whether there are any now; no row is loaded
-   * @throws dev.kinship.runtime.error.UnsavedException if this person has no key
    * @deprecated as {@link Pet#keeperId} is
    */
   @Deprecated(forRemoval = true)
@@ -700,17 +318,9 @@ public sealed interface PersonAssociations permits Person {
   }
 
   /**
-   * Asks the database whether the given guests are all linked.
-   *
+   * Returns whether all of the given guests are linked now; true if none is given.
    * <pre>{@code SELECT count(*) FROM pet WHERE keeper_id = :key AND id = ANY(:ids)}</pre>
    *
-   * <p>One round trip; none where none are given.
-   *
-   * @param handle the handle to run on
-   * @param guests the guests to look for
-   * @return whether all of them are linked now; yes where none is given
-   * @throws dev.kinship.runtime.error.UnsavedException if this person or one of the guests has no
-   *     key
    * @deprecated as {@link Pet#keeperId} is
    */
   @Deprecated(forRemoval = true)
@@ -720,17 +330,8 @@ public sealed interface PersonAssociations permits Person {
   }
 
   /**
-   * Asks the database whether the given guests are all linked.
+   * The same for a collection; see {@link #hasGuests}.
    *
-   * <pre>{@code SELECT count(*) FROM pet WHERE keeper_id = :key AND id = ANY(:ids)}</pre>
-   *
-   * <p>One round trip; none where none are given.
-   *
-   * @param handle the handle to run on
-   * @param guests the guests to look for
-   * @return whether all of them are linked now; yes where none is given
-   * @throws dev.kinship.runtime.error.UnsavedException if this person or one of the guests has no
-   *     key
    * @deprecated as {@link Pet#keeperId} is
    */
   @Deprecated(forRemoval = true)
@@ -740,15 +341,9 @@ public sealed interface PersonAssociations permits Person {
   }
 
   /**
-   * Counts the guests.
-   *
+   * Returns how many guests there are now, without loading them.
    * <pre>{@code SELECT count(*) FROM pet WHERE keeper_id = :key}</pre>
    *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @return how many there are now; no row is loaded
-   * @throws dev.kinship.runtime.error.UnsavedException if this person has no key
    * @deprecated as {@link Pet#keeperId} is
    */
   @Deprecated(forRemoval = true)
@@ -758,17 +353,8 @@ public sealed interface PersonAssociations permits Person {
   }
 
   /**
-   * Counts those of the guests that {@code fetch} asks for.
+   * Returns how many guests there are that {@code fetch} asks for; see {@link #countGuests}.
    *
-   * <pre>{@code SELECT count(*) FROM (SELECT id, owner_id, keeper_id FROM pet
-   *     WHERE keeper_id = :key) AS found}</pre>
-   *
-   * <p>What {@code fetch} asks for is added to that. One round trip.
-   *
-   * @param handle the handle to run on
-   * @param fetch which rows
-   * @return how many there are now; no row is loaded
-   * @throws dev.kinship.runtime.error.UnsavedException if this person has no key
    * @deprecated as {@link Pet#keeperId} is
    */
   @Deprecated(forRemoval = true)
@@ -778,19 +364,10 @@ public sealed interface PersonAssociations permits Person {
   }
 
   /**
-   * Inserts a row that is linked as one of the guests.
-   *
+   * Inserts a guest that is linked, and returns it.
    * <pre>{@code INSERT INTO pet ({columns}) SELECT {values} FROM person WHERE id = :key
    *     RETURNING id, owner_id, keeper_id}</pre>
    *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param guest sets the values of the new row
-   * @return the guest as the database has it
-   * @throws dev.kinship.runtime.error.UnsavedException if this person has no key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if this person is not in the database
-   * @throws dev.kinship.runtime.error.ContradictionException if the values name another key
    * @deprecated as {@link Pet#keeperId} is
    */
   @Deprecated(forRemoval = true)
@@ -800,14 +377,8 @@ public sealed interface PersonAssociations permits Person {
   }
 
   /**
-   * Makes a new guest in memory, with the key of this person.
+   * Returns a new guest with the key of this person, in memory only.
    *
-   * <p>The database is not asked: no round trip.
-   *
-   * @param guest sets the values of the new instance
-   * @return the guest, which is in no database yet
-   * @throws dev.kinship.runtime.error.UnsavedException if this person has no key
-   * @throws dev.kinship.runtime.error.ContradictionException if the values name another key
    * @deprecated as {@link Pet#keeperId} is
    */
   @Deprecated(forRemoval = true)
@@ -817,364 +388,120 @@ public sealed interface PersonAssociations permits Person {
   }
 
   /**
-   * Returns the toys.
-   *
+   * Returns the toys; an empty list if there are none.
    * <pre>{@code SELECT id, person_id FROM toy WHERE person_id = :key ORDER BY id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @return the toys; an empty list where there are none
-   * @throws dev.kinship.runtime.error.UnsavedException if this person has no key
    */
   @SuppressWarnings("removal")
   default List<Toy> getToys(Handle handle) {
     return PersonTable.TOYS.get(handle, self());
   }
 
-  /**
-   * Returns those of the toys that {@code fetch} asks for.
-   *
-   * <pre>{@code SELECT id, person_id FROM toy WHERE person_id = :key}</pre>
-   *
-   * <p>What {@code fetch} asks for is added to that, and {@code ORDER BY id} where it names no
-   * order. One round trip.
-   *
-   * @param handle the handle to run on
-   * @param fetch which rows, in which order, and with which lock
-   * @return the toys; an empty list where there are none
-   * @throws dev.kinship.runtime.error.UnsavedException if this person has no key
-   */
+  /** Returns those of the toys that {@code fetch} asks for; see {@link #getToys}. */
   @SuppressWarnings("removal")
   default List<Toy> getToys(Handle handle, Fetch<Toy> fetch) {
     return PersonTable.TOYS.get(handle, self(), fetch);
   }
 
   /**
-   * Makes the given toys the only ones.
-   *
-   * <p>Rows that were linked and are not among them are unlinked: their key becomes null, and they
-   * stay.
-   *
-   * <pre>{@code SELECT current_setting('transaction_isolation') FROM person WHERE id = :key
-   *     FOR NO KEY UPDATE;
-   * WITH held AS (SELECT id, person_id,
-   *     (person_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given FROM toy
-   *     WHERE id = ANY(ARRAY(SELECT id FROM toy WHERE person_id = :key) || :ids)
-   *     ORDER BY id FOR NO KEY UPDATE),
-   *     ready AS (SELECT 1 FROM person WHERE id = :key
-   *     AND (SELECT count(*) FROM held WHERE given) = :count
-   *     AND current_setting('transaction_isolation') LIKE 'read %'
-   *     FOR NO KEY UPDATE SKIP LOCKED),
-   *     changed AS (UPDATE toy p
-   *     SET person_id = CASE WHEN h.given THEN :key WHEN h.linked THEN NULL ELSE
-   *     p.person_id END FROM held h WHERE p.id = h.id AND h.linked <> h.given
-   *     AND EXISTS (SELECT 1 FROM ready) RETURNING p.id, p.person_id)
-   *     SELECT c.id, c.person_id, h.id, h.person_id FROM held h LEFT JOIN changed c
-   *     ON c.id = h.id}</pre>
-   *
-   * <p>One round trip for all of it, which takes place as a whole or not at all.
-   *
-   * @param handle the handle to run on
-   * @param toys the toys that there shall be
-   * @return what was linked, what was replaced, and what stayed
-   * @throws dev.kinship.runtime.error.UnsavedException if this person or one of the toys has no key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if this person or one of the toys is not
-   *     in the database; nothing is changed
+   * Makes the given toys the only ones. Others that were linked are unlinked: their key becomes
+   * null, and they stay. Returns what was linked, what was replaced, and what stayed. See
+   * {@link PersonTable#TOYS} for its statements.
    */
   @SuppressWarnings("removal")
   default Changes<Toy> setToys(Handle handle, Toy... toys) {
     return PersonTable.TOYS.set(handle, self(), List.of(toys));
   }
 
-  /**
-   * Makes the given toys the only ones.
-   *
-   * <p>Rows that were linked and are not among them are unlinked: their key becomes null, and they
-   * stay.
-   *
-   * <pre>{@code SELECT current_setting('transaction_isolation') FROM person WHERE id = :key
-   *     FOR NO KEY UPDATE;
-   * WITH held AS (SELECT id, person_id,
-   *     (person_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given FROM toy
-   *     WHERE id = ANY(ARRAY(SELECT id FROM toy WHERE person_id = :key) || :ids)
-   *     ORDER BY id FOR NO KEY UPDATE),
-   *     ready AS (SELECT 1 FROM person WHERE id = :key
-   *     AND (SELECT count(*) FROM held WHERE given) = :count
-   *     AND current_setting('transaction_isolation') LIKE 'read %'
-   *     FOR NO KEY UPDATE SKIP LOCKED),
-   *     changed AS (UPDATE toy p
-   *     SET person_id = CASE WHEN h.given THEN :key WHEN h.linked THEN NULL ELSE
-   *     p.person_id END FROM held h WHERE p.id = h.id AND h.linked <> h.given
-   *     AND EXISTS (SELECT 1 FROM ready) RETURNING p.id, p.person_id)
-   *     SELECT c.id, c.person_id, h.id, h.person_id FROM held h LEFT JOIN changed c
-   *     ON c.id = h.id}</pre>
-   *
-   * <p>One round trip for all of it, which takes place as a whole or not at all.
-   *
-   * @param handle the handle to run on
-   * @param toys the toys that there shall be
-   * @return what was linked, what was replaced, and what stayed
-   * @throws dev.kinship.runtime.error.UnsavedException if this person or one of the toys has no key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if this person or one of the toys is not
-   *     in the database; nothing is changed
-   */
+  /** The same for a collection; see {@link #setToys}. */
   @SuppressWarnings("removal")
   default Changes<Toy> setToys(Handle handle, Collection<Toy> toys) {
     return PersonTable.TOYS.set(handle, self(), toys);
   }
 
   /**
-   * Links the given toys; the others stay.
-   *
-   * <pre>{@code SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE;
-   * WITH held AS (SELECT id, person_id,
-   *     (person_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given FROM toy
-   *     WHERE id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE),
-   *     ready AS (SELECT 1 FROM person WHERE id = :key
-   *     AND (SELECT count(*) FROM held WHERE given) = :count
-   *     FOR NO KEY UPDATE SKIP LOCKED),
-   *     changed AS (UPDATE toy p SET person_id = :key FROM held h
-   *     WHERE p.id = h.id AND h.given AND NOT h.linked
-   *     AND EXISTS (SELECT 1 FROM ready) RETURNING p.id, p.person_id)
-   *     SELECT c.id, c.person_id, h.id, h.person_id FROM held h LEFT JOIN changed c
-   *     ON c.id = h.id}</pre>
-   *
-   * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
-   * are given.
-   *
-   * @param handle the handle to run on
-   * @param toys the toys to link
-   * @return what was linked, and what had been linked before
-   * @throws dev.kinship.runtime.error.UnsavedException if this person or one of the toys has no key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if this person or one of the toys is not
-   *     in the database; nothing is changed
+   * Links the given toys, and leaves the others linked. Returns what was linked, and what had been
+   * linked before. See {@link PersonTable#TOYS} for its statements.
    */
   @SuppressWarnings("removal")
   default Changes<Toy> addToys(Handle handle, Toy... toys) {
     return PersonTable.TOYS.add(handle, self(), List.of(toys));
   }
 
-  /**
-   * Links the given toys; the others stay.
-   *
-   * <pre>{@code SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE;
-   * WITH held AS (SELECT id, person_id,
-   *     (person_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given FROM toy
-   *     WHERE id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE),
-   *     ready AS (SELECT 1 FROM person WHERE id = :key
-   *     AND (SELECT count(*) FROM held WHERE given) = :count
-   *     FOR NO KEY UPDATE SKIP LOCKED),
-   *     changed AS (UPDATE toy p SET person_id = :key FROM held h
-   *     WHERE p.id = h.id AND h.given AND NOT h.linked
-   *     AND EXISTS (SELECT 1 FROM ready) RETURNING p.id, p.person_id)
-   *     SELECT c.id, c.person_id, h.id, h.person_id FROM held h LEFT JOIN changed c
-   *     ON c.id = h.id}</pre>
-   *
-   * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
-   * are given.
-   *
-   * @param handle the handle to run on
-   * @param toys the toys to link
-   * @return what was linked, and what had been linked before
-   * @throws dev.kinship.runtime.error.UnsavedException if this person or one of the toys has no key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if this person or one of the toys is not
-   *     in the database; nothing is changed
-   */
+  /** The same for a collection; see {@link #addToys}. */
   @SuppressWarnings("removal")
   default Changes<Toy> addToys(Handle handle, Collection<Toy> toys) {
     return PersonTable.TOYS.add(handle, self(), toys);
   }
 
   /**
-   * Unlinks those of the given toys that are linked; none is deleted.
-   *
-   * <pre>{@code SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE;
-   * WITH held AS (SELECT id, person_id,
-   *     (person_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given FROM toy
-   *     WHERE id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE),
-   *     ready AS (SELECT 1 FROM person WHERE id = :key
-   *     FOR NO KEY UPDATE SKIP LOCKED),
-   *     changed AS (UPDATE toy p SET person_id = NULL FROM held h
-   *     WHERE p.id = h.id AND h.given AND h.linked AND EXISTS (SELECT 1 FROM ready)
-   *     RETURNING p.id, p.person_id)
-   *     SELECT c.id, c.person_id, h.id, h.person_id FROM held h LEFT JOIN changed c
-   *     ON c.id = h.id}</pre>
-   *
-   * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
-   * are given.
-   *
-   * @param handle the handle to run on
-   * @param toys the toys to unlink
-   * @return what was unlinked, and what was left as it is
-   * @throws dev.kinship.runtime.error.UnsavedException if this person or one of the toys has no key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if this person is not in the database;
-   *     nothing is changed
+   * Unlinks those of the given toys that are linked; deletes nothing. Returns what was unlinked,
+   * and what was left as it is. See {@link PersonTable#TOYS} for its statements.
    */
   @SuppressWarnings("removal")
   default Changes<Toy> removeToys(Handle handle, Toy... toys) {
     return PersonTable.TOYS.remove(handle, self(), List.of(toys));
   }
 
-  /**
-   * Unlinks those of the given toys that are linked; none is deleted.
-   *
-   * <pre>{@code SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE;
-   * WITH held AS (SELECT id, person_id,
-   *     (person_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given FROM toy
-   *     WHERE id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE),
-   *     ready AS (SELECT 1 FROM person WHERE id = :key
-   *     FOR NO KEY UPDATE SKIP LOCKED),
-   *     changed AS (UPDATE toy p SET person_id = NULL FROM held h
-   *     WHERE p.id = h.id AND h.given AND h.linked AND EXISTS (SELECT 1 FROM ready)
-   *     RETURNING p.id, p.person_id)
-   *     SELECT c.id, c.person_id, h.id, h.person_id FROM held h LEFT JOIN changed c
-   *     ON c.id = h.id}</pre>
-   *
-   * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
-   * are given.
-   *
-   * @param handle the handle to run on
-   * @param toys the toys to unlink
-   * @return what was unlinked, and what was left as it is
-   * @throws dev.kinship.runtime.error.UnsavedException if this person or one of the toys has no key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if this person is not in the database;
-   *     nothing is changed
-   */
+  /** The same for a collection; see {@link #removeToys}. */
   @SuppressWarnings("removal")
   default Changes<Toy> removeToys(Handle handle, Collection<Toy> toys) {
     return PersonTable.TOYS.remove(handle, self(), toys);
   }
 
   /**
-   * Asks the database whether there are any toys.
-   *
+   * Returns whether there are any toys now, without loading them.
    * <pre>{@code SELECT EXISTS (SELECT 1 FROM toy WHERE person_id = :key)}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @return whether there are any now; no row is loaded
-   * @throws dev.kinship.runtime.error.UnsavedException if this person has no key
    */
   default boolean hasToys(Handle handle) {
     return PersonTable.TOYS.has(handle, self());
   }
 
-  /**
-   * Asks the database whether there are any toys that {@code fetch} asks for.
-   *
-   * <pre>{@code SELECT EXISTS (SELECT 1 FROM toy WHERE person_id = :key)}</pre>
-   *
-   * <p>What {@code fetch} asks for is added to that. One round trip.
-   *
-   * @param handle the handle to run on
-   * @param fetch which rows
-   * @return whether there are any now; no row is loaded
-   * @throws dev.kinship.runtime.error.UnsavedException if this person has no key
-   */
+  /** Returns whether there are any toys that {@code fetch} asks for; see {@link #hasToys}. */
   @SuppressWarnings("removal")
   default boolean hasToys(Handle handle, Fetch<Toy> fetch) {
     return PersonTable.TOYS.has(handle, self(), fetch);
   }
 
   /**
-   * Asks the database whether the given toys are all linked.
-   *
+   * Returns whether all of the given toys are linked now; true if none is given.
    * <pre>{@code SELECT count(*) FROM toy WHERE person_id = :key AND id = ANY(:ids)}</pre>
-   *
-   * <p>One round trip; none where none are given.
-   *
-   * @param handle the handle to run on
-   * @param toys the toys to look for
-   * @return whether all of them are linked now; yes where none is given
-   * @throws dev.kinship.runtime.error.UnsavedException if this person or one of the toys has no key
    */
   @SuppressWarnings("removal")
   default boolean hasToys(Handle handle, Toy... toys) {
     return PersonTable.TOYS.has(handle, self(), List.of(toys));
   }
 
-  /**
-   * Asks the database whether the given toys are all linked.
-   *
-   * <pre>{@code SELECT count(*) FROM toy WHERE person_id = :key AND id = ANY(:ids)}</pre>
-   *
-   * <p>One round trip; none where none are given.
-   *
-   * @param handle the handle to run on
-   * @param toys the toys to look for
-   * @return whether all of them are linked now; yes where none is given
-   * @throws dev.kinship.runtime.error.UnsavedException if this person or one of the toys has no key
-   */
+  /** The same for a collection; see {@link #hasToys}. */
   @SuppressWarnings("removal")
   default boolean hasToys(Handle handle, Collection<Toy> toys) {
     return PersonTable.TOYS.has(handle, self(), toys);
   }
 
   /**
-   * Counts the toys.
-   *
+   * Returns how many toys there are now, without loading them.
    * <pre>{@code SELECT count(*) FROM toy WHERE person_id = :key}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @return how many there are now; no row is loaded
-   * @throws dev.kinship.runtime.error.UnsavedException if this person has no key
    */
   default long countToys(Handle handle) {
     return PersonTable.TOYS.count(handle, self());
   }
 
-  /**
-   * Counts those of the toys that {@code fetch} asks for.
-   *
-   * <pre>{@code SELECT count(*) FROM (SELECT id, person_id FROM toy
-   *     WHERE person_id = :key) AS found}</pre>
-   *
-   * <p>What {@code fetch} asks for is added to that. One round trip.
-   *
-   * @param handle the handle to run on
-   * @param fetch which rows
-   * @return how many there are now; no row is loaded
-   * @throws dev.kinship.runtime.error.UnsavedException if this person has no key
-   */
+  /** Returns how many toys there are that {@code fetch} asks for; see {@link #countToys}. */
   @SuppressWarnings("removal")
   default long countToys(Handle handle, Fetch<Toy> fetch) {
     return PersonTable.TOYS.count(handle, self(), fetch);
   }
 
   /**
-   * Inserts a row that is linked as one of the toys.
-   *
+   * Inserts a toy that is linked, and returns it.
    * <pre>{@code INSERT INTO toy ({columns}) SELECT {values} FROM person WHERE id = :key
    *     RETURNING id, person_id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param toy sets the values of the new row
-   * @return the toy as the database has it
-   * @throws dev.kinship.runtime.error.UnsavedException if this person has no key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if this person is not in the database
-   * @throws dev.kinship.runtime.error.ContradictionException if the values name another key
    */
   @SuppressWarnings("removal")
   default Toy createToy(Handle handle, Consumer<ToyValues> toy) {
     return PersonTable.TOYS.create(handle, self(), ToyValues.of(toy));
   }
 
-  /**
-   * Makes a new toy in memory, with the key of this person.
-   *
-   * <p>The database is not asked: no round trip.
-   *
-   * @param toy sets the values of the new instance
-   * @return the toy, which is in no database yet
-   * @throws dev.kinship.runtime.error.UnsavedException if this person has no key
-   * @throws dev.kinship.runtime.error.ContradictionException if the values name another key
-   */
+  /** Returns a new toy with the key of this person, in memory only. */
   @SuppressWarnings("removal")
   default Toy buildToy(Consumer<ToyValues> toy) {
     return PersonTable.TOYS.build(self(), ToyValues.of(toy));

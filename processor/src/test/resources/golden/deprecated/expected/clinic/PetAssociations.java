@@ -14,11 +14,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * The associations of {@link Pet}.
  *
- * <p>Each accessor runs on the handle that it is given, in the transaction that is there. Where
- * the database refuses, it throws a {@code DatabaseException}.
+ * <p>Methods join the handle's current transaction. Each takes one round trip, in which all of
+ * its statements take effect or none, and none at all if there is nothing to ask for. A
+ * {@code Fetch} adds conditions, an order or a lock to the SQL. With {@code KinshipPlugin}
+ * installed, a read without a {@code Fetch} also loads the same for the other rows of a result.
  *
- * <p>With the plugin installed, what is read without a {@code Fetch} is read ahead for rows that
- * came from one statement; then it costs no round trip.
+ * <p>Before anything is sent, a row without a key is refused with an {@code UnsavedException},
+ * and values that contradict the association with a {@code ContradictionException}. A write that
+ * finds a row missing changes nothing and throws a {@code NoSuchRowException}; what the database
+ * refuses is a {@code DatabaseException}.
  *
  * <p>In the SQL, {@code :key} stands for the foreign key's value and {@code :id} for the key of
  * the row itself; what stands in braces is filled with the columns that were set.
@@ -29,14 +33,9 @@ import org.jspecify.annotations.Nullable;
 public interface PetAssociations {
 
   /**
-   * Returns the owner.
-   *
+   * Returns the owner; empty if {@link Pet#ownerId} is null.
    * <pre>{@code SELECT id FROM person WHERE id = :key}</pre>
    *
-   * <p>One round trip; none where {@link Pet#ownerId} is null.
-   *
-   * @param handle the handle to run on
-   * @return the owner; empty where {@link Pet#ownerId} is null
    * @throws dev.kinship.runtime.error.DanglingKeyException if the key points at no row
    * @deprecated as {@link Pet#ownerId} is
    */
@@ -46,16 +45,8 @@ public interface PetAssociations {
   }
 
   /**
-   * Returns the owner if it is among what {@code fetch} asks for.
+   * Returns the owner if {@code fetch} asks for it, and empty otherwise; see {@link #getOwner}.
    *
-   * <pre>{@code SELECT id FROM person WHERE id = :key}</pre>
-   *
-   * <p>What {@code fetch} asks for is added to that. One round trip; none where {@link Pet#ownerId}
-   * is null.
-   *
-   * @param handle the handle to run on
-   * @param fetch which row, and with which lock
-   * @return the owner; empty where there is none that {@code fetch} asks for
    * @deprecated as {@link Pet#ownerId} is
    */
   @Deprecated
@@ -64,19 +55,10 @@ public interface PetAssociations {
   }
 
   /**
-   * Links the owner: writes the key's column and no other.
-   *
+   * Links the owner and returns this pet, changed. Null unlinks. No other column is written.
    * <pre>{@code UPDATE pet SET owner_id = :key WHERE id = :id
    *     AND EXISTS (SELECT 1 FROM person WHERE id = :key)}</pre>
    *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param owner the owner; null unlinks
-   * @return this pet, changed
-   * @throws dev.kinship.runtime.error.UnsavedException if this pet or the owner has no key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if this pet or the owner is not in the
-   *     database; nothing is changed
    * @deprecated as {@link Pet#ownerId} is
    */
   @Deprecated
@@ -86,19 +68,8 @@ public interface PetAssociations {
   }
 
   /**
-   * Links the owner by its key: writes the key's column and no other.
+   * Links the owner by its {@code id}; see {@link #setOwner}.
    *
-   * <pre>{@code UPDATE pet SET owner_id = :key WHERE id = :id
-   *     AND EXISTS (SELECT 1 FROM person WHERE id = :key)}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param ownerId the {@code id} of the owner; null unlinks
-   * @return this pet, changed
-   * @throws dev.kinship.runtime.error.UnsavedException if this pet has no key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if this pet or the owner is not in the
-   *     database; nothing is changed
    * @deprecated as {@link Pet#ownerId} is
    */
   @Deprecated
@@ -108,16 +79,10 @@ public interface PetAssociations {
   }
 
   /**
-   * Asks the database whether there is an owner.
-   *
+   * Returns whether there is an owner now, without loading it.
    * <pre>{@code SELECT EXISTS (SELECT 1 FROM pet s JOIN person t ON t.id = s.owner_id
    *     WHERE s.id = :id)}</pre>
    *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @return whether there is one now; the row is not loaded
-   * @throws dev.kinship.runtime.error.UnsavedException if this pet has no key
    * @deprecated as {@link Pet#ownerId} is
    */
   @Deprecated
@@ -126,17 +91,8 @@ public interface PetAssociations {
   }
 
   /**
-   * Asks the database whether there is an owner that {@code fetch} asks for.
+   * Returns whether there is an owner that {@code fetch} asks for; see {@link #hasOwner}.
    *
-   * <pre>{@code SELECT EXISTS (SELECT 1 FROM person
-   *     WHERE id = (SELECT owner_id FROM pet WHERE id = :id))}</pre>
-   *
-   * <p>What {@code fetch} asks for is added to that. One round trip.
-   *
-   * @param handle the handle to run on
-   * @param fetch which row
-   * @return whether there is one now; the row is not loaded
-   * @throws dev.kinship.runtime.error.UnsavedException if this pet has no key
    * @deprecated as {@link Pet#ownerId} is
    */
   @Deprecated
@@ -145,17 +101,9 @@ public interface PetAssociations {
   }
 
   /**
-   * Unlinks the owner: the key becomes null, and no row is deleted.
-   *
+   * Unlinks the owner, deletes nothing, and returns this pet, changed.
    * <pre>{@code UPDATE pet SET owner_id = NULL WHERE id = :id}</pre>
    *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @return this pet, changed
-   * @throws dev.kinship.runtime.error.UnsavedException if this pet has no key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if this pet is not in the database;
-   *     nothing is changed
    * @deprecated as {@link Pet#ownerId} is
    */
   @Deprecated
@@ -165,21 +113,12 @@ public interface PetAssociations {
   }
 
   /**
-   * Inserts a row and links it as the owner, in one statement.
-   *
+   * Inserts a row, links it as the owner, and returns this pet with the new key and it.
    * <pre>{@code WITH s AS (SELECT id FROM pet WHERE id = :id FOR NO KEY UPDATE),
    *     t AS (INSERT INTO person ({columns}) SELECT {values} FROM s RETURNING id),
    *     u AS (UPDATE pet p SET owner_id = t.id FROM t WHERE p.id = :id)
    *     SELECT id FROM t}</pre>
    *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param owner sets the values of the new row
-   * @return this pet with its new key, and the owner as the database has it
-   * @throws dev.kinship.runtime.error.UnsavedException if this pet has no key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if this pet is not in the database;
-   *     nothing is changed
    * @deprecated as {@link Pet#ownerId} is
    */
   @Deprecated
@@ -188,18 +127,9 @@ public interface PetAssociations {
   }
 
   /**
-   * Changes the owner in its own table.
-   *
+   * Updates the row of the owner and returns it.
    * <pre>{@code UPDATE person SET {assignments} WHERE id = :key RETURNING id}</pre>
    *
-   * <p>One round trip; none where {@link Pet#ownerId} is null.
-   *
-   * @param handle the handle to run on
-   * @param owner sets the values to change
-   * @return the owner as the database has it now
-   * @throws dev.kinship.runtime.error.NoSuchRowException if there is none; nothing is changed
-   * @throws dev.kinship.runtime.error.ContradictionException if the values change what the key
-   *     refers to
    * @deprecated as {@link Pet#ownerId} is
    */
   @Deprecated
@@ -208,14 +138,9 @@ public interface PetAssociations {
   }
 
   /**
-   * Returns the keeper.
-   *
+   * Returns the keeper; empty if {@link Pet#keeperId} is null.
    * <pre>{@code SELECT id FROM person WHERE id = :key}</pre>
    *
-   * <p>One round trip; none where {@link Pet#keeperId} is null.
-   *
-   * @param handle the handle to run on
-   * @return the keeper; empty where {@link Pet#keeperId} is null
    * @throws dev.kinship.runtime.error.DanglingKeyException if the key points at no row
    * @deprecated as {@link Pet#keeperId} is
    */
@@ -226,16 +151,8 @@ public interface PetAssociations {
   }
 
   /**
-   * Returns the keeper if it is among what {@code fetch} asks for.
+   * Returns the keeper if {@code fetch} asks for it, and empty otherwise; see {@link #getKeeper}.
    *
-   * <pre>{@code SELECT id FROM person WHERE id = :key}</pre>
-   *
-   * <p>What {@code fetch} asks for is added to that. One round trip; none where
-   * {@link Pet#keeperId} is null.
-   *
-   * @param handle the handle to run on
-   * @param fetch which row, and with which lock
-   * @return the keeper; empty where there is none that {@code fetch} asks for
    * @deprecated as {@link Pet#keeperId} is
    */
   @Deprecated(forRemoval = true)
@@ -245,19 +162,10 @@ public interface PetAssociations {
   }
 
   /**
-   * Links the keeper: writes the key's column and no other.
-   *
+   * Links the keeper and returns this pet, changed. Null unlinks. No other column is written.
    * <pre>{@code UPDATE pet SET keeper_id = :key WHERE id = :id
    *     AND EXISTS (SELECT 1 FROM person WHERE id = :key)}</pre>
    *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param keeper the keeper; null unlinks
-   * @return this pet, changed
-   * @throws dev.kinship.runtime.error.UnsavedException if this pet or the keeper has no key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if this pet or the keeper is not in the
-   *     database; nothing is changed
    * @deprecated as {@link Pet#keeperId} is
    */
   @Deprecated(forRemoval = true)
@@ -268,19 +176,8 @@ public interface PetAssociations {
   }
 
   /**
-   * Links the keeper by its key: writes the key's column and no other.
+   * Links the keeper by its {@code id}; see {@link #setKeeper}.
    *
-   * <pre>{@code UPDATE pet SET keeper_id = :key WHERE id = :id
-   *     AND EXISTS (SELECT 1 FROM person WHERE id = :key)}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param keeperId the {@code id} of the keeper; null unlinks
-   * @return this pet, changed
-   * @throws dev.kinship.runtime.error.UnsavedException if this pet has no key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if this pet or the keeper is not in the
-   *     database; nothing is changed
    * @deprecated as {@link Pet#keeperId} is
    */
   @Deprecated(forRemoval = true)
@@ -291,16 +188,10 @@ public interface PetAssociations {
   }
 
   /**
-   * Asks the database whether there is a keeper.
-   *
+   * Returns whether there is a keeper now, without loading it.
    * <pre>{@code SELECT EXISTS (SELECT 1 FROM pet s JOIN person t ON t.id = s.keeper_id
    *     WHERE s.id = :id)}</pre>
    *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @return whether there is one now; the row is not loaded
-   * @throws dev.kinship.runtime.error.UnsavedException if this pet has no key
    * @deprecated as {@link Pet#keeperId} is
    */
   @Deprecated(forRemoval = true)
@@ -310,17 +201,8 @@ public interface PetAssociations {
   }
 
   /**
-   * Asks the database whether there is a keeper that {@code fetch} asks for.
+   * Returns whether there is a keeper that {@code fetch} asks for; see {@link #hasKeeper}.
    *
-   * <pre>{@code SELECT EXISTS (SELECT 1 FROM person
-   *     WHERE id = (SELECT keeper_id FROM pet WHERE id = :id))}</pre>
-   *
-   * <p>What {@code fetch} asks for is added to that. One round trip.
-   *
-   * @param handle the handle to run on
-   * @param fetch which row
-   * @return whether there is one now; the row is not loaded
-   * @throws dev.kinship.runtime.error.UnsavedException if this pet has no key
    * @deprecated as {@link Pet#keeperId} is
    */
   @Deprecated(forRemoval = true)
@@ -330,17 +212,9 @@ public interface PetAssociations {
   }
 
   /**
-   * Unlinks the keeper: the key becomes null, and no row is deleted.
-   *
+   * Unlinks the keeper, deletes nothing, and returns this pet, changed.
    * <pre>{@code UPDATE pet SET keeper_id = NULL WHERE id = :id}</pre>
    *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @return this pet, changed
-   * @throws dev.kinship.runtime.error.UnsavedException if this pet has no key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if this pet is not in the database;
-   *     nothing is changed
    * @deprecated as {@link Pet#keeperId} is
    */
   @Deprecated(forRemoval = true)
@@ -351,21 +225,12 @@ public interface PetAssociations {
   }
 
   /**
-   * Inserts a row and links it as the keeper, in one statement.
-   *
+   * Inserts a row, links it as the keeper, and returns this pet with the new key and it.
    * <pre>{@code WITH s AS (SELECT id FROM pet WHERE id = :id FOR NO KEY UPDATE),
    *     t AS (INSERT INTO person ({columns}) SELECT {values} FROM s RETURNING id),
    *     u AS (UPDATE pet p SET keeper_id = t.id FROM t WHERE p.id = :id)
    *     SELECT id FROM t}</pre>
    *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param keeper sets the values of the new row
-   * @return this pet with its new key, and the keeper as the database has it
-   * @throws dev.kinship.runtime.error.UnsavedException if this pet has no key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if this pet is not in the database;
-   *     nothing is changed
    * @deprecated as {@link Pet#keeperId} is
    */
   @Deprecated(forRemoval = true)
@@ -375,18 +240,9 @@ public interface PetAssociations {
   }
 
   /**
-   * Changes the keeper in its own table.
-   *
+   * Updates the row of the keeper and returns it.
    * <pre>{@code UPDATE person SET {assignments} WHERE id = :key RETURNING id}</pre>
    *
-   * <p>One round trip; none where {@link Pet#keeperId} is null.
-   *
-   * @param handle the handle to run on
-   * @param keeper sets the values to change
-   * @return the keeper as the database has it now
-   * @throws dev.kinship.runtime.error.NoSuchRowException if there is none; nothing is changed
-   * @throws dev.kinship.runtime.error.ContradictionException if the values change what the key
-   *     refers to
    * @deprecated as {@link Pet#keeperId} is
    */
   @Deprecated(forRemoval = true)

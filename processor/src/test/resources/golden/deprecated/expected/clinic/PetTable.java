@@ -23,8 +23,11 @@ import org.jspecify.annotations.NullMarked;
 /**
  * The table {@code pet} of {@link Pet}: its columns, its rows and its associations.
  *
- * <p>What is given a handle runs on it, in the transaction that is there. Where the database
- * refuses, it throws a {@code DatabaseException}.
+ * <p>Methods join the handle's current transaction and take one round trip each, or none if they
+ * are given no rows. What they return is as the database has it, also after a write. An update or
+ * a delete that finds no such row throws a {@code NoSuchRowException}, what the database refuses
+ * is a {@code DatabaseException}, and a row without a key is refused with an
+ * {@code UnsavedException}.
  *
  * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :id} for the key of the
  * row itself and {@code :ids} for the keys of the rows that are given; what stands in braces is
@@ -77,9 +80,7 @@ public final class PetTable {
           .key(ID);
 
   /**
-   * {@code pet.owner_id} references {@code person.id}; declared by {@link Pet#ownerId}.
-   *
-   * <pre>{@code ALTER TABLE pet ADD FOREIGN KEY (owner_id) REFERENCES person (id)}</pre>
+   * {@code pet.owner_id} references {@code person.id}; see {@link Pet#ownerId}.
    *
    * @deprecated as {@link Pet#ownerId} is
    */
@@ -107,9 +108,7 @@ public final class PetTable {
           .build();
 
   /**
-   * {@code pet.keeper_id} references {@code person.id}; declared by {@link Pet#keeperId}.
-   *
-   * <pre>{@code ALTER TABLE pet ADD FOREIGN KEY (keeper_id) REFERENCES person (id)}</pre>
+   * {@code pet.keeper_id} references {@code person.id}; see {@link Pet#keeperId}.
    *
    * @deprecated as {@link Pet#keeperId} is
    */
@@ -149,30 +148,16 @@ public final class PetTable {
   private PetTable() {}
 
   /**
-   * Finds a pet by its key.
-   *
+   * Returns a pet by its key; empty if there is none.
    * <pre>{@code SELECT id, owner_id, keeper_id FROM pet WHERE id = :id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param id the key
-   * @return the pet; empty where there is no such row
    */
   public static Optional<Pet> find(Handle handle, Long id) {
     return Rows.find(handle, TABLE, "SELECT id, owner_id, keeper_id FROM pet WHERE id = :id", id);
   }
 
   /**
-   * Finds rows by their keys.
-   *
+   * Returns the rows with these keys, in their order, as far as there are any.
    * <pre>{@code SELECT id, owner_id, keeper_id FROM pet WHERE id = ANY(:ids)}</pre>
-   *
-   * <p>One round trip for any number; none for none.
-   *
-   * @param handle the handle to run on
-   * @param ids the keys; one that is given twice is read once
-   * @return the rows in the order of the keys, without those that are not there
    */
   public static List<Pet> findAll(Handle handle, Collection<Long> ids) {
     return Rows.findAll(
@@ -180,123 +165,57 @@ public final class PetTable {
   }
 
   /**
-   * Reads all rows.
-   *
+   * Returns all rows in the order of their key.
    * <pre>{@code SELECT id, owner_id, keeper_id FROM pet ORDER BY id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @return the rows in the order of their key; an empty list where there are none
    */
   public static List<Pet> all(Handle handle) {
     return Rows.list(handle, TABLE, "SELECT id, owner_id, keeper_id FROM pet ORDER BY id");
   }
 
   /**
-   * Asks for rows: all of them, until the query is told which, and in which order.
-   *
+   * Returns a query for all rows, to which conditions and an order can be added. Nothing is sent
+   * before it is asked for rows.
    * <pre>{@code SELECT id, owner_id, keeper_id FROM pet}</pre>
-   *
-   * <p>What the query is told is added to that, and {@code ORDER BY id} where it is told no order.
-   * Nothing is sent before the query is asked for its rows.
-   *
-   * @param handle the handle to run on
-   * @return the query
    */
   public static TableQuery<Pet> query(Handle handle) {
     return Rows.query(handle, TABLE, "SELECT id, owner_id, keeper_id FROM pet");
   }
 
-  /**
-   * Makes a query for the rows that {@code fetch} asks for.
-   *
-   * <pre>{@code SELECT id, owner_id, keeper_id FROM pet}</pre>
-   *
-   * <p>What {@code fetch} asks for is added to that, and {@code ORDER BY id} where it names no
-   * order. Nothing is sent before the query is asked for its rows.
-   *
-   * @param handle the handle to run on
-   * @param fetch which rows, in which order, and with which lock
-   * @return the query, to which more can be added
-   */
+  /** Returns a query for the rows that {@code fetch} asks for; see {@link #query}. */
   public static TableQuery<Pet> query(Handle handle, Fetch<Pet> fetch) {
     return Rows.query(handle, TABLE, "SELECT id, owner_id, keeper_id FROM pet", fetch);
   }
 
-  /**
-   * Begins to say which rows an accessor or a query reads: all of them, until it is told more.
-   *
-   * @return a fetch to add to; nothing is sent
-   */
-  public static Fetch<Pet> fetch() {
-    return Fetch.all();
-  }
-
-  /**
-   * Maps the rows of any query that has all columns of the table.
-   *
-   * @return the mapper; it answers null where the key is null, as outer joins have it
-   */
+  /** Returns a mapper for rows with all columns; one without a key is null. */
   public static RowMapper<Pet> mapper() {
     return TABLE.mapper();
   }
 
-  /**
-   * Maps the rows of a join, in which the columns' names have a prefix.
-   *
-   * @param prefix what stands before the names, such as {@code p_}
-   * @return the mapper; it answers null where the key is null, as outer joins have it
-   */
+  /** The same for columns with a prefix, such as {@code p_}; see {@link #mapper}. */
   public static RowMapper<Pet> mapper(String prefix) {
     return TABLE.mapper(prefix);
   }
 
   /**
-   * Inserts a pet.
-   *
+   * Inserts a pet and returns it. Columns that are not set take the database's defaults.
    * <pre>{@code INSERT INTO pet ({columns}) VALUES ({values})
    *     RETURNING id, owner_id, keeper_id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param values sets the values; what it does not set takes the database's default
-   * @return the pet as the database has it
    */
   public static Pet insert(Handle handle, Consumer<PetValues> values) {
     return Rows.insert(handle, TABLE, INSERT, PetValues.of(values));
   }
 
-  /**
-   * Inserts a pet.
-   *
-   * <pre>{@code INSERT INTO pet ({columns}) VALUES ({values})
-   *     RETURNING id, owner_id, keeper_id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param pet what to insert; a key that is null takes the database's default
-   * @return the pet as the database has it; the same instance
-   */
+  /** Inserts a pet; a key that is null takes the database's default; see {@link #insert}. */
   public static Pet insert(Handle handle, Pet pet) {
     return Rows.insert(handle, TABLE, INSERT, pet);
   }
 
   /**
-   * Inserts any number of rows.
-   *
+   * Inserts any number of rows and returns the same instances in the same order. A key that is null
+   * takes the database's default. Rows with a key and rows without are statements of their own;
+   * several take one round trip each if they hold over 64,000 bytes.
    * <pre>{@code INSERT INTO pet ({columns}) SELECT {columns}
-   *     FROM unnest({arrays}) AS given ({columns})
-   *     RETURNING id, owner_id, keeper_id}</pre>
-   *
-   * <p>One round trip for any number; none for none. Rows with a key and rows without are
-   * statements of their own; several take one each where they hold more than 64,000 bytes.
-   *
-   * @param handle the handle to run on
-   * @param pets what to insert; keys that are null take the database's default
-   * @return the rows as the database has them, in the same order; the same instances
+   *     FROM unnest({arrays}) AS given ({columns}) RETURNING id, owner_id, keeper_id}</pre>
    */
   public static List<Pet> insertAll(Handle handle, Collection<Pet> pets) {
     return Rows.insertAll(
@@ -309,68 +228,28 @@ public final class PetTable {
   }
 
   /**
-   * Writes all columns of a row but its key.
-   *
+   * Writes all columns of a row but its key, and returns the same instance.
    * <pre>{@code UPDATE pet SET {assignments} WHERE id = :id
    *     RETURNING id, owner_id, keeper_id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param pet what to write
-   * @return the pet as the database has it; the same instance
-   * @throws dev.kinship.runtime.error.UnsavedException if it has no key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   public static Pet update(Handle handle, Pet pet) {
     return Rows.update(handle, TABLE, UPDATE, pet);
   }
 
-  /**
-   * Writes some columns of a row.
-   *
-   * <pre>{@code UPDATE pet SET {assignments} WHERE id = :id
-   *     RETURNING id, owner_id, keeper_id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param id the key
-   * @param values sets the values to write; the other columns stay
-   * @return the pet as the database has it
-   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
-   */
+  /** Writes the columns that are set, and returns the row; see {@link #update}. */
   public static Pet update(Handle handle, Long id, Consumer<PetValues> values) {
     return Rows.update(handle, TABLE, UPDATE, PetValues.of(values), id);
   }
 
   /**
    * Deletes a pet.
-   *
    * <pre>{@code DELETE FROM pet WHERE id = :id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param pet what to delete
-   * @throws dev.kinship.runtime.error.UnsavedException if it has no key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   public static void delete(Handle handle, Pet pet) {
     Rows.delete(handle, TABLE, DELETE, pet);
   }
 
-  /**
-   * Deletes a pet by its key.
-   *
-   * <pre>{@code DELETE FROM pet WHERE id = :id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param id the key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
-   */
+  /** Deletes a pet by its key; see {@link #delete}. */
   public static void delete(Handle handle, Long id) {
     Rows.deleteKey(handle, TABLE, DELETE, id);
   }

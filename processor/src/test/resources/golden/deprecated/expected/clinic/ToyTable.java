@@ -23,8 +23,11 @@ import org.jspecify.annotations.NullMarked;
 /**
  * The table {@code toy} of {@link Toy}: its columns, its rows and its associations.
  *
- * <p>What is given a handle runs on it, in the transaction that is there. Where the database
- * refuses, it throws a {@code DatabaseException}.
+ * <p>Methods join the handle's current transaction and take one round trip each, or none if they
+ * are given no rows. What they return is as the database has it, also after a write. An update or
+ * a delete that finds no such row throws a {@code NoSuchRowException}, what the database refuses
+ * is a {@code DatabaseException}, and a row without a key is refused with an
+ * {@code UnsavedException}.
  *
  * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :id} for the key of the
  * row itself and {@code :ids} for the keys of the rows that are given; what stands in braces is
@@ -53,11 +56,7 @@ public final class ToyTable {
           .generated(ToyTable.class, ToyAssociations.class)
           .key(ID);
 
-  /**
-   * {@code toy.person_id} references {@code person.id}; declared by {@link Toy#personId()}.
-   *
-   * <pre>{@code ALTER TABLE toy ADD FOREIGN KEY (person_id) REFERENCES person (id)}</pre>
-   */
+  /** {@code toy.person_id} references {@code person.id}; see {@link Toy#personId()}. */
   public static final ToOne<Toy, Long, Person> PERSON =
       ToOneBuilder.<Toy, Long, Person>named("Toy.person", "ToyTable.PERSON")
           .key(TABLE, PERSON_ID)
@@ -91,30 +90,16 @@ public final class ToyTable {
   private ToyTable() {}
 
   /**
-   * Finds a toy by its key.
-   *
+   * Returns a toy by its key; empty if there is none.
    * <pre>{@code SELECT id, person_id FROM toy WHERE id = :id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param id the key
-   * @return the toy; empty where there is no such row
    */
   public static Optional<Toy> find(Handle handle, Long id) {
     return Rows.find(handle, TABLE, "SELECT id, person_id FROM toy WHERE id = :id", id);
   }
 
   /**
-   * Finds rows by their keys.
-   *
+   * Returns the rows with these keys, in their order, as far as there are any.
    * <pre>{@code SELECT id, person_id FROM toy WHERE id = ANY(:ids)}</pre>
-   *
-   * <p>One round trip for any number; none for none.
-   *
-   * @param handle the handle to run on
-   * @param ids the keys; one that is given twice is read once
-   * @return the rows in the order of the keys, without those that are not there
    */
   public static List<Toy> findAll(Handle handle, Collection<Long> ids) {
     return Rows.findAll(
@@ -122,120 +107,56 @@ public final class ToyTable {
   }
 
   /**
-   * Reads all rows.
-   *
+   * Returns all rows in the order of their key.
    * <pre>{@code SELECT id, person_id FROM toy ORDER BY id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @return the rows in the order of their key; an empty list where there are none
    */
   public static List<Toy> all(Handle handle) {
     return Rows.list(handle, TABLE, "SELECT id, person_id FROM toy ORDER BY id");
   }
 
   /**
-   * Asks for rows: all of them, until the query is told which, and in which order.
-   *
+   * Returns a query for all rows, to which conditions and an order can be added. Nothing is sent
+   * before it is asked for rows.
    * <pre>{@code SELECT id, person_id FROM toy}</pre>
-   *
-   * <p>What the query is told is added to that, and {@code ORDER BY id} where it is told no order.
-   * Nothing is sent before the query is asked for its rows.
-   *
-   * @param handle the handle to run on
-   * @return the query
    */
   public static TableQuery<Toy> query(Handle handle) {
     return Rows.query(handle, TABLE, "SELECT id, person_id FROM toy");
   }
 
-  /**
-   * Makes a query for the rows that {@code fetch} asks for.
-   *
-   * <pre>{@code SELECT id, person_id FROM toy}</pre>
-   *
-   * <p>What {@code fetch} asks for is added to that, and {@code ORDER BY id} where it names no
-   * order. Nothing is sent before the query is asked for its rows.
-   *
-   * @param handle the handle to run on
-   * @param fetch which rows, in which order, and with which lock
-   * @return the query, to which more can be added
-   */
+  /** Returns a query for the rows that {@code fetch} asks for; see {@link #query}. */
   public static TableQuery<Toy> query(Handle handle, Fetch<Toy> fetch) {
     return Rows.query(handle, TABLE, "SELECT id, person_id FROM toy", fetch);
   }
 
-  /**
-   * Begins to say which rows an accessor or a query reads: all of them, until it is told more.
-   *
-   * @return a fetch to add to; nothing is sent
-   */
-  public static Fetch<Toy> fetch() {
-    return Fetch.all();
-  }
-
-  /**
-   * Maps the rows of any query that has all columns of the table.
-   *
-   * @return the mapper; it answers null where the key is null, as outer joins have it
-   */
+  /** Returns a mapper for rows with all columns; one without a key is null. */
   public static RowMapper<Toy> mapper() {
     return TABLE.mapper();
   }
 
-  /**
-   * Maps the rows of a join, in which the columns' names have a prefix.
-   *
-   * @param prefix what stands before the names, such as {@code p_}
-   * @return the mapper; it answers null where the key is null, as outer joins have it
-   */
+  /** The same for columns with a prefix, such as {@code p_}; see {@link #mapper}. */
   public static RowMapper<Toy> mapper(String prefix) {
     return TABLE.mapper(prefix);
   }
 
   /**
-   * Inserts a toy.
-   *
+   * Inserts a toy and returns it. Columns that are not set take the database's defaults.
    * <pre>{@code INSERT INTO toy ({columns}) VALUES ({values}) RETURNING id, person_id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param values sets the values; what it does not set takes the database's default
-   * @return the toy as the database has it
    */
   public static Toy insert(Handle handle, Consumer<ToyValues> values) {
     return Rows.insert(handle, TABLE, INSERT, ToyValues.of(values));
   }
 
-  /**
-   * Inserts a toy.
-   *
-   * <pre>{@code INSERT INTO toy ({columns}) VALUES ({values}) RETURNING id, person_id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param toy what to insert; a key that is null takes the database's default
-   * @return the toy as the database has it
-   */
+  /** Inserts a toy; a key that is null takes the database's default; see {@link #insert}. */
   public static Toy insert(Handle handle, Toy toy) {
     return Rows.insert(handle, TABLE, INSERT, toy);
   }
 
   /**
-   * Inserts any number of rows.
-   *
+   * Inserts any number of rows and returns them in the same order. A key that is null takes the
+   * database's default. Rows with a key and rows without are statements of their own; several take
+   * one round trip each if they hold over 64,000 bytes.
    * <pre>{@code INSERT INTO toy ({columns}) SELECT {columns}
    *     FROM unnest({arrays}) AS given ({columns}) RETURNING id, person_id}</pre>
-   *
-   * <p>One round trip for any number; none for none. Rows with a key and rows without are
-   * statements of their own; several take one each where they hold more than 64,000 bytes.
-   *
-   * @param handle the handle to run on
-   * @param toys what to insert; keys that are null take the database's default
-   * @return the rows as the database has them, in the same order
    */
   public static List<Toy> insertAll(Handle handle, Collection<Toy> toys) {
     return Rows.insertAll(
@@ -247,66 +168,27 @@ public final class ToyTable {
   }
 
   /**
-   * Writes all columns of a row but its key.
-   *
+   * Writes all columns of a row but its key, and returns it.
    * <pre>{@code UPDATE toy SET {assignments} WHERE id = :id RETURNING id, person_id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param toy what to write
-   * @return the toy as the database has it
-   * @throws dev.kinship.runtime.error.UnsavedException if it has no key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   public static Toy update(Handle handle, Toy toy) {
     return Rows.update(handle, TABLE, UPDATE, toy);
   }
 
-  /**
-   * Writes some columns of a row.
-   *
-   * <pre>{@code UPDATE toy SET {assignments} WHERE id = :id RETURNING id, person_id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param id the key
-   * @param values sets the values to write; the other columns stay
-   * @return the toy as the database has it
-   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
-   */
+  /** Writes the columns that are set, and returns the row; see {@link #update}. */
   public static Toy update(Handle handle, Long id, Consumer<ToyValues> values) {
     return Rows.update(handle, TABLE, UPDATE, ToyValues.of(values), id);
   }
 
   /**
    * Deletes a toy.
-   *
    * <pre>{@code DELETE FROM toy WHERE id = :id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param toy what to delete
-   * @throws dev.kinship.runtime.error.UnsavedException if it has no key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   public static void delete(Handle handle, Toy toy) {
     Rows.delete(handle, TABLE, DELETE, toy);
   }
 
-  /**
-   * Deletes a toy by its key.
-   *
-   * <pre>{@code DELETE FROM toy WHERE id = :id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param id the key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
-   */
+  /** Deletes a toy by its key; see {@link #delete}. */
   public static void delete(Handle handle, Long id) {
     Rows.deleteKey(handle, TABLE, DELETE, id);
   }

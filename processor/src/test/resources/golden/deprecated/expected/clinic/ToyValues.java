@@ -8,9 +8,8 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values to make or change a row of {@link Toy} with.
- *
- * <p>What is not set stays out of the SQL. For one call and one thread.
+ * Values to insert or update a row of {@link Toy} with. Columns that are not set stay out of the
+ * SQL. Not thread-safe; use new ones for each call.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -22,35 +21,20 @@ public final class ToyValues extends Values<Toy> {
     super(ToyTable.TABLE);
   }
 
-  /**
-   * Asks for values.
-   *
-   * @param values sets the values of a toy
-   * @return the values
-   */
+  /** Returns the values that {@code values} sets. */
   public static ToyValues of(Consumer<ToyValues> values) {
     ToyValues given = new ToyValues();
     values.accept(given);
     return given;
   }
 
-  /**
-   * Sets the column {@code id}.
-   *
-   * @param id the value
-   * @return this
-   */
+  /** Sets the column {@code id}. */
   public ToyValues id(Long id) {
     set(ToyTable.ID, id);
     return this;
   }
 
-  /**
-   * Sets the column {@code person_id}.
-   *
-   * @param personId the value; may be null
-   * @return this
-   */
+  /** Sets the column {@code person_id}; it may be null. */
   public ToyValues personId(@Nullable Long personId) {
     set(ToyTable.PERSON_ID, personId);
     return this;

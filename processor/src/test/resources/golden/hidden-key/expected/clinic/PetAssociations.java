@@ -15,11 +15,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * The associations of {@link Pet}.
  *
- * <p>Each accessor runs on the handle that it is given, in the transaction that is there. Where
- * the database refuses, it throws a {@code DatabaseException}.
+ * <p>Methods join the handle's current transaction. Each takes one round trip, in which all of
+ * its statements take effect or none, and none at all if there is nothing to ask for. A
+ * {@code Fetch} adds conditions, an order or a lock to the SQL. With {@code KinshipPlugin}
+ * installed, a read without a {@code Fetch} also loads the same for the other rows of a result.
  *
- * <p>With the plugin installed, what is read without a {@code Fetch} is read ahead for rows that
- * came from one statement; then it costs no round trip.
+ * <p>Before anything is sent, a row without a key is refused with an {@code UnsavedException},
+ * and values that contradict the association with a {@code ContradictionException}. A write that
+ * finds a row missing changes nothing and throws a {@code NoSuchRowException}; what the database
+ * refuses is a {@code DatabaseException}.
  *
  * <p>In the SQL, {@code :key} stands for the foreign key's value and {@code :id} for the key of
  * the row itself; what stands in braces is filled with the columns that were set.
@@ -30,124 +34,56 @@ import org.jspecify.annotations.Nullable;
 public sealed interface PetAssociations permits Pet {
 
   /**
-   * Returns the owner.
-   *
+   * Returns the owner; empty if {@code owner_id} is null.
    * <pre>{@code SELECT t.id, s.owner_id FROM pet s LEFT JOIN person t ON t.id = s.owner_id
    *     WHERE s.id = :id}</pre>
    *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @return the owner; empty where {@code owner_id} is null
    * @throws dev.kinship.runtime.error.DanglingKeyException if the key points at no row
-   * @throws dev.kinship.runtime.error.UnsavedException if this pet has no key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if this pet is not in the database
    */
   default Optional<Person> getOwner(Handle handle) {
     return PetTable.OWNER.get(handle, self());
   }
 
-  /**
-   * Returns the owner if it is among what {@code fetch} asks for.
-   *
-   * <pre>{@code SELECT id FROM person WHERE id = (SELECT owner_id FROM pet WHERE id = :id)}</pre>
-   *
-   * <p>What {@code fetch} asks for is added to that. One round trip.
-   *
-   * @param handle the handle to run on
-   * @param fetch which row, and with which lock
-   * @return the owner; empty where there is none that {@code fetch} asks for
-   * @throws dev.kinship.runtime.error.UnsavedException if this pet has no key
-   */
+  /** Returns the owner if {@code fetch} asks for it, and empty otherwise; see {@link #getOwner}. */
   default Optional<Person> getOwner(Handle handle, Fetch<Person> fetch) {
     return PetTable.OWNER.get(handle, self(), fetch);
   }
 
   /**
-   * Links the owner: writes the key's column and no other.
-   *
+   * Links the owner and returns this pet as it is, since the key is no property. Null unlinks. No
+   * other column is written.
    * <pre>{@code UPDATE pet SET owner_id = :key WHERE id = :id
    *     AND EXISTS (SELECT 1 FROM person WHERE id = :key)}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param owner the owner; null unlinks
-   * @return this pet as it is; the key is a column of the table only
-   * @throws dev.kinship.runtime.error.UnsavedException if this pet or the owner has no key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if this pet or the owner is not in the
-   *     database; nothing is changed
    */
   @CheckReturnValue
   default Pet setOwner(Handle handle, @Nullable Person owner) {
     return PetTable.OWNER.set(handle, self(), owner);
   }
 
-  /**
-   * Links the owner by its key: writes the key's column and no other.
-   *
-   * <pre>{@code UPDATE pet SET owner_id = :key WHERE id = :id
-   *     AND EXISTS (SELECT 1 FROM person WHERE id = :key)}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param ownerId the {@code id} of the owner; null unlinks
-   * @return this pet as it is; the key is a column of the table only
-   * @throws dev.kinship.runtime.error.UnsavedException if this pet has no key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if this pet or the owner is not in the
-   *     database; nothing is changed
-   */
+  /** Links the owner by its {@code id}; see {@link #setOwner}. */
   @CheckReturnValue
   default Pet setOwnerId(Handle handle, @Nullable UUID ownerId) {
     return PetTable.OWNER.setKey(handle, self(), ownerId);
   }
 
   /**
-   * Asks the database whether there is an owner.
-   *
+   * Returns whether there is an owner now, without loading it.
    * <pre>{@code SELECT EXISTS (SELECT 1 FROM pet s JOIN person t ON t.id = s.owner_id
    *     WHERE s.id = :id)}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @return whether there is one now; the row is not loaded
-   * @throws dev.kinship.runtime.error.UnsavedException if this pet has no key
    */
   default boolean hasOwner(Handle handle) {
     return PetTable.OWNER.has(handle, self());
   }
 
-  /**
-   * Asks the database whether there is an owner that {@code fetch} asks for.
-   *
-   * <pre>{@code SELECT EXISTS (SELECT 1 FROM person
-   *     WHERE id = (SELECT owner_id FROM pet WHERE id = :id))}</pre>
-   *
-   * <p>What {@code fetch} asks for is added to that. One round trip.
-   *
-   * @param handle the handle to run on
-   * @param fetch which row
-   * @return whether there is one now; the row is not loaded
-   * @throws dev.kinship.runtime.error.UnsavedException if this pet has no key
-   */
+  /** Returns whether there is an owner that {@code fetch} asks for; see {@link #hasOwner}. */
   default boolean hasOwner(Handle handle, Fetch<Person> fetch) {
     return PetTable.OWNER.has(handle, self(), fetch);
   }
 
   /**
-   * Unlinks the owner: the key becomes null, and no row is deleted.
-   *
+   * Unlinks the owner, deletes nothing, and returns this pet as it is, since the key is no
+   * property.
    * <pre>{@code UPDATE pet SET owner_id = NULL WHERE id = :id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @return this pet as it is; the key is a column of the table only
-   * @throws dev.kinship.runtime.error.UnsavedException if this pet has no key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if this pet is not in the database;
-   *     nothing is changed
    */
   @CheckReturnValue
   default Pet removeOwner(Handle handle) {
@@ -155,41 +91,20 @@ public sealed interface PetAssociations permits Pet {
   }
 
   /**
-   * Inserts a row and links it as the owner, in one statement.
-   *
+   * Inserts a row, links it as the owner, and returns this pet and it.
    * <pre>{@code WITH s AS (SELECT id FROM pet WHERE id = :id FOR NO KEY UPDATE),
    *     t AS (INSERT INTO person ({columns}) SELECT {values} FROM s RETURNING id),
    *     u AS (UPDATE pet p SET owner_id = t.id FROM t WHERE p.id = :id)
    *     SELECT id FROM t}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param owner sets the values of the new row
-   * @return this pet as it is, and the owner as the database has it
-   * @throws dev.kinship.runtime.error.UnsavedException if this pet has no key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if this pet is not in the database;
-   *     nothing is changed
    */
   default Created<Pet, Person> createOwner(Handle handle, Consumer<PersonValues> owner) {
     return PetTable.OWNER.create(handle, self(), PersonValues.of(owner));
   }
 
   /**
-   * Changes the owner in its own table.
-   *
+   * Updates the row of the owner and returns it.
    * <pre>{@code UPDATE person SET {assignments}
    *     WHERE id = (SELECT owner_id FROM pet WHERE id = :id) RETURNING id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param owner sets the values to change
-   * @return the owner as the database has it now
-   * @throws dev.kinship.runtime.error.NoSuchRowException if there is none; nothing is changed
-   * @throws dev.kinship.runtime.error.ContradictionException if the values set what the key refers
-   *     to
-   * @throws dev.kinship.runtime.error.UnsavedException if this pet has no key
    */
   default Person updateOwner(Handle handle, Consumer<PersonValues> owner) {
     return PetTable.OWNER.update(handle, self(), PersonValues.of(owner));

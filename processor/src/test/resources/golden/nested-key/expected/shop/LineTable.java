@@ -25,8 +25,11 @@ import org.jspecify.annotations.NullMarked;
 /**
  * The table {@code line} of {@link Line}: its columns, its rows and its associations.
  *
- * <p>What is given a handle runs on it, in the transaction that is there. Where the database
- * refuses, it throws a {@code DatabaseException}.
+ * <p>Methods join the handle's current transaction and take one round trip each, or none if they
+ * are given no rows. What they return is as the database has it, also after a write. An update or
+ * a delete that finds no such row throws a {@code NoSuchRowException}, what the database refuses
+ * is a {@code DatabaseException}, and a row without a key is refused with an
+ * {@code UnsavedException}.
  *
  * <p>In the SQL, {@code :key1} and {@code :key2} stand for the foreign key's value and
  * {@code :id1}, {@code :id2} and {@code :id3} for the key of the row itself; where a key has
@@ -80,11 +83,8 @@ public final class LineTable {
           .key(SHOP_ID, ORDER_NUMBER, LINE);
 
   /**
-   * {@code line (shop_id, order_number)} references {@code orders (shop_id, number)}; declared by
+   * {@code line (shop_id, order_number)} references {@code orders (shop_id, number)}; see
    * {@link Line#orderNumber()}.
-   *
-   * <pre>{@code ALTER TABLE line ADD FOREIGN KEY (shop_id, order_number)
-   *     REFERENCES orders (shop_id, number)}</pre>
    */
   public static final ToOne<Line, OrderId, Order> ORDER =
       ToOneBuilder.<Line, OrderId, Order>named("Line.order", "LineTable.ORDER")
@@ -138,18 +138,9 @@ public final class LineTable {
   private LineTable() {}
 
   /**
-   * Finds a line by its key.
-   *
+   * Returns a line by its key; empty if there is none.
    * <pre>{@code SELECT shop_id, order_number, line FROM line
    *     WHERE shop_id = :id1 AND order_number = :id2 AND line = :id3}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param shopId the key's {@code shop_id}
-   * @param orderNumber the key's {@code order_number}
-   * @param line the key's {@code line}
-   * @return the line; empty where there is no such row
    */
   public static Optional<Line> find(Handle handle, long shopId, int orderNumber, int line) {
     return Rows.find(
@@ -162,32 +153,14 @@ public final class LineTable {
         line);
   }
 
-  /**
-   * Finds a line by its key.
-   *
-   * <pre>{@code SELECT shop_id, order_number, line FROM line
-   *     WHERE shop_id = :id1 AND order_number = :id2 AND line = :id3}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param key the key
-   * @return the line; empty where there is no such row
-   */
+  /** The same with the key as a record; see {@link #find}. */
   public static Optional<Line> find(Handle handle, Key key) {
     return find(handle, key.shopId(), key.orderNumber(), key.line());
   }
 
   /**
-   * Finds rows by their keys.
-   *
+   * Returns the rows with these keys, in their order, as far as there are any.
    * <pre>{@code SELECT shop_id, order_number, line FROM line WHERE {given}}</pre>
-   *
-   * <p>One round trip for any number; none for none.
-   *
-   * @param handle the handle to run on
-   * @param keys the keys; one that is given twice is read once
-   * @return the rows in the order of the keys, without those that are not there
    */
   public static List<Line> findAll(Handle handle, Collection<Key> keys) {
     return Rows.findAll(
@@ -195,15 +168,9 @@ public final class LineTable {
   }
 
   /**
-   * Reads all rows.
-   *
+   * Returns all rows in the order of their key.
    * <pre>{@code SELECT shop_id, order_number, line FROM line
    *     ORDER BY shop_id, order_number, line}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @return the rows in the order of their key; an empty list where there are none
    */
   public static List<Line> all(Handle handle) {
     return Rows.list(
@@ -214,109 +181,48 @@ public final class LineTable {
   }
 
   /**
-   * Asks for rows: all of them, until the query is told which, and in which order.
-   *
+   * Returns a query for all rows, to which conditions and an order can be added. Nothing is sent
+   * before it is asked for rows.
    * <pre>{@code SELECT shop_id, order_number, line FROM line}</pre>
-   *
-   * <p>What the query is told is added to that, and {@code ORDER BY shop_id, order_number, line}
-   * where it is told no order. Nothing is sent before the query is asked for its rows.
-   *
-   * @param handle the handle to run on
-   * @return the query
    */
   public static TableQuery<Line> query(Handle handle) {
     return Rows.query(handle, TABLE, "SELECT shop_id, order_number, line FROM line");
   }
 
-  /**
-   * Makes a query for the rows that {@code fetch} asks for.
-   *
-   * <pre>{@code SELECT shop_id, order_number, line FROM line}</pre>
-   *
-   * <p>What {@code fetch} asks for is added to that, and
-   * {@code ORDER BY shop_id, order_number, line} where it names no order. Nothing is sent before
-   * the query is asked for its rows.
-   *
-   * @param handle the handle to run on
-   * @param fetch which rows, in which order, and with which lock
-   * @return the query, to which more can be added
-   */
+  /** Returns a query for the rows that {@code fetch} asks for; see {@link #query}. */
   public static TableQuery<Line> query(Handle handle, Fetch<Line> fetch) {
     return Rows.query(handle, TABLE, "SELECT shop_id, order_number, line FROM line", fetch);
   }
 
-  /**
-   * Begins to say which rows an accessor or a query reads: all of them, until it is told more.
-   *
-   * @return a fetch to add to; nothing is sent
-   */
-  public static Fetch<Line> fetch() {
-    return Fetch.all();
-  }
-
-  /**
-   * Maps the rows of any query that has all columns of the table.
-   *
-   * @return the mapper; it answers null where the key is null, as outer joins have it
-   */
+  /** Returns a mapper for rows with all columns; one without a key is null. */
   public static RowMapper<Line> mapper() {
     return TABLE.mapper();
   }
 
-  /**
-   * Maps the rows of a join, in which the columns' names have a prefix.
-   *
-   * @param prefix what stands before the names, such as {@code p_}
-   * @return the mapper; it answers null where the key is null, as outer joins have it
-   */
+  /** The same for columns with a prefix, such as {@code p_}; see {@link #mapper}. */
   public static RowMapper<Line> mapper(String prefix) {
     return TABLE.mapper(prefix);
   }
 
   /**
-   * Inserts a line.
-   *
+   * Inserts a line and returns it. Columns that are not set take the database's defaults.
    * <pre>{@code INSERT INTO line ({columns}) VALUES ({values})
    *     RETURNING shop_id, order_number, line}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param values sets the values; what it does not set takes the database's default
-   * @return the line as the database has it
    */
   public static Line insert(Handle handle, Consumer<LineValues> values) {
     return Rows.insert(handle, TABLE, INSERT, LineValues.of(values));
   }
 
-  /**
-   * Inserts a line.
-   *
-   * <pre>{@code INSERT INTO line ({columns}) VALUES ({values})
-   *     RETURNING shop_id, order_number, line}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param line what to insert; its key is inserted as it is, also where it is 0
-   * @return the line as the database has it
-   */
+  /** Inserts a line; a key of 0 is inserted as it is; see {@link #insert}. */
   public static Line insert(Handle handle, Line line) {
     return Rows.insert(handle, TABLE, INSERT, line);
   }
 
   /**
-   * Inserts any number of rows.
-   *
+   * Inserts any number of rows and returns them in the same order. A key of 0 is inserted as it is.
+   * All of them are one statement.
    * <pre>{@code INSERT INTO line ({columns}) SELECT {columns}
-   *     FROM unnest({arrays}) AS given ({columns})
-   *     RETURNING shop_id, order_number, line}</pre>
-   *
-   * <p>One round trip for any number; none for none.
-   *
-   * @param handle the handle to run on
-   * @param lines what to insert; keys are inserted as they are, also where they are 0
-   * @return the rows as the database has them, in the same order
+   *     FROM unnest({arrays}) AS given ({columns}) RETURNING shop_id, order_number, line}</pre>
    */
   public static List<Line> insertAll(Handle handle, Collection<Line> lines) {
     return Rows.insertAll(
@@ -329,92 +235,36 @@ public final class LineTable {
   }
 
   /**
-   * Writes some columns of a row.
-   *
+   * Writes the columns that are set, and returns the row.
    * <pre>{@code UPDATE line SET {assignments}
    *     WHERE shop_id = :id1 AND order_number = :id2 AND line = :id3
    *     RETURNING shop_id, order_number, line}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param shopId the key's {@code shop_id}
-   * @param orderNumber the key's {@code order_number}
-   * @param line the key's {@code line}
-   * @param values sets the values to write; the other columns stay
-   * @return the line as the database has it
-   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
    */
   public static Line update(
       Handle handle, long shopId, int orderNumber, int line, Consumer<LineValues> values) {
     return Rows.update(handle, TABLE, UPDATE, LineValues.of(values), shopId, orderNumber, line);
   }
 
-  /**
-   * Writes some columns of a row.
-   *
-   * <pre>{@code UPDATE line SET {assignments}
-   *     WHERE shop_id = :id1 AND order_number = :id2 AND line = :id3
-   *     RETURNING shop_id, order_number, line}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param key the key
-   * @param values sets the values to write; the other columns stay
-   * @return the line as the database has it
-   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
-   */
+  /** The same with the key as a record; see {@link #update}. */
   public static Line update(Handle handle, Key key, Consumer<LineValues> values) {
     return update(handle, key.shopId(), key.orderNumber(), key.line(), values);
   }
 
   /**
    * Deletes a line.
-   *
    * <pre>{@code DELETE FROM line
    *     WHERE shop_id = :id1 AND order_number = :id2 AND line = :id3}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param line what to delete
-   * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   public static void delete(Handle handle, Line line) {
     Rows.delete(handle, TABLE, DELETE, line);
   }
 
-  /**
-   * Deletes a line by its key.
-   *
-   * <pre>{@code DELETE FROM line
-   *     WHERE shop_id = :id1 AND order_number = :id2 AND line = :id3}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param shopId the key's {@code shop_id}
-   * @param orderNumber the key's {@code order_number}
-   * @param line the key's {@code line}
-   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
-   */
+  /** Deletes a line by its key; see {@link #delete}. */
   public static void delete(Handle handle, long shopId, int orderNumber, int line) {
     Rows.deleteKey(handle, TABLE, DELETE, shopId, orderNumber, line);
   }
 
-  /**
-   * Deletes a line by its key.
-   *
-   * <pre>{@code DELETE FROM line
-   *     WHERE shop_id = :id1 AND order_number = :id2 AND line = :id3}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param key the key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
-   */
+  /** The same with the key as a record; see {@link #delete}. */
   public static void delete(Handle handle, Key key) {
     delete(handle, key.shopId(), key.orderNumber(), key.line());
   }

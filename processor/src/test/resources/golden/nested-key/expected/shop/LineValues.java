@@ -7,9 +7,8 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * Values to make or change a row of {@link Line} with.
- *
- * <p>What is not set stays out of the SQL. For one call and one thread.
+ * Values to insert or update a row of {@link Line} with. Columns that are not set stay out of the
+ * SQL. Not thread-safe; use new ones for each call.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -20,46 +19,26 @@ public final class LineValues extends Values<Line> {
     super(LineTable.TABLE);
   }
 
-  /**
-   * Asks for values.
-   *
-   * @param values sets the values of a line
-   * @return the values
-   */
+  /** Returns the values that {@code values} sets. */
   public static LineValues of(Consumer<LineValues> values) {
     LineValues given = new LineValues();
     values.accept(given);
     return given;
   }
 
-  /**
-   * Sets the column {@code shop_id}.
-   *
-   * @param shopId the value
-   * @return this
-   */
+  /** Sets the column {@code shop_id}. */
   public LineValues shopId(long shopId) {
     set(LineTable.SHOP_ID, shopId);
     return this;
   }
 
-  /**
-   * Sets the column {@code order_number}.
-   *
-   * @param orderNumber the value
-   * @return this
-   */
+  /** Sets the column {@code order_number}. */
   public LineValues orderNumber(int orderNumber) {
     set(LineTable.ORDER_NUMBER, orderNumber);
     return this;
   }
 
-  /**
-   * Sets the column {@code line}.
-   *
-   * @param line the value
-   * @return this
-   */
+  /** Sets the column {@code line}. */
   public LineValues line(int line) {
     set(LineTable.LINE, line);
     return this;

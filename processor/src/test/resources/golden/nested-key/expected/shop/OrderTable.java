@@ -11,7 +11,6 @@ import dev.kinship.runtime.generated.ToManyBuilder;
 import dev.kinship.runtime.query.Column;
 import dev.kinship.runtime.query.CompositeKey;
 import dev.kinship.runtime.query.Fetch;
-import dev.kinship.runtime.query.TextColumn;
 import dev.kinship.runtime.table.Table;
 import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
@@ -27,8 +26,11 @@ import org.jspecify.annotations.NullMarked;
 /**
  * The table {@code orders} of {@link Order}: its columns, its rows and its associations.
  *
- * <p>What is given a handle runs on it, in the transaction that is there. Where the database
- * refuses, it throws a {@code DatabaseException}.
+ * <p>Methods join the handle's current transaction and take one round trip each, or none if they
+ * are given no rows. What they return is as the database has it, also after a write. An update or
+ * a delete that finds no such row throws a {@code NoSuchRowException}, what the database refuses
+ * is a {@code DatabaseException}, and a row without a key is refused with an
+ * {@code UnsavedException}.
  *
  * <p>In the SQL, {@code :key1} and {@code :key2} stand for the foreign key's value, {@code :id1}
  * and {@code :id2} for the key of the row itself and {@code :count} for their number; where a key
@@ -55,8 +57,8 @@ public final class OrderTable {
           order -> order.id() == null ? null : order.id().number());
 
   /** The column {@code to_street}. */
-  public static final TextColumn<Order> TO_STREET =
-      Columns.text("to_street", order -> order.to() == null ? null : order.to().street());
+  public static final Column<Order, String> TO_STREET =
+      Columns.of("to_street", SqlTypes.STRING, row -> row.to() == null ? null : row.to().street());
 
   /** The column {@code to_post_code}. */
   public static final Column<Order, Integer> TO_POST_CODE =
@@ -88,7 +90,7 @@ public final class OrderTable {
           .key(SHOP_ID, NUMBER);
 
   /**
-   * {@code line (shop_id, order_number)} references {@code orders (shop_id, number)}; the key is in
+   * {@code line (shop_id, order_number)} references {@code orders (shop_id, number)}; see
    * {@link Line#orderNumber()}.
    */
   public static final ToMany<Order, OrderId, Line> LINES =
@@ -170,17 +172,9 @@ public final class OrderTable {
   private OrderTable() {}
 
   /**
-   * Finds an order by its key.
-   *
+   * Returns an order by its key; empty if there is none.
    * <pre>{@code SELECT shop_id, number, to_street, to_post_code FROM orders
    *     WHERE shop_id = :id1 AND number = :id2}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param shopId the key's {@code shop_id}
-   * @param number the key's {@code number}
-   * @return the order; empty where there is no such row
    */
   public static Optional<Order> find(Handle handle, long shopId, int number) {
     return Rows.find(
@@ -192,32 +186,14 @@ public final class OrderTable {
         number);
   }
 
-  /**
-   * Finds an order by its key.
-   *
-   * <pre>{@code SELECT shop_id, number, to_street, to_post_code FROM orders
-   *     WHERE shop_id = :id1 AND number = :id2}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param key the key
-   * @return the order; empty where there is no such row
-   */
+  /** The same with the key as a record; see {@link #find}. */
   public static Optional<Order> find(Handle handle, OrderId key) {
     return find(handle, key.shopId(), key.number());
   }
 
   /**
-   * Finds rows by their keys.
-   *
+   * Returns the rows with these keys, in their order, as far as there are any.
    * <pre>{@code SELECT shop_id, number, to_street, to_post_code FROM orders WHERE {given}}</pre>
-   *
-   * <p>One round trip for any number; none for none.
-   *
-   * @param handle the handle to run on
-   * @param keys the keys; one that is given twice is read once
-   * @return the rows in the order of the keys, without those that are not there
    */
   public static List<Order> findAll(Handle handle, Collection<OrderId> keys) {
     return Rows.findAll(
@@ -229,15 +205,9 @@ public final class OrderTable {
   }
 
   /**
-   * Reads all rows.
-   *
+   * Returns all rows in the order of their key.
    * <pre>{@code SELECT shop_id, number, to_street, to_post_code FROM orders
    *     ORDER BY shop_id, number}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @return the rows in the order of their key; an empty list where there are none
    */
   public static List<Order> all(Handle handle) {
     return Rows.list(
@@ -248,109 +218,50 @@ public final class OrderTable {
   }
 
   /**
-   * Asks for rows: all of them, until the query is told which, and in which order.
-   *
+   * Returns a query for all rows, to which conditions and an order can be added. Nothing is sent
+   * before it is asked for rows.
    * <pre>{@code SELECT shop_id, number, to_street, to_post_code FROM orders}</pre>
-   *
-   * <p>What the query is told is added to that, and {@code ORDER BY shop_id, number} where it is
-   * told no order. Nothing is sent before the query is asked for its rows.
-   *
-   * @param handle the handle to run on
-   * @return the query
    */
   public static TableQuery<Order> query(Handle handle) {
     return Rows.query(handle, TABLE, "SELECT shop_id, number, to_street, to_post_code FROM orders");
   }
 
-  /**
-   * Makes a query for the rows that {@code fetch} asks for.
-   *
-   * <pre>{@code SELECT shop_id, number, to_street, to_post_code FROM orders}</pre>
-   *
-   * <p>What {@code fetch} asks for is added to that, and {@code ORDER BY shop_id, number} where it
-   * names no order. Nothing is sent before the query is asked for its rows.
-   *
-   * @param handle the handle to run on
-   * @param fetch which rows, in which order, and with which lock
-   * @return the query, to which more can be added
-   */
+  /** Returns a query for the rows that {@code fetch} asks for; see {@link #query}. */
   public static TableQuery<Order> query(Handle handle, Fetch<Order> fetch) {
     return Rows.query(
         handle, TABLE, "SELECT shop_id, number, to_street, to_post_code FROM orders", fetch);
   }
 
-  /**
-   * Begins to say which rows an accessor or a query reads: all of them, until it is told more.
-   *
-   * @return a fetch to add to; nothing is sent
-   */
-  public static Fetch<Order> fetch() {
-    return Fetch.all();
-  }
-
-  /**
-   * Maps the rows of any query that has all columns of the table.
-   *
-   * @return the mapper; it answers null where the key is null, as outer joins have it
-   */
+  /** Returns a mapper for rows with all columns; one without a key is null. */
   public static RowMapper<Order> mapper() {
     return TABLE.mapper();
   }
 
-  /**
-   * Maps the rows of a join, in which the columns' names have a prefix.
-   *
-   * @param prefix what stands before the names, such as {@code p_}
-   * @return the mapper; it answers null where the key is null, as outer joins have it
-   */
+  /** The same for columns with a prefix, such as {@code p_}; see {@link #mapper}. */
   public static RowMapper<Order> mapper(String prefix) {
     return TABLE.mapper(prefix);
   }
 
   /**
-   * Inserts an order.
-   *
+   * Inserts an order and returns it. Columns that are not set take the database's defaults.
    * <pre>{@code INSERT INTO orders ({columns}) VALUES ({values})
    *     RETURNING shop_id, number, to_street, to_post_code}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param values sets the values; what it does not set takes the database's default
-   * @return the order as the database has it
    */
   public static Order insert(Handle handle, Consumer<OrderValues> values) {
     return Rows.insert(handle, TABLE, INSERT, OrderValues.of(values));
   }
 
-  /**
-   * Inserts an order.
-   *
-   * <pre>{@code INSERT INTO orders ({columns}) VALUES ({values})
-   *     RETURNING shop_id, number, to_street, to_post_code}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param order what to insert; its key is inserted as it is, also where it is 0
-   * @return the order as the database has it
-   */
+  /** Inserts an order; a key of 0 is inserted as it is; see {@link #insert}. */
   public static Order insert(Handle handle, Order order) {
     return Rows.insert(handle, TABLE, INSERT, order);
   }
 
   /**
-   * Inserts any number of rows.
-   *
+   * Inserts any number of rows and returns them in the same order. A key of 0 is inserted as it is.
+   * All of them are one statement.
    * <pre>{@code INSERT INTO orders ({columns}) SELECT {columns}
    *     FROM unnest({arrays}) AS given ({columns})
    *     RETURNING shop_id, number, to_street, to_post_code}</pre>
-   *
-   * <p>One round trip for any number; none for none.
-   *
-   * @param handle the handle to run on
-   * @param orders what to insert; keys are inserted as they are, also where they are 0
-   * @return the rows as the database has them, in the same order
    */
   public static List<Order> insertAll(Handle handle, Collection<Order> orders) {
     return Rows.insertAll(
@@ -363,101 +274,38 @@ public final class OrderTable {
   }
 
   /**
-   * Writes all columns of a row but its key.
-   *
+   * Writes all columns of a row but its key, and returns it.
    * <pre>{@code UPDATE orders SET {assignments} WHERE shop_id = :id1 AND number = :id2
    *     RETURNING shop_id, number, to_street, to_post_code}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param order what to write
-   * @return the order as the database has it
-   * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   public static Order update(Handle handle, Order order) {
     return Rows.update(handle, TABLE, UPDATE, order);
   }
 
-  /**
-   * Writes some columns of a row.
-   *
-   * <pre>{@code UPDATE orders SET {assignments} WHERE shop_id = :id1 AND number = :id2
-   *     RETURNING shop_id, number, to_street, to_post_code}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param shopId the key's {@code shop_id}
-   * @param number the key's {@code number}
-   * @param values sets the values to write; the other columns stay
-   * @return the order as the database has it
-   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
-   */
+  /** Writes the columns that are set, and returns the row; see {@link #update}. */
   public static Order update(Handle handle, long shopId, int number, Consumer<OrderValues> values) {
     return Rows.update(handle, TABLE, UPDATE, OrderValues.of(values), shopId, number);
   }
 
-  /**
-   * Writes some columns of a row.
-   *
-   * <pre>{@code UPDATE orders SET {assignments} WHERE shop_id = :id1 AND number = :id2
-   *     RETURNING shop_id, number, to_street, to_post_code}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param key the key
-   * @param values sets the values to write; the other columns stay
-   * @return the order as the database has it
-   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
-   */
+  /** The same with the key as a record; see {@link #update}. */
   public static Order update(Handle handle, OrderId key, Consumer<OrderValues> values) {
     return update(handle, key.shopId(), key.number(), values);
   }
 
   /**
    * Deletes an order.
-   *
    * <pre>{@code DELETE FROM orders WHERE shop_id = :id1 AND number = :id2}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param order what to delete
-   * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   public static void delete(Handle handle, Order order) {
     Rows.delete(handle, TABLE, DELETE, order);
   }
 
-  /**
-   * Deletes an order by its key.
-   *
-   * <pre>{@code DELETE FROM orders WHERE shop_id = :id1 AND number = :id2}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param shopId the key's {@code shop_id}
-   * @param number the key's {@code number}
-   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
-   */
+  /** Deletes an order by its key; see {@link #delete}. */
   public static void delete(Handle handle, long shopId, int number) {
     Rows.deleteKey(handle, TABLE, DELETE, shopId, number);
   }
 
-  /**
-   * Deletes an order by its key.
-   *
-   * <pre>{@code DELETE FROM orders WHERE shop_id = :id1 AND number = :id2}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param key the key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
-   */
+  /** The same with the key as a record; see {@link #delete}. */
   public static void delete(Handle handle, OrderId key) {
     delete(handle, key.shopId(), key.number());
   }

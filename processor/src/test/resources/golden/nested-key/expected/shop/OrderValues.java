@@ -8,9 +8,8 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values to make or change a row of {@link Order} with.
- *
- * <p>What is not set stays out of the SQL. For one call and one thread.
+ * Values to insert or update a row of {@link Order} with. Columns that are not set stay out of
+ * the SQL. Not thread-safe; use new ones for each call.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -21,57 +20,32 @@ public final class OrderValues extends Values<Order> {
     super(OrderTable.TABLE);
   }
 
-  /**
-   * Asks for values.
-   *
-   * @param values sets the values of an order
-   * @return the values
-   */
+  /** Returns the values that {@code values} sets. */
   public static OrderValues of(Consumer<OrderValues> values) {
     OrderValues given = new OrderValues();
     values.accept(given);
     return given;
   }
 
-  /**
-   * Sets the column {@code shop_id}.
-   *
-   * @param shopId the value
-   * @return this
-   */
+  /** Sets the column {@code shop_id}. */
   public OrderValues shopId(long shopId) {
     set(OrderTable.SHOP_ID, shopId);
     return this;
   }
 
-  /**
-   * Sets the column {@code number}.
-   *
-   * @param number the value
-   * @return this
-   */
+  /** Sets the column {@code number}. */
   public OrderValues number(int number) {
     set(OrderTable.NUMBER, number);
     return this;
   }
 
-  /**
-   * Sets the column {@code to_street}.
-   *
-   * @param toStreet the value; may be null
-   * @return this
-   */
+  /** Sets the column {@code to_street}; it may be null. */
   public OrderValues toStreet(@Nullable String toStreet) {
     set(OrderTable.TO_STREET, toStreet);
     return this;
   }
 
-  /**
-   * Sets the column {@code to_post_code}.
-   *
-   * @param toPostCode the value; may be null
-   * @return this
-   */
+  /** Sets the column {@code to_post_code}; it may be null. */
   public OrderValues toPostCode(int toPostCode) {
     set(OrderTable.TO_POST_CODE, toPostCode);
     return this;

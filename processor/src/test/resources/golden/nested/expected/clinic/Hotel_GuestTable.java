@@ -8,7 +8,6 @@ import dev.kinship.runtime.generated.Tables;
 import dev.kinship.runtime.generated.ToOneBuilder;
 import dev.kinship.runtime.query.Column;
 import dev.kinship.runtime.query.Fetch;
-import dev.kinship.runtime.query.TextColumn;
 import dev.kinship.runtime.table.Table;
 import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
@@ -24,8 +23,11 @@ import org.jspecify.annotations.NullMarked;
 /**
  * The table {@code guest} of {@link Hotel.Guest}: its columns, its rows and its associations.
  *
- * <p>What is given a handle runs on it, in the transaction that is there. Where the database
- * refuses, it throws a {@code DatabaseException}.
+ * <p>Methods join the handle's current transaction and take one round trip each, or none if they
+ * are given no rows. What they return is as the database has it, also after a write. An update or
+ * a delete that finds no such row throws a {@code NoSuchRowException}, what the database refuses
+ * is a {@code DatabaseException}, and a row without a key is refused with an
+ * {@code UnsavedException}.
  *
  * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :id} for the key of the
  * row itself and {@code :ids} for the keys of the rows that are given; what stands in braces is
@@ -37,16 +39,12 @@ import org.jspecify.annotations.NullMarked;
 final class Hotel_GuestTable {
 
   /** The column {@code name}, the key. */
-  static final TextColumn<Hotel.Guest> NAME =
-      Columns.text("name", guest -> guest.name, (guest, value) -> guest.name = value);
+  static final Column<Hotel.Guest, String> NAME =
+      Columns.of("name", SqlTypes.STRING, row -> row.name, (row, value) -> row.name = value);
 
   /** The column {@code room_id}. */
   static final Column<Hotel.Guest, Long> ROOM_ID =
-      Columns.of(
-          "room_id",
-          SqlTypes.LONG,
-          guest -> guest.roomId,
-          (guest, value) -> guest.roomId = value);
+      Columns.of("room_id", SqlTypes.LONG, row -> row.roomId, (row, value) -> row.roomId = value);
 
   /** The rows of {@code guest} as instances of {@link Hotel.Guest}. */
   static final Table<Hotel.Guest> TABLE =
@@ -58,11 +56,7 @@ final class Hotel_GuestTable {
           .generated(Hotel_GuestTable.class, Hotel_GuestAssociations.class)
           .key(NAME);
 
-  /**
-   * {@code guest.room_id} references {@code room.id}; declared by {@link Hotel.Guest#roomId}.
-   *
-   * <pre>{@code ALTER TABLE guest ADD FOREIGN KEY (room_id) REFERENCES room (id)}</pre>
-   */
+  /** {@code guest.room_id} references {@code room.id}; see {@link Hotel.Guest#roomId}. */
   static final ToOne<Hotel.Guest, Long, Hotel.Room> ROOM =
       ToOneBuilder.<Hotel.Guest, Long, Hotel.Room>named("Hotel.Guest.room", "Hotel_GuestTable.ROOM")
           .key(TABLE, ROOM_ID)
@@ -96,30 +90,16 @@ final class Hotel_GuestTable {
   private Hotel_GuestTable() {}
 
   /**
-   * Finds a guest by its key.
-   *
+   * Returns a guest by its key; empty if there is none.
    * <pre>{@code SELECT name, room_id FROM guest WHERE name = :id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param name the key
-   * @return the guest; empty where there is no such row
    */
   static Optional<Hotel.Guest> find(Handle handle, String name) {
     return Rows.find(handle, TABLE, "SELECT name, room_id FROM guest WHERE name = :id", name);
   }
 
   /**
-   * Finds rows by their keys.
-   *
+   * Returns the rows with these keys, in their order, as far as there are any.
    * <pre>{@code SELECT name, room_id FROM guest WHERE name = ANY(:ids)}</pre>
-   *
-   * <p>One round trip for any number; none for none.
-   *
-   * @param handle the handle to run on
-   * @param names the keys; one that is given twice is read once
-   * @return the rows in the order of the keys, without those that are not there
    */
   static List<Hotel.Guest> findAll(Handle handle, Collection<String> names) {
     return Rows.findAll(
@@ -127,120 +107,56 @@ final class Hotel_GuestTable {
   }
 
   /**
-   * Reads all rows.
-   *
+   * Returns all rows in the order of their key.
    * <pre>{@code SELECT name, room_id FROM guest ORDER BY name}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @return the rows in the order of their key; an empty list where there are none
    */
   static List<Hotel.Guest> all(Handle handle) {
     return Rows.list(handle, TABLE, "SELECT name, room_id FROM guest ORDER BY name");
   }
 
   /**
-   * Asks for rows: all of them, until the query is told which, and in which order.
-   *
+   * Returns a query for all rows, to which conditions and an order can be added. Nothing is sent
+   * before it is asked for rows.
    * <pre>{@code SELECT name, room_id FROM guest}</pre>
-   *
-   * <p>What the query is told is added to that, and {@code ORDER BY name} where it is told no
-   * order. Nothing is sent before the query is asked for its rows.
-   *
-   * @param handle the handle to run on
-   * @return the query
    */
   static TableQuery<Hotel.Guest> query(Handle handle) {
     return Rows.query(handle, TABLE, "SELECT name, room_id FROM guest");
   }
 
-  /**
-   * Makes a query for the rows that {@code fetch} asks for.
-   *
-   * <pre>{@code SELECT name, room_id FROM guest}</pre>
-   *
-   * <p>What {@code fetch} asks for is added to that, and {@code ORDER BY name} where it names no
-   * order. Nothing is sent before the query is asked for its rows.
-   *
-   * @param handle the handle to run on
-   * @param fetch which rows, in which order, and with which lock
-   * @return the query, to which more can be added
-   */
+  /** Returns a query for the rows that {@code fetch} asks for; see {@link #query}. */
   static TableQuery<Hotel.Guest> query(Handle handle, Fetch<Hotel.Guest> fetch) {
     return Rows.query(handle, TABLE, "SELECT name, room_id FROM guest", fetch);
   }
 
-  /**
-   * Begins to say which rows an accessor or a query reads: all of them, until it is told more.
-   *
-   * @return a fetch to add to; nothing is sent
-   */
-  static Fetch<Hotel.Guest> fetch() {
-    return Fetch.all();
-  }
-
-  /**
-   * Maps the rows of any query that has all columns of the table.
-   *
-   * @return the mapper; it answers null where the key is null, as outer joins have it
-   */
+  /** Returns a mapper for rows with all columns; one without a key is null. */
   static RowMapper<Hotel.Guest> mapper() {
     return TABLE.mapper();
   }
 
-  /**
-   * Maps the rows of a join, in which the columns' names have a prefix.
-   *
-   * @param prefix what stands before the names, such as {@code p_}
-   * @return the mapper; it answers null where the key is null, as outer joins have it
-   */
+  /** The same for columns with a prefix, such as {@code p_}; see {@link #mapper}. */
   static RowMapper<Hotel.Guest> mapper(String prefix) {
     return TABLE.mapper(prefix);
   }
 
   /**
-   * Inserts a guest.
-   *
+   * Inserts a guest and returns it. Columns that are not set take the database's defaults.
    * <pre>{@code INSERT INTO guest ({columns}) VALUES ({values}) RETURNING name, room_id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param values sets the values; what it does not set takes the database's default
-   * @return the guest as the database has it
    */
   static Hotel.Guest insert(Handle handle, Consumer<Hotel_GuestValues> values) {
     return Rows.insert(handle, TABLE, INSERT, Hotel_GuestValues.of(values));
   }
 
-  /**
-   * Inserts a guest.
-   *
-   * <pre>{@code INSERT INTO guest ({columns}) VALUES ({values}) RETURNING name, room_id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param guest what to insert; a key that is null takes the database's default
-   * @return the guest as the database has it; the same instance
-   */
+  /** Inserts a guest; a key that is null takes the database's default; see {@link #insert}. */
   static Hotel.Guest insert(Handle handle, Hotel.Guest guest) {
     return Rows.insert(handle, TABLE, INSERT, guest);
   }
 
   /**
-   * Inserts any number of rows.
-   *
+   * Inserts any number of rows and returns the same instances in the same order. A key that is null
+   * takes the database's default. Rows with a key and rows without are statements of their own;
+   * several take one round trip each if they hold over 64,000 bytes.
    * <pre>{@code INSERT INTO guest ({columns}) SELECT {columns}
    *     FROM unnest({arrays}) AS given ({columns}) RETURNING name, room_id}</pre>
-   *
-   * <p>One round trip for any number; none for none. Rows with a key and rows without are
-   * statements of their own; several take one each where they hold more than 64,000 bytes.
-   *
-   * @param handle the handle to run on
-   * @param guests what to insert; keys that are null take the database's default
-   * @return the rows as the database has them, in the same order; the same instances
    */
   static List<Hotel.Guest> insertAll(Handle handle, Collection<Hotel.Guest> guests) {
     return Rows.insertAll(
@@ -252,66 +168,27 @@ final class Hotel_GuestTable {
   }
 
   /**
-   * Writes all columns of a row but its key.
-   *
+   * Writes all columns of a row but its key, and returns the same instance.
    * <pre>{@code UPDATE guest SET {assignments} WHERE name = :id RETURNING name, room_id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param guest what to write
-   * @return the guest as the database has it; the same instance
-   * @throws dev.kinship.runtime.error.UnsavedException if it has no key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   static Hotel.Guest update(Handle handle, Hotel.Guest guest) {
     return Rows.update(handle, TABLE, UPDATE, guest);
   }
 
-  /**
-   * Writes some columns of a row.
-   *
-   * <pre>{@code UPDATE guest SET {assignments} WHERE name = :id RETURNING name, room_id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param name the key
-   * @param values sets the values to write; the other columns stay
-   * @return the guest as the database has it
-   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
-   */
+  /** Writes the columns that are set, and returns the row; see {@link #update}. */
   static Hotel.Guest update(Handle handle, String name, Consumer<Hotel_GuestValues> values) {
     return Rows.update(handle, TABLE, UPDATE, Hotel_GuestValues.of(values), name);
   }
 
   /**
    * Deletes a guest.
-   *
    * <pre>{@code DELETE FROM guest WHERE name = :id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param guest what to delete
-   * @throws dev.kinship.runtime.error.UnsavedException if it has no key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   static void delete(Handle handle, Hotel.Guest guest) {
     Rows.delete(handle, TABLE, DELETE, guest);
   }
 
-  /**
-   * Deletes a guest by its key.
-   *
-   * <pre>{@code DELETE FROM guest WHERE name = :id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param name the key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
-   */
+  /** Deletes a guest by its key; see {@link #delete}. */
   static void delete(Handle handle, String name) {
     Rows.deleteKey(handle, TABLE, DELETE, name);
   }

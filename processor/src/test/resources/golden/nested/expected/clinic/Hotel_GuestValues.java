@@ -8,9 +8,8 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values to make or change a row of {@link Hotel.Guest} with.
- *
- * <p>What is not set stays out of the SQL. For one call and one thread.
+ * Values to insert or update a row of {@link Hotel.Guest} with. Columns that are not set stay out
+ * of the SQL. Not thread-safe; use new ones for each call.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -21,35 +20,20 @@ final class Hotel_GuestValues extends Values<Hotel.Guest> {
     super(Hotel_GuestTable.TABLE);
   }
 
-  /**
-   * Asks for values.
-   *
-   * @param values sets the values of a guest
-   * @return the values
-   */
+  /** Returns the values that {@code values} sets. */
   static Hotel_GuestValues of(Consumer<Hotel_GuestValues> values) {
     Hotel_GuestValues given = new Hotel_GuestValues();
     values.accept(given);
     return given;
   }
 
-  /**
-   * Sets the column {@code name}.
-   *
-   * @param name the value
-   * @return this
-   */
+  /** Sets the column {@code name}. */
   Hotel_GuestValues name(String name) {
     set(Hotel_GuestTable.NAME, name);
     return this;
   }
 
-  /**
-   * Sets the column {@code room_id}.
-   *
-   * @param roomId the value; may be null
-   * @return this
-   */
+  /** Sets the column {@code room_id}; it may be null. */
   Hotel_GuestValues roomId(@Nullable Long roomId) {
     set(Hotel_GuestTable.ROOM_ID, roomId);
     return this;

@@ -24,8 +24,11 @@ import org.jspecify.annotations.NullMarked;
 /**
  * The table {@code room} of {@link Hotel.Room}: its columns, its rows and its associations.
  *
- * <p>What is given a handle runs on it, in the transaction that is there. Where the database
- * refuses, it throws a {@code DatabaseException}.
+ * <p>Methods join the handle's current transaction and take one round trip each, or none if they
+ * are given no rows. What they return is as the database has it, also after a write. An update or
+ * a delete that finds no such row throws a {@code NoSuchRowException}, what the database refuses
+ * is a {@code DatabaseException}, and a row without a key is refused with an
+ * {@code UnsavedException}.
  *
  * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :id} for the key of the
  * row itself, {@code :ids} for the keys of the rows that are given and {@code :count} for their
@@ -49,7 +52,7 @@ final class Hotel_RoomTable {
           .generated(Hotel_RoomTable.class, Hotel_RoomAssociations.class)
           .key(ID);
 
-  /** {@code guest.room_id} references {@code room.id}; the key is in {@link Hotel.Guest#roomId}. */
+  /** {@code guest.room_id} references {@code room.id}; see {@link Hotel.Guest#roomId}. */
   static final ToMany<Hotel.Room, Long, Hotel.Guest> GUESTS =
       ToManyBuilder.<Hotel.Room, Long, Hotel.Guest>named("Hotel.Room.guests", "Hotel_RoomTable.GUESTS")
           .key(TABLE, ID)
@@ -117,150 +120,72 @@ final class Hotel_RoomTable {
   private Hotel_RoomTable() {}
 
   /**
-   * Finds a room by its key.
-   *
+   * Returns a room by its key; empty if there is none.
    * <pre>{@code SELECT id FROM room WHERE id = :id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param id the key
-   * @return the room; empty where there is no such row
    */
   static Optional<Hotel.Room> find(Handle handle, Long id) {
     return Rows.find(handle, TABLE, "SELECT id FROM room WHERE id = :id", id);
   }
 
   /**
-   * Finds rows by their keys.
-   *
+   * Returns the rows with these keys, in their order, as far as there are any.
    * <pre>{@code SELECT id FROM room WHERE id = ANY(:ids)}</pre>
-   *
-   * <p>One round trip for any number; none for none.
-   *
-   * @param handle the handle to run on
-   * @param ids the keys; one that is given twice is read once
-   * @return the rows in the order of the keys, without those that are not there
    */
   static List<Hotel.Room> findAll(Handle handle, Collection<Long> ids) {
     return Rows.findAll(handle, TABLE, ID, "SELECT id FROM room WHERE id = ANY(:ids)", ids);
   }
 
   /**
-   * Reads all rows.
-   *
+   * Returns all rows in the order of their key.
    * <pre>{@code SELECT id FROM room ORDER BY id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @return the rows in the order of their key; an empty list where there are none
    */
   static List<Hotel.Room> all(Handle handle) {
     return Rows.list(handle, TABLE, "SELECT id FROM room ORDER BY id");
   }
 
   /**
-   * Asks for rows: all of them, until the query is told which, and in which order.
-   *
+   * Returns a query for all rows, to which conditions and an order can be added. Nothing is sent
+   * before it is asked for rows.
    * <pre>{@code SELECT id FROM room}</pre>
-   *
-   * <p>What the query is told is added to that, and {@code ORDER BY id} where it is told no order.
-   * Nothing is sent before the query is asked for its rows.
-   *
-   * @param handle the handle to run on
-   * @return the query
    */
   static TableQuery<Hotel.Room> query(Handle handle) {
     return Rows.query(handle, TABLE, "SELECT id FROM room");
   }
 
-  /**
-   * Makes a query for the rows that {@code fetch} asks for.
-   *
-   * <pre>{@code SELECT id FROM room}</pre>
-   *
-   * <p>What {@code fetch} asks for is added to that, and {@code ORDER BY id} where it names no
-   * order. Nothing is sent before the query is asked for its rows.
-   *
-   * @param handle the handle to run on
-   * @param fetch which rows, in which order, and with which lock
-   * @return the query, to which more can be added
-   */
+  /** Returns a query for the rows that {@code fetch} asks for; see {@link #query}. */
   static TableQuery<Hotel.Room> query(Handle handle, Fetch<Hotel.Room> fetch) {
     return Rows.query(handle, TABLE, "SELECT id FROM room", fetch);
   }
 
-  /**
-   * Begins to say which rows an accessor or a query reads: all of them, until it is told more.
-   *
-   * @return a fetch to add to; nothing is sent
-   */
-  static Fetch<Hotel.Room> fetch() {
-    return Fetch.all();
-  }
-
-  /**
-   * Maps the rows of any query that has all columns of the table.
-   *
-   * @return the mapper; it answers null where the key is null, as outer joins have it
-   */
+  /** Returns a mapper for rows with all columns; one without a key is null. */
   static RowMapper<Hotel.Room> mapper() {
     return TABLE.mapper();
   }
 
-  /**
-   * Maps the rows of a join, in which the columns' names have a prefix.
-   *
-   * @param prefix what stands before the names, such as {@code p_}
-   * @return the mapper; it answers null where the key is null, as outer joins have it
-   */
+  /** The same for columns with a prefix, such as {@code p_}; see {@link #mapper}. */
   static RowMapper<Hotel.Room> mapper(String prefix) {
     return TABLE.mapper(prefix);
   }
 
   /**
-   * Inserts a room.
-   *
+   * Inserts a room and returns it. Columns that are not set take the database's defaults.
    * <pre>{@code INSERT INTO room ({columns}) VALUES ({values}) RETURNING id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param values sets the values; what it does not set takes the database's default
-   * @return the room as the database has it
    */
   static Hotel.Room insert(Handle handle, Consumer<Hotel_RoomValues> values) {
     return Rows.insert(handle, TABLE, INSERT, Hotel_RoomValues.of(values));
   }
 
-  /**
-   * Inserts a room.
-   *
-   * <pre>{@code INSERT INTO room ({columns}) VALUES ({values}) RETURNING id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param room what to insert; a key that is null takes the database's default
-   * @return the room as the database has it
-   */
+  /** Inserts a room; a key that is null takes the database's default; see {@link #insert}. */
   static Hotel.Room insert(Handle handle, Hotel.Room room) {
     return Rows.insert(handle, TABLE, INSERT, room);
   }
 
   /**
-   * Inserts any number of rows.
-   *
+   * Inserts any number of rows and returns them in the same order. A key that is null takes the
+   * database's default. Rows with a key and rows without are statements of their own; several take
+   * one round trip each if they hold over 64,000 bytes.
    * <pre>{@code INSERT INTO room ({columns}) SELECT {columns}
    *     FROM unnest({arrays}) AS given ({columns}) RETURNING id}</pre>
-   *
-   * <p>One round trip for any number; none for none. Rows with a key and rows without are
-   * statements of their own; several take one each where they hold more than 64,000 bytes.
-   *
-   * @param handle the handle to run on
-   * @param rooms what to insert; keys that are null take the database's default
-   * @return the rows as the database has them, in the same order
    */
   static List<Hotel.Room> insertAll(Handle handle, Collection<Hotel.Room> rooms) {
     return Rows.insertAll(
@@ -272,17 +197,8 @@ final class Hotel_RoomTable {
   }
 
   /**
-   * Writes some columns of a row.
-   *
+   * Writes the columns that are set, and returns the row.
    * <pre>{@code UPDATE room SET {assignments} WHERE id = :id RETURNING id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param id the key
-   * @param values sets the values to write; the other columns stay
-   * @return the room as the database has it
-   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
    */
   static Hotel.Room update(Handle handle, Long id, Consumer<Hotel_RoomValues> values) {
     return Rows.update(handle, TABLE, UPDATE, Hotel_RoomValues.of(values), id);
@@ -290,31 +206,13 @@ final class Hotel_RoomTable {
 
   /**
    * Deletes a room.
-   *
    * <pre>{@code DELETE FROM room WHERE id = :id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param room what to delete
-   * @throws dev.kinship.runtime.error.UnsavedException if it has no key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   static void delete(Handle handle, Hotel.Room room) {
     Rows.delete(handle, TABLE, DELETE, room);
   }
 
-  /**
-   * Deletes a room by its key.
-   *
-   * <pre>{@code DELETE FROM room WHERE id = :id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param id the key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
-   */
+  /** Deletes a room by its key; see {@link #delete}. */
   static void delete(Handle handle, Long id) {
     Rows.deleteKey(handle, TABLE, DELETE, id);
   }

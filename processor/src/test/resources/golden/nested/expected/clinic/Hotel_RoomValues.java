@@ -7,9 +7,8 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * Values to make or change a row of {@link Hotel.Room} with.
- *
- * <p>What is not set stays out of the SQL. For one call and one thread.
+ * Values to insert or update a row of {@link Hotel.Room} with. Columns that are not set stay out
+ * of the SQL. Not thread-safe; use new ones for each call.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -20,24 +19,14 @@ final class Hotel_RoomValues extends Values<Hotel.Room> {
     super(Hotel_RoomTable.TABLE);
   }
 
-  /**
-   * Asks for values.
-   *
-   * @param values sets the values of a room
-   * @return the values
-   */
+  /** Returns the values that {@code values} sets. */
   static Hotel_RoomValues of(Consumer<Hotel_RoomValues> values) {
     Hotel_RoomValues given = new Hotel_RoomValues();
     values.accept(given);
     return given;
   }
 
-  /**
-   * Sets the column {@code id}.
-   *
-   * @param id the value
-   * @return this
-   */
+  /** Sets the column {@code id}. */
   Hotel_RoomValues id(Long id) {
     set(Hotel_RoomTable.ID, id);
     return this;

@@ -11,7 +11,6 @@ import dev.kinship.runtime.generated.ToOneBuilder;
 import dev.kinship.runtime.query.Column;
 import dev.kinship.runtime.query.CompositeKey;
 import dev.kinship.runtime.query.Fetch;
-import dev.kinship.runtime.query.TextColumn;
 import dev.kinship.runtime.table.Table;
 import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
@@ -27,8 +26,11 @@ import org.jspecify.annotations.NullMarked;
 /**
  * The table {@code account} of {@link Account}: its columns, its rows and its associations.
  *
- * <p>What is given a handle runs on it, in the transaction that is there. Where the database
- * refuses, it throws a {@code DatabaseException}.
+ * <p>Methods join the handle's current transaction and take one round trip each, or none if they
+ * are given no rows. What they return is as the database has it, also after a write. An update or
+ * a delete that finds no such row throws a {@code NoSuchRowException}, what the database refuses
+ * is a {@code DatabaseException}, and a row without a key is refused with an
+ * {@code UnsavedException}.
  *
  * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :id1} and {@code :id2}
  * for the key of the row itself and {@code :count} for their number; where a key has several
@@ -49,7 +51,8 @@ public final class AccountTable {
       Columns.required("number", SqlTypes.LONG, Account::number);
 
   /** The column {@code bank_code}, for which {@link Account} has no property. */
-  public static final TextColumn<Account> BANK_CODE = Columns.hiddenText("bank_code");
+  public static final Column<Account, String> BANK_CODE =
+      Columns.hidden("bank_code", SqlTypes.STRING);
 
   /** The column {@code supplier_id}, for which {@link Account} has no property. */
   public static final Column<Account, Long> SUPPLIER_ID =
@@ -73,12 +76,7 @@ public final class AccountTable {
           .generated(AccountTable.class, AccountAssociations.class)
           .key(BRANCH, NUMBER);
 
-  /**
-   * {@code account.bank_code} references {@code bank.code}; declared by {@link Account}.
-   *
-   * <pre>{@code ALTER TABLE account ADD FOREIGN KEY (bank_code) REFERENCES bank (code)
-   *     ON DELETE SET NULL, ADD UNIQUE (bank_code)}</pre>
-   */
+  /** {@code account.bank_code} references {@code bank.code}; see {@link Account}. */
   public static final ToOne<Account, String, Bank> BANK =
       ToOneBuilder.<Account, String, Bank>named("Account.bank", "AccountTable.BANK")
           .key(TABLE, BANK_CODE)
@@ -147,16 +145,8 @@ public final class AccountTable {
   private AccountTable() {}
 
   /**
-   * Finds an account by its key.
-   *
+   * Returns an account by its key; empty if there is none.
    * <pre>{@code SELECT branch, number FROM account WHERE branch = :id1 AND number = :id2}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param branch the key's {@code branch}
-   * @param number the key's {@code number}
-   * @return the account; empty where there is no such row
    */
   public static Optional<Account> find(Handle handle, int branch, long number) {
     return Rows.find(
@@ -167,31 +157,14 @@ public final class AccountTable {
         number);
   }
 
-  /**
-   * Finds an account by its key.
-   *
-   * <pre>{@code SELECT branch, number FROM account WHERE branch = :id1 AND number = :id2}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param key the key
-   * @return the account; empty where there is no such row
-   */
+  /** The same with the key as a record; see {@link #find}. */
   public static Optional<Account> find(Handle handle, Key key) {
     return find(handle, key.branch(), key.number());
   }
 
   /**
-   * Finds rows by their keys.
-   *
+   * Returns the rows with these keys, in their order, as far as there are any.
    * <pre>{@code SELECT branch, number FROM account WHERE {given}}</pre>
-   *
-   * <p>One round trip for any number; none for none.
-   *
-   * @param handle the handle to run on
-   * @param keys the keys; one that is given twice is read once
-   * @return the rows in the order of the keys, without those that are not there
    */
   public static List<Account> findAll(Handle handle, Collection<Key> keys) {
     return Rows.findAll(
@@ -199,119 +172,55 @@ public final class AccountTable {
   }
 
   /**
-   * Reads all rows.
-   *
+   * Returns all rows in the order of their key.
    * <pre>{@code SELECT branch, number FROM account ORDER BY branch, number}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @return the rows in the order of their key; an empty list where there are none
    */
   public static List<Account> all(Handle handle) {
     return Rows.list(handle, TABLE, "SELECT branch, number FROM account ORDER BY branch, number");
   }
 
   /**
-   * Asks for rows: all of them, until the query is told which, and in which order.
-   *
+   * Returns a query for all rows, to which conditions and an order can be added. Nothing is sent
+   * before it is asked for rows.
    * <pre>{@code SELECT branch, number FROM account}</pre>
-   *
-   * <p>What the query is told is added to that, and {@code ORDER BY branch, number} where it is
-   * told no order. Nothing is sent before the query is asked for its rows.
-   *
-   * @param handle the handle to run on
-   * @return the query
    */
   public static TableQuery<Account> query(Handle handle) {
     return Rows.query(handle, TABLE, "SELECT branch, number FROM account");
   }
 
-  /**
-   * Makes a query for the rows that {@code fetch} asks for.
-   *
-   * <pre>{@code SELECT branch, number FROM account}</pre>
-   *
-   * <p>What {@code fetch} asks for is added to that, and {@code ORDER BY branch, number} where it
-   * names no order. Nothing is sent before the query is asked for its rows.
-   *
-   * @param handle the handle to run on
-   * @param fetch which rows, in which order, and with which lock
-   * @return the query, to which more can be added
-   */
+  /** Returns a query for the rows that {@code fetch} asks for; see {@link #query}. */
   public static TableQuery<Account> query(Handle handle, Fetch<Account> fetch) {
     return Rows.query(handle, TABLE, "SELECT branch, number FROM account", fetch);
   }
 
-  /**
-   * Begins to say which rows an accessor or a query reads: all of them, until it is told more.
-   *
-   * @return a fetch to add to; nothing is sent
-   */
-  public static Fetch<Account> fetch() {
-    return Fetch.all();
-  }
-
-  /**
-   * Maps the rows of any query that has all columns of the table.
-   *
-   * @return the mapper; it answers null where the key is null, as outer joins have it
-   */
+  /** Returns a mapper for rows with all columns; one without a key is null. */
   public static RowMapper<Account> mapper() {
     return TABLE.mapper();
   }
 
-  /**
-   * Maps the rows of a join, in which the columns' names have a prefix.
-   *
-   * @param prefix what stands before the names, such as {@code p_}
-   * @return the mapper; it answers null where the key is null, as outer joins have it
-   */
+  /** The same for columns with a prefix, such as {@code p_}; see {@link #mapper}. */
   public static RowMapper<Account> mapper(String prefix) {
     return TABLE.mapper(prefix);
   }
 
   /**
-   * Inserts an account.
-   *
+   * Inserts an account and returns it. Columns that are not set take the database's defaults.
    * <pre>{@code INSERT INTO account ({columns}) VALUES ({values}) RETURNING branch, number}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param values sets the values; what it does not set takes the database's default
-   * @return the account as the database has it
    */
   public static Account insert(Handle handle, Consumer<AccountValues> values) {
     return Rows.insert(handle, TABLE, INSERT, AccountValues.of(values));
   }
 
-  /**
-   * Inserts an account.
-   *
-   * <pre>{@code INSERT INTO account ({columns}) VALUES ({values}) RETURNING branch, number}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param account what to insert; its key is inserted as it is, also where it is 0
-   * @return the account as the database has it
-   */
+  /** Inserts an account; a key of 0 is inserted as it is; see {@link #insert}. */
   public static Account insert(Handle handle, Account account) {
     return Rows.insert(handle, TABLE, INSERT, account);
   }
 
   /**
-   * Inserts any number of rows.
-   *
+   * Inserts any number of rows and returns them in the same order. A key of 0 is inserted as it is.
+   * All of them are one statement.
    * <pre>{@code INSERT INTO account ({columns}) SELECT {columns}
    *     FROM unnest({arrays}) AS given ({columns}) RETURNING branch, number}</pre>
-   *
-   * <p>One round trip for any number; none for none.
-   *
-   * @param handle the handle to run on
-   * @param accounts what to insert; keys are inserted as they are, also where they are 0
-   * @return the rows as the database has them, in the same order
    */
   public static List<Account> insertAll(Handle handle, Collection<Account> accounts) {
     return Rows.insertAll(
@@ -323,85 +232,34 @@ public final class AccountTable {
   }
 
   /**
-   * Writes some columns of a row.
-   *
+   * Writes the columns that are set, and returns the row.
    * <pre>{@code UPDATE account SET {assignments} WHERE branch = :id1 AND number = :id2
    *     RETURNING branch, number}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param branch the key's {@code branch}
-   * @param number the key's {@code number}
-   * @param values sets the values to write; the other columns stay
-   * @return the account as the database has it
-   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
    */
   public static Account update(
       Handle handle, int branch, long number, Consumer<AccountValues> values) {
     return Rows.update(handle, TABLE, UPDATE, AccountValues.of(values), branch, number);
   }
 
-  /**
-   * Writes some columns of a row.
-   *
-   * <pre>{@code UPDATE account SET {assignments} WHERE branch = :id1 AND number = :id2
-   *     RETURNING branch, number}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param key the key
-   * @param values sets the values to write; the other columns stay
-   * @return the account as the database has it
-   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
-   */
+  /** The same with the key as a record; see {@link #update}. */
   public static Account update(Handle handle, Key key, Consumer<AccountValues> values) {
     return update(handle, key.branch(), key.number(), values);
   }
 
   /**
    * Deletes an account.
-   *
    * <pre>{@code DELETE FROM account WHERE branch = :id1 AND number = :id2}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param account what to delete
-   * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   public static void delete(Handle handle, Account account) {
     Rows.delete(handle, TABLE, DELETE, account);
   }
 
-  /**
-   * Deletes an account by its key.
-   *
-   * <pre>{@code DELETE FROM account WHERE branch = :id1 AND number = :id2}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param branch the key's {@code branch}
-   * @param number the key's {@code number}
-   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
-   */
+  /** Deletes an account by its key; see {@link #delete}. */
   public static void delete(Handle handle, int branch, long number) {
     Rows.deleteKey(handle, TABLE, DELETE, branch, number);
   }
 
-  /**
-   * Deletes an account by its key.
-   *
-   * <pre>{@code DELETE FROM account WHERE branch = :id1 AND number = :id2}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param key the key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
-   */
+  /** The same with the key as a record; see {@link #delete}. */
   public static void delete(Handle handle, Key key) {
     delete(handle, key.branch(), key.number());
   }

@@ -11,7 +11,6 @@ import dev.kinship.runtime.generated.Tables;
 import dev.kinship.runtime.query.Column;
 import dev.kinship.runtime.query.Fetch;
 import dev.kinship.runtime.query.Scope;
-import dev.kinship.runtime.query.TextColumn;
 import dev.kinship.runtime.table.Table;
 import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
@@ -27,8 +26,11 @@ import org.jspecify.annotations.NullMarked;
 /**
  * The table {@code bank} of {@link Bank}: its columns, its rows and its associations.
  *
- * <p>What is given a handle runs on it, in the transaction that is there. Where the database
- * refuses, it throws a {@code DatabaseException}.
+ * <p>Methods join the handle's current transaction and take one round trip each, or none if they
+ * are given no rows. What they return is as the database has it, also after a write. An update or
+ * a delete that finds no such row throws a {@code NoSuchRowException}, what the database refuses
+ * is a {@code DatabaseException}, and a row without a key is refused with an
+ * {@code UnsavedException}.
  *
  * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :id} for the key of the
  * row itself, {@code :ids} for the keys of the rows that are given and {@code :count} for their
@@ -41,7 +43,7 @@ import org.jspecify.annotations.NullMarked;
 public final class BankTable {
 
   /** The column {@code code}, the key. */
-  public static final TextColumn<Bank> CODE = Columns.text("code", Bank::code);
+  public static final Column<Bank, String> CODE = Columns.of("code", SqlTypes.STRING, Bank::code);
 
   /** The column {@code in_scope}. */
   public static final Column<Bank, Boolean> IN_SCOPE =
@@ -60,12 +62,7 @@ public final class BankTable {
           .generated(BankTable.class, BankAssociations.class)
           .key(CODE);
 
-  /**
-   * {@code account.bank_code} references {@code bank.code}; the key is in {@link Account}.
-   *
-   * <pre>{@code ALTER TABLE account ADD FOREIGN KEY (bank_code) REFERENCES bank (code)
-   *     ON DELETE SET NULL, ADD UNIQUE (bank_code)}</pre>
-   */
+  /** {@code account.bank_code} references {@code bank.code}; see {@link Account}. */
   public static final InverseToOne<Bank, String, Account> ACCOUNT =
       InverseToOneBuilder.<Bank, String, Account>named("Bank.account", "BankTable.ACCOUNT")
           .key(TABLE, CODE)
@@ -138,30 +135,16 @@ public final class BankTable {
   private BankTable() {}
 
   /**
-   * Finds a bank by its key.
-   *
+   * Returns a bank by its key; empty if there is none.
    * <pre>{@code SELECT code, in_scope FROM bank WHERE code = :id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param code the key
-   * @return the bank; empty where there is no such row
    */
   public static Optional<Bank> find(Handle handle, String code) {
     return Rows.find(handle, TABLE, "SELECT code, in_scope FROM bank WHERE code = :id", code);
   }
 
   /**
-   * Finds rows by their keys.
-   *
+   * Returns the rows with these keys, in their order, as far as there are any.
    * <pre>{@code SELECT code, in_scope FROM bank WHERE code = ANY(:ids)}</pre>
-   *
-   * <p>One round trip for any number; none for none.
-   *
-   * @param handle the handle to run on
-   * @param codes the keys; one that is given twice is read once
-   * @return the rows in the order of the keys, without those that are not there
    */
   public static List<Bank> findAll(Handle handle, Collection<String> codes) {
     return Rows.findAll(
@@ -169,120 +152,56 @@ public final class BankTable {
   }
 
   /**
-   * Reads all rows.
-   *
+   * Returns all rows in the order of their key.
    * <pre>{@code SELECT code, in_scope FROM bank ORDER BY code}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @return the rows in the order of their key; an empty list where there are none
    */
   public static List<Bank> all(Handle handle) {
     return Rows.list(handle, TABLE, "SELECT code, in_scope FROM bank ORDER BY code");
   }
 
   /**
-   * Asks for rows: all of them, until the query is told which, and in which order.
-   *
+   * Returns a query for all rows, to which conditions and an order can be added. Nothing is sent
+   * before it is asked for rows.
    * <pre>{@code SELECT code, in_scope FROM bank}</pre>
-   *
-   * <p>What the query is told is added to that, and {@code ORDER BY code} where it is told no
-   * order. Nothing is sent before the query is asked for its rows.
-   *
-   * @param handle the handle to run on
-   * @return the query
    */
   public static TableQuery<Bank> query(Handle handle) {
     return Rows.query(handle, TABLE, "SELECT code, in_scope FROM bank");
   }
 
-  /**
-   * Makes a query for the rows that {@code fetch} asks for.
-   *
-   * <pre>{@code SELECT code, in_scope FROM bank}</pre>
-   *
-   * <p>What {@code fetch} asks for is added to that, and {@code ORDER BY code} where it names no
-   * order. Nothing is sent before the query is asked for its rows.
-   *
-   * @param handle the handle to run on
-   * @param fetch which rows, in which order, and with which lock
-   * @return the query, to which more can be added
-   */
+  /** Returns a query for the rows that {@code fetch} asks for; see {@link #query}. */
   public static TableQuery<Bank> query(Handle handle, Fetch<Bank> fetch) {
     return Rows.query(handle, TABLE, "SELECT code, in_scope FROM bank", fetch);
   }
 
-  /**
-   * Begins to say which rows an accessor or a query reads: all of them, until it is told more.
-   *
-   * @return a fetch to add to; nothing is sent
-   */
-  public static Fetch<Bank> fetch() {
-    return Fetch.all();
-  }
-
-  /**
-   * Maps the rows of any query that has all columns of the table.
-   *
-   * @return the mapper; it answers null where the key is null, as outer joins have it
-   */
+  /** Returns a mapper for rows with all columns; one without a key is null. */
   public static RowMapper<Bank> mapper() {
     return TABLE.mapper();
   }
 
-  /**
-   * Maps the rows of a join, in which the columns' names have a prefix.
-   *
-   * @param prefix what stands before the names, such as {@code p_}
-   * @return the mapper; it answers null where the key is null, as outer joins have it
-   */
+  /** The same for columns with a prefix, such as {@code p_}; see {@link #mapper}. */
   public static RowMapper<Bank> mapper(String prefix) {
     return TABLE.mapper(prefix);
   }
 
   /**
-   * Inserts a bank.
-   *
+   * Inserts a bank and returns it. Columns that are not set take the database's defaults.
    * <pre>{@code INSERT INTO bank ({columns}) VALUES ({values}) RETURNING code, in_scope}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param values sets the values; what it does not set takes the database's default
-   * @return the bank as the database has it
    */
   public static Bank insert(Handle handle, Consumer<BankValues> values) {
     return Rows.insert(handle, TABLE, INSERT, BankValues.of(values));
   }
 
-  /**
-   * Inserts a bank.
-   *
-   * <pre>{@code INSERT INTO bank ({columns}) VALUES ({values}) RETURNING code, in_scope}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param bank what to insert; a key that is null takes the database's default
-   * @return the bank as the database has it
-   */
+  /** Inserts a bank; a key that is null takes the database's default; see {@link #insert}. */
   public static Bank insert(Handle handle, Bank bank) {
     return Rows.insert(handle, TABLE, INSERT, bank);
   }
 
   /**
-   * Inserts any number of rows.
-   *
+   * Inserts any number of rows and returns them in the same order. A key that is null takes the
+   * database's default. Rows with a key and rows without are statements of their own; several take
+   * one round trip each if they hold over 64,000 bytes.
    * <pre>{@code INSERT INTO bank ({columns}) SELECT {columns}
    *     FROM unnest({arrays}) AS given ({columns}) RETURNING code, in_scope}</pre>
-   *
-   * <p>One round trip for any number; none for none. Rows with a key and rows without are
-   * statements of their own; several take one each where they hold more than 64,000 bytes.
-   *
-   * @param handle the handle to run on
-   * @param banks what to insert; keys that are null take the database's default
-   * @return the rows as the database has them, in the same order
    */
   public static List<Bank> insertAll(Handle handle, Collection<Bank> banks) {
     return Rows.insertAll(
@@ -294,66 +213,27 @@ public final class BankTable {
   }
 
   /**
-   * Writes all columns of a row but its key.
-   *
+   * Writes all columns of a row but its key, and returns it.
    * <pre>{@code UPDATE bank SET {assignments} WHERE code = :id RETURNING code, in_scope}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param bank what to write
-   * @return the bank as the database has it
-   * @throws dev.kinship.runtime.error.UnsavedException if it has no key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   public static Bank update(Handle handle, Bank bank) {
     return Rows.update(handle, TABLE, UPDATE, bank);
   }
 
-  /**
-   * Writes some columns of a row.
-   *
-   * <pre>{@code UPDATE bank SET {assignments} WHERE code = :id RETURNING code, in_scope}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param code the key
-   * @param values sets the values to write; the other columns stay
-   * @return the bank as the database has it
-   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
-   */
+  /** Writes the columns that are set, and returns the row; see {@link #update}. */
   public static Bank update(Handle handle, String code, Consumer<BankValues> values) {
     return Rows.update(handle, TABLE, UPDATE, BankValues.of(values), code);
   }
 
   /**
    * Deletes a bank.
-   *
    * <pre>{@code DELETE FROM bank WHERE code = :id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param bank what to delete
-   * @throws dev.kinship.runtime.error.UnsavedException if it has no key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   public static void delete(Handle handle, Bank bank) {
     Rows.delete(handle, TABLE, DELETE, bank);
   }
 
-  /**
-   * Deletes a bank by its key.
-   *
-   * <pre>{@code DELETE FROM bank WHERE code = :id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param code the key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
-   */
+  /** Deletes a bank by its key; see {@link #delete}. */
   public static void delete(Handle handle, String code) {
     Rows.deleteKey(handle, TABLE, DELETE, code);
   }

@@ -7,9 +7,8 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * Values to make or change a row of {@link Bank} with.
- *
- * <p>What is not set stays out of the SQL. For one call and one thread.
+ * Values to insert or update a row of {@link Bank} with. Columns that are not set stay out of the
+ * SQL. Not thread-safe; use new ones for each call.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -20,35 +19,20 @@ public final class BankValues extends Values<Bank> {
     super(BankTable.TABLE);
   }
 
-  /**
-   * Asks for values.
-   *
-   * @param values sets the values of a bank
-   * @return the values
-   */
+  /** Returns the values that {@code values} sets. */
   public static BankValues of(Consumer<BankValues> values) {
     BankValues given = new BankValues();
     values.accept(given);
     return given;
   }
 
-  /**
-   * Sets the column {@code code}.
-   *
-   * @param code the value
-   * @return this
-   */
+  /** Sets the column {@code code}. */
   public BankValues code(String code) {
     set(BankTable.CODE, code);
     return this;
   }
 
-  /**
-   * Sets the column {@code in_scope}.
-   *
-   * @param inScope the value
-   * @return this
-   */
+  /** Sets the column {@code in_scope}. */
   public BankValues inScope(boolean inScope) {
     set(BankTable.IN_SCOPE, inScope);
     return this;

@@ -8,9 +8,8 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values to make or change a row of {@link Account} with.
- *
- * <p>What is not set stays out of the SQL. For one call and one thread.
+ * Values to insert or update a row of {@link Account} with. Columns that are not set stay out of
+ * the SQL. Not thread-safe; use new ones for each call.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -21,35 +20,20 @@ public final class AccountValues extends Values<Account> {
     super(AccountTable.TABLE);
   }
 
-  /**
-   * Asks for values.
-   *
-   * @param values sets the values of an account
-   * @return the values
-   */
+  /** Returns the values that {@code values} sets. */
   public static AccountValues of(Consumer<AccountValues> values) {
     AccountValues given = new AccountValues();
     values.accept(given);
     return given;
   }
 
-  /**
-   * Sets the column {@code id}.
-   *
-   * @param id the value
-   * @return this
-   */
+  /** Sets the column {@code id}. */
   public AccountValues id(Long id) {
     set(AccountTable.ID, id);
     return this;
   }
 
-  /**
-   * Sets the column {@code supplier_id}.
-   *
-   * @param supplierId the value; may be null
-   * @return this
-   */
+  /** Sets the column {@code supplier_id}; it may be null. */
   public AccountValues supplierId(@Nullable Long supplierId) {
     set(AccountTable.SUPPLIER_ID, supplierId);
     return this;

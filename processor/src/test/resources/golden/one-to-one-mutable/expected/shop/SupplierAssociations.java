@@ -13,14 +13,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * The associations of {@link Supplier}.
  *
- * <p>Each accessor runs on the handle that it is given, in the transaction that is there. Where
- * the database refuses, it throws a {@code DatabaseException}.
+ * <p>Methods join the handle's current transaction. Each takes one round trip, in which all of
+ * its statements take effect or none, and none at all if there is nothing to ask for. A
+ * {@code Fetch} adds conditions, an order or a lock to the SQL. With {@code KinshipPlugin}
+ * installed, a read without a {@code Fetch} also loads the same for the other rows of a result.
  *
- * <p>With the plugin installed, what is read without a {@code Fetch} is read ahead for rows that
- * came from one statement; then it costs no round trip.
+ * <p>Before anything is sent, a row without a key is refused with an {@code UnsavedException},
+ * and values that contradict the association with a {@code ContradictionException}. A write that
+ * finds a row missing changes nothing and throws a {@code NoSuchRowException}; what the database
+ * refuses is a {@code DatabaseException}.
  *
- * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :ids} for the keys of
- * the rows that are given and {@code :count} for their number; what stands in braces is filled
+ * <p>In the SQL, {@code :key} stands for the foreign key's value; what stands in braces is filled
  * with the columns that were set.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
@@ -29,15 +32,9 @@ import org.jspecify.annotations.Nullable;
 public interface SupplierAssociations {
 
   /**
-   * Returns the account.
-   *
+   * Returns the account; empty if there is none.
    * <pre>{@code SELECT id, supplier_id FROM shop."Accounts" WHERE supplier_id = :key}</pre>
    *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @return the account; empty where there is none
-   * @throws dev.kinship.runtime.error.UnsavedException if this supplier has no key
    * @throws dev.kinship.runtime.error.NotUniqueException if there are several
    */
   default Optional<Account> getAccount(Handle handle) {
@@ -45,239 +42,85 @@ public interface SupplierAssociations {
   }
 
   /**
-   * Returns the account if it is what {@code fetch} asks for.
-   *
-   * <pre>{@code SELECT id, supplier_id FROM shop."Accounts" WHERE supplier_id = :key}</pre>
-   *
-   * <p>What {@code fetch} asks for is added to that. One round trip.
-   *
-   * @param handle the handle to run on
-   * @param fetch which row, and with which lock
-   * @return the account; empty where there is none that {@code fetch} asks for
-   * @throws dev.kinship.runtime.error.UnsavedException if this supplier has no key
-   * @throws dev.kinship.runtime.error.NotUniqueException if there are several
+   * Returns the account if {@code fetch} asks for it, and empty otherwise; see {@link #getAccount}.
    */
   default Optional<Account> getAccount(Handle handle, Fetch<Account> fetch) {
     return SupplierTable.ACCOUNT.get(handle, self(), fetch);
   }
 
   /**
-   * Asks the database whether there is an account.
-   *
+   * Returns whether there is an account now, without loading it.
    * <pre>{@code SELECT EXISTS (SELECT 1 FROM shop."Accounts" WHERE supplier_id = :key)}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @return whether there is one now; the row is not loaded
-   * @throws dev.kinship.runtime.error.UnsavedException if this supplier has no key
    */
   default boolean hasAccount(Handle handle) {
     return SupplierTable.ACCOUNT.has(handle, self());
   }
 
-  /**
-   * Asks the database whether there is an account that {@code fetch} asks for.
-   *
-   * <pre>{@code SELECT EXISTS (SELECT 1 FROM shop."Accounts" WHERE supplier_id = :key)}</pre>
-   *
-   * <p>What {@code fetch} asks for is added to that. One round trip.
-   *
-   * @param handle the handle to run on
-   * @param fetch which row
-   * @return whether there is one now; the row is not loaded
-   * @throws dev.kinship.runtime.error.UnsavedException if this supplier has no key
-   */
+  /** Returns whether there is an account that {@code fetch} asks for; see {@link #hasAccount}. */
   default boolean hasAccount(Handle handle, Fetch<Account> fetch) {
     return SupplierTable.ACCOUNT.has(handle, self(), fetch);
   }
 
   /**
-   * Links the given account and no other.
-   *
-   * <p>Another account that is linked is <b>deleted</b>.
-   *
-   * <pre>{@code SELECT current_setting('transaction_isolation') FROM supplier
-   *     WHERE id = :key FOR NO KEY UPDATE;
-   * WITH held AS (SELECT id, supplier_id,
-   *     (supplier_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given
-   *     FROM shop."Accounts"
-   *     WHERE id = ANY(ARRAY(SELECT id FROM shop."Accounts"
-   *     WHERE supplier_id = :key) || :ids) ORDER BY id FOR UPDATE),
-   *     ready AS (SELECT 1 FROM supplier WHERE id = :key
-   *     AND (SELECT count(*) FROM held WHERE given) = :count
-   *     AND current_setting('transaction_isolation') LIKE 'read %'
-   *     FOR NO KEY UPDATE SKIP LOCKED),
-   *     leavers AS (DELETE FROM shop."Accounts" p USING held h
-   *     WHERE p.id = h.id AND h.linked AND NOT h.given
-   *     AND EXISTS (SELECT 1 FROM ready) RETURNING p.id, p.supplier_id),
-   *     joiners AS (UPDATE shop."Accounts" p SET supplier_id = :key FROM held h
-   *     WHERE p.id = h.id AND h.given AND NOT h.linked
-   *     AND (SELECT count(*) FROM leavers) >= 0 AND EXISTS (SELECT 1 FROM ready)
-   *     RETURNING p.id, p.supplier_id)
-   *     SELECT c.id, c.supplier_id, h.id, h.supplier_id
-   *     FROM held h
-   *     LEFT JOIN (SELECT * FROM leavers UNION ALL SELECT * FROM joiners) c
-   *     ON c.id = h.id}</pre>
-   *
-   * <p>One round trip for all of it, which takes place as a whole or not at all.
-   *
-   * @param handle the handle to run on
-   * @param account the account that there shall be; null for none
-   * @return what was linked, what was replaced, and what stayed
-   * @throws dev.kinship.runtime.error.UnsavedException if this supplier or the given account has no
-   *     key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if this supplier or the given account is
-   *     not in the database; nothing is changed
+   * Links the given account, or none if it is null. If another account is linked, that one is
+   * <b>deleted</b>. Returns what was linked, what was replaced, and what stayed. See
+   * {@link SupplierTable#ACCOUNT} for its statements.
    */
   default Changes<Account> setAccount(Handle handle, @Nullable Account account) {
     return SupplierTable.ACCOUNT.set(handle, self(), account);
   }
 
-  /**
-   * Links the account with the given key and no other.
-   *
-   * <p>Another account that is linked is <b>deleted</b>.
-   *
-   * <pre>{@code SELECT current_setting('transaction_isolation') FROM supplier
-   *     WHERE id = :key FOR NO KEY UPDATE;
-   * WITH held AS (SELECT id, supplier_id,
-   *     (supplier_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given
-   *     FROM shop."Accounts"
-   *     WHERE id = ANY(ARRAY(SELECT id FROM shop."Accounts"
-   *     WHERE supplier_id = :key) || :ids) ORDER BY id FOR UPDATE),
-   *     ready AS (SELECT 1 FROM supplier WHERE id = :key
-   *     AND (SELECT count(*) FROM held WHERE given) = :count
-   *     AND current_setting('transaction_isolation') LIKE 'read %'
-   *     FOR NO KEY UPDATE SKIP LOCKED),
-   *     leavers AS (DELETE FROM shop."Accounts" p USING held h
-   *     WHERE p.id = h.id AND h.linked AND NOT h.given
-   *     AND EXISTS (SELECT 1 FROM ready) RETURNING p.id, p.supplier_id),
-   *     joiners AS (UPDATE shop."Accounts" p SET supplier_id = :key FROM held h
-   *     WHERE p.id = h.id AND h.given AND NOT h.linked
-   *     AND (SELECT count(*) FROM leavers) >= 0 AND EXISTS (SELECT 1 FROM ready)
-   *     RETURNING p.id, p.supplier_id)
-   *     SELECT c.id, c.supplier_id, h.id, h.supplier_id
-   *     FROM held h
-   *     LEFT JOIN (SELECT * FROM leavers UNION ALL SELECT * FROM joiners) c
-   *     ON c.id = h.id;
-   * SELECT id, supplier_id FROM shop."Accounts" WHERE supplier_id = :key}</pre>
-   *
-   * <p>One round trip for all of it, which takes place as a whole or not at all.
-   *
-   * @param handle the handle to run on
-   * @param accountId the {@code id} of the account that there shall be; null for none
-   * @return what was linked, as the database has it, what was replaced, and what stayed
-   * @throws dev.kinship.runtime.error.UnsavedException if this supplier has no key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if this supplier or that account is not in
-   *     the database; nothing is changed
-   */
+  /** Links the account with this {@code id}; see {@link #setAccount}. */
   default Changes<Account> setAccountId(Handle handle, @Nullable Long accountId) {
     return SupplierTable.ACCOUNT.setId(handle, self(), accountId);
   }
 
   /**
-   * Unlinks the account: its key becomes null, and no row is deleted.
-   *
-   * <pre>{@code SELECT 1 FROM supplier WHERE id = :key FOR NO KEY UPDATE;
-   * WITH held AS (SELECT id, supplier_id, (supplier_id = :key) IS TRUE AS linked
-   *     FROM shop."Accounts" WHERE supplier_id = :key ORDER BY id FOR UPDATE),
-   *     ready AS (SELECT 1 FROM supplier WHERE id = :key
-   *     FOR NO KEY UPDATE SKIP LOCKED),
-   *     changed AS (UPDATE shop."Accounts" p SET supplier_id = NULL FROM held h
-   *     WHERE p.id = h.id AND h.linked AND EXISTS (SELECT 1 FROM ready)
-   *     RETURNING p.id, p.supplier_id)
-   *     SELECT c.id, c.supplier_id, h.id, h.supplier_id
-   *     FROM held h LEFT JOIN changed c ON c.id = h.id}</pre>
-   *
-   * <p>One round trip for all of it, which takes place as a whole or not at all.
-   *
-   * @param handle the handle to run on
-   * @return what was unlinked; nothing where there was none
-   * @throws dev.kinship.runtime.error.UnsavedException if this supplier has no key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if this supplier is not in the database
+   * Unlinks the account and deletes nothing. Returns what was unlinked, or nothing if there was
+   * none. See {@link SupplierTable#ACCOUNT} for its statements.
    */
   default Changes<Account> removeAccount(Handle handle) {
     return SupplierTable.ACCOUNT.remove(handle, self());
   }
 
   /**
-   * Inserts the account where there is none.
-   *
-   * <p>Where there is one it stays, nothing is inserted, and a transaction of the caller's can go
-   * on.
-   *
+   * Inserts the account and returns it, if there is none yet. If there is one, nothing is inserted,
+   * and the transaction can go on.
    * <pre>{@code WITH t AS (SELECT id FROM supplier WHERE id = :key FOR NO KEY UPDATE),
    *     s AS (INSERT INTO shop."Accounts" ({columns}) SELECT {values} FROM t
    *     ON CONFLICT (supplier_id) DO NOTHING RETURNING id, supplier_id)
    *     SELECT s.id, s.supplier_id, o.id FROM t LEFT JOIN s ON true
    *     LEFT JOIN shop."Accounts" o ON t.id = o.supplier_id}</pre>
    *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param account sets the values of the new row
-   * @return the account as the database has it
-   * @throws dev.kinship.runtime.error.UnsavedException if this supplier has no key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if this supplier is not in the database
-   * @throws dev.kinship.runtime.error.OccupiedException if there is one already; nothing is
-   *     inserted
+   * @throws dev.kinship.runtime.error.OccupiedException if there is one already
    * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key
-   *     unique; nothing is inserted, and a transaction of the caller's cannot go on
-   * @throws dev.kinship.runtime.error.ContradictionException if the values name another key
+   *     unique; the transaction cannot go on
    */
   default Account createAccount(Handle handle, Consumer<AccountValues> account) {
     return SupplierTable.ACCOUNT.create(handle, self(), AccountValues.of(account));
   }
 
-  /**
-   * Makes a new account in memory, with the key of this supplier.
-   *
-   * <p>The database is not asked: no round trip.
-   *
-   * @param account sets the values of the new instance
-   * @return the account, which is in no database yet
-   * @throws dev.kinship.runtime.error.UnsavedException if this supplier has no key
-   * @throws dev.kinship.runtime.error.ContradictionException if the values name another key
-   */
+  /** Returns a new account with the key of this supplier, in memory only. */
   default Account buildAccount(Consumer<AccountValues> account) {
     return SupplierTable.ACCOUNT.build(self(), AccountValues.of(account));
   }
 
   /**
-   * Changes the account in its own table.
-   *
+   * Updates the row of the account and returns it.
    * <pre>{@code UPDATE shop."Accounts" SET {assignments} WHERE supplier_id = :key
    *     AND (SELECT count(*) FROM shop."Accounts" WHERE supplier_id = :key) = 1
    *     RETURNING id, supplier_id}</pre>
    *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param account sets the values to change
-   * @return the account as the database has it now
-   * @throws dev.kinship.runtime.error.UnsavedException if this supplier has no key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if there is none; nothing is changed
    * @throws dev.kinship.runtime.error.NotUniqueException if there are several; nothing is changed
-   * @throws dev.kinship.runtime.error.ContradictionException if the values name another key
    */
   default Account updateAccount(Handle handle, Consumer<AccountValues> account) {
     return SupplierTable.ACCOUNT.update(handle, self(), AccountValues.of(account));
   }
 
   /**
-   * Deletes the account.
+   * <b>Deletes</b> the account and returns it; empty if there was none. See
+   * {@link SupplierTable#ACCOUNT} for its statements.
    *
-   * <pre>{@code SELECT count(*) FROM shop."Accounts" WHERE supplier_id = :key;
-   * DELETE FROM shop."Accounts" WHERE supplier_id = :key
-   *     AND (SELECT count(*) FROM shop."Accounts" WHERE supplier_id = :key) = 1
-   *     RETURNING id, supplier_id}</pre>
-   *
-   * <p>One round trip for all of it, which takes place as a whole or not at all.
-   *
-   * @param handle the handle to run on
-   * @return the account as it was; empty where there was none
-   * @throws dev.kinship.runtime.error.UnsavedException if this supplier has no key
    * @throws dev.kinship.runtime.error.NotUniqueException if there are several; none is deleted
    */
   default Optional<Account> destroyAccount(Handle handle) {

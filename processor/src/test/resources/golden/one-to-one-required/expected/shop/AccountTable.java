@@ -24,8 +24,11 @@ import org.jspecify.annotations.NullMarked;
 /**
  * The table {@code account} of {@link Account}: its columns, its rows and its associations.
  *
- * <p>What is given a handle runs on it, in the transaction that is there. Where the database
- * refuses, it throws a {@code DatabaseException}.
+ * <p>Methods join the handle's current transaction and take one round trip each, or none if they
+ * are given no rows. What they return is as the database has it, also after a write. An update or
+ * a delete that finds no such row throws a {@code NoSuchRowException}, what the database refuses
+ * is a {@code DatabaseException}, and a row without a key is refused with an
+ * {@code UnsavedException}.
  *
  * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :id} for the key of the
  * row itself, {@code :ids} for the keys of the rows that are given and {@code :count} for their
@@ -54,11 +57,7 @@ public final class AccountTable {
           .key(ID);
 
   /**
-   * {@code account.supplier_id} references {@code supplier.id}; declared by
-   * {@link Account#supplierId()}.
-   *
-   * <pre>{@code ALTER TABLE account ADD FOREIGN KEY (supplier_id) REFERENCES supplier (id)
-   *     ON DELETE CASCADE, ADD UNIQUE (supplier_id)}</pre>
+   * {@code account.supplier_id} references {@code supplier.id}; see {@link Account#supplierId()}.
    */
   public static final ToOne<Account, Long, Supplier> SUPPLIER =
       ToOneBuilder.<Account, Long, Supplier>named("Account.supplier", "AccountTable.SUPPLIER")
@@ -114,30 +113,16 @@ public final class AccountTable {
   private AccountTable() {}
 
   /**
-   * Finds an account by its key.
-   *
+   * Returns an account by its key; empty if there is none.
    * <pre>{@code SELECT id, supplier_id FROM account WHERE id = :id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param id the key
-   * @return the account; empty where there is no such row
    */
   public static Optional<Account> find(Handle handle, Long id) {
     return Rows.find(handle, TABLE, "SELECT id, supplier_id FROM account WHERE id = :id", id);
   }
 
   /**
-   * Finds rows by their keys.
-   *
+   * Returns the rows with these keys, in their order, as far as there are any.
    * <pre>{@code SELECT id, supplier_id FROM account WHERE id = ANY(:ids)}</pre>
-   *
-   * <p>One round trip for any number; none for none.
-   *
-   * @param handle the handle to run on
-   * @param ids the keys; one that is given twice is read once
-   * @return the rows in the order of the keys, without those that are not there
    */
   public static List<Account> findAll(Handle handle, Collection<Long> ids) {
     return Rows.findAll(
@@ -145,120 +130,56 @@ public final class AccountTable {
   }
 
   /**
-   * Reads all rows.
-   *
+   * Returns all rows in the order of their key.
    * <pre>{@code SELECT id, supplier_id FROM account ORDER BY id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @return the rows in the order of their key; an empty list where there are none
    */
   public static List<Account> all(Handle handle) {
     return Rows.list(handle, TABLE, "SELECT id, supplier_id FROM account ORDER BY id");
   }
 
   /**
-   * Asks for rows: all of them, until the query is told which, and in which order.
-   *
+   * Returns a query for all rows, to which conditions and an order can be added. Nothing is sent
+   * before it is asked for rows.
    * <pre>{@code SELECT id, supplier_id FROM account}</pre>
-   *
-   * <p>What the query is told is added to that, and {@code ORDER BY id} where it is told no order.
-   * Nothing is sent before the query is asked for its rows.
-   *
-   * @param handle the handle to run on
-   * @return the query
    */
   public static TableQuery<Account> query(Handle handle) {
     return Rows.query(handle, TABLE, "SELECT id, supplier_id FROM account");
   }
 
-  /**
-   * Makes a query for the rows that {@code fetch} asks for.
-   *
-   * <pre>{@code SELECT id, supplier_id FROM account}</pre>
-   *
-   * <p>What {@code fetch} asks for is added to that, and {@code ORDER BY id} where it names no
-   * order. Nothing is sent before the query is asked for its rows.
-   *
-   * @param handle the handle to run on
-   * @param fetch which rows, in which order, and with which lock
-   * @return the query, to which more can be added
-   */
+  /** Returns a query for the rows that {@code fetch} asks for; see {@link #query}. */
   public static TableQuery<Account> query(Handle handle, Fetch<Account> fetch) {
     return Rows.query(handle, TABLE, "SELECT id, supplier_id FROM account", fetch);
   }
 
-  /**
-   * Begins to say which rows an accessor or a query reads: all of them, until it is told more.
-   *
-   * @return a fetch to add to; nothing is sent
-   */
-  public static Fetch<Account> fetch() {
-    return Fetch.all();
-  }
-
-  /**
-   * Maps the rows of any query that has all columns of the table.
-   *
-   * @return the mapper; it answers null where the key is null, as outer joins have it
-   */
+  /** Returns a mapper for rows with all columns; one without a key is null. */
   public static RowMapper<Account> mapper() {
     return TABLE.mapper();
   }
 
-  /**
-   * Maps the rows of a join, in which the columns' names have a prefix.
-   *
-   * @param prefix what stands before the names, such as {@code p_}
-   * @return the mapper; it answers null where the key is null, as outer joins have it
-   */
+  /** The same for columns with a prefix, such as {@code p_}; see {@link #mapper}. */
   public static RowMapper<Account> mapper(String prefix) {
     return TABLE.mapper(prefix);
   }
 
   /**
-   * Inserts an account.
-   *
+   * Inserts an account and returns it. Columns that are not set take the database's defaults.
    * <pre>{@code INSERT INTO account ({columns}) VALUES ({values}) RETURNING id, supplier_id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param values sets the values; what it does not set takes the database's default
-   * @return the account as the database has it
    */
   public static Account insert(Handle handle, Consumer<AccountValues> values) {
     return Rows.insert(handle, TABLE, INSERT, AccountValues.of(values));
   }
 
-  /**
-   * Inserts an account.
-   *
-   * <pre>{@code INSERT INTO account ({columns}) VALUES ({values}) RETURNING id, supplier_id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param account what to insert; a key that is null takes the database's default
-   * @return the account as the database has it
-   */
+  /** Inserts an account; a key that is null takes the database's default; see {@link #insert}. */
   public static Account insert(Handle handle, Account account) {
     return Rows.insert(handle, TABLE, INSERT, account);
   }
 
   /**
-   * Inserts any number of rows.
-   *
+   * Inserts any number of rows and returns them in the same order. A key that is null takes the
+   * database's default. Rows with a key and rows without are statements of their own; several take
+   * one round trip each if they hold over 64,000 bytes.
    * <pre>{@code INSERT INTO account ({columns}) SELECT {columns}
    *     FROM unnest({arrays}) AS given ({columns}) RETURNING id, supplier_id}</pre>
-   *
-   * <p>One round trip for any number; none for none. Rows with a key and rows without are
-   * statements of their own; several take one each where they hold more than 64,000 bytes.
-   *
-   * @param handle the handle to run on
-   * @param accounts what to insert; keys that are null take the database's default
-   * @return the rows as the database has them, in the same order
    */
   public static List<Account> insertAll(Handle handle, Collection<Account> accounts) {
     return Rows.insertAll(
@@ -270,66 +191,27 @@ public final class AccountTable {
   }
 
   /**
-   * Writes all columns of a row but its key.
-   *
+   * Writes all columns of a row but its key, and returns it.
    * <pre>{@code UPDATE account SET {assignments} WHERE id = :id RETURNING id, supplier_id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param account what to write
-   * @return the account as the database has it
-   * @throws dev.kinship.runtime.error.UnsavedException if it has no key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   public static Account update(Handle handle, Account account) {
     return Rows.update(handle, TABLE, UPDATE, account);
   }
 
-  /**
-   * Writes some columns of a row.
-   *
-   * <pre>{@code UPDATE account SET {assignments} WHERE id = :id RETURNING id, supplier_id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param id the key
-   * @param values sets the values to write; the other columns stay
-   * @return the account as the database has it
-   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
-   */
+  /** Writes the columns that are set, and returns the row; see {@link #update}. */
   public static Account update(Handle handle, Long id, Consumer<AccountValues> values) {
     return Rows.update(handle, TABLE, UPDATE, AccountValues.of(values), id);
   }
 
   /**
    * Deletes an account.
-   *
    * <pre>{@code DELETE FROM account WHERE id = :id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param account what to delete
-   * @throws dev.kinship.runtime.error.UnsavedException if it has no key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   public static void delete(Handle handle, Account account) {
     Rows.delete(handle, TABLE, DELETE, account);
   }
 
-  /**
-   * Deletes an account by its key.
-   *
-   * <pre>{@code DELETE FROM account WHERE id = :id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param id the key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
-   */
+  /** Deletes an account by its key; see {@link #delete}. */
   public static void delete(Handle handle, Long id) {
     Rows.deleteKey(handle, TABLE, DELETE, id);
   }

@@ -13,14 +13,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * The associations of {@link Supplier}.
  *
- * <p>Each accessor runs on the handle that it is given, in the transaction that is there. Where
- * the database refuses, it throws a {@code DatabaseException}.
+ * <p>Methods join the handle's current transaction. Each takes one round trip, in which all of
+ * its statements take effect or none, and none at all if there is nothing to ask for. A
+ * {@code Fetch} adds conditions, an order or a lock to the SQL. With {@code KinshipPlugin}
+ * installed, a read without a {@code Fetch} also loads the same for the other rows of a result.
  *
- * <p>With the plugin installed, what is read without a {@code Fetch} is read ahead for rows that
- * came from one statement; then it costs no round trip.
+ * <p>Before anything is sent, a row without a key is refused with an {@code UnsavedException},
+ * and values that contradict the association with a {@code ContradictionException}. A write that
+ * finds a row missing changes nothing and throws a {@code NoSuchRowException}; what the database
+ * refuses is a {@code DatabaseException}.
  *
- * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :ids} for the keys of
- * the rows that are given and {@code :count} for their number; what stands in braces is filled
+ * <p>In the SQL, {@code :key} stands for the foreign key's value; what stands in braces is filled
  * with the columns that were set.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
@@ -29,15 +32,9 @@ import org.jspecify.annotations.Nullable;
 public sealed interface SupplierAssociations permits Supplier {
 
   /**
-   * Returns the main account.
-   *
+   * Returns the main account; empty if there is none.
    * <pre>{@code SELECT id, supplier_id FROM account WHERE supplier_id = :key}</pre>
    *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @return the main account; empty where there is none
-   * @throws dev.kinship.runtime.error.UnsavedException if this supplier has no key
    * @throws dev.kinship.runtime.error.NotUniqueException if there are several
    */
   default Optional<Account> getMainAccount(Handle handle) {
@@ -45,85 +42,34 @@ public sealed interface SupplierAssociations permits Supplier {
   }
 
   /**
-   * Returns the main account if it is what {@code fetch} asks for.
-   *
-   * <pre>{@code SELECT id, supplier_id FROM account WHERE supplier_id = :key}</pre>
-   *
-   * <p>What {@code fetch} asks for is added to that. One round trip.
-   *
-   * @param handle the handle to run on
-   * @param fetch which row, and with which lock
-   * @return the main account; empty where there is none that {@code fetch} asks for
-   * @throws dev.kinship.runtime.error.UnsavedException if this supplier has no key
-   * @throws dev.kinship.runtime.error.NotUniqueException if there are several
+   * Returns the main account if {@code fetch} asks for it, and empty otherwise; see
+   * {@link #getMainAccount}.
    */
   default Optional<Account> getMainAccount(Handle handle, Fetch<Account> fetch) {
     return SupplierTable.MAIN_ACCOUNT.get(handle, self(), fetch);
   }
 
   /**
-   * Asks the database whether there is a main account.
-   *
+   * Returns whether there is a main account now, without loading it.
    * <pre>{@code SELECT EXISTS (SELECT 1 FROM account WHERE supplier_id = :key)}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @return whether there is one now; the row is not loaded
-   * @throws dev.kinship.runtime.error.UnsavedException if this supplier has no key
    */
   default boolean hasMainAccount(Handle handle) {
     return SupplierTable.MAIN_ACCOUNT.has(handle, self());
   }
 
   /**
-   * Asks the database whether there is a main account that {@code fetch} asks for.
-   *
-   * <pre>{@code SELECT EXISTS (SELECT 1 FROM account WHERE supplier_id = :key)}</pre>
-   *
-   * <p>What {@code fetch} asks for is added to that. One round trip.
-   *
-   * @param handle the handle to run on
-   * @param fetch which row
-   * @return whether there is one now; the row is not loaded
-   * @throws dev.kinship.runtime.error.UnsavedException if this supplier has no key
+   * Returns whether there is a main account that {@code fetch} asks for; see
+   * {@link #hasMainAccount}.
    */
   default boolean hasMainAccount(Handle handle, Fetch<Account> fetch) {
     return SupplierTable.MAIN_ACCOUNT.has(handle, self(), fetch);
   }
 
   /**
-   * Links the given main account and no other.
+   * Links the given main account, or none if it is null. If another main account is linked, the
+   * call is refused. Returns what was linked, what was replaced, and what stayed. See
+   * {@link SupplierTable#MAIN_ACCOUNT} for its statements.
    *
-   * <p>Where another main account is linked, the call is refused and nothing changes.
-   *
-   * <pre>{@code SELECT current_setting('transaction_isolation') FROM supplier
-   *     WHERE id = :key FOR NO KEY UPDATE;
-   * WITH held AS (SELECT id, supplier_id,
-   *     (supplier_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given
-   *     FROM account
-   *     WHERE id = ANY(ARRAY(SELECT id FROM account
-   *     WHERE supplier_id = :key) || :ids) ORDER BY id FOR UPDATE),
-   *     ready AS (SELECT 1 FROM supplier WHERE id = :key
-   *     AND (SELECT count(*) FROM held WHERE given) = :count
-   *     AND NOT EXISTS (SELECT 1 FROM held WHERE linked AND NOT given)
-   *     AND current_setting('transaction_isolation') LIKE 'read %'
-   *     FOR NO KEY UPDATE SKIP LOCKED),
-   *     joiners AS (UPDATE account p SET supplier_id = :key FROM held h
-   *     WHERE p.id = h.id AND h.given AND NOT h.linked
-   *     AND EXISTS (SELECT 1 FROM ready) RETURNING p.id, p.supplier_id)
-   *     SELECT c.id, c.supplier_id, h.id, h.supplier_id
-   *     FROM held h LEFT JOIN joiners c ON c.id = h.id}</pre>
-   *
-   * <p>One round trip for all of it, which takes place as a whole or not at all.
-   *
-   * @param handle the handle to run on
-   * @param mainAccount the main account that there shall be; null for none
-   * @return what was linked, what was replaced, and what stayed
-   * @throws dev.kinship.runtime.error.UnsavedException if this supplier or the given main account
-   *     has no key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if this supplier or the given main account
-   *     is not in the database; nothing is changed
    * @throws dev.kinship.runtime.error.RefusedException if another would be replaced; nothing is
    *     changed
    */
@@ -132,37 +78,8 @@ public sealed interface SupplierAssociations permits Supplier {
   }
 
   /**
-   * Links the main account with the given key and no other.
+   * Links the main account with this {@code id}; see {@link #setMainAccount}.
    *
-   * <p>Where another main account is linked, the call is refused and nothing changes.
-   *
-   * <pre>{@code SELECT current_setting('transaction_isolation') FROM supplier
-   *     WHERE id = :key FOR NO KEY UPDATE;
-   * WITH held AS (SELECT id, supplier_id,
-   *     (supplier_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given
-   *     FROM account
-   *     WHERE id = ANY(ARRAY(SELECT id FROM account
-   *     WHERE supplier_id = :key) || :ids) ORDER BY id FOR UPDATE),
-   *     ready AS (SELECT 1 FROM supplier WHERE id = :key
-   *     AND (SELECT count(*) FROM held WHERE given) = :count
-   *     AND NOT EXISTS (SELECT 1 FROM held WHERE linked AND NOT given)
-   *     AND current_setting('transaction_isolation') LIKE 'read %'
-   *     FOR NO KEY UPDATE SKIP LOCKED),
-   *     joiners AS (UPDATE account p SET supplier_id = :key FROM held h
-   *     WHERE p.id = h.id AND h.given AND NOT h.linked
-   *     AND EXISTS (SELECT 1 FROM ready) RETURNING p.id, p.supplier_id)
-   *     SELECT c.id, c.supplier_id, h.id, h.supplier_id
-   *     FROM held h LEFT JOIN joiners c ON c.id = h.id;
-   * SELECT id, supplier_id FROM account WHERE supplier_id = :key}</pre>
-   *
-   * <p>One round trip for all of it, which takes place as a whole or not at all.
-   *
-   * @param handle the handle to run on
-   * @param mainAccountId the {@code id} of the main account that there shall be; null for none
-   * @return what was linked, as the database has it, what was replaced, and what stayed
-   * @throws dev.kinship.runtime.error.UnsavedException if this supplier has no key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if this supplier or that main account is
-   *     not in the database; nothing is changed
    * @throws dev.kinship.runtime.error.RefusedException if another would be replaced; nothing is
    *     changed
    */
@@ -171,82 +88,43 @@ public sealed interface SupplierAssociations permits Supplier {
   }
 
   /**
-   * Inserts the main account where there is none.
-   *
-   * <p>Where there is one it stays, nothing is inserted, and a transaction of the caller's can go
-   * on.
-   *
+   * Inserts the main account and returns it, if there is none yet. If there is one, nothing is
+   * inserted, and the transaction can go on.
    * <pre>{@code WITH t AS (SELECT id FROM supplier WHERE id = :key FOR NO KEY UPDATE),
    *     s AS (INSERT INTO account ({columns}) SELECT {values} FROM t
    *     ON CONFLICT (supplier_id) DO NOTHING RETURNING id, supplier_id)
    *     SELECT s.id, s.supplier_id, o.id FROM t LEFT JOIN s ON true
    *     LEFT JOIN account o ON t.id = o.supplier_id}</pre>
    *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param mainAccount sets the values of the new row
-   * @return the main account as the database has it
-   * @throws dev.kinship.runtime.error.UnsavedException if this supplier has no key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if this supplier is not in the database
-   * @throws dev.kinship.runtime.error.OccupiedException if there is one already; nothing is
-   *     inserted
+   * @throws dev.kinship.runtime.error.OccupiedException if there is one already
    * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key
-   *     unique; nothing is inserted, and a transaction of the caller's cannot go on
-   * @throws dev.kinship.runtime.error.ContradictionException if the values name another key
+   *     unique; the transaction cannot go on
    */
   default Account createMainAccount(Handle handle, Consumer<AccountValues> mainAccount) {
     return SupplierTable.MAIN_ACCOUNT.create(handle, self(), AccountValues.of(mainAccount));
   }
 
-  /**
-   * Makes a new main account in memory, with the key of this supplier.
-   *
-   * <p>The database is not asked: no round trip.
-   *
-   * @param mainAccount sets the values of the new instance
-   * @return the main account, which is in no database yet
-   * @throws dev.kinship.runtime.error.UnsavedException if this supplier has no key
-   * @throws dev.kinship.runtime.error.ContradictionException if the values name another key
-   */
+  /** Returns a new main account with the key of this supplier, in memory only. */
   default Account buildMainAccount(Consumer<AccountValues> mainAccount) {
     return SupplierTable.MAIN_ACCOUNT.build(self(), AccountValues.of(mainAccount));
   }
 
   /**
-   * Changes the main account in its own table.
-   *
+   * Updates the row of the main account and returns it.
    * <pre>{@code UPDATE account SET {assignments} WHERE supplier_id = :key
    *     AND (SELECT count(*) FROM account WHERE supplier_id = :key) = 1
    *     RETURNING id, supplier_id}</pre>
    *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param mainAccount sets the values to change
-   * @return the main account as the database has it now
-   * @throws dev.kinship.runtime.error.UnsavedException if this supplier has no key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if there is none; nothing is changed
    * @throws dev.kinship.runtime.error.NotUniqueException if there are several; nothing is changed
-   * @throws dev.kinship.runtime.error.ContradictionException if the values name another key
    */
   default Account updateMainAccount(Handle handle, Consumer<AccountValues> mainAccount) {
     return SupplierTable.MAIN_ACCOUNT.update(handle, self(), AccountValues.of(mainAccount));
   }
 
   /**
-   * Deletes the main account.
+   * <b>Deletes</b> the main account and returns it; empty if there was none. See
+   * {@link SupplierTable#MAIN_ACCOUNT} for its statements.
    *
-   * <pre>{@code SELECT count(*) FROM account WHERE supplier_id = :key;
-   * DELETE FROM account WHERE supplier_id = :key
-   *     AND (SELECT count(*) FROM account WHERE supplier_id = :key) = 1
-   *     RETURNING id, supplier_id}</pre>
-   *
-   * <p>One round trip for all of it, which takes place as a whole or not at all.
-   *
-   * @param handle the handle to run on
-   * @return the main account as it was; empty where there was none
-   * @throws dev.kinship.runtime.error.UnsavedException if this supplier has no key
    * @throws dev.kinship.runtime.error.NotUniqueException if there are several; none is deleted
    */
   default Optional<Account> closeAccount(Handle handle) {

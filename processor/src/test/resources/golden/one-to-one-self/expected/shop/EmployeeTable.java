@@ -11,7 +11,6 @@ import dev.kinship.runtime.generated.Tables;
 import dev.kinship.runtime.generated.ToOneBuilder;
 import dev.kinship.runtime.query.Column;
 import dev.kinship.runtime.query.Fetch;
-import dev.kinship.runtime.query.TextColumn;
 import dev.kinship.runtime.table.Table;
 import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
@@ -27,8 +26,11 @@ import org.jspecify.annotations.NullMarked;
 /**
  * The table {@code employee} of {@link Employee}: its columns, its rows and its associations.
  *
- * <p>What is given a handle runs on it, in the transaction that is there. Where the database
- * refuses, it throws a {@code DatabaseException}.
+ * <p>Methods join the handle's current transaction and take one round trip each, or none if they
+ * are given no rows. What they return is as the database has it, also after a write. An update or
+ * a delete that finds no such row throws a {@code NoSuchRowException}, what the database refuses
+ * is a {@code DatabaseException}, and a row without a key is refused with an
+ * {@code UnsavedException}.
  *
  * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :id} for the key of the
  * row itself, {@code :ids} for the keys of the rows that are given and {@code :count} for their
@@ -43,7 +45,8 @@ public final class EmployeeTable {
   public static final Column<Employee, Long> ID = Columns.of("id", SqlTypes.LONG, Employee::id);
 
   /** The column {@code name}. */
-  public static final TextColumn<Employee> NAME = Columns.requiredText("name", Employee::name);
+  public static final Column<Employee, String> NAME =
+      Columns.required("name", SqlTypes.STRING, Employee::name);
 
   /** The column {@code mentor_id}. */
   public static final Column<Employee, Long> MENTOR_ID =
@@ -59,13 +62,7 @@ public final class EmployeeTable {
           .generated(EmployeeTable.class, EmployeeAssociations.class)
           .key(ID);
 
-  /**
-   * {@code employee.mentor_id} references {@code employee.id}; declared by
-   * {@link Employee#mentorId()}.
-   *
-   * <pre>{@code ALTER TABLE employee ADD FOREIGN KEY (mentor_id) REFERENCES employee (id),
-   *     ADD UNIQUE (mentor_id)}</pre>
-   */
+  /** {@code employee.mentor_id} references {@code employee.id}; see {@link Employee#mentorId()}. */
   public static final SelfToOne<Employee, Long> MENTOR =
       ToOneBuilder.<Employee, Long, Employee>named("Employee.mentor", "EmployeeTable.MENTOR")
           .key(TABLE, MENTOR_ID)
@@ -122,13 +119,7 @@ public final class EmployeeTable {
                   + " ADD UNIQUE (mentor_id)")
           .buildSelf();
 
-  /**
-   * {@code employee.mentor_id} references {@code employee.id}; the key is in
-   * {@link Employee#mentorId()}.
-   *
-   * <pre>{@code ALTER TABLE employee ADD FOREIGN KEY (mentor_id) REFERENCES employee (id),
-   *     ADD UNIQUE (mentor_id)}</pre>
-   */
+  /** {@code employee.mentor_id} references {@code employee.id}; see {@link Employee#mentorId()}. */
   public static final SelfInverseToOne<Employee, Long> TRAINEE =
       InverseToOneBuilder.<Employee, Long, Employee>named("Employee.trainee", "EmployeeTable.TRAINEE")
           .key(TABLE, ID)
@@ -207,30 +198,16 @@ public final class EmployeeTable {
   private EmployeeTable() {}
 
   /**
-   * Finds an employee by its key.
-   *
+   * Returns an employee by its key; empty if there is none.
    * <pre>{@code SELECT id, name, mentor_id FROM employee WHERE id = :id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param id the key
-   * @return the employee; empty where there is no such row
    */
   public static Optional<Employee> find(Handle handle, Long id) {
     return Rows.find(handle, TABLE, "SELECT id, name, mentor_id FROM employee WHERE id = :id", id);
   }
 
   /**
-   * Finds rows by their keys.
-   *
+   * Returns the rows with these keys, in their order, as far as there are any.
    * <pre>{@code SELECT id, name, mentor_id FROM employee WHERE id = ANY(:ids)}</pre>
-   *
-   * <p>One round trip for any number; none for none.
-   *
-   * @param handle the handle to run on
-   * @param ids the keys; one that is given twice is read once
-   * @return the rows in the order of the keys, without those that are not there
    */
   public static List<Employee> findAll(Handle handle, Collection<Long> ids) {
     return Rows.findAll(
@@ -238,122 +215,57 @@ public final class EmployeeTable {
   }
 
   /**
-   * Reads all rows.
-   *
+   * Returns all rows in the order of their key.
    * <pre>{@code SELECT id, name, mentor_id FROM employee ORDER BY id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @return the rows in the order of their key; an empty list where there are none
    */
   public static List<Employee> all(Handle handle) {
     return Rows.list(handle, TABLE, "SELECT id, name, mentor_id FROM employee ORDER BY id");
   }
 
   /**
-   * Asks for rows: all of them, until the query is told which, and in which order.
-   *
+   * Returns a query for all rows, to which conditions and an order can be added. Nothing is sent
+   * before it is asked for rows.
    * <pre>{@code SELECT id, name, mentor_id FROM employee}</pre>
-   *
-   * <p>What the query is told is added to that, and {@code ORDER BY id} where it is told no order.
-   * Nothing is sent before the query is asked for its rows.
-   *
-   * @param handle the handle to run on
-   * @return the query
    */
   public static TableQuery<Employee> query(Handle handle) {
     return Rows.query(handle, TABLE, "SELECT id, name, mentor_id FROM employee");
   }
 
-  /**
-   * Makes a query for the rows that {@code fetch} asks for.
-   *
-   * <pre>{@code SELECT id, name, mentor_id FROM employee}</pre>
-   *
-   * <p>What {@code fetch} asks for is added to that, and {@code ORDER BY id} where it names no
-   * order. Nothing is sent before the query is asked for its rows.
-   *
-   * @param handle the handle to run on
-   * @param fetch which rows, in which order, and with which lock
-   * @return the query, to which more can be added
-   */
+  /** Returns a query for the rows that {@code fetch} asks for; see {@link #query}. */
   public static TableQuery<Employee> query(Handle handle, Fetch<Employee> fetch) {
     return Rows.query(handle, TABLE, "SELECT id, name, mentor_id FROM employee", fetch);
   }
 
-  /**
-   * Begins to say which rows an accessor or a query reads: all of them, until it is told more.
-   *
-   * @return a fetch to add to; nothing is sent
-   */
-  public static Fetch<Employee> fetch() {
-    return Fetch.all();
-  }
-
-  /**
-   * Maps the rows of any query that has all columns of the table.
-   *
-   * @return the mapper; it answers null where the key is null, as outer joins have it
-   */
+  /** Returns a mapper for rows with all columns; one without a key is null. */
   public static RowMapper<Employee> mapper() {
     return TABLE.mapper();
   }
 
-  /**
-   * Maps the rows of a join, in which the columns' names have a prefix.
-   *
-   * @param prefix what stands before the names, such as {@code p_}
-   * @return the mapper; it answers null where the key is null, as outer joins have it
-   */
+  /** The same for columns with a prefix, such as {@code p_}; see {@link #mapper}. */
   public static RowMapper<Employee> mapper(String prefix) {
     return TABLE.mapper(prefix);
   }
 
   /**
-   * Inserts an employee.
-   *
+   * Inserts an employee and returns it. Columns that are not set take the database's defaults.
    * <pre>{@code INSERT INTO employee ({columns}) VALUES ({values})
    *     RETURNING id, name, mentor_id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param values sets the values; what it does not set takes the database's default
-   * @return the employee as the database has it
    */
   public static Employee insert(Handle handle, Consumer<EmployeeValues> values) {
     return Rows.insert(handle, TABLE, INSERT, EmployeeValues.of(values));
   }
 
-  /**
-   * Inserts an employee.
-   *
-   * <pre>{@code INSERT INTO employee ({columns}) VALUES ({values})
-   *     RETURNING id, name, mentor_id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param employee what to insert; a key that is null takes the database's default
-   * @return the employee as the database has it
-   */
+  /** Inserts an employee; a key that is null takes the database's default; see {@link #insert}. */
   public static Employee insert(Handle handle, Employee employee) {
     return Rows.insert(handle, TABLE, INSERT, employee);
   }
 
   /**
-   * Inserts any number of rows.
-   *
+   * Inserts any number of rows and returns them in the same order. A key that is null takes the
+   * database's default. Rows with a key and rows without are statements of their own; several take
+   * one round trip each if they hold over 64,000 bytes.
    * <pre>{@code INSERT INTO employee ({columns}) SELECT {columns}
    *     FROM unnest({arrays}) AS given ({columns}) RETURNING id, name, mentor_id}</pre>
-   *
-   * <p>One round trip for any number; none for none. Rows with a key and rows without are
-   * statements of their own; several take one each where they hold more than 64,000 bytes.
-   *
-   * @param handle the handle to run on
-   * @param employees what to insert; keys that are null take the database's default
-   * @return the rows as the database has them, in the same order
    */
   public static List<Employee> insertAll(Handle handle, Collection<Employee> employees) {
     return Rows.insertAll(
@@ -365,68 +277,28 @@ public final class EmployeeTable {
   }
 
   /**
-   * Writes all columns of a row but its key.
-   *
+   * Writes all columns of a row but its key, and returns it.
    * <pre>{@code UPDATE employee SET {assignments} WHERE id = :id
    *     RETURNING id, name, mentor_id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param employee what to write
-   * @return the employee as the database has it
-   * @throws dev.kinship.runtime.error.UnsavedException if it has no key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   public static Employee update(Handle handle, Employee employee) {
     return Rows.update(handle, TABLE, UPDATE, employee);
   }
 
-  /**
-   * Writes some columns of a row.
-   *
-   * <pre>{@code UPDATE employee SET {assignments} WHERE id = :id
-   *     RETURNING id, name, mentor_id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param id the key
-   * @param values sets the values to write; the other columns stay
-   * @return the employee as the database has it
-   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
-   */
+  /** Writes the columns that are set, and returns the row; see {@link #update}. */
   public static Employee update(Handle handle, Long id, Consumer<EmployeeValues> values) {
     return Rows.update(handle, TABLE, UPDATE, EmployeeValues.of(values), id);
   }
 
   /**
    * Deletes an employee.
-   *
    * <pre>{@code DELETE FROM employee WHERE id = :id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param employee what to delete
-   * @throws dev.kinship.runtime.error.UnsavedException if it has no key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   public static void delete(Handle handle, Employee employee) {
     Rows.delete(handle, TABLE, DELETE, employee);
   }
 
-  /**
-   * Deletes an employee by its key.
-   *
-   * <pre>{@code DELETE FROM employee WHERE id = :id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param id the key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
-   */
+  /** Deletes an employee by its key; see {@link #delete}. */
   public static void delete(Handle handle, Long id) {
     Rows.deleteKey(handle, TABLE, DELETE, id);
   }

@@ -8,9 +8,8 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values to make or change a row of {@link Employee} with.
- *
- * <p>What is not set stays out of the SQL. For one call and one thread.
+ * Values to insert or update a row of {@link Employee} with. Columns that are not set stay out of
+ * the SQL. Not thread-safe; use new ones for each call.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -21,46 +20,26 @@ public final class EmployeeValues extends Values<Employee> {
     super(EmployeeTable.TABLE);
   }
 
-  /**
-   * Asks for values.
-   *
-   * @param values sets the values of an employee
-   * @return the values
-   */
+  /** Returns the values that {@code values} sets. */
   public static EmployeeValues of(Consumer<EmployeeValues> values) {
     EmployeeValues given = new EmployeeValues();
     values.accept(given);
     return given;
   }
 
-  /**
-   * Sets the column {@code id}.
-   *
-   * @param id the value
-   * @return this
-   */
+  /** Sets the column {@code id}. */
   public EmployeeValues id(Long id) {
     set(EmployeeTable.ID, id);
     return this;
   }
 
-  /**
-   * Sets the column {@code name}.
-   *
-   * @param name the value
-   * @return this
-   */
+  /** Sets the column {@code name}. */
   public EmployeeValues name(String name) {
     set(EmployeeTable.NAME, name);
     return this;
   }
 
-  /**
-   * Sets the column {@code mentor_id}.
-   *
-   * @param mentorId the value; may be null
-   * @return this
-   */
+  /** Sets the column {@code mentor_id}; it may be null. */
   public EmployeeValues mentorId(@Nullable Long mentorId) {
     set(EmployeeTable.MENTOR_ID, mentorId);
     return this;

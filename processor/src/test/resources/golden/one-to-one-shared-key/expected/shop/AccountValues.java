@@ -7,9 +7,8 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * Values to make or change a row of {@link Account} with.
- *
- * <p>What is not set stays out of the SQL. For one call and one thread.
+ * Values to insert or update a row of {@link Account} with. Columns that are not set stay out of
+ * the SQL. Not thread-safe; use new ones for each call.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -20,35 +19,20 @@ public final class AccountValues extends Values<Account> {
     super(AccountTable.TABLE);
   }
 
-  /**
-   * Asks for values.
-   *
-   * @param values sets the values of an account
-   * @return the values
-   */
+  /** Returns the values that {@code values} sets. */
   public static AccountValues of(Consumer<AccountValues> values) {
     AccountValues given = new AccountValues();
     values.accept(given);
     return given;
   }
 
-  /**
-   * Sets the column {@code id}.
-   *
-   * @param id the value
-   * @return this
-   */
+  /** Sets the column {@code id}. */
   public AccountValues id(long id) {
     set(AccountTable.ID, id);
     return this;
   }
 
-  /**
-   * Sets the column {@code balance}.
-   *
-   * @param balance the value
-   * @return this
-   */
+  /** Sets the column {@code balance}. */
   public AccountValues balance(long balance) {
     set(AccountTable.BALANCE, balance);
     return this;

@@ -7,9 +7,8 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * Values to make or change a row of {@link Supplier} with.
- *
- * <p>What is not set stays out of the SQL. For one call and one thread.
+ * Values to insert or update a row of {@link Supplier} with. Columns that are not set stay out of
+ * the SQL. Not thread-safe; use new ones for each call.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -20,24 +19,14 @@ public final class SupplierValues extends Values<Supplier> {
     super(SupplierTable.TABLE);
   }
 
-  /**
-   * Asks for values.
-   *
-   * @param values sets the values of a supplier
-   * @return the values
-   */
+  /** Returns the values that {@code values} sets. */
   public static SupplierValues of(Consumer<SupplierValues> values) {
     SupplierValues given = new SupplierValues();
     values.accept(given);
     return given;
   }
 
-  /**
-   * Sets the column {@code id}.
-   *
-   * @param id the value
-   * @return this
-   */
+  /** Sets the column {@code id}. */
   public SupplierValues id(Long id) {
     set(SupplierTable.ID, id);
     return this;

@@ -7,9 +7,8 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * Values to make or change a row of {@link Person} with.
- *
- * <p>What is not set stays out of the SQL. For one call and one thread.
+ * Values to insert or update a row of {@link Person} with. Columns that are not set stay out of
+ * the SQL. Not thread-safe; use new ones for each call.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -20,35 +19,20 @@ public final class PersonValues extends Values<Person> {
     super(PersonTable.TABLE);
   }
 
-  /**
-   * Asks for values.
-   *
-   * @param values sets the values of a person
-   * @return the values
-   */
+  /** Returns the values that {@code values} sets. */
   public static PersonValues of(Consumer<PersonValues> values) {
     PersonValues given = new PersonValues();
     values.accept(given);
     return given;
   }
 
-  /**
-   * Sets the column {@code id}.
-   *
-   * @param id the value
-   * @return this
-   */
+  /** Sets the column {@code id}. */
   public PersonValues id(Long id) {
     set(PersonTable.ID, id);
     return this;
   }
 
-  /**
-   * Sets the column {@code name}.
-   *
-   * @param name the value
-   * @return this
-   */
+  /** Sets the column {@code name}. */
   public PersonValues name(String name) {
     set(PersonTable.NAME, name);
     return this;

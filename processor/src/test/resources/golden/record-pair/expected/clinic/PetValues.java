@@ -8,9 +8,8 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values to make or change a row of {@link Pet} with.
- *
- * <p>What is not set stays out of the SQL. For one call and one thread.
+ * Values to insert or update a row of {@link Pet} with. Columns that are not set stay out of the
+ * SQL. Not thread-safe; use new ones for each call.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -21,46 +20,26 @@ public final class PetValues extends Values<Pet> {
     super(PetTable.TABLE);
   }
 
-  /**
-   * Asks for values.
-   *
-   * @param values sets the values of a pet
-   * @return the values
-   */
+  /** Returns the values that {@code values} sets. */
   public static PetValues of(Consumer<PetValues> values) {
     PetValues given = new PetValues();
     values.accept(given);
     return given;
   }
 
-  /**
-   * Sets the column {@code id}.
-   *
-   * @param id the value
-   * @return this
-   */
+  /** Sets the column {@code id}. */
   public PetValues id(Long id) {
     set(PetTable.ID, id);
     return this;
   }
 
-  /**
-   * Sets the column {@code name}.
-   *
-   * @param name the value
-   * @return this
-   */
+  /** Sets the column {@code name}. */
   public PetValues name(String name) {
     set(PetTable.NAME, name);
     return this;
   }
 
-  /**
-   * Sets the column {@code owner_id}.
-   *
-   * @param ownerId the value; may be null
-   * @return this
-   */
+  /** Sets the column {@code owner_id}; it may be null. */
   public PetValues ownerId(@Nullable Long ownerId) {
     set(PetTable.OWNER_ID, ownerId);
     return this;

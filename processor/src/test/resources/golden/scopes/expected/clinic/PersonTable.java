@@ -28,8 +28,11 @@ import org.jspecify.annotations.NullMarked;
 /**
  * The table {@code person} of {@link Person}: its columns, its rows and its associations.
  *
- * <p>What is given a handle runs on it, in the transaction that is there. Where the database
- * refuses, it throws a {@code DatabaseException}.
+ * <p>Methods join the handle's current transaction and take one round trip each, or none if they
+ * are given no rows. What they return is as the database has it, also after a write. An update or
+ * a delete that finds no such row throws a {@code NoSuchRowException}, what the database refuses
+ * is a {@code DatabaseException}, and a row without a key is refused with an
+ * {@code UnsavedException}.
  *
  * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :id} for the key of the
  * row itself, {@code :ids} for the keys of the rows that are given and {@code :count} for their
@@ -60,7 +63,7 @@ public final class PersonTable {
           .generated(PersonTable.class, PersonAssociations.class)
           .key(ID);
 
-  /** {@code pet.owner_id} references {@code person.id}; the key is in {@link Pet#ownerId()}. */
+  /** {@code pet.owner_id} references {@code person.id}; see {@link Pet#ownerId()}. */
   public static final ToMany<Person, Long, Pet> PETS =
       ToManyBuilder.<Person, Long, Pet>named("Person.pets", "PersonTable.PETS")
           .key(TABLE, ID)
@@ -113,12 +116,7 @@ public final class PersonTable {
                   + " RETURNING id, died_at, owner_id, admirer_id")
           .build();
 
-  /**
-   * {@code pet.admirer_id} references {@code person.id}; the key is in {@link Pet#admirerId()}.
-   *
-   * <pre>{@code ALTER TABLE pet ADD FOREIGN KEY (admirer_id) REFERENCES person (id),
-   *     ADD UNIQUE (admirer_id)}</pre>
-   */
+  /** {@code pet.admirer_id} references {@code person.id}; see {@link Pet#admirerId()}. */
   public static final InverseToOne<Person, Long, Pet> FAVOURITE =
       InverseToOneBuilder.<Person, Long, Pet>named("Person.favourite", "PersonTable.FAVOURITE")
           .key(TABLE, ID)
@@ -196,30 +194,16 @@ public final class PersonTable {
   private PersonTable() {}
 
   /**
-   * Finds a person by its key.
-   *
+   * Returns a person by its key; empty if there is none.
    * <pre>{@code SELECT id, active FROM person WHERE id = :id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param id the key
-   * @return the person; empty where there is no such row
    */
   public static Optional<Person> find(Handle handle, Long id) {
     return Rows.find(handle, TABLE, "SELECT id, active FROM person WHERE id = :id", id);
   }
 
   /**
-   * Finds rows by their keys.
-   *
+   * Returns the rows with these keys, in their order, as far as there are any.
    * <pre>{@code SELECT id, active FROM person WHERE id = ANY(:ids)}</pre>
-   *
-   * <p>One round trip for any number; none for none.
-   *
-   * @param handle the handle to run on
-   * @param ids the keys; one that is given twice is read once
-   * @return the rows in the order of the keys, without those that are not there
    */
   public static List<Person> findAll(Handle handle, Collection<Long> ids) {
     return Rows.findAll(
@@ -227,120 +211,56 @@ public final class PersonTable {
   }
 
   /**
-   * Reads all rows.
-   *
+   * Returns all rows in the order of their key.
    * <pre>{@code SELECT id, active FROM person ORDER BY id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @return the rows in the order of their key; an empty list where there are none
    */
   public static List<Person> all(Handle handle) {
     return Rows.list(handle, TABLE, "SELECT id, active FROM person ORDER BY id");
   }
 
   /**
-   * Asks for rows: all of them, until the query is told which, and in which order.
-   *
+   * Returns a query for all rows, to which conditions and an order can be added. Nothing is sent
+   * before it is asked for rows.
    * <pre>{@code SELECT id, active FROM person}</pre>
-   *
-   * <p>What the query is told is added to that, and {@code ORDER BY id} where it is told no order.
-   * Nothing is sent before the query is asked for its rows.
-   *
-   * @param handle the handle to run on
-   * @return the query
    */
   public static TableQuery<Person> query(Handle handle) {
     return Rows.query(handle, TABLE, "SELECT id, active FROM person");
   }
 
-  /**
-   * Makes a query for the rows that {@code fetch} asks for.
-   *
-   * <pre>{@code SELECT id, active FROM person}</pre>
-   *
-   * <p>What {@code fetch} asks for is added to that, and {@code ORDER BY id} where it names no
-   * order. Nothing is sent before the query is asked for its rows.
-   *
-   * @param handle the handle to run on
-   * @param fetch which rows, in which order, and with which lock
-   * @return the query, to which more can be added
-   */
+  /** Returns a query for the rows that {@code fetch} asks for; see {@link #query}. */
   public static TableQuery<Person> query(Handle handle, Fetch<Person> fetch) {
     return Rows.query(handle, TABLE, "SELECT id, active FROM person", fetch);
   }
 
-  /**
-   * Begins to say which rows an accessor or a query reads: all of them, until it is told more.
-   *
-   * @return a fetch to add to; nothing is sent
-   */
-  public static Fetch<Person> fetch() {
-    return Fetch.all();
-  }
-
-  /**
-   * Maps the rows of any query that has all columns of the table.
-   *
-   * @return the mapper; it answers null where the key is null, as outer joins have it
-   */
+  /** Returns a mapper for rows with all columns; one without a key is null. */
   public static RowMapper<Person> mapper() {
     return TABLE.mapper();
   }
 
-  /**
-   * Maps the rows of a join, in which the columns' names have a prefix.
-   *
-   * @param prefix what stands before the names, such as {@code p_}
-   * @return the mapper; it answers null where the key is null, as outer joins have it
-   */
+  /** The same for columns with a prefix, such as {@code p_}; see {@link #mapper}. */
   public static RowMapper<Person> mapper(String prefix) {
     return TABLE.mapper(prefix);
   }
 
   /**
-   * Inserts a person.
-   *
+   * Inserts a person and returns it. Columns that are not set take the database's defaults.
    * <pre>{@code INSERT INTO person ({columns}) VALUES ({values}) RETURNING id, active}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param values sets the values; what it does not set takes the database's default
-   * @return the person as the database has it
    */
   public static Person insert(Handle handle, Consumer<PersonValues> values) {
     return Rows.insert(handle, TABLE, INSERT, PersonValues.of(values));
   }
 
-  /**
-   * Inserts a person.
-   *
-   * <pre>{@code INSERT INTO person ({columns}) VALUES ({values}) RETURNING id, active}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param person what to insert; a key that is null takes the database's default
-   * @return the person as the database has it
-   */
+  /** Inserts a person; a key that is null takes the database's default; see {@link #insert}. */
   public static Person insert(Handle handle, Person person) {
     return Rows.insert(handle, TABLE, INSERT, person);
   }
 
   /**
-   * Inserts any number of rows.
-   *
+   * Inserts any number of rows and returns them in the same order. A key that is null takes the
+   * database's default. Rows with a key and rows without are statements of their own; several take
+   * one round trip each if they hold over 64,000 bytes.
    * <pre>{@code INSERT INTO person ({columns}) SELECT {columns}
    *     FROM unnest({arrays}) AS given ({columns}) RETURNING id, active}</pre>
-   *
-   * <p>One round trip for any number; none for none. Rows with a key and rows without are
-   * statements of their own; several take one each where they hold more than 64,000 bytes.
-   *
-   * @param handle the handle to run on
-   * @param persons what to insert; keys that are null take the database's default
-   * @return the rows as the database has them, in the same order
    */
   public static List<Person> insertAll(Handle handle, Collection<Person> persons) {
     return Rows.insertAll(
@@ -352,66 +272,27 @@ public final class PersonTable {
   }
 
   /**
-   * Writes all columns of a row but its key.
-   *
+   * Writes all columns of a row but its key, and returns it.
    * <pre>{@code UPDATE person SET {assignments} WHERE id = :id RETURNING id, active}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param person what to write
-   * @return the person as the database has it
-   * @throws dev.kinship.runtime.error.UnsavedException if it has no key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   public static Person update(Handle handle, Person person) {
     return Rows.update(handle, TABLE, UPDATE, person);
   }
 
-  /**
-   * Writes some columns of a row.
-   *
-   * <pre>{@code UPDATE person SET {assignments} WHERE id = :id RETURNING id, active}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param id the key
-   * @param values sets the values to write; the other columns stay
-   * @return the person as the database has it
-   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
-   */
+  /** Writes the columns that are set, and returns the row; see {@link #update}. */
   public static Person update(Handle handle, Long id, Consumer<PersonValues> values) {
     return Rows.update(handle, TABLE, UPDATE, PersonValues.of(values), id);
   }
 
   /**
    * Deletes a person.
-   *
    * <pre>{@code DELETE FROM person WHERE id = :id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param person what to delete
-   * @throws dev.kinship.runtime.error.UnsavedException if it has no key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   public static void delete(Handle handle, Person person) {
     Rows.delete(handle, TABLE, DELETE, person);
   }
 
-  /**
-   * Deletes a person by its key.
-   *
-   * <pre>{@code DELETE FROM person WHERE id = :id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param id the key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
-   */
+  /** Deletes a person by its key; see {@link #delete}. */
   public static void delete(Handle handle, Long id) {
     Rows.deleteKey(handle, TABLE, DELETE, id);
   }

@@ -8,9 +8,8 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values to make or change a row of {@link Employee} with.
- *
- * <p>What is not set stays out of the SQL. For one call and one thread.
+ * Values to insert or update a row of {@link Employee} with. Columns that are not set stay out of
+ * the SQL. Not thread-safe; use new ones for each call.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -21,57 +20,32 @@ public final class EmployeeValues extends Values<Employee> {
     super(EmployeeTable.TABLE);
   }
 
-  /**
-   * Asks for values.
-   *
-   * @param values sets the values of an employee
-   * @return the values
-   */
+  /** Returns the values that {@code values} sets. */
   public static EmployeeValues of(Consumer<EmployeeValues> values) {
     EmployeeValues given = new EmployeeValues();
     values.accept(given);
     return given;
   }
 
-  /**
-   * Sets the column {@code id}.
-   *
-   * @param id the value
-   * @return this
-   */
+  /** Sets the column {@code id}. */
   public EmployeeValues id(Long id) {
     set(EmployeeTable.ID, id);
     return this;
   }
 
-  /**
-   * Sets the column {@code code}.
-   *
-   * @param code the value
-   * @return this
-   */
+  /** Sets the column {@code code}. */
   public EmployeeValues code(int code) {
     set(EmployeeTable.CODE, code);
     return this;
   }
 
-  /**
-   * Sets the column {@code boss_id}.
-   *
-   * @param bossId the value; may be null
-   * @return this
-   */
+  /** Sets the column {@code boss_id}; it may be null. */
   public EmployeeValues bossId(@Nullable Long bossId) {
     set(EmployeeTable.BOSS_ID, bossId);
     return this;
   }
 
-  /**
-   * Sets the column {@code deputy_code}.
-   *
-   * @param deputyCode the value; may be null
-   * @return this
-   */
+  /** Sets the column {@code deputy_code}; it may be null. */
   public EmployeeValues deputyCode(@Nullable Integer deputyCode) {
     set(EmployeeTable.DEPUTY_CODE, deputyCode);
     return this;

@@ -7,9 +7,8 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * Values to make or change a row of {@link Owner} with.
- *
- * <p>What is not set stays out of the SQL. For one call and one thread.
+ * Values to insert or update a row of {@link Owner} with. Columns that are not set stay out of
+ * the SQL. Not thread-safe; use new ones for each call.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -20,35 +19,20 @@ public final class OwnerValues extends Values<Owner> {
     super(OwnerTable.TABLE);
   }
 
-  /**
-   * Asks for values.
-   *
-   * @param values sets the values of an owner
-   * @return the values
-   */
+  /** Returns the values that {@code values} sets. */
   public static OwnerValues of(Consumer<OwnerValues> values) {
     OwnerValues given = new OwnerValues();
     values.accept(given);
     return given;
   }
 
-  /**
-   * Sets the column {@code tenant_id}.
-   *
-   * @param tenantId the value
-   * @return this
-   */
+  /** Sets the column {@code tenant_id}. */
   public OwnerValues tenantId(long tenantId) {
     set(OwnerTable.TENANT_ID, tenantId);
     return this;
   }
 
-  /**
-   * Sets the column {@code id}.
-   *
-   * @param id the value
-   * @return this
-   */
+  /** Sets the column {@code id}. */
   public OwnerValues id(Long id) {
     set(OwnerTable.ID, id);
     return this;

@@ -25,8 +25,11 @@ import org.jspecify.annotations.NullMarked;
 /**
  * The table {@code pet} of {@link Pet}: its columns, its rows and its associations.
  *
- * <p>What is given a handle runs on it, in the transaction that is there. Where the database
- * refuses, it throws a {@code DatabaseException}.
+ * <p>Methods join the handle's current transaction and take one round trip each, or none if they
+ * are given no rows. What they return is as the database has it, also after a write. An update or
+ * a delete that finds no such row throws a {@code NoSuchRowException}, what the database refuses
+ * is a {@code DatabaseException}, and a row without a key is refused with an
+ * {@code UnsavedException}.
  *
  * <p>In the SQL, {@code :key1} and {@code :key2} stand for the foreign key's value and
  * {@code :id1} and {@code :id2} for the key of the row itself; where a key has several columns,
@@ -74,11 +77,7 @@ public final class PetTable {
           .key(TENANT_ID, ID);
 
   /**
-   * {@code pet (tenant_id, owner_id)} references {@code owner (tenant_id, id)}; declared by
-   * {@link Pet}.
-   *
-   * <pre>{@code ALTER TABLE pet ADD FOREIGN KEY (tenant_id, owner_id)
-   *     REFERENCES owner (tenant_id, id)}</pre>
+   * {@code pet (tenant_id, owner_id)} references {@code owner (tenant_id, id)}; see {@link Pet}.
    */
   public static final ToOne<Pet, OwnerTable.Key, Owner> OWNER =
       ToOneBuilder.<Pet, OwnerTable.Key, Owner>named("Pet.owner", "PetTable.OWNER")
@@ -130,16 +129,8 @@ public final class PetTable {
   private PetTable() {}
 
   /**
-   * Finds a pet by its key.
-   *
+   * Returns a pet by its key; empty if there is none.
    * <pre>{@code SELECT tenant_id, id FROM pet WHERE tenant_id = :id1 AND id = :id2}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param tenantId the key's {@code tenant_id}
-   * @param id the key's {@code id}
-   * @return the pet; empty where there is no such row
    */
   public static Optional<Pet> find(Handle handle, long tenantId, long id) {
     return Rows.find(
@@ -150,150 +141,69 @@ public final class PetTable {
         id);
   }
 
-  /**
-   * Finds a pet by its key.
-   *
-   * <pre>{@code SELECT tenant_id, id FROM pet WHERE tenant_id = :id1 AND id = :id2}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param key the key
-   * @return the pet; empty where there is no such row
-   */
+  /** The same with the key as a record; see {@link #find}. */
   public static Optional<Pet> find(Handle handle, Key key) {
     return find(handle, key.tenantId(), key.id());
   }
 
   /**
-   * Finds rows by their keys.
-   *
+   * Returns the rows with these keys, in their order, as far as there are any.
    * <pre>{@code SELECT tenant_id, id FROM pet WHERE {given}}</pre>
-   *
-   * <p>One round trip for any number; none for none.
-   *
-   * @param handle the handle to run on
-   * @param keys the keys; one that is given twice is read once
-   * @return the rows in the order of the keys, without those that are not there
    */
   public static List<Pet> findAll(Handle handle, Collection<Key> keys) {
     return Rows.findAll(handle, TABLE, KEY, "SELECT tenant_id, id FROM pet WHERE {given}", keys);
   }
 
   /**
-   * Reads all rows.
-   *
+   * Returns all rows in the order of their key.
    * <pre>{@code SELECT tenant_id, id FROM pet ORDER BY tenant_id, id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @return the rows in the order of their key; an empty list where there are none
    */
   public static List<Pet> all(Handle handle) {
     return Rows.list(handle, TABLE, "SELECT tenant_id, id FROM pet ORDER BY tenant_id, id");
   }
 
   /**
-   * Asks for rows: all of them, until the query is told which, and in which order.
-   *
+   * Returns a query for all rows, to which conditions and an order can be added. Nothing is sent
+   * before it is asked for rows.
    * <pre>{@code SELECT tenant_id, id FROM pet}</pre>
-   *
-   * <p>What the query is told is added to that, and {@code ORDER BY tenant_id, id} where it is told
-   * no order. Nothing is sent before the query is asked for its rows.
-   *
-   * @param handle the handle to run on
-   * @return the query
    */
   public static TableQuery<Pet> query(Handle handle) {
     return Rows.query(handle, TABLE, "SELECT tenant_id, id FROM pet");
   }
 
-  /**
-   * Makes a query for the rows that {@code fetch} asks for.
-   *
-   * <pre>{@code SELECT tenant_id, id FROM pet}</pre>
-   *
-   * <p>What {@code fetch} asks for is added to that, and {@code ORDER BY tenant_id, id} where it
-   * names no order. Nothing is sent before the query is asked for its rows.
-   *
-   * @param handle the handle to run on
-   * @param fetch which rows, in which order, and with which lock
-   * @return the query, to which more can be added
-   */
+  /** Returns a query for the rows that {@code fetch} asks for; see {@link #query}. */
   public static TableQuery<Pet> query(Handle handle, Fetch<Pet> fetch) {
     return Rows.query(handle, TABLE, "SELECT tenant_id, id FROM pet", fetch);
   }
 
-  /**
-   * Begins to say which rows an accessor or a query reads: all of them, until it is told more.
-   *
-   * @return a fetch to add to; nothing is sent
-   */
-  public static Fetch<Pet> fetch() {
-    return Fetch.all();
-  }
-
-  /**
-   * Maps the rows of any query that has all columns of the table.
-   *
-   * @return the mapper; it answers null where the key is null, as outer joins have it
-   */
+  /** Returns a mapper for rows with all columns; one without a key is null. */
   public static RowMapper<Pet> mapper() {
     return TABLE.mapper();
   }
 
-  /**
-   * Maps the rows of a join, in which the columns' names have a prefix.
-   *
-   * @param prefix what stands before the names, such as {@code p_}
-   * @return the mapper; it answers null where the key is null, as outer joins have it
-   */
+  /** The same for columns with a prefix, such as {@code p_}; see {@link #mapper}. */
   public static RowMapper<Pet> mapper(String prefix) {
     return TABLE.mapper(prefix);
   }
 
   /**
-   * Inserts a pet.
-   *
+   * Inserts a pet and returns it. Columns that are not set take the database's defaults.
    * <pre>{@code INSERT INTO pet ({columns}) VALUES ({values}) RETURNING tenant_id, id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param values sets the values; what it does not set takes the database's default
-   * @return the pet as the database has it
    */
   public static Pet insert(Handle handle, Consumer<PetValues> values) {
     return Rows.insert(handle, TABLE, INSERT, PetValues.of(values));
   }
 
-  /**
-   * Inserts a pet.
-   *
-   * <pre>{@code INSERT INTO pet ({columns}) VALUES ({values}) RETURNING tenant_id, id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param pet what to insert; its key is inserted as it is, also where it is 0
-   * @return the pet as the database has it
-   */
+  /** Inserts a pet; a key of 0 is inserted as it is; see {@link #insert}. */
   public static Pet insert(Handle handle, Pet pet) {
     return Rows.insert(handle, TABLE, INSERT, pet);
   }
 
   /**
-   * Inserts any number of rows.
-   *
+   * Inserts any number of rows and returns them in the same order. A key of 0 is inserted as it is.
+   * All of them are one statement.
    * <pre>{@code INSERT INTO pet ({columns}) SELECT {columns}
    *     FROM unnest({arrays}) AS given ({columns}) RETURNING tenant_id, id}</pre>
-   *
-   * <p>One round trip for any number; none for none.
-   *
-   * @param handle the handle to run on
-   * @param pets what to insert; keys are inserted as they are, also where they are 0
-   * @return the rows as the database has them, in the same order
    */
   public static List<Pet> insertAll(Handle handle, Collection<Pet> pets) {
     return Rows.insertAll(
@@ -305,84 +215,33 @@ public final class PetTable {
   }
 
   /**
-   * Writes some columns of a row.
-   *
+   * Writes the columns that are set, and returns the row.
    * <pre>{@code UPDATE pet SET {assignments} WHERE tenant_id = :id1 AND id = :id2
    *     RETURNING tenant_id, id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param tenantId the key's {@code tenant_id}
-   * @param id the key's {@code id}
-   * @param values sets the values to write; the other columns stay
-   * @return the pet as the database has it
-   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
    */
   public static Pet update(Handle handle, long tenantId, long id, Consumer<PetValues> values) {
     return Rows.update(handle, TABLE, UPDATE, PetValues.of(values), tenantId, id);
   }
 
-  /**
-   * Writes some columns of a row.
-   *
-   * <pre>{@code UPDATE pet SET {assignments} WHERE tenant_id = :id1 AND id = :id2
-   *     RETURNING tenant_id, id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param key the key
-   * @param values sets the values to write; the other columns stay
-   * @return the pet as the database has it
-   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
-   */
+  /** The same with the key as a record; see {@link #update}. */
   public static Pet update(Handle handle, Key key, Consumer<PetValues> values) {
     return update(handle, key.tenantId(), key.id(), values);
   }
 
   /**
    * Deletes a pet.
-   *
    * <pre>{@code DELETE FROM pet WHERE tenant_id = :id1 AND id = :id2}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param pet what to delete
-   * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   public static void delete(Handle handle, Pet pet) {
     Rows.delete(handle, TABLE, DELETE, pet);
   }
 
-  /**
-   * Deletes a pet by its key.
-   *
-   * <pre>{@code DELETE FROM pet WHERE tenant_id = :id1 AND id = :id2}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param tenantId the key's {@code tenant_id}
-   * @param id the key's {@code id}
-   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
-   */
+  /** Deletes a pet by its key; see {@link #delete}. */
   public static void delete(Handle handle, long tenantId, long id) {
     Rows.deleteKey(handle, TABLE, DELETE, tenantId, id);
   }
 
-  /**
-   * Deletes a pet by its key.
-   *
-   * <pre>{@code DELETE FROM pet WHERE tenant_id = :id1 AND id = :id2}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param key the key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
-   */
+  /** The same with the key as a record; see {@link #delete}. */
   public static void delete(Handle handle, Key key) {
     delete(handle, key.tenantId(), key.id());
   }

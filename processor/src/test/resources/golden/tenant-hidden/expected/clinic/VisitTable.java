@@ -23,8 +23,11 @@ import org.jspecify.annotations.NullMarked;
 /**
  * The table {@code visit} of {@link Visit}: its columns and its rows.
  *
- * <p>What is given a handle runs on it, in the transaction that is there. Where the database
- * refuses, it throws a {@code DatabaseException}.
+ * <p>Methods join the handle's current transaction and take one round trip each, or none if they
+ * are given no rows. What they return is as the database has it, also after a write. An update or
+ * a delete that finds no such row throws a {@code NoSuchRowException}, what the database refuses
+ * is a {@code DatabaseException}, and a row without a key is refused with an
+ * {@code UnsavedException}.
  *
  * <p>In the SQL, {@code :id} stands for the key of the row itself and {@code :ids} for the keys
  * of the rows that are given; what stands in braces is filled with the columns that were set.
@@ -71,150 +74,72 @@ public final class VisitTable {
   private VisitTable() {}
 
   /**
-   * Finds a visit by its key.
-   *
+   * Returns a visit by its key; empty if there is none.
    * <pre>{@code SELECT id FROM visit WHERE id = :id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param id the key
-   * @return the visit; empty where there is no such row
    */
   public static Optional<Visit> find(Handle handle, Long id) {
     return Rows.find(handle, TABLE, "SELECT id FROM visit WHERE id = :id", id);
   }
 
   /**
-   * Finds rows by their keys.
-   *
+   * Returns the rows with these keys, in their order, as far as there are any.
    * <pre>{@code SELECT id FROM visit WHERE id = ANY(:ids)}</pre>
-   *
-   * <p>One round trip for any number; none for none.
-   *
-   * @param handle the handle to run on
-   * @param ids the keys; one that is given twice is read once
-   * @return the rows in the order of the keys, without those that are not there
    */
   public static List<Visit> findAll(Handle handle, Collection<Long> ids) {
     return Rows.findAll(handle, TABLE, ID, "SELECT id FROM visit WHERE id = ANY(:ids)", ids);
   }
 
   /**
-   * Reads all rows.
-   *
+   * Returns all rows in the order of their key.
    * <pre>{@code SELECT id FROM visit ORDER BY id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @return the rows in the order of their key; an empty list where there are none
    */
   public static List<Visit> all(Handle handle) {
     return Rows.list(handle, TABLE, "SELECT id FROM visit ORDER BY id");
   }
 
   /**
-   * Asks for rows: all of them, until the query is told which, and in which order.
-   *
+   * Returns a query for all rows, to which conditions and an order can be added. Nothing is sent
+   * before it is asked for rows.
    * <pre>{@code SELECT id FROM visit}</pre>
-   *
-   * <p>What the query is told is added to that, and {@code ORDER BY id} where it is told no order.
-   * Nothing is sent before the query is asked for its rows.
-   *
-   * @param handle the handle to run on
-   * @return the query
    */
   public static TableQuery<Visit> query(Handle handle) {
     return Rows.query(handle, TABLE, "SELECT id FROM visit");
   }
 
-  /**
-   * Makes a query for the rows that {@code fetch} asks for.
-   *
-   * <pre>{@code SELECT id FROM visit}</pre>
-   *
-   * <p>What {@code fetch} asks for is added to that, and {@code ORDER BY id} where it names no
-   * order. Nothing is sent before the query is asked for its rows.
-   *
-   * @param handle the handle to run on
-   * @param fetch which rows, in which order, and with which lock
-   * @return the query, to which more can be added
-   */
+  /** Returns a query for the rows that {@code fetch} asks for; see {@link #query}. */
   public static TableQuery<Visit> query(Handle handle, Fetch<Visit> fetch) {
     return Rows.query(handle, TABLE, "SELECT id FROM visit", fetch);
   }
 
-  /**
-   * Begins to say which rows an accessor or a query reads: all of them, until it is told more.
-   *
-   * @return a fetch to add to; nothing is sent
-   */
-  public static Fetch<Visit> fetch() {
-    return Fetch.all();
-  }
-
-  /**
-   * Maps the rows of any query that has all columns of the table.
-   *
-   * @return the mapper; it answers null where the key is null, as outer joins have it
-   */
+  /** Returns a mapper for rows with all columns; one without a key is null. */
   public static RowMapper<Visit> mapper() {
     return TABLE.mapper();
   }
 
-  /**
-   * Maps the rows of a join, in which the columns' names have a prefix.
-   *
-   * @param prefix what stands before the names, such as {@code p_}
-   * @return the mapper; it answers null where the key is null, as outer joins have it
-   */
+  /** The same for columns with a prefix, such as {@code p_}; see {@link #mapper}. */
   public static RowMapper<Visit> mapper(String prefix) {
     return TABLE.mapper(prefix);
   }
 
   /**
-   * Inserts a visit.
-   *
+   * Inserts a visit and returns it. Columns that are not set take the database's defaults.
    * <pre>{@code INSERT INTO visit ({columns}) VALUES ({values}) RETURNING id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param values sets the values; what it does not set takes the database's default
-   * @return the visit as the database has it
    */
   public static Visit insert(Handle handle, Consumer<VisitValues> values) {
     return Rows.insert(handle, TABLE, INSERT, VisitValues.of(values));
   }
 
-  /**
-   * Inserts a visit.
-   *
-   * <pre>{@code INSERT INTO visit ({columns}) VALUES ({values}) RETURNING id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param visit what to insert; a key that is null takes the database's default
-   * @return the visit as the database has it
-   */
+  /** Inserts a visit; a key that is null takes the database's default; see {@link #insert}. */
   public static Visit insert(Handle handle, Visit visit) {
     return Rows.insert(handle, TABLE, INSERT, visit);
   }
 
   /**
-   * Inserts any number of rows.
-   *
+   * Inserts any number of rows and returns them in the same order. A key that is null takes the
+   * database's default. Rows with a key and rows without are statements of their own; several take
+   * one round trip each if they hold over 64,000 bytes.
    * <pre>{@code INSERT INTO visit ({columns}) SELECT {columns}
    *     FROM unnest({arrays}) AS given ({columns}) RETURNING id}</pre>
-   *
-   * <p>One round trip for any number; none for none. Rows with a key and rows without are
-   * statements of their own; several take one each where they hold more than 64,000 bytes.
-   *
-   * @param handle the handle to run on
-   * @param visits what to insert; keys that are null take the database's default
-   * @return the rows as the database has them, in the same order
    */
   public static List<Visit> insertAll(Handle handle, Collection<Visit> visits) {
     return Rows.insertAll(
@@ -226,17 +151,8 @@ public final class VisitTable {
   }
 
   /**
-   * Writes some columns of a row.
-   *
+   * Writes the columns that are set, and returns the row.
    * <pre>{@code UPDATE visit SET {assignments} WHERE id = :id RETURNING id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param id the key
-   * @param values sets the values to write; the other columns stay
-   * @return the visit as the database has it
-   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
    */
   public static Visit update(Handle handle, Long id, Consumer<VisitValues> values) {
     return Rows.update(handle, TABLE, UPDATE, VisitValues.of(values), id);
@@ -244,31 +160,13 @@ public final class VisitTable {
 
   /**
    * Deletes a visit.
-   *
    * <pre>{@code DELETE FROM visit WHERE id = :id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param visit what to delete
-   * @throws dev.kinship.runtime.error.UnsavedException if it has no key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   public static void delete(Handle handle, Visit visit) {
     Rows.delete(handle, TABLE, DELETE, visit);
   }
 
-  /**
-   * Deletes a visit by its key.
-   *
-   * <pre>{@code DELETE FROM visit WHERE id = :id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param id the key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
-   */
+  /** Deletes a visit by its key; see {@link #delete}. */
   public static void delete(Handle handle, Long id) {
     Rows.deleteKey(handle, TABLE, DELETE, id);
   }

@@ -8,9 +8,8 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values to make or change a row of {@link Visit} with.
- *
- * <p>What is not set stays out of the SQL. For one call and one thread.
+ * Values to insert or update a row of {@link Visit} with. Columns that are not set stay out of
+ * the SQL. Not thread-safe; use new ones for each call.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -21,46 +20,26 @@ public final class VisitValues extends Values<Visit> {
     super(VisitTable.TABLE);
   }
 
-  /**
-   * Asks for values.
-   *
-   * @param values sets the values of a visit
-   * @return the values
-   */
+  /** Returns the values that {@code values} sets. */
   public static VisitValues of(Consumer<VisitValues> values) {
     VisitValues given = new VisitValues();
     values.accept(given);
     return given;
   }
 
-  /**
-   * Sets the column {@code id}.
-   *
-   * @param id the value
-   * @return this
-   */
+  /** Sets the column {@code id}. */
   public VisitValues id(Long id) {
     set(VisitTable.ID, id);
     return this;
   }
 
-  /**
-   * Sets the column {@code tenant_id}.
-   *
-   * @param tenantId the value; may be null
-   * @return this
-   */
+  /** Sets the column {@code tenant_id}; it may be null. */
   public VisitValues tenantId(@Nullable Long tenantId) {
     set(VisitTable.TENANT_ID, tenantId);
     return this;
   }
 
-  /**
-   * Sets the column {@code owner_id}.
-   *
-   * @param ownerId the value; may be null
-   * @return this
-   */
+  /** Sets the column {@code owner_id}; it may be null. */
   public VisitValues ownerId(@Nullable Long ownerId) {
     set(VisitTable.OWNER_ID, ownerId);
     return this;

@@ -26,8 +26,11 @@ import org.jspecify.annotations.NullMarked;
 /**
  * The table {@code address} of {@link Address}: its columns, its rows and its associations.
  *
- * <p>What is given a handle runs on it, in the transaction that is there. Where the database
- * refuses, it throws a {@code DatabaseException}.
+ * <p>Methods join the handle's current transaction and take one round trip each, or none if they
+ * are given no rows. What they return is as the database has it, also after a write. An update or
+ * a delete that finds no such row throws a {@code NoSuchRowException}, what the database refuses
+ * is a {@code DatabaseException}, and a row without a key is refused with an
+ * {@code UnsavedException}.
  *
  * <p>In the SQL, {@code :key1} and {@code :key2} stand for the foreign key's value, {@code :id1}
  * and {@code :id2} for the key of the row itself, {@code :ids2} for the keys of the rows that are
@@ -79,11 +82,8 @@ public final class AddressTable {
           .key(TENANT_ID, OWNER_ID);
 
   /**
-   * {@code address (tenant_id, owner_id)} references {@code owner (tenant_id, id)}; declared by
+   * {@code address (tenant_id, owner_id)} references {@code owner (tenant_id, id)}; see
    * {@link Address#ownerId()}.
-   *
-   * <pre>{@code ALTER TABLE address ADD FOREIGN KEY (tenant_id, owner_id)
-   *     REFERENCES owner (tenant_id, id)}</pre>
    */
   public static final ToOne<Address, OwnerTable.Key, Owner> OWNER =
       ToOneBuilder.<Address, OwnerTable.Key, Owner>named("Address.owner", "AddressTable.OWNER")
@@ -149,17 +149,9 @@ public final class AddressTable {
   private AddressTable() {}
 
   /**
-   * Finds an address by its key.
-   *
+   * Returns an address by its key; empty if there is none.
    * <pre>{@code SELECT tenant_id, owner_id, street FROM address
    *     WHERE tenant_id = :id1 AND owner_id = :id2}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param tenantId the key's {@code tenant_id}
-   * @param ownerId the key's {@code owner_id}
-   * @return the address; empty where there is no such row
    */
   public static Optional<Address> find(Handle handle, long tenantId, long ownerId) {
     return Rows.find(
@@ -171,32 +163,14 @@ public final class AddressTable {
         ownerId);
   }
 
-  /**
-   * Finds an address by its key.
-   *
-   * <pre>{@code SELECT tenant_id, owner_id, street FROM address
-   *     WHERE tenant_id = :id1 AND owner_id = :id2}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param key the key
-   * @return the address; empty where there is no such row
-   */
+  /** The same with the key as a record; see {@link #find}. */
   public static Optional<Address> find(Handle handle, Key key) {
     return find(handle, key.tenantId(), key.ownerId());
   }
 
   /**
-   * Finds rows by their keys.
-   *
+   * Returns the rows with these keys, in their order, as far as there are any.
    * <pre>{@code SELECT tenant_id, owner_id, street FROM address WHERE {given}}</pre>
-   *
-   * <p>One round trip for any number; none for none.
-   *
-   * @param handle the handle to run on
-   * @param keys the keys; one that is given twice is read once
-   * @return the rows in the order of the keys, without those that are not there
    */
   public static List<Address> findAll(Handle handle, Collection<Key> keys) {
     return Rows.findAll(
@@ -208,14 +182,8 @@ public final class AddressTable {
   }
 
   /**
-   * Reads all rows.
-   *
+   * Returns all rows in the order of their key.
    * <pre>{@code SELECT tenant_id, owner_id, street FROM address ORDER BY tenant_id, owner_id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @return the rows in the order of their key; an empty list where there are none
    */
   public static List<Address> all(Handle handle) {
     return Rows.list(
@@ -225,99 +193,48 @@ public final class AddressTable {
   }
 
   /**
-   * Asks for rows: all of them, until the query is told which, and in which order.
-   *
+   * Returns a query for all rows, to which conditions and an order can be added. Nothing is sent
+   * before it is asked for rows.
    * <pre>{@code SELECT tenant_id, owner_id, street FROM address}</pre>
-   *
-   * <p>What the query is told is added to that, and {@code ORDER BY tenant_id, owner_id} where it
-   * is told no order. Nothing is sent before the query is asked for its rows.
-   *
-   * @param handle the handle to run on
-   * @return the query
    */
   public static TableQuery<Address> query(Handle handle) {
     return Rows.query(handle, TABLE, "SELECT tenant_id, owner_id, street FROM address");
   }
 
-  /**
-   * Makes a query for the rows that {@code fetch} asks for.
-   *
-   * <pre>{@code SELECT tenant_id, owner_id, street FROM address}</pre>
-   *
-   * <p>What {@code fetch} asks for is added to that, and {@code ORDER BY tenant_id, owner_id} where
-   * it names no order. Nothing is sent before the query is asked for its rows.
-   *
-   * @param handle the handle to run on
-   * @param fetch which rows, in which order, and with which lock
-   * @return the query, to which more can be added
-   */
+  /** Returns a query for the rows that {@code fetch} asks for; see {@link #query}. */
   public static TableQuery<Address> query(Handle handle, Fetch<Address> fetch) {
     return Rows.query(handle, TABLE, "SELECT tenant_id, owner_id, street FROM address", fetch);
   }
 
-  /**
-   * Maps the rows of any query that has all columns of the table.
-   *
-   * @return the mapper; it answers null where the key is null, as outer joins have it
-   */
+  /** Returns a mapper for rows with all columns; one without a key is null. */
   public static RowMapper<Address> mapper() {
     return TABLE.mapper();
   }
 
-  /**
-   * Maps the rows of a join, in which the columns' names have a prefix.
-   *
-   * @param prefix what stands before the names, such as {@code p_}
-   * @return the mapper; it answers null where the key is null, as outer joins have it
-   */
+  /** The same for columns with a prefix, such as {@code p_}; see {@link #mapper}. */
   public static RowMapper<Address> mapper(String prefix) {
     return TABLE.mapper(prefix);
   }
 
   /**
-   * Inserts an address.
-   *
+   * Inserts an address and returns it. Columns that are not set take the database's defaults.
    * <pre>{@code INSERT INTO address ({columns}) VALUES ({values})
    *     RETURNING tenant_id, owner_id, street}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param values sets the values; what it does not set takes the database's default
-   * @return the address as the database has it
    */
   public static Address insert(Handle handle, Consumer<AddressValues> values) {
     return Rows.insert(handle, TABLE, INSERT, AddressValues.of(values));
   }
 
-  /**
-   * Inserts an address.
-   *
-   * <pre>{@code INSERT INTO address ({columns}) VALUES ({values})
-   *     RETURNING tenant_id, owner_id, street}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param address what to insert; its key is inserted as it is, also where it is 0
-   * @return the address as the database has it
-   */
+  /** Inserts an address; a key of 0 is inserted as it is; see {@link #insert}. */
   public static Address insert(Handle handle, Address address) {
     return Rows.insert(handle, TABLE, INSERT, address);
   }
 
   /**
-   * Inserts any number of rows.
-   *
+   * Inserts any number of rows and returns them in the same order. A key of 0 is inserted as it is.
+   * All of them are one statement.
    * <pre>{@code INSERT INTO address ({columns}) SELECT {columns}
-   *     FROM unnest({arrays}) AS given ({columns})
-   *     RETURNING tenant_id, owner_id, street}</pre>
-   *
-   * <p>One round trip for any number; none for none.
-   *
-   * @param handle the handle to run on
-   * @param addresses what to insert; keys are inserted as they are, also where they are 0
-   * @return the rows as the database has them, in the same order
+   *     FROM unnest({arrays}) AS given ({columns}) RETURNING tenant_id, owner_id, street}</pre>
    */
   public static List<Address> insertAll(Handle handle, Collection<Address> addresses) {
     return Rows.insertAll(
@@ -330,102 +247,39 @@ public final class AddressTable {
   }
 
   /**
-   * Writes all columns of a row but its key.
-   *
+   * Writes all columns of a row but its key, and returns it.
    * <pre>{@code UPDATE address SET {assignments} WHERE tenant_id = :id1 AND owner_id = :id2
    *     RETURNING tenant_id, owner_id, street}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param address what to write
-   * @return the address as the database has it
-   * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   public static Address update(Handle handle, Address address) {
     return Rows.update(handle, TABLE, UPDATE, address);
   }
 
-  /**
-   * Writes some columns of a row.
-   *
-   * <pre>{@code UPDATE address SET {assignments} WHERE tenant_id = :id1 AND owner_id = :id2
-   *     RETURNING tenant_id, owner_id, street}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param tenantId the key's {@code tenant_id}
-   * @param ownerId the key's {@code owner_id}
-   * @param values sets the values to write; the other columns stay
-   * @return the address as the database has it
-   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
-   */
+  /** Writes the columns that are set, and returns the row; see {@link #update}. */
   public static Address update(
       Handle handle, long tenantId, long ownerId, Consumer<AddressValues> values) {
     return Rows.update(handle, TABLE, UPDATE, AddressValues.of(values), tenantId, ownerId);
   }
 
-  /**
-   * Writes some columns of a row.
-   *
-   * <pre>{@code UPDATE address SET {assignments} WHERE tenant_id = :id1 AND owner_id = :id2
-   *     RETURNING tenant_id, owner_id, street}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param key the key
-   * @param values sets the values to write; the other columns stay
-   * @return the address as the database has it
-   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
-   */
+  /** The same with the key as a record; see {@link #update}. */
   public static Address update(Handle handle, Key key, Consumer<AddressValues> values) {
     return update(handle, key.tenantId(), key.ownerId(), values);
   }
 
   /**
    * Deletes an address.
-   *
    * <pre>{@code DELETE FROM address WHERE tenant_id = :id1 AND owner_id = :id2}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param address what to delete
-   * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   public static void delete(Handle handle, Address address) {
     Rows.delete(handle, TABLE, DELETE, address);
   }
 
-  /**
-   * Deletes an address by its key.
-   *
-   * <pre>{@code DELETE FROM address WHERE tenant_id = :id1 AND owner_id = :id2}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param tenantId the key's {@code tenant_id}
-   * @param ownerId the key's {@code owner_id}
-   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
-   */
+  /** Deletes an address by its key; see {@link #delete}. */
   public static void delete(Handle handle, long tenantId, long ownerId) {
     Rows.deleteKey(handle, TABLE, DELETE, tenantId, ownerId);
   }
 
-  /**
-   * Deletes an address by its key.
-   *
-   * <pre>{@code DELETE FROM address WHERE tenant_id = :id1 AND owner_id = :id2}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param key the key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
-   */
+  /** The same with the key as a record; see {@link #delete}. */
   public static void delete(Handle handle, Key key) {
     delete(handle, key.tenantId(), key.ownerId());
   }

@@ -8,9 +8,8 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values to make or change a row of {@link Address} with.
- *
- * <p>What is not set stays out of the SQL. For one call and one thread.
+ * Values to insert or update a row of {@link Address} with. Columns that are not set stay out of
+ * the SQL. Not thread-safe; use new ones for each call.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -21,46 +20,26 @@ public final class AddressValues extends Values<Address> {
     super(AddressTable.TABLE);
   }
 
-  /**
-   * Asks for values.
-   *
-   * @param values sets the values of an address
-   * @return the values
-   */
+  /** Returns the values that {@code values} sets. */
   public static AddressValues of(Consumer<AddressValues> values) {
     AddressValues given = new AddressValues();
     values.accept(given);
     return given;
   }
 
-  /**
-   * Sets the column {@code tenant_id}.
-   *
-   * @param tenantId the value
-   * @return this
-   */
+  /** Sets the column {@code tenant_id}. */
   public AddressValues tenantId(long tenantId) {
     set(AddressTable.TENANT_ID, tenantId);
     return this;
   }
 
-  /**
-   * Sets the column {@code owner_id}.
-   *
-   * @param ownerId the value
-   * @return this
-   */
+  /** Sets the column {@code owner_id}. */
   public AddressValues ownerId(long ownerId) {
     set(AddressTable.OWNER_ID, ownerId);
     return this;
   }
 
-  /**
-   * Sets the column {@code street}.
-   *
-   * @param street the value; may be null
-   * @return this
-   */
+  /** Sets the column {@code street}; it may be null. */
   public AddressValues street(@Nullable String street) {
     set(AddressTable.STREET, street);
     return this;

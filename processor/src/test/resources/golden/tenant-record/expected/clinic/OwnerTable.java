@@ -26,8 +26,11 @@ import org.jspecify.annotations.NullMarked;
 /**
  * The table {@code owner} of {@link Owner}: its columns, its rows and its associations.
  *
- * <p>What is given a handle runs on it, in the transaction that is there. Where the database
- * refuses, it throws a {@code DatabaseException}.
+ * <p>Methods join the handle's current transaction and take one round trip each, or none if they
+ * are given no rows. What they return is as the database has it, also after a write. An update or
+ * a delete that finds no such row throws a {@code NoSuchRowException}, what the database refuses
+ * is a {@code DatabaseException}, and a row without a key is refused with an
+ * {@code UnsavedException}.
  *
  * <p>In the SQL, {@code :key1} and {@code :key2} stand for the foreign key's value, {@code :id1}
  * and {@code :id2} for the key of the row itself, {@code :ids2} for the keys of the rows that are
@@ -69,7 +72,7 @@ public final class OwnerTable {
           .key(TENANT_ID, ID);
 
   /**
-   * {@code pet (tenant_id, owner_id)} references {@code owner (tenant_id, id)}; the key is in
+   * {@code pet (tenant_id, owner_id)} references {@code owner (tenant_id, id)}; see
    * {@link Pet#ownerId()}.
    */
   public static final ToMany<Owner, Key, Pet> PETS =
@@ -162,16 +165,8 @@ public final class OwnerTable {
   private OwnerTable() {}
 
   /**
-   * Finds an owner by its key.
-   *
+   * Returns an owner by its key; empty if there is none.
    * <pre>{@code SELECT tenant_id, id, name FROM owner WHERE tenant_id = :id1 AND id = :id2}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param tenantId the key's {@code tenant_id}
-   * @param id the key's {@code id}
-   * @return the owner; empty where there is no such row
    */
   public static Optional<Owner> find(Handle handle, long tenantId, long id) {
     return Rows.find(
@@ -182,31 +177,14 @@ public final class OwnerTable {
         id);
   }
 
-  /**
-   * Finds an owner by its key.
-   *
-   * <pre>{@code SELECT tenant_id, id, name FROM owner WHERE tenant_id = :id1 AND id = :id2}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param key the key
-   * @return the owner; empty where there is no such row
-   */
+  /** The same with the key as a record; see {@link #find}. */
   public static Optional<Owner> find(Handle handle, Key key) {
     return find(handle, key.tenantId(), key.id());
   }
 
   /**
-   * Finds rows by their keys.
-   *
+   * Returns the rows with these keys, in their order, as far as there are any.
    * <pre>{@code SELECT tenant_id, id, name FROM owner WHERE {given}}</pre>
-   *
-   * <p>One round trip for any number; none for none.
-   *
-   * @param handle the handle to run on
-   * @param keys the keys; one that is given twice is read once
-   * @return the rows in the order of the keys, without those that are not there
    */
   public static List<Owner> findAll(Handle handle, Collection<Key> keys) {
     return Rows.findAll(
@@ -214,112 +192,56 @@ public final class OwnerTable {
   }
 
   /**
-   * Reads all rows.
-   *
+   * Returns all rows in the order of their key.
    * <pre>{@code SELECT tenant_id, id, name FROM owner ORDER BY tenant_id, id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @return the rows in the order of their key; an empty list where there are none
    */
   public static List<Owner> all(Handle handle) {
     return Rows.list(handle, TABLE, "SELECT tenant_id, id, name FROM owner ORDER BY tenant_id, id");
   }
 
   /**
-   * Asks for rows: all of them, until the query is told which, and in which order.
-   *
+   * Returns a query for all rows, to which conditions and an order can be added. Nothing is sent
+   * before it is asked for rows.
    * <pre>{@code SELECT tenant_id, id, name FROM owner}</pre>
-   *
-   * <p>What the query is told is added to that, and {@code ORDER BY tenant_id, id} where it is told
-   * no order. Nothing is sent before the query is asked for its rows.
-   *
-   * @param handle the handle to run on
-   * @return the query
    */
   public static TableQuery<Owner> query(Handle handle) {
     return Rows.query(handle, TABLE, "SELECT tenant_id, id, name FROM owner");
   }
 
-  /**
-   * Makes a query for the rows that {@code fetch} asks for.
-   *
-   * <pre>{@code SELECT tenant_id, id, name FROM owner}</pre>
-   *
-   * <p>What {@code fetch} asks for is added to that, and {@code ORDER BY tenant_id, id} where it
-   * names no order. Nothing is sent before the query is asked for its rows.
-   *
-   * @param handle the handle to run on
-   * @param fetch which rows, in which order, and with which lock
-   * @return the query, to which more can be added
-   */
+  /** Returns a query for the rows that {@code fetch} asks for; see {@link #query}. */
   public static TableQuery<Owner> query(Handle handle, Fetch<Owner> fetch) {
     return Rows.query(handle, TABLE, "SELECT tenant_id, id, name FROM owner", fetch);
   }
 
-  /**
-   * Maps the rows of any query that has all columns of the table.
-   *
-   * @return the mapper; it answers null where the key is null, as outer joins have it
-   */
+  /** Returns a mapper for rows with all columns; one without a key is null. */
   public static RowMapper<Owner> mapper() {
     return TABLE.mapper();
   }
 
-  /**
-   * Maps the rows of a join, in which the columns' names have a prefix.
-   *
-   * @param prefix what stands before the names, such as {@code p_}
-   * @return the mapper; it answers null where the key is null, as outer joins have it
-   */
+  /** The same for columns with a prefix, such as {@code p_}; see {@link #mapper}. */
   public static RowMapper<Owner> mapper(String prefix) {
     return TABLE.mapper(prefix);
   }
 
   /**
-   * Inserts an owner.
-   *
+   * Inserts an owner and returns it. Columns that are not set take the database's defaults.
    * <pre>{@code INSERT INTO owner ({columns}) VALUES ({values})
    *     RETURNING tenant_id, id, name}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param values sets the values; what it does not set takes the database's default
-   * @return the owner as the database has it
    */
   public static Owner insert(Handle handle, Consumer<OwnerValues> values) {
     return Rows.insert(handle, TABLE, INSERT, OwnerValues.of(values));
   }
 
-  /**
-   * Inserts an owner.
-   *
-   * <pre>{@code INSERT INTO owner ({columns}) VALUES ({values})
-   *     RETURNING tenant_id, id, name}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param owner what to insert; its key is inserted as it is, also where it is 0
-   * @return the owner as the database has it
-   */
+  /** Inserts an owner; a key of 0 is inserted as it is; see {@link #insert}. */
   public static Owner insert(Handle handle, Owner owner) {
     return Rows.insert(handle, TABLE, INSERT, owner);
   }
 
   /**
-   * Inserts any number of rows.
-   *
+   * Inserts any number of rows and returns them in the same order. A key of 0 is inserted as it is.
+   * All of them are one statement.
    * <pre>{@code INSERT INTO owner ({columns}) SELECT {columns}
    *     FROM unnest({arrays}) AS given ({columns}) RETURNING tenant_id, id, name}</pre>
-   *
-   * <p>One round trip for any number; none for none.
-   *
-   * @param handle the handle to run on
-   * @param owners what to insert; keys are inserted as they are, also where they are 0
-   * @return the rows as the database has them, in the same order
    */
   public static List<Owner> insertAll(Handle handle, Collection<Owner> owners) {
     return Rows.insertAll(
@@ -331,101 +253,38 @@ public final class OwnerTable {
   }
 
   /**
-   * Writes all columns of a row but its key.
-   *
+   * Writes all columns of a row but its key, and returns it.
    * <pre>{@code UPDATE owner SET {assignments} WHERE tenant_id = :id1 AND id = :id2
    *     RETURNING tenant_id, id, name}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param owner what to write
-   * @return the owner as the database has it
-   * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   public static Owner update(Handle handle, Owner owner) {
     return Rows.update(handle, TABLE, UPDATE, owner);
   }
 
-  /**
-   * Writes some columns of a row.
-   *
-   * <pre>{@code UPDATE owner SET {assignments} WHERE tenant_id = :id1 AND id = :id2
-   *     RETURNING tenant_id, id, name}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param tenantId the key's {@code tenant_id}
-   * @param id the key's {@code id}
-   * @param values sets the values to write; the other columns stay
-   * @return the owner as the database has it
-   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
-   */
+  /** Writes the columns that are set, and returns the row; see {@link #update}. */
   public static Owner update(Handle handle, long tenantId, long id, Consumer<OwnerValues> values) {
     return Rows.update(handle, TABLE, UPDATE, OwnerValues.of(values), tenantId, id);
   }
 
-  /**
-   * Writes some columns of a row.
-   *
-   * <pre>{@code UPDATE owner SET {assignments} WHERE tenant_id = :id1 AND id = :id2
-   *     RETURNING tenant_id, id, name}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param key the key
-   * @param values sets the values to write; the other columns stay
-   * @return the owner as the database has it
-   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
-   */
+  /** The same with the key as a record; see {@link #update}. */
   public static Owner update(Handle handle, Key key, Consumer<OwnerValues> values) {
     return update(handle, key.tenantId(), key.id(), values);
   }
 
   /**
    * Deletes an owner.
-   *
    * <pre>{@code DELETE FROM owner WHERE tenant_id = :id1 AND id = :id2}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param owner what to delete
-   * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   public static void delete(Handle handle, Owner owner) {
     Rows.delete(handle, TABLE, DELETE, owner);
   }
 
-  /**
-   * Deletes an owner by its key.
-   *
-   * <pre>{@code DELETE FROM owner WHERE tenant_id = :id1 AND id = :id2}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param tenantId the key's {@code tenant_id}
-   * @param id the key's {@code id}
-   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
-   */
+  /** Deletes an owner by its key; see {@link #delete}. */
   public static void delete(Handle handle, long tenantId, long id) {
     Rows.deleteKey(handle, TABLE, DELETE, tenantId, id);
   }
 
-  /**
-   * Deletes an owner by its key.
-   *
-   * <pre>{@code DELETE FROM owner WHERE tenant_id = :id1 AND id = :id2}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param key the key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
-   */
+  /** The same with the key as a record; see {@link #delete}. */
   public static void delete(Handle handle, Key key) {
     delete(handle, key.tenantId(), key.id());
   }

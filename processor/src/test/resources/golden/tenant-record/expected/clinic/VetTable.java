@@ -26,8 +26,11 @@ import org.jspecify.annotations.NullMarked;
 /**
  * The table {@code vet} of {@link Vet}: its columns, its rows and its associations.
  *
- * <p>What is given a handle runs on it, in the transaction that is there. Where the database
- * refuses, it throws a {@code DatabaseException}.
+ * <p>Methods join the handle's current transaction and take one round trip each, or none if they
+ * are given no rows. What they return is as the database has it, also after a write. An update or
+ * a delete that finds no such row throws a {@code NoSuchRowException}, what the database refuses
+ * is a {@code DatabaseException}, and a row without a key is refused with an
+ * {@code UnsavedException}.
  *
  * <p>In the SQL, {@code :key1} and {@code :key2} stand for the foreign key's value, {@code :id1}
  * and {@code :id2} for the key of the row itself, {@code :ids2} for the keys of the rows that are
@@ -65,8 +68,7 @@ public final class VetTable {
           .key(TENANT, ID);
 
   /**
-   * {@code pet (tenant_id, vet_id)} references {@code vet (tenant, id)}; the key is in
-   * {@link Pet#vetId()}.
+   * {@code pet (tenant_id, vet_id)} references {@code vet (tenant, id)}; see {@link Pet#vetId()}.
    */
   public static final ToMany<Vet, Key, Pet> PETS =
       ToManyBuilder.<Vet, Key, Pet>named("Vet.pets", "VetTable.PETS")
@@ -138,16 +140,8 @@ public final class VetTable {
   private VetTable() {}
 
   /**
-   * Finds a vet by its key.
-   *
+   * Returns a vet by its key; empty if there is none.
    * <pre>{@code SELECT tenant, id FROM vet WHERE tenant = :id1 AND id = :id2}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param tenant the key's {@code tenant}
-   * @param id the key's {@code id}
-   * @return the vet; empty where there is no such row
    */
   public static Optional<Vet> find(Handle handle, long tenant, long id) {
     return Rows.find(
@@ -158,141 +152,69 @@ public final class VetTable {
         id);
   }
 
-  /**
-   * Finds a vet by its key.
-   *
-   * <pre>{@code SELECT tenant, id FROM vet WHERE tenant = :id1 AND id = :id2}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param key the key
-   * @return the vet; empty where there is no such row
-   */
+  /** The same with the key as a record; see {@link #find}. */
   public static Optional<Vet> find(Handle handle, Key key) {
     return find(handle, key.tenant(), key.id());
   }
 
   /**
-   * Finds rows by their keys.
-   *
+   * Returns the rows with these keys, in their order, as far as there are any.
    * <pre>{@code SELECT tenant, id FROM vet WHERE {given}}</pre>
-   *
-   * <p>One round trip for any number; none for none.
-   *
-   * @param handle the handle to run on
-   * @param keys the keys; one that is given twice is read once
-   * @return the rows in the order of the keys, without those that are not there
    */
   public static List<Vet> findAll(Handle handle, Collection<Key> keys) {
     return Rows.findAll(handle, TABLE, KEY, "SELECT tenant, id FROM vet WHERE {given}", keys);
   }
 
   /**
-   * Reads all rows.
-   *
+   * Returns all rows in the order of their key.
    * <pre>{@code SELECT tenant, id FROM vet ORDER BY tenant, id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @return the rows in the order of their key; an empty list where there are none
    */
   public static List<Vet> all(Handle handle) {
     return Rows.list(handle, TABLE, "SELECT tenant, id FROM vet ORDER BY tenant, id");
   }
 
   /**
-   * Asks for rows: all of them, until the query is told which, and in which order.
-   *
+   * Returns a query for all rows, to which conditions and an order can be added. Nothing is sent
+   * before it is asked for rows.
    * <pre>{@code SELECT tenant, id FROM vet}</pre>
-   *
-   * <p>What the query is told is added to that, and {@code ORDER BY tenant, id} where it is told no
-   * order. Nothing is sent before the query is asked for its rows.
-   *
-   * @param handle the handle to run on
-   * @return the query
    */
   public static TableQuery<Vet> query(Handle handle) {
     return Rows.query(handle, TABLE, "SELECT tenant, id FROM vet");
   }
 
-  /**
-   * Makes a query for the rows that {@code fetch} asks for.
-   *
-   * <pre>{@code SELECT tenant, id FROM vet}</pre>
-   *
-   * <p>What {@code fetch} asks for is added to that, and {@code ORDER BY tenant, id} where it names
-   * no order. Nothing is sent before the query is asked for its rows.
-   *
-   * @param handle the handle to run on
-   * @param fetch which rows, in which order, and with which lock
-   * @return the query, to which more can be added
-   */
+  /** Returns a query for the rows that {@code fetch} asks for; see {@link #query}. */
   public static TableQuery<Vet> query(Handle handle, Fetch<Vet> fetch) {
     return Rows.query(handle, TABLE, "SELECT tenant, id FROM vet", fetch);
   }
 
-  /**
-   * Maps the rows of any query that has all columns of the table.
-   *
-   * @return the mapper; it answers null where the key is null, as outer joins have it
-   */
+  /** Returns a mapper for rows with all columns; one without a key is null. */
   public static RowMapper<Vet> mapper() {
     return TABLE.mapper();
   }
 
-  /**
-   * Maps the rows of a join, in which the columns' names have a prefix.
-   *
-   * @param prefix what stands before the names, such as {@code p_}
-   * @return the mapper; it answers null where the key is null, as outer joins have it
-   */
+  /** The same for columns with a prefix, such as {@code p_}; see {@link #mapper}. */
   public static RowMapper<Vet> mapper(String prefix) {
     return TABLE.mapper(prefix);
   }
 
   /**
-   * Inserts a vet.
-   *
+   * Inserts a vet and returns it. Columns that are not set take the database's defaults.
    * <pre>{@code INSERT INTO vet ({columns}) VALUES ({values}) RETURNING tenant, id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param values sets the values; what it does not set takes the database's default
-   * @return the vet as the database has it
    */
   public static Vet insert(Handle handle, Consumer<VetValues> values) {
     return Rows.insert(handle, TABLE, INSERT, VetValues.of(values));
   }
 
-  /**
-   * Inserts a vet.
-   *
-   * <pre>{@code INSERT INTO vet ({columns}) VALUES ({values}) RETURNING tenant, id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param vet what to insert; its key is inserted as it is, also where it is 0
-   * @return the vet as the database has it
-   */
+  /** Inserts a vet; a key of 0 is inserted as it is; see {@link #insert}. */
   public static Vet insert(Handle handle, Vet vet) {
     return Rows.insert(handle, TABLE, INSERT, vet);
   }
 
   /**
-   * Inserts any number of rows.
-   *
+   * Inserts any number of rows and returns them in the same order. A key of 0 is inserted as it is.
+   * All of them are one statement.
    * <pre>{@code INSERT INTO vet ({columns}) SELECT {columns}
    *     FROM unnest({arrays}) AS given ({columns}) RETURNING tenant, id}</pre>
-   *
-   * <p>One round trip for any number; none for none.
-   *
-   * @param handle the handle to run on
-   * @param vets what to insert; keys are inserted as they are, also where they are 0
-   * @return the rows as the database has them, in the same order
    */
   public static List<Vet> insertAll(Handle handle, Collection<Vet> vets) {
     return Rows.insertAll(
@@ -304,84 +226,33 @@ public final class VetTable {
   }
 
   /**
-   * Writes some columns of a row.
-   *
+   * Writes the columns that are set, and returns the row.
    * <pre>{@code UPDATE vet SET {assignments} WHERE tenant = :id1 AND id = :id2
    *     RETURNING tenant, id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param tenant the key's {@code tenant}
-   * @param id the key's {@code id}
-   * @param values sets the values to write; the other columns stay
-   * @return the vet as the database has it
-   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
    */
   public static Vet update(Handle handle, long tenant, long id, Consumer<VetValues> values) {
     return Rows.update(handle, TABLE, UPDATE, VetValues.of(values), tenant, id);
   }
 
-  /**
-   * Writes some columns of a row.
-   *
-   * <pre>{@code UPDATE vet SET {assignments} WHERE tenant = :id1 AND id = :id2
-   *     RETURNING tenant, id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param key the key
-   * @param values sets the values to write; the other columns stay
-   * @return the vet as the database has it
-   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
-   */
+  /** The same with the key as a record; see {@link #update}. */
   public static Vet update(Handle handle, Key key, Consumer<VetValues> values) {
     return update(handle, key.tenant(), key.id(), values);
   }
 
   /**
    * Deletes a vet.
-   *
    * <pre>{@code DELETE FROM vet WHERE tenant = :id1 AND id = :id2}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param vet what to delete
-   * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   public static void delete(Handle handle, Vet vet) {
     Rows.delete(handle, TABLE, DELETE, vet);
   }
 
-  /**
-   * Deletes a vet by its key.
-   *
-   * <pre>{@code DELETE FROM vet WHERE tenant = :id1 AND id = :id2}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param tenant the key's {@code tenant}
-   * @param id the key's {@code id}
-   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
-   */
+  /** Deletes a vet by its key; see {@link #delete}. */
   public static void delete(Handle handle, long tenant, long id) {
     Rows.deleteKey(handle, TABLE, DELETE, tenant, id);
   }
 
-  /**
-   * Deletes a vet by its key.
-   *
-   * <pre>{@code DELETE FROM vet WHERE tenant = :id1 AND id = :id2}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param key the key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
-   */
+  /** The same with the key as a record; see {@link #delete}. */
   public static void delete(Handle handle, Key key) {
     delete(handle, key.tenant(), key.id());
   }

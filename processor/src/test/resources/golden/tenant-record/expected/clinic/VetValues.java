@@ -7,9 +7,8 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * Values to make or change a row of {@link Vet} with.
- *
- * <p>What is not set stays out of the SQL. For one call and one thread.
+ * Values to insert or update a row of {@link Vet} with. Columns that are not set stay out of the
+ * SQL. Not thread-safe; use new ones for each call.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -20,35 +19,20 @@ public final class VetValues extends Values<Vet> {
     super(VetTable.TABLE);
   }
 
-  /**
-   * Asks for values.
-   *
-   * @param values sets the values of a vet
-   * @return the values
-   */
+  /** Returns the values that {@code values} sets. */
   public static VetValues of(Consumer<VetValues> values) {
     VetValues given = new VetValues();
     values.accept(given);
     return given;
   }
 
-  /**
-   * Sets the column {@code tenant}.
-   *
-   * @param tenant the value
-   * @return this
-   */
+  /** Sets the column {@code tenant}. */
   public VetValues tenant(long tenant) {
     set(VetTable.TENANT, tenant);
     return this;
   }
 
-  /**
-   * Sets the column {@code id}.
-   *
-   * @param id the value
-   * @return this
-   */
+  /** Sets the column {@code id}. */
   public VetValues id(long id) {
     set(VetTable.ID, id);
     return this;

@@ -17,16 +17,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * The associations of {@link Employee}.
  *
- * <p>Each accessor runs on the handle that it is given, in the transaction that is there. Where
- * the database refuses, it throws a {@code DatabaseException}.
+ * <p>Methods join the handle's current transaction. Each takes one round trip, in which all of
+ * its statements take effect or none, and none at all if there is nothing to ask for. A
+ * {@code Fetch} adds conditions, an order or a lock to the SQL. With {@code KinshipPlugin}
+ * installed, a read without a {@code Fetch} also loads the same for the other rows of a result.
  *
- * <p>With the plugin installed, what is read without a {@code Fetch} is read ahead for rows that
- * came from one statement; then it costs no round trip.
+ * <p>Before anything is sent, a row without a key is refused with an {@code UnsavedException},
+ * and values that contradict the association with a {@code ContradictionException}. A write that
+ * finds a row missing changes nothing and throws a {@code NoSuchRowException}; what the database
+ * refuses is a {@code DatabaseException}.
  *
  * <p>In the SQL, {@code :key1} and {@code :key2} stand for the foreign key's value, {@code :id1}
- * and {@code :id2} for the key of the row itself, {@code :ids2} for the keys of the rows that are
- * given and {@code :count} for their number; where a key has several columns, they are numbered;
- * what stands in braces is filled with the columns that were set.
+ * and {@code :id2} for the key of the row itself and {@code :ids2} for the keys of the rows that
+ * are given; where a key has several columns, they are numbered; what stands in braces is filled
+ * with the columns that were set.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -34,15 +38,10 @@ import org.jspecify.annotations.Nullable;
 public sealed interface EmployeeAssociations permits Employee {
 
   /**
-   * Returns the manager.
-   *
+   * Returns the manager; empty if {@link Employee#managerId()} is null.
    * <pre>{@code SELECT tenant_id, id, manager_id FROM employee
    *     WHERE tenant_id = :key1 AND id = :key2}</pre>
    *
-   * <p>One round trip; none where {@link Employee#managerId()} is null.
-   *
-   * @param handle the handle to run on
-   * @return the manager; empty where {@link Employee#managerId()} is null
    * @throws dev.kinship.runtime.error.DanglingKeyException if the key points at no row
    */
   default Optional<Employee> getManager(Handle handle) {
@@ -50,37 +49,17 @@ public sealed interface EmployeeAssociations permits Employee {
   }
 
   /**
-   * Returns the manager if it is among what {@code fetch} asks for.
-   *
-   * <pre>{@code SELECT tenant_id, id, manager_id FROM employee
-   *     WHERE tenant_id = :key1 AND id = :key2}</pre>
-   *
-   * <p>What {@code fetch} asks for is added to that. One round trip; none where
-   * {@link Employee#managerId()} is null.
-   *
-   * @param handle the handle to run on
-   * @param fetch which row, and with which lock
-   * @return the manager; empty where there is none that {@code fetch} asks for
+   * Returns the manager if {@code fetch} asks for it, and empty otherwise; see {@link #getManager}.
    */
   default Optional<Employee> getManager(Handle handle, Fetch<Employee> fetch) {
     return EmployeeTable.MANAGER.get(handle, self(), fetch);
   }
 
   /**
-   * Links the manager: writes the key's column and no other.
-   *
+   * Links the manager and returns a copy with the new key. Null unlinks. No other column is
+   * written.
    * <pre>{@code UPDATE employee SET manager_id = :key2 WHERE tenant_id = :id1 AND id = :id2
    *     AND EXISTS (SELECT 1 FROM employee WHERE tenant_id = :key1 AND id = :key2)}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param manager the manager; null unlinks
-   * @return a copy with the new key; this employee is unchanged
-   * @throws dev.kinship.runtime.error.NoSuchRowException if this employee or the manager is not in
-   *     the database; nothing is changed
-   * @throws dev.kinship.runtime.error.ContradictionException if the manager differs in a column
-   *     that the key shares; nothing is sent
    */
   @CheckReturnValue
   default Employee setManager(Handle handle, @Nullable Employee manager) {
@@ -88,22 +67,8 @@ public sealed interface EmployeeAssociations permits Employee {
   }
 
   /**
-   * Links the manager by its key: writes the key's column and no other.
-   *
-   * <pre>{@code UPDATE employee SET manager_id = :key2 WHERE tenant_id = :id1 AND id = :id2
-   *     AND EXISTS (SELECT 1 FROM employee WHERE tenant_id = :key1 AND id = :key2)}</pre>
-   *
-   * <p>One round trip.
-   *
-   * <p>The key's other columns are those of this employee.
-   *
-   * @param handle the handle to run on
-   * @param managerId the {@code id} of the manager; null unlinks
-   * @return a copy with the new key; this employee is unchanged
-   * @throws dev.kinship.runtime.error.NoSuchRowException if this employee or the manager is not in
-   *     the database; nothing is changed
-   * @throws dev.kinship.runtime.error.ContradictionException if the manager differs in a column
-   *     that the key shares; nothing is sent
+   * Links the manager by its {@code id} and the other key columns of this employee; see
+   * {@link #setManager}.
    */
   @CheckReturnValue
   default Employee setManagerId(Handle handle, @Nullable Long managerId) {
@@ -111,49 +76,23 @@ public sealed interface EmployeeAssociations permits Employee {
   }
 
   /**
-   * Asks the database whether there is a manager.
-   *
+   * Returns whether there is a manager now, without loading it.
    * <pre>{@code SELECT EXISTS (SELECT 1 FROM employee s
    *     JOIN employee t ON t.tenant_id = s.tenant_id AND t.id = s.manager_id
    *     WHERE s.tenant_id = :id1 AND s.id = :id2)}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @return whether there is one now; the row is not loaded
    */
   default boolean hasManager(Handle handle) {
     return EmployeeTable.MANAGER.has(handle, self());
   }
 
-  /**
-   * Asks the database whether there is a manager that {@code fetch} asks for.
-   *
-   * <pre>{@code SELECT EXISTS (SELECT 1 FROM employee
-   *     WHERE tenant_id = :id1 AND id = (SELECT manager_id FROM employee
-   *     WHERE tenant_id = :id1 AND id = :id2))}</pre>
-   *
-   * <p>What {@code fetch} asks for is added to that. One round trip.
-   *
-   * @param handle the handle to run on
-   * @param fetch which row
-   * @return whether there is one now; the row is not loaded
-   */
+  /** Returns whether there is a manager that {@code fetch} asks for; see {@link #hasManager}. */
   default boolean hasManager(Handle handle, Fetch<Employee> fetch) {
     return EmployeeTable.MANAGER.has(handle, self(), fetch);
   }
 
   /**
-   * Unlinks the manager: the key becomes null, and no row is deleted.
-   *
+   * Unlinks the manager, deletes nothing, and returns a copy without the key.
    * <pre>{@code UPDATE employee SET manager_id = NULL WHERE tenant_id = :id1 AND id = :id2}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @return a copy without the key; this employee is unchanged
-   * @throws dev.kinship.runtime.error.NoSuchRowException if this employee is not in the database;
-   *     nothing is changed
    */
   @CheckReturnValue
   default Employee removeManager(Handle handle) {
@@ -161,8 +100,7 @@ public sealed interface EmployeeAssociations permits Employee {
   }
 
   /**
-   * Inserts a row and links it as the manager, in one statement.
-   *
+   * Inserts a row, links it as the manager, and returns this employee with the new key and it.
    * <pre>{@code WITH s AS (SELECT tenant_id, id FROM employee
    *     WHERE tenant_id = :id1 AND id = :id2 FOR NO KEY UPDATE),
    *     t AS (INSERT INTO employee ({columns}) SELECT {values} FROM s
@@ -170,14 +108,6 @@ public sealed interface EmployeeAssociations permits Employee {
    *     u AS (UPDATE employee p SET manager_id = t.id
    *     FROM t WHERE p.tenant_id = :id1 AND p.id = :id2)
    *     SELECT tenant_id, id, manager_id FROM t}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param manager sets the values of the new row
-   * @return this employee with its new key, and the manager as the database has it
-   * @throws dev.kinship.runtime.error.NoSuchRowException if this employee is not in the database;
-   *     nothing is changed
    */
   default Created<Employee, Employee> createManager(
       Handle handle, Consumer<EmployeeValues> manager) {
@@ -185,403 +115,120 @@ public sealed interface EmployeeAssociations permits Employee {
   }
 
   /**
-   * Changes the manager in its own table.
-   *
+   * Updates the row of the manager and returns it.
    * <pre>{@code UPDATE employee SET {assignments} WHERE tenant_id = :key1 AND id = :key2
    *     RETURNING tenant_id, id, manager_id}</pre>
-   *
-   * <p>One round trip; none where {@link Employee#managerId()} is null.
-   *
-   * @param handle the handle to run on
-   * @param manager sets the values to change
-   * @return the manager as the database has it now
-   * @throws dev.kinship.runtime.error.NoSuchRowException if there is none; nothing is changed
-   * @throws dev.kinship.runtime.error.ContradictionException if the values change what the key
-   *     refers to
    */
   default Employee updateManager(Handle handle, Consumer<EmployeeValues> manager) {
     return EmployeeTable.MANAGER.update(handle, self(), EmployeeValues.of(manager));
   }
 
   /**
-   * Returns the reports.
-   *
+   * Returns the reports; an empty list if there are none.
    * <pre>{@code SELECT tenant_id, id, manager_id FROM employee
    *     WHERE tenant_id = :key1 AND manager_id = :key2 ORDER BY tenant_id, id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @return the reports; an empty list where there are none
    */
   default List<Employee> getReports(Handle handle) {
     return EmployeeTable.REPORTS.get(handle, self());
   }
 
-  /**
-   * Returns those of the reports that {@code fetch} asks for.
-   *
-   * <pre>{@code SELECT tenant_id, id, manager_id FROM employee
-   *     WHERE tenant_id = :key1 AND manager_id = :key2}</pre>
-   *
-   * <p>What {@code fetch} asks for is added to that, and {@code ORDER BY tenant_id, id} where it
-   * names no order. One round trip.
-   *
-   * @param handle the handle to run on
-   * @param fetch which rows, in which order, and with which lock
-   * @return the reports; an empty list where there are none
-   */
+  /** Returns those of the reports that {@code fetch} asks for; see {@link #getReports}. */
   default List<Employee> getReports(Handle handle, Fetch<Employee> fetch) {
     return EmployeeTable.REPORTS.get(handle, self(), fetch);
   }
 
   /**
-   * Makes the given reports the only ones.
-   *
-   * <p>Rows that were linked and are not among them are unlinked: their key becomes null, and they
-   * stay.
-   *
-   * <pre>{@code SELECT current_setting('transaction_isolation'),
-   *     pg_advisory_xact_lock(tableoid::int, hashtext((tenant_id, id)::text))
-   *     FROM employee WHERE tenant_id = :key1 AND id = :key2;
-   * WITH held AS (SELECT tenant_id, id, manager_id, (tenant_id = :key1
-   *     AND manager_id = :key2) IS TRUE AS linked, (tenant_id = :key1
-   *     AND id = :key2) AS target, tenant_id = :key1 AND id = ANY(:ids2) AS given
-   *     FROM employee
-   *     WHERE (tenant_id, id) IN (SELECT tenant_id, id FROM employee
-   *     WHERE tenant_id = :key1
-   *     AND manager_id = :key2 UNION ALL SELECT tenant_id, id FROM employee
-   *     WHERE tenant_id = :key1 AND id = :key2 UNION ALL SELECT tenant_id, id
-   *     FROM employee WHERE tenant_id = :key1 AND id = ANY(:ids2))
-   *     ORDER BY tenant_id, id FOR NO KEY UPDATE),
-   *     ready AS (SELECT 1 FROM held WHERE target
-   *     AND (SELECT count(*) FROM held WHERE given) = :count
-   *     AND current_setting('transaction_isolation') LIKE 'read %'),
-   *     changed AS (UPDATE employee p
-   *     SET manager_id = CASE WHEN h.given THEN :key2 WHEN h.linked THEN NULL ELSE
-   *     p.manager_id END FROM held h
-   *     WHERE p.tenant_id = h.tenant_id AND p.id = h.id AND h.linked <> h.given
-   *     AND EXISTS (SELECT 1 FROM ready) RETURNING p.tenant_id, p.id, p.manager_id)
-   *     SELECT c.tenant_id, c.id, c.manager_id, h.tenant_id, h.id, h.tenant_id,
-   *     h.manager_id FROM held h LEFT JOIN changed c
-   *     ON c.tenant_id = h.tenant_id AND c.id = h.id}</pre>
-   *
-   * <p>One round trip for all of it, which takes place as a whole or not at all.
-   *
-   * @param handle the handle to run on
-   * @param reports the reports that there shall be
-   * @return what was linked, what was replaced, and what stayed
-   * @throws dev.kinship.runtime.error.NoSuchRowException if this employee or one of the reports is
-   *     not in the database; nothing is changed
+   * Makes the given reports the only ones. Others that were linked are unlinked: their key becomes
+   * null, and they stay. Returns what was linked, what was replaced, and what stayed. See
+   * {@link EmployeeTable#REPORTS} for its statements.
    */
   default Changes<Employee> setReports(Handle handle, Employee... reports) {
     return EmployeeTable.REPORTS.set(handle, self(), List.of(reports));
   }
 
-  /**
-   * Makes the given reports the only ones.
-   *
-   * <p>Rows that were linked and are not among them are unlinked: their key becomes null, and they
-   * stay.
-   *
-   * <pre>{@code SELECT current_setting('transaction_isolation'),
-   *     pg_advisory_xact_lock(tableoid::int, hashtext((tenant_id, id)::text))
-   *     FROM employee WHERE tenant_id = :key1 AND id = :key2;
-   * WITH held AS (SELECT tenant_id, id, manager_id, (tenant_id = :key1
-   *     AND manager_id = :key2) IS TRUE AS linked, (tenant_id = :key1
-   *     AND id = :key2) AS target, tenant_id = :key1 AND id = ANY(:ids2) AS given
-   *     FROM employee
-   *     WHERE (tenant_id, id) IN (SELECT tenant_id, id FROM employee
-   *     WHERE tenant_id = :key1
-   *     AND manager_id = :key2 UNION ALL SELECT tenant_id, id FROM employee
-   *     WHERE tenant_id = :key1 AND id = :key2 UNION ALL SELECT tenant_id, id
-   *     FROM employee WHERE tenant_id = :key1 AND id = ANY(:ids2))
-   *     ORDER BY tenant_id, id FOR NO KEY UPDATE),
-   *     ready AS (SELECT 1 FROM held WHERE target
-   *     AND (SELECT count(*) FROM held WHERE given) = :count
-   *     AND current_setting('transaction_isolation') LIKE 'read %'),
-   *     changed AS (UPDATE employee p
-   *     SET manager_id = CASE WHEN h.given THEN :key2 WHEN h.linked THEN NULL ELSE
-   *     p.manager_id END FROM held h
-   *     WHERE p.tenant_id = h.tenant_id AND p.id = h.id AND h.linked <> h.given
-   *     AND EXISTS (SELECT 1 FROM ready) RETURNING p.tenant_id, p.id, p.manager_id)
-   *     SELECT c.tenant_id, c.id, c.manager_id, h.tenant_id, h.id, h.tenant_id,
-   *     h.manager_id FROM held h LEFT JOIN changed c
-   *     ON c.tenant_id = h.tenant_id AND c.id = h.id}</pre>
-   *
-   * <p>One round trip for all of it, which takes place as a whole or not at all.
-   *
-   * @param handle the handle to run on
-   * @param reports the reports that there shall be
-   * @return what was linked, what was replaced, and what stayed
-   * @throws dev.kinship.runtime.error.NoSuchRowException if this employee or one of the reports is
-   *     not in the database; nothing is changed
-   */
+  /** The same for a collection; see {@link #setReports}. */
   default Changes<Employee> setReports(Handle handle, Collection<Employee> reports) {
     return EmployeeTable.REPORTS.set(handle, self(), reports);
   }
 
   /**
-   * Links the given reports; the others stay.
-   *
-   * <pre>{@code SELECT pg_advisory_xact_lock(tableoid::int, hashtext((tenant_id, id)::text))
-   *     FROM employee WHERE tenant_id = :key1 AND id = :key2;
-   * WITH held AS (SELECT tenant_id, id, manager_id, (tenant_id = :key1
-   *     AND manager_id = :key2) IS TRUE AS linked, (tenant_id = :key1
-   *     AND id = :key2) AS target, tenant_id = :key1 AND id = ANY(:ids2) AS given
-   *     FROM employee
-   *     WHERE (tenant_id, id) IN (SELECT tenant_id, id FROM employee
-   *     WHERE tenant_id = :key1 AND id = :key2 UNION ALL SELECT tenant_id, id
-   *     FROM employee WHERE tenant_id = :key1 AND id = ANY(:ids2))
-   *     ORDER BY tenant_id, id FOR NO KEY UPDATE),
-   *     ready AS (SELECT 1 FROM held WHERE target
-   *     AND (SELECT count(*) FROM held WHERE given) = :count),
-   *     changed AS (UPDATE employee p SET manager_id = :key2 FROM held h
-   *     WHERE p.tenant_id = h.tenant_id AND p.id = h.id AND h.given
-   *     AND NOT h.linked AND EXISTS (SELECT 1 FROM ready)
-   *     RETURNING p.tenant_id, p.id, p.manager_id)
-   *     SELECT c.tenant_id, c.id, c.manager_id, h.tenant_id, h.id, h.tenant_id,
-   *     h.manager_id FROM held h LEFT JOIN changed c
-   *     ON c.tenant_id = h.tenant_id AND c.id = h.id}</pre>
-   *
-   * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
-   * are given.
-   *
-   * @param handle the handle to run on
-   * @param reports the reports to link
-   * @return what was linked, and what had been linked before
-   * @throws dev.kinship.runtime.error.NoSuchRowException if this employee or one of the reports is
-   *     not in the database; nothing is changed
+   * Links the given reports, and leaves the others linked. Returns what was linked, and what had
+   * been linked before. See {@link EmployeeTable#REPORTS} for its statements.
    */
   default Changes<Employee> addReports(Handle handle, Employee... reports) {
     return EmployeeTable.REPORTS.add(handle, self(), List.of(reports));
   }
 
-  /**
-   * Links the given reports; the others stay.
-   *
-   * <pre>{@code SELECT pg_advisory_xact_lock(tableoid::int, hashtext((tenant_id, id)::text))
-   *     FROM employee WHERE tenant_id = :key1 AND id = :key2;
-   * WITH held AS (SELECT tenant_id, id, manager_id, (tenant_id = :key1
-   *     AND manager_id = :key2) IS TRUE AS linked, (tenant_id = :key1
-   *     AND id = :key2) AS target, tenant_id = :key1 AND id = ANY(:ids2) AS given
-   *     FROM employee
-   *     WHERE (tenant_id, id) IN (SELECT tenant_id, id FROM employee
-   *     WHERE tenant_id = :key1 AND id = :key2 UNION ALL SELECT tenant_id, id
-   *     FROM employee WHERE tenant_id = :key1 AND id = ANY(:ids2))
-   *     ORDER BY tenant_id, id FOR NO KEY UPDATE),
-   *     ready AS (SELECT 1 FROM held WHERE target
-   *     AND (SELECT count(*) FROM held WHERE given) = :count),
-   *     changed AS (UPDATE employee p SET manager_id = :key2 FROM held h
-   *     WHERE p.tenant_id = h.tenant_id AND p.id = h.id AND h.given
-   *     AND NOT h.linked AND EXISTS (SELECT 1 FROM ready)
-   *     RETURNING p.tenant_id, p.id, p.manager_id)
-   *     SELECT c.tenant_id, c.id, c.manager_id, h.tenant_id, h.id, h.tenant_id,
-   *     h.manager_id FROM held h LEFT JOIN changed c
-   *     ON c.tenant_id = h.tenant_id AND c.id = h.id}</pre>
-   *
-   * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
-   * are given.
-   *
-   * @param handle the handle to run on
-   * @param reports the reports to link
-   * @return what was linked, and what had been linked before
-   * @throws dev.kinship.runtime.error.NoSuchRowException if this employee or one of the reports is
-   *     not in the database; nothing is changed
-   */
+  /** The same for a collection; see {@link #addReports}. */
   default Changes<Employee> addReports(Handle handle, Collection<Employee> reports) {
     return EmployeeTable.REPORTS.add(handle, self(), reports);
   }
 
   /**
-   * Unlinks those of the given reports that are linked; none is deleted.
-   *
-   * <pre>{@code SELECT pg_advisory_xact_lock(tableoid::int, hashtext((tenant_id, id)::text))
-   *     FROM employee WHERE tenant_id = :key1 AND id = :key2;
-   * WITH held AS (SELECT tenant_id, id, manager_id, (tenant_id = :key1
-   *     AND manager_id = :key2) IS TRUE AS linked, (tenant_id = :key1
-   *     AND id = :key2) AS target, tenant_id = :key1 AND id = ANY(:ids2) AS given
-   *     FROM employee
-   *     WHERE (tenant_id, id) IN (SELECT tenant_id, id FROM employee
-   *     WHERE tenant_id = :key1 AND id = :key2 UNION ALL SELECT tenant_id, id
-   *     FROM employee WHERE tenant_id = :key1 AND id = ANY(:ids2))
-   *     ORDER BY tenant_id, id FOR NO KEY UPDATE),
-   *     ready AS (SELECT 1 FROM held WHERE target),
-   *     changed AS (UPDATE employee p SET manager_id = NULL FROM held h
-   *     WHERE p.tenant_id = h.tenant_id AND p.id = h.id AND h.given AND h.linked
-   *     AND EXISTS (SELECT 1 FROM ready) RETURNING p.tenant_id, p.id, p.manager_id)
-   *     SELECT c.tenant_id, c.id, c.manager_id, h.tenant_id, h.id, h.tenant_id,
-   *     h.manager_id FROM held h LEFT JOIN changed c
-   *     ON c.tenant_id = h.tenant_id AND c.id = h.id}</pre>
-   *
-   * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
-   * are given.
-   *
-   * @param handle the handle to run on
-   * @param reports the reports to unlink
-   * @return what was unlinked, and what was left as it is
-   * @throws dev.kinship.runtime.error.NoSuchRowException if this employee is not in the database;
-   *     nothing is changed
+   * Unlinks those of the given reports that are linked; deletes nothing. Returns what was unlinked,
+   * and what was left as it is. See {@link EmployeeTable#REPORTS} for its statements.
    */
   default Changes<Employee> removeReports(Handle handle, Employee... reports) {
     return EmployeeTable.REPORTS.remove(handle, self(), List.of(reports));
   }
 
-  /**
-   * Unlinks those of the given reports that are linked; none is deleted.
-   *
-   * <pre>{@code SELECT pg_advisory_xact_lock(tableoid::int, hashtext((tenant_id, id)::text))
-   *     FROM employee WHERE tenant_id = :key1 AND id = :key2;
-   * WITH held AS (SELECT tenant_id, id, manager_id, (tenant_id = :key1
-   *     AND manager_id = :key2) IS TRUE AS linked, (tenant_id = :key1
-   *     AND id = :key2) AS target, tenant_id = :key1 AND id = ANY(:ids2) AS given
-   *     FROM employee
-   *     WHERE (tenant_id, id) IN (SELECT tenant_id, id FROM employee
-   *     WHERE tenant_id = :key1 AND id = :key2 UNION ALL SELECT tenant_id, id
-   *     FROM employee WHERE tenant_id = :key1 AND id = ANY(:ids2))
-   *     ORDER BY tenant_id, id FOR NO KEY UPDATE),
-   *     ready AS (SELECT 1 FROM held WHERE target),
-   *     changed AS (UPDATE employee p SET manager_id = NULL FROM held h
-   *     WHERE p.tenant_id = h.tenant_id AND p.id = h.id AND h.given AND h.linked
-   *     AND EXISTS (SELECT 1 FROM ready) RETURNING p.tenant_id, p.id, p.manager_id)
-   *     SELECT c.tenant_id, c.id, c.manager_id, h.tenant_id, h.id, h.tenant_id,
-   *     h.manager_id FROM held h LEFT JOIN changed c
-   *     ON c.tenant_id = h.tenant_id AND c.id = h.id}</pre>
-   *
-   * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
-   * are given.
-   *
-   * @param handle the handle to run on
-   * @param reports the reports to unlink
-   * @return what was unlinked, and what was left as it is
-   * @throws dev.kinship.runtime.error.NoSuchRowException if this employee is not in the database;
-   *     nothing is changed
-   */
+  /** The same for a collection; see {@link #removeReports}. */
   default Changes<Employee> removeReports(Handle handle, Collection<Employee> reports) {
     return EmployeeTable.REPORTS.remove(handle, self(), reports);
   }
 
   /**
-   * Asks the database whether there are any reports.
-   *
+   * Returns whether there are any reports now, without loading them.
    * <pre>{@code SELECT EXISTS (SELECT 1 FROM employee
    *     WHERE tenant_id = :key1 AND manager_id = :key2)}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @return whether there are any now; no row is loaded
    */
   default boolean hasReports(Handle handle) {
     return EmployeeTable.REPORTS.has(handle, self());
   }
 
-  /**
-   * Asks the database whether there are any reports that {@code fetch} asks for.
-   *
-   * <pre>{@code SELECT EXISTS (SELECT 1 FROM employee
-   *     WHERE tenant_id = :key1 AND manager_id = :key2)}</pre>
-   *
-   * <p>What {@code fetch} asks for is added to that. One round trip.
-   *
-   * @param handle the handle to run on
-   * @param fetch which rows
-   * @return whether there are any now; no row is loaded
-   */
+  /** Returns whether there are any reports that {@code fetch} asks for; see {@link #hasReports}. */
   default boolean hasReports(Handle handle, Fetch<Employee> fetch) {
     return EmployeeTable.REPORTS.has(handle, self(), fetch);
   }
 
   /**
-   * Asks the database whether the given reports are all linked.
-   *
+   * Returns whether all of the given reports are linked now; true if none is given.
    * <pre>{@code SELECT count(*) FROM employee WHERE tenant_id = :key1 AND manager_id = :key2
    *     AND id = ANY(:ids2)}</pre>
-   *
-   * <p>One round trip; none where none are given.
-   *
-   * @param handle the handle to run on
-   * @param reports the reports to look for
-   * @return whether all of them are linked now; yes where none is given
    */
   default boolean hasReports(Handle handle, Employee... reports) {
     return EmployeeTable.REPORTS.has(handle, self(), List.of(reports));
   }
 
-  /**
-   * Asks the database whether the given reports are all linked.
-   *
-   * <pre>{@code SELECT count(*) FROM employee WHERE tenant_id = :key1 AND manager_id = :key2
-   *     AND id = ANY(:ids2)}</pre>
-   *
-   * <p>One round trip; none where none are given.
-   *
-   * @param handle the handle to run on
-   * @param reports the reports to look for
-   * @return whether all of them are linked now; yes where none is given
-   */
+  /** The same for a collection; see {@link #hasReports}. */
   default boolean hasReports(Handle handle, Collection<Employee> reports) {
     return EmployeeTable.REPORTS.has(handle, self(), reports);
   }
 
   /**
-   * Counts the reports.
-   *
+   * Returns how many reports there are now, without loading them.
    * <pre>{@code SELECT count(*) FROM employee WHERE tenant_id = :key1 AND manager_id = :key2}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @return how many there are now; no row is loaded
    */
   default long countReports(Handle handle) {
     return EmployeeTable.REPORTS.count(handle, self());
   }
 
-  /**
-   * Counts those of the reports that {@code fetch} asks for.
-   *
-   * <pre>{@code SELECT count(*) FROM (SELECT tenant_id, id, manager_id FROM employee
-   *     WHERE tenant_id = :key1 AND manager_id = :key2) AS found}</pre>
-   *
-   * <p>What {@code fetch} asks for is added to that. One round trip.
-   *
-   * @param handle the handle to run on
-   * @param fetch which rows
-   * @return how many there are now; no row is loaded
-   */
+  /** Returns how many reports there are that {@code fetch} asks for; see {@link #countReports}. */
   default long countReports(Handle handle, Fetch<Employee> fetch) {
     return EmployeeTable.REPORTS.count(handle, self(), fetch);
   }
 
   /**
-   * Inserts a row that is linked as one of the reports.
-   *
+   * Inserts a report that is linked, and returns it.
    * <pre>{@code INSERT INTO employee ({columns})
    *     SELECT {values} FROM employee WHERE tenant_id = :key1 AND id = :key2
    *     RETURNING tenant_id, id, manager_id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param report sets the values of the new row
-   * @return the report as the database has it
-   * @throws dev.kinship.runtime.error.NoSuchRowException if this employee is not in the database
-   * @throws dev.kinship.runtime.error.ContradictionException if the values name another key
    */
   default Employee createReport(Handle handle, Consumer<EmployeeValues> report) {
     return EmployeeTable.REPORTS.create(handle, self(), EmployeeValues.of(report));
   }
 
-  /**
-   * Makes a new report in memory, with the key of this employee.
-   *
-   * <p>The database is not asked: no round trip.
-   *
-   * @param report sets the values of the new instance
-   * @return the report, which is in no database yet
-   * @throws dev.kinship.runtime.error.ContradictionException if the values name another key
-   */
+  /** Returns a new report with the key of this employee, in memory only. */
   default Employee buildReport(Consumer<EmployeeValues> report) {
     return EmployeeTable.REPORTS.build(self(), EmployeeValues.of(report));
   }

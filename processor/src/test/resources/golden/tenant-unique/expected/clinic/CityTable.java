@@ -25,8 +25,11 @@ import org.jspecify.annotations.NullMarked;
 /**
  * The table {@code city} of {@link City}: its columns, its rows and its associations.
  *
- * <p>What is given a handle runs on it, in the transaction that is there. Where the database
- * refuses, it throws a {@code DatabaseException}.
+ * <p>Methods join the handle's current transaction and take one round trip each, or none if they
+ * are given no rows. What they return is as the database has it, also after a write. An update or
+ * a delete that finds no such row throws a {@code NoSuchRowException}, what the database refuses
+ * is a {@code DatabaseException}, and a row without a key is refused with an
+ * {@code UnsavedException}.
  *
  * <p>In the SQL, {@code :key}, {@code :key1} and {@code :key2} stand for the foreign key's value,
  * {@code :id} for the key of the row itself and {@code :ids} for the keys of the rows that are
@@ -71,12 +74,7 @@ public final class CityTable {
           .generated(CityTable.class, CityAssociations.class)
           .key(ID);
 
-  /**
-   * {@code city.country_code} references {@code country.code}; declared by
-   * {@link City#countryCode()}.
-   *
-   * <pre>{@code ALTER TABLE city ADD FOREIGN KEY (country_code) REFERENCES country (code)}</pre>
-   */
+  /** {@code city.country_code} references {@code country.code}; see {@link City#countryCode()}. */
   public static final ToOne<City, String, Country> COUNTRY =
       ToOneBuilder.<City, String, Country>named("City.country", "CityTable.COUNTRY")
           .key(TABLE, COUNTRY_CODE)
@@ -105,11 +103,8 @@ public final class CityTable {
           .build();
 
   /**
-   * {@code city (zone, zone_number)} references {@code country (continent, number)}; declared by
+   * {@code city (zone, zone_number)} references {@code country (continent, number)}; see
    * {@link City#zone()}.
-   *
-   * <pre>{@code ALTER TABLE city ADD FOREIGN KEY (zone, zone_number)
-   *     REFERENCES country (continent, number)}</pre>
    */
   public static final ToOne<City, CountryTable.PlaceKey, Country> NEIGHBOUR =
       ToOneBuilder.<City, CountryTable.PlaceKey, Country>named("City.neighbour", "CityTable.NEIGHBOUR")
@@ -159,15 +154,8 @@ public final class CityTable {
   private CityTable() {}
 
   /**
-   * Finds a city by its key.
-   *
+   * Returns a city by its key; empty if there is none.
    * <pre>{@code SELECT id, country_code, zone, zone_number FROM city WHERE id = :id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param id the key
-   * @return the city; empty where there is no such row
    */
   public static Optional<City> find(Handle handle, Long id) {
     return Rows.find(
@@ -178,15 +166,8 @@ public final class CityTable {
   }
 
   /**
-   * Finds rows by their keys.
-   *
+   * Returns the rows with these keys, in their order, as far as there are any.
    * <pre>{@code SELECT id, country_code, zone, zone_number FROM city WHERE id = ANY(:ids)}</pre>
-   *
-   * <p>One round trip for any number; none for none.
-   *
-   * @param handle the handle to run on
-   * @param ids the keys; one that is given twice is read once
-   * @return the rows in the order of the keys, without those that are not there
    */
   public static List<City> findAll(Handle handle, Collection<Long> ids) {
     return Rows.findAll(
@@ -198,14 +179,8 @@ public final class CityTable {
   }
 
   /**
-   * Reads all rows.
-   *
+   * Returns all rows in the order of their key.
    * <pre>{@code SELECT id, country_code, zone, zone_number FROM city ORDER BY id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @return the rows in the order of their key; an empty list where there are none
    */
   public static List<City> all(Handle handle) {
     return Rows.list(
@@ -213,100 +188,50 @@ public final class CityTable {
   }
 
   /**
-   * Asks for rows: all of them, until the query is told which, and in which order.
-   *
+   * Returns a query for all rows, to which conditions and an order can be added. Nothing is sent
+   * before it is asked for rows.
    * <pre>{@code SELECT id, country_code, zone, zone_number FROM city}</pre>
-   *
-   * <p>What the query is told is added to that, and {@code ORDER BY id} where it is told no order.
-   * Nothing is sent before the query is asked for its rows.
-   *
-   * @param handle the handle to run on
-   * @return the query
    */
   public static TableQuery<City> query(Handle handle) {
     return Rows.query(handle, TABLE, "SELECT id, country_code, zone, zone_number FROM city");
   }
 
-  /**
-   * Makes a query for the rows that {@code fetch} asks for.
-   *
-   * <pre>{@code SELECT id, country_code, zone, zone_number FROM city}</pre>
-   *
-   * <p>What {@code fetch} asks for is added to that, and {@code ORDER BY id} where it names no
-   * order. Nothing is sent before the query is asked for its rows.
-   *
-   * @param handle the handle to run on
-   * @param fetch which rows, in which order, and with which lock
-   * @return the query, to which more can be added
-   */
+  /** Returns a query for the rows that {@code fetch} asks for; see {@link #query}. */
   public static TableQuery<City> query(Handle handle, Fetch<City> fetch) {
     return Rows.query(handle, TABLE, "SELECT id, country_code, zone, zone_number FROM city", fetch);
   }
 
-  /**
-   * Maps the rows of any query that has all columns of the table.
-   *
-   * @return the mapper; it answers null where the key is null, as outer joins have it
-   */
+  /** Returns a mapper for rows with all columns; one without a key is null. */
   public static RowMapper<City> mapper() {
     return TABLE.mapper();
   }
 
-  /**
-   * Maps the rows of a join, in which the columns' names have a prefix.
-   *
-   * @param prefix what stands before the names, such as {@code p_}
-   * @return the mapper; it answers null where the key is null, as outer joins have it
-   */
+  /** The same for columns with a prefix, such as {@code p_}; see {@link #mapper}. */
   public static RowMapper<City> mapper(String prefix) {
     return TABLE.mapper(prefix);
   }
 
   /**
-   * Inserts a city.
-   *
+   * Inserts a city and returns it. Columns that are not set take the database's defaults.
    * <pre>{@code INSERT INTO city ({columns}) VALUES ({values})
    *     RETURNING id, country_code, zone, zone_number}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param values sets the values; what it does not set takes the database's default
-   * @return the city as the database has it
    */
   public static City insert(Handle handle, Consumer<CityValues> values) {
     return Rows.insert(handle, TABLE, INSERT, CityValues.of(values));
   }
 
-  /**
-   * Inserts a city.
-   *
-   * <pre>{@code INSERT INTO city ({columns}) VALUES ({values})
-   *     RETURNING id, country_code, zone, zone_number}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param city what to insert; a key that is null takes the database's default
-   * @return the city as the database has it
-   */
+  /** Inserts a city; a key that is null takes the database's default; see {@link #insert}. */
   public static City insert(Handle handle, City city) {
     return Rows.insert(handle, TABLE, INSERT, city);
   }
 
   /**
-   * Inserts any number of rows.
-   *
+   * Inserts any number of rows and returns them in the same order. A key that is null takes the
+   * database's default. Rows with a key and rows without are statements of their own; several take
+   * one round trip each if they hold over 64,000 bytes.
    * <pre>{@code INSERT INTO city ({columns}) SELECT {columns}
    *     FROM unnest({arrays}) AS given ({columns})
    *     RETURNING id, country_code, zone, zone_number}</pre>
-   *
-   * <p>One round trip for any number; none for none. Rows with a key and rows without are
-   * statements of their own; several take one each where they hold more than 64,000 bytes.
-   *
-   * @param handle the handle to run on
-   * @param cities what to insert; keys that are null take the database's default
-   * @return the rows as the database has them, in the same order
    */
   public static List<City> insertAll(Handle handle, Collection<City> cities) {
     return Rows.insertAll(
@@ -319,68 +244,28 @@ public final class CityTable {
   }
 
   /**
-   * Writes all columns of a row but its key.
-   *
+   * Writes all columns of a row but its key, and returns it.
    * <pre>{@code UPDATE city SET {assignments} WHERE id = :id
    *     RETURNING id, country_code, zone, zone_number}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param city what to write
-   * @return the city as the database has it
-   * @throws dev.kinship.runtime.error.UnsavedException if it has no key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   public static City update(Handle handle, City city) {
     return Rows.update(handle, TABLE, UPDATE, city);
   }
 
-  /**
-   * Writes some columns of a row.
-   *
-   * <pre>{@code UPDATE city SET {assignments} WHERE id = :id
-   *     RETURNING id, country_code, zone, zone_number}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param id the key
-   * @param values sets the values to write; the other columns stay
-   * @return the city as the database has it
-   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
-   */
+  /** Writes the columns that are set, and returns the row; see {@link #update}. */
   public static City update(Handle handle, Long id, Consumer<CityValues> values) {
     return Rows.update(handle, TABLE, UPDATE, CityValues.of(values), id);
   }
 
   /**
    * Deletes a city.
-   *
    * <pre>{@code DELETE FROM city WHERE id = :id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param city what to delete
-   * @throws dev.kinship.runtime.error.UnsavedException if it has no key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   public static void delete(Handle handle, City city) {
     Rows.delete(handle, TABLE, DELETE, city);
   }
 
-  /**
-   * Deletes a city by its key.
-   *
-   * <pre>{@code DELETE FROM city WHERE id = :id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param id the key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
-   */
+  /** Deletes a city by its key; see {@link #delete}. */
   public static void delete(Handle handle, Long id) {
     Rows.deleteKey(handle, TABLE, DELETE, id);
   }

@@ -8,9 +8,8 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values to make or change a row of {@link City} with.
- *
- * <p>What is not set stays out of the SQL. For one call and one thread.
+ * Values to insert or update a row of {@link City} with. Columns that are not set stay out of the
+ * SQL. Not thread-safe; use new ones for each call.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -21,57 +20,32 @@ public final class CityValues extends Values<City> {
     super(CityTable.TABLE);
   }
 
-  /**
-   * Asks for values.
-   *
-   * @param values sets the values of a city
-   * @return the values
-   */
+  /** Returns the values that {@code values} sets. */
   public static CityValues of(Consumer<CityValues> values) {
     CityValues given = new CityValues();
     values.accept(given);
     return given;
   }
 
-  /**
-   * Sets the column {@code id}.
-   *
-   * @param id the value
-   * @return this
-   */
+  /** Sets the column {@code id}. */
   public CityValues id(Long id) {
     set(CityTable.ID, id);
     return this;
   }
 
-  /**
-   * Sets the column {@code country_code}.
-   *
-   * @param countryCode the value; may be null
-   * @return this
-   */
+  /** Sets the column {@code country_code}; it may be null. */
   public CityValues countryCode(@Nullable String countryCode) {
     set(CityTable.COUNTRY_CODE, countryCode);
     return this;
   }
 
-  /**
-   * Sets the column {@code zone}.
-   *
-   * @param zone the value; may be null
-   * @return this
-   */
+  /** Sets the column {@code zone}; it may be null. */
   public CityValues zone(@Nullable String zone) {
     set(CityTable.ZONE, zone);
     return this;
   }
 
-  /**
-   * Sets the column {@code zone_number}.
-   *
-   * @param zoneNumber the value; may be null
-   * @return this
-   */
+  /** Sets the column {@code zone_number}; it may be null. */
   public CityValues zoneNumber(@Nullable Integer zoneNumber) {
     set(CityTable.ZONE_NUMBER, zoneNumber);
     return this;

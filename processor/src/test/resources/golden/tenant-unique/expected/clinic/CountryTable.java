@@ -26,8 +26,11 @@ import org.jspecify.annotations.NullMarked;
 /**
  * The table {@code country} of {@link Country}: its columns, its rows and its associations.
  *
- * <p>What is given a handle runs on it, in the transaction that is there. Where the database
- * refuses, it throws a {@code DatabaseException}.
+ * <p>Methods join the handle's current transaction and take one round trip each, or none if they
+ * are given no rows. What they return is as the database has it, also after a write. An update or
+ * a delete that finds no such row throws a {@code NoSuchRowException}, what the database refuses
+ * is a {@code DatabaseException}, and a row without a key is refused with an
+ * {@code UnsavedException}.
  *
  * <p>In the SQL, {@code :key}, {@code :key1} and {@code :key2} stand for the foreign key's value,
  * {@code :id} for the key of the row itself, {@code :ids} for the keys of the rows that are given
@@ -73,10 +76,7 @@ public final class CountryTable {
           .generated(CountryTable.class, CountryAssociations.class)
           .key(ID);
 
-  /**
-   * {@code city.country_code} references {@code country.code}; the key is in
-   * {@link City#countryCode()}.
-   */
+  /** {@code city.country_code} references {@code country.code}; see {@link City#countryCode()}. */
   public static final ToMany<Country, String, City> CITIES =
       ToManyBuilder.<Country, String, City>named("Country.cities", "CountryTable.CITIES")
           .key(TABLE, CODE)
@@ -139,7 +139,7 @@ public final class CountryTable {
           .build();
 
   /**
-   * {@code city (zone, zone_number)} references {@code country (continent, number)}; the key is in
+   * {@code city (zone, zone_number)} references {@code country (continent, number)}; see
    * {@link City#zone()}.
    */
   public static final ToMany<Country, PlaceKey, City> STRANGERS =
@@ -225,15 +225,8 @@ public final class CountryTable {
   private CountryTable() {}
 
   /**
-   * Finds a country by its key.
-   *
+   * Returns a country by its key; empty if there is none.
    * <pre>{@code SELECT id, code, continent, number FROM country WHERE id = :id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param id the key
-   * @return the country; empty where there is no such row
    */
   public static Optional<Country> find(Handle handle, Long id) {
     return Rows.find(
@@ -241,15 +234,8 @@ public final class CountryTable {
   }
 
   /**
-   * Finds rows by their keys.
-   *
+   * Returns the rows with these keys, in their order, as far as there are any.
    * <pre>{@code SELECT id, code, continent, number FROM country WHERE id = ANY(:ids)}</pre>
-   *
-   * <p>One round trip for any number; none for none.
-   *
-   * @param handle the handle to run on
-   * @param ids the keys; one that is given twice is read once
-   * @return the rows in the order of the keys, without those that are not there
    */
   public static List<Country> findAll(Handle handle, Collection<Long> ids) {
     return Rows.findAll(
@@ -261,114 +247,57 @@ public final class CountryTable {
   }
 
   /**
-   * Reads all rows.
-   *
+   * Returns all rows in the order of their key.
    * <pre>{@code SELECT id, code, continent, number FROM country ORDER BY id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @return the rows in the order of their key; an empty list where there are none
    */
   public static List<Country> all(Handle handle) {
     return Rows.list(handle, TABLE, "SELECT id, code, continent, number FROM country ORDER BY id");
   }
 
   /**
-   * Asks for rows: all of them, until the query is told which, and in which order.
-   *
+   * Returns a query for all rows, to which conditions and an order can be added. Nothing is sent
+   * before it is asked for rows.
    * <pre>{@code SELECT id, code, continent, number FROM country}</pre>
-   *
-   * <p>What the query is told is added to that, and {@code ORDER BY id} where it is told no order.
-   * Nothing is sent before the query is asked for its rows.
-   *
-   * @param handle the handle to run on
-   * @return the query
    */
   public static TableQuery<Country> query(Handle handle) {
     return Rows.query(handle, TABLE, "SELECT id, code, continent, number FROM country");
   }
 
-  /**
-   * Makes a query for the rows that {@code fetch} asks for.
-   *
-   * <pre>{@code SELECT id, code, continent, number FROM country}</pre>
-   *
-   * <p>What {@code fetch} asks for is added to that, and {@code ORDER BY id} where it names no
-   * order. Nothing is sent before the query is asked for its rows.
-   *
-   * @param handle the handle to run on
-   * @param fetch which rows, in which order, and with which lock
-   * @return the query, to which more can be added
-   */
+  /** Returns a query for the rows that {@code fetch} asks for; see {@link #query}. */
   public static TableQuery<Country> query(Handle handle, Fetch<Country> fetch) {
     return Rows.query(handle, TABLE, "SELECT id, code, continent, number FROM country", fetch);
   }
 
-  /**
-   * Maps the rows of any query that has all columns of the table.
-   *
-   * @return the mapper; it answers null where the key is null, as outer joins have it
-   */
+  /** Returns a mapper for rows with all columns; one without a key is null. */
   public static RowMapper<Country> mapper() {
     return TABLE.mapper();
   }
 
-  /**
-   * Maps the rows of a join, in which the columns' names have a prefix.
-   *
-   * @param prefix what stands before the names, such as {@code p_}
-   * @return the mapper; it answers null where the key is null, as outer joins have it
-   */
+  /** The same for columns with a prefix, such as {@code p_}; see {@link #mapper}. */
   public static RowMapper<Country> mapper(String prefix) {
     return TABLE.mapper(prefix);
   }
 
   /**
-   * Inserts a country.
-   *
+   * Inserts a country and returns it. Columns that are not set take the database's defaults.
    * <pre>{@code INSERT INTO country ({columns}) VALUES ({values})
    *     RETURNING id, code, continent, number}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param values sets the values; what it does not set takes the database's default
-   * @return the country as the database has it
    */
   public static Country insert(Handle handle, Consumer<CountryValues> values) {
     return Rows.insert(handle, TABLE, INSERT, CountryValues.of(values));
   }
 
-  /**
-   * Inserts a country.
-   *
-   * <pre>{@code INSERT INTO country ({columns}) VALUES ({values})
-   *     RETURNING id, code, continent, number}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param country what to insert; a key that is null takes the database's default
-   * @return the country as the database has it
-   */
+  /** Inserts a country; a key that is null takes the database's default; see {@link #insert}. */
   public static Country insert(Handle handle, Country country) {
     return Rows.insert(handle, TABLE, INSERT, country);
   }
 
   /**
-   * Inserts any number of rows.
-   *
+   * Inserts any number of rows and returns them in the same order. A key that is null takes the
+   * database's default. Rows with a key and rows without are statements of their own; several take
+   * one round trip each if they hold over 64,000 bytes.
    * <pre>{@code INSERT INTO country ({columns}) SELECT {columns}
-   *     FROM unnest({arrays}) AS given ({columns})
-   *     RETURNING id, code, continent, number}</pre>
-   *
-   * <p>One round trip for any number; none for none. Rows with a key and rows without are
-   * statements of their own; several take one each where they hold more than 64,000 bytes.
-   *
-   * @param handle the handle to run on
-   * @param countries what to insert; keys that are null take the database's default
-   * @return the rows as the database has them, in the same order
+   *     FROM unnest({arrays}) AS given ({columns}) RETURNING id, code, continent, number}</pre>
    */
   public static List<Country> insertAll(Handle handle, Collection<Country> countries) {
     return Rows.insertAll(
@@ -381,68 +310,28 @@ public final class CountryTable {
   }
 
   /**
-   * Writes all columns of a row but its key.
-   *
+   * Writes all columns of a row but its key, and returns it.
    * <pre>{@code UPDATE country SET {assignments} WHERE id = :id
    *     RETURNING id, code, continent, number}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param country what to write
-   * @return the country as the database has it
-   * @throws dev.kinship.runtime.error.UnsavedException if it has no key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   public static Country update(Handle handle, Country country) {
     return Rows.update(handle, TABLE, UPDATE, country);
   }
 
-  /**
-   * Writes some columns of a row.
-   *
-   * <pre>{@code UPDATE country SET {assignments} WHERE id = :id
-   *     RETURNING id, code, continent, number}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param id the key
-   * @param values sets the values to write; the other columns stay
-   * @return the country as the database has it
-   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
-   */
+  /** Writes the columns that are set, and returns the row; see {@link #update}. */
   public static Country update(Handle handle, Long id, Consumer<CountryValues> values) {
     return Rows.update(handle, TABLE, UPDATE, CountryValues.of(values), id);
   }
 
   /**
    * Deletes a country.
-   *
    * <pre>{@code DELETE FROM country WHERE id = :id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param country what to delete
-   * @throws dev.kinship.runtime.error.UnsavedException if it has no key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   public static void delete(Handle handle, Country country) {
     Rows.delete(handle, TABLE, DELETE, country);
   }
 
-  /**
-   * Deletes a country by its key.
-   *
-   * <pre>{@code DELETE FROM country WHERE id = :id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param id the key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
-   */
+  /** Deletes a country by its key; see {@link #delete}. */
   public static void delete(Handle handle, Long id) {
     Rows.deleteKey(handle, TABLE, DELETE, id);
   }

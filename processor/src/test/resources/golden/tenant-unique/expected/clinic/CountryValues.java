@@ -8,9 +8,8 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values to make or change a row of {@link Country} with.
- *
- * <p>What is not set stays out of the SQL. For one call and one thread.
+ * Values to insert or update a row of {@link Country} with. Columns that are not set stay out of
+ * the SQL. Not thread-safe; use new ones for each call.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -21,57 +20,32 @@ public final class CountryValues extends Values<Country> {
     super(CountryTable.TABLE);
   }
 
-  /**
-   * Asks for values.
-   *
-   * @param values sets the values of a country
-   * @return the values
-   */
+  /** Returns the values that {@code values} sets. */
   public static CountryValues of(Consumer<CountryValues> values) {
     CountryValues given = new CountryValues();
     values.accept(given);
     return given;
   }
 
-  /**
-   * Sets the column {@code id}.
-   *
-   * @param id the value
-   * @return this
-   */
+  /** Sets the column {@code id}. */
   public CountryValues id(Long id) {
     set(CountryTable.ID, id);
     return this;
   }
 
-  /**
-   * Sets the column {@code code}.
-   *
-   * @param code the value; may be null
-   * @return this
-   */
+  /** Sets the column {@code code}; it may be null. */
   public CountryValues code(@Nullable String code) {
     set(CountryTable.CODE, code);
     return this;
   }
 
-  /**
-   * Sets the column {@code continent}.
-   *
-   * @param continent the value; may be null
-   * @return this
-   */
+  /** Sets the column {@code continent}; it may be null. */
   public CountryValues continent(@Nullable String continent) {
     set(CountryTable.CONTINENT, continent);
     return this;
   }
 
-  /**
-   * Sets the column {@code number}.
-   *
-   * @param number the value
-   * @return this
-   */
+  /** Sets the column {@code number}. */
   public CountryValues number(int number) {
     set(CountryTable.NUMBER, number);
     return this;

@@ -18,13 +18,21 @@ public final class EntityDocs {
         ? new Javadoc("Empty, since " + link(entity) + " has no associations.")
         : new Javadoc("The associations of " + link(entity) + ".")
             .paragraph(
-                "Each accessor runs on the handle that it is given, in the transaction that is"
-                    + " there. Where the database refuses, it throws a "
-                    + JavadocText.code(RuntimeTypes.DATABASE.simpleName())
-                    + ".")
+                "Methods join the handle's current transaction. Each takes one round trip, in"
+                    + " which all of its statements take effect or none, and none at all if there"
+                    + " is nothing to ask for. A {@code Fetch} adds conditions, an order or a lock"
+                    + " to the SQL. With {@code KinshipPlugin} installed, a read without a {@code"
+                    + " Fetch} also loads the same for the other rows of a result.")
             .paragraph(
-                "With the plugin installed, what is read without a {@code Fetch} is read ahead for"
-                    + " rows that came from one statement; then it costs no round trip.");
+                "Before anything is sent, a row without a key is refused with an "
+                    + name(RuntimeTypes.UNSAVED)
+                    + ", and values that contradict the association with a "
+                    + name(RuntimeTypes.CONTRADICTION)
+                    + ". A write that finds a row missing changes nothing and throws a "
+                    + name(RuntimeTypes.NO_SUCH_ROW)
+                    + "; what the database refuses is a "
+                    + name(RuntimeTypes.DATABASE)
+                    + ".");
   }
 
   public static Javadoc rejected(ClassName entity) {
@@ -44,28 +52,30 @@ public final class EntityDocs {
                 + content
                 + ".")
         .paragraph(
-            "What is given a handle runs on it, in the transaction that is there. Where the"
-                + " database refuses, it throws a "
-                + JavadocText.code(RuntimeTypes.DATABASE.simpleName())
+            "Methods join the handle's current transaction and take one round trip each, or none"
+                + " if they are given no rows. What they return is as the database has it, also"
+                + " after a write. An update or a delete that finds no such row throws a "
+                + name(RuntimeTypes.NO_SUCH_ROW)
+                + ", what the database refuses is a "
+                + name(RuntimeTypes.DATABASE)
+                + ", and a row without a key is refused with an "
+                + name(RuntimeTypes.UNSAVED)
                 + ".");
   }
 
   public static Javadoc values(EntityShape entity) {
-    return new Javadoc("Values to make or change a row of " + link(entity) + " with.")
-        .paragraph("What is not set stays out of the SQL. For one call and one thread.");
+    return new Javadoc("Values to insert or update a row of " + link(entity) + " with.")
+        .sentence("Columns that are not set stay out of the SQL.")
+        .sentence("Not thread-safe; use new ones for each call.");
   }
 
-  public static Javadoc valuesOf(EntityShape entity) {
-    return new Javadoc("Asks for values.")
-        .parameter("values", "sets the values of " + JavadocText.article(entity.noun()))
-        .returns("the values");
+  public static Javadoc valuesOf() {
+    return new Javadoc("Returns the values that {@code values} sets.");
   }
 
-  public static Javadoc value(EntityShape entity, Column column, String parameter) {
-    Javadoc doc =
-        new Javadoc("Sets the column " + JavadocText.code(column.column()) + ".")
-            .parameter(parameter, "the value" + (nullable(column) ? "; may be null" : ""))
-            .returns("this");
+  public static Javadoc value(EntityShape entity, Column column) {
+    String mayBeNull = nullable(column) ? "; it may be null." : ".";
+    Javadoc doc = new Javadoc("Sets the column " + JavadocText.code(column.column()) + mayBeNull);
     return Deprecations.explained(doc, entity, column);
   }
 
@@ -98,5 +108,9 @@ public final class EntityDocs {
 
   private static String link(EntityShape entity) {
     return JavadocText.link(entity.type(), entity.type().packageName());
+  }
+
+  private static String name(ClassName exception) {
+    return JavadocText.code(exception.simpleName());
   }
 }

@@ -3,93 +3,99 @@ package dev.kinship.processor.generate.docs;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.kinship.processor.generate.sql.Sql;
+import dev.kinship.processor.model.Association;
 import dev.kinship.processor.model.EntityShape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A documentation comment in the making: prose first, then the tags in their usual order. */
+/**
+ * A documentation comment in the making: a few sentences, the SQL, then the tags. What holds for
+ * all methods of a type is said of the type, so there are no tags for parameters and results.
+ */
 public final class Javadoc {
 
   private static final int WIDTH = 95;
 
-  private final List<String> blocks = new ArrayList<>();
-  private final List<String> parameters = new ArrayList<>();
-  private final List<String> exceptions = new ArrayList<>();
-  private String returned = "";
-  private String deprecated = "";
+  /** That of the SQL's further lines, which are indented. */
+  private static final int SQL_WIDTH = 84;
 
-  Javadoc(String summary) {
-    blocks.add(wrap(summary, ""));
+  private final List<String> sentences = new ArrayList<>();
+  private final List<String> blocks = new ArrayList<>();
+  private final List<String> tags = new ArrayList<>();
+
+  public Javadoc(String summary) {
+    sentences.add(summary);
+  }
+
+  /** Adds a sentence to the first paragraph. */
+  Javadoc sentence(String text) {
+    sentences.add(text);
+    return this;
   }
 
   Javadoc paragraph(String text) {
-    blocks.add(wrap("<p>" + text, ""));
+    blocks.add("\n" + wrap("<p>" + text, ""));
     return this;
   }
 
   Javadoc sql(Sql statement) {
-    return sql(List.of(statement));
+    blocks.add("<pre>" + JavadocText.code(lines(statement)) + "</pre>");
+    return this;
   }
 
-  Javadoc sql(List<Sql> statements) {
-    String text = statements.stream().map(Javadoc::lines).collect(Collectors.joining(";\n"));
-    blocks.add("<pre>" + JavadocText.code(text) + "</pre>");
-    return this;
+  /** Several statements are long, and stand once, where the constant is made. */
+  Javadoc sql(List<Sql> statements, Association end) {
+    if (statements.size() == 1) {
+      return sql(statements.get(0));
+    }
+    String constant = end.here().generated().table().simpleName() + "#" + end.constant();
+    return sentence("See {@link " + constant + "} for its statements.");
   }
 
   /** Says what the default scope of the rows that are read does, where there is one. */
   Javadoc scoped(EntityShape read) {
-    read.defaultScope().ifPresent(scope -> paragraph(JavadocText.onlyIn(scope)));
+    read.defaultScope().ifPresent(scope -> sentence(JavadocText.onlyIn(scope)));
     return this;
   }
 
   /** Says that a write goes past the default scope of the rows that it finds, if there is one. */
   Javadoc unscoped(EntityShape written) {
-    written.defaultScope().ifPresent(scope -> paragraph(JavadocText.alsoOutOf(scope)));
+    written.defaultScope().ifPresent(scope -> sentence(JavadocText.alsoOutOf(scope)));
     return this;
   }
 
-  Javadoc parameter(String name, String text) {
-    parameters.add(tag("@param " + name + " " + text));
-    return this;
-  }
-
-  Javadoc returns(String text) {
-    returned = tag("@return " + text);
+  /** Says what a component of a record is. */
+  Javadoc component(String name, String text) {
+    tags.add(tag("@param " + name + " " + text));
     return this;
   }
 
   Javadoc fails(ClassName exception, String when) {
-    exceptions.add(tag("@throws " + exception.canonicalName() + " if " + when));
+    tags.add(tag("@throws " + exception.canonicalName() + " if " + when));
     return this;
   }
 
   /** Says why it is deprecated: because of what it is generated from. */
   Javadoc deprecated(String as) {
-    deprecated = tag("@deprecated as " + as + " is");
+    tags.add(tag("@deprecated as " + as + " is"));
     return this;
   }
 
   public CodeBlock build() {
     List<String> all = new ArrayList<>();
-    all.add(String.join("\n\n", blocks));
-    List<String> tags = new ArrayList<>(parameters);
-    if (!returned.isEmpty()) {
-      tags.add(returned);
-    }
-    tags.addAll(exceptions);
-    if (!deprecated.isEmpty()) {
-      tags.add(deprecated);
-    }
+    all.add(wrap(String.join(" ", sentences), ""));
+    all.addAll(blocks);
     if (!tags.isEmpty()) {
-      all.add(String.join("\n", tags));
+      all.add("\n" + String.join("\n", tags));
     }
-    return CodeBlock.of("$L\n", String.join("\n\n", all));
+    return CodeBlock.of("$L\n", String.join("\n", all));
   }
 
   private static String lines(Sql statement) {
-    return statement.lines().stream().map(String::strip).collect(Collectors.joining("\n    "));
+    return statement.lines(SQL_WIDTH).stream()
+        .map(String::strip)
+        .collect(Collectors.joining("\n    "));
   }
 
   private static String tag(String text) {

@@ -11,15 +11,7 @@ import java.util.regex.Pattern;
 /** Spells code, links and the phrases that several comments share. */
 public final class JavadocText {
 
-  static final String ONE_ROUND_TRIP = "One round trip.";
-  static final String HANDLE = "the handle to run on";
-
-  static final String AS_A_WHOLE =
-      "One round trip for all of it, which takes place as a whole or not at all.";
-  static final String NONE_FOR_NONE = "; none where none are given.";
   static final String UNCHANGED = "nothing is changed";
-
-  private static final String ADDED = "What {@code fetch} asks for is added to that";
 
   /** Begins as it sounds: an account and an hour, but a user and a unit. */
   private static final Pattern VOWEL =
@@ -61,50 +53,30 @@ public final class JavadocText {
     return (VOWEL.matcher(noun).lookingAt() ? "an " : "a ") + noun;
   }
 
+  /** A sentence about an overload: what it does, and where the rest is said. */
+  static String overload(String what, String accessor) {
+    return what + "; see {@link #" + accessor + "}.";
+  }
+
   /** What happens to the one row that a set replaces. */
   static String policy(OnReplace policy, String row, String linked) {
-    String another = "Another " + row + " that " + linked;
+    String another = "another " + row + " " + linked;
     return switch (policy) {
-      case DELETE -> another + " is <b>deleted</b>.";
-      case REFUSE ->
-          "Where another " + row + " " + linked + ", the call is refused and nothing changes.";
-      case UNLINK, DEFAULT -> another + " is unlinked: its key becomes null, and it stays.";
+      case DELETE -> "If " + another + ", that one is <b>deleted</b>.";
+      case REFUSE -> "If " + another + ", the call is refused.";
+      case UNLINK, DEFAULT ->
+          "If " + another + ", that one is unlinked: its key becomes null, and it stays.";
     };
   }
 
   /** What a default scope does. */
   static String onlyIn(NamedScope scope) {
-    return "Only what is in the default scope " + code(scope.name()) + " is seen.";
+    return "Only rows in the default scope " + code(scope.name()) + " are seen.";
   }
 
   /** What a default scope does not do. */
   static String alsoOutOf(NamedScope scope) {
-    return "All rows count, also those out of the default scope " + code(scope.name()) + ".";
-  }
-
-  /** What a {@code Fetch} does to the SQL that stands above. */
-  static String fetched(EntityShape read) {
-    return ADDED + liftsScope(read) + ".";
-  }
-
-  /** The same where the rows have an order unless it says another. */
-  static String fetched(EntityShape read, String orderBy) {
-    return ADDED + ", and " + byDefault(orderBy) + liftsScope(read) + ".";
-  }
-
-  /** The same for the rows of a table, of which no scope is the default. */
-  static String fetched(String orderBy) {
-    return ADDED + ", and " + byDefault(orderBy) + ".";
-  }
-
-  private static String byDefault(String orderBy) {
-    return code("ORDER BY " + orderBy) + " where it names no order";
-  }
-
-  private static String liftsScope(EntityShape read) {
-    return read.defaultScope()
-        .map(scope -> "; {@code unscoped()} lifts the scope " + code(scope.name()))
-        .orElse("");
+    return "Rows outside the default scope " + code(scope.name()) + " count too.";
   }
 
   private static String reference(ClassName type, String fromPackage) {

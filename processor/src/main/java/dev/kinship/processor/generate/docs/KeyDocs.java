@@ -52,7 +52,7 @@ public final class KeyDocs {
                 + JavadocText.link(entity.type(), entity.type().packageName())
                 + ".");
     for (Property each : key.properties()) {
-      doc.parameter(key.component(each), "the " + JavadocText.code(each.column()));
+      doc.component(key.component(each), "the " + JavadocText.code(each.column()));
     }
     return doc.build();
   }

@@ -1,28 +1,21 @@
 package dev.kinship.processor.generate.docs;
 
-import static dev.kinship.processor.generate.docs.JavadocText.AS_A_WHOLE;
-import static dev.kinship.processor.generate.docs.JavadocText.HANDLE;
-import static dev.kinship.processor.generate.docs.JavadocText.ONE_ROUND_TRIP;
 import static dev.kinship.processor.generate.docs.JavadocText.UNCHANGED;
 
 import dev.kinship.OnReplace;
 import dev.kinship.processor.generate.sql.OwningSql;
 import dev.kinship.processor.generate.text.RuntimeTypes;
 import dev.kinship.processor.model.Column;
-import dev.kinship.processor.model.EntityShape;
 import dev.kinship.processor.model.ForeignKey;
 import dev.kinship.processor.model.KeyColumn;
 import dev.kinship.processor.model.OwningToOne;
 import dev.kinship.processor.model.Property;
 import dev.kinship.processor.model.Words;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** The comments of the accessors at an owning to-one end. */
 public final class OwningDocs {
-
-  private static final String WRITES = "writes the key's %s and no other";
 
   private final OwningToOne end;
   private final OwningSql sql;
@@ -40,208 +33,106 @@ public final class OwningDocs {
 
   public Javadoc get() {
     ForeignKey key = end.key();
-    Javadoc doc =
-        new Javadoc("Returns " + target + ".")
-            .sql(sql.get())
-            .scoped(end.there())
-            .paragraph(unlessNull())
-            .parameter("handle", HANDLE)
-            .returns(key.required() ? target : target + "; empty where " + nothingToSee());
+    String orEmpty = key.required() ? "." : "; empty if " + nothingToSee() + ".";
+    Javadoc doc = new Javadoc("Returns " + target + orEmpty).sql(sql.get()).scoped(end.there());
     if (key.required() && (mayLackKey() || end.there().defaultScope().isPresent())) {
       doc.fails(RuntimeTypes.REQUIRED, nothingToSee());
     }
-    doc.fails(RuntimeTypes.DANGLING_KEY, "the key points at no row");
-    return key.hidden() ? unsaved(doc).fails(RuntimeTypes.NO_SUCH_ROW, notThere()) : doc;
+    return doc.fails(RuntimeTypes.DANGLING_KEY, "the key points at no row");
   }
 
   public Javadoc getFetched() {
-    Javadoc doc =
-        new Javadoc("Returns " + target + " if it is among what {@code fetch} asks for.")
-            .sql(sql.fetchScoped())
-            .paragraph(JavadocText.fetched(end.there()) + " " + unlessNull())
-            .parameter("handle", HANDLE)
-            .parameter("fetch", "which row, and with which lock")
-            .returns(target + "; empty where there is none that {@code fetch} asks for");
-    return end.key().hidden() ? unsaved(doc) : doc;
+    String what = "Returns " + target + " if {@code fetch} asks for it, and empty otherwise";
+    return new Javadoc(JavadocText.overload(what, end.accessors().get()));
   }
 
   public Javadoc set() {
-    String summary = "Links " + target + ": " + WRITES.formatted(columns()) + ".";
-    boolean given =
-        end.key().columns().stream().anyMatch(each -> !each.referenced().type().isPrimitive());
-    return linking(summary, given ? List.of(target) : List.of(), true)
-        .parameter(end.parameter(), target + nullUnlinks());
+    Javadoc doc =
+        new Javadoc("Links " + target + " and returns " + written("a copy with the new key") + ".")
+            .sentence(columns());
+    if (end.key().unique()) {
+      doc.sentence(JavadocText.policy(end.onReplace(), end.here().noun(), "is linked to it"));
+    }
+    doc.sql(sql.set(), end).unscoped(end.there());
+    if (end.key().unique() && !end.key().selfReference()) {
+      doc.unscoped(end.here());
+    }
+    return linking(doc, true);
   }
 
   public Javadoc setKey() {
     Optional<KeyColumn> one = end.key().settable();
-    String owners = one.map(each -> JavadocText.code(each.referenced().column())).orElse("key");
-    String summary = "Links " + target + " by its key: " + WRITES.formatted(columns()) + ".";
+    String key = one.map(each -> JavadocText.code(each.referenced().column())).orElse("key");
+    String rest =
+        one.isPresent() && end.key().isComposite() ? " and the other key columns of " + self : "";
+    String what = "Links " + target + " by its " + key + rest;
     boolean mayBeNull = one.isEmpty() || !one.get().column().parameterType().isPrimitive();
-    Javadoc doc = linking(summary, List.of(), mayBeNull);
-    if (one.isPresent() && end.key().isComposite()) {
-      doc.paragraph("The key's other columns are those of " + self + ".");
-    }
-    return doc.parameter(end.keyParameter(), "the " + owners + " of " + target + nullUnlinks());
+    return linking(new Javadoc(JavadocText.overload(what, end.accessors().set())), mayBeNull);
   }
 
   public Javadoc has() {
-    return unsaved(
-        new Javadoc("Asks the database whether there is " + article() + ".")
-            .sql(sql.has())
-            .scoped(end.there())
-            .paragraph(ONE_ROUND_TRIP)
-            .parameter("handle", HANDLE)
-            .returns("whether there is one now; the row is not loaded"));
+    return new Javadoc("Returns whether there is " + article() + " now, without loading it.")
+        .sql(sql.has())
+        .scoped(end.there());
   }
 
   public Javadoc hasFetched() {
-    return unsaved(
-        new Javadoc(
-                "Asks the database whether there is " + article() + " that {@code fetch} asks for.")
-            .sql(sql.hasFetched())
-            .paragraph(fetched())
-            .parameter("handle", HANDLE)
-            .parameter("fetch", "which row")
-            .returns("whether there is one now; the row is not loaded"));
+    String what = "Returns whether there is " + article() + " that {@code fetch} asks for";
+    return new Javadoc(JavadocText.overload(what, end.accessors().has()));
   }
 
   public Javadoc remove() {
-    Javadoc doc =
-        new Javadoc("Unlinks " + target + ": the key becomes null, and no row is deleted.")
-            .sql(sql.remove())
-            .paragraph(ONE_ROUND_TRIP)
-            .parameter("handle", HANDLE);
-    return failsWithoutRow(written(doc, "a copy without the key"));
+    String copy = written("a copy without the key");
+    return new Javadoc("Unlinks " + target + ", deletes nothing, and returns " + copy + ".")
+        .sql(sql.remove());
   }
 
   public Javadoc create() {
-    String after = end.key().hidden() ? " as it is" : " with its new key";
-    Javadoc doc =
-        new Javadoc("Inserts a row and links it as " + target + ", in one statement.")
-            .sql(sql.create())
-            .paragraph(ONE_ROUND_TRIP)
-            .parameter("handle", HANDLE)
-            .parameter(end.parameter(), "sets the values of the new row")
-            .returns(self + after + ", and " + target + " as the database has it");
-    return failsWithoutRow(doc);
+    String both = "returns " + self + (end.key().hidden() ? "" : " with the new key") + " and it";
+    return new Javadoc("Inserts a row, links it as " + target + ", and " + both + ".")
+        .sql(sql.create());
   }
 
   public Javadoc update() {
-    boolean hidden = end.key().hidden();
-    Javadoc doc =
-        new Javadoc("Changes " + target + " in its own table.")
-            .sql(sql.update())
-            .unscoped(end.there())
-            .paragraph(unlessNull())
-            .parameter("handle", HANDLE)
-            .parameter(end.parameter(), "sets the values to change")
-            .returns(target + " as the database has it now")
-            .fails(RuntimeTypes.NO_SUCH_ROW, "there is none; nothing is changed")
-            .fails(
-                RuntimeTypes.CONTRADICTION,
-                "the values " + (hidden ? "set" : "change") + " what the key refers to");
-    return end.key().hidden() ? unsaved(doc) : doc;
+    return new Javadoc("Updates the row of " + target + " and returns it.")
+        .sql(sql.update())
+        .unscoped(end.there());
   }
 
   public Javadoc destroy() {
-    Javadoc doc =
-        new Javadoc("Unlinks " + target + " and deletes it, in one statement.")
-            .sql(sql.destroy())
-            .unscoped(end.there())
-            .paragraph(unlessNull())
-            .parameter("handle", HANDLE);
-    return unsaved(written(doc, "a copy without the key"))
-        .fails(
-            RuntimeTypes.NO_SUCH_ROW,
-            self + " or " + target + " is not in the database, or not linked; " + UNCHANGED);
+    String copy = written("a copy without the key");
+    return new Javadoc("Unlinks " + target + ", <b>deletes</b> its row, and returns " + copy + ".")
+        .sql(sql.destroy())
+        .unscoped(end.there());
   }
 
   public Javadoc descriptor() {
-    ForeignKey key = end.key();
-    return new Javadoc(
-            KeyText.references(key) + "; declared by " + KeyText.link(key, packageName()) + ".")
-        .sql(sql.ddl());
+    String declared = "; see " + KeyText.link(end.key(), packageName()) + ".";
+    return new Javadoc(KeyText.references(end.key()) + declared);
   }
 
-  /** What is written, and what becomes of another row that it is taken from. */
-  private Javadoc linking(String summary, List<String> unsaved, boolean mayBeNull) {
-    Javadoc doc = new Javadoc(summary);
-    if (end.key().unique()) {
-      String row = end.here().noun();
-      doc.paragraph(JavadocText.policy(end.onReplace(), row, "is linked to it"));
-    }
-    doc.sql(sql.set()).unscoped(end.there());
-    if (end.key().unique() && !end.key().selfReference()) {
-      doc.unscoped(end.here());
-    }
-    unsaved(doc.paragraph(cost()).parameter("handle", HANDLE), unsaved)
-        .fails(
-            RuntimeTypes.NO_SUCH_ROW,
-            self + " or " + target + " is not in the database; " + UNCHANGED);
+  /** What is refused. */
+  private Javadoc linking(Javadoc doc, boolean mayBeNull) {
     if (end.key().required() && mayBeNull) {
       doc.fails(RuntimeTypes.REQUIRED, "null is given; " + UNCHANGED);
-    }
-    if (end.key().columns().stream().anyMatch(KeyColumn::shared)) {
-      doc.fails(
-          RuntimeTypes.CONTRADICTION,
-          target + " differs in a column that the key shares; nothing is sent");
     }
     if (end.key().unique() && end.onReplace() == OnReplace.REFUSE) {
       doc.fails(RuntimeTypes.REFUSED, "another one is linked to it; " + UNCHANGED);
     }
-    return written(doc, "a copy with the new key");
-  }
-
-  private Javadoc written(Javadoc doc, String copy) {
-    EntityShape here = end.here();
-    if (end.key().hidden()) {
-      return doc.returns(self + " as it is; the key is a column of the table only");
-    }
-    return doc.returns(here.mutable() ? self + ", changed" : copy + "; " + self + " is unchanged");
-  }
-
-  private Javadoc failsWithoutRow(Javadoc doc) {
-    return unsaved(doc).fails(RuntimeTypes.NO_SUCH_ROW, notThere() + "; " + UNCHANGED);
-  }
-
-  private String notThere() {
-    return self + " is not in the database";
-  }
-
-  private Javadoc unsaved(Javadoc doc) {
-    return unsaved(doc, List.of());
-  }
-
-  /** Names this row and others where they may be without a key, as they are before an insert. */
-  private Javadoc unsaved(Javadoc doc, List<String> others) {
-    List<String> all = new ArrayList<>(end.here().keyMayBeNull() ? List.of(self) : List.of());
-    all.addAll(others);
-    String either = String.join(" or ", all);
-    return all.isEmpty() ? doc : doc.fails(RuntimeTypes.UNSAVED, either + " has no key");
-  }
-
-  private String cost() {
-    return end.key().unique() ? AS_A_WHOLE : ONE_ROUND_TRIP;
+    return doc;
   }
 
   private String columns() {
-    return end.key().own().size() == 1 ? "column" : "own columns";
+    String others = end.key().own().size() == 1 ? "No other column" : "No column but the key's own";
+    return (end.removes() ? "Null unlinks. " : "") + others + " is written.";
   }
 
-  /** A key in memory that is null needs no database. */
-  private String unlessNull() {
-    boolean free = !end.key().hidden() && mayLackKey();
-    return free ? "One round trip; none where " + keyIsNull + "." : ONE_ROUND_TRIP;
-  }
-
-  private String nullUnlinks() {
-    return end.removes() ? "; null unlinks" : "";
-  }
-
-  /** What {@code fetch} does to the SQL that stands above. */
-  private String fetched() {
-    return JavadocText.fetched(end.there()) + " " + ONE_ROUND_TRIP;
+  /** What comes back. */
+  private String written(String copy) {
+    if (end.key().hidden()) {
+      return self + " as it is, since the key is no property";
+    }
+    return end.here().mutable() ? self + ", changed" : copy;
   }
 
   /** Why there may be nothing to return, although the key points at no lost row. */

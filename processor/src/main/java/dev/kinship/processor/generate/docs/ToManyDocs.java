@@ -1,9 +1,6 @@
 package dev.kinship.processor.generate.docs;
 
-import static dev.kinship.processor.generate.docs.JavadocText.AS_A_WHOLE;
-import static dev.kinship.processor.generate.docs.JavadocText.HANDLE;
-import static dev.kinship.processor.generate.docs.JavadocText.NONE_FOR_NONE;
-import static dev.kinship.processor.generate.docs.JavadocText.ONE_ROUND_TRIP;
+import static dev.kinship.processor.generate.docs.JavadocText.UNCHANGED;
 
 import dev.kinship.OnReplace;
 import dev.kinship.processor.generate.sql.ToManySql;
@@ -15,15 +12,13 @@ import dev.kinship.processor.model.Words;
 /** The comments of the accessors at an inverse to-many end. */
 public final class ToManyDocs {
 
-  private static final String OF_GIVEN = AS_A_WHOLE.replace(".", NONE_FOR_NONE);
-
   private final InverseToMany end;
   private final ToManySql sql;
   private final InverseDocs common;
   private final EntityShape there;
   private final String rows;
   private final String row;
-  private final String self;
+  private final InverseToMany.Accessors names;
 
   public ToManyDocs(InverseToMany end) {
     this.end = end;
@@ -32,135 +27,88 @@ public final class ToManyDocs {
     this.there = end.there();
     this.rows = Words.prose(end.accessors().noun());
     this.row = Words.prose(end.accessors().singularNoun());
-    this.self = common.self();
+    this.names = end.accessors();
   }
 
   public Javadoc get() {
-    return unsaved(
-        new Javadoc("Returns the " + rows + ".")
-            .sql(sql.getScoped().and("ORDER BY " + sql.orderBy()))
-            .scoped(there)
-            .paragraph(ONE_ROUND_TRIP)
-            .parameter("handle", HANDLE)
-            .returns("the " + rows + "; an empty list where there are none"));
+    return new Javadoc("Returns the " + rows + "; an empty list if there are none.")
+        .sql(sql.getScoped().and("ORDER BY " + sql.orderBy()))
+        .scoped(there);
   }
 
   public Javadoc getFetched() {
-    return unsaved(
-        new Javadoc("Returns those of the " + rows + " that {@code fetch} asks for.")
-            .sql(sql.getScoped())
-            .paragraph(JavadocText.fetched(there, sql.orderBy()) + " " + ONE_ROUND_TRIP)
-            .parameter("handle", HANDLE)
-            .parameter("fetch", "which rows, in which order, and with which lock")
-            .returns("the " + rows + "; an empty list where there are none"));
+    String what = "Returns those of the " + rows + " that {@code fetch} asks for";
+    return new Javadoc(JavadocText.overload(what, names.get()));
   }
 
   public Javadoc set() {
     Javadoc doc =
-        written(
-                new Javadoc("Makes the given " + rows + " the only ones.")
-                    .paragraph(policy())
-                    .sql(sql.set())
-                    .unscoped(there)
-                    .paragraph(AS_A_WHOLE)
-                    .parameter("handle", HANDLE)
-                    .parameter(end.parameter(), "the " + rows + " that there shall be"))
-            .returns("what was linked, what was replaced, and what stayed");
+        new Javadoc("Makes the given " + rows + " the only ones.")
+            .sentence(policy())
+            .sentence("Returns what was linked, what was replaced, and what stayed.")
+            .sql(sql.set(), end)
+            .unscoped(there);
     if (end.onReplace() == OnReplace.REFUSE) {
-      doc.fails(RuntimeTypes.REFUSED, "a row would be replaced; nothing is changed");
+      doc.fails(RuntimeTypes.REFUSED, "a row would be replaced; " + UNCHANGED);
     }
     return doc;
   }
 
   public Javadoc add() {
-    return written(
-            new Javadoc("Links the given " + rows + "; the others stay.")
-                .sql(sql.add())
-                .unscoped(there)
-                .paragraph(OF_GIVEN)
-                .parameter("handle", HANDLE)
-                .parameter(end.parameter(), "the " + rows + " to link"))
-        .returns("what was linked, and what had been linked before");
+    return new Javadoc("Links the given " + rows + ", and leaves the others linked.")
+        .sentence("Returns what was linked, and what had been linked before.")
+        .sql(sql.add(), end)
+        .unscoped(there);
   }
 
   public Javadoc remove() {
-    return eitherUnsaved(
-            new Javadoc("Unlinks those of the given " + rows + " that are linked; none is deleted.")
-                .sql(sql.remove())
-                .unscoped(there)
-                .paragraph(OF_GIVEN)
-                .parameter("handle", HANDLE)
-                .parameter(end.parameter(), "the " + rows + " to unlink"))
-        .returns("what was unlinked, and what was left as it is")
-        .fails(RuntimeTypes.NO_SUCH_ROW, self + " is not in the database; nothing is changed");
+    return new Javadoc("Unlinks those of the given " + rows + " that are linked; deletes nothing.")
+        .sentence("Returns what was unlinked, and what was left as it is.")
+        .sql(sql.remove(), end)
+        .unscoped(there);
+  }
+
+  /** For the overload that takes a collection. */
+  public Javadoc ofCollection(String accessor) {
+    return new Javadoc(JavadocText.overload("The same for a collection", accessor));
   }
 
   public Javadoc has() {
-    return unsaved(
-        new Javadoc("Asks the database whether there are any " + rows + ".")
-            .sql(sql.has())
-            .scoped(there)
-            .paragraph(ONE_ROUND_TRIP)
-            .parameter("handle", HANDLE)
-            .returns("whether there are any now; no row is loaded"));
+    return new Javadoc("Returns whether there are any " + rows + " now, without loading them.")
+        .sql(sql.has())
+        .scoped(there);
   }
 
   public Javadoc hasFetched() {
-    return unsaved(
-        new Javadoc(
-                "Asks the database whether there are any " + rows + " that {@code fetch} asks for.")
-            .sql(sql.has())
-            .paragraph(common.fetched())
-            .parameter("handle", HANDLE)
-            .parameter("fetch", "which rows")
-            .returns("whether there are any now; no row is loaded"));
+    String what = "Returns whether there are any " + rows + " that {@code fetch} asks for";
+    return new Javadoc(JavadocText.overload(what, names.has()));
   }
 
   public Javadoc hasAll() {
-    return eitherUnsaved(
-        new Javadoc("Asks the database whether the given " + rows + " are all linked.")
-            .sql(sql.hasAll())
-            .scoped(there)
-            .paragraph(ONE_ROUND_TRIP.replace(".", NONE_FOR_NONE))
-            .parameter("handle", HANDLE)
-            .parameter(end.parameter(), "the " + rows + " to look for")
-            .returns("whether all of them are linked now; yes where none is given"));
+    return new Javadoc(
+            "Returns whether all of the given " + rows + " are linked now; true if none is given.")
+        .sql(sql.hasAll())
+        .scoped(there);
   }
 
   public Javadoc count() {
-    return unsaved(
-        new Javadoc("Counts the " + rows + ".")
-            .sql(sql.count())
-            .scoped(there)
-            .paragraph(ONE_ROUND_TRIP)
-            .parameter("handle", HANDLE)
-            .returns("how many there are now; no row is loaded"));
+    return new Javadoc("Returns how many " + rows + " there are now, without loading them.")
+        .sql(sql.count())
+        .scoped(there);
   }
 
   public Javadoc countFetched() {
-    return unsaved(
-        new Javadoc("Counts those of the " + rows + " that {@code fetch} asks for.")
-            .sql(sql.countFetched())
-            .paragraph(common.fetched())
-            .parameter("handle", HANDLE)
-            .parameter("fetch", "which rows")
-            .returns("how many there are now; no row is loaded"));
+    String what = "Returns how many " + rows + " there are that {@code fetch} asks for";
+    return new Javadoc(JavadocText.overload(what, names.count()));
   }
 
   public Javadoc create() {
-    return InverseDocs.contradicted(
-        unsaved(
-                new Javadoc("Inserts a row that is linked as one of the " + rows + ".")
-                    .sql(sql.create())
-                    .paragraph(ONE_ROUND_TRIP)
-                    .parameter("handle", HANDLE)
-                    .parameter(end.singularParameter(), "sets the values of the new row")
-                    .returns("the " + row + " as the database has it"))
-            .fails(RuntimeTypes.NO_SUCH_ROW, self + " is not in the database"));
+    return new Javadoc("Inserts " + JavadocText.article(row) + " that is linked, and returns it.")
+        .sql(sql.create());
   }
 
   public Javadoc build() {
-    return common.build(row, end.singularParameter());
+    return common.build(row);
   }
 
   public Javadoc descriptor() {
@@ -168,27 +116,11 @@ public final class ToManyDocs {
   }
 
   private String policy() {
+    String others = "Others that were linked are ";
     return switch (end.onReplace()) {
-      case DELETE -> "Rows that were linked and are not among them are <b>deleted</b>.";
-      case REFUSE ->
-          "Where a row that was linked is not among them, the call is refused and nothing changes.";
-      case UNLINK, DEFAULT ->
-          "Rows that were linked and are not among them are unlinked: their key becomes null, and"
-              + " they stay.";
+      case DELETE -> others + "<b>deleted</b>.";
+      case REFUSE -> "If others are linked, the call is refused.";
+      case UNLINK, DEFAULT -> others + "unlinked: their key becomes null, and they stay.";
     };
-  }
-
-  private Javadoc written(Javadoc doc) {
-    String either = self + " or one of the " + rows;
-    return eitherUnsaved(doc)
-        .fails(RuntimeTypes.NO_SUCH_ROW, either + " is not in the database; nothing is changed");
-  }
-
-  private Javadoc eitherUnsaved(Javadoc doc) {
-    return common.unsaved(doc, "one of the " + rows);
-  }
-
-  private Javadoc unsaved(Javadoc doc) {
-    return common.unsaved(doc);
   }
 }

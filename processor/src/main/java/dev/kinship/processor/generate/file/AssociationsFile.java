@@ -75,7 +75,7 @@ public final class AssociationsFile {
         .returns(entity.type())
         // By way of Object: where another processor looks at the entity before this interface is
         // there, javac goes on to think that it does not implement it.
-        .addStatement("return ($T) (Object) this", entity.type())
+        .addStatement("return ($T) ($T) this", entity.type(), Object.class)
         .build();
   }
 }

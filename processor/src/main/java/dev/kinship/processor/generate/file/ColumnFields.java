@@ -45,20 +45,33 @@ public final class ColumnFields {
   }
 
   private CodeBlock initializer(Column column) {
+    String method = isText(column) ? ofText(method(column)) : method(column);
+    CodeBlock called = CodeBlock.of("$T.$L", RuntimeTypes.COLUMNS, method);
+    List<CodeBlock> arguments = arguments(column, entity.variable(), entity.variable("value"));
+    // A short name rather than a line for each argument.
+    List<CodeBlock> shorter =
+        Layout.fits(called, arguments) ? arguments : arguments(column, "row", "row");
+    return Layout.initializer(called, Layout.fits(called, shorter) ? shorter : arguments);
+  }
+
+  private static String method(Column column) {
+    if (!(column instanceof Property property)) {
+      return "hidden";
+    }
+    return property.nullable() || property.isOptional() ? "of" : "required";
+  }
+
+  private List<CodeBlock> arguments(Column column, String read, String written) {
     List<CodeBlock> arguments = new ArrayList<>();
     arguments.add(CodeBlock.of("$S", column.spelled()));
     if (!isText(column)) {
       arguments.add(SqlTypeText.of(column.sqlType()));
     }
-    String method = "hidden";
     if (column instanceof Property property) {
-      method = property.nullable() || property.isOptional() ? "of" : "required";
-      arguments.add(getter(property));
-      property.write().ifPresent(write -> arguments.add(setter(property, write)));
+      arguments.add(getter(property, read));
+      property.write().ifPresent(write -> arguments.add(setter(property, write, written)));
     }
-    String name = isText(column) ? ofText(method) : method;
-    CodeBlock called = CodeBlock.of("$T.$L", RuntimeTypes.COLUMNS, name);
-    return Layout.initializer(called, arguments);
+    return arguments;
   }
 
   /** Whether it can be searched as text. */
@@ -70,23 +83,21 @@ public final class ColumnFields {
     return method.equals("of") ? "text" : method + "Text";
   }
 
-  private CodeBlock getter(Property property) {
+  private CodeBlock getter(Property property, String row) {
     if (property.group().isPresent()) {
-      return grouped(property, property.group().get());
+      return grouped(property, property.group().get(), row);
     }
     String member = property.read().member();
     boolean method = property.read() instanceof Access.Method;
     if (isReferable(property.read()) && !property.isOptional()) {
       return CodeBlock.of("$T::$L", entity.type(), member);
     }
-    String row = entity.variable();
     String orNull = property.isOptional() ? ".orElse(null)" : "";
     return CodeBlock.of("$L -> $L.$L$L$L", row, row, member, method ? "()" : "", orNull);
   }
 
   /** As {@code row -> row.home().street()}; null where there is no home. */
-  private CodeBlock grouped(Property property, Group group) {
-    String row = entity.variable();
+  private static CodeBlock grouped(Property property, Group group, String row) {
     String call = group.read() instanceof Access.Method ? "()" : "";
     String whole = row + "." + group.read().member() + call;
     String inner = whole + "." + property.read().member() + "()";
@@ -96,12 +107,11 @@ public final class ColumnFields {
         : CodeBlock.of("$L -> $L", row, part);
   }
 
-  private CodeBlock setter(Property property, Access write) {
+  private CodeBlock setter(Property property, Access write, String row) {
     boolean method = write instanceof Access.Method;
     if (isReferable(write) && !property.isOptional()) {
       return CodeBlock.of("$T::$L", entity.type(), write.member());
     }
-    String row = entity.variable("value");
     CodeBlock value =
         property.isOptional()
             ? CodeBlock.of("$T.ofNullable(value)", Optional.class)

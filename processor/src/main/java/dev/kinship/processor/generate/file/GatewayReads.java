@@ -74,7 +74,7 @@ public final class GatewayReads {
             .orElseGet(() -> entity.constants().column(first));
     String keys = Words.parameter(Words.plural(name), "handle");
     return gateway
-        .onHandle("findAll", docs.findAll(keys))
+        .onHandle("findAll", docs.findAll())
         .returns(RuntimeTypes.list(type))
         .addParameter(RuntimeTypes.collection(value), keys)
         .addStatement("return $L", gateway.keyed("findAll", constant, sql.findAll(), keys))

@@ -49,7 +49,7 @@ public final class GatewayWrites {
     all.add(insertValues());
     all.add(insertRow());
     all.add(insertAll());
-    if (entity.properties().stream().anyMatch(each -> !each.key())) {
+    if (updatesRows()) {
       all.add(updateRow());
     }
     all.add(updateValues());
@@ -58,6 +58,10 @@ public final class GatewayWrites {
     all.add(deleteKey());
     entity.keyRecord().ifPresent(key -> all.add(deleteByRecord(key)));
     return all;
+  }
+
+  private boolean updatesRows() {
+    return entity.properties().stream().anyMatch(each -> !each.key());
   }
 
   private MethodSpec insertValues() {
@@ -71,7 +75,7 @@ public final class GatewayWrites {
 
   private MethodSpec insertRow() {
     return gateway
-        .onHandle("insert", docs.insertRow(row))
+        .onHandle("insert", docs.insertRow())
         .returns(type)
         .addParameter(type, row)
         .addStatement("return $L", gateway.call("insert", constants.insert(), row))
@@ -81,7 +85,7 @@ public final class GatewayWrites {
   private MethodSpec insertAll() {
     String rows = entity.rowsVariable("handle");
     return gateway
-        .onHandle("insertAll", docs.insertAll(rows))
+        .onHandle("insertAll", docs.insertAll())
         .returns(RuntimeTypes.list(type))
         .addParameter(RuntimeTypes.collection(type), rows)
         .addStatement("return $L", gateway.call("insertAll", sql.insertAll(), rows))
@@ -90,7 +94,7 @@ public final class GatewayWrites {
 
   private MethodSpec updateRow() {
     return gateway
-        .onHandle("update", docs.updateRow(row))
+        .onHandle("update", docs.updateRow())
         .returns(type)
         .addParameter(type, row)
         .addStatement("return $L", gateway.call("update", constants.update(), row))
@@ -102,7 +106,7 @@ public final class GatewayWrites {
     arguments.addAll(gateway.keyArguments());
     String[] more = arguments.toArray(String[]::new);
     return gateway
-        .onHandle("update", docs.updateValues())
+        .onHandle("update", docs.updateValues(updatesRows()))
         .returns(type)
         .addParameters(gateway.keyParameters())
         .addParameter(values())
@@ -130,7 +134,7 @@ public final class GatewayWrites {
 
   private MethodSpec deleteRow() {
     return gateway
-        .onHandle("delete", docs.deleteRow(row))
+        .onHandle("delete", docs.deleteRow())
         .addParameter(type, row)
         .addStatement(gateway.call("delete", constants.delete(), row))
         .build();

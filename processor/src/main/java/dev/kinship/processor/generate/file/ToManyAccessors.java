@@ -87,7 +87,7 @@ public final class ToManyAccessors {
                 "return $L.$L($Zhandle, self(), $T.of($L))", descriptor, method, List.class, rows)
             .build();
     MethodSpec all =
-        accessor(name, doc)
+        accessor(name, docs.ofCollection(name))
             .returns(answer)
             .addParameter(RuntimeTypes.collection(row), rows)
             .addStatement(Accessor.call(end, method, rows))

@@ -52,7 +52,7 @@ public final class ValuesFile {
   /** Public where the entity is, for the associations of other packages' entities call it. */
   private MethodSpec of() {
     return MethodSpec.methodBuilder("of")
-        .addJavadoc(EntityDocs.valuesOf(entity).build())
+        .addJavadoc(EntityDocs.valuesOf().build())
         .addModifiers(Header.visible(entity.isPublic(), Modifier.STATIC))
         .returns(name)
         .addParameter(RuntimeTypes.consumer(name), "values")
@@ -66,7 +66,7 @@ public final class ValuesFile {
     TypeName type = header.nullableIf(EntityDocs.nullable(column), column.parameterType());
     String value = Words.parameter(column.name());
     return MethodSpec.methodBuilder(Words.valuesMethod(column.name()))
-        .addJavadoc(EntityDocs.value(entity, column, value).build())
+        .addJavadoc(EntityDocs.value(entity, column).build())
         .addAnnotations(Deprecations.onMember(column.deprecation()))
         .addModifiers(Header.visible(entity.isPublic()))
         .returns(name)

@@ -51,14 +51,20 @@ public record Sql(List<String> clauses) {
    * The text in lines; but for the first, each begins with the space that parts it from the last.
    */
   public List<String> lines() {
+    return lines(WIDTH);
+  }
+
+  /** The same in lines of which all but the first have another width. */
+  public List<String> lines(int width) {
     if (isShort()) {
       return List.of(text());
     }
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    for (String piece : pieces()) {
+    for (String piece : pieces(width)) {
       boolean begins = piece.startsWith("\n");
-      if (begins || length(line.toString()) + length(piece) > WIDTH) {
+      int most = lines.isEmpty() ? WIDTH : width;
+      if (begins || length(line.toString()) + length(piece) > most) {
         lines.add(line.toString());
         line.setLength(0);
       }
@@ -81,11 +87,11 @@ public record Sql(List<String> clauses) {
   }
 
   /** The clauses, and the pieces of those that are longer than a line, which begin one. */
-  private List<String> pieces() {
+  private List<String> pieces(int width) {
     List<String> pieces = new ArrayList<>();
     for (String clause : clauses) {
       String spaced = pieces.isEmpty() ? clause : spaced(clause);
-      List<String> broken = SqlBreaks.pieces(spaced, each -> length(each) <= WIDTH);
+      List<String> broken = SqlBreaks.pieces(spaced, each -> length(each) <= width);
       boolean begins = broken.size() > 1 && !pieces.isEmpty() && !spaced.startsWith("\n");
       pieces.add((begins ? "\n" : "") + broken.get(0));
       pieces.addAll(broken.subList(1, broken.size()));
@@ -102,7 +108,15 @@ public record Sql(List<String> clauses) {
     return clause.startsWith("\n") ? "\n " + clause.substring(1) : " " + clause;
   }
 
+  /** As a literal has it. */
   private static int length(String text) {
-    return text.length() + (int) text.chars().filter(c -> c == '"' || c == '\\').count();
+    int length = text.length();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '"' || c == '\\') {
+        length++;
+      }
+    }
+    return length;
   }
 }

@@ -33,6 +33,12 @@ public final class Layout {
     return CodeBlock.of(fits ? "$Z$L" : "$>$>\n$L$<$<", call);
   }
 
+  /** Whether a constant is made in one line, be it below the name. */
+  public static boolean fits(CodeBlock called, List<CodeBlock> arguments) {
+    return INITIALIZER + width(CodeBlock.of("$L($L)", called, joined(arguments, ", "))) + 1
+        <= WIDTH;
+  }
+
   /** How long code is with its types imported. */
   public static int width(CodeBlock code) {
     return PACKAGE.matcher(code.toString()).replaceAll("").length();

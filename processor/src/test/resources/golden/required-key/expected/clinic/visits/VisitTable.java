@@ -25,8 +25,11 @@ import org.jspecify.annotations.NullMarked;
 /**
  * The table {@code visit} of {@link Visit}: its columns, its rows and its associations.
  *
- * <p>What is given a handle runs on it, in the transaction that is there. Where the database
- * refuses, it throws a {@code DatabaseException}.
+ * <p>Methods join the handle's current transaction and take one round trip each, or none if they
+ * are given no rows. What they return is as the database has it, also after a write. An update or
+ * a delete that finds no such row throws a {@code NoSuchRowException}, what the database refuses
+ * is a {@code DatabaseException}, and a row without a key is refused with an
+ * {@code UnsavedException}.
  *
  * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :id} for the key of the
  * row itself and {@code :ids} for the keys of the rows that are given; what stands in braces is
@@ -55,11 +58,8 @@ public final class VisitTable {
           .key(ID);
 
   /**
-   * {@code visit.emergency_contact_id} references {@code person.id}; declared by
+   * {@code visit.emergency_contact_id} references {@code person.id}; see
    * {@link Visit#emergencyContactId()}.
-   *
-   * <pre>{@code ALTER TABLE visit ADD FOREIGN KEY (emergency_contact_id)
-   *     REFERENCES person (id)}</pre>
    */
   public static final ToOne<Visit, Long, Person> EMERGENCY_CONTACT =
       ToOneBuilder.<Visit, Long, Person>named("Visit.emergencyContact", "VisitTable.EMERGENCY_CONTACT")
@@ -101,15 +101,8 @@ public final class VisitTable {
   private VisitTable() {}
 
   /**
-   * Finds a visit by its key.
-   *
+   * Returns a visit by its key; empty if there is none.
    * <pre>{@code SELECT id, emergency_contact_id FROM visit WHERE id = :id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param id the key
-   * @return the visit; empty where there is no such row
    */
   public static Optional<Visit> find(Handle handle, long id) {
     return Rows.find(
@@ -117,15 +110,8 @@ public final class VisitTable {
   }
 
   /**
-   * Finds rows by their keys.
-   *
+   * Returns the rows with these keys, in their order, as far as there are any.
    * <pre>{@code SELECT id, emergency_contact_id FROM visit WHERE id = ANY(:ids)}</pre>
-   *
-   * <p>One round trip for any number; none for none.
-   *
-   * @param handle the handle to run on
-   * @param ids the keys; one that is given twice is read once
-   * @return the rows in the order of the keys, without those that are not there
    */
   public static List<Visit> findAll(Handle handle, Collection<Long> ids) {
     return Rows.findAll(
@@ -137,122 +123,56 @@ public final class VisitTable {
   }
 
   /**
-   * Reads all rows.
-   *
+   * Returns all rows in the order of their key.
    * <pre>{@code SELECT id, emergency_contact_id FROM visit ORDER BY id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @return the rows in the order of their key; an empty list where there are none
    */
   public static List<Visit> all(Handle handle) {
     return Rows.list(handle, TABLE, "SELECT id, emergency_contact_id FROM visit ORDER BY id");
   }
 
   /**
-   * Asks for rows: all of them, until the query is told which, and in which order.
-   *
+   * Returns a query for all rows, to which conditions and an order can be added. Nothing is sent
+   * before it is asked for rows.
    * <pre>{@code SELECT id, emergency_contact_id FROM visit}</pre>
-   *
-   * <p>What the query is told is added to that, and {@code ORDER BY id} where it is told no order.
-   * Nothing is sent before the query is asked for its rows.
-   *
-   * @param handle the handle to run on
-   * @return the query
    */
   public static TableQuery<Visit> query(Handle handle) {
     return Rows.query(handle, TABLE, "SELECT id, emergency_contact_id FROM visit");
   }
 
-  /**
-   * Makes a query for the rows that {@code fetch} asks for.
-   *
-   * <pre>{@code SELECT id, emergency_contact_id FROM visit}</pre>
-   *
-   * <p>What {@code fetch} asks for is added to that, and {@code ORDER BY id} where it names no
-   * order. Nothing is sent before the query is asked for its rows.
-   *
-   * @param handle the handle to run on
-   * @param fetch which rows, in which order, and with which lock
-   * @return the query, to which more can be added
-   */
+  /** Returns a query for the rows that {@code fetch} asks for; see {@link #query}. */
   public static TableQuery<Visit> query(Handle handle, Fetch<Visit> fetch) {
     return Rows.query(handle, TABLE, "SELECT id, emergency_contact_id FROM visit", fetch);
   }
 
-  /**
-   * Begins to say which rows an accessor or a query reads: all of them, until it is told more.
-   *
-   * @return a fetch to add to; nothing is sent
-   */
-  public static Fetch<Visit> fetch() {
-    return Fetch.all();
-  }
-
-  /**
-   * Maps the rows of any query that has all columns of the table.
-   *
-   * @return the mapper; it answers null where the key is null, as outer joins have it
-   */
+  /** Returns a mapper for rows with all columns; one without a key is null. */
   public static RowMapper<Visit> mapper() {
     return TABLE.mapper();
   }
 
-  /**
-   * Maps the rows of a join, in which the columns' names have a prefix.
-   *
-   * @param prefix what stands before the names, such as {@code p_}
-   * @return the mapper; it answers null where the key is null, as outer joins have it
-   */
+  /** The same for columns with a prefix, such as {@code p_}; see {@link #mapper}. */
   public static RowMapper<Visit> mapper(String prefix) {
     return TABLE.mapper(prefix);
   }
 
   /**
-   * Inserts a visit.
-   *
+   * Inserts a visit and returns it. Columns that are not set take the database's defaults.
    * <pre>{@code INSERT INTO visit ({columns}) VALUES ({values})
    *     RETURNING id, emergency_contact_id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param values sets the values; what it does not set takes the database's default
-   * @return the visit as the database has it
    */
   public static Visit insert(Handle handle, Consumer<VisitValues> values) {
     return Rows.insert(handle, TABLE, INSERT, VisitValues.of(values));
   }
 
-  /**
-   * Inserts a visit.
-   *
-   * <pre>{@code INSERT INTO visit ({columns}) VALUES ({values})
-   *     RETURNING id, emergency_contact_id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param visit what to insert; its key is inserted as it is, also where it is 0
-   * @return the visit as the database has it
-   */
+  /** Inserts a visit; a key of 0 is inserted as it is; see {@link #insert}. */
   public static Visit insert(Handle handle, Visit visit) {
     return Rows.insert(handle, TABLE, INSERT, visit);
   }
 
   /**
-   * Inserts any number of rows.
-   *
+   * Inserts any number of rows and returns them in the same order. A key of 0 is inserted as it is.
+   * All of them are one statement.
    * <pre>{@code INSERT INTO visit ({columns}) SELECT {columns}
-   *     FROM unnest({arrays}) AS given ({columns})
-   *     RETURNING id, emergency_contact_id}</pre>
-   *
-   * <p>One round trip for any number; none for none.
-   *
-   * @param handle the handle to run on
-   * @param visits what to insert; keys are inserted as they are, also where they are 0
-   * @return the rows as the database has them, in the same order
+   *     FROM unnest({arrays}) AS given ({columns}) RETURNING id, emergency_contact_id}</pre>
    */
   public static List<Visit> insertAll(Handle handle, Collection<Visit> visits) {
     return Rows.insertAll(
@@ -265,66 +185,28 @@ public final class VisitTable {
   }
 
   /**
-   * Writes all columns of a row but its key.
-   *
+   * Writes all columns of a row but its key, and returns it.
    * <pre>{@code UPDATE visit SET {assignments} WHERE id = :id
    *     RETURNING id, emergency_contact_id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param visit what to write
-   * @return the visit as the database has it
-   * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   public static Visit update(Handle handle, Visit visit) {
     return Rows.update(handle, TABLE, UPDATE, visit);
   }
 
-  /**
-   * Writes some columns of a row.
-   *
-   * <pre>{@code UPDATE visit SET {assignments} WHERE id = :id
-   *     RETURNING id, emergency_contact_id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param id the key
-   * @param values sets the values to write; the other columns stay
-   * @return the visit as the database has it
-   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
-   */
+  /** Writes the columns that are set, and returns the row; see {@link #update}. */
   public static Visit update(Handle handle, long id, Consumer<VisitValues> values) {
     return Rows.update(handle, TABLE, UPDATE, VisitValues.of(values), id);
   }
 
   /**
    * Deletes a visit.
-   *
    * <pre>{@code DELETE FROM visit WHERE id = :id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param visit what to delete
-   * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   public static void delete(Handle handle, Visit visit) {
     Rows.delete(handle, TABLE, DELETE, visit);
   }
 
-  /**
-   * Deletes a visit by its key.
-   *
-   * <pre>{@code DELETE FROM visit WHERE id = :id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param id the key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
-   */
+  /** Deletes a visit by its key; see {@link #delete}. */
   public static void delete(Handle handle, long id) {
     Rows.deleteKey(handle, TABLE, DELETE, id);
   }

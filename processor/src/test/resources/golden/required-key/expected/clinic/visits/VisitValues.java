@@ -7,9 +7,8 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * Values to make or change a row of {@link Visit} with.
- *
- * <p>What is not set stays out of the SQL. For one call and one thread.
+ * Values to insert or update a row of {@link Visit} with. Columns that are not set stay out of
+ * the SQL. Not thread-safe; use new ones for each call.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -20,35 +19,20 @@ public final class VisitValues extends Values<Visit> {
     super(VisitTable.TABLE);
   }
 
-  /**
-   * Asks for values.
-   *
-   * @param values sets the values of a visit
-   * @return the values
-   */
+  /** Returns the values that {@code values} sets. */
   public static VisitValues of(Consumer<VisitValues> values) {
     VisitValues given = new VisitValues();
     values.accept(given);
     return given;
   }
 
-  /**
-   * Sets the column {@code id}.
-   *
-   * @param id the value
-   * @return this
-   */
+  /** Sets the column {@code id}. */
   public VisitValues id(long id) {
     set(VisitTable.ID, id);
     return this;
   }
 
-  /**
-   * Sets the column {@code emergency_contact_id}.
-   *
-   * @param emergencyContactId the value
-   * @return this
-   */
+  /** Sets the column {@code emergency_contact_id}. */
   public VisitValues emergencyContactId(long emergencyContactId) {
     set(VisitTable.EMERGENCY_CONTACT_ID, emergencyContactId);
     return this;

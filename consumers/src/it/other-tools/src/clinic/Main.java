@@ -1,0 +1,17 @@
+package clinic;
+
+import org.mapstruct.factory.Mappers;
+
+/** Uses what each tool has generated, as far as it needs no database. */
+public final class Main {
+
+  private Main() {}
+
+  public static void main(String[] arguments) {
+    Badge badge = DaggerReception.create().badge();
+    BadgeMapper mapper = Mappers.getMapper(BadgeMapper.class);
+    System.out.println(BadgeBuilder.builder(mapper.toBadge(mapper.toDto(badge))).code("blue").build());
+    System.out.println(Door.openedBy(badge));
+    System.out.println(ImmutableVisit.builder().badge(badge).reason("fever").build());
+  }
+}

@@ -1,0 +1,28 @@
+package dev.kinship.consumers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/**
+ * {@code other-tools}: MapStruct, RecordBuilder, Immutables, AutoValue, Dagger and Lombok in one
+ * compilation with Kinship, all of them looking at one entity.
+ */
+class OtherToolsTest {
+
+  private static final List<String> SAID =
+      List.of(
+          "Badge[id=8, code=blue, managerId=7]",
+          "Door{opener=Badge[id=8, code=red, managerId=7]}",
+          "Visit{badge=Badge[id=8, code=red, managerId=7], reason=fever}");
+
+  @Test
+  void workTogetherWithAndWithoutASourcePath() {
+    Build build = Build.of("other-tools", "process-classes").succeeds();
+
+    assertThat(Collections.frequency(build.log(), SAID.get(0))).isEqualTo(2);
+    assertThat(build.log()).containsAll(SAID);
+  }
+}
