@@ -181,7 +181,7 @@ class LinkRacesTest {
 
     // A target that comes between the snapshot of a write and its lock is not noticed: ADR 18.
     assertThat(errors.keySet()).isSubsetOf(UNIQUE_VIOLATION);
-    assertThat(errors.getOrDefault(UNIQUE_VIOLATION, 0L)).isLessThan(10);
+    assertThat(errors.getOrDefault(UNIQUE_VIOLATION, 0L)).isLessThan(25);
   }
 
   @Test

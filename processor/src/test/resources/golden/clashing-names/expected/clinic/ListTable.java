@@ -8,6 +8,7 @@ import dev.kinship.runtime.generated.Tables;
 import dev.kinship.runtime.generated.ToOneBuilder;
 import dev.kinship.runtime.query.Column;
 import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.query.TextColumn;
 import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
 import java.util.Collection;
@@ -44,7 +45,7 @@ public final class ListTable {
       Columns.of("handle_handle", SqlTypes.LONG, List::handleHandle);
 
   /** The column {@code row}. */
-  public static final Column<List, String> ROW = Columns.of("\"row\"", SqlTypes.STRING, List::row);
+  public static final TextColumn<List> ROW = Columns.text("\"row\"", List::row);
 
   /** The rows of {@code list} as instances of {@link List}. */
   public static final dev.kinship.runtime.table.Table<List> TABLE =
@@ -142,6 +143,13 @@ public final class ListTable {
   /** Returns a query for the rows that {@code fetch} asks for; see {@link #query}. */
   public static TableQuery<List> query(Handle handle, Fetch<List> fetch) {
     return Rows.query(handle, TABLE, "SELECT id, handle_handle, \"row\" FROM list", fetch);
+  }
+
+  /**
+   * Returns a fetch of all rows, to which conditions and an order can be added. Nothing is sent.
+   */
+  public static Fetch<List> fetch() {
+    return Fetch.all();
   }
 
   /** Returns a mapper for rows with all columns; one without a key is null. */

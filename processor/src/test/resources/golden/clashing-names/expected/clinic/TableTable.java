@@ -9,6 +9,7 @@ import dev.kinship.runtime.generated.Tables;
 import dev.kinship.runtime.generated.ToManyBuilder;
 import dev.kinship.runtime.query.Column;
 import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.query.TextColumn;
 import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
 import java.util.Collection;
@@ -46,20 +47,16 @@ public final class TableTable {
           (table, value) -> table.handle = value);
 
   /** The column {@code values}. */
-  public static final Column<Table, String> VALUES =
-      Columns.of(
-          "\"values\"",
-          SqlTypes.STRING,
-          table -> table.values,
-          (table, value) -> table.values = value);
+  public static final TextColumn<Table> VALUES =
+      Columns.text("\"values\"", table -> table.values, (table, value) -> table.values = value);
 
   /** The column {@code insert}. */
-  public static final Column<Table, String> INSERT =
-      Columns.of("insert", SqlTypes.STRING, row -> row.insert, (row, value) -> row.insert = value);
+  public static final TextColumn<Table> INSERT =
+      Columns.text("insert", table -> table.insert, (table, value) -> table.insert = value);
 
   /** The column {@code guests}. */
-  public static final Column<Table, String> GUESTS_COLUMN =
-      Columns.of("guests", SqlTypes.STRING, row -> row.guests, (row, value) -> row.guests = value);
+  public static final TextColumn<Table> GUESTS_COLUMN =
+      Columns.text("guests", table -> table.guests, (table, value) -> table.guests = value);
 
   /** The rows of {@code "table"} as instances of {@link Table}. */
   public static final dev.kinship.runtime.table.Table<Table> TABLE =
@@ -195,6 +192,13 @@ public final class TableTable {
   public static TableQuery<Table> query(Handle handle, Fetch<Table> fetch) {
     return Rows.query(
         handle, TABLE, "SELECT handle, \"values\", insert, guests FROM \"table\"", fetch);
+  }
+
+  /**
+   * Returns a fetch of all rows, to which conditions and an order can be added. Nothing is sent.
+   */
+  public static Fetch<Table> fetch() {
+    return Fetch.all();
   }
 
   /** Returns a mapper for rows with all columns; one without a key is null. */

@@ -6,6 +6,7 @@ import dev.kinship.runtime.generated.Rows;
 import dev.kinship.runtime.generated.Tables;
 import dev.kinship.runtime.query.Column;
 import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.query.TextColumn;
 import dev.kinship.runtime.table.Table;
 import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
@@ -47,7 +48,10 @@ public final class RecordTable {
 
   /** The column {@code mood}. */
   public static final Column<Record, Mood> MOOD =
-      Columns.of("mood", SqlTypes.enumeration(Mood.class), Record::mood);
+      Columns.of(
+          "mood",
+          SqlTypes.enumeration(Mood.class, Map.of(Mood.SO_SO, "so-so")),
+          Record::mood);
 
   /** The column {@code rank}. */
   public static final Column<Record, Mood> RANK =
@@ -90,8 +94,7 @@ public final class RecordTable {
       Columns.of("seen", SqlTypes.INSTANT, record -> record.seen().orElse(null));
 
   /** The column {@code class}. */
-  public static final Column<Record, String> CLASS_ =
-      Columns.of("class", SqlTypes.STRING, Record::class_);
+  public static final TextColumn<Record> CLASS_ = Columns.text("class", Record::class_);
 
   /** The rows of {@code record} as instances of {@link Record}. */
   public static final Table<Record> TABLE =
@@ -196,6 +199,13 @@ public final class RecordTable {
         "SELECT id, mood, rank, weight, photo, tags, names, counts, homepage,"
             + " settings, seen, class FROM record",
         fetch);
+  }
+
+  /**
+   * Returns a fetch of all rows, to which conditions and an order can be added. Nothing is sent.
+   */
+  public static Fetch<Record> fetch() {
+    return Fetch.all();
   }
 
   /** Returns a mapper for rows with all columns; one without a key is null. */

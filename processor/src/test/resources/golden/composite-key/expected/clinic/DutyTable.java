@@ -10,6 +10,7 @@ import dev.kinship.runtime.generated.ToOneBuilder;
 import dev.kinship.runtime.query.Column;
 import dev.kinship.runtime.query.CompositeKey;
 import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.query.TextColumn;
 import dev.kinship.runtime.table.Table;
 import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
@@ -54,8 +55,7 @@ public final class DutyTable {
   public static final Column<Duty, Long> VET_ID = Columns.of("vet_id", SqlTypes.LONG, Duty::vetId);
 
   /** The column {@code order}. */
-  public static final Column<Duty, String> ORDER =
-      Columns.of("\"order\"", SqlTypes.STRING, Duty::order);
+  public static final TextColumn<Duty> ORDER = Columns.text("\"order\"", Duty::order);
 
   /** The key of {@link Duty}: {@code day, room}. */
   public static final CompositeKey<Duty, Key> KEY =
@@ -164,6 +164,13 @@ public final class DutyTable {
   /** Returns a query for the rows that {@code fetch} asks for; see {@link #query}. */
   public static TableQuery<Duty> query(Handle handle, Fetch<Duty> fetch) {
     return Rows.query(handle, TABLE, "SELECT day, room, vet_id, \"order\" FROM duty", fetch);
+  }
+
+  /**
+   * Returns a fetch of all rows, to which conditions and an order can be added. Nothing is sent.
+   */
+  public static Fetch<Duty> fetch() {
+    return Fetch.all();
   }
 
   /** Returns a mapper for rows with all columns; one without a key is null. */

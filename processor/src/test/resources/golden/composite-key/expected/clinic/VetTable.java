@@ -9,6 +9,7 @@ import dev.kinship.runtime.generated.Tables;
 import dev.kinship.runtime.generated.ToManyBuilder;
 import dev.kinship.runtime.query.Column;
 import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.query.TextColumn;
 import dev.kinship.runtime.table.Table;
 import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
@@ -44,7 +45,7 @@ public final class VetTable {
   public static final Column<Vet, Long> ID = Columns.of("id", SqlTypes.LONG, Vet::id);
 
   /** The column {@code name}. */
-  public static final Column<Vet, String> NAME = Columns.of("name", SqlTypes.STRING, Vet::name);
+  public static final TextColumn<Vet> NAME = Columns.text("name", Vet::name);
 
   /** The rows of {@code vet} as instances of {@link Vet}. */
   public static final Table<Vet> TABLE =
@@ -164,6 +165,13 @@ public final class VetTable {
   /** Returns a query for the rows that {@code fetch} asks for; see {@link #query}. */
   public static TableQuery<Vet> query(Handle handle, Fetch<Vet> fetch) {
     return Rows.query(handle, TABLE, "SELECT id, name FROM vet", fetch);
+  }
+
+  /**
+   * Returns a fetch of all rows, to which conditions and an order can be added. Nothing is sent.
+   */
+  public static Fetch<Vet> fetch() {
+    return Fetch.all();
   }
 
   /** Returns a mapper for rows with all columns; one without a key is null. */

@@ -128,6 +128,13 @@ public final class ToyTable {
     return Rows.query(handle, TABLE, "SELECT id, person_id FROM toy", fetch);
   }
 
+  /**
+   * Returns a fetch of all rows, to which conditions and an order can be added. Nothing is sent.
+   */
+  public static Fetch<Toy> fetch() {
+    return Fetch.all();
+  }
+
   /** Returns a mapper for rows with all columns; one without a key is null. */
   public static RowMapper<Toy> mapper() {
     return TABLE.mapper();

@@ -9,6 +9,7 @@ import dev.kinship.runtime.generated.Tables;
 import dev.kinship.runtime.generated.ToManyBuilder;
 import dev.kinship.runtime.query.Column;
 import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.query.TextColumn;
 import dev.kinship.runtime.table.Table;
 import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
@@ -44,8 +45,8 @@ public final class PersonTable {
       Columns.of("id", SqlTypes.LONG, Person::getId, Person::setId);
 
   /** The column {@code first_name}. */
-  public static final Column<Person, String> FIRST_NAME =
-      Columns.of("first_name", SqlTypes.STRING, Person::getFirstName, Person::setFirstName);
+  public static final TextColumn<Person> FIRST_NAME =
+      Columns.text("first_name", Person::getFirstName, Person::setFirstName);
 
   /** The rows of {@code person} as instances of {@link Person}. */
   public static final Table<Person> TABLE =
@@ -170,6 +171,13 @@ public final class PersonTable {
   /** Returns a query for the rows that {@code fetch} asks for; see {@link #query}. */
   public static TableQuery<Person> query(Handle handle, Fetch<Person> fetch) {
     return Rows.query(handle, TABLE, "SELECT id, first_name FROM person", fetch);
+  }
+
+  /**
+   * Returns a fetch of all rows, to which conditions and an order can be added. Nothing is sent.
+   */
+  public static Fetch<Person> fetch() {
+    return Fetch.all();
   }
 
   /** Returns a mapper for rows with all columns; one without a key is null. */

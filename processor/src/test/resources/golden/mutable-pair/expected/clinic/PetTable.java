@@ -8,6 +8,7 @@ import dev.kinship.runtime.generated.Tables;
 import dev.kinship.runtime.generated.ToOneBuilder;
 import dev.kinship.runtime.query.Column;
 import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.query.TextColumn;
 import dev.kinship.runtime.table.Table;
 import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
@@ -43,8 +44,8 @@ public final class PetTable {
       Columns.of("id", SqlTypes.LONG, pet -> pet.id, (pet, value) -> pet.id = value);
 
   /** The column {@code name}. */
-  public static final Column<Pet, String> NAME =
-      Columns.of("name", SqlTypes.STRING, pet -> pet.name, (pet, value) -> pet.name = value);
+  public static final TextColumn<Pet> NAME =
+      Columns.text("name", pet -> pet.name, (pet, value) -> pet.name = value);
 
   /** The column {@code owner_id}. */
   public static final Column<Pet, Long> OWNER_ID =
@@ -146,6 +147,13 @@ public final class PetTable {
   /** Returns a query for the rows that {@code fetch} asks for; see {@link #query}. */
   public static TableQuery<Pet> query(Handle handle, Fetch<Pet> fetch) {
     return Rows.query(handle, TABLE, "SELECT id, name, owner_id FROM clinic.\"Pets\"", fetch);
+  }
+
+  /**
+   * Returns a fetch of all rows, to which conditions and an order can be added. Nothing is sent.
+   */
+  public static Fetch<Pet> fetch() {
+    return Fetch.all();
   }
 
   /** Returns a mapper for rows with all columns; one without a key is null. */

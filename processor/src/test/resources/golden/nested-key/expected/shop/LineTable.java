@@ -194,6 +194,13 @@ public final class LineTable {
     return Rows.query(handle, TABLE, "SELECT shop_id, order_number, line FROM line", fetch);
   }
 
+  /**
+   * Returns a fetch of all rows, to which conditions and an order can be added. Nothing is sent.
+   */
+  public static Fetch<Line> fetch() {
+    return Fetch.all();
+  }
+
   /** Returns a mapper for rows with all columns; one without a key is null. */
   public static RowMapper<Line> mapper() {
     return TABLE.mapper();

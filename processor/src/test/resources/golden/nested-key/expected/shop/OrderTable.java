@@ -11,6 +11,7 @@ import dev.kinship.runtime.generated.ToManyBuilder;
 import dev.kinship.runtime.query.Column;
 import dev.kinship.runtime.query.CompositeKey;
 import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.query.TextColumn;
 import dev.kinship.runtime.table.Table;
 import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
@@ -57,8 +58,8 @@ public final class OrderTable {
           order -> order.id() == null ? null : order.id().number());
 
   /** The column {@code to_street}. */
-  public static final Column<Order, String> TO_STREET =
-      Columns.of("to_street", SqlTypes.STRING, row -> row.to() == null ? null : row.to().street());
+  public static final TextColumn<Order> TO_STREET =
+      Columns.text("to_street", order -> order.to() == null ? null : order.to().street());
 
   /** The column {@code to_post_code}. */
   public static final Column<Order, Integer> TO_POST_CODE =
@@ -230,6 +231,13 @@ public final class OrderTable {
   public static TableQuery<Order> query(Handle handle, Fetch<Order> fetch) {
     return Rows.query(
         handle, TABLE, "SELECT shop_id, number, to_street, to_post_code FROM orders", fetch);
+  }
+
+  /**
+   * Returns a fetch of all rows, to which conditions and an order can be added. Nothing is sent.
+   */
+  public static Fetch<Order> fetch() {
+    return Fetch.all();
   }
 
   /** Returns a mapper for rows with all columns; one without a key is null. */

@@ -8,6 +8,7 @@ import dev.kinship.runtime.generated.Tables;
 import dev.kinship.runtime.generated.ToOneBuilder;
 import dev.kinship.runtime.query.Column;
 import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.query.TextColumn;
 import dev.kinship.runtime.table.Table;
 import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
@@ -39,8 +40,8 @@ import org.jspecify.annotations.NullMarked;
 final class Hotel_GuestTable {
 
   /** The column {@code name}, the key. */
-  static final Column<Hotel.Guest, String> NAME =
-      Columns.of("name", SqlTypes.STRING, row -> row.name, (row, value) -> row.name = value);
+  static final TextColumn<Hotel.Guest> NAME =
+      Columns.text("name", guest -> guest.name, (guest, value) -> guest.name = value);
 
   /** The column {@code room_id}. */
   static final Column<Hotel.Guest, Long> ROOM_ID =
@@ -126,6 +127,13 @@ final class Hotel_GuestTable {
   /** Returns a query for the rows that {@code fetch} asks for; see {@link #query}. */
   static TableQuery<Hotel.Guest> query(Handle handle, Fetch<Hotel.Guest> fetch) {
     return Rows.query(handle, TABLE, "SELECT name, room_id FROM guest", fetch);
+  }
+
+  /**
+   * Returns a fetch of all rows, to which conditions and an order can be added. Nothing is sent.
+   */
+  static Fetch<Hotel.Guest> fetch() {
+    return Fetch.all();
   }
 
   /** Returns a mapper for rows with all columns; one without a key is null. */

@@ -157,6 +157,13 @@ final class Hotel_RoomTable {
     return Rows.query(handle, TABLE, "SELECT id FROM room", fetch);
   }
 
+  /**
+   * Returns a fetch of all rows, to which conditions and an order can be added. Nothing is sent.
+   */
+  static Fetch<Hotel.Room> fetch() {
+    return Fetch.all();
+  }
+
   /** Returns a mapper for rows with all columns; one without a key is null. */
   static RowMapper<Hotel.Room> mapper() {
     return TABLE.mapper();

@@ -11,6 +11,7 @@ import dev.kinship.runtime.generated.ToOneBuilder;
 import dev.kinship.runtime.query.Column;
 import dev.kinship.runtime.query.CompositeKey;
 import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.query.TextColumn;
 import dev.kinship.runtime.table.Table;
 import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
@@ -51,8 +52,7 @@ public final class AccountTable {
       Columns.required("number", SqlTypes.LONG, Account::number);
 
   /** The column {@code bank_code}, for which {@link Account} has no property. */
-  public static final Column<Account, String> BANK_CODE =
-      Columns.hidden("bank_code", SqlTypes.STRING);
+  public static final TextColumn<Account> BANK_CODE = Columns.hiddenText("bank_code");
 
   /** The column {@code supplier_id}, for which {@link Account} has no property. */
   public static final Column<Account, Long> SUPPLIER_ID =
@@ -191,6 +191,13 @@ public final class AccountTable {
   /** Returns a query for the rows that {@code fetch} asks for; see {@link #query}. */
   public static TableQuery<Account> query(Handle handle, Fetch<Account> fetch) {
     return Rows.query(handle, TABLE, "SELECT branch, number FROM account", fetch);
+  }
+
+  /**
+   * Returns a fetch of all rows, to which conditions and an order can be added. Nothing is sent.
+   */
+  public static Fetch<Account> fetch() {
+    return Fetch.all();
   }
 
   /** Returns a mapper for rows with all columns; one without a key is null. */

@@ -11,6 +11,7 @@ import dev.kinship.runtime.generated.Tables;
 import dev.kinship.runtime.query.Column;
 import dev.kinship.runtime.query.Fetch;
 import dev.kinship.runtime.query.Scope;
+import dev.kinship.runtime.query.TextColumn;
 import dev.kinship.runtime.table.Table;
 import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
@@ -43,7 +44,7 @@ import org.jspecify.annotations.NullMarked;
 public final class BankTable {
 
   /** The column {@code code}, the key. */
-  public static final Column<Bank, String> CODE = Columns.of("code", SqlTypes.STRING, Bank::code);
+  public static final TextColumn<Bank> CODE = Columns.text("code", Bank::code);
 
   /** The column {@code in_scope}. */
   public static final Column<Bank, Boolean> IN_SCOPE =
@@ -171,6 +172,13 @@ public final class BankTable {
   /** Returns a query for the rows that {@code fetch} asks for; see {@link #query}. */
   public static TableQuery<Bank> query(Handle handle, Fetch<Bank> fetch) {
     return Rows.query(handle, TABLE, "SELECT code, in_scope FROM bank", fetch);
+  }
+
+  /**
+   * Returns a fetch of all rows, to which conditions and an order can be added. Nothing is sent.
+   */
+  public static Fetch<Bank> fetch() {
+    return Fetch.all();
   }
 
   /** Returns a mapper for rows with all columns; one without a key is null. */

@@ -178,6 +178,13 @@ public final class AccountTable {
     return Rows.query(handle, TABLE, "SELECT id, supplier_id FROM shop.\"Accounts\"", fetch);
   }
 
+  /**
+   * Returns a fetch of all rows, to which conditions and an order can be added. Nothing is sent.
+   */
+  public static Fetch<Account> fetch() {
+    return Fetch.all();
+  }
+
   /** Returns a mapper for rows with all columns; one without a key is null. */
   public static RowMapper<Account> mapper() {
     return TABLE.mapper();

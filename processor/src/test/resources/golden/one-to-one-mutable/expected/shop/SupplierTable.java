@@ -9,6 +9,7 @@ import dev.kinship.runtime.generated.Rows;
 import dev.kinship.runtime.generated.Tables;
 import dev.kinship.runtime.query.Column;
 import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.query.TextColumn;
 import dev.kinship.runtime.table.Table;
 import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
@@ -44,8 +45,8 @@ public final class SupplierTable {
       Columns.of("id", SqlTypes.LONG, row -> row.id, (row, value) -> row.id = value);
 
   /** The column {@code name}. */
-  public static final Column<Supplier, String> NAME =
-      Columns.of("name", SqlTypes.STRING, row -> row.name, (row, value) -> row.name = value);
+  public static final TextColumn<Supplier> NAME =
+      Columns.text("name", supplier -> supplier.name, (supplier, value) -> supplier.name = value);
 
   /** The rows of {@code supplier} as instances of {@link Supplier}. */
   public static final Table<Supplier> TABLE =
@@ -170,6 +171,13 @@ public final class SupplierTable {
   /** Returns a query for the rows that {@code fetch} asks for; see {@link #query}. */
   public static TableQuery<Supplier> query(Handle handle, Fetch<Supplier> fetch) {
     return Rows.query(handle, TABLE, "SELECT id, name FROM supplier", fetch);
+  }
+
+  /**
+   * Returns a fetch of all rows, to which conditions and an order can be added. Nothing is sent.
+   */
+  public static Fetch<Supplier> fetch() {
+    return Fetch.all();
   }
 
   /** Returns a mapper for rows with all columns; one without a key is null. */

@@ -11,6 +11,7 @@ import dev.kinship.runtime.generated.Tables;
 import dev.kinship.runtime.generated.ToOneBuilder;
 import dev.kinship.runtime.query.Column;
 import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.query.TextColumn;
 import dev.kinship.runtime.table.Table;
 import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
@@ -45,8 +46,7 @@ public final class EmployeeTable {
   public static final Column<Employee, Long> ID = Columns.of("id", SqlTypes.LONG, Employee::id);
 
   /** The column {@code name}. */
-  public static final Column<Employee, String> NAME =
-      Columns.required("name", SqlTypes.STRING, Employee::name);
+  public static final TextColumn<Employee> NAME = Columns.requiredText("name", Employee::name);
 
   /** The column {@code mentor_id}. */
   public static final Column<Employee, Long> MENTOR_ID =
@@ -234,6 +234,13 @@ public final class EmployeeTable {
   /** Returns a query for the rows that {@code fetch} asks for; see {@link #query}. */
   public static TableQuery<Employee> query(Handle handle, Fetch<Employee> fetch) {
     return Rows.query(handle, TABLE, "SELECT id, name, mentor_id FROM employee", fetch);
+  }
+
+  /**
+   * Returns a fetch of all rows, to which conditions and an order can be added. Nothing is sent.
+   */
+  public static Fetch<Employee> fetch() {
+    return Fetch.all();
   }
 
   /** Returns a mapper for rows with all columns; one without a key is null. */

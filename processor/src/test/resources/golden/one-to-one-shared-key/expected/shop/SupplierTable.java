@@ -145,6 +145,13 @@ public final class SupplierTable {
     return Rows.query(handle, TABLE, "SELECT id FROM supplier", fetch);
   }
 
+  /**
+   * Returns a fetch of all rows, to which conditions and an order can be added. Nothing is sent.
+   */
+  public static Fetch<Supplier> fetch() {
+    return Fetch.all();
+  }
+
   /** Returns a mapper for rows with all columns; one without a key is null. */
   public static RowMapper<Supplier> mapper() {
     return TABLE.mapper();

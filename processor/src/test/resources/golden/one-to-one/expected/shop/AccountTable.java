@@ -9,6 +9,7 @@ import dev.kinship.runtime.generated.Tables;
 import dev.kinship.runtime.generated.ToOneBuilder;
 import dev.kinship.runtime.query.Column;
 import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.query.TextColumn;
 import dev.kinship.runtime.table.Table;
 import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
@@ -44,8 +45,8 @@ public final class AccountTable {
   public static final Column<Account, Integer> ID = Columns.of("id", SqlTypes.INTEGER, Account::id);
 
   /** The column {@code manager}. */
-  public static final Column<Account, String> MANAGER =
-      Columns.required("manager", SqlTypes.STRING, Account::manager);
+  public static final TextColumn<Account> MANAGER =
+      Columns.requiredText("manager", Account::manager);
 
   /** The column {@code balance}. */
   public static final Column<Account, BigDecimal> BALANCE =
@@ -187,6 +188,13 @@ public final class AccountTable {
   public static TableQuery<Account> query(Handle handle, Fetch<Account> fetch) {
     return Rows.query(
         handle, TABLE, "SELECT id, manager, balance, supplier_id FROM account", fetch);
+  }
+
+  /**
+   * Returns a fetch of all rows, to which conditions and an order can be added. Nothing is sent.
+   */
+  public static Fetch<Account> fetch() {
+    return Fetch.all();
   }
 
   /** Returns a mapper for rows with all columns; one without a key is null. */

@@ -9,6 +9,7 @@ import dev.kinship.runtime.generated.Rows;
 import dev.kinship.runtime.generated.Tables;
 import dev.kinship.runtime.query.Column;
 import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.query.TextColumn;
 import dev.kinship.runtime.table.Table;
 import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
@@ -44,8 +45,7 @@ public final class SupplierTable {
       Columns.of("id", SqlTypes.INTEGER, Supplier::id);
 
   /** The column {@code name}. */
-  public static final Column<Supplier, String> NAME =
-      Columns.required("name", SqlTypes.STRING, Supplier::name);
+  public static final TextColumn<Supplier> NAME = Columns.requiredText("name", Supplier::name);
 
   /** The rows of {@code supplier} as instances of {@link Supplier}. */
   public static final Table<Supplier> TABLE =
@@ -173,6 +173,13 @@ public final class SupplierTable {
   /** Returns a query for the rows that {@code fetch} asks for; see {@link #query}. */
   public static TableQuery<Supplier> query(Handle handle, Fetch<Supplier> fetch) {
     return Rows.query(handle, TABLE, "SELECT id, name FROM supplier", fetch);
+  }
+
+  /**
+   * Returns a fetch of all rows, to which conditions and an order can be added. Nothing is sent.
+   */
+  public static Fetch<Supplier> fetch() {
+    return Fetch.all();
   }
 
   /** Returns a mapper for rows with all columns; one without a key is null. */

@@ -9,6 +9,7 @@ import dev.kinship.runtime.generated.Tables;
 import dev.kinship.runtime.generated.ToManyBuilder;
 import dev.kinship.runtime.query.Column;
 import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.query.TextColumn;
 import dev.kinship.runtime.table.Table;
 import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
@@ -43,8 +44,7 @@ public final class PersonTable {
   public static final Column<Person, Long> ID = Columns.of("id", SqlTypes.LONG, Person::id);
 
   /** The column {@code name}. */
-  public static final Column<Person, String> NAME =
-      Columns.required("name", SqlTypes.STRING, Person::name);
+  public static final TextColumn<Person> NAME = Columns.requiredText("name", Person::name);
 
   /** The rows of {@code person} as instances of {@link Person}. */
   public static final Table<Person> TABLE =
@@ -160,6 +160,13 @@ public final class PersonTable {
   /** Returns a query for the rows that {@code fetch} asks for; see {@link #query}. */
   public static TableQuery<Person> query(Handle handle, Fetch<Person> fetch) {
     return Rows.query(handle, TABLE, "SELECT id, name FROM person", fetch);
+  }
+
+  /**
+   * Returns a fetch of all rows, to which conditions and an order can be added. Nothing is sent.
+   */
+  public static Fetch<Person> fetch() {
+    return Fetch.all();
   }
 
   /** Returns a mapper for rows with all columns; one without a key is null. */

@@ -8,6 +8,7 @@ import dev.kinship.runtime.generated.Tables;
 import dev.kinship.runtime.generated.ToOneBuilder;
 import dev.kinship.runtime.query.Column;
 import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.query.TextColumn;
 import dev.kinship.runtime.table.Table;
 import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
@@ -42,8 +43,7 @@ public final class PetTable {
   public static final Column<Pet, Long> ID = Columns.of("id", SqlTypes.LONG, Pet::id);
 
   /** The column {@code name}. */
-  public static final Column<Pet, String> NAME =
-      Columns.required("name", SqlTypes.STRING, Pet::name);
+  public static final TextColumn<Pet> NAME = Columns.requiredText("name", Pet::name);
 
   /** The column {@code owner_id}. */
   public static final Column<Pet, Long> OWNER_ID =
@@ -132,6 +132,13 @@ public final class PetTable {
   /** Returns a query for the rows that {@code fetch} asks for; see {@link #query}. */
   public static TableQuery<Pet> query(Handle handle, Fetch<Pet> fetch) {
     return Rows.query(handle, TABLE, "SELECT id, name, owner_id FROM pet", fetch);
+  }
+
+  /**
+   * Returns a fetch of all rows, to which conditions and an order can be added. Nothing is sent.
+   */
+  public static Fetch<Pet> fetch() {
+    return Fetch.all();
   }
 
   /** Returns a mapper for rows with all columns; one without a key is null. */

@@ -232,6 +232,13 @@ public final class PersonTable {
     return Rows.query(handle, TABLE, "SELECT id, active FROM person", fetch);
   }
 
+  /**
+   * Returns a fetch of all rows, to which conditions and an order can be added. Nothing is sent.
+   */
+  public static Fetch<Person> fetch() {
+    return Fetch.all();
+  }
+
   /** Returns a mapper for rows with all columns; one without a key is null. */
   public static RowMapper<Person> mapper() {
     return TABLE.mapper();

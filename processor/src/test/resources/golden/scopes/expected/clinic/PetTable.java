@@ -231,6 +231,13 @@ public final class PetTable {
     return Rows.query(handle, TABLE, "SELECT id, died_at, owner_id, admirer_id FROM pet", fetch);
   }
 
+  /**
+   * Returns a fetch of all rows, to which conditions and an order can be added. Nothing is sent.
+   */
+  public static Fetch<Pet> fetch() {
+    return Fetch.all();
+  }
+
   /** Returns a mapper for rows with all columns; one without a key is null. */
   public static RowMapper<Pet> mapper() {
     return TABLE.mapper();

@@ -253,6 +253,13 @@ public final class EmployeeTable {
     return Rows.query(handle, TABLE, "SELECT id, code, boss_id, deputy_code FROM employee", fetch);
   }
 
+  /**
+   * Returns a fetch of all rows, to which conditions and an order can be added. Nothing is sent.
+   */
+  public static Fetch<Employee> fetch() {
+    return Fetch.all();
+  }
+
   /** Returns a mapper for rows with all columns; one without a key is null. */
   public static RowMapper<Employee> mapper() {
     return TABLE.mapper();

@@ -205,6 +205,13 @@ public final class OwnerTable {
     return Rows.query(handle, TABLE, "SELECT tenant_id, id FROM owner", fetch);
   }
 
+  /**
+   * Returns a fetch of all rows, to which conditions and an order can be added. Nothing is sent.
+   */
+  public static Fetch<Owner> fetch() {
+    return Fetch.all();
+  }
+
   /** Returns a mapper for rows with all columns; one without a key is null. */
   public static RowMapper<Owner> mapper() {
     return TABLE.mapper();

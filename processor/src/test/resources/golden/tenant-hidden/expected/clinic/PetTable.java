@@ -176,6 +176,13 @@ public final class PetTable {
     return Rows.query(handle, TABLE, "SELECT tenant_id, id FROM pet", fetch);
   }
 
+  /**
+   * Returns a fetch of all rows, to which conditions and an order can be added. Nothing is sent.
+   */
+  public static Fetch<Pet> fetch() {
+    return Fetch.all();
+  }
+
   /** Returns a mapper for rows with all columns; one without a key is null. */
   public static RowMapper<Pet> mapper() {
     return TABLE.mapper();

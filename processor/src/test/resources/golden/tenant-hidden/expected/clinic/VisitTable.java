@@ -111,6 +111,13 @@ public final class VisitTable {
     return Rows.query(handle, TABLE, "SELECT id FROM visit", fetch);
   }
 
+  /**
+   * Returns a fetch of all rows, to which conditions and an order can be added. Nothing is sent.
+   */
+  public static Fetch<Visit> fetch() {
+    return Fetch.all();
+  }
+
   /** Returns a mapper for rows with all columns; one without a key is null. */
   public static RowMapper<Visit> mapper() {
     return TABLE.mapper();

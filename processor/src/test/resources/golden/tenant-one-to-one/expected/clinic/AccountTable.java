@@ -213,6 +213,13 @@ public final class AccountTable {
     return Rows.query(handle, TABLE, "SELECT tenant_id, id, owner_id FROM account", fetch);
   }
 
+  /**
+   * Returns a fetch of all rows, to which conditions and an order can be added. Nothing is sent.
+   */
+  public static Fetch<Account> fetch() {
+    return Fetch.all();
+  }
+
   /** Returns a mapper for rows with all columns; one without a key is null. */
   public static RowMapper<Account> mapper() {
     return TABLE.mapper();

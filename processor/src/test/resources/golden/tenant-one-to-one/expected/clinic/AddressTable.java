@@ -11,6 +11,7 @@ import dev.kinship.runtime.generated.ToOneBuilder;
 import dev.kinship.runtime.query.Column;
 import dev.kinship.runtime.query.CompositeKey;
 import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.query.TextColumn;
 import dev.kinship.runtime.table.Table;
 import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
@@ -52,8 +53,7 @@ public final class AddressTable {
       Columns.required("owner_id", SqlTypes.LONG, Address::ownerId);
 
   /** The column {@code street}. */
-  public static final Column<Address, String> STREET =
-      Columns.of("street", SqlTypes.STRING, Address::street);
+  public static final TextColumn<Address> STREET = Columns.text("street", Address::street);
 
   /** The key of {@link Address}: {@code tenant_id, owner_id}. */
   public static final CompositeKey<Address, Key> KEY =
@@ -204,6 +204,13 @@ public final class AddressTable {
   /** Returns a query for the rows that {@code fetch} asks for; see {@link #query}. */
   public static TableQuery<Address> query(Handle handle, Fetch<Address> fetch) {
     return Rows.query(handle, TABLE, "SELECT tenant_id, owner_id, street FROM address", fetch);
+  }
+
+  /**
+   * Returns a fetch of all rows, to which conditions and an order can be added. Nothing is sent.
+   */
+  public static Fetch<Address> fetch() {
+    return Fetch.all();
   }
 
   /** Returns a mapper for rows with all columns; one without a key is null. */

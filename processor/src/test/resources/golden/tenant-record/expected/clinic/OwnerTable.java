@@ -11,6 +11,7 @@ import dev.kinship.runtime.generated.ToManyBuilder;
 import dev.kinship.runtime.query.Column;
 import dev.kinship.runtime.query.CompositeKey;
 import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.query.TextColumn;
 import dev.kinship.runtime.table.Table;
 import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
@@ -51,7 +52,7 @@ public final class OwnerTable {
   public static final Column<Owner, Long> ID = Columns.required("id", SqlTypes.LONG, Owner::id);
 
   /** The column {@code name}. */
-  public static final Column<Owner, String> NAME = Columns.of("name", SqlTypes.STRING, Owner::name);
+  public static final TextColumn<Owner> NAME = Columns.text("name", Owner::name);
 
   /** The key of {@link Owner}: {@code tenant_id, id}. */
   public static final CompositeKey<Owner, Key> KEY =
@@ -211,6 +212,13 @@ public final class OwnerTable {
   /** Returns a query for the rows that {@code fetch} asks for; see {@link #query}. */
   public static TableQuery<Owner> query(Handle handle, Fetch<Owner> fetch) {
     return Rows.query(handle, TABLE, "SELECT tenant_id, id, name FROM owner", fetch);
+  }
+
+  /**
+   * Returns a fetch of all rows, to which conditions and an order can be added. Nothing is sent.
+   */
+  public static Fetch<Owner> fetch() {
+    return Fetch.all();
   }
 
   /** Returns a mapper for rows with all columns; one without a key is null. */

@@ -10,6 +10,7 @@ import dev.kinship.runtime.generated.ToOneBuilder;
 import dev.kinship.runtime.query.Column;
 import dev.kinship.runtime.query.CompositeKey;
 import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.query.TextColumn;
 import dev.kinship.runtime.table.Table;
 import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
@@ -49,7 +50,7 @@ public final class PetTable {
   public static final Column<Pet, Long> ID = Columns.required("id", SqlTypes.LONG, Pet::id);
 
   /** The column {@code name}. */
-  public static final Column<Pet, String> NAME = Columns.of("name", SqlTypes.STRING, Pet::name);
+  public static final TextColumn<Pet> NAME = Columns.text("name", Pet::name);
 
   /** The column {@code owner_id}. */
   public static final Column<Pet, Long> OWNER_ID =
@@ -240,6 +241,13 @@ public final class PetTable {
   public static TableQuery<Pet> query(Handle handle, Fetch<Pet> fetch) {
     return Rows.query(
         handle, TABLE, "SELECT tenant_id, id, name, owner_id, vet_id FROM pet", fetch);
+  }
+
+  /**
+   * Returns a fetch of all rows, to which conditions and an order can be added. Nothing is sent.
+   */
+  public static Fetch<Pet> fetch() {
+    return Fetch.all();
   }
 
   /** Returns a mapper for rows with all columns; one without a key is null. */

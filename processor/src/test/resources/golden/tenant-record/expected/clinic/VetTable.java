@@ -187,6 +187,13 @@ public final class VetTable {
     return Rows.query(handle, TABLE, "SELECT tenant, id FROM vet", fetch);
   }
 
+  /**
+   * Returns a fetch of all rows, to which conditions and an order can be added. Nothing is sent.
+   */
+  public static Fetch<Vet> fetch() {
+    return Fetch.all();
+  }
+
   /** Returns a mapper for rows with all columns; one without a key is null. */
   public static RowMapper<Vet> mapper() {
     return TABLE.mapper();

@@ -10,6 +10,7 @@ import dev.kinship.runtime.generated.ToOneBuilder;
 import dev.kinship.runtime.query.Column;
 import dev.kinship.runtime.query.CompositeKey;
 import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.query.TextColumn;
 import dev.kinship.runtime.table.Table;
 import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
@@ -45,11 +46,11 @@ public final class CityTable {
   public static final Column<City, Long> ID = Columns.of("id", SqlTypes.LONG, City::id);
 
   /** The column {@code country_code}. */
-  public static final Column<City, String> COUNTRY_CODE =
-      Columns.of("country_code", SqlTypes.STRING, City::countryCode);
+  public static final TextColumn<City> COUNTRY_CODE =
+      Columns.text("country_code", City::countryCode);
 
   /** The column {@code zone}. */
-  public static final Column<City, String> ZONE = Columns.of("zone", SqlTypes.STRING, City::zone);
+  public static final TextColumn<City> ZONE = Columns.text("zone", City::zone);
 
   /** The column {@code zone_number}. */
   public static final Column<City, Integer> ZONE_NUMBER =
@@ -199,6 +200,13 @@ public final class CityTable {
   /** Returns a query for the rows that {@code fetch} asks for; see {@link #query}. */
   public static TableQuery<City> query(Handle handle, Fetch<City> fetch) {
     return Rows.query(handle, TABLE, "SELECT id, country_code, zone, zone_number FROM city", fetch);
+  }
+
+  /**
+   * Returns a fetch of all rows, to which conditions and an order can be added. Nothing is sent.
+   */
+  public static Fetch<City> fetch() {
+    return Fetch.all();
   }
 
   /** Returns a mapper for rows with all columns; one without a key is null. */

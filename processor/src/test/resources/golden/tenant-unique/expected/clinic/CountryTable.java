@@ -11,6 +11,7 @@ import dev.kinship.runtime.generated.ToManyBuilder;
 import dev.kinship.runtime.query.Column;
 import dev.kinship.runtime.query.CompositeKey;
 import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.query.TextColumn;
 import dev.kinship.runtime.table.Table;
 import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
@@ -46,12 +47,10 @@ public final class CountryTable {
   public static final Column<Country, Long> ID = Columns.of("id", SqlTypes.LONG, Country::id);
 
   /** The column {@code code}. */
-  public static final Column<Country, String> CODE =
-      Columns.of("code", SqlTypes.STRING, Country::code);
+  public static final TextColumn<Country> CODE = Columns.text("code", Country::code);
 
   /** The column {@code continent}. */
-  public static final Column<Country, String> CONTINENT =
-      Columns.of("continent", SqlTypes.STRING, Country::continent);
+  public static final TextColumn<Country> CONTINENT = Columns.text("continent", Country::continent);
 
   /** The column {@code number}. */
   public static final Column<Country, Integer> NUMBER =
@@ -266,6 +265,13 @@ public final class CountryTable {
   /** Returns a query for the rows that {@code fetch} asks for; see {@link #query}. */
   public static TableQuery<Country> query(Handle handle, Fetch<Country> fetch) {
     return Rows.query(handle, TABLE, "SELECT id, code, continent, number FROM country", fetch);
+  }
+
+  /**
+   * Returns a fetch of all rows, to which conditions and an order can be added. Nothing is sent.
+   */
+  public static Fetch<Country> fetch() {
+    return Fetch.all();
   }
 
   /** Returns a mapper for rows with all columns; one without a key is null. */

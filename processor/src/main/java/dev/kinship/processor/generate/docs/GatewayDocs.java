@@ -50,8 +50,8 @@ public final class GatewayDocs {
   }
 
   public Javadoc fetch() {
-    return new Javadoc("Begins a fetch, which says the rows that an accessor or a query reads.")
-        .returns("a fetch of all rows, to add to; nothing is sent");
+    return new Javadoc("Returns a fetch of all rows, to which conditions and an order can be added.")
+        .sentence("Nothing is sent.");
   }
 
   public Javadoc fetched() {
