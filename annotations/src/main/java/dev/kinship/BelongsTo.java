@@ -48,19 +48,51 @@ public @interface BelongsTo {
   String name() default "";
 
   /**
+   * The other properties that are columns of the key, where it has several; only where the
+   * annotation stands on a property, which is one of them itself.
+   *
+   * <pre>{@code
+   * @Entity
+   * record Pet(
+   *     @Id long tenantId,
+   *     @Id long id,
+   *     @BelongsTo(value = Owner.class, with = "tenantId") @Nullable Long ownerId)
+   *     implements PetAssociations {}
+   * }</pre>
+   *
+   * <p>Each refers to the property of the same name in the target's key; where the names differ,
+   * write both: {@code with = "tenantId = tenant"}, this entity's property first. A property that
+   * belongs to this row's own key, or to another association too, is <i>shared</i>: the association
+   * compares it, and never writes it.
+   *
+   * @return the properties; empty where the key has one column, or where the names leave no doubt:
+   *     {@code ownerId} refers to {@code id}, and {@code tenantId} to {@code tenantId}
+   */
+  String[] with() default {};
+
+  /**
    * The key's column, unquoted; only where the annotation stands on the type.
    *
    * @return the column; empty for the association's name in snake_case, {@code _} and the
-   *     referenced column, such as {@code owner_id}
+   *     referenced column without the target's name, such as {@code owner_id}
    */
   String column() default "";
 
   /**
-   * The property of the target that the key refers to; the database must hold it unique.
+   * The key's columns where it has several, unquoted; only where the annotation stands on the type.
+   * Columns of properties may be among them.
    *
-   * @return the property's name; empty for the target's key
+   * @return the columns, in the order of the properties that they refer to
    */
-  String references() default "";
+  String[] columns() default {};
+
+  /**
+   * The properties of the target that the key refers to: those of a key of the target's that is
+   * declared with {@link Unique}.
+   *
+   * @return the properties' names; empty for the target's primary key
+   */
+  String[] references() default {};
 
   /**
    * Whether there must always be a target.

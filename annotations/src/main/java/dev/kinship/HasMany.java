@@ -52,8 +52,17 @@ public @interface HasMany {
    * owning end.
    *
    * @return the column; empty for this entity's name in snake_case, {@code _} and its key column
+   *     without this entity's name
    */
   String column() default "";
+
+  /**
+   * The key's columns in the other entity's table where this entity's key has several, unquoted;
+   * only where that entity declares no owning end.
+   *
+   * @return the columns, in the order of this entity's key
+   */
+  String[] columns() default {};
 
   /**
    * The order of the rows that {@code getPets} answers: properties of the other entity, separated

@@ -53,8 +53,17 @@ public @interface HasOne {
    * owning end.
    *
    * @return the column; empty for this entity's name in snake_case, {@code _} and its key column
+   *     without this entity's name
    */
   String column() default "";
+
+  /**
+   * The key's columns in the other entity's table where this entity's key has several, unquoted;
+   * only where that entity declares no owning end.
+   *
+   * @return the columns, in the order of this entity's key
+   */
+  String[] columns() default {};
 
   /**
    * What becomes of the row that {@code setAccount}, or {@code setSupplier} at the other end,

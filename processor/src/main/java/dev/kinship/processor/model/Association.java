@@ -6,6 +6,47 @@ import java.util.List;
 public sealed interface Association permits OwningToOne, InverseToOne, InverseToMany {
 
   /**
+   * Tells apart which end it is; the compiler sees that no kind is forgotten.
+   *
+   * @param visitor what is asked
+   * @param <R> the type of the answer
+   * @return the answer for this kind
+   */
+  <R> R accept(Visitor<R> visitor);
+
+  /**
+   * A question that each kind of end has another answer to.
+   *
+   * @param <R> the type of the answer
+   */
+  interface Visitor<R> {
+
+    /**
+     * An owning end.
+     *
+     * @param end the end
+     * @return the answer
+     */
+    R owning(OwningToOne end);
+
+    /**
+     * An inverse end of one row.
+     *
+     * @param end the end
+     * @return the answer
+     */
+    R toOne(InverseToOne end);
+
+    /**
+     * An inverse end of many rows.
+     *
+     * @param end the end
+     * @return the answer
+     */
+    R toMany(InverseToMany end);
+  }
+
+  /**
    * The name, such as {@code owner} or {@code pets}; unique within the entity.
    *
    * @return the name
@@ -64,6 +105,6 @@ public sealed interface Association permits OwningToOne, InverseToOne, InverseTo
    * @return whether
    */
   default Deprecation deprecation() {
-    return key().column().deprecation();
+    return key().deprecation();
   }
 }

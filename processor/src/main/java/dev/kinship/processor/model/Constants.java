@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param associations those of the associations, by their names
  * @param columns those of the columns
+ * @param keys those of the keys of several columns, by their names
  * @param scopes those of the scopes, by their names
  * @param insert that of the insert's text
  * @param update that of the update's text
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record Constants(
     Map<String, String> associations,
     Map<Column, String> columns,
+    Map<String, String> keys,
     Map<String, String> scopes,
     String insert,
     String update,
@@ -33,6 +35,7 @@ public record Constants(
   public Constants {
     associations = Map.copyOf(associations);
     columns = Map.copyOf(columns);
+    keys = Map.copyOf(keys);
     scopes = Map.copyOf(scopes);
   }
 
@@ -40,6 +43,7 @@ public record Constants(
       ClassName type,
       List<String> associationNames,
       List<Column> columns,
+      List<String> keyNames,
       List<NamedScope> namedScopes) {
     // In URL::id a constant called URL would go before the type.
     Set<String> taken = new HashSet<>(Set.of(TABLE));
@@ -53,6 +57,11 @@ public record Constants(
     for (Column column : columns) {
       constants.put(column, take(taken, Words.upperSnake(column.name()), "_COLUMN"));
     }
+    Map<String, String> keys = new HashMap<>();
+    for (String name : keyNames) {
+      String wanted = name.isEmpty() ? "KEY" : Words.upperSnake(name) + "_KEY";
+      keys.computeIfAbsent(name, any -> take(taken, wanted, "_VALUE"));
+    }
     Map<String, String> scopes = new HashMap<>();
     for (NamedScope scope : namedScopes) {
       scopes.computeIfAbsent(
@@ -61,6 +70,7 @@ public record Constants(
     return new Constants(
         associations,
         constants,
+        keys,
         scopes,
         take(taken, "INSERT", "_SQL"),
         take(taken, "UPDATE", "_SQL"),
@@ -102,6 +112,16 @@ public record Constants(
    */
   public String column(Column column) {
     return known(columns.get(column), column.name());
+  }
+
+  /**
+   * A key of several columns.
+   *
+   * @param name the key's name; empty for the primary key
+   * @return the constant
+   */
+  public String key(String name) {
+    return known(keys.get(name), name);
   }
 
   /**

@@ -8,7 +8,8 @@ public sealed interface Construction {
   /**
    * By a constructor that takes all properties: a record's canonical one, or a class's.
    *
-   * @param arguments the properties in the order of the constructor's parameters
+   * @param arguments the properties in the order of the constructor's parameters; those of a group
+   *     stand together, in the order of its record's components
    */
   record AllProperties(List<Property> arguments) implements Construction {
 

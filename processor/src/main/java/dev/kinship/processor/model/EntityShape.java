@@ -17,6 +17,8 @@ import java.util.stream.Stream;
  * @param hiddenColumns the key columns that are no properties, in the order of their declaration
  * @param construction how an instance is made from a row
  * @param scopes its scopes, in the order of their declaration
+ * @param uniqueKeys the keys of several columns that are declared to be unique
+ * @param heldKeys the foreign keys of several columns that it holds
  * @param associationNames the names of its associations at either end, whose constants go first
  * @param deprecation whether the type is deprecated
  * @param constants the constants of the gateway, which follow from the rest
@@ -30,6 +32,8 @@ public record EntityShape(
     List<HiddenColumn> hiddenColumns,
     Construction construction,
     List<NamedScope> scopes,
+    List<UniqueKey> uniqueKeys,
+    List<HeldKey> heldKeys,
     List<String> associationNames,
     Deprecation deprecation,
     Constants constants) {
@@ -39,11 +43,13 @@ public record EntityShape(
     properties = List.copyOf(properties);
     hiddenColumns = List.copyOf(hiddenColumns);
     scopes = List.copyOf(scopes);
+    uniqueKeys = List.copyOf(uniqueKeys);
+    heldKeys = List.copyOf(heldKeys);
     associationNames = List.copyOf(associationNames);
   }
 
   /**
-   * Describes an entity.
+   * Describes an entity without keys of several columns but its own.
    *
    * @param type the entity
    * @param isPublic whether it and all types around it are public
@@ -76,9 +82,86 @@ public record EntityShape(
         hiddenColumns,
         construction,
         scopes,
+        List.of(),
+        List.of(),
+        associationNames,
+        deprecation);
+  }
+
+  /**
+   * Describes an entity.
+   *
+   * @param type the entity
+   * @param isPublic whether it and all types around it are public
+   * @param isFinal whether it can have no subclasses
+   * @param table its table
+   * @param properties its properties in source order
+   * @param hiddenColumns the key columns that are no properties
+   * @param construction how an instance is made from a row
+   * @param scopes its scopes
+   * @param uniqueKeys the keys of several columns that are declared to be unique
+   * @param heldKeys the foreign keys of several columns that it holds
+   * @param associationNames the names of its associations at either end
+   * @param deprecation whether the type is deprecated
+   */
+  public EntityShape(
+      ClassName type,
+      boolean isPublic,
+      boolean isFinal,
+      TableName table,
+      List<Property> properties,
+      List<HiddenColumn> hiddenColumns,
+      Construction construction,
+      List<NamedScope> scopes,
+      List<UniqueKey> uniqueKeys,
+      List<HeldKey> heldKeys,
+      List<String> associationNames,
+      Deprecation deprecation) {
+    this(
+        type,
+        isPublic,
+        isFinal,
+        table,
+        properties,
+        hiddenColumns,
+        construction,
+        scopes,
+        uniqueKeys,
+        heldKeys,
         associationNames,
         deprecation,
-        Constants.of(type, associationNames, columns(properties, hiddenColumns), scopes));
+        Constants.of(
+            type,
+            associationNames,
+            columns(properties, hiddenColumns),
+            keyNames(type, properties, uniqueKeys, heldKeys),
+            scopes));
+  }
+
+  private static List<String> keyNames(
+      ClassName type, List<Property> properties, List<UniqueKey> unique, List<HeldKey> held) {
+    return Stream.concat(
+            KeyRecord.all(type, properties, unique).stream().map(KeyRecord::name),
+            held.stream().map(HeldKey::name))
+        .toList();
+  }
+
+  /**
+   * The values of its keys of several columns.
+   *
+   * @return that of the primary key first, if it has several, then those that are declared unique
+   */
+  public List<KeyRecord> keyRecords() {
+    return KeyRecord.all(type, properties, uniqueKeys);
+  }
+
+  /**
+   * The value of the primary key where that has several columns.
+   *
+   * @return the record; empty where the key is one column
+   */
+  public Optional<KeyRecord> keyRecord() {
+    return keyRecords().stream().filter(each -> each.name().isEmpty()).findFirst();
   }
 
   /**
@@ -163,6 +246,17 @@ public record EntityShape(
    */
   public Optional<NamedScope> defaultScope() {
     return scopes.stream().filter(NamedScope::byDefault).findFirst();
+  }
+
+  /**
+   * The name of one of its properties as it reads behind another name for the entity: {@code
+   * filmId} of a {@code Film} is {@code id}.
+   *
+   * @param property the property's name
+   * @return the name without the entity's
+   */
+  public String withoutName(String property) {
+    return Words.without(Words.decapitalized(type.simpleName()), property);
   }
 
   /**

@@ -25,6 +25,11 @@ public record InverseToMany(
   }
 
   @Override
+  public <R> R accept(Visitor<R> visitor) {
+    return visitor.toMany(this);
+  }
+
+  @Override
   public EntityShape here() {
     return key.target();
   }

@@ -21,6 +21,11 @@ public record InverseToOne(String name, ForeignKey key, OnReplace onReplace, Acc
   }
 
   @Override
+  public <R> R accept(Visitor<R> visitor) {
+    return visitor.toOne(this);
+  }
+
+  @Override
   public EntityShape here() {
     return key.target();
   }
@@ -89,7 +94,8 @@ public record InverseToOne(String name, ForeignKey key, OnReplace onReplace, Acc
    * @return the name
    */
   public String keyParameter() {
-    return Words.parameter(accessors.noun + Words.capitalized(ownKey().name()), "handle");
+    return Words.parameter(
+        accessors.noun + Words.capitalized(there().withoutName(ownKey().name())), "handle");
   }
 
   /**
@@ -141,7 +147,7 @@ public record InverseToOne(String name, ForeignKey key, OnReplace onReplace, Acc
           Words.decapitalized(stem),
           given.or("get", "get" + stem),
           given.or("set", "set" + stem),
-          given.or("setKey", "set" + stem + Words.capitalized(holder.key().get(0).name())),
+          given.or("setKey", "set" + stem + Words.capitalized(holder.withoutName(holder.key().get(0).name()))),
           given.or("has", "has" + stem),
           given.or("remove", "remove" + stem),
           given.or("create", "create" + stem),

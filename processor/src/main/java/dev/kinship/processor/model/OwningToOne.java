@@ -1,5 +1,6 @@
 package dev.kinship.processor.model;
 
+import com.palantir.javapoet.TypeName;
 import dev.kinship.OnReplace;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,11 @@ public record OwningToOne(String name, ForeignKey key, OnReplace onReplace, Acce
   /** Resolves {@code DEFAULT}. */
   public OwningToOne {
     onReplace = key.policy(onReplace);
+  }
+
+  @Override
+  public <R> R accept(Visitor<R> visitor) {
+    return visitor.owning(this);
   }
 
   @Override
@@ -43,6 +49,27 @@ public record OwningToOne(String name, ForeignKey key, OnReplace onReplace, Acce
       names.add(a.destroy);
     }
     return names.stream().distinct().toList();
+  }
+
+  /**
+   * What the key is called where it is set: as the property that holds it, but not as the
+   * association itself.
+   *
+   * @param association the association's name
+   * @param key the key
+   * @return a name such as {@code ownerId}
+   */
+  public static String keyName(String association, ForeignKey key) {
+    if (key.settable().isEmpty()) {
+      return association + "Key";
+    }
+    KeyColumn one = key.settable().get();
+    String name = one.column().name();
+    boolean says =
+        one.column() instanceof Property ? !name.equals(association) : name.startsWith(association);
+    return says && !(name.equals(association))
+        ? name
+        : association + Words.capitalized(key.target().withoutName(one.referenced().name()));
   }
 
   /**
@@ -74,12 +101,24 @@ public record OwningToOne(String name, ForeignKey key, OnReplace onReplace, Acce
   }
 
   /**
+   * The type of the parameter that takes the target's key.
+   *
+   * @return the column's where one column tells it, else the record of the key's values
+   */
+  public TypeName keyParameterType() {
+    return key.settable()
+        .map(KeyColumn::column)
+        .map(column -> removes() ? column.valueType() : column.parameterType())
+        .orElseGet(key::valueType);
+  }
+
+  /**
    * The name of the parameter that takes the target's key.
    *
    * @return the name
    */
   public String keyParameter() {
-    return Words.parameter(accessors.noun + Words.capitalized(key.referenced().name()), "handle");
+    return Words.parameter(accessors.keyNoun, "handle");
   }
 
   /**
@@ -87,6 +126,7 @@ public record OwningToOne(String name, ForeignKey key, OnReplace onReplace, Acce
    *
    * @param noun what the target is called in prose and parameters: the stem with a small first
    *     letter
+   * @param keyNoun what its key is called in parameters
    * @param get reads
    * @param set sets
    * @param setKey sets by key
@@ -98,6 +138,7 @@ public record OwningToOne(String name, ForeignKey key, OnReplace onReplace, Acce
    */
   public record Accessors(
       String noun,
+      String keyNoun,
       String get,
       String set,
       String setKey,
@@ -111,17 +152,23 @@ public record OwningToOne(String name, ForeignKey key, OnReplace onReplace, Acce
      * Derives the names that are not given.
      *
      * @param association the association's name
-     * @param referenced the name of the referenced property
+     * @param keyName what the key is called, as the property that holds it is
      * @param given the names that the annotation gives
      * @return the names
      */
-    public static Accessors of(String association, String referenced, GivenNames given) {
+    public static Accessors of(String association, String keyName, GivenNames given) {
       String stem = given.stemOr(association);
+      // A property that is named after the association follows the stem that is given.
+      String keyNoun =
+          keyName.startsWith(association) && !stem.equals(Words.capitalized(association))
+              ? Words.decapitalized(stem) + keyName.substring(association.length())
+              : keyName;
       return new Accessors(
           Words.decapitalized(stem),
+          keyNoun,
           given.or("get", "get" + stem),
           given.or("set", "set" + stem),
-          given.or("setKey", "set" + stem + Words.capitalized(referenced)),
+          given.or("setKey", "set" + Words.capitalized(keyNoun)),
           given.or("has", "has" + stem),
           given.or("remove", "remove" + stem),
           given.or("create", "create" + stem),

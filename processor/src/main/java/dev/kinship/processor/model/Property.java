@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param read how it is read
  * @param write how it is written; empty where only the constructor does
  * @param deprecation whether it, or a member by which it is read or written, is deprecated
+ * @param group the property of the entity that it is a part of; empty for most
  */
 public record Property(
     String name,
@@ -28,10 +29,38 @@ public record Property(
     SqlType sqlType,
     Access read,
     Optional<Access> write,
-    Deprecation deprecation)
+    Deprecation deprecation,
+    Optional<Group> group)
     implements Column {
 
   private static final ClassName OPTIONAL = ClassName.get(Optional.class);
+
+  /**
+   * A property that stands for itself.
+   *
+   * @param name the name in Java
+   * @param column the name in the database, unquoted
+   * @param type the type as declared, without its annotations
+   * @param nullable whether it may be null (or empty)
+   * @param key whether it is the entity's key, or a part of it
+   * @param sqlType how the values travel
+   * @param read how it is read
+   * @param write how it is written; empty where only the constructor does
+   * @param deprecation whether it is deprecated
+   */
+  public Property(
+      String name,
+      String column,
+      TypeName type,
+      boolean nullable,
+      boolean key,
+      SqlType sqlType,
+      Access read,
+      Optional<Access> write,
+      Deprecation deprecation) {
+    this(
+        name, column, type, nullable, key, sqlType, read, write, deprecation, Optional.empty());
+  }
 
   /**
    * Whether the type is an {@code Optional}.

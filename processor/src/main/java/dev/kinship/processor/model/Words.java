@@ -11,7 +11,8 @@ import javax.lang.model.SourceVersion;
 public final class Words {
 
   private static final Pattern HUMP =
-      Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
+      Pattern.compile(
+          "(?<=[\\p{Ll}\\p{Nd}])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
   // 'statuses' and 'classes' lose 'es', 'houses' and 'clauses' only 's'.
   private static final Pattern SIBILANT_PLURAL =
       Pattern.compile(".*(?:ss|[^aeo]us|ias|x|zz|ch|sh)es");
@@ -97,6 +98,21 @@ public final class Words {
     return name.isEmpty()
         ? name
         : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+  }
+
+  /**
+   * A name without the noun that it begins with: {@code filmId} behind {@code film} is {@code id}.
+   *
+   * @param noun what need not be said twice, with a small first letter
+   * @param name a Java name
+   * @return the rest with a small first letter, or the name itself
+   */
+  public static String without(String noun, String name) {
+    boolean repeats =
+        name.length() > noun.length()
+            && name.startsWith(noun)
+            && Character.isUpperCase(name.codePointAt(noun.length()));
+    return repeats ? decapitalized(name.substring(noun.length())) : name;
   }
 
   /**

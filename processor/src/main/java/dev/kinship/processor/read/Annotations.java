@@ -21,6 +21,7 @@ final class Annotations {
   static final String BELONGS_TO = "dev.kinship.BelongsTo";
   static final String HAS_ONE = "dev.kinship.HasOne";
   static final String HAS_MANY = "dev.kinship.HasMany";
+  static final String UNIQUE = "dev.kinship.Unique";
   static final String SCOPE = "dev.kinship.Scope";
   static final String GENERATED = "dev.kinship.KinshipGenerated";
   private static final String QUALIFIER = "org.jdbi.v3.core.qualifier.Qualifier";

@@ -119,6 +119,7 @@ public record EntityDeclaration(
    * @param hasOne the associations whose keys other entities hold, each one row
    * @param hasMany the associations whose keys other entities hold, each any number of rows
    * @param scopes the conditions that it names
+   * @param uniques the keys that are declared to be unique
    * @param deprecation its deprecation
    */
   public record EntityAnnotations(
@@ -127,6 +128,7 @@ public record EntityDeclaration(
       List<AnnotationView> hasOne,
       List<AnnotationView> hasMany,
       List<AnnotationView> scopes,
+      List<AnnotationView> uniques,
       @Nullable AnnotationView deprecation) {
 
     /** Copies the lists. */
@@ -135,6 +137,7 @@ public record EntityDeclaration(
       hasOne = List.copyOf(hasOne);
       hasMany = List.copyOf(hasMany);
       scopes = List.copyOf(scopes);
+      uniques = List.copyOf(uniques);
     }
 
     /**

@@ -34,6 +34,8 @@ public final class EntityReader {
           Annotations.HAS_ONE + ".List",
           Annotations.HAS_MANY,
           Annotations.HAS_MANY + ".List",
+          Annotations.UNIQUE,
+          Annotations.UNIQUE + ".List",
           Annotations.SCOPE,
           Annotations.SCOPE + ".List");
 
@@ -118,6 +120,7 @@ public final class EntityReader {
             annotations.repeated(Annotations.HAS_ONE),
             annotations.repeated(Annotations.HAS_MANY),
             annotations.repeated(Annotations.SCOPE),
+            annotations.repeated(Annotations.UNIQUE),
             annotations.one(DEPRECATED));
     List<PropertyDeclaration> read = properties.read(type);
     return new EntityDeclaration(
@@ -257,6 +260,7 @@ public final class EntityReader {
                 own.belongsTo().stream(),
                 own.inverse().stream(),
                 own.scopes().stream(),
+                own.uniques().stream(),
                 properties.stream().flatMap(each -> each.annotations().belongsTo().stream()))
             .flatMap(each -> each);
     Stream<TypeMirror> types =

@@ -34,6 +34,7 @@ public record PropertyDeclaration(
    *
    * @param id the one that makes it (a part of) the key
    * @param belongsTo the associations that it holds the key of
+   * @param unique the one that makes it unique by itself
    * @param columnName Jdbi's name for the column
    * @param qualifiers Jdbi's qualifiers
    * @param deprecations the deprecations of it and of its accessors
@@ -41,6 +42,7 @@ public record PropertyDeclaration(
   public record PropertyAnnotations(
       @Nullable AnnotationView id,
       List<AnnotationView> belongsTo,
+      @Nullable AnnotationView unique,
       @Nullable AnnotationView columnName,
       List<AnnotationView> qualifiers,
       List<AnnotationView> deprecations) {

@@ -98,6 +98,7 @@ final class PropertyReader {
     return new PropertyAnnotations(
         all.one(Annotations.ID),
         all.repeated(Annotations.BELONGS_TO),
+        all.one(Annotations.UNIQUE),
         all.one(COLUMN_NAME),
         all.qualifiers(),
         members.stream()

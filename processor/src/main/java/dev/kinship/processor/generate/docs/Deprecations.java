@@ -5,6 +5,7 @@ import dev.kinship.processor.model.Association;
 import dev.kinship.processor.model.Column;
 import dev.kinship.processor.model.Deprecation;
 import dev.kinship.processor.model.EntityShape;
+import dev.kinship.processor.model.KeyColumn;
 import dev.kinship.processor.model.Property;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,13 @@ public final class Deprecations {
   /** Names the property by which an accessor or a descriptor is deprecated. */
   public static Javadoc explained(Javadoc doc, Association end) {
     EntityShape holder = end.key().holder();
-    return explained(doc, holder, end.key().column(), end.here().type().packageName());
+    String here = end.here().type().packageName();
+    return end.key().own().stream()
+        .map(KeyColumn::column)
+        .filter(column -> column.deprecation() == end.key().deprecation())
+        .findFirst()
+        .map(column -> explained(doc, holder, column, here))
+        .orElse(doc);
   }
 
   /** Names the property by which a column's constant or value is deprecated. */

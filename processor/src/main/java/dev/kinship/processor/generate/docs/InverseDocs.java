@@ -34,19 +34,8 @@ public final class InverseDocs {
   Javadoc descriptor() {
     ForeignKey key = end.key();
     String here = end.here().type().packageName();
-    String from = key.holder().table().spelled() + "." + key.column().spelled();
-    String to = key.target().table().spelled() + "." + key.referenced().spelled();
-    String holder =
-        key.column() instanceof Property property
-            ? JavadocText.link(key.holder(), property, here)
-            : JavadocText.link(key.holder().type(), here);
     return new Javadoc(
-        JavadocText.code(from)
-            + " references "
-            + JavadocText.code(to)
-            + "; the key is in "
-            + holder
-            + ".");
+        KeyText.references(key) + "; the key is in " + KeyText.link(key, here) + ".");
   }
 
   Javadoc unsaved(Javadoc doc) {
@@ -63,7 +52,8 @@ public final class InverseDocs {
   }
 
   private boolean mayBeUnsaved() {
-    return !end.key().referenced().type().isPrimitive();
+    return end.key().columns().stream()
+        .anyMatch(each -> !each.referenced().type().isPrimitive());
   }
 
   static Javadoc contradicted(Javadoc doc) {

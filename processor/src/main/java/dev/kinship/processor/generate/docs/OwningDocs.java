@@ -8,7 +8,10 @@ import static dev.kinship.processor.generate.docs.JavadocText.UNCHANGED;
 import dev.kinship.OnReplace;
 import dev.kinship.processor.generate.sql.OwningSql;
 import dev.kinship.processor.generate.text.RuntimeTypes;
+import dev.kinship.processor.model.Column;
 import dev.kinship.processor.model.EntityShape;
+import dev.kinship.processor.model.KeyColumn;
+import java.util.Optional;
 import dev.kinship.processor.model.ForeignKey;
 import dev.kinship.processor.model.OwningToOne;
 import dev.kinship.processor.model.Property;
@@ -18,6 +21,8 @@ import java.util.List;
 
 /** The comments of the accessors at an owning to-one end. */
 public final class OwningDocs {
+
+  private static final String WRITES = "writes the key's %s and no other";
 
   private final OwningToOne end;
   private final OwningSql sql;
@@ -61,18 +66,25 @@ public final class OwningDocs {
   }
 
   public Javadoc set() {
-    String summary = "Links " + target + ": writes the key's column and no other.";
-    boolean given = !end.key().referenced().type().isPrimitive();
+    String summary = "Links " + target + ": " + WRITES.formatted(columns()) + ".";
+    boolean given =
+        end.key().columns().stream().anyMatch(each -> !each.referenced().type().isPrimitive());
     return linking(summary, given ? List.of(target) : List.of(), true)
         .parameter(end.parameter(), target + nullUnlinks());
   }
 
   public Javadoc setKey() {
-    String owners = JavadocText.code(end.key().referenced().column());
-    String summary = "Links " + target + " by its key: writes the key's column and no other.";
-    boolean mayBeNull = !end.key().column().parameterType().isPrimitive();
-    return linking(summary, List.of(), mayBeNull)
-        .parameter(end.keyParameter(), "the " + owners + " of " + target + nullUnlinks());
+    Optional<KeyColumn> one = end.key().settable();
+    String owners =
+        one.map(each -> JavadocText.code(each.referenced().column())).orElse("key");
+    String summary = "Links " + target + " by its key: " + WRITES.formatted(columns()) + ".";
+    boolean mayBeNull =
+        one.isEmpty() || !one.get().column().parameterType().isPrimitive();
+    Javadoc doc = linking(summary, List.of(), mayBeNull);
+    if (one.isPresent() && end.key().isComposite()) {
+      doc.paragraph("The key's other columns are those of " + self + ".");
+    }
+    return doc.parameter(end.keyParameter(), "the " + owners + " of " + target + nullUnlinks());
   }
 
   public Javadoc has() {
@@ -100,7 +112,7 @@ public final class OwningDocs {
     Javadoc doc =
         new Javadoc("Unlinks " + target + ": the key becomes null, and no row is deleted.")
             .sql(sql.remove())
-            .paragraph(unlessNull())
+            .paragraph(ONE_ROUND_TRIP)
             .parameter("handle", HANDLE);
     return failsWithoutRow(written(doc, "a copy without the key"));
   }
@@ -149,18 +161,10 @@ public final class OwningDocs {
 
   public Javadoc descriptor() {
     ForeignKey key = end.key();
-    String from = key.holder().table().spelled() + "." + key.column().spelled();
-    String to = key.target().table().spelled() + "." + key.referenced().spelled();
-    String declared =
-        key.column() instanceof Property property
-            ? JavadocText.link(key.holder(), property, packageName())
-            : JavadocText.link(key.holder().type(), packageName());
     return new Javadoc(
-            JavadocText.code(from)
-                + " references "
-                + JavadocText.code(to)
+            KeyText.references(key)
                 + "; declared by "
-                + declared
+                + KeyText.link(key, packageName())
                 + ".")
         .sql(sql.ddl());
   }
@@ -176,12 +180,17 @@ public final class OwningDocs {
     if (end.key().unique() && !end.key().selfReference()) {
       doc.unscoped(end.here());
     }
-    unsaved(doc.paragraph(unlessThere()).parameter("handle", HANDLE), unsaved)
+    unsaved(doc.paragraph(cost()).parameter("handle", HANDLE), unsaved)
         .fails(
             RuntimeTypes.NO_SUCH_ROW,
             self + " or " + target + " is not in the database; " + UNCHANGED);
     if (end.key().required() && mayBeNull) {
       doc.fails(RuntimeTypes.REQUIRED, "null is given; " + UNCHANGED);
+    }
+    if (end.key().columns().stream().anyMatch(KeyColumn::shared)) {
+      doc.fails(
+          RuntimeTypes.CONTRADICTION,
+          target + " differs in a column that the key shares; nothing is sent");
     }
     if (end.key().unique() && end.onReplace() == OnReplace.REFUSE) {
       doc.fails(RuntimeTypes.REFUSED, "another one is linked to it; " + UNCHANGED);
@@ -217,11 +226,12 @@ public final class OwningDocs {
     return all.isEmpty() ? doc : doc.fails(RuntimeTypes.UNSAVED, either + " has no key");
   }
 
-  private String unlessThere() {
-    String cost = end.key().unique() ? AS_A_WHOLE : ONE_ROUND_TRIP;
-    return end.key().hidden()
-        ? cost
-        : cost.replace(".", "; none where " + self + " has that key already.");
+  private String cost() {
+    return end.key().unique() ? AS_A_WHOLE : ONE_ROUND_TRIP;
+  }
+
+  private String columns() {
+    return end.key().own().size() == 1 ? "column" : "own columns";
   }
 
   /** A key in memory that is null needs no database. */
@@ -249,15 +259,28 @@ public final class OwningDocs {
   }
 
   private boolean mayLackKey() {
-    return !(end.key().column() instanceof Property property && property.type().isPrimitive());
+    return end.key().columns().stream().anyMatch(each -> mayBeNull(each.column()));
+  }
+
+  private static boolean mayBeNull(Column column) {
+    return !(column instanceof Property property && property.type().isPrimitive());
   }
 
   private String keyIsNull(ForeignKey key) {
-    if (key.column() instanceof Property property) {
+    List<Column> columns =
+        key.columns().stream()
+            .map(KeyColumn::column)
+            .filter(OwningDocs::mayBeNull)
+            .filter(each -> !key.isComposite() || each.nullable())
+            .toList();
+    if (columns.size() != 1) {
+      return columns.isEmpty() ? "a column of the key is null" : "one of the key's columns is null";
+    }
+    if (columns.get(0) instanceof Property property) {
       String link = JavadocText.link(key.holder(), property, packageName());
       return link + (property.isOptional() ? " is empty" : " is null");
     }
-    return JavadocText.code(key.column().spelled()) + " is null";
+    return JavadocText.code(columns.get(0).spelled()) + " is null";
   }
 
   private String article() {

@@ -12,13 +12,14 @@ import java.util.regex.Pattern;
 /** Explains the names in a file's SQL: those that are there, and no other. */
 public final class SqlLegend {
 
-  private static final Pattern NAME = Pattern.compile("(?<!:):(key|ids?\\d*|count)\\b");
+  private static final Pattern NAME = Pattern.compile("(?<!:):(key\\d*|ids?\\d*|count)\\b");
   private static final Pattern BRACES =
       Pattern.compile("\\{(?:columns|values|assignments|arrays|rows)}");
 
   private final TreeSet<String> names =
       new TreeSet<>(Comparator.comparingInt(String::length).thenComparing(each -> each));
   private boolean braces;
+  private boolean given;
 
   public SqlLegend fields(List<FieldSpec> fields) {
     fields.forEach(each -> read(each.initializer().toString()));
@@ -35,13 +36,14 @@ public final class SqlLegend {
     while (name.find()) {
       names.add(name.group(1));
     }
+    given = given || text.contains("{given}");
     braces = braces || BRACES.matcher(text).find();
   }
 
   /** Adds a paragraph, unless there is nothing to explain. */
   public Javadoc addTo(Javadoc doc) {
     List<String> meanings = new ArrayList<>();
-    add(meanings, "key", "the foreign key's value");
+    add(meanings, "key\\d*", "the foreign key's value");
     add(meanings, "id\\d*", "the key of the row itself");
     add(meanings, "ids\\d*", "the keys of the rows that are given");
     add(meanings, "count", "their number");
@@ -54,6 +56,10 @@ public final class SqlLegend {
     }
     if (braces) {
       sentences.add("what stands in braces is filled with the columns that were set");
+    }
+    if (given) {
+      sentences.add(
+          JavadocText.code("{given}") + " becomes a condition on the keys of the rows that are given");
     }
     return sentences.isEmpty()
         ? doc

@@ -49,13 +49,23 @@ public final class AssociationsFile {
   }
 
   private static List<MethodSpec> accessors(Association association, Header header) {
-    if (association instanceof OwningToOne end) {
-      return new OwningAccessors(end, header).all();
-    }
-    if (association instanceof InverseToOne end) {
-      return new InverseToOneAccessors(end, header).all();
-    }
-    return new ToManyAccessors((InverseToMany) association).all();
+    return association.accept(
+        new Association.Visitor<>() {
+          @Override
+          public List<MethodSpec> owning(OwningToOne end) {
+            return new OwningAccessors(end, header).all();
+          }
+
+          @Override
+          public List<MethodSpec> toOne(InverseToOne end) {
+            return new InverseToOneAccessors(end, header).all();
+          }
+
+          @Override
+          public List<MethodSpec> toMany(InverseToMany end) {
+            return new ToManyAccessors(end).all();
+          }
+        });
   }
 
   /** The one cast, in one place. */
@@ -63,7 +73,9 @@ public final class AssociationsFile {
     return MethodSpec.methodBuilder("self")
         .addModifiers(Modifier.PRIVATE)
         .returns(entity.type())
-        .addStatement("return ($T) this", entity.type())
+        // By way of Object: where another processor looks at the entity before this interface is
+        // there, javac goes on to think that it does not implement it.
+        .addStatement("return ($T) (Object) this", entity.type())
         .build();
   }
 }

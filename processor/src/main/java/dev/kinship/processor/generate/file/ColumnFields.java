@@ -10,6 +10,7 @@ import dev.kinship.processor.generate.text.RuntimeTypes;
 import dev.kinship.processor.model.Access;
 import dev.kinship.processor.model.Column;
 import dev.kinship.processor.model.EntityShape;
+import dev.kinship.processor.model.Group;
 import dev.kinship.processor.model.Property;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +55,9 @@ public final class ColumnFields {
   }
 
   private CodeBlock getter(Property property) {
+    if (property.group().isPresent()) {
+      return grouped(property, property.group().get());
+    }
     String member = property.read().member();
     boolean method = property.read() instanceof Access.Method;
     if (isReferable(property.read()) && !property.isOptional()) {
@@ -62,6 +66,18 @@ public final class ColumnFields {
     String row = entity.variable();
     String orNull = property.isOptional() ? ".orElse(null)" : "";
     return CodeBlock.of("$L -> $L.$L$L$L", row, row, member, method ? "()" : "", orNull);
+  }
+
+  /** As {@code row -> row.home().street()}; null where there is no home. */
+  private CodeBlock grouped(Property property, Group group) {
+    String row = entity.variable();
+    String call = group.read() instanceof Access.Method ? "()" : "";
+    String whole = row + "." + group.read().member() + call;
+    String inner = whole + "." + property.read().member() + "()";
+    String part = property.isOptional() ? inner + ".orElse(null)" : inner;
+    return group.nullable()
+        ? CodeBlock.of("$L -> $L == null ? null : $L", row, whole, part)
+        : CodeBlock.of("$L -> $L", row, part);
   }
 
   private CodeBlock setter(Property property, Access write) {

@@ -17,6 +17,7 @@ import dev.kinship.processor.generate.sql.Sql;
 import dev.kinship.processor.generate.sql.ToManySql;
 import dev.kinship.processor.generate.text.RuntimeTypes;
 import dev.kinship.processor.model.Association;
+import dev.kinship.processor.model.Deprecation;
 import dev.kinship.processor.model.EntityShape;
 import dev.kinship.processor.model.ForeignKey;
 import dev.kinship.processor.model.InverseToMany;
@@ -32,22 +33,31 @@ public final class Descriptors {
   private Descriptors() {}
 
   static FieldSpec of(Association association) {
-    return association instanceof OwningToOne end ? owning(end) : inverse(association);
-  }
+    return association.accept(
+        new Association.Visitor<>() {
+          @Override
+          public FieldSpec owning(OwningToOne end) {
+            return Descriptors.owning(end);
+          }
 
-  private static FieldSpec inverse(Association association) {
-    return association instanceof InverseToOne end
-        ? toOne(end)
-        : toMany((InverseToMany) association);
+          @Override
+          public FieldSpec toOne(InverseToOne end) {
+            return Descriptors.toOne(end);
+          }
+
+          @Override
+          public FieldSpec toMany(InverseToMany end) {
+            return Descriptors.toMany(end);
+          }
+        });
   }
 
   private static FieldSpec owning(OwningToOne end) {
     OwningSql sql = new OwningSql(end);
     ForeignKey key = end.key();
-    String column = key.holder().constants().column(key.column());
     Chain chain = new Chain();
-    chain.call("key", CodeBlock.of("$L, $L", end.here().constants().table(), column));
-    chain.call("target", otherSide(end, key.target().constants().column(key.referenced())));
+    chain.call("key", CodeBlock.of("$L, $L", end.here().constants().table(), key.holderConstant()));
+    chain.call("target", otherSide(end, key.targetConstant()));
     if (key.required()) {
       chain.call("required", CodeBlock.of(""));
     }
@@ -71,10 +81,16 @@ public final class Descriptors {
     }
     chain.sql("ddl", sql.ddl());
     List<AnnotationSpec> annotations =
-        Deprecations.onDescriptor(end, key.referenced().deprecation());
+        Deprecations.onDescriptor(end, referencedDeprecation(key));
     return field(end, RuntimeTypes.TO_ONE, new OwningDocs(end).descriptor(), chain)
         .addAnnotations(annotations)
         .build();
+  }
+
+  private static Deprecation referencedDeprecation(ForeignKey key) {
+    return key.columns().stream()
+        .map(each -> each.referenced().deprecation())
+        .reduce(Deprecation.NONE, Deprecation::or);
   }
 
   private static FieldSpec toOne(InverseToOne end) {
@@ -108,16 +124,15 @@ public final class Descriptors {
 
   private static Chain inverse(Association end, OnReplace onReplace) {
     ForeignKey key = end.key();
-    String referenced = key.target().constants().column(key.referenced());
     Chain chain = new Chain();
-    chain.call("key", CodeBlock.of("$L, $L", end.here().constants().table(), referenced));
-    chain.call("holders", otherSide(end, key.holder().constants().column(key.column())));
+    chain.call("key", CodeBlock.of("$L, $L", end.here().constants().table(), key.targetConstant()));
+    chain.call("holders", otherSide(end, key.holderConstant()));
     return chain.call("onReplace", policy(onReplace));
   }
 
   private static FieldSpec inverseField(Association end, ClassName type, Javadoc doc, Chain chain) {
     return field(end, type, doc, chain)
-        .addAnnotations(Deprecations.onDescriptor(end, end.key().column().deprecation()))
+        .addAnnotations(Deprecations.onDescriptor(end, end.key().deprecation()))
         .build();
   }
 
@@ -136,7 +151,7 @@ public final class Descriptors {
       Association end, ClassName type, Javadoc doc, Chain chain) {
     TypeName here = end.here().type();
     TypeName there = end.there().type();
-    TypeName value = end.key().column().valueType();
+    TypeName value = end.key().valueType();
     CodeBlock start =
         CodeBlock.of(
             "$>$>\n$T.<$T, $T, $T>named($S, $S)",

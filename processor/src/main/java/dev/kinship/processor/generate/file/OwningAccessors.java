@@ -77,14 +77,19 @@ public final class OwningAccessors {
 
   private MethodSpec setKey() {
     String key = end.keyParameter();
-    TypeName type =
-        end.removes() ? end.key().column().valueType() : end.key().column().parameterType();
     return keyAccessor(names.setKey(), docs.setKey())
         .addAnnotation(RuntimeTypes.CHECK_RETURN_VALUE)
         .returns(here)
-        .addParameter(header.nullableIf(end.removes(), type), key)
-        .addStatement(call("setKey", key))
+        .addParameter(header.nullableIf(end.removes(), end.keyParameterType()), key)
+        .addStatement(call("setKey", keyArgument(key)))
         .build();
+  }
+
+  /** The whole key: what is given, with the row's own values for the columns that are shared. */
+  private String keyArgument(String key) {
+    boolean partly = end.key().isComposite() && end.key().settable().isPresent();
+    String constant = end.here().generated().table().simpleName() + "." + end.key().holderConstant();
+    return partly ? constant + ".with(self(), " + key + ")" : key;
   }
 
   private MethodSpec has() {

@@ -9,7 +9,9 @@ import dev.kinship.processor.model.Column;
 import dev.kinship.processor.model.Construction;
 import dev.kinship.processor.model.EntityShape;
 import dev.kinship.processor.model.GeneratedNames;
+import dev.kinship.processor.model.Group;
 import dev.kinship.processor.model.Property;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
@@ -75,7 +77,7 @@ public final class TableField {
     if (!(entity.construction() instanceof Construction.AllProperties constructor)) {
       return CodeBlock.of("$T::new", entity.type());
     }
-    List<CodeBlock> values = constructor.arguments().stream().map(this::value).toList();
+    List<CodeBlock> values = values(constructor.arguments());
     CodeBlock called = CodeBlock.of("new $T", entity.type());
     CodeBlock oneLine = CodeBlock.of("row -> $L($L)", called, Layout.joined(values, ", "));
     if (INDENT + Layout.width(oneLine) < 100) {
@@ -84,8 +86,38 @@ public final class TableField {
     return CodeBlock.of("row ->$>$>\n$L$<$<", Layout.call(called, values, INDENT + 4, 1));
   }
 
+  /** An argument for each property, and one for each group of them. */
+  private List<CodeBlock> values(List<Property> arguments) {
+    List<CodeBlock> values = new ArrayList<>();
+    for (int i = 0; i < arguments.size(); i++) {
+      Optional<Group> group = arguments.get(i).group();
+      if (group.isEmpty()) {
+        values.add(value(arguments.get(i)));
+        continue;
+      }
+      List<Property> parts = arguments.subList(i, i + group.get().size());
+      values.add(group(group.get(), parts));
+      i += parts.size() - 1;
+    }
+    return values;
+  }
+
+  private CodeBlock group(Group group, List<Property> parts) {
+    List<CodeBlock> inner = parts.stream().map(this::value).toList();
+    CodeBlock made = CodeBlock.of("new $T($L)", group.type(), Layout.joined(inner, ", "));
+    if (!group.nullable()) {
+      return made;
+    }
+    List<CodeBlock> nulls =
+        parts.stream()
+            .map(each -> CodeBlock.of("row.get($L) == null", entity.constants().column(each)))
+            .toList();
+    return CodeBlock.of("$L ? null : $L", Layout.joined(nulls, " && "), made);
+  }
+
   private CodeBlock value(Property property) {
-    String read = property.nullable() ? "get" : "require";
+    boolean mayBeNull = property.nullable() && !property.type().isPrimitive();
+    String read = mayBeNull ? "get" : "require";
     String constant = entity.constants().column(property);
     return property.isOptional()
         ? CodeBlock.of("$T.ofNullable(row.get($L))", Optional.class, constant)

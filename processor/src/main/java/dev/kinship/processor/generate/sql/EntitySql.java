@@ -14,6 +14,9 @@ import java.util.stream.IntStream;
 /** The SQL of one entity's own rows, and the phrases that the associations' SQL is made of. */
 public final class EntitySql {
 
+  /** What the runtime replaces with a condition on keys of several columns. */
+  static final String GIVEN = "{given}";
+
   private final EntityShape entity;
   private final String table;
 
@@ -41,6 +44,11 @@ public final class EntitySql {
 
   boolean isKey(String column) {
     return entity.key().stream().anyMatch(each -> each.spelled().equals(column));
+  }
+
+  /** Whether columns, in whatever order, are this entity's key. */
+  boolean isKey(List<? extends Column> columns) {
+    return columns.size() == entity.key().size() && entity.key().containsAll(columns);
   }
 
   /** A name that no column has. */
@@ -72,24 +80,13 @@ public final class EntitySql {
         .collect(Collectors.joining(" AND "));
   }
 
-  /** As {@code id = ANY(:ids)}; composite keys are compared as rows. */
+  /**
+   * As {@code id = ANY(:ids)}; for a key of several columns a marker, which the runtime replaces: it
+   * knows in which columns the keys agree.
+   */
   public String isGiven() {
     List<Property> key = entity.key();
-    if (key.size() == 1) {
-      return key.get(0).spelled() + " = ANY(:ids)";
-    }
-    String arrays =
-        IntStream.range(0, key.size())
-            .mapToObj(i -> array(key.get(i), slot("ids", i)))
-            .collect(Collectors.joining(", "));
-    return "(" + keyColumns() + ") IN (SELECT * FROM unnest(" + arrays + "))";
-  }
-
-  /** An enum's array has no type, so that only the column says whether it is of text. */
-  private String array(Property column, String parameter) {
-    return column.sqlType() instanceof SqlType.Enumeration
-        ? "ARRAY(SELECT " + column.spelled() + " FROM " + table + " WHERE false) || " + parameter
-        : parameter;
+    return key.size() == 1 ? key.get(0).spelled() + " = ANY(:ids)" : GIVEN;
   }
 
   public Sql select() {

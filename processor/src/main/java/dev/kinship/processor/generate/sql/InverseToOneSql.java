@@ -10,14 +10,14 @@ public final class InverseToOneSql {
   private final InverseToOne end;
   private final LinkSql links;
   private final EntitySql holder;
-  private final String column;
+  private final KeySql columns;
   private final String linked;
 
   public InverseToOneSql(InverseToOne end) {
     this.end = end;
     this.links = new LinkSql(end.key());
     this.holder = links.holder();
-    this.column = end.key().column().spelled();
+    this.columns = new KeySql(end.key());
     this.linked = "WHERE " + links.linked();
   }
 
@@ -58,17 +58,16 @@ public final class InverseToOneSql {
     EntitySql target = links.targetTable();
     String t = EntitySql.alias("t", holder, target);
     String s = EntitySql.alias("s", holder, target);
-    String referenced = end.key().referenced().spelled();
     return Sql.of(
-        "WITH " + t + " AS (SELECT " + referenced + " FROM " + links.target(),
+        "WITH " + t + " AS (SELECT " + columns.referenced() + " FROM " + links.target(),
         "FOR NO KEY UPDATE),",
         "\n" + s + " AS (INSERT INTO " + links.rows() + " ({columns})",
         "SELECT {values} FROM " + t,
-        "ON CONFLICT (" + column + ") DO NOTHING",
+        "ON CONFLICT (" + columns.columns() + ") DO NOTHING",
         holder.returning() + ")",
         "\nSELECT " + holder.columns(s + ".") + ", " + holder.keyColumns("o."),
         "FROM " + t + " LEFT JOIN " + s + " ON true",
-        "LEFT JOIN " + links.rows() + " o ON o." + column + " = " + t + "." + referenced);
+        "LEFT JOIN " + links.rows() + " o ON " + columns.isJoined(t, "o"));
   }
 
   public Sql update() {

@@ -3,6 +3,7 @@ package dev.kinship.processor.generate.sql;
 import dev.kinship.OnReplace;
 import dev.kinship.processor.model.ForeignKey;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -21,16 +22,15 @@ public final class LinkSql {
   private final String rows;
   private final String linked;
   private final String target;
-  private final String column;
+  private final KeySql columns;
 
   LinkSql(ForeignKey key) {
     this.key = key;
     this.holder = new EntitySql(key.holder());
     this.rows = holder.table();
-    this.column = key.column().spelled();
-    this.linked = column + " = :key";
-    this.target =
-        new EntitySql(key.target()).table() + " WHERE " + key.referenced().spelled() + " = :key";
+    this.columns = new KeySql(key);
+    this.linked = columns.isLinked();
+    this.target = new EntitySql(key.target()).table() + " WHERE " + columns.isReferenced();
   }
 
   EntitySql holder() {
@@ -62,23 +62,23 @@ public final class LinkSql {
   }
 
   Sql has() {
-    Sql found = Sql.of("SELECT FROM " + rows, "WHERE " + linked);
+    Sql found = Sql.of("SELECT 1 FROM " + rows, "WHERE " + linked);
     return holder.scoped(found).within("SELECT EXISTS (", ")");
   }
 
   /** Makes the given rows the only ones. */
   List<Sql> set(OnReplace policy) {
-    String concerned = linked + " OR " + holder.isGiven();
+    String concerned = either(linked, given());
     return locked(concerned, leave(policy), refuse(policy, link()));
   }
 
   List<Sql> add() {
-    return locked(holder.isGiven(), link());
+    return locked(given(), link());
   }
 
   /** Unlinks those of the given rows that are linked; another may become so before the lock. */
   List<Sql> remove() {
-    return locked(holder.isGiven(), unlink("WHERE " + linked, "AND " + holder.isGiven()));
+    return locked(given(), unlink("WHERE " + linked, "AND " + given()));
   }
 
   /** Unlinks all rows that are linked. */
@@ -87,7 +87,7 @@ public final class LinkSql {
   }
 
   Sql lockTarget() {
-    return Sql.of("SELECT FROM " + target, "FOR NO KEY UPDATE");
+    return Sql.of("SELECT 1 FROM " + target, "FOR NO KEY UPDATE");
   }
 
   /** The writes behind the locks that they need; the second tells where the rows point so far. */
@@ -95,28 +95,33 @@ public final class LinkSql {
     String where = "WHERE " + concerned;
     Stream<Sql> locks =
         key.selfReference()
-            ? Stream.of(turn(), lockAll(concerned), Sql.of("SELECT FROM " + target), found(where))
+            ? Stream.of(turn(), lockAll(concerned), Sql.of("SELECT 1 FROM " + target), found(where))
             : Stream.of(lockTarget(), found(where).and(inOrder()));
     return Stream.concat(locks, Stream.of(writes)).toList();
   }
 
   /** Has the writers of one target wait for each other before they lock any row. */
   private Sql turn() {
-    String id = "hashtext(" + key.referenced().spelled() + "::text)";
+    String id = "hashtext(" + tuple(columns.referenced()) + "::text)";
     return Sql.of("SELECT pg_advisory_xact_lock(tableoid::int, " + id + ")", "FROM " + target);
   }
 
   private Sql lockAll(String concerned) {
-    String isTarget = key.referenced().spelled() + " = :key";
-    return Sql.of("SELECT FROM " + rows, "WHERE " + isTarget + " OR " + concerned).and(inOrder());
+    String where = "WHERE " + either(columns.isReferenced(), concerned);
+    return Sql.of("SELECT 1 FROM " + rows, where).and(inOrder());
   }
 
   /**
    * Reads the rows' keys and where they point, which a write may change: both may be one column.
    */
   private Sql found(String where) {
-    String columns = holder.keyColumns() + (holder.isKey(column) ? "" : ", " + column);
-    return Sql.of("SELECT " + columns + " FROM " + rows, where);
+    String others =
+        key.columns().stream()
+            .map(each -> each.column().spelled())
+            .filter(each -> !holder.isKey(each))
+            .map(each -> ", " + each)
+            .collect(Collectors.joining());
+    return Sql.of("SELECT " + holder.keyColumns() + others + " FROM " + rows, where);
   }
 
   /** A unique key is one that others may refer to, and to write it takes the stronger lock. */
@@ -127,7 +132,7 @@ public final class LinkSql {
 
   /** What happens to the rows that a set replaces. */
   private Sql leave(OnReplace policy) {
-    String others = "AND NOT " + holder.isGiven();
+    String others = "AND NOT " + tupled(given());
     return switch (policy) {
       case DELETE ->
           allThere(Sql.of("DELETE FROM " + rows).and(replaced(others))).and(holder.returning());
@@ -148,7 +153,7 @@ public final class LinkSql {
       return new String[] {"WHERE " + linked, others};
     }
     String id = holder.keyColumns();
-    String ids = id.contains(",") ? "(" + id + ")" : id;
+    String ids = tuple(id);
     return new String[] {
       "WHERE " + ids + " IN (SELECT " + id + " FROM " + rows,
       "WHERE " + linked,
@@ -158,22 +163,43 @@ public final class LinkSql {
   }
 
   private Sql unlink(String... where) {
-    return Sql.of("UPDATE " + rows + " SET " + column + " = NULL").and(where);
+    return Sql.of("UPDATE " + rows + " SET " + columns.clearings()).and(where);
   }
 
   private Sql link() {
     return allThere(
-        Sql.of(
-            "UPDATE " + rows + " SET " + linked,
-            "WHERE " + holder.isGiven(),
-            "AND " + column + " IS DISTINCT FROM :key"));
+        Sql.of("UPDATE " + rows + " SET " + columns.assignments(), "WHERE " + given())
+            .and(columns.comparisons().toArray(String[]::new))
+            .and("AND " + columns.isOther()));
   }
 
   /** Nothing is written unless the target and all given rows are there. */
   private Sql allThere(Sql write) {
     return write.and(
-        "AND EXISTS (SELECT FROM " + target + ")",
-        "AND (SELECT count(*) FROM " + rows + " WHERE " + holder.isGiven() + ") = :count");
+        "AND EXISTS (SELECT 1 FROM " + target + ")",
+        "AND (SELECT count(*) FROM " + rows + " WHERE " + given() + ") = :count");
+  }
+
+  /** As {@code id = ANY(:ids)}; what the row's own key shares with this one is named by itself. */
+  String given() {
+    return columns.isGiven(holder.isGiven());
+  }
+
+  private static String tupled(String condition) {
+    return condition.contains(" AND ") ? "(" + condition + ")" : condition;
+  }
+
+  /** The same beside a condition that names the key. */
+  String givenBesideKey() {
+    return columns.isGivenBesideKey(holder.isGiven());
+  }
+
+  private static String tuple(String columns) {
+    return columns.contains(",") ? "(" + columns + ")" : columns;
+  }
+
+  private static String either(String first, String second) {
+    return tupled(first) + " OR " + tupled(second);
   }
 
   private Sql refuse(OnReplace policy, Sql link) {
@@ -181,7 +207,7 @@ public final class LinkSql {
       return link;
     }
     return link.and(
-        "AND NOT EXISTS (SELECT FROM " + rows,
-        "WHERE " + linked + " AND NOT " + holder.isGiven() + ")");
+        "AND NOT EXISTS (SELECT 1 FROM " + rows,
+        "WHERE " + linked + " AND NOT " + tupled(given()) + ")");
   }
 }

@@ -17,8 +17,7 @@ public final class OwningSql {
   private final Optional<NamedScope> scope;
   private final EntitySql holder;
   private final EntitySql target;
-  private final String column;
-  private final String referenced;
+  private final KeySql columns;
   private final String s;
   private final String t;
   private final String u;
@@ -29,8 +28,7 @@ public final class OwningSql {
     this.scope = end.there().defaultScope();
     this.holder = new EntitySql(key.holder());
     this.target = new EntitySql(key.target());
-    this.column = key.column().spelled();
-    this.referenced = key.referenced().spelled();
+    this.columns = new KeySql(key);
     this.s = alias("s");
     this.t = alias("t");
     this.u = alias("u");
@@ -69,7 +67,7 @@ public final class OwningSql {
 
   private Sql getByRow() {
     return Sql.of(
-        "SELECT " + target.columns(t + ".") + ", " + s + "." + column,
+        "SELECT " + target.columns(t + ".") + ", " + columns.columns(s + "."),
         "FROM " + holder.table() + " " + s,
         "LEFT " + joinTarget(target.table()),
         "WHERE " + holder.isThis(s + "."));
@@ -80,7 +78,7 @@ public final class OwningSql {
     String flag = target.free("in_scope");
     String flagged = ", " + EntitySql.isIn(in) + " AS " + flag + " FROM " + target.table() + ")";
     return Sql.of(
-        "SELECT " + target.columns(t + ".") + ", " + s + "." + column + ", " + t + "." + flag,
+        "SELECT " + target.columns(t + ".") + ", " + columns.columns(s + ".") + ", " + t + "." + flag,
         "FROM " + holder.table() + " " + s,
         "LEFT " + joinTarget("(SELECT " + target.columns() + flagged),
         "WHERE " + holder.isThis(s + "."));
@@ -88,20 +86,20 @@ public final class OwningSql {
 
   public Sql hasFetched() {
     return target
-        .scoped(ofThis(Sql.of("SELECT FROM " + target.table())))
+        .scoped(ofThis(Sql.of("SELECT 1 FROM " + target.table())))
         .within("SELECT EXISTS (", ")");
   }
 
   private Sql hasAny() {
     return Sql.of(
-        "SELECT EXISTS (SELECT FROM " + holder.table() + " " + s,
+        "SELECT EXISTS (SELECT 1 FROM " + holder.table() + " " + s,
         joinTarget(target.table()),
         "WHERE " + holder.isThis(s + ".") + ")");
   }
 
   /**
-   * One statement; where the key is unique those that take it from another row. The target is
-   * locked first, as everywhere: one that is being deleted is waited for here.
+   * One statement; where the key is unique those that take it from another row. The constraint
+   * itself locks the target: a lock here would ask for the right to change it.
    */
   public List<Sql> set() {
     if (key.unique()) {
@@ -109,18 +107,20 @@ public final class OwningSql {
     }
     return List.of(
         Sql.of(
-            "UPDATE " + holder.table() + " SET " + column + " = :key",
-            "WHERE " + holder.isThis(""),
-            "AND EXISTS (SELECT FROM "
-                + target.table()
-                + " WHERE "
-                + isReferenced()
-                + " FOR KEY SHARE)"));
+                "UPDATE " + holder.table() + " SET " + columns.assignments(),
+                "WHERE " + holder.isThis(""))
+            .and(columns.comparisons().toArray(String[]::new))
+            .and(
+                "AND EXISTS (SELECT 1 FROM "
+                    + target.table()
+                    + " WHERE "
+                    + isReferenced()
+                    + ")"));
   }
 
   public Sql remove() {
     return Sql.of(
-        "UPDATE " + holder.table() + " SET " + column + " = NULL", "WHERE " + holder.isThis(""));
+        "UPDATE " + holder.table() + " SET " + columns.clearings(), "WHERE " + holder.isThis(""));
   }
 
   /** The holder's row has another name where its key is called as a column of the target. */
@@ -133,7 +133,7 @@ public final class OwningSql {
         "SELECT {values} FROM " + s,
         target.returning() + "),",
         "\n" + u + " AS (UPDATE " + holder.table() + (ambiguous ? " p" : ""),
-        "SET " + column + " = " + t + "." + referenced,
+        "SET " + columns.assignmentsFrom(t),
         "FROM " + t + " WHERE " + holder.isThis(ambiguous ? "p." : "") + ")",
         "\nSELECT " + target.columns() + " FROM " + t);
   }
@@ -147,14 +147,14 @@ public final class OwningSql {
   /** The target is locked first, as everywhere; the update waits for that, since it asks for it. */
   public Sql destroy() {
     return Sql.of(
-        "WITH " + t + " AS (SELECT FROM " + target.table(),
+        "WITH " + t + " AS (SELECT 1 FROM " + target.table(),
         "WHERE " + isReferenced() + " FOR UPDATE),",
-        "\n" + u + " AS (UPDATE " + holder.table() + " SET " + column + " = NULL",
-        "WHERE " + holder.isThis("") + " AND " + column + " = :key",
-        "AND EXISTS (SELECT FROM " + t + ")",
+        "\n" + u + " AS (UPDATE " + holder.table() + " SET " + columns.clearings(),
+        "WHERE " + holder.isThis("") + " AND " + columns.isLinked(),
+        "AND EXISTS (SELECT 1 FROM " + t + ")",
         "RETURNING " + holder.keyColumns() + ")",
         "\nDELETE FROM " + target.table() + " WHERE " + isReferenced(),
-        "AND EXISTS (SELECT FROM " + u + ")");
+        "AND EXISTS (SELECT 1 FROM " + u + ")");
   }
 
   public Sql ddl() {
@@ -162,7 +162,7 @@ public final class OwningSql {
   }
 
   private String joinTarget(String from) {
-    return "JOIN " + from + " " + t + " ON " + t + "." + referenced + " = " + s + "." + column;
+    return "JOIN " + from + " " + t + " ON " + columns.isJoined(t, s);
   }
 
   private String alias(String wanted) {
@@ -170,12 +170,11 @@ public final class OwningSql {
   }
 
   private String isReferenced() {
-    return referenced + " = :key";
+    return columns.isReferenced();
   }
 
   private Sql ofThis(Sql statement) {
     return statement.and(
-        "WHERE " + referenced + " = (SELECT " + column + " FROM " + holder.table(),
-        "WHERE " + holder.isThis("") + ")");
+        "WHERE " + columns.isReferencedOf(holder.table(), holder.isThis("")));
   }
 }

@@ -47,7 +47,7 @@ public final class ToManySql {
   }
 
   public Sql hasAll() {
-    return holder.scoped(counted().and("AND " + holder.isGiven()));
+    return holder.scoped(counted().and("AND " + links.givenBesideKey()));
   }
 
   public Sql count() {
@@ -73,7 +73,7 @@ public final class ToManySql {
   public Sql create() {
     return Sql.of(
         "INSERT INTO " + links.rows() + " ({columns})",
-        "SELECT {values} FROM " + links.target() + " FOR KEY SHARE",
+        "SELECT {values} FROM " + links.target(),
         holder.returning());
   }
 

@@ -52,7 +52,7 @@ public final class AccessorNames {
     if (key.required()) {
       missing.put("remove", REQUIRED);
     }
-    if (key.hidden().isPresent()) {
+    if (!key.hidden().isEmpty()) {
       missing.put("build", HIDDEN);
     }
     if (!key.unique()) {

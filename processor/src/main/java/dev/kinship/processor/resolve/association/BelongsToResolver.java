@@ -5,6 +5,9 @@ import dev.kinship.OnReplace;
 import dev.kinship.ReferentialAction;
 import dev.kinship.processor.model.Column;
 import dev.kinship.processor.model.HiddenColumn;
+import dev.kinship.processor.model.KeyColumn;
+import java.util.ArrayList;
+import java.util.function.Predicate;
 import dev.kinship.processor.model.Property;
 import dev.kinship.processor.model.Words;
 import dev.kinship.processor.read.AnnotationView;
@@ -34,7 +37,17 @@ public final class BelongsToResolver {
     this.index = index;
   }
 
+  /** A key whose columns are clear. */
+  private record Found(
+      AnnotationView annotation,
+      @Nullable PropertyDeclaration on,
+      Draft target,
+      ReferencedKey referenced,
+      List<KeyColumn> columns,
+      String name) {}
+
   public void resolve(Draft draft) {
+    List<Found> found = new ArrayList<>();
     for (PropertyDeclaration property : draft.declaration.properties()) {
       List<AnnotationView> annotations = property.annotations().belongsTo();
       if (annotations.size() > 1) {
@@ -45,67 +58,113 @@ public final class BelongsToResolver {
                 "'" + property.name() + "' is the key of two associations, but points at one row",
                 "Remove one @BelongsTo, or use a property for each."));
       } else if (annotations.size() == 1) {
-        resolve(draft, annotations.get(0), property);
+        find(draft, annotations.get(0), property).ifPresent(found::add);
       }
     }
-    draft.declaration.annotations().belongsTo().forEach(each -> resolve(draft, each, null));
+    draft
+        .declaration
+        .annotations()
+        .belongsTo()
+        .forEach(each -> find(draft, each, null).ifPresent(found::add));
+    // What one key shares with another is known when all are.
+    found.forEach(each -> finish(draft, each, found));
   }
 
-  private void resolve(Draft draft, AnnotationView annotation, @Nullable PropertyDeclaration on) {
+  private Optional<Found> find(
+      Draft draft, AnnotationView annotation, @Nullable PropertyDeclaration on) {
     draft.hasEnds = true;
-    Optional<Draft> found = targets.find(draft, annotation);
-    if (found.isEmpty()) {
-      return;
+    Optional<Draft> other = targets.find(draft, annotation);
+    if (other.isEmpty()) {
+      return Optional.empty();
     }
-    Draft target = found.get();
+    Draft target = other.get();
     draft.connected.add(target);
     target.connected.add(draft);
     target.hasEnds |= !annotation.text("reverse").isEmpty();
     if (draft.isUnreadable() || target.isUnreadable()) {
-      return;
+      return Optional.empty();
     }
-    Optional<Property> referenced = keyTypes.referenced(draft, annotation, target);
+    Optional<ReferencedKey> referenced = ReferencedKey.of(draft, annotation, target);
     Optional<Property> property =
         Optional.ofNullable(on).map(each -> draft.properties.get(each.name()));
     if (referenced.isEmpty() || (on != null && property.isEmpty())) {
-      return;
+      return Optional.empty();
     }
-    boolean required = required(draft, annotation, on);
-    boolean isOwnKey = property.filter(Property::key).isPresent();
+    ReferencedKey key = referenced.get();
+    Optional<List<KeyColumn>> columns;
+    String name;
+    if (on == null) {
+      name = givenName(draft, annotation);
+      columns =
+          name.isEmpty() ? Optional.empty() : hidden(draft, annotation, target, key, name);
+    } else {
+      columns = new KeyMatcher(draft, annotation, property.orElseThrow(), target, key).match();
+      name =
+          columns
+              .map(all -> name(draft, annotation, on, referencedBy(all, property.get())))
+              .orElse("");
+    }
+    return columns
+        .filter(each -> !name.isEmpty())
+        .map(each -> new Found(annotation, on, target, key, each, name));
+  }
+
+  private static Property referencedBy(List<KeyColumn> columns, Property property) {
+    return columns.stream()
+        .filter(each -> each.column().equals(property))
+        .findFirst()
+        .orElseThrow()
+        .referenced();
+  }
+
+  private void finish(Draft draft, Found found, List<Found> all) {
+    AnnotationView annotation = found.annotation();
+    Draft target = found.target();
+    PropertyDeclaration on = found.on();
+    Property property = on == null ? null : draft.properties.get(on.name());
+    Predicate<Column> inOthers =
+        column ->
+            all.stream()
+                .filter(each -> each != found)
+                .flatMap(each -> each.columns().stream())
+                .anyMatch(each -> each.column().column().equals(column.column()));
+    List<KeyColumn> marked = SharedColumns.mark(found.columns(), property, inOthers);
+    boolean required = required(draft, annotation, on, marked);
+    List<KeyColumn> columns =
+        on == null ? TypeLevelColumns.nullable(marked, !required) : marked;
+    boolean isOwnKey =
+        columns.stream()
+            .filter(each -> !each.shared())
+            .allMatch(each -> each.column() instanceof Property own && own.key());
     checkOptions(draft, annotation, target, required, isOwnKey);
-    String name =
-        on == null ? givenName(draft, annotation) : name(draft, annotation, on, referenced.get());
-    if (name.isEmpty()) {
-      return;
-    }
-    Column column =
-        property.isPresent()
-            ? property(draft, annotation, property.get(), target, referenced.get())
-            : hidden(index, draft, annotation, name, referenced.get(), required);
+    checkColumns(draft, annotation, found, columns);
+    boolean hidden = columns.stream().anyMatch(each -> each.column() instanceof HiddenColumn);
     // Also where something is wrong with it: what else is declared of it is judged all the same.
     index.add(
         new Key(
             draft,
-            column,
+            columns,
             target,
-            referenced.get(),
+            found.referenced().name(),
             required,
             annotation.flag("unique"),
-            name,
-            AccessorNames.owning(
-                draft,
-                annotation,
-                required,
-                annotation.flag("unique"),
-                column instanceof HiddenColumn),
+            found.name(),
+            AccessorNames.owning(draft, annotation, required, annotation.flag("unique"), hidden),
             annotation));
   }
 
   private static boolean required(
-      Draft draft, AnnotationView annotation, @Nullable PropertyDeclaration on) {
+      Draft draft,
+      AnnotationView annotation,
+      @Nullable PropertyDeclaration on,
+      List<KeyColumn> columns) {
     // The database makes a primary key not null, whatever an instance holds before it is saved.
     boolean key = on != null && on.annotations().id() != null;
-    boolean never = key || (on != null && !PropertyResolver.isNullable(on.nullness()));
+    List<Column> own =
+        columns.stream().filter(each -> !each.shared()).map(KeyColumn::column).toList();
+    boolean never =
+        own.stream()
+            .allMatch(each -> each instanceof Property one && (one.key() || !one.nullable()));
     if (!annotation.has("required")) {
       return never;
     }
@@ -218,38 +277,69 @@ public final class BelongsToResolver {
     return on.name();
   }
 
-  private Column property(
-      Draft draft,
-      AnnotationView annotation,
-      Property property,
-      Draft target,
-      Property referenced) {
-    if (annotation.has("column")) {
-      draft.findings.add(
-          Finding.of(
-              Problem.COLUMN_ON_PROPERTY,
-              annotation.site("column"),
-              "'column' is for keys that are no property, but this is '" + property.name() + "'",
-              "Name the property's column with Jdbi's @ColumnName."));
-    }
-    keyTypes.match(draft, annotation, draft, property, target, referenced);
-    return property;
+  /** The columns of a key that an annotation on the type declares. */
+  private static Optional<List<KeyColumn>> hidden(
+      Draft draft, AnnotationView annotation, Draft target, ReferencedKey key, String name) {
+    TypeLevelColumns columns = new TypeLevelColumns(draft, annotation, draft, target, key);
+    return columns
+        .names(Words.snakeCase(name))
+        .map(names -> columns.columns(names, true));
   }
 
-  private static HiddenColumn hidden(
-      AssociationIndex index, Draft draft, AnnotationView annotation, String name, Property referenced, boolean required) {
-    String given = annotation.text("column");
-    HiddenColumn column =
-        new HiddenColumn(
-            given.isEmpty() ? Words.snakeCase(name) + "_" + referenced.column() : given,
-            referenced.valueType(),
-            referenced.sqlType(),
-            !required);
-    // The column of a name that is none is not meant to be one.
-    if (!given.isEmpty() || Checks.isIdentifier(name)) {
-      HiddenColumns.check(
-          index, draft, draft, column, annotation.site(given.isEmpty() ? "value" : "column"));
+  private void checkColumns(
+      Draft draft, AnnotationView annotation, Found found, List<KeyColumn> columns) {
+    PropertyDeclaration on = found.on();
+    if (on == null) {
+      if (annotation.has("with")) {
+        draft.findings.add(
+            Finding.of(
+                Problem.COLUMN_ON_PROPERTY,
+                annotation.site("with"),
+                "'with' is for keys that are properties, but this stands on the type",
+                "Name the key's columns with 'columns', or annotate the property."));
+      }
+      checkHidden(draft, annotation, found.name(), columns);
+    } else {
+      for (String option : List.of("column", "columns")) {
+        if (annotation.has(option)) {
+          draft.findings.add(
+              Finding.of(
+                  Problem.COLUMN_ON_PROPERTY,
+                  annotation.site(option),
+                  "'"
+                      + option
+                      + "' is for keys that are no property, but this is '"
+                      + on.name()
+                      + "'",
+                  option.equals("column")
+                      ? "Name the property's column with Jdbi's @ColumnName."
+                      : "Name the other properties with 'with'."));
+        }
+      }
     }
-    return column;
+    keyTypes.match(draft, annotation, draft, columns, found.target());
+  }
+
+  private void checkHidden(
+      Draft draft, AnnotationView annotation, String name, List<KeyColumn> columns) {
+    boolean several = columns.size() > 1;
+    boolean given = !TypeLevelColumns.given(annotation).isEmpty();
+    // The column of a name that is none is not meant to be one.
+    if (!given && !Checks.isIdentifier(name)) {
+      return;
+    }
+    boolean all = columns.stream().allMatch(each -> each.column() instanceof Property);
+    for (KeyColumn each : columns) {
+      boolean own = each.column() instanceof Property && all && !each.shared();
+      if (each.column() instanceof HiddenColumn || own) {
+        HiddenColumns.check(
+            index,
+            draft,
+            draft,
+            TypeLevelColumns.asHidden(each),
+            several,
+            annotation.site(TypeLevelColumns.site(annotation)));
+      }
+    }
   }
 }

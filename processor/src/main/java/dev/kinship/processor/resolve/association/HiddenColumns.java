@@ -2,6 +2,7 @@ package dev.kinship.processor.resolve.association;
 
 import dev.kinship.processor.resolve.draft.AssociationIndex;
 import dev.kinship.processor.model.HiddenColumn;
+import dev.kinship.processor.model.KeyColumn;
 import dev.kinship.processor.model.Property;
 import dev.kinship.processor.report.Finding;
 import dev.kinship.processor.report.Problem;
@@ -15,7 +16,7 @@ public final class HiddenColumns {
   private HiddenColumns() {}
 
   /** Adds a finding, to the entity that declares the key, where its holder has such a column. */
-  static void check(AssociationIndex index, Draft declaring, Draft holder, HiddenColumn column, Site site) {
+  static void check(AssociationIndex index, Draft declaring, Draft holder, HiddenColumn column, boolean several, Site site) {
     for (Property property : holder.properties.values()) {
       if (property.column().equals(column.column())) {
         declaring.findings.add(
@@ -51,8 +52,14 @@ public final class HiddenColumns {
       }
     }
     for (Key key : index.keys(holder)) {
-      if (key.column().column().equals(column.column())
-          || key.column().name().equals(column.name())) {
+      // A key of several columns may share some.
+      if (!several
+          && key.columns().stream()
+              .map(KeyColumn::column)
+              .anyMatch(
+                  each ->
+                      each.column().equals(column.column())
+                          || each.name().equals(column.name()))) {
         declaring.findings.add(
             Finding.of(
                 Problem.COLUMN_TWICE,

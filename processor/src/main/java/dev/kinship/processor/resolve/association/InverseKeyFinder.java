@@ -4,6 +4,8 @@ import dev.kinship.processor.resolve.draft.AssociationIndex;
 import dev.kinship.processor.model.Column;
 import dev.kinship.processor.model.GivenNames;
 import dev.kinship.processor.model.HiddenColumn;
+import dev.kinship.processor.model.KeyColumn;
+import java.util.HashSet;
 import dev.kinship.processor.model.Property;
 import dev.kinship.processor.model.Words;
 import dev.kinship.processor.read.AnnotationView;
@@ -90,14 +92,13 @@ public final class InverseKeyFinder {
   private Optional<Key> candidate(Draft draft, AnnotationView annotation, Draft holder) {
     List<Key> keys =
         index.keys(holder).stream().filter(key -> key.target() == draft && key.hasOwningEnd()).toList();
-    String column = annotation.text("column");
+    List<String> columns = TypeLevelColumns.given(annotation);
     if (!annotation.text("by").isEmpty()) {
       return named(draft, annotation, holder, keys);
     }
-    if (!column.isEmpty()) {
-      Optional<Key> same =
-          keys.stream().filter(key -> key.column().column().equals(column)).findFirst();
-      return same.isPresent() ? same : declare(draft, annotation, holder, column);
+    if (!columns.isEmpty()) {
+      Optional<Key> same = keys.stream().filter(key -> isThat(key, columns)).findFirst();
+      return same.isPresent() ? same : declare(draft, annotation, holder);
     }
     List<Key> fitting = preferred(keys, key -> key.unique() == isToOne(annotation));
     List<Key> candidates = preferred(fitting, key -> key.declaredBy().text("reverse").isEmpty());
@@ -112,7 +113,7 @@ public final class InverseKeyFinder {
       return Optional.empty();
     }
     return candidates.isEmpty()
-        ? declare(draft, annotation, holder, defaultColumn(draft))
+        ? declare(draft, annotation, holder)
         : Optional.of(candidates.get(0));
   }
 
@@ -122,13 +123,13 @@ public final class InverseKeyFinder {
   }
 
   private static String describe(Key key) {
-    return "'" + key.name() + "' with the column '" + key.column().column() + "'";
+    return "'" + key.name() + "' with " + key.describedColumns();
   }
 
   private static Optional<Key> named(
       Draft draft, AnnotationView annotation, Draft holder, List<Key> keys) {
     String by = annotation.text("by");
-    String column = annotation.text("column");
+    List<String> columns = TypeLevelColumns.given(annotation);
     Optional<Key> key = keys.stream().filter(each -> each.name().equals(by)).findFirst();
     if (key.isEmpty()) {
       draft.findings.add(
@@ -142,76 +143,112 @@ public final class InverseKeyFinder {
                   "Remove 'by', or declare it in " + holder.name() + " with @BelongsTo.")));
       return key;
     }
-    String there = key.get().column().column();
-    if (!column.isEmpty() && !column.equals(there)) {
+    if (!columns.isEmpty() && !isThat(key.get(), columns)) {
       draft.findings.add(
           Finding.of(
                   Problem.SIDES_DISAGREE,
-                  annotation.site("column"),
+                  annotation.site(TypeLevelColumns.site(annotation)),
                   "'" + key.get().displayName() + "' has another column here than there",
-                  "Remove 'column' here: the owning end says it.")
+                  "Remove '"
+                      + TypeLevelColumns.site(annotation)
+                      + "' here: the owning end says it.")
               .with(
-                  "here:  '" + column + "' in " + draft.name(),
-                  "there: '" + there + "' in " + holder.name()));
+                  "here:  " + Nearest.quoted(columns) + " in " + draft.name(),
+                  "there: " + Nearest.quoted(key.get().columnNames()) + " in " + holder.name()));
       return Optional.empty();
     }
     return key;
   }
 
-  private static String defaultColumn(Draft draft) {
-    String simple = draft.declaration.element().getSimpleName().toString();
-    String key =
-        draft.keyNames().stream()
-            .map(draft.properties::get)
-            .map(property -> property == null ? "id" : property.column())
-            .findFirst()
-            .orElse("id");
-    return Words.snakeCase(simple) + "_" + key;
+  /** Whether a key has these columns, or the one of its own. */
+  private static boolean isThat(Key key, List<String> columns) {
+    return new HashSet<>(key.columnNames()).equals(new HashSet<>(columns))
+        || List.of(key.own().column()).equals(columns);
   }
 
-  /** Makes the key that only this end declares, on the property of that column if there is one. */
-  private Optional<Key> declare(
-      Draft draft, AnnotationView annotation, Draft holder, String column) {
-    Optional<Property> referenced = keyTypes.referenced(draft, annotation, draft);
-    if (referenced.isEmpty()) {
+  /** Makes the key that only this end declares, on the properties of its columns where there are. */
+  private Optional<Key> declare(Draft draft, AnnotationView annotation, Draft holder) {
+    ReferencedKey referenced = new ReferencedKey("", draft.key());
+    TypeLevelColumns named = new TypeLevelColumns(draft, annotation, holder, draft, referenced);
+    String simple = draft.declaration.element().getSimpleName().toString();
+    Optional<List<String>> names = named.names(Words.snakeCase(simple));
+    if (names.isEmpty()) {
       return Optional.empty();
     }
-    Property to = referenced.get();
-    Optional<Property> property =
-        holder.properties.values().stream()
-            .filter(each -> each.column().equals(column))
-            .findFirst();
-    if (property.isPresent()) {
-      boolean required =
-          holder
-                  .declared(property.get().name())
-                  .map(PropertyDeclaration::nullness)
-                  .filter(nullness -> !PropertyResolver.isNullable(nullness))
-                  .isPresent()
-              || property.get().key();
-      if (!keyTypes.match(draft, annotation, holder, property.get(), draft, to)) {
-        return Optional.empty();
+    List<KeyColumn> columns =
+        SharedColumns.mark(
+            named.columns(names.get(), true), null, column -> isHeld(holder, column));
+    boolean isNew = columns.stream().anyMatch(each -> each.column() instanceof HiddenColumn);
+    if (!keyTypes.match(draft, annotation, holder, columns, draft)) {
+      return Optional.empty();
+    }
+    boolean required =
+        columns.stream()
+            .filter(each -> !each.shared())
+            .allMatch(
+                each -> each.column() instanceof Property own && (own.key() || !own.nullable()));
+    Key key = key(draft, annotation, holder, columns, required);
+    boolean lacks = !holder.due && (isNew || key.isComposite());
+    if (lacks) {
+      // An incremental build may show one entity only: the other has got its columns before.
+      for (KeyColumn each : columns) {
+        if (each.column() instanceof HiddenColumn column
+            && !CompiledGateway.hasColumn(compiler, holder, draft, column.name())) {
+          draft.findings.add(compiled(annotation, holder, column.column()));
+          return Optional.empty();
+        }
       }
-      Key key = key(draft, annotation, holder, property.get(), to, required);
+    }
+    if (!isNew) {
       Optional<Key> other = index.claim(key);
       other.ifPresent(each -> draft.findings.add(keyOfTwo(key, each)));
       return other.isPresent() ? Optional.empty() : Optional.of(key);
     }
-    HiddenColumn hidden = new HiddenColumn(column, to.valueType(), to.sqlType(), true);
-    // An incremental build may show one entity only: the other has got its column before.
-    if (!holder.due && !CompiledGateway.hasColumn(compiler, holder, draft, hidden.name())) {
-      draft.findings.add(compiled(annotation, holder, column));
-      return Optional.empty();
-    }
     long before = draft.errors();
-    String where = annotation.has("column") ? "column" : "value";
-    HiddenColumns.check(index, draft, holder, hidden, annotation.site(where));
+    for (HiddenColumn each : key.hidden()) {
+      HiddenColumns.check(
+          index,
+          draft,
+          holder,
+          each,
+          key.isComposite(),
+          annotation.site(TypeLevelColumns.site(annotation)));
+    }
     if (draft.errors() > before) {
       return Optional.empty();
     }
-    Key key = key(draft, annotation, holder, hidden, to, false);
+    if (TypeLevelColumns.given(annotation).isEmpty()) {
+      draft.findings.add(invented(draft, annotation, key));
+    }
     index.add(key);
     return Optional.of(key);
+  }
+
+  private boolean isHeld(Draft holder, Column column) {
+    return index.held(holder).stream()
+        .flatMap(key -> key.columnNames().stream())
+        .anyMatch(column.column()::equals);
+  }
+
+  private static Finding invented(Draft draft, AnnotationView annotation, Key key) {
+    String column = key.own().column();
+    return Finding.of(
+        Problem.COLUMN_ASSUMED,
+        annotation.site("value"),
+        "'"
+            + key.holder().name()
+            + "' declares no key of "
+            + Checks.a(draft.name())
+            + ", so that its table is taken to have the column '"
+            + column
+            + "'",
+        "Write column = \""
+            + column
+            + "\" if it has, or @BelongsTo("
+            + draft.name()
+            + ".class) on the property in "
+            + key.holder().name()
+            + " that holds the key.");
   }
 
   private static Finding keyOfTwo(Key key, Key other) {
@@ -219,10 +256,8 @@ public final class InverseKeyFinder {
     String holder = key.holder().name();
     return Finding.of(
             Problem.BELONGS_TO_TWICE,
-            annotation.site(annotation.has("column") ? "column" : "value"),
-            "'"
-                + key.column().name()
-                + "' of "
+            annotation.site(TypeLevelColumns.site(annotation)),
+            "'" + key.own().name() + "' of "
                 + holder
                 + " would be the key of two associations, but points at one row",
             "Give one of the two another 'column', or the key a name in "
@@ -260,14 +295,13 @@ public final class InverseKeyFinder {
       Draft draft,
       AnnotationView annotation,
       Draft holder,
-      Column column,
-      Property referenced,
+      List<KeyColumn> columns,
       boolean required) {
     return new Key(
         holder,
-        column,
+        columns,
         draft,
-        referenced,
+        "",
         required,
         isToOne(annotation),
         "",

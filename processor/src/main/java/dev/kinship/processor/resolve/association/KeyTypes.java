@@ -1,5 +1,6 @@
 package dev.kinship.processor.resolve.association;
 
+import dev.kinship.processor.model.KeyColumn;
 import dev.kinship.processor.model.Property;
 import dev.kinship.processor.read.AnnotationView;
 import dev.kinship.processor.read.PropertyDeclaration;
@@ -23,44 +24,20 @@ public final class KeyTypes {
     this.compiler = compiler;
   }
 
-  /** The property of the target that a key refers to; empty, mostly with a finding, for none. */
-  Optional<Property> referenced(Draft draft, AnnotationView annotation, Draft target) {
-    String named = annotation.text("references");
-    if (!named.isEmpty()) {
-      if (!target.propertyNames().contains(named)) {
-        draft.findings.add(
-            Finding.of(
-                Problem.REFERENCES_UNKNOWN,
-                annotation.site("references"),
-                "'" + target.name() + "' has no property '" + named + "'",
-                Nearest.advice(named, target.propertyNames(), "Name a property that is unique.")));
+  /** Whether all columns of a key can hold what they refer to; a finding for each that cannot. */
+  boolean match(
+      Draft draft, AnnotationView annotation, Draft holder, List<KeyColumn> columns, Draft target) {
+    boolean all = true;
+    for (KeyColumn each : columns) {
+      if (each.column() instanceof Property property) {
+        all &= match(draft, annotation, holder, property, target, each.referenced());
       }
-      return Optional.ofNullable(target.properties.get(named));
     }
-    List<String> key = target.keyNames();
-    if (key.size() > 1) {
-      draft.findings.add(
-          Finding.of(
-                  Problem.SEVERAL_IDS,
-                  annotation.site("value"),
-                  "'"
-                      + target.name()
-                      + "' has a key of several columns, but an association's key refers to one",
-                  annotation.name().endsWith("BelongsTo")
-                      ? "Say with 'references' which property, one that is unique by itself."
-                      : "Declare the key at its entity, with @BelongsTo and 'references' to a property"
-                          + " that is unique by itself.")
-              .with("key of " + target.name() + ": " + Nearest.quoted(key)));
-      return Optional.empty();
-    }
-    // Without a key the target has a finding of its own.
-    return key.isEmpty()
-        ? Optional.empty()
-        : Optional.ofNullable(target.properties.get(key.get(0)));
+    return all;
   }
 
   /** Whether a property can hold the values of another; a finding if not. */
-  boolean match(
+  private boolean match(
       Draft draft,
       AnnotationView annotation,
       Draft holder,

@@ -4,6 +4,7 @@ import dev.kinship.processor.resolve.draft.AssociationIndex;
 import com.palantir.javapoet.ClassName;
 import dev.kinship.processor.model.Column;
 import dev.kinship.processor.model.GeneratedNames;
+import dev.kinship.processor.model.KeyColumn;
 import dev.kinship.processor.model.NamedScope;
 import dev.kinship.processor.model.Words;
 import dev.kinship.processor.read.EntityReader;
@@ -75,7 +76,9 @@ public final class NameChecks {
     Stream<String> owning = index.keys(draft).stream().filter(Key::hasOwningEnd).map(Key::name);
     Stream.concat(owning, index.inverse(draft).stream().map(InverseEnd::name))
         .forEach(name -> taken.put(Words.upperSnake(name), "the association '" + name + "'"));
-    Stream.concat(draft.properties.values().stream(), index.keys(draft).stream().map(Key::column))
+    Stream.concat(draft.properties.values().stream(), index.keys(draft).stream()
+                .flatMap(key -> key.columns().stream())
+                .map(KeyColumn::column))
         .map(Column::name)
         .forEach(name -> taken.putIfAbsent(Words.upperSnake(name), "the column '" + name + "'"));
     for (NamedScope scope : draft.scopes) {

@@ -33,12 +33,23 @@ public record Signature(String name, List<String> parameters, TypeName returned)
   private static final ClassName COLLECTION = ClassName.get(Collection.class);
 
   static List<Signature> of(Association association) {
-    if (association instanceof OwningToOne end) {
-      return ofOwning(end);
-    }
-    return association instanceof InverseToOne end
-        ? ofToOne(end)
-        : ofToMany((InverseToMany) association);
+    return association.accept(
+        new Association.Visitor<>() {
+          @Override
+          public List<Signature> owning(OwningToOne end) {
+            return ofOwning(end);
+          }
+
+          @Override
+          public List<Signature> toOne(InverseToOne end) {
+            return ofToOne(end);
+          }
+
+          @Override
+          public List<Signature> toMany(InverseToMany end) {
+            return ofToMany(end);
+          }
+        });
   }
 
   private static List<Signature> ofOwning(OwningToOne end) {
@@ -47,12 +58,11 @@ public record Signature(String name, List<String> parameters, TypeName returned)
     ClassName there = end.there().type();
     boolean required = end.key().required();
     TypeName optional = generic(ClassName.get(Optional.class), there);
-    TypeName key = required ? end.key().column().parameterType() : end.key().column().valueType();
     List<Signature> all = new ArrayList<>();
     all.add(of(names.get(), required ? there : optional, HANDLE));
     all.add(of(names.get(), optional, HANDLE, FETCH));
     all.add(of(names.set(), here, HANDLE, there));
-    all.add(of(names.setKey(), here, HANDLE, key));
+    all.add(of(names.setKey(), here, HANDLE, end.keyParameterType()));
     all.add(of(names.has(), TypeName.BOOLEAN, HANDLE));
     all.add(of(names.has(), TypeName.BOOLEAN, HANDLE, FETCH));
     if (end.removes()) {

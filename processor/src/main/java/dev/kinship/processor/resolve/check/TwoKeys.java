@@ -65,9 +65,9 @@ public final class TwoKeys {
   private static String column(Key key) {
     return "'"
         + key.displayName()
-        + "' is the column '"
-        + key.column().column()
-        + "' of the table '"
+        + "' is "
+        + key.describedColumns()
+        + " of the table '"
         + key.holder().table.name()
         + "'";
   }

@@ -3,6 +3,7 @@ package dev.kinship.processor.resolve.draft;
 import dev.kinship.OnReplace;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +18,7 @@ public final class AssociationIndex {
   private final Map<Draft, List<Key>> keys = new HashMap<>();
   private final Map<Draft, List<InverseEnd>> inverse = new HashMap<>();
   private final Map<Key.Place, InverseEnd> inverseByPlace = new HashMap<>();
-  private final Map<Key.Place, Key> keysOfInverseEnds = new HashMap<>();
+  private final Map<Key.Place, Key> keysOfInverseEnds = new LinkedHashMap<>();
 
   /** The keys that an entity holds, in the order in which they were found. */
   public List<Key> keys(Draft holder) {
@@ -65,11 +66,21 @@ public final class AssociationIndex {
         : here;
   }
 
+  /** All keys that an entity holds, those on its properties that only inverse ends declare too. */
+  public List<Key> held(Draft holder) {
+    Stream<Key> claimed =
+        keysOfInverseEnds.values().stream().filter(key -> key.holder() == holder);
+    return Stream.concat(keys(holder).stream(), claimed).toList();
+  }
+
   /** The names of the other entities that declare ends or key columns of an entity. */
   public SortedSet<String> declaredBy(Draft draft) {
     return Stream.concat(
             inverse(draft).stream().map(InverseEnd::key).filter(Key::hasReverse).map(Key::holder),
-            keys(draft).stream().filter(key -> !key.hasOwningEnd()).map(Key::target))
+            held(draft).stream()
+                .filter(key -> !key.hasOwningEnd())
+                .filter(key -> key.isComposite() || !key.hidden().isEmpty())
+                .map(Key::target))
         .filter(other -> other != draft && other.isSound())
         .map(other -> other.declaration.name())
         .collect(Collectors.toCollection(TreeSet::new));

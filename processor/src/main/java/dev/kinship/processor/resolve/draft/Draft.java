@@ -9,6 +9,8 @@ import dev.kinship.processor.model.HiddenColumn;
 import dev.kinship.processor.model.NamedScope;
 import dev.kinship.processor.model.Property;
 import dev.kinship.processor.model.TableName;
+import dev.kinship.processor.model.UniqueKey;
+import dev.kinship.processor.model.Words;
 import dev.kinship.processor.read.EntityDeclaration;
 import dev.kinship.processor.read.EntityDeclaration.Trait;
 import dev.kinship.processor.read.PropertyDeclaration;
@@ -41,6 +43,9 @@ public final class Draft {
 
   /** Its properties by name, those that are wrong left out. */
   public final Map<String, Property> properties = new LinkedHashMap<>();
+
+  /** The keys of several properties that are declared to be unique, those that are wrong left out. */
+  public final List<UniqueKey> uniqueKeys = new ArrayList<>();
 
   /** Its scopes, those that are wrong left out. */
   public final List<NamedScope> scopes = new ArrayList<>();
@@ -96,6 +101,12 @@ public final class Draft {
     return ClassName.get(declaration.element());
   }
 
+  /** A property's name as it reads behind another name for the entity. */
+  public String withoutName(String property) {
+    return Words.without(
+        Words.decapitalized(declaration.element().getSimpleName().toString()), property);
+  }
+
   /** What the source says of a property. */
   public Optional<PropertyDeclaration> declared(String property) {
     return declaration.properties().stream()
@@ -114,6 +125,16 @@ public final class Draft {
         .filter(each -> each.annotations().id() != null)
         .map(PropertyDeclaration::name)
         .toList();
+  }
+
+  /** The properties of its primary key, in source order; those that are wrong left out. */
+  public List<Property> key() {
+    return properties.values().stream().filter(Property::key).toList();
+  }
+
+  /** The property that is a column, if one is. */
+  public Optional<Property> ofColumn(String column) {
+    return properties.values().stream().filter(each -> each.column().equals(column)).findFirst();
   }
 
   /** Whether it has a key, and nothing is wrong with that. */

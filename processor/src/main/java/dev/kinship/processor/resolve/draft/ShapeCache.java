@@ -5,7 +5,10 @@ import dev.kinship.processor.model.Association;
 import dev.kinship.processor.model.Deprecation;
 import dev.kinship.processor.model.EntityShape;
 import dev.kinship.processor.model.ForeignKey;
+import dev.kinship.processor.model.HeldKey;
 import dev.kinship.processor.model.HiddenColumn;
+import dev.kinship.processor.model.KeyRecord;
+import dev.kinship.processor.model.Words;
 import dev.kinship.processor.model.InverseToMany;
 import dev.kinship.processor.model.InverseToOne;
 import dev.kinship.processor.model.OwningToOne;
@@ -13,6 +16,9 @@ import dev.kinship.processor.read.AnnotationView;
 import dev.kinship.processor.read.EntityDeclaration.Trait;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Set;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,9 +61,11 @@ public final class ShapeCache {
   }
 
   private OwningToOne owning(Key key) {
+    ForeignKey model = foreignKey(key);
     OwningToOne.Accessors names =
-        OwningToOne.Accessors.of(key.name(), key.referenced().name(), key.accessors());
-    return new OwningToOne(key.name(), foreignKey(key), index.onReplace(key), names);
+        OwningToOne.Accessors.of(
+            key.name(), OwningToOne.keyName(key.name(), model), key.accessors());
+    return new OwningToOne(key.name(), model, index.onReplace(key), names);
   }
 
   private Association inverse(InverseEnd end) {
@@ -80,23 +88,51 @@ public final class ShapeCache {
     AnnotationView annotation = key.declaredBy();
     return new ForeignKey(
         of(key.holder()),
-        key.column(),
         of(key.target()),
-        key.referenced(),
+        key.columns(),
+        Optional.ofNullable(heldKeys(key.holder()).get(key)),
         key.required(),
         key.unique(),
         annotation.constant("onDelete", ReferentialAction.NO_ACTION),
         annotation.constant("onUpdate", ReferentialAction.NO_ACTION));
   }
 
+  /** The keys of several columns that an entity holds, by what is known of them. */
+  private Map<Key, HeldKey> heldKeys(Draft holder) {
+    Map<Key, HeldKey> all = new LinkedHashMap<>();
+    Set<String> names = new HashSet<>();
+    for (Key key : index.held(holder)) {
+      if (key.isComposite() && key.isUsable()) {
+        String wanted =
+            key.hasOwningEnd()
+                ? key.name()
+                : Words.decapitalized(key.target().type().simpleName());
+        String name = wanted;
+        for (int i = 2; !names.add(name); i++) {
+          name = wanted + i;
+        }
+        all.put(key, new HeldKey(name, record(key), key.columns()));
+      }
+    }
+    return all;
+  }
+
+  private static KeyRecord record(Key key) {
+    Draft target = key.target();
+    return KeyRecord.all(
+            target.type(), List.copyOf(target.properties.values()), target.uniqueKeys)
+        .stream()
+        .filter(each -> each.name().equals(key.referenced()))
+        .findFirst()
+        .orElseThrow();
+  }
+
   private EntityShape shape(Draft draft) {
-    List<HiddenColumn> hidden =
-        index.keys(draft).stream()
-            .filter(Key::isUsable)
-            .map(Key::hidden)
-            .flatMap(Optional::stream)
-            .distinct()
-            .toList();
+    Map<String, HiddenColumn> hidden = new LinkedHashMap<>();
+    index.keys(draft).stream()
+        .filter(Key::isUsable)
+        .flatMap(key -> key.hidden().stream())
+        .forEach(column -> hidden.putIfAbsent(column.column(), column));
     List<String> names = new ArrayList<>();
     index.keys(draft).stream()
         .filter(key -> key.isUsable() && key.hasOwningEnd())
@@ -116,9 +152,11 @@ public final class ShapeCache {
             && draft.implementsAssociations(),
         draft.table,
         List.copyOf(draft.properties.values()),
-        hidden,
+        List.copyOf(hidden.values()),
         draft.construction,
         draft.scopes,
+        draft.uniqueKeys,
+        List.copyOf(heldKeys(draft).values()),
         names,
         deprecation(draft));
   }
