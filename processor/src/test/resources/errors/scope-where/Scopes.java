@@ -54,6 +54,18 @@ class Scopes {
   record Behind(@Id Long id, String name) {}
 
   @Entity
+  @Scope(name = "escaped", where = "note = E'\\'' OR 1=1) -- '") // ERROR scope-where
+  record Escaped(@Id Long id, String note) {}
+
+  @Entity
+  @Scope(name = "leaving", where = "note = E'\\'' OR 1=1) OR (note = ''") // ERROR scope-where
+  record Leaving(@Id Long id, String note) {}
+
+  @Entity
+  @Scope(name = "backslash", where = "note <> 'a\\' OR note <> 'b'") // ERROR scope-where
+  record Backslash(@Id Long id, String note) {}
+
+  @Entity
   @Scope(name = "quoted", where = "name = ':a ? ; -- ( $1' AND \"a;b\"::text <> 'it''s (' AND (id > 0)")
   record Quoted(@Id Long id, String name) {}
 }

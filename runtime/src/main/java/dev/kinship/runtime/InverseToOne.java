@@ -69,7 +69,7 @@ public sealed class InverseToOne<T, K, E> extends InverseAssociation<T, K, E>
     this.whichRow =
         HoldersQuestion.toOne(
             end, sql.scope(), this::getAlone, this::getAlone, failures::several);
-    this.writer = new LinkWriter<>(end.name(), end.here(), end.there(), onReplace);
+    this.writer = new LinkWriter<>(end.name(), end.here(), end.there(), onReplace, true);
   }
 
   /**

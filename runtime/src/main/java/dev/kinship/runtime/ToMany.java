@@ -76,8 +76,8 @@ public sealed class ToMany<T, K, E> extends InverseAssociation<T, K, E>
     this.whichRows =
         HoldersQuestion.toMany(end, sql.scope(), sql.orderBy(), this::getAlone, this::getAlone);
     this.howMany = CountQuestion.count(end, sql.scope(), this::countAlone);
-    this.writer = new LinkWriter<>(end.name(), end.here(), end.there(), onReplace);
-    this.bulkWriter = new BulkLinkWriter<>(end.name(), end.here(), end.there(), onReplace);
+    this.writer = new LinkWriter<>(end.name(), end.here(), end.there(), onReplace, false);
+    this.bulkWriter = new BulkLinkWriter<>(end.name(), end.here(), end.there(), onReplace, false);
   }
 
   /**

@@ -8,6 +8,7 @@ import dev.kinship.runtime.error.NoSuchRowException;
 import dev.kinship.runtime.error.RequiredException;
 import dev.kinship.runtime.link.BulkLinkWriter;
 import dev.kinship.runtime.link.LinkWriter;
+import dev.kinship.runtime.link.SharedColumns;
 import dev.kinship.runtime.query.Column;
 import dev.kinship.runtime.query.Condition;
 import dev.kinship.runtime.query.Fetch;
@@ -79,9 +80,10 @@ public sealed class ToOne<E, K, T> implements Association<E, Loaded<E, Optional<
     this.reader = new TargetReader<>(end);
     this.whichTarget = new TargetQuestion<>(end, reader);
     this.hasTarget = new HasTargetQuestion<>(end, this::hasAlone);
-    this.bulkWriter = new BulkLinkWriter<>(name, target, key, OnReplace.UNLINK);
     OnReplace policy = end.onReplace();
-    this.writer = policy == null ? null : new LinkWriter<>(name, target, key, policy);
+    boolean unique = policy != null;
+    this.bulkWriter = new BulkLinkWriter<>(name, target, key, OnReplace.UNLINK, unique);
+    this.writer = policy == null ? null : new LinkWriter<>(name, target, key, policy, true);
   }
 
   /**
@@ -136,13 +138,15 @@ public sealed class ToOne<E, K, T> implements Association<E, Loaded<E, Optional<
   }
 
   /**
-   * Points the key at another target.
+   * Points the key at a target, whatever key the entity holds in memory: when it returns, the
+   * database has it.
    *
    * @param handle the handle to run on
    * @param entity the entity that holds the key
    * @param newTarget the target; null unlinks
    * @return the entity with its new foreign key; the same instance where it can be changed
    * @throws dev.kinship.runtime.error.UnsavedException if the entity or the target has no key
+   * @throws ContradictionException if the two differ in a column that the key shares with others
    * @throws RequiredException if the target is null and the association required
    * @throws NoSuchRowException if the entity's row or the target's is not there
    * @throws dev.kinship.runtime.error.RefusedException if another row points at that target, in a
@@ -155,12 +159,12 @@ public sealed class ToOne<E, K, T> implements Association<E, Loaded<E, Optional<
   }
 
   /**
-   * Writes the key, and nothing else.
+   * Writes the columns that are the key's own, and nothing else, whatever key the entity holds in
+   * memory: when it returns, the database has it.
    *
    * @param handle the handle to run on
    * @param entity the entity that holds the key
-   * @param newKey the target's key; null unlinks; where the entity has this key already, nothing is
-   *     sent
+   * @param newKey the target's key; null unlinks
    * @return the entity with its new foreign key; the same instance where it can be changed
    * @throws dev.kinship.runtime.error.UnsavedException if the entity has no key of its own
    * @throws RequiredException if the key is null and the association required
@@ -174,10 +178,7 @@ public sealed class ToOne<E, K, T> implements Association<E, Loaded<E, Optional<
     if (newKey == null) {
       return unlink(handle, entity, id);
     }
-    if (key.isProperty() && target.identity(newKey).equals(key.identityOf(entity))) {
-      return entity;
-    }
-    refuseShared(entity, newKey);
+    SharedColumns.check(name, key, target, newKey, entity);
     if (writer != null) {
       writer.set(handle, sql.set(), newKey, List.of(entity));
       return key.with(entity, newKey);
@@ -196,9 +197,6 @@ public sealed class ToOne<E, K, T> implements Association<E, Loaded<E, Optional<
     if (end.required()) {
       throw withoutTarget("it cannot be left without a target. Set another one");
     }
-    if (key.isProperty() && key.identityOf(entity) == null) {
-      return entity;
-    }
     EntityTable<E> table = key.table();
     E copy = key.copy(entity, null);
     Parameters parameters = new Parameters().id(table.keyTypes(), id);
@@ -208,25 +206,6 @@ public sealed class ToOne<E, K, T> implements Association<E, Loaded<E, Optional<
       throw MissingRows.noSuchRow(name, table, id);
     }
     return key.changed(copy, null);
-  }
-
-  /** Nobody moves to another tenant by way of an association. */
-  private void refuseShared(E entity, K newKey) {
-    if (key.contradicts(entity, newKey)) {
-      throw new ContradictionException(
-          name,
-          "the "
-              + key.table().entity().getSimpleName()
-              + " with "
-              + KeyMessages.describe(key.table().key(), key.table().keyOf(entity))
-              + " cannot have the "
-              + target.table().entity().getSimpleName()
-              + " with "
-              + target.describe(newKey)
-              + ": they differ in "
-              + key.sharedNames()
-              + ", which the association does not write; nothing was changed");
-    }
   }
 
   /**
@@ -328,8 +307,7 @@ public sealed class ToOne<E, K, T> implements Association<E, Loaded<E, Optional<
       return bulkWriter.unlink(handle, entities);
     }
     K newKey = target.of(name, newTarget);
-    entities.forEach(each -> refuseShared(each, newKey));
-    if (writer == null) {
+        if (writer == null) {
       return bulkWriter.link(handle, newKey, entities);
     }
     if (entities.size() > 1) {

@@ -63,6 +63,11 @@ class ArchitectureTest {
     slices().assignedFrom(FILES).should().beFreeOfCycles().check(CLASSES);
   }
 
+  private static final Map<String, String> SEALED =
+      Map.of(
+          ROOT + ".query.Column", ROOT + ".query.Key",
+          ROOT + ".query.CompositeKey", ROOT + ".query.Key");
+
   private static final SliceAssignment PACKAGES =
       assignment("packages", JavaClass::getPackageName);
 
@@ -77,11 +82,6 @@ class ArchitectureTest {
             String file = each.getName().replaceAll("\\$.*", "");
             return SEALED.getOrDefault(file, file);
           });
-
-  private static final Map<String, String> SEALED =
-      Map.of(
-          ROOT + ".query.Column", ROOT + ".query.Key",
-          ROOT + ".query.CompositeKey", ROOT + ".query.Key");
 
   private static SliceAssignment assignment(String what, Function<JavaClass, String> slice) {
     return new SliceAssignment() {

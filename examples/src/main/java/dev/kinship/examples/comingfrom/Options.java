@@ -6,6 +6,7 @@ import dev.kinship.Entity;
 import dev.kinship.HasMany;
 import dev.kinship.Id;
 import dev.kinship.OnReplace;
+import dev.kinship.Unique;
 import dev.kinship.ReferentialAction;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -61,7 +62,7 @@ final class Options {
       implements Options_TagAssociations {}
 
   @Entity
-  record Country(@Id long id, String code) implements Options_CountryAssociations {}
+  record Country(@Id long id, @Unique String code) implements Options_CountryAssociations {}
 
   /** A key that refers to something else than the primary key. */
   @Entity

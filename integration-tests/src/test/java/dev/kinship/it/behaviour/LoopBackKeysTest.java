@@ -7,6 +7,7 @@ import dev.kinship.BelongsTo;
 import dev.kinship.Entity;
 import dev.kinship.Id;
 import dev.kinship.Scope;
+import dev.kinship.Unique;
 import dev.kinship.it.Lab;
 import dev.kinship.runtime.error.ConstraintException;
 import dev.kinship.runtime.error.NoSuchRowException;
@@ -41,7 +42,7 @@ class LoopBackKeysTest {
             CONSTRAINT of_one CHECK (num_nonnulls(club_slug, person_id) <= 1))""");
 
   @Entity
-  record Club(@Id String slug, @Nullable String emblem, @Nullable String name)
+  record Club(@Id String slug, @Unique @Nullable String emblem, @Nullable String name)
       implements LoopBackKeysTest_ClubAssociations {}
 
   @Entity

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.kinship.BelongsTo;
 import dev.kinship.Entity;
 import dev.kinship.Id;
+import dev.kinship.Unique;
 import dev.kinship.it.Lab;
 import dev.kinship.runtime.Loaded;
 import dev.kinship.runtime.query.Fetch;
@@ -48,7 +49,7 @@ class SequelizeIncludeTest {
   record Book(
       @Id int id,
       String title,
-      @Nullable String isbn,
+      @Unique @Nullable String isbn,
       @BelongsTo(value = Author.class, reverse = "books") @Nullable Integer authorId)
       implements SequelizeIncludeTest_BookAssociations {}
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.kinship.BelongsTo;
 import dev.kinship.Entity;
 import dev.kinship.Id;
+import dev.kinship.Unique;
 import dev.kinship.it.Lab;
 import dev.kinship.runtime.error.ConstraintException;
 import dev.kinship.runtime.query.Fetch;
@@ -64,7 +65,7 @@ class SequelizeKeysTest {
   /** Its table has no primary key. */
   @Entity
   record Airport(
-      @Id String code, @ColumnName("userName") @Nullable String userName, @Nullable Integer runways)
+      @Id String code, @ColumnName("userName") @Unique @Nullable String userName, @Nullable Integer runways)
       implements SequelizeKeysTest_AirportAssociations {}
 
   @Entity

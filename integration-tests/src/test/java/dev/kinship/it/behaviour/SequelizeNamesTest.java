@@ -143,7 +143,7 @@ class SequelizeNamesTest {
     assertThat(ann.getAllLessons(h())).containsExactly(lesson);
     Lesson free = lesson.setGiven(h(), null);
     assertThat(lab.column(Integer.class, "SELECT \"givenBy\" FROM lesson")).containsOnlyNulls();
-    assertThat(free.setGivenId(h(), ann.id())).isEqualTo(lesson);
+    assertThat(free.setGivenById(h(), ann.id())).isEqualTo(lesson);
   }
 
   @Test

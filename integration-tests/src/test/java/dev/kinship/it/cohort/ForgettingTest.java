@@ -171,7 +171,8 @@ class ForgettingTest {
   static Stream<String> queries() {
     return Stream.of(
         "SELECT * FROM pet",
-        "SELECT count(*), max(lower(name)) FROM pet WHERE id IN (1, 2) AND (name <> 'UPDATE')",
+        "SELECT count(*), now() FROM pet WHERE id IN (1, 2) AND (name <> 'UPDATE')",
+        "SELECT count(*) FROM pet WHERE name <> '" + "x".repeat(1_800) + "'",
         "WITH p AS (SELECT * FROM pet) SELECT * FROM p",
         "SELECT * FROM pet; -- then DELETE FROM pet",
         "/* INSERT */ VALUES (1, $a$DELETE$a$)",

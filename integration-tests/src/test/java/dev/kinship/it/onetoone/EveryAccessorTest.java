@@ -218,7 +218,7 @@ class EveryAccessorTest {
             .reads("hasCar", flat::hasCar)
             .reads("hasCar fetch", h -> flat.hasCar(h, Fetch.all()))
             .writes("setCar", "2>34", h -> flat.setCar(h, mini))
-            .writes("setCarId", "2>34", h -> flat.setCarId(h, 2))
+            .writes("setId", "2>34", h -> flat.setId(h, 2))
             .writes("createCar", "3>34", h -> flat.createCar(h, c -> {}))
             .reads("updateCar", h -> flat.updateCar(h, c -> c.name("x")))
             .reads("getEngine", beetle::getEngine)

@@ -5,6 +5,7 @@ import dev.kinship.BelongsTo;
 import dev.kinship.Entity;
 import dev.kinship.Id;
 import dev.kinship.Scope;
+import dev.kinship.Unique;
 import org.jspecify.annotations.Nullable;
 
 /** Found by a code that not every one has, with a scope that asks another table. */
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record Branch(
     @Id @Nullable Integer tree,
     @Id @Nullable Integer no,
-    @Nullable String code,
+    @Unique @Nullable String code,
     @BelongsTo(
             name = "parent",
             references = "code",

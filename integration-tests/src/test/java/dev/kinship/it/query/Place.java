@@ -5,6 +5,7 @@ import dev.kinship.BelongsTo;
 import dev.kinship.Entity;
 import dev.kinship.Id;
 import dev.kinship.Scope;
+import dev.kinship.Unique;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
     reverse = "sibling")
 record Place(
     @Id @Nullable Integer id,
-    String key,
+    @Unique String key,
     int depth,
     @Nullable Boolean again,
     @BelongsTo(

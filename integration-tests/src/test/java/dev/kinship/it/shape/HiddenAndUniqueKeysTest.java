@@ -6,6 +6,7 @@ import dev.kinship.BelongsTo;
 import dev.kinship.Entity;
 import dev.kinship.HasMany;
 import dev.kinship.Id;
+import dev.kinship.Unique;
 import dev.kinship.it.Lab;
 import dev.kinship.runtime.error.ContradictionException;
 import dev.kinship.runtime.error.DanglingKeyException;
@@ -43,7 +44,7 @@ class HiddenAndUniqueKeysTest {
 
   @Entity
   @HasMany(value = Poster.class, orderBy = "rank desc")
-  record Shelf(@Id @Nullable Long id, @Nullable String name, @Nullable String code)
+  record Shelf(@Id @Nullable Long id, @Nullable String name, @Unique @Nullable String code)
       implements HiddenAndUniqueKeysTest_ShelfAssociations {}
 
   @Entity

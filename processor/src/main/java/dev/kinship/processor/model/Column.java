@@ -1,5 +1,6 @@
 package dev.kinship.processor.model;
 
+import dev.kinship.sql.Identifiers;
 import com.palantir.javapoet.TypeName;
 
 /** A column of an entity's table. */
@@ -54,7 +55,7 @@ public sealed interface Column permits Property, HiddenColumn {
    * @return the name, with quotes where they are needed
    */
   default String spelled() {
-    return SqlIdentifiers.spell(column());
+    return Identifiers.spell(column());
   }
 
   /**

@@ -1,5 +1,7 @@
 package dev.kinship.processor.model;
 
+import dev.kinship.sql.Identifiers;
+
 /**
  * A table's name as the database knows it, unquoted.
  *
@@ -14,7 +16,7 @@ public record TableName(String schema, String name) {
    * @return the name, with its schema, with quotes where they are needed
    */
   public String spelled() {
-    String table = SqlIdentifiers.spell(name);
-    return schema.isEmpty() ? table : SqlIdentifiers.spell(schema) + "." + table;
+    String table = Identifiers.spell(name);
+    return schema.isEmpty() ? table : Identifiers.spell(schema) + "." + table;
   }
 }

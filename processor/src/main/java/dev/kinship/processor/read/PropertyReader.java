@@ -19,6 +19,9 @@ import javax.lang.model.util.ElementFilter;
 final class PropertyReader {
 
   private static final String DEPRECATED = "java.lang.Deprecated";
+  private static final String PROPAGATE_NULL = "org.jdbi.v3.core.mapper.PropagateNull";
+  private static final String UNMAPPABLE = "org.jdbi.v3.core.annotation.Unmappable";
+  private static final String JDBI_PROPERTY = "org.jdbi.v3.core.annotation.JdbiProperty";
   private static final String COLUMN_NAME = "org.jdbi.v3.core.mapper.reflect.ColumnName";
 
   private final Types types;
@@ -34,7 +37,7 @@ final class PropertyReader {
   List<PropertyDeclaration> read(TypeElement entity) {
     if (entity.getKind() == ElementKind.RECORD) {
       return entity.getRecordComponents().stream()
-          .map(component -> component(entity, component))
+          .flatMap(component -> components(entity, component))
           .toList();
     }
     if (entity.getKind() != ElementKind.CLASS) {
@@ -56,6 +59,17 @@ final class PropertyReader {
     return List.copyOf(properties.values());
   }
 
+  /** The component itself, or the components of the record that it holds for several columns. */
+  private Stream<PropertyDeclaration> components(
+      TypeElement entity, RecordComponentElement component) {
+    PropertyDeclaration whole = component(entity, component);
+    TypeElement type = Nesting.type(whole);
+    return type == null
+        ? Stream.of(whole)
+        : type.getRecordComponents().stream()
+            .map(part -> Nesting.part(whole, type, component(type, part)));
+  }
+
   private PropertyDeclaration component(TypeElement record, RecordComponentElement component) {
     String name = component.getSimpleName().toString();
     List<Element> members =
@@ -73,7 +87,8 @@ final class PropertyReader {
         MemberDeclaration.method(name, types.overloaded(record, name, 0)),
         null,
         Obstacles.NONE,
-        annotations(record, members));
+        annotations(record, members),
+        null);
   }
 
   private PropertyDeclaration field(
@@ -90,7 +105,8 @@ final class PropertyReader {
         access.read(),
         access.write(),
         access.obstacles(),
-        annotations(entity, members));
+        annotations(entity, members),
+        null);
   }
 
   private static PropertyAnnotations annotations(TypeElement entity, List<Element> members) {
@@ -99,6 +115,11 @@ final class PropertyReader {
         all.one(Annotations.ID),
         all.repeated(Annotations.BELONGS_TO),
         all.one(Annotations.UNIQUE),
+        all.one(Nesting.ANNOTATION),
+        Stream.of(PROPAGATE_NULL, UNMAPPABLE, JDBI_PROPERTY)
+            .map(all::one)
+            .flatMap(Stream::ofNullable)
+            .toList(),
         all.one(COLUMN_NAME),
         all.qualifiers(),
         members.stream()

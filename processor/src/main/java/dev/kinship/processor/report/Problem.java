@@ -19,6 +19,8 @@ public enum Problem {
   PROPERTY_NOT_WRITABLE("a property has no setter"),
   PROPERTY_TYPE_NOT_VISIBLE("a property's type cannot be named in generated code"),
   PROPERTY_IS_ENTITY("a property holds an entity in place of its key"),
+  NESTED_UNSUPPORTED("a property cannot be taken apart into columns"),
+  JDBI_UNSUPPORTED("an annotation of Jdbi's means nothing here"),
   COLUMN_TWICE("two things are the same column"),
   IMPLEMENTS_MISSING("an entity does not implement its accessors"),
   IMPLEMENTS_OTHER("an entity implements the accessors of another"),

@@ -83,7 +83,7 @@ class GeneratedFilesTest {
     var key = Models.key(pet, hidden, Models.person(), false);
 
     assertThat(text(Models.model(pet, Models.toOne("owner", key)), TABLE))
-        .contains("OWNER_ID = Column.hidden(\"owner_id\", SqlTypes.LONG);")
+        .contains("OWNER_ID = Columns.hidden(\"owner_id\", SqlTypes.LONG);")
         .contains("List.of(ID, NAME, OWNER_ID),\n")
         .contains("row -> new Pet(row.get(ID), row.require(NAME))")
         .contains(".lookup(")
@@ -134,7 +134,7 @@ class GeneratedFilesTest {
         .contains(
             "  /** The scope {@code alive}: {@code died_at IS NULL}, the default. */\n"
                 + "  public static final Scope<Pet> ALIVE ="
-                + " Scope.named(\"alive\", \"died_at IS NULL\");");
+                + " Scopes.named(\"alive\", \"died_at IS NULL\");");
     assertThat(text(person, TABLE)).contains(".scope(\"died_at IS NULL\")");
     assertThat(text(person, ASSOCIATIONS))
         .contains("Only what is in the default scope {@code alive} is seen.")
@@ -212,9 +212,9 @@ class GeneratedFilesTest {
     Property name =
         written(Models.name(), new Access.Method("getName"), new Access.Method("setName"));
     assertThat(text(Models.model(mutable(id, name)), TABLE))
-        .contains("Column.of(\"id\", SqlTypes.LONG, pet -> pet.id, (pet, value) -> pet.id = value)")
-        .contains("Column.required(\"name\", SqlTypes.STRING, Pet::getName, Pet::setName)")
-        .contains("Table.mutable(")
+        .contains("Columns.of(\"id\", SqlTypes.LONG, pet -> pet.id, (pet, value) -> pet.id = value)")
+        .contains("Columns.required(\"name\", SqlTypes.STRING, Pet::getName, Pet::setName)")
+        .contains("Tables.mutable(")
         .contains("Pet::new)");
   }
 

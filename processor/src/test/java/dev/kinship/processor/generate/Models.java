@@ -99,7 +99,7 @@ final class Models {
   }
 
   static OwningToOne toOne(String name, ForeignKey key) {
-    String referenced = key.referenced().name();
+    String referenced = OwningToOne.keyName(name, key);
     return new OwningToOne(
         name,
         key,
@@ -125,9 +125,9 @@ final class Models {
   static ForeignKey unique(ForeignKey key) {
     return new ForeignKey(
         key.holder(),
-        key.column(),
+        key.columns().get(0).column(),
         key.target(),
-        key.referenced(),
+        key.columns().get(0).referenced(),
         key.required(),
         true,
         key.onDelete(),

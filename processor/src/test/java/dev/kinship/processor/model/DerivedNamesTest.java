@@ -43,10 +43,11 @@ class DerivedNamesTest {
 
   @Test
   void owningAccessorsFollowTheAssociationsName() {
-    assertThat(OwningToOne.Accessors.of("owner", "id", GivenNames.none()))
+    assertThat(OwningToOne.Accessors.of("owner", "ownerId", GivenNames.none()))
         .isEqualTo(
             new OwningToOne.Accessors(
                 "owner",
+                "ownerId",
                 "getOwner",
                 "setOwner",
                 "setOwnerId",
@@ -60,7 +61,7 @@ class DerivedNamesTest {
   @Test
   void givenNamesWin() {
     GivenNames given = new GivenNames(Map.of("stem", "Master", "has", "isOwned"));
-    OwningToOne.Accessors names = OwningToOne.Accessors.of("owner", "code", given);
+    OwningToOne.Accessors names = OwningToOne.Accessors.of("owner", "ownerCode", given);
 
     assertThat(names.get()).isEqualTo("getMaster");
     assertThat(names.setKey()).isEqualTo("setMasterCode");
@@ -164,7 +165,7 @@ class DerivedNamesTest {
         "supplier",
         key,
         OnReplace.DEFAULT,
-        OwningToOne.Accessors.of("supplier", "id", GivenNames.none()));
+        OwningToOne.Accessors.of("supplier", "supplierId", GivenNames.none()));
   }
 
   private static ForeignKey supplier(boolean required, boolean unique) {

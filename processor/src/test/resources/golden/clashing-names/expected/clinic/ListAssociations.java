@@ -63,9 +63,9 @@ public sealed interface ListAssociations permits List {
    * Links the handle: writes the key's column and no other.
    *
    * <pre>{@code UPDATE list SET handle_handle = :key WHERE id = :id
-   *     AND EXISTS (SELECT FROM "table" WHERE handle = :key FOR KEY SHARE)}</pre>
+   *     AND EXISTS (SELECT 1 FROM "table" WHERE handle = :key)}</pre>
    *
-   * <p>One round trip; none where this list has that key already.
+   * <p>One round trip.
    *
    * @param handle the handle to run on
    * @param handle_ the handle; null unlinks
@@ -83,9 +83,9 @@ public sealed interface ListAssociations permits List {
    * Links the handle by its key: writes the key's column and no other.
    *
    * <pre>{@code UPDATE list SET handle_handle = :key WHERE id = :id
-   *     AND EXISTS (SELECT FROM "table" WHERE handle = :key FOR KEY SHARE)}</pre>
+   *     AND EXISTS (SELECT 1 FROM "table" WHERE handle = :key)}</pre>
    *
-   * <p>One round trip; none where this list has that key already.
+   * <p>One round trip.
    *
    * @param handle the handle to run on
    * @param handleHandle the {@code handle} of the handle; null unlinks
@@ -102,7 +102,7 @@ public sealed interface ListAssociations permits List {
   /**
    * Asks the database whether there is a handle.
    *
-   * <pre>{@code SELECT EXISTS (SELECT FROM list s
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM list s
    *     JOIN "table" t ON t.handle = s.handle_handle WHERE s.id = :id)}</pre>
    *
    * <p>One round trip.
@@ -118,7 +118,7 @@ public sealed interface ListAssociations permits List {
   /**
    * Asks the database whether there is a handle that {@code fetch} asks for.
    *
-   * <pre>{@code SELECT EXISTS (SELECT FROM "table"
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM "table"
    *     WHERE handle = (SELECT handle_handle FROM list WHERE id = :id))}</pre>
    *
    * <p>What {@code fetch} asks for is added to that. One round trip.
@@ -137,7 +137,7 @@ public sealed interface ListAssociations permits List {
    *
    * <pre>{@code UPDATE list SET handle_handle = NULL WHERE id = :id}</pre>
    *
-   * <p>One round trip; none where {@link List#handleHandle()} is null.
+   * <p>One round trip.
    *
    * @param handle the handle to run on
    * @return a copy without the key; this list is unchanged
@@ -192,6 +192,6 @@ public sealed interface ListAssociations permits List {
   }
 
   private List self() {
-    return (List) this;
+    return (List) (Object) this;
   }
 }

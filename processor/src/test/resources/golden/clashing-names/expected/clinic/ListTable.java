@@ -69,11 +69,11 @@ public final class ListTable {
               "SELECT handle, \"values\", insert, guests FROM \"table\""
                   + " WHERE handle = (SELECT handle_handle FROM list WHERE id = :id)")
           .has(
-              "SELECT EXISTS (SELECT FROM list s"
+              "SELECT EXISTS (SELECT 1 FROM list s"
                   + " JOIN \"table\" t ON t.handle = s.handle_handle WHERE s.id = :id)")
           .set(
               "UPDATE list SET handle_handle = :key WHERE id = :id"
-                  + " AND EXISTS (SELECT FROM \"table\" WHERE handle = :key FOR KEY SHARE)")
+                  + " AND EXISTS (SELECT 1 FROM \"table\" WHERE handle = :key)")
           .remove("UPDATE list SET handle_handle = NULL WHERE id = :id")
           .create(
               "WITH s AS (SELECT id FROM list WHERE id = :id FOR NO KEY UPDATE),"

@@ -64,19 +64,23 @@ public interface TableAssociations {
    * <p>Rows that were linked and are not among them are unlinked: their key becomes null, and they
    * stay.
    *
-   * <pre>{@code SELECT FROM "table" WHERE handle = :key FOR NO KEY UPDATE;
-   * SELECT id, handle_handle FROM list
-   *     WHERE handle_handle = :key OR id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE;
-   * UPDATE list SET handle_handle = NULL WHERE id IN (SELECT id FROM list
-   *     WHERE handle_handle = :key AND NOT id = ANY(:ids)
-   *     FOR NO KEY UPDATE SKIP LOCKED)
-   *     AND EXISTS (SELECT FROM "table" WHERE handle = :key)
-   *     AND (SELECT count(*) FROM list WHERE id = ANY(:ids)) = :count
-   *     RETURNING id, handle_handle, "row";
-   * UPDATE list SET handle_handle = :key WHERE id = ANY(:ids)
-   *     AND handle_handle IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT FROM "table" WHERE handle = :key)
-   *     AND (SELECT count(*) FROM list WHERE id = ANY(:ids)) = :count}</pre>
+   * <pre>{@code SELECT current_setting('transaction_isolation') FROM "table"
+   *     WHERE handle = :key FOR NO KEY UPDATE;
+   * WITH held AS (SELECT id, handle_handle,
+   *     (handle_handle = :key) IS TRUE AS linked, id = ANY(:ids) AS given FROM list
+   *     WHERE id = ANY(ARRAY(SELECT id FROM list
+   *     WHERE handle_handle = :key) || :ids) ORDER BY id FOR NO KEY UPDATE),
+   *     ready AS (SELECT 1 FROM "table" WHERE handle = :key
+   *     AND (SELECT count(*) FROM held WHERE given) = :count
+   *     AND current_setting('transaction_isolation') LIKE 'read %'
+   *     FOR NO KEY UPDATE SKIP LOCKED),
+   *     changed AS (UPDATE list p
+   *     SET handle_handle = CASE WHEN h.given THEN :key WHEN h.linked THEN NULL
+   *     ELSE p.handle_handle END FROM held h
+   *     WHERE p.id = h.id AND h.linked <> h.given AND EXISTS (SELECT 1 FROM ready)
+   *     RETURNING p.id, p.handle_handle, p."row")
+   *     SELECT c.id, c.handle_handle, c."row", h.id, h.handle_handle
+   *     FROM held h LEFT JOIN changed c ON c.id = h.id}</pre>
    *
    * <p>One round trip for all of it, which takes place as a whole or not at all.
    *
@@ -97,19 +101,23 @@ public interface TableAssociations {
    * <p>Rows that were linked and are not among them are unlinked: their key becomes null, and they
    * stay.
    *
-   * <pre>{@code SELECT FROM "table" WHERE handle = :key FOR NO KEY UPDATE;
-   * SELECT id, handle_handle FROM list
-   *     WHERE handle_handle = :key OR id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE;
-   * UPDATE list SET handle_handle = NULL WHERE id IN (SELECT id FROM list
-   *     WHERE handle_handle = :key AND NOT id = ANY(:ids)
-   *     FOR NO KEY UPDATE SKIP LOCKED)
-   *     AND EXISTS (SELECT FROM "table" WHERE handle = :key)
-   *     AND (SELECT count(*) FROM list WHERE id = ANY(:ids)) = :count
-   *     RETURNING id, handle_handle, "row";
-   * UPDATE list SET handle_handle = :key WHERE id = ANY(:ids)
-   *     AND handle_handle IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT FROM "table" WHERE handle = :key)
-   *     AND (SELECT count(*) FROM list WHERE id = ANY(:ids)) = :count}</pre>
+   * <pre>{@code SELECT current_setting('transaction_isolation') FROM "table"
+   *     WHERE handle = :key FOR NO KEY UPDATE;
+   * WITH held AS (SELECT id, handle_handle,
+   *     (handle_handle = :key) IS TRUE AS linked, id = ANY(:ids) AS given FROM list
+   *     WHERE id = ANY(ARRAY(SELECT id FROM list
+   *     WHERE handle_handle = :key) || :ids) ORDER BY id FOR NO KEY UPDATE),
+   *     ready AS (SELECT 1 FROM "table" WHERE handle = :key
+   *     AND (SELECT count(*) FROM held WHERE given) = :count
+   *     AND current_setting('transaction_isolation') LIKE 'read %'
+   *     FOR NO KEY UPDATE SKIP LOCKED),
+   *     changed AS (UPDATE list p
+   *     SET handle_handle = CASE WHEN h.given THEN :key WHEN h.linked THEN NULL
+   *     ELSE p.handle_handle END FROM held h
+   *     WHERE p.id = h.id AND h.linked <> h.given AND EXISTS (SELECT 1 FROM ready)
+   *     RETURNING p.id, p.handle_handle, p."row")
+   *     SELECT c.id, c.handle_handle, c."row", h.id, h.handle_handle
+   *     FROM held h LEFT JOIN changed c ON c.id = h.id}</pre>
    *
    * <p>One round trip for all of it, which takes place as a whole or not at all.
    *
@@ -127,13 +135,19 @@ public interface TableAssociations {
   /**
    * Links the given guests; the others stay.
    *
-   * <pre>{@code SELECT FROM "table" WHERE handle = :key FOR NO KEY UPDATE;
-   * SELECT id, handle_handle FROM list WHERE id = ANY(:ids) ORDER BY id
-   *     FOR NO KEY UPDATE;
-   * UPDATE list SET handle_handle = :key WHERE id = ANY(:ids)
-   *     AND handle_handle IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT FROM "table" WHERE handle = :key)
-   *     AND (SELECT count(*) FROM list WHERE id = ANY(:ids)) = :count}</pre>
+   * <pre>{@code SELECT 1 FROM "table" WHERE handle = :key FOR NO KEY UPDATE;
+   * WITH held AS (SELECT id, handle_handle,
+   *     (handle_handle = :key) IS TRUE AS linked, id = ANY(:ids) AS given FROM list
+   *     WHERE id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE),
+   *     ready AS (SELECT 1 FROM "table" WHERE handle = :key
+   *     AND (SELECT count(*) FROM held WHERE given) = :count
+   *     FOR NO KEY UPDATE SKIP LOCKED),
+   *     changed AS (UPDATE list p SET handle_handle = :key FROM held h
+   *     WHERE p.id = h.id AND h.given AND NOT h.linked
+   *     AND EXISTS (SELECT 1 FROM ready)
+   *     RETURNING p.id, p.handle_handle, p."row")
+   *     SELECT c.id, c.handle_handle, c."row", h.id, h.handle_handle
+   *     FROM held h LEFT JOIN changed c ON c.id = h.id}</pre>
    *
    * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
    * are given.
@@ -152,13 +166,19 @@ public interface TableAssociations {
   /**
    * Links the given guests; the others stay.
    *
-   * <pre>{@code SELECT FROM "table" WHERE handle = :key FOR NO KEY UPDATE;
-   * SELECT id, handle_handle FROM list WHERE id = ANY(:ids) ORDER BY id
-   *     FOR NO KEY UPDATE;
-   * UPDATE list SET handle_handle = :key WHERE id = ANY(:ids)
-   *     AND handle_handle IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT FROM "table" WHERE handle = :key)
-   *     AND (SELECT count(*) FROM list WHERE id = ANY(:ids)) = :count}</pre>
+   * <pre>{@code SELECT 1 FROM "table" WHERE handle = :key FOR NO KEY UPDATE;
+   * WITH held AS (SELECT id, handle_handle,
+   *     (handle_handle = :key) IS TRUE AS linked, id = ANY(:ids) AS given FROM list
+   *     WHERE id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE),
+   *     ready AS (SELECT 1 FROM "table" WHERE handle = :key
+   *     AND (SELECT count(*) FROM held WHERE given) = :count
+   *     FOR NO KEY UPDATE SKIP LOCKED),
+   *     changed AS (UPDATE list p SET handle_handle = :key FROM held h
+   *     WHERE p.id = h.id AND h.given AND NOT h.linked
+   *     AND EXISTS (SELECT 1 FROM ready)
+   *     RETURNING p.id, p.handle_handle, p."row")
+   *     SELECT c.id, c.handle_handle, c."row", h.id, h.handle_handle
+   *     FROM held h LEFT JOIN changed c ON c.id = h.id}</pre>
    *
    * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
    * are given.
@@ -177,11 +197,17 @@ public interface TableAssociations {
   /**
    * Unlinks those of the given guests that are linked; none is deleted.
    *
-   * <pre>{@code SELECT FROM "table" WHERE handle = :key FOR NO KEY UPDATE;
-   * SELECT id, handle_handle FROM list WHERE id = ANY(:ids) ORDER BY id
-   *     FOR NO KEY UPDATE;
-   * UPDATE list SET handle_handle = NULL WHERE handle_handle = :key
-   *     AND id = ANY(:ids)}</pre>
+   * <pre>{@code SELECT 1 FROM "table" WHERE handle = :key FOR NO KEY UPDATE;
+   * WITH held AS (SELECT id, handle_handle,
+   *     (handle_handle = :key) IS TRUE AS linked, id = ANY(:ids) AS given FROM list
+   *     WHERE id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE),
+   *     ready AS (SELECT 1 FROM "table" WHERE handle = :key
+   *     FOR NO KEY UPDATE SKIP LOCKED),
+   *     changed AS (UPDATE list p SET handle_handle = NULL FROM held h
+   *     WHERE p.id = h.id AND h.given AND h.linked AND EXISTS (SELECT 1 FROM ready)
+   *     RETURNING p.id, p.handle_handle, p."row")
+   *     SELECT c.id, c.handle_handle, c."row", h.id, h.handle_handle
+   *     FROM held h LEFT JOIN changed c ON c.id = h.id}</pre>
    *
    * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
    * are given.
@@ -200,11 +226,17 @@ public interface TableAssociations {
   /**
    * Unlinks those of the given guests that are linked; none is deleted.
    *
-   * <pre>{@code SELECT FROM "table" WHERE handle = :key FOR NO KEY UPDATE;
-   * SELECT id, handle_handle FROM list WHERE id = ANY(:ids) ORDER BY id
-   *     FOR NO KEY UPDATE;
-   * UPDATE list SET handle_handle = NULL WHERE handle_handle = :key
-   *     AND id = ANY(:ids)}</pre>
+   * <pre>{@code SELECT 1 FROM "table" WHERE handle = :key FOR NO KEY UPDATE;
+   * WITH held AS (SELECT id, handle_handle,
+   *     (handle_handle = :key) IS TRUE AS linked, id = ANY(:ids) AS given FROM list
+   *     WHERE id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE),
+   *     ready AS (SELECT 1 FROM "table" WHERE handle = :key
+   *     FOR NO KEY UPDATE SKIP LOCKED),
+   *     changed AS (UPDATE list p SET handle_handle = NULL FROM held h
+   *     WHERE p.id = h.id AND h.given AND h.linked AND EXISTS (SELECT 1 FROM ready)
+   *     RETURNING p.id, p.handle_handle, p."row")
+   *     SELECT c.id, c.handle_handle, c."row", h.id, h.handle_handle
+   *     FROM held h LEFT JOIN changed c ON c.id = h.id}</pre>
    *
    * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
    * are given.
@@ -223,7 +255,7 @@ public interface TableAssociations {
   /**
    * Asks the database whether there are any guests.
    *
-   * <pre>{@code SELECT EXISTS (SELECT FROM list WHERE handle_handle = :key)}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM list WHERE handle_handle = :key)}</pre>
    *
    * <p>One round trip.
    *
@@ -237,7 +269,7 @@ public interface TableAssociations {
   /**
    * Asks the database whether there are any guests that {@code fetch} asks for.
    *
-   * <pre>{@code SELECT EXISTS (SELECT FROM list WHERE handle_handle = :key)}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM list WHERE handle_handle = :key)}</pre>
    *
    * <p>What {@code fetch} asks for is added to that. One round trip.
    *
@@ -315,7 +347,7 @@ public interface TableAssociations {
    * Inserts a row that is linked as one of the guests.
    *
    * <pre>{@code INSERT INTO list ({columns})
-   *     SELECT {values} FROM "table" WHERE handle = :key FOR KEY SHARE
+   *     SELECT {values} FROM "table" WHERE handle = :key
    *     RETURNING id, handle_handle, "row"}</pre>
    *
    * <p>One round trip.
@@ -344,6 +376,6 @@ public interface TableAssociations {
   }
 
   private Table self() {
-    return (Table) this;
+    return (Table) (Object) this;
   }
 }

@@ -87,40 +87,56 @@ public final class TableTable {
           .onReplace(OnReplace.UNLINK)
           .get("SELECT id, handle_handle, \"row\" FROM list WHERE handle_handle = :key")
           .orderBy("id")
-          .has("SELECT EXISTS (SELECT FROM list WHERE handle_handle = :key)")
+          .has("SELECT EXISTS (SELECT 1 FROM list WHERE handle_handle = :key)")
           .hasAll("SELECT count(*) FROM list WHERE handle_handle = :key AND id = ANY(:ids)")
           .count("SELECT count(*) FROM list WHERE handle_handle = :key")
           .set(
-              "SELECT FROM \"table\" WHERE handle = :key FOR NO KEY UPDATE",
-              "SELECT id, handle_handle FROM list"
-                  + " WHERE handle_handle = :key OR id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE",
-              "UPDATE list SET handle_handle = NULL WHERE id IN (SELECT id FROM list"
-                  + " WHERE handle_handle = :key AND NOT id = ANY(:ids)"
-                  + " FOR NO KEY UPDATE SKIP LOCKED)"
-                  + " AND EXISTS (SELECT FROM \"table\" WHERE handle = :key)"
-                  + " AND (SELECT count(*) FROM list WHERE id = ANY(:ids)) = :count"
-                  + " RETURNING id, handle_handle, \"row\"",
-              "UPDATE list SET handle_handle = :key WHERE id = ANY(:ids)"
-                  + " AND handle_handle IS DISTINCT FROM :key"
-                  + " AND EXISTS (SELECT FROM \"table\" WHERE handle = :key)"
-                  + " AND (SELECT count(*) FROM list WHERE id = ANY(:ids)) = :count")
+              "SELECT current_setting('transaction_isolation') FROM \"table\""
+                  + " WHERE handle = :key FOR NO KEY UPDATE",
+              "WITH held AS (SELECT id, handle_handle,"
+                  + " (handle_handle = :key) IS TRUE AS linked, id = ANY(:ids) AS given FROM list"
+                  + " WHERE id = ANY(ARRAY(SELECT id FROM list"
+                  + " WHERE handle_handle = :key) || :ids) ORDER BY id FOR NO KEY UPDATE),"
+                  + " ready AS (SELECT 1 FROM \"table\" WHERE handle = :key"
+                  + " AND (SELECT count(*) FROM held WHERE given) = :count"
+                  + " AND current_setting('transaction_isolation') LIKE 'read %'"
+                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " changed AS (UPDATE list p"
+                  + " SET handle_handle = CASE WHEN h.given THEN :key WHEN h.linked THEN NULL"
+                  + " ELSE p.handle_handle END FROM held h"
+                  + " WHERE p.id = h.id AND h.linked <> h.given AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.id, p.handle_handle, p.\"row\")"
+                  + " SELECT c.id, c.handle_handle, c.\"row\", h.id, h.handle_handle"
+                  + " FROM held h LEFT JOIN changed c ON c.id = h.id")
           .add(
-              "SELECT FROM \"table\" WHERE handle = :key FOR NO KEY UPDATE",
-              "SELECT id, handle_handle FROM list WHERE id = ANY(:ids) ORDER BY id"
-                  + " FOR NO KEY UPDATE",
-              "UPDATE list SET handle_handle = :key WHERE id = ANY(:ids)"
-                  + " AND handle_handle IS DISTINCT FROM :key"
-                  + " AND EXISTS (SELECT FROM \"table\" WHERE handle = :key)"
-                  + " AND (SELECT count(*) FROM list WHERE id = ANY(:ids)) = :count")
+              "SELECT 1 FROM \"table\" WHERE handle = :key FOR NO KEY UPDATE",
+              "WITH held AS (SELECT id, handle_handle,"
+                  + " (handle_handle = :key) IS TRUE AS linked, id = ANY(:ids) AS given FROM list"
+                  + " WHERE id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE),"
+                  + " ready AS (SELECT 1 FROM \"table\" WHERE handle = :key"
+                  + " AND (SELECT count(*) FROM held WHERE given) = :count"
+                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " changed AS (UPDATE list p SET handle_handle = :key FROM held h"
+                  + " WHERE p.id = h.id AND h.given AND NOT h.linked"
+                  + " AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.id, p.handle_handle, p.\"row\")"
+                  + " SELECT c.id, c.handle_handle, c.\"row\", h.id, h.handle_handle"
+                  + " FROM held h LEFT JOIN changed c ON c.id = h.id")
           .remove(
-              "SELECT FROM \"table\" WHERE handle = :key FOR NO KEY UPDATE",
-              "SELECT id, handle_handle FROM list WHERE id = ANY(:ids) ORDER BY id"
-                  + " FOR NO KEY UPDATE",
-              "UPDATE list SET handle_handle = NULL WHERE handle_handle = :key"
-                  + " AND id = ANY(:ids)")
+              "SELECT 1 FROM \"table\" WHERE handle = :key FOR NO KEY UPDATE",
+              "WITH held AS (SELECT id, handle_handle,"
+                  + " (handle_handle = :key) IS TRUE AS linked, id = ANY(:ids) AS given FROM list"
+                  + " WHERE id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE),"
+                  + " ready AS (SELECT 1 FROM \"table\" WHERE handle = :key"
+                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " changed AS (UPDATE list p SET handle_handle = NULL FROM held h"
+                  + " WHERE p.id = h.id AND h.given AND h.linked AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.id, p.handle_handle, p.\"row\")"
+                  + " SELECT c.id, c.handle_handle, c.\"row\", h.id, h.handle_handle"
+                  + " FROM held h LEFT JOIN changed c ON c.id = h.id")
           .create(
               "INSERT INTO list ({columns})"
-                  + " SELECT {values} FROM \"table\" WHERE handle = :key FOR KEY SHARE"
+                  + " SELECT {values} FROM \"table\" WHERE handle = :key"
                   + " RETURNING id, handle_handle, \"row\"")
           .build();
 

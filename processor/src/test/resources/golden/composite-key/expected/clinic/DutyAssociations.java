@@ -64,9 +64,9 @@ public sealed interface DutyAssociations permits Duty {
    * Links the vet: writes the key's column and no other.
    *
    * <pre>{@code UPDATE duty SET vet_id = :key WHERE day = :id1 AND room = :id2
-   *     AND EXISTS (SELECT FROM vet WHERE id = :key FOR KEY SHARE)}</pre>
+   *     AND EXISTS (SELECT 1 FROM vet WHERE id = :key)}</pre>
    *
-   * <p>One round trip; none where this duty has that key already.
+   * <p>One round trip.
    *
    * @param handle the handle to run on
    * @param vet the vet; null unlinks
@@ -84,9 +84,9 @@ public sealed interface DutyAssociations permits Duty {
    * Links the vet by its key: writes the key's column and no other.
    *
    * <pre>{@code UPDATE duty SET vet_id = :key WHERE day = :id1 AND room = :id2
-   *     AND EXISTS (SELECT FROM vet WHERE id = :key FOR KEY SHARE)}</pre>
+   *     AND EXISTS (SELECT 1 FROM vet WHERE id = :key)}</pre>
    *
-   * <p>One round trip; none where this duty has that key already.
+   * <p>One round trip.
    *
    * @param handle the handle to run on
    * @param vetId the {@code id} of the vet; null unlinks
@@ -103,7 +103,7 @@ public sealed interface DutyAssociations permits Duty {
   /**
    * Asks the database whether there is a vet.
    *
-   * <pre>{@code SELECT EXISTS (SELECT FROM duty s JOIN vet t ON t.id = s.vet_id
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM duty s JOIN vet t ON t.id = s.vet_id
    *     WHERE s.day = :id1 AND s.room = :id2)}</pre>
    *
    * <p>One round trip.
@@ -119,8 +119,8 @@ public sealed interface DutyAssociations permits Duty {
   /**
    * Asks the database whether there is a vet that {@code fetch} asks for.
    *
-   * <pre>{@code SELECT EXISTS (SELECT FROM vet WHERE id = (SELECT vet_id FROM duty
-   *     WHERE day = :id1 AND room = :id2))}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM vet
+   *     WHERE id = (SELECT vet_id FROM duty WHERE day = :id1 AND room = :id2))}</pre>
    *
    * <p>What {@code fetch} asks for is added to that. One round trip.
    *
@@ -138,7 +138,7 @@ public sealed interface DutyAssociations permits Duty {
    *
    * <pre>{@code UPDATE duty SET vet_id = NULL WHERE day = :id1 AND room = :id2}</pre>
    *
-   * <p>One round trip; none where {@link Duty#vetId()} is null.
+   * <p>One round trip.
    *
    * @param handle the handle to run on
    * @return a copy without the key; this duty is unchanged
@@ -194,6 +194,6 @@ public sealed interface DutyAssociations permits Duty {
   }
 
   private Duty self() {
-    return (Duty) this;
+    return (Duty) (Object) this;
   }
 }

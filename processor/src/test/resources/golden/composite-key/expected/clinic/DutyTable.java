@@ -3,10 +3,12 @@ package clinic;
 import dev.kinship.KinshipGenerated;
 import dev.kinship.runtime.ToOne;
 import dev.kinship.runtime.generated.Columns;
+import dev.kinship.runtime.generated.Keys;
 import dev.kinship.runtime.generated.Rows;
 import dev.kinship.runtime.generated.Tables;
 import dev.kinship.runtime.generated.ToOneBuilder;
 import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.query.CompositeKey;
 import dev.kinship.runtime.query.Fetch;
 import dev.kinship.runtime.table.Table;
 import dev.kinship.runtime.table.TableQuery;
@@ -29,7 +31,8 @@ import org.jspecify.annotations.NullMarked;
  *
  * <p>In the SQL, {@code :key} stands for the foreign key's value and {@code :id1} and
  * {@code :id2} for the key of the row itself; where a key has several columns, they are numbered;
- * what stands in braces is filled with the columns that were set.
+ * what stands in braces is filled with the columns that were set; {@code {given}} becomes a
+ * condition on the keys of the rows that are given.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -50,6 +53,13 @@ public final class DutyTable {
   /** The column {@code order}. */
   public static final Column<Duty, String> ORDER =
       Columns.of("\"order\"", SqlTypes.STRING, Duty::order);
+
+  /** The key of {@link Duty}: {@code day, room}. */
+  public static final CompositeKey<Duty, Key> KEY =
+      Keys.<Duty, Key>of(row -> new Key(row.require(DAY), row.require(ROOM)))
+          .column(DAY, Key::day)
+          .column(ROOM, Key::room)
+          .build();
 
   /** The rows of {@code duty} as instances of {@link Duty}. */
   public static final Table<Duty> TABLE =
@@ -72,14 +82,14 @@ public final class DutyTable {
           .target(() -> VetTable.TABLE, () -> VetTable.ID)
           .get("SELECT id, name FROM vet WHERE id = :key")
           .lookup(
-              "SELECT id, name FROM vet WHERE id = (SELECT vet_id FROM duty"
-                  + " WHERE day = :id1 AND room = :id2)")
+              "SELECT id, name FROM vet"
+                  + " WHERE id = (SELECT vet_id FROM duty WHERE day = :id1 AND room = :id2)")
           .has(
-              "SELECT EXISTS (SELECT FROM duty s JOIN vet t ON t.id = s.vet_id"
+              "SELECT EXISTS (SELECT 1 FROM duty s JOIN vet t ON t.id = s.vet_id"
                   + " WHERE s.day = :id1 AND s.room = :id2)")
           .set(
               "UPDATE duty SET vet_id = :key WHERE day = :id1 AND room = :id2"
-                  + " AND EXISTS (SELECT FROM vet WHERE id = :key FOR KEY SHARE)")
+                  + " AND EXISTS (SELECT 1 FROM vet WHERE id = :key)")
           .remove("UPDATE duty SET vet_id = NULL WHERE day = :id1 AND room = :id2")
           .create(
               "WITH s AS (SELECT day, room FROM duty"
@@ -126,6 +136,38 @@ public final class DutyTable {
             + " WHERE day = :id1 AND room = :id2",
         day,
         room);
+  }
+
+  /**
+   * Finds a duty by its key.
+   *
+   * <pre>{@code SELECT day, room, vet_id, "order" FROM duty
+   *     WHERE day = :id1 AND room = :id2}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param key the key
+   * @return the duty; empty where there is no such row
+   */
+  public static Optional<Duty> find(Handle handle, Key key) {
+    return find(handle, key.day(), key.room());
+  }
+
+  /**
+   * Finds rows by their keys.
+   *
+   * <pre>{@code SELECT day, room, vet_id, "order" FROM duty WHERE {given}}</pre>
+   *
+   * <p>One round trip for any number; none for none.
+   *
+   * @param handle the handle to run on
+   * @param keys the keys; one that is given twice is read once
+   * @return the rows in the order of the keys, without those that are not there
+   */
+  public static List<Duty> findAll(Handle handle, Collection<Key> keys) {
+    return Rows.findAll(
+        handle, TABLE, KEY, "SELECT day, room, vet_id, \"order\" FROM duty WHERE {given}", keys);
   }
 
   /**
@@ -287,6 +329,24 @@ public final class DutyTable {
   }
 
   /**
+   * Writes some columns of a row.
+   *
+   * <pre>{@code UPDATE duty SET {assignments} WHERE day = :id1 AND room = :id2
+   *     RETURNING day, room, vet_id, "order"}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param key the key
+   * @param values sets the values to write; the other columns stay
+   * @return the duty as the database has it
+   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
+   */
+  public static Duty update(Handle handle, Key key, Consumer<DutyValues> values) {
+    return update(handle, key.day(), key.room(), values);
+  }
+
+  /**
    * Deletes a duty.
    *
    * <pre>{@code DELETE FROM duty WHERE day = :id1 AND room = :id2}</pre>
@@ -317,4 +377,27 @@ public final class DutyTable {
   public static void delete(Handle handle, LocalDate day, int room) {
     Rows.deleteKey(handle, TABLE, DELETE, day, room);
   }
+
+  /**
+   * Deletes a duty by its key.
+   *
+   * <pre>{@code DELETE FROM duty WHERE day = :id1 AND room = :id2}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param key the key
+   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
+   */
+  public static void delete(Handle handle, Key key) {
+    delete(handle, key.day(), key.room());
+  }
+
+  /**
+   * A value of the key of {@link Duty}.
+   *
+   * @param day the {@code day}
+   * @param room the {@code room}
+   */
+  public record Key(LocalDate day, int room) {}
 }

@@ -19,10 +19,9 @@ import org.jspecify.annotations.NullMarked;
  * <p>With the plugin installed, what is read without a {@code Fetch} is read ahead for rows that
  * came from one statement; then it costs no round trip.
  *
- * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :ids1} and {@code :ids2}
- * for the keys of the rows that are given and {@code :count} for their number; where a key has
- * several columns, they are numbered; what stands in braces is filled with the columns that were
- * set.
+ * <p>In the SQL, {@code :key} stands for the foreign key's value and {@code :count} for their
+ * number; what stands in braces is filled with the columns that were set; {@code {given}} becomes
+ * a condition on the keys of the rows that are given.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -68,23 +67,25 @@ public sealed interface VetAssociations permits Vet {
    * <p>Rows that were linked and are not among them are unlinked: their key becomes null, and they
    * stay.
    *
-   * <pre>{@code SELECT FROM vet WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT day, room, vet_id FROM duty
-   *     WHERE vet_id = :key OR (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))
-   *     ORDER BY day, room FOR NO KEY UPDATE;
-   * UPDATE duty SET vet_id = NULL
-   *     WHERE (day, room) IN (SELECT day, room FROM duty WHERE vet_id = :key
-   *     AND NOT (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))
-   *     FOR NO KEY UPDATE SKIP LOCKED) AND EXISTS (SELECT FROM vet WHERE id = :key)
-   *     AND (SELECT count(*) FROM duty
-   *     WHERE (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))) = :count
-   *     RETURNING day, room, vet_id, "order";
-   * UPDATE duty SET vet_id = :key
-   *     WHERE (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))
-   *     AND vet_id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT FROM vet WHERE id = :key)
-   *     AND (SELECT count(*) FROM duty
-   *     WHERE (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))) = :count}</pre>
+   * <pre>{@code SELECT current_setting('transaction_isolation') FROM vet WHERE id = :key
+   *     FOR NO KEY UPDATE;
+   * WITH held AS (SELECT day, room, vet_id,
+   *     (vet_id = :key) IS TRUE AS linked, {given} AS given FROM duty
+   *     WHERE (day, room) IN (SELECT day, room FROM duty
+   *     WHERE vet_id = :key UNION ALL SELECT day, room FROM duty WHERE {given})
+   *     ORDER BY day, room FOR NO KEY UPDATE),
+   *     ready AS (SELECT 1 FROM vet WHERE id = :key
+   *     AND (SELECT count(*) FROM held WHERE given) = :count
+   *     AND current_setting('transaction_isolation') LIKE 'read %'
+   *     FOR NO KEY UPDATE SKIP LOCKED),
+   *     changed AS (UPDATE duty p
+   *     SET vet_id = CASE WHEN h.given THEN :key WHEN h.linked THEN NULL ELSE
+   *     p.vet_id END FROM held h
+   *     WHERE p.day = h.day AND p.room = h.room AND h.linked <> h.given
+   *     AND EXISTS (SELECT 1 FROM ready)
+   *     RETURNING p.day, p.room, p.vet_id, p."order")
+   *     SELECT c.day, c.room, c.vet_id, c."order", h.day, h.room, h.vet_id
+   *     FROM held h LEFT JOIN changed c ON c.day = h.day AND c.room = h.room}</pre>
    *
    * <p>One round trip for all of it, which takes place as a whole or not at all.
    *
@@ -105,23 +106,25 @@ public sealed interface VetAssociations permits Vet {
    * <p>Rows that were linked and are not among them are unlinked: their key becomes null, and they
    * stay.
    *
-   * <pre>{@code SELECT FROM vet WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT day, room, vet_id FROM duty
-   *     WHERE vet_id = :key OR (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))
-   *     ORDER BY day, room FOR NO KEY UPDATE;
-   * UPDATE duty SET vet_id = NULL
-   *     WHERE (day, room) IN (SELECT day, room FROM duty WHERE vet_id = :key
-   *     AND NOT (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))
-   *     FOR NO KEY UPDATE SKIP LOCKED) AND EXISTS (SELECT FROM vet WHERE id = :key)
-   *     AND (SELECT count(*) FROM duty
-   *     WHERE (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))) = :count
-   *     RETURNING day, room, vet_id, "order";
-   * UPDATE duty SET vet_id = :key
-   *     WHERE (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))
-   *     AND vet_id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT FROM vet WHERE id = :key)
-   *     AND (SELECT count(*) FROM duty
-   *     WHERE (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))) = :count}</pre>
+   * <pre>{@code SELECT current_setting('transaction_isolation') FROM vet WHERE id = :key
+   *     FOR NO KEY UPDATE;
+   * WITH held AS (SELECT day, room, vet_id,
+   *     (vet_id = :key) IS TRUE AS linked, {given} AS given FROM duty
+   *     WHERE (day, room) IN (SELECT day, room FROM duty
+   *     WHERE vet_id = :key UNION ALL SELECT day, room FROM duty WHERE {given})
+   *     ORDER BY day, room FOR NO KEY UPDATE),
+   *     ready AS (SELECT 1 FROM vet WHERE id = :key
+   *     AND (SELECT count(*) FROM held WHERE given) = :count
+   *     AND current_setting('transaction_isolation') LIKE 'read %'
+   *     FOR NO KEY UPDATE SKIP LOCKED),
+   *     changed AS (UPDATE duty p
+   *     SET vet_id = CASE WHEN h.given THEN :key WHEN h.linked THEN NULL ELSE
+   *     p.vet_id END FROM held h
+   *     WHERE p.day = h.day AND p.room = h.room AND h.linked <> h.given
+   *     AND EXISTS (SELECT 1 FROM ready)
+   *     RETURNING p.day, p.room, p.vet_id, p."order")
+   *     SELECT c.day, c.room, c.vet_id, c."order", h.day, h.room, h.vet_id
+   *     FROM held h LEFT JOIN changed c ON c.day = h.day AND c.room = h.room}</pre>
    *
    * <p>One round trip for all of it, which takes place as a whole or not at all.
    *
@@ -139,16 +142,19 @@ public sealed interface VetAssociations permits Vet {
   /**
    * Links the given duties; the others stay.
    *
-   * <pre>{@code SELECT FROM vet WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT day, room, vet_id FROM duty
-   *     WHERE (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))
-   *     ORDER BY day, room FOR NO KEY UPDATE;
-   * UPDATE duty SET vet_id = :key
-   *     WHERE (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))
-   *     AND vet_id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT FROM vet WHERE id = :key)
-   *     AND (SELECT count(*) FROM duty
-   *     WHERE (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))) = :count}</pre>
+   * <pre>{@code SELECT 1 FROM vet WHERE id = :key FOR NO KEY UPDATE;
+   * WITH held AS (SELECT day, room, vet_id,
+   *     (vet_id = :key) IS TRUE AS linked, {given} AS given FROM duty WHERE {given}
+   *     ORDER BY day, room FOR NO KEY UPDATE),
+   *     ready AS (SELECT 1 FROM vet WHERE id = :key
+   *     AND (SELECT count(*) FROM held WHERE given) = :count
+   *     FOR NO KEY UPDATE SKIP LOCKED),
+   *     changed AS (UPDATE duty p SET vet_id = :key FROM held h
+   *     WHERE p.day = h.day AND p.room = h.room AND h.given AND NOT h.linked
+   *     AND EXISTS (SELECT 1 FROM ready)
+   *     RETURNING p.day, p.room, p.vet_id, p."order")
+   *     SELECT c.day, c.room, c.vet_id, c."order", h.day, h.room, h.vet_id
+   *     FROM held h LEFT JOIN changed c ON c.day = h.day AND c.room = h.room}</pre>
    *
    * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
    * are given.
@@ -167,16 +173,19 @@ public sealed interface VetAssociations permits Vet {
   /**
    * Links the given duties; the others stay.
    *
-   * <pre>{@code SELECT FROM vet WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT day, room, vet_id FROM duty
-   *     WHERE (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))
-   *     ORDER BY day, room FOR NO KEY UPDATE;
-   * UPDATE duty SET vet_id = :key
-   *     WHERE (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))
-   *     AND vet_id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT FROM vet WHERE id = :key)
-   *     AND (SELECT count(*) FROM duty
-   *     WHERE (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))) = :count}</pre>
+   * <pre>{@code SELECT 1 FROM vet WHERE id = :key FOR NO KEY UPDATE;
+   * WITH held AS (SELECT day, room, vet_id,
+   *     (vet_id = :key) IS TRUE AS linked, {given} AS given FROM duty WHERE {given}
+   *     ORDER BY day, room FOR NO KEY UPDATE),
+   *     ready AS (SELECT 1 FROM vet WHERE id = :key
+   *     AND (SELECT count(*) FROM held WHERE given) = :count
+   *     FOR NO KEY UPDATE SKIP LOCKED),
+   *     changed AS (UPDATE duty p SET vet_id = :key FROM held h
+   *     WHERE p.day = h.day AND p.room = h.room AND h.given AND NOT h.linked
+   *     AND EXISTS (SELECT 1 FROM ready)
+   *     RETURNING p.day, p.room, p.vet_id, p."order")
+   *     SELECT c.day, c.room, c.vet_id, c."order", h.day, h.room, h.vet_id
+   *     FROM held h LEFT JOIN changed c ON c.day = h.day AND c.room = h.room}</pre>
    *
    * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
    * are given.
@@ -195,12 +204,17 @@ public sealed interface VetAssociations permits Vet {
   /**
    * Unlinks those of the given duties that are linked; none is deleted.
    *
-   * <pre>{@code SELECT FROM vet WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT day, room, vet_id FROM duty
-   *     WHERE (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))
-   *     ORDER BY day, room FOR NO KEY UPDATE;
-   * UPDATE duty SET vet_id = NULL WHERE vet_id = :key
-   *     AND (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))}</pre>
+   * <pre>{@code SELECT 1 FROM vet WHERE id = :key FOR NO KEY UPDATE;
+   * WITH held AS (SELECT day, room, vet_id,
+   *     (vet_id = :key) IS TRUE AS linked, {given} AS given FROM duty WHERE {given}
+   *     ORDER BY day, room FOR NO KEY UPDATE),
+   *     ready AS (SELECT 1 FROM vet WHERE id = :key FOR NO KEY UPDATE SKIP LOCKED),
+   *     changed AS (UPDATE duty p SET vet_id = NULL FROM held h
+   *     WHERE p.day = h.day AND p.room = h.room AND h.given AND h.linked
+   *     AND EXISTS (SELECT 1 FROM ready)
+   *     RETURNING p.day, p.room, p.vet_id, p."order")
+   *     SELECT c.day, c.room, c.vet_id, c."order", h.day, h.room, h.vet_id
+   *     FROM held h LEFT JOIN changed c ON c.day = h.day AND c.room = h.room}</pre>
    *
    * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
    * are given.
@@ -219,12 +233,17 @@ public sealed interface VetAssociations permits Vet {
   /**
    * Unlinks those of the given duties that are linked; none is deleted.
    *
-   * <pre>{@code SELECT FROM vet WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT day, room, vet_id FROM duty
-   *     WHERE (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))
-   *     ORDER BY day, room FOR NO KEY UPDATE;
-   * UPDATE duty SET vet_id = NULL WHERE vet_id = :key
-   *     AND (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))}</pre>
+   * <pre>{@code SELECT 1 FROM vet WHERE id = :key FOR NO KEY UPDATE;
+   * WITH held AS (SELECT day, room, vet_id,
+   *     (vet_id = :key) IS TRUE AS linked, {given} AS given FROM duty WHERE {given}
+   *     ORDER BY day, room FOR NO KEY UPDATE),
+   *     ready AS (SELECT 1 FROM vet WHERE id = :key FOR NO KEY UPDATE SKIP LOCKED),
+   *     changed AS (UPDATE duty p SET vet_id = NULL FROM held h
+   *     WHERE p.day = h.day AND p.room = h.room AND h.given AND h.linked
+   *     AND EXISTS (SELECT 1 FROM ready)
+   *     RETURNING p.day, p.room, p.vet_id, p."order")
+   *     SELECT c.day, c.room, c.vet_id, c."order", h.day, h.room, h.vet_id
+   *     FROM held h LEFT JOIN changed c ON c.day = h.day AND c.room = h.room}</pre>
    *
    * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
    * are given.
@@ -243,7 +262,7 @@ public sealed interface VetAssociations permits Vet {
   /**
    * Asks the database whether there are any duties.
    *
-   * <pre>{@code SELECT EXISTS (SELECT FROM duty WHERE vet_id = :key)}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM duty WHERE vet_id = :key)}</pre>
    *
    * <p>One round trip.
    *
@@ -258,7 +277,7 @@ public sealed interface VetAssociations permits Vet {
   /**
    * Asks the database whether there are any duties that {@code fetch} asks for.
    *
-   * <pre>{@code SELECT EXISTS (SELECT FROM duty WHERE vet_id = :key)}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM duty WHERE vet_id = :key)}</pre>
    *
    * <p>What {@code fetch} asks for is added to that. One round trip.
    *
@@ -274,8 +293,7 @@ public sealed interface VetAssociations permits Vet {
   /**
    * Asks the database whether the given duties are all linked.
    *
-   * <pre>{@code SELECT count(*) FROM duty WHERE vet_id = :key
-   *     AND (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))}</pre>
+   * <pre>{@code SELECT count(*) FROM duty WHERE vet_id = :key AND {given}}</pre>
    *
    * <p>One round trip; none where none are given.
    *
@@ -291,8 +309,7 @@ public sealed interface VetAssociations permits Vet {
   /**
    * Asks the database whether the given duties are all linked.
    *
-   * <pre>{@code SELECT count(*) FROM duty WHERE vet_id = :key
-   *     AND (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))}</pre>
+   * <pre>{@code SELECT count(*) FROM duty WHERE vet_id = :key AND {given}}</pre>
    *
    * <p>One round trip; none where none are given.
    *
@@ -340,8 +357,7 @@ public sealed interface VetAssociations permits Vet {
   /**
    * Inserts a row that is linked as one of the duties.
    *
-   * <pre>{@code INSERT INTO duty ({columns})
-   *     SELECT {values} FROM vet WHERE id = :key FOR KEY SHARE
+   * <pre>{@code INSERT INTO duty ({columns}) SELECT {values} FROM vet WHERE id = :key
    *     RETURNING day, room, vet_id, "order"}</pre>
    *
    * <p>One round trip.
@@ -372,6 +388,6 @@ public sealed interface VetAssociations permits Vet {
   }
 
   private Vet self() {
-    return (Vet) this;
+    return (Vet) (Object) this;
   }
 }

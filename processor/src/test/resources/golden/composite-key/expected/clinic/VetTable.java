@@ -28,9 +28,9 @@ import org.jspecify.annotations.NullMarked;
  * refuses, it throws a {@code DatabaseException}.
  *
  * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :id} for the key of the
- * row itself, {@code :ids}, {@code :ids1} and {@code :ids2} for the keys of the rows that are
- * given and {@code :count} for their number; where a key has several columns, they are numbered;
- * what stands in braces is filled with the columns that were set.
+ * row itself, {@code :ids} for the keys of the rows that are given and {@code :count} for their
+ * number; what stands in braces is filled with the columns that were set; {@code {given}} becomes
+ * a condition on the keys of the rows that are given.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -61,50 +61,57 @@ public final class VetTable {
           .onReplace(OnReplace.UNLINK)
           .get("SELECT day, room, vet_id, \"order\" FROM duty WHERE vet_id = :key")
           .orderBy("day, room")
-          .has("SELECT EXISTS (SELECT FROM duty WHERE vet_id = :key)")
-          .hasAll(
-              "SELECT count(*) FROM duty WHERE vet_id = :key"
-                  + " AND (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))")
+          .has("SELECT EXISTS (SELECT 1 FROM duty WHERE vet_id = :key)")
+          .hasAll("SELECT count(*) FROM duty WHERE vet_id = :key AND {given}")
           .count("SELECT count(*) FROM duty WHERE vet_id = :key")
           .set(
-              "SELECT FROM vet WHERE id = :key FOR NO KEY UPDATE",
-              "SELECT day, room, vet_id FROM duty"
-                  + " WHERE vet_id = :key OR (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))"
-                  + " ORDER BY day, room FOR NO KEY UPDATE",
-              "UPDATE duty SET vet_id = NULL"
-                  + " WHERE (day, room) IN (SELECT day, room FROM duty WHERE vet_id = :key"
-                  + " AND NOT (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))"
-                  + " FOR NO KEY UPDATE SKIP LOCKED) AND EXISTS (SELECT FROM vet WHERE id = :key)"
-                  + " AND (SELECT count(*) FROM duty"
-                  + " WHERE (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))) = :count"
-                  + " RETURNING day, room, vet_id, \"order\"",
-              "UPDATE duty SET vet_id = :key"
-                  + " WHERE (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))"
-                  + " AND vet_id IS DISTINCT FROM :key"
-                  + " AND EXISTS (SELECT FROM vet WHERE id = :key)"
-                  + " AND (SELECT count(*) FROM duty"
-                  + " WHERE (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))) = :count")
+              "SELECT current_setting('transaction_isolation') FROM vet WHERE id = :key"
+                  + " FOR NO KEY UPDATE",
+              "WITH held AS (SELECT day, room, vet_id,"
+                  + " (vet_id = :key) IS TRUE AS linked, {given} AS given FROM duty"
+                  + " WHERE (day, room) IN (SELECT day, room FROM duty"
+                  + " WHERE vet_id = :key UNION ALL SELECT day, room FROM duty WHERE {given})"
+                  + " ORDER BY day, room FOR NO KEY UPDATE),"
+                  + " ready AS (SELECT 1 FROM vet WHERE id = :key"
+                  + " AND (SELECT count(*) FROM held WHERE given) = :count"
+                  + " AND current_setting('transaction_isolation') LIKE 'read %'"
+                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " changed AS (UPDATE duty p"
+                  + " SET vet_id = CASE WHEN h.given THEN :key WHEN h.linked THEN NULL ELSE"
+                  + " p.vet_id END FROM held h"
+                  + " WHERE p.day = h.day AND p.room = h.room AND h.linked <> h.given"
+                  + " AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.day, p.room, p.vet_id, p.\"order\")"
+                  + " SELECT c.day, c.room, c.vet_id, c.\"order\", h.day, h.room, h.vet_id"
+                  + " FROM held h LEFT JOIN changed c ON c.day = h.day AND c.room = h.room")
           .add(
-              "SELECT FROM vet WHERE id = :key FOR NO KEY UPDATE",
-              "SELECT day, room, vet_id FROM duty"
-                  + " WHERE (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))"
-                  + " ORDER BY day, room FOR NO KEY UPDATE",
-              "UPDATE duty SET vet_id = :key"
-                  + " WHERE (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))"
-                  + " AND vet_id IS DISTINCT FROM :key"
-                  + " AND EXISTS (SELECT FROM vet WHERE id = :key)"
-                  + " AND (SELECT count(*) FROM duty"
-                  + " WHERE (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))) = :count")
+              "SELECT 1 FROM vet WHERE id = :key FOR NO KEY UPDATE",
+              "WITH held AS (SELECT day, room, vet_id,"
+                  + " (vet_id = :key) IS TRUE AS linked, {given} AS given FROM duty WHERE {given}"
+                  + " ORDER BY day, room FOR NO KEY UPDATE),"
+                  + " ready AS (SELECT 1 FROM vet WHERE id = :key"
+                  + " AND (SELECT count(*) FROM held WHERE given) = :count"
+                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " changed AS (UPDATE duty p SET vet_id = :key FROM held h"
+                  + " WHERE p.day = h.day AND p.room = h.room AND h.given AND NOT h.linked"
+                  + " AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.day, p.room, p.vet_id, p.\"order\")"
+                  + " SELECT c.day, c.room, c.vet_id, c.\"order\", h.day, h.room, h.vet_id"
+                  + " FROM held h LEFT JOIN changed c ON c.day = h.day AND c.room = h.room")
           .remove(
-              "SELECT FROM vet WHERE id = :key FOR NO KEY UPDATE",
-              "SELECT day, room, vet_id FROM duty"
-                  + " WHERE (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))"
-                  + " ORDER BY day, room FOR NO KEY UPDATE",
-              "UPDATE duty SET vet_id = NULL WHERE vet_id = :key"
-                  + " AND (day, room) IN (SELECT * FROM unnest(:ids1, :ids2))")
+              "SELECT 1 FROM vet WHERE id = :key FOR NO KEY UPDATE",
+              "WITH held AS (SELECT day, room, vet_id,"
+                  + " (vet_id = :key) IS TRUE AS linked, {given} AS given FROM duty WHERE {given}"
+                  + " ORDER BY day, room FOR NO KEY UPDATE),"
+                  + " ready AS (SELECT 1 FROM vet WHERE id = :key FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " changed AS (UPDATE duty p SET vet_id = NULL FROM held h"
+                  + " WHERE p.day = h.day AND p.room = h.room AND h.given AND h.linked"
+                  + " AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.day, p.room, p.vet_id, p.\"order\")"
+                  + " SELECT c.day, c.room, c.vet_id, c.\"order\", h.day, h.room, h.vet_id"
+                  + " FROM held h LEFT JOIN changed c ON c.day = h.day AND c.room = h.room")
           .create(
-              "INSERT INTO duty ({columns})"
-                  + " SELECT {values} FROM vet WHERE id = :key FOR KEY SHARE"
+              "INSERT INTO duty ({columns}) SELECT {values} FROM vet WHERE id = :key"
                   + " RETURNING day, room, vet_id, \"order\"")
           .build();
 

@@ -67,9 +67,9 @@ public sealed interface PersonAssociations permits Person {
    * Links the best friend: writes the key's column and no other.
    *
    * <pre>{@code UPDATE person SET best_friend_id = :key WHERE id = :id
-   *     AND EXISTS (SELECT FROM person WHERE id = :key FOR KEY SHARE)}</pre>
+   *     AND EXISTS (SELECT 1 FROM person WHERE id = :key)}</pre>
    *
-   * <p>One round trip; none where this person has that key already.
+   * <p>One round trip.
    *
    * @param handle the handle to run on
    * @param bestFriend the best friend; null unlinks
@@ -87,9 +87,9 @@ public sealed interface PersonAssociations permits Person {
    * Links the best friend by its key: writes the key's column and no other.
    *
    * <pre>{@code UPDATE person SET best_friend_id = :key WHERE id = :id
-   *     AND EXISTS (SELECT FROM person WHERE id = :key FOR KEY SHARE)}</pre>
+   *     AND EXISTS (SELECT 1 FROM person WHERE id = :key)}</pre>
    *
-   * <p>One round trip; none where this person has that key already.
+   * <p>One round trip.
    *
    * @param handle the handle to run on
    * @param bestFriendId the {@code id} of the best friend; null unlinks
@@ -106,8 +106,8 @@ public sealed interface PersonAssociations permits Person {
   /**
    * Asks the database whether there is a best friend.
    *
-   * <pre>{@code SELECT EXISTS (SELECT FROM person s JOIN person t ON t.id = s.best_friend_id
-   *     WHERE s.id = :id)}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM person s
+   *     JOIN person t ON t.id = s.best_friend_id WHERE s.id = :id)}</pre>
    *
    * <p>One round trip.
    *
@@ -122,7 +122,7 @@ public sealed interface PersonAssociations permits Person {
   /**
    * Asks the database whether there is a best friend that {@code fetch} asks for.
    *
-   * <pre>{@code SELECT EXISTS (SELECT FROM person
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM person
    *     WHERE id = (SELECT best_friend_id FROM person WHERE id = :id))}</pre>
    *
    * <p>What {@code fetch} asks for is added to that. One round trip.
@@ -141,7 +141,7 @@ public sealed interface PersonAssociations permits Person {
    *
    * <pre>{@code UPDATE person SET best_friend_id = NULL WHERE id = :id}</pre>
    *
-   * <p>One round trip; none where {@link Person#getBestFriendId()} is empty.
+   * <p>One round trip.
    *
    * @param handle the handle to run on
    * @return a copy without the key; this person is unchanged
@@ -236,24 +236,25 @@ public sealed interface PersonAssociations permits Person {
    * <p>Rows that were linked and are not among them are unlinked: their key becomes null, and they
    * stay.
    *
-   * <pre>{@code SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text))
+   * <pre>{@code SELECT current_setting('transaction_isolation'),
+   *     pg_advisory_xact_lock(tableoid::int, hashtext(id::text))
    *     FROM person WHERE id = :key;
-   * SELECT FROM person
-   *     WHERE id = :key OR best_friend_id = :key OR id = ANY(:ids) ORDER BY id
-   *     FOR NO KEY UPDATE;
-   * SELECT FROM person WHERE id = :key;
-   * SELECT id, best_friend_id FROM person
-   *     WHERE best_friend_id = :key OR id = ANY(:ids);
-   * UPDATE person SET best_friend_id = NULL WHERE id IN (SELECT id FROM person
-   *     WHERE best_friend_id = :key AND NOT id = ANY(:ids)
-   *     FOR NO KEY UPDATE SKIP LOCKED)
-   *     AND EXISTS (SELECT FROM person WHERE id = :key)
-   *     AND (SELECT count(*) FROM person WHERE id = ANY(:ids)) = :count
-   *     RETURNING id, name, active, best_friend_id;
-   * UPDATE person SET best_friend_id = :key WHERE id = ANY(:ids)
-   *     AND best_friend_id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT FROM person WHERE id = :key)
-   *     AND (SELECT count(*) FROM person WHERE id = ANY(:ids)) = :count}</pre>
+   * WITH held AS (SELECT id, best_friend_id,
+   *     (best_friend_id = :key) IS TRUE AS linked,
+   *     (id = :key) AS target, id = ANY(:ids) AS given FROM person
+   *     WHERE id = ANY(ARRAY(SELECT id FROM person
+   *     WHERE best_friend_id = :key UNION ALL SELECT id FROM person
+   *     WHERE id = :key) || :ids) ORDER BY id FOR NO KEY UPDATE),
+   *     ready AS (SELECT 1 FROM held WHERE target
+   *     AND (SELECT count(*) FROM held WHERE given) = :count
+   *     AND current_setting('transaction_isolation') LIKE 'read %'),
+   *     changed AS (UPDATE person p
+   *     SET best_friend_id = CASE WHEN h.given THEN :key WHEN h.linked THEN NULL
+   *     ELSE p.best_friend_id END FROM held h
+   *     WHERE p.id = h.id AND h.linked <> h.given AND EXISTS (SELECT 1 FROM ready)
+   *     RETURNING p.id, p.name, p.active, p.best_friend_id)
+   *     SELECT c.id, c.name, c.active, c.best_friend_id, h.id, h.best_friend_id
+   *     FROM held h LEFT JOIN changed c ON c.id = h.id}</pre>
    *
    * <p>One round trip for all of it, which takes place as a whole or not at all.
    *
@@ -275,24 +276,25 @@ public sealed interface PersonAssociations permits Person {
    * <p>Rows that were linked and are not among them are unlinked: their key becomes null, and they
    * stay.
    *
-   * <pre>{@code SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text))
+   * <pre>{@code SELECT current_setting('transaction_isolation'),
+   *     pg_advisory_xact_lock(tableoid::int, hashtext(id::text))
    *     FROM person WHERE id = :key;
-   * SELECT FROM person
-   *     WHERE id = :key OR best_friend_id = :key OR id = ANY(:ids) ORDER BY id
-   *     FOR NO KEY UPDATE;
-   * SELECT FROM person WHERE id = :key;
-   * SELECT id, best_friend_id FROM person
-   *     WHERE best_friend_id = :key OR id = ANY(:ids);
-   * UPDATE person SET best_friend_id = NULL WHERE id IN (SELECT id FROM person
-   *     WHERE best_friend_id = :key AND NOT id = ANY(:ids)
-   *     FOR NO KEY UPDATE SKIP LOCKED)
-   *     AND EXISTS (SELECT FROM person WHERE id = :key)
-   *     AND (SELECT count(*) FROM person WHERE id = ANY(:ids)) = :count
-   *     RETURNING id, name, active, best_friend_id;
-   * UPDATE person SET best_friend_id = :key WHERE id = ANY(:ids)
-   *     AND best_friend_id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT FROM person WHERE id = :key)
-   *     AND (SELECT count(*) FROM person WHERE id = ANY(:ids)) = :count}</pre>
+   * WITH held AS (SELECT id, best_friend_id,
+   *     (best_friend_id = :key) IS TRUE AS linked,
+   *     (id = :key) AS target, id = ANY(:ids) AS given FROM person
+   *     WHERE id = ANY(ARRAY(SELECT id FROM person
+   *     WHERE best_friend_id = :key UNION ALL SELECT id FROM person
+   *     WHERE id = :key) || :ids) ORDER BY id FOR NO KEY UPDATE),
+   *     ready AS (SELECT 1 FROM held WHERE target
+   *     AND (SELECT count(*) FROM held WHERE given) = :count
+   *     AND current_setting('transaction_isolation') LIKE 'read %'),
+   *     changed AS (UPDATE person p
+   *     SET best_friend_id = CASE WHEN h.given THEN :key WHEN h.linked THEN NULL
+   *     ELSE p.best_friend_id END FROM held h
+   *     WHERE p.id = h.id AND h.linked <> h.given AND EXISTS (SELECT 1 FROM ready)
+   *     RETURNING p.id, p.name, p.active, p.best_friend_id)
+   *     SELECT c.id, c.name, c.active, c.best_friend_id, h.id, h.best_friend_id
+   *     FROM held h LEFT JOIN changed c ON c.id = h.id}</pre>
    *
    * <p>One round trip for all of it, which takes place as a whole or not at all.
    *
@@ -313,14 +315,19 @@ public sealed interface PersonAssociations permits Person {
    *
    * <pre>{@code SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text))
    *     FROM person WHERE id = :key;
-   * SELECT FROM person WHERE id = :key OR id = ANY(:ids) ORDER BY id
-   *     FOR NO KEY UPDATE;
-   * SELECT FROM person WHERE id = :key;
-   * SELECT id, best_friend_id FROM person WHERE id = ANY(:ids);
-   * UPDATE person SET best_friend_id = :key WHERE id = ANY(:ids)
-   *     AND best_friend_id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT FROM person WHERE id = :key)
-   *     AND (SELECT count(*) FROM person WHERE id = ANY(:ids)) = :count}</pre>
+   * WITH held AS (SELECT id, best_friend_id,
+   *     (best_friend_id = :key) IS TRUE AS linked,
+   *     (id = :key) AS target, id = ANY(:ids) AS given FROM person
+   *     WHERE id = ANY(ARRAY(SELECT id FROM person WHERE id = :key) || :ids)
+   *     ORDER BY id FOR NO KEY UPDATE),
+   *     ready AS (SELECT 1 FROM held WHERE target
+   *     AND (SELECT count(*) FROM held WHERE given) = :count),
+   *     changed AS (UPDATE person p SET best_friend_id = :key FROM held h
+   *     WHERE p.id = h.id AND h.given AND NOT h.linked
+   *     AND EXISTS (SELECT 1 FROM ready)
+   *     RETURNING p.id, p.name, p.active, p.best_friend_id)
+   *     SELECT c.id, c.name, c.active, c.best_friend_id, h.id, h.best_friend_id
+   *     FROM held h LEFT JOIN changed c ON c.id = h.id}</pre>
    *
    * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
    * are given.
@@ -342,14 +349,19 @@ public sealed interface PersonAssociations permits Person {
    *
    * <pre>{@code SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text))
    *     FROM person WHERE id = :key;
-   * SELECT FROM person WHERE id = :key OR id = ANY(:ids) ORDER BY id
-   *     FOR NO KEY UPDATE;
-   * SELECT FROM person WHERE id = :key;
-   * SELECT id, best_friend_id FROM person WHERE id = ANY(:ids);
-   * UPDATE person SET best_friend_id = :key WHERE id = ANY(:ids)
-   *     AND best_friend_id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT FROM person WHERE id = :key)
-   *     AND (SELECT count(*) FROM person WHERE id = ANY(:ids)) = :count}</pre>
+   * WITH held AS (SELECT id, best_friend_id,
+   *     (best_friend_id = :key) IS TRUE AS linked,
+   *     (id = :key) AS target, id = ANY(:ids) AS given FROM person
+   *     WHERE id = ANY(ARRAY(SELECT id FROM person WHERE id = :key) || :ids)
+   *     ORDER BY id FOR NO KEY UPDATE),
+   *     ready AS (SELECT 1 FROM held WHERE target
+   *     AND (SELECT count(*) FROM held WHERE given) = :count),
+   *     changed AS (UPDATE person p SET best_friend_id = :key FROM held h
+   *     WHERE p.id = h.id AND h.given AND NOT h.linked
+   *     AND EXISTS (SELECT 1 FROM ready)
+   *     RETURNING p.id, p.name, p.active, p.best_friend_id)
+   *     SELECT c.id, c.name, c.active, c.best_friend_id, h.id, h.best_friend_id
+   *     FROM held h LEFT JOIN changed c ON c.id = h.id}</pre>
    *
    * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
    * are given.
@@ -371,12 +383,17 @@ public sealed interface PersonAssociations permits Person {
    *
    * <pre>{@code SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text))
    *     FROM person WHERE id = :key;
-   * SELECT FROM person WHERE id = :key OR id = ANY(:ids) ORDER BY id
-   *     FOR NO KEY UPDATE;
-   * SELECT FROM person WHERE id = :key;
-   * SELECT id, best_friend_id FROM person WHERE id = ANY(:ids);
-   * UPDATE person SET best_friend_id = NULL WHERE best_friend_id = :key
-   *     AND id = ANY(:ids)}</pre>
+   * WITH held AS (SELECT id, best_friend_id,
+   *     (best_friend_id = :key) IS TRUE AS linked,
+   *     (id = :key) AS target, id = ANY(:ids) AS given FROM person
+   *     WHERE id = ANY(ARRAY(SELECT id FROM person WHERE id = :key) || :ids)
+   *     ORDER BY id FOR NO KEY UPDATE),
+   *     ready AS (SELECT 1 FROM held WHERE target),
+   *     changed AS (UPDATE person p SET best_friend_id = NULL FROM held h
+   *     WHERE p.id = h.id AND h.given AND h.linked AND EXISTS (SELECT 1 FROM ready)
+   *     RETURNING p.id, p.name, p.active, p.best_friend_id)
+   *     SELECT c.id, c.name, c.active, c.best_friend_id, h.id, h.best_friend_id
+   *     FROM held h LEFT JOIN changed c ON c.id = h.id}</pre>
    *
    * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
    * are given.
@@ -398,12 +415,17 @@ public sealed interface PersonAssociations permits Person {
    *
    * <pre>{@code SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text))
    *     FROM person WHERE id = :key;
-   * SELECT FROM person WHERE id = :key OR id = ANY(:ids) ORDER BY id
-   *     FOR NO KEY UPDATE;
-   * SELECT FROM person WHERE id = :key;
-   * SELECT id, best_friend_id FROM person WHERE id = ANY(:ids);
-   * UPDATE person SET best_friend_id = NULL WHERE best_friend_id = :key
-   *     AND id = ANY(:ids)}</pre>
+   * WITH held AS (SELECT id, best_friend_id,
+   *     (best_friend_id = :key) IS TRUE AS linked,
+   *     (id = :key) AS target, id = ANY(:ids) AS given FROM person
+   *     WHERE id = ANY(ARRAY(SELECT id FROM person WHERE id = :key) || :ids)
+   *     ORDER BY id FOR NO KEY UPDATE),
+   *     ready AS (SELECT 1 FROM held WHERE target),
+   *     changed AS (UPDATE person p SET best_friend_id = NULL FROM held h
+   *     WHERE p.id = h.id AND h.given AND h.linked AND EXISTS (SELECT 1 FROM ready)
+   *     RETURNING p.id, p.name, p.active, p.best_friend_id)
+   *     SELECT c.id, c.name, c.active, c.best_friend_id, h.id, h.best_friend_id
+   *     FROM held h LEFT JOIN changed c ON c.id = h.id}</pre>
    *
    * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
    * are given.
@@ -423,7 +445,7 @@ public sealed interface PersonAssociations permits Person {
   /**
    * Asks the database whether there are any friends.
    *
-   * <pre>{@code SELECT EXISTS (SELECT FROM person WHERE best_friend_id = :key)}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM person WHERE best_friend_id = :key)}</pre>
    *
    * <p>One round trip.
    *
@@ -438,7 +460,7 @@ public sealed interface PersonAssociations permits Person {
   /**
    * Asks the database whether there are any friends that {@code fetch} asks for.
    *
-   * <pre>{@code SELECT EXISTS (SELECT FROM person WHERE best_friend_id = :key)}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM person WHERE best_friend_id = :key)}</pre>
    *
    * <p>What {@code fetch} asks for is added to that. One round trip.
    *
@@ -520,8 +542,7 @@ public sealed interface PersonAssociations permits Person {
   /**
    * Inserts a row that is linked as one of the friends.
    *
-   * <pre>{@code INSERT INTO person ({columns})
-   *     SELECT {values} FROM person WHERE id = :key FOR KEY SHARE
+   * <pre>{@code INSERT INTO person ({columns}) SELECT {values} FROM person WHERE id = :key
    *     RETURNING id, name, active, best_friend_id}</pre>
    *
    * <p>One round trip.
@@ -552,6 +573,6 @@ public sealed interface PersonAssociations permits Person {
   }
 
   private Person self() {
-    return (Person) this;
+    return (Person) (Object) this;
   }
 }

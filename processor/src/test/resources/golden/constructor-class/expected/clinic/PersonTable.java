@@ -83,11 +83,11 @@ public final class PersonTable {
               "SELECT id, name, active, best_friend_id FROM person"
                   + " WHERE id = (SELECT best_friend_id FROM person WHERE id = :id)")
           .has(
-              "SELECT EXISTS (SELECT FROM person s JOIN person t ON t.id = s.best_friend_id"
-                  + " WHERE s.id = :id)")
+              "SELECT EXISTS (SELECT 1 FROM person s"
+                  + " JOIN person t ON t.id = s.best_friend_id WHERE s.id = :id)")
           .set(
               "UPDATE person SET best_friend_id = :key WHERE id = :id"
-                  + " AND EXISTS (SELECT FROM person WHERE id = :key FOR KEY SHARE)")
+                  + " AND EXISTS (SELECT 1 FROM person WHERE id = :key)")
           .remove("UPDATE person SET best_friend_id = NULL WHERE id = :id")
           .create(
               "WITH s AS (SELECT id FROM person WHERE id = :id FOR NO KEY UPDATE),"
@@ -114,51 +114,61 @@ public final class PersonTable {
               "SELECT id, name, active, best_friend_id FROM person"
                   + " WHERE best_friend_id = :key")
           .orderBy("id")
-          .has("SELECT EXISTS (SELECT FROM person WHERE best_friend_id = :key)")
+          .has("SELECT EXISTS (SELECT 1 FROM person WHERE best_friend_id = :key)")
           .hasAll("SELECT count(*) FROM person WHERE best_friend_id = :key AND id = ANY(:ids)")
           .count("SELECT count(*) FROM person WHERE best_friend_id = :key")
           .set(
-              "SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text))"
+              "SELECT current_setting('transaction_isolation'),"
+                  + " pg_advisory_xact_lock(tableoid::int, hashtext(id::text))"
                   + " FROM person WHERE id = :key",
-              "SELECT FROM person"
-                  + " WHERE id = :key OR best_friend_id = :key OR id = ANY(:ids) ORDER BY id"
-                  + " FOR NO KEY UPDATE",
-              "SELECT FROM person WHERE id = :key",
-              "SELECT id, best_friend_id FROM person"
-                  + " WHERE best_friend_id = :key OR id = ANY(:ids)",
-              "UPDATE person SET best_friend_id = NULL WHERE id IN (SELECT id FROM person"
-                  + " WHERE best_friend_id = :key AND NOT id = ANY(:ids)"
-                  + " FOR NO KEY UPDATE SKIP LOCKED)"
-                  + " AND EXISTS (SELECT FROM person WHERE id = :key)"
-                  + " AND (SELECT count(*) FROM person WHERE id = ANY(:ids)) = :count"
-                  + " RETURNING id, name, active, best_friend_id",
-              "UPDATE person SET best_friend_id = :key WHERE id = ANY(:ids)"
-                  + " AND best_friend_id IS DISTINCT FROM :key"
-                  + " AND EXISTS (SELECT FROM person WHERE id = :key)"
-                  + " AND (SELECT count(*) FROM person WHERE id = ANY(:ids)) = :count")
+              "WITH held AS (SELECT id, best_friend_id,"
+                  + " (best_friend_id = :key) IS TRUE AS linked,"
+                  + " (id = :key) AS target, id = ANY(:ids) AS given FROM person"
+                  + " WHERE id = ANY(ARRAY(SELECT id FROM person"
+                  + " WHERE best_friend_id = :key UNION ALL SELECT id FROM person"
+                  + " WHERE id = :key) || :ids) ORDER BY id FOR NO KEY UPDATE),"
+                  + " ready AS (SELECT 1 FROM held WHERE target"
+                  + " AND (SELECT count(*) FROM held WHERE given) = :count"
+                  + " AND current_setting('transaction_isolation') LIKE 'read %'),"
+                  + " changed AS (UPDATE person p"
+                  + " SET best_friend_id = CASE WHEN h.given THEN :key WHEN h.linked THEN NULL"
+                  + " ELSE p.best_friend_id END FROM held h"
+                  + " WHERE p.id = h.id AND h.linked <> h.given AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.id, p.name, p.active, p.best_friend_id)"
+                  + " SELECT c.id, c.name, c.active, c.best_friend_id, h.id, h.best_friend_id"
+                  + " FROM held h LEFT JOIN changed c ON c.id = h.id")
           .add(
               "SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text))"
                   + " FROM person WHERE id = :key",
-              "SELECT FROM person WHERE id = :key OR id = ANY(:ids) ORDER BY id"
-                  + " FOR NO KEY UPDATE",
-              "SELECT FROM person WHERE id = :key",
-              "SELECT id, best_friend_id FROM person WHERE id = ANY(:ids)",
-              "UPDATE person SET best_friend_id = :key WHERE id = ANY(:ids)"
-                  + " AND best_friend_id IS DISTINCT FROM :key"
-                  + " AND EXISTS (SELECT FROM person WHERE id = :key)"
-                  + " AND (SELECT count(*) FROM person WHERE id = ANY(:ids)) = :count")
+              "WITH held AS (SELECT id, best_friend_id,"
+                  + " (best_friend_id = :key) IS TRUE AS linked,"
+                  + " (id = :key) AS target, id = ANY(:ids) AS given FROM person"
+                  + " WHERE id = ANY(ARRAY(SELECT id FROM person WHERE id = :key) || :ids)"
+                  + " ORDER BY id FOR NO KEY UPDATE),"
+                  + " ready AS (SELECT 1 FROM held WHERE target"
+                  + " AND (SELECT count(*) FROM held WHERE given) = :count),"
+                  + " changed AS (UPDATE person p SET best_friend_id = :key FROM held h"
+                  + " WHERE p.id = h.id AND h.given AND NOT h.linked"
+                  + " AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.id, p.name, p.active, p.best_friend_id)"
+                  + " SELECT c.id, c.name, c.active, c.best_friend_id, h.id, h.best_friend_id"
+                  + " FROM held h LEFT JOIN changed c ON c.id = h.id")
           .remove(
               "SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text))"
                   + " FROM person WHERE id = :key",
-              "SELECT FROM person WHERE id = :key OR id = ANY(:ids) ORDER BY id"
-                  + " FOR NO KEY UPDATE",
-              "SELECT FROM person WHERE id = :key",
-              "SELECT id, best_friend_id FROM person WHERE id = ANY(:ids)",
-              "UPDATE person SET best_friend_id = NULL WHERE best_friend_id = :key"
-                  + " AND id = ANY(:ids)")
+              "WITH held AS (SELECT id, best_friend_id,"
+                  + " (best_friend_id = :key) IS TRUE AS linked,"
+                  + " (id = :key) AS target, id = ANY(:ids) AS given FROM person"
+                  + " WHERE id = ANY(ARRAY(SELECT id FROM person WHERE id = :key) || :ids)"
+                  + " ORDER BY id FOR NO KEY UPDATE),"
+                  + " ready AS (SELECT 1 FROM held WHERE target),"
+                  + " changed AS (UPDATE person p SET best_friend_id = NULL FROM held h"
+                  + " WHERE p.id = h.id AND h.given AND h.linked AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.id, p.name, p.active, p.best_friend_id)"
+                  + " SELECT c.id, c.name, c.active, c.best_friend_id, h.id, h.best_friend_id"
+                  + " FROM held h LEFT JOIN changed c ON c.id = h.id")
           .create(
-              "INSERT INTO person ({columns})"
-                  + " SELECT {values} FROM person WHERE id = :key FOR KEY SHARE"
+              "INSERT INTO person ({columns}) SELECT {values} FROM person WHERE id = :key"
                   + " RETURNING id, name, active, best_friend_id")
           .buildSelf();
 

@@ -70,18 +70,22 @@ public sealed interface PersonAssociations permits Person {
    * <p>Rows that were linked and are not among them are unlinked: their key becomes null, and they
    * stay.
    *
-   * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT id, owner_id FROM pet WHERE owner_id = :key OR id = ANY(:ids)
-   *     ORDER BY id FOR NO KEY UPDATE;
-   * UPDATE pet SET owner_id = NULL WHERE id IN (SELECT id FROM pet
-   *     WHERE owner_id = :key AND NOT id = ANY(:ids) FOR NO KEY UPDATE SKIP LOCKED)
-   *     AND EXISTS (SELECT FROM person WHERE id = :key)
-   *     AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count
-   *     RETURNING id, owner_id, keeper_id;
-   * UPDATE pet SET owner_id = :key WHERE id = ANY(:ids)
-   *     AND owner_id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT FROM person WHERE id = :key)
-   *     AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count}</pre>
+   * <pre>{@code SELECT current_setting('transaction_isolation') FROM person WHERE id = :key
+   *     FOR NO KEY UPDATE;
+   * WITH held AS (SELECT id, owner_id,
+   *     (owner_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given FROM pet
+   *     WHERE id = ANY(ARRAY(SELECT id FROM pet WHERE owner_id = :key) || :ids)
+   *     ORDER BY id FOR NO KEY UPDATE),
+   *     ready AS (SELECT 1 FROM person WHERE id = :key
+   *     AND (SELECT count(*) FROM held WHERE given) = :count
+   *     AND current_setting('transaction_isolation') LIKE 'read %'
+   *     FOR NO KEY UPDATE SKIP LOCKED),
+   *     changed AS (UPDATE pet p
+   *     SET owner_id = CASE WHEN h.given THEN :key WHEN h.linked THEN NULL ELSE
+   *     p.owner_id END FROM held h WHERE p.id = h.id AND h.linked <> h.given
+   *     AND EXISTS (SELECT 1 FROM ready) RETURNING p.id, p.owner_id, p.keeper_id)
+   *     SELECT c.id, c.owner_id, c.keeper_id, h.id, h.owner_id
+   *     FROM held h LEFT JOIN changed c ON c.id = h.id}</pre>
    *
    * <p>One round trip for all of it, which takes place as a whole or not at all.
    *
@@ -104,18 +108,22 @@ public sealed interface PersonAssociations permits Person {
    * <p>Rows that were linked and are not among them are unlinked: their key becomes null, and they
    * stay.
    *
-   * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT id, owner_id FROM pet WHERE owner_id = :key OR id = ANY(:ids)
-   *     ORDER BY id FOR NO KEY UPDATE;
-   * UPDATE pet SET owner_id = NULL WHERE id IN (SELECT id FROM pet
-   *     WHERE owner_id = :key AND NOT id = ANY(:ids) FOR NO KEY UPDATE SKIP LOCKED)
-   *     AND EXISTS (SELECT FROM person WHERE id = :key)
-   *     AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count
-   *     RETURNING id, owner_id, keeper_id;
-   * UPDATE pet SET owner_id = :key WHERE id = ANY(:ids)
-   *     AND owner_id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT FROM person WHERE id = :key)
-   *     AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count}</pre>
+   * <pre>{@code SELECT current_setting('transaction_isolation') FROM person WHERE id = :key
+   *     FOR NO KEY UPDATE;
+   * WITH held AS (SELECT id, owner_id,
+   *     (owner_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given FROM pet
+   *     WHERE id = ANY(ARRAY(SELECT id FROM pet WHERE owner_id = :key) || :ids)
+   *     ORDER BY id FOR NO KEY UPDATE),
+   *     ready AS (SELECT 1 FROM person WHERE id = :key
+   *     AND (SELECT count(*) FROM held WHERE given) = :count
+   *     AND current_setting('transaction_isolation') LIKE 'read %'
+   *     FOR NO KEY UPDATE SKIP LOCKED),
+   *     changed AS (UPDATE pet p
+   *     SET owner_id = CASE WHEN h.given THEN :key WHEN h.linked THEN NULL ELSE
+   *     p.owner_id END FROM held h WHERE p.id = h.id AND h.linked <> h.given
+   *     AND EXISTS (SELECT 1 FROM ready) RETURNING p.id, p.owner_id, p.keeper_id)
+   *     SELECT c.id, c.owner_id, c.keeper_id, h.id, h.owner_id
+   *     FROM held h LEFT JOIN changed c ON c.id = h.id}</pre>
    *
    * <p>One round trip for all of it, which takes place as a whole or not at all.
    *
@@ -135,13 +143,18 @@ public sealed interface PersonAssociations permits Person {
   /**
    * Links the given pets; the others stay.
    *
-   * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT id, owner_id FROM pet WHERE id = ANY(:ids) ORDER BY id
-   *     FOR NO KEY UPDATE;
-   * UPDATE pet SET owner_id = :key WHERE id = ANY(:ids)
-   *     AND owner_id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT FROM person WHERE id = :key)
-   *     AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count}</pre>
+   * <pre>{@code SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE;
+   * WITH held AS (SELECT id, owner_id,
+   *     (owner_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given FROM pet
+   *     WHERE id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE),
+   *     ready AS (SELECT 1 FROM person WHERE id = :key
+   *     AND (SELECT count(*) FROM held WHERE given) = :count
+   *     FOR NO KEY UPDATE SKIP LOCKED),
+   *     changed AS (UPDATE pet p SET owner_id = :key FROM held h
+   *     WHERE p.id = h.id AND h.given AND NOT h.linked
+   *     AND EXISTS (SELECT 1 FROM ready) RETURNING p.id, p.owner_id, p.keeper_id)
+   *     SELECT c.id, c.owner_id, c.keeper_id, h.id, h.owner_id
+   *     FROM held h LEFT JOIN changed c ON c.id = h.id}</pre>
    *
    * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
    * are given.
@@ -162,13 +175,18 @@ public sealed interface PersonAssociations permits Person {
   /**
    * Links the given pets; the others stay.
    *
-   * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT id, owner_id FROM pet WHERE id = ANY(:ids) ORDER BY id
-   *     FOR NO KEY UPDATE;
-   * UPDATE pet SET owner_id = :key WHERE id = ANY(:ids)
-   *     AND owner_id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT FROM person WHERE id = :key)
-   *     AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count}</pre>
+   * <pre>{@code SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE;
+   * WITH held AS (SELECT id, owner_id,
+   *     (owner_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given FROM pet
+   *     WHERE id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE),
+   *     ready AS (SELECT 1 FROM person WHERE id = :key
+   *     AND (SELECT count(*) FROM held WHERE given) = :count
+   *     FOR NO KEY UPDATE SKIP LOCKED),
+   *     changed AS (UPDATE pet p SET owner_id = :key FROM held h
+   *     WHERE p.id = h.id AND h.given AND NOT h.linked
+   *     AND EXISTS (SELECT 1 FROM ready) RETURNING p.id, p.owner_id, p.keeper_id)
+   *     SELECT c.id, c.owner_id, c.keeper_id, h.id, h.owner_id
+   *     FROM held h LEFT JOIN changed c ON c.id = h.id}</pre>
    *
    * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
    * are given.
@@ -189,10 +207,17 @@ public sealed interface PersonAssociations permits Person {
   /**
    * Unlinks those of the given pets that are linked; none is deleted.
    *
-   * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT id, owner_id FROM pet WHERE id = ANY(:ids) ORDER BY id
-   *     FOR NO KEY UPDATE;
-   * UPDATE pet SET owner_id = NULL WHERE owner_id = :key AND id = ANY(:ids)}</pre>
+   * <pre>{@code SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE;
+   * WITH held AS (SELECT id, owner_id,
+   *     (owner_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given FROM pet
+   *     WHERE id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE),
+   *     ready AS (SELECT 1 FROM person WHERE id = :key
+   *     FOR NO KEY UPDATE SKIP LOCKED),
+   *     changed AS (UPDATE pet p SET owner_id = NULL FROM held h
+   *     WHERE p.id = h.id AND h.given AND h.linked AND EXISTS (SELECT 1 FROM ready)
+   *     RETURNING p.id, p.owner_id, p.keeper_id)
+   *     SELECT c.id, c.owner_id, c.keeper_id, h.id, h.owner_id
+   *     FROM held h LEFT JOIN changed c ON c.id = h.id}</pre>
    *
    * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
    * are given.
@@ -213,10 +238,17 @@ public sealed interface PersonAssociations permits Person {
   /**
    * Unlinks those of the given pets that are linked; none is deleted.
    *
-   * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT id, owner_id FROM pet WHERE id = ANY(:ids) ORDER BY id
-   *     FOR NO KEY UPDATE;
-   * UPDATE pet SET owner_id = NULL WHERE owner_id = :key AND id = ANY(:ids)}</pre>
+   * <pre>{@code SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE;
+   * WITH held AS (SELECT id, owner_id,
+   *     (owner_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given FROM pet
+   *     WHERE id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE),
+   *     ready AS (SELECT 1 FROM person WHERE id = :key
+   *     FOR NO KEY UPDATE SKIP LOCKED),
+   *     changed AS (UPDATE pet p SET owner_id = NULL FROM held h
+   *     WHERE p.id = h.id AND h.given AND h.linked AND EXISTS (SELECT 1 FROM ready)
+   *     RETURNING p.id, p.owner_id, p.keeper_id)
+   *     SELECT c.id, c.owner_id, c.keeper_id, h.id, h.owner_id
+   *     FROM held h LEFT JOIN changed c ON c.id = h.id}</pre>
    *
    * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
    * are given.
@@ -237,7 +269,7 @@ public sealed interface PersonAssociations permits Person {
   /**
    * Asks the database whether there are any pets.
    *
-   * <pre>{@code SELECT EXISTS (SELECT FROM pet WHERE owner_id = :key)}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM pet WHERE owner_id = :key)}</pre>
    *
    * <p>One round trip.
    *
@@ -254,7 +286,7 @@ public sealed interface PersonAssociations permits Person {
   /**
    * Asks the database whether there are any pets that {@code fetch} asks for.
    *
-   * <pre>{@code SELECT EXISTS (SELECT FROM pet WHERE owner_id = :key)}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM pet WHERE owner_id = :key)}</pre>
    *
    * <p>What {@code fetch} asks for is added to that. One round trip.
    *
@@ -344,8 +376,7 @@ public sealed interface PersonAssociations permits Person {
   /**
    * Inserts a row that is linked as one of the pets.
    *
-   * <pre>{@code INSERT INTO pet ({columns})
-   *     SELECT {values} FROM person WHERE id = :key FOR KEY SHARE
+   * <pre>{@code INSERT INTO pet ({columns}) SELECT {values} FROM person WHERE id = :key
    *     RETURNING id, owner_id, keeper_id}</pre>
    *
    * <p>One round trip.
@@ -423,19 +454,22 @@ public sealed interface PersonAssociations permits Person {
    * <p>Rows that were linked and are not among them are unlinked: their key becomes null, and they
    * stay.
    *
-   * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT id, keeper_id FROM pet WHERE keeper_id = :key OR id = ANY(:ids)
-   *     ORDER BY id FOR NO KEY UPDATE;
-   * UPDATE pet SET keeper_id = NULL WHERE id IN (SELECT id FROM pet
-   *     WHERE keeper_id = :key AND NOT id = ANY(:ids)
-   *     FOR NO KEY UPDATE SKIP LOCKED)
-   *     AND EXISTS (SELECT FROM person WHERE id = :key)
-   *     AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count
-   *     RETURNING id, owner_id, keeper_id;
-   * UPDATE pet SET keeper_id = :key WHERE id = ANY(:ids)
-   *     AND keeper_id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT FROM person WHERE id = :key)
-   *     AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count}</pre>
+   * <pre>{@code SELECT current_setting('transaction_isolation') FROM person WHERE id = :key
+   *     FOR NO KEY UPDATE;
+   * WITH held AS (SELECT id, keeper_id,
+   *     (keeper_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given FROM pet
+   *     WHERE id = ANY(ARRAY(SELECT id FROM pet WHERE keeper_id = :key) || :ids)
+   *     ORDER BY id FOR NO KEY UPDATE),
+   *     ready AS (SELECT 1 FROM person WHERE id = :key
+   *     AND (SELECT count(*) FROM held WHERE given) = :count
+   *     AND current_setting('transaction_isolation') LIKE 'read %'
+   *     FOR NO KEY UPDATE SKIP LOCKED),
+   *     changed AS (UPDATE pet p
+   *     SET keeper_id = CASE WHEN h.given THEN :key WHEN h.linked THEN NULL ELSE
+   *     p.keeper_id END FROM held h WHERE p.id = h.id AND h.linked <> h.given
+   *     AND EXISTS (SELECT 1 FROM ready) RETURNING p.id, p.owner_id, p.keeper_id)
+   *     SELECT c.id, c.owner_id, c.keeper_id, h.id, h.keeper_id
+   *     FROM held h LEFT JOIN changed c ON c.id = h.id}</pre>
    *
    * <p>One round trip for all of it, which takes place as a whole or not at all.
    *
@@ -460,19 +494,22 @@ public sealed interface PersonAssociations permits Person {
    * <p>Rows that were linked and are not among them are unlinked: their key becomes null, and they
    * stay.
    *
-   * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT id, keeper_id FROM pet WHERE keeper_id = :key OR id = ANY(:ids)
-   *     ORDER BY id FOR NO KEY UPDATE;
-   * UPDATE pet SET keeper_id = NULL WHERE id IN (SELECT id FROM pet
-   *     WHERE keeper_id = :key AND NOT id = ANY(:ids)
-   *     FOR NO KEY UPDATE SKIP LOCKED)
-   *     AND EXISTS (SELECT FROM person WHERE id = :key)
-   *     AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count
-   *     RETURNING id, owner_id, keeper_id;
-   * UPDATE pet SET keeper_id = :key WHERE id = ANY(:ids)
-   *     AND keeper_id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT FROM person WHERE id = :key)
-   *     AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count}</pre>
+   * <pre>{@code SELECT current_setting('transaction_isolation') FROM person WHERE id = :key
+   *     FOR NO KEY UPDATE;
+   * WITH held AS (SELECT id, keeper_id,
+   *     (keeper_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given FROM pet
+   *     WHERE id = ANY(ARRAY(SELECT id FROM pet WHERE keeper_id = :key) || :ids)
+   *     ORDER BY id FOR NO KEY UPDATE),
+   *     ready AS (SELECT 1 FROM person WHERE id = :key
+   *     AND (SELECT count(*) FROM held WHERE given) = :count
+   *     AND current_setting('transaction_isolation') LIKE 'read %'
+   *     FOR NO KEY UPDATE SKIP LOCKED),
+   *     changed AS (UPDATE pet p
+   *     SET keeper_id = CASE WHEN h.given THEN :key WHEN h.linked THEN NULL ELSE
+   *     p.keeper_id END FROM held h WHERE p.id = h.id AND h.linked <> h.given
+   *     AND EXISTS (SELECT 1 FROM ready) RETURNING p.id, p.owner_id, p.keeper_id)
+   *     SELECT c.id, c.owner_id, c.keeper_id, h.id, h.keeper_id
+   *     FROM held h LEFT JOIN changed c ON c.id = h.id}</pre>
    *
    * <p>One round trip for all of it, which takes place as a whole or not at all.
    *
@@ -494,13 +531,18 @@ public sealed interface PersonAssociations permits Person {
   /**
    * Links the given guests; the others stay.
    *
-   * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT id, keeper_id FROM pet WHERE id = ANY(:ids) ORDER BY id
-   *     FOR NO KEY UPDATE;
-   * UPDATE pet SET keeper_id = :key WHERE id = ANY(:ids)
-   *     AND keeper_id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT FROM person WHERE id = :key)
-   *     AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count}</pre>
+   * <pre>{@code SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE;
+   * WITH held AS (SELECT id, keeper_id,
+   *     (keeper_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given FROM pet
+   *     WHERE id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE),
+   *     ready AS (SELECT 1 FROM person WHERE id = :key
+   *     AND (SELECT count(*) FROM held WHERE given) = :count
+   *     FOR NO KEY UPDATE SKIP LOCKED),
+   *     changed AS (UPDATE pet p SET keeper_id = :key FROM held h
+   *     WHERE p.id = h.id AND h.given AND NOT h.linked
+   *     AND EXISTS (SELECT 1 FROM ready) RETURNING p.id, p.owner_id, p.keeper_id)
+   *     SELECT c.id, c.owner_id, c.keeper_id, h.id, h.keeper_id
+   *     FROM held h LEFT JOIN changed c ON c.id = h.id}</pre>
    *
    * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
    * are given.
@@ -523,13 +565,18 @@ public sealed interface PersonAssociations permits Person {
   /**
    * Links the given guests; the others stay.
    *
-   * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT id, keeper_id FROM pet WHERE id = ANY(:ids) ORDER BY id
-   *     FOR NO KEY UPDATE;
-   * UPDATE pet SET keeper_id = :key WHERE id = ANY(:ids)
-   *     AND keeper_id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT FROM person WHERE id = :key)
-   *     AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count}</pre>
+   * <pre>{@code SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE;
+   * WITH held AS (SELECT id, keeper_id,
+   *     (keeper_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given FROM pet
+   *     WHERE id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE),
+   *     ready AS (SELECT 1 FROM person WHERE id = :key
+   *     AND (SELECT count(*) FROM held WHERE given) = :count
+   *     FOR NO KEY UPDATE SKIP LOCKED),
+   *     changed AS (UPDATE pet p SET keeper_id = :key FROM held h
+   *     WHERE p.id = h.id AND h.given AND NOT h.linked
+   *     AND EXISTS (SELECT 1 FROM ready) RETURNING p.id, p.owner_id, p.keeper_id)
+   *     SELECT c.id, c.owner_id, c.keeper_id, h.id, h.keeper_id
+   *     FROM held h LEFT JOIN changed c ON c.id = h.id}</pre>
    *
    * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
    * are given.
@@ -552,10 +599,17 @@ public sealed interface PersonAssociations permits Person {
   /**
    * Unlinks those of the given guests that are linked; none is deleted.
    *
-   * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT id, keeper_id FROM pet WHERE id = ANY(:ids) ORDER BY id
-   *     FOR NO KEY UPDATE;
-   * UPDATE pet SET keeper_id = NULL WHERE keeper_id = :key AND id = ANY(:ids)}</pre>
+   * <pre>{@code SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE;
+   * WITH held AS (SELECT id, keeper_id,
+   *     (keeper_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given FROM pet
+   *     WHERE id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE),
+   *     ready AS (SELECT 1 FROM person WHERE id = :key
+   *     FOR NO KEY UPDATE SKIP LOCKED),
+   *     changed AS (UPDATE pet p SET keeper_id = NULL FROM held h
+   *     WHERE p.id = h.id AND h.given AND h.linked AND EXISTS (SELECT 1 FROM ready)
+   *     RETURNING p.id, p.owner_id, p.keeper_id)
+   *     SELECT c.id, c.owner_id, c.keeper_id, h.id, h.keeper_id
+   *     FROM held h LEFT JOIN changed c ON c.id = h.id}</pre>
    *
    * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
    * are given.
@@ -578,10 +632,17 @@ public sealed interface PersonAssociations permits Person {
   /**
    * Unlinks those of the given guests that are linked; none is deleted.
    *
-   * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT id, keeper_id FROM pet WHERE id = ANY(:ids) ORDER BY id
-   *     FOR NO KEY UPDATE;
-   * UPDATE pet SET keeper_id = NULL WHERE keeper_id = :key AND id = ANY(:ids)}</pre>
+   * <pre>{@code SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE;
+   * WITH held AS (SELECT id, keeper_id,
+   *     (keeper_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given FROM pet
+   *     WHERE id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE),
+   *     ready AS (SELECT 1 FROM person WHERE id = :key
+   *     FOR NO KEY UPDATE SKIP LOCKED),
+   *     changed AS (UPDATE pet p SET keeper_id = NULL FROM held h
+   *     WHERE p.id = h.id AND h.given AND h.linked AND EXISTS (SELECT 1 FROM ready)
+   *     RETURNING p.id, p.owner_id, p.keeper_id)
+   *     SELECT c.id, c.owner_id, c.keeper_id, h.id, h.keeper_id
+   *     FROM held h LEFT JOIN changed c ON c.id = h.id}</pre>
    *
    * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
    * are given.
@@ -604,7 +665,7 @@ public sealed interface PersonAssociations permits Person {
   /**
    * Asks the database whether there are any guests.
    *
-   * <pre>{@code SELECT EXISTS (SELECT FROM pet WHERE keeper_id = :key)}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM pet WHERE keeper_id = :key)}</pre>
    *
    * <p>One round trip.
    *
@@ -622,7 +683,7 @@ public sealed interface PersonAssociations permits Person {
   /**
    * Asks the database whether there are any guests that {@code fetch} asks for.
    *
-   * <pre>{@code SELECT EXISTS (SELECT FROM pet WHERE keeper_id = :key)}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM pet WHERE keeper_id = :key)}</pre>
    *
    * <p>What {@code fetch} asks for is added to that. One round trip.
    *
@@ -719,8 +780,7 @@ public sealed interface PersonAssociations permits Person {
   /**
    * Inserts a row that is linked as one of the guests.
    *
-   * <pre>{@code INSERT INTO pet ({columns})
-   *     SELECT {values} FROM person WHERE id = :key FOR KEY SHARE
+   * <pre>{@code INSERT INTO pet ({columns}) SELECT {values} FROM person WHERE id = :key
    *     RETURNING id, owner_id, keeper_id}</pre>
    *
    * <p>One round trip.
@@ -796,19 +856,22 @@ public sealed interface PersonAssociations permits Person {
    * <p>Rows that were linked and are not among them are unlinked: their key becomes null, and they
    * stay.
    *
-   * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT id, person_id FROM toy WHERE person_id = :key OR id = ANY(:ids)
-   *     ORDER BY id FOR NO KEY UPDATE;
-   * UPDATE toy SET person_id = NULL WHERE id IN (SELECT id FROM toy
-   *     WHERE person_id = :key AND NOT id = ANY(:ids)
-   *     FOR NO KEY UPDATE SKIP LOCKED)
-   *     AND EXISTS (SELECT FROM person WHERE id = :key)
-   *     AND (SELECT count(*) FROM toy WHERE id = ANY(:ids)) = :count
-   *     RETURNING id, person_id;
-   * UPDATE toy SET person_id = :key WHERE id = ANY(:ids)
-   *     AND person_id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT FROM person WHERE id = :key)
-   *     AND (SELECT count(*) FROM toy WHERE id = ANY(:ids)) = :count}</pre>
+   * <pre>{@code SELECT current_setting('transaction_isolation') FROM person WHERE id = :key
+   *     FOR NO KEY UPDATE;
+   * WITH held AS (SELECT id, person_id,
+   *     (person_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given FROM toy
+   *     WHERE id = ANY(ARRAY(SELECT id FROM toy WHERE person_id = :key) || :ids)
+   *     ORDER BY id FOR NO KEY UPDATE),
+   *     ready AS (SELECT 1 FROM person WHERE id = :key
+   *     AND (SELECT count(*) FROM held WHERE given) = :count
+   *     AND current_setting('transaction_isolation') LIKE 'read %'
+   *     FOR NO KEY UPDATE SKIP LOCKED),
+   *     changed AS (UPDATE toy p
+   *     SET person_id = CASE WHEN h.given THEN :key WHEN h.linked THEN NULL ELSE
+   *     p.person_id END FROM held h WHERE p.id = h.id AND h.linked <> h.given
+   *     AND EXISTS (SELECT 1 FROM ready) RETURNING p.id, p.person_id)
+   *     SELECT c.id, c.person_id, h.id, h.person_id FROM held h LEFT JOIN changed c
+   *     ON c.id = h.id}</pre>
    *
    * <p>One round trip for all of it, which takes place as a whole or not at all.
    *
@@ -830,19 +893,22 @@ public sealed interface PersonAssociations permits Person {
    * <p>Rows that were linked and are not among them are unlinked: their key becomes null, and they
    * stay.
    *
-   * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT id, person_id FROM toy WHERE person_id = :key OR id = ANY(:ids)
-   *     ORDER BY id FOR NO KEY UPDATE;
-   * UPDATE toy SET person_id = NULL WHERE id IN (SELECT id FROM toy
-   *     WHERE person_id = :key AND NOT id = ANY(:ids)
-   *     FOR NO KEY UPDATE SKIP LOCKED)
-   *     AND EXISTS (SELECT FROM person WHERE id = :key)
-   *     AND (SELECT count(*) FROM toy WHERE id = ANY(:ids)) = :count
-   *     RETURNING id, person_id;
-   * UPDATE toy SET person_id = :key WHERE id = ANY(:ids)
-   *     AND person_id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT FROM person WHERE id = :key)
-   *     AND (SELECT count(*) FROM toy WHERE id = ANY(:ids)) = :count}</pre>
+   * <pre>{@code SELECT current_setting('transaction_isolation') FROM person WHERE id = :key
+   *     FOR NO KEY UPDATE;
+   * WITH held AS (SELECT id, person_id,
+   *     (person_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given FROM toy
+   *     WHERE id = ANY(ARRAY(SELECT id FROM toy WHERE person_id = :key) || :ids)
+   *     ORDER BY id FOR NO KEY UPDATE),
+   *     ready AS (SELECT 1 FROM person WHERE id = :key
+   *     AND (SELECT count(*) FROM held WHERE given) = :count
+   *     AND current_setting('transaction_isolation') LIKE 'read %'
+   *     FOR NO KEY UPDATE SKIP LOCKED),
+   *     changed AS (UPDATE toy p
+   *     SET person_id = CASE WHEN h.given THEN :key WHEN h.linked THEN NULL ELSE
+   *     p.person_id END FROM held h WHERE p.id = h.id AND h.linked <> h.given
+   *     AND EXISTS (SELECT 1 FROM ready) RETURNING p.id, p.person_id)
+   *     SELECT c.id, c.person_id, h.id, h.person_id FROM held h LEFT JOIN changed c
+   *     ON c.id = h.id}</pre>
    *
    * <p>One round trip for all of it, which takes place as a whole or not at all.
    *
@@ -861,13 +927,18 @@ public sealed interface PersonAssociations permits Person {
   /**
    * Links the given toys; the others stay.
    *
-   * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT id, person_id FROM toy WHERE id = ANY(:ids) ORDER BY id
-   *     FOR NO KEY UPDATE;
-   * UPDATE toy SET person_id = :key WHERE id = ANY(:ids)
-   *     AND person_id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT FROM person WHERE id = :key)
-   *     AND (SELECT count(*) FROM toy WHERE id = ANY(:ids)) = :count}</pre>
+   * <pre>{@code SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE;
+   * WITH held AS (SELECT id, person_id,
+   *     (person_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given FROM toy
+   *     WHERE id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE),
+   *     ready AS (SELECT 1 FROM person WHERE id = :key
+   *     AND (SELECT count(*) FROM held WHERE given) = :count
+   *     FOR NO KEY UPDATE SKIP LOCKED),
+   *     changed AS (UPDATE toy p SET person_id = :key FROM held h
+   *     WHERE p.id = h.id AND h.given AND NOT h.linked
+   *     AND EXISTS (SELECT 1 FROM ready) RETURNING p.id, p.person_id)
+   *     SELECT c.id, c.person_id, h.id, h.person_id FROM held h LEFT JOIN changed c
+   *     ON c.id = h.id}</pre>
    *
    * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
    * are given.
@@ -887,13 +958,18 @@ public sealed interface PersonAssociations permits Person {
   /**
    * Links the given toys; the others stay.
    *
-   * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT id, person_id FROM toy WHERE id = ANY(:ids) ORDER BY id
-   *     FOR NO KEY UPDATE;
-   * UPDATE toy SET person_id = :key WHERE id = ANY(:ids)
-   *     AND person_id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT FROM person WHERE id = :key)
-   *     AND (SELECT count(*) FROM toy WHERE id = ANY(:ids)) = :count}</pre>
+   * <pre>{@code SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE;
+   * WITH held AS (SELECT id, person_id,
+   *     (person_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given FROM toy
+   *     WHERE id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE),
+   *     ready AS (SELECT 1 FROM person WHERE id = :key
+   *     AND (SELECT count(*) FROM held WHERE given) = :count
+   *     FOR NO KEY UPDATE SKIP LOCKED),
+   *     changed AS (UPDATE toy p SET person_id = :key FROM held h
+   *     WHERE p.id = h.id AND h.given AND NOT h.linked
+   *     AND EXISTS (SELECT 1 FROM ready) RETURNING p.id, p.person_id)
+   *     SELECT c.id, c.person_id, h.id, h.person_id FROM held h LEFT JOIN changed c
+   *     ON c.id = h.id}</pre>
    *
    * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
    * are given.
@@ -913,10 +989,17 @@ public sealed interface PersonAssociations permits Person {
   /**
    * Unlinks those of the given toys that are linked; none is deleted.
    *
-   * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT id, person_id FROM toy WHERE id = ANY(:ids) ORDER BY id
-   *     FOR NO KEY UPDATE;
-   * UPDATE toy SET person_id = NULL WHERE person_id = :key AND id = ANY(:ids)}</pre>
+   * <pre>{@code SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE;
+   * WITH held AS (SELECT id, person_id,
+   *     (person_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given FROM toy
+   *     WHERE id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE),
+   *     ready AS (SELECT 1 FROM person WHERE id = :key
+   *     FOR NO KEY UPDATE SKIP LOCKED),
+   *     changed AS (UPDATE toy p SET person_id = NULL FROM held h
+   *     WHERE p.id = h.id AND h.given AND h.linked AND EXISTS (SELECT 1 FROM ready)
+   *     RETURNING p.id, p.person_id)
+   *     SELECT c.id, c.person_id, h.id, h.person_id FROM held h LEFT JOIN changed c
+   *     ON c.id = h.id}</pre>
    *
    * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
    * are given.
@@ -936,10 +1019,17 @@ public sealed interface PersonAssociations permits Person {
   /**
    * Unlinks those of the given toys that are linked; none is deleted.
    *
-   * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT id, person_id FROM toy WHERE id = ANY(:ids) ORDER BY id
-   *     FOR NO KEY UPDATE;
-   * UPDATE toy SET person_id = NULL WHERE person_id = :key AND id = ANY(:ids)}</pre>
+   * <pre>{@code SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE;
+   * WITH held AS (SELECT id, person_id,
+   *     (person_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given FROM toy
+   *     WHERE id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE),
+   *     ready AS (SELECT 1 FROM person WHERE id = :key
+   *     FOR NO KEY UPDATE SKIP LOCKED),
+   *     changed AS (UPDATE toy p SET person_id = NULL FROM held h
+   *     WHERE p.id = h.id AND h.given AND h.linked AND EXISTS (SELECT 1 FROM ready)
+   *     RETURNING p.id, p.person_id)
+   *     SELECT c.id, c.person_id, h.id, h.person_id FROM held h LEFT JOIN changed c
+   *     ON c.id = h.id}</pre>
    *
    * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
    * are given.
@@ -959,7 +1049,7 @@ public sealed interface PersonAssociations permits Person {
   /**
    * Asks the database whether there are any toys.
    *
-   * <pre>{@code SELECT EXISTS (SELECT FROM toy WHERE person_id = :key)}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM toy WHERE person_id = :key)}</pre>
    *
    * <p>One round trip.
    *
@@ -974,7 +1064,7 @@ public sealed interface PersonAssociations permits Person {
   /**
    * Asks the database whether there are any toys that {@code fetch} asks for.
    *
-   * <pre>{@code SELECT EXISTS (SELECT FROM toy WHERE person_id = :key)}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM toy WHERE person_id = :key)}</pre>
    *
    * <p>What {@code fetch} asks for is added to that. One round trip.
    *
@@ -1058,8 +1148,7 @@ public sealed interface PersonAssociations permits Person {
   /**
    * Inserts a row that is linked as one of the toys.
    *
-   * <pre>{@code INSERT INTO toy ({columns})
-   *     SELECT {values} FROM person WHERE id = :key FOR KEY SHARE
+   * <pre>{@code INSERT INTO toy ({columns}) SELECT {values} FROM person WHERE id = :key
    *     RETURNING id, person_id}</pre>
    *
    * <p>One round trip.
@@ -1092,6 +1181,6 @@ public sealed interface PersonAssociations permits Person {
   }
 
   private Person self() {
-    return (Person) this;
+    return (Person) (Object) this;
   }
 }

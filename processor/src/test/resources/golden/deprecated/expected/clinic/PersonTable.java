@@ -62,38 +62,53 @@ public final class PersonTable {
           .onReplace(OnReplace.UNLINK)
           .get("SELECT id, owner_id, keeper_id FROM pet WHERE owner_id = :key")
           .orderBy("id")
-          .has("SELECT EXISTS (SELECT FROM pet WHERE owner_id = :key)")
+          .has("SELECT EXISTS (SELECT 1 FROM pet WHERE owner_id = :key)")
           .hasAll("SELECT count(*) FROM pet WHERE owner_id = :key AND id = ANY(:ids)")
           .count("SELECT count(*) FROM pet WHERE owner_id = :key")
           .set(
-              "SELECT FROM person WHERE id = :key FOR NO KEY UPDATE",
-              "SELECT id, owner_id FROM pet WHERE owner_id = :key OR id = ANY(:ids)"
-                  + " ORDER BY id FOR NO KEY UPDATE",
-              "UPDATE pet SET owner_id = NULL WHERE id IN (SELECT id FROM pet"
-                  + " WHERE owner_id = :key AND NOT id = ANY(:ids) FOR NO KEY UPDATE SKIP LOCKED)"
-                  + " AND EXISTS (SELECT FROM person WHERE id = :key)"
-                  + " AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count"
-                  + " RETURNING id, owner_id, keeper_id",
-              "UPDATE pet SET owner_id = :key WHERE id = ANY(:ids)"
-                  + " AND owner_id IS DISTINCT FROM :key"
-                  + " AND EXISTS (SELECT FROM person WHERE id = :key)"
-                  + " AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count")
+              "SELECT current_setting('transaction_isolation') FROM person WHERE id = :key"
+                  + " FOR NO KEY UPDATE",
+              "WITH held AS (SELECT id, owner_id,"
+                  + " (owner_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given FROM pet"
+                  + " WHERE id = ANY(ARRAY(SELECT id FROM pet WHERE owner_id = :key) || :ids)"
+                  + " ORDER BY id FOR NO KEY UPDATE),"
+                  + " ready AS (SELECT 1 FROM person WHERE id = :key"
+                  + " AND (SELECT count(*) FROM held WHERE given) = :count"
+                  + " AND current_setting('transaction_isolation') LIKE 'read %'"
+                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " changed AS (UPDATE pet p"
+                  + " SET owner_id = CASE WHEN h.given THEN :key WHEN h.linked THEN NULL ELSE"
+                  + " p.owner_id END FROM held h WHERE p.id = h.id AND h.linked <> h.given"
+                  + " AND EXISTS (SELECT 1 FROM ready) RETURNING p.id, p.owner_id, p.keeper_id)"
+                  + " SELECT c.id, c.owner_id, c.keeper_id, h.id, h.owner_id"
+                  + " FROM held h LEFT JOIN changed c ON c.id = h.id")
           .add(
-              "SELECT FROM person WHERE id = :key FOR NO KEY UPDATE",
-              "SELECT id, owner_id FROM pet WHERE id = ANY(:ids) ORDER BY id"
-                  + " FOR NO KEY UPDATE",
-              "UPDATE pet SET owner_id = :key WHERE id = ANY(:ids)"
-                  + " AND owner_id IS DISTINCT FROM :key"
-                  + " AND EXISTS (SELECT FROM person WHERE id = :key)"
-                  + " AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count")
+              "SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE",
+              "WITH held AS (SELECT id, owner_id,"
+                  + " (owner_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given FROM pet"
+                  + " WHERE id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE),"
+                  + " ready AS (SELECT 1 FROM person WHERE id = :key"
+                  + " AND (SELECT count(*) FROM held WHERE given) = :count"
+                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " changed AS (UPDATE pet p SET owner_id = :key FROM held h"
+                  + " WHERE p.id = h.id AND h.given AND NOT h.linked"
+                  + " AND EXISTS (SELECT 1 FROM ready) RETURNING p.id, p.owner_id, p.keeper_id)"
+                  + " SELECT c.id, c.owner_id, c.keeper_id, h.id, h.owner_id"
+                  + " FROM held h LEFT JOIN changed c ON c.id = h.id")
           .remove(
-              "SELECT FROM person WHERE id = :key FOR NO KEY UPDATE",
-              "SELECT id, owner_id FROM pet WHERE id = ANY(:ids) ORDER BY id"
-                  + " FOR NO KEY UPDATE",
-              "UPDATE pet SET owner_id = NULL WHERE owner_id = :key AND id = ANY(:ids)")
+              "SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE",
+              "WITH held AS (SELECT id, owner_id,"
+                  + " (owner_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given FROM pet"
+                  + " WHERE id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE),"
+                  + " ready AS (SELECT 1 FROM person WHERE id = :key"
+                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " changed AS (UPDATE pet p SET owner_id = NULL FROM held h"
+                  + " WHERE p.id = h.id AND h.given AND h.linked AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.id, p.owner_id, p.keeper_id)"
+                  + " SELECT c.id, c.owner_id, c.keeper_id, h.id, h.owner_id"
+                  + " FROM held h LEFT JOIN changed c ON c.id = h.id")
           .create(
-              "INSERT INTO pet ({columns})"
-                  + " SELECT {values} FROM person WHERE id = :key FOR KEY SHARE"
+              "INSERT INTO pet ({columns}) SELECT {values} FROM person WHERE id = :key"
                   + " RETURNING id, owner_id, keeper_id")
           .build();
 
@@ -111,39 +126,53 @@ public final class PersonTable {
           .onReplace(OnReplace.UNLINK)
           .get("SELECT id, owner_id, keeper_id FROM pet WHERE keeper_id = :key")
           .orderBy("id")
-          .has("SELECT EXISTS (SELECT FROM pet WHERE keeper_id = :key)")
+          .has("SELECT EXISTS (SELECT 1 FROM pet WHERE keeper_id = :key)")
           .hasAll("SELECT count(*) FROM pet WHERE keeper_id = :key AND id = ANY(:ids)")
           .count("SELECT count(*) FROM pet WHERE keeper_id = :key")
           .set(
-              "SELECT FROM person WHERE id = :key FOR NO KEY UPDATE",
-              "SELECT id, keeper_id FROM pet WHERE keeper_id = :key OR id = ANY(:ids)"
-                  + " ORDER BY id FOR NO KEY UPDATE",
-              "UPDATE pet SET keeper_id = NULL WHERE id IN (SELECT id FROM pet"
-                  + " WHERE keeper_id = :key AND NOT id = ANY(:ids)"
-                  + " FOR NO KEY UPDATE SKIP LOCKED)"
-                  + " AND EXISTS (SELECT FROM person WHERE id = :key)"
-                  + " AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count"
-                  + " RETURNING id, owner_id, keeper_id",
-              "UPDATE pet SET keeper_id = :key WHERE id = ANY(:ids)"
-                  + " AND keeper_id IS DISTINCT FROM :key"
-                  + " AND EXISTS (SELECT FROM person WHERE id = :key)"
-                  + " AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count")
+              "SELECT current_setting('transaction_isolation') FROM person WHERE id = :key"
+                  + " FOR NO KEY UPDATE",
+              "WITH held AS (SELECT id, keeper_id,"
+                  + " (keeper_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given FROM pet"
+                  + " WHERE id = ANY(ARRAY(SELECT id FROM pet WHERE keeper_id = :key) || :ids)"
+                  + " ORDER BY id FOR NO KEY UPDATE),"
+                  + " ready AS (SELECT 1 FROM person WHERE id = :key"
+                  + " AND (SELECT count(*) FROM held WHERE given) = :count"
+                  + " AND current_setting('transaction_isolation') LIKE 'read %'"
+                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " changed AS (UPDATE pet p"
+                  + " SET keeper_id = CASE WHEN h.given THEN :key WHEN h.linked THEN NULL ELSE"
+                  + " p.keeper_id END FROM held h WHERE p.id = h.id AND h.linked <> h.given"
+                  + " AND EXISTS (SELECT 1 FROM ready) RETURNING p.id, p.owner_id, p.keeper_id)"
+                  + " SELECT c.id, c.owner_id, c.keeper_id, h.id, h.keeper_id"
+                  + " FROM held h LEFT JOIN changed c ON c.id = h.id")
           .add(
-              "SELECT FROM person WHERE id = :key FOR NO KEY UPDATE",
-              "SELECT id, keeper_id FROM pet WHERE id = ANY(:ids) ORDER BY id"
-                  + " FOR NO KEY UPDATE",
-              "UPDATE pet SET keeper_id = :key WHERE id = ANY(:ids)"
-                  + " AND keeper_id IS DISTINCT FROM :key"
-                  + " AND EXISTS (SELECT FROM person WHERE id = :key)"
-                  + " AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count")
+              "SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE",
+              "WITH held AS (SELECT id, keeper_id,"
+                  + " (keeper_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given FROM pet"
+                  + " WHERE id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE),"
+                  + " ready AS (SELECT 1 FROM person WHERE id = :key"
+                  + " AND (SELECT count(*) FROM held WHERE given) = :count"
+                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " changed AS (UPDATE pet p SET keeper_id = :key FROM held h"
+                  + " WHERE p.id = h.id AND h.given AND NOT h.linked"
+                  + " AND EXISTS (SELECT 1 FROM ready) RETURNING p.id, p.owner_id, p.keeper_id)"
+                  + " SELECT c.id, c.owner_id, c.keeper_id, h.id, h.keeper_id"
+                  + " FROM held h LEFT JOIN changed c ON c.id = h.id")
           .remove(
-              "SELECT FROM person WHERE id = :key FOR NO KEY UPDATE",
-              "SELECT id, keeper_id FROM pet WHERE id = ANY(:ids) ORDER BY id"
-                  + " FOR NO KEY UPDATE",
-              "UPDATE pet SET keeper_id = NULL WHERE keeper_id = :key AND id = ANY(:ids)")
+              "SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE",
+              "WITH held AS (SELECT id, keeper_id,"
+                  + " (keeper_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given FROM pet"
+                  + " WHERE id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE),"
+                  + " ready AS (SELECT 1 FROM person WHERE id = :key"
+                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " changed AS (UPDATE pet p SET keeper_id = NULL FROM held h"
+                  + " WHERE p.id = h.id AND h.given AND h.linked AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.id, p.owner_id, p.keeper_id)"
+                  + " SELECT c.id, c.owner_id, c.keeper_id, h.id, h.keeper_id"
+                  + " FROM held h LEFT JOIN changed c ON c.id = h.id")
           .create(
-              "INSERT INTO pet ({columns})"
-                  + " SELECT {values} FROM person WHERE id = :key FOR KEY SHARE"
+              "INSERT INTO pet ({columns}) SELECT {values} FROM person WHERE id = :key"
                   + " RETURNING id, owner_id, keeper_id")
           .build();
 
@@ -156,39 +185,53 @@ public final class PersonTable {
           .onReplace(OnReplace.UNLINK)
           .get("SELECT id, person_id FROM toy WHERE person_id = :key")
           .orderBy("id")
-          .has("SELECT EXISTS (SELECT FROM toy WHERE person_id = :key)")
+          .has("SELECT EXISTS (SELECT 1 FROM toy WHERE person_id = :key)")
           .hasAll("SELECT count(*) FROM toy WHERE person_id = :key AND id = ANY(:ids)")
           .count("SELECT count(*) FROM toy WHERE person_id = :key")
           .set(
-              "SELECT FROM person WHERE id = :key FOR NO KEY UPDATE",
-              "SELECT id, person_id FROM toy WHERE person_id = :key OR id = ANY(:ids)"
-                  + " ORDER BY id FOR NO KEY UPDATE",
-              "UPDATE toy SET person_id = NULL WHERE id IN (SELECT id FROM toy"
-                  + " WHERE person_id = :key AND NOT id = ANY(:ids)"
-                  + " FOR NO KEY UPDATE SKIP LOCKED)"
-                  + " AND EXISTS (SELECT FROM person WHERE id = :key)"
-                  + " AND (SELECT count(*) FROM toy WHERE id = ANY(:ids)) = :count"
-                  + " RETURNING id, person_id",
-              "UPDATE toy SET person_id = :key WHERE id = ANY(:ids)"
-                  + " AND person_id IS DISTINCT FROM :key"
-                  + " AND EXISTS (SELECT FROM person WHERE id = :key)"
-                  + " AND (SELECT count(*) FROM toy WHERE id = ANY(:ids)) = :count")
+              "SELECT current_setting('transaction_isolation') FROM person WHERE id = :key"
+                  + " FOR NO KEY UPDATE",
+              "WITH held AS (SELECT id, person_id,"
+                  + " (person_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given FROM toy"
+                  + " WHERE id = ANY(ARRAY(SELECT id FROM toy WHERE person_id = :key) || :ids)"
+                  + " ORDER BY id FOR NO KEY UPDATE),"
+                  + " ready AS (SELECT 1 FROM person WHERE id = :key"
+                  + " AND (SELECT count(*) FROM held WHERE given) = :count"
+                  + " AND current_setting('transaction_isolation') LIKE 'read %'"
+                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " changed AS (UPDATE toy p"
+                  + " SET person_id = CASE WHEN h.given THEN :key WHEN h.linked THEN NULL ELSE"
+                  + " p.person_id END FROM held h WHERE p.id = h.id AND h.linked <> h.given"
+                  + " AND EXISTS (SELECT 1 FROM ready) RETURNING p.id, p.person_id)"
+                  + " SELECT c.id, c.person_id, h.id, h.person_id FROM held h LEFT JOIN changed c"
+                  + " ON c.id = h.id")
           .add(
-              "SELECT FROM person WHERE id = :key FOR NO KEY UPDATE",
-              "SELECT id, person_id FROM toy WHERE id = ANY(:ids) ORDER BY id"
-                  + " FOR NO KEY UPDATE",
-              "UPDATE toy SET person_id = :key WHERE id = ANY(:ids)"
-                  + " AND person_id IS DISTINCT FROM :key"
-                  + " AND EXISTS (SELECT FROM person WHERE id = :key)"
-                  + " AND (SELECT count(*) FROM toy WHERE id = ANY(:ids)) = :count")
+              "SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE",
+              "WITH held AS (SELECT id, person_id,"
+                  + " (person_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given FROM toy"
+                  + " WHERE id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE),"
+                  + " ready AS (SELECT 1 FROM person WHERE id = :key"
+                  + " AND (SELECT count(*) FROM held WHERE given) = :count"
+                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " changed AS (UPDATE toy p SET person_id = :key FROM held h"
+                  + " WHERE p.id = h.id AND h.given AND NOT h.linked"
+                  + " AND EXISTS (SELECT 1 FROM ready) RETURNING p.id, p.person_id)"
+                  + " SELECT c.id, c.person_id, h.id, h.person_id FROM held h LEFT JOIN changed c"
+                  + " ON c.id = h.id")
           .remove(
-              "SELECT FROM person WHERE id = :key FOR NO KEY UPDATE",
-              "SELECT id, person_id FROM toy WHERE id = ANY(:ids) ORDER BY id"
-                  + " FOR NO KEY UPDATE",
-              "UPDATE toy SET person_id = NULL WHERE person_id = :key AND id = ANY(:ids)")
+              "SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE",
+              "WITH held AS (SELECT id, person_id,"
+                  + " (person_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given FROM toy"
+                  + " WHERE id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE),"
+                  + " ready AS (SELECT 1 FROM person WHERE id = :key"
+                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " changed AS (UPDATE toy p SET person_id = NULL FROM held h"
+                  + " WHERE p.id = h.id AND h.given AND h.linked AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.id, p.person_id)"
+                  + " SELECT c.id, c.person_id, h.id, h.person_id FROM held h LEFT JOIN changed c"
+                  + " ON c.id = h.id")
           .create(
-              "INSERT INTO toy ({columns})"
-                  + " SELECT {values} FROM person WHERE id = :key FOR KEY SHARE"
+              "INSERT INTO toy ({columns}) SELECT {values} FROM person WHERE id = :key"
                   + " RETURNING id, person_id")
           .build();
 

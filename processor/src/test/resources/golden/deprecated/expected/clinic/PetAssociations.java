@@ -67,9 +67,9 @@ public interface PetAssociations {
    * Links the owner: writes the key's column and no other.
    *
    * <pre>{@code UPDATE pet SET owner_id = :key WHERE id = :id
-   *     AND EXISTS (SELECT FROM person WHERE id = :key FOR KEY SHARE)}</pre>
+   *     AND EXISTS (SELECT 1 FROM person WHERE id = :key)}</pre>
    *
-   * <p>One round trip; none where this pet has that key already.
+   * <p>One round trip.
    *
    * @param handle the handle to run on
    * @param owner the owner; null unlinks
@@ -89,9 +89,9 @@ public interface PetAssociations {
    * Links the owner by its key: writes the key's column and no other.
    *
    * <pre>{@code UPDATE pet SET owner_id = :key WHERE id = :id
-   *     AND EXISTS (SELECT FROM person WHERE id = :key FOR KEY SHARE)}</pre>
+   *     AND EXISTS (SELECT 1 FROM person WHERE id = :key)}</pre>
    *
-   * <p>One round trip; none where this pet has that key already.
+   * <p>One round trip.
    *
    * @param handle the handle to run on
    * @param ownerId the {@code id} of the owner; null unlinks
@@ -110,7 +110,7 @@ public interface PetAssociations {
   /**
    * Asks the database whether there is an owner.
    *
-   * <pre>{@code SELECT EXISTS (SELECT FROM pet s JOIN person t ON t.id = s.owner_id
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM pet s JOIN person t ON t.id = s.owner_id
    *     WHERE s.id = :id)}</pre>
    *
    * <p>One round trip.
@@ -128,8 +128,8 @@ public interface PetAssociations {
   /**
    * Asks the database whether there is an owner that {@code fetch} asks for.
    *
-   * <pre>{@code SELECT EXISTS (SELECT FROM person WHERE id = (SELECT owner_id FROM pet
-   *     WHERE id = :id))}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM person
+   *     WHERE id = (SELECT owner_id FROM pet WHERE id = :id))}</pre>
    *
    * <p>What {@code fetch} asks for is added to that. One round trip.
    *
@@ -149,7 +149,7 @@ public interface PetAssociations {
    *
    * <pre>{@code UPDATE pet SET owner_id = NULL WHERE id = :id}</pre>
    *
-   * <p>One round trip; none where {@link Pet#ownerId} is null.
+   * <p>One round trip.
    *
    * @param handle the handle to run on
    * @return this pet, changed
@@ -248,9 +248,9 @@ public interface PetAssociations {
    * Links the keeper: writes the key's column and no other.
    *
    * <pre>{@code UPDATE pet SET keeper_id = :key WHERE id = :id
-   *     AND EXISTS (SELECT FROM person WHERE id = :key FOR KEY SHARE)}</pre>
+   *     AND EXISTS (SELECT 1 FROM person WHERE id = :key)}</pre>
    *
-   * <p>One round trip; none where this pet has that key already.
+   * <p>One round trip.
    *
    * @param handle the handle to run on
    * @param keeper the keeper; null unlinks
@@ -271,9 +271,9 @@ public interface PetAssociations {
    * Links the keeper by its key: writes the key's column and no other.
    *
    * <pre>{@code UPDATE pet SET keeper_id = :key WHERE id = :id
-   *     AND EXISTS (SELECT FROM person WHERE id = :key FOR KEY SHARE)}</pre>
+   *     AND EXISTS (SELECT 1 FROM person WHERE id = :key)}</pre>
    *
-   * <p>One round trip; none where this pet has that key already.
+   * <p>One round trip.
    *
    * @param handle the handle to run on
    * @param keeperId the {@code id} of the keeper; null unlinks
@@ -293,7 +293,7 @@ public interface PetAssociations {
   /**
    * Asks the database whether there is a keeper.
    *
-   * <pre>{@code SELECT EXISTS (SELECT FROM pet s JOIN person t ON t.id = s.keeper_id
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM pet s JOIN person t ON t.id = s.keeper_id
    *     WHERE s.id = :id)}</pre>
    *
    * <p>One round trip.
@@ -312,8 +312,8 @@ public interface PetAssociations {
   /**
    * Asks the database whether there is a keeper that {@code fetch} asks for.
    *
-   * <pre>{@code SELECT EXISTS (SELECT FROM person WHERE id = (SELECT keeper_id FROM pet
-   *     WHERE id = :id))}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM person
+   *     WHERE id = (SELECT keeper_id FROM pet WHERE id = :id))}</pre>
    *
    * <p>What {@code fetch} asks for is added to that. One round trip.
    *
@@ -334,7 +334,7 @@ public interface PetAssociations {
    *
    * <pre>{@code UPDATE pet SET keeper_id = NULL WHERE id = :id}</pre>
    *
-   * <p>One round trip; none where {@link Pet#keeperId} is null.
+   * <p>One round trip.
    *
    * @param handle the handle to run on
    * @return this pet, changed
@@ -396,6 +396,6 @@ public interface PetAssociations {
   }
 
   private Pet self() {
-    return (Pet) this;
+    return (Pet) (Object) this;
   }
 }

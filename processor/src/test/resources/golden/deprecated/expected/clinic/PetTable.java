@@ -91,11 +91,11 @@ public final class PetTable {
           .get("SELECT id FROM person WHERE id = :key")
           .lookup("SELECT id FROM person WHERE id = (SELECT owner_id FROM pet WHERE id = :id)")
           .has(
-              "SELECT EXISTS (SELECT FROM pet s JOIN person t ON t.id = s.owner_id"
+              "SELECT EXISTS (SELECT 1 FROM pet s JOIN person t ON t.id = s.owner_id"
                   + " WHERE s.id = :id)")
           .set(
               "UPDATE pet SET owner_id = :key WHERE id = :id"
-                  + " AND EXISTS (SELECT FROM person WHERE id = :key FOR KEY SHARE)")
+                  + " AND EXISTS (SELECT 1 FROM person WHERE id = :key)")
           .remove("UPDATE pet SET owner_id = NULL WHERE id = :id")
           .create(
               "WITH s AS (SELECT id FROM pet WHERE id = :id FOR NO KEY UPDATE),"
@@ -121,11 +121,11 @@ public final class PetTable {
           .get("SELECT id FROM person WHERE id = :key")
           .lookup("SELECT id FROM person WHERE id = (SELECT keeper_id FROM pet WHERE id = :id)")
           .has(
-              "SELECT EXISTS (SELECT FROM pet s JOIN person t ON t.id = s.keeper_id"
+              "SELECT EXISTS (SELECT 1 FROM pet s JOIN person t ON t.id = s.keeper_id"
                   + " WHERE s.id = :id)")
           .set(
               "UPDATE pet SET keeper_id = :key WHERE id = :id"
-                  + " AND EXISTS (SELECT FROM person WHERE id = :key FOR KEY SHARE)")
+                  + " AND EXISTS (SELECT 1 FROM person WHERE id = :key)")
           .remove("UPDATE pet SET keeper_id = NULL WHERE id = :id")
           .create(
               "WITH s AS (SELECT id FROM pet WHERE id = :id FOR NO KEY UPDATE),"

@@ -64,9 +64,9 @@ public sealed interface ToyAssociations permits Toy {
    * Links the person: writes the key's column and no other.
    *
    * <pre>{@code UPDATE toy SET person_id = :key WHERE id = :id
-   *     AND EXISTS (SELECT FROM person WHERE id = :key FOR KEY SHARE)}</pre>
+   *     AND EXISTS (SELECT 1 FROM person WHERE id = :key)}</pre>
    *
-   * <p>One round trip; none where this toy has that key already.
+   * <p>One round trip.
    *
    * @param handle the handle to run on
    * @param person the person; null unlinks
@@ -84,9 +84,9 @@ public sealed interface ToyAssociations permits Toy {
    * Links the person by its key: writes the key's column and no other.
    *
    * <pre>{@code UPDATE toy SET person_id = :key WHERE id = :id
-   *     AND EXISTS (SELECT FROM person WHERE id = :key FOR KEY SHARE)}</pre>
+   *     AND EXISTS (SELECT 1 FROM person WHERE id = :key)}</pre>
    *
-   * <p>One round trip; none where this toy has that key already.
+   * <p>One round trip.
    *
    * @param handle the handle to run on
    * @param personId the {@code id} of the person; null unlinks
@@ -103,7 +103,7 @@ public sealed interface ToyAssociations permits Toy {
   /**
    * Asks the database whether there is a person.
    *
-   * <pre>{@code SELECT EXISTS (SELECT FROM toy s JOIN person t ON t.id = s.person_id
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM toy s JOIN person t ON t.id = s.person_id
    *     WHERE s.id = :id)}</pre>
    *
    * <p>One round trip.
@@ -119,8 +119,8 @@ public sealed interface ToyAssociations permits Toy {
   /**
    * Asks the database whether there is a person that {@code fetch} asks for.
    *
-   * <pre>{@code SELECT EXISTS (SELECT FROM person WHERE id = (SELECT person_id FROM toy
-   *     WHERE id = :id))}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM person
+   *     WHERE id = (SELECT person_id FROM toy WHERE id = :id))}</pre>
    *
    * <p>What {@code fetch} asks for is added to that. One round trip.
    *
@@ -138,7 +138,7 @@ public sealed interface ToyAssociations permits Toy {
    *
    * <pre>{@code UPDATE toy SET person_id = NULL WHERE id = :id}</pre>
    *
-   * <p>One round trip; none where {@link Toy#personId()} is null.
+   * <p>One round trip.
    *
    * @param handle the handle to run on
    * @return a copy without the key; this toy is unchanged
@@ -191,6 +191,6 @@ public sealed interface ToyAssociations permits Toy {
   }
 
   private Toy self() {
-    return (Toy) this;
+    return (Toy) (Object) this;
   }
 }

@@ -65,11 +65,11 @@ public final class ToyTable {
           .get("SELECT id FROM person WHERE id = :key")
           .lookup("SELECT id FROM person WHERE id = (SELECT person_id FROM toy WHERE id = :id)")
           .has(
-              "SELECT EXISTS (SELECT FROM toy s JOIN person t ON t.id = s.person_id"
+              "SELECT EXISTS (SELECT 1 FROM toy s JOIN person t ON t.id = s.person_id"
                   + " WHERE s.id = :id)")
           .set(
               "UPDATE toy SET person_id = :key WHERE id = :id"
-                  + " AND EXISTS (SELECT FROM person WHERE id = :key FOR KEY SHARE)")
+                  + " AND EXISTS (SELECT 1 FROM person WHERE id = :key)")
           .remove("UPDATE toy SET person_id = NULL WHERE id = :id")
           .create(
               "WITH s AS (SELECT id FROM toy WHERE id = :id FOR NO KEY UPDATE),"

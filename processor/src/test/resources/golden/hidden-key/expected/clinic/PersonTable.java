@@ -58,38 +58,53 @@ public final class PersonTable {
           .onReplace(OnReplace.UNLINK)
           .get("SELECT id, name FROM pet WHERE owner_id = :key")
           .orderBy("id")
-          .has("SELECT EXISTS (SELECT FROM pet WHERE owner_id = :key)")
+          .has("SELECT EXISTS (SELECT 1 FROM pet WHERE owner_id = :key)")
           .hasAll("SELECT count(*) FROM pet WHERE owner_id = :key AND id = ANY(:ids)")
           .count("SELECT count(*) FROM pet WHERE owner_id = :key")
           .set(
-              "SELECT FROM person WHERE id = :key FOR NO KEY UPDATE",
-              "SELECT id, owner_id FROM pet WHERE owner_id = :key OR id = ANY(:ids)"
-                  + " ORDER BY id FOR NO KEY UPDATE",
-              "UPDATE pet SET owner_id = NULL WHERE id IN (SELECT id FROM pet"
-                  + " WHERE owner_id = :key AND NOT id = ANY(:ids) FOR NO KEY UPDATE SKIP LOCKED)"
-                  + " AND EXISTS (SELECT FROM person WHERE id = :key)"
-                  + " AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count"
-                  + " RETURNING id, name",
-              "UPDATE pet SET owner_id = :key WHERE id = ANY(:ids)"
-                  + " AND owner_id IS DISTINCT FROM :key"
-                  + " AND EXISTS (SELECT FROM person WHERE id = :key)"
-                  + " AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count")
+              "SELECT current_setting('transaction_isolation') FROM person WHERE id = :key"
+                  + " FOR NO KEY UPDATE",
+              "WITH held AS (SELECT id, owner_id,"
+                  + " (owner_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given FROM pet"
+                  + " WHERE id = ANY(ARRAY(SELECT id FROM pet WHERE owner_id = :key) || :ids)"
+                  + " ORDER BY id FOR NO KEY UPDATE),"
+                  + " ready AS (SELECT 1 FROM person WHERE id = :key"
+                  + " AND (SELECT count(*) FROM held WHERE given) = :count"
+                  + " AND current_setting('transaction_isolation') LIKE 'read %'"
+                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " changed AS (UPDATE pet p"
+                  + " SET owner_id = CASE WHEN h.given THEN :key WHEN h.linked THEN NULL ELSE"
+                  + " p.owner_id END FROM held h WHERE p.id = h.id AND h.linked <> h.given"
+                  + " AND EXISTS (SELECT 1 FROM ready) RETURNING p.id, p.name)"
+                  + " SELECT c.id, c.name, h.id, h.owner_id FROM held h LEFT JOIN changed c"
+                  + " ON c.id = h.id")
           .add(
-              "SELECT FROM person WHERE id = :key FOR NO KEY UPDATE",
-              "SELECT id, owner_id FROM pet WHERE id = ANY(:ids) ORDER BY id"
-                  + " FOR NO KEY UPDATE",
-              "UPDATE pet SET owner_id = :key WHERE id = ANY(:ids)"
-                  + " AND owner_id IS DISTINCT FROM :key"
-                  + " AND EXISTS (SELECT FROM person WHERE id = :key)"
-                  + " AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count")
+              "SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE",
+              "WITH held AS (SELECT id, owner_id,"
+                  + " (owner_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given FROM pet"
+                  + " WHERE id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE),"
+                  + " ready AS (SELECT 1 FROM person WHERE id = :key"
+                  + " AND (SELECT count(*) FROM held WHERE given) = :count"
+                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " changed AS (UPDATE pet p SET owner_id = :key FROM held h"
+                  + " WHERE p.id = h.id AND h.given AND NOT h.linked"
+                  + " AND EXISTS (SELECT 1 FROM ready) RETURNING p.id, p.name)"
+                  + " SELECT c.id, c.name, h.id, h.owner_id FROM held h LEFT JOIN changed c"
+                  + " ON c.id = h.id")
           .remove(
-              "SELECT FROM person WHERE id = :key FOR NO KEY UPDATE",
-              "SELECT id, owner_id FROM pet WHERE id = ANY(:ids) ORDER BY id"
-                  + " FOR NO KEY UPDATE",
-              "UPDATE pet SET owner_id = NULL WHERE owner_id = :key AND id = ANY(:ids)")
+              "SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE",
+              "WITH held AS (SELECT id, owner_id,"
+                  + " (owner_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given FROM pet"
+                  + " WHERE id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE),"
+                  + " ready AS (SELECT 1 FROM person WHERE id = :key"
+                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " changed AS (UPDATE pet p SET owner_id = NULL FROM held h"
+                  + " WHERE p.id = h.id AND h.given AND h.linked AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.id, p.name)"
+                  + " SELECT c.id, c.name, h.id, h.owner_id FROM held h LEFT JOIN changed c"
+                  + " ON c.id = h.id")
           .create(
-              "INSERT INTO pet ({columns})"
-                  + " SELECT {values} FROM person WHERE id = :key FOR KEY SHARE"
+              "INSERT INTO pet ({columns}) SELECT {values} FROM person WHERE id = :key"
                   + " RETURNING id, name")
           .build();
 

@@ -67,7 +67,7 @@ public sealed interface PetAssociations permits Pet {
    * Links the owner: writes the key's column and no other.
    *
    * <pre>{@code UPDATE pet SET owner_id = :key WHERE id = :id
-   *     AND EXISTS (SELECT FROM person WHERE id = :key FOR KEY SHARE)}</pre>
+   *     AND EXISTS (SELECT 1 FROM person WHERE id = :key)}</pre>
    *
    * <p>One round trip.
    *
@@ -87,7 +87,7 @@ public sealed interface PetAssociations permits Pet {
    * Links the owner by its key: writes the key's column and no other.
    *
    * <pre>{@code UPDATE pet SET owner_id = :key WHERE id = :id
-   *     AND EXISTS (SELECT FROM person WHERE id = :key FOR KEY SHARE)}</pre>
+   *     AND EXISTS (SELECT 1 FROM person WHERE id = :key)}</pre>
    *
    * <p>One round trip.
    *
@@ -106,7 +106,7 @@ public sealed interface PetAssociations permits Pet {
   /**
    * Asks the database whether there is an owner.
    *
-   * <pre>{@code SELECT EXISTS (SELECT FROM pet s JOIN person t ON t.id = s.owner_id
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM pet s JOIN person t ON t.id = s.owner_id
    *     WHERE s.id = :id)}</pre>
    *
    * <p>One round trip.
@@ -122,8 +122,8 @@ public sealed interface PetAssociations permits Pet {
   /**
    * Asks the database whether there is an owner that {@code fetch} asks for.
    *
-   * <pre>{@code SELECT EXISTS (SELECT FROM person WHERE id = (SELECT owner_id FROM pet
-   *     WHERE id = :id))}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM person
+   *     WHERE id = (SELECT owner_id FROM pet WHERE id = :id))}</pre>
    *
    * <p>What {@code fetch} asks for is added to that. One round trip.
    *
@@ -178,8 +178,8 @@ public sealed interface PetAssociations permits Pet {
   /**
    * Changes the owner in its own table.
    *
-   * <pre>{@code UPDATE person SET {assignments} WHERE id = (SELECT owner_id FROM pet
-   *     WHERE id = :id) RETURNING id}</pre>
+   * <pre>{@code UPDATE person SET {assignments}
+   *     WHERE id = (SELECT owner_id FROM pet WHERE id = :id) RETURNING id}</pre>
    *
    * <p>One round trip.
    *
@@ -196,6 +196,6 @@ public sealed interface PetAssociations permits Pet {
   }
 
   private Pet self() {
-    return (Pet) this;
+    return (Pet) (Object) this;
   }
 }

@@ -70,11 +70,11 @@ public final class PetTable {
                   + " WHERE s.id = :id")
           .lookup("SELECT id FROM person WHERE id = (SELECT owner_id FROM pet WHERE id = :id)")
           .has(
-              "SELECT EXISTS (SELECT FROM pet s JOIN person t ON t.id = s.owner_id"
+              "SELECT EXISTS (SELECT 1 FROM pet s JOIN person t ON t.id = s.owner_id"
                   + " WHERE s.id = :id)")
           .set(
               "UPDATE pet SET owner_id = :key WHERE id = :id"
-                  + " AND EXISTS (SELECT FROM person WHERE id = :key FOR KEY SHARE)")
+                  + " AND EXISTS (SELECT 1 FROM person WHERE id = :key)")
           .remove("UPDATE pet SET owner_id = NULL WHERE id = :id")
           .create(
               "WITH s AS (SELECT id FROM pet WHERE id = :id FOR NO KEY UPDATE),"
@@ -82,8 +82,8 @@ public final class PetTable {
                   + " u AS (UPDATE pet p SET owner_id = t.id FROM t WHERE p.id = :id)"
                   + " SELECT id FROM t")
           .update(
-              "UPDATE person SET {assignments} WHERE id = (SELECT owner_id FROM pet"
-                  + " WHERE id = :id) RETURNING id")
+              "UPDATE person SET {assignments}"
+                  + " WHERE id = (SELECT owner_id FROM pet WHERE id = :id) RETURNING id")
           .ddl(
               "ALTER TABLE pet ADD FOREIGN KEY (owner_id) REFERENCES person (id)"
                   + " ON DELETE SET NULL")

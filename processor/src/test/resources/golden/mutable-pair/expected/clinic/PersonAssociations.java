@@ -66,18 +66,28 @@ public interface PersonAssociations {
    *
    * <p>Rows that were linked and are not among them are <b>deleted</b>.
    *
-   * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT id, owner_id FROM clinic."Pets"
-   *     WHERE owner_id = :key OR id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE;
-   * DELETE FROM clinic."Pets" WHERE id IN (SELECT id FROM clinic."Pets"
-   *     WHERE owner_id = :key AND NOT id = ANY(:ids) FOR NO KEY UPDATE SKIP LOCKED)
-   *     AND EXISTS (SELECT FROM person WHERE id = :key)
-   *     AND (SELECT count(*) FROM clinic."Pets" WHERE id = ANY(:ids)) = :count
-   *     RETURNING id, name, owner_id;
-   * UPDATE clinic."Pets" SET owner_id = :key WHERE id = ANY(:ids)
-   *     AND owner_id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT FROM person WHERE id = :key)
-   *     AND (SELECT count(*) FROM clinic."Pets" WHERE id = ANY(:ids)) = :count}</pre>
+   * <pre>{@code SELECT current_setting('transaction_isolation') FROM person WHERE id = :key
+   *     FOR NO KEY UPDATE;
+   * WITH held AS (SELECT id, owner_id,
+   *     (owner_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given
+   *     FROM clinic."Pets"
+   *     WHERE id = ANY(ARRAY(SELECT id FROM clinic."Pets"
+   *     WHERE owner_id = :key) || :ids) ORDER BY id FOR NO KEY UPDATE),
+   *     ready AS (SELECT 1 FROM person WHERE id = :key
+   *     AND (SELECT count(*) FROM held WHERE given) = :count
+   *     AND current_setting('transaction_isolation') LIKE 'read %'
+   *     FOR NO KEY UPDATE SKIP LOCKED),
+   *     leavers AS (DELETE FROM clinic."Pets" p USING held h
+   *     WHERE p.id = h.id AND h.linked AND NOT h.given
+   *     AND EXISTS (SELECT 1 FROM ready) RETURNING p.id, p.name, p.owner_id),
+   *     joiners AS (UPDATE clinic."Pets" p SET owner_id = :key FROM held h
+   *     WHERE p.id = h.id AND h.given AND NOT h.linked
+   *     AND (SELECT count(*) FROM leavers) >= 0 AND EXISTS (SELECT 1 FROM ready)
+   *     RETURNING p.id, p.name, p.owner_id)
+   *     SELECT c.id, c.name, c.owner_id, h.id, h.owner_id
+   *     FROM held h
+   *     LEFT JOIN (SELECT * FROM leavers UNION ALL SELECT * FROM joiners) c
+   *     ON c.id = h.id}</pre>
    *
    * <p>One round trip for all of it, which takes place as a whole or not at all.
    *
@@ -97,18 +107,28 @@ public interface PersonAssociations {
    *
    * <p>Rows that were linked and are not among them are <b>deleted</b>.
    *
-   * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT id, owner_id FROM clinic."Pets"
-   *     WHERE owner_id = :key OR id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE;
-   * DELETE FROM clinic."Pets" WHERE id IN (SELECT id FROM clinic."Pets"
-   *     WHERE owner_id = :key AND NOT id = ANY(:ids) FOR NO KEY UPDATE SKIP LOCKED)
-   *     AND EXISTS (SELECT FROM person WHERE id = :key)
-   *     AND (SELECT count(*) FROM clinic."Pets" WHERE id = ANY(:ids)) = :count
-   *     RETURNING id, name, owner_id;
-   * UPDATE clinic."Pets" SET owner_id = :key WHERE id = ANY(:ids)
-   *     AND owner_id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT FROM person WHERE id = :key)
-   *     AND (SELECT count(*) FROM clinic."Pets" WHERE id = ANY(:ids)) = :count}</pre>
+   * <pre>{@code SELECT current_setting('transaction_isolation') FROM person WHERE id = :key
+   *     FOR NO KEY UPDATE;
+   * WITH held AS (SELECT id, owner_id,
+   *     (owner_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given
+   *     FROM clinic."Pets"
+   *     WHERE id = ANY(ARRAY(SELECT id FROM clinic."Pets"
+   *     WHERE owner_id = :key) || :ids) ORDER BY id FOR NO KEY UPDATE),
+   *     ready AS (SELECT 1 FROM person WHERE id = :key
+   *     AND (SELECT count(*) FROM held WHERE given) = :count
+   *     AND current_setting('transaction_isolation') LIKE 'read %'
+   *     FOR NO KEY UPDATE SKIP LOCKED),
+   *     leavers AS (DELETE FROM clinic."Pets" p USING held h
+   *     WHERE p.id = h.id AND h.linked AND NOT h.given
+   *     AND EXISTS (SELECT 1 FROM ready) RETURNING p.id, p.name, p.owner_id),
+   *     joiners AS (UPDATE clinic."Pets" p SET owner_id = :key FROM held h
+   *     WHERE p.id = h.id AND h.given AND NOT h.linked
+   *     AND (SELECT count(*) FROM leavers) >= 0 AND EXISTS (SELECT 1 FROM ready)
+   *     RETURNING p.id, p.name, p.owner_id)
+   *     SELECT c.id, c.name, c.owner_id, h.id, h.owner_id
+   *     FROM held h
+   *     LEFT JOIN (SELECT * FROM leavers UNION ALL SELECT * FROM joiners) c
+   *     ON c.id = h.id}</pre>
    *
    * <p>One round trip for all of it, which takes place as a whole or not at all.
    *
@@ -126,13 +146,18 @@ public interface PersonAssociations {
   /**
    * Links the given pets; the others stay.
    *
-   * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT id, owner_id FROM clinic."Pets" WHERE id = ANY(:ids) ORDER BY id
-   *     FOR NO KEY UPDATE;
-   * UPDATE clinic."Pets" SET owner_id = :key WHERE id = ANY(:ids)
-   *     AND owner_id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT FROM person WHERE id = :key)
-   *     AND (SELECT count(*) FROM clinic."Pets" WHERE id = ANY(:ids)) = :count}</pre>
+   * <pre>{@code SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE;
+   * WITH held AS (SELECT id, owner_id,
+   *     (owner_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given
+   *     FROM clinic."Pets" WHERE id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE),
+   *     ready AS (SELECT 1 FROM person WHERE id = :key
+   *     AND (SELECT count(*) FROM held WHERE given) = :count
+   *     FOR NO KEY UPDATE SKIP LOCKED),
+   *     changed AS (UPDATE clinic."Pets" p SET owner_id = :key FROM held h
+   *     WHERE p.id = h.id AND h.given AND NOT h.linked
+   *     AND EXISTS (SELECT 1 FROM ready) RETURNING p.id, p.name, p.owner_id)
+   *     SELECT c.id, c.name, c.owner_id, h.id, h.owner_id
+   *     FROM held h LEFT JOIN changed c ON c.id = h.id}</pre>
    *
    * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
    * are given.
@@ -151,13 +176,18 @@ public interface PersonAssociations {
   /**
    * Links the given pets; the others stay.
    *
-   * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT id, owner_id FROM clinic."Pets" WHERE id = ANY(:ids) ORDER BY id
-   *     FOR NO KEY UPDATE;
-   * UPDATE clinic."Pets" SET owner_id = :key WHERE id = ANY(:ids)
-   *     AND owner_id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT FROM person WHERE id = :key)
-   *     AND (SELECT count(*) FROM clinic."Pets" WHERE id = ANY(:ids)) = :count}</pre>
+   * <pre>{@code SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE;
+   * WITH held AS (SELECT id, owner_id,
+   *     (owner_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given
+   *     FROM clinic."Pets" WHERE id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE),
+   *     ready AS (SELECT 1 FROM person WHERE id = :key
+   *     AND (SELECT count(*) FROM held WHERE given) = :count
+   *     FOR NO KEY UPDATE SKIP LOCKED),
+   *     changed AS (UPDATE clinic."Pets" p SET owner_id = :key FROM held h
+   *     WHERE p.id = h.id AND h.given AND NOT h.linked
+   *     AND EXISTS (SELECT 1 FROM ready) RETURNING p.id, p.name, p.owner_id)
+   *     SELECT c.id, c.name, c.owner_id, h.id, h.owner_id
+   *     FROM held h LEFT JOIN changed c ON c.id = h.id}</pre>
    *
    * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
    * are given.
@@ -176,11 +206,17 @@ public interface PersonAssociations {
   /**
    * Unlinks those of the given pets that are linked; none is deleted.
    *
-   * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT id, owner_id FROM clinic."Pets" WHERE id = ANY(:ids) ORDER BY id
-   *     FOR NO KEY UPDATE;
-   * UPDATE clinic."Pets" SET owner_id = NULL WHERE owner_id = :key
-   *     AND id = ANY(:ids)}</pre>
+   * <pre>{@code SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE;
+   * WITH held AS (SELECT id, owner_id,
+   *     (owner_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given
+   *     FROM clinic."Pets" WHERE id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE),
+   *     ready AS (SELECT 1 FROM person WHERE id = :key
+   *     FOR NO KEY UPDATE SKIP LOCKED),
+   *     changed AS (UPDATE clinic."Pets" p SET owner_id = NULL FROM held h
+   *     WHERE p.id = h.id AND h.given AND h.linked AND EXISTS (SELECT 1 FROM ready)
+   *     RETURNING p.id, p.name, p.owner_id)
+   *     SELECT c.id, c.name, c.owner_id, h.id, h.owner_id
+   *     FROM held h LEFT JOIN changed c ON c.id = h.id}</pre>
    *
    * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
    * are given.
@@ -199,11 +235,17 @@ public interface PersonAssociations {
   /**
    * Unlinks those of the given pets that are linked; none is deleted.
    *
-   * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT id, owner_id FROM clinic."Pets" WHERE id = ANY(:ids) ORDER BY id
-   *     FOR NO KEY UPDATE;
-   * UPDATE clinic."Pets" SET owner_id = NULL WHERE owner_id = :key
-   *     AND id = ANY(:ids)}</pre>
+   * <pre>{@code SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE;
+   * WITH held AS (SELECT id, owner_id,
+   *     (owner_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given
+   *     FROM clinic."Pets" WHERE id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE),
+   *     ready AS (SELECT 1 FROM person WHERE id = :key
+   *     FOR NO KEY UPDATE SKIP LOCKED),
+   *     changed AS (UPDATE clinic."Pets" p SET owner_id = NULL FROM held h
+   *     WHERE p.id = h.id AND h.given AND h.linked AND EXISTS (SELECT 1 FROM ready)
+   *     RETURNING p.id, p.name, p.owner_id)
+   *     SELECT c.id, c.name, c.owner_id, h.id, h.owner_id
+   *     FROM held h LEFT JOIN changed c ON c.id = h.id}</pre>
    *
    * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
    * are given.
@@ -222,7 +264,7 @@ public interface PersonAssociations {
   /**
    * Asks the database whether there are any pets.
    *
-   * <pre>{@code SELECT EXISTS (SELECT FROM clinic."Pets" WHERE owner_id = :key)}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM clinic."Pets" WHERE owner_id = :key)}</pre>
    *
    * <p>One round trip.
    *
@@ -237,7 +279,7 @@ public interface PersonAssociations {
   /**
    * Asks the database whether there are any pets that {@code fetch} asks for.
    *
-   * <pre>{@code SELECT EXISTS (SELECT FROM clinic."Pets" WHERE owner_id = :key)}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM clinic."Pets" WHERE owner_id = :key)}</pre>
    *
    * <p>What {@code fetch} asks for is added to that. One round trip.
    *
@@ -320,8 +362,7 @@ public interface PersonAssociations {
    * Inserts a row that is linked as one of the pets.
    *
    * <pre>{@code INSERT INTO clinic."Pets" ({columns})
-   *     SELECT {values} FROM person WHERE id = :key FOR KEY SHARE
-   *     RETURNING id, name, owner_id}</pre>
+   *     SELECT {values} FROM person WHERE id = :key RETURNING id, name, owner_id}</pre>
    *
    * <p>One round trip.
    *
@@ -351,6 +392,6 @@ public interface PersonAssociations {
   }
 
   private Person self() {
-    return (Person) this;
+    return (Person) (Object) this;
   }
 }

@@ -64,42 +64,62 @@ public final class PersonTable {
           .onReplace(OnReplace.DELETE)
           .get("SELECT id, name, owner_id FROM clinic.\"Pets\" WHERE owner_id = :key")
           .orderBy("name DESC NULLS LAST, id")
-          .has("SELECT EXISTS (SELECT FROM clinic.\"Pets\" WHERE owner_id = :key)")
+          .has("SELECT EXISTS (SELECT 1 FROM clinic.\"Pets\" WHERE owner_id = :key)")
           .hasAll(
               "SELECT count(*) FROM clinic.\"Pets\" WHERE owner_id = :key"
                   + " AND id = ANY(:ids)")
           .count("SELECT count(*) FROM clinic.\"Pets\" WHERE owner_id = :key")
           .set(
-              "SELECT FROM person WHERE id = :key FOR NO KEY UPDATE",
-              "SELECT id, owner_id FROM clinic.\"Pets\""
-                  + " WHERE owner_id = :key OR id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE",
-              "DELETE FROM clinic.\"Pets\" WHERE id IN (SELECT id FROM clinic.\"Pets\""
-                  + " WHERE owner_id = :key AND NOT id = ANY(:ids) FOR NO KEY UPDATE SKIP LOCKED)"
-                  + " AND EXISTS (SELECT FROM person WHERE id = :key)"
-                  + " AND (SELECT count(*) FROM clinic.\"Pets\" WHERE id = ANY(:ids)) = :count"
-                  + " RETURNING id, name, owner_id",
-              "UPDATE clinic.\"Pets\" SET owner_id = :key WHERE id = ANY(:ids)"
-                  + " AND owner_id IS DISTINCT FROM :key"
-                  + " AND EXISTS (SELECT FROM person WHERE id = :key)"
-                  + " AND (SELECT count(*) FROM clinic.\"Pets\" WHERE id = ANY(:ids)) = :count")
+              "SELECT current_setting('transaction_isolation') FROM person WHERE id = :key"
+                  + " FOR NO KEY UPDATE",
+              "WITH held AS (SELECT id, owner_id,"
+                  + " (owner_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given"
+                  + " FROM clinic.\"Pets\""
+                  + " WHERE id = ANY(ARRAY(SELECT id FROM clinic.\"Pets\""
+                  + " WHERE owner_id = :key) || :ids) ORDER BY id FOR NO KEY UPDATE),"
+                  + " ready AS (SELECT 1 FROM person WHERE id = :key"
+                  + " AND (SELECT count(*) FROM held WHERE given) = :count"
+                  + " AND current_setting('transaction_isolation') LIKE 'read %'"
+                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " leavers AS (DELETE FROM clinic.\"Pets\" p USING held h"
+                  + " WHERE p.id = h.id AND h.linked AND NOT h.given"
+                  + " AND EXISTS (SELECT 1 FROM ready) RETURNING p.id, p.name, p.owner_id),"
+                  + " joiners AS (UPDATE clinic.\"Pets\" p SET owner_id = :key FROM held h"
+                  + " WHERE p.id = h.id AND h.given AND NOT h.linked"
+                  + " AND (SELECT count(*) FROM leavers) >= 0 AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.id, p.name, p.owner_id)"
+                  + " SELECT c.id, c.name, c.owner_id, h.id, h.owner_id"
+                  + " FROM held h"
+                  + " LEFT JOIN (SELECT * FROM leavers UNION ALL SELECT * FROM joiners) c"
+                  + " ON c.id = h.id")
           .add(
-              "SELECT FROM person WHERE id = :key FOR NO KEY UPDATE",
-              "SELECT id, owner_id FROM clinic.\"Pets\" WHERE id = ANY(:ids) ORDER BY id"
-                  + " FOR NO KEY UPDATE",
-              "UPDATE clinic.\"Pets\" SET owner_id = :key WHERE id = ANY(:ids)"
-                  + " AND owner_id IS DISTINCT FROM :key"
-                  + " AND EXISTS (SELECT FROM person WHERE id = :key)"
-                  + " AND (SELECT count(*) FROM clinic.\"Pets\" WHERE id = ANY(:ids)) = :count")
+              "SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE",
+              "WITH held AS (SELECT id, owner_id,"
+                  + " (owner_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given"
+                  + " FROM clinic.\"Pets\" WHERE id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE),"
+                  + " ready AS (SELECT 1 FROM person WHERE id = :key"
+                  + " AND (SELECT count(*) FROM held WHERE given) = :count"
+                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " changed AS (UPDATE clinic.\"Pets\" p SET owner_id = :key FROM held h"
+                  + " WHERE p.id = h.id AND h.given AND NOT h.linked"
+                  + " AND EXISTS (SELECT 1 FROM ready) RETURNING p.id, p.name, p.owner_id)"
+                  + " SELECT c.id, c.name, c.owner_id, h.id, h.owner_id"
+                  + " FROM held h LEFT JOIN changed c ON c.id = h.id")
           .remove(
-              "SELECT FROM person WHERE id = :key FOR NO KEY UPDATE",
-              "SELECT id, owner_id FROM clinic.\"Pets\" WHERE id = ANY(:ids) ORDER BY id"
-                  + " FOR NO KEY UPDATE",
-              "UPDATE clinic.\"Pets\" SET owner_id = NULL WHERE owner_id = :key"
-                  + " AND id = ANY(:ids)")
+              "SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE",
+              "WITH held AS (SELECT id, owner_id,"
+                  + " (owner_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given"
+                  + " FROM clinic.\"Pets\" WHERE id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE),"
+                  + " ready AS (SELECT 1 FROM person WHERE id = :key"
+                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " changed AS (UPDATE clinic.\"Pets\" p SET owner_id = NULL FROM held h"
+                  + " WHERE p.id = h.id AND h.given AND h.linked AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.id, p.name, p.owner_id)"
+                  + " SELECT c.id, c.name, c.owner_id, h.id, h.owner_id"
+                  + " FROM held h LEFT JOIN changed c ON c.id = h.id")
           .create(
               "INSERT INTO clinic.\"Pets\" ({columns})"
-                  + " SELECT {values} FROM person WHERE id = :key FOR KEY SHARE"
-                  + " RETURNING id, name, owner_id")
+                  + " SELECT {values} FROM person WHERE id = :key RETURNING id, name, owner_id")
           .build();
 
   private static final String INSERT =

@@ -63,9 +63,9 @@ public sealed interface PetAssociations permits Pet {
    * Links the owner: writes the key's column and no other.
    *
    * <pre>{@code UPDATE clinic."Pets" SET owner_id = :key WHERE id = :id
-   *     AND EXISTS (SELECT FROM person WHERE id = :key FOR KEY SHARE)}</pre>
+   *     AND EXISTS (SELECT 1 FROM person WHERE id = :key)}</pre>
    *
-   * <p>One round trip; none where this pet has that key already.
+   * <p>One round trip.
    *
    * @param handle the handle to run on
    * @param owner the owner; null unlinks
@@ -83,9 +83,9 @@ public sealed interface PetAssociations permits Pet {
    * Links the owner by its key: writes the key's column and no other.
    *
    * <pre>{@code UPDATE clinic."Pets" SET owner_id = :key WHERE id = :id
-   *     AND EXISTS (SELECT FROM person WHERE id = :key FOR KEY SHARE)}</pre>
+   *     AND EXISTS (SELECT 1 FROM person WHERE id = :key)}</pre>
    *
-   * <p>One round trip; none where this pet has that key already.
+   * <p>One round trip.
    *
    * @param handle the handle to run on
    * @param ownerId the {@code id} of the owner; null unlinks
@@ -102,7 +102,7 @@ public sealed interface PetAssociations permits Pet {
   /**
    * Asks the database whether there is an owner.
    *
-   * <pre>{@code SELECT EXISTS (SELECT FROM clinic."Pets" s
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM clinic."Pets" s
    *     JOIN person t ON t.id = s.owner_id WHERE s.id = :id)}</pre>
    *
    * <p>One round trip.
@@ -118,7 +118,7 @@ public sealed interface PetAssociations permits Pet {
   /**
    * Asks the database whether there is an owner that {@code fetch} asks for.
    *
-   * <pre>{@code SELECT EXISTS (SELECT FROM person
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM person
    *     WHERE id = (SELECT owner_id FROM clinic."Pets" WHERE id = :id))}</pre>
    *
    * <p>What {@code fetch} asks for is added to that. One round trip.
@@ -137,7 +137,7 @@ public sealed interface PetAssociations permits Pet {
    *
    * <pre>{@code UPDATE clinic."Pets" SET owner_id = NULL WHERE id = :id}</pre>
    *
-   * <p>One round trip; none where {@link Pet#ownerId} is null.
+   * <p>One round trip.
    *
    * @param handle the handle to run on
    * @return this pet, changed
@@ -191,6 +191,6 @@ public sealed interface PetAssociations permits Pet {
   }
 
   private Pet self() {
-    return (Pet) this;
+    return (Pet) (Object) this;
   }
 }

@@ -76,11 +76,11 @@ public final class PetTable {
               "SELECT id, first_name FROM person"
                   + " WHERE id = (SELECT owner_id FROM clinic.\"Pets\" WHERE id = :id)")
           .has(
-              "SELECT EXISTS (SELECT FROM clinic.\"Pets\" s"
+              "SELECT EXISTS (SELECT 1 FROM clinic.\"Pets\" s"
                   + " JOIN person t ON t.id = s.owner_id WHERE s.id = :id)")
           .set(
               "UPDATE clinic.\"Pets\" SET owner_id = :key WHERE id = :id"
-                  + " AND EXISTS (SELECT FROM person WHERE id = :key FOR KEY SHARE)")
+                  + " AND EXISTS (SELECT 1 FROM person WHERE id = :key)")
           .remove("UPDATE clinic.\"Pets\" SET owner_id = NULL WHERE id = :id")
           .create(
               "WITH s AS (SELECT id FROM clinic.\"Pets\" WHERE id = :id FOR NO KEY UPDATE),"

@@ -63,9 +63,9 @@ interface Hotel_GuestAssociations {
    * Links the room: writes the key's column and no other.
    *
    * <pre>{@code UPDATE guest SET room_id = :key WHERE name = :id
-   *     AND EXISTS (SELECT FROM room WHERE id = :key FOR KEY SHARE)}</pre>
+   *     AND EXISTS (SELECT 1 FROM room WHERE id = :key)}</pre>
    *
-   * <p>One round trip; none where this guest has that key already.
+   * <p>One round trip.
    *
    * @param handle the handle to run on
    * @param room the room; null unlinks
@@ -83,9 +83,9 @@ interface Hotel_GuestAssociations {
    * Links the room by its key: writes the key's column and no other.
    *
    * <pre>{@code UPDATE guest SET room_id = :key WHERE name = :id
-   *     AND EXISTS (SELECT FROM room WHERE id = :key FOR KEY SHARE)}</pre>
+   *     AND EXISTS (SELECT 1 FROM room WHERE id = :key)}</pre>
    *
-   * <p>One round trip; none where this guest has that key already.
+   * <p>One round trip.
    *
    * @param handle the handle to run on
    * @param roomId the {@code id} of the room; null unlinks
@@ -102,7 +102,7 @@ interface Hotel_GuestAssociations {
   /**
    * Asks the database whether there is a room.
    *
-   * <pre>{@code SELECT EXISTS (SELECT FROM guest s JOIN room t ON t.id = s.room_id
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM guest s JOIN room t ON t.id = s.room_id
    *     WHERE s.name = :id)}</pre>
    *
    * <p>One round trip.
@@ -118,8 +118,8 @@ interface Hotel_GuestAssociations {
   /**
    * Asks the database whether there is a room that {@code fetch} asks for.
    *
-   * <pre>{@code SELECT EXISTS (SELECT FROM room WHERE id = (SELECT room_id FROM guest
-   *     WHERE name = :id))}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM room
+   *     WHERE id = (SELECT room_id FROM guest WHERE name = :id))}</pre>
    *
    * <p>What {@code fetch} asks for is added to that. One round trip.
    *
@@ -137,7 +137,7 @@ interface Hotel_GuestAssociations {
    *
    * <pre>{@code UPDATE guest SET room_id = NULL WHERE name = :id}</pre>
    *
-   * <p>One round trip; none where {@link Hotel.Guest#roomId} is null.
+   * <p>One round trip.
    *
    * @param handle the handle to run on
    * @return this guest, changed
@@ -191,6 +191,6 @@ interface Hotel_GuestAssociations {
   }
 
   private Hotel.Guest self() {
-    return (Hotel.Guest) this;
+    return (Hotel.Guest) (Object) this;
   }
 }

@@ -73,11 +73,11 @@ final class Hotel_GuestTable {
           .get("SELECT id FROM room WHERE id = :key")
           .lookup("SELECT id FROM room WHERE id = (SELECT room_id FROM guest WHERE name = :id)")
           .has(
-              "SELECT EXISTS (SELECT FROM guest s JOIN room t ON t.id = s.room_id"
+              "SELECT EXISTS (SELECT 1 FROM guest s JOIN room t ON t.id = s.room_id"
                   + " WHERE s.name = :id)")
           .set(
               "UPDATE guest SET room_id = :key WHERE name = :id"
-                  + " AND EXISTS (SELECT FROM room WHERE id = :key FOR KEY SHARE)")
+                  + " AND EXISTS (SELECT 1 FROM room WHERE id = :key)")
           .remove("UPDATE guest SET room_id = NULL WHERE name = :id")
           .create(
               "WITH s AS (SELECT name FROM guest WHERE name = :id FOR NO KEY UPDATE),"

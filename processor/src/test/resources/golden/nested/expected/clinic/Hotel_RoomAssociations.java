@@ -66,19 +66,22 @@ sealed interface Hotel_RoomAssociations permits Hotel.Room {
    * <p>Rows that were linked and are not among them are unlinked: their key becomes null, and they
    * stay.
    *
-   * <pre>{@code SELECT FROM room WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT name, room_id FROM guest WHERE room_id = :key OR name = ANY(:ids)
-   *     ORDER BY name FOR NO KEY UPDATE;
-   * UPDATE guest SET room_id = NULL WHERE name IN (SELECT name FROM guest
-   *     WHERE room_id = :key AND NOT name = ANY(:ids)
-   *     FOR NO KEY UPDATE SKIP LOCKED)
-   *     AND EXISTS (SELECT FROM room WHERE id = :key)
-   *     AND (SELECT count(*) FROM guest WHERE name = ANY(:ids)) = :count
-   *     RETURNING name, room_id;
-   * UPDATE guest SET room_id = :key WHERE name = ANY(:ids)
-   *     AND room_id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT FROM room WHERE id = :key)
-   *     AND (SELECT count(*) FROM guest WHERE name = ANY(:ids)) = :count}</pre>
+   * <pre>{@code SELECT current_setting('transaction_isolation') FROM room WHERE id = :key
+   *     FOR NO KEY UPDATE;
+   * WITH held AS (SELECT name, room_id,
+   *     (room_id = :key) IS TRUE AS linked, name = ANY(:ids) AS given FROM guest
+   *     WHERE name = ANY(ARRAY(SELECT name FROM guest
+   *     WHERE room_id = :key) || :ids) ORDER BY name FOR NO KEY UPDATE),
+   *     ready AS (SELECT 1 FROM room WHERE id = :key
+   *     AND (SELECT count(*) FROM held WHERE given) = :count
+   *     AND current_setting('transaction_isolation') LIKE 'read %'
+   *     FOR NO KEY UPDATE SKIP LOCKED),
+   *     changed AS (UPDATE guest p
+   *     SET room_id = CASE WHEN h.given THEN :key WHEN h.linked THEN NULL ELSE
+   *     p.room_id END FROM held h WHERE p.name = h.name AND h.linked <> h.given
+   *     AND EXISTS (SELECT 1 FROM ready) RETURNING p.name, p.room_id)
+   *     SELECT c.name, c.room_id, h.name, h.room_id FROM held h LEFT JOIN changed c
+   *     ON c.name = h.name}</pre>
    *
    * <p>One round trip for all of it, which takes place as a whole or not at all.
    *
@@ -99,19 +102,22 @@ sealed interface Hotel_RoomAssociations permits Hotel.Room {
    * <p>Rows that were linked and are not among them are unlinked: their key becomes null, and they
    * stay.
    *
-   * <pre>{@code SELECT FROM room WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT name, room_id FROM guest WHERE room_id = :key OR name = ANY(:ids)
-   *     ORDER BY name FOR NO KEY UPDATE;
-   * UPDATE guest SET room_id = NULL WHERE name IN (SELECT name FROM guest
-   *     WHERE room_id = :key AND NOT name = ANY(:ids)
-   *     FOR NO KEY UPDATE SKIP LOCKED)
-   *     AND EXISTS (SELECT FROM room WHERE id = :key)
-   *     AND (SELECT count(*) FROM guest WHERE name = ANY(:ids)) = :count
-   *     RETURNING name, room_id;
-   * UPDATE guest SET room_id = :key WHERE name = ANY(:ids)
-   *     AND room_id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT FROM room WHERE id = :key)
-   *     AND (SELECT count(*) FROM guest WHERE name = ANY(:ids)) = :count}</pre>
+   * <pre>{@code SELECT current_setting('transaction_isolation') FROM room WHERE id = :key
+   *     FOR NO KEY UPDATE;
+   * WITH held AS (SELECT name, room_id,
+   *     (room_id = :key) IS TRUE AS linked, name = ANY(:ids) AS given FROM guest
+   *     WHERE name = ANY(ARRAY(SELECT name FROM guest
+   *     WHERE room_id = :key) || :ids) ORDER BY name FOR NO KEY UPDATE),
+   *     ready AS (SELECT 1 FROM room WHERE id = :key
+   *     AND (SELECT count(*) FROM held WHERE given) = :count
+   *     AND current_setting('transaction_isolation') LIKE 'read %'
+   *     FOR NO KEY UPDATE SKIP LOCKED),
+   *     changed AS (UPDATE guest p
+   *     SET room_id = CASE WHEN h.given THEN :key WHEN h.linked THEN NULL ELSE
+   *     p.room_id END FROM held h WHERE p.name = h.name AND h.linked <> h.given
+   *     AND EXISTS (SELECT 1 FROM ready) RETURNING p.name, p.room_id)
+   *     SELECT c.name, c.room_id, h.name, h.room_id FROM held h LEFT JOIN changed c
+   *     ON c.name = h.name}</pre>
    *
    * <p>One round trip for all of it, which takes place as a whole or not at all.
    *
@@ -129,13 +135,18 @@ sealed interface Hotel_RoomAssociations permits Hotel.Room {
   /**
    * Links the given guests; the others stay.
    *
-   * <pre>{@code SELECT FROM room WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT name, room_id FROM guest WHERE name = ANY(:ids) ORDER BY name
-   *     FOR NO KEY UPDATE;
-   * UPDATE guest SET room_id = :key WHERE name = ANY(:ids)
-   *     AND room_id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT FROM room WHERE id = :key)
-   *     AND (SELECT count(*) FROM guest WHERE name = ANY(:ids)) = :count}</pre>
+   * <pre>{@code SELECT 1 FROM room WHERE id = :key FOR NO KEY UPDATE;
+   * WITH held AS (SELECT name, room_id,
+   *     (room_id = :key) IS TRUE AS linked, name = ANY(:ids) AS given FROM guest
+   *     WHERE name = ANY(:ids) ORDER BY name FOR NO KEY UPDATE),
+   *     ready AS (SELECT 1 FROM room WHERE id = :key
+   *     AND (SELECT count(*) FROM held WHERE given) = :count
+   *     FOR NO KEY UPDATE SKIP LOCKED),
+   *     changed AS (UPDATE guest p SET room_id = :key FROM held h
+   *     WHERE p.name = h.name AND h.given AND NOT h.linked
+   *     AND EXISTS (SELECT 1 FROM ready) RETURNING p.name, p.room_id)
+   *     SELECT c.name, c.room_id, h.name, h.room_id FROM held h LEFT JOIN changed c
+   *     ON c.name = h.name}</pre>
    *
    * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
    * are given.
@@ -154,13 +165,18 @@ sealed interface Hotel_RoomAssociations permits Hotel.Room {
   /**
    * Links the given guests; the others stay.
    *
-   * <pre>{@code SELECT FROM room WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT name, room_id FROM guest WHERE name = ANY(:ids) ORDER BY name
-   *     FOR NO KEY UPDATE;
-   * UPDATE guest SET room_id = :key WHERE name = ANY(:ids)
-   *     AND room_id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT FROM room WHERE id = :key)
-   *     AND (SELECT count(*) FROM guest WHERE name = ANY(:ids)) = :count}</pre>
+   * <pre>{@code SELECT 1 FROM room WHERE id = :key FOR NO KEY UPDATE;
+   * WITH held AS (SELECT name, room_id,
+   *     (room_id = :key) IS TRUE AS linked, name = ANY(:ids) AS given FROM guest
+   *     WHERE name = ANY(:ids) ORDER BY name FOR NO KEY UPDATE),
+   *     ready AS (SELECT 1 FROM room WHERE id = :key
+   *     AND (SELECT count(*) FROM held WHERE given) = :count
+   *     FOR NO KEY UPDATE SKIP LOCKED),
+   *     changed AS (UPDATE guest p SET room_id = :key FROM held h
+   *     WHERE p.name = h.name AND h.given AND NOT h.linked
+   *     AND EXISTS (SELECT 1 FROM ready) RETURNING p.name, p.room_id)
+   *     SELECT c.name, c.room_id, h.name, h.room_id FROM held h LEFT JOIN changed c
+   *     ON c.name = h.name}</pre>
    *
    * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
    * are given.
@@ -179,10 +195,17 @@ sealed interface Hotel_RoomAssociations permits Hotel.Room {
   /**
    * Unlinks those of the given guests that are linked; none is deleted.
    *
-   * <pre>{@code SELECT FROM room WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT name, room_id FROM guest WHERE name = ANY(:ids) ORDER BY name
-   *     FOR NO KEY UPDATE;
-   * UPDATE guest SET room_id = NULL WHERE room_id = :key AND name = ANY(:ids)}</pre>
+   * <pre>{@code SELECT 1 FROM room WHERE id = :key FOR NO KEY UPDATE;
+   * WITH held AS (SELECT name, room_id,
+   *     (room_id = :key) IS TRUE AS linked, name = ANY(:ids) AS given FROM guest
+   *     WHERE name = ANY(:ids) ORDER BY name FOR NO KEY UPDATE),
+   *     ready AS (SELECT 1 FROM room WHERE id = :key
+   *     FOR NO KEY UPDATE SKIP LOCKED),
+   *     changed AS (UPDATE guest p SET room_id = NULL FROM held h
+   *     WHERE p.name = h.name AND h.given AND h.linked
+   *     AND EXISTS (SELECT 1 FROM ready) RETURNING p.name, p.room_id)
+   *     SELECT c.name, c.room_id, h.name, h.room_id FROM held h LEFT JOIN changed c
+   *     ON c.name = h.name}</pre>
    *
    * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
    * are given.
@@ -201,10 +224,17 @@ sealed interface Hotel_RoomAssociations permits Hotel.Room {
   /**
    * Unlinks those of the given guests that are linked; none is deleted.
    *
-   * <pre>{@code SELECT FROM room WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT name, room_id FROM guest WHERE name = ANY(:ids) ORDER BY name
-   *     FOR NO KEY UPDATE;
-   * UPDATE guest SET room_id = NULL WHERE room_id = :key AND name = ANY(:ids)}</pre>
+   * <pre>{@code SELECT 1 FROM room WHERE id = :key FOR NO KEY UPDATE;
+   * WITH held AS (SELECT name, room_id,
+   *     (room_id = :key) IS TRUE AS linked, name = ANY(:ids) AS given FROM guest
+   *     WHERE name = ANY(:ids) ORDER BY name FOR NO KEY UPDATE),
+   *     ready AS (SELECT 1 FROM room WHERE id = :key
+   *     FOR NO KEY UPDATE SKIP LOCKED),
+   *     changed AS (UPDATE guest p SET room_id = NULL FROM held h
+   *     WHERE p.name = h.name AND h.given AND h.linked
+   *     AND EXISTS (SELECT 1 FROM ready) RETURNING p.name, p.room_id)
+   *     SELECT c.name, c.room_id, h.name, h.room_id FROM held h LEFT JOIN changed c
+   *     ON c.name = h.name}</pre>
    *
    * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
    * are given.
@@ -223,7 +253,7 @@ sealed interface Hotel_RoomAssociations permits Hotel.Room {
   /**
    * Asks the database whether there are any guests.
    *
-   * <pre>{@code SELECT EXISTS (SELECT FROM guest WHERE room_id = :key)}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM guest WHERE room_id = :key)}</pre>
    *
    * <p>One round trip.
    *
@@ -238,7 +268,7 @@ sealed interface Hotel_RoomAssociations permits Hotel.Room {
   /**
    * Asks the database whether there are any guests that {@code fetch} asks for.
    *
-   * <pre>{@code SELECT EXISTS (SELECT FROM guest WHERE room_id = :key)}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM guest WHERE room_id = :key)}</pre>
    *
    * <p>What {@code fetch} asks for is added to that. One round trip.
    *
@@ -318,8 +348,7 @@ sealed interface Hotel_RoomAssociations permits Hotel.Room {
   /**
    * Inserts a row that is linked as one of the guests.
    *
-   * <pre>{@code INSERT INTO guest ({columns})
-   *     SELECT {values} FROM room WHERE id = :key FOR KEY SHARE
+   * <pre>{@code INSERT INTO guest ({columns}) SELECT {values} FROM room WHERE id = :key
    *     RETURNING name, room_id}</pre>
    *
    * <p>One round trip.
@@ -350,6 +379,6 @@ sealed interface Hotel_RoomAssociations permits Hotel.Room {
   }
 
   private Hotel.Room self() {
-    return (Hotel.Room) this;
+    return (Hotel.Room) (Object) this;
   }
 }

@@ -57,39 +57,53 @@ final class Hotel_RoomTable {
           .onReplace(OnReplace.UNLINK)
           .get("SELECT name, room_id FROM guest WHERE room_id = :key")
           .orderBy("name")
-          .has("SELECT EXISTS (SELECT FROM guest WHERE room_id = :key)")
+          .has("SELECT EXISTS (SELECT 1 FROM guest WHERE room_id = :key)")
           .hasAll("SELECT count(*) FROM guest WHERE room_id = :key AND name = ANY(:ids)")
           .count("SELECT count(*) FROM guest WHERE room_id = :key")
           .set(
-              "SELECT FROM room WHERE id = :key FOR NO KEY UPDATE",
-              "SELECT name, room_id FROM guest WHERE room_id = :key OR name = ANY(:ids)"
-                  + " ORDER BY name FOR NO KEY UPDATE",
-              "UPDATE guest SET room_id = NULL WHERE name IN (SELECT name FROM guest"
-                  + " WHERE room_id = :key AND NOT name = ANY(:ids)"
-                  + " FOR NO KEY UPDATE SKIP LOCKED)"
-                  + " AND EXISTS (SELECT FROM room WHERE id = :key)"
-                  + " AND (SELECT count(*) FROM guest WHERE name = ANY(:ids)) = :count"
-                  + " RETURNING name, room_id",
-              "UPDATE guest SET room_id = :key WHERE name = ANY(:ids)"
-                  + " AND room_id IS DISTINCT FROM :key"
-                  + " AND EXISTS (SELECT FROM room WHERE id = :key)"
-                  + " AND (SELECT count(*) FROM guest WHERE name = ANY(:ids)) = :count")
+              "SELECT current_setting('transaction_isolation') FROM room WHERE id = :key"
+                  + " FOR NO KEY UPDATE",
+              "WITH held AS (SELECT name, room_id,"
+                  + " (room_id = :key) IS TRUE AS linked, name = ANY(:ids) AS given FROM guest"
+                  + " WHERE name = ANY(ARRAY(SELECT name FROM guest"
+                  + " WHERE room_id = :key) || :ids) ORDER BY name FOR NO KEY UPDATE),"
+                  + " ready AS (SELECT 1 FROM room WHERE id = :key"
+                  + " AND (SELECT count(*) FROM held WHERE given) = :count"
+                  + " AND current_setting('transaction_isolation') LIKE 'read %'"
+                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " changed AS (UPDATE guest p"
+                  + " SET room_id = CASE WHEN h.given THEN :key WHEN h.linked THEN NULL ELSE"
+                  + " p.room_id END FROM held h WHERE p.name = h.name AND h.linked <> h.given"
+                  + " AND EXISTS (SELECT 1 FROM ready) RETURNING p.name, p.room_id)"
+                  + " SELECT c.name, c.room_id, h.name, h.room_id FROM held h LEFT JOIN changed c"
+                  + " ON c.name = h.name")
           .add(
-              "SELECT FROM room WHERE id = :key FOR NO KEY UPDATE",
-              "SELECT name, room_id FROM guest WHERE name = ANY(:ids) ORDER BY name"
-                  + " FOR NO KEY UPDATE",
-              "UPDATE guest SET room_id = :key WHERE name = ANY(:ids)"
-                  + " AND room_id IS DISTINCT FROM :key"
-                  + " AND EXISTS (SELECT FROM room WHERE id = :key)"
-                  + " AND (SELECT count(*) FROM guest WHERE name = ANY(:ids)) = :count")
+              "SELECT 1 FROM room WHERE id = :key FOR NO KEY UPDATE",
+              "WITH held AS (SELECT name, room_id,"
+                  + " (room_id = :key) IS TRUE AS linked, name = ANY(:ids) AS given FROM guest"
+                  + " WHERE name = ANY(:ids) ORDER BY name FOR NO KEY UPDATE),"
+                  + " ready AS (SELECT 1 FROM room WHERE id = :key"
+                  + " AND (SELECT count(*) FROM held WHERE given) = :count"
+                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " changed AS (UPDATE guest p SET room_id = :key FROM held h"
+                  + " WHERE p.name = h.name AND h.given AND NOT h.linked"
+                  + " AND EXISTS (SELECT 1 FROM ready) RETURNING p.name, p.room_id)"
+                  + " SELECT c.name, c.room_id, h.name, h.room_id FROM held h LEFT JOIN changed c"
+                  + " ON c.name = h.name")
           .remove(
-              "SELECT FROM room WHERE id = :key FOR NO KEY UPDATE",
-              "SELECT name, room_id FROM guest WHERE name = ANY(:ids) ORDER BY name"
-                  + " FOR NO KEY UPDATE",
-              "UPDATE guest SET room_id = NULL WHERE room_id = :key AND name = ANY(:ids)")
+              "SELECT 1 FROM room WHERE id = :key FOR NO KEY UPDATE",
+              "WITH held AS (SELECT name, room_id,"
+                  + " (room_id = :key) IS TRUE AS linked, name = ANY(:ids) AS given FROM guest"
+                  + " WHERE name = ANY(:ids) ORDER BY name FOR NO KEY UPDATE),"
+                  + " ready AS (SELECT 1 FROM room WHERE id = :key"
+                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " changed AS (UPDATE guest p SET room_id = NULL FROM held h"
+                  + " WHERE p.name = h.name AND h.given AND h.linked"
+                  + " AND EXISTS (SELECT 1 FROM ready) RETURNING p.name, p.room_id)"
+                  + " SELECT c.name, c.room_id, h.name, h.room_id FROM held h LEFT JOIN changed c"
+                  + " ON c.name = h.name")
           .create(
-              "INSERT INTO guest ({columns})"
-                  + " SELECT {values} FROM room WHERE id = :key FOR KEY SHARE"
+              "INSERT INTO guest ({columns}) SELECT {values} FROM room WHERE id = :key"
                   + " RETURNING name, room_id")
           .build();
 

@@ -10,5 +10,5 @@ import dev.kinship.Id;
  * @param id the key
  */
 @Entity
-@HasOne(Account.class)
+@HasOne(value = Account.class, column = "supplier_id")
 public record Supplier(@Id Long id) implements SupplierAssociations {}

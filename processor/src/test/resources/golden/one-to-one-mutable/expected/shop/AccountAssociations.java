@@ -65,20 +65,30 @@ public sealed interface AccountAssociations permits Account {
    *
    * <p>Another account that is linked to it is <b>deleted</b>.
    *
-   * <pre>{@code SELECT FROM supplier WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT id, supplier_id FROM shop."Accounts"
-   *     WHERE supplier_id = :key OR id = ANY(:ids) ORDER BY id FOR UPDATE;
-   * DELETE FROM shop."Accounts" WHERE supplier_id = :key
-   *     AND NOT id = ANY(:ids) AND EXISTS (SELECT FROM supplier WHERE id = :key)
-   *     AND (SELECT count(*) FROM shop."Accounts" WHERE id = ANY(:ids)) = :count
-   *     RETURNING id, supplier_id;
-   * UPDATE shop."Accounts" SET supplier_id = :key WHERE id = ANY(:ids)
-   *     AND supplier_id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT FROM supplier WHERE id = :key)
-   *     AND (SELECT count(*) FROM shop."Accounts" WHERE id = ANY(:ids)) = :count}</pre>
+   * <pre>{@code SELECT current_setting('transaction_isolation') FROM supplier
+   *     WHERE id = :key FOR NO KEY UPDATE;
+   * WITH held AS (SELECT id, supplier_id,
+   *     (supplier_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given
+   *     FROM shop."Accounts"
+   *     WHERE id = ANY(ARRAY(SELECT id FROM shop."Accounts"
+   *     WHERE supplier_id = :key) || :ids) ORDER BY id FOR UPDATE),
+   *     ready AS (SELECT 1 FROM supplier WHERE id = :key
+   *     AND (SELECT count(*) FROM held WHERE given) = :count
+   *     AND current_setting('transaction_isolation') LIKE 'read %'
+   *     FOR NO KEY UPDATE SKIP LOCKED),
+   *     leavers AS (DELETE FROM shop."Accounts" p USING held h
+   *     WHERE p.id = h.id AND h.linked AND NOT h.given
+   *     AND EXISTS (SELECT 1 FROM ready) RETURNING p.id, p.supplier_id),
+   *     joiners AS (UPDATE shop."Accounts" p SET supplier_id = :key FROM held h
+   *     WHERE p.id = h.id AND h.given AND NOT h.linked
+   *     AND (SELECT count(*) FROM leavers) >= 0 AND EXISTS (SELECT 1 FROM ready)
+   *     RETURNING p.id, p.supplier_id)
+   *     SELECT c.id, c.supplier_id, h.id, h.supplier_id
+   *     FROM held h
+   *     LEFT JOIN (SELECT * FROM leavers UNION ALL SELECT * FROM joiners) c
+   *     ON c.id = h.id}</pre>
    *
-   * <p>One round trip for all of it, which takes place as a whole or not at all; none where this
-   * account has that key already.
+   * <p>One round trip for all of it, which takes place as a whole or not at all.
    *
    * @param handle the handle to run on
    * @param supplier the supplier; null unlinks
@@ -97,20 +107,30 @@ public sealed interface AccountAssociations permits Account {
    *
    * <p>Another account that is linked to it is <b>deleted</b>.
    *
-   * <pre>{@code SELECT FROM supplier WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT id, supplier_id FROM shop."Accounts"
-   *     WHERE supplier_id = :key OR id = ANY(:ids) ORDER BY id FOR UPDATE;
-   * DELETE FROM shop."Accounts" WHERE supplier_id = :key
-   *     AND NOT id = ANY(:ids) AND EXISTS (SELECT FROM supplier WHERE id = :key)
-   *     AND (SELECT count(*) FROM shop."Accounts" WHERE id = ANY(:ids)) = :count
-   *     RETURNING id, supplier_id;
-   * UPDATE shop."Accounts" SET supplier_id = :key WHERE id = ANY(:ids)
-   *     AND supplier_id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT FROM supplier WHERE id = :key)
-   *     AND (SELECT count(*) FROM shop."Accounts" WHERE id = ANY(:ids)) = :count}</pre>
+   * <pre>{@code SELECT current_setting('transaction_isolation') FROM supplier
+   *     WHERE id = :key FOR NO KEY UPDATE;
+   * WITH held AS (SELECT id, supplier_id,
+   *     (supplier_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given
+   *     FROM shop."Accounts"
+   *     WHERE id = ANY(ARRAY(SELECT id FROM shop."Accounts"
+   *     WHERE supplier_id = :key) || :ids) ORDER BY id FOR UPDATE),
+   *     ready AS (SELECT 1 FROM supplier WHERE id = :key
+   *     AND (SELECT count(*) FROM held WHERE given) = :count
+   *     AND current_setting('transaction_isolation') LIKE 'read %'
+   *     FOR NO KEY UPDATE SKIP LOCKED),
+   *     leavers AS (DELETE FROM shop."Accounts" p USING held h
+   *     WHERE p.id = h.id AND h.linked AND NOT h.given
+   *     AND EXISTS (SELECT 1 FROM ready) RETURNING p.id, p.supplier_id),
+   *     joiners AS (UPDATE shop."Accounts" p SET supplier_id = :key FROM held h
+   *     WHERE p.id = h.id AND h.given AND NOT h.linked
+   *     AND (SELECT count(*) FROM leavers) >= 0 AND EXISTS (SELECT 1 FROM ready)
+   *     RETURNING p.id, p.supplier_id)
+   *     SELECT c.id, c.supplier_id, h.id, h.supplier_id
+   *     FROM held h
+   *     LEFT JOIN (SELECT * FROM leavers UNION ALL SELECT * FROM joiners) c
+   *     ON c.id = h.id}</pre>
    *
-   * <p>One round trip for all of it, which takes place as a whole or not at all; none where this
-   * account has that key already.
+   * <p>One round trip for all of it, which takes place as a whole or not at all.
    *
    * @param handle the handle to run on
    * @param supplierId the {@code id} of the supplier; null unlinks
@@ -127,7 +147,7 @@ public sealed interface AccountAssociations permits Account {
   /**
    * Asks the database whether there is a supplier.
    *
-   * <pre>{@code SELECT EXISTS (SELECT FROM shop."Accounts" s
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM shop."Accounts" s
    *     JOIN supplier t ON t.id = s.supplier_id WHERE s.id = :id)}</pre>
    *
    * <p>One round trip.
@@ -143,7 +163,7 @@ public sealed interface AccountAssociations permits Account {
   /**
    * Asks the database whether there is a supplier that {@code fetch} asks for.
    *
-   * <pre>{@code SELECT EXISTS (SELECT FROM supplier
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM supplier
    *     WHERE id = (SELECT supplier_id FROM shop."Accounts" WHERE id = :id))}</pre>
    *
    * <p>What {@code fetch} asks for is added to that. One round trip.
@@ -162,7 +182,7 @@ public sealed interface AccountAssociations permits Account {
    *
    * <pre>{@code UPDATE shop."Accounts" SET supplier_id = NULL WHERE id = :id}</pre>
    *
-   * <p>One round trip; none where {@link Account#supplierId} is null.
+   * <p>One round trip.
    *
    * @param handle the handle to run on
    * @return this account, changed
@@ -221,11 +241,11 @@ public sealed interface AccountAssociations permits Account {
   /**
    * Unlinks the supplier and deletes it, in one statement.
    *
-   * <pre>{@code WITH t AS (SELECT FROM supplier WHERE id = :key FOR UPDATE),
+   * <pre>{@code WITH t AS (SELECT 1 FROM supplier WHERE id = :key FOR UPDATE),
    *     u AS (UPDATE shop."Accounts" SET supplier_id = NULL
-   *     WHERE id = :id AND supplier_id = :key AND EXISTS (SELECT FROM t)
+   *     WHERE id = :id AND supplier_id = :key AND EXISTS (SELECT 1 FROM t)
    *     RETURNING id)
-   *     DELETE FROM supplier WHERE id = :key AND EXISTS (SELECT FROM u)}</pre>
+   *     DELETE FROM supplier WHERE id = :key AND EXISTS (SELECT 1 FROM u)}</pre>
    *
    * <p>One round trip; none where {@link Account#supplierId} is null.
    *
@@ -241,6 +261,6 @@ public sealed interface AccountAssociations permits Account {
   }
 
   private Account self() {
-    return (Account) this;
+    return (Account) (Object) this;
   }
 }

@@ -75,31 +75,47 @@ public final class SupplierTable {
           .holders(() -> AccountTable.TABLE, () -> AccountTable.SUPPLIER_ID)
           .onReplace(OnReplace.DELETE)
           .get("SELECT id, supplier_id FROM shop.\"Accounts\" WHERE supplier_id = :key")
-          .has("SELECT EXISTS (SELECT FROM shop.\"Accounts\" WHERE supplier_id = :key)")
+          .has("SELECT EXISTS (SELECT 1 FROM shop.\"Accounts\" WHERE supplier_id = :key)")
           .set(
-              "SELECT FROM supplier WHERE id = :key FOR NO KEY UPDATE",
-              "SELECT id, supplier_id FROM shop.\"Accounts\""
-                  + " WHERE supplier_id = :key OR id = ANY(:ids) ORDER BY id FOR UPDATE",
-              "DELETE FROM shop.\"Accounts\" WHERE supplier_id = :key"
-                  + " AND NOT id = ANY(:ids) AND EXISTS (SELECT FROM supplier WHERE id = :key)"
-                  + " AND (SELECT count(*) FROM shop.\"Accounts\" WHERE id = ANY(:ids)) = :count"
-                  + " RETURNING id, supplier_id",
-              "UPDATE shop.\"Accounts\" SET supplier_id = :key WHERE id = ANY(:ids)"
-                  + " AND supplier_id IS DISTINCT FROM :key"
-                  + " AND EXISTS (SELECT FROM supplier WHERE id = :key)"
-                  + " AND (SELECT count(*) FROM shop.\"Accounts\" WHERE id = ANY(:ids)) = :count")
+              "SELECT current_setting('transaction_isolation') FROM supplier"
+                  + " WHERE id = :key FOR NO KEY UPDATE",
+              "WITH held AS (SELECT id, supplier_id,"
+                  + " (supplier_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given"
+                  + " FROM shop.\"Accounts\""
+                  + " WHERE id = ANY(ARRAY(SELECT id FROM shop.\"Accounts\""
+                  + " WHERE supplier_id = :key) || :ids) ORDER BY id FOR UPDATE),"
+                  + " ready AS (SELECT 1 FROM supplier WHERE id = :key"
+                  + " AND (SELECT count(*) FROM held WHERE given) = :count"
+                  + " AND current_setting('transaction_isolation') LIKE 'read %'"
+                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " leavers AS (DELETE FROM shop.\"Accounts\" p USING held h"
+                  + " WHERE p.id = h.id AND h.linked AND NOT h.given"
+                  + " AND EXISTS (SELECT 1 FROM ready) RETURNING p.id, p.supplier_id),"
+                  + " joiners AS (UPDATE shop.\"Accounts\" p SET supplier_id = :key FROM held h"
+                  + " WHERE p.id = h.id AND h.given AND NOT h.linked"
+                  + " AND (SELECT count(*) FROM leavers) >= 0 AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.id, p.supplier_id)"
+                  + " SELECT c.id, c.supplier_id, h.id, h.supplier_id"
+                  + " FROM held h"
+                  + " LEFT JOIN (SELECT * FROM leavers UNION ALL SELECT * FROM joiners) c"
+                  + " ON c.id = h.id")
           .remove(
-              "SELECT FROM supplier WHERE id = :key FOR NO KEY UPDATE",
-              "SELECT id, supplier_id FROM shop.\"Accounts\" WHERE supplier_id = :key"
-                  + " ORDER BY id FOR UPDATE",
-              "UPDATE shop.\"Accounts\" SET supplier_id = NULL WHERE supplier_id = :key"
-                  + " RETURNING id, supplier_id")
+              "SELECT 1 FROM supplier WHERE id = :key FOR NO KEY UPDATE",
+              "WITH held AS (SELECT id, supplier_id, (supplier_id = :key) IS TRUE AS linked"
+                  + " FROM shop.\"Accounts\" WHERE supplier_id = :key ORDER BY id FOR UPDATE),"
+                  + " ready AS (SELECT 1 FROM supplier WHERE id = :key"
+                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " changed AS (UPDATE shop.\"Accounts\" p SET supplier_id = NULL FROM held h"
+                  + " WHERE p.id = h.id AND h.linked AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.id, p.supplier_id)"
+                  + " SELECT c.id, c.supplier_id, h.id, h.supplier_id"
+                  + " FROM held h LEFT JOIN changed c ON c.id = h.id")
           .create(
               "WITH t AS (SELECT id FROM supplier WHERE id = :key FOR NO KEY UPDATE),"
                   + " s AS (INSERT INTO shop.\"Accounts\" ({columns}) SELECT {values} FROM t"
                   + " ON CONFLICT (supplier_id) DO NOTHING RETURNING id, supplier_id)"
                   + " SELECT s.id, s.supplier_id, o.id FROM t LEFT JOIN s ON true"
-                  + " LEFT JOIN shop.\"Accounts\" o ON o.supplier_id = t.id")
+                  + " LEFT JOIN shop.\"Accounts\" o ON t.id = o.supplier_id")
           .update(
               "UPDATE shop.\"Accounts\" SET {assignments} WHERE supplier_id = :key"
                   + " AND (SELECT count(*) FROM shop.\"Accounts\" WHERE supplier_id = :key) = 1"

@@ -62,25 +62,31 @@ public final class SupplierTable {
           .holders(() -> AccountTable.TABLE, () -> AccountTable.SUPPLIER_ID)
           .onReplace(OnReplace.REFUSE)
           .get("SELECT id, supplier_id FROM account WHERE supplier_id = :key")
-          .has("SELECT EXISTS (SELECT FROM account WHERE supplier_id = :key)")
+          .has("SELECT EXISTS (SELECT 1 FROM account WHERE supplier_id = :key)")
           .set(
-              "SELECT FROM supplier WHERE id = :key FOR NO KEY UPDATE",
-              "SELECT id, supplier_id FROM account"
-                  + " WHERE supplier_id = :key OR id = ANY(:ids) ORDER BY id FOR UPDATE",
-              "SELECT id, supplier_id FROM account WHERE supplier_id = :key"
-                  + " AND NOT id = ANY(:ids) ORDER BY id",
-              "UPDATE account SET supplier_id = :key WHERE id = ANY(:ids)"
-                  + " AND supplier_id IS DISTINCT FROM :key"
-                  + " AND EXISTS (SELECT FROM supplier WHERE id = :key)"
-                  + " AND (SELECT count(*) FROM account WHERE id = ANY(:ids)) = :count"
-                  + " AND NOT EXISTS (SELECT FROM account"
-                  + " WHERE supplier_id = :key AND NOT id = ANY(:ids))")
+              "SELECT current_setting('transaction_isolation') FROM supplier"
+                  + " WHERE id = :key FOR NO KEY UPDATE",
+              "WITH held AS (SELECT id, supplier_id,"
+                  + " (supplier_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given"
+                  + " FROM account"
+                  + " WHERE id = ANY(ARRAY(SELECT id FROM account"
+                  + " WHERE supplier_id = :key) || :ids) ORDER BY id FOR UPDATE),"
+                  + " ready AS (SELECT 1 FROM supplier WHERE id = :key"
+                  + " AND (SELECT count(*) FROM held WHERE given) = :count"
+                  + " AND NOT EXISTS (SELECT 1 FROM held WHERE linked AND NOT given)"
+                  + " AND current_setting('transaction_isolation') LIKE 'read %'"
+                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " joiners AS (UPDATE account p SET supplier_id = :key FROM held h"
+                  + " WHERE p.id = h.id AND h.given AND NOT h.linked"
+                  + " AND EXISTS (SELECT 1 FROM ready) RETURNING p.id, p.supplier_id)"
+                  + " SELECT c.id, c.supplier_id, h.id, h.supplier_id"
+                  + " FROM held h LEFT JOIN joiners c ON c.id = h.id")
           .create(
               "WITH t AS (SELECT id FROM supplier WHERE id = :key FOR NO KEY UPDATE),"
                   + " s AS (INSERT INTO account ({columns}) SELECT {values} FROM t"
                   + " ON CONFLICT (supplier_id) DO NOTHING RETURNING id, supplier_id)"
                   + " SELECT s.id, s.supplier_id, o.id FROM t LEFT JOIN s ON true"
-                  + " LEFT JOIN account o ON o.supplier_id = t.id")
+                  + " LEFT JOIN account o ON t.id = o.supplier_id")
           .update(
               "UPDATE account SET {assignments} WHERE supplier_id = :key"
                   + " AND (SELECT count(*) FROM account WHERE supplier_id = :key) = 1"

@@ -66,23 +66,30 @@ public sealed interface EmployeeAssociations permits Employee {
    *
    * <p>Another employee that is linked to it is unlinked: its key becomes null, and it stays.
    *
-   * <pre>{@code SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text))
+   * <pre>{@code SELECT current_setting('transaction_isolation'),
+   *     pg_advisory_xact_lock(tableoid::int, hashtext(id::text))
    *     FROM employee WHERE id = :key;
-   * SELECT FROM employee WHERE id = :key OR mentor_id = :key OR id = ANY(:ids)
-   *     ORDER BY id FOR UPDATE;
-   * SELECT FROM employee WHERE id = :key;
-   * SELECT id, mentor_id FROM employee WHERE mentor_id = :key OR id = ANY(:ids);
-   * UPDATE employee SET mentor_id = NULL WHERE mentor_id = :key
-   *     AND NOT id = ANY(:ids) AND EXISTS (SELECT FROM employee WHERE id = :key)
-   *     AND (SELECT count(*) FROM employee WHERE id = ANY(:ids)) = :count
-   *     RETURNING id, name, mentor_id;
-   * UPDATE employee SET mentor_id = :key WHERE id = ANY(:ids)
-   *     AND mentor_id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT FROM employee WHERE id = :key)
-   *     AND (SELECT count(*) FROM employee WHERE id = ANY(:ids)) = :count}</pre>
+   * WITH held AS (SELECT id, mentor_id, (mentor_id = :key) IS TRUE AS linked,
+   *     (id = :key) AS target, id = ANY(:ids) AS given FROM employee
+   *     WHERE id = ANY(ARRAY(SELECT id FROM employee
+   *     WHERE mentor_id = :key UNION ALL SELECT id FROM employee
+   *     WHERE id = :key) || :ids) ORDER BY id FOR UPDATE),
+   *     ready AS (SELECT 1 FROM held WHERE target
+   *     AND (SELECT count(*) FROM held WHERE given) = :count
+   *     AND current_setting('transaction_isolation') LIKE 'read %'),
+   *     leavers AS (UPDATE employee p SET mentor_id = NULL FROM held h
+   *     WHERE p.id = h.id AND h.linked AND NOT h.given
+   *     AND EXISTS (SELECT 1 FROM ready) RETURNING p.id, p.name, p.mentor_id),
+   *     joiners AS (UPDATE employee p SET mentor_id = :key FROM held h
+   *     WHERE p.id = h.id AND h.given AND NOT h.linked
+   *     AND (SELECT count(*) FROM leavers) >= 0 AND EXISTS (SELECT 1 FROM ready)
+   *     RETURNING p.id, p.name, p.mentor_id)
+   *     SELECT c.id, c.name, c.mentor_id, h.id, h.mentor_id
+   *     FROM held h
+   *     LEFT JOIN (SELECT * FROM leavers UNION ALL SELECT * FROM joiners) c
+   *     ON c.id = h.id}</pre>
    *
-   * <p>One round trip for all of it, which takes place as a whole or not at all; none where this
-   * employee has that key already.
+   * <p>One round trip for all of it, which takes place as a whole or not at all.
    *
    * @param handle the handle to run on
    * @param mentor the mentor; null unlinks
@@ -101,23 +108,30 @@ public sealed interface EmployeeAssociations permits Employee {
    *
    * <p>Another employee that is linked to it is unlinked: its key becomes null, and it stays.
    *
-   * <pre>{@code SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text))
+   * <pre>{@code SELECT current_setting('transaction_isolation'),
+   *     pg_advisory_xact_lock(tableoid::int, hashtext(id::text))
    *     FROM employee WHERE id = :key;
-   * SELECT FROM employee WHERE id = :key OR mentor_id = :key OR id = ANY(:ids)
-   *     ORDER BY id FOR UPDATE;
-   * SELECT FROM employee WHERE id = :key;
-   * SELECT id, mentor_id FROM employee WHERE mentor_id = :key OR id = ANY(:ids);
-   * UPDATE employee SET mentor_id = NULL WHERE mentor_id = :key
-   *     AND NOT id = ANY(:ids) AND EXISTS (SELECT FROM employee WHERE id = :key)
-   *     AND (SELECT count(*) FROM employee WHERE id = ANY(:ids)) = :count
-   *     RETURNING id, name, mentor_id;
-   * UPDATE employee SET mentor_id = :key WHERE id = ANY(:ids)
-   *     AND mentor_id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT FROM employee WHERE id = :key)
-   *     AND (SELECT count(*) FROM employee WHERE id = ANY(:ids)) = :count}</pre>
+   * WITH held AS (SELECT id, mentor_id, (mentor_id = :key) IS TRUE AS linked,
+   *     (id = :key) AS target, id = ANY(:ids) AS given FROM employee
+   *     WHERE id = ANY(ARRAY(SELECT id FROM employee
+   *     WHERE mentor_id = :key UNION ALL SELECT id FROM employee
+   *     WHERE id = :key) || :ids) ORDER BY id FOR UPDATE),
+   *     ready AS (SELECT 1 FROM held WHERE target
+   *     AND (SELECT count(*) FROM held WHERE given) = :count
+   *     AND current_setting('transaction_isolation') LIKE 'read %'),
+   *     leavers AS (UPDATE employee p SET mentor_id = NULL FROM held h
+   *     WHERE p.id = h.id AND h.linked AND NOT h.given
+   *     AND EXISTS (SELECT 1 FROM ready) RETURNING p.id, p.name, p.mentor_id),
+   *     joiners AS (UPDATE employee p SET mentor_id = :key FROM held h
+   *     WHERE p.id = h.id AND h.given AND NOT h.linked
+   *     AND (SELECT count(*) FROM leavers) >= 0 AND EXISTS (SELECT 1 FROM ready)
+   *     RETURNING p.id, p.name, p.mentor_id)
+   *     SELECT c.id, c.name, c.mentor_id, h.id, h.mentor_id
+   *     FROM held h
+   *     LEFT JOIN (SELECT * FROM leavers UNION ALL SELECT * FROM joiners) c
+   *     ON c.id = h.id}</pre>
    *
-   * <p>One round trip for all of it, which takes place as a whole or not at all; none where this
-   * employee has that key already.
+   * <p>One round trip for all of it, which takes place as a whole or not at all.
    *
    * @param handle the handle to run on
    * @param mentorId the {@code id} of the mentor; null unlinks
@@ -134,8 +148,8 @@ public sealed interface EmployeeAssociations permits Employee {
   /**
    * Asks the database whether there is a mentor.
    *
-   * <pre>{@code SELECT EXISTS (SELECT FROM employee s JOIN employee t ON t.id = s.mentor_id
-   *     WHERE s.id = :id)}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM employee s
+   *     JOIN employee t ON t.id = s.mentor_id WHERE s.id = :id)}</pre>
    *
    * <p>One round trip.
    *
@@ -150,7 +164,7 @@ public sealed interface EmployeeAssociations permits Employee {
   /**
    * Asks the database whether there is a mentor that {@code fetch} asks for.
    *
-   * <pre>{@code SELECT EXISTS (SELECT FROM employee
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM employee
    *     WHERE id = (SELECT mentor_id FROM employee WHERE id = :id))}</pre>
    *
    * <p>What {@code fetch} asks for is added to that. One round trip.
@@ -169,7 +183,7 @@ public sealed interface EmployeeAssociations permits Employee {
    *
    * <pre>{@code UPDATE employee SET mentor_id = NULL WHERE id = :id}</pre>
    *
-   * <p>One round trip; none where {@link Employee#mentorId()} is null.
+   * <p>One round trip.
    *
    * @param handle the handle to run on
    * @return a copy without the key; this employee is unchanged
@@ -226,11 +240,11 @@ public sealed interface EmployeeAssociations permits Employee {
   /**
    * Unlinks the mentor and deletes it, in one statement.
    *
-   * <pre>{@code WITH t AS (SELECT FROM employee WHERE id = :key FOR UPDATE),
+   * <pre>{@code WITH t AS (SELECT 1 FROM employee WHERE id = :key FOR UPDATE),
    *     u AS (UPDATE employee SET mentor_id = NULL
-   *     WHERE id = :id AND mentor_id = :key AND EXISTS (SELECT FROM t)
+   *     WHERE id = :id AND mentor_id = :key AND EXISTS (SELECT 1 FROM t)
    *     RETURNING id)
-   *     DELETE FROM employee WHERE id = :key AND EXISTS (SELECT FROM u)}</pre>
+   *     DELETE FROM employee WHERE id = :key AND EXISTS (SELECT 1 FROM u)}</pre>
    *
    * <p>One round trip; none where {@link Employee#mentorId()} is null.
    *
@@ -281,7 +295,7 @@ public sealed interface EmployeeAssociations permits Employee {
   /**
    * Asks the database whether there is a trainee.
    *
-   * <pre>{@code SELECT EXISTS (SELECT FROM employee WHERE mentor_id = :key)}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM employee WHERE mentor_id = :key)}</pre>
    *
    * <p>One round trip.
    *
@@ -296,7 +310,7 @@ public sealed interface EmployeeAssociations permits Employee {
   /**
    * Asks the database whether there is a trainee that {@code fetch} asks for.
    *
-   * <pre>{@code SELECT EXISTS (SELECT FROM employee WHERE mentor_id = :key)}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM employee WHERE mentor_id = :key)}</pre>
    *
    * <p>What {@code fetch} asks for is added to that. One round trip.
    *
@@ -314,20 +328,28 @@ public sealed interface EmployeeAssociations permits Employee {
    *
    * <p>Another trainee that is linked is unlinked: its key becomes null, and it stays.
    *
-   * <pre>{@code SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text))
+   * <pre>{@code SELECT current_setting('transaction_isolation'),
+   *     pg_advisory_xact_lock(tableoid::int, hashtext(id::text))
    *     FROM employee WHERE id = :key;
-   * SELECT FROM employee WHERE id = :key OR mentor_id = :key OR id = ANY(:ids)
-   *     ORDER BY id FOR UPDATE;
-   * SELECT FROM employee WHERE id = :key;
-   * SELECT id, mentor_id FROM employee WHERE mentor_id = :key OR id = ANY(:ids);
-   * UPDATE employee SET mentor_id = NULL WHERE mentor_id = :key
-   *     AND NOT id = ANY(:ids) AND EXISTS (SELECT FROM employee WHERE id = :key)
-   *     AND (SELECT count(*) FROM employee WHERE id = ANY(:ids)) = :count
-   *     RETURNING id, name, mentor_id;
-   * UPDATE employee SET mentor_id = :key WHERE id = ANY(:ids)
-   *     AND mentor_id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT FROM employee WHERE id = :key)
-   *     AND (SELECT count(*) FROM employee WHERE id = ANY(:ids)) = :count}</pre>
+   * WITH held AS (SELECT id, mentor_id, (mentor_id = :key) IS TRUE AS linked,
+   *     (id = :key) AS target, id = ANY(:ids) AS given FROM employee
+   *     WHERE id = ANY(ARRAY(SELECT id FROM employee
+   *     WHERE mentor_id = :key UNION ALL SELECT id FROM employee
+   *     WHERE id = :key) || :ids) ORDER BY id FOR UPDATE),
+   *     ready AS (SELECT 1 FROM held WHERE target
+   *     AND (SELECT count(*) FROM held WHERE given) = :count
+   *     AND current_setting('transaction_isolation') LIKE 'read %'),
+   *     leavers AS (UPDATE employee p SET mentor_id = NULL FROM held h
+   *     WHERE p.id = h.id AND h.linked AND NOT h.given
+   *     AND EXISTS (SELECT 1 FROM ready) RETURNING p.id, p.name, p.mentor_id),
+   *     joiners AS (UPDATE employee p SET mentor_id = :key FROM held h
+   *     WHERE p.id = h.id AND h.given AND NOT h.linked
+   *     AND (SELECT count(*) FROM leavers) >= 0 AND EXISTS (SELECT 1 FROM ready)
+   *     RETURNING p.id, p.name, p.mentor_id)
+   *     SELECT c.id, c.name, c.mentor_id, h.id, h.mentor_id
+   *     FROM held h
+   *     LEFT JOIN (SELECT * FROM leavers UNION ALL SELECT * FROM joiners) c
+   *     ON c.id = h.id}</pre>
    *
    * <p>One round trip for all of it, which takes place as a whole or not at all.
    *
@@ -348,20 +370,28 @@ public sealed interface EmployeeAssociations permits Employee {
    *
    * <p>Another trainee that is linked is unlinked: its key becomes null, and it stays.
    *
-   * <pre>{@code SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text))
+   * <pre>{@code SELECT current_setting('transaction_isolation'),
+   *     pg_advisory_xact_lock(tableoid::int, hashtext(id::text))
    *     FROM employee WHERE id = :key;
-   * SELECT FROM employee WHERE id = :key OR mentor_id = :key OR id = ANY(:ids)
-   *     ORDER BY id FOR UPDATE;
-   * SELECT FROM employee WHERE id = :key;
-   * SELECT id, mentor_id FROM employee WHERE mentor_id = :key OR id = ANY(:ids);
-   * UPDATE employee SET mentor_id = NULL WHERE mentor_id = :key
-   *     AND NOT id = ANY(:ids) AND EXISTS (SELECT FROM employee WHERE id = :key)
-   *     AND (SELECT count(*) FROM employee WHERE id = ANY(:ids)) = :count
-   *     RETURNING id, name, mentor_id;
-   * UPDATE employee SET mentor_id = :key WHERE id = ANY(:ids)
-   *     AND mentor_id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT FROM employee WHERE id = :key)
-   *     AND (SELECT count(*) FROM employee WHERE id = ANY(:ids)) = :count;
+   * WITH held AS (SELECT id, mentor_id, (mentor_id = :key) IS TRUE AS linked,
+   *     (id = :key) AS target, id = ANY(:ids) AS given FROM employee
+   *     WHERE id = ANY(ARRAY(SELECT id FROM employee
+   *     WHERE mentor_id = :key UNION ALL SELECT id FROM employee
+   *     WHERE id = :key) || :ids) ORDER BY id FOR UPDATE),
+   *     ready AS (SELECT 1 FROM held WHERE target
+   *     AND (SELECT count(*) FROM held WHERE given) = :count
+   *     AND current_setting('transaction_isolation') LIKE 'read %'),
+   *     leavers AS (UPDATE employee p SET mentor_id = NULL FROM held h
+   *     WHERE p.id = h.id AND h.linked AND NOT h.given
+   *     AND EXISTS (SELECT 1 FROM ready) RETURNING p.id, p.name, p.mentor_id),
+   *     joiners AS (UPDATE employee p SET mentor_id = :key FROM held h
+   *     WHERE p.id = h.id AND h.given AND NOT h.linked
+   *     AND (SELECT count(*) FROM leavers) >= 0 AND EXISTS (SELECT 1 FROM ready)
+   *     RETURNING p.id, p.name, p.mentor_id)
+   *     SELECT c.id, c.name, c.mentor_id, h.id, h.mentor_id
+   *     FROM held h
+   *     LEFT JOIN (SELECT * FROM leavers UNION ALL SELECT * FROM joiners) c
+   *     ON c.id = h.id;
    * SELECT id, name, mentor_id FROM employee WHERE mentor_id = :key}</pre>
    *
    * <p>One round trip for all of it, which takes place as a whole or not at all.
@@ -382,12 +412,17 @@ public sealed interface EmployeeAssociations permits Employee {
    *
    * <pre>{@code SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text))
    *     FROM employee WHERE id = :key;
-   * SELECT FROM employee WHERE id = :key OR mentor_id = :key ORDER BY id
-   *     FOR UPDATE;
-   * SELECT FROM employee WHERE id = :key;
-   * SELECT id, mentor_id FROM employee WHERE mentor_id = :key;
-   * UPDATE employee SET mentor_id = NULL WHERE mentor_id = :key
-   *     RETURNING id, name, mentor_id}</pre>
+   * WITH held AS (SELECT id, mentor_id, (mentor_id = :key) IS TRUE AS linked,
+   *     (id = :key) AS target FROM employee
+   *     WHERE id = ANY(ARRAY(SELECT id FROM employee
+   *     WHERE mentor_id = :key UNION ALL SELECT id FROM employee WHERE id = :key))
+   *     ORDER BY id FOR UPDATE),
+   *     ready AS (SELECT 1 FROM held WHERE target),
+   *     changed AS (UPDATE employee p SET mentor_id = NULL FROM held h
+   *     WHERE p.id = h.id AND h.linked AND EXISTS (SELECT 1 FROM ready)
+   *     RETURNING p.id, p.name, p.mentor_id)
+   *     SELECT c.id, c.name, c.mentor_id, h.id, h.mentor_id
+   *     FROM held h LEFT JOIN changed c ON c.id = h.id}</pre>
    *
    * <p>One round trip for all of it, which takes place as a whole or not at all.
    *
@@ -410,7 +445,7 @@ public sealed interface EmployeeAssociations permits Employee {
    *     s AS (INSERT INTO employee ({columns}) SELECT {values} FROM t
    *     ON CONFLICT (mentor_id) DO NOTHING RETURNING id, name, mentor_id)
    *     SELECT s.id, s.name, s.mentor_id, o.id FROM t LEFT JOIN s ON true
-   *     LEFT JOIN employee o ON o.mentor_id = t.id}</pre>
+   *     LEFT JOIN employee o ON t.id = o.mentor_id}</pre>
    *
    * <p>One round trip.
    *
@@ -484,6 +519,6 @@ public sealed interface EmployeeAssociations permits Employee {
   }
 
   private Employee self() {
-    return (Employee) this;
+    return (Employee) (Object) this;
   }
 }

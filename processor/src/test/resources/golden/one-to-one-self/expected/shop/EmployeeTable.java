@@ -75,24 +75,32 @@ public final class EmployeeTable {
               "SELECT id, name, mentor_id FROM employee"
                   + " WHERE id = (SELECT mentor_id FROM employee WHERE id = :id)")
           .has(
-              "SELECT EXISTS (SELECT FROM employee s JOIN employee t ON t.id = s.mentor_id"
-                  + " WHERE s.id = :id)")
+              "SELECT EXISTS (SELECT 1 FROM employee s"
+                  + " JOIN employee t ON t.id = s.mentor_id WHERE s.id = :id)")
           .set(
               OnReplace.UNLINK,
-              "SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text))"
+              "SELECT current_setting('transaction_isolation'),"
+                  + " pg_advisory_xact_lock(tableoid::int, hashtext(id::text))"
                   + " FROM employee WHERE id = :key",
-              "SELECT FROM employee WHERE id = :key OR mentor_id = :key OR id = ANY(:ids)"
-                  + " ORDER BY id FOR UPDATE",
-              "SELECT FROM employee WHERE id = :key",
-              "SELECT id, mentor_id FROM employee WHERE mentor_id = :key OR id = ANY(:ids)",
-              "UPDATE employee SET mentor_id = NULL WHERE mentor_id = :key"
-                  + " AND NOT id = ANY(:ids) AND EXISTS (SELECT FROM employee WHERE id = :key)"
-                  + " AND (SELECT count(*) FROM employee WHERE id = ANY(:ids)) = :count"
-                  + " RETURNING id, name, mentor_id",
-              "UPDATE employee SET mentor_id = :key WHERE id = ANY(:ids)"
-                  + " AND mentor_id IS DISTINCT FROM :key"
-                  + " AND EXISTS (SELECT FROM employee WHERE id = :key)"
-                  + " AND (SELECT count(*) FROM employee WHERE id = ANY(:ids)) = :count")
+              "WITH held AS (SELECT id, mentor_id, (mentor_id = :key) IS TRUE AS linked,"
+                  + " (id = :key) AS target, id = ANY(:ids) AS given FROM employee"
+                  + " WHERE id = ANY(ARRAY(SELECT id FROM employee"
+                  + " WHERE mentor_id = :key UNION ALL SELECT id FROM employee"
+                  + " WHERE id = :key) || :ids) ORDER BY id FOR UPDATE),"
+                  + " ready AS (SELECT 1 FROM held WHERE target"
+                  + " AND (SELECT count(*) FROM held WHERE given) = :count"
+                  + " AND current_setting('transaction_isolation') LIKE 'read %'),"
+                  + " leavers AS (UPDATE employee p SET mentor_id = NULL FROM held h"
+                  + " WHERE p.id = h.id AND h.linked AND NOT h.given"
+                  + " AND EXISTS (SELECT 1 FROM ready) RETURNING p.id, p.name, p.mentor_id),"
+                  + " joiners AS (UPDATE employee p SET mentor_id = :key FROM held h"
+                  + " WHERE p.id = h.id AND h.given AND NOT h.linked"
+                  + " AND (SELECT count(*) FROM leavers) >= 0 AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.id, p.name, p.mentor_id)"
+                  + " SELECT c.id, c.name, c.mentor_id, h.id, h.mentor_id"
+                  + " FROM held h"
+                  + " LEFT JOIN (SELECT * FROM leavers UNION ALL SELECT * FROM joiners) c"
+                  + " ON c.id = h.id")
           .remove("UPDATE employee SET mentor_id = NULL WHERE id = :id")
           .create(
               "WITH s AS (SELECT id FROM employee WHERE id = :id FOR NO KEY UPDATE),"
@@ -104,11 +112,11 @@ public final class EmployeeTable {
               "UPDATE employee SET {assignments} WHERE id = :key"
                   + " RETURNING id, name, mentor_id")
           .destroy(
-              "WITH t AS (SELECT FROM employee WHERE id = :key FOR UPDATE),"
+              "WITH t AS (SELECT 1 FROM employee WHERE id = :key FOR UPDATE),"
                   + " u AS (UPDATE employee SET mentor_id = NULL"
-                  + " WHERE id = :id AND mentor_id = :key AND EXISTS (SELECT FROM t)"
+                  + " WHERE id = :id AND mentor_id = :key AND EXISTS (SELECT 1 FROM t)"
                   + " RETURNING id)"
-                  + " DELETE FROM employee WHERE id = :key AND EXISTS (SELECT FROM u)")
+                  + " DELETE FROM employee WHERE id = :key AND EXISTS (SELECT 1 FROM u)")
           .ddl(
               "ALTER TABLE employee ADD FOREIGN KEY (mentor_id) REFERENCES employee (id),"
                   + " ADD UNIQUE (mentor_id)")
@@ -127,37 +135,50 @@ public final class EmployeeTable {
           .holders(() -> EmployeeTable.TABLE, () -> EmployeeTable.MENTOR_ID)
           .onReplace(OnReplace.UNLINK)
           .get("SELECT id, name, mentor_id FROM employee WHERE mentor_id = :key")
-          .has("SELECT EXISTS (SELECT FROM employee WHERE mentor_id = :key)")
+          .has("SELECT EXISTS (SELECT 1 FROM employee WHERE mentor_id = :key)")
           .set(
-              "SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text))"
+              "SELECT current_setting('transaction_isolation'),"
+                  + " pg_advisory_xact_lock(tableoid::int, hashtext(id::text))"
                   + " FROM employee WHERE id = :key",
-              "SELECT FROM employee WHERE id = :key OR mentor_id = :key OR id = ANY(:ids)"
-                  + " ORDER BY id FOR UPDATE",
-              "SELECT FROM employee WHERE id = :key",
-              "SELECT id, mentor_id FROM employee WHERE mentor_id = :key OR id = ANY(:ids)",
-              "UPDATE employee SET mentor_id = NULL WHERE mentor_id = :key"
-                  + " AND NOT id = ANY(:ids) AND EXISTS (SELECT FROM employee WHERE id = :key)"
-                  + " AND (SELECT count(*) FROM employee WHERE id = ANY(:ids)) = :count"
-                  + " RETURNING id, name, mentor_id",
-              "UPDATE employee SET mentor_id = :key WHERE id = ANY(:ids)"
-                  + " AND mentor_id IS DISTINCT FROM :key"
-                  + " AND EXISTS (SELECT FROM employee WHERE id = :key)"
-                  + " AND (SELECT count(*) FROM employee WHERE id = ANY(:ids)) = :count")
+              "WITH held AS (SELECT id, mentor_id, (mentor_id = :key) IS TRUE AS linked,"
+                  + " (id = :key) AS target, id = ANY(:ids) AS given FROM employee"
+                  + " WHERE id = ANY(ARRAY(SELECT id FROM employee"
+                  + " WHERE mentor_id = :key UNION ALL SELECT id FROM employee"
+                  + " WHERE id = :key) || :ids) ORDER BY id FOR UPDATE),"
+                  + " ready AS (SELECT 1 FROM held WHERE target"
+                  + " AND (SELECT count(*) FROM held WHERE given) = :count"
+                  + " AND current_setting('transaction_isolation') LIKE 'read %'),"
+                  + " leavers AS (UPDATE employee p SET mentor_id = NULL FROM held h"
+                  + " WHERE p.id = h.id AND h.linked AND NOT h.given"
+                  + " AND EXISTS (SELECT 1 FROM ready) RETURNING p.id, p.name, p.mentor_id),"
+                  + " joiners AS (UPDATE employee p SET mentor_id = :key FROM held h"
+                  + " WHERE p.id = h.id AND h.given AND NOT h.linked"
+                  + " AND (SELECT count(*) FROM leavers) >= 0 AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.id, p.name, p.mentor_id)"
+                  + " SELECT c.id, c.name, c.mentor_id, h.id, h.mentor_id"
+                  + " FROM held h"
+                  + " LEFT JOIN (SELECT * FROM leavers UNION ALL SELECT * FROM joiners) c"
+                  + " ON c.id = h.id")
           .remove(
               "SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text))"
                   + " FROM employee WHERE id = :key",
-              "SELECT FROM employee WHERE id = :key OR mentor_id = :key ORDER BY id"
-                  + " FOR UPDATE",
-              "SELECT FROM employee WHERE id = :key",
-              "SELECT id, mentor_id FROM employee WHERE mentor_id = :key",
-              "UPDATE employee SET mentor_id = NULL WHERE mentor_id = :key"
-                  + " RETURNING id, name, mentor_id")
+              "WITH held AS (SELECT id, mentor_id, (mentor_id = :key) IS TRUE AS linked,"
+                  + " (id = :key) AS target FROM employee"
+                  + " WHERE id = ANY(ARRAY(SELECT id FROM employee"
+                  + " WHERE mentor_id = :key UNION ALL SELECT id FROM employee WHERE id = :key))"
+                  + " ORDER BY id FOR UPDATE),"
+                  + " ready AS (SELECT 1 FROM held WHERE target),"
+                  + " changed AS (UPDATE employee p SET mentor_id = NULL FROM held h"
+                  + " WHERE p.id = h.id AND h.linked AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.id, p.name, p.mentor_id)"
+                  + " SELECT c.id, c.name, c.mentor_id, h.id, h.mentor_id"
+                  + " FROM held h LEFT JOIN changed c ON c.id = h.id")
           .create(
               "WITH t AS (SELECT id FROM employee WHERE id = :key FOR NO KEY UPDATE),"
                   + " s AS (INSERT INTO employee ({columns}) SELECT {values} FROM t"
                   + " ON CONFLICT (mentor_id) DO NOTHING RETURNING id, name, mentor_id)"
                   + " SELECT s.id, s.name, s.mentor_id, o.id FROM t LEFT JOIN s ON true"
-                  + " LEFT JOIN employee o ON o.mentor_id = t.id")
+                  + " LEFT JOIN employee o ON t.id = o.mentor_id")
           .update(
               "UPDATE employee SET {assignments} WHERE mentor_id = :key"
                   + " AND (SELECT count(*) FROM employee WHERE mentor_id = :key) = 1"

@@ -63,19 +63,25 @@ public sealed interface AccountAssociations permits Account {
    *
    * <p>Where another account is linked to it, the call is refused and nothing changes.
    *
-   * <pre>{@code SELECT FROM supplier WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT id FROM account WHERE id = :key OR id = ANY(:ids) ORDER BY id
-   *     FOR UPDATE;
-   * SELECT id, balance FROM account WHERE id = :key AND NOT id = ANY(:ids)
-   *     ORDER BY id;
-   * UPDATE account SET id = :key WHERE id = ANY(:ids)
-   *     AND id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT FROM supplier WHERE id = :key)
-   *     AND (SELECT count(*) FROM account WHERE id = ANY(:ids)) = :count
-   *     AND NOT EXISTS (SELECT FROM account WHERE id = :key AND NOT id = ANY(:ids))}</pre>
+   * <pre>{@code SELECT current_setting('transaction_isolation') FROM supplier
+   *     WHERE id = :key FOR NO KEY UPDATE;
+   * WITH held AS
+   *     (SELECT id, (id = :key) IS TRUE AS linked, id = ANY(:ids) AS given
+   *     FROM account
+   *     WHERE id = ANY(ARRAY(SELECT id FROM account WHERE id = :key) || :ids)
+   *     ORDER BY id FOR UPDATE),
+   *     ready AS (SELECT 1 FROM supplier WHERE id = :key
+   *     AND (SELECT count(*) FROM held WHERE given) = :count
+   *     AND NOT EXISTS (SELECT 1 FROM held WHERE linked AND NOT given)
+   *     AND current_setting('transaction_isolation') LIKE 'read %'
+   *     FOR NO KEY UPDATE SKIP LOCKED),
+   *     joiners AS (UPDATE account p SET id = :key FROM held h
+   *     WHERE p.id = h.id AND h.given AND NOT h.linked
+   *     AND EXISTS (SELECT 1 FROM ready) RETURNING p.id, p.balance, h.id AS old1)
+   *     SELECT c.id, c.balance, h.id, h.id FROM held h LEFT JOIN joiners c
+   *     ON c.old1 = h.id}</pre>
    *
-   * <p>One round trip for all of it, which takes place as a whole or not at all; none where this
-   * account has that key already.
+   * <p>One round trip for all of it, which takes place as a whole or not at all.
    *
    * @param handle the handle to run on
    * @param supplier the supplier
@@ -97,22 +103,28 @@ public sealed interface AccountAssociations permits Account {
    *
    * <p>Where another account is linked to it, the call is refused and nothing changes.
    *
-   * <pre>{@code SELECT FROM supplier WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT id FROM account WHERE id = :key OR id = ANY(:ids) ORDER BY id
-   *     FOR UPDATE;
-   * SELECT id, balance FROM account WHERE id = :key AND NOT id = ANY(:ids)
-   *     ORDER BY id;
-   * UPDATE account SET id = :key WHERE id = ANY(:ids)
-   *     AND id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT FROM supplier WHERE id = :key)
-   *     AND (SELECT count(*) FROM account WHERE id = ANY(:ids)) = :count
-   *     AND NOT EXISTS (SELECT FROM account WHERE id = :key AND NOT id = ANY(:ids))}</pre>
+   * <pre>{@code SELECT current_setting('transaction_isolation') FROM supplier
+   *     WHERE id = :key FOR NO KEY UPDATE;
+   * WITH held AS
+   *     (SELECT id, (id = :key) IS TRUE AS linked, id = ANY(:ids) AS given
+   *     FROM account
+   *     WHERE id = ANY(ARRAY(SELECT id FROM account WHERE id = :key) || :ids)
+   *     ORDER BY id FOR UPDATE),
+   *     ready AS (SELECT 1 FROM supplier WHERE id = :key
+   *     AND (SELECT count(*) FROM held WHERE given) = :count
+   *     AND NOT EXISTS (SELECT 1 FROM held WHERE linked AND NOT given)
+   *     AND current_setting('transaction_isolation') LIKE 'read %'
+   *     FOR NO KEY UPDATE SKIP LOCKED),
+   *     joiners AS (UPDATE account p SET id = :key FROM held h
+   *     WHERE p.id = h.id AND h.given AND NOT h.linked
+   *     AND EXISTS (SELECT 1 FROM ready) RETURNING p.id, p.balance, h.id AS old1)
+   *     SELECT c.id, c.balance, h.id, h.id FROM held h LEFT JOIN joiners c
+   *     ON c.old1 = h.id}</pre>
    *
-   * <p>One round trip for all of it, which takes place as a whole or not at all; none where this
-   * account has that key already.
+   * <p>One round trip for all of it, which takes place as a whole or not at all.
    *
    * @param handle the handle to run on
-   * @param supplierId the {@code id} of the supplier
+   * @param id the {@code id} of the supplier
    * @return a copy with the new key; this account is unchanged
    * @throws dev.kinship.runtime.error.NoSuchRowException if this account or the supplier is not in
    *     the database; nothing is changed
@@ -120,14 +132,14 @@ public sealed interface AccountAssociations permits Account {
    *     changed
    */
   @CheckReturnValue
-  default Account setSupplierId(Handle handle, long supplierId) {
-    return AccountTable.SUPPLIER.setKey(handle, self(), supplierId);
+  default Account setId(Handle handle, long id) {
+    return AccountTable.SUPPLIER.setKey(handle, self(), id);
   }
 
   /**
    * Asks the database whether there is a supplier.
    *
-   * <pre>{@code SELECT EXISTS (SELECT FROM account s JOIN supplier t ON t.id = s.id
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM account s JOIN supplier t ON t.id = s.id
    *     WHERE s.id = :id)}</pre>
    *
    * <p>One round trip.
@@ -142,8 +154,8 @@ public sealed interface AccountAssociations permits Account {
   /**
    * Asks the database whether there is a supplier that {@code fetch} asks for.
    *
-   * <pre>{@code SELECT EXISTS (SELECT FROM supplier WHERE id = (SELECT id FROM account
-   *     WHERE id = :id))}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM supplier
+   *     WHERE id = (SELECT id FROM account WHERE id = :id))}</pre>
    *
    * <p>What {@code fetch} asks for is added to that. One round trip.
    *
@@ -196,6 +208,6 @@ public sealed interface AccountAssociations permits Account {
   }
 
   private Account self() {
-    return (Account) this;
+    return (Account) (Object) this;
   }
 }

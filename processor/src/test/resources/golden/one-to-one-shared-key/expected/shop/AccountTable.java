@@ -66,20 +66,27 @@ public final class AccountTable {
           .get("SELECT id FROM supplier WHERE id = :key")
           .lookup("SELECT id FROM supplier WHERE id = (SELECT id FROM account WHERE id = :id)")
           .has(
-              "SELECT EXISTS (SELECT FROM account s JOIN supplier t ON t.id = s.id"
+              "SELECT EXISTS (SELECT 1 FROM account s JOIN supplier t ON t.id = s.id"
                   + " WHERE s.id = :id)")
           .set(
               OnReplace.REFUSE,
-              "SELECT FROM supplier WHERE id = :key FOR NO KEY UPDATE",
-              "SELECT id FROM account WHERE id = :key OR id = ANY(:ids) ORDER BY id"
-                  + " FOR UPDATE",
-              "SELECT id, balance FROM account WHERE id = :key AND NOT id = ANY(:ids)"
-                  + " ORDER BY id",
-              "UPDATE account SET id = :key WHERE id = ANY(:ids)"
-                  + " AND id IS DISTINCT FROM :key"
-                  + " AND EXISTS (SELECT FROM supplier WHERE id = :key)"
-                  + " AND (SELECT count(*) FROM account WHERE id = ANY(:ids)) = :count"
-                  + " AND NOT EXISTS (SELECT FROM account WHERE id = :key AND NOT id = ANY(:ids))")
+              "SELECT current_setting('transaction_isolation') FROM supplier"
+                  + " WHERE id = :key FOR NO KEY UPDATE",
+              "WITH held AS"
+                  + " (SELECT id, (id = :key) IS TRUE AS linked, id = ANY(:ids) AS given"
+                  + " FROM account"
+                  + " WHERE id = ANY(ARRAY(SELECT id FROM account WHERE id = :key) || :ids)"
+                  + " ORDER BY id FOR UPDATE),"
+                  + " ready AS (SELECT 1 FROM supplier WHERE id = :key"
+                  + " AND (SELECT count(*) FROM held WHERE given) = :count"
+                  + " AND NOT EXISTS (SELECT 1 FROM held WHERE linked AND NOT given)"
+                  + " AND current_setting('transaction_isolation') LIKE 'read %'"
+                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " joiners AS (UPDATE account p SET id = :key FROM held h"
+                  + " WHERE p.id = h.id AND h.given AND NOT h.linked"
+                  + " AND EXISTS (SELECT 1 FROM ready) RETURNING p.id, p.balance, h.id AS old1)"
+                  + " SELECT c.id, c.balance, h.id, h.id FROM held h LEFT JOIN joiners c"
+                  + " ON c.old1 = h.id")
           .create(
               "WITH s AS (SELECT id FROM account WHERE id = :id FOR NO KEY UPDATE),"
                   + " t AS (INSERT INTO supplier ({columns}) SELECT {values} FROM s"

@@ -64,7 +64,7 @@ public sealed interface SupplierAssociations permits Supplier {
   /**
    * Asks the database whether there is an account.
    *
-   * <pre>{@code SELECT EXISTS (SELECT FROM account WHERE id = :key)}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM account WHERE id = :key)}</pre>
    *
    * <p>One round trip.
    *
@@ -79,7 +79,7 @@ public sealed interface SupplierAssociations permits Supplier {
   /**
    * Asks the database whether there is an account that {@code fetch} asks for.
    *
-   * <pre>{@code SELECT EXISTS (SELECT FROM account WHERE id = :key)}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM account WHERE id = :key)}</pre>
    *
    * <p>What {@code fetch} asks for is added to that. One round trip.
    *
@@ -97,16 +97,23 @@ public sealed interface SupplierAssociations permits Supplier {
    *
    * <p>Where another account is linked, the call is refused and nothing changes.
    *
-   * <pre>{@code SELECT FROM supplier WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT id FROM account WHERE id = :key OR id = ANY(:ids) ORDER BY id
-   *     FOR UPDATE;
-   * SELECT id, balance FROM account WHERE id = :key AND NOT id = ANY(:ids)
-   *     ORDER BY id;
-   * UPDATE account SET id = :key WHERE id = ANY(:ids)
-   *     AND id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT FROM supplier WHERE id = :key)
-   *     AND (SELECT count(*) FROM account WHERE id = ANY(:ids)) = :count
-   *     AND NOT EXISTS (SELECT FROM account WHERE id = :key AND NOT id = ANY(:ids))}</pre>
+   * <pre>{@code SELECT current_setting('transaction_isolation') FROM supplier
+   *     WHERE id = :key FOR NO KEY UPDATE;
+   * WITH held AS
+   *     (SELECT id, (id = :key) IS TRUE AS linked, id = ANY(:ids) AS given
+   *     FROM account
+   *     WHERE id = ANY(ARRAY(SELECT id FROM account WHERE id = :key) || :ids)
+   *     ORDER BY id FOR UPDATE),
+   *     ready AS (SELECT 1 FROM supplier WHERE id = :key
+   *     AND (SELECT count(*) FROM held WHERE given) = :count
+   *     AND NOT EXISTS (SELECT 1 FROM held WHERE linked AND NOT given)
+   *     AND current_setting('transaction_isolation') LIKE 'read %'
+   *     FOR NO KEY UPDATE SKIP LOCKED),
+   *     joiners AS (UPDATE account p SET id = :key FROM held h
+   *     WHERE p.id = h.id AND h.given AND NOT h.linked
+   *     AND EXISTS (SELECT 1 FROM ready) RETURNING p.id, p.balance, h.id AS old1)
+   *     SELECT c.id, c.balance, h.id, h.id FROM held h LEFT JOIN joiners c
+   *     ON c.old1 = h.id}</pre>
    *
    * <p>One round trip for all of it, which takes place as a whole or not at all.
    *
@@ -128,16 +135,23 @@ public sealed interface SupplierAssociations permits Supplier {
    *
    * <p>Where another account is linked, the call is refused and nothing changes.
    *
-   * <pre>{@code SELECT FROM supplier WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT id FROM account WHERE id = :key OR id = ANY(:ids) ORDER BY id
-   *     FOR UPDATE;
-   * SELECT id, balance FROM account WHERE id = :key AND NOT id = ANY(:ids)
-   *     ORDER BY id;
-   * UPDATE account SET id = :key WHERE id = ANY(:ids)
-   *     AND id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT FROM supplier WHERE id = :key)
-   *     AND (SELECT count(*) FROM account WHERE id = ANY(:ids)) = :count
-   *     AND NOT EXISTS (SELECT FROM account WHERE id = :key AND NOT id = ANY(:ids));
+   * <pre>{@code SELECT current_setting('transaction_isolation') FROM supplier
+   *     WHERE id = :key FOR NO KEY UPDATE;
+   * WITH held AS
+   *     (SELECT id, (id = :key) IS TRUE AS linked, id = ANY(:ids) AS given
+   *     FROM account
+   *     WHERE id = ANY(ARRAY(SELECT id FROM account WHERE id = :key) || :ids)
+   *     ORDER BY id FOR UPDATE),
+   *     ready AS (SELECT 1 FROM supplier WHERE id = :key
+   *     AND (SELECT count(*) FROM held WHERE given) = :count
+   *     AND NOT EXISTS (SELECT 1 FROM held WHERE linked AND NOT given)
+   *     AND current_setting('transaction_isolation') LIKE 'read %'
+   *     FOR NO KEY UPDATE SKIP LOCKED),
+   *     joiners AS (UPDATE account p SET id = :key FROM held h
+   *     WHERE p.id = h.id AND h.given AND NOT h.linked
+   *     AND EXISTS (SELECT 1 FROM ready) RETURNING p.id, p.balance, h.id AS old1)
+   *     SELECT c.id, c.balance, h.id, h.id FROM held h LEFT JOIN joiners c
+   *     ON c.old1 = h.id;
    * SELECT id, balance FROM account WHERE id = :key}</pre>
    *
    * <p>One round trip for all of it, which takes place as a whole or not at all.
@@ -165,7 +179,7 @@ public sealed interface SupplierAssociations permits Supplier {
    *     s AS (INSERT INTO account ({columns}) SELECT {values} FROM t
    *     ON CONFLICT (id) DO NOTHING RETURNING id, balance)
    *     SELECT s.id, s.balance, o.id FROM t LEFT JOIN s ON true
-   *     LEFT JOIN account o ON o.id = t.id}</pre>
+   *     LEFT JOIN account o ON t.id = o.id}</pre>
    *
    * <p>One round trip.
    *
@@ -239,6 +253,6 @@ public sealed interface SupplierAssociations permits Supplier {
   }
 
   private Supplier self() {
-    return (Supplier) this;
+    return (Supplier) (Object) this;
   }
 }

@@ -60,24 +60,31 @@ public final class SupplierTable {
           .holders(() -> AccountTable.TABLE, () -> AccountTable.ID)
           .onReplace(OnReplace.REFUSE)
           .get("SELECT id, balance FROM account WHERE id = :key")
-          .has("SELECT EXISTS (SELECT FROM account WHERE id = :key)")
+          .has("SELECT EXISTS (SELECT 1 FROM account WHERE id = :key)")
           .set(
-              "SELECT FROM supplier WHERE id = :key FOR NO KEY UPDATE",
-              "SELECT id FROM account WHERE id = :key OR id = ANY(:ids) ORDER BY id"
-                  + " FOR UPDATE",
-              "SELECT id, balance FROM account WHERE id = :key AND NOT id = ANY(:ids)"
-                  + " ORDER BY id",
-              "UPDATE account SET id = :key WHERE id = ANY(:ids)"
-                  + " AND id IS DISTINCT FROM :key"
-                  + " AND EXISTS (SELECT FROM supplier WHERE id = :key)"
-                  + " AND (SELECT count(*) FROM account WHERE id = ANY(:ids)) = :count"
-                  + " AND NOT EXISTS (SELECT FROM account WHERE id = :key AND NOT id = ANY(:ids))")
+              "SELECT current_setting('transaction_isolation') FROM supplier"
+                  + " WHERE id = :key FOR NO KEY UPDATE",
+              "WITH held AS"
+                  + " (SELECT id, (id = :key) IS TRUE AS linked, id = ANY(:ids) AS given"
+                  + " FROM account"
+                  + " WHERE id = ANY(ARRAY(SELECT id FROM account WHERE id = :key) || :ids)"
+                  + " ORDER BY id FOR UPDATE),"
+                  + " ready AS (SELECT 1 FROM supplier WHERE id = :key"
+                  + " AND (SELECT count(*) FROM held WHERE given) = :count"
+                  + " AND NOT EXISTS (SELECT 1 FROM held WHERE linked AND NOT given)"
+                  + " AND current_setting('transaction_isolation') LIKE 'read %'"
+                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " joiners AS (UPDATE account p SET id = :key FROM held h"
+                  + " WHERE p.id = h.id AND h.given AND NOT h.linked"
+                  + " AND EXISTS (SELECT 1 FROM ready) RETURNING p.id, p.balance, h.id AS old1)"
+                  + " SELECT c.id, c.balance, h.id, h.id FROM held h LEFT JOIN joiners c"
+                  + " ON c.old1 = h.id")
           .create(
               "WITH t AS (SELECT id FROM supplier WHERE id = :key FOR NO KEY UPDATE),"
                   + " s AS (INSERT INTO account ({columns}) SELECT {values} FROM t"
                   + " ON CONFLICT (id) DO NOTHING RETURNING id, balance)"
                   + " SELECT s.id, s.balance, o.id FROM t LEFT JOIN s ON true"
-                  + " LEFT JOIN account o ON o.id = t.id")
+                  + " LEFT JOIN account o ON t.id = o.id")
           .update(
               "UPDATE account SET {assignments} WHERE id = :key"
                   + " AND (SELECT count(*) FROM account WHERE id = :key) = 1"

@@ -65,20 +65,31 @@ public sealed interface AccountAssociations permits Account {
    *
    * <p>Another account that is linked to it is unlinked: its key becomes null, and it stays.
    *
-   * <pre>{@code SELECT FROM supplier WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT id, supplier_id FROM account
-   *     WHERE supplier_id = :key OR id = ANY(:ids) ORDER BY id FOR UPDATE;
-   * UPDATE account SET supplier_id = NULL WHERE supplier_id = :key
-   *     AND NOT id = ANY(:ids) AND EXISTS (SELECT FROM supplier WHERE id = :key)
-   *     AND (SELECT count(*) FROM account WHERE id = ANY(:ids)) = :count
-   *     RETURNING id, manager, balance, supplier_id;
-   * UPDATE account SET supplier_id = :key WHERE id = ANY(:ids)
-   *     AND supplier_id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT FROM supplier WHERE id = :key)
-   *     AND (SELECT count(*) FROM account WHERE id = ANY(:ids)) = :count}</pre>
+   * <pre>{@code SELECT current_setting('transaction_isolation') FROM supplier
+   *     WHERE id = :key FOR NO KEY UPDATE;
+   * WITH held AS (SELECT id, supplier_id,
+   *     (supplier_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given
+   *     FROM account
+   *     WHERE id = ANY(ARRAY(SELECT id FROM account
+   *     WHERE supplier_id = :key) || :ids) ORDER BY id FOR UPDATE),
+   *     ready AS (SELECT 1 FROM supplier WHERE id = :key
+   *     AND (SELECT count(*) FROM held WHERE given) = :count
+   *     AND current_setting('transaction_isolation') LIKE 'read %'
+   *     FOR NO KEY UPDATE SKIP LOCKED),
+   *     leavers AS (UPDATE account p SET supplier_id = NULL FROM held h
+   *     WHERE p.id = h.id AND h.linked AND NOT h.given
+   *     AND EXISTS (SELECT 1 FROM ready)
+   *     RETURNING p.id, p.manager, p.balance, p.supplier_id),
+   *     joiners AS (UPDATE account p SET supplier_id = :key FROM held h
+   *     WHERE p.id = h.id AND h.given AND NOT h.linked
+   *     AND (SELECT count(*) FROM leavers) >= 0 AND EXISTS (SELECT 1 FROM ready)
+   *     RETURNING p.id, p.manager, p.balance, p.supplier_id)
+   *     SELECT c.id, c.manager, c.balance, c.supplier_id, h.id, h.supplier_id
+   *     FROM held h
+   *     LEFT JOIN (SELECT * FROM leavers UNION ALL SELECT * FROM joiners) c
+   *     ON c.id = h.id}</pre>
    *
-   * <p>One round trip for all of it, which takes place as a whole or not at all; none where this
-   * account has that key already.
+   * <p>One round trip for all of it, which takes place as a whole or not at all.
    *
    * @param handle the handle to run on
    * @param supplier the supplier; null unlinks
@@ -97,20 +108,31 @@ public sealed interface AccountAssociations permits Account {
    *
    * <p>Another account that is linked to it is unlinked: its key becomes null, and it stays.
    *
-   * <pre>{@code SELECT FROM supplier WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT id, supplier_id FROM account
-   *     WHERE supplier_id = :key OR id = ANY(:ids) ORDER BY id FOR UPDATE;
-   * UPDATE account SET supplier_id = NULL WHERE supplier_id = :key
-   *     AND NOT id = ANY(:ids) AND EXISTS (SELECT FROM supplier WHERE id = :key)
-   *     AND (SELECT count(*) FROM account WHERE id = ANY(:ids)) = :count
-   *     RETURNING id, manager, balance, supplier_id;
-   * UPDATE account SET supplier_id = :key WHERE id = ANY(:ids)
-   *     AND supplier_id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT FROM supplier WHERE id = :key)
-   *     AND (SELECT count(*) FROM account WHERE id = ANY(:ids)) = :count}</pre>
+   * <pre>{@code SELECT current_setting('transaction_isolation') FROM supplier
+   *     WHERE id = :key FOR NO KEY UPDATE;
+   * WITH held AS (SELECT id, supplier_id,
+   *     (supplier_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given
+   *     FROM account
+   *     WHERE id = ANY(ARRAY(SELECT id FROM account
+   *     WHERE supplier_id = :key) || :ids) ORDER BY id FOR UPDATE),
+   *     ready AS (SELECT 1 FROM supplier WHERE id = :key
+   *     AND (SELECT count(*) FROM held WHERE given) = :count
+   *     AND current_setting('transaction_isolation') LIKE 'read %'
+   *     FOR NO KEY UPDATE SKIP LOCKED),
+   *     leavers AS (UPDATE account p SET supplier_id = NULL FROM held h
+   *     WHERE p.id = h.id AND h.linked AND NOT h.given
+   *     AND EXISTS (SELECT 1 FROM ready)
+   *     RETURNING p.id, p.manager, p.balance, p.supplier_id),
+   *     joiners AS (UPDATE account p SET supplier_id = :key FROM held h
+   *     WHERE p.id = h.id AND h.given AND NOT h.linked
+   *     AND (SELECT count(*) FROM leavers) >= 0 AND EXISTS (SELECT 1 FROM ready)
+   *     RETURNING p.id, p.manager, p.balance, p.supplier_id)
+   *     SELECT c.id, c.manager, c.balance, c.supplier_id, h.id, h.supplier_id
+   *     FROM held h
+   *     LEFT JOIN (SELECT * FROM leavers UNION ALL SELECT * FROM joiners) c
+   *     ON c.id = h.id}</pre>
    *
-   * <p>One round trip for all of it, which takes place as a whole or not at all; none where this
-   * account has that key already.
+   * <p>One round trip for all of it, which takes place as a whole or not at all.
    *
    * @param handle the handle to run on
    * @param supplierId the {@code id} of the supplier; null unlinks
@@ -127,8 +149,8 @@ public sealed interface AccountAssociations permits Account {
   /**
    * Asks the database whether there is a supplier.
    *
-   * <pre>{@code SELECT EXISTS (SELECT FROM account s JOIN supplier t ON t.id = s.supplier_id
-   *     WHERE s.id = :id)}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM account s
+   *     JOIN supplier t ON t.id = s.supplier_id WHERE s.id = :id)}</pre>
    *
    * <p>One round trip.
    *
@@ -143,7 +165,7 @@ public sealed interface AccountAssociations permits Account {
   /**
    * Asks the database whether there is a supplier that {@code fetch} asks for.
    *
-   * <pre>{@code SELECT EXISTS (SELECT FROM supplier
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM supplier
    *     WHERE id = (SELECT supplier_id FROM account WHERE id = :id))}</pre>
    *
    * <p>What {@code fetch} asks for is added to that. One round trip.
@@ -162,7 +184,7 @@ public sealed interface AccountAssociations permits Account {
    *
    * <pre>{@code UPDATE account SET supplier_id = NULL WHERE id = :id}</pre>
    *
-   * <p>One round trip; none where {@link Account#supplierId()} is null.
+   * <p>One round trip.
    *
    * @param handle the handle to run on
    * @return a copy without the key; this account is unchanged
@@ -219,11 +241,11 @@ public sealed interface AccountAssociations permits Account {
   /**
    * Unlinks the supplier and deletes it, in one statement.
    *
-   * <pre>{@code WITH t AS (SELECT FROM supplier WHERE id = :key FOR UPDATE),
+   * <pre>{@code WITH t AS (SELECT 1 FROM supplier WHERE id = :key FOR UPDATE),
    *     u AS (UPDATE account SET supplier_id = NULL
-   *     WHERE id = :id AND supplier_id = :key AND EXISTS (SELECT FROM t)
+   *     WHERE id = :id AND supplier_id = :key AND EXISTS (SELECT 1 FROM t)
    *     RETURNING id)
-   *     DELETE FROM supplier WHERE id = :key AND EXISTS (SELECT FROM u)}</pre>
+   *     DELETE FROM supplier WHERE id = :key AND EXISTS (SELECT 1 FROM u)}</pre>
    *
    * <p>One round trip; none where {@link Account#supplierId()} is null.
    *
@@ -239,6 +261,6 @@ public sealed interface AccountAssociations permits Account {
   }
 
   private Account self() {
-    return (Account) this;
+    return (Account) (Object) this;
   }
 }

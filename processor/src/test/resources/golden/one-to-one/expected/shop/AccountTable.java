@@ -80,24 +80,36 @@ public final class AccountTable {
           .target(() -> SupplierTable.TABLE, () -> SupplierTable.ID)
           .get("SELECT id, name FROM supplier WHERE id = :key")
           .lookup(
-              "SELECT id, name FROM supplier WHERE id = (SELECT supplier_id FROM account"
-                  + " WHERE id = :id)")
+              "SELECT id, name FROM supplier"
+                  + " WHERE id = (SELECT supplier_id FROM account WHERE id = :id)")
           .has(
-              "SELECT EXISTS (SELECT FROM account s JOIN supplier t ON t.id = s.supplier_id"
-                  + " WHERE s.id = :id)")
+              "SELECT EXISTS (SELECT 1 FROM account s"
+                  + " JOIN supplier t ON t.id = s.supplier_id WHERE s.id = :id)")
           .set(
               OnReplace.UNLINK,
-              "SELECT FROM supplier WHERE id = :key FOR NO KEY UPDATE",
-              "SELECT id, supplier_id FROM account"
-                  + " WHERE supplier_id = :key OR id = ANY(:ids) ORDER BY id FOR UPDATE",
-              "UPDATE account SET supplier_id = NULL WHERE supplier_id = :key"
-                  + " AND NOT id = ANY(:ids) AND EXISTS (SELECT FROM supplier WHERE id = :key)"
-                  + " AND (SELECT count(*) FROM account WHERE id = ANY(:ids)) = :count"
-                  + " RETURNING id, manager, balance, supplier_id",
-              "UPDATE account SET supplier_id = :key WHERE id = ANY(:ids)"
-                  + " AND supplier_id IS DISTINCT FROM :key"
-                  + " AND EXISTS (SELECT FROM supplier WHERE id = :key)"
-                  + " AND (SELECT count(*) FROM account WHERE id = ANY(:ids)) = :count")
+              "SELECT current_setting('transaction_isolation') FROM supplier"
+                  + " WHERE id = :key FOR NO KEY UPDATE",
+              "WITH held AS (SELECT id, supplier_id,"
+                  + " (supplier_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given"
+                  + " FROM account"
+                  + " WHERE id = ANY(ARRAY(SELECT id FROM account"
+                  + " WHERE supplier_id = :key) || :ids) ORDER BY id FOR UPDATE),"
+                  + " ready AS (SELECT 1 FROM supplier WHERE id = :key"
+                  + " AND (SELECT count(*) FROM held WHERE given) = :count"
+                  + " AND current_setting('transaction_isolation') LIKE 'read %'"
+                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " leavers AS (UPDATE account p SET supplier_id = NULL FROM held h"
+                  + " WHERE p.id = h.id AND h.linked AND NOT h.given"
+                  + " AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.id, p.manager, p.balance, p.supplier_id),"
+                  + " joiners AS (UPDATE account p SET supplier_id = :key FROM held h"
+                  + " WHERE p.id = h.id AND h.given AND NOT h.linked"
+                  + " AND (SELECT count(*) FROM leavers) >= 0 AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.id, p.manager, p.balance, p.supplier_id)"
+                  + " SELECT c.id, c.manager, c.balance, c.supplier_id, h.id, h.supplier_id"
+                  + " FROM held h"
+                  + " LEFT JOIN (SELECT * FROM leavers UNION ALL SELECT * FROM joiners) c"
+                  + " ON c.id = h.id")
           .remove("UPDATE account SET supplier_id = NULL WHERE id = :id")
           .create(
               "WITH s AS (SELECT id FROM account WHERE id = :id FOR NO KEY UPDATE),"
@@ -107,11 +119,11 @@ public final class AccountTable {
                   + " SELECT id, name FROM t")
           .update("UPDATE supplier SET {assignments} WHERE id = :key RETURNING id, name")
           .destroy(
-              "WITH t AS (SELECT FROM supplier WHERE id = :key FOR UPDATE),"
+              "WITH t AS (SELECT 1 FROM supplier WHERE id = :key FOR UPDATE),"
                   + " u AS (UPDATE account SET supplier_id = NULL"
-                  + " WHERE id = :id AND supplier_id = :key AND EXISTS (SELECT FROM t)"
+                  + " WHERE id = :id AND supplier_id = :key AND EXISTS (SELECT 1 FROM t)"
                   + " RETURNING id)"
-                  + " DELETE FROM supplier WHERE id = :key AND EXISTS (SELECT FROM u)")
+                  + " DELETE FROM supplier WHERE id = :key AND EXISTS (SELECT 1 FROM u)")
           .ddl(
               "ALTER TABLE account ADD FOREIGN KEY (supplier_id) REFERENCES supplier (id),"
                   + " ADD UNIQUE (supplier_id)")

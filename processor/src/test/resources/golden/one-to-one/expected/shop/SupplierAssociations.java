@@ -66,7 +66,7 @@ public sealed interface SupplierAssociations permits Supplier {
   /**
    * Asks the database whether there is an account.
    *
-   * <pre>{@code SELECT EXISTS (SELECT FROM account WHERE supplier_id = :key)}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM account WHERE supplier_id = :key)}</pre>
    *
    * <p>One round trip.
    *
@@ -81,7 +81,7 @@ public sealed interface SupplierAssociations permits Supplier {
   /**
    * Asks the database whether there is an account that {@code fetch} asks for.
    *
-   * <pre>{@code SELECT EXISTS (SELECT FROM account WHERE supplier_id = :key)}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM account WHERE supplier_id = :key)}</pre>
    *
    * <p>What {@code fetch} asks for is added to that. One round trip.
    *
@@ -99,17 +99,29 @@ public sealed interface SupplierAssociations permits Supplier {
    *
    * <p>Another account that is linked is unlinked: its key becomes null, and it stays.
    *
-   * <pre>{@code SELECT FROM supplier WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT id, supplier_id FROM account
-   *     WHERE supplier_id = :key OR id = ANY(:ids) ORDER BY id FOR UPDATE;
-   * UPDATE account SET supplier_id = NULL WHERE supplier_id = :key
-   *     AND NOT id = ANY(:ids) AND EXISTS (SELECT FROM supplier WHERE id = :key)
-   *     AND (SELECT count(*) FROM account WHERE id = ANY(:ids)) = :count
-   *     RETURNING id, manager, balance, supplier_id;
-   * UPDATE account SET supplier_id = :key WHERE id = ANY(:ids)
-   *     AND supplier_id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT FROM supplier WHERE id = :key)
-   *     AND (SELECT count(*) FROM account WHERE id = ANY(:ids)) = :count}</pre>
+   * <pre>{@code SELECT current_setting('transaction_isolation') FROM supplier
+   *     WHERE id = :key FOR NO KEY UPDATE;
+   * WITH held AS (SELECT id, supplier_id,
+   *     (supplier_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given
+   *     FROM account
+   *     WHERE id = ANY(ARRAY(SELECT id FROM account
+   *     WHERE supplier_id = :key) || :ids) ORDER BY id FOR UPDATE),
+   *     ready AS (SELECT 1 FROM supplier WHERE id = :key
+   *     AND (SELECT count(*) FROM held WHERE given) = :count
+   *     AND current_setting('transaction_isolation') LIKE 'read %'
+   *     FOR NO KEY UPDATE SKIP LOCKED),
+   *     leavers AS (UPDATE account p SET supplier_id = NULL FROM held h
+   *     WHERE p.id = h.id AND h.linked AND NOT h.given
+   *     AND EXISTS (SELECT 1 FROM ready)
+   *     RETURNING p.id, p.manager, p.balance, p.supplier_id),
+   *     joiners AS (UPDATE account p SET supplier_id = :key FROM held h
+   *     WHERE p.id = h.id AND h.given AND NOT h.linked
+   *     AND (SELECT count(*) FROM leavers) >= 0 AND EXISTS (SELECT 1 FROM ready)
+   *     RETURNING p.id, p.manager, p.balance, p.supplier_id)
+   *     SELECT c.id, c.manager, c.balance, c.supplier_id, h.id, h.supplier_id
+   *     FROM held h
+   *     LEFT JOIN (SELECT * FROM leavers UNION ALL SELECT * FROM joiners) c
+   *     ON c.id = h.id}</pre>
    *
    * <p>One round trip for all of it, which takes place as a whole or not at all.
    *
@@ -130,17 +142,29 @@ public sealed interface SupplierAssociations permits Supplier {
    *
    * <p>Another account that is linked is unlinked: its key becomes null, and it stays.
    *
-   * <pre>{@code SELECT FROM supplier WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT id, supplier_id FROM account
-   *     WHERE supplier_id = :key OR id = ANY(:ids) ORDER BY id FOR UPDATE;
-   * UPDATE account SET supplier_id = NULL WHERE supplier_id = :key
-   *     AND NOT id = ANY(:ids) AND EXISTS (SELECT FROM supplier WHERE id = :key)
-   *     AND (SELECT count(*) FROM account WHERE id = ANY(:ids)) = :count
-   *     RETURNING id, manager, balance, supplier_id;
-   * UPDATE account SET supplier_id = :key WHERE id = ANY(:ids)
-   *     AND supplier_id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT FROM supplier WHERE id = :key)
-   *     AND (SELECT count(*) FROM account WHERE id = ANY(:ids)) = :count;
+   * <pre>{@code SELECT current_setting('transaction_isolation') FROM supplier
+   *     WHERE id = :key FOR NO KEY UPDATE;
+   * WITH held AS (SELECT id, supplier_id,
+   *     (supplier_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given
+   *     FROM account
+   *     WHERE id = ANY(ARRAY(SELECT id FROM account
+   *     WHERE supplier_id = :key) || :ids) ORDER BY id FOR UPDATE),
+   *     ready AS (SELECT 1 FROM supplier WHERE id = :key
+   *     AND (SELECT count(*) FROM held WHERE given) = :count
+   *     AND current_setting('transaction_isolation') LIKE 'read %'
+   *     FOR NO KEY UPDATE SKIP LOCKED),
+   *     leavers AS (UPDATE account p SET supplier_id = NULL FROM held h
+   *     WHERE p.id = h.id AND h.linked AND NOT h.given
+   *     AND EXISTS (SELECT 1 FROM ready)
+   *     RETURNING p.id, p.manager, p.balance, p.supplier_id),
+   *     joiners AS (UPDATE account p SET supplier_id = :key FROM held h
+   *     WHERE p.id = h.id AND h.given AND NOT h.linked
+   *     AND (SELECT count(*) FROM leavers) >= 0 AND EXISTS (SELECT 1 FROM ready)
+   *     RETURNING p.id, p.manager, p.balance, p.supplier_id)
+   *     SELECT c.id, c.manager, c.balance, c.supplier_id, h.id, h.supplier_id
+   *     FROM held h
+   *     LEFT JOIN (SELECT * FROM leavers UNION ALL SELECT * FROM joiners) c
+   *     ON c.id = h.id;
    * SELECT id, manager, balance, supplier_id FROM account
    *     WHERE supplier_id = :key}</pre>
    *
@@ -160,11 +184,16 @@ public sealed interface SupplierAssociations permits Supplier {
   /**
    * Unlinks the account: its key becomes null, and no row is deleted.
    *
-   * <pre>{@code SELECT FROM supplier WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT id, supplier_id FROM account WHERE supplier_id = :key ORDER BY id
-   *     FOR UPDATE;
-   * UPDATE account SET supplier_id = NULL WHERE supplier_id = :key
-   *     RETURNING id, manager, balance, supplier_id}</pre>
+   * <pre>{@code SELECT 1 FROM supplier WHERE id = :key FOR NO KEY UPDATE;
+   * WITH held AS (SELECT id, supplier_id, (supplier_id = :key) IS TRUE AS linked
+   *     FROM account WHERE supplier_id = :key ORDER BY id FOR UPDATE),
+   *     ready AS (SELECT 1 FROM supplier WHERE id = :key
+   *     FOR NO KEY UPDATE SKIP LOCKED),
+   *     changed AS (UPDATE account p SET supplier_id = NULL FROM held h
+   *     WHERE p.id = h.id AND h.linked AND EXISTS (SELECT 1 FROM ready)
+   *     RETURNING p.id, p.manager, p.balance, p.supplier_id)
+   *     SELECT c.id, c.manager, c.balance, c.supplier_id, h.id, h.supplier_id
+   *     FROM held h LEFT JOIN changed c ON c.id = h.id}</pre>
    *
    * <p>One round trip for all of it, which takes place as a whole or not at all.
    *
@@ -188,7 +217,7 @@ public sealed interface SupplierAssociations permits Supplier {
    *     ON CONFLICT (supplier_id) DO NOTHING
    *     RETURNING id, manager, balance, supplier_id)
    *     SELECT s.id, s.manager, s.balance, s.supplier_id, o.id
-   *     FROM t LEFT JOIN s ON true LEFT JOIN account o ON o.supplier_id = t.id}</pre>
+   *     FROM t LEFT JOIN s ON true LEFT JOIN account o ON t.id = o.supplier_id}</pre>
    *
    * <p>One round trip.
    *
@@ -262,6 +291,6 @@ public sealed interface SupplierAssociations permits Supplier {
   }
 
   private Supplier self() {
-    return (Supplier) this;
+    return (Supplier) (Object) this;
   }
 }

@@ -69,32 +69,49 @@ public final class SupplierTable {
           .get(
               "SELECT id, manager, balance, supplier_id FROM account"
                   + " WHERE supplier_id = :key")
-          .has("SELECT EXISTS (SELECT FROM account WHERE supplier_id = :key)")
+          .has("SELECT EXISTS (SELECT 1 FROM account WHERE supplier_id = :key)")
           .set(
-              "SELECT FROM supplier WHERE id = :key FOR NO KEY UPDATE",
-              "SELECT id, supplier_id FROM account"
-                  + " WHERE supplier_id = :key OR id = ANY(:ids) ORDER BY id FOR UPDATE",
-              "UPDATE account SET supplier_id = NULL WHERE supplier_id = :key"
-                  + " AND NOT id = ANY(:ids) AND EXISTS (SELECT FROM supplier WHERE id = :key)"
-                  + " AND (SELECT count(*) FROM account WHERE id = ANY(:ids)) = :count"
-                  + " RETURNING id, manager, balance, supplier_id",
-              "UPDATE account SET supplier_id = :key WHERE id = ANY(:ids)"
-                  + " AND supplier_id IS DISTINCT FROM :key"
-                  + " AND EXISTS (SELECT FROM supplier WHERE id = :key)"
-                  + " AND (SELECT count(*) FROM account WHERE id = ANY(:ids)) = :count")
+              "SELECT current_setting('transaction_isolation') FROM supplier"
+                  + " WHERE id = :key FOR NO KEY UPDATE",
+              "WITH held AS (SELECT id, supplier_id,"
+                  + " (supplier_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given"
+                  + " FROM account"
+                  + " WHERE id = ANY(ARRAY(SELECT id FROM account"
+                  + " WHERE supplier_id = :key) || :ids) ORDER BY id FOR UPDATE),"
+                  + " ready AS (SELECT 1 FROM supplier WHERE id = :key"
+                  + " AND (SELECT count(*) FROM held WHERE given) = :count"
+                  + " AND current_setting('transaction_isolation') LIKE 'read %'"
+                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " leavers AS (UPDATE account p SET supplier_id = NULL FROM held h"
+                  + " WHERE p.id = h.id AND h.linked AND NOT h.given"
+                  + " AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.id, p.manager, p.balance, p.supplier_id),"
+                  + " joiners AS (UPDATE account p SET supplier_id = :key FROM held h"
+                  + " WHERE p.id = h.id AND h.given AND NOT h.linked"
+                  + " AND (SELECT count(*) FROM leavers) >= 0 AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.id, p.manager, p.balance, p.supplier_id)"
+                  + " SELECT c.id, c.manager, c.balance, c.supplier_id, h.id, h.supplier_id"
+                  + " FROM held h"
+                  + " LEFT JOIN (SELECT * FROM leavers UNION ALL SELECT * FROM joiners) c"
+                  + " ON c.id = h.id")
           .remove(
-              "SELECT FROM supplier WHERE id = :key FOR NO KEY UPDATE",
-              "SELECT id, supplier_id FROM account WHERE supplier_id = :key ORDER BY id"
-                  + " FOR UPDATE",
-              "UPDATE account SET supplier_id = NULL WHERE supplier_id = :key"
-                  + " RETURNING id, manager, balance, supplier_id")
+              "SELECT 1 FROM supplier WHERE id = :key FOR NO KEY UPDATE",
+              "WITH held AS (SELECT id, supplier_id, (supplier_id = :key) IS TRUE AS linked"
+                  + " FROM account WHERE supplier_id = :key ORDER BY id FOR UPDATE),"
+                  + " ready AS (SELECT 1 FROM supplier WHERE id = :key"
+                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " changed AS (UPDATE account p SET supplier_id = NULL FROM held h"
+                  + " WHERE p.id = h.id AND h.linked AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.id, p.manager, p.balance, p.supplier_id)"
+                  + " SELECT c.id, c.manager, c.balance, c.supplier_id, h.id, h.supplier_id"
+                  + " FROM held h LEFT JOIN changed c ON c.id = h.id")
           .create(
               "WITH t AS (SELECT id FROM supplier WHERE id = :key FOR NO KEY UPDATE),"
                   + " s AS (INSERT INTO account ({columns}) SELECT {values} FROM t"
                   + " ON CONFLICT (supplier_id) DO NOTHING"
                   + " RETURNING id, manager, balance, supplier_id)"
                   + " SELECT s.id, s.manager, s.balance, s.supplier_id, o.id"
-                  + " FROM t LEFT JOIN s ON true LEFT JOIN account o ON o.supplier_id = t.id")
+                  + " FROM t LEFT JOIN s ON true LEFT JOIN account o ON t.id = o.supplier_id")
           .update(
               "UPDATE account SET {assignments} WHERE supplier_id = :key"
                   + " AND (SELECT count(*) FROM account WHERE supplier_id = :key) = 1"

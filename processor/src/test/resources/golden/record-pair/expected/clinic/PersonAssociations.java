@@ -66,18 +66,22 @@ public sealed interface PersonAssociations permits Person {
    * <p>Rows that were linked and are not among them are unlinked: their key becomes null, and they
    * stay.
    *
-   * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT id, owner_id FROM pet WHERE owner_id = :key OR id = ANY(:ids)
-   *     ORDER BY id FOR NO KEY UPDATE;
-   * UPDATE pet SET owner_id = NULL WHERE id IN (SELECT id FROM pet
-   *     WHERE owner_id = :key AND NOT id = ANY(:ids) FOR NO KEY UPDATE SKIP LOCKED)
-   *     AND EXISTS (SELECT FROM person WHERE id = :key)
-   *     AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count
-   *     RETURNING id, name, owner_id;
-   * UPDATE pet SET owner_id = :key WHERE id = ANY(:ids)
-   *     AND owner_id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT FROM person WHERE id = :key)
-   *     AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count}</pre>
+   * <pre>{@code SELECT current_setting('transaction_isolation') FROM person WHERE id = :key
+   *     FOR NO KEY UPDATE;
+   * WITH held AS (SELECT id, owner_id,
+   *     (owner_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given FROM pet
+   *     WHERE id = ANY(ARRAY(SELECT id FROM pet WHERE owner_id = :key) || :ids)
+   *     ORDER BY id FOR NO KEY UPDATE),
+   *     ready AS (SELECT 1 FROM person WHERE id = :key
+   *     AND (SELECT count(*) FROM held WHERE given) = :count
+   *     AND current_setting('transaction_isolation') LIKE 'read %'
+   *     FOR NO KEY UPDATE SKIP LOCKED),
+   *     changed AS (UPDATE pet p
+   *     SET owner_id = CASE WHEN h.given THEN :key WHEN h.linked THEN NULL ELSE
+   *     p.owner_id END FROM held h WHERE p.id = h.id AND h.linked <> h.given
+   *     AND EXISTS (SELECT 1 FROM ready) RETURNING p.id, p.name, p.owner_id)
+   *     SELECT c.id, c.name, c.owner_id, h.id, h.owner_id
+   *     FROM held h LEFT JOIN changed c ON c.id = h.id}</pre>
    *
    * <p>One round trip for all of it, which takes place as a whole or not at all.
    *
@@ -98,18 +102,22 @@ public sealed interface PersonAssociations permits Person {
    * <p>Rows that were linked and are not among them are unlinked: their key becomes null, and they
    * stay.
    *
-   * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT id, owner_id FROM pet WHERE owner_id = :key OR id = ANY(:ids)
-   *     ORDER BY id FOR NO KEY UPDATE;
-   * UPDATE pet SET owner_id = NULL WHERE id IN (SELECT id FROM pet
-   *     WHERE owner_id = :key AND NOT id = ANY(:ids) FOR NO KEY UPDATE SKIP LOCKED)
-   *     AND EXISTS (SELECT FROM person WHERE id = :key)
-   *     AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count
-   *     RETURNING id, name, owner_id;
-   * UPDATE pet SET owner_id = :key WHERE id = ANY(:ids)
-   *     AND owner_id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT FROM person WHERE id = :key)
-   *     AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count}</pre>
+   * <pre>{@code SELECT current_setting('transaction_isolation') FROM person WHERE id = :key
+   *     FOR NO KEY UPDATE;
+   * WITH held AS (SELECT id, owner_id,
+   *     (owner_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given FROM pet
+   *     WHERE id = ANY(ARRAY(SELECT id FROM pet WHERE owner_id = :key) || :ids)
+   *     ORDER BY id FOR NO KEY UPDATE),
+   *     ready AS (SELECT 1 FROM person WHERE id = :key
+   *     AND (SELECT count(*) FROM held WHERE given) = :count
+   *     AND current_setting('transaction_isolation') LIKE 'read %'
+   *     FOR NO KEY UPDATE SKIP LOCKED),
+   *     changed AS (UPDATE pet p
+   *     SET owner_id = CASE WHEN h.given THEN :key WHEN h.linked THEN NULL ELSE
+   *     p.owner_id END FROM held h WHERE p.id = h.id AND h.linked <> h.given
+   *     AND EXISTS (SELECT 1 FROM ready) RETURNING p.id, p.name, p.owner_id)
+   *     SELECT c.id, c.name, c.owner_id, h.id, h.owner_id
+   *     FROM held h LEFT JOIN changed c ON c.id = h.id}</pre>
    *
    * <p>One round trip for all of it, which takes place as a whole or not at all.
    *
@@ -127,13 +135,18 @@ public sealed interface PersonAssociations permits Person {
   /**
    * Links the given pets; the others stay.
    *
-   * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT id, owner_id FROM pet WHERE id = ANY(:ids) ORDER BY id
-   *     FOR NO KEY UPDATE;
-   * UPDATE pet SET owner_id = :key WHERE id = ANY(:ids)
-   *     AND owner_id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT FROM person WHERE id = :key)
-   *     AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count}</pre>
+   * <pre>{@code SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE;
+   * WITH held AS (SELECT id, owner_id,
+   *     (owner_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given FROM pet
+   *     WHERE id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE),
+   *     ready AS (SELECT 1 FROM person WHERE id = :key
+   *     AND (SELECT count(*) FROM held WHERE given) = :count
+   *     FOR NO KEY UPDATE SKIP LOCKED),
+   *     changed AS (UPDATE pet p SET owner_id = :key FROM held h
+   *     WHERE p.id = h.id AND h.given AND NOT h.linked
+   *     AND EXISTS (SELECT 1 FROM ready) RETURNING p.id, p.name, p.owner_id)
+   *     SELECT c.id, c.name, c.owner_id, h.id, h.owner_id
+   *     FROM held h LEFT JOIN changed c ON c.id = h.id}</pre>
    *
    * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
    * are given.
@@ -152,13 +165,18 @@ public sealed interface PersonAssociations permits Person {
   /**
    * Links the given pets; the others stay.
    *
-   * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT id, owner_id FROM pet WHERE id = ANY(:ids) ORDER BY id
-   *     FOR NO KEY UPDATE;
-   * UPDATE pet SET owner_id = :key WHERE id = ANY(:ids)
-   *     AND owner_id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT FROM person WHERE id = :key)
-   *     AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count}</pre>
+   * <pre>{@code SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE;
+   * WITH held AS (SELECT id, owner_id,
+   *     (owner_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given FROM pet
+   *     WHERE id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE),
+   *     ready AS (SELECT 1 FROM person WHERE id = :key
+   *     AND (SELECT count(*) FROM held WHERE given) = :count
+   *     FOR NO KEY UPDATE SKIP LOCKED),
+   *     changed AS (UPDATE pet p SET owner_id = :key FROM held h
+   *     WHERE p.id = h.id AND h.given AND NOT h.linked
+   *     AND EXISTS (SELECT 1 FROM ready) RETURNING p.id, p.name, p.owner_id)
+   *     SELECT c.id, c.name, c.owner_id, h.id, h.owner_id
+   *     FROM held h LEFT JOIN changed c ON c.id = h.id}</pre>
    *
    * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
    * are given.
@@ -177,10 +195,17 @@ public sealed interface PersonAssociations permits Person {
   /**
    * Unlinks those of the given pets that are linked; none is deleted.
    *
-   * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT id, owner_id FROM pet WHERE id = ANY(:ids) ORDER BY id
-   *     FOR NO KEY UPDATE;
-   * UPDATE pet SET owner_id = NULL WHERE owner_id = :key AND id = ANY(:ids)}</pre>
+   * <pre>{@code SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE;
+   * WITH held AS (SELECT id, owner_id,
+   *     (owner_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given FROM pet
+   *     WHERE id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE),
+   *     ready AS (SELECT 1 FROM person WHERE id = :key
+   *     FOR NO KEY UPDATE SKIP LOCKED),
+   *     changed AS (UPDATE pet p SET owner_id = NULL FROM held h
+   *     WHERE p.id = h.id AND h.given AND h.linked AND EXISTS (SELECT 1 FROM ready)
+   *     RETURNING p.id, p.name, p.owner_id)
+   *     SELECT c.id, c.name, c.owner_id, h.id, h.owner_id
+   *     FROM held h LEFT JOIN changed c ON c.id = h.id}</pre>
    *
    * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
    * are given.
@@ -199,10 +224,17 @@ public sealed interface PersonAssociations permits Person {
   /**
    * Unlinks those of the given pets that are linked; none is deleted.
    *
-   * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT id, owner_id FROM pet WHERE id = ANY(:ids) ORDER BY id
-   *     FOR NO KEY UPDATE;
-   * UPDATE pet SET owner_id = NULL WHERE owner_id = :key AND id = ANY(:ids)}</pre>
+   * <pre>{@code SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE;
+   * WITH held AS (SELECT id, owner_id,
+   *     (owner_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given FROM pet
+   *     WHERE id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE),
+   *     ready AS (SELECT 1 FROM person WHERE id = :key
+   *     FOR NO KEY UPDATE SKIP LOCKED),
+   *     changed AS (UPDATE pet p SET owner_id = NULL FROM held h
+   *     WHERE p.id = h.id AND h.given AND h.linked AND EXISTS (SELECT 1 FROM ready)
+   *     RETURNING p.id, p.name, p.owner_id)
+   *     SELECT c.id, c.name, c.owner_id, h.id, h.owner_id
+   *     FROM held h LEFT JOIN changed c ON c.id = h.id}</pre>
    *
    * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
    * are given.
@@ -221,7 +253,7 @@ public sealed interface PersonAssociations permits Person {
   /**
    * Asks the database whether there are any pets.
    *
-   * <pre>{@code SELECT EXISTS (SELECT FROM pet WHERE owner_id = :key)}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM pet WHERE owner_id = :key)}</pre>
    *
    * <p>One round trip.
    *
@@ -236,7 +268,7 @@ public sealed interface PersonAssociations permits Person {
   /**
    * Asks the database whether there are any pets that {@code fetch} asks for.
    *
-   * <pre>{@code SELECT EXISTS (SELECT FROM pet WHERE owner_id = :key)}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM pet WHERE owner_id = :key)}</pre>
    *
    * <p>What {@code fetch} asks for is added to that. One round trip.
    *
@@ -316,8 +348,7 @@ public sealed interface PersonAssociations permits Person {
   /**
    * Inserts a row that is linked as one of the pets.
    *
-   * <pre>{@code INSERT INTO pet ({columns})
-   *     SELECT {values} FROM person WHERE id = :key FOR KEY SHARE
+   * <pre>{@code INSERT INTO pet ({columns}) SELECT {values} FROM person WHERE id = :key
    *     RETURNING id, name, owner_id}</pre>
    *
    * <p>One round trip.
@@ -348,6 +379,6 @@ public sealed interface PersonAssociations permits Person {
   }
 
   private Person self() {
-    return (Person) this;
+    return (Person) (Object) this;
   }
 }

@@ -67,14 +67,14 @@ public final class PetTable {
           .target(() -> PersonTable.TABLE, () -> PersonTable.ID)
           .get("SELECT id, name FROM person WHERE id = :key")
           .lookup(
-              "SELECT id, name FROM person WHERE id = (SELECT owner_id FROM pet"
-                  + " WHERE id = :id)")
+              "SELECT id, name FROM person"
+                  + " WHERE id = (SELECT owner_id FROM pet WHERE id = :id)")
           .has(
-              "SELECT EXISTS (SELECT FROM pet s JOIN person t ON t.id = s.owner_id"
+              "SELECT EXISTS (SELECT 1 FROM pet s JOIN person t ON t.id = s.owner_id"
                   + " WHERE s.id = :id)")
           .set(
               "UPDATE pet SET owner_id = :key WHERE id = :id"
-                  + " AND EXISTS (SELECT FROM person WHERE id = :key FOR KEY SHARE)")
+                  + " AND EXISTS (SELECT 1 FROM person WHERE id = :key)")
           .remove("UPDATE pet SET owner_id = NULL WHERE id = :id")
           .create(
               "WITH s AS (SELECT id FROM pet WHERE id = :id FOR NO KEY UPDATE),"

@@ -71,17 +71,23 @@ public sealed interface PersonAssociations permits Person {
    *
    * <p>Where a row that was linked is not among them, the call is refused and nothing changes.
    *
-   * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT id, owner_id FROM pet WHERE owner_id = :key OR id = ANY(:ids)
-   *     ORDER BY id FOR NO KEY UPDATE;
-   * SELECT id, died_at, owner_id, admirer_id FROM pet WHERE owner_id = :key
-   *     AND NOT id = ANY(:ids) ORDER BY id;
-   * UPDATE pet SET owner_id = :key WHERE id = ANY(:ids)
-   *     AND owner_id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT FROM person WHERE id = :key)
-   *     AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count
-   *     AND NOT EXISTS (SELECT FROM pet
-   *     WHERE owner_id = :key AND NOT id = ANY(:ids))}</pre>
+   * <pre>{@code SELECT current_setting('transaction_isolation') FROM person WHERE id = :key
+   *     FOR NO KEY UPDATE;
+   * WITH held AS (SELECT id, owner_id,
+   *     (owner_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given FROM pet
+   *     WHERE id = ANY(ARRAY(SELECT id FROM pet WHERE owner_id = :key) || :ids)
+   *     ORDER BY id FOR NO KEY UPDATE),
+   *     ready AS (SELECT 1 FROM person WHERE id = :key
+   *     AND (SELECT count(*) FROM held WHERE given) = :count
+   *     AND NOT EXISTS (SELECT 1 FROM held WHERE linked AND NOT given)
+   *     AND current_setting('transaction_isolation') LIKE 'read %'
+   *     FOR NO KEY UPDATE SKIP LOCKED),
+   *     joiners AS (UPDATE pet p SET owner_id = :key FROM held h
+   *     WHERE p.id = h.id AND h.given AND NOT h.linked
+   *     AND EXISTS (SELECT 1 FROM ready)
+   *     RETURNING p.id, p.died_at, p.owner_id, p.admirer_id)
+   *     SELECT c.id, c.died_at, c.owner_id, c.admirer_id, h.id, h.owner_id
+   *     FROM held h LEFT JOIN joiners c ON c.id = h.id}</pre>
    *
    * <p>All rows count, also those out of the default scope {@code alive}.
    *
@@ -105,17 +111,23 @@ public sealed interface PersonAssociations permits Person {
    *
    * <p>Where a row that was linked is not among them, the call is refused and nothing changes.
    *
-   * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT id, owner_id FROM pet WHERE owner_id = :key OR id = ANY(:ids)
-   *     ORDER BY id FOR NO KEY UPDATE;
-   * SELECT id, died_at, owner_id, admirer_id FROM pet WHERE owner_id = :key
-   *     AND NOT id = ANY(:ids) ORDER BY id;
-   * UPDATE pet SET owner_id = :key WHERE id = ANY(:ids)
-   *     AND owner_id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT FROM person WHERE id = :key)
-   *     AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count
-   *     AND NOT EXISTS (SELECT FROM pet
-   *     WHERE owner_id = :key AND NOT id = ANY(:ids))}</pre>
+   * <pre>{@code SELECT current_setting('transaction_isolation') FROM person WHERE id = :key
+   *     FOR NO KEY UPDATE;
+   * WITH held AS (SELECT id, owner_id,
+   *     (owner_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given FROM pet
+   *     WHERE id = ANY(ARRAY(SELECT id FROM pet WHERE owner_id = :key) || :ids)
+   *     ORDER BY id FOR NO KEY UPDATE),
+   *     ready AS (SELECT 1 FROM person WHERE id = :key
+   *     AND (SELECT count(*) FROM held WHERE given) = :count
+   *     AND NOT EXISTS (SELECT 1 FROM held WHERE linked AND NOT given)
+   *     AND current_setting('transaction_isolation') LIKE 'read %'
+   *     FOR NO KEY UPDATE SKIP LOCKED),
+   *     joiners AS (UPDATE pet p SET owner_id = :key FROM held h
+   *     WHERE p.id = h.id AND h.given AND NOT h.linked
+   *     AND EXISTS (SELECT 1 FROM ready)
+   *     RETURNING p.id, p.died_at, p.owner_id, p.admirer_id)
+   *     SELECT c.id, c.died_at, c.owner_id, c.admirer_id, h.id, h.owner_id
+   *     FROM held h LEFT JOIN joiners c ON c.id = h.id}</pre>
    *
    * <p>All rows count, also those out of the default scope {@code alive}.
    *
@@ -137,13 +149,19 @@ public sealed interface PersonAssociations permits Person {
   /**
    * Links the given pets; the others stay.
    *
-   * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT id, owner_id FROM pet WHERE id = ANY(:ids) ORDER BY id
-   *     FOR NO KEY UPDATE;
-   * UPDATE pet SET owner_id = :key WHERE id = ANY(:ids)
-   *     AND owner_id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT FROM person WHERE id = :key)
-   *     AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count}</pre>
+   * <pre>{@code SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE;
+   * WITH held AS (SELECT id, owner_id,
+   *     (owner_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given FROM pet
+   *     WHERE id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE),
+   *     ready AS (SELECT 1 FROM person WHERE id = :key
+   *     AND (SELECT count(*) FROM held WHERE given) = :count
+   *     FOR NO KEY UPDATE SKIP LOCKED),
+   *     changed AS (UPDATE pet p SET owner_id = :key FROM held h
+   *     WHERE p.id = h.id AND h.given AND NOT h.linked
+   *     AND EXISTS (SELECT 1 FROM ready)
+   *     RETURNING p.id, p.died_at, p.owner_id, p.admirer_id)
+   *     SELECT c.id, c.died_at, c.owner_id, c.admirer_id, h.id, h.owner_id
+   *     FROM held h LEFT JOIN changed c ON c.id = h.id}</pre>
    *
    * <p>All rows count, also those out of the default scope {@code alive}.
    *
@@ -164,13 +182,19 @@ public sealed interface PersonAssociations permits Person {
   /**
    * Links the given pets; the others stay.
    *
-   * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT id, owner_id FROM pet WHERE id = ANY(:ids) ORDER BY id
-   *     FOR NO KEY UPDATE;
-   * UPDATE pet SET owner_id = :key WHERE id = ANY(:ids)
-   *     AND owner_id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT FROM person WHERE id = :key)
-   *     AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count}</pre>
+   * <pre>{@code SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE;
+   * WITH held AS (SELECT id, owner_id,
+   *     (owner_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given FROM pet
+   *     WHERE id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE),
+   *     ready AS (SELECT 1 FROM person WHERE id = :key
+   *     AND (SELECT count(*) FROM held WHERE given) = :count
+   *     FOR NO KEY UPDATE SKIP LOCKED),
+   *     changed AS (UPDATE pet p SET owner_id = :key FROM held h
+   *     WHERE p.id = h.id AND h.given AND NOT h.linked
+   *     AND EXISTS (SELECT 1 FROM ready)
+   *     RETURNING p.id, p.died_at, p.owner_id, p.admirer_id)
+   *     SELECT c.id, c.died_at, c.owner_id, c.admirer_id, h.id, h.owner_id
+   *     FROM held h LEFT JOIN changed c ON c.id = h.id}</pre>
    *
    * <p>All rows count, also those out of the default scope {@code alive}.
    *
@@ -191,7 +215,8 @@ public sealed interface PersonAssociations permits Person {
   /**
    * Asks the database whether there are any pets.
    *
-   * <pre>{@code SELECT EXISTS (SELECT FROM pet WHERE owner_id = :key AND (died_at IS NULL))}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM pet WHERE owner_id = :key
+   *     AND (died_at IS NULL))}</pre>
    *
    * <p>Only what is in the default scope {@code alive} is seen.
    *
@@ -208,7 +233,8 @@ public sealed interface PersonAssociations permits Person {
   /**
    * Asks the database whether there are any pets that {@code fetch} asks for.
    *
-   * <pre>{@code SELECT EXISTS (SELECT FROM pet WHERE owner_id = :key AND (died_at IS NULL))}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM pet WHERE owner_id = :key
+   *     AND (died_at IS NULL))}</pre>
    *
    * <p>What {@code fetch} asks for is added to that; {@code unscoped()} lifts the scope
    * {@code alive}. One round trip.
@@ -298,8 +324,7 @@ public sealed interface PersonAssociations permits Person {
   /**
    * Inserts a row that is linked as one of the pets.
    *
-   * <pre>{@code INSERT INTO pet ({columns})
-   *     SELECT {values} FROM person WHERE id = :key FOR KEY SHARE
+   * <pre>{@code INSERT INTO pet ({columns}) SELECT {values} FROM person WHERE id = :key
    *     RETURNING id, died_at, owner_id, admirer_id}</pre>
    *
    * <p>One round trip.
@@ -370,7 +395,7 @@ public sealed interface PersonAssociations permits Person {
   /**
    * Asks the database whether there is a favourite.
    *
-   * <pre>{@code SELECT EXISTS (SELECT FROM pet WHERE admirer_id = :key
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM pet WHERE admirer_id = :key
    *     AND (died_at IS NULL))}</pre>
    *
    * <p>Only what is in the default scope {@code alive} is seen.
@@ -388,7 +413,7 @@ public sealed interface PersonAssociations permits Person {
   /**
    * Asks the database whether there is a favourite that {@code fetch} asks for.
    *
-   * <pre>{@code SELECT EXISTS (SELECT FROM pet WHERE admirer_id = :key
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM pet WHERE admirer_id = :key
    *     AND (died_at IS NULL))}</pre>
    *
    * <p>What {@code fetch} asks for is added to that; {@code unscoped()} lifts the scope
@@ -408,17 +433,28 @@ public sealed interface PersonAssociations permits Person {
    *
    * <p>Another favourite that is linked is unlinked: its key becomes null, and it stays.
    *
-   * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT id, admirer_id FROM pet WHERE admirer_id = :key OR id = ANY(:ids)
-   *     ORDER BY id FOR UPDATE;
-   * UPDATE pet SET admirer_id = NULL WHERE admirer_id = :key
-   *     AND NOT id = ANY(:ids) AND EXISTS (SELECT FROM person WHERE id = :key)
-   *     AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count
-   *     RETURNING id, died_at, owner_id, admirer_id;
-   * UPDATE pet SET admirer_id = :key WHERE id = ANY(:ids)
-   *     AND admirer_id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT FROM person WHERE id = :key)
-   *     AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count}</pre>
+   * <pre>{@code SELECT current_setting('transaction_isolation') FROM person WHERE id = :key
+   *     FOR NO KEY UPDATE;
+   * WITH held AS (SELECT id, admirer_id,
+   *     (admirer_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given FROM pet
+   *     WHERE id = ANY(ARRAY(SELECT id FROM pet WHERE admirer_id = :key) || :ids)
+   *     ORDER BY id FOR UPDATE),
+   *     ready AS (SELECT 1 FROM person WHERE id = :key
+   *     AND (SELECT count(*) FROM held WHERE given) = :count
+   *     AND current_setting('transaction_isolation') LIKE 'read %'
+   *     FOR NO KEY UPDATE SKIP LOCKED),
+   *     leavers AS (UPDATE pet p SET admirer_id = NULL FROM held h
+   *     WHERE p.id = h.id AND h.linked AND NOT h.given
+   *     AND EXISTS (SELECT 1 FROM ready)
+   *     RETURNING p.id, p.died_at, p.owner_id, p.admirer_id),
+   *     joiners AS (UPDATE pet p SET admirer_id = :key FROM held h
+   *     WHERE p.id = h.id AND h.given AND NOT h.linked
+   *     AND (SELECT count(*) FROM leavers) >= 0 AND EXISTS (SELECT 1 FROM ready)
+   *     RETURNING p.id, p.died_at, p.owner_id, p.admirer_id)
+   *     SELECT c.id, c.died_at, c.owner_id, c.admirer_id, h.id, h.admirer_id
+   *     FROM held h
+   *     LEFT JOIN (SELECT * FROM leavers UNION ALL SELECT * FROM joiners) c
+   *     ON c.id = h.id}</pre>
    *
    * <p>All rows count, also those out of the default scope {@code alive}.
    *
@@ -441,17 +477,28 @@ public sealed interface PersonAssociations permits Person {
    *
    * <p>Another favourite that is linked is unlinked: its key becomes null, and it stays.
    *
-   * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT id, admirer_id FROM pet WHERE admirer_id = :key OR id = ANY(:ids)
-   *     ORDER BY id FOR UPDATE;
-   * UPDATE pet SET admirer_id = NULL WHERE admirer_id = :key
-   *     AND NOT id = ANY(:ids) AND EXISTS (SELECT FROM person WHERE id = :key)
-   *     AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count
-   *     RETURNING id, died_at, owner_id, admirer_id;
-   * UPDATE pet SET admirer_id = :key WHERE id = ANY(:ids)
-   *     AND admirer_id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT FROM person WHERE id = :key)
-   *     AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count;
+   * <pre>{@code SELECT current_setting('transaction_isolation') FROM person WHERE id = :key
+   *     FOR NO KEY UPDATE;
+   * WITH held AS (SELECT id, admirer_id,
+   *     (admirer_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given FROM pet
+   *     WHERE id = ANY(ARRAY(SELECT id FROM pet WHERE admirer_id = :key) || :ids)
+   *     ORDER BY id FOR UPDATE),
+   *     ready AS (SELECT 1 FROM person WHERE id = :key
+   *     AND (SELECT count(*) FROM held WHERE given) = :count
+   *     AND current_setting('transaction_isolation') LIKE 'read %'
+   *     FOR NO KEY UPDATE SKIP LOCKED),
+   *     leavers AS (UPDATE pet p SET admirer_id = NULL FROM held h
+   *     WHERE p.id = h.id AND h.linked AND NOT h.given
+   *     AND EXISTS (SELECT 1 FROM ready)
+   *     RETURNING p.id, p.died_at, p.owner_id, p.admirer_id),
+   *     joiners AS (UPDATE pet p SET admirer_id = :key FROM held h
+   *     WHERE p.id = h.id AND h.given AND NOT h.linked
+   *     AND (SELECT count(*) FROM leavers) >= 0 AND EXISTS (SELECT 1 FROM ready)
+   *     RETURNING p.id, p.died_at, p.owner_id, p.admirer_id)
+   *     SELECT c.id, c.died_at, c.owner_id, c.admirer_id, h.id, h.admirer_id
+   *     FROM held h
+   *     LEFT JOIN (SELECT * FROM leavers UNION ALL SELECT * FROM joiners) c
+   *     ON c.id = h.id;
    * SELECT id, died_at, owner_id, admirer_id FROM pet WHERE admirer_id = :key}</pre>
    *
    * <p>All rows count, also those out of the default scope {@code alive}.
@@ -472,11 +519,16 @@ public sealed interface PersonAssociations permits Person {
   /**
    * Unlinks the favourite: its key becomes null, and no row is deleted.
    *
-   * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT id, admirer_id FROM pet WHERE admirer_id = :key ORDER BY id
-   *     FOR UPDATE;
-   * UPDATE pet SET admirer_id = NULL WHERE admirer_id = :key
-   *     RETURNING id, died_at, owner_id, admirer_id}</pre>
+   * <pre>{@code SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE;
+   * WITH held AS (SELECT id, admirer_id, (admirer_id = :key) IS TRUE AS linked
+   *     FROM pet WHERE admirer_id = :key ORDER BY id FOR UPDATE),
+   *     ready AS (SELECT 1 FROM person WHERE id = :key
+   *     FOR NO KEY UPDATE SKIP LOCKED),
+   *     changed AS (UPDATE pet p SET admirer_id = NULL FROM held h
+   *     WHERE p.id = h.id AND h.linked AND EXISTS (SELECT 1 FROM ready)
+   *     RETURNING p.id, p.died_at, p.owner_id, p.admirer_id)
+   *     SELECT c.id, c.died_at, c.owner_id, c.admirer_id, h.id, h.admirer_id
+   *     FROM held h LEFT JOIN changed c ON c.id = h.id}</pre>
    *
    * <p>All rows count, also those out of the default scope {@code alive}.
    *
@@ -502,7 +554,7 @@ public sealed interface PersonAssociations permits Person {
    *     ON CONFLICT (admirer_id) DO NOTHING
    *     RETURNING id, died_at, owner_id, admirer_id)
    *     SELECT s.id, s.died_at, s.owner_id, s.admirer_id, o.id
-   *     FROM t LEFT JOIN s ON true LEFT JOIN pet o ON o.admirer_id = t.id}</pre>
+   *     FROM t LEFT JOIN s ON true LEFT JOIN pet o ON t.id = o.admirer_id}</pre>
    *
    * <p>All rows count, also those out of the default scope {@code alive}.
    *
@@ -582,6 +634,6 @@ public sealed interface PersonAssociations permits Person {
   }
 
   private Person self() {
-    return (Person) this;
+    return (Person) (Object) this;
   }
 }

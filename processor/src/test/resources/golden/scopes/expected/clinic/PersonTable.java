@@ -69,34 +69,47 @@ public final class PersonTable {
           .get("SELECT id, died_at, owner_id, admirer_id FROM pet WHERE owner_id = :key")
           .scope("died_at IS NULL")
           .orderBy("id")
-          .has("SELECT EXISTS (SELECT FROM pet WHERE owner_id = :key AND (died_at IS NULL))")
+          .has(
+              "SELECT EXISTS (SELECT 1 FROM pet WHERE owner_id = :key"
+                  + " AND (died_at IS NULL))")
           .hasAll(
               "SELECT count(*) FROM pet WHERE owner_id = :key AND id = ANY(:ids)"
                   + " AND (died_at IS NULL)")
           .count("SELECT count(*) FROM pet WHERE owner_id = :key AND (died_at IS NULL)")
           .set(
-              "SELECT FROM person WHERE id = :key FOR NO KEY UPDATE",
-              "SELECT id, owner_id FROM pet WHERE owner_id = :key OR id = ANY(:ids)"
-                  + " ORDER BY id FOR NO KEY UPDATE",
-              "SELECT id, died_at, owner_id, admirer_id FROM pet WHERE owner_id = :key"
-                  + " AND NOT id = ANY(:ids) ORDER BY id",
-              "UPDATE pet SET owner_id = :key WHERE id = ANY(:ids)"
-                  + " AND owner_id IS DISTINCT FROM :key"
-                  + " AND EXISTS (SELECT FROM person WHERE id = :key)"
-                  + " AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count"
-                  + " AND NOT EXISTS (SELECT FROM pet"
-                  + " WHERE owner_id = :key AND NOT id = ANY(:ids))")
-          .add(
-              "SELECT FROM person WHERE id = :key FOR NO KEY UPDATE",
-              "SELECT id, owner_id FROM pet WHERE id = ANY(:ids) ORDER BY id"
+              "SELECT current_setting('transaction_isolation') FROM person WHERE id = :key"
                   + " FOR NO KEY UPDATE",
-              "UPDATE pet SET owner_id = :key WHERE id = ANY(:ids)"
-                  + " AND owner_id IS DISTINCT FROM :key"
-                  + " AND EXISTS (SELECT FROM person WHERE id = :key)"
-                  + " AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count")
+              "WITH held AS (SELECT id, owner_id,"
+                  + " (owner_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given FROM pet"
+                  + " WHERE id = ANY(ARRAY(SELECT id FROM pet WHERE owner_id = :key) || :ids)"
+                  + " ORDER BY id FOR NO KEY UPDATE),"
+                  + " ready AS (SELECT 1 FROM person WHERE id = :key"
+                  + " AND (SELECT count(*) FROM held WHERE given) = :count"
+                  + " AND NOT EXISTS (SELECT 1 FROM held WHERE linked AND NOT given)"
+                  + " AND current_setting('transaction_isolation') LIKE 'read %'"
+                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " joiners AS (UPDATE pet p SET owner_id = :key FROM held h"
+                  + " WHERE p.id = h.id AND h.given AND NOT h.linked"
+                  + " AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.id, p.died_at, p.owner_id, p.admirer_id)"
+                  + " SELECT c.id, c.died_at, c.owner_id, c.admirer_id, h.id, h.owner_id"
+                  + " FROM held h LEFT JOIN joiners c ON c.id = h.id")
+          .add(
+              "SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE",
+              "WITH held AS (SELECT id, owner_id,"
+                  + " (owner_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given FROM pet"
+                  + " WHERE id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE),"
+                  + " ready AS (SELECT 1 FROM person WHERE id = :key"
+                  + " AND (SELECT count(*) FROM held WHERE given) = :count"
+                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " changed AS (UPDATE pet p SET owner_id = :key FROM held h"
+                  + " WHERE p.id = h.id AND h.given AND NOT h.linked"
+                  + " AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.id, p.died_at, p.owner_id, p.admirer_id)"
+                  + " SELECT c.id, c.died_at, c.owner_id, c.admirer_id, h.id, h.owner_id"
+                  + " FROM held h LEFT JOIN changed c ON c.id = h.id")
           .create(
-              "INSERT INTO pet ({columns})"
-                  + " SELECT {values} FROM person WHERE id = :key FOR KEY SHARE"
+              "INSERT INTO pet ({columns}) SELECT {values} FROM person WHERE id = :key"
                   + " RETURNING id, died_at, owner_id, admirer_id")
           .build();
 
@@ -114,33 +127,49 @@ public final class PersonTable {
           .get("SELECT id, died_at, owner_id, admirer_id FROM pet WHERE admirer_id = :key")
           .scope("died_at IS NULL")
           .has(
-              "SELECT EXISTS (SELECT FROM pet WHERE admirer_id = :key"
+              "SELECT EXISTS (SELECT 1 FROM pet WHERE admirer_id = :key"
                   + " AND (died_at IS NULL))")
           .set(
-              "SELECT FROM person WHERE id = :key FOR NO KEY UPDATE",
-              "SELECT id, admirer_id FROM pet WHERE admirer_id = :key OR id = ANY(:ids)"
-                  + " ORDER BY id FOR UPDATE",
-              "UPDATE pet SET admirer_id = NULL WHERE admirer_id = :key"
-                  + " AND NOT id = ANY(:ids) AND EXISTS (SELECT FROM person WHERE id = :key)"
-                  + " AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count"
-                  + " RETURNING id, died_at, owner_id, admirer_id",
-              "UPDATE pet SET admirer_id = :key WHERE id = ANY(:ids)"
-                  + " AND admirer_id IS DISTINCT FROM :key"
-                  + " AND EXISTS (SELECT FROM person WHERE id = :key)"
-                  + " AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count")
+              "SELECT current_setting('transaction_isolation') FROM person WHERE id = :key"
+                  + " FOR NO KEY UPDATE",
+              "WITH held AS (SELECT id, admirer_id,"
+                  + " (admirer_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given FROM pet"
+                  + " WHERE id = ANY(ARRAY(SELECT id FROM pet WHERE admirer_id = :key) || :ids)"
+                  + " ORDER BY id FOR UPDATE),"
+                  + " ready AS (SELECT 1 FROM person WHERE id = :key"
+                  + " AND (SELECT count(*) FROM held WHERE given) = :count"
+                  + " AND current_setting('transaction_isolation') LIKE 'read %'"
+                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " leavers AS (UPDATE pet p SET admirer_id = NULL FROM held h"
+                  + " WHERE p.id = h.id AND h.linked AND NOT h.given"
+                  + " AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.id, p.died_at, p.owner_id, p.admirer_id),"
+                  + " joiners AS (UPDATE pet p SET admirer_id = :key FROM held h"
+                  + " WHERE p.id = h.id AND h.given AND NOT h.linked"
+                  + " AND (SELECT count(*) FROM leavers) >= 0 AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.id, p.died_at, p.owner_id, p.admirer_id)"
+                  + " SELECT c.id, c.died_at, c.owner_id, c.admirer_id, h.id, h.admirer_id"
+                  + " FROM held h"
+                  + " LEFT JOIN (SELECT * FROM leavers UNION ALL SELECT * FROM joiners) c"
+                  + " ON c.id = h.id")
           .remove(
-              "SELECT FROM person WHERE id = :key FOR NO KEY UPDATE",
-              "SELECT id, admirer_id FROM pet WHERE admirer_id = :key ORDER BY id"
-                  + " FOR UPDATE",
-              "UPDATE pet SET admirer_id = NULL WHERE admirer_id = :key"
-                  + " RETURNING id, died_at, owner_id, admirer_id")
+              "SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE",
+              "WITH held AS (SELECT id, admirer_id, (admirer_id = :key) IS TRUE AS linked"
+                  + " FROM pet WHERE admirer_id = :key ORDER BY id FOR UPDATE),"
+                  + " ready AS (SELECT 1 FROM person WHERE id = :key"
+                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " changed AS (UPDATE pet p SET admirer_id = NULL FROM held h"
+                  + " WHERE p.id = h.id AND h.linked AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.id, p.died_at, p.owner_id, p.admirer_id)"
+                  + " SELECT c.id, c.died_at, c.owner_id, c.admirer_id, h.id, h.admirer_id"
+                  + " FROM held h LEFT JOIN changed c ON c.id = h.id")
           .create(
               "WITH t AS (SELECT id FROM person WHERE id = :key FOR NO KEY UPDATE),"
                   + " s AS (INSERT INTO pet ({columns}) SELECT {values} FROM t"
                   + " ON CONFLICT (admirer_id) DO NOTHING"
                   + " RETURNING id, died_at, owner_id, admirer_id)"
                   + " SELECT s.id, s.died_at, s.owner_id, s.admirer_id, o.id"
-                  + " FROM t LEFT JOIN s ON true LEFT JOIN pet o ON o.admirer_id = t.id")
+                  + " FROM t LEFT JOIN s ON true LEFT JOIN pet o ON t.id = o.admirer_id")
           .update(
               "UPDATE pet SET {assignments} WHERE admirer_id = :key"
                   + " AND (SELECT count(*) FROM pet WHERE admirer_id = :key) = 1"

@@ -68,11 +68,11 @@ public sealed interface PetAssociations permits Pet {
    * Links the owner: writes the key's column and no other.
    *
    * <pre>{@code UPDATE pet SET owner_id = :key WHERE id = :id
-   *     AND EXISTS (SELECT FROM person WHERE id = :key FOR KEY SHARE)}</pre>
+   *     AND EXISTS (SELECT 1 FROM person WHERE id = :key)}</pre>
    *
    * <p>All rows count, also those out of the default scope {@code present}.
    *
-   * <p>One round trip; none where this pet has that key already.
+   * <p>One round trip.
    *
    * @param handle the handle to run on
    * @param owner the owner
@@ -91,11 +91,11 @@ public sealed interface PetAssociations permits Pet {
    * Links the owner by its key: writes the key's column and no other.
    *
    * <pre>{@code UPDATE pet SET owner_id = :key WHERE id = :id
-   *     AND EXISTS (SELECT FROM person WHERE id = :key FOR KEY SHARE)}</pre>
+   *     AND EXISTS (SELECT 1 FROM person WHERE id = :key)}</pre>
    *
    * <p>All rows count, also those out of the default scope {@code present}.
    *
-   * <p>One round trip; none where this pet has that key already.
+   * <p>One round trip.
    *
    * @param handle the handle to run on
    * @param ownerId the {@code id} of the owner
@@ -113,8 +113,8 @@ public sealed interface PetAssociations permits Pet {
   /**
    * Asks the database whether there is an owner.
    *
-   * <pre>{@code SELECT EXISTS (SELECT FROM person WHERE id = (SELECT owner_id FROM pet
-   *     WHERE id = :id) AND (active))}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM person
+   *     WHERE id = (SELECT owner_id FROM pet WHERE id = :id) AND (active))}</pre>
    *
    * <p>Only what is in the default scope {@code present} is seen.
    *
@@ -131,8 +131,8 @@ public sealed interface PetAssociations permits Pet {
   /**
    * Asks the database whether there is an owner that {@code fetch} asks for.
    *
-   * <pre>{@code SELECT EXISTS (SELECT FROM person WHERE id = (SELECT owner_id FROM pet
-   *     WHERE id = :id) AND (active))}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM person
+   *     WHERE id = (SELECT owner_id FROM pet WHERE id = :id) AND (active))}</pre>
    *
    * <p>What {@code fetch} asks for is added to that; {@code unscoped()} lifts the scope
    * {@code present}. One round trip.
@@ -227,24 +227,34 @@ public sealed interface PetAssociations permits Pet {
    *
    * <p>Another pet that is linked to it is unlinked: its key becomes null, and it stays.
    *
-   * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT id, admirer_id FROM pet WHERE admirer_id = :key OR id = ANY(:ids)
-   *     ORDER BY id FOR UPDATE;
-   * UPDATE pet SET admirer_id = NULL WHERE admirer_id = :key
-   *     AND NOT id = ANY(:ids) AND EXISTS (SELECT FROM person WHERE id = :key)
-   *     AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count
-   *     RETURNING id, died_at, owner_id, admirer_id;
-   * UPDATE pet SET admirer_id = :key WHERE id = ANY(:ids)
-   *     AND admirer_id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT FROM person WHERE id = :key)
-   *     AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count}</pre>
+   * <pre>{@code SELECT current_setting('transaction_isolation') FROM person WHERE id = :key
+   *     FOR NO KEY UPDATE;
+   * WITH held AS (SELECT id, admirer_id,
+   *     (admirer_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given FROM pet
+   *     WHERE id = ANY(ARRAY(SELECT id FROM pet WHERE admirer_id = :key) || :ids)
+   *     ORDER BY id FOR UPDATE),
+   *     ready AS (SELECT 1 FROM person WHERE id = :key
+   *     AND (SELECT count(*) FROM held WHERE given) = :count
+   *     AND current_setting('transaction_isolation') LIKE 'read %'
+   *     FOR NO KEY UPDATE SKIP LOCKED),
+   *     leavers AS (UPDATE pet p SET admirer_id = NULL FROM held h
+   *     WHERE p.id = h.id AND h.linked AND NOT h.given
+   *     AND EXISTS (SELECT 1 FROM ready)
+   *     RETURNING p.id, p.died_at, p.owner_id, p.admirer_id),
+   *     joiners AS (UPDATE pet p SET admirer_id = :key FROM held h
+   *     WHERE p.id = h.id AND h.given AND NOT h.linked
+   *     AND (SELECT count(*) FROM leavers) >= 0 AND EXISTS (SELECT 1 FROM ready)
+   *     RETURNING p.id, p.died_at, p.owner_id, p.admirer_id)
+   *     SELECT c.id, c.died_at, c.owner_id, c.admirer_id, h.id, h.admirer_id
+   *     FROM held h
+   *     LEFT JOIN (SELECT * FROM leavers UNION ALL SELECT * FROM joiners) c
+   *     ON c.id = h.id}</pre>
    *
    * <p>All rows count, also those out of the default scope {@code present}.
    *
    * <p>All rows count, also those out of the default scope {@code alive}.
    *
-   * <p>One round trip for all of it, which takes place as a whole or not at all; none where this
-   * pet has that key already.
+   * <p>One round trip for all of it, which takes place as a whole or not at all.
    *
    * @param handle the handle to run on
    * @param admirer the admirer; null unlinks
@@ -263,24 +273,34 @@ public sealed interface PetAssociations permits Pet {
    *
    * <p>Another pet that is linked to it is unlinked: its key becomes null, and it stays.
    *
-   * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT id, admirer_id FROM pet WHERE admirer_id = :key OR id = ANY(:ids)
-   *     ORDER BY id FOR UPDATE;
-   * UPDATE pet SET admirer_id = NULL WHERE admirer_id = :key
-   *     AND NOT id = ANY(:ids) AND EXISTS (SELECT FROM person WHERE id = :key)
-   *     AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count
-   *     RETURNING id, died_at, owner_id, admirer_id;
-   * UPDATE pet SET admirer_id = :key WHERE id = ANY(:ids)
-   *     AND admirer_id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT FROM person WHERE id = :key)
-   *     AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count}</pre>
+   * <pre>{@code SELECT current_setting('transaction_isolation') FROM person WHERE id = :key
+   *     FOR NO KEY UPDATE;
+   * WITH held AS (SELECT id, admirer_id,
+   *     (admirer_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given FROM pet
+   *     WHERE id = ANY(ARRAY(SELECT id FROM pet WHERE admirer_id = :key) || :ids)
+   *     ORDER BY id FOR UPDATE),
+   *     ready AS (SELECT 1 FROM person WHERE id = :key
+   *     AND (SELECT count(*) FROM held WHERE given) = :count
+   *     AND current_setting('transaction_isolation') LIKE 'read %'
+   *     FOR NO KEY UPDATE SKIP LOCKED),
+   *     leavers AS (UPDATE pet p SET admirer_id = NULL FROM held h
+   *     WHERE p.id = h.id AND h.linked AND NOT h.given
+   *     AND EXISTS (SELECT 1 FROM ready)
+   *     RETURNING p.id, p.died_at, p.owner_id, p.admirer_id),
+   *     joiners AS (UPDATE pet p SET admirer_id = :key FROM held h
+   *     WHERE p.id = h.id AND h.given AND NOT h.linked
+   *     AND (SELECT count(*) FROM leavers) >= 0 AND EXISTS (SELECT 1 FROM ready)
+   *     RETURNING p.id, p.died_at, p.owner_id, p.admirer_id)
+   *     SELECT c.id, c.died_at, c.owner_id, c.admirer_id, h.id, h.admirer_id
+   *     FROM held h
+   *     LEFT JOIN (SELECT * FROM leavers UNION ALL SELECT * FROM joiners) c
+   *     ON c.id = h.id}</pre>
    *
    * <p>All rows count, also those out of the default scope {@code present}.
    *
    * <p>All rows count, also those out of the default scope {@code alive}.
    *
-   * <p>One round trip for all of it, which takes place as a whole or not at all; none where this
-   * pet has that key already.
+   * <p>One round trip for all of it, which takes place as a whole or not at all.
    *
    * @param handle the handle to run on
    * @param admirerId the {@code id} of the admirer; null unlinks
@@ -297,8 +317,8 @@ public sealed interface PetAssociations permits Pet {
   /**
    * Asks the database whether there is an admirer.
    *
-   * <pre>{@code SELECT EXISTS (SELECT FROM person WHERE id = (SELECT admirer_id FROM pet
-   *     WHERE id = :id) AND (active))}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM person
+   *     WHERE id = (SELECT admirer_id FROM pet WHERE id = :id) AND (active))}</pre>
    *
    * <p>Only what is in the default scope {@code present} is seen.
    *
@@ -315,8 +335,8 @@ public sealed interface PetAssociations permits Pet {
   /**
    * Asks the database whether there is an admirer that {@code fetch} asks for.
    *
-   * <pre>{@code SELECT EXISTS (SELECT FROM person WHERE id = (SELECT admirer_id FROM pet
-   *     WHERE id = :id) AND (active))}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM person
+   *     WHERE id = (SELECT admirer_id FROM pet WHERE id = :id) AND (active))}</pre>
    *
    * <p>What {@code fetch} asks for is added to that; {@code unscoped()} lifts the scope
    * {@code present}. One round trip.
@@ -335,7 +355,7 @@ public sealed interface PetAssociations permits Pet {
    *
    * <pre>{@code UPDATE pet SET admirer_id = NULL WHERE id = :id}</pre>
    *
-   * <p>One round trip; none where {@link Pet#admirerId()} is null.
+   * <p>One round trip.
    *
    * @param handle the handle to run on
    * @return a copy without the key; this pet is unchanged
@@ -393,10 +413,10 @@ public sealed interface PetAssociations permits Pet {
   /**
    * Unlinks the admirer and deletes it, in one statement.
    *
-   * <pre>{@code WITH t AS (SELECT FROM person WHERE id = :key FOR UPDATE),
+   * <pre>{@code WITH t AS (SELECT 1 FROM person WHERE id = :key FOR UPDATE),
    *     u AS (UPDATE pet SET admirer_id = NULL WHERE id = :id AND admirer_id = :key
-   *     AND EXISTS (SELECT FROM t) RETURNING id)
-   *     DELETE FROM person WHERE id = :key AND EXISTS (SELECT FROM u)}</pre>
+   *     AND EXISTS (SELECT 1 FROM t) RETURNING id)
+   *     DELETE FROM person WHERE id = :key AND EXISTS (SELECT 1 FROM u)}</pre>
    *
    * <p>All rows count, also those out of the default scope {@code present}.
    *
@@ -414,6 +434,6 @@ public sealed interface PetAssociations permits Pet {
   }
 
   private Pet self() {
-    return (Pet) this;
+    return (Pet) (Object) this;
   }
 }

@@ -100,15 +100,15 @@ public final class PetTable {
           .get("SELECT id, active, (active) FROM person WHERE id = :key")
           .fetch("SELECT id, active FROM person WHERE id = :key")
           .lookup(
-              "SELECT id, active FROM person WHERE id = (SELECT owner_id FROM pet"
-                  + " WHERE id = :id)")
+              "SELECT id, active FROM person"
+                  + " WHERE id = (SELECT owner_id FROM pet WHERE id = :id)")
           .scope("active")
           .has(
-              "SELECT EXISTS (SELECT FROM person WHERE id = (SELECT owner_id FROM pet"
-                  + " WHERE id = :id) AND (active))")
+              "SELECT EXISTS (SELECT 1 FROM person"
+                  + " WHERE id = (SELECT owner_id FROM pet WHERE id = :id) AND (active))")
           .set(
               "UPDATE pet SET owner_id = :key WHERE id = :id"
-                  + " AND EXISTS (SELECT FROM person WHERE id = :key FOR KEY SHARE)")
+                  + " AND EXISTS (SELECT 1 FROM person WHERE id = :key)")
           .create(
               "WITH s AS (SELECT id FROM pet WHERE id = :id FOR NO KEY UPDATE),"
                   + " t AS (INSERT INTO person ({columns}) SELECT {values} FROM s"
@@ -132,25 +132,36 @@ public final class PetTable {
           .get("SELECT id, active, (active) FROM person WHERE id = :key")
           .fetch("SELECT id, active FROM person WHERE id = :key")
           .lookup(
-              "SELECT id, active FROM person WHERE id = (SELECT admirer_id FROM pet"
-                  + " WHERE id = :id)")
+              "SELECT id, active FROM person"
+                  + " WHERE id = (SELECT admirer_id FROM pet WHERE id = :id)")
           .scope("active")
           .has(
-              "SELECT EXISTS (SELECT FROM person WHERE id = (SELECT admirer_id FROM pet"
-                  + " WHERE id = :id) AND (active))")
+              "SELECT EXISTS (SELECT 1 FROM person"
+                  + " WHERE id = (SELECT admirer_id FROM pet WHERE id = :id) AND (active))")
           .set(
               OnReplace.UNLINK,
-              "SELECT FROM person WHERE id = :key FOR NO KEY UPDATE",
-              "SELECT id, admirer_id FROM pet WHERE admirer_id = :key OR id = ANY(:ids)"
-                  + " ORDER BY id FOR UPDATE",
-              "UPDATE pet SET admirer_id = NULL WHERE admirer_id = :key"
-                  + " AND NOT id = ANY(:ids) AND EXISTS (SELECT FROM person WHERE id = :key)"
-                  + " AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count"
-                  + " RETURNING id, died_at, owner_id, admirer_id",
-              "UPDATE pet SET admirer_id = :key WHERE id = ANY(:ids)"
-                  + " AND admirer_id IS DISTINCT FROM :key"
-                  + " AND EXISTS (SELECT FROM person WHERE id = :key)"
-                  + " AND (SELECT count(*) FROM pet WHERE id = ANY(:ids)) = :count")
+              "SELECT current_setting('transaction_isolation') FROM person WHERE id = :key"
+                  + " FOR NO KEY UPDATE",
+              "WITH held AS (SELECT id, admirer_id,"
+                  + " (admirer_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given FROM pet"
+                  + " WHERE id = ANY(ARRAY(SELECT id FROM pet WHERE admirer_id = :key) || :ids)"
+                  + " ORDER BY id FOR UPDATE),"
+                  + " ready AS (SELECT 1 FROM person WHERE id = :key"
+                  + " AND (SELECT count(*) FROM held WHERE given) = :count"
+                  + " AND current_setting('transaction_isolation') LIKE 'read %'"
+                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " leavers AS (UPDATE pet p SET admirer_id = NULL FROM held h"
+                  + " WHERE p.id = h.id AND h.linked AND NOT h.given"
+                  + " AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.id, p.died_at, p.owner_id, p.admirer_id),"
+                  + " joiners AS (UPDATE pet p SET admirer_id = :key FROM held h"
+                  + " WHERE p.id = h.id AND h.given AND NOT h.linked"
+                  + " AND (SELECT count(*) FROM leavers) >= 0 AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.id, p.died_at, p.owner_id, p.admirer_id)"
+                  + " SELECT c.id, c.died_at, c.owner_id, c.admirer_id, h.id, h.admirer_id"
+                  + " FROM held h"
+                  + " LEFT JOIN (SELECT * FROM leavers UNION ALL SELECT * FROM joiners) c"
+                  + " ON c.id = h.id")
           .remove("UPDATE pet SET admirer_id = NULL WHERE id = :id")
           .create(
               "WITH s AS (SELECT id FROM pet WHERE id = :id FOR NO KEY UPDATE),"
@@ -160,10 +171,10 @@ public final class PetTable {
                   + " SELECT id, active FROM t")
           .update("UPDATE person SET {assignments} WHERE id = :key RETURNING id, active")
           .destroy(
-              "WITH t AS (SELECT FROM person WHERE id = :key FOR UPDATE),"
+              "WITH t AS (SELECT 1 FROM person WHERE id = :key FOR UPDATE),"
                   + " u AS (UPDATE pet SET admirer_id = NULL WHERE id = :id AND admirer_id = :key"
-                  + " AND EXISTS (SELECT FROM t) RETURNING id)"
-                  + " DELETE FROM person WHERE id = :key AND EXISTS (SELECT FROM u)")
+                  + " AND EXISTS (SELECT 1 FROM t) RETURNING id)"
+                  + " DELETE FROM person WHERE id = :key AND EXISTS (SELECT 1 FROM u)")
           .ddl(
               "ALTER TABLE pet ADD FOREIGN KEY (admirer_id) REFERENCES person (id),"
                   + " ADD UNIQUE (admirer_id)")

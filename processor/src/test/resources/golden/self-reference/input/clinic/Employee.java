@@ -3,6 +3,7 @@ package clinic;
 import dev.kinship.BelongsTo;
 import dev.kinship.Entity;
 import dev.kinship.Id;
+import dev.kinship.Unique;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public record Employee(
     @Id @Nullable Long id,
-    int code,
+    @Unique int code,
     @BelongsTo(reverse = "reports") @Nullable Long bossId,
     @BelongsTo(references = "code", name = "deputy") @Nullable Integer deputyCode)
     implements EmployeeAssociations {}

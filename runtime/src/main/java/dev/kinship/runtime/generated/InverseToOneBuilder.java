@@ -3,7 +3,6 @@ package dev.kinship.runtime.generated;
 import dev.kinship.OnReplace;
 import dev.kinship.runtime.InverseToOne;
 import dev.kinship.runtime.SelfInverseToOne;
-import dev.kinship.runtime.link.LinkWriter;
 import dev.kinship.runtime.query.Fetch;
 import dev.kinship.runtime.query.Key;
 import dev.kinship.runtime.query.QueryInternals;
@@ -127,22 +126,20 @@ public final class InverseToOneBuilder<T, K, E> {
   /**
    * Gives the row {@code :ids}, if any, and no other the key {@code :key}.
    *
-   * @param sql the SQL: lock the target; lock the rows; handle the one that leaves, and return it;
-   *     link the one that joins. In a self reference two statements that lock all of them go ahead
+   * @param sql the SQL: two statements of {@code LinkProtocol}
    */
   public InverseToOneBuilder<T, K, E> set(String... sql) {
-    set = LinkWriter.statements(4, sql);
+    set = new GivenSql(sql);
     return this;
   }
 
   /**
    * Takes the key {@code :key} from the row that has it.
    *
-   * @param sql the SQL: lock the target; lock the row; unlink it, and return it. In a self
-   *     reference two statements that lock both go ahead
+   * @param sql the SQL: two statements of {@code LinkProtocol}
    */
   public InverseToOneBuilder<T, K, E> remove(String... sql) {
-    remove = LinkWriter.statements(3, sql).plain();
+    remove = new GivenSql(sql).plain();
     return this;
   }
 

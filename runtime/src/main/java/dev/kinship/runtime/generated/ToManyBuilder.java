@@ -3,7 +3,6 @@ package dev.kinship.runtime.generated;
 import dev.kinship.OnReplace;
 import dev.kinship.runtime.SelfToMany;
 import dev.kinship.runtime.ToMany;
-import dev.kinship.runtime.link.LinkWriter;
 import dev.kinship.runtime.query.Fetch;
 import dev.kinship.runtime.query.Key;
 import dev.kinship.runtime.query.QueryInternals;
@@ -157,32 +156,30 @@ public final class ToManyBuilder<T, K, E> {
    * Gives the rows {@code :ids}, of which there are {@code :count}, and no others the key {@code
    * :key}.
    *
-   * @param sql the SQL: lock the target; lock the rows; handle those that leave, and return them;
-   *     link those that join. In a self reference two statements that lock all of them go ahead
+   * @param sql the SQL: two statements of {@code LinkProtocol}
    */
   public ToManyBuilder<T, K, E> set(String... sql) {
-    set = LinkWriter.statements(4, sql);
+    set = new GivenSql(sql);
     return this;
   }
 
   /**
    * Gives the rows {@code :ids}, of which there are {@code :count}, the key {@code :key}.
    *
-   * @param sql the SQL: lock the target; lock the rows; link them; what goes ahead as for a set
+   * @param sql the SQL: two statements of {@code LinkProtocol}
    */
   public ToManyBuilder<T, K, E> add(String... sql) {
-    add = LinkWriter.statements(3, sql);
+    add = new GivenSql(sql);
     return this;
   }
 
   /**
    * Takes the key {@code :key} from those of the rows {@code :ids} that have it.
    *
-   * @param sql the SQL: lock the target; lock the rows; unlink those that have it; what goes ahead
-   *     as for a set
+   * @param sql the SQL: two statements of {@code LinkProtocol}
    */
   public ToManyBuilder<T, K, E> remove(String... sql) {
-    remove = LinkWriter.statements(3, sql);
+    remove = new GivenSql(sql);
     return this;
   }
 

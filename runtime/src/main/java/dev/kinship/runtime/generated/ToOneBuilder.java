@@ -3,7 +3,6 @@ package dev.kinship.runtime.generated;
 import dev.kinship.OnReplace;
 import dev.kinship.runtime.SelfToOne;
 import dev.kinship.runtime.ToOne;
-import dev.kinship.runtime.link.LinkWriter;
 import dev.kinship.runtime.query.Key;
 import dev.kinship.runtime.read.OwningEnd;
 import dev.kinship.runtime.read.ToOneSql;
@@ -159,12 +158,11 @@ public final class ToOneBuilder<E, K, T> {
    * one-to-one association.
    *
    * @param policy what becomes of the other row, other than {@link OnReplace#DEFAULT}
-   * @param sql the SQL: lock the target; lock the rows; handle the one that leaves, and return it;
-   *     link the one that joins. In a self reference two statements that lock all of them go ahead
+   * @param sql the SQL: two statements of {@code LinkProtocol}
    */
   public ToOneBuilder<E, K, T> set(OnReplace policy, String... sql) {
     onReplace = policy;
-    set = LinkWriter.statements(4, sql);
+    set = new GivenSql(sql);
     return this;
   }
 

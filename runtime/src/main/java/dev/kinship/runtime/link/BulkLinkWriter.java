@@ -3,29 +3,24 @@ package dev.kinship.runtime.link;
 import dev.kinship.OnReplace;
 import dev.kinship.runtime.error.ContradictionException;
 import dev.kinship.runtime.error.NoSuchRowException;
+import dev.kinship.runtime.link.Outcome.Held;
+import dev.kinship.runtime.row.EntityTable;
 import dev.kinship.runtime.row.GivenKeys;
 import dev.kinship.runtime.row.Identity;
 import dev.kinship.runtime.row.KeyColumns;
-import dev.kinship.runtime.row.KeyRow;
 import dev.kinship.runtime.row.KeyMessages;
 import dev.kinship.runtime.row.MissingRows;
 import dev.kinship.runtime.row.RowsByKey;
 import dev.kinship.runtime.statement.Parameters;
-import dev.kinship.runtime.statement.Results;
 import dev.kinship.runtime.statement.RoundTrip;
-import dev.kinship.runtime.statement.Sql;
 import dev.kinship.runtime.type.SqlType;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -39,14 +34,28 @@ public final class BulkLinkWriter<T, K, E> {
   private final KeyColumns<T, K> target;
   private final KeyColumns<E, K> holders;
   private final OnReplace onReplace;
+  private final BulkLinkSql sql;
 
-  /** Makes one. */
+  /**
+   * Makes one.
+   *
+   * @param name the association, for errors
+   * @param target what keys refer to
+   * @param holders the foreign key
+   * @param onReplace what becomes of rows that a set replaces
+   * @param unique whether one row at most may hold a key
+   */
   public BulkLinkWriter(
-      String name, KeyColumns<T, K> target, KeyColumns<E, K> holders, OnReplace onReplace) {
+      String name,
+      KeyColumns<T, K> target,
+      KeyColumns<E, K> holders,
+      OnReplace onReplace,
+      boolean unique) {
     this.name = name;
     this.target = target;
     this.holders = holders;
     this.onReplace = onReplace;
+    this.sql = new BulkLinkSql(holders, target, onReplace, unique);
   }
 
   /**
@@ -57,39 +66,26 @@ public final class BulkLinkWriter<T, K, E> {
    */
   private record Given<K, E>(Map<Object, E> rows, Map<Object, K> keys) {}
 
-  /** What the database answered, as to {@link LinkWriter}. */
-  private record Answer<E>(
-      Set<Object> targets,
-      Map<Object, @Nullable Object> locked,
-      List<E> leavers,
-      boolean left,
-      int changed) {
-
-    boolean written() {
-      return left || changed > 0;
-    }
-  }
-
   /** The rows' new state, by what tells them apart, and by key what happened. */
-  private record Done<E>(Map<Object, E> rows, Map<Object, LinkResult<E>> changes) {}
+  private record Done<E>(Map<Object, E> rows, Map<Object, LinkResult<E>> results) {}
 
+  /** Gives each key's rows the key, and takes it from all others. */
   public Map<Object, LinkResult<E>> set(Handle handle, Map<K, ? extends Collection<E>> wanted) {
-    return wanted.isEmpty()
-        ? Map.of()
-        : link(handle, wanted, sql(handle).set(onReplace), true).changes;
+    return wanted.isEmpty() ? Map.of() : link(handle, wanted, BulkLinkSql.Kind.SET).results;
   }
 
+  /** Gives each key's rows the key. */
   public Map<Object, LinkResult<E>> add(Handle handle, Map<K, ? extends Collection<E>> wanted) {
-    return wanted.isEmpty() ? Map.of() : link(handle, wanted, sql(handle).add(), false).changes;
+    return wanted.isEmpty() ? Map.of() : link(handle, wanted, BulkLinkSql.Kind.ADD).results;
   }
 
-  /** Gives all rows one key, and answers with them in their order. */
+  /** Gives all rows one key, and returns them in their order. */
   public List<E> link(Handle handle, K key, Collection<E> rows) {
     if (rows.isEmpty()) {
       return List.of();
     }
     List<Object> identities = identities(rows);
-    Map<Object, E> done = link(handle, Map.of(key, rows), sql(handle).add(), false).rows;
+    Map<Object, E> done = link(handle, Map.of(key, rows), BulkLinkSql.Kind.ADD).rows;
     return identities.stream().map(each -> Objects.requireNonNull(done.get(each))).toList();
   }
 
@@ -99,53 +95,91 @@ public final class BulkLinkWriter<T, K, E> {
   }
 
   private Done<E> link(
-      Handle handle, Map<K, ? extends Collection<E>> wanted, Sql sql, boolean withLeavers) {
+      Handle handle, Map<K, ? extends Collection<E>> wanted, BulkLinkSql.Kind kind) {
     Given<K, E> given = given(wanted);
     given.rows.replaceAll((id, row) -> holders.copy(row, given.keys.get(id)));
-    Answer<E> answer = send(handle, sql, wanted.keySet(), given, withLeavers);
-    check(answer, wanted.keySet(), given);
-    if (onReplace == OnReplace.REFUSE && !answer.leavers.isEmpty() && !answer.written()) {
-      throw RefusedLinks.ofLeavers(name, holders.table(), target.table(), answer.leavers);
+    BulkKeys<K> keys = keys(wanted.keySet(), given);
+    Outcome<E> outcome = send(handle, kind, keys);
+    if (outcome.isOfOldSnapshot()) {
+      outcome = send(handle, BulkLinkSql.Kind.SET_ABOVE_READ_COMMITTED, keys);
     }
-    checkLinks(handle, answer, wanted.keySet(), given);
+    check(outcome, wanted.keySet(), given);
+    if (onReplace == OnReplace.REFUSE && !outcome.anyWritten()) {
+      RefusedLinks.refuseLeavers(
+          name, holders.table(), target.table(), others(outcome, wanted.keySet(), given, kind));
+    }
+    checkLinks(handle, outcome, keys, given);
     given.rows.replaceAll((id, copy) -> holders.changed(copy, given.keys.get(id)));
-    return new Done<>(given.rows, changes(answer, wanted.keySet(), given));
+    return new Done<>(given.rows, results(outcome, wanted.keySet(), given));
+  }
+
+  /** The own keys of rows that have one of the keys and were not given, where a set found some. */
+  private List<Object> others(
+      Outcome<E> outcome, Collection<K> keys, Given<K, E> given, BulkLinkSql.Kind kind) {
+    List<Object> wanted = keys.stream().map(target::identity).toList();
+    return outcome.held().keySet().stream()
+        .filter(id -> kind != BulkLinkSql.Kind.ADD && !given.rows.containsKey(id))
+        .filter(id -> wanted.contains(pointed(outcome, id)))
+        .toList();
+  }
+
+  private static @Nullable Object pointed(Outcome<?> outcome, Object id) {
+    Held<?> held = outcome.held().get(id);
+    return held == null ? null : held.pointed();
   }
 
   /** Of each target's rows those that got the key, those that had it, and those that lost it. */
-  private Map<Object, LinkResult<E>> changes(Answer<E> answer, Set<K> keys, Given<K, E> given) {
+  private Map<Object, LinkResult<E>> results(
+      Outcome<E> outcome, Collection<K> keys, Given<K, E> given) {
     Map<Object, List<E>> linked = new HashMap<>();
     Map<Object, List<E>> untouched = new HashMap<>();
     Map<Object, List<E>> unlinked = new HashMap<>();
     given.rows.forEach(
         (id, row) -> {
-          Object key = target.identity(Objects.requireNonNull(given.keys.get(id)));
-          Object had = answer.locked.get(id);
+          Object key = keyOf(given, id);
+          Object had = pointed(outcome, id);
           put(key.equals(had) ? untouched : linked, key, row);
           if (!key.equals(had)) {
             put(unlinked, had, row); // it leaves another target, which may be one of the call's
           }
         });
-    for (E each : answer.leavers) {
-      put(unlinked, answer.locked.get(holders.table().identity(name, each)), each);
-    }
-    Map<Object, LinkResult<E>> changes = new HashMap<>();
+    outcome
+        .held()
+        .forEach(
+            (id, held) -> {
+              if (held.isWritten() && !given.rows.containsKey(id)) {
+                put(unlinked, held.pointed(), held.row());
+              }
+            });
+    return results(keys, linked, unlinked, untouched);
+  }
+
+  private Map<Object, LinkResult<E>> results(
+      Collection<K> keys,
+      Map<Object, List<E>> linked,
+      Map<Object, List<E>> unlinked,
+      Map<Object, List<E>> untouched) {
+    Map<Object, LinkResult<E>> results = new HashMap<>();
     for (K each : keys) {
       Object key = target.identity(each);
-      changes.put(
+      results.put(
           key,
           new LinkResult<>(
               linked.getOrDefault(key, List.of()),
               unlinked.getOrDefault(key, List.of()),
               untouched.getOrDefault(key, List.of())));
     }
-    return changes;
+    return results;
   }
 
   private static <E> void put(Map<Object, List<E>> rows, @Nullable Object key, E row) {
     if (key != null) {
       rows.computeIfAbsent(key, none -> new ArrayList<>()).add(row);
     }
+  }
+
+  private Object keyOf(Given<K, E> given, Object id) {
+    return target.identity(Objects.requireNonNull(given.keys.get(id)));
   }
 
   /** Takes each target's key from those of its rows that have it. */
@@ -156,36 +190,25 @@ public final class BulkLinkWriter<T, K, E> {
     Given<K, E> given = given(wanted);
     Map<Object, E> copies = new LinkedHashMap<>(given.rows);
     copies.replaceAll((id, row) -> holders.copy(row, null));
-    Answer<E> answer = send(handle, sql(handle).remove(), wanted.keySet(), given, false);
-    check(answer, wanted.keySet(), given);
+    Outcome<E> outcome =
+        send(handle, BulkLinkSql.Kind.REMOVE, keys(wanted.keySet(), given));
+    checkTargets(outcome, wanted.keySet());
     Map<Object, List<E>> unlinked = new HashMap<>();
     Map<Object, List<E>> untouched = new HashMap<>();
     given.rows.forEach(
         (id, row) -> {
-          Object key = target.identity(Objects.requireNonNull(given.keys.get(id)));
-          if (key.equals(answer.locked.get(id))) {
-            put(
-                unlinked,
-                key,
-                holders.changed(Objects.requireNonNull(copies.get(id)), null));
+          Held<E> held = outcome.held().get(id);
+          if (held != null && held.isWritten()) {
+            E copy = holders.changed(Objects.requireNonNull(copies.get(id)), null);
+            put(unlinked, keyOf(given, id), copy);
           } else {
-            put(untouched, key, row);
+            put(untouched, keyOf(given, id), row);
           }
         });
-    Map<Object, LinkResult<E>> changes = new HashMap<>();
-    for (K each : wanted.keySet()) {
-      Object key = target.identity(each);
-      changes.put(
-          key,
-          new LinkResult<>(
-              List.of(),
-              unlinked.getOrDefault(key, List.of()),
-              untouched.getOrDefault(key, List.of())));
-    }
-    return changes;
+    return results(wanted.keySet(), Map.of(), unlinked, untouched);
   }
 
-  /** Takes the key from rows, whatever it is, and answers with them in their order. */
+  /** Takes the key from rows, whatever it is, and returns them in their order. */
   public List<E> unlink(Handle handle, Collection<E> rows) {
     RowsByKey<E> given = new RowsByKey<>(name, holders.table(), rows);
     if (given.isEmpty()) {
@@ -193,22 +216,29 @@ public final class BulkLinkWriter<T, K, E> {
     }
     List<Object> identities = identities(rows);
     given.byKey().replaceAll((id, row) -> holders.copy(row, null));
-    Results.Reader<Integer> reader =
-        results -> {
-          results.next(); // past the locks
-          return results.changed();
-        };
-    int changed =
+    GivenKeys keys = given.keys();
+    Map<Object, Held<E>> held =
         RoundTrip.send(
-            handle, name, sql(handle).unlink(), given.keys().addTo(new Parameters()), List.of(), reader);
-    if (changed < given.size()) {
+            handle,
+            name,
+            sql.unlink(handle, keys),
+            keys.addTo(new Parameters()),
+            types(),
+            results -> Outcome.held(holders, results));
+    for (Object id : given.byKey().keySet()) {
+      if (!held.containsKey(id)) {
+        throw MissingRows.noSuchRow(
+            name, holders.table(), Identity.values(id, holders.table().key().size()));
+      }
+    }
+    if (held.values().stream().anyMatch(each -> !each.isWritten())) {
       throw new NoSuchRowException(
           name,
           "of "
               + given.size()
-              + " rows not all are in "
+              + " rows not all could be written in "
               + holders.table().name()
-              + "; nothing was changed. Read them again");
+              + ": a trigger or a rule kept them as they were. Read them again");
     }
     given.byKey().replaceAll((id, copy) -> holders.changed(copy, null));
     return identities.stream()
@@ -216,31 +246,18 @@ public final class BulkLinkWriter<T, K, E> {
         .toList();
   }
 
-  private ManyLinksSql sql(Handle handle) {
-    return new ManyLinksSql(
-        handle, holders, target);
-  }
-
-  /** A row can be given to one target only. */
+  /** A row can be given to one target only, and to one that has the same shared columns. */
   private Given<K, E> given(Map<K, ? extends Collection<E>> wanted) {
     Map<Object, E> rows = new LinkedHashMap<>();
     Map<Object, K> keys = new HashMap<>();
     wanted.forEach(
         (key, some) -> {
+          SharedColumns.check(name, holders, target, key, (Collection<E>) some);
           for (E each : some) {
             Object id = holders.table().identity(name, each);
             K other = keys.putIfAbsent(id, key);
             if (other != null && !target.identity(key).equals(target.identity(other))) {
-              throw new ContradictionException(
-                  name,
-                  "the "
-                      + KeyMessages.describe(
-                          holders.table().key(), holders.table().keyOf(each))
-                      + " is given to two, with "
-                      + target.describe(other)
-                      + " and with "
-                      + target.describe(key)
-                      + "; nothing was changed");
+              throw givenTwice(each, other, key);
             }
             rows.putIfAbsent(id, each);
           }
@@ -248,74 +265,92 @@ public final class BulkLinkWriter<T, K, E> {
     return new Given<>(rows, keys);
   }
 
-  private Answer<E> send(
-      Handle handle, Sql sql, Set<K> keys, Given<K, E> given, boolean withLeavers) {
-    Parameters parameters = parameters(keys, given);
-    List<SqlType<?>> types = new ArrayList<>(holders.table().types());
-    types.addAll(target.types());
+  private ContradictionException givenTwice(E row, K one, K other) {
+    EntityTable<E> table = holders.table();
+    return new ContradictionException(
+        name,
+        "the "
+            + KeyMessages.describe(table.key(), table.keyOf(row))
+            + " is given to two, with "
+            + target.describe(one)
+            + " and with "
+            + target.describe(other)
+            + "; nothing was changed");
+  }
+
+  private BulkKeys<K> keys(Collection<K> keys, Given<K, E> given) {
+    List<K> ofEach = new ArrayList<>(given.rows.size());
+    given.rows.keySet().forEach(id -> ofEach.add(Objects.requireNonNull(given.keys.get(id))));
+    EntityTable<E> table = holders.table();
+    return new BulkKeys<>(
+        new GivenKeys(table, table.key(), given.rows.keySet()),
+        target,
+        ofEach,
+        List.copyOf(keys));
+  }
+
+  private Outcome<E> send(Handle handle, BulkLinkSql.Kind kind, BulkKeys<K> keys) {
     return RoundTrip.send(
-        handle, name, sql, parameters, types, results -> answer(results, withLeavers));
+        handle,
+        name,
+        sql.text(handle, kind, keys),
+        keys.parameters(),
+        types(),
+        results -> {
+          if (kind == BulkLinkSql.Kind.SET_ABOVE_READ_COMMITTED) {
+            results.next(); // past the write of the targets
+          }
+          return Outcome.many(holders, target, results, kind == BulkLinkSql.Kind.SET);
+        });
   }
 
-  private Parameters parameters(Set<K> keys, Given<K, E> given) {
-    List<Object> keyOfEach = new ArrayList<>(given.rows.size());
-    given.rows.keySet().forEach(id -> keyOfEach.add(Objects.requireNonNull(given.keys.get(id))));
-    SqlType<?> type = target.types().get(0);
-    return new GivenKeys(holders.table(), holders.table().key(), given.rows.keySet())
-        .addTo(new Parameters(), List.of(type, type), List.of(keyOfEach, List.copyOf(keys)));
-  }
-
-  private Answer<E> answer(Results results, boolean withLeavers) throws SQLException {
-    for (int i = 0; i < ManyLinksSql.ahead(holders, target); i++) {
-      results.next();
-    }
-    Set<Object> targets = new HashSet<>();
-    ResultSet rows = results.rows();
-    KeyRow row = new KeyRow(rows, results.context());
-    while (rows.next()) {
-      targets.add(row.read(target.columns()));
-    }
-    results.next();
-    Map<Object, @Nullable Object> locked = LinkWriter.locked(holders, results);
-    results.next();
-    List<E> leavers = List.of();
-    if (withLeavers) {
-      leavers = holders.table().list(results);
-      results.next();
-    }
-    boolean left = !leavers.isEmpty() && onReplace != OnReplace.REFUSE;
-    return new Answer<>(targets, locked, leavers, left, results.changed());
+  private List<SqlType<?>> types() {
+    List<SqlType<?>> types = new ArrayList<>(holders.table().types());
+    types.addAll(holders.types());
+    return types;
   }
 
   /** That the given rows have their keys now, as with {@link RefusedLinks}. */
-  private void checkLinks(Handle handle, Answer<E> answer, Set<K> keys, Given<K, E> given) {
-    long toChange =
-        given.rows.keySet().stream().filter(id -> isToChange(answer, given, id)).count();
-    if (toChange > answer.changed) {
-      Sql sql = sql(handle).leftOut();
-      Parameters parameters = parameters(keys, given);
-      RefusedLinks.ifLeftOut(handle, name, sql, parameters, holders.table(), answer.written());
+  private void checkLinks(
+      Handle handle, Outcome<E> outcome, BulkKeys<K> keys, Given<K, E> given) {
+    boolean anyLeft =
+        outcome.held().entrySet().stream()
+            .filter(each -> given.rows.containsKey(each.getKey()))
+            .anyMatch(
+                each ->
+                    !each.getValue().isWritten()
+                        && !keyOf(given, each.getKey()).equals(each.getValue().pointed()));
+    if (anyLeft) {
+      RefusedLinks.ifLeftOut(
+          handle,
+          name,
+          sql.text(handle, BulkLinkSql.Kind.LEFT_OUT, keys),
+          keys.parameters(),
+          holders.table(),
+          outcome.anyWritten());
     }
   }
 
-  private boolean isToChange(Answer<E> answer, Given<K, E> given, Object id) {
-    Object key = target.identity(Objects.requireNonNull(given.keys.get(id)));
-    return answer.locked.containsKey(id) && !key.equals(answer.locked.get(id));
+  private void check(Outcome<E> outcome, Collection<K> keys, Given<K, E> given) {
+    if (outcome.anyWritten()) {
+      return;
+    }
+    checkTargets(outcome, keys);
+    for (Object id : given.rows.keySet()) {
+      if (!outcome.held().containsKey(id)) {
+        throw MissingRows.noSuchRow(
+            name, holders.table(), Identity.values(id, holders.table().key().size()));
+      }
+    }
   }
 
-  private void check(Answer<E> answer, Set<K> keys, Given<K, E> given) {
-    if (answer.written()) {
+  private void checkTargets(Outcome<E> outcome, Collection<K> keys) {
+    if (outcome.anyWritten()) {
       return;
     }
     for (K key : keys) {
-      if (!answer.targets.contains(target.identity(key))) {
+      if (!outcome.targets().contains(target.identity(key))) {
         throw MissingRows.noTarget(name, target, key);
-      }
-    }
-    for (Object id : given.rows.keySet()) {
-      if (!answer.locked.containsKey(id)) {
-        throw MissingRows.noSuchRow(
-            name, holders.table(), Identity.values(id, holders.table().key().size()));
       }
     }
   }

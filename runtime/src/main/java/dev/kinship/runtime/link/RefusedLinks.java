@@ -2,6 +2,7 @@ package dev.kinship.runtime.link;
 
 import dev.kinship.runtime.error.RefusedException;
 import dev.kinship.runtime.row.EntityTable;
+import dev.kinship.runtime.row.Identity;
 import dev.kinship.runtime.row.KeyMessages;
 import dev.kinship.runtime.statement.Parameters;
 import dev.kinship.runtime.statement.Results;
@@ -15,15 +16,21 @@ final class RefusedLinks {
 
   private RefusedLinks() {}
 
-  /** The error for a set that would leave rows without a key that the policy keeps. */
-  static <E> RefusedException ofLeavers(
-      String name, EntityTable<E> holders, EntityTable<?> target, List<E> leavers) {
+  /** Refuses a set that would leave rows without a key that the policy keeps. */
+  static void refuseLeavers(
+      String name, EntityTable<?> holders, EntityTable<?> target, List<Object> leavers) {
+    if (leavers.isEmpty()) {
+      return;
+    }
     List<String> found =
         leavers.stream()
             .limit(5)
-            .map(each -> KeyMessages.describe(holders.key(), holders.keyOf(each)))
+            .map(
+                id ->
+                    KeyMessages.describe(
+                        holders.key(), Identity.values(id, holders.key().size())))
             .toList();
-    return new RefusedException(
+    throw new RefusedException(
         name,
         leavers.size()
             + " "
@@ -40,8 +47,8 @@ final class RefusedLinks {
   /**
    * Makes sure that rows were linked where a write has changed fewer than were to be. Often there
    * is no harm in that: the database may count a key as the one that a row has already, which Java
-   * does not. But another row may have come in the middle of the call that the policy keeps, or a
-   * trigger may have kept a row as it was. Only such a write pays for this second round trip.
+   * does not. But a trigger may have kept a row as it was. Only such a write pays for this second
+   * round trip.
    *
    * @param sql counts the given rows that do not have the key
    * @param written whether any row was changed
@@ -60,8 +67,8 @@ final class RefusedLinks {
           left
               + " "
               + holders.entity().getSimpleName()
-              + " did not get the key: another one was linked in the middle of the call, which the"
-              + " association keeps, or a trigger or a rule kept the row as it was"
+              + " did not get the key: a trigger or a rule kept the row as it was, or the target was"
+              + " deleted and inserted anew in the middle of the call"
               + (written ? "; the rest was done" : "; nothing was changed")
               + ". Read them again");
     }

@@ -3,7 +3,6 @@ package dev.kinship.runtime.query;
 import dev.kinship.runtime.statement.Clause;
 import dev.kinship.runtime.statement.KeyValues;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * A key of several columns is one of several. A column in which all of them agree is compared with
@@ -102,13 +101,5 @@ final class CompositeIn<E> extends Condition<E> {
       clause.add("ARRAY(SELECT " + column.name() + " FROM ").table(column.table(), null);
       clause.add(" WHERE false) || ").array(column.type(), values);
     }
-  }
-
-  @Override
-  public String toString() {
-    return columns.stream().map(ColumnFacts::name).collect(Collectors.joining(", ", "(", ")"))
-        + " IN "
-        + values.rows()
-        + " keys";
   }
 }

@@ -4,6 +4,7 @@ import dev.kinship.runtime.error.DanglingKeyException;
 import dev.kinship.runtime.query.Fetch;
 import dev.kinship.runtime.query.QueryInternals;
 import dev.kinship.runtime.row.EntityTable;
+import dev.kinship.runtime.row.Identity;
 import dev.kinship.runtime.row.KeyMessages;
 import dev.kinship.runtime.row.MissingRows;
 import dev.kinship.runtime.row.ResultRow;
@@ -16,8 +17,11 @@ import dev.kinship.runtime.type.SqlTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -159,13 +163,21 @@ public final class TargetReader<E, K, T> {
   DanglingKeyException dangling(String ddl, Object[] key) {
     return new DanglingKeyException(
         name,
-        "the key is "
-            + KeyMessages.describe(end.here().columns(), key)
+        "the key "
+            + tuple(end.here().columns().stream())
+            + " is "
+            + tuple(Arrays.stream(key).map(Identity::shown))
             + ", but no row of "
             + end.target().name()
             + " has "
             + KeyMessages.describe(end.there().columns(), key)
             + ". Add the constraint: "
             + ddl);
+  }
+
+  /** One as it is, several in parentheses. */
+  private static String tuple(Stream<?> parts) {
+    List<String> all = parts.map(String::valueOf).toList();
+    return all.size() == 1 ? all.get(0) : all.stream().collect(Collectors.joining(", ", "(", ")"));
   }
 }

@@ -4,6 +4,7 @@ import dev.kinship.runtime.cohort.Cohorts;
 import dev.kinship.runtime.cohort.Kind;
 import dev.kinship.runtime.query.Column;
 import dev.kinship.runtime.query.QueryInternals;
+import dev.kinship.runtime.query.Row;
 import dev.kinship.runtime.statement.Parameters;
 import dev.kinship.runtime.statement.Results;
 import dev.kinship.runtime.statement.RoundTrip;

@@ -1,12 +1,11 @@
 package dev.kinship.runtime.row;
 
 import dev.kinship.runtime.statement.Sql;
+import dev.kinship.runtime.statement.SqlTexts;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -15,9 +14,6 @@ import org.jdbi.v3.core.Handle;
  * shared by threads.
  */
 public final class GivenSql {
-
-  /** What is in quotes, where nothing is a marker, or the marker. */
-  private static final Pattern MARKER = Pattern.compile("'[^']*'|\"[^\"]*\"|(\\{given})");
 
   private final List<String> statements;
   private final boolean marked;
@@ -68,10 +64,6 @@ public final class GivenSql {
 
   /** A text with that in place of the marker. */
   public static String fill(String statement, String given) {
-    return MARKER
-        .matcher(statement)
-        .replaceAll(
-            found ->
-                Matcher.quoteReplacement(found.group(1) == null ? found.group() : given));
+    return SqlTexts.fill(statement, marker -> marker.equals("given") ? given : "{" + marker + "}");
   }
 }

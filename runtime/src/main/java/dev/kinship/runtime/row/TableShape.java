@@ -2,7 +2,7 @@ package dev.kinship.runtime.row;
 
 import dev.kinship.runtime.query.Column;
 import dev.kinship.runtime.query.QueryInternals;
-import dev.kinship.runtime.statement.Names;
+import dev.kinship.sql.Identifiers;
 import dev.kinship.runtime.statement.Sql;
 import dev.kinship.runtime.statement.SqlTemplate;
 import dev.kinship.runtime.type.SqlType;
@@ -40,7 +40,7 @@ public class TableShape<E> {
       List<Column<E, ?>> key) {
     this.entity = entity;
     this.name = name;
-    this.relation = Names.unqualified(name);
+    this.relation = Identifiers.unqualified(name);
     this.gateway = gateway;
     this.accessors = accessors;
     this.columns = columns;

@@ -1,6 +1,7 @@
 package dev.kinship.runtime.statement;
 
 import dev.kinship.runtime.type.SqlType;
+import dev.kinship.sql.Identifiers;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,7 @@ public final class Clause {
    * @return this
    */
   public Clause scope(String condition) {
-    Sql.tablesIn(condition).forEach(each -> tables.add(each.movedBy(text.length())));
+    SqlTexts.tables(condition).forEach(each -> tables.add(each.movedBy(text.length())));
     text.append(condition);
     return this;
   }
@@ -84,7 +85,7 @@ public final class Clause {
       tables.add(new Place(text.length(), text.length() + name.length()));
       text.append(name);
     } else {
-      text.append(Names.in(schema, name));
+      text.append(Identifiers.qualify(schema, name));
     }
     return this;
   }

@@ -1,5 +1,6 @@
 package dev.kinship.runtime.statement;
 
+import dev.kinship.sql.Identifiers;
 import java.util.List;
 
 /**
@@ -16,6 +17,6 @@ public record KeyNames(String table, List<String> columns) {
    * @return its name without a schema
    */
   public String relation() {
-    return Names.unqualified(table);
+    return Identifiers.unqualified(table);
   }
 }

@@ -1,14 +1,12 @@
 package dev.kinship.runtime.statement;
 
+import dev.kinship.sql.Identifiers;
+import dev.kinship.sql.SqlScanner;
+import dev.kinship.sql.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -22,32 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Sql {
 
-  private static final Pattern PARAMETER =
-      Pattern.compile("'[^']*'|\"[^\"]*\"|(?<!:):(key|ids|id|count|value|array)(\\d*)\\b");
-
-  /**
-   * A table's name, or else a text or a quoted name, in which nothing is one. The FROM of IS
-   * DISTINCT FROM has a value behind it.
-   */
-  private static final Pattern TABLE =
-      Pattern.compile(
-          "'[^']*'|\"[^\"]*\"|(?<!\\b(?i:DISTINCT)\\s{1,9})\\b"
-              + "((?i:FROM|JOIN|UPDATE|INTO|ALTER TABLE|REFERENCES)) (?!lateral\\b)("
-              + Names.NAME
-              + "\\.)?("
-              + Names.NAME
-              + ")(?![a-z0-9_$(.\"])");
-
-  /** What a query answers with, in which a quoted name may be any. */
-  private static final Pattern COLUMNS = Pattern.compile("SELECT (?:\"[^\"]*\"|[^\"])*? (?=FROM )");
-
-  private static final Pattern COMMON = Pattern.compile("(?:WITH|,) (" + Names.NAME + ") AS \\(");
-
-  /** Functions that have a FROM of their own, which names no table. */
-  private static final Pattern FUNCTION =
-      Pattern.compile("(?i)\\b(?:EXTRACT|SUBSTRING|TRIM|OVERLAY) ?\\([^()]*\\)");
-
-  private static final int MOST_KEPT = 1_000;
+  /** What a colon stands before where it is a parameter; some count. */
+  private static final Set<String> PARAMETERS =
+      Set.of("key", "ids", "id", "count", "value", "array");
 
   private final String text;
   private final List<Slot> slots;
@@ -61,18 +36,26 @@ public final class Sql {
   /** What a pipeline consists of; empty where this is one statement. */
   private final List<Sql> parts;
 
+  /** What was made from this text, or from that which this was made from. */
+  private final TextCache made;
+
   private volatile @Nullable Sql withoutColumns;
-  private final Map<String, Sql> bySchema = new ConcurrentHashMap<>(0);
-  private final Map<Addition, Sql> byAddition = new ConcurrentHashMap<>(0);
 
   /** What was added around and behind a text, but for its values: the same each time. */
-  private record Addition(String before, String clause, List<Clause.Place> tables, String behind) {}
+  private record Addition(
+      Sql to, String before, String clause, List<Clause.Place> tables, String behind) {}
 
-  Sql(String text, List<Slot> slots) {
-    this(text, slots, text.length(), List.of(), List.of());
-  }
+  /** Where a text was put. */
+  private record Moved(Sql from, String schema) {}
 
-  private Sql(String text, List<Slot> slots, int own, List<Clause.Place> tables, List<Sql> parts) {
+  private Sql(
+      String text,
+      List<Slot> slots,
+      int own,
+      List<Clause.Place> tables,
+      List<Sql> parts,
+      TextCache made) {
+    this.made = made;
     this.text = text;
     this.slots = List.copyOf(slots);
     this.own = own;
@@ -87,23 +70,40 @@ public final class Sql {
    * @return the text as the driver takes it
    */
   public static Sql of(String source) {
+    return of(source, new TextCache());
+  }
+
+  static Sql of(String source, TextCache made) {
     List<Slot> slots = new ArrayList<>();
     StringBuilder text = new StringBuilder(source.length());
-    Matcher matcher = PARAMETER.matcher(source);
+    List<Token> tokens = SqlScanner.scan(source).tokens();
     int values = 0;
-    while (matcher.find()) {
-      String name = matcher.group(1);
-      if (name == null) { // a quoted name or text stays as it is
-        matcher.appendReplacement(text, Matcher.quoteReplacement(matcher.group()));
+    int done = 0;
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      Token colon = tokens.get(i);
+      Token word = tokens.get(i + 1);
+      if (!colon.is(":") || !colon.touches(word) || word.kind() != Token.Kind.WORD) {
         continue;
       }
-      matcher.appendReplacement(text, "?");
+      int end = word.end();
+      while (end > word.start() && Character.isDigit(source.charAt(end - 1))) {
+        end--;
+      }
+      String name = source.substring(word.start(), end);
+      if (!PARAMETERS.contains(name)) {
+        continue;
+      }
+      text.append(source, done, colon.start()).append('?');
+      done = word.end();
       boolean counted = name.equals("value") || name.equals("array");
-      boolean besideColumn = isBesideColumn(source, matcher.start());
-      slots.add(slot(name, counted ? values++ : index(matcher.group(2)), besideColumn));
+      int index = counted ? values++ : index(source.substring(end, word.end()));
+      slots.add(slot(name, index, isBesideColumn(source, colon.start())));
     }
-    matcher.appendTail(text);
-    return new Sql(text.toString(), slots);
+    return whole(text.append(source, done, source.length()).toString(), slots, List.of(), made);
+  }
+
+  private static Sql whole(String text, List<Slot> slots, List<Sql> parts, TextCache made) {
+    return new Sql(text, slots, text.length(), List.of(), parts, made);
   }
 
   /**
@@ -121,10 +121,11 @@ public final class Sql {
     for (Sql part : parts) {
       int before = slots.size();
       append(slots, part.slots);
-      numbered.add(new Sql(part.text, slots.subList(before, slots.size())));
+      List<Slot> ofPart = slots.subList(before, slots.size());
+      numbered.add(whole(part.text, ofPart, List.of(), new TextCache()));
     }
     String text = parts.stream().map(Sql::text).collect(Collectors.joining("; "));
-    return new Sql(text, slots, text.length(), List.of(), numbered);
+    return whole(text, slots, numbered, new TextCache());
   }
 
   /**
@@ -135,8 +136,8 @@ public final class Sql {
   public Sql withoutColumns() {
     Sql rows = withoutColumns;
     if (rows == null) {
-      Matcher columns = COLUMNS.matcher(text);
-      rows = columns.lookingAt() ? new Sql("SELECT " + text.substring(columns.end()), slots) : this;
+      int from = SqlTexts.from(text);
+      rows = from < 0 ? this : whole("SELECT 1 " + text.substring(from), slots, List.of(), made);
       withoutColumns = rows;
     }
     return rows;
@@ -152,7 +153,7 @@ public final class Sql {
     Sql end = of(more);
     List<Slot> all = new ArrayList<>(slots);
     append(all, end.slots);
-    return new Sql(text + end.text, all, own, tables, List.of());
+    return new Sql(text + end.text, all, own, tables, List.of(), new TextCache());
   }
 
   /**
@@ -169,15 +170,8 @@ public final class Sql {
       return this;
     }
     Addition addition =
-        new Addition(before, clause.toString(), List.copyOf(clause.tables()), behind);
-    Sql found = byAddition.get(addition);
-    if (found == null) {
-      found = added(addition, clause);
-      if (byAddition.size() < MOST_KEPT) {
-        byAddition.put(addition, found);
-      }
-    }
-    return found;
+        new Addition(this, before, clause.toString(), List.copyOf(clause.tables()), behind);
+    return made.get(addition, () -> added(addition, clause));
   }
 
   private Sql added(Addition addition, Clause clause) {
@@ -192,7 +186,8 @@ public final class Sql {
         all,
         own == 0 ? 0 : before.length() + own,
         places,
-        List.of());
+        List.of(),
+        made);
   }
 
   /**
@@ -200,70 +195,28 @@ public final class Sql {
    *
    * @param schema the schema's name, unquoted
    * @return the text with all its tables in that schema
+   * @throws IllegalArgumentException if the server would take the name for another one
    */
   public Sql in(String schema) {
     if (own == 0 && tables.isEmpty()) {
       return this;
     }
-    Sql found = bySchema.get(schema);
-    if (found == null) {
-      found = qualified(schema);
-      if (bySchema.size() < MOST_KEPT) {
-        bySchema.put(schema, found);
-      }
-    }
-    return found;
-  }
-
-  /** Where a condition of the user's source names tables, which are where the others are. */
-  static List<Clause.Place> tablesIn(String condition) {
-    Set<String> common = common(condition);
-    List<MatchResult> functions = FUNCTION.matcher(condition).results().toList();
-    return TABLE
-        .matcher(condition)
-        .results()
-        .filter(found -> isTable(found, common) && !isWithin(functions, found.start()))
-        .map(found -> new Clause.Place(found.end(1) + 1, found.end(3)))
-        .toList();
-  }
-
-  private static Set<String> common(String text) {
-    return COMMON.matcher(text).results().map(each -> each.group(1)).collect(Collectors.toSet());
+    return made.get(new Moved(this, schema), () -> qualified(schema));
   }
 
   private Sql qualified(String schema) {
-    String quoted = Names.quoted(schema);
-    String mine = text.substring(0, own);
-    Set<String> common = common(mine);
-    List<MatchResult> functions = FUNCTION.matcher(mine).results().toList();
+    List<Clause.Place> all = new ArrayList<>(SqlTexts.tables(text.substring(0, own)));
+    all.addAll(tables);
     StringBuilder moved = new StringBuilder();
-    moved.append(
-        TABLE
-            .matcher(mine)
-            .replaceAll(
-                found ->
-                    Matcher.quoteReplacement(
-                        isTable(found, common) && !isWithin(functions, found.start())
-                            ? found.group(1) + " " + quoted + "." + found.group(3)
-                            : found.group())));
-    int at = own;
-    for (Clause.Place table : tables) {
+    int at = 0;
+    for (Clause.Place table : all) {
       moved.append(text, at, table.from());
-      moved.append(Names.in(schema, text.substring(table.from(), table.to())));
+      moved.append(Identifiers.qualify(schema, text.substring(table.from(), table.to())));
       at = table.to();
     }
     moved.append(text, at, text.length());
     List<Sql> movedParts = parts.stream().map(each -> each.in(schema)).toList();
-    return new Sql(moved.toString(), slots, 0, List.of(), movedParts);
-  }
-
-  /** Not a text or a quoted name, nor a name that the statement itself gives to a query. */
-  private static boolean isTable(MatchResult found, Set<String> common) {
-    return found.group(3) != null && (found.group(2) != null || !common.contains(found.group(3)));
-  }
-
-  private static boolean isWithin(List<MatchResult> ranges, int place) {
-    return ranges.stream().anyMatch(each -> each.start() < place && place < each.end());
+    return new Sql(moved.toString(), slots, 0, List.of(), movedParts, made);
   }
 
   /** Values and arrays count on over the whole text, since they are given one after the other. */

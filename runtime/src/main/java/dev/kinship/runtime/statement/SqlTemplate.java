@@ -2,17 +2,13 @@ package dev.kinship.runtime.statement;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
  * An SQL text that names columns which are known only when it is sent: those that were given
- * values. Each set of columns is spelled once and kept, since a text that neither Jdbi nor the
- * driver has seen costs far more than the statement; a program has few such sets.
+ * values. Each set of columns is spelled once and kept for a while, since a text that neither Jdbi
+ * nor the driver has seen costs far more than the statement; a program has few such sets.
  *
  * <p>The markers: {@code {columns}} is the columns' names, {@code {values}} a parameter for each,
  * {@code {assignments}} both, {@code {arrays}} an array for each, and {@code {rows}} a parenthesis
@@ -20,20 +16,15 @@ import java.util.stream.IntStream;
  */
 public final class SqlTemplate {
 
-  /** What is in quotes, where nothing is a marker. */
-  private static final String QUOTED = "'[^']*'|\"[^\"]*\"";
-
-  private static final Pattern MARKER = Pattern.compile(QUOTED + "|\\{(\\w+)}");
-  private static final String SET = " SET {assignments} WHERE ";
-  private static final String RETURNING = " RETURNING ";
+  private static final String SET = "SET {assignments} WHERE ";
+  private static final String RETURNING = "RETURNING ";
   private static final String FROM_ARRAYS = " FROM unnest({arrays}) AS given ({columns})";
-  private static final int MOST_KEPT = 1_000;
 
   private final String source;
   private final List<String> names;
   private final List<String> arrays;
   private final String fallback;
-  private final Map<BitSet, Sql> spelled = new ConcurrentHashMap<>();
+  private final TextCache made = new TextCache();
 
   /**
    * Keeps a text.
@@ -57,14 +48,8 @@ public final class SqlTemplate {
    * @return the text
    */
   public Sql with(BitSet columns) {
-    Sql sql = spelled.get(columns);
-    if (sql == null) {
-      sql = spell(columns, 1);
-      if (spelled.size() < MOST_KEPT) {
-        spelled.put((BitSet) columns.clone(), sql);
-      }
-    }
-    return sql;
+    BitSet own = (BitSet) columns.clone(); // its owner may change it
+    return made.get(own, () -> spell(own, 1, made));
   }
 
   /**
@@ -75,7 +60,7 @@ public final class SqlTemplate {
    * @return the text
    */
   public Sql with(BitSet columns, int rows) {
-    return spell(columns, rows);
+    return spell(columns, rows, new TextCache());
   }
 
   /**
@@ -96,64 +81,35 @@ public final class SqlTemplate {
     return hasRows()
         ? this
         : new SqlTemplate(
-            replace(source, " SELECT {columns}" + FROM_ARRAYS, " VALUES {rows}"),
+            SqlTexts.replace(source, "SELECT {columns}" + FROM_ARRAYS, "VALUES {rows}"),
             names,
             arrays,
             fallback);
   }
 
-  private Sql spell(BitSet columns, int rows) {
+  private Sql spell(BitSet columns, int rows, TextCache made) {
     List<String> given = columns.stream().mapToObj(names::get).toList();
     List<String> ofEach = columns.stream().mapToObj(arrays::get).toList();
-    StringBuilder text = new StringBuilder();
-    Matcher matcher = MARKER.matcher(given.isEmpty() ? withoutColumns(rows) : source);
-    while (matcher.find()) {
-      String marker = matcher.group(1);
-      matcher.appendReplacement(
-          text,
-          Matcher.quoteReplacement(
-              marker == null ? matcher.group() : fill(marker, given, ofEach, rows)));
-    }
-    return Sql.of(matcher.appendTail(text).toString());
+    String text = given.isEmpty() ? withoutColumns(rows) : source;
+    return Sql.of(SqlTexts.fill(text, marker -> fill(marker, given, ofEach, rows)), made);
   }
 
   /** The text where no column is given: rows take all their defaults, and an update only reads. */
   private String withoutColumns(int rows) {
-    int set = indexOf(SET);
-    int returning = indexOf(RETURNING);
+    int set = SqlTexts.find(source, SET);
+    int returning = SqlTexts.find(source, RETURNING);
     if (source.startsWith("UPDATE ") && set >= 0 && returning > set) {
-      String table = source.substring("UPDATE ".length(), set);
-      String where = source.substring(set + SET.length(), returning);
+      String table = source.substring("UPDATE ".length(), set - 1);
+      String where = source.substring(set + SET.length(), returning - 1);
       String read = source.substring(returning + RETURNING.length());
       return "SELECT " + read + " FROM " + table + " WHERE " + where;
     }
     // A SELECT has no DEFAULT: without columns it selects none.
-    String one = replace(source, " ({columns}) SELECT {values}", " SELECT");
-    return replace(
+    String one = SqlTexts.replace(source, "({columns}) SELECT {values}", "SELECT");
+    return SqlTexts.replace(
         one,
-        " ({columns}) SELECT {columns}" + FROM_ARRAYS,
-        " SELECT FROM generate_series(1, " + rows + ")");
-  }
-
-  /** Where a part of the text is; below 0 where it is not, or in quotes only. */
-  private int indexOf(String part) {
-    Matcher matcher = unquoted(part).matcher(source);
-    while (matcher.find()) {
-      if (matcher.start(1) >= 0) {
-        return matcher.start(1);
-      }
-    }
-    return -1;
-  }
-
-  private static Pattern unquoted(String part) {
-    return Pattern.compile(QUOTED + "|(" + Pattern.quote(part) + ")");
-  }
-
-  private static String replace(String source, String part, String by) {
-    return unquoted(part)
-        .matcher(source)
-        .replaceAll(found -> Matcher.quoteReplacement(found.group(1) == null ? found.group() : by));
+        "({columns}) SELECT {columns}" + FROM_ARRAYS,
+        "SELECT FROM generate_series(1, " + rows + ")");
   }
 
   private String fill(String marker, List<String> given, List<String> ofEach, int rows) {

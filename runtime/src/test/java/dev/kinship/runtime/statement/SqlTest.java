@@ -1,10 +1,12 @@
 package dev.kinship.runtime.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.kinship.runtime.statement.Slot.Kind;
 import dev.kinship.runtime.type.SqlTypes;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,7 +40,7 @@ class SqlTest {
     Sql sql = Sql.of("SELECT id, \"a FROM b\" FROM pet WHERE id = (SELECT pet_id FROM toy)");
 
     assertThat(sql.withoutColumns().text())
-        .isEqualTo("SELECT FROM pet WHERE id = (SELECT pet_id FROM toy)");
+        .isEqualTo("SELECT 1 FROM pet WHERE id = (SELECT pet_id FROM toy)");
     assertThat(sql.withoutColumns()).isSameAs(sql.withoutColumns());
     assertThat(Sql.of("SELECT id FROM pet WHERE id = :key").withoutColumns().slots())
         .containsExactly(slot(Kind.KEY));
@@ -147,6 +149,49 @@ class SqlTest {
         .isEqualTo(
             "ALTER TABLE \"a\"\"b\".pet ADD FOREIGN KEY (owner_id)"
                 + " REFERENCES \"a\"\"b\".person (id)");
+  }
+
+  /** What the server would cut or replace would be another tenant's schema. */
+  @ParameterizedTest
+  @ValueSource(strings = {"t%s_another", "a\uD800b", "a\0b", ""})
+  void a_schema_that_the_server_would_take_for_another_is_refused(String name) {
+    Sql sql = Sql.of("SELECT id FROM pet");
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> sql.in(name.formatted("t".repeat(63))))
+        .withMessageContaining("There can be no schema");
+  }
+
+  @Test
+  void a_select_list_of_any_length_is_left_out() {
+    String columns = "\"x FROM y\", ".repeat(20_000) + "extract(day FROM born)";
+
+    assertThat(Sql.of("SELECT " + columns + " FROM pet").withoutColumns().text())
+        .isEqualTo("SELECT 1 FROM pet");
+  }
+
+  @Test
+  void texts_of_many_schemas_and_shapes_are_not_held_for_ever() {
+    Sql sql = Sql.of("SELECT id, name, owner_id FROM pet WHERE owner_id = :key");
+    List<Sql> shapes =
+        IntStream.range(0, 64)
+            .mapToObj(i -> sql.with("", new Clause(new Parameters()).add(" AND " + i), ""))
+            .toList();
+    long before = used();
+    for (int i = 0; i < 1_000; i++) {
+      for (Sql each : shapes) {
+        assertThat(each.in("tenant_" + i).text()).contains("tenant_" + i);
+      }
+    }
+
+    assertThat(used() - before).isLessThan(4_000_000);
+    assertThat(shapes.get(1).in("a").text()).endsWith("FROM \"a\".pet WHERE owner_id = ? AND 1");
+  }
+
+  private static long used() {
+    System.gc();
+    Runtime runtime = Runtime.getRuntime();
+    return runtime.totalMemory() - runtime.freeMemory();
   }
 
   private static Slot slot(Kind kind) {

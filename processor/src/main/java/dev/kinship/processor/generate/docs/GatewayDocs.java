@@ -33,6 +33,26 @@ public final class GatewayDocs {
         .returns("the " + noun + "; empty where there is no such row");
   }
 
+  public Javadoc findByRecord() {
+    return onHandle("Finds " + one + " by its key.", sql.find(), ONE_ROUND_TRIP)
+        .parameter("key", "the key")
+        .returns("the " + noun + "; empty where there is no such row");
+  }
+
+  public Javadoc updateByRecord() {
+    return onHandle("Writes some columns of a row.", sql.update(), ONE_ROUND_TRIP)
+        .parameter("key", "the key")
+        .parameter("values", "sets the values to write; the other columns stay")
+        .returns("the " + noun + " as the database has it")
+        .fails(RuntimeTypes.NO_SUCH_ROW, "there is no such row");
+  }
+
+  public Javadoc deleteByRecord() {
+    return onHandle("Deletes " + one + " by its key.", sql.delete(), ONE_ROUND_TRIP)
+        .parameter("key", "the key")
+        .fails(RuntimeTypes.NO_SUCH_ROW, "there is no such row");
+  }
+
   public Javadoc findAll(String keys) {
     return onHandle("Finds rows by their keys.", sql.findAll(), ANY_NUMBER)
         .parameter(keys, "the keys; one that is given twice is read once")

@@ -49,7 +49,9 @@ public final class SqlLegend {
     add(meanings, "count", "their number");
     List<String> sentences = new ArrayList<>();
     if (!meanings.isEmpty()) {
-      sentences.add(listed(meanings).replaceFirst(" for ", " stands for "));
+      boolean several = meanings.get(0).contains(" and ");
+      sentences.add(
+          listed(meanings).replaceFirst(" for ", several ? " stand for " : " stands for "));
     }
     if (names.stream().anyMatch(each -> each.matches(".*\\d"))) {
       sentences.add("where a key has several columns, they are numbered");

@@ -8,6 +8,9 @@ import dev.kinship.processor.generate.docs.Javadoc;
 import dev.kinship.processor.generate.sql.Sql;
 import dev.kinship.processor.generate.text.RuntimeTypes;
 import dev.kinship.processor.model.EntityShape;
+import dev.kinship.processor.model.KeyRecord;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import dev.kinship.processor.model.Property;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -15,6 +18,9 @@ import javax.lang.model.element.Modifier;
 
 /** What all methods of the gateway have in common. */
 public final class Gateway {
+
+  /** The parameter that takes a key of several columns as a whole. */
+  static final String KEY = "key";
 
   private final EntityShape entity;
 
@@ -30,6 +36,14 @@ public final class Gateway {
 
   MethodSpec.Builder onHandle(String name, Javadoc doc) {
     return method(name, doc).addParameter(RuntimeTypes.HANDLE, "handle");
+  }
+
+  /** What follows the handle where a key of several columns is given as a whole. */
+  String partsOf(KeyRecord key, String... more) {
+    Stream<String> parts = key.components().stream().map(each -> KEY + "." + each + "()");
+    return Stream.of(Stream.of("handle"), parts, Stream.of(more))
+        .flatMap(each -> each)
+        .collect(Collectors.joining(", "));
   }
 
   /** One parameter for each column of the key. */
@@ -75,8 +89,8 @@ public final class Gateway {
   }
 
   /** With the key that is asked for. */
-  CodeBlock keyed(String method, Property key, Sql sql, String... more) {
-    String first = entity.constants().table() + ", " + entity.constants().column(key);
+  CodeBlock keyed(String method, String constant, Sql sql, String... more) {
+    String first = entity.constants().table() + ", " + constant;
     return call(method, first, sql, more);
   }
 

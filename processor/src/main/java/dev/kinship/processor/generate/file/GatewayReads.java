@@ -7,6 +7,7 @@ import dev.kinship.processor.generate.docs.GatewayDocs;
 import dev.kinship.processor.generate.sql.EntitySql;
 import dev.kinship.processor.generate.text.RuntimeTypes;
 import dev.kinship.processor.model.EntityShape;
+import dev.kinship.processor.model.KeyRecord;
 import dev.kinship.processor.model.Property;
 import dev.kinship.processor.model.Words;
 import java.util.ArrayList;
@@ -32,9 +33,8 @@ public final class GatewayReads {
   List<MethodSpec> all() {
     List<MethodSpec> all = new ArrayList<>();
     all.add(find());
-    if (entity.key().size() == 1) {
-      all.add(findAll(entity.key().get(0)));
-    }
+    entity.keyRecord().ifPresent(key -> all.add(findByRecord(key)));
+    all.add(findAll());
     all.add(list());
     all.add(query());
     all.add(fetch());
@@ -53,13 +53,30 @@ public final class GatewayReads {
         .build();
   }
 
-  private MethodSpec findAll(Property key) {
-    String keys = Words.parameter(Words.plural(key.name()), "handle");
+  private MethodSpec findByRecord(KeyRecord key) {
+    return gateway
+        .onHandle("find", docs.findByRecord())
+        .returns(RuntimeTypes.optional(type))
+        .addParameter(key.type(), Gateway.KEY)
+        .addStatement("return find($L)", gateway.partsOf(key))
+        .build();
+  }
+
+  private MethodSpec findAll() {
+    Property first = entity.key().get(0);
+    String name = entity.keyRecord().isPresent() ? Gateway.KEY : first.name();
+    TypeName value = entity.keyRecord().<TypeName>map(KeyRecord::type).orElse(first.valueType());
+    String constant =
+        entity
+            .keyRecord()
+            .map(key -> entity.constants().key(key.name()))
+            .orElseGet(() -> entity.constants().column(first));
+    String keys = Words.parameter(Words.plural(name), "handle");
     return gateway
         .onHandle("findAll", docs.findAll(keys))
         .returns(RuntimeTypes.list(type))
-        .addParameter(RuntimeTypes.collection(key.valueType()), keys)
-        .addStatement("return $L", gateway.keyed("findAll", key, sql.findAll(), keys))
+        .addParameter(RuntimeTypes.collection(value), keys)
+        .addStatement("return $L", gateway.keyed("findAll", constant, sql.findAll(), keys))
         .build();
   }
 

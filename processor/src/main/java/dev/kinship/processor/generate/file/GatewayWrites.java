@@ -11,6 +11,7 @@ import dev.kinship.processor.generate.sql.Sql;
 import dev.kinship.processor.generate.text.RuntimeTypes;
 import dev.kinship.processor.model.Constants;
 import dev.kinship.processor.model.EntityShape;
+import dev.kinship.processor.model.KeyRecord;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -52,8 +53,10 @@ public final class GatewayWrites {
       all.add(updateRow());
     }
     all.add(updateValues());
+    entity.keyRecord().ifPresent(key -> all.add(updateByRecord(key)));
     all.add(deleteRow());
     all.add(deleteKey());
+    entity.keyRecord().ifPresent(key -> all.add(deleteByRecord(key)));
     return all;
   }
 
@@ -104,6 +107,24 @@ public final class GatewayWrites {
         .addParameters(gateway.keyParameters())
         .addParameter(values())
         .addStatement("return $L", gateway.call("update", constants.update(), more))
+        .build();
+  }
+
+  private MethodSpec updateByRecord(KeyRecord key) {
+    return gateway
+        .onHandle("update", docs.updateByRecord())
+        .returns(type)
+        .addParameter(key.type(), Gateway.KEY)
+        .addParameter(values())
+        .addStatement("return update($L)", gateway.partsOf(key, "values"))
+        .build();
+  }
+
+  private MethodSpec deleteByRecord(KeyRecord key) {
+    return gateway
+        .onHandle("delete", docs.deleteByRecord())
+        .addParameter(key.type(), Gateway.KEY)
+        .addStatement("delete($L)", gateway.partsOf(key))
         .build();
   }
 

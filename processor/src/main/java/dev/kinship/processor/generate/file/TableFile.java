@@ -34,12 +34,15 @@ public final class TableFile {
     header.apply(type, entity, model.with());
     type.addModifiers(Modifier.FINAL);
     type.addFields(new ColumnFields(entity).all());
+    KeyFields keys = new KeyFields(entity);
+    type.addFields(keys.all());
     type.addFields(new ScopeFields(entity).all());
     type.addField(new TableField(entity).field());
     type.addFields(descriptors);
     type.addFields(writes.statements());
     type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
     type.addMethods(methods);
+    type.addTypes(keys.records());
     return header.file(name, type.build());
   }
 }

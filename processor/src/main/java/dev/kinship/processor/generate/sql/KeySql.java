@@ -104,44 +104,24 @@ final class KeySql {
     return known.isEmpty() ? rest : known + " AND " + rest;
   }
 
-  /** As {@code owner_id IS DISTINCT FROM :key}. */
-  String isOther() {
-    if (key.own().size() == 1) {
-      KeyColumn only = key.own().get(0);
-      return only.column().spelled() + " IS DISTINCT FROM " + key.slot(only);
-    }
-    return "("
-        + joined(key.own(), ", ", each -> each.column().spelled())
-        + ") IS DISTINCT FROM ("
-        + joined(key.own(), ", ", key::slot)
-        + ")";
-  }
-
-  /** As {@code tenant_id = :key1 AND id = ANY(:ids2)}, where all given rows agree with the key. */
-  String isGiven(String otherwise) {
-    return isGiven(otherwise, true);
-  }
-
-  /** The same beside a condition that names the key. */
+  /**
+   * As {@code id = ANY(:ids2)}, beside a condition that names the key: in what the two keys share all
+   * given rows agree.
+   */
   String isGivenBesideKey(String otherwise) {
-    return isGiven(otherwise, false);
-  }
-
-  private String isGiven(String otherwise, boolean alone) {
     List<Property> ownKey = key.holder().key();
-    List<KeyColumn> told =
-        key.columns().stream().filter(each -> each.shared() && isInOwnKey(each)).toList();
     List<Property> rest =
         ownKey.stream()
-            .filter(each -> told.stream().noneMatch(known -> known.column().equals(each)))
+            .filter(each -> key.columns().stream().noneMatch(known -> isShared(known, each)))
             .toList();
-    if (told.isEmpty() || rest.size() != 1) {
+    if (rest.size() != 1 || ownKey.size() == 1) {
       return otherwise;
     }
-    String known =
-        joined(told, "", each -> each.column().spelled() + " = " + key.slot(each) + " AND ");
-    Property one = rest.get(0);
-    return (alone ? known : "") + one.spelled() + " = ANY(:ids" + (ownKey.indexOf(one) + 1) + ")";
+    return rest.get(0).spelled() + " = ANY(:ids" + (ownKey.indexOf(rest.get(0)) + 1) + ")";
+  }
+
+  private static boolean isShared(KeyColumn column, Property property) {
+    return column.shared() && column.column().equals(property);
   }
 
   private boolean isInOwnKey(KeyColumn column) {

@@ -47,7 +47,7 @@ public final class ToManySql {
   }
 
   public Sql hasAll() {
-    return holder.scoped(counted().and("AND " + links.givenBesideKey()));
+    return holder.scoped(counted().and("AND " + links.given()));
   }
 
   public Sql count() {

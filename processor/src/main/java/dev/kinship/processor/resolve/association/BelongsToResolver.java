@@ -11,6 +11,8 @@ import java.util.function.Predicate;
 import dev.kinship.processor.model.Property;
 import dev.kinship.processor.model.Words;
 import dev.kinship.processor.read.AnnotationView;
+import dev.kinship.processor.read.ClassLiteral;
+import dev.kinship.processor.read.TypeNames;
 import dev.kinship.processor.read.Nullness;
 import dev.kinship.processor.read.PropertyDeclaration;
 import dev.kinship.processor.report.Finding;
@@ -204,7 +206,9 @@ public final class BelongsToResolver {
                       + "' is for the inverse end at "
                       + target.name()
                       + ", which has no name here",
-                  "Name it with 'reverse', or remove '" + option + "'."));
+                  isDeclared(draft, target)
+                      ? "Say it there, at the @HasMany or @HasOne of " + target.name() + "."
+                      : "Name it with 'reverse', or remove '" + option + "'."));
         }
       }
     }
@@ -231,6 +235,16 @@ public final class BelongsToResolver {
                     : "Choose another action, or let the key be null."));
       }
     }
+  }
+
+  /** Whether the target declares an inverse end to this entity, which then has the option. */
+  private static boolean isDeclared(Draft draft, Draft target) {
+    return target.declaration.annotations().inverse().stream()
+        .map(each -> each.type("value"))
+        .anyMatch(
+            literal ->
+                literal instanceof ClassLiteral.Known known
+                    && TypeNames.qualified(known.type()).equals(draft.declaration.name()));
   }
 
   private static String givenName(Draft draft, AnnotationView annotation) {

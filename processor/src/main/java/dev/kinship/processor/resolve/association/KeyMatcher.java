@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Matches the properties of a holder with those of the key that an annotation on one of them refers
@@ -48,13 +47,6 @@ final class KeyMatcher {
                 .map(each -> new KeyColumn(matched.get(each), each, false))
                 .toList())
         : Optional.empty();
-  }
-
-  /** As {@code with = "tenantId"}. */
-  static String with(List<String> properties) {
-    String quoted =
-        properties.stream().map(each -> "\"" + each + "\"").collect(Collectors.joining(", "));
-    return "with = " + (properties.size() == 1 ? quoted : "{" + quoted + "}");
   }
 
   private boolean by(List<String> with) {
@@ -223,7 +215,7 @@ final class KeyMatcher {
   /** The text to write, as far as names tell. */
   private String proposal() {
     Property told = toldBy(on).orElse(key.properties().get(key.properties().size() - 1));
-    return with(
+    return ReferencedKey.with(
         key.properties().stream()
             .filter(each -> !each.equals(told))
             .map(each -> proposal(each, told))

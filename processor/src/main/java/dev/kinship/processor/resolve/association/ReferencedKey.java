@@ -11,6 +11,7 @@ import dev.kinship.processor.resolve.draft.Draft;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A key of the target that a foreign key refers to.
@@ -104,8 +105,15 @@ record ReferencedKey(String name, List<Property> properties) {
                 + " not unique"
                 + (isHalf ? ": that is only a part of its key" : ", so that no key can refer to it"),
             isHalf && annotation.name().endsWith("BelongsTo")
-                ? "Write " + KeyMatcher.with(others) + " in place of 'references', or " + unique + "."
+                ? "Write " + with(others) + " in place of 'references', or " + unique + "."
                 : "Refer to its key, or " + unique + ".")
         .with("key of " + target.name() + ": " + Nearest.quoted(key));
+  }
+
+  /** As {@code with = "tenantId"}. */
+  static String with(List<String> properties) {
+    String quoted =
+        properties.stream().map(each -> "\"" + each + "\"").collect(Collectors.joining(", "));
+    return "with = " + (properties.size() == 1 ? quoted : "{" + quoted + "}");
   }
 }

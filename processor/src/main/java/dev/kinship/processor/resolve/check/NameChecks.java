@@ -44,7 +44,7 @@ public final class NameChecks {
     for (Key key : index.keys(draft)) {
       if (key.hasOwningEnd()) {
         Site site = key.declaredBy().site("name");
-        check(draft, draft, taken, key.name(), site, "@BelongsTo in " + draft.name());
+        check(draft, draft, taken, key.name(), site, declaration(key));
       }
     }
     for (InverseEnd end : index.inverse(draft)) {
@@ -52,6 +52,14 @@ public final class NameChecks {
       Draft declaring = reverse ? end.key().holder() : draft;
       check(draft, declaring, taken, end.name(), end.site(), end.declaredBy());
     }
+  }
+
+  /** Where a key is declared: two of one entity are told apart by that. */
+  private static String declaration(Key key) {
+    Site site = key.declaredBy().site();
+    return site.element().equals(key.holder().declaration.element())
+        ? "@BelongsTo on " + key.holder().name() + ", for " + key.describedColumns()
+        : "@BelongsTo on '" + site.element().getSimpleName() + "' of " + key.holder().name();
   }
 
   private static void check(

@@ -30,6 +30,9 @@ public final class AccessAdvice {
     String fix = "Make " + field;
     if (method != null && getters.hidden() != null) {
       fix = method + ", or the field";
+    } else if (!getters.texts().isEmpty() && getters.texts().get(0).contains("' returns ")) {
+      String named = getters.texts().get(0).replaceFirst("' returns .*", "'");
+      fix = "Let " + named + " return " + type + ", or make " + field;
     } else if (method != null) {
       fix = method + ", or make " + field;
     }
@@ -43,6 +46,20 @@ public final class AccessAdvice {
                 + (getters.texts().isEmpty() ? " and has no getter" : " and has no usable getter"),
             fix + NO_COLUMN)
         .with(getters.texts());
+  }
+
+  Finding notReadableInKotlin() {
+    return Finding.of(
+        Problem.PROPERTY_NOT_READABLE,
+        property.site(),
+        "'"
+            + property.name()
+            + "' cannot be read: it has no getter that Java can call, as a property of a value class"
+            + " of Kotlin's has none",
+        "Hold the value itself, "
+            + type
+            + ", or make the value class a data class"
+            + NO_COLUMN);
   }
 
   Finding notWritable(String entity) {

@@ -53,6 +53,7 @@ public final class EntityResolver {
         || draft.findings.stream().allMatch(each -> each.problem() == Problem.NO_ID)) {
       constructions.resolve(draft);
     }
+    UniqueResolver.resolve(draft);
     ScopeResolver.resolve(draft);
     return draft;
   }

@@ -1,10 +1,14 @@
 package dev.kinship.processor.resolve.entity;
 
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.ClassName;
 import dev.kinship.processor.model.Access;
+import dev.kinship.processor.model.Group;
+import dev.kinship.processor.read.PropertyDeclaration.GroupDeclaration;
 import dev.kinship.processor.model.Property;
 import dev.kinship.processor.model.Words;
 import dev.kinship.processor.read.AnnotationView;
+import dev.kinship.processor.read.EntityDeclaration.Trait;
 import dev.kinship.processor.read.EntityReader;
 import dev.kinship.processor.read.MemberDeclaration;
 import dev.kinship.processor.read.Nullness;
@@ -19,6 +23,7 @@ import dev.kinship.processor.resolve.draft.Draft;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
@@ -48,17 +53,40 @@ public final class PropertyResolver {
             property.name(),
             column(property),
             TypeName.get(property.type()),
-            isNullable(property.nullness()),
+            isNullable(property.nullness()) || isInNullable(property),
             property.annotations().id() != null,
             sqlTypes.choose(property.type(), property.annotations().qualifiers()),
             read == null ? new Access.Field(property.name()) : access(read),
             Optional.ofNullable(property.write()).map(PropertyResolver::access),
-            Deprecations.of(property.annotations().deprecations())));
+            Deprecations.of(property.annotations().deprecations()),
+            Optional.ofNullable(property.group()).map(PropertyResolver::group)));
+  }
+
+  private static boolean isInNullable(PropertyDeclaration property) {
+    return property.group() != null
+        && property.annotations().id() == null
+        && isNullable(property.group().nullness());
+  }
+
+  private static Group group(GroupDeclaration group) {
+    return new Group(
+        group.name(),
+        ClassName.get(group.type()),
+        group.size(),
+        isNullable(group.nullness()),
+        access(group.read()));
   }
 
   static String column(PropertyDeclaration property) {
     AnnotationView named = property.annotations().columnName();
-    return named == null ? Words.snakeCase(property.name()) : named.text("value");
+    GroupDeclaration group = property.group();
+    if (named == null || group == null) {
+      return named == null ? Words.snakeCase(property.name()) : named.text("value");
+    }
+    String prefix = Words.snakeCase(group.prefix());
+    return prefix.isEmpty() || prefix.endsWith("_")
+        ? prefix + named.text("value")
+        : prefix + "_" + named.text("value");
   }
 
   public static boolean isNullable(Nullness nullness) {
@@ -83,6 +111,10 @@ public final class PropertyResolver {
                   ? "."
                   : ", or let " + entity + " hold this one's."));
     }
+    Finding jdbis = new JdbiAnnotations(property).finding();
+    if (jdbis != null) {
+      return jdbis;
+    }
     Element hidden = compiler.invisible(property.type(), draft.declaration.element());
     if (hidden != null) {
       return Finding.of(
@@ -102,7 +134,11 @@ public final class PropertyResolver {
                   : " public."));
     }
     if (property.read() == null) {
-      return new AccessAdvice(property).notReadable();
+      AccessAdvice advice = new AccessAdvice(property);
+      // Of a value class of Kotlin's Java sees the value, and no getter that it could call.
+      return draft.declaration.is(Trait.KOTLIN) && property.obstacles().getters().texts().isEmpty()
+          ? advice.notReadableInKotlin()
+          : advice.notReadable();
     }
     if (column(property).isBlank()) {
       return Finding.of(
@@ -118,9 +154,13 @@ public final class PropertyResolver {
     if (!(type instanceof DeclaredType declared)) {
       return null;
     }
+    // A type of the user's own, such as Id<Pet>, may name an entity without holding one.
+    boolean holds =
+        TypeNames.qualified((TypeElement) declared.asElement()).startsWith("java.");
     return Stream.concat(
             Stream.of(declared.asElement()).filter(EntityReader::isEntity).map(TypeNames::simple),
             declared.getTypeArguments().stream()
+                .filter(each -> holds)
                 .map(PropertyResolver::entityIn)
                 .flatMap(Stream::ofNullable))
         .findFirst()

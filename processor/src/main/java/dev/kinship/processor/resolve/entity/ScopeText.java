@@ -1,9 +1,10 @@
 package dev.kinship.processor.resolve.entity;
 
+import dev.kinship.sql.Scan;
+import dev.kinship.sql.SqlScanner;
+import dev.kinship.sql.Token;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Judges the SQL of a scope as far as that needs no database: it must be one condition that can
@@ -13,15 +14,10 @@ public final class ScopeText {
 
   private static final String PARAMETER = "a scope has no parameters";
 
-  // In the order in which they are tried; what is quoted may hold anything.
-  private static final Pattern TOKEN =
-      Pattern.compile(
-          "'(?:[^']|'')*'"
-              + "|\"(?:[^\"]|\"\")*\""
-              + "|::"
-              + "|(?<wrong>--|/\\*|;|\\?|:[A-Za-z_]\\w*|(?<![\\w$])\\$(?:\\d+|\\w*\\$)|'|\")"
-              + "|(?<open>\\()"
-              + "|(?<close>\\))");
+  private static final Wrong AMBIGUOUS =
+      new Wrong(
+          "has a backslash before a quote, which ends the text on one server and not on another",
+          "Write it as an escape, E'…\\\\…', with two backslashes for one.");
 
   private ScopeText() {}
 
@@ -38,26 +34,53 @@ public final class ScopeText {
       return Optional.of(
           new Wrong("has no condition", "Write one in SQL, such as where = \"died_at IS NULL\"."));
     }
+    Scan scan = SqlScanner.scan(where);
+    if (!scan.comments().isEmpty()) {
+      return Optional.of(because(scan.comments().get(0).text().substring(0, 2)));
+    }
     int depth = 0;
-    Matcher token = TOKEN.matcher(where);
-    while (token.find()) {
-      String wrong = token.group("wrong");
-      if (wrong != null) {
+    List<Token> tokens = scan.tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      String wrong = wrong(token, i + 1 < tokens.size() ? tokens.get(i + 1) : token, scan);
+      if (!wrong.isEmpty()) {
         return Optional.of(because(wrong));
       }
-      depth += (token.group("open") != null ? 1 : 0) - (token.group("close") != null ? 1 : 0);
+      depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;
       if (depth < 0) {
         break;
       }
     }
-    return depth == 0
-        ? Optional.empty()
-        : Optional.of(
-            new Wrong(
-                depth > 0
-                    ? "opens a parenthesis and does not close it"
-                    : "closes a parenthesis that it does not open",
-                "Write a whole condition: it will stand in parentheses beside others."));
+    if (depth == 0) {
+      return scan.ambiguous() ? Optional.of(AMBIGUOUS) : Optional.empty();
+    }
+    return Optional.of(
+        new Wrong(
+            depth > 0
+                ? "opens a parenthesis and does not close it"
+                : "closes a parenthesis that it does not open",
+            "Write a whole condition: it will stand in parentheses beside others."));
+  }
+
+  /** What of a token, or of it and the next, may not be there; empty if that is nothing. */
+  private static String wrong(Token token, Token next, Scan scan) {
+    String text = token.text();
+    return switch (token.kind()) {
+      case STRING, QUOTED -> {
+        if (text.startsWith("$")) {
+          yield text.substring(0, text.indexOf('$', 1) + 1);
+        }
+        boolean unclosed = token.equals(scan.unclosed());
+        yield unclosed ? (token.kind() == Token.Kind.STRING ? "'" : "\"") : "";
+      }
+      case PARAMETER -> text;
+      case OPERATOR -> text.contains("?") ? "?" : "";
+      case MARK -> {
+        boolean name = text.equals(":") && token.touches(next) && next.kind() == Token.Kind.WORD;
+        yield text.equals(";") ? text : name ? text + next.text() : "";
+      }
+      default -> "";
+    };
   }
 
   private static Wrong because(String token) {

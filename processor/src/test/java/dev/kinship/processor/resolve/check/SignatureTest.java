@@ -77,7 +77,7 @@ class SignatureTest {
             "owner",
             key,
             OnReplace.DEFAULT,
-            OwningToOne.Accessors.of("owner", "id", GivenNames.none())));
+            OwningToOne.Accessors.of("owner", "ownerId", GivenNames.none())));
     check(
         person,
         unique

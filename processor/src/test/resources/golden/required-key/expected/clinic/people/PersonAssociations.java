@@ -66,18 +66,23 @@ public sealed interface PersonAssociations permits Person {
    *
    * <p>Where a row that was linked is not among them, the call is refused and nothing changes.
    *
-   * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT id, emergency_contact_id FROM visit
-   *     WHERE emergency_contact_id = :key OR id = ANY(:ids) ORDER BY id
+   * <pre>{@code SELECT current_setting('transaction_isolation') FROM person WHERE id = :key
    *     FOR NO KEY UPDATE;
-   * SELECT id, emergency_contact_id FROM visit WHERE emergency_contact_id = :key
-   *     AND NOT id = ANY(:ids) ORDER BY id;
-   * UPDATE visit SET emergency_contact_id = :key WHERE id = ANY(:ids)
-   *     AND emergency_contact_id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT FROM person WHERE id = :key)
-   *     AND (SELECT count(*) FROM visit WHERE id = ANY(:ids)) = :count
-   *     AND NOT EXISTS (SELECT FROM visit
-   *     WHERE emergency_contact_id = :key AND NOT id = ANY(:ids))}</pre>
+   * WITH held AS (SELECT id, emergency_contact_id,
+   *     (emergency_contact_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given
+   *     FROM visit
+   *     WHERE id = ANY(ARRAY(SELECT id FROM visit
+   *     WHERE emergency_contact_id = :key) || :ids) ORDER BY id FOR NO KEY UPDATE),
+   *     ready AS (SELECT 1 FROM person WHERE id = :key
+   *     AND (SELECT count(*) FROM held WHERE given) = :count
+   *     AND NOT EXISTS (SELECT 1 FROM held WHERE linked AND NOT given)
+   *     AND current_setting('transaction_isolation') LIKE 'read %'
+   *     FOR NO KEY UPDATE SKIP LOCKED),
+   *     joiners AS (UPDATE visit p SET emergency_contact_id = :key FROM held h
+   *     WHERE p.id = h.id AND h.given AND NOT h.linked
+   *     AND EXISTS (SELECT 1 FROM ready) RETURNING p.id, p.emergency_contact_id)
+   *     SELECT c.id, c.emergency_contact_id, h.id, h.emergency_contact_id
+   *     FROM held h LEFT JOIN joiners c ON c.id = h.id}</pre>
    *
    * <p>One round trip for all of it, which takes place as a whole or not at all.
    *
@@ -98,18 +103,23 @@ public sealed interface PersonAssociations permits Person {
    *
    * <p>Where a row that was linked is not among them, the call is refused and nothing changes.
    *
-   * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT id, emergency_contact_id FROM visit
-   *     WHERE emergency_contact_id = :key OR id = ANY(:ids) ORDER BY id
+   * <pre>{@code SELECT current_setting('transaction_isolation') FROM person WHERE id = :key
    *     FOR NO KEY UPDATE;
-   * SELECT id, emergency_contact_id FROM visit WHERE emergency_contact_id = :key
-   *     AND NOT id = ANY(:ids) ORDER BY id;
-   * UPDATE visit SET emergency_contact_id = :key WHERE id = ANY(:ids)
-   *     AND emergency_contact_id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT FROM person WHERE id = :key)
-   *     AND (SELECT count(*) FROM visit WHERE id = ANY(:ids)) = :count
-   *     AND NOT EXISTS (SELECT FROM visit
-   *     WHERE emergency_contact_id = :key AND NOT id = ANY(:ids))}</pre>
+   * WITH held AS (SELECT id, emergency_contact_id,
+   *     (emergency_contact_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given
+   *     FROM visit
+   *     WHERE id = ANY(ARRAY(SELECT id FROM visit
+   *     WHERE emergency_contact_id = :key) || :ids) ORDER BY id FOR NO KEY UPDATE),
+   *     ready AS (SELECT 1 FROM person WHERE id = :key
+   *     AND (SELECT count(*) FROM held WHERE given) = :count
+   *     AND NOT EXISTS (SELECT 1 FROM held WHERE linked AND NOT given)
+   *     AND current_setting('transaction_isolation') LIKE 'read %'
+   *     FOR NO KEY UPDATE SKIP LOCKED),
+   *     joiners AS (UPDATE visit p SET emergency_contact_id = :key FROM held h
+   *     WHERE p.id = h.id AND h.given AND NOT h.linked
+   *     AND EXISTS (SELECT 1 FROM ready) RETURNING p.id, p.emergency_contact_id)
+   *     SELECT c.id, c.emergency_contact_id, h.id, h.emergency_contact_id
+   *     FROM held h LEFT JOIN joiners c ON c.id = h.id}</pre>
    *
    * <p>One round trip for all of it, which takes place as a whole or not at all.
    *
@@ -128,13 +138,18 @@ public sealed interface PersonAssociations permits Person {
   /**
    * Links the given visits; the others stay.
    *
-   * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT id, emergency_contact_id FROM visit WHERE id = ANY(:ids) ORDER BY id
-   *     FOR NO KEY UPDATE;
-   * UPDATE visit SET emergency_contact_id = :key WHERE id = ANY(:ids)
-   *     AND emergency_contact_id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT FROM person WHERE id = :key)
-   *     AND (SELECT count(*) FROM visit WHERE id = ANY(:ids)) = :count}</pre>
+   * <pre>{@code SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE;
+   * WITH held AS (SELECT id, emergency_contact_id,
+   *     (emergency_contact_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given
+   *     FROM visit WHERE id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE),
+   *     ready AS (SELECT 1 FROM person WHERE id = :key
+   *     AND (SELECT count(*) FROM held WHERE given) = :count
+   *     FOR NO KEY UPDATE SKIP LOCKED),
+   *     changed AS (UPDATE visit p SET emergency_contact_id = :key FROM held h
+   *     WHERE p.id = h.id AND h.given AND NOT h.linked
+   *     AND EXISTS (SELECT 1 FROM ready) RETURNING p.id, p.emergency_contact_id)
+   *     SELECT c.id, c.emergency_contact_id, h.id, h.emergency_contact_id
+   *     FROM held h LEFT JOIN changed c ON c.id = h.id}</pre>
    *
    * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
    * are given.
@@ -152,13 +167,18 @@ public sealed interface PersonAssociations permits Person {
   /**
    * Links the given visits; the others stay.
    *
-   * <pre>{@code SELECT FROM person WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT id, emergency_contact_id FROM visit WHERE id = ANY(:ids) ORDER BY id
-   *     FOR NO KEY UPDATE;
-   * UPDATE visit SET emergency_contact_id = :key WHERE id = ANY(:ids)
-   *     AND emergency_contact_id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT FROM person WHERE id = :key)
-   *     AND (SELECT count(*) FROM visit WHERE id = ANY(:ids)) = :count}</pre>
+   * <pre>{@code SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE;
+   * WITH held AS (SELECT id, emergency_contact_id,
+   *     (emergency_contact_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given
+   *     FROM visit WHERE id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE),
+   *     ready AS (SELECT 1 FROM person WHERE id = :key
+   *     AND (SELECT count(*) FROM held WHERE given) = :count
+   *     FOR NO KEY UPDATE SKIP LOCKED),
+   *     changed AS (UPDATE visit p SET emergency_contact_id = :key FROM held h
+   *     WHERE p.id = h.id AND h.given AND NOT h.linked
+   *     AND EXISTS (SELECT 1 FROM ready) RETURNING p.id, p.emergency_contact_id)
+   *     SELECT c.id, c.emergency_contact_id, h.id, h.emergency_contact_id
+   *     FROM held h LEFT JOIN changed c ON c.id = h.id}</pre>
    *
    * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
    * are given.
@@ -176,7 +196,7 @@ public sealed interface PersonAssociations permits Person {
   /**
    * Asks the database whether there are any visits.
    *
-   * <pre>{@code SELECT EXISTS (SELECT FROM visit WHERE emergency_contact_id = :key)}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM visit WHERE emergency_contact_id = :key)}</pre>
    *
    * <p>One round trip.
    *
@@ -190,7 +210,7 @@ public sealed interface PersonAssociations permits Person {
   /**
    * Asks the database whether there are any visits that {@code fetch} asks for.
    *
-   * <pre>{@code SELECT EXISTS (SELECT FROM visit WHERE emergency_contact_id = :key)}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM visit WHERE emergency_contact_id = :key)}</pre>
    *
    * <p>What {@code fetch} asks for is added to that. One round trip.
    *
@@ -267,8 +287,7 @@ public sealed interface PersonAssociations permits Person {
   /**
    * Inserts a row that is linked as one of the visits.
    *
-   * <pre>{@code INSERT INTO visit ({columns})
-   *     SELECT {values} FROM person WHERE id = :key FOR KEY SHARE
+   * <pre>{@code INSERT INTO visit ({columns}) SELECT {values} FROM person WHERE id = :key
    *     RETURNING id, emergency_contact_id}</pre>
    *
    * <p>One round trip.
@@ -297,6 +316,6 @@ public sealed interface PersonAssociations permits Person {
   }
 
   private Person self() {
-    return (Person) this;
+    return (Person) (Object) this;
   }
 }

@@ -62,35 +62,44 @@ public final class PersonTable {
           .onReplace(OnReplace.REFUSE)
           .get("SELECT id, emergency_contact_id FROM visit WHERE emergency_contact_id = :key")
           .orderBy("id")
-          .has("SELECT EXISTS (SELECT FROM visit WHERE emergency_contact_id = :key)")
+          .has("SELECT EXISTS (SELECT 1 FROM visit WHERE emergency_contact_id = :key)")
           .hasAll(
               "SELECT count(*) FROM visit WHERE emergency_contact_id = :key"
                   + " AND id = ANY(:ids)")
           .count("SELECT count(*) FROM visit WHERE emergency_contact_id = :key")
           .set(
-              "SELECT FROM person WHERE id = :key FOR NO KEY UPDATE",
-              "SELECT id, emergency_contact_id FROM visit"
-                  + " WHERE emergency_contact_id = :key OR id = ANY(:ids) ORDER BY id"
+              "SELECT current_setting('transaction_isolation') FROM person WHERE id = :key"
                   + " FOR NO KEY UPDATE",
-              "SELECT id, emergency_contact_id FROM visit WHERE emergency_contact_id = :key"
-                  + " AND NOT id = ANY(:ids) ORDER BY id",
-              "UPDATE visit SET emergency_contact_id = :key WHERE id = ANY(:ids)"
-                  + " AND emergency_contact_id IS DISTINCT FROM :key"
-                  + " AND EXISTS (SELECT FROM person WHERE id = :key)"
-                  + " AND (SELECT count(*) FROM visit WHERE id = ANY(:ids)) = :count"
-                  + " AND NOT EXISTS (SELECT FROM visit"
-                  + " WHERE emergency_contact_id = :key AND NOT id = ANY(:ids))")
+              "WITH held AS (SELECT id, emergency_contact_id,"
+                  + " (emergency_contact_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given"
+                  + " FROM visit"
+                  + " WHERE id = ANY(ARRAY(SELECT id FROM visit"
+                  + " WHERE emergency_contact_id = :key) || :ids) ORDER BY id FOR NO KEY UPDATE),"
+                  + " ready AS (SELECT 1 FROM person WHERE id = :key"
+                  + " AND (SELECT count(*) FROM held WHERE given) = :count"
+                  + " AND NOT EXISTS (SELECT 1 FROM held WHERE linked AND NOT given)"
+                  + " AND current_setting('transaction_isolation') LIKE 'read %'"
+                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " joiners AS (UPDATE visit p SET emergency_contact_id = :key FROM held h"
+                  + " WHERE p.id = h.id AND h.given AND NOT h.linked"
+                  + " AND EXISTS (SELECT 1 FROM ready) RETURNING p.id, p.emergency_contact_id)"
+                  + " SELECT c.id, c.emergency_contact_id, h.id, h.emergency_contact_id"
+                  + " FROM held h LEFT JOIN joiners c ON c.id = h.id")
           .add(
-              "SELECT FROM person WHERE id = :key FOR NO KEY UPDATE",
-              "SELECT id, emergency_contact_id FROM visit WHERE id = ANY(:ids) ORDER BY id"
-                  + " FOR NO KEY UPDATE",
-              "UPDATE visit SET emergency_contact_id = :key WHERE id = ANY(:ids)"
-                  + " AND emergency_contact_id IS DISTINCT FROM :key"
-                  + " AND EXISTS (SELECT FROM person WHERE id = :key)"
-                  + " AND (SELECT count(*) FROM visit WHERE id = ANY(:ids)) = :count")
+              "SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE",
+              "WITH held AS (SELECT id, emergency_contact_id,"
+                  + " (emergency_contact_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given"
+                  + " FROM visit WHERE id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE),"
+                  + " ready AS (SELECT 1 FROM person WHERE id = :key"
+                  + " AND (SELECT count(*) FROM held WHERE given) = :count"
+                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " changed AS (UPDATE visit p SET emergency_contact_id = :key FROM held h"
+                  + " WHERE p.id = h.id AND h.given AND NOT h.linked"
+                  + " AND EXISTS (SELECT 1 FROM ready) RETURNING p.id, p.emergency_contact_id)"
+                  + " SELECT c.id, c.emergency_contact_id, h.id, h.emergency_contact_id"
+                  + " FROM held h LEFT JOIN changed c ON c.id = h.id")
           .create(
-              "INSERT INTO visit ({columns})"
-                  + " SELECT {values} FROM person WHERE id = :key FOR KEY SHARE"
+              "INSERT INTO visit ({columns}) SELECT {values} FROM person WHERE id = :key"
                   + " RETURNING id, emergency_contact_id")
           .build();
 

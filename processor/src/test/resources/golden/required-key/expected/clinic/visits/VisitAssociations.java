@@ -63,9 +63,9 @@ public sealed interface VisitAssociations permits Visit {
    * Links the emergency contact: writes the key's column and no other.
    *
    * <pre>{@code UPDATE visit SET emergency_contact_id = :key WHERE id = :id
-   *     AND EXISTS (SELECT FROM person WHERE id = :key FOR KEY SHARE)}</pre>
+   *     AND EXISTS (SELECT 1 FROM person WHERE id = :key)}</pre>
    *
-   * <p>One round trip; none where this visit has that key already.
+   * <p>One round trip.
    *
    * @param handle the handle to run on
    * @param emergencyContact the emergency contact
@@ -83,9 +83,9 @@ public sealed interface VisitAssociations permits Visit {
    * Links the emergency contact by its key: writes the key's column and no other.
    *
    * <pre>{@code UPDATE visit SET emergency_contact_id = :key WHERE id = :id
-   *     AND EXISTS (SELECT FROM person WHERE id = :key FOR KEY SHARE)}</pre>
+   *     AND EXISTS (SELECT 1 FROM person WHERE id = :key)}</pre>
    *
-   * <p>One round trip; none where this visit has that key already.
+   * <p>One round trip.
    *
    * @param handle the handle to run on
    * @param emergencyContactId the {@code id} of the emergency contact
@@ -101,7 +101,7 @@ public sealed interface VisitAssociations permits Visit {
   /**
    * Asks the database whether there is an emergency contact.
    *
-   * <pre>{@code SELECT EXISTS (SELECT FROM visit s
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM visit s
    *     JOIN person t ON t.id = s.emergency_contact_id WHERE s.id = :id)}</pre>
    *
    * <p>One round trip.
@@ -116,7 +116,7 @@ public sealed interface VisitAssociations permits Visit {
   /**
    * Asks the database whether there is an emergency contact that {@code fetch} asks for.
    *
-   * <pre>{@code SELECT EXISTS (SELECT FROM person
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM person
    *     WHERE id = (SELECT emergency_contact_id FROM visit WHERE id = :id))}</pre>
    *
    * <p>What {@code fetch} asks for is added to that. One round trip.
@@ -170,6 +170,6 @@ public sealed interface VisitAssociations permits Visit {
   }
 
   private Visit self() {
-    return (Visit) this;
+    return (Visit) (Object) this;
   }
 }

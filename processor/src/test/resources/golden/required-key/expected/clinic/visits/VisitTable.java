@@ -68,14 +68,14 @@ public final class VisitTable {
           .required()
           .get("SELECT id FROM person WHERE id = :key")
           .lookup(
-              "SELECT id FROM person WHERE id = (SELECT emergency_contact_id FROM visit"
-                  + " WHERE id = :id)")
+              "SELECT id FROM person"
+                  + " WHERE id = (SELECT emergency_contact_id FROM visit WHERE id = :id)")
           .has(
-              "SELECT EXISTS (SELECT FROM visit s"
+              "SELECT EXISTS (SELECT 1 FROM visit s"
                   + " JOIN person t ON t.id = s.emergency_contact_id WHERE s.id = :id)")
           .set(
               "UPDATE visit SET emergency_contact_id = :key WHERE id = :id"
-                  + " AND EXISTS (SELECT FROM person WHERE id = :key FOR KEY SHARE)")
+                  + " AND EXISTS (SELECT 1 FROM person WHERE id = :key)")
           .create(
               "WITH s AS (SELECT id FROM visit WHERE id = :id FOR NO KEY UPDATE),"
                   + " t AS (INSERT INTO person ({columns}) SELECT {values} FROM s RETURNING id),"

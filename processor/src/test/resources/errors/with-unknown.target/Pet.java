@@ -1,0 +1,12 @@
+package clinic;
+
+import dev.kinship.BelongsTo;
+import dev.kinship.Entity;
+import dev.kinship.Id;
+
+@Entity
+record Pet(
+    @Id long clinic,
+    @Id long id,
+    @BelongsTo(value = Owner.class, with = "clinic") Long ownerId) // ERROR with-unknown
+    implements PetAssociations {}

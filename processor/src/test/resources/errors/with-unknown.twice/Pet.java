@@ -1,0 +1,13 @@
+package clinic;
+
+import dev.kinship.BelongsTo;
+import dev.kinship.Entity;
+import dev.kinship.Id;
+
+@Entity
+record Pet(
+    @Id long tenantId,
+    @Id long id,
+    @BelongsTo(value = Owner.class, with = {"tenantId", "ownerId = id"}) // ERROR with-unknown
+        Long ownerId)
+    implements PetAssociations {}

@@ -1,0 +1,336 @@
+package clinic;
+
+import dev.kinship.KinshipGenerated;
+import dev.kinship.runtime.Changes;
+import dev.kinship.runtime.query.Fetch;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * The associations of {@link Vet}.
+ *
+ * <p>Each accessor runs on the handle that it is given, in the transaction that is there. Where
+ * the database refuses, it throws a {@code DatabaseException}.
+ *
+ * <p>With the plugin installed, what is read without a {@code Fetch} is read ahead for rows that
+ * came from one statement; then it costs no round trip.
+ *
+ * <p>In the SQL, {@code :key1} and {@code :key2} stand for the foreign key's value, {@code :ids2}
+ * for the keys of the rows that are given and {@code :count} for their number; where a key has
+ * several columns, they are numbered; what stands in braces is filled with the columns that were
+ * set.
+ */
+@Generated("dev.kinship.processor.KinshipProcessor")
+@KinshipGenerated
+@NullMarked
+public sealed interface VetAssociations permits Vet {
+
+  /**
+   * Returns the pets.
+   *
+   * <pre>{@code SELECT tenant_id, id, name, owner_id, vet_id FROM pet
+   *     WHERE tenant_id = :key1 AND vet_id = :key2 ORDER BY tenant_id, id}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @return the pets; an empty list where there are none
+   */
+  default List<Pet> getPets(Handle handle) {
+    return VetTable.PETS.get(handle, self());
+  }
+
+  /**
+   * Returns those of the pets that {@code fetch} asks for.
+   *
+   * <pre>{@code SELECT tenant_id, id, name, owner_id, vet_id FROM pet
+   *     WHERE tenant_id = :key1 AND vet_id = :key2}</pre>
+   *
+   * <p>What {@code fetch} asks for is added to that, and {@code ORDER BY tenant_id, id} where it
+   * names no order. One round trip.
+   *
+   * @param handle the handle to run on
+   * @param fetch which rows, in which order, and with which lock
+   * @return the pets; an empty list where there are none
+   */
+  default List<Pet> getPets(Handle handle, Fetch<Pet> fetch) {
+    return VetTable.PETS.get(handle, self(), fetch);
+  }
+
+  /**
+   * Makes the given pets the only ones.
+   *
+   * <p>Where a row that was linked is not among them, the call is refused and nothing changes.
+   *
+   * <pre>{@code SELECT current_setting('transaction_isolation') FROM vet
+   *     WHERE tenant = :key1 AND id = :key2 FOR NO KEY UPDATE;
+   * WITH held AS (SELECT tenant_id, id, vet_id, (tenant_id = :key1
+   *     AND vet_id = :key2) IS TRUE AS linked, tenant_id = :key1
+   *     AND id = ANY(:ids2) AS given FROM pet
+   *     WHERE tenant_id = :key1 AND id = ANY(ARRAY(SELECT id FROM pet
+   *     WHERE tenant_id = :key1 AND vet_id = :key2) || :ids2)
+   *     ORDER BY tenant_id, id FOR NO KEY UPDATE),
+   *     ready AS (SELECT 1 FROM vet WHERE tenant = :key1 AND id = :key2
+   *     AND (SELECT count(*) FROM held WHERE given) = :count
+   *     AND NOT EXISTS (SELECT 1 FROM held WHERE linked AND NOT given)
+   *     AND current_setting('transaction_isolation') LIKE 'read %'
+   *     FOR NO KEY UPDATE SKIP LOCKED),
+   *     joiners AS (UPDATE pet p SET vet_id = :key2 FROM held h
+   *     WHERE p.tenant_id = h.tenant_id AND p.id = h.id AND h.given
+   *     AND NOT h.linked AND EXISTS (SELECT 1 FROM ready)
+   *     RETURNING p.tenant_id, p.id, p.name, p.owner_id, p.vet_id)
+   *     SELECT c.tenant_id, c.id, c.name, c.owner_id, c.vet_id, h.tenant_id, h.id,
+   *     h.tenant_id, h.vet_id FROM held h LEFT JOIN joiners c
+   *     ON c.tenant_id = h.tenant_id AND c.id = h.id}</pre>
+   *
+   * <p>One round trip for all of it, which takes place as a whole or not at all.
+   *
+   * @param handle the handle to run on
+   * @param pets the pets that there shall be
+   * @return what was linked, what was replaced, and what stayed
+   * @throws dev.kinship.runtime.error.NoSuchRowException if this vet or one of the pets is not in
+   *     the database; nothing is changed
+   * @throws dev.kinship.runtime.error.RefusedException if a row would be replaced; nothing is
+   *     changed
+   */
+  default Changes<Pet> setPets(Handle handle, Pet... pets) {
+    return VetTable.PETS.set(handle, self(), List.of(pets));
+  }
+
+  /**
+   * Makes the given pets the only ones.
+   *
+   * <p>Where a row that was linked is not among them, the call is refused and nothing changes.
+   *
+   * <pre>{@code SELECT current_setting('transaction_isolation') FROM vet
+   *     WHERE tenant = :key1 AND id = :key2 FOR NO KEY UPDATE;
+   * WITH held AS (SELECT tenant_id, id, vet_id, (tenant_id = :key1
+   *     AND vet_id = :key2) IS TRUE AS linked, tenant_id = :key1
+   *     AND id = ANY(:ids2) AS given FROM pet
+   *     WHERE tenant_id = :key1 AND id = ANY(ARRAY(SELECT id FROM pet
+   *     WHERE tenant_id = :key1 AND vet_id = :key2) || :ids2)
+   *     ORDER BY tenant_id, id FOR NO KEY UPDATE),
+   *     ready AS (SELECT 1 FROM vet WHERE tenant = :key1 AND id = :key2
+   *     AND (SELECT count(*) FROM held WHERE given) = :count
+   *     AND NOT EXISTS (SELECT 1 FROM held WHERE linked AND NOT given)
+   *     AND current_setting('transaction_isolation') LIKE 'read %'
+   *     FOR NO KEY UPDATE SKIP LOCKED),
+   *     joiners AS (UPDATE pet p SET vet_id = :key2 FROM held h
+   *     WHERE p.tenant_id = h.tenant_id AND p.id = h.id AND h.given
+   *     AND NOT h.linked AND EXISTS (SELECT 1 FROM ready)
+   *     RETURNING p.tenant_id, p.id, p.name, p.owner_id, p.vet_id)
+   *     SELECT c.tenant_id, c.id, c.name, c.owner_id, c.vet_id, h.tenant_id, h.id,
+   *     h.tenant_id, h.vet_id FROM held h LEFT JOIN joiners c
+   *     ON c.tenant_id = h.tenant_id AND c.id = h.id}</pre>
+   *
+   * <p>One round trip for all of it, which takes place as a whole or not at all.
+   *
+   * @param handle the handle to run on
+   * @param pets the pets that there shall be
+   * @return what was linked, what was replaced, and what stayed
+   * @throws dev.kinship.runtime.error.NoSuchRowException if this vet or one of the pets is not in
+   *     the database; nothing is changed
+   * @throws dev.kinship.runtime.error.RefusedException if a row would be replaced; nothing is
+   *     changed
+   */
+  default Changes<Pet> setPets(Handle handle, Collection<Pet> pets) {
+    return VetTable.PETS.set(handle, self(), pets);
+  }
+
+  /**
+   * Links the given pets; the others stay.
+   *
+   * <pre>{@code SELECT 1 FROM vet WHERE tenant = :key1 AND id = :key2 FOR NO KEY UPDATE;
+   * WITH held AS (SELECT tenant_id, id, vet_id, (tenant_id = :key1
+   *     AND vet_id = :key2) IS TRUE AS linked, tenant_id = :key1
+   *     AND id = ANY(:ids2) AS given FROM pet
+   *     WHERE tenant_id = :key1 AND id = ANY(:ids2)
+   *     ORDER BY tenant_id, id FOR NO KEY UPDATE),
+   *     ready AS (SELECT 1 FROM vet WHERE tenant = :key1 AND id = :key2
+   *     AND (SELECT count(*) FROM held WHERE given) = :count
+   *     FOR NO KEY UPDATE SKIP LOCKED),
+   *     changed AS (UPDATE pet p SET vet_id = :key2 FROM held h
+   *     WHERE p.tenant_id = h.tenant_id AND p.id = h.id AND h.given
+   *     AND NOT h.linked AND EXISTS (SELECT 1 FROM ready)
+   *     RETURNING p.tenant_id, p.id, p.name, p.owner_id, p.vet_id)
+   *     SELECT c.tenant_id, c.id, c.name, c.owner_id, c.vet_id, h.tenant_id, h.id,
+   *     h.tenant_id, h.vet_id FROM held h LEFT JOIN changed c
+   *     ON c.tenant_id = h.tenant_id AND c.id = h.id}</pre>
+   *
+   * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
+   * are given.
+   *
+   * @param handle the handle to run on
+   * @param pets the pets to link
+   * @return what was linked, and what had been linked before
+   * @throws dev.kinship.runtime.error.NoSuchRowException if this vet or one of the pets is not in
+   *     the database; nothing is changed
+   */
+  default Changes<Pet> addPets(Handle handle, Pet... pets) {
+    return VetTable.PETS.add(handle, self(), List.of(pets));
+  }
+
+  /**
+   * Links the given pets; the others stay.
+   *
+   * <pre>{@code SELECT 1 FROM vet WHERE tenant = :key1 AND id = :key2 FOR NO KEY UPDATE;
+   * WITH held AS (SELECT tenant_id, id, vet_id, (tenant_id = :key1
+   *     AND vet_id = :key2) IS TRUE AS linked, tenant_id = :key1
+   *     AND id = ANY(:ids2) AS given FROM pet
+   *     WHERE tenant_id = :key1 AND id = ANY(:ids2)
+   *     ORDER BY tenant_id, id FOR NO KEY UPDATE),
+   *     ready AS (SELECT 1 FROM vet WHERE tenant = :key1 AND id = :key2
+   *     AND (SELECT count(*) FROM held WHERE given) = :count
+   *     FOR NO KEY UPDATE SKIP LOCKED),
+   *     changed AS (UPDATE pet p SET vet_id = :key2 FROM held h
+   *     WHERE p.tenant_id = h.tenant_id AND p.id = h.id AND h.given
+   *     AND NOT h.linked AND EXISTS (SELECT 1 FROM ready)
+   *     RETURNING p.tenant_id, p.id, p.name, p.owner_id, p.vet_id)
+   *     SELECT c.tenant_id, c.id, c.name, c.owner_id, c.vet_id, h.tenant_id, h.id,
+   *     h.tenant_id, h.vet_id FROM held h LEFT JOIN changed c
+   *     ON c.tenant_id = h.tenant_id AND c.id = h.id}</pre>
+   *
+   * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
+   * are given.
+   *
+   * @param handle the handle to run on
+   * @param pets the pets to link
+   * @return what was linked, and what had been linked before
+   * @throws dev.kinship.runtime.error.NoSuchRowException if this vet or one of the pets is not in
+   *     the database; nothing is changed
+   */
+  default Changes<Pet> addPets(Handle handle, Collection<Pet> pets) {
+    return VetTable.PETS.add(handle, self(), pets);
+  }
+
+  /**
+   * Asks the database whether there are any pets.
+   *
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM pet WHERE tenant_id = :key1 AND vet_id = :key2)}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @return whether there are any now; no row is loaded
+   */
+  default boolean hasPets(Handle handle) {
+    return VetTable.PETS.has(handle, self());
+  }
+
+  /**
+   * Asks the database whether there are any pets that {@code fetch} asks for.
+   *
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM pet WHERE tenant_id = :key1 AND vet_id = :key2)}</pre>
+   *
+   * <p>What {@code fetch} asks for is added to that. One round trip.
+   *
+   * @param handle the handle to run on
+   * @param fetch which rows
+   * @return whether there are any now; no row is loaded
+   */
+  default boolean hasPets(Handle handle, Fetch<Pet> fetch) {
+    return VetTable.PETS.has(handle, self(), fetch);
+  }
+
+  /**
+   * Asks the database whether the given pets are all linked.
+   *
+   * <pre>{@code SELECT count(*) FROM pet WHERE tenant_id = :key1 AND vet_id = :key2
+   *     AND id = ANY(:ids2)}</pre>
+   *
+   * <p>One round trip; none where none are given.
+   *
+   * @param handle the handle to run on
+   * @param pets the pets to look for
+   * @return whether all of them are linked now; yes where none is given
+   */
+  default boolean hasPets(Handle handle, Pet... pets) {
+    return VetTable.PETS.has(handle, self(), List.of(pets));
+  }
+
+  /**
+   * Asks the database whether the given pets are all linked.
+   *
+   * <pre>{@code SELECT count(*) FROM pet WHERE tenant_id = :key1 AND vet_id = :key2
+   *     AND id = ANY(:ids2)}</pre>
+   *
+   * <p>One round trip; none where none are given.
+   *
+   * @param handle the handle to run on
+   * @param pets the pets to look for
+   * @return whether all of them are linked now; yes where none is given
+   */
+  default boolean hasPets(Handle handle, Collection<Pet> pets) {
+    return VetTable.PETS.has(handle, self(), pets);
+  }
+
+  /**
+   * Counts the pets.
+   *
+   * <pre>{@code SELECT count(*) FROM pet WHERE tenant_id = :key1 AND vet_id = :key2}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @return how many there are now; no row is loaded
+   */
+  default long countPets(Handle handle) {
+    return VetTable.PETS.count(handle, self());
+  }
+
+  /**
+   * Counts those of the pets that {@code fetch} asks for.
+   *
+   * <pre>{@code SELECT count(*) FROM (SELECT tenant_id, id, name, owner_id, vet_id FROM pet
+   *     WHERE tenant_id = :key1 AND vet_id = :key2) AS found}</pre>
+   *
+   * <p>What {@code fetch} asks for is added to that. One round trip.
+   *
+   * @param handle the handle to run on
+   * @param fetch which rows
+   * @return how many there are now; no row is loaded
+   */
+  default long countPets(Handle handle, Fetch<Pet> fetch) {
+    return VetTable.PETS.count(handle, self(), fetch);
+  }
+
+  /**
+   * Inserts a row that is linked as one of the pets.
+   *
+   * <pre>{@code INSERT INTO pet ({columns})
+   *     SELECT {values} FROM vet WHERE tenant = :key1 AND id = :key2
+   *     RETURNING tenant_id, id, name, owner_id, vet_id}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param pet sets the values of the new row
+   * @return the pet as the database has it
+   * @throws dev.kinship.runtime.error.NoSuchRowException if this vet is not in the database
+   * @throws dev.kinship.runtime.error.ContradictionException if the values name another key
+   */
+  default Pet createPet(Handle handle, Consumer<PetValues> pet) {
+    return VetTable.PETS.create(handle, self(), PetValues.of(pet));
+  }
+
+  /**
+   * Makes a new pet in memory, with the key of this vet.
+   *
+   * <p>The database is not asked: no round trip.
+   *
+   * @param pet sets the values of the new instance
+   * @return the pet, which is in no database yet
+   * @throws dev.kinship.runtime.error.ContradictionException if the values name another key
+   */
+  default Pet buildPet(Consumer<PetValues> pet) {
+    return VetTable.PETS.build(self(), PetValues.of(pet));
+  }
+
+  private Vet self() {
+    return (Vet) (Object) this;
+  }
+}

@@ -1,0 +1,515 @@
+package clinic;
+
+import dev.kinship.KinshipGenerated;
+import dev.kinship.OnReplace;
+import dev.kinship.runtime.SelfToMany;
+import dev.kinship.runtime.SelfToOne;
+import dev.kinship.runtime.generated.Columns;
+import dev.kinship.runtime.generated.Keys;
+import dev.kinship.runtime.generated.Rows;
+import dev.kinship.runtime.generated.Tables;
+import dev.kinship.runtime.generated.ToManyBuilder;
+import dev.kinship.runtime.generated.ToOneBuilder;
+import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.query.CompositeKey;
+import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.table.Table;
+import dev.kinship.runtime.table.TableQuery;
+import dev.kinship.runtime.type.SqlTypes;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * The table {@code employee} of {@link Employee}: its columns, its rows and its associations.
+ *
+ * <p>What is given a handle runs on it, in the transaction that is there. Where the database
+ * refuses, it throws a {@code DatabaseException}.
+ *
+ * <p>In the SQL, {@code :key1} and {@code :key2} stand for the foreign key's value, {@code :id1}
+ * and {@code :id2} for the key of the row itself, {@code :ids2} for the keys of the rows that are
+ * given and {@code :count} for their number; where a key has several columns, they are numbered;
+ * what stands in braces is filled with the columns that were set; {@code {given}} becomes a
+ * condition on the keys of the rows that are given.
+ */
+@Generated("dev.kinship.processor.KinshipProcessor")
+@KinshipGenerated
+@NullMarked
+public final class EmployeeTable {
+
+  /** The column {@code tenant_id}, a part of the key. */
+  public static final Column<Employee, Long> TENANT_ID =
+      Columns.required("tenant_id", SqlTypes.LONG, Employee::tenantId);
+
+  /** The column {@code id}, a part of the key. */
+  public static final Column<Employee, Long> ID =
+      Columns.required("id", SqlTypes.LONG, Employee::id);
+
+  /** The column {@code manager_id}. */
+  public static final Column<Employee, Long> MANAGER_ID =
+      Columns.of("manager_id", SqlTypes.LONG, Employee::managerId);
+
+  /** The key of {@link Employee}: {@code tenant_id, id}. */
+  public static final CompositeKey<Employee, Key> KEY =
+      Keys.<Employee, Key>of(
+              row -> new Key(row.require(TENANT_ID), row.require(ID)))
+          .column(TENANT_ID, Key::tenantId)
+          .column(ID, Key::id)
+          .build();
+
+  /** The foreign key {@code tenant_id, manager_id}, of which {@code manager_id} is its own. */
+  public static final CompositeKey<Employee, Key> MANAGER_KEY =
+      Keys.<Employee, Key>of(
+              row -> new Key(row.require(TENANT_ID), row.require(MANAGER_ID)))
+          .shared(TENANT_ID, Key::tenantId)
+          .column(MANAGER_ID, Key::id)
+          .build();
+
+  /** The rows of {@code employee} as instances of {@link Employee}. */
+  public static final Table<Employee> TABLE =
+      Tables.of(
+              Employee.class,
+              "employee",
+              List.of(TENANT_ID, ID, MANAGER_ID),
+              row -> new Employee(row.require(TENANT_ID), row.require(ID), row.get(MANAGER_ID)))
+          .generated(EmployeeTable.class, EmployeeAssociations.class)
+          .key(TENANT_ID, ID);
+
+  /**
+   * {@code employee (tenant_id, manager_id)} references {@code employee (tenant_id, id)}; declared
+   * by {@link Employee#managerId()}.
+   *
+   * <pre>{@code ALTER TABLE employee ADD FOREIGN KEY (tenant_id, manager_id)
+   *     REFERENCES employee (tenant_id, id)}</pre>
+   */
+  public static final SelfToOne<Employee, Key> MANAGER =
+      ToOneBuilder.<Employee, Key, Employee>named("Employee.manager", "EmployeeTable.MANAGER")
+          .key(TABLE, MANAGER_KEY)
+          .target(() -> EmployeeTable.TABLE, () -> EmployeeTable.KEY)
+          .get(
+              "SELECT tenant_id, id, manager_id FROM employee"
+                  + " WHERE tenant_id = :key1 AND id = :key2")
+          .lookup(
+              "SELECT tenant_id, id, manager_id FROM employee"
+                  + " WHERE tenant_id = :id1 AND id = (SELECT manager_id FROM employee"
+                  + " WHERE tenant_id = :id1 AND id = :id2)")
+          .has(
+              "SELECT EXISTS (SELECT 1 FROM employee s"
+                  + " JOIN employee t ON t.tenant_id = s.tenant_id AND t.id = s.manager_id"
+                  + " WHERE s.tenant_id = :id1 AND s.id = :id2)")
+          .set(
+              "UPDATE employee SET manager_id = :key2 WHERE tenant_id = :id1 AND id = :id2"
+                  + " AND EXISTS (SELECT 1 FROM employee WHERE tenant_id = :key1 AND id = :key2)")
+          .remove("UPDATE employee SET manager_id = NULL WHERE tenant_id = :id1 AND id = :id2")
+          .create(
+              "WITH s AS (SELECT tenant_id, id FROM employee"
+                  + " WHERE tenant_id = :id1 AND id = :id2 FOR NO KEY UPDATE),"
+                  + " t AS (INSERT INTO employee ({columns}) SELECT {values} FROM s"
+                  + " RETURNING tenant_id, id, manager_id),"
+                  + " u AS (UPDATE employee p SET manager_id = t.id"
+                  + " FROM t WHERE p.tenant_id = :id1 AND p.id = :id2)"
+                  + " SELECT tenant_id, id, manager_id FROM t")
+          .update(
+              "UPDATE employee SET {assignments} WHERE tenant_id = :key1 AND id = :key2"
+                  + " RETURNING tenant_id, id, manager_id")
+          .ddl(
+              "ALTER TABLE employee ADD FOREIGN KEY (tenant_id, manager_id)"
+                  + " REFERENCES employee (tenant_id, id)")
+          .buildSelf();
+
+  /**
+   * {@code employee (tenant_id, manager_id)} references {@code employee (tenant_id, id)}; the key
+   * is in {@link Employee#managerId()}.
+   */
+  public static final SelfToMany<Employee, Key> REPORTS =
+      ToManyBuilder.<Employee, Key, Employee>named("Employee.reports", "EmployeeTable.REPORTS")
+          .key(TABLE, KEY)
+          .holders(() -> EmployeeTable.TABLE, () -> EmployeeTable.MANAGER_KEY)
+          .onReplace(OnReplace.UNLINK)
+          .get(
+              "SELECT tenant_id, id, manager_id FROM employee"
+                  + " WHERE tenant_id = :key1 AND manager_id = :key2")
+          .orderBy("tenant_id, id")
+          .has(
+              "SELECT EXISTS (SELECT 1 FROM employee"
+                  + " WHERE tenant_id = :key1 AND manager_id = :key2)")
+          .hasAll(
+              "SELECT count(*) FROM employee WHERE tenant_id = :key1 AND manager_id = :key2"
+                  + " AND id = ANY(:ids2)")
+          .count("SELECT count(*) FROM employee WHERE tenant_id = :key1 AND manager_id = :key2")
+          .set(
+              "SELECT current_setting('transaction_isolation'),"
+                  + " pg_advisory_xact_lock(tableoid::int, hashtext((tenant_id, id)::text))"
+                  + " FROM employee WHERE tenant_id = :key1 AND id = :key2",
+              "WITH held AS (SELECT tenant_id, id, manager_id, (tenant_id = :key1"
+                  + " AND manager_id = :key2) IS TRUE AS linked, (tenant_id = :key1"
+                  + " AND id = :key2) AS target, tenant_id = :key1 AND id = ANY(:ids2) AS given"
+                  + " FROM employee"
+                  + " WHERE (tenant_id, id) IN (SELECT tenant_id, id FROM employee"
+                  + " WHERE tenant_id = :key1"
+                  + " AND manager_id = :key2 UNION ALL SELECT tenant_id, id FROM employee"
+                  + " WHERE tenant_id = :key1 AND id = :key2 UNION ALL SELECT tenant_id, id"
+                  + " FROM employee WHERE tenant_id = :key1 AND id = ANY(:ids2))"
+                  + " ORDER BY tenant_id, id FOR NO KEY UPDATE),"
+                  + " ready AS (SELECT 1 FROM held WHERE target"
+                  + " AND (SELECT count(*) FROM held WHERE given) = :count"
+                  + " AND current_setting('transaction_isolation') LIKE 'read %'),"
+                  + " changed AS (UPDATE employee p"
+                  + " SET manager_id = CASE WHEN h.given THEN :key2 WHEN h.linked THEN NULL ELSE"
+                  + " p.manager_id END FROM held h"
+                  + " WHERE p.tenant_id = h.tenant_id AND p.id = h.id AND h.linked <> h.given"
+                  + " AND EXISTS (SELECT 1 FROM ready) RETURNING p.tenant_id, p.id, p.manager_id)"
+                  + " SELECT c.tenant_id, c.id, c.manager_id, h.tenant_id, h.id, h.tenant_id,"
+                  + " h.manager_id FROM held h LEFT JOIN changed c"
+                  + " ON c.tenant_id = h.tenant_id AND c.id = h.id")
+          .add(
+              "SELECT pg_advisory_xact_lock(tableoid::int, hashtext((tenant_id, id)::text))"
+                  + " FROM employee WHERE tenant_id = :key1 AND id = :key2",
+              "WITH held AS (SELECT tenant_id, id, manager_id, (tenant_id = :key1"
+                  + " AND manager_id = :key2) IS TRUE AS linked, (tenant_id = :key1"
+                  + " AND id = :key2) AS target, tenant_id = :key1 AND id = ANY(:ids2) AS given"
+                  + " FROM employee"
+                  + " WHERE (tenant_id, id) IN (SELECT tenant_id, id FROM employee"
+                  + " WHERE tenant_id = :key1 AND id = :key2 UNION ALL SELECT tenant_id, id"
+                  + " FROM employee WHERE tenant_id = :key1 AND id = ANY(:ids2))"
+                  + " ORDER BY tenant_id, id FOR NO KEY UPDATE),"
+                  + " ready AS (SELECT 1 FROM held WHERE target"
+                  + " AND (SELECT count(*) FROM held WHERE given) = :count),"
+                  + " changed AS (UPDATE employee p SET manager_id = :key2 FROM held h"
+                  + " WHERE p.tenant_id = h.tenant_id AND p.id = h.id AND h.given"
+                  + " AND NOT h.linked AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.tenant_id, p.id, p.manager_id)"
+                  + " SELECT c.tenant_id, c.id, c.manager_id, h.tenant_id, h.id, h.tenant_id,"
+                  + " h.manager_id FROM held h LEFT JOIN changed c"
+                  + " ON c.tenant_id = h.tenant_id AND c.id = h.id")
+          .remove(
+              "SELECT pg_advisory_xact_lock(tableoid::int, hashtext((tenant_id, id)::text))"
+                  + " FROM employee WHERE tenant_id = :key1 AND id = :key2",
+              "WITH held AS (SELECT tenant_id, id, manager_id, (tenant_id = :key1"
+                  + " AND manager_id = :key2) IS TRUE AS linked, (tenant_id = :key1"
+                  + " AND id = :key2) AS target, tenant_id = :key1 AND id = ANY(:ids2) AS given"
+                  + " FROM employee"
+                  + " WHERE (tenant_id, id) IN (SELECT tenant_id, id FROM employee"
+                  + " WHERE tenant_id = :key1 AND id = :key2 UNION ALL SELECT tenant_id, id"
+                  + " FROM employee WHERE tenant_id = :key1 AND id = ANY(:ids2))"
+                  + " ORDER BY tenant_id, id FOR NO KEY UPDATE),"
+                  + " ready AS (SELECT 1 FROM held WHERE target),"
+                  + " changed AS (UPDATE employee p SET manager_id = NULL FROM held h"
+                  + " WHERE p.tenant_id = h.tenant_id AND p.id = h.id AND h.given AND h.linked"
+                  + " AND EXISTS (SELECT 1 FROM ready) RETURNING p.tenant_id, p.id, p.manager_id)"
+                  + " SELECT c.tenant_id, c.id, c.manager_id, h.tenant_id, h.id, h.tenant_id,"
+                  + " h.manager_id FROM held h LEFT JOIN changed c"
+                  + " ON c.tenant_id = h.tenant_id AND c.id = h.id")
+          .create(
+              "INSERT INTO employee ({columns})"
+                  + " SELECT {values} FROM employee WHERE tenant_id = :key1 AND id = :key2"
+                  + " RETURNING tenant_id, id, manager_id")
+          .buildSelf();
+
+  private static final String INSERT =
+      "INSERT INTO employee ({columns}) VALUES ({values})"
+          + " RETURNING tenant_id, id, manager_id";
+
+  private static final String UPDATE =
+      "UPDATE employee SET {assignments} WHERE tenant_id = :id1 AND id = :id2"
+          + " RETURNING tenant_id, id, manager_id";
+
+  private static final String DELETE = "DELETE FROM employee WHERE tenant_id = :id1 AND id = :id2";
+
+  private EmployeeTable() {}
+
+  /**
+   * Finds an employee by its key.
+   *
+   * <pre>{@code SELECT tenant_id, id, manager_id FROM employee
+   *     WHERE tenant_id = :id1 AND id = :id2}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param tenantId the key's {@code tenant_id}
+   * @param id the key's {@code id}
+   * @return the employee; empty where there is no such row
+   */
+  public static Optional<Employee> find(Handle handle, long tenantId, long id) {
+    return Rows.find(
+        handle,
+        TABLE,
+        "SELECT tenant_id, id, manager_id FROM employee"
+            + " WHERE tenant_id = :id1 AND id = :id2",
+        tenantId,
+        id);
+  }
+
+  /**
+   * Finds an employee by its key.
+   *
+   * <pre>{@code SELECT tenant_id, id, manager_id FROM employee
+   *     WHERE tenant_id = :id1 AND id = :id2}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param key the key
+   * @return the employee; empty where there is no such row
+   */
+  public static Optional<Employee> find(Handle handle, Key key) {
+    return find(handle, key.tenantId(), key.id());
+  }
+
+  /**
+   * Finds rows by their keys.
+   *
+   * <pre>{@code SELECT tenant_id, id, manager_id FROM employee WHERE {given}}</pre>
+   *
+   * <p>One round trip for any number; none for none.
+   *
+   * @param handle the handle to run on
+   * @param keys the keys; one that is given twice is read once
+   * @return the rows in the order of the keys, without those that are not there
+   */
+  public static List<Employee> findAll(Handle handle, Collection<Key> keys) {
+    return Rows.findAll(
+        handle,
+        TABLE,
+        KEY,
+        "SELECT tenant_id, id, manager_id FROM employee WHERE {given}",
+        keys);
+  }
+
+  /**
+   * Reads all rows.
+   *
+   * <pre>{@code SELECT tenant_id, id, manager_id FROM employee ORDER BY tenant_id, id}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @return the rows in the order of their key; an empty list where there are none
+   */
+  public static List<Employee> all(Handle handle) {
+    return Rows.list(
+        handle,
+        TABLE,
+        "SELECT tenant_id, id, manager_id FROM employee ORDER BY tenant_id, id");
+  }
+
+  /**
+   * Asks for rows: all of them, until the query is told which, and in which order.
+   *
+   * <pre>{@code SELECT tenant_id, id, manager_id FROM employee}</pre>
+   *
+   * <p>What the query is told is added to that, and {@code ORDER BY tenant_id, id} where it is told
+   * no order. Nothing is sent before the query is asked for its rows.
+   *
+   * @param handle the handle to run on
+   * @return the query
+   */
+  public static TableQuery<Employee> query(Handle handle) {
+    return Rows.query(handle, TABLE, "SELECT tenant_id, id, manager_id FROM employee");
+  }
+
+  /**
+   * Makes a query for the rows that {@code fetch} asks for.
+   *
+   * <pre>{@code SELECT tenant_id, id, manager_id FROM employee}</pre>
+   *
+   * <p>What {@code fetch} asks for is added to that, and {@code ORDER BY tenant_id, id} where it
+   * names no order. Nothing is sent before the query is asked for its rows.
+   *
+   * @param handle the handle to run on
+   * @param fetch which rows, in which order, and with which lock
+   * @return the query, to which more can be added
+   */
+  public static TableQuery<Employee> query(Handle handle, Fetch<Employee> fetch) {
+    return Rows.query(handle, TABLE, "SELECT tenant_id, id, manager_id FROM employee", fetch);
+  }
+
+  /**
+   * Maps the rows of any query that has all columns of the table.
+   *
+   * @return the mapper; it answers null where the key is null, as outer joins have it
+   */
+  public static RowMapper<Employee> mapper() {
+    return TABLE.mapper();
+  }
+
+  /**
+   * Maps the rows of a join, in which the columns' names have a prefix.
+   *
+   * @param prefix what stands before the names, such as {@code p_}
+   * @return the mapper; it answers null where the key is null, as outer joins have it
+   */
+  public static RowMapper<Employee> mapper(String prefix) {
+    return TABLE.mapper(prefix);
+  }
+
+  /**
+   * Inserts an employee.
+   *
+   * <pre>{@code INSERT INTO employee ({columns}) VALUES ({values})
+   *     RETURNING tenant_id, id, manager_id}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param values sets the values; what it does not set takes the database's default
+   * @return the employee as the database has it
+   */
+  public static Employee insert(Handle handle, Consumer<EmployeeValues> values) {
+    return Rows.insert(handle, TABLE, INSERT, EmployeeValues.of(values));
+  }
+
+  /**
+   * Inserts an employee.
+   *
+   * <pre>{@code INSERT INTO employee ({columns}) VALUES ({values})
+   *     RETURNING tenant_id, id, manager_id}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param employee what to insert; its key is inserted as it is, also where it is 0
+   * @return the employee as the database has it
+   */
+  public static Employee insert(Handle handle, Employee employee) {
+    return Rows.insert(handle, TABLE, INSERT, employee);
+  }
+
+  /**
+   * Inserts any number of rows.
+   *
+   * <pre>{@code INSERT INTO employee ({columns}) SELECT {columns}
+   *     FROM unnest({arrays}) AS given ({columns})
+   *     RETURNING tenant_id, id, manager_id}</pre>
+   *
+   * <p>One round trip for any number; none for none.
+   *
+   * @param handle the handle to run on
+   * @param employees what to insert; keys are inserted as they are, also where they are 0
+   * @return the rows as the database has them, in the same order
+   */
+  public static List<Employee> insertAll(Handle handle, Collection<Employee> employees) {
+    return Rows.insertAll(
+        handle,
+        TABLE,
+        "INSERT INTO employee ({columns}) SELECT {columns}"
+            + " FROM unnest({arrays}) AS given ({columns})"
+            + " RETURNING tenant_id, id, manager_id",
+        employees);
+  }
+
+  /**
+   * Writes all columns of a row but its key.
+   *
+   * <pre>{@code UPDATE employee SET {assignments} WHERE tenant_id = :id1 AND id = :id2
+   *     RETURNING tenant_id, id, manager_id}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param employee what to write
+   * @return the employee as the database has it
+   * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
+   */
+  public static Employee update(Handle handle, Employee employee) {
+    return Rows.update(handle, TABLE, UPDATE, employee);
+  }
+
+  /**
+   * Writes some columns of a row.
+   *
+   * <pre>{@code UPDATE employee SET {assignments} WHERE tenant_id = :id1 AND id = :id2
+   *     RETURNING tenant_id, id, manager_id}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param tenantId the key's {@code tenant_id}
+   * @param id the key's {@code id}
+   * @param values sets the values to write; the other columns stay
+   * @return the employee as the database has it
+   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
+   */
+  public static Employee update(
+      Handle handle, long tenantId, long id, Consumer<EmployeeValues> values) {
+    return Rows.update(handle, TABLE, UPDATE, EmployeeValues.of(values), tenantId, id);
+  }
+
+  /**
+   * Writes some columns of a row.
+   *
+   * <pre>{@code UPDATE employee SET {assignments} WHERE tenant_id = :id1 AND id = :id2
+   *     RETURNING tenant_id, id, manager_id}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param key the key
+   * @param values sets the values to write; the other columns stay
+   * @return the employee as the database has it
+   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
+   */
+  public static Employee update(Handle handle, Key key, Consumer<EmployeeValues> values) {
+    return update(handle, key.tenantId(), key.id(), values);
+  }
+
+  /**
+   * Deletes an employee.
+   *
+   * <pre>{@code DELETE FROM employee WHERE tenant_id = :id1 AND id = :id2}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param employee what to delete
+   * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
+   */
+  public static void delete(Handle handle, Employee employee) {
+    Rows.delete(handle, TABLE, DELETE, employee);
+  }
+
+  /**
+   * Deletes an employee by its key.
+   *
+   * <pre>{@code DELETE FROM employee WHERE tenant_id = :id1 AND id = :id2}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param tenantId the key's {@code tenant_id}
+   * @param id the key's {@code id}
+   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
+   */
+  public static void delete(Handle handle, long tenantId, long id) {
+    Rows.deleteKey(handle, TABLE, DELETE, tenantId, id);
+  }
+
+  /**
+   * Deletes an employee by its key.
+   *
+   * <pre>{@code DELETE FROM employee WHERE tenant_id = :id1 AND id = :id2}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param key the key
+   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
+   */
+  public static void delete(Handle handle, Key key) {
+    delete(handle, key.tenantId(), key.id());
+  }
+
+  /**
+   * A value of the key of {@link Employee}.
+   *
+   * @param tenantId the {@code tenant_id}
+   * @param id the {@code id}
+   */
+  public record Key(long tenantId, long id) {}
+}

@@ -1,0 +1,109 @@
+package dev.kinship.runtime.link;
+
+import dev.kinship.OnReplace;
+import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.row.EntityTable;
+import dev.kinship.runtime.row.GivenKeys;
+import dev.kinship.runtime.row.GivenSql;
+import dev.kinship.runtime.row.KeyColumns;
+import dev.kinship.runtime.row.TypedArraySql;
+import dev.kinship.runtime.statement.Sql;
+import dev.kinship.sql.Link;
+import dev.kinship.sql.LinkProtocol;
+import dev.kinship.sql.SqlStatement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * The statements that write keys for many targets, which are those for one with arrays. They differ
+ * with the columns in which the keys agree, and with how the connection sends texts.
+ */
+final class BulkLinkSql {
+
+  /** A key of eight columns, all of which may agree, on both kinds of connections. */
+  private static final int MOST_KEPT = 512;
+
+  enum Kind {
+    SET,
+    SET_ABOVE_READ_COMMITTED,
+    ADD,
+    REMOVE,
+    LEFT_OUT
+  }
+
+  private record Shape(Kind kind, List<String> arrays, Set<Integer> agreed) {}
+
+  private final KeyColumns<?, ?> holders;
+  private final KeyColumns<?, ?> target;
+  private final OnReplace onReplace;
+  private final boolean unique;
+  private final Map<Shape, GivenSql> known = new ConcurrentHashMap<>(0);
+
+  BulkLinkSql(
+      KeyColumns<?, ?> holders, KeyColumns<?, ?> target, OnReplace onReplace, boolean unique) {
+    this.holders = holders;
+    this.target = target;
+    this.onReplace = onReplace;
+    this.unique = unique;
+  }
+
+  Sql text(Handle handle, Kind kind, BulkKeys<?> keys) {
+    Shape shape = new Shape(kind, arrays(handle), keys.agreed());
+    GivenSql sql = known.get(shape);
+    if (sql == null) {
+      sql = new GivenSql(Links.texts(statements(shape)));
+      if (known.size() < MOST_KEPT) {
+        known.put(shape, sql);
+      }
+    }
+    return sql.with(handle, keys.rows());
+  }
+
+  private List<SqlStatement> statements(Shape shape) {
+    LinkProtocol protocol = LinkProtocol.many(link(), shape.arrays, shape.agreed);
+    LinkProtocol.Leavers leavers = Links.leavers(onReplace);
+    return switch (shape.kind) {
+      case SET -> protocol.set(leavers);
+      case SET_ABOVE_READ_COMMITTED ->
+          protocol.aboveReadCommitted(leavers, Links.writable(target.table()));
+      case ADD -> protocol.add();
+      case REMOVE -> protocol.remove();
+      case LEFT_OUT -> List.of(protocol.leftOut());
+    };
+  }
+
+  /** Takes the key from rows, whatever it is; what they share with it is their own. */
+  Sql unlink(Handle handle, GivenKeys keys) {
+    LinkProtocol protocol = LinkProtocol.many(link(), arrays(handle), Set.of());
+    return new GivenSql(protocol.unlink().text()).with(handle, keys);
+  }
+
+  private Link link() {
+    return Links.of(holders, target, unique);
+  }
+
+  /** What stands for each array in turn where no column stands beside it. */
+  private List<String> arrays(Handle handle) {
+    EntityTable<?> table = holders.table();
+    List<String> arrays = new ArrayList<>();
+    for (Column<?, ?> each : table.key()) {
+      arrays.add(array(handle, table, each, arrays.size()));
+    }
+    for (Column<?, ?> each : holders.columns()) {
+      arrays.add(array(handle, table, each, arrays.size()));
+    }
+    for (Column<?, ?> each : target.columns()) {
+      arrays.add(array(handle, target.table(), each, arrays.size()));
+    }
+    return arrays;
+  }
+
+  private String array(Handle handle, EntityTable<?> table, Column<?, ?> column, int at) {
+    boolean lone = at == 0 && holders.table().key().size() == 1;
+    return TypedArraySql.of(handle, table, column, lone ? ":ids" : ":ids" + (at + 1));
+  }
+}

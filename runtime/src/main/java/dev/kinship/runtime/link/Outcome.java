@@ -1,0 +1,107 @@
+package dev.kinship.runtime.link;
+
+import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.row.EntityTable;
+import dev.kinship.runtime.row.Identity;
+import dev.kinship.runtime.row.KeyColumns;
+import dev.kinship.runtime.row.KeyRow;
+import dev.kinship.runtime.row.ResultRow;
+import dev.kinship.runtime.statement.Results;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the database returned for one write of links.
+ *
+ * @param level the isolation level, which a set asks for; empty for other writes
+ * @param targets the targets that are there, as {@link Identity} tells their keys apart; for a
+ *     single target any one
+ * @param held the holders that were locked, by their own keys
+ */
+record Outcome<E>(String level, List<Object> targets, Map<Object, Held<E>> held) {
+
+  /**
+   * A row that was locked.
+   *
+   * @param pointed the key that it had before the write; null for none
+   * @param written the row after the write; null where it was not written
+   */
+  record Held<E>(@Nullable Object pointed, @Nullable E written) {
+
+    boolean isWritten() {
+      return written != null;
+    }
+
+    E row() {
+      return Objects.requireNonNull(written);
+    }
+  }
+
+  /** Reads a write for one target. */
+  static <E> Outcome<E> one(KeyColumns<E, ?> holders, Results results, boolean isSet)
+      throws SQLException {
+    ResultSet rows = results.rows();
+    boolean there = rows.next();
+    String level = there && isSet ? rows.getString(1) : "";
+    results.next();
+    return new Outcome<>(level, there ? List.of(true) : List.of(), held(holders, results));
+  }
+
+  /** Reads a write for many targets. */
+  static <E> Outcome<E> many(
+      KeyColumns<E, ?> holders, KeyColumns<?, ?> target, Results results, boolean isSet)
+      throws SQLException {
+    ResultSet rows = results.rows();
+    KeyRow row = new KeyRow(rows, results.context());
+    List<Object> targets = new ArrayList<>();
+    String level = "";
+    while (rows.next()) {
+      targets.add(row.read(target.columns()));
+      level = isSet ? rows.getString(target.size() + 1) : "";
+    }
+    results.next();
+    return new Outcome<>(level, targets, held(holders, results));
+  }
+
+  /** The columns of each row after the write, its own key, and the foreign key that it had. */
+  static <E> Map<Object, Held<E>> held(KeyColumns<E, ?> holders, Results results)
+      throws SQLException {
+    EntityTable<E> table = holders.table();
+    List<Column<E, ?>> own = table.key();
+    int ownAt = table.types().size() + 1;
+    int[] pointers = new int[holders.size()];
+    for (int i = 0; i < pointers.length; i++) {
+      pointers[i] = ownAt + own.size() + i;
+    }
+    ResultSet rows = results.rows();
+    ResultRow after = new ResultRow(table, rows, results.context(), null);
+    KeyRow keys = new KeyRow(rows, results.context());
+    Map<Object, Held<E>> held = new LinkedHashMap<>();
+    while (rows.next()) {
+      E written = after.isNothing() ? null : table.read(after);
+      held.put(
+          keys.read(own, ownAt), new Held<>(keys.read(holders.columns(), pointers), written));
+    }
+    return held;
+  }
+
+  boolean isTargetThere() {
+    return !targets.isEmpty();
+  }
+
+  /** Whether the snapshot does not see past the target's lock; then nothing was written. */
+  boolean isOfOldSnapshot() {
+    return !level.isEmpty() && !level.startsWith("read ");
+  }
+
+  /** Whether any row was written; then all that had to be there were. */
+  boolean anyWritten() {
+    return held.values().stream().anyMatch(Held::isWritten);
+  }
+}

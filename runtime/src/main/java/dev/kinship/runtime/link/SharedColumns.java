@@ -1,0 +1,44 @@
+package dev.kinship.runtime.link;
+
+import dev.kinship.runtime.error.ContradictionException;
+import dev.kinship.runtime.row.KeyColumns;
+import dev.kinship.runtime.row.KeyMessages;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Refuses rows that differ from their target in a column that an association never writes: nobody
+ * moves to another tenant by way of an association.
+ */
+public final class SharedColumns {
+
+  private SharedColumns() {}
+
+  /** Refuses one row, before anything is sent. */
+  public static <T, K, E> void check(
+      String name, KeyColumns<E, K> holders, KeyColumns<T, K> target, K key, E row) {
+    if (holders.contradicts(row, key)) {
+      throw new ContradictionException(
+          name,
+          "the "
+              + holders.table().entity().getSimpleName()
+              + " with "
+              + KeyMessages.describe(holders.table().key(), holders.table().keyOf(row))
+              + " cannot have the "
+              + target.table().entity().getSimpleName()
+              + " with "
+              + target.describe(key)
+              + ": they differ in "
+              + holders.sharedNames()
+              + ", which the association does not write; nothing was changed");
+    }
+  }
+
+  /** Refuses the first of some rows that differs. */
+  static <T, K, E> void check(
+      String name, KeyColumns<E, K> holders, KeyColumns<T, K> target, K key, Collection<E> rows) {
+    if (!holders.shared().isEmpty()) {
+      List.copyOf(rows).forEach(each -> check(name, holders, target, key, each));
+    }
+  }
+}
