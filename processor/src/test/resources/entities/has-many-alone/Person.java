@@ -9,5 +9,5 @@ import org.jspecify.annotations.Nullable;
 // PersonAssociations.java: buildPet(
 // PersonAssociations.java: removePets(
 @Entity
-@HasMany(Pet.class)
+@HasMany(value = Pet.class, column = "person_id")
 public record Person(@Id @Nullable Long id, String name) implements PersonAssociations {}

@@ -9,6 +9,6 @@ import org.jspecify.annotations.Nullable;
 // SupplierTable.java: ON CONFLICT (supplier_id) DO NOTHING
 // SupplierAssociations.java: default Secret buildSecret(
 @Entity
-@HasOne(Account.class)
-@HasOne(Secret.class)
+@HasOne(value = Account.class, column = "supplier_id")
+@HasOne(value = Secret.class, column = "supplier_id")
 public record Supplier(@Id @Nullable Long id) implements SupplierAssociations {}

@@ -2,6 +2,7 @@ package clinic;
 
 import dev.kinship.Entity;
 import dev.kinship.Id;
+import dev.kinship.Unique;
 
 @Entity
-record Person(@Id long key, String code) {}
+record Person(@Id long key, @Unique String code) {}

@@ -6,5 +6,4 @@ import dev.kinship.Id;
 
 @Entity
 @BelongsTo(value = Owner.class, name = "owner") // ERROR several-ids
-@BelongsTo(value = Owner.class, name = "vet", column = "vet_id") // ERROR several-ids
 record Pet(@Id long tenantId, @Id long id) implements PetAssociations {}

@@ -5,5 +5,5 @@ import dev.kinship.HasOne;
 import dev.kinship.Id;
 
 @Entity
-@HasOne(Supplier.class)
+@HasOne(value = Supplier.class, column = "account_id")
 record Account(@Id Long id) implements AccountAssociations {}

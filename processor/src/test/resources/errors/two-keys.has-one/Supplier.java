@@ -5,5 +5,5 @@ import dev.kinship.HasOne;
 import dev.kinship.Id;
 
 @Entity
-@HasOne(Account.class) // NOTE two-keys
+@HasOne(value = Account.class, column = "supplier_id") // NOTE two-keys
 record Supplier(@Id Long id) implements SupplierAssociations {}

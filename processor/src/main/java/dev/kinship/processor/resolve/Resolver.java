@@ -7,6 +7,7 @@ import dev.kinship.processor.read.EntityDeclaration;
 import dev.kinship.processor.read.EntityReader;
 import dev.kinship.processor.report.Internal;
 import dev.kinship.processor.report.Outcome;
+import dev.kinship.processor.report.Problem;
 import dev.kinship.processor.resolve.association.BelongsToResolver;
 import dev.kinship.processor.resolve.association.CompiledEnds;
 import dev.kinship.processor.resolve.association.InverseResolver;
@@ -134,7 +135,11 @@ public final class Resolver {
   private static Outcome<EntityModel> outcome(
       Draft draft, Set<Draft> waiting, AssociationIndex index, ShapeCache shapes) {
     if (draft.isRejected()) {
-      return new Outcome.Rejected<>(draft.findings);
+      // What is assumed of an entity matters when it is right.
+      return new Outcome.Rejected<>(
+          draft.findings.stream()
+              .filter(each -> each.problem() != Problem.COLUMN_ASSUMED)
+              .toList());
     }
     if (waiting.contains(draft)) {
       return new Outcome.NotYet<>(

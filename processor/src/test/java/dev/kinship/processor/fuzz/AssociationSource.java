@@ -3,8 +3,10 @@ package dev.kinship.processor.fuzz;
 import dev.kinship.processor.fuzz.PropertySource.Nullness;
 import dev.kinship.processor.model.Words;
 import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Draws one association between entities of a set, a right one. */
 final class AssociationSource {
@@ -72,15 +74,19 @@ final class AssociationSource {
     if (holder != target || sketch.random.nextBoolean()) {
       key.type(target);
     }
-    if (target.keys.size() != 1 || referenced != target.keys.get(0)) {
-      key.text("references", referenced.name);
+    boolean whole = target.keys.size() > 1 && sketch.random.nextBoolean();
+    if (!whole && (target.keys.size() != 1 || referenced != target.keys.get(0))) {
+      Sketch.references(key, referenced);
     }
     if (unique) {
       key.with("unique", "true");
     }
     String name = stem(holder);
-    boolean hidden = sketch.oneIn(3);
-    boolean required = hidden ? hidden(key, name, referenced) : property(key, name, referenced);
+    boolean hidden = !whole && sketch.oneIn(3);
+    boolean required =
+        whole
+            ? whole(key, name)
+            : hidden ? hidden(key, name, referenced) : property(key, name, referenced);
     if (sketch.oneIn(6)) {
       key.with("accessors", "@dev.kinship.Accessors(get = \"" + sketch.fresh("fetch") + "\")");
     }
@@ -105,6 +111,25 @@ final class AssociationSource {
       key.with("onDelete", "dev.kinship.ReferentialAction." + (required ? "CASCADE" : "SET_NULL"));
     }
     holder.hasEnds = true;
+  }
+
+  /** All of a key of several columns, in properties that are called otherwise. */
+  private boolean whole(AnnotationSource key, String name) {
+    List<String> with = new ArrayList<>();
+    List<PropertySource> properties = new ArrayList<>();
+    for (PropertySource part : target.keys) {
+      PropertySource property =
+          new PropertySource(
+              sketch.fresh("part"), type(part), sketch.any(List.of(Nullness.values())));
+      properties.add(property);
+      with.add(AnnotationSource.quoted(property.name + " = " + part.name));
+    }
+    with.remove(with.size() - 1);
+    key.with("with", with.stream().collect(Collectors.joining(", ", "{", "}"))).text("name", name);
+    properties.get(properties.size() - 1).annotations.add(key);
+    boolean marked = sketch.isMarked(holder);
+    properties.forEach(holder::add);
+    return properties.stream().noneMatch(each -> each.isNullable(marked));
   }
 
   private boolean hidden(AnnotationSource key, String name, PropertySource referenced) {

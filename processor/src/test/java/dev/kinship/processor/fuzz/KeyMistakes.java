@@ -92,7 +92,8 @@ final class KeyMistakes {
     EntitySource holder = sketch.any();
     EntitySource target = sketch.beside(holder);
     PropertySource unique = target.add(sketch.fresh("unique"), "long");
-    AnnotationSource key = annotation("BelongsTo").type(target).text("references", unique.name);
+    AnnotationSource key = annotation("BelongsTo").type(target);
+    Sketch.references(key, unique);
     holder.add(sketch.fresh("key"), "long").annotations.add(key);
     holder.hasEnds = true;
     return key;

@@ -106,6 +106,14 @@ final class Sketch {
     return true;
   }
 
+  /** Lets a key refer to a property that is not the primary key. */
+  static void references(AnnotationSource key, PropertySource property) {
+    key.text("references", property.name);
+    if (property.annotations.stream().noneMatch(each -> each.toString().startsWith("@dev.kinship.Unique"))) {
+      property.annotations.add(AnnotationSource.annotation("Unique"));
+    }
+  }
+
   static boolean sees(EntitySource from, EntitySource type) {
     return type.isPublic || from.packageName.equals(type.packageName);
   }
@@ -119,7 +127,7 @@ final class Sketch {
             AnnotationSource.annotation("BelongsTo").type(target).text("name", fresh("link")));
     holder.hasEnds = true;
     if (target.keys.size() != 1) {
-      key.text("references", target.properties.get(0).name);
+      references(key, target.properties.get(0));
     }
     return key;
   }

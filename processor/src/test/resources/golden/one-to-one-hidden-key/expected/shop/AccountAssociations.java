@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
  * came from one statement; then it costs no round trip.
  *
  * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :id1} and {@code :id2}
- * for the key of the row itself, {@code :ids1} and {@code :ids2} for the keys of the rows that
- * are given and {@code :count} for their number; where a key has several columns, they are
- * numbered; what stands in braces is filled with the columns that were set.
+ * for the key of the row itself and {@code :count} for their number; where a key has several
+ * columns, they are numbered; what stands in braces is filled with the columns that were set;
+ * {@code {given}} becomes a condition on the keys of the rows that are given.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -53,8 +53,9 @@ public sealed interface AccountAssociations permits Account {
   /**
    * Returns the bank if it is among what {@code fetch} asks for.
    *
-   * <pre>{@code SELECT code, in_scope FROM bank WHERE code = (SELECT bank_code FROM account
-   *     WHERE branch = :id1 AND number = :id2) AND (in_scope)}</pre>
+   * <pre>{@code SELECT code, in_scope FROM bank
+   *     WHERE code = (SELECT bank_code FROM account WHERE branch = :id1
+   *     AND number = :id2) AND (in_scope)}</pre>
    *
    * <p>What {@code fetch} asks for is added to that; {@code unscoped()} lifts the scope
    * {@code open}. One round trip.
@@ -72,23 +73,25 @@ public sealed interface AccountAssociations permits Account {
    *
    * <p>Where another account is linked to it, the call is refused and nothing changes.
    *
-   * <pre>{@code SELECT FROM bank WHERE code = :key FOR NO KEY UPDATE;
-   * SELECT branch, number, bank_code FROM account
-   *     WHERE bank_code = :key
-   *     OR (branch, number) IN (SELECT * FROM unnest(:ids1, :ids2))
-   *     ORDER BY branch, number FOR UPDATE;
-   * SELECT branch, number FROM account WHERE bank_code = :key
-   *     AND NOT (branch, number) IN (SELECT * FROM unnest(:ids1, :ids2))
-   *     ORDER BY branch, number;
-   * UPDATE account SET bank_code = :key
-   *     WHERE (branch, number) IN (SELECT * FROM unnest(:ids1, :ids2))
-   *     AND bank_code IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT FROM bank WHERE code = :key)
-   *     AND (SELECT count(*) FROM account
-   *     WHERE (branch, number) IN (SELECT * FROM unnest(:ids1, :ids2))) = :count
-   *     AND NOT EXISTS (SELECT FROM account
-   *     WHERE bank_code = :key
-   *     AND NOT (branch, number) IN (SELECT * FROM unnest(:ids1, :ids2)))}</pre>
+   * <pre>{@code SELECT current_setting('transaction_isolation') FROM bank WHERE code = :key
+   *     FOR NO KEY UPDATE;
+   * WITH held AS (SELECT branch, number, bank_code,
+   *     (bank_code = :key) IS TRUE AS linked, {given} AS given FROM account
+   *     WHERE (branch, number) IN (SELECT branch, number FROM account
+   *     WHERE bank_code = :key UNION ALL SELECT branch, number FROM account
+   *     WHERE {given}) ORDER BY branch, number FOR UPDATE),
+   *     ready AS (SELECT 1 FROM bank WHERE code = :key
+   *     AND (SELECT count(*) FROM held WHERE given) = :count
+   *     AND NOT EXISTS (SELECT 1 FROM held WHERE linked AND NOT given)
+   *     AND current_setting('transaction_isolation') LIKE 'read %'
+   *     FOR NO KEY UPDATE SKIP LOCKED),
+   *     joiners AS (UPDATE account p SET bank_code = :key FROM held h
+   *     WHERE p.branch = h.branch AND p.number = h.number AND h.given
+   *     AND NOT h.linked AND EXISTS (SELECT 1 FROM ready)
+   *     RETURNING p.branch, p.number)
+   *     SELECT c.branch, c.number, h.branch, h.number, h.bank_code
+   *     FROM held h LEFT JOIN joiners c
+   *     ON c.branch = h.branch AND c.number = h.number}</pre>
    *
    * <p>All rows count, also those out of the default scope {@code open}.
    *
@@ -113,23 +116,25 @@ public sealed interface AccountAssociations permits Account {
    *
    * <p>Where another account is linked to it, the call is refused and nothing changes.
    *
-   * <pre>{@code SELECT FROM bank WHERE code = :key FOR NO KEY UPDATE;
-   * SELECT branch, number, bank_code FROM account
-   *     WHERE bank_code = :key
-   *     OR (branch, number) IN (SELECT * FROM unnest(:ids1, :ids2))
-   *     ORDER BY branch, number FOR UPDATE;
-   * SELECT branch, number FROM account WHERE bank_code = :key
-   *     AND NOT (branch, number) IN (SELECT * FROM unnest(:ids1, :ids2))
-   *     ORDER BY branch, number;
-   * UPDATE account SET bank_code = :key
-   *     WHERE (branch, number) IN (SELECT * FROM unnest(:ids1, :ids2))
-   *     AND bank_code IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT FROM bank WHERE code = :key)
-   *     AND (SELECT count(*) FROM account
-   *     WHERE (branch, number) IN (SELECT * FROM unnest(:ids1, :ids2))) = :count
-   *     AND NOT EXISTS (SELECT FROM account
-   *     WHERE bank_code = :key
-   *     AND NOT (branch, number) IN (SELECT * FROM unnest(:ids1, :ids2)))}</pre>
+   * <pre>{@code SELECT current_setting('transaction_isolation') FROM bank WHERE code = :key
+   *     FOR NO KEY UPDATE;
+   * WITH held AS (SELECT branch, number, bank_code,
+   *     (bank_code = :key) IS TRUE AS linked, {given} AS given FROM account
+   *     WHERE (branch, number) IN (SELECT branch, number FROM account
+   *     WHERE bank_code = :key UNION ALL SELECT branch, number FROM account
+   *     WHERE {given}) ORDER BY branch, number FOR UPDATE),
+   *     ready AS (SELECT 1 FROM bank WHERE code = :key
+   *     AND (SELECT count(*) FROM held WHERE given) = :count
+   *     AND NOT EXISTS (SELECT 1 FROM held WHERE linked AND NOT given)
+   *     AND current_setting('transaction_isolation') LIKE 'read %'
+   *     FOR NO KEY UPDATE SKIP LOCKED),
+   *     joiners AS (UPDATE account p SET bank_code = :key FROM held h
+   *     WHERE p.branch = h.branch AND p.number = h.number AND h.given
+   *     AND NOT h.linked AND EXISTS (SELECT 1 FROM ready)
+   *     RETURNING p.branch, p.number)
+   *     SELECT c.branch, c.number, h.branch, h.number, h.bank_code
+   *     FROM held h LEFT JOIN joiners c
+   *     ON c.branch = h.branch AND c.number = h.number}</pre>
    *
    * <p>All rows count, also those out of the default scope {@code open}.
    *
@@ -151,8 +156,9 @@ public sealed interface AccountAssociations permits Account {
   /**
    * Asks the database whether there is a bank.
    *
-   * <pre>{@code SELECT EXISTS (SELECT FROM bank WHERE code = (SELECT bank_code FROM account
-   *     WHERE branch = :id1 AND number = :id2) AND (in_scope))}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM bank
+   *     WHERE code = (SELECT bank_code FROM account WHERE branch = :id1
+   *     AND number = :id2) AND (in_scope))}</pre>
    *
    * <p>Only what is in the default scope {@code open} is seen.
    *
@@ -168,8 +174,9 @@ public sealed interface AccountAssociations permits Account {
   /**
    * Asks the database whether there is a bank that {@code fetch} asks for.
    *
-   * <pre>{@code SELECT EXISTS (SELECT FROM bank WHERE code = (SELECT bank_code FROM account
-   *     WHERE branch = :id1 AND number = :id2) AND (in_scope))}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM bank
+   *     WHERE code = (SELECT bank_code FROM account WHERE branch = :id1
+   *     AND number = :id2) AND (in_scope))}</pre>
    *
    * <p>What {@code fetch} asks for is added to that; {@code unscoped()} lifts the scope
    * {@code open}. One round trip.
@@ -225,8 +232,9 @@ public sealed interface AccountAssociations permits Account {
   /**
    * Changes the bank in its own table.
    *
-   * <pre>{@code UPDATE bank SET {assignments} WHERE code = (SELECT bank_code FROM account
-   *     WHERE branch = :id1 AND number = :id2) RETURNING code, in_scope}</pre>
+   * <pre>{@code UPDATE bank SET {assignments}
+   *     WHERE code = (SELECT bank_code FROM account WHERE branch = :id1
+   *     AND number = :id2) RETURNING code, in_scope}</pre>
    *
    * <p>All rows count, also those out of the default scope {@code open}.
    *
@@ -244,6 +252,6 @@ public sealed interface AccountAssociations permits Account {
   }
 
   private Account self() {
-    return (Account) this;
+    return (Account) (Object) this;
   }
 }

@@ -4,10 +4,12 @@ import dev.kinship.KinshipGenerated;
 import dev.kinship.OnReplace;
 import dev.kinship.runtime.ToOne;
 import dev.kinship.runtime.generated.Columns;
+import dev.kinship.runtime.generated.Keys;
 import dev.kinship.runtime.generated.Rows;
 import dev.kinship.runtime.generated.Tables;
 import dev.kinship.runtime.generated.ToOneBuilder;
 import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.query.CompositeKey;
 import dev.kinship.runtime.query.Fetch;
 import dev.kinship.runtime.table.Table;
 import dev.kinship.runtime.table.TableQuery;
@@ -28,9 +30,9 @@ import org.jspecify.annotations.NullMarked;
  * refuses, it throws a {@code DatabaseException}.
  *
  * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :id1} and {@code :id2}
- * for the key of the row itself, {@code :ids1} and {@code :ids2} for the keys of the rows that
- * are given and {@code :count} for their number; where a key has several columns, they are
- * numbered; what stands in braces is filled with the columns that were set.
+ * for the key of the row itself and {@code :count} for their number; where a key has several
+ * columns, they are numbered; what stands in braces is filled with the columns that were set;
+ * {@code {given}} becomes a condition on the keys of the rows that are given.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated(with = "shop.Supplier")
@@ -52,6 +54,14 @@ public final class AccountTable {
   /** The column {@code supplier_id}, for which {@link Account} has no property. */
   public static final Column<Account, Long> SUPPLIER_ID =
       Columns.hidden("supplier_id", SqlTypes.LONG);
+
+  /** The key of {@link Account}: {@code branch, number}. */
+  public static final CompositeKey<Account, Key> KEY =
+      Keys.<Account, Key>of(
+              row -> new Key(row.require(BRANCH), row.require(NUMBER)))
+          .column(BRANCH, Key::branch)
+          .column(NUMBER, Key::number)
+          .build();
 
   /** The rows of {@code account} as instances of {@link Account}. */
   public static final Table<Account> TABLE =
@@ -78,31 +88,35 @@ public final class AccountTable {
                   + " LEFT JOIN (SELECT code, in_scope, (in_scope) AS in_scope_ FROM bank) t"
                   + " ON t.code = s.bank_code WHERE s.branch = :id1 AND s.number = :id2")
           .lookup(
-              "SELECT code, in_scope FROM bank WHERE code = (SELECT bank_code FROM account"
-                  + " WHERE branch = :id1 AND number = :id2)")
+              "SELECT code, in_scope FROM bank"
+                  + " WHERE code = (SELECT bank_code FROM account WHERE branch = :id1"
+                  + " AND number = :id2)")
           .scope("in_scope")
           .has(
-              "SELECT EXISTS (SELECT FROM bank WHERE code = (SELECT bank_code FROM account"
-                  + " WHERE branch = :id1 AND number = :id2) AND (in_scope))")
+              "SELECT EXISTS (SELECT 1 FROM bank"
+                  + " WHERE code = (SELECT bank_code FROM account WHERE branch = :id1"
+                  + " AND number = :id2) AND (in_scope))")
           .set(
               OnReplace.REFUSE,
-              "SELECT FROM bank WHERE code = :key FOR NO KEY UPDATE",
-              "SELECT branch, number, bank_code FROM account"
-                  + " WHERE bank_code = :key"
-                  + " OR (branch, number) IN (SELECT * FROM unnest(:ids1, :ids2))"
-                  + " ORDER BY branch, number FOR UPDATE",
-              "SELECT branch, number FROM account WHERE bank_code = :key"
-                  + " AND NOT (branch, number) IN (SELECT * FROM unnest(:ids1, :ids2))"
-                  + " ORDER BY branch, number",
-              "UPDATE account SET bank_code = :key"
-                  + " WHERE (branch, number) IN (SELECT * FROM unnest(:ids1, :ids2))"
-                  + " AND bank_code IS DISTINCT FROM :key"
-                  + " AND EXISTS (SELECT FROM bank WHERE code = :key)"
-                  + " AND (SELECT count(*) FROM account"
-                  + " WHERE (branch, number) IN (SELECT * FROM unnest(:ids1, :ids2))) = :count"
-                  + " AND NOT EXISTS (SELECT FROM account"
-                  + " WHERE bank_code = :key"
-                  + " AND NOT (branch, number) IN (SELECT * FROM unnest(:ids1, :ids2)))")
+              "SELECT current_setting('transaction_isolation') FROM bank WHERE code = :key"
+                  + " FOR NO KEY UPDATE",
+              "WITH held AS (SELECT branch, number, bank_code,"
+                  + " (bank_code = :key) IS TRUE AS linked, {given} AS given FROM account"
+                  + " WHERE (branch, number) IN (SELECT branch, number FROM account"
+                  + " WHERE bank_code = :key UNION ALL SELECT branch, number FROM account"
+                  + " WHERE {given}) ORDER BY branch, number FOR UPDATE),"
+                  + " ready AS (SELECT 1 FROM bank WHERE code = :key"
+                  + " AND (SELECT count(*) FROM held WHERE given) = :count"
+                  + " AND NOT EXISTS (SELECT 1 FROM held WHERE linked AND NOT given)"
+                  + " AND current_setting('transaction_isolation') LIKE 'read %'"
+                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " joiners AS (UPDATE account p SET bank_code = :key FROM held h"
+                  + " WHERE p.branch = h.branch AND p.number = h.number AND h.given"
+                  + " AND NOT h.linked AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.branch, p.number)"
+                  + " SELECT c.branch, c.number, h.branch, h.number, h.bank_code"
+                  + " FROM held h LEFT JOIN joiners c"
+                  + " ON c.branch = h.branch AND c.number = h.number")
           .remove("UPDATE account SET bank_code = NULL WHERE branch = :id1 AND number = :id2")
           .create(
               "WITH s AS (SELECT branch, number FROM account"
@@ -113,8 +127,9 @@ public final class AccountTable {
                   + " FROM t WHERE branch = :id1 AND number = :id2)"
                   + " SELECT code, in_scope FROM t")
           .update(
-              "UPDATE bank SET {assignments} WHERE code = (SELECT bank_code FROM account"
-                  + " WHERE branch = :id1 AND number = :id2) RETURNING code, in_scope")
+              "UPDATE bank SET {assignments}"
+                  + " WHERE code = (SELECT bank_code FROM account WHERE branch = :id1"
+                  + " AND number = :id2) RETURNING code, in_scope")
           .ddl(
               "ALTER TABLE account ADD FOREIGN KEY (bank_code) REFERENCES bank (code)"
                   + " ON DELETE SET NULL, ADD UNIQUE (bank_code)")
@@ -150,6 +165,37 @@ public final class AccountTable {
         "SELECT branch, number FROM account WHERE branch = :id1 AND number = :id2",
         branch,
         number);
+  }
+
+  /**
+   * Finds an account by its key.
+   *
+   * <pre>{@code SELECT branch, number FROM account WHERE branch = :id1 AND number = :id2}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param key the key
+   * @return the account; empty where there is no such row
+   */
+  public static Optional<Account> find(Handle handle, Key key) {
+    return find(handle, key.branch(), key.number());
+  }
+
+  /**
+   * Finds rows by their keys.
+   *
+   * <pre>{@code SELECT branch, number FROM account WHERE {given}}</pre>
+   *
+   * <p>One round trip for any number; none for none.
+   *
+   * @param handle the handle to run on
+   * @param keys the keys; one that is given twice is read once
+   * @return the rows in the order of the keys, without those that are not there
+   */
+  public static List<Account> findAll(Handle handle, Collection<Key> keys) {
+    return Rows.findAll(
+        handle, TABLE, KEY, "SELECT branch, number FROM account WHERE {given}", keys);
   }
 
   /**
@@ -288,6 +334,24 @@ public final class AccountTable {
   }
 
   /**
+   * Writes some columns of a row.
+   *
+   * <pre>{@code UPDATE account SET {assignments} WHERE branch = :id1 AND number = :id2
+   *     RETURNING branch, number}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param key the key
+   * @param values sets the values to write; the other columns stay
+   * @return the account as the database has it
+   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
+   */
+  public static Account update(Handle handle, Key key, Consumer<AccountValues> values) {
+    return update(handle, key.branch(), key.number(), values);
+  }
+
+  /**
    * Deletes an account.
    *
    * <pre>{@code DELETE FROM account WHERE branch = :id1 AND number = :id2}</pre>
@@ -317,4 +381,27 @@ public final class AccountTable {
   public static void delete(Handle handle, int branch, long number) {
     Rows.deleteKey(handle, TABLE, DELETE, branch, number);
   }
+
+  /**
+   * Deletes an account by its key.
+   *
+   * <pre>{@code DELETE FROM account WHERE branch = :id1 AND number = :id2}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param key the key
+   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
+   */
+  public static void delete(Handle handle, Key key) {
+    delete(handle, key.branch(), key.number());
+  }
+
+  /**
+   * A value of the key of {@link Account}.
+   *
+   * @param branch the {@code branch}
+   * @param number the {@code number}
+   */
+  public record Key(int branch, long number) {}
 }

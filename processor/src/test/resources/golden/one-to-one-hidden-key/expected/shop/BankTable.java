@@ -30,9 +30,9 @@ import org.jspecify.annotations.NullMarked;
  * refuses, it throws a {@code DatabaseException}.
  *
  * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :id} for the key of the
- * row itself, {@code :ids}, {@code :ids1} and {@code :ids2} for the keys of the rows that are
- * given and {@code :count} for their number; where a key has several columns, they are numbered;
- * what stands in braces is filled with the columns that were set.
+ * row itself, {@code :ids} for the keys of the rows that are given and {@code :count} for their
+ * number; what stands in braces is filled with the columns that were set; {@code {given}} becomes
+ * a condition on the keys of the rows that are given.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated(with = "shop.Account")
@@ -71,37 +71,46 @@ public final class BankTable {
           .holders(() -> AccountTable.TABLE, () -> AccountTable.BANK_CODE)
           .onReplace(OnReplace.REFUSE)
           .get("SELECT branch, number FROM account WHERE bank_code = :key")
-          .has("SELECT EXISTS (SELECT FROM account WHERE bank_code = :key)")
+          .has("SELECT EXISTS (SELECT 1 FROM account WHERE bank_code = :key)")
           .set(
-              "SELECT FROM bank WHERE code = :key FOR NO KEY UPDATE",
-              "SELECT branch, number, bank_code FROM account"
-                  + " WHERE bank_code = :key"
-                  + " OR (branch, number) IN (SELECT * FROM unnest(:ids1, :ids2))"
-                  + " ORDER BY branch, number FOR UPDATE",
-              "SELECT branch, number FROM account WHERE bank_code = :key"
-                  + " AND NOT (branch, number) IN (SELECT * FROM unnest(:ids1, :ids2))"
-                  + " ORDER BY branch, number",
-              "UPDATE account SET bank_code = :key"
-                  + " WHERE (branch, number) IN (SELECT * FROM unnest(:ids1, :ids2))"
-                  + " AND bank_code IS DISTINCT FROM :key"
-                  + " AND EXISTS (SELECT FROM bank WHERE code = :key)"
-                  + " AND (SELECT count(*) FROM account"
-                  + " WHERE (branch, number) IN (SELECT * FROM unnest(:ids1, :ids2))) = :count"
-                  + " AND NOT EXISTS (SELECT FROM account"
-                  + " WHERE bank_code = :key"
-                  + " AND NOT (branch, number) IN (SELECT * FROM unnest(:ids1, :ids2)))")
+              "SELECT current_setting('transaction_isolation') FROM bank WHERE code = :key"
+                  + " FOR NO KEY UPDATE",
+              "WITH held AS (SELECT branch, number, bank_code,"
+                  + " (bank_code = :key) IS TRUE AS linked, {given} AS given FROM account"
+                  + " WHERE (branch, number) IN (SELECT branch, number FROM account"
+                  + " WHERE bank_code = :key UNION ALL SELECT branch, number FROM account"
+                  + " WHERE {given}) ORDER BY branch, number FOR UPDATE),"
+                  + " ready AS (SELECT 1 FROM bank WHERE code = :key"
+                  + " AND (SELECT count(*) FROM held WHERE given) = :count"
+                  + " AND NOT EXISTS (SELECT 1 FROM held WHERE linked AND NOT given)"
+                  + " AND current_setting('transaction_isolation') LIKE 'read %'"
+                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " joiners AS (UPDATE account p SET bank_code = :key FROM held h"
+                  + " WHERE p.branch = h.branch AND p.number = h.number AND h.given"
+                  + " AND NOT h.linked AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.branch, p.number)"
+                  + " SELECT c.branch, c.number, h.branch, h.number, h.bank_code"
+                  + " FROM held h LEFT JOIN joiners c"
+                  + " ON c.branch = h.branch AND c.number = h.number")
           .remove(
-              "SELECT FROM bank WHERE code = :key FOR NO KEY UPDATE",
-              "SELECT branch, number, bank_code FROM account WHERE bank_code = :key"
-                  + " ORDER BY branch, number FOR UPDATE",
-              "UPDATE account SET bank_code = NULL WHERE bank_code = :key"
-                  + " RETURNING branch, number")
+              "SELECT 1 FROM bank WHERE code = :key FOR NO KEY UPDATE",
+              "WITH held AS"
+                  + " (SELECT branch, number, bank_code, (bank_code = :key) IS TRUE AS linked"
+                  + " FROM account WHERE bank_code = :key ORDER BY branch, number FOR UPDATE),"
+                  + " ready AS (SELECT 1 FROM bank WHERE code = :key"
+                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " changed AS (UPDATE account p SET bank_code = NULL FROM held h"
+                  + " WHERE p.branch = h.branch AND p.number = h.number AND h.linked"
+                  + " AND EXISTS (SELECT 1 FROM ready) RETURNING p.branch, p.number)"
+                  + " SELECT c.branch, c.number, h.branch, h.number, h.bank_code"
+                  + " FROM held h LEFT JOIN changed c"
+                  + " ON c.branch = h.branch AND c.number = h.number")
           .create(
               "WITH t AS (SELECT code FROM bank WHERE code = :key FOR NO KEY UPDATE),"
                   + " s AS (INSERT INTO account ({columns}) SELECT {values} FROM t"
                   + " ON CONFLICT (bank_code) DO NOTHING RETURNING branch, number)"
                   + " SELECT s.branch, s.number, o.branch, o.number FROM t LEFT JOIN s ON true"
-                  + " LEFT JOIN account o ON o.bank_code = t.code")
+                  + " LEFT JOIN account o ON t.code = o.bank_code")
           .update(
               "UPDATE account SET {assignments} WHERE bank_code = :key"
                   + " AND (SELECT count(*) FROM account WHERE bank_code = :key) = 1"

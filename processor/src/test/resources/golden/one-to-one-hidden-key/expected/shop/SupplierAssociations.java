@@ -19,10 +19,9 @@ import org.jspecify.annotations.Nullable;
  * <p>With the plugin installed, what is read without a {@code Fetch} is read ahead for rows that
  * came from one statement; then it costs no round trip.
  *
- * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :ids1} and {@code :ids2}
- * for the keys of the rows that are given and {@code :count} for their number; where a key has
- * several columns, they are numbered; what stands in braces is filled with the columns that were
- * set.
+ * <p>In the SQL, {@code :key} stands for the foreign key's value and {@code :count} for their
+ * number; what stands in braces is filled with the columns that were set; {@code {given}} becomes
+ * a condition on the keys of the rows that are given.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -65,7 +64,7 @@ public sealed interface SupplierAssociations permits Supplier {
   /**
    * Asks the database whether there is an account.
    *
-   * <pre>{@code SELECT EXISTS (SELECT FROM account WHERE supplier_id = :key)}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM account WHERE supplier_id = :key)}</pre>
    *
    * <p>One round trip.
    *
@@ -80,7 +79,7 @@ public sealed interface SupplierAssociations permits Supplier {
   /**
    * Asks the database whether there is an account that {@code fetch} asks for.
    *
-   * <pre>{@code SELECT EXISTS (SELECT FROM account WHERE supplier_id = :key)}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM account WHERE supplier_id = :key)}</pre>
    *
    * <p>What {@code fetch} asks for is added to that. One round trip.
    *
@@ -98,23 +97,29 @@ public sealed interface SupplierAssociations permits Supplier {
    *
    * <p>Another account that is linked is unlinked: its key becomes null, and it stays.
    *
-   * <pre>{@code SELECT FROM supplier WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT branch, number, supplier_id FROM account
-   *     WHERE supplier_id = :key
-   *     OR (branch, number) IN (SELECT * FROM unnest(:ids1, :ids2))
-   *     ORDER BY branch, number FOR UPDATE;
-   * UPDATE account SET supplier_id = NULL WHERE supplier_id = :key
-   *     AND NOT (branch, number) IN (SELECT * FROM unnest(:ids1, :ids2))
-   *     AND EXISTS (SELECT FROM supplier WHERE id = :key)
-   *     AND (SELECT count(*) FROM account
-   *     WHERE (branch, number) IN (SELECT * FROM unnest(:ids1, :ids2))) = :count
-   *     RETURNING branch, number;
-   * UPDATE account SET supplier_id = :key
-   *     WHERE (branch, number) IN (SELECT * FROM unnest(:ids1, :ids2))
-   *     AND supplier_id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT FROM supplier WHERE id = :key)
-   *     AND (SELECT count(*) FROM account
-   *     WHERE (branch, number) IN (SELECT * FROM unnest(:ids1, :ids2))) = :count}</pre>
+   * <pre>{@code SELECT current_setting('transaction_isolation') FROM supplier
+   *     WHERE id = :key FOR NO KEY UPDATE;
+   * WITH held AS (SELECT branch, number, supplier_id,
+   *     (supplier_id = :key) IS TRUE AS linked, {given} AS given FROM account
+   *     WHERE (branch, number) IN (SELECT branch, number FROM account
+   *     WHERE supplier_id = :key UNION ALL SELECT branch, number FROM account
+   *     WHERE {given}) ORDER BY branch, number FOR UPDATE),
+   *     ready AS (SELECT 1 FROM supplier WHERE id = :key
+   *     AND (SELECT count(*) FROM held WHERE given) = :count
+   *     AND current_setting('transaction_isolation') LIKE 'read %'
+   *     FOR NO KEY UPDATE SKIP LOCKED),
+   *     leavers AS (UPDATE account p SET supplier_id = NULL FROM held h
+   *     WHERE p.branch = h.branch AND p.number = h.number AND h.linked
+   *     AND NOT h.given AND EXISTS (SELECT 1 FROM ready)
+   *     RETURNING p.branch, p.number),
+   *     joiners AS (UPDATE account p SET supplier_id = :key FROM held h
+   *     WHERE p.branch = h.branch AND p.number = h.number AND h.given
+   *     AND NOT h.linked AND (SELECT count(*) FROM leavers) >= 0
+   *     AND EXISTS (SELECT 1 FROM ready) RETURNING p.branch, p.number)
+   *     SELECT c.branch, c.number, h.branch, h.number, h.supplier_id
+   *     FROM held h
+   *     LEFT JOIN (SELECT * FROM leavers UNION ALL SELECT * FROM joiners) c
+   *     ON c.branch = h.branch AND c.number = h.number}</pre>
    *
    * <p>One round trip for all of it, which takes place as a whole or not at all.
    *
@@ -132,11 +137,18 @@ public sealed interface SupplierAssociations permits Supplier {
   /**
    * Unlinks the account: its key becomes null, and no row is deleted.
    *
-   * <pre>{@code SELECT FROM supplier WHERE id = :key FOR NO KEY UPDATE;
-   * SELECT branch, number, supplier_id FROM account WHERE supplier_id = :key
-   *     ORDER BY branch, number FOR UPDATE;
-   * UPDATE account SET supplier_id = NULL WHERE supplier_id = :key
-   *     RETURNING branch, number}</pre>
+   * <pre>{@code SELECT 1 FROM supplier WHERE id = :key FOR NO KEY UPDATE;
+   * WITH held AS
+   *     (SELECT branch, number, supplier_id, (supplier_id = :key) IS TRUE AS linked
+   *     FROM account WHERE supplier_id = :key ORDER BY branch, number FOR UPDATE),
+   *     ready AS (SELECT 1 FROM supplier WHERE id = :key
+   *     FOR NO KEY UPDATE SKIP LOCKED),
+   *     changed AS (UPDATE account p SET supplier_id = NULL FROM held h
+   *     WHERE p.branch = h.branch AND p.number = h.number AND h.linked
+   *     AND EXISTS (SELECT 1 FROM ready) RETURNING p.branch, p.number)
+   *     SELECT c.branch, c.number, h.branch, h.number, h.supplier_id
+   *     FROM held h LEFT JOIN changed c
+   *     ON c.branch = h.branch AND c.number = h.number}</pre>
    *
    * <p>One round trip for all of it, which takes place as a whole or not at all.
    *
@@ -159,7 +171,7 @@ public sealed interface SupplierAssociations permits Supplier {
    *     s AS (INSERT INTO account ({columns}) SELECT {values} FROM t
    *     ON CONFLICT (supplier_id) DO NOTHING RETURNING branch, number)
    *     SELECT s.branch, s.number, o.branch, o.number FROM t LEFT JOIN s ON true
-   *     LEFT JOIN account o ON o.supplier_id = t.id}</pre>
+   *     LEFT JOIN account o ON t.id = o.supplier_id}</pre>
    *
    * <p>One round trip.
    *
@@ -219,6 +231,6 @@ public sealed interface SupplierAssociations permits Supplier {
   }
 
   private Supplier self() {
-    return (Supplier) this;
+    return (Supplier) (Object) this;
   }
 }

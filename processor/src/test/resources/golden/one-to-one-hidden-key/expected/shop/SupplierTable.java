@@ -28,9 +28,9 @@ import org.jspecify.annotations.NullMarked;
  * refuses, it throws a {@code DatabaseException}.
  *
  * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :id} for the key of the
- * row itself, {@code :ids}, {@code :ids1} and {@code :ids2} for the keys of the rows that are
- * given and {@code :count} for their number; where a key has several columns, they are numbered;
- * what stands in braces is filled with the columns that were set.
+ * row itself, {@code :ids} for the keys of the rows that are given and {@code :count} for their
+ * number; what stands in braces is filled with the columns that were set; {@code {given}} becomes
+ * a condition on the keys of the rows that are given.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -62,37 +62,50 @@ public final class SupplierTable {
           .holders(() -> AccountTable.TABLE, () -> AccountTable.SUPPLIER_ID)
           .onReplace(OnReplace.UNLINK)
           .get("SELECT branch, number FROM account WHERE supplier_id = :key")
-          .has("SELECT EXISTS (SELECT FROM account WHERE supplier_id = :key)")
+          .has("SELECT EXISTS (SELECT 1 FROM account WHERE supplier_id = :key)")
           .set(
-              "SELECT FROM supplier WHERE id = :key FOR NO KEY UPDATE",
-              "SELECT branch, number, supplier_id FROM account"
-                  + " WHERE supplier_id = :key"
-                  + " OR (branch, number) IN (SELECT * FROM unnest(:ids1, :ids2))"
-                  + " ORDER BY branch, number FOR UPDATE",
-              "UPDATE account SET supplier_id = NULL WHERE supplier_id = :key"
-                  + " AND NOT (branch, number) IN (SELECT * FROM unnest(:ids1, :ids2))"
-                  + " AND EXISTS (SELECT FROM supplier WHERE id = :key)"
-                  + " AND (SELECT count(*) FROM account"
-                  + " WHERE (branch, number) IN (SELECT * FROM unnest(:ids1, :ids2))) = :count"
-                  + " RETURNING branch, number",
-              "UPDATE account SET supplier_id = :key"
-                  + " WHERE (branch, number) IN (SELECT * FROM unnest(:ids1, :ids2))"
-                  + " AND supplier_id IS DISTINCT FROM :key"
-                  + " AND EXISTS (SELECT FROM supplier WHERE id = :key)"
-                  + " AND (SELECT count(*) FROM account"
-                  + " WHERE (branch, number) IN (SELECT * FROM unnest(:ids1, :ids2))) = :count")
+              "SELECT current_setting('transaction_isolation') FROM supplier"
+                  + " WHERE id = :key FOR NO KEY UPDATE",
+              "WITH held AS (SELECT branch, number, supplier_id,"
+                  + " (supplier_id = :key) IS TRUE AS linked, {given} AS given FROM account"
+                  + " WHERE (branch, number) IN (SELECT branch, number FROM account"
+                  + " WHERE supplier_id = :key UNION ALL SELECT branch, number FROM account"
+                  + " WHERE {given}) ORDER BY branch, number FOR UPDATE),"
+                  + " ready AS (SELECT 1 FROM supplier WHERE id = :key"
+                  + " AND (SELECT count(*) FROM held WHERE given) = :count"
+                  + " AND current_setting('transaction_isolation') LIKE 'read %'"
+                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " leavers AS (UPDATE account p SET supplier_id = NULL FROM held h"
+                  + " WHERE p.branch = h.branch AND p.number = h.number AND h.linked"
+                  + " AND NOT h.given AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.branch, p.number),"
+                  + " joiners AS (UPDATE account p SET supplier_id = :key FROM held h"
+                  + " WHERE p.branch = h.branch AND p.number = h.number AND h.given"
+                  + " AND NOT h.linked AND (SELECT count(*) FROM leavers) >= 0"
+                  + " AND EXISTS (SELECT 1 FROM ready) RETURNING p.branch, p.number)"
+                  + " SELECT c.branch, c.number, h.branch, h.number, h.supplier_id"
+                  + " FROM held h"
+                  + " LEFT JOIN (SELECT * FROM leavers UNION ALL SELECT * FROM joiners) c"
+                  + " ON c.branch = h.branch AND c.number = h.number")
           .remove(
-              "SELECT FROM supplier WHERE id = :key FOR NO KEY UPDATE",
-              "SELECT branch, number, supplier_id FROM account WHERE supplier_id = :key"
-                  + " ORDER BY branch, number FOR UPDATE",
-              "UPDATE account SET supplier_id = NULL WHERE supplier_id = :key"
-                  + " RETURNING branch, number")
+              "SELECT 1 FROM supplier WHERE id = :key FOR NO KEY UPDATE",
+              "WITH held AS"
+                  + " (SELECT branch, number, supplier_id, (supplier_id = :key) IS TRUE AS linked"
+                  + " FROM account WHERE supplier_id = :key ORDER BY branch, number FOR UPDATE),"
+                  + " ready AS (SELECT 1 FROM supplier WHERE id = :key"
+                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " changed AS (UPDATE account p SET supplier_id = NULL FROM held h"
+                  + " WHERE p.branch = h.branch AND p.number = h.number AND h.linked"
+                  + " AND EXISTS (SELECT 1 FROM ready) RETURNING p.branch, p.number)"
+                  + " SELECT c.branch, c.number, h.branch, h.number, h.supplier_id"
+                  + " FROM held h LEFT JOIN changed c"
+                  + " ON c.branch = h.branch AND c.number = h.number")
           .create(
               "WITH t AS (SELECT id FROM supplier WHERE id = :key FOR NO KEY UPDATE),"
                   + " s AS (INSERT INTO account ({columns}) SELECT {values} FROM t"
                   + " ON CONFLICT (supplier_id) DO NOTHING RETURNING branch, number)"
                   + " SELECT s.branch, s.number, o.branch, o.number FROM t LEFT JOIN s ON true"
-                  + " LEFT JOIN account o ON o.supplier_id = t.id")
+                  + " LEFT JOIN account o ON t.id = o.supplier_id")
           .update(
               "UPDATE account SET {assignments} WHERE supplier_id = :key"
                   + " AND (SELECT count(*) FROM account WHERE supplier_id = :key) = 1"

@@ -67,9 +67,9 @@ public sealed interface EmployeeAssociations permits Employee {
    * Links the boss: writes the key's column and no other.
    *
    * <pre>{@code UPDATE employee SET boss_id = :key WHERE id = :id
-   *     AND EXISTS (SELECT FROM employee WHERE id = :key FOR KEY SHARE)}</pre>
+   *     AND EXISTS (SELECT 1 FROM employee WHERE id = :key)}</pre>
    *
-   * <p>One round trip; none where this employee has that key already.
+   * <p>One round trip.
    *
    * @param handle the handle to run on
    * @param boss the boss; null unlinks
@@ -87,9 +87,9 @@ public sealed interface EmployeeAssociations permits Employee {
    * Links the boss by its key: writes the key's column and no other.
    *
    * <pre>{@code UPDATE employee SET boss_id = :key WHERE id = :id
-   *     AND EXISTS (SELECT FROM employee WHERE id = :key FOR KEY SHARE)}</pre>
+   *     AND EXISTS (SELECT 1 FROM employee WHERE id = :key)}</pre>
    *
-   * <p>One round trip; none where this employee has that key already.
+   * <p>One round trip.
    *
    * @param handle the handle to run on
    * @param bossId the {@code id} of the boss; null unlinks
@@ -106,7 +106,7 @@ public sealed interface EmployeeAssociations permits Employee {
   /**
    * Asks the database whether there is a boss.
    *
-   * <pre>{@code SELECT EXISTS (SELECT FROM employee s JOIN employee t ON t.id = s.boss_id
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM employee s JOIN employee t ON t.id = s.boss_id
    *     WHERE s.id = :id)}</pre>
    *
    * <p>One round trip.
@@ -122,8 +122,8 @@ public sealed interface EmployeeAssociations permits Employee {
   /**
    * Asks the database whether there is a boss that {@code fetch} asks for.
    *
-   * <pre>{@code SELECT EXISTS (SELECT FROM employee WHERE id = (SELECT boss_id FROM employee
-   *     WHERE id = :id))}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM employee
+   *     WHERE id = (SELECT boss_id FROM employee WHERE id = :id))}</pre>
    *
    * <p>What {@code fetch} asks for is added to that. One round trip.
    *
@@ -141,7 +141,7 @@ public sealed interface EmployeeAssociations permits Employee {
    *
    * <pre>{@code UPDATE employee SET boss_id = NULL WHERE id = :id}</pre>
    *
-   * <p>One round trip; none where {@link Employee#bossId()} is null.
+   * <p>One round trip.
    *
    * @param handle the handle to run on
    * @return a copy without the key; this employee is unchanged
@@ -230,9 +230,9 @@ public sealed interface EmployeeAssociations permits Employee {
    * Links the deputy: writes the key's column and no other.
    *
    * <pre>{@code UPDATE employee SET deputy_code = :key WHERE id = :id
-   *     AND EXISTS (SELECT FROM employee WHERE code = :key FOR KEY SHARE)}</pre>
+   *     AND EXISTS (SELECT 1 FROM employee WHERE code = :key)}</pre>
    *
-   * <p>One round trip; none where this employee has that key already.
+   * <p>One round trip.
    *
    * @param handle the handle to run on
    * @param deputy the deputy; null unlinks
@@ -250,9 +250,9 @@ public sealed interface EmployeeAssociations permits Employee {
    * Links the deputy by its key: writes the key's column and no other.
    *
    * <pre>{@code UPDATE employee SET deputy_code = :key WHERE id = :id
-   *     AND EXISTS (SELECT FROM employee WHERE code = :key FOR KEY SHARE)}</pre>
+   *     AND EXISTS (SELECT 1 FROM employee WHERE code = :key)}</pre>
    *
-   * <p>One round trip; none where this employee has that key already.
+   * <p>One round trip.
    *
    * @param handle the handle to run on
    * @param deputyCode the {@code code} of the deputy; null unlinks
@@ -269,7 +269,7 @@ public sealed interface EmployeeAssociations permits Employee {
   /**
    * Asks the database whether there is a deputy.
    *
-   * <pre>{@code SELECT EXISTS (SELECT FROM employee s
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM employee s
    *     JOIN employee t ON t.code = s.deputy_code WHERE s.id = :id)}</pre>
    *
    * <p>One round trip.
@@ -285,7 +285,7 @@ public sealed interface EmployeeAssociations permits Employee {
   /**
    * Asks the database whether there is a deputy that {@code fetch} asks for.
    *
-   * <pre>{@code SELECT EXISTS (SELECT FROM employee
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM employee
    *     WHERE code = (SELECT deputy_code FROM employee WHERE id = :id))}</pre>
    *
    * <p>What {@code fetch} asks for is added to that. One round trip.
@@ -304,7 +304,7 @@ public sealed interface EmployeeAssociations permits Employee {
    *
    * <pre>{@code UPDATE employee SET deputy_code = NULL WHERE id = :id}</pre>
    *
-   * <p>One round trip; none where {@link Employee#deputyCode()} is null.
+   * <p>One round trip.
    *
    * @param handle the handle to run on
    * @return a copy without the key; this employee is unchanged
@@ -397,21 +397,24 @@ public sealed interface EmployeeAssociations permits Employee {
    * <p>Rows that were linked and are not among them are unlinked: their key becomes null, and they
    * stay.
    *
-   * <pre>{@code SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text))
+   * <pre>{@code SELECT current_setting('transaction_isolation'),
+   *     pg_advisory_xact_lock(tableoid::int, hashtext(id::text))
    *     FROM employee WHERE id = :key;
-   * SELECT FROM employee WHERE id = :key OR boss_id = :key OR id = ANY(:ids)
-   *     ORDER BY id FOR NO KEY UPDATE;
-   * SELECT FROM employee WHERE id = :key;
-   * SELECT id, boss_id FROM employee WHERE boss_id = :key OR id = ANY(:ids);
-   * UPDATE employee SET boss_id = NULL WHERE id IN (SELECT id FROM employee
-   *     WHERE boss_id = :key AND NOT id = ANY(:ids) FOR NO KEY UPDATE SKIP LOCKED)
-   *     AND EXISTS (SELECT FROM employee WHERE id = :key)
-   *     AND (SELECT count(*) FROM employee WHERE id = ANY(:ids)) = :count
-   *     RETURNING id, code, boss_id, deputy_code;
-   * UPDATE employee SET boss_id = :key WHERE id = ANY(:ids)
-   *     AND boss_id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT FROM employee WHERE id = :key)
-   *     AND (SELECT count(*) FROM employee WHERE id = ANY(:ids)) = :count}</pre>
+   * WITH held AS (SELECT id, boss_id, (boss_id = :key) IS TRUE AS linked,
+   *     (id = :key) AS target, id = ANY(:ids) AS given FROM employee
+   *     WHERE id = ANY(ARRAY(SELECT id FROM employee
+   *     WHERE boss_id = :key UNION ALL SELECT id FROM employee
+   *     WHERE id = :key) || :ids) ORDER BY id FOR NO KEY UPDATE),
+   *     ready AS (SELECT 1 FROM held WHERE target
+   *     AND (SELECT count(*) FROM held WHERE given) = :count
+   *     AND current_setting('transaction_isolation') LIKE 'read %'),
+   *     changed AS (UPDATE employee p
+   *     SET boss_id = CASE WHEN h.given THEN :key WHEN h.linked THEN NULL ELSE
+   *     p.boss_id END FROM held h WHERE p.id = h.id AND h.linked <> h.given
+   *     AND EXISTS (SELECT 1 FROM ready)
+   *     RETURNING p.id, p.code, p.boss_id, p.deputy_code)
+   *     SELECT c.id, c.code, c.boss_id, c.deputy_code, h.id, h.boss_id
+   *     FROM held h LEFT JOIN changed c ON c.id = h.id}</pre>
    *
    * <p>One round trip for all of it, which takes place as a whole or not at all.
    *
@@ -433,21 +436,24 @@ public sealed interface EmployeeAssociations permits Employee {
    * <p>Rows that were linked and are not among them are unlinked: their key becomes null, and they
    * stay.
    *
-   * <pre>{@code SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text))
+   * <pre>{@code SELECT current_setting('transaction_isolation'),
+   *     pg_advisory_xact_lock(tableoid::int, hashtext(id::text))
    *     FROM employee WHERE id = :key;
-   * SELECT FROM employee WHERE id = :key OR boss_id = :key OR id = ANY(:ids)
-   *     ORDER BY id FOR NO KEY UPDATE;
-   * SELECT FROM employee WHERE id = :key;
-   * SELECT id, boss_id FROM employee WHERE boss_id = :key OR id = ANY(:ids);
-   * UPDATE employee SET boss_id = NULL WHERE id IN (SELECT id FROM employee
-   *     WHERE boss_id = :key AND NOT id = ANY(:ids) FOR NO KEY UPDATE SKIP LOCKED)
-   *     AND EXISTS (SELECT FROM employee WHERE id = :key)
-   *     AND (SELECT count(*) FROM employee WHERE id = ANY(:ids)) = :count
-   *     RETURNING id, code, boss_id, deputy_code;
-   * UPDATE employee SET boss_id = :key WHERE id = ANY(:ids)
-   *     AND boss_id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT FROM employee WHERE id = :key)
-   *     AND (SELECT count(*) FROM employee WHERE id = ANY(:ids)) = :count}</pre>
+   * WITH held AS (SELECT id, boss_id, (boss_id = :key) IS TRUE AS linked,
+   *     (id = :key) AS target, id = ANY(:ids) AS given FROM employee
+   *     WHERE id = ANY(ARRAY(SELECT id FROM employee
+   *     WHERE boss_id = :key UNION ALL SELECT id FROM employee
+   *     WHERE id = :key) || :ids) ORDER BY id FOR NO KEY UPDATE),
+   *     ready AS (SELECT 1 FROM held WHERE target
+   *     AND (SELECT count(*) FROM held WHERE given) = :count
+   *     AND current_setting('transaction_isolation') LIKE 'read %'),
+   *     changed AS (UPDATE employee p
+   *     SET boss_id = CASE WHEN h.given THEN :key WHEN h.linked THEN NULL ELSE
+   *     p.boss_id END FROM held h WHERE p.id = h.id AND h.linked <> h.given
+   *     AND EXISTS (SELECT 1 FROM ready)
+   *     RETURNING p.id, p.code, p.boss_id, p.deputy_code)
+   *     SELECT c.id, c.code, c.boss_id, c.deputy_code, h.id, h.boss_id
+   *     FROM held h LEFT JOIN changed c ON c.id = h.id}</pre>
    *
    * <p>One round trip for all of it, which takes place as a whole or not at all.
    *
@@ -468,14 +474,18 @@ public sealed interface EmployeeAssociations permits Employee {
    *
    * <pre>{@code SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text))
    *     FROM employee WHERE id = :key;
-   * SELECT FROM employee WHERE id = :key OR id = ANY(:ids) ORDER BY id
-   *     FOR NO KEY UPDATE;
-   * SELECT FROM employee WHERE id = :key;
-   * SELECT id, boss_id FROM employee WHERE id = ANY(:ids);
-   * UPDATE employee SET boss_id = :key WHERE id = ANY(:ids)
-   *     AND boss_id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT FROM employee WHERE id = :key)
-   *     AND (SELECT count(*) FROM employee WHERE id = ANY(:ids)) = :count}</pre>
+   * WITH held AS (SELECT id, boss_id, (boss_id = :key) IS TRUE AS linked,
+   *     (id = :key) AS target, id = ANY(:ids) AS given FROM employee
+   *     WHERE id = ANY(ARRAY(SELECT id FROM employee WHERE id = :key) || :ids)
+   *     ORDER BY id FOR NO KEY UPDATE),
+   *     ready AS (SELECT 1 FROM held WHERE target
+   *     AND (SELECT count(*) FROM held WHERE given) = :count),
+   *     changed AS (UPDATE employee p SET boss_id = :key FROM held h
+   *     WHERE p.id = h.id AND h.given AND NOT h.linked
+   *     AND EXISTS (SELECT 1 FROM ready)
+   *     RETURNING p.id, p.code, p.boss_id, p.deputy_code)
+   *     SELECT c.id, c.code, c.boss_id, c.deputy_code, h.id, h.boss_id
+   *     FROM held h LEFT JOIN changed c ON c.id = h.id}</pre>
    *
    * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
    * are given.
@@ -497,14 +507,18 @@ public sealed interface EmployeeAssociations permits Employee {
    *
    * <pre>{@code SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text))
    *     FROM employee WHERE id = :key;
-   * SELECT FROM employee WHERE id = :key OR id = ANY(:ids) ORDER BY id
-   *     FOR NO KEY UPDATE;
-   * SELECT FROM employee WHERE id = :key;
-   * SELECT id, boss_id FROM employee WHERE id = ANY(:ids);
-   * UPDATE employee SET boss_id = :key WHERE id = ANY(:ids)
-   *     AND boss_id IS DISTINCT FROM :key
-   *     AND EXISTS (SELECT FROM employee WHERE id = :key)
-   *     AND (SELECT count(*) FROM employee WHERE id = ANY(:ids)) = :count}</pre>
+   * WITH held AS (SELECT id, boss_id, (boss_id = :key) IS TRUE AS linked,
+   *     (id = :key) AS target, id = ANY(:ids) AS given FROM employee
+   *     WHERE id = ANY(ARRAY(SELECT id FROM employee WHERE id = :key) || :ids)
+   *     ORDER BY id FOR NO KEY UPDATE),
+   *     ready AS (SELECT 1 FROM held WHERE target
+   *     AND (SELECT count(*) FROM held WHERE given) = :count),
+   *     changed AS (UPDATE employee p SET boss_id = :key FROM held h
+   *     WHERE p.id = h.id AND h.given AND NOT h.linked
+   *     AND EXISTS (SELECT 1 FROM ready)
+   *     RETURNING p.id, p.code, p.boss_id, p.deputy_code)
+   *     SELECT c.id, c.code, c.boss_id, c.deputy_code, h.id, h.boss_id
+   *     FROM held h LEFT JOIN changed c ON c.id = h.id}</pre>
    *
    * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
    * are given.
@@ -526,11 +540,16 @@ public sealed interface EmployeeAssociations permits Employee {
    *
    * <pre>{@code SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text))
    *     FROM employee WHERE id = :key;
-   * SELECT FROM employee WHERE id = :key OR id = ANY(:ids) ORDER BY id
-   *     FOR NO KEY UPDATE;
-   * SELECT FROM employee WHERE id = :key;
-   * SELECT id, boss_id FROM employee WHERE id = ANY(:ids);
-   * UPDATE employee SET boss_id = NULL WHERE boss_id = :key AND id = ANY(:ids)}</pre>
+   * WITH held AS (SELECT id, boss_id, (boss_id = :key) IS TRUE AS linked,
+   *     (id = :key) AS target, id = ANY(:ids) AS given FROM employee
+   *     WHERE id = ANY(ARRAY(SELECT id FROM employee WHERE id = :key) || :ids)
+   *     ORDER BY id FOR NO KEY UPDATE),
+   *     ready AS (SELECT 1 FROM held WHERE target),
+   *     changed AS (UPDATE employee p SET boss_id = NULL FROM held h
+   *     WHERE p.id = h.id AND h.given AND h.linked AND EXISTS (SELECT 1 FROM ready)
+   *     RETURNING p.id, p.code, p.boss_id, p.deputy_code)
+   *     SELECT c.id, c.code, c.boss_id, c.deputy_code, h.id, h.boss_id
+   *     FROM held h LEFT JOIN changed c ON c.id = h.id}</pre>
    *
    * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
    * are given.
@@ -552,11 +571,16 @@ public sealed interface EmployeeAssociations permits Employee {
    *
    * <pre>{@code SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text))
    *     FROM employee WHERE id = :key;
-   * SELECT FROM employee WHERE id = :key OR id = ANY(:ids) ORDER BY id
-   *     FOR NO KEY UPDATE;
-   * SELECT FROM employee WHERE id = :key;
-   * SELECT id, boss_id FROM employee WHERE id = ANY(:ids);
-   * UPDATE employee SET boss_id = NULL WHERE boss_id = :key AND id = ANY(:ids)}</pre>
+   * WITH held AS (SELECT id, boss_id, (boss_id = :key) IS TRUE AS linked,
+   *     (id = :key) AS target, id = ANY(:ids) AS given FROM employee
+   *     WHERE id = ANY(ARRAY(SELECT id FROM employee WHERE id = :key) || :ids)
+   *     ORDER BY id FOR NO KEY UPDATE),
+   *     ready AS (SELECT 1 FROM held WHERE target),
+   *     changed AS (UPDATE employee p SET boss_id = NULL FROM held h
+   *     WHERE p.id = h.id AND h.given AND h.linked AND EXISTS (SELECT 1 FROM ready)
+   *     RETURNING p.id, p.code, p.boss_id, p.deputy_code)
+   *     SELECT c.id, c.code, c.boss_id, c.deputy_code, h.id, h.boss_id
+   *     FROM held h LEFT JOIN changed c ON c.id = h.id}</pre>
    *
    * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
    * are given.
@@ -576,7 +600,7 @@ public sealed interface EmployeeAssociations permits Employee {
   /**
    * Asks the database whether there are any reports.
    *
-   * <pre>{@code SELECT EXISTS (SELECT FROM employee WHERE boss_id = :key)}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM employee WHERE boss_id = :key)}</pre>
    *
    * <p>One round trip.
    *
@@ -591,7 +615,7 @@ public sealed interface EmployeeAssociations permits Employee {
   /**
    * Asks the database whether there are any reports that {@code fetch} asks for.
    *
-   * <pre>{@code SELECT EXISTS (SELECT FROM employee WHERE boss_id = :key)}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM employee WHERE boss_id = :key)}</pre>
    *
    * <p>What {@code fetch} asks for is added to that. One round trip.
    *
@@ -674,7 +698,7 @@ public sealed interface EmployeeAssociations permits Employee {
    * Inserts a row that is linked as one of the reports.
    *
    * <pre>{@code INSERT INTO employee ({columns})
-   *     SELECT {values} FROM employee WHERE id = :key FOR KEY SHARE
+   *     SELECT {values} FROM employee WHERE id = :key
    *     RETURNING id, code, boss_id, deputy_code}</pre>
    *
    * <p>One round trip.
@@ -705,6 +729,6 @@ public sealed interface EmployeeAssociations permits Employee {
   }
 
   private Employee self() {
-    return (Employee) this;
+    return (Employee) (Object) this;
   }
 }

@@ -82,11 +82,11 @@ public final class EmployeeTable {
               "SELECT id, code, boss_id, deputy_code FROM employee"
                   + " WHERE id = (SELECT boss_id FROM employee WHERE id = :id)")
           .has(
-              "SELECT EXISTS (SELECT FROM employee s JOIN employee t ON t.id = s.boss_id"
+              "SELECT EXISTS (SELECT 1 FROM employee s JOIN employee t ON t.id = s.boss_id"
                   + " WHERE s.id = :id)")
           .set(
               "UPDATE employee SET boss_id = :key WHERE id = :id"
-                  + " AND EXISTS (SELECT FROM employee WHERE id = :key FOR KEY SHARE)")
+                  + " AND EXISTS (SELECT 1 FROM employee WHERE id = :key)")
           .remove("UPDATE employee SET boss_id = NULL WHERE id = :id")
           .create(
               "WITH s AS (SELECT id FROM employee WHERE id = :id FOR NO KEY UPDATE),"
@@ -116,11 +116,11 @@ public final class EmployeeTable {
               "SELECT id, code, boss_id, deputy_code FROM employee"
                   + " WHERE code = (SELECT deputy_code FROM employee WHERE id = :id)")
           .has(
-              "SELECT EXISTS (SELECT FROM employee s"
+              "SELECT EXISTS (SELECT 1 FROM employee s"
                   + " JOIN employee t ON t.code = s.deputy_code WHERE s.id = :id)")
           .set(
               "UPDATE employee SET deputy_code = :key WHERE id = :id"
-                  + " AND EXISTS (SELECT FROM employee WHERE code = :key FOR KEY SHARE)")
+                  + " AND EXISTS (SELECT 1 FROM employee WHERE code = :key)")
           .remove("UPDATE employee SET deputy_code = NULL WHERE id = :id")
           .create(
               "WITH s AS (SELECT id FROM employee WHERE id = :id FOR NO KEY UPDATE),"
@@ -147,47 +147,59 @@ public final class EmployeeTable {
           .onReplace(OnReplace.UNLINK)
           .get("SELECT id, code, boss_id, deputy_code FROM employee WHERE boss_id = :key")
           .orderBy("id")
-          .has("SELECT EXISTS (SELECT FROM employee WHERE boss_id = :key)")
+          .has("SELECT EXISTS (SELECT 1 FROM employee WHERE boss_id = :key)")
           .hasAll("SELECT count(*) FROM employee WHERE boss_id = :key AND id = ANY(:ids)")
           .count("SELECT count(*) FROM employee WHERE boss_id = :key")
           .set(
-              "SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text))"
+              "SELECT current_setting('transaction_isolation'),"
+                  + " pg_advisory_xact_lock(tableoid::int, hashtext(id::text))"
                   + " FROM employee WHERE id = :key",
-              "SELECT FROM employee WHERE id = :key OR boss_id = :key OR id = ANY(:ids)"
-                  + " ORDER BY id FOR NO KEY UPDATE",
-              "SELECT FROM employee WHERE id = :key",
-              "SELECT id, boss_id FROM employee WHERE boss_id = :key OR id = ANY(:ids)",
-              "UPDATE employee SET boss_id = NULL WHERE id IN (SELECT id FROM employee"
-                  + " WHERE boss_id = :key AND NOT id = ANY(:ids) FOR NO KEY UPDATE SKIP LOCKED)"
-                  + " AND EXISTS (SELECT FROM employee WHERE id = :key)"
-                  + " AND (SELECT count(*) FROM employee WHERE id = ANY(:ids)) = :count"
-                  + " RETURNING id, code, boss_id, deputy_code",
-              "UPDATE employee SET boss_id = :key WHERE id = ANY(:ids)"
-                  + " AND boss_id IS DISTINCT FROM :key"
-                  + " AND EXISTS (SELECT FROM employee WHERE id = :key)"
-                  + " AND (SELECT count(*) FROM employee WHERE id = ANY(:ids)) = :count")
+              "WITH held AS (SELECT id, boss_id, (boss_id = :key) IS TRUE AS linked,"
+                  + " (id = :key) AS target, id = ANY(:ids) AS given FROM employee"
+                  + " WHERE id = ANY(ARRAY(SELECT id FROM employee"
+                  + " WHERE boss_id = :key UNION ALL SELECT id FROM employee"
+                  + " WHERE id = :key) || :ids) ORDER BY id FOR NO KEY UPDATE),"
+                  + " ready AS (SELECT 1 FROM held WHERE target"
+                  + " AND (SELECT count(*) FROM held WHERE given) = :count"
+                  + " AND current_setting('transaction_isolation') LIKE 'read %'),"
+                  + " changed AS (UPDATE employee p"
+                  + " SET boss_id = CASE WHEN h.given THEN :key WHEN h.linked THEN NULL ELSE"
+                  + " p.boss_id END FROM held h WHERE p.id = h.id AND h.linked <> h.given"
+                  + " AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.id, p.code, p.boss_id, p.deputy_code)"
+                  + " SELECT c.id, c.code, c.boss_id, c.deputy_code, h.id, h.boss_id"
+                  + " FROM held h LEFT JOIN changed c ON c.id = h.id")
           .add(
               "SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text))"
                   + " FROM employee WHERE id = :key",
-              "SELECT FROM employee WHERE id = :key OR id = ANY(:ids) ORDER BY id"
-                  + " FOR NO KEY UPDATE",
-              "SELECT FROM employee WHERE id = :key",
-              "SELECT id, boss_id FROM employee WHERE id = ANY(:ids)",
-              "UPDATE employee SET boss_id = :key WHERE id = ANY(:ids)"
-                  + " AND boss_id IS DISTINCT FROM :key"
-                  + " AND EXISTS (SELECT FROM employee WHERE id = :key)"
-                  + " AND (SELECT count(*) FROM employee WHERE id = ANY(:ids)) = :count")
+              "WITH held AS (SELECT id, boss_id, (boss_id = :key) IS TRUE AS linked,"
+                  + " (id = :key) AS target, id = ANY(:ids) AS given FROM employee"
+                  + " WHERE id = ANY(ARRAY(SELECT id FROM employee WHERE id = :key) || :ids)"
+                  + " ORDER BY id FOR NO KEY UPDATE),"
+                  + " ready AS (SELECT 1 FROM held WHERE target"
+                  + " AND (SELECT count(*) FROM held WHERE given) = :count),"
+                  + " changed AS (UPDATE employee p SET boss_id = :key FROM held h"
+                  + " WHERE p.id = h.id AND h.given AND NOT h.linked"
+                  + " AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.id, p.code, p.boss_id, p.deputy_code)"
+                  + " SELECT c.id, c.code, c.boss_id, c.deputy_code, h.id, h.boss_id"
+                  + " FROM held h LEFT JOIN changed c ON c.id = h.id")
           .remove(
               "SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text))"
                   + " FROM employee WHERE id = :key",
-              "SELECT FROM employee WHERE id = :key OR id = ANY(:ids) ORDER BY id"
-                  + " FOR NO KEY UPDATE",
-              "SELECT FROM employee WHERE id = :key",
-              "SELECT id, boss_id FROM employee WHERE id = ANY(:ids)",
-              "UPDATE employee SET boss_id = NULL WHERE boss_id = :key AND id = ANY(:ids)")
+              "WITH held AS (SELECT id, boss_id, (boss_id = :key) IS TRUE AS linked,"
+                  + " (id = :key) AS target, id = ANY(:ids) AS given FROM employee"
+                  + " WHERE id = ANY(ARRAY(SELECT id FROM employee WHERE id = :key) || :ids)"
+                  + " ORDER BY id FOR NO KEY UPDATE),"
+                  + " ready AS (SELECT 1 FROM held WHERE target),"
+                  + " changed AS (UPDATE employee p SET boss_id = NULL FROM held h"
+                  + " WHERE p.id = h.id AND h.given AND h.linked AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.id, p.code, p.boss_id, p.deputy_code)"
+                  + " SELECT c.id, c.code, c.boss_id, c.deputy_code, h.id, h.boss_id"
+                  + " FROM held h LEFT JOIN changed c ON c.id = h.id")
           .create(
               "INSERT INTO employee ({columns})"
-                  + " SELECT {values} FROM employee WHERE id = :key FOR KEY SHARE"
+                  + " SELECT {values} FROM employee WHERE id = :key"
                   + " RETURNING id, code, boss_id, deputy_code")
           .buildSelf();
 

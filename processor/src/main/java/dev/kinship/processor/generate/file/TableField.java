@@ -105,14 +105,19 @@ public final class TableField {
   private CodeBlock group(Group group, List<Property> parts) {
     List<CodeBlock> inner = parts.stream().map(this::value).toList();
     CodeBlock made = CodeBlock.of("new $T($L)", group.type(), Layout.joined(inner, ", "));
-    if (!group.nullable()) {
+    // A row has its key, whatever an instance has that is not saved yet.
+    if (!group.nullable() || parts.get(0).key()) {
       return made;
     }
     List<CodeBlock> nulls =
         parts.stream()
             .map(each -> CodeBlock.of("row.get($L) == null", entity.constants().column(each)))
             .toList();
-    return CodeBlock.of("$L ? null : $L", Layout.joined(nulls, " && "), made);
+    CodeBlock none = Layout.joined(nulls, " && ");
+    CodeBlock oneLine = CodeBlock.of("$L ? null : $L", none, made);
+    return INDENT + 9 + Layout.width(oneLine) < Layout.WIDTH
+        ? oneLine
+        : CodeBlock.of("$L$>$>\n? null\n: $L$<$<", none, made);
   }
 
   private CodeBlock value(Property property) {
