@@ -24,9 +24,8 @@ import java.util.stream.IntStream;
  * order of their columns' names, from whichever end; so two writers wait for each other in one
  * order, and not in a circle. Nothing is written unless all given rows are there.
  *
- * <p>A result row stands for each pair that is given or was deleted. Its columns are those of this
- * end's key, where there are many, then the columns of the row of the other end, and then two
- * booleans: whether the pair was linked now, and whether it was unlinked. Where fewer pairs come
+ * <p>A result row stands for each pair that is given or was deleted. Its columns are those of the
+ * row of the other end, then those of this end's key, where there are many, and then two booleans: whether the pair was linked now, and whether it was unlinked. Where fewer pairs come
  * back than were given, a row is missing, and nothing was written. Immutable.
  */
 public final class LinkTableProtocol {
@@ -91,7 +90,7 @@ public final class LinkTableProtocol {
 
   /**
    * Makes the given pairs the only ones. The first statement returns the isolation level for each
-   * row of this end that is there; where that does not begin with {@code read}, the second writes
+   * row of this end that is there, behind its key where there are many; where that does not begin with {@code read}, the second writes
    * nothing, and {@link #aboveReadCommitted} is to be sent.
    *
    * @return the two statements
@@ -160,7 +159,9 @@ public final class LinkTableProtocol {
 
   private SqlStatement lockHere(String column) {
     List<String> clauses = new ArrayList<>();
-    clauses.add("SELECT " + column + " FROM " + links.here().table());
+    String all =
+        isMany() ? String.join(", ", links.here().referenced()) + ", " + column : column;
+    clauses.add("SELECT " + all + " FROM " + links.here().table());
     clauses.add("WHERE " + isHere("", links.here().referenced()));
     if (isMany()) {
       clauses.add("ORDER BY " + String.join(", ", links.here().referenced()));
@@ -351,10 +352,10 @@ public final class LinkTableProtocol {
       pairs += " UNION ALL SELECT " + pair("", keys) + " FROM " + gone;
     }
     List<String> columns = new ArrayList<>();
+    there.read().forEach(each -> columns.add("t." + each));
     for (int i = 0; i < keys; i++) {
       columns.add("p.key" + (i + 1));
     }
-    there.read().forEach(each -> columns.add("t." + each));
     columns.add(adds ? isAmong(added, keys) : "FALSE");
     columns.add(deletes ? isAmong(gone, keys) : "FALSE");
     List<String> clauses = new ArrayList<>();
