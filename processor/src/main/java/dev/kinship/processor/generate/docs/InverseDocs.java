@@ -3,17 +3,17 @@ package dev.kinship.processor.generate.docs;
 import static dev.kinship.processor.generate.docs.JavadocText.ONE_ROUND_TRIP;
 
 import dev.kinship.processor.generate.text.RuntimeTypes;
-import dev.kinship.processor.model.Association;
+import dev.kinship.processor.model.KeyedEnd;
 import dev.kinship.processor.model.ForeignKey;
 import dev.kinship.processor.model.Property;
 
 /** What the comments of both inverse ends have in common. */
 public final class InverseDocs {
 
-  private final Association end;
+  private final KeyedEnd end;
   private final String self;
 
-  InverseDocs(Association end) {
+  InverseDocs(KeyedEnd end) {
     this.end = end;
     this.self = "this " + end.here().noun();
   }
