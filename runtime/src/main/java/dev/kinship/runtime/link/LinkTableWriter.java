@@ -255,13 +255,12 @@ public final class LinkTableWriter<E, R> {
   }
 
   /** Asks which row is missing; only a failure pays for this. */
-  private NoSuchRowException missing(
-      Handle handle, Collection<?> heres, Collection<?> theres) {
-    return missingHere(handle, heres)
-        .or(
-            () ->
-                MissingRows.first(
-                    handle, end.name(), end.there(), end.holders().key(), theres))
+  private NoSuchRowException missing(Handle handle, Collection<?> heres, Collection<?> theres) {
+    return missingHere(handle, heres).orElseGet(() -> missingThere(handle, theres));
+  }
+
+  private NoSuchRowException missingThere(Handle handle, Collection<?> theres) {
+    return MissingRows.first(handle, end.name(), end.there(), end.holders().key(), theres)
         .orElseGet(
             () ->
                 new NoSuchRowException(
@@ -344,7 +343,7 @@ public final class LinkTableWriter<E, R> {
       boolean isRemove = kind == LinkTableSql.Kind.REMOVE;
       Optional<NoSuchRowException> here = missingHere(handle, given.keySet());
       if (here.isPresent() || !isRemove) {
-        throw here.orElseGet(() -> missing(handle, given.keySet(), ids));
+        throw here.orElseGet(() -> missingThere(handle, ids));
       }
     }
   }
