@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 // PetTable.java: Pet::getName, Pet::setName
 // PetTable.java: Pet::isAlive, Pet::setAlive
 // PetTable.java: Pet::isWild, Pet::setWild
-// PetTable.java: Table.mutable(
+// PetTable.java: Tables.mutable(
 @Entity
 public final class Pet {
   @Id private @Nullable Long id;

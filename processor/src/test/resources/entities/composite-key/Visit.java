@@ -7,7 +7,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 // VisitTable.java: find(Handle handle, long petId, Instant at)
-// PersonTable.java: unnest(:ids1, :ids2)
+// PersonTable.java: {given}
 @Entity
 public record Visit(
     @Id long petId,

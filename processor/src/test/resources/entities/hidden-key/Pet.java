@@ -5,8 +5,8 @@ import dev.kinship.Entity;
 import dev.kinship.Id;
 import org.jspecify.annotations.Nullable;
 
-// PetTable.java: OWNER_ID = Column.hidden("owner_id", SqlTypes.LONG);
-// PetTable.java: KEEPER = Column.hidden("keeper", SqlTypes.LONG);
+// PetTable.java: OWNER_ID = Columns.hidden("owner_id", SqlTypes.LONG);
+// PetTable.java: KEEPER = Columns.hidden("keeper", SqlTypes.LONG);
 // PetAssociations.java: getOwner(
 @Entity
 @BelongsTo(value = Person.class, name = "owner", reverse = "pets")

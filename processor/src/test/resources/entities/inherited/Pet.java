@@ -4,7 +4,7 @@ import base.Owned;
 import dev.kinship.Entity;
 import org.jspecify.annotations.Nullable;
 
-// PetTable.java: Column<Pet, Long> ID = Column.of("id", SqlTypes.LONG, Pet::getId, Pet::setId);
+// PetTable.java: Columns.of("id", SqlTypes.LONG, Pet::getId, Pet::setId);
 // PetAssociations.java: getOwner(
 // PersonAssociations.java: getPets(
 @Entity

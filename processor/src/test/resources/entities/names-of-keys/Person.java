@@ -6,7 +6,7 @@ import dev.kinship.Id;
 import dev.kinship.Unique;
 
 // Of Pet's two keys one has an inverse end already, so that the other is meant.
-// PersonAssociations.java: SELECT EXISTS (SELECT FROM pet WHERE walker_code = :key)
+// PersonAssociations.java: SELECT EXISTS (SELECT 1 FROM pet WHERE walker_code = :key)
 @Entity
 @HasMany(value = Pet.class, name = "walked")
 public record Person(@Id long id, @Unique String code) implements PersonAssociations {}

@@ -6,9 +6,9 @@ import dev.kinship.Id;
 import dev.kinship.OnReplace;
 import org.jspecify.annotations.Nullable;
 
-// SupplierTable.java: named("Supplier.account")\n          .key(TABLE, ID)\n          .holders(() -> AccountTable.TABLE, () -> AccountTable.SUPPLIER_ID)\n          .onReplace(OnReplace.DELETE)
-// SupplierTable.java: named("Supplier.purse")\n          .key(TABLE, ID)\n          .holders(() -> AccountTable.TABLE, () -> AccountTable.PAYER_ID)\n          .onReplace(OnReplace.REFUSE)
-// SupplierTable.java: named("Supplier.estate")\n          .key(TABLE, ID)\n          .holders(() -> AccountTable.TABLE, () -> AccountTable.HEIR_ID)\n          .onReplace(OnReplace.REFUSE)
+// SupplierTable.java: named("Supplier.account", "SupplierTable.ACCOUNT")\n          .key(TABLE, ID)\n          .holders(() -> AccountTable.TABLE, () -> AccountTable.SUPPLIER_ID)\n          .onReplace(OnReplace.DELETE)
+// SupplierTable.java: named("Supplier.purse", "SupplierTable.PURSE")\n          .key(TABLE, ID)\n          .holders(() -> AccountTable.TABLE, () -> AccountTable.PAYER_ID)\n          .onReplace(OnReplace.REFUSE)
+// SupplierTable.java: named("Supplier.estate", "SupplierTable.ESTATE")\n          .key(TABLE, ID)\n          .holders(() -> AccountTable.TABLE, () -> AccountTable.HEIR_ID)\n          .onReplace(OnReplace.REFUSE)
 @Entity
 @HasOne(value = Account.class, by = "supplier", onReplace = OnReplace.DELETE)
 @HasOne(value = Account.class, by = "payer", name = "purse")

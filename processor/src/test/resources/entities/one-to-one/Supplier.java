@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-// SupplierTable.java: InverseToOne.<Supplier, Integer, Account>named("Supplier.account")
+// SupplierTable.java: InverseToOneBuilder.<Supplier, Integer, Account>named(
 // SupplierTable.java: .onReplace(OnReplace.UNLINK)
 // SupplierAssociations.java: default Optional<Account> destroyAccount(Handle handle) {
 // SupplierAssociations.java: default Changes<Account> setAccountId(Handle handle,

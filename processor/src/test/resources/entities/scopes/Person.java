@@ -6,7 +6,7 @@ import dev.kinship.Scope;
 import org.jspecify.annotations.Nullable;
 
 // PersonTable.java: .scope("died_at IS NULL")
-// PersonTable.java: Scope<Person> FAMED = Scope.named("famed", "name ~ '^[?:;(]'");
+// PersonTable.java: Scopes.named("famed", "name ~ '^[?:;(]'");
 @Entity
 @Scope(name = "famed", where = "name ~ '^[?:;(]'")
 public record Person(@Id @Nullable Long id, String name) implements PersonAssociations {}

@@ -7,7 +7,7 @@ import dev.kinship.Scope;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-// PetTable.java: Scope<Pet> ALIVE = Scope.named("alive", "died_at IS NULL");
+// PetTable.java: Scopes.named("alive", "died_at IS NULL");
 @Entity
 @Scope(name = "alive", where = "died_at IS NULL", byDefault = true)
 @Scope(

@@ -13,7 +13,7 @@ import org.jdbi.v3.core.mapper.reflect.ColumnName;
 import org.jdbi.v3.core.qualifier.NVarchar;
 import org.jspecify.annotations.Nullable;
 
-// PetTable.java: Column.of("state_of_mind", SqlTypes.enumeration(Mood.class), Pet::mood);
+// PetTable.java: Columns.of("state_of_mind", SqlTypes.enumeration(Mood.class), Pet::mood);
 // PetTable.java: SqlTypes.ordinal(Mood.class)
 // PetTable.java: SqlTypes.list(SqlTypes.STRING)
 // PetTable.java: SqlTypes.array(SqlTypes.UUID, UUID[]::new)

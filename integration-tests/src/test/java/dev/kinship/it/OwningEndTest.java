@@ -101,15 +101,28 @@ class OwningEndTest<P, C> {
     assertThat(lab.statements())
         .containsExactly(
             "UPDATE pet SET owner_id = $1"
-                + " WHERE id = $2 AND EXISTS (SELECT FROM person WHERE id = $3 FOR KEY SHARE)");
+                + " WHERE id = $2 AND EXISTS (SELECT 1 FROM person WHERE id = $3)");
   }
 
   @Test
-  void set_to_what_it_is_already_sends_nothing() {
-    assertThat(lab.costs(0, () -> family.setOwner(lab.handle(), deco, john))).isSameAs(deco);
-    assertThat(lab.costs(0, () -> family.setOwner(lab.handle(), stray, null))).isSameAs(stray);
-    assertThat(lab.costs(0, () -> family.setOwnerId(lab.handle(), stray, null))).isSameAs(stray);
-    assertThat(lab.costs(0, () -> family.removeOwner(lab.handle(), stray))).isSameAs(stray);
+  void a_set_holds_in_the_database_whatever_the_instance_says() {
+    lab.sql("UPDATE pet SET owner_id = NULL");
+    C same = lab.costs(1, () -> family.setOwner(lab.handle(), deco, john));
+    assertThat(family.ownerIdOf(same)).isEqualTo(family.idOf(john));
+    assertThat(row(deco)).containsEntry("owner_id", family.idOf(john));
+
+    lab.sql("UPDATE pet SET owner_id = 1");
+    C free = lab.costs(1, () -> family.setOwner(lab.handle(), stray, null));
+    assertThat(family.ownerIdOf(free)).isNull();
+    assertThat(row(stray)).containsEntry("owner_id", null);
+    lab.sql("UPDATE pet SET owner_id = 1");
+    C removed = lab.costs(1, () -> family.removeOwner(lab.handle(), stray));
+    assertThat(family.ownerIdOf(removed)).isNull();
+    assertThat(row(stray)).containsEntry("owner_id", null);
+    lab.sql("UPDATE pet SET owner_id = 1");
+    C byKey = lab.costs(1, () -> family.setOwnerId(lab.handle(), stray, null));
+    assertThat(family.ownerIdOf(byKey)).isNull();
+    assertThat(row(stray)).containsEntry("owner_id", null);
   }
 
   @Test

@@ -43,7 +43,7 @@ class LombokTest {
   void dataHasGettersAndSetters() {
     assertThat(table("Data", "private Long id; private boolean isWild;"))
         .contains("Pet::getId", "Pet::setId", "Pet::isWild", "Pet::setWild")
-        .contains("Table.mutable(");
+        .contains("Tables.mutable(");
   }
 
   @Test
@@ -64,7 +64,7 @@ class LombokTest {
   @Test
   void fieldDefaultsHideFields() {
     assertThat(table("Data @FieldDefaults(level = AccessLevel.PRIVATE)", "Long id;"))
-        .contains("Pet::getId", "Pet::setId", "Table.mutable(");
+        .contains("Pet::getId", "Pet::setId", "Tables.mutable(");
     assertThat(
             table("Getter @FieldDefaults(makeFinal = true) @RequiredArgsConstructor", "Long id;"))
         .contains("Pet::getId", "new Pet(row.get(ID))")
@@ -78,7 +78,7 @@ class LombokTest {
     assertThat(table("Getter @Builder", "private final Long id; private final String name;"))
         .contains("new Pet(row.get(ID), row.get(NAME))");
     assertThat(table("Data @Builder @NoArgsConstructor @AllArgsConstructor", "private Long id;"))
-        .contains("Table.mutable(");
+        .contains("Tables.mutable(");
   }
 
   @Test
@@ -87,7 +87,7 @@ class LombokTest {
             table(
                 "Data @AllArgsConstructor @NoArgsConstructor",
                 "private Long id; private String name;"))
-        .contains("Table.mutable(");
+        .contains("Tables.mutable(");
   }
 
   @Test
@@ -105,9 +105,9 @@ class LombokTest {
           .contains("not-constructible");
     }
     assertThat(table("Data @SuperBuilder @NoArgsConstructor", "private Long id;"))
-        .contains("Table.mutable(");
+        .contains("Tables.mutable(");
     assertThat(table("Data @AllArgsConstructor(access = AccessLevel.NONE)", "private Long id;"))
-        .contains("Table.mutable(");
+        .contains("Tables.mutable(");
   }
 
   private String table(String annotations, String fields) {

@@ -83,16 +83,14 @@ public abstract sealed class InverseAssociation<T, K, E> permits InverseToOne, T
   }
 
   private boolean hasAlone(Handle handle, T target) {
-    return RoundTrip.read(
-        handle, end.name(), has, end.keyed(target), List.of(), Results::isTrue);
+    return RoundTrip.read(handle, end.name(), has, end.keyed(target), List.of(), Results::isTrue);
   }
 
   private boolean hasAlone(Handle handle, T target, Fetch<E> fetch) {
     Parameters parameters = end.keyed(target).on(handle);
     Sql rows = get.withoutColumns();
     Sql text =
-        QueryInternals.around(
-            fetch, "SELECT EXISTS (", rows, " AND ", scope, "", ")", parameters);
+        QueryInternals.around(fetch, "SELECT EXISTS (", rows, " AND ", scope, "", ")", parameters);
     return RoundTrip.read(handle, end.name(), text, parameters, List.of(), Results::isTrue);
   }
 

@@ -67,8 +67,7 @@ public sealed class InverseToOne<T, K, E> extends InverseAssociation<T, K, E>
     this.sql = sql;
     this.failures = new InverseToOneFailures<>(end, sql);
     this.whichRow =
-        HoldersQuestion.toOne(
-            end, sql.scope(), this::getAlone, this::getAlone, failures::several);
+        HoldersQuestion.toOne(end, sql.scope(), this::getAlone, this::getAlone, failures::several);
     this.writer = new LinkWriter<>(end.name(), end.here(), end.there(), onReplace, true);
   }
 
@@ -171,9 +170,7 @@ public sealed class InverseToOne<T, K, E> extends InverseAssociation<T, K, E>
    * @throws RefusedException if a row would be replaced that the policy keeps; nothing is changed
    */
   public Changes<E> setId(Handle handle, T target, @Nullable Object id) {
-    return id == null
-        ? set(handle, target, null)
-        : setIds(handle, target, id);
+    return id == null ? set(handle, target, null) : setIds(handle, target, id);
   }
 
   /**
@@ -290,8 +287,7 @@ public sealed class InverseToOne<T, K, E> extends InverseAssociation<T, K, E>
           results.next();
           return table.one(results);
         };
-    return RoundTrip.send(
-        handle, end.name(), sql.destroy(), end.byKey(key), table.types(), reader);
+    return RoundTrip.send(handle, end.name(), sql.destroy(), end.byKey(key), table.types(), reader);
   }
 
   /**

@@ -11,8 +11,8 @@ import dev.kinship.runtime.read.InverseEnd;
 import dev.kinship.runtime.read.InverseToOneSql;
 import dev.kinship.runtime.row.EntityTable;
 import dev.kinship.runtime.row.Identity;
-import dev.kinship.runtime.row.KeyRow;
 import dev.kinship.runtime.row.KeyMessages;
+import dev.kinship.runtime.row.KeyRow;
 import dev.kinship.runtime.statement.Results;
 import dev.kinship.runtime.statement.RoundTrip;
 import dev.kinship.runtime.statement.Sql;
@@ -47,8 +47,7 @@ final class InverseToOneFailures<T, K, E> {
   void refuseSecond(K key, Results results) throws SQLException {
     EntityTable<E> table = end.holders();
     @Nullable Object[] other =
-        new KeyRow(results.rows(), results.context())
-            .values(table.key(), table.types().size() + 1);
+        new KeyRow(results.rows(), results.context()).values(table.key(), table.types().size() + 1);
     if (Arrays.stream(other).allMatch(Objects::nonNull)) {
       throw occupied(key, other);
     }
@@ -130,8 +129,7 @@ final class InverseToOneFailures<T, K, E> {
     return notUnique(handle, fetch, end.here().describe(key), found);
   }
 
-  private NotUniqueException notUnique(
-      Handle handle, Fetch<E> fetch, String key, String found) {
+  private NotUniqueException notUnique(Handle handle, Fetch<E> fetch, String key, String found) {
     return new NotUniqueException(
         end.name(),
         "the key of the "

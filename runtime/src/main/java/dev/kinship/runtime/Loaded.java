@@ -1,14 +1,13 @@
 package dev.kinship.runtime;
 
 import dev.kinship.runtime.error.DanglingKeyException;
-import dev.kinship.runtime.read.BulkAnswers;
+import dev.kinship.runtime.read.BulkQuestion.BulkAnswers;
 import dev.kinship.runtime.row.EntityTable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /**

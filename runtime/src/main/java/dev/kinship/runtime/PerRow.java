@@ -1,6 +1,6 @@
 package dev.kinship.runtime;
 
-import dev.kinship.runtime.read.BulkAnswers;
+import dev.kinship.runtime.read.BulkQuestion.BulkAnswers;
 import dev.kinship.runtime.read.BulkQuestion;
 import java.util.List;
 import java.util.Map;

@@ -22,7 +22,6 @@ import dev.kinship.runtime.row.ColumnValues;
 import dev.kinship.runtime.row.EntityTable;
 import dev.kinship.runtime.row.Identity;
 import dev.kinship.runtime.row.KeyColumns;
-import dev.kinship.runtime.row.KeyMessages;
 import dev.kinship.runtime.row.MissingRows;
 import dev.kinship.runtime.statement.Parameters;
 import dev.kinship.runtime.statement.Results;
@@ -119,7 +118,8 @@ public sealed class ToOne<E, K, T> implements Association<E, Loaded<E, Optional<
             () ->
                 withoutTarget(
                     key.isProperty() && key.identityOf(entity) != null
-                        ? "its target is not in the default scope. Read it with a fetch that lifts it"
+                        ? "its target is not in the default scope. Read it with a fetch that lifts"
+                              + " it"
                         : "it has no target: its key is null"));
   }
 
@@ -307,7 +307,7 @@ public sealed class ToOne<E, K, T> implements Association<E, Loaded<E, Optional<
       return bulkWriter.unlink(handle, entities);
     }
     K newKey = target.of(name, newTarget);
-        if (writer == null) {
+    if (writer == null) {
       return bulkWriter.link(handle, newKey, entities);
     }
     if (entities.size() > 1) {

@@ -27,8 +27,18 @@ class ArchitectureTest {
   /** From the top: a package uses only those behind it. */
   private static final List<String> LAYERS =
       List.of(
-          ".generated", "", ".link", ".read", ".table", ".row", ".query", ".statement", ".cohort",
-          ".config", ".type", ".error");
+          ".generated",
+          "",
+          ".link",
+          ".read",
+          ".table",
+          ".row",
+          ".query",
+          ".statement",
+          ".cohort",
+          ".config",
+          ".type",
+          ".error");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
@@ -68,8 +78,7 @@ class ArchitectureTest {
           ROOT + ".query.Column", ROOT + ".query.Key",
           ROOT + ".query.CompositeKey", ROOT + ".query.Key");
 
-  private static final SliceAssignment PACKAGES =
-      assignment("packages", JavaClass::getPackageName);
+  private static final SliceAssignment PACKAGES = assignment("packages", JavaClass::getPackageName);
 
   /**
    * A class with those that are nested in it. A sealed class and what it permits are one: each has

@@ -98,13 +98,16 @@ public final class SqlScanner {
     char quote = peek(1);
     if (quote == '\'') {
       switch (first) {
-        case 'e', 'E':
+        case 'e', 'E' -> {
           return text(1, true, true);
-        case 'n', 'N':
+        }
+        case 'n', 'N' -> {
           return text(1, true, false);
-        case 'b', 'B', 'x', 'X':
+        }
+        case 'b', 'B', 'x', 'X' -> {
           return text(1, false, false);
-        default:
+        }
+        default -> {} // a word, and a text behind it
       }
     }
     if ((first == 'u' || first == 'U') && quote == '&') {

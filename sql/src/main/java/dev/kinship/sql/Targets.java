@@ -91,7 +91,7 @@ abstract class Targets {
       return given();
     }
     String open = open();
-    if (open == null || link.sameTable() && link.key().size() > 1) {
+    if (open == null || (link.sameTable() && link.key().size() > 1)) {
       List<String> all = new ArrayList<>(queries);
       if (given) {
         all.add(given());

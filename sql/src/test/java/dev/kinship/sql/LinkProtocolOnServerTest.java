@@ -54,7 +54,7 @@ class LinkProtocolOnServerTest {
   private static void addTexts(List<String> texts, Link link, LinkProtocol protocol) {
     List<SqlStatement> all = new ArrayList<>(protocol.add());
     all.add(protocol.leftOut());
-    boolean clearable = link != Links.PASSPORT;
+    boolean clearable = !link.equals(Links.PASSPORT);
     for (Leavers policy : Leavers.values()) {
       if (clearable || policy != Leavers.UNLINK) {
         all.addAll(protocol.set(policy));

@@ -30,7 +30,8 @@ class LoopBackIncludeTest {
           CREATE TABLE member (id int PRIMARY KEY, name text NOT NULL);
           CREATE TABLE profile (id int PRIMARY KEY, motto text NOT NULL, member_id int UNIQUE);
           CREATE TABLE passport (number text PRIMARY KEY, "heldBy" int);
-          CREATE TABLE post (id int PRIMARY KEY, title text NOT NULL, member_id int)""");
+          CREATE TABLE post (id int PRIMARY KEY, title text NOT NULL, member_id int)\
+          """);
 
   @Entity
   record Member(@Id int id, String name) implements LoopBackIncludeTest_MemberAssociations {}
@@ -74,7 +75,8 @@ class LoopBackIncludeTest {
         INSERT INTO member VALUES (1, 'Ann'), (2, 'Bob'), (3, 'Cid');
         INSERT INTO profile VALUES (1, 'Carpe diem', 1), (2, 'Sapere aude', 3);
         INSERT INTO passport VALUES ('A', 1), ('B', NULL), ('C', 99);
-        INSERT INTO post VALUES (1, 'one', 1), (2, 'two', 1), (3, 'three', 3)""");
+        INSERT INTO post VALUES (1, 'one', 1), (2, 'two', 1), (3, 'three', 3)\
+        """);
   }
 
   private static Handle h() {

@@ -39,7 +39,8 @@ class LoopBackKeysTest {
           CREATE TABLE person (id uuid PRIMARY KEY DEFAULT gen_random_uuid(), name text);
           CREATE TABLE photo (file text PRIMARY KEY,
             club_slug text UNIQUE REFERENCES club, person_id uuid UNIQUE REFERENCES person,
-            CONSTRAINT of_one CHECK (num_nonnulls(club_slug, person_id) <= 1))""");
+            CONSTRAINT of_one CHECK (num_nonnulls(club_slug, person_id) <= 1))\
+          """);
 
   @Entity
   record Club(@Id String slug, @Unique @Nullable String emblem, @Nullable String name)

@@ -30,7 +30,8 @@ class SequelizeFindTest {
           CREATE TABLE curtain (id int PRIMARY KEY, colour text NOT NULL,
             stage_id int UNIQUE REFERENCES stage);
           CREATE TABLE play (id int PRIMARY KEY, title text NOT NULL,
-            theatre_id int REFERENCES theatre)""");
+            theatre_id int REFERENCES theatre)\
+          """);
 
   @Entity
   record City(@Id int id, String name) implements SequelizeFindTest_CityAssociations {}
@@ -79,7 +80,8 @@ class SequelizeFindTest {
         INSERT INTO stage VALUES (1, 900, 1), (2, 100, 4);
         INSERT INTO curtain VALUES (1, 'red', 1);
         INSERT INTO play VALUES (1, 'Ghosts', 1), (2, 'Brand', 1), (3, 'Peer Gynt', 1),
-          (4, 'Ghosts', 2), (5, 'Ghosts', NULL)""");
+          (4, 'Ghosts', 2), (5, 'Ghosts', NULL)\
+        """);
   }
 
   private static Handle h() {

@@ -33,7 +33,8 @@ class SequelizeIncludeTest {
             book_id int UNIQUE REFERENCES book);
           CREATE TABLE embossing (id int PRIMARY KEY, colour text NOT NULL,
             cover_id int UNIQUE REFERENCES cover);
-          CREATE TABLE sale (id int PRIMARY KEY, book_isbn text REFERENCES book (isbn))""");
+          CREATE TABLE sale (id int PRIMARY KEY, book_isbn text REFERENCES book (isbn))\
+          """);
 
   @Entity
   record Country(@Id int id, String name) implements SequelizeIncludeTest_CountryAssociations {}
@@ -104,7 +105,8 @@ class SequelizeIncludeTest {
           (3, 'Candle', '91-1', 2), (4, 'Legend', NULL, NULL);
         INSERT INTO cover VALUES (1, 'Kim', 1), (2, 'Lee', 3);
         INSERT INTO embossing VALUES (1, 'gold', 1);
-        INSERT INTO sale VALUES (1, '91-1'), (2, NULL)""");
+        INSERT INTO sale VALUES (1, '91-1'), (2, NULL)\
+        """);
   }
 
   private static Handle h() {

@@ -38,7 +38,8 @@ class SequelizeKeysTest {
           CREATE TABLE egg (id int PRIMARY KEY, hen_id int);
           CREATE TABLE hen (id int PRIMARY KEY,
             egg_id int REFERENCES egg DEFERRABLE INITIALLY DEFERRED);
-          ALTER TABLE egg ADD FOREIGN KEY (hen_id) REFERENCES hen DEFERRABLE INITIALLY DEFERRED""");
+          ALTER TABLE egg ADD FOREIGN KEY (hen_id) REFERENCES hen DEFERRABLE INITIALLY DEFERRED\
+          """);
 
   @Entity
   record Land(@Id String iso, String name) implements SequelizeKeysTest_LandAssociations {}
@@ -65,7 +66,9 @@ class SequelizeKeysTest {
   /** Its table has no primary key. */
   @Entity
   record Airport(
-      @Id String code, @ColumnName("userName") @Unique @Nullable String userName, @Nullable Integer runways)
+      @Id String code,
+      @ColumnName("userName") @Unique @Nullable String userName,
+      @Nullable Integer runways)
       implements SequelizeKeysTest_AirportAssociations {}
 
   @Entity

@@ -38,7 +38,8 @@ class WaterlineCollectionsTest {
           Shop.TABLES
               + """
               CREATE TABLE till (id int PRIMARY KEY);
-              CREATE TABLE receipt (id int PRIMARY KEY, till_id int NOT NULL)""");
+              CREATE TABLE receipt (id int PRIMARY KEY, till_id int NOT NULL)\
+              """);
 
   @Entity
   record Till(@Id int id) implements WaterlineCollectionsTest_TillAssociations {}

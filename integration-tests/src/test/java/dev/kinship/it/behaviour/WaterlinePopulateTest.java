@@ -33,7 +33,8 @@ class WaterlinePopulateTest {
           Shop.TABLES
               + """
               CREATE TABLE driver (id int PRIMARY KEY, name text);
-              CREATE TABLE taxi (id int PRIMARY KEY, driver_id int)""");
+              CREATE TABLE taxi (id int PRIMARY KEY, driver_id int)\
+              """);
 
   @Entity
   static class Driver implements WaterlinePopulateTest_DriverAssociations {

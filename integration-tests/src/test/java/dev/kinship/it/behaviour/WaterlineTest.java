@@ -141,7 +141,8 @@ class WaterlineTest {
     lab.sql(
         """
         INSERT INTO country VALUES ('IT', 'Italy');
-        INSERT INTO port (name, located_in) VALUES ('Genoa', 'IT'), ('Rotterdam', 'NL')""");
+        INSERT INTO port (name, located_in) VALUES ('Genoa', 'IT'), ('Rotterdam', 'NL')\
+        """);
     var code = PortTable.COUNTRY_CODE;
     var name = PortTable.NAME;
     var deep = code.eq("IT").and(name.like("G%").or(code.eq("NL").and(code.isNull().not())));

@@ -35,7 +35,8 @@ class CustomKeysTest {
       Lab.with(
           """
           CREATE TABLE product (code text PRIMARY KEY);
-          CREATE TABLE item (code text PRIMARY KEY, product_code text, other text)""");
+          CREATE TABLE item (code text PRIMARY KEY, product_code text, other text)\
+          """);
 
   /** A value of the user's own. */
   public record Code(String text) {}
@@ -79,7 +80,8 @@ class CustomKeysTest {
         """
         INSERT INTO product VALUES ('x'), ('y'), ('z');
         INSERT INTO item VALUES ('1', 'x', 'y'), ('2', 'y', NULL), ('3', 'x', '?'),
-          ('4', NULL, 'z'), ('5', '?', 'x')""");
+          ('4', NULL, 'z'), ('5', '?', 'x')\
+        """);
   }
 
   private void loops(int statements) {

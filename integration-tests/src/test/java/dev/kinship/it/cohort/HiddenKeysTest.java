@@ -8,8 +8,8 @@ import dev.kinship.Entity;
 import dev.kinship.Id;
 import dev.kinship.Scope;
 import dev.kinship.it.Lab;
-import dev.kinship.runtime.Loaded.State;
 import dev.kinship.runtime.Loaded;
+import dev.kinship.runtime.Loaded.State;
 import dev.kinship.runtime.config.ReadMode;
 import dev.kinship.runtime.error.DanglingKeyException;
 import dev.kinship.runtime.error.NoSuchRowException;
@@ -31,7 +31,8 @@ class HiddenKeysTest {
           """
           CREATE TABLE boss (id bigint PRIMARY KEY, name text NOT NULL, gone boolean);
           CREATE TABLE worker (id bigint PRIMARY KEY, boss_id bigint, gone boolean);
-          CREATE TABLE helper (id bigint PRIMARY KEY, boss_id bigint)""");
+          CREATE TABLE helper (id bigint PRIMARY KEY, boss_id bigint)\
+          """);
 
   @Entity
   @Scope(name = "here", where = "NOT gone", byDefault = true)
@@ -57,7 +58,8 @@ class HiddenKeysTest {
         INSERT INTO boss VALUES (1, 'one', false), (2, 'two', true), (3, 'three', false),
           (4, 'four', NULL);
         INSERT INTO worker VALUES (11, 1), (12, 2), (13, 99), (14, NULL), (15, 3), (16, 4);
-        INSERT INTO helper VALUES (11, 1), (12, 2), (13, 99), (14, NULL), (15, 3), (16, 3)""");
+        INSERT INTO helper VALUES (11, 1), (12, 2), (13, 99), (14, NULL), (15, 3), (16, 3)\
+        """);
   }
 
   @Test

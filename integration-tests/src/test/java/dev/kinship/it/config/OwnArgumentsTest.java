@@ -42,7 +42,8 @@ class OwnArgumentsTest {
           CREATE TABLE label (id text PRIMARY KEY);
           CREATE TABLE sticker (id bigint PRIMARY KEY, label_id text);
           CREATE TABLE answer (id bigint PRIMARY KEY, given text);
-          CREATE TABLE diary (id bigint PRIMARY KEY, day date, language text)""");
+          CREATE TABLE diary (id bigint PRIMARY KEY, day date, language text)\
+          """);
 
   enum Language {
     GERMAN,
@@ -89,7 +90,8 @@ class OwnArgumentsTest {
     lab.sql(
         """
         INSERT INTO tongue VALUES ('G'), ('F'), ('D');
-        INSERT INTO speaker VALUES (1, 'G'), (2, 'F'), (3, 'G'), (4, NULL)""");
+        INSERT INTO speaker VALUES (1, 'G'), (2, 'F'), (3, 'G'), (4, NULL)\
+        """);
   }
 
   private <T> void readBy(Class<T> type, Function<String, T> read) {

@@ -69,8 +69,7 @@ final class ChipTable {
   private ChipTable() {}
 
   static Chip find(Handle handle, long tenantId, long id) {
-    return Rows.find(
-            handle, TABLE, SELECT + " WHERE tenant_id = :id1 AND id = :id2", tenantId, id)
+    return Rows.find(handle, TABLE, SELECT + " WHERE tenant_id = :id1 AND id = :id2", tenantId, id)
         .orElseThrow();
   }
 

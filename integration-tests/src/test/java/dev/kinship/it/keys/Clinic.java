@@ -31,16 +31,16 @@ final class Clinic {
   /** Both tenants have the same: John with Deco and Cat, Jane with Dog; Deco is Cat's mother. */
   static final String ROWS =
       List.of(1, 2).stream()
-          .map(
-              tenant ->
-                  """
-                  INSERT INTO owner VALUES ($, 1, 'John'), ($, 2, 'Jane');
-                  INSERT INTO pet VALUES ($, 1, 'Deco', 1, NULL), ($, 2, 'Cat', 1, 1),
-                    ($, 3, 'Dog', 2, NULL), ($, 4, 'Stray', NULL, 2);
-                  INSERT INTO chip VALUES ($, 1, 'A', 1), ($, 2, 'B', NULL), ($, 3, 'C', 2);
-                  """
-                      .replace("$", tenant.toString()))
-          .reduce("", String::concat)
+              .map(
+                  tenant ->
+                      """
+                      INSERT INTO owner VALUES ($, 1, 'John'), ($, 2, 'Jane');
+                      INSERT INTO pet VALUES ($, 1, 'Deco', 1, NULL), ($, 2, 'Cat', 1, 1),
+                        ($, 3, 'Dog', 2, NULL), ($, 4, 'Stray', NULL, 2);
+                      INSERT INTO chip VALUES ($, 1, 'A', 1), ($, 2, 'B', NULL), ($, 3, 'C', 2);
+                      """
+                          .replace("$", tenant.toString()))
+              .reduce("", String::concat)
           + "ALTER TABLE owner ALTER id RESTART WITH 10;"
           + "ALTER TABLE pet ALTER id RESTART WITH 10;"
           + "ALTER TABLE chip ALTER id RESTART WITH 10;";

@@ -46,8 +46,12 @@ final class OwnerTable {
           .build();
 
   private static final Texts OF_PETS =
-      Texts.of("pet", List.of("tenant_id", "id", "name", "owner_id", "mother_id"), "owner",
-          "owner_id", false);
+      Texts.of(
+          "pet",
+          List.of("tenant_id", "id", "name", "owner_id", "mother_id"),
+          "owner",
+          "owner_id",
+          false);
 
   static final ToMany<Owner, Key, Pet> PETS =
       ToManyBuilder.<Owner, Key, Pet>named("Owner.pets", "OwnerTable.PETS")

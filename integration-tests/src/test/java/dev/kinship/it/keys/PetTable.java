@@ -104,8 +104,7 @@ final class PetTable {
 
   private static final List<String> COLUMNS =
       List.of("tenant_id", "id", "name", "owner_id", "mother_id");
-  private static final Texts OF_KITTENS =
-      Texts.of("pet", COLUMNS, "pet", "mother_id", false);
+  private static final Texts OF_KITTENS = Texts.of("pet", COLUMNS, "pet", "mother_id", false);
 
   static final SelfToOne<Pet, Key> MOTHER =
       ToOneBuilder.<Pet, Key, Pet>named("Pet.mother", "PetTable.MOTHER")
@@ -164,8 +163,7 @@ final class PetTable {
   }
 
   static Pet find(Handle handle, long tenantId, long id) {
-    return Rows.find(
-            handle, TABLE, SELECT + " WHERE tenant_id = :id1 AND id = :id2", tenantId, id)
+    return Rows.find(handle, TABLE, SELECT + " WHERE tenant_id = :id1 AND id = :id2", tenantId, id)
         .orElseThrow();
   }
 

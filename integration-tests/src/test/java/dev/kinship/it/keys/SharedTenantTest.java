@@ -138,15 +138,15 @@ class SharedTenantTest {
 
     var both = lab.costs(1, () -> PetTable.OWNER.load(lab.handle(), all));
     assertThat(lab.statements().get(0)).contains("unnest($1::bigint[], $2::bigint[])");
-    assertThat(all).allSatisfy(
-        each -> assertThat(both.of(each).map(Owner::tenantId))
-            .isEqualTo(Optional.ofNullable(each.ownerId()).map(id -> each.tenantId())));
+    assertThat(all)
+        .allSatisfy(
+            each ->
+                assertThat(both.of(each).map(Owner::tenantId))
+                    .isEqualTo(Optional.ofNullable(each.ownerId()).map(id -> each.tenantId())));
     var limited =
-        lab.costs(
-            1, () -> PetTable.OWNER.load(lab.handle(), all, Fetch.<Owner>all().limit(1)));
+        lab.costs(1, () -> PetTable.OWNER.load(lab.handle(), all, Fetch.<Owner>all().limit(1)));
     assertThat(limited.of(all.get(0))).isEqualTo(both.of(all.get(0)));
-    assertThat(lab.costs(1, () -> PetTable.OWNER.has(lab.handle(), all)).of(all.get(3)))
-        .isFalse();
+    assertThat(lab.costs(1, () -> PetTable.OWNER.has(lab.handle(), all)).of(all.get(3))).isFalse();
   }
 
   @Test
@@ -154,8 +154,7 @@ class SharedTenantTest {
     List<Owner> owners =
         OwnerTable.findAll(
             lab.handle(),
-            List.of(
-                new OwnerTable.Key(1, 1), new OwnerTable.Key(2, 1), new OwnerTable.Key(1, 2)));
+            List.of(new OwnerTable.Key(1, 1), new OwnerTable.Key(2, 1), new OwnerTable.Key(1, 2)));
     assertThat(owners)
         .containsExactly(
             new Owner(1, 1L, "John"), new Owner(2, 1L, "John"), new Owner(1, 2L, "Jane"));
@@ -171,19 +170,15 @@ class SharedTenantTest {
             1,
             () ->
                 OwnerTable.PETS.load(
-                    lab.handle(),
-                    owners,
-                    Fetch.<Pet>all().orderBy(PetTable.NAME.asc()).limit(1)));
+                    lab.handle(), owners, Fetch.<Pet>all().orderBy(PetTable.NAME.asc()).limit(1)));
     assertThat(first.of(owners.get(0))).extracting(Pet::name).containsExactly("Cat");
     Owner john = owners.get(0);
     assertThat(costs(1, () -> OwnerTable.PETS.get(lab.handle(), john))).hasSize(2);
     assertThat(costs(1, () -> OwnerTable.PETS.count(lab.handle(), john))).isEqualTo(2);
     assertThat(costs(1, () -> OwnerTable.PETS.has(lab.handle(), john))).isTrue();
-    assertThat(
-            costs(1, () -> OwnerTable.PETS.has(lab.handle(), john, List.of(pet(1), pet(2)))))
+    assertThat(costs(1, () -> OwnerTable.PETS.has(lab.handle(), john, List.of(pet(1), pet(2)))))
         .isTrue();
-    assertThat(costs(1, () -> OwnerTable.PETS.has(lab.handle(), john, List.of(pet(3)))))
-        .isFalse();
+    assertThat(costs(1, () -> OwnerTable.PETS.has(lab.handle(), john, List.of(pet(3))))).isFalse();
   }
 
   @Test
@@ -202,10 +197,7 @@ class SharedTenantTest {
     assertThat(free).isEqualTo(new Pet(1, 1L, "Deco", null, null));
     Pet byKey =
         costs(
-            1,
-            () ->
-                PetTable.OWNER.setKey(
-                    lab.handle(), free, PetTable.OWNER_KEY.with(free, 1L)));
+            1, () -> PetTable.OWNER.setKey(lab.handle(), free, PetTable.OWNER_KEY.with(free, 1L)));
     assertThat(byKey.ownerId()).isEqualTo(1L);
     assertThat(PetTable.OWNER_KEY.with(free, null)).isNull();
     assertThat(petsOf(1)).containsExactly("Cat", "Deco");
@@ -319,9 +311,7 @@ class SharedTenantTest {
     Pet rex =
         costs(
             1,
-            () ->
-                OwnerTable.PETS.create(
-                    lab.handle(), john, new PetTable.PetValues().name("Rex")));
+            () -> OwnerTable.PETS.create(lab.handle(), john, new PetTable.PetValues().name("Rex")));
     assertThat(rex).isEqualTo(new Pet(1, 10L, "Rex", 1L, null));
     assertThat(OwnerTable.PETS.build(john, new PetTable.PetValues().name("Ace")))
         .isEqualTo(new Pet(1, null, "Ace", 1L, null));
@@ -369,8 +359,7 @@ class SharedTenantTest {
     lab.refuses(
         OccupiedException.class,
         1,
-        () ->
-            PetTable.CHIP.create(lab.handle(), deco, new ChipTable.ChipValues().number("X")));
+        () -> PetTable.CHIP.create(lab.handle(), deco, new ChipTable.ChipValues().number("X")));
     Chip third = ChipTable.find(lab.handle(), 1, 3);
     Chip back = costs(1, () -> ChipTable.PET.set(lab.handle(), third, deco));
     assertThat(back).isSameAs(third);
@@ -425,9 +414,7 @@ class SharedTenantTest {
         .containsExactly("Deco", "Cat", "Dog");
     Owner theirs = OwnerTable.find(lab.handle(), 2, 2).orElseThrow();
     assertThat(
-            PetTable.query(lab.handle())
-                .where(PetTable.OWNER.isIn(List.of(john, theirs)))
-                .list())
+            PetTable.query(lab.handle()).where(PetTable.OWNER.isIn(List.of(john, theirs))).list())
         .extracting(Pet::tenantId)
         .containsExactly(1L, 1L, 2L);
     assertThat(names(matching.and(PetTable.TENANT_ID.eq(1L)))).containsExactly("Dog");
@@ -437,8 +424,7 @@ class SharedTenantTest {
         .containsExactly("Deco", "Cat");
     assertThat(names(PetTable.CHIP.none().and(PetTable.TENANT_ID.eq(1L))))
         .containsExactly("Dog", "Stray");
-    assertThat(PetTable.OWNER.is(john))
-        .hasToString("(tenant_id = ? AND owner_id = ?)");
+    assertThat(PetTable.OWNER.is(john)).hasToString("(tenant_id = ? AND owner_id = ?)");
   }
 
   private static List<String> names(Condition<Pet> condition) {
@@ -466,9 +452,7 @@ class SharedTenantTest {
     Pet deco = pet(1);
     assertThat(
             lab.refuses(
-                NoSuchRowException.class,
-                2,
-                () -> PetTable.OWNER.set(lab.handle(), deco, nobody)))
+                NoSuchRowException.class, 2, () -> PetTable.OWNER.set(lab.handle(), deco, nobody)))
         .hasMessageContaining("there is no Owner with tenant_id 1, id 99 in owner");
     assertThat(
             lab.refuses(

@@ -4,11 +4,12 @@ import dev.kinship.sql.Link;
 import dev.kinship.sql.SqlStatement;
 import java.util.List;
 
-/** The statements of a foreign key that shares {@code tenant_id}, as generated source spells them. */
+/**
+ * The statements of a foreign key that shares {@code tenant_id}, as generated source spells them.
+ */
 record Texts(Link link) {
 
-  static Texts of(
-      String holders, List<String> columns, String target, String own, boolean unique) {
+  static Texts of(String holders, List<String> columns, String target, String own, boolean unique) {
     return new Texts(
         new Link(
             holders,

@@ -41,7 +41,8 @@ class ScopesTest {
           CREATE TABLE collar (id int PRIMARY KEY, colour text NOT NULL, lost boolean,
             animal_id int UNIQUE);
           CREATE TABLE chip (id int PRIMARY KEY, keeper_id int);
-          CREATE TABLE brush (id int PRIMARY KEY, keeper_id int NOT NULL)""");
+          CREATE TABLE brush (id int PRIMARY KEY, keeper_id int NOT NULL)\
+          """);
 
   @Entity
   @Scope(name = "here", where = "NOT gone", byDefault = true)
@@ -107,7 +108,8 @@ class ScopesTest {
         INSERT INTO collar VALUES (1, 'red', false, 1), (2, 'red', true, 2), (3, 'blue', NULL, 3),
           (4, 'blue', false, 4), (5, 'blue', false, 99);
         INSERT INTO chip VALUES (1, 1), (2, 2), (3, 99), (4, NULL);
-        INSERT INTO brush VALUES (1, 1), (2, 2), (3, 99)""");
+        INSERT INTO brush VALUES (1, 1), (2, 2), (3, 99)\
+        """);
     lab.inTransactions(inTransactions);
   }
 

@@ -53,7 +53,8 @@ class AssociationConditionsTest {
           (1, 'Wolf', 40, 1, NULL, 3), (2, 'Whelp', 4, 1, 1, NULL), (3, 'Cub', 3, 2, 1, 3),
           (4, 'Pup', 1, NULL, 2, NULL), (5, 'Self', 9, 99, 5, 2);
         INSERT INTO NAME.collar VALUES
-          (1, 'red', false, 1), (2, 'red', true, 2), (3, 'blue', NULL, 3), (4, 'blue', false, NULL)"""
+          (1, 'red', false, 1), (2, 'red', true, 2), (3, 'blue', NULL, 3), (4, 'blue', false, NULL)\
+        """
             .replace("NAME", schema));
   }
 
@@ -168,7 +169,7 @@ class AssociationConditionsTest {
     List<String> statements = lab.statements();
     assertThat(statements)
         .containsExactly(
-            "SELECT id, name, weight, keeper_id, parent_id FROM animal WHERE EXISTS (SELECT FROM"
+            "SELECT id, name, weight, keeper_id, parent_id FROM animal WHERE EXISTS (SELECT 1 FROM"
                 + " keeper WHERE keeper.id = animal.keeper_id AND (NOT gone) AND keeper.name = $1)"
                 + " ORDER BY id");
     assertAnimals(AnimalTable.KEEPER.matches(KeeperTable.NAME.eq("'; DROP TABLE animal; --")));
@@ -177,7 +178,7 @@ class AssociationConditionsTest {
     assertAnimals(AnimalTable.CHILDREN.any(AnimalTable.WEIGHT.in(3, 4)), 1);
     assertThat(lab.statements())
         .containsExactly(
-            "SELECT id, name, weight, keeper_id, parent_id FROM animal WHERE EXISTS (SELECT FROM"
+            "SELECT id, name, weight, keeper_id, parent_id FROM animal WHERE EXISTS (SELECT 1 FROM"
                 + " (SELECT parent_id AS key FROM animal WHERE animal.weight = ANY($1)) AS kin"
                 + " WHERE kin.key = animal.id) ORDER BY id");
   }

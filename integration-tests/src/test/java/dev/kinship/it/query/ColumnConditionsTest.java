@@ -55,7 +55,8 @@ class ColumnConditionsTest {
     lab.sql(
         """
         INSERT INTO animal (name, weight) VALUES
-          ('Ape', 90), ('Boar', 180), ('Cat', NULL), (NULL, 90), ('ape', 5)""");
+          ('Ape', 90), ('Boar', 180), ('Cat', NULL), (NULL, 90), ('ape', 5)\
+        """);
   }
 
   @Test

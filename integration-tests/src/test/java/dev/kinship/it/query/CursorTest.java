@@ -34,7 +34,8 @@ class CursorTest {
   @BeforeEach
   void rows() {
     lab.sql(
-        "INSERT INTO animal (name, keeper_id) SELECT n, 1 FROM generate_series(1, 2500) AS rows (n)");
+        "INSERT INTO animal (name, keeper_id) SELECT n, 1 FROM generate_series(1, 2500) AS rows"
+            + " (n)");
     lab.sql("INSERT INTO keeper VALUES (1, 'Ann', false)");
     all = AnimalTable.query(lab.handle());
   }

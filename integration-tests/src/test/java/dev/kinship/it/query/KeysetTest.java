@@ -42,12 +42,14 @@ class KeysetTest {
         """
         INSERT INTO animal (name, weight, parent_id)
         SELECT n, w, p FROM (VALUES ('a'), ('b'), (NULL)) AS names (n),
-          (VALUES (1), (2), (NULL)) AS weights (w), (VALUES (7), (7)) AS parents (p)""");
+          (VALUES (1), (2), (NULL)) AS weights (w), (VALUES (7), (7)) AS parents (p)\
+        """);
     lab.sql(
         """
         INSERT INTO gauge (shelf, place, name)
         SELECT s, p, CASE WHEN s * p % 3 = 0 THEN 'a' ELSE 'b' END
-        FROM generate_series(1, 4) AS shelves (s), generate_series(1, 3) AS places (p)""");
+        FROM generate_series(1, 4) AS shelves (s), generate_series(1, 3) AS places (p)\
+        """);
   }
 
   static List<List<Order<Animal>>> orders() {

@@ -29,7 +29,8 @@ class PlansTest {
           SELECT 'a' || n, n, n % 1900 + 1, n / 2 FROM generate_series(1, 20000) AS s (n);
         INSERT INTO gauge SELECT n % 1000, n / 1000, 'g' || n % 777
           FROM generate_series(1, 20000) AS s (n);
-        ANALYZE""");
+        ANALYZE\
+        """);
   }
 
   @Test

@@ -51,7 +51,8 @@ class TableQueryTest {
         INSERT INTO keeper VALUES (1, 'Ann', false);
         INSERT INTO animal VALUES (1, 'Ape', 90, 1), (2, 'Boar', 180, 1), (3, 'Cat', 4, 1),
           (4, 'Dog', 30, NULL), (5, 'Elk', 180, NULL);
-        INSERT INTO collar VALUES (1, 'red', true, 1), (2, 'blue', false, 2)""");
+        INSERT INTO collar VALUES (1, 'red', true, 1), (2, 'blue', false, 2)\
+        """);
   }
 
   private static Handle h() {

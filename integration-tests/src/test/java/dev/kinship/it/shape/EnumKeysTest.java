@@ -75,7 +75,8 @@ class EnumKeysTest {
         INSERT INTO curr VALUES ('EUR', NULL), ('USD', NULL), ('CHF', 'EUR');
         INSERT INTO price VALUES (1, 'EUR'), (2, 'EUR'), (3, 'USD'), (4, NULL);
         INSERT INTO boss VALUES (1);
-        INSERT INTO tax VALUES ('EUR', 1, 1), ('EUR', 2, NULL), ('USD', 1, 1)"""
+        INSERT INTO tax VALUES ('EUR', 1, 1), ('EUR', 2, NULL), ('USD', 1, 1)\
+        """
             .formatted(type));
     h.execute("DISCARD ALL");
     all = EnumKeysTest_CurrTable.findAll(h, List.of(Cur.EUR, Cur.USD, Cur.CHF));

@@ -40,7 +40,8 @@ class HiddenAndUniqueKeysTest {
           CREATE TABLE poster (
             id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, shelf_id bigint, rank int);
           CREATE TABLE label (
-            id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, shelf_code text)""");
+            id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, shelf_code text)\
+          """);
 
   @Entity
   @HasMany(value = Poster.class, orderBy = "rank desc")

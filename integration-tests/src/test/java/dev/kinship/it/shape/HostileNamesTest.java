@@ -37,7 +37,8 @@ class HostileNamesTest {
             ":key" text, "dollar$1" text);
           CREATE TABLE "My Shop"."Order Line" (
             "user" bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, "from" text,
-            "ORDER" bigint REFERENCES "My Shop"."order")""");
+            "ORDER" bigint REFERENCES "My Shop"."order")\
+          """);
 
   @Entity(table = "order", schema = "My Shop")
   record Order(

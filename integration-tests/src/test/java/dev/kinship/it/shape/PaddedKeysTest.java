@@ -37,7 +37,8 @@ class PaddedKeysTest {
             PRIMARY KEY (line, number));
           CREATE TABLE device (id uuid PRIMARY KEY);
           CREATE TABLE reading (id bigint PRIMARY KEY, device_id uuid REFERENCES device);
-          CREATE TABLE label (name text PRIMARY KEY, device_id uuid REFERENCES device)""");
+          CREATE TABLE label (name text PRIMARY KEY, device_id uuid REFERENCES device)\
+          """);
 
   @Entity
   record Country(@Id String code) implements PaddedKeysTest_CountryAssociations {}
@@ -84,7 +85,8 @@ class PaddedKeysTest {
         """
         INSERT INTO country VALUES ('de'), ('fr'), ('it');
         INSERT INTO city VALUES (1, 'de'), (2, 'fr'), (3, 'it'), (4, NULL);
-        INSERT INTO seat VALUES ('a', 1, 'de'), ('b', 2, NULL)""");
+        INSERT INTO seat VALUES ('a', 1, 'de'), ('b', 2, NULL)\
+        """);
     return PaddedKeysTest_CountryTable.all(h);
   }
 
@@ -158,7 +160,8 @@ class PaddedKeysTest {
     lab.sql(
         """
         INSERT INTO grade VALUES ('a'), ('b');
-        INSERT INTO paper VALUES (1, 'a'), (2, 'b'), (3, NULL)""");
+        INSERT INTO paper VALUES (1, 'a'), (2, 'b'), (3, NULL)\
+        """);
     for (Grade each : PaddedKeysTest_GradeTable.all(h)) {
       assertThat(each.getPapers(h)).as("of " + each).hasSize(1);
     }
@@ -180,7 +183,8 @@ class PaddedKeysTest {
           """
           INSERT INTO device VALUES ('%1$s'), ('%2$s');
           INSERT INTO reading VALUES (1, '%1$s'), (2, '%2$s'), (3, NULL);
-          INSERT INTO label VALUES ('x', '%1$s'), ('y', NULL)"""
+          INSERT INTO label VALUES ('x', '%1$s'), ('y', NULL)\
+          """
               .formatted(id1, id2));
       List<Device> devices = PaddedKeysTest_DeviceTable.all(h);
       Device one = devices.get(0);

@@ -39,7 +39,8 @@ class JdbiTypesTest {
             id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, balance numeric, credit numeric,
             address jsonb, tags jsonb);
           CREATE TABLE booking (
-            id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, amount numeric, account_id bigint)""");
+            id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, amount numeric, account_id bigint)\
+          """);
 
   /** Written as JSON. */
   public record Address(String street, @Nullable Integer number) {}

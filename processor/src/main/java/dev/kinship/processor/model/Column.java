@@ -1,7 +1,7 @@
 package dev.kinship.processor.model;
 
-import dev.kinship.sql.Identifiers;
 import com.palantir.javapoet.TypeName;
+import dev.kinship.sql.Identifiers;
 
 /** A column of an entity's table. */
 public sealed interface Column permits Property, HiddenColumn {

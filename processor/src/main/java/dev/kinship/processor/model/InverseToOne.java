@@ -147,7 +147,9 @@ public record InverseToOne(String name, ForeignKey key, OnReplace onReplace, Acc
           Words.decapitalized(stem),
           given.or("get", "get" + stem),
           given.or("set", "set" + stem),
-          given.or("setKey", "set" + stem + Words.capitalized(holder.withoutName(holder.key().get(0).name()))),
+          given.or(
+              "setKey",
+              "set" + stem + Words.capitalized(holder.withoutName(holder.key().get(0).name()))),
           given.or("has", "has" + stem),
           given.or("remove", "remove" + stem),
           given.or("create", "create" + stem),

@@ -16,6 +16,11 @@ import java.util.stream.Stream;
  */
 public record KeyRecord(String name, ClassName type, List<Property> properties) {
 
+  // The names of Object's methods, which no component of a record may have.
+  private static final String[] TAKEN = {
+    "clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait"
+  };
+
   /** Copies the list. */
   public KeyRecord {
     properties = List.copyOf(properties);
@@ -86,7 +91,7 @@ public record KeyRecord(String name, ClassName type, List<Property> properties) 
    * @return the component's name
    */
   public String component(Property property) {
-    return isGenerated() ? Words.parameter(property.name()) : property.read().member();
+    return isGenerated() ? Words.parameter(property.name(), TAKEN) : property.read().member();
   }
 
   /**

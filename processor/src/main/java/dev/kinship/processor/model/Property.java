@@ -58,8 +58,7 @@ public record Property(
       Access read,
       Optional<Access> write,
       Deprecation deprecation) {
-    this(
-        name, column, type, nullable, key, sqlType, read, write, deprecation, Optional.empty());
+    this(name, column, type, nullable, key, sqlType, read, write, deprecation, Optional.empty());
   }
 
   /**

@@ -11,8 +11,7 @@ import javax.lang.model.SourceVersion;
 public final class Words {
 
   private static final Pattern HUMP =
-      Pattern.compile(
-          "(?<=[\\p{Ll}\\p{Nd}])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
+      Pattern.compile("(?<=[\\p{Ll}\\p{Nd}])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
   // 'statuses' and 'classes' lose 'es', 'houses' and 'clauses' only 's'.
   private static final Pattern SIBILANT_PLURAL =
       Pattern.compile(".*(?:ss|[^aeo]us|ias|x|zz|ch|sh)es");

@@ -2,9 +2,6 @@ package dev.kinship.processor.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -48,8 +45,10 @@ final class AccessReader {
     List<Element> members = new ArrayList<>();
     MethodSearch getters = new MethodSearch(types, compiler, entity, methods, 0, type);
     MethodSearch setters = new MethodSearch(types, compiler, entity, methods, 1, type);
-    MemberDeclaration read = getters.find(BeanNames.getters(name, type), members, Lombok.getter(field));
-    MemberDeclaration write = setters.find(BeanNames.setters(name, type), members, Lombok.setter(field));
+    MemberDeclaration read =
+        getters.find(BeanNames.getters(name, type), members, Lombok.getter(field));
+    MemberDeclaration write =
+        setters.find(BeanNames.setters(name, type), members, Lombok.setter(field));
     String hidden =
         Lombok.makesPrivate(field)
             ? "private"

@@ -1,8 +1,6 @@
 package dev.kinship.processor.resolve;
 
-import dev.kinship.processor.resolve.draft.AssociationIndex;
 import dev.kinship.processor.model.EntityModel;
-import dev.kinship.processor.model.OwningToOne;
 import dev.kinship.processor.read.EntityDeclaration;
 import dev.kinship.processor.read.EntityReader;
 import dev.kinship.processor.report.Internal;
@@ -20,14 +18,12 @@ import dev.kinship.processor.resolve.check.ImplementsCheck;
 import dev.kinship.processor.resolve.check.NameChecks;
 import dev.kinship.processor.resolve.check.TwoKeys;
 import dev.kinship.processor.resolve.compiler.Compiler;
+import dev.kinship.processor.resolve.draft.AssociationIndex;
 import dev.kinship.processor.resolve.draft.Draft;
 import dev.kinship.processor.resolve.draft.End;
-import dev.kinship.processor.resolve.draft.InverseEnd;
-import dev.kinship.processor.resolve.draft.Key;
 import dev.kinship.processor.resolve.draft.ShapeCache;
 import dev.kinship.processor.resolve.entity.EntityResolver;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
@@ -83,7 +79,8 @@ public final class Resolver {
     AssociationIndex index = new AssociationIndex();
     KeyTypes keyTypes = new KeyTypes(compiler);
     BelongsToResolver owningEnds = new BelongsToResolver(targets, keyTypes, index);
-    InverseResolver inverseEnds = new InverseResolver(compiler, targets, keyTypes, owningEnds, index);
+    InverseResolver inverseEnds =
+        new InverseResolver(compiler, targets, keyTypes, owningEnds, index);
     ReverseResolver reverses = new ReverseResolver(compiler, index, written);
     each(due, owningEnds::resolve);
     each(due, inverseEnds::resolve);

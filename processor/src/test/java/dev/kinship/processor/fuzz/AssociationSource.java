@@ -2,8 +2,8 @@ package dev.kinship.processor.fuzz;
 
 import dev.kinship.processor.fuzz.PropertySource.Nullness;
 import dev.kinship.processor.model.Words;
-import java.util.HashMap;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;

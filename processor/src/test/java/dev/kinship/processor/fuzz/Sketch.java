@@ -109,7 +109,8 @@ final class Sketch {
   /** Lets a key refer to a property that is not the primary key. */
   static void references(AnnotationSource key, PropertySource property) {
     key.text("references", property.name);
-    if (property.annotations.stream().noneMatch(each -> each.toString().startsWith("@dev.kinship.Unique"))) {
+    if (property.annotations.stream()
+        .noneMatch(each -> each.toString().startsWith("@dev.kinship.Unique"))) {
       property.annotations.add(AnnotationSource.annotation("Unique"));
     }
   }

@@ -212,7 +212,8 @@ class GeneratedFilesTest {
     Property name =
         written(Models.name(), new Access.Method("getName"), new Access.Method("setName"));
     assertThat(text(Models.model(mutable(id, name)), TABLE))
-        .contains("Columns.of(\"id\", SqlTypes.LONG, pet -> pet.id, (pet, value) -> pet.id = value)")
+        .contains(
+            "Columns.of(\"id\", SqlTypes.LONG, pet -> pet.id, (pet, value) -> pet.id = value)")
         .contains("Columns.required(\"name\", SqlTypes.STRING, Pet::getName, Pet::setName)")
         .contains("Tables.mutable(")
         .contains("Pet::new)");

@@ -23,13 +23,29 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Cohort<E> {
 
-  private final Cohorts cohorts;
+  /** What a cohort knows of the others of its handle. */
+  interface Neighbours {
+
+    /** That the first row of a cohort was read. */
+    void begun(Cohort<?> cohort);
+
+    /** Puts a cohort before all others of its kind. */
+    void remember(Cohort<?> cohort);
+
+    /** That something has been read ahead, which a write would make wrong. */
+    void readAhead();
+
+    /** What was read at another age is forgotten. */
+    int age();
+  }
+
+  private final Neighbours cohorts;
   private final Kind<E> kind;
   private final OneByOne oneByOne = new OneByOne();
   private SoftReference<Members<E>> members;
   private int size;
 
-  Cohort(Cohorts cohorts, Kind<E> kind) {
+  Cohort(Neighbours cohorts, Kind<E> kind) {
     this.cohorts = cohorts;
     this.kind = kind;
     this.members = new SoftReference<>(null);

@@ -1,6 +1,7 @@
 package dev.kinship.runtime.cohort;
 
 import org.jdbi.v3.core.config.JdbiConfig;
+import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 
 /** Leads from a statement to the cohorts of its handle: copies of a handle's lead to the same. */
@@ -14,6 +15,19 @@ public final class CohortConfig implements JdbiConfig<CohortConfig> {
 
   private CohortConfig(CohortConfig that) {
     this.cohorts = that.cohorts;
+  }
+
+  /**
+   * Begins the cohort of a statement of the user's own.
+   *
+   * @param context the statement's
+   * @param kind whose rows it returns
+   * @param <E> the row
+   * @return an empty cohort; null where the handle has none
+   */
+  public static <E> @Nullable Cohort<E> begin(StatementContext context, Kind<E> kind) {
+    Cohorts cohorts = context.getConfig(CohortConfig.class).cohorts();
+    return cohorts == null ? null : cohorts.cohort(kind);
   }
 
   @Nullable Cohorts cohorts() {

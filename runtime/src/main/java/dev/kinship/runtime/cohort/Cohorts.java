@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +17,12 @@ import org.jspecify.annotations.Nullable;
  * and not with the rows, since a record has no place for them and an entity is never changed by
  * being read. A handle is used by one thread, and so is this.
  */
-public final class Cohorts {
+public final class Cohorts implements Cohort.Neighbours {
+
+  /** What leads from a handle to its cohorts. */
+  interface Holder {
+    Cohorts cohorts();
+  }
 
   /** Of each kind; a loop that sends a statement of its own each time leaves many behind. */
   private static final int MOST = 16;
@@ -45,22 +49,12 @@ public final class Cohorts {
    *     that watches for writes was replaced
    */
   public static @Nullable Cohorts of(Handle handle) {
-    return handle.getStatementBuilder() instanceof WatchedStatements watched
-        ? watched.cohorts()
-        : null;
+    return handle.getStatementBuilder() instanceof Holder holder ? holder.cohorts() : null;
   }
 
-  /**
-   * Begins the cohort of a statement of the user's own.
-   *
-   * @param context the statement's
-   * @param kind whose rows it returns
-   * @param <E> the row
-   * @return an empty cohort; null where the handle has none
-   */
-  public static <E> @Nullable Cohort<E> begin(StatementContext context, Kind<E> kind) {
-    Cohorts cohorts = context.getConfig(CohortConfig.class).cohorts();
-    return cohorts == null ? null : new Cohort<>(cohorts, kind);
+  /** An empty cohort of rows of a kind. */
+  <E> Cohort<E> cohort(Kind<E> kind) {
+    return new Cohort<>(this, kind);
   }
 
   /**
@@ -210,12 +204,14 @@ public final class Cohorts {
   }
 
   /** That the first row of a cohort was read. */
-  void begun(Cohort<?> cohort) {
+  @Override
+  public void begun(Cohort<?> cohort) {
     begun.put(cohort.kind(), cohort);
   }
 
   /** Puts a cohort before all others of its kind. */
-  void remember(Cohort<?> cohort) {
+  @Override
+  public void remember(Cohort<?> cohort) {
     begun.remove(cohort.kind(), cohort);
     Deque<Cohort<?>> all = recent.computeIfAbsent(cohort.kind(), kind -> new ArrayDeque<>());
     if (all.peekFirst() != cohort) {
@@ -228,12 +224,14 @@ public final class Cohorts {
   }
 
   /** That something has been read ahead, which a write would make wrong. */
-  void readAhead() {
+  @Override
+  public void readAhead() {
     anythingAhead = true;
   }
 
   /** What was read at another age is forgotten, also by cohorts that are not remembered here. */
-  int age() {
+  @Override
+  public int age() {
     return age;
   }
 

@@ -21,7 +21,7 @@ final class Members<E> {
 
   private final Kind<E> kind;
   private final Map<Question<E, ?>, Answers<?>> answers = new HashMap<>(4);
-  private final Map<Question<E, ?>, Cohort<?>> following = new HashMap<>(4);
+  private final Map<Question<E, ?>, Object> following = new HashMap<>(4);
 
   /** Rows, and from the beginning up to {@link #weak} references to rows. */
   private final List<Object> rows = new ArrayList<>();
@@ -154,7 +154,9 @@ final class Members<E> {
     return (Answers<V>) answers.computeIfAbsent(question, each -> new Answers<V>());
   }
 
-  Cohort<?> following(Question<E, ?> question, Supplier<Cohort<?>> maker) {
-    return following.computeIfAbsent(question, each -> maker.get());
+  /** What follows from the answers to a question; of one type always. */
+  @SuppressWarnings("unchecked") // what was made for the question
+  <C> C following(Question<E, ?> question, Supplier<C> maker) {
+    return (C) following.computeIfAbsent(question, each -> maker.get());
   }
 }

@@ -13,7 +13,7 @@ import org.jdbi.v3.core.statement.StatementContext;
  * Sees every statement that Jdbi sends on a handle, right before it does: of all of Jdbi's hooks
  * this is the only one that batches, scripts and calls pass too.
  */
-public final class WatchedStatements implements StatementBuilder {
+public final class WatchedStatements implements StatementBuilder, Cohorts.Holder {
 
   private final StatementBuilder original;
   private final Cohorts cohorts;
@@ -23,7 +23,8 @@ public final class WatchedStatements implements StatementBuilder {
     this.cohorts = cohorts;
   }
 
-  Cohorts cohorts() {
+  @Override
+  public Cohorts cohorts() {
     return cohorts;
   }
 

@@ -199,7 +199,9 @@ public final class InverseToOneBuilder<T, K, E> {
     return new InverseToOne<>(end(), onReplace, sql());
   }
 
-  /** Ends the description of an association of a table with itself, where {@code E} is {@code T}. */
+  /**
+   * Ends the description of an association of a table with itself, where {@code E} is {@code T}.
+   */
   @SuppressWarnings("unchecked") // generated code calls it only there
   public SelfInverseToOne<T, K> buildSelf() {
     return new SelfInverseToOne<>(((InverseToOneBuilder<T, K, T>) this).end(), onReplace, sql());

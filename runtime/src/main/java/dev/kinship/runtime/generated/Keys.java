@@ -48,7 +48,8 @@ public final class Keys {
     /** Ends the key. */
     public CompositeKey<E, K> build() {
       List<Column<E, ?>> all = List.copyOf(columns);
-      return QueryInternals.key(all, parts, shared, values -> read(new PartsRow(all, values)));
+      return QueryInternals.key(
+          all, parts, shared, values -> read(new PartsRow(all, List.of(values))));
     }
 
     private K read(PartsRow values) {

@@ -32,8 +32,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Runs the statements of a generated gateway, whose methods say what each does, returns and throws.
- * Each costs one round trip, save where it says otherwise. {@code id} is the value of each column of
- * the primary key.
+ * Each costs one round trip, save where it says otherwise. {@code id} is the value of each column
+ * of the primary key.
  */
 public final class Rows {
 
@@ -58,7 +58,7 @@ public final class Rows {
     if (distinct.isEmpty()) {
       return List.of();
     }
-    GivenKeys given = new GivenKeys(rows, key.columns(), distinct.keySet());
+    GivenKeys given = new GivenKeys(key.columns(), distinct.keySet());
     Sql text = rows.text(GivenSql.fill(sql, given.areGiven(handle, "")));
     Map<@Nullable Object, E> found = new LinkedHashMap<>();
     for (E each : rows.list(handle, rows.name(), text, given.addTo(new Parameters()))) {
@@ -91,8 +91,7 @@ public final class Rows {
   }
 
   /** Makes a query of SQL without a condition, for the rows that a fetch describes. */
-  public static <E> TableQuery<E> query(
-      Handle handle, Table<E> table, String sql, Fetch<E> fetch) {
+  public static <E> TableQuery<E> query(Handle handle, Table<E> table, String sql, Fetch<E> fetch) {
     EntityTable<E> rows = TableInternals.rows(table);
     return TableInternals.query(handle, rows, RowSource.of(rows, rows.text(sql)), fetch);
   }

@@ -198,7 +198,9 @@ public final class ToManyBuilder<T, K, E> {
     return new ToMany<>(end(), onReplace, sql());
   }
 
-  /** Ends the description of an association of a table with itself, where {@code E} is {@code T}. */
+  /**
+   * Ends the description of an association of a table with itself, where {@code E} is {@code T}.
+   */
   @SuppressWarnings("unchecked") // generated code calls it only there
   public SelfToMany<T, K> buildSelf() {
     return new SelfToMany<>(((ToManyBuilder<T, K, T>) this).end(), onReplace, sql());

@@ -81,10 +81,7 @@ public final class ToOneBuilder<E, K, T> {
     return this;
   }
 
-  /**
-   * Says that there must always be a target.
-   *
-   */
+  /** Says that there must always be a target. */
   public ToOneBuilder<E, K, T> required() {
     required = true;
     return this;
@@ -222,7 +219,9 @@ public final class ToOneBuilder<E, K, T> {
     return new ToOne<>(end());
   }
 
-  /** Ends the description of an association of a table with itself, where {@code T} is {@code E}. */
+  /**
+   * Ends the description of an association of a table with itself, where {@code T} is {@code E}.
+   */
   @SuppressWarnings("unchecked") // generated code calls it only there
   public SelfToOne<E, K> buildSelf() {
     return new SelfToOne<>(((ToOneBuilder<E, K, E>) this).end());

@@ -2,7 +2,6 @@ package dev.kinship.runtime.link;
 
 import dev.kinship.OnReplace;
 import dev.kinship.runtime.query.Column;
-import dev.kinship.runtime.row.EntityTable;
 import dev.kinship.runtime.row.GivenKeys;
 import dev.kinship.runtime.row.GivenSql;
 import dev.kinship.runtime.row.KeyColumns;
@@ -88,22 +87,15 @@ final class BulkLinkSql {
 
   /** What stands for each array in turn where no column stands beside it. */
   private List<String> arrays(Handle handle) {
-    EntityTable<?> table = holders.table();
     List<String> arrays = new ArrayList<>();
-    for (Column<?, ?> each : table.key()) {
-      arrays.add(array(handle, table, each, arrays.size()));
-    }
-    for (Column<?, ?> each : holders.columns()) {
-      arrays.add(array(handle, table, each, arrays.size()));
-    }
-    for (Column<?, ?> each : target.columns()) {
-      arrays.add(array(handle, target.table(), each, arrays.size()));
-    }
+    holders.table().key().forEach(each -> arrays.add(array(handle, each, arrays.size())));
+    holders.columns().forEach(each -> arrays.add(array(handle, each, arrays.size())));
+    target.columns().forEach(each -> arrays.add(array(handle, each, arrays.size())));
     return arrays;
   }
 
-  private String array(Handle handle, EntityTable<?> table, Column<?, ?> column, int at) {
+  private String array(Handle handle, Column<?, ?> column, int at) {
     boolean lone = at == 0 && holders.table().key().size() == 1;
-    return TypedArraySql.of(handle, table, column, lone ? ":ids" : ":ids" + (at + 1));
+    return TypedArraySql.of(handle, column, lone ? ":ids" : ":ids" + (at + 1));
   }
 }

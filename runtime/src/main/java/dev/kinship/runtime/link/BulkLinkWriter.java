@@ -190,8 +190,7 @@ public final class BulkLinkWriter<T, K, E> {
     Given<K, E> given = given(wanted);
     Map<Object, E> copies = new LinkedHashMap<>(given.rows);
     copies.replaceAll((id, row) -> holders.copy(row, null));
-    Outcome<E> outcome =
-        send(handle, BulkLinkSql.Kind.REMOVE, keys(wanted.keySet(), given));
+    Outcome<E> outcome = send(handle, BulkLinkSql.Kind.REMOVE, keys(wanted.keySet(), given));
     checkTargets(outcome, wanted.keySet());
     Map<Object, List<E>> unlinked = new HashMap<>();
     Map<Object, List<E>> untouched = new HashMap<>();
@@ -283,10 +282,7 @@ public final class BulkLinkWriter<T, K, E> {
     given.rows.keySet().forEach(id -> ofEach.add(Objects.requireNonNull(given.keys.get(id))));
     EntityTable<E> table = holders.table();
     return new BulkKeys<>(
-        new GivenKeys(table, table.key(), given.rows.keySet()),
-        target,
-        ofEach,
-        List.copyOf(keys));
+        new GivenKeys(table.key(), given.rows.keySet()), target, ofEach, List.copyOf(keys));
   }
 
   private Outcome<E> send(Handle handle, BulkLinkSql.Kind kind, BulkKeys<K> keys) {
@@ -311,8 +307,7 @@ public final class BulkLinkWriter<T, K, E> {
   }
 
   /** That the given rows have their keys now, as with {@link RefusedLinks}. */
-  private void checkLinks(
-      Handle handle, Outcome<E> outcome, BulkKeys<K> keys, Given<K, E> given) {
+  private void checkLinks(Handle handle, Outcome<E> outcome, BulkKeys<K> keys, Given<K, E> given) {
     boolean anyLeft =
         outcome.held().entrySet().stream()
             .filter(each -> given.rows.containsKey(each.getKey()))

@@ -81,13 +81,13 @@ final class LinkTableSql<E, R> {
         .key()
         .forEach(
             each ->
-                arrays.add(TypedArraySql.of(handle, end.holders(), each, slot(arrays.size()))));
+                arrays.add(TypedArraySql.of(handle, each, slot(arrays.size()))));
     for (int i = 0; i < 2; i++) {
       end.here()
           .columns()
           .forEach(
               each ->
-                  arrays.add(TypedArraySql.of(handle, end.table(), each, slot(arrays.size()))));
+                  arrays.add(TypedArraySql.of(handle, each, slot(arrays.size()))));
     }
     return arrays;
   }

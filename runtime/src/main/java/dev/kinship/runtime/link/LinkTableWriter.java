@@ -384,7 +384,7 @@ public final class LinkTableWriter<E, R> {
       }
     }
     EntityTable<R> there = end.holders();
-    GivenKeys given = new GivenKeys(there, there.key(), ids);
+    GivenKeys given = new GivenKeys(there.key(), ids);
     return here.addTo(given.addTo(new Parameters(), types, arrays), keys.get(0));
   }
 }

@@ -97,7 +97,7 @@ public final class LinkWriter<T, K, E> {
   public LinkResult<E> setById(Handle handle, GivenSql sql, K key, Object[] id) {
     EntityTable<E> table = holders.table();
     Object identity = id.length == 1 ? Identity.of(id[0]) : Identity.ofAll(id);
-    GivenKeys keys = new GivenKeys(table, table.key(), Set.of(identity));
+    GivenKeys keys = new GivenKeys(table.key(), Set.of(identity));
     record Found<E>(Outcome<E> outcome, List<E> rows) {}
     Found<E> found =
         RoundTrip.send(
@@ -133,12 +133,7 @@ public final class LinkWriter<T, K, E> {
     given.byKey().forEach((id, row) -> copies.put(id, holders.copy(row, null)));
     Outcome<E> outcome =
         send(
-            handle,
-            sql,
-            given.keys(),
-            key,
-            false,
-            results -> Outcome.one(holders, results, false));
+            handle, sql, given.keys(), key, false, results -> Outcome.one(holders, results, false));
     checkTarget(outcome, key);
     List<E> unlinked = new ArrayList<>();
     List<E> untouched = new ArrayList<>();

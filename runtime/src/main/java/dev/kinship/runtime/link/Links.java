@@ -23,10 +23,7 @@ final class Links {
       boolean own = !shared.contains(i);
       columns.add(
           new Link.KeyColumn(
-              column.name(),
-              target.columns().get(i).name(),
-              own,
-              own && !column.isRequired()));
+              column.name(), target.columns().get(i).name(), own, own && !column.isRequired()));
     }
     EntityTable<?> table = holders.table();
     return new Link(

@@ -85,8 +85,7 @@ record Outcome<E>(String level, List<Object> targets, Map<Object, Held<E>> held)
     Map<Object, Held<E>> held = new LinkedHashMap<>();
     while (rows.next()) {
       E written = after.isNothing() ? null : table.read(after);
-      held.put(
-          keys.read(own, ownAt), new Held<>(keys.read(holders.columns(), pointers), written));
+      held.put(keys.read(own, ownAt), new Held<>(keys.read(holders.columns(), pointers), written));
     }
     return held;
   }

@@ -27,8 +27,7 @@ final class RefusedLinks {
             .limit(5)
             .map(
                 id ->
-                    KeyMessages.describe(
-                        holders.key(), Identity.values(id, holders.key().size())))
+                    KeyMessages.describe(holders.key(), Identity.values(id, holders.key().size())))
             .toList();
     throw new RefusedException(
         name,
@@ -67,8 +66,8 @@ final class RefusedLinks {
           left
               + " "
               + holders.entity().getSimpleName()
-              + " did not get the key: a trigger or a rule kept the row as it was, or the target was"
-              + " deleted and inserted anew in the middle of the call"
+              + " did not get the key: a trigger or a rule kept the row as it was, or the target"
+              + " was deleted and inserted anew in the middle of the call"
               + (written ? "; the rest was done" : "; nothing was changed")
               + ". Read them again");
     }

@@ -334,7 +334,6 @@ public final class Column<E, T> extends Key<E, T> implements ColumnFacts<E> {
     table = in;
   }
 
-
   @Override
   public String toString() {
     return name;

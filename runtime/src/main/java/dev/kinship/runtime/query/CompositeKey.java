@@ -83,7 +83,9 @@ public final class CompositeKey<E, K> extends Key<E, K> {
 
   @Override
   public Condition<E> eq(@Nullable K value) {
-    return value == null ? isNull() : new CompositeIn<>(columns, List.<Object[]>of(values(value)), false);
+    return value == null
+        ? isNull()
+        : new CompositeIn<>(columns, List.<Object[]>of(values(value)), false);
   }
 
   @Override

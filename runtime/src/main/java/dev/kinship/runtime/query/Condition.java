@@ -9,8 +9,8 @@ import java.util.List;
 
 /**
  * A condition on the rows of a table, made by its columns, such as {@link Column#eq}, and by its
- * associations, such as {@code PetTable.OWNER.is(john)} and {@code PersonTable.PETS.any()}. Values are always parameters,
- * never a part of the SQL. Immutable; may be shared by threads.
+ * associations, such as {@code PetTable.OWNER.is(john)} and {@code PersonTable.PETS.any()}. Values
+ * are always parameters, never a part of the SQL. Immutable; may be shared by threads.
  *
  * @param <E> the entity whose rows are chosen
  */
@@ -84,7 +84,9 @@ public abstract class Condition<E> {
       writeNext(operands(), word, clause, rest);
     }
 
-    /** All that are joined by the same word, however they were nested: the server nests as we do. */
+    /**
+     * All that are joined by the same word, however they were nested: the server nests as we do.
+     */
     private List<Condition<E>> operands() {
       List<Condition<E>> operands = new ArrayList<>();
       Deque<Condition<E>> open = new ArrayDeque<>(List.of(this));

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 final class Pieces {
 
   private final Deque<Runnable> todo = new ArrayDeque<>();
+
   private Pieces() {}
 
   /** Writes what somebody puts here, with all its parts. */

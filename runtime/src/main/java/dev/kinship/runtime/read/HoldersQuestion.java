@@ -225,8 +225,7 @@ public abstract class HoldersQuestion<T, E, V> extends BulkQuestion<T, V> {
     return end.tells() && !asked.arePlaced();
   }
 
-  private Map<Object, List<E>> read(
-      Handle handle, Sql sql, Parameters parameters, KeyBatch asked) {
+  private Map<Object, List<E>> read(Handle handle, Sql sql, Parameters parameters, KeyBatch asked) {
     List<SqlType<?>> types = new ArrayList<>(end.holders().types());
     types.addAll(asked.types());
     return RoundTrip.read(

@@ -53,12 +53,12 @@ final class KeyBatch {
 
   /** Values of a key. */
   static KeyBatch in(Handle handle, KeyColumns<?, ?> end, List<Object> keys) {
-    return of(handle, new GivenKeys(end.table(), end.columns(), keys), keys);
+    return of(handle, new GivenKeys(end.columns(), keys), keys);
   }
 
   /** Keys that a table's rows have of their own. */
   static KeyBatch of(Handle handle, EntityTable<?> table, List<Object> keys) {
-    return of(handle, new GivenKeys(table, table.key(), keys), keys);
+    return of(handle, new GivenKeys(table.key(), keys), keys);
   }
 
   private static KeyBatch of(Handle handle, GivenKeys given, List<Object> keys) {

@@ -138,6 +138,7 @@ public final class RecursiveQuery<E, K> {
     }
     sql.add(" ON " + joined(met, "t.", numbers("next", led.size(), walk + ".")));
     sql.add(" WHERE NOT " + path(table, "t.") + " <@ " + walk + ".path");
+    writeConstants(sql, entity);
     if (depth != TO_THE_END) {
       sql.add(" AND " + walk + ".depth < ").value(SqlTypes.INTEGER, depth);
     }
@@ -148,12 +149,21 @@ public final class RecursiveQuery<E, K> {
     sql.add(" ORDER BY " + walk + ".depth, " + table.keyColumns("t."));
   }
 
+  /** A column that the key refers to itself by, as a tenant's, is the same in all rows. */
+  private void writeConstants(Clause sql, E entity) {
+    for (int i : holder.shared()) {
+      Column<E, ?> column = holder.columns().get(i);
+      Object value = column.equals(target.columns().get(i)) ? column.of(entity) : null;
+      if (value != null) {
+        sql.add(" AND t." + column.name() + " = ").value(column.type(), value);
+      }
+    }
+  }
+
   /** A row's own key as an array of one text, which has the same type at any length. */
   private static String path(EntityTable<?> table, String alias) {
     String key = table.keyColumns(alias);
-    return table.key().size() == 1
-        ? "ARRAY[" + key + "::text]"
-        : "ARRAY[ROW(" + key + ")::text]";
+    return table.key().size() == 1 ? "ARRAY[" + key + "::text]" : "ARRAY[ROW(" + key + ")::text]";
   }
 
   private void writeStart(Clause sql, E entity, List<Column<E, ?>> start) {

@@ -121,9 +121,7 @@ public final class TargetQuestion<E, K, T> extends BulkQuestion<E, Optional<T>> 
           while (rows.next()) {
             T each = entities.read(row);
             Object value =
-                asked.arePlaced()
-                    ? asked.read(keys, place)
-                    : end.there().identityOf(each);
+                asked.arePlaced() ? asked.read(keys, place) : end.there().identityOf(each);
             if (value != null) {
               boolean hidden =
                   !flag.isEmpty() && !Boolean.TRUE.equals(SqlTypes.BOOLEAN.read(rows, behind));
@@ -143,7 +141,8 @@ public final class TargetQuestion<E, K, T> extends BulkQuestion<E, Optional<T>> 
   }
 
   /** With a fetch a target that it leaves out is absent, as one is that isn't there. */
-  public BulkAnswers<E, Optional<T>> load(Handle handle, Collection<? extends E> rows, Fetch<T> fetch) {
+  public BulkAnswers<E, Optional<T>> load(
+      Handle handle, Collection<? extends E> rows, Fetch<T> fetch) {
     return load(
         handle,
         rows,

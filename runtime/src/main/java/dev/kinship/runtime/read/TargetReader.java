@@ -121,8 +121,7 @@ public final class TargetReader<E, K, T> {
   }
 
   /** The key that stands there; null where one of its columns is null, and points at nothing. */
-  static Object @Nullable [] keyAt(ResultSet rows, int position, int columns)
-      throws SQLException {
+  static Object @Nullable [] keyAt(ResultSet rows, int position, int columns) throws SQLException {
     Object[] values = new Object[columns];
     for (int i = 0; i < columns; i++) {
       Object value = rows.getObject(position + i);

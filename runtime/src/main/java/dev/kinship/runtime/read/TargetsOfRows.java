@@ -50,24 +50,25 @@ final class TargetsOfRows<E, K, T> {
   Map<Object, @Nullable Optional<T>> read(
       Handle handle, KeyBatch asked, Map<Object, Object[]> dangling) {
     Sql sql =
-        end.table().text(
-            "SELECT "
-                + asked.selected("s.")
-                + ", "
-                + end.here().list("s.")
-                + (scope.isEmpty() ? "" : ", t." + FLAG)
-                + ", "
-                + end.target().columns("t.")
-                + " FROM "
-                + end.table().name()
-                + " s"
-                + asked.beside()
-                + " LEFT JOIN "
-                + flagged()
-                + " t ON "
-                + joined("t.", "s.")
-                + " WHERE "
-                + asked.areGiven("s."));
+        end.table()
+            .text(
+                "SELECT "
+                    + asked.selected("s.")
+                    + ", "
+                    + end.here().list("s.")
+                    + (scope.isEmpty() ? "" : ", t." + FLAG)
+                    + ", "
+                    + end.target().columns("t.")
+                    + " FROM "
+                    + end.table().name()
+                    + " s"
+                    + asked.beside()
+                    + " LEFT JOIN "
+                    + flagged()
+                    + " t ON "
+                    + joined("t.", "s.")
+                    + " WHERE "
+                    + asked.areGiven("s."));
     return read(
         handle, sql, asked.parameters(), asked, results -> answers(results, asked, dangling));
   }
@@ -118,20 +119,21 @@ final class TargetsOfRows<E, K, T> {
   Map<Object, @Nullable Optional<T>> read(Handle handle, KeyBatch asked, Fetch<T> fetch) {
     Parameters parameters = asked.parameters();
     Sql query =
-        end.table().text(
-            "SELECT "
-                + asked.selected(HOLDER + ".")
-                + ", t.* FROM "
-                + end.table().name()
-                + " "
-                + HOLDER
-                + asked.beside()
-                + " CROSS JOIN LATERAL (SELECT "
-                + end.target().columns("")
-                + " FROM "
-                + end.target().name()
-                + " WHERE "
-                + joined("", HOLDER + "."));
+        end.table()
+            .text(
+                "SELECT "
+                    + asked.selected(HOLDER + ".")
+                    + ", t.* FROM "
+                    + end.table().name()
+                    + " "
+                    + HOLDER
+                    + asked.beside()
+                    + " CROSS JOIN LATERAL (SELECT "
+                    + end.target().columns("")
+                    + " FROM "
+                    + end.target().name()
+                    + " WHERE "
+                    + joined("", HOLDER + "."));
     Sql sql =
         QueryInternals.addTo(fetch, query, scope, "", parameters)
             .plus(") t WHERE " + asked.areGiven(HOLDER + "."));

@@ -8,8 +8,7 @@ import dev.kinship.runtime.statement.Sql;
  *
  * @param scope the target's default scope; empty where it has none. {@code get} returns as the last
  *     column whether the target is in it
- * @param set one statement, or those of {@code LinkWriter.set} where the association is
- *     one-to-one
+ * @param set one statement, or those of {@code LinkWriter.set} where the association is one-to-one
  */
 public record ToOneSql(
     Sql get,

@@ -64,12 +64,7 @@ public final class BulkInsert<E> {
     groups.forEach((set, group) -> plan(set, group, customs));
     List<E> rows =
         RoundTrip.send(
-            handle,
-            table.name(),
-            Sql.pipeline(parts),
-            parameters,
-            table.types(),
-            this::read);
+            handle, table.name(), Sql.pipeline(parts), parameters, table.types(), this::read);
     Cohorts.remember(handle, table, rows);
     return rows;
   }

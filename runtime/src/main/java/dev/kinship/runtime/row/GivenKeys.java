@@ -19,7 +19,6 @@ import org.jdbi.v3.core.Handle;
  */
 public final class GivenKeys {
 
-  private final TableShape<?> table;
   private final List<? extends Column<?, ?>> columns;
   private final List<String> names;
   private final KeyValues values;
@@ -27,13 +26,10 @@ public final class GivenKeys {
   /**
    * Makes them.
    *
-   * @param table the table
    * @param columns the key's columns
    * @param identities the keys, as {@link Identity} tells them apart
    */
-  public GivenKeys(
-      TableShape<?> table, List<? extends Column<?, ?>> columns, Collection<?> identities) {
-    this.table = table;
+  public GivenKeys(List<? extends Column<?, ?>> columns, Collection<?> identities) {
     this.columns = columns;
     this.names = columns.stream().map(Column::name).toList();
     List<Object[]> rows = new ArrayList<>(identities.size());
@@ -42,7 +38,6 @@ public final class GivenKeys {
   }
 
   private GivenKeys(GivenKeys keys, List<String> names) {
-    this.table = keys.table;
     this.columns = keys.columns;
     this.values = keys.values;
     this.names = List.copyOf(names);
@@ -113,7 +108,11 @@ public final class GivenKeys {
     }
     String rest =
         differing.size() == 1
-            ? alias + name(differing.get(0)) + " = ANY(" + slot(differing.get(0)) + ")"
+            ? alias
+                + name(differing.get(0))
+                + " = ANY("
+                + slot(differing.get(0))
+                + ")"
             : differing.stream()
                     .map(i -> alias + name(i))
                     .collect(Collectors.joining(", ", "(", ")"))
@@ -134,7 +133,7 @@ public final class GivenKeys {
   /** The arrays of some columns, with their types. */
   public String arrays(Handle handle, List<Integer> some) {
     return some.stream()
-        .map(i -> TypedArraySql.of(handle, table, columns.get(i), slot(i)))
+        .map(i -> TypedArraySql.of(handle, columns.get(i), slot(i)))
         .collect(Collectors.joining(", "));
   }
 

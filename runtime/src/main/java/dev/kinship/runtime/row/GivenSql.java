@@ -45,7 +45,8 @@ public final class GivenSql {
       return plain;
     }
     String given = keys.areGiven(handle, "");
-    return filled.computeIfAbsent(given.contains(" AND ") ? "(" + given + ")" : given, this::joined);
+    return filled.computeIfAbsent(
+        given.contains(" AND ") ? "(" + given + ")" : given, this::joined);
   }
 
   /** The same statements and one behind them. */
@@ -58,8 +59,7 @@ public final class GivenSql {
   private Sql joined(String given) {
     return statements.isEmpty()
         ? Sql.of("")
-        : Sql.pipeline(
-            statements.stream().map(each -> Sql.of(fill(each, given))).toList());
+        : Sql.pipeline(statements.stream().map(each -> Sql.of(fill(each, given))).toList());
   }
 
   /** A text with that in place of the marker. */

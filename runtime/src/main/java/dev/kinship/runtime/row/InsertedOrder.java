@@ -36,8 +36,7 @@ final class InsertedOrder<E> {
     return isInOrder(given, returned, telling) ? returned : matched(given, returned, telling);
   }
 
-  private boolean isInOrder(
-      List<E> given, List<Fresh<E>> returned, List<Column<E, ?>> telling) {
+  private boolean isInOrder(List<E> given, List<Fresh<E>> returned, List<Column<E, ?>> telling) {
     for (int i = 0; i < given.size(); i++) {
       for (Column<E, ?> each : telling) {
         Object before = Identity.orNull(each.of(given.get(i)));
@@ -54,8 +53,7 @@ final class InsertedOrder<E> {
   private boolean isUnchanged(List<E> given, List<Fresh<E>> returned, Column<E, ?> column) {
     Map<@Nullable Object, Integer> counted = new HashMap<>();
     given.forEach(each -> counted.merge(Identity.orNull(column.of(each)), 1, Integer::sum));
-    returned.forEach(
-        each -> counted.merge(Identity.orNull(each.value(column)), -1, Integer::sum));
+    returned.forEach(each -> counted.merge(Identity.orNull(each.value(column)), -1, Integer::sum));
     return counted.values().stream().allMatch(each -> each == 0);
   }
 

@@ -13,8 +13,7 @@ public final class KeyMessages {
   private KeyMessages() {}
 
   /** The error for a row without a key. */
-  public static UnsavedException unsaved(
-      String subject, TableShape<?> table, Column<?, ?> column) {
+  public static UnsavedException unsaved(String subject, TableShape<?> table, Column<?, ?> column) {
     return new UnsavedException(
         subject,
         "this "

@@ -62,7 +62,8 @@ public final class KeyRow {
   }
 
   /** The values of a key from a position on; all of them null where an outer join found nothing. */
-  public @Nullable Object[] values(List<? extends Column<?, ?>> columns, int from) throws SQLException {
+  public @Nullable Object[] values(List<? extends Column<?, ?>> columns, int from)
+      throws SQLException {
     @Nullable Object[] values = new @Nullable Object[columns.size()];
     for (int i = 0; i < values.length; i++) {
       values[i] = read(columns.get(i), from + i);

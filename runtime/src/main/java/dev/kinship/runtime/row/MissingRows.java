@@ -34,8 +34,7 @@ public final class MissingRows {
   }
 
   /** The error for a target that is not there. */
-  public static <T, K> NoSuchRowException noTarget(
-      String subject, KeyColumns<T, K> target, K key) {
+  public static <T, K> NoSuchRowException noTarget(String subject, KeyColumns<T, K> target, K key) {
     return new NoSuchRowException(
         subject, notThere(target.table(), target.describe(key)) + "; nothing was changed");
   }
@@ -69,11 +68,7 @@ public final class MissingRows {
   }
 
   private static boolean isThere(
-      Handle handle,
-      String subject,
-      TableShape<?> table,
-      String condition,
-      Parameters parameters) {
+      Handle handle, String subject, TableShape<?> table, String condition, Parameters parameters) {
     Sql sql = table.text("SELECT " + exists(table, condition));
     return RoundTrip.read(handle, subject, sql, parameters, List.of(), Results::isTrue);
   }
@@ -129,11 +124,7 @@ public final class MissingRows {
   }
 
   private static <T, K> NoSuchRowException nowThere(
-      String subject,
-      TableShape<?> table,
-      @Nullable Object[] id,
-      KeyColumns<T, K> target,
-      K key) {
+      String subject, TableShape<?> table, @Nullable Object[] id, KeyColumns<T, K> target, K key) {
     return new NoSuchRowException(
         subject,
         "when it was set, there was no "
@@ -149,11 +140,7 @@ public final class MissingRows {
 
   /** The error for a write that was to change a row only while it points at {@code key}. */
   public static <T, K> NoSuchRowException pointsElsewhere(
-      String subject,
-      TableShape<?> table,
-      @Nullable Object[] id,
-      KeyColumns<T, K> target,
-      K key) {
+      String subject, TableShape<?> table, @Nullable Object[] id, KeyColumns<T, K> target, K key) {
     return new NoSuchRowException(
         subject,
         "the "
@@ -178,7 +165,7 @@ public final class MissingRows {
       return Optional.empty();
     }
     EntityTable<T> table = end.table();
-    GivenKeys keys = new GivenKeys(table, columns, identities);
+    GivenKeys keys = new GivenKeys(columns, identities);
     Sql sql =
         Sql.of(
             "SELECT "

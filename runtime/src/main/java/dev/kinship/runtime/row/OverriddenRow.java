@@ -6,8 +6,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The values of an entity, with others in some columns. */
-record OverriddenRow<E>(E entity, List<? extends Column<E, ?>> changed, @Nullable Object[] values)
-    implements Row {
+final class OverriddenRow<E> implements Row {
+
+  private final E entity;
+  private final List<? extends Column<E, ?>> changed;
+  private final @Nullable Object[] values;
+
+  OverriddenRow(E entity, List<? extends Column<E, ?>> changed, @Nullable Object[] values) {
+    this.entity = entity;
+    this.changed = changed;
+    this.values = values;
+  }
 
   @Override
   @SuppressWarnings({"unchecked", "ReferenceEquality"}) // one table's columns, each there once

@@ -7,12 +7,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The values of a key's columns, to make the key's record of. */
-public record PartsRow(List<? extends Column<?, ?>> columns, Object[] values) implements Row {
+public record PartsRow(List<? extends Column<?, ?>> columns, List<Object> values) implements Row {
 
   @Override
   @SuppressWarnings("unchecked") // the values are the columns'
   public <T> @Nullable T get(Column<?, T> column) {
-    return (T) values[columns.indexOf(column)];
+    return (T) values.get(columns.indexOf(column));
   }
 
   @Override

@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The rows that a caller gave, each once, by what {@link EntityTable#identity} tells them apart. */
+/**
+ * The rows that a caller gave, each once, by what {@link EntityTable#identity} tells them apart.
+ */
 public final class RowsByKey<E> {
 
   private final EntityTable<E> table;
@@ -20,7 +22,7 @@ public final class RowsByKey<E> {
 
   /** Their keys, for a statement. */
   public GivenKeys keys() {
-    return new GivenKeys(table, table.key(), byKey.keySet());
+    return new GivenKeys(table.key(), byKey.keySet());
   }
 
   /** The rows, which may be replaced. */

@@ -73,7 +73,8 @@ public record Selection<E>(
   /** Reads them. */
   public Sql rows(Parameters parameters) {
     List<Order<E>> orders = orders();
-    if (isBackward() && QueryInternals.isLimited(fetch)) { // the last ones come first, so turn them twice
+    if (isBackward()
+        && QueryInternals.isLimited(fetch)) { // the last ones come first, so turn them twice
       return around(
           "SELECT * FROM (",
           QueryInternals.reversed(orders),
@@ -110,7 +111,8 @@ public record Selection<E>(
 
   /** All columns that decide the order; none where they have one of their own, in SQL. */
   private List<Order<E>> orders() {
-    boolean ofItsOwn = QueryInternals.order(fetch).isEmpty() && !source.orderBy().equals(table.keyColumns(""));
+    boolean ofItsOwn =
+        QueryInternals.order(fetch).isEmpty() && !source.orderBy().equals(table.keyColumns(""));
     return ofItsOwn && after == null && before == null ? List.of() : seekable();
   }
 

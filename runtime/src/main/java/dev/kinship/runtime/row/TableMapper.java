@@ -1,7 +1,7 @@
 package dev.kinship.runtime.row;
 
 import dev.kinship.runtime.cohort.Cohort;
-import dev.kinship.runtime.cohort.Cohorts;
+import dev.kinship.runtime.cohort.CohortConfig;
 import dev.kinship.runtime.error.MappingException;
 import dev.kinship.runtime.query.Column;
 import java.sql.ResultSet;
@@ -41,7 +41,7 @@ public final class TableMapper<E> implements RowMapper<E> {
   @Override
   public RowMapper<E> specialize(ResultSet rows, StatementContext context) throws SQLException {
     ResultRow row = new ResultRow(table, rows, context, positions(rows.getMetaData()));
-    Cohort<E> cohort = Cohorts.begin(context, table);
+    Cohort<E> cohort = CohortConfig.begin(context, table);
     return (result, ctx) -> {
       if (row.isNothing()) {
         return null;

@@ -2,10 +2,10 @@ package dev.kinship.runtime.row;
 
 import dev.kinship.runtime.query.Column;
 import dev.kinship.runtime.query.QueryInternals;
-import dev.kinship.sql.Identifiers;
 import dev.kinship.runtime.statement.Sql;
 import dev.kinship.runtime.statement.SqlTemplate;
 import dev.kinship.runtime.type.SqlType;
+import dev.kinship.sql.Identifiers;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -154,7 +154,7 @@ public class TableShape<E> {
           new SqlTemplate(
               sql,
               columns.stream().map(Column::name).toList(),
-              columns.stream().map(each -> TypedArraySql.of(this, each, ":array")).toList(),
+              columns.stream().map(each -> TypedArraySql.of(each, ":array")).toList(),
               key.get(0).name());
       if (templates.size() < MOST_KEPT) {
         templates.put(sql, known);

@@ -15,24 +15,22 @@ public final class TypedArraySql {
   private TypedArraySql() {}
 
   /** For all connections that send texts as texts. */
-  static String of(TableShape<?> table, Column<?, ?> column, String parameter) {
-    return of(table, column, parameter, false);
+  static String of(Column<?, ?> column, String parameter) {
+    return of(column, parameter, false);
   }
 
   /** For a connection that may send texts without a type. */
-  public static String of(
-      Handle handle, TableShape<?> table, Column<?, ?> column, String parameter) {
-    return of(table, column, parameter, column.type().isUntyped(handle.getConnection()));
+  public static String of(Handle handle, Column<?, ?> column, String parameter) {
+    return of(column, parameter, column.type().isUntyped(handle.getConnection()));
   }
 
-  private static String of(
-      TableShape<?> table, Column<?, ?> column, String parameter, boolean untyped) {
+  private static String of(Column<?, ?> column, String parameter, boolean untyped) {
     @Nullable String type = column.type().arrayName();
     if (untyped || (type == null && column.type().hasArrayForm())) {
       return "ARRAY(SELECT "
           + column.name()
           + " FROM "
-          + table.name()
+          + column.table()
           + " WHERE false) || "
           + parameter;
     }

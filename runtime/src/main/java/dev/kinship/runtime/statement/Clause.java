@@ -13,17 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Clause {
 
-  /** Where a table is named that moves with the schema. */
-  record Place(int from, int to) {
-
-    Place movedBy(int distance) {
-      return new Place(from + distance, to + distance);
-    }
-  }
-
   private final StringBuilder text = new StringBuilder();
   private final List<Slot> slots = new ArrayList<>();
-  private final List<Place> tables = new ArrayList<>(0);
+  private final List<TablePlace> tables = new ArrayList<>(0);
   private final Parameters parameters;
 
   /** What stands before the names of columns: that of the innermost query's table. */
@@ -82,7 +74,7 @@ public final class Clause {
    */
   public Clause table(String name, @Nullable String schema) {
     if (schema == null) {
-      tables.add(new Place(text.length(), text.length() + name.length()));
+      tables.add(new TablePlace(text.length(), text.length() + name.length()));
       text.append(name);
     } else {
       text.append(Identifiers.qualify(schema, name));
@@ -163,7 +155,7 @@ public final class Clause {
     return slots;
   }
 
-  List<Place> tables() {
+  List<TablePlace> tables() {
     return tables;
   }
 

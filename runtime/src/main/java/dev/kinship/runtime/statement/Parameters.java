@@ -30,6 +30,7 @@ public final class Parameters {
 
   /** Those of a foreign key of several columns, of which {@link #key} is the first. */
   private List<Value> keys = List.of();
+
   private boolean locking;
   private List<? extends SqlType<?>> idTypes = List.of();
   private @Nullable Object[] id = NOTHING;
@@ -223,10 +224,10 @@ public final class Parameters {
     return given instanceof Value value && value.value() == null;
   }
 
-  /** About how many bytes the slots of {@code sql} take on the wire, at most. */
-  long bytes(Sql sql, Customs there) {
+  /** About how many bytes the slots take on the wire, at most. */
+  long bytes(List<Slot> slots, Customs there) {
     long bytes = 0;
-    for (Slot slot : sql.slots()) {
+    for (Slot slot : slots) {
       bytes +=
           switch (slot.kind()) {
             case KEY, ID, VALUE ->
@@ -242,9 +243,9 @@ public final class Parameters {
   }
 
   /** Writes all slots straight to the driver. */
-  void write(Sql sql, PreparedStatement statement) throws SQLException {
+  void write(List<Slot> slots, PreparedStatement statement) throws SQLException {
     int position = 1;
-    for (Slot slot : sql.slots()) {
+    for (Slot slot : slots) {
       write(slot, statement, position++);
     }
   }
@@ -262,9 +263,9 @@ public final class Parameters {
    * Binds all slots to a statement of Jdbi's; what {@code customs} names goes through its
    * arguments.
    */
-  void bind(Sql sql, Query query, Customs customs) {
+  void bind(List<Slot> slots, Query query, Customs customs) {
     int index = 0;
-    for (Slot slot : sql.slots()) {
+    for (Slot slot : slots) {
       switch (slot.kind()) {
         case KEY, ID, VALUE ->
             bindValue(query, index++, slot, customs.includes(type(slot), value(slot)));

@@ -81,7 +81,7 @@ final class Pipeline {
    */
   static Way way(Connection connection, Sql sql, Parameters parameters, Customs customs)
       throws SQLException {
-    return parameters.bytes(sql, customs) > MOST_BYTES
+    return parameters.bytes(sql.slots(), customs) > MOST_BYTES
         ? Way.ONE_BY_ONE
         : way(connection, isAlone(connection), parameters, customs::includes);
   }

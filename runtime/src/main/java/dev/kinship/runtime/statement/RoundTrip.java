@@ -181,7 +181,7 @@ public final class RoundTrip {
     // With a size from the connection's URL, the driver would fetch rows, and the server lock them,
     // only as they are read.
     statement.setFetchSize(0);
-    parameters.write(sql, statement);
+    parameters.write(sql.slots(), statement);
     statement.execute();
   }
 
@@ -290,7 +290,7 @@ public final class RoundTrip {
     Query query = handle.createQuery(text.text());
     query.getConfig(CohortConfig.class).setKnown();
     query.setTemplateEngine(TemplateEngine.NOP).setSqlParser(new Verbatim(text.slots().size()));
-    parameters.bind(text, query, query.getConfig(Customs.class));
+    parameters.bind(text.slots(), query, query.getConfig(Customs.class));
     return query;
   }
 }

@@ -31,19 +31,19 @@ public final class Sql {
   private final int own;
 
   /** Where the rest of it names tables of ours; what else was added says what it means. */
-  private final List<Clause.Place> tables;
+  private final List<TablePlace> tables;
 
   /** What a pipeline consists of; empty where this is one statement. */
   private final List<Sql> parts;
 
   /** What was made from this text, or from that which this was made from. */
-  private final TextCache made;
+  private final TextCache<Sql> made;
 
   private volatile @Nullable Sql withoutColumns;
 
   /** What was added around and behind a text, but for its values: the same each time. */
   private record Addition(
-      Sql to, String before, String clause, List<Clause.Place> tables, String behind) {}
+      Sql to, String before, String clause, List<TablePlace> tables, String behind) {}
 
   /** Where a text was put. */
   private record Moved(Sql from, String schema) {}
@@ -52,9 +52,9 @@ public final class Sql {
       String text,
       List<Slot> slots,
       int own,
-      List<Clause.Place> tables,
+      List<TablePlace> tables,
       List<Sql> parts,
-      TextCache made) {
+      TextCache<Sql> made) {
     this.made = made;
     this.text = text;
     this.slots = List.copyOf(slots);
@@ -70,10 +70,10 @@ public final class Sql {
    * @return the text as the driver takes it
    */
   public static Sql of(String source) {
-    return of(source, new TextCache());
+    return of(source, new TextCache<>());
   }
 
-  static Sql of(String source, TextCache made) {
+  static Sql of(String source, TextCache<Sql> made) {
     List<Slot> slots = new ArrayList<>();
     StringBuilder text = new StringBuilder(source.length());
     List<Token> tokens = SqlScanner.scan(source).tokens();
@@ -102,7 +102,7 @@ public final class Sql {
     return whole(text.append(source, done, source.length()).toString(), slots, List.of(), made);
   }
 
-  private static Sql whole(String text, List<Slot> slots, List<Sql> parts, TextCache made) {
+  private static Sql whole(String text, List<Slot> slots, List<Sql> parts, TextCache<Sql> made) {
     return new Sql(text, slots, text.length(), List.of(), parts, made);
   }
 
@@ -122,10 +122,10 @@ public final class Sql {
       int before = slots.size();
       append(slots, part.slots);
       List<Slot> ofPart = slots.subList(before, slots.size());
-      numbered.add(whole(part.text, ofPart, List.of(), new TextCache()));
+      numbered.add(whole(part.text, ofPart, List.of(), new TextCache<>()));
     }
     String text = parts.stream().map(Sql::text).collect(Collectors.joining("; "));
-    return whole(text, slots, numbered, new TextCache());
+    return whole(text, slots, numbered, new TextCache<>());
   }
 
   /**
@@ -153,7 +153,7 @@ public final class Sql {
     Sql end = of(more);
     List<Slot> all = new ArrayList<>(slots);
     append(all, end.slots);
-    return new Sql(text + end.text, all, own, tables, List.of(), new TextCache());
+    return new Sql(text + end.text, all, own, tables, List.of(), new TextCache<>());
   }
 
   /**
@@ -178,7 +178,7 @@ public final class Sql {
     String before = addition.before();
     List<Slot> all = new ArrayList<>(slots);
     append(all, clause.slots());
-    List<Clause.Place> places = new ArrayList<>();
+    List<TablePlace> places = new ArrayList<>();
     tables.forEach(each -> places.add(each.movedBy(before.length())));
     clause.tables().forEach(each -> places.add(each.movedBy(before.length() + text.length())));
     return new Sql(
@@ -205,11 +205,11 @@ public final class Sql {
   }
 
   private Sql qualified(String schema) {
-    List<Clause.Place> all = new ArrayList<>(SqlTexts.tables(text.substring(0, own)));
+    List<TablePlace> all = new ArrayList<>(SqlTexts.tables(text.substring(0, own)));
     all.addAll(tables);
     StringBuilder moved = new StringBuilder();
     int at = 0;
-    for (Clause.Place table : all) {
+    for (TablePlace table : all) {
       moved.append(text, at, table.from());
       moved.append(Identifiers.qualify(schema, text.substring(table.from(), table.to())));
       at = table.to();

@@ -24,7 +24,7 @@ public final class SqlTemplate {
   private final List<String> names;
   private final List<String> arrays;
   private final String fallback;
-  private final TextCache made = new TextCache();
+  private final TextCache<Sql> made = new TextCache<>();
 
   /**
    * Keeps a text.
@@ -60,7 +60,7 @@ public final class SqlTemplate {
    * @return the text
    */
   public Sql with(BitSet columns, int rows) {
-    return spell(columns, rows, new TextCache());
+    return spell(columns, rows, new TextCache<>());
   }
 
   /**
@@ -87,7 +87,7 @@ public final class SqlTemplate {
             fallback);
   }
 
-  private Sql spell(BitSet columns, int rows, TextCache made) {
+  private Sql spell(BitSet columns, int rows, TextCache<Sql> made) {
     List<String> given = columns.stream().mapToObj(names::get).toList();
     List<String> ofEach = columns.stream().mapToObj(arrays::get).toList();
     String text = given.isEmpty() ? withoutColumns(rows) : source;

@@ -13,10 +13,8 @@ public final class SqlTexts {
   private SqlTexts() {}
 
   /** Where a text names tables that move with a schema. */
-  static List<Clause.Place> tables(String sql) {
-    return TableNames.in(sql).stream()
-        .map(each -> new Clause.Place(each.from(), each.to()))
-        .toList();
+  static List<TablePlace> tables(String sql) {
+    return TableNames.in(sql).stream().map(each -> new TablePlace(each.from(), each.to())).toList();
   }
 
   /** Where the FROM of a query starts; below 0 where it has none, or is no query. */

@@ -14,13 +14,13 @@ import java.util.function.Supplier;
  *
  * <p>Safe for use by several threads.
  */
-final class TextCache {
+final class TextCache<T> {
 
   /** Of each generation. */
   static final int MOST_CHARACTERS = 16_000;
 
-  private volatile Map<Object, Sql> young = new ConcurrentHashMap<>(0);
-  private volatile Map<Object, Sql> old = Map.of();
+  private volatile Map<Object, T> young = new ConcurrentHashMap<>(0);
+  private volatile Map<Object, T> old = Map.of();
   private int characters;
 
   /**
@@ -29,8 +29,8 @@ final class TextCache {
    * @param key what it is made from; is kept with it
    * @param made makes it
    */
-  Sql get(Object key, Supplier<Sql> made) {
-    Sql found = young.get(key);
+  T get(Object key, Supplier<T> made) {
+    T found = young.get(key);
     if (found == null) {
       found = old.get(key);
       found = found == null ? made.get() : found;
@@ -39,8 +39,8 @@ final class TextCache {
     return found;
   }
 
-  private synchronized void put(Object key, Sql text) {
-    int length = text.text().length();
+  private synchronized void put(Object key, T text) {
+    int length = text.toString().length();
     if (length > MOST_CHARACTERS) {
       return;
     }

@@ -134,7 +134,8 @@ class SqlTest {
   @Test
   void what_a_value_is_distinct_from_is_no_table() {
     String text =
-        "UPDATE %spet p SET x = g.k FROM %stoy t WHERE p.x IS DISTINCT FROM g.k AND y is not distinct  from \"z\"";
+        "UPDATE %spet p SET x = g.k FROM %stoy t WHERE p.x IS DISTINCT FROM g.k AND y is not"
+            + " distinct  from \"z\"";
 
     assertThat(Sql.of(text.formatted("", "")).in("a").text())
         .isEqualTo(text.formatted("\"a\".", "\"a\"."));

@@ -5,7 +5,6 @@ import static dev.kinship.processor.generate.docs.JavadocText.ONE_ROUND_TRIP;
 import dev.kinship.processor.generate.text.RuntimeTypes;
 import dev.kinship.processor.model.KeyedEnd;
 import dev.kinship.processor.model.ForeignKey;
-import dev.kinship.processor.model.Property;
 
 /** What the comments of both inverse ends have in common. */
 public final class InverseDocs {
@@ -52,8 +51,7 @@ public final class InverseDocs {
   }
 
   private boolean mayBeUnsaved() {
-    return end.key().columns().stream()
-        .anyMatch(each -> !each.referenced().type().isPrimitive());
+    return end.key().columns().stream().anyMatch(each -> !each.referenced().type().isPrimitive());
   }
 
   static Javadoc contradicted(Javadoc doc) {

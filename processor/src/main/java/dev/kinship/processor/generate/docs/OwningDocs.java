@@ -10,14 +10,14 @@ import dev.kinship.processor.generate.sql.OwningSql;
 import dev.kinship.processor.generate.text.RuntimeTypes;
 import dev.kinship.processor.model.Column;
 import dev.kinship.processor.model.EntityShape;
-import dev.kinship.processor.model.KeyColumn;
-import java.util.Optional;
 import dev.kinship.processor.model.ForeignKey;
+import dev.kinship.processor.model.KeyColumn;
 import dev.kinship.processor.model.OwningToOne;
 import dev.kinship.processor.model.Property;
 import dev.kinship.processor.model.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The comments of the accessors at an owning to-one end. */
 public final class OwningDocs {
@@ -75,11 +75,9 @@ public final class OwningDocs {
 
   public Javadoc setKey() {
     Optional<KeyColumn> one = end.key().settable();
-    String owners =
-        one.map(each -> JavadocText.code(each.referenced().column())).orElse("key");
+    String owners = one.map(each -> JavadocText.code(each.referenced().column())).orElse("key");
     String summary = "Links " + target + " by its key: " + WRITES.formatted(columns()) + ".";
-    boolean mayBeNull =
-        one.isEmpty() || !one.get().column().parameterType().isPrimitive();
+    boolean mayBeNull = one.isEmpty() || !one.get().column().parameterType().isPrimitive();
     Javadoc doc = linking(summary, List.of(), mayBeNull);
     if (one.isPresent() && end.key().isComposite()) {
       doc.paragraph("The key's other columns are those of " + self + ".");
@@ -162,10 +160,7 @@ public final class OwningDocs {
   public Javadoc descriptor() {
     ForeignKey key = end.key();
     return new Javadoc(
-            KeyText.references(key)
-                + "; declared by "
-                + KeyText.link(key, packageName())
-                + ".")
+            KeyText.references(key) + "; declared by " + KeyText.link(key, packageName()) + ".")
         .sql(sql.ddl());
   }
 

@@ -61,7 +61,8 @@ public final class SqlLegend {
     }
     if (given) {
       sentences.add(
-          JavadocText.code("{given}") + " becomes a condition on the keys of the rows that are given");
+          JavadocText.code("{given}")
+              + " becomes a condition on the keys of the rows that are given");
     }
     return sentences.isEmpty()
         ? doc

@@ -90,8 +90,7 @@ public final class Descriptors {
       chain.sql("destroy", sql.destroy());
     }
     chain.sql("ddl", sql.ddl());
-    List<AnnotationSpec> annotations =
-        Deprecations.onDescriptor(end, referencedDeprecation(key));
+    List<AnnotationSpec> annotations = Deprecations.onDescriptor(end, referencedDeprecation(key));
     return field(end, RuntimeTypes.TO_ONE, new OwningDocs(end).descriptor(), chain)
         .addAnnotations(annotations)
         .build();

@@ -9,11 +9,10 @@ import dev.kinship.processor.generate.sql.Sql;
 import dev.kinship.processor.generate.text.RuntimeTypes;
 import dev.kinship.processor.model.EntityShape;
 import dev.kinship.processor.model.KeyRecord;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import dev.kinship.processor.model.Property;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** What all methods of the gateway have in common. */

@@ -61,11 +61,13 @@ final class KeyFields {
     TypeName type = RuntimeTypes.generic(RuntimeTypes.COMPOSITE_KEY, entity.type(), value.type());
     CodeBlock.Builder code = CodeBlock.builder();
     List<CodeBlock> read =
-        parts.stream().map(each -> CodeBlock.of("row.require($L)", constant(each.column()))).toList();
+        parts.stream()
+            .map(each -> CodeBlock.of("row.require($L)", constant(each.column())))
+            .toList();
     CodeBlock made =
-        CodeBlock.of("row -> $L", Layout.call(CodeBlock.of("new $T", value.type()), read, INDENT, 1));
-    CodeBlock start =
-        CodeBlock.of("$T.<$T, $T>of", RuntimeTypes.KEYS, entity.type(), value.type());
+        CodeBlock.of(
+            "row -> $L", Layout.call(CodeBlock.of("new $T", value.type()), read, INDENT, 1));
+    CodeBlock start = CodeBlock.of("$T.<$T, $T>of", RuntimeTypes.KEYS, entity.type(), value.type());
     boolean fits = LINE + Layout.width(start) + Layout.width(made) + 2 <= Layout.WIDTH;
     code.add(fits ? "$>$>\n$L($L)" : "$>$>\n$L($>$>$>$>\n$L)$<$<$<$<", start, made);
     code.add("$>$>");

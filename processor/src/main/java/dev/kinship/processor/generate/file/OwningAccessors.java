@@ -88,7 +88,8 @@ public final class OwningAccessors {
   /** The whole key: what is given, with the row's own values for the columns that are shared. */
   private String keyArgument(String key) {
     boolean partly = end.key().isComposite() && end.key().settable().isPresent();
-    String constant = end.here().generated().table().simpleName() + "." + end.key().holderConstant();
+    String constant =
+        end.here().generated().table().simpleName() + "." + end.key().holderConstant();
     return partly ? constant + ".with(self(), " + key + ")" : key;
   }
 

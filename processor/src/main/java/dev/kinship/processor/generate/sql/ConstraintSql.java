@@ -31,8 +31,7 @@ public final class ConstraintSql {
             alter,
             "ADD FOREIGN KEY (" + columns.columns() + ")",
             "REFERENCES " + target + " (" + columns.referenced() + ")");
-    Sql acting =
-        action(action(reference, ON_DELETE, key.onDelete()), "ON UPDATE ", key.onUpdate());
+    Sql acting = action(action(reference, ON_DELETE, key.onDelete()), "ON UPDATE ", key.onUpdate());
     return key.unique() && !isOwnKey ? acting.within("", ",").and(addUnique()) : acting;
   }
 

@@ -4,7 +4,6 @@ import dev.kinship.processor.model.Column;
 import dev.kinship.processor.model.EntityShape;
 import dev.kinship.processor.model.NamedScope;
 import dev.kinship.processor.model.Property;
-import dev.kinship.processor.model.SqlType;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -81,8 +80,8 @@ public final class EntitySql {
   }
 
   /**
-   * As {@code id = ANY(:ids)}; for a key of several columns a marker, which the runtime replaces: it
-   * knows in which columns the keys agree.
+   * As {@code id = ANY(:ids)}; for a key of several columns a marker, which the runtime replaces:
+   * it knows in which columns the keys agree.
    */
   public String isGiven() {
     List<Property> key = entity.key();

@@ -52,7 +52,12 @@ final class KeySql {
         key.columns(),
         " AND ",
         each ->
-            target + "." + each.referenced().spelled() + " = " + holder + "."
+            target
+                + "."
+                + each.referenced().spelled()
+                + " = "
+                + holder
+                + "."
                 + each.column().spelled());
   }
 
@@ -105,8 +110,8 @@ final class KeySql {
   }
 
   /**
-   * As {@code id = ANY(:ids2)}, beside a condition that names the key: in what the two keys share all
-   * given rows agree.
+   * As {@code id = ANY(:ids2)}, beside a condition that names the key: in what the two keys share
+   * all given rows agree.
    */
   String isGivenBesideKey(String otherwise) {
     List<Property> ownKey = key.holder().key();

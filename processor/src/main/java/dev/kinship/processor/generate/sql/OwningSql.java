@@ -78,7 +78,14 @@ public final class OwningSql {
     String flag = target.free("in_scope");
     String flagged = ", " + EntitySql.isIn(in) + " AS " + flag + " FROM " + target.table() + ")";
     return Sql.of(
-        "SELECT " + target.columns(t + ".") + ", " + columns.columns(s + ".") + ", " + t + "." + flag,
+        "SELECT "
+            + target.columns(t + ".")
+            + ", "
+            + columns.columns(s + ".")
+            + ", "
+            + t
+            + "."
+            + flag,
         "FROM " + holder.table() + " " + s,
         "LEFT " + joinTarget("(SELECT " + target.columns() + flagged),
         "WHERE " + holder.isThis(s + "."));
@@ -110,12 +117,7 @@ public final class OwningSql {
                 "UPDATE " + holder.table() + " SET " + columns.assignments(),
                 "WHERE " + holder.isThis(""))
             .and(columns.comparisons().toArray(String[]::new))
-            .and(
-                "AND EXISTS (SELECT 1 FROM "
-                    + target.table()
-                    + " WHERE "
-                    + isReferenced()
-                    + ")"));
+            .and("AND EXISTS (SELECT 1 FROM " + target.table() + " WHERE " + isReferenced() + ")"));
   }
 
   public Sql remove() {
@@ -174,7 +176,6 @@ public final class OwningSql {
   }
 
   private Sql ofThis(Sql statement) {
-    return statement.and(
-        "WHERE " + columns.isReferencedOf(holder.table(), holder.isThis("")));
+    return statement.and("WHERE " + columns.isReferencedOf(holder.table(), holder.isThis("")));
   }
 }

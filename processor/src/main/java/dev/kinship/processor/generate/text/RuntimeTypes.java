@@ -22,8 +22,7 @@ public final class RuntimeTypes {
   public static final ClassName VALUES = ClassName.get(RUNTIME + ".table", "Values");
   public static final ClassName COLUMNS = ClassName.get(RUNTIME + ".generated", "Columns");
   public static final ClassName KEYS = ClassName.get(RUNTIME + ".generated", "Keys");
-  public static final ClassName COMPOSITE_KEY =
-      ClassName.get(RUNTIME + ".query", "CompositeKey");
+  public static final ClassName COMPOSITE_KEY = ClassName.get(RUNTIME + ".query", "CompositeKey");
   public static final ClassName TABLES = ClassName.get(RUNTIME + ".generated", "Tables");
   public static final ClassName ROWS = ClassName.get(RUNTIME + ".generated", "Rows");
   public static final ClassName SCOPES = ClassName.get(RUNTIME + ".generated", "Scopes");

@@ -1,28 +1,27 @@
 package dev.kinship.processor.resolve.association;
 
-import dev.kinship.processor.resolve.draft.AssociationIndex;
 import dev.kinship.OnReplace;
 import dev.kinship.ReferentialAction;
 import dev.kinship.processor.model.Column;
 import dev.kinship.processor.model.HiddenColumn;
 import dev.kinship.processor.model.KeyColumn;
-import java.util.ArrayList;
-import java.util.function.Predicate;
 import dev.kinship.processor.model.Property;
 import dev.kinship.processor.model.Words;
 import dev.kinship.processor.read.AnnotationView;
 import dev.kinship.processor.read.ClassLiteral;
-import dev.kinship.processor.read.TypeNames;
 import dev.kinship.processor.read.Nullness;
 import dev.kinship.processor.read.PropertyDeclaration;
+import dev.kinship.processor.read.TypeNames;
 import dev.kinship.processor.report.Finding;
 import dev.kinship.processor.report.Problem;
+import dev.kinship.processor.resolve.draft.AssociationIndex;
 import dev.kinship.processor.resolve.draft.Checks;
 import dev.kinship.processor.resolve.draft.Draft;
 import dev.kinship.processor.resolve.draft.Key;
-import dev.kinship.processor.resolve.entity.PropertyResolver;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
 
@@ -97,8 +96,7 @@ public final class BelongsToResolver {
     String name;
     if (on == null) {
       name = givenName(draft, annotation);
-      columns =
-          name.isEmpty() ? Optional.empty() : hidden(draft, annotation, target, key, name);
+      columns = name.isEmpty() ? Optional.empty() : hidden(draft, annotation, target, key, name);
     } else {
       columns = new KeyMatcher(draft, annotation, property.orElseThrow(), target, key).match();
       name =
@@ -132,8 +130,7 @@ public final class BelongsToResolver {
                 .anyMatch(each -> each.column().column().equals(column.column()));
     List<KeyColumn> marked = SharedColumns.mark(found.columns(), property, inOthers);
     boolean required = required(draft, annotation, on, marked);
-    List<KeyColumn> columns =
-        on == null ? TypeLevelColumns.nullable(marked, !required) : marked;
+    List<KeyColumn> columns = on == null ? TypeLevelColumns.nullable(marked, !required) : marked;
     boolean isOwnKey =
         columns.stream()
             .filter(each -> !each.shared())
@@ -295,9 +292,7 @@ public final class BelongsToResolver {
   private static Optional<List<KeyColumn>> hidden(
       Draft draft, AnnotationView annotation, Draft target, ReferencedKey key, String name) {
     TypeLevelColumns columns = new TypeLevelColumns(draft, annotation, draft, target, key);
-    return columns
-        .names(Words.snakeCase(name))
-        .map(names -> columns.columns(names, true));
+    return columns.names(Words.snakeCase(name)).map(names -> columns.columns(names, true));
   }
 
   private void checkColumns(

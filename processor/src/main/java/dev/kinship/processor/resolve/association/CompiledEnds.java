@@ -1,12 +1,7 @@
 package dev.kinship.processor.resolve.association;
 
-import dev.kinship.processor.model.GeneratedNames;
-import dev.kinship.processor.read.EntityReader;
 import dev.kinship.processor.resolve.compiler.Compiler;
 import dev.kinship.processor.resolve.draft.Draft;
-import java.util.List;
-import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
 
 /**
  * Brings back what other entities declare of one that a build shows by itself. An editor compiles

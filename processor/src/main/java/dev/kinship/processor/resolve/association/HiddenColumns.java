@@ -1,12 +1,12 @@
 package dev.kinship.processor.resolve.association;
 
-import dev.kinship.processor.resolve.draft.AssociationIndex;
 import dev.kinship.processor.model.HiddenColumn;
 import dev.kinship.processor.model.KeyColumn;
 import dev.kinship.processor.model.Property;
 import dev.kinship.processor.report.Finding;
 import dev.kinship.processor.report.Problem;
 import dev.kinship.processor.report.Site;
+import dev.kinship.processor.resolve.draft.AssociationIndex;
 import dev.kinship.processor.resolve.draft.Draft;
 import dev.kinship.processor.resolve.draft.Key;
 
@@ -16,7 +16,13 @@ public final class HiddenColumns {
   private HiddenColumns() {}
 
   /** Adds a finding, to the entity that declares the key, where its holder has such a column. */
-  static void check(AssociationIndex index, Draft declaring, Draft holder, HiddenColumn column, boolean several, Site site) {
+  static void check(
+      AssociationIndex index,
+      Draft declaring,
+      Draft holder,
+      HiddenColumn column,
+      boolean several,
+      Site site) {
     for (Property property : holder.properties.values()) {
       if (property.column().equals(column.column())) {
         declaring.findings.add(
@@ -58,8 +64,7 @@ public final class HiddenColumns {
               .map(KeyColumn::column)
               .anyMatch(
                   each ->
-                      each.column().equals(column.column())
-                          || each.name().equals(column.name()))) {
+                      each.column().equals(column.column()) || each.name().equals(column.name()))) {
         declaring.findings.add(
             Finding.of(
                 Problem.COLUMN_TWICE,

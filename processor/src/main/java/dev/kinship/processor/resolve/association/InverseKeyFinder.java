@@ -1,27 +1,24 @@
 package dev.kinship.processor.resolve.association;
 
-import dev.kinship.processor.resolve.draft.AssociationIndex;
 import dev.kinship.processor.model.Column;
 import dev.kinship.processor.model.GivenNames;
 import dev.kinship.processor.model.HiddenColumn;
 import dev.kinship.processor.model.KeyColumn;
-import java.util.HashSet;
 import dev.kinship.processor.model.Property;
 import dev.kinship.processor.model.Words;
 import dev.kinship.processor.read.AnnotationView;
-import dev.kinship.processor.read.PropertyDeclaration;
 import dev.kinship.processor.report.Finding;
 import dev.kinship.processor.report.Nearest;
 import dev.kinship.processor.report.Problem;
 import dev.kinship.processor.resolve.compiler.Compiler;
+import dev.kinship.processor.resolve.draft.AssociationIndex;
 import dev.kinship.processor.resolve.draft.Checks;
 import dev.kinship.processor.resolve.draft.Draft;
 import dev.kinship.processor.resolve.draft.Key;
-import dev.kinship.processor.resolve.entity.PropertyResolver;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** Finds the key behind an inverse end at the other entity, or makes the key that none declares. */
 public final class InverseKeyFinder {
@@ -91,7 +88,9 @@ public final class InverseKeyFinder {
 
   private Optional<Key> candidate(Draft draft, AnnotationView annotation, Draft holder) {
     List<Key> keys =
-        index.keys(holder).stream().filter(key -> key.target() == draft && key.hasOwningEnd()).toList();
+        index.keys(holder).stream()
+            .filter(key -> key.target() == draft && key.hasOwningEnd())
+            .toList();
     List<String> columns = TypeLevelColumns.given(annotation);
     if (!annotation.text("by").isEmpty()) {
       return named(draft, annotation, holder, keys);
@@ -166,7 +165,9 @@ public final class InverseKeyFinder {
         || List.of(key.own().column()).equals(columns);
   }
 
-  /** Makes the key that only this end declares, on the properties of its columns where there are. */
+  /**
+   * Makes the key that only this end declares, on the properties of its columns where there are.
+   */
   private Optional<Key> declare(Draft draft, AnnotationView annotation, Draft holder) {
     if (TypeLevelColumns.given(annotation).isEmpty()
         && !isToOne(annotation)
@@ -265,7 +266,9 @@ public final class InverseKeyFinder {
     return Finding.of(
             Problem.BELONGS_TO_TWICE,
             annotation.site(TypeLevelColumns.site(annotation)),
-            "'" + key.own().name() + "' of "
+            "'"
+                + key.own().name()
+                + "' of "
                 + holder
                 + " would be the key of two associations, but points at one row",
             "Give one of the two another 'column', or the key a name in "

@@ -1,6 +1,5 @@
 package dev.kinship.processor.resolve.association;
 
-import dev.kinship.processor.resolve.draft.AssociationIndex;
 import dev.kinship.OnReplace;
 import dev.kinship.processor.model.GivenNames;
 import dev.kinship.processor.model.InverseToMany.Order;
@@ -9,6 +8,7 @@ import dev.kinship.processor.read.AnnotationView;
 import dev.kinship.processor.report.Finding;
 import dev.kinship.processor.report.Problem;
 import dev.kinship.processor.resolve.compiler.Compiler;
+import dev.kinship.processor.resolve.draft.AssociationIndex;
 import dev.kinship.processor.resolve.draft.Checks;
 import dev.kinship.processor.resolve.draft.Draft;
 import dev.kinship.processor.resolve.draft.InverseEnd;
@@ -30,7 +30,10 @@ public final class InverseResolver {
   private final Set<Draft> outdated = new HashSet<>();
 
   public InverseResolver(
-      Compiler compiler, Targets targets, KeyTypes keyTypes, BelongsToResolver owningEnds,
+      Compiler compiler,
+      Targets targets,
+      KeyTypes keyTypes,
+      BelongsToResolver owningEnds,
       AssociationIndex index) {
     this.targets = targets;
     this.keys = new InverseKeyFinder(compiler, keyTypes, index);

@@ -28,8 +28,7 @@ final class KeyMatcher {
   /** The holder's properties, by those that they refer to. */
   private final Map<Property, Property> matched = new LinkedHashMap<>();
 
-  KeyMatcher(
-      Draft draft, AnnotationView annotation, Property on, Draft target, ReferencedKey key) {
+  KeyMatcher(Draft draft, AnnotationView annotation, Property on, Draft target, ReferencedKey key) {
     this.draft = draft;
     this.annotation = annotation;
     this.on = on;
@@ -107,9 +106,7 @@ final class KeyMatcher {
   /** The part of the key that the annotated property is called after. */
   private Optional<Property> toldBy(Property property) {
     List<Property> ends =
-        key.properties().stream()
-            .filter(each -> stem(property.name(), each).isPresent())
-            .toList();
+        key.properties().stream().filter(each -> stem(property.name(), each).isPresent()).toList();
     if (ends.size() == 1) {
       return Optional.of(ends.get(0));
     }
@@ -180,7 +177,9 @@ final class KeyMatcher {
     return Finding.of(
             Problem.WITH_UNKNOWN,
             annotation.site("with"),
-            "'with' names all of the key of " + target.name() + ", and nothing is left for '"
+            "'with' names all of the key of "
+                + target.name()
+                + ", and nothing is left for '"
                 + on.name()
                 + "'",
             "Leave out what '" + on.name() + "' refers to.")
@@ -196,11 +195,7 @@ final class KeyMatcher {
                 + "' has a key of several columns, and '"
                 + on.name()
                 + "' is one of them",
-            "Say which properties of "
-                + draft.name()
-                + " are the others: "
-                + proposal()
-                + ".")
+            "Say which properties of " + draft.name() + " are the others: " + proposal() + ".")
         .with(keyDetail());
   }
 

@@ -6,13 +6,11 @@ import dev.kinship.processor.read.AnnotationView;
 import dev.kinship.processor.read.PropertyDeclaration;
 import dev.kinship.processor.read.TypeNames;
 import dev.kinship.processor.report.Finding;
-import dev.kinship.processor.report.Nearest;
 import dev.kinship.processor.report.Problem;
 import dev.kinship.processor.resolve.compiler.Compiler;
 import dev.kinship.processor.resolve.draft.Checks;
 import dev.kinship.processor.resolve.draft.Draft;
 import java.util.List;
-import java.util.Optional;
 import javax.lang.model.type.TypeMirror;
 
 /** Which property does a key refer to, and may a property of this type do so? */

@@ -103,7 +103,9 @@ record ReferencedKey(String name, List<Property> properties) {
                 + target.name()
                 + (named.size() == 1 ? " is" : " are")
                 + " not unique"
-                + (isHalf ? ": that is only a part of its key" : ", so that no key can refer to it"),
+                + (isHalf
+                    ? ": that is only a part of its key"
+                    : ", so that no key can refer to it"),
             isHalf && annotation.name().endsWith("BelongsTo")
                 ? "Write " + with(others) + " in place of 'references', or " + unique + "."
                 : "Refer to its key, or " + unique + ".")

@@ -1,6 +1,5 @@
 package dev.kinship.processor.resolve.association;
 
-import dev.kinship.processor.resolve.draft.AssociationIndex;
 import dev.kinship.OnReplace;
 import dev.kinship.processor.model.GeneratedNames;
 import dev.kinship.processor.model.InverseToMany;
@@ -10,6 +9,7 @@ import dev.kinship.processor.read.EntityReader;
 import dev.kinship.processor.report.Finding;
 import dev.kinship.processor.report.Problem;
 import dev.kinship.processor.resolve.compiler.Compiler;
+import dev.kinship.processor.resolve.draft.AssociationIndex;
 import dev.kinship.processor.resolve.draft.Checks;
 import dev.kinship.processor.resolve.draft.Draft;
 import dev.kinship.processor.resolve.draft.InverseEnd;

@@ -30,11 +30,7 @@ final class TypeLevelColumns {
    * @param draft the entity that the annotation stands on, which is the holder or the target
    */
   TypeLevelColumns(
-      Draft draft,
-      AnnotationView annotation,
-      Draft holder,
-      Draft target,
-      ReferencedKey key) {
+      Draft draft, AnnotationView annotation, Draft holder, Draft target, ReferencedKey key) {
     this.draft = draft;
     this.annotation = annotation;
     this.holder = holder;
@@ -100,10 +96,7 @@ final class TypeLevelColumns {
 
   /** {@code invoice_id} of an invoice is {@code id}: no default column repeats the entity. */
   private String withoutTarget(Property referenced) {
-    String prefix =
-        Words.snakeCase(
-                target.declaration.element().getSimpleName().toString())
-            + "_";
+    String prefix = Words.snakeCase(target.declaration.element().getSimpleName().toString()) + "_";
     String column = referenced.column();
     return column.startsWith(prefix) && column.length() > prefix.length()
         ? column.substring(prefix.length())

@@ -1,6 +1,5 @@
 package dev.kinship.processor.resolve.check;
 
-import dev.kinship.processor.resolve.draft.AssociationIndex;
 import com.palantir.javapoet.ClassName;
 import dev.kinship.processor.model.Column;
 import dev.kinship.processor.model.GeneratedNames;
@@ -12,6 +11,7 @@ import dev.kinship.processor.report.Finding;
 import dev.kinship.processor.report.Problem;
 import dev.kinship.processor.report.Site;
 import dev.kinship.processor.resolve.compiler.Compiler;
+import dev.kinship.processor.resolve.draft.AssociationIndex;
 import dev.kinship.processor.resolve.draft.Checks;
 import dev.kinship.processor.resolve.draft.Draft;
 import dev.kinship.processor.resolve.draft.InverseEnd;
@@ -90,7 +90,9 @@ public final class NameChecks {
     Stream.concat(
             Stream.concat(owning, linked), index.inverse(draft).stream().map(InverseEnd::name))
         .forEach(name -> taken.put(Words.upperSnake(name), "the association '" + name + "'"));
-    Stream.concat(draft.properties.values().stream(), index.keys(draft).stream()
+    Stream.concat(
+            draft.properties.values().stream(),
+            index.keys(draft).stream()
                 .flatMap(key -> key.columns().stream())
                 .map(KeyColumn::column))
         .map(Column::name)

@@ -1,8 +1,8 @@
 package dev.kinship.processor.resolve.check;
 
-import dev.kinship.processor.resolve.draft.AssociationIndex;
 import dev.kinship.processor.report.Finding;
 import dev.kinship.processor.report.Problem;
+import dev.kinship.processor.resolve.draft.AssociationIndex;
 import dev.kinship.processor.resolve.draft.Draft;
 import dev.kinship.processor.resolve.draft.InverseEnd;
 import dev.kinship.processor.resolve.draft.Key;
@@ -42,7 +42,8 @@ public final class TwoKeys {
 
   // A key that only its other end declares may be on a property of an entity that says nothing.
   private static Stream<Key> around(Draft draft, AssociationIndex index) {
-    return Stream.concat(index.keys(draft).stream(), index.inverse(draft).stream().map(InverseEnd::key));
+    return Stream.concat(
+        index.keys(draft).stream(), index.inverse(draft).stream().map(InverseEnd::key));
   }
 
   private static Finding note(Key key, Key back) {

@@ -79,8 +79,7 @@ public final class AssociationIndex {
 
   /** All keys that an entity holds, those on its properties that only inverse ends declare too. */
   public List<Key> held(Draft holder) {
-    Stream<Key> claimed =
-        keysOfInverseEnds.values().stream().filter(key -> key.holder() == holder);
+    Stream<Key> claimed = keysOfInverseEnds.values().stream().filter(key -> key.holder() == holder);
     return Stream.concat(keys(holder).stream(), claimed).toList();
   }
 

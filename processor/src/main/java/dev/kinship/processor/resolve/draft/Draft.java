@@ -2,30 +2,21 @@ package dev.kinship.processor.resolve.draft;
 
 import com.palantir.javapoet.ClassName;
 import dev.kinship.processor.model.Construction;
-import dev.kinship.processor.model.Deprecation;
-import dev.kinship.processor.model.EntityShape;
 import dev.kinship.processor.model.GeneratedNames;
-import dev.kinship.processor.model.HiddenColumn;
 import dev.kinship.processor.model.NamedScope;
 import dev.kinship.processor.model.Property;
 import dev.kinship.processor.model.TableName;
 import dev.kinship.processor.model.UniqueKey;
 import dev.kinship.processor.model.Words;
 import dev.kinship.processor.read.EntityDeclaration;
-import dev.kinship.processor.read.EntityDeclaration.Trait;
 import dev.kinship.processor.read.PropertyDeclaration;
 import dev.kinship.processor.read.TypeNames;
 import dev.kinship.processor.report.Finding;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What is known of one entity while a round is being resolved. */
 public final class Draft {
@@ -44,7 +35,9 @@ public final class Draft {
   /** Its properties by name, those that are wrong left out. */
   public final Map<String, Property> properties = new LinkedHashMap<>();
 
-  /** The keys of several properties that are declared to be unique, those that are wrong left out. */
+  /**
+   * The keys of several properties that are declared to be unique, those that are wrong left out.
+   */
   public final List<UniqueKey> uniqueKeys = new ArrayList<>();
 
   /** Its scopes, those that are wrong left out. */

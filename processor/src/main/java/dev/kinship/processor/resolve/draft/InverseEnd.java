@@ -1,12 +1,8 @@
 package dev.kinship.processor.resolve.draft;
 
 import dev.kinship.OnReplace;
-import dev.kinship.processor.model.Association;
-import dev.kinship.processor.model.ForeignKey;
 import dev.kinship.processor.model.GivenNames;
-import dev.kinship.processor.model.InverseToMany;
 import dev.kinship.processor.model.InverseToMany.Order;
-import dev.kinship.processor.model.InverseToOne;
 import dev.kinship.processor.report.Site;
 import java.util.List;
 

@@ -76,7 +76,10 @@ public record Key(
         .column();
   }
 
-  /** Whether what is its own is part of the row's own key too, which the database never lets be null. */
+  /**
+   * Whether what is its own is part of the row's own key too, which the database never lets be
+   * null.
+   */
   public boolean isOwnKey() {
     return columns.stream()
         .filter(each -> !each.shared())

@@ -7,23 +7,23 @@ import dev.kinship.processor.model.EntityShape;
 import dev.kinship.processor.model.ForeignKey;
 import dev.kinship.processor.model.HeldKey;
 import dev.kinship.processor.model.HiddenColumn;
-import dev.kinship.processor.model.KeyRecord;
-import dev.kinship.processor.model.Words;
 import dev.kinship.processor.model.InverseToMany;
 import dev.kinship.processor.model.InverseToOne;
+import dev.kinship.processor.model.KeyRecord;
 import dev.kinship.processor.model.LinkTable;
 import dev.kinship.processor.model.ManyToMany;
 import dev.kinship.processor.model.OwningToOne;
+import dev.kinship.processor.model.Words;
 import dev.kinship.processor.read.AnnotationView;
 import dev.kinship.processor.read.EntityDeclaration.Trait;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.Set;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The entities' places in the model, each made once: all keys of an entity, and all that point at
@@ -132,9 +132,7 @@ public final class ShapeCache {
     for (Key key : index.held(holder)) {
       if (key.isComposite() && key.isUsable()) {
         String wanted =
-            key.hasOwningEnd()
-                ? key.name()
-                : Words.decapitalized(key.target().type().simpleName());
+            key.hasOwningEnd() ? key.name() : Words.decapitalized(key.target().type().simpleName());
         String name = wanted;
         for (int i = 2; !names.add(name); i++) {
           name = wanted + i;
@@ -147,8 +145,7 @@ public final class ShapeCache {
 
   private static KeyRecord record(Key key) {
     Draft target = key.target();
-    return KeyRecord.all(
-            target.type(), List.copyOf(target.properties.values()), target.uniqueKeys)
+    return KeyRecord.all(target.type(), List.copyOf(target.properties.values()), target.uniqueKeys)
         .stream()
         .filter(each -> each.name().equals(key.referenced()))
         .findFirst()

@@ -56,10 +56,7 @@ public final class AccessAdvice {
             + property.name()
             + "' cannot be read: it has no getter that Java can call, as a property of a value class"
             + " of Kotlin's has none",
-        "Hold the value itself, "
-            + type
-            + ", or make the value class a data class"
-            + NO_COLUMN);
+        "Hold the value itself, " + type + ", or make the value class a data class" + NO_COLUMN);
   }
 
   Finding notWritable(String entity) {

@@ -73,8 +73,7 @@ public final class ConstructionAdvice {
   }
 
   private boolean lacksNames(ConstructorDeclaration constructor) {
-    return constructor.parameters().size() == properties.size()
-        && constructor.isNameless();
+    return constructor.parameters().size() == properties.size() && constructor.isNameless();
   }
 
   private void addNearest(List<String> details) {

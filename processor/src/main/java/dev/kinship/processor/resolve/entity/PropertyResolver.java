@@ -1,10 +1,9 @@
 package dev.kinship.processor.resolve.entity;
 
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
 import dev.kinship.processor.model.Access;
 import dev.kinship.processor.model.Group;
-import dev.kinship.processor.read.PropertyDeclaration.GroupDeclaration;
 import dev.kinship.processor.model.Property;
 import dev.kinship.processor.model.Words;
 import dev.kinship.processor.read.AnnotationView;
@@ -13,6 +12,7 @@ import dev.kinship.processor.read.EntityReader;
 import dev.kinship.processor.read.MemberDeclaration;
 import dev.kinship.processor.read.Nullness;
 import dev.kinship.processor.read.PropertyDeclaration;
+import dev.kinship.processor.read.PropertyDeclaration.GroupDeclaration;
 import dev.kinship.processor.read.TypeNames;
 import dev.kinship.processor.report.Finding;
 import dev.kinship.processor.report.Problem;
@@ -155,8 +155,7 @@ public final class PropertyResolver {
       return null;
     }
     // A type of the user's own, such as Id<Pet>, may name an entity without holding one.
-    boolean holds =
-        TypeNames.qualified((TypeElement) declared.asElement()).startsWith("java.");
+    boolean holds = TypeNames.qualified((TypeElement) declared.asElement()).startsWith("java.");
     return Stream.concat(
             Stream.of(declared.asElement()).filter(EntityReader::isEntity).map(TypeNames::simple),
             declared.getTypeArguments().stream()
