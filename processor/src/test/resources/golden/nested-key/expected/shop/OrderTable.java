@@ -82,8 +82,10 @@ public final class OrderTable {
               List.of(SHOP_ID, NUMBER, TO_STREET, TO_POST_CODE),
               row ->
                   new Order(
-                      row.get(SHOP_ID) == null && row.get(NUMBER) == null ? null : new OrderId(row.require(SHOP_ID), row.require(NUMBER)),
-                      row.get(TO_STREET) == null && row.get(TO_POST_CODE) == null ? null : new Address(row.get(TO_STREET), row.require(TO_POST_CODE))))
+                      new OrderId(row.require(SHOP_ID), row.require(NUMBER)),
+                      row.get(TO_STREET) == null && row.get(TO_POST_CODE) == null
+                          ? null
+                          : new Address(row.get(TO_STREET), row.require(TO_POST_CODE))))
           .generated(OrderTable.class, OrderAssociations.class)
           .key(SHOP_ID, NUMBER);
 
