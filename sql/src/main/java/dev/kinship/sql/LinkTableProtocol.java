@@ -20,8 +20,8 @@ import java.util.stream.IntStream;
  *
  * <p>The second statement is one for all its steps: it finds the given rows, deletes the links that
  * leave and inserts those that are missing. A pair that another session inserts at the same time
- * counts as there ({@code ON CONFLICT DO NOTHING}). Links are locked, and then inserted, in the
- * order of their columns' names, from whichever end; so two writers wait for each other in one
+ * counts as there ({@code ON CONFLICT DO NOTHING}). Before it writes, it takes a turn for each pair,
+ * an advisory lock, in one order from whichever end; so two writers wait for each other in one
  * order, and not in a circle. Nothing is written unless all given rows are there.
  *
  * <p>A result row stands for each pair that is given or was deleted. Its columns are those of the
@@ -31,6 +31,10 @@ import java.util.stream.IntStream;
 public final class LinkTableProtocol {
 
   private static final String LEVEL = "current_setting('transaction_isolation')";
+
+  /** A power of two. */
+  private static final int TURNS = 1024;
+
   private static final String FRESH_SNAPSHOTS = LEVEL + " LIKE 'read %'";
 
   private final LinkTable links;
@@ -38,6 +42,7 @@ public final class LinkTableProtocol {
   private final boolean checksLevel;
   private final String given;
   private final String heres;
+  private final String turns;
   private final String ready;
   private final String held;
   private final String gone;
@@ -49,6 +54,7 @@ public final class LinkTableProtocol {
     this.checksLevel = checksLevel;
     this.given = links.free("given");
     this.heres = links.free("here");
+    this.turns = links.free("turns");
     this.ready = links.free("ready");
     this.held = links.free("held");
     this.gone = links.free("gone");
@@ -101,6 +107,7 @@ public final class LinkTableProtocol {
         with(
             result(true, true),
             givenRows(),
+            turns(true),
             ready("FOR NO KEY UPDATE", true),
             held("NOT "),
             gone(),
@@ -113,7 +120,8 @@ public final class LinkTableProtocol {
    * @return the statement
    */
   public SqlStatement add() {
-    return with(result(true, false), givenRows(), ready("", false), added(""));
+    return with(
+        result(true, false), givenRows(), turns(false), ready("", false), added(""));
   }
 
   /**
@@ -122,7 +130,7 @@ public final class LinkTableProtocol {
    * @return the statement
    */
   public SqlStatement remove() {
-    return with(result(false, true), givenRows(), held(""), gone());
+    return with(result(false, true), givenRows(), turns(false), held(""), gone());
   }
 
   /**
@@ -249,10 +257,57 @@ public final class LinkTableProtocol {
     return ":ids" + (links.there().key().size() == 1 ? "" : i + 1);
   }
 
+  /**
+   * Takes a turn for each pair that may be written, in one order, before any is: so whoever writes
+   * a pair waits for nobody else, and no two wait for each other. Rows that are not there yet
+   * cannot be locked, so the turns are advisory locks. There are so many for a table that calls
+   * seldom share one by chance, and so few that many pairs at once fit the server's memory.
+   */
+  private List<String> turns(boolean ofAll) {
+    LinkTable.End here = links.here();
+    Map<String, String> values = new TreeMap<>();
+    for (int i = 0; i < here.columns().size(); i++) {
+      values.put(
+          here.columns().get(i), isMany() ? "g.key" + (i + 1) : "h." + here.referenced().get(i));
+    }
+    for (int i : links.own()) {
+      values.put(links.there().columns().get(i), "g." + ref(i));
+    }
+    String from =
+        isMany()
+            ? given + " g"
+            : here.table() + " h CROSS JOIN " + given + " g WHERE " + isHere("h.", here.referenced());
+    List<String> clauses = new ArrayList<>();
+    String table = "hashtext('" + links.table().replace("'", "''") + "')";
+    clauses.add(turns + " AS (SELECT pg_advisory_xact_lock(" + table + ", turn)");
+    if (ofAll) {
+      String names = String.join(", ", inOrder());
+      String pairs =
+          inOrder().stream().map(values::get).collect(Collectors.joining(", "));
+      clauses.add("FROM (SELECT DISTINCT " + turn(inOrder()) + " AS turn");
+      clauses.add("FROM (SELECT " + pairs + " FROM " + from);
+      clauses.add("UNION ALL SELECT " + columns("l", inOrder()) + " FROM " + links.table() + " l");
+      clauses.add("WHERE " + isHere("l.", here.columns()) + ") AS p (" + names + ")");
+    } else {
+      clauses.add("FROM (SELECT DISTINCT " + turn(List.copyOf(values.values())) + " AS turn");
+      clauses.add("FROM " + from);
+    }
+    clauses.add("ORDER BY turn OFFSET 0) AS t"); // OFFSET keeps the locks behind the order
+    return clauses;
+  }
+
+  private static String turn(List<String> values) {
+    return "hashtext(concat_ws(' ', " + String.join(", ", values) + ")) & " + (TURNS - 1);
+  }
+
+  private String afterTurns() {
+    return " AND (SELECT count(*) FROM " + turns + ") >= 0";
+  }
+
   /** One row, if everything that is to be linked is there. */
   private List<String> ready(String lock, boolean ofSet) {
     String here = links.here().table();
-    String all = "(SELECT count(*) FROM " + given + ") = :count";
+    String all = "(SELECT count(*) FROM " + given + ") = :count" + afterTurns();
     String level = ofSet && checksLevel ? " AND " + FRESH_SNAPSHOTS : "";
     String locking = lock.isEmpty() ? "" : " " + lock + " SKIP LOCKED";
     if (!isMany()) {
@@ -271,7 +326,7 @@ public final class LinkTableProtocol {
   private List<String> held(String not) {
     String among =
         not + "EXISTS (SELECT 1 FROM " + given + " g WHERE " + isOfGiven("l") + ")";
-    String sure = not.isEmpty() ? "" : " AND EXISTS (SELECT 1 FROM " + ready + ")";
+    String sure = not.isEmpty() ? afterTurns() : " AND EXISTS (SELECT 1 FROM " + ready + ")";
     return List.of(
         held + " AS (SELECT " + columns("l") + " FROM " + links.table() + " l",
         "WHERE " + isHere("l.", links.here().columns()),
@@ -404,7 +459,10 @@ public final class LinkTableProtocol {
   }
 
   private String columns(String alias) {
-    List<String> all = links.columns();
+    return columns(alias, links.columns());
+  }
+
+  private static String columns(String alias, List<String> all) {
     return each(all.size(), i -> alias + "." + all.get(i), ", ");
   }
 
