@@ -28,6 +28,7 @@ class PagesTest {
         "docs/guide.md",
         "docs/lists.md",
         "docs/one-to-one.md",
+        "docs/many-to-many.md",
         "docs/coming-from.md"
       })
   void quotesWhatIsThere(String page) throws IOException {
@@ -95,6 +96,7 @@ class PagesTest {
         "docs/guide.md",
         "docs/lists.md",
         "docs/one-to-one.md",
+        "docs/many-to-many.md",
         "docs/coming-from.md",
         "docs/errors.md",
         "CHANGELOG.md"
