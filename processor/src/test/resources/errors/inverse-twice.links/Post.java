@@ -5,5 +5,5 @@ import dev.kinship.HasMany;
 import dev.kinship.Id;
 
 @Entity
-@HasMany(value = Tag.class, joinTable = "post_tag", reverse = "posts") // ERROR inverse-twice
+@HasMany(value = Tag.class, joinTable = "post_tag", reverse = "posts")
 record Post(@Id Long id) implements PostAssociations {}

@@ -5,5 +5,5 @@ import dev.kinship.HasMany;
 import dev.kinship.Id;
 
 @Entity
-@HasMany(value = Post.class, name = "articles", joinTable = "post_tag")
+@HasMany(value = Post.class, name = "articles", joinTable = "post_tag") // ERROR inverse-twice
 record Tag(@Id Long id) implements TagAssociations {}

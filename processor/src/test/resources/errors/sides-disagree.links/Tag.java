@@ -5,5 +5,5 @@ import dev.kinship.HasMany;
 import dev.kinship.Id;
 
 @Entity
-@HasMany(value = Post.class, joinTable = "post_tag", inverseColumns = "article_id") // ERROR sides-disagree
+@HasMany(value = Post.class, joinTable = "post_tag", inverseColumns = "article_id")
 record Tag(@Id Long id) implements TagAssociations {}

@@ -60,7 +60,8 @@ import org.jdbi.v3.core.Handle;
  * @param <E> the entity at this end
  * @param <R> the entity at the other end
  */
-public final class ManyToMany<E, R> implements Association<E, Loaded<E, List<R>, R>> {
+public sealed class ManyToMany<E, R> implements Association<E, Loaded<E, List<R>, R>>
+    permits LinkedManyToMany {
 
   private final LinkedEnd<E, R> end;
   private final ManyToManySql sql;
@@ -562,11 +563,26 @@ public final class ManyToMany<E, R> implements Association<E, Loaded<E, List<R>,
   }
 
   @Override
-  public String toString() {
+  public final String toString() {
     return end.name();
   }
 
-  private static <R> Changes<R> nothing() {
+  /** What this end knows. */
+  final LinkedEnd<E, R> end() {
+    return end;
+  }
+
+  /** The texts. */
+  final ManyToManySql sql() {
+    return sql;
+  }
+
+  /** What writes the links. */
+  final LinkTableWriter<E, R> writer() {
+    return writer;
+  }
+
+  static <R> Changes<R> nothing() {
     return new Changes<>(List.of(), List.of(), List.of());
   }
 }

@@ -125,6 +125,18 @@ public final class LinkTableProtocol {
   }
 
   /**
+   * Adds the pairs that are missing, with values for further columns of the links; those that are
+   * there keep theirs.
+   *
+   * @param columns the columns; each has the parameter {@code :value}, in this order
+   * @return the statement
+   */
+  public SqlStatement add(List<String> columns) {
+    return with(
+        result(true, false), givenRows(), turns(false), ready("", false), added("", columns));
+  }
+
+  /**
    * Deletes those of the given pairs that there are.
    *
    * @return the statement
@@ -360,6 +372,10 @@ public final class LinkTableProtocol {
   }
 
   private List<String> added(String more) {
+    return added(more, List.of());
+  }
+
+  private List<String> added(String more, List<String> further) {
     Map<String, String> values = new TreeMap<>(Comparator.naturalOrder());
     List<String> here = links.here().columns();
     for (int i = 0; i < here.size(); i++) {
@@ -376,8 +392,15 @@ public final class LinkTableProtocol {
             .collect(Collectors.joining(", "));
     List<String> clauses = new ArrayList<>();
     clauses.add(
-        added + " AS (INSERT INTO " + links.table() + " (" + String.join(", ", all) + ")");
-    clauses.add("SELECT " + each(all.size(), i -> values.get(all.get(i)), ", "));
+        added
+            + " AS (INSERT INTO "
+            + links.table()
+            + " ("
+            + String.join(", ", all)
+            + further.stream().map(each -> ", " + each).collect(Collectors.joining())
+            + ")");
+    clauses.add(
+        "SELECT " + each(all.size(), i -> values.get(all.get(i)), ", ") + ", :value".repeat(further.size()));
     clauses.add("FROM " + ready + " r CROSS JOIN " + given + " g");
     if (!more.isEmpty()) {
       clauses.add(more);

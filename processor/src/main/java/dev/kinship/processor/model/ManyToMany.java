@@ -2,6 +2,7 @@ package dev.kinship.processor.model;
 
 import dev.kinship.processor.model.InverseToMany.Accessors;
 import dev.kinship.processor.model.InverseToMany.Order;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -44,9 +45,31 @@ public record ManyToMany(
   @Override
   public List<String> accessorNames() {
     Accessors a = accessors;
-    return List.of(a.get(), a.set(), a.add(), a.remove(), a.has(), a.count(), a.create()).stream()
-        .distinct()
-        .toList();
+    List<String> all =
+        new ArrayList<>(
+            List.of(a.get(), a.set(), a.add(), a.remove(), a.has(), a.count(), a.create()));
+    if (links.entity().isPresent()) {
+      all.addAll(List.of(addOne(), getWithLinks()));
+    }
+    return all.stream().distinct().toList();
+  }
+
+  /**
+   * What links one row, with values for the link; only where an entity stands for the links.
+   *
+   * @return the accessor's name
+   */
+  public String addOne() {
+    return "add" + Words.capitalized(accessors.singularNoun());
+  }
+
+  /**
+   * What reads rows and links together; only where an entity stands for the links.
+   *
+   * @return the accessor's name
+   */
+  public String getWithLinks() {
+    return accessors.get() + "WithLinks";
   }
 
   /**

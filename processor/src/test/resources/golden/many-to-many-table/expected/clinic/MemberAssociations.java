@@ -2,6 +2,7 @@ package clinic;
 
 import dev.kinship.KinshipGenerated;
 import dev.kinship.runtime.Changes;
+import dev.kinship.runtime.Linked;
 import dev.kinship.runtime.query.Fetch;
 import java.util.Collection;
 import java.util.List;
@@ -444,6 +445,86 @@ sealed interface MemberAssociations permits Member {
   }
 
   /**
+   * Links following, with values for the other columns of the links.
+   *
+   * <p>The SQL is that of {@code addFollowing}, with these columns. Links that are there are not
+   * touched.
+   *
+   * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
+   * are given.
+   *
+   * @param handle the handle to run on
+   * @param following what to link
+   * @param link sets the values of each new link but its two ends
+   * @return what was linked, and what had been linked before
+   * @throws dev.kinship.runtime.error.UnsavedException if this member or one of the following has
+   *     no key
+   * @throws dev.kinship.runtime.error.NoSuchRowException if this member or one of the following is
+   *     not in the database; nothing is changed
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not keep each pair
+   *     once
+   */
+  default Changes<Member> addFollowing(
+      Handle handle, Member following, Consumer<FollowValues> link) {
+    return MemberTable.FOLLOWING.add(handle, self(), List.of(following), FollowValues.of(link));
+  }
+
+  /**
+   * Links following, with values for the other columns of the links.
+   *
+   * <p>The SQL is that of {@code addFollowing}, with these columns. Links that are there are not
+   * touched.
+   *
+   * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
+   * are given.
+   *
+   * @param handle the handle to run on
+   * @param following what to link
+   * @param link sets the values of each new link but its two ends
+   * @return what was linked, and what had been linked before
+   * @throws dev.kinship.runtime.error.UnsavedException if this member or one of the following has
+   *     no key
+   * @throws dev.kinship.runtime.error.NoSuchRowException if this member or one of the following is
+   *     not in the database; nothing is changed
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not keep each pair
+   *     once
+   */
+  default Changes<Member> addFollowing(
+      Handle handle, Collection<Member> following, Consumer<FollowValues> link) {
+    return MemberTable.FOLLOWING.add(handle, self(), following, FollowValues.of(link));
+  }
+
+  /**
+   * Returns the following, each with its link.
+   *
+   * <p>The two tables are joined.
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @return the pairs; an empty list where there are none
+   * @throws dev.kinship.runtime.error.UnsavedException if this member has no key
+   */
+  default List<Linked<Member, Follow>> getFollowingWithLinks(Handle handle) {
+    return MemberTable.FOLLOWING.getWithLinks(handle, self());
+  }
+
+  /**
+   * Returns those of the following that {@code fetch} asks for, each with its link.
+   *
+   * <p>The two tables are joined. What {@code fetch} asks for is added to that, and
+   * {@code ORDER BY id} where it names no order. One round trip.
+   *
+   * @param handle the handle to run on
+   * @param fetch which rows, and in which order
+   * @return the pairs; an empty list where there are none
+   * @throws dev.kinship.runtime.error.UnsavedException if this member has no key
+   */
+  default List<Linked<Member, Follow>> getFollowingWithLinks(Handle handle, Fetch<Member> fetch) {
+    return MemberTable.FOLLOWING.getWithLinks(handle, self(), fetch);
+  }
+
+  /**
    * Returns the followers.
    *
    * <pre>{@code SELECT id, name FROM member
@@ -856,6 +937,85 @@ sealed interface MemberAssociations permits Member {
    */
   default Member createFollower(Handle handle, Consumer<MemberValues> follower) {
     return MemberTable.FOLLOWERS.create(handle, self(), MemberValues.of(follower));
+  }
+
+  /**
+   * Links followers, with values for the other columns of the links.
+   *
+   * <p>The SQL is that of {@code addFollowers}, with these columns. Links that are there are not
+   * touched.
+   *
+   * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
+   * are given.
+   *
+   * @param handle the handle to run on
+   * @param follower what to link
+   * @param link sets the values of each new link but its two ends
+   * @return what was linked, and what had been linked before
+   * @throws dev.kinship.runtime.error.UnsavedException if this member or one of the followers has
+   *     no key
+   * @throws dev.kinship.runtime.error.NoSuchRowException if this member or one of the followers is
+   *     not in the database; nothing is changed
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not keep each pair
+   *     once
+   */
+  default Changes<Member> addFollower(Handle handle, Member follower, Consumer<FollowValues> link) {
+    return MemberTable.FOLLOWERS.add(handle, self(), List.of(follower), FollowValues.of(link));
+  }
+
+  /**
+   * Links followers, with values for the other columns of the links.
+   *
+   * <p>The SQL is that of {@code addFollowers}, with these columns. Links that are there are not
+   * touched.
+   *
+   * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
+   * are given.
+   *
+   * @param handle the handle to run on
+   * @param followers what to link
+   * @param link sets the values of each new link but its two ends
+   * @return what was linked, and what had been linked before
+   * @throws dev.kinship.runtime.error.UnsavedException if this member or one of the followers has
+   *     no key
+   * @throws dev.kinship.runtime.error.NoSuchRowException if this member or one of the followers is
+   *     not in the database; nothing is changed
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not keep each pair
+   *     once
+   */
+  default Changes<Member> addFollowers(
+      Handle handle, Collection<Member> followers, Consumer<FollowValues> link) {
+    return MemberTable.FOLLOWERS.add(handle, self(), followers, FollowValues.of(link));
+  }
+
+  /**
+   * Returns the followers, each with its link.
+   *
+   * <p>The two tables are joined.
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @return the pairs; an empty list where there are none
+   * @throws dev.kinship.runtime.error.UnsavedException if this member has no key
+   */
+  default List<Linked<Member, Follow>> getFollowersWithLinks(Handle handle) {
+    return MemberTable.FOLLOWERS.getWithLinks(handle, self());
+  }
+
+  /**
+   * Returns those of the followers that {@code fetch} asks for, each with its link.
+   *
+   * <p>The two tables are joined. What {@code fetch} asks for is added to that, and
+   * {@code ORDER BY id} where it names no order. One round trip.
+   *
+   * @param handle the handle to run on
+   * @param fetch which rows, and in which order
+   * @return the pairs; an empty list where there are none
+   * @throws dev.kinship.runtime.error.UnsavedException if this member has no key
+   */
+  default List<Linked<Member, Follow>> getFollowersWithLinks(Handle handle, Fetch<Member> fetch) {
+    return MemberTable.FOLLOWERS.getWithLinks(handle, self(), fetch);
   }
 
   /**

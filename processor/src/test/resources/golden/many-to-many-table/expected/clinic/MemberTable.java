@@ -1,6 +1,7 @@
 package clinic;
 
 import dev.kinship.KinshipGenerated;
+import dev.kinship.runtime.LinkedManyToMany;
 import dev.kinship.runtime.ManyToMany;
 import dev.kinship.runtime.generated.Columns;
 import dev.kinship.runtime.generated.ManyToManyBuilder;
@@ -52,7 +53,7 @@ final class MemberTable {
           .key(ID);
 
   /** Each row of {@code follow} links a member with a member. */
-  static final ManyToMany<Member, Member> FOLLOWING =
+  static final LinkedManyToMany<Member, Member, Follow> FOLLOWING =
       ManyToManyBuilder.<Member, Member>named("Member.following", "MemberTable.FOLLOWING")
           .key(TABLE, ID)
           .target(() -> MemberTable.TABLE, () -> MemberTable.ID)
@@ -147,10 +148,10 @@ final class MemberTable {
                   + " SELECT id, name FROM made")
           .unique("ALTER TABLE follow ADD UNIQUE (follower_id, followee_id)")
           .ddl("ALTER TABLE follow ADD UNIQUE (follower_id, followee_id)")
-          .build();
+          .buildThrough(() -> FollowTable.TABLE);
 
   /** Each row of {@code follow} links a member with a member. */
-  static final ManyToMany<Member, Member> FOLLOWERS =
+  static final LinkedManyToMany<Member, Member, Follow> FOLLOWERS =
       ManyToManyBuilder.<Member, Member>named("Member.followers", "MemberTable.FOLLOWERS")
           .key(TABLE, ID)
           .target(() -> MemberTable.TABLE, () -> MemberTable.ID)
@@ -245,7 +246,7 @@ final class MemberTable {
                   + " SELECT id, name FROM made")
           .unique("ALTER TABLE follow ADD UNIQUE (followee_id, follower_id)")
           .ddl("ALTER TABLE follow ADD UNIQUE (followee_id, follower_id)")
-          .build();
+          .buildThrough(() -> FollowTable.TABLE);
 
   /** Each row of {@code member_block} links a member with a member. */
   static final ManyToMany<Member, Member> BLOCKED =

@@ -2,6 +2,7 @@ package clinic;
 
 import dev.kinship.KinshipGenerated;
 import dev.kinship.runtime.Changes;
+import dev.kinship.runtime.Linked;
 import dev.kinship.runtime.query.Fetch;
 import java.util.Collection;
 import java.util.List;
@@ -490,6 +491,87 @@ sealed interface DocAssociations permits Doc {
    */
   default Label createLabel(Handle handle, Consumer<LabelValues> label) {
     return DocTable.LABELS.create(handle, self(), LabelValues.of(label));
+  }
+
+  /**
+   * Links labels, with values for the other columns of the links.
+   *
+   * <p>The SQL is that of {@code addLabels}, with these columns. Links that are there are not
+   * touched.
+   *
+   * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
+   * are given.
+   *
+   * @param handle the handle to run on
+   * @param label what to link
+   * @param link sets the values of each new link but its two ends
+   * @return what was linked, and what had been linked before
+   * @throws dev.kinship.runtime.error.UnsavedException if this doc or one of the labels has no key
+   * @throws dev.kinship.runtime.error.NoSuchRowException if this doc or one of the labels is not in
+   *     the database; nothing is changed
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not keep each pair
+   *     once
+   * @throws dev.kinship.runtime.error.ContradictionException if the two differ in what
+   *     {@code tenant_id} refers to
+   */
+  default Changes<Label> addLabel(Handle handle, Label label, Consumer<DocLabelValues> link) {
+    return DocTable.LABELS.add(handle, self(), List.of(label), DocLabelValues.of(link));
+  }
+
+  /**
+   * Links labels, with values for the other columns of the links.
+   *
+   * <p>The SQL is that of {@code addLabels}, with these columns. Links that are there are not
+   * touched.
+   *
+   * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
+   * are given.
+   *
+   * @param handle the handle to run on
+   * @param labels what to link
+   * @param link sets the values of each new link but its two ends
+   * @return what was linked, and what had been linked before
+   * @throws dev.kinship.runtime.error.UnsavedException if this doc or one of the labels has no key
+   * @throws dev.kinship.runtime.error.NoSuchRowException if this doc or one of the labels is not in
+   *     the database; nothing is changed
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not keep each pair
+   *     once
+   * @throws dev.kinship.runtime.error.ContradictionException if the two differ in what
+   *     {@code tenant_id} refers to
+   */
+  default Changes<Label> addLabels(
+      Handle handle, Collection<Label> labels, Consumer<DocLabelValues> link) {
+    return DocTable.LABELS.add(handle, self(), labels, DocLabelValues.of(link));
+  }
+
+  /**
+   * Returns the labels, each with its link.
+   *
+   * <p>The two tables are joined.
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @return the pairs; an empty list where there are none
+   * @throws dev.kinship.runtime.error.UnsavedException if this doc has no key
+   */
+  default List<Linked<Label, DocLabel>> getLabelsWithLinks(Handle handle) {
+    return DocTable.LABELS.getWithLinks(handle, self());
+  }
+
+  /**
+   * Returns those of the labels that {@code fetch} asks for, each with its link.
+   *
+   * <p>The two tables are joined. What {@code fetch} asks for is added to that, and
+   * {@code ORDER BY tenant_id, id} where it names no order. One round trip.
+   *
+   * @param handle the handle to run on
+   * @param fetch which rows, and in which order
+   * @return the pairs; an empty list where there are none
+   * @throws dev.kinship.runtime.error.UnsavedException if this doc has no key
+   */
+  default List<Linked<Label, DocLabel>> getLabelsWithLinks(Handle handle, Fetch<Label> fetch) {
+    return DocTable.LABELS.getWithLinks(handle, self(), fetch);
   }
 
   /**

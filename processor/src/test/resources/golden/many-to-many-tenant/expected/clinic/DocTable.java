@@ -1,6 +1,7 @@
 package clinic;
 
 import dev.kinship.KinshipGenerated;
+import dev.kinship.runtime.LinkedManyToMany;
 import dev.kinship.runtime.ManyToMany;
 import dev.kinship.runtime.generated.Columns;
 import dev.kinship.runtime.generated.Keys;
@@ -67,7 +68,7 @@ final class DocTable {
           .key(TENANT_ID, ID);
 
   /** Each row of {@code doc_label} links a doc with a label. */
-  static final ManyToMany<Doc, Label> LABELS =
+  static final LinkedManyToMany<Doc, Label, DocLabel> LABELS =
       ManyToManyBuilder.<Doc, Label>named("Doc.labels", "DocTable.LABELS")
           .key(TABLE, KEY)
           .target(() -> LabelTable.TABLE, () -> LabelTable.KEY)
@@ -184,7 +185,7 @@ final class DocTable {
                   + " SELECT tenant_id, id, name FROM made")
           .unique("ALTER TABLE doc_label ADD UNIQUE (tenant_id, doc_id, label_id)")
           .ddl("ALTER TABLE doc_label ADD UNIQUE (tenant_id, doc_id, label_id)")
-          .build();
+          .buildThrough(() -> DocLabelTable.TABLE);
 
   /** Each row of {@code doc_hint} links a doc with a label. */
   static final ManyToMany<Doc, Label> HINTS =

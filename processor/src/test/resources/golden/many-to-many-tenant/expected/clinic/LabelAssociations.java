@@ -2,6 +2,7 @@ package clinic;
 
 import dev.kinship.KinshipGenerated;
 import dev.kinship.runtime.Changes;
+import dev.kinship.runtime.Linked;
 import dev.kinship.runtime.query.Fetch;
 import java.util.Collection;
 import java.util.List;
@@ -490,6 +491,86 @@ sealed interface LabelAssociations permits Label {
    */
   default Doc createDoc(Handle handle, Consumer<DocValues> doc) {
     return LabelTable.DOCS.create(handle, self(), DocValues.of(doc));
+  }
+
+  /**
+   * Links docs, with values for the other columns of the links.
+   *
+   * <p>The SQL is that of {@code addDocs}, with these columns. Links that are there are not
+   * touched.
+   *
+   * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
+   * are given.
+   *
+   * @param handle the handle to run on
+   * @param doc what to link
+   * @param link sets the values of each new link but its two ends
+   * @return what was linked, and what had been linked before
+   * @throws dev.kinship.runtime.error.UnsavedException if this label or one of the docs has no key
+   * @throws dev.kinship.runtime.error.NoSuchRowException if this label or one of the docs is not in
+   *     the database; nothing is changed
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not keep each pair
+   *     once
+   * @throws dev.kinship.runtime.error.ContradictionException if the two differ in what
+   *     {@code tenant_id} refers to
+   */
+  default Changes<Doc> addDoc(Handle handle, Doc doc, Consumer<DocLabelValues> link) {
+    return LabelTable.DOCS.add(handle, self(), List.of(doc), DocLabelValues.of(link));
+  }
+
+  /**
+   * Links docs, with values for the other columns of the links.
+   *
+   * <p>The SQL is that of {@code addDocs}, with these columns. Links that are there are not
+   * touched.
+   *
+   * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
+   * are given.
+   *
+   * @param handle the handle to run on
+   * @param docs what to link
+   * @param link sets the values of each new link but its two ends
+   * @return what was linked, and what had been linked before
+   * @throws dev.kinship.runtime.error.UnsavedException if this label or one of the docs has no key
+   * @throws dev.kinship.runtime.error.NoSuchRowException if this label or one of the docs is not in
+   *     the database; nothing is changed
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not keep each pair
+   *     once
+   * @throws dev.kinship.runtime.error.ContradictionException if the two differ in what
+   *     {@code tenant_id} refers to
+   */
+  default Changes<Doc> addDocs(Handle handle, Collection<Doc> docs, Consumer<DocLabelValues> link) {
+    return LabelTable.DOCS.add(handle, self(), docs, DocLabelValues.of(link));
+  }
+
+  /**
+   * Returns the docs, each with its link.
+   *
+   * <p>The two tables are joined.
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @return the pairs; an empty list where there are none
+   * @throws dev.kinship.runtime.error.UnsavedException if this label has no key
+   */
+  default List<Linked<Doc, DocLabel>> getDocsWithLinks(Handle handle) {
+    return LabelTable.DOCS.getWithLinks(handle, self());
+  }
+
+  /**
+   * Returns those of the docs that {@code fetch} asks for, each with its link.
+   *
+   * <p>The two tables are joined. What {@code fetch} asks for is added to that, and
+   * {@code ORDER BY tenant_id, id} where it names no order. One round trip.
+   *
+   * @param handle the handle to run on
+   * @param fetch which rows, and in which order
+   * @return the pairs; an empty list where there are none
+   * @throws dev.kinship.runtime.error.UnsavedException if this label has no key
+   */
+  default List<Linked<Doc, DocLabel>> getDocsWithLinks(Handle handle, Fetch<Doc> fetch) {
+    return LabelTable.DOCS.getWithLinks(handle, self(), fetch);
   }
 
   /**

@@ -1,6 +1,7 @@
 package clinic;
 
 import dev.kinship.KinshipGenerated;
+import dev.kinship.runtime.LinkedManyToMany;
 import dev.kinship.runtime.ManyToMany;
 import dev.kinship.runtime.generated.Columns;
 import dev.kinship.runtime.generated.Keys;
@@ -68,7 +69,7 @@ final class LabelTable {
           .key(TENANT_ID, ID);
 
   /** Each row of {@code doc_label} links a label with a doc. */
-  static final ManyToMany<Label, Doc> DOCS =
+  static final LinkedManyToMany<Label, Doc, DocLabel> DOCS =
       ManyToManyBuilder.<Label, Doc>named("Label.docs", "LabelTable.DOCS")
           .key(TABLE, KEY)
           .target(() -> DocTable.TABLE, () -> DocTable.KEY)
@@ -185,7 +186,7 @@ final class LabelTable {
                   + " SELECT tenant_id, id, title FROM made")
           .unique("ALTER TABLE doc_label ADD UNIQUE (tenant_id, label_id, doc_id)")
           .ddl("ALTER TABLE doc_label ADD UNIQUE (tenant_id, label_id, doc_id)")
-          .build();
+          .buildThrough(() -> DocLabelTable.TABLE);
 
   /** Each row of {@code doc_hint} links a label with a doc. */
   static final ManyToMany<Label, Doc> HINTED_DOCS =

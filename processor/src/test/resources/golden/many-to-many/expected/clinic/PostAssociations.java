@@ -2,6 +2,7 @@ package clinic;
 
 import dev.kinship.KinshipGenerated;
 import dev.kinship.runtime.Changes;
+import dev.kinship.runtime.Linked;
 import dev.kinship.runtime.query.Fetch;
 import java.util.Collection;
 import java.util.List;
@@ -453,6 +454,85 @@ sealed interface PostAssociations permits Post {
    */
   default Tag createTag(Handle handle, Consumer<TagValues> tag) {
     return PostTable.TAGS.create(handle, self(), TagValues.of(tag));
+  }
+
+  /**
+   * Links tags, with values for the other columns of the links.
+   *
+   * <p>The SQL is that of {@code addTags}, with these columns. Links that are there are not
+   * touched.
+   *
+   * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
+   * are given.
+   *
+   * @param handle the handle to run on
+   * @param tag what to link
+   * @param link sets the values of each new link but its two ends
+   * @return what was linked, and what had been linked before
+   * @throws dev.kinship.runtime.error.UnsavedException if this post or one of the tags has no key
+   * @throws dev.kinship.runtime.error.NoSuchRowException if this post or one of the tags is not in
+   *     the database; nothing is changed
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not keep each pair
+   *     once
+   */
+  default Changes<Tag> addTag(Handle handle, Tag tag, Consumer<PostTagValues> link) {
+    return PostTable.TAGS.add(handle, self(), List.of(tag), PostTagValues.of(link));
+  }
+
+  /**
+   * Links tags, with values for the other columns of the links.
+   *
+   * <p>The SQL is that of {@code addTags}, with these columns. Links that are there are not
+   * touched.
+   *
+   * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
+   * are given.
+   *
+   * @param handle the handle to run on
+   * @param tags what to link
+   * @param link sets the values of each new link but its two ends
+   * @return what was linked, and what had been linked before
+   * @throws dev.kinship.runtime.error.UnsavedException if this post or one of the tags has no key
+   * @throws dev.kinship.runtime.error.NoSuchRowException if this post or one of the tags is not in
+   *     the database; nothing is changed
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not keep each pair
+   *     once
+   */
+  default Changes<Tag> addTags(Handle handle, Collection<Tag> tags, Consumer<PostTagValues> link) {
+    return PostTable.TAGS.add(handle, self(), tags, PostTagValues.of(link));
+  }
+
+  /**
+   * Returns the tags, each with its link.
+   *
+   * <p>The two tables are joined.
+   *
+   * <p>Only what is in the default scope {@code current} is seen.
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @return the pairs; an empty list where there are none
+   * @throws dev.kinship.runtime.error.UnsavedException if this post has no key
+   */
+  default List<Linked<Tag, PostTag>> getTagsWithLinks(Handle handle) {
+    return PostTable.TAGS.getWithLinks(handle, self());
+  }
+
+  /**
+   * Returns those of the tags that {@code fetch} asks for, each with its link.
+   *
+   * <p>The two tables are joined. What {@code fetch} asks for is added to that, and
+   * {@code ORDER BY name, id} where it names no order; {@code unscoped()} lifts the scope
+   * {@code current}. One round trip.
+   *
+   * @param handle the handle to run on
+   * @param fetch which rows, and in which order
+   * @return the pairs; an empty list where there are none
+   * @throws dev.kinship.runtime.error.UnsavedException if this post has no key
+   */
+  default List<Linked<Tag, PostTag>> getTagsWithLinks(Handle handle, Fetch<Tag> fetch) {
+    return PostTable.TAGS.getWithLinks(handle, self(), fetch);
   }
 
   private Post self() {

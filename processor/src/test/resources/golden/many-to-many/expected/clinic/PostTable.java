@@ -1,7 +1,7 @@
 package clinic;
 
 import dev.kinship.KinshipGenerated;
-import dev.kinship.runtime.ManyToMany;
+import dev.kinship.runtime.LinkedManyToMany;
 import dev.kinship.runtime.generated.Columns;
 import dev.kinship.runtime.generated.ManyToManyBuilder;
 import dev.kinship.runtime.generated.Rows;
@@ -52,7 +52,7 @@ final class PostTable {
           .key(ID);
 
   /** Each row of {@code post_tag} links a post with a tag. */
-  static final ManyToMany<Post, Tag> TAGS =
+  static final LinkedManyToMany<Post, Tag, PostTag> TAGS =
       ManyToManyBuilder.<Post, Tag>named("Post.tags", "PostTable.TAGS")
           .key(TABLE, ID)
           .target(() -> TagTable.TABLE, () -> TagTable.ID)
@@ -146,7 +146,7 @@ final class PostTable {
                   + " SELECT id, name, retired FROM made")
           .unique("ALTER TABLE post_tag ADD UNIQUE (post_id, tag_id)")
           .ddl("ALTER TABLE post_tag ADD UNIQUE (post_id, tag_id)")
-          .build();
+          .buildThrough(() -> PostTagTable.TABLE);
 
   private static final String INSERT =
       "INSERT INTO post ({columns}) VALUES ({values}) RETURNING id, title";

@@ -2,6 +2,7 @@ package clinic;
 
 import dev.kinship.KinshipGenerated;
 import dev.kinship.runtime.Changes;
+import dev.kinship.runtime.Linked;
 import dev.kinship.runtime.query.Fetch;
 import java.util.Collection;
 import java.util.List;
@@ -423,6 +424,83 @@ sealed interface TagAssociations permits Tag {
    */
   default Post createPost(Handle handle, Consumer<PostValues> post) {
     return TagTable.POSTS.create(handle, self(), PostValues.of(post));
+  }
+
+  /**
+   * Links posts, with values for the other columns of the links.
+   *
+   * <p>The SQL is that of {@code addPosts}, with these columns. Links that are there are not
+   * touched.
+   *
+   * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
+   * are given.
+   *
+   * @param handle the handle to run on
+   * @param post what to link
+   * @param link sets the values of each new link but its two ends
+   * @return what was linked, and what had been linked before
+   * @throws dev.kinship.runtime.error.UnsavedException if this tag or one of the posts has no key
+   * @throws dev.kinship.runtime.error.NoSuchRowException if this tag or one of the posts is not in
+   *     the database; nothing is changed
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not keep each pair
+   *     once
+   */
+  default Changes<Post> addPost(Handle handle, Post post, Consumer<PostTagValues> link) {
+    return TagTable.POSTS.add(handle, self(), List.of(post), PostTagValues.of(link));
+  }
+
+  /**
+   * Links posts, with values for the other columns of the links.
+   *
+   * <p>The SQL is that of {@code addPosts}, with these columns. Links that are there are not
+   * touched.
+   *
+   * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
+   * are given.
+   *
+   * @param handle the handle to run on
+   * @param posts what to link
+   * @param link sets the values of each new link but its two ends
+   * @return what was linked, and what had been linked before
+   * @throws dev.kinship.runtime.error.UnsavedException if this tag or one of the posts has no key
+   * @throws dev.kinship.runtime.error.NoSuchRowException if this tag or one of the posts is not in
+   *     the database; nothing is changed
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not keep each pair
+   *     once
+   */
+  default Changes<Post> addPosts(
+      Handle handle, Collection<Post> posts, Consumer<PostTagValues> link) {
+    return TagTable.POSTS.add(handle, self(), posts, PostTagValues.of(link));
+  }
+
+  /**
+   * Returns the posts, each with its link.
+   *
+   * <p>The two tables are joined.
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @return the pairs; an empty list where there are none
+   * @throws dev.kinship.runtime.error.UnsavedException if this tag has no key
+   */
+  default List<Linked<Post, PostTag>> getPostsWithLinks(Handle handle) {
+    return TagTable.POSTS.getWithLinks(handle, self());
+  }
+
+  /**
+   * Returns those of the posts that {@code fetch} asks for, each with its link.
+   *
+   * <p>The two tables are joined. What {@code fetch} asks for is added to that, and
+   * {@code ORDER BY id} where it names no order. One round trip.
+   *
+   * @param handle the handle to run on
+   * @param fetch which rows, and in which order
+   * @return the pairs; an empty list where there are none
+   * @throws dev.kinship.runtime.error.UnsavedException if this tag has no key
+   */
+  default List<Linked<Post, PostTag>> getPostsWithLinks(Handle handle, Fetch<Post> fetch) {
+    return TagTable.POSTS.getWithLinks(handle, self(), fetch);
   }
 
   private Tag self() {

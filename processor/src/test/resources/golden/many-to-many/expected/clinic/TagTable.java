@@ -1,7 +1,7 @@
 package clinic;
 
 import dev.kinship.KinshipGenerated;
-import dev.kinship.runtime.ManyToMany;
+import dev.kinship.runtime.LinkedManyToMany;
 import dev.kinship.runtime.generated.Columns;
 import dev.kinship.runtime.generated.ManyToManyBuilder;
 import dev.kinship.runtime.generated.Rows;
@@ -61,7 +61,7 @@ final class TagTable {
           .key(ID);
 
   /** Each row of {@code post_tag} links a tag with a post. */
-  static final ManyToMany<Tag, Post> POSTS =
+  static final LinkedManyToMany<Tag, Post, PostTag> POSTS =
       ManyToManyBuilder.<Tag, Post>named("Tag.posts", "TagTable.POSTS")
           .key(TABLE, ID)
           .target(() -> PostTable.TABLE, () -> PostTable.ID)
@@ -152,7 +152,7 @@ final class TagTable {
                   + " SELECT id, title FROM made")
           .unique("ALTER TABLE post_tag ADD UNIQUE (tag_id, post_id)")
           .ddl("ALTER TABLE post_tag ADD UNIQUE (tag_id, post_id)")
-          .build();
+          .buildThrough(() -> PostTagTable.TABLE);
 
   private static final String INSERT =
       "INSERT INTO tag ({columns}) VALUES ({values}) RETURNING id, name, retired";

@@ -1,5 +1,6 @@
 package dev.kinship.runtime.generated;
 
+import dev.kinship.runtime.LinkedManyToMany;
 import dev.kinship.runtime.ManyToMany;
 import dev.kinship.runtime.query.Fetch;
 import dev.kinship.runtime.query.Key;
@@ -251,19 +252,32 @@ public final class ManyToManyBuilder<E, R> {
     return this;
   }
 
-  /** Ends the description. */
+  /** Ends the description of an end whose links are no entity. */
   public ManyToMany<E, R> build() {
+    return new ManyToMany<>(end(), sql());
+  }
+
+  /**
+   * Ends the description of an end whose links are an entity.
+   *
+   * @param entity the links' table; asked for when it is first needed
+   */
+  public <L> LinkedManyToMany<E, R, L> buildThrough(Supplier<Table<L>> entity) {
+    return new LinkedManyToMany<>(end(), sql(), () -> TableInternals.rows(entity.get()));
+  }
+
+  private LinkedEnd<E, R> end() {
+    return new LinkedEnd<>(
+        name,
+        constant,
+        Objects.requireNonNull(here, "key"),
+        Objects.requireNonNull(there, "target"),
+        new LinkColumns(links, linksHere, linksThere, unique));
+  }
+
+  private ManyToManySql sql() {
     Sql read = Sql.of(get);
-    LinkedEnd<E, R> end =
-        new LinkedEnd<>(
-            name,
-            constant,
-            Objects.requireNonNull(here, "key"),
-            Objects.requireNonNull(there, "target"),
-            new LinkColumns(links, linksHere, linksThere, unique));
-    return new ManyToMany<>(
-        end,
-        new ManyToManySql(
+    return new ManyToManySql(
             read,
             scope,
             orderBy,
@@ -276,6 +290,6 @@ public final class ManyToManyBuilder<E, R> {
             remove,
             create,
             constraint,
-            ddl));
+            ddl);
   }
 }

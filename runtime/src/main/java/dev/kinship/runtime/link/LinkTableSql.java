@@ -31,6 +31,7 @@ final class LinkTableSql<E, R> {
 
   private final LinkedEnd<E, R> end;
   private final Map<Shape, Sql> known = new ConcurrentHashMap<>(0);
+  private final Map<List<String>, GivenSql> withValues = new ConcurrentHashMap<>(0);
   private volatile GivenSql above = new GivenSql("");
 
   LinkTableSql(LinkedEnd<E, R> end) {
@@ -47,6 +48,18 @@ final class LinkTableSql<E, R> {
                   LinkTableProtocol.one(table())
                       .aboveReadCommitted(Links.writable(end.table()))));
       above = sql;
+    }
+    return sql;
+  }
+
+  /** Adds links of one row, with values for further columns. */
+  GivenSql addWith(List<String> columns) {
+    GivenSql sql = withValues.get(columns);
+    if (sql == null) {
+      sql = new GivenSql(LinkTableProtocol.one(table()).add(columns).text());
+      if (withValues.size() < MOST_KEPT) {
+        withValues.put(columns, sql);
+      }
     }
     return sql;
   }

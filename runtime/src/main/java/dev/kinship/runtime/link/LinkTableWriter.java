@@ -1,10 +1,12 @@
 package dev.kinship.runtime.link;
 
+import dev.kinship.runtime.error.ContradictionException;
 import dev.kinship.runtime.error.DatabaseException;
 import dev.kinship.runtime.error.KinshipException;
 import dev.kinship.runtime.error.NoSuchRowException;
 import dev.kinship.runtime.error.NotUniqueException;
 import dev.kinship.runtime.read.LinkedEnd;
+import dev.kinship.runtime.row.ColumnValues;
 import dev.kinship.runtime.row.EntityTable;
 import dev.kinship.runtime.row.GivenKeys;
 import dev.kinship.runtime.row.GivenSql;
@@ -108,6 +110,28 @@ public final class LinkTableWriter<E, R> {
   /** Links the rows, of which there is at least one. */
   public LinkResult<R> add(Handle handle, GivenSql text, Object key, Collection<R> rows) {
     return write(handle, text, key, rows, true);
+  }
+
+  /** Links the rows, of which there is at least one, with values for the links' other columns. */
+  public <L> LinkResult<R> add(
+      Handle handle, Object key, Collection<R> rows, EntityTable<L> links, ColumnValues<L> values) {
+    List<String> columns =
+        values.given().stream().mapToObj(i -> links.columns().get(i).name()).toList();
+    for (String column : columns) {
+      if (end.links().all().contains(column)) {
+        throw new ContradictionException(
+            end.name(),
+            "the values set "
+                + column
+                + ", which says what a link links. Leave it out, it is set by itself");
+      }
+    }
+    RowsByKey<R> given = given(key, rows);
+    GivenKeys keys = given.keys();
+    Parameters parameters = keys.addTo(end.here().addTo(values.parameters(), key));
+    Sql text = sql.addWith(columns).with(handle, keys);
+    Written<R> written = send(handle, text, parameters, key, Kind.ONCE);
+    return result(handle, written, key, given, !written.pairs.isEmpty());
   }
 
   /** Unlinks those of the rows that are linked; there is at least one. */

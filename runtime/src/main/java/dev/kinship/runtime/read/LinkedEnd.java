@@ -117,9 +117,7 @@ public record LinkedEnd<E, R>(
         + ")"
         + asked.beside()
         + " WHERE "
-        + IntStream.range(0, there.size())
-            .mapToObj(i -> there.columns().get(i).name() + " = " + theres.get(i))
-            .collect(Collectors.joining(" AND "))
+        + isThere(theres)
         + (asked.arePlaced() ? " AND " + asked.areGiven("") : "");
   }
 
@@ -136,6 +134,42 @@ public record LinkedEnd<E, R>(
         + " WHERE "
         + asked.named(links.here()).areGiven("")
         + ")";
+  }
+
+  /** The rows that are linked with the row {@code :key}, and the properties of their links. */
+  public String pairs(EntityTable<?> entity) {
+    List<String> columns = new ArrayList<>(entity.properties().stream().map(Column::name).toList());
+    List<String> names = new ArrayList<>(numbered(LINK, columns.size()));
+    String read = String.join(", ", names);
+    List<String> theres = numbered(THERE, there.size());
+    columns.addAll(links.there());
+    names.addAll(theres);
+    return "SELECT "
+        + holders().columns("")
+        + ", "
+        + read
+        + " FROM "
+        + holders().name()
+        + " CROSS JOIN (SELECT "
+        + String.join(", ", columns)
+        + " FROM "
+        + links.table()
+        + " WHERE "
+        + IntStream.range(0, here.size())
+            .mapToObj(i -> links.here().get(i) + " = :key" + (here.size() == 1 ? "" : i + 1))
+            .collect(Collectors.joining(" AND "))
+        + ") AS "
+        + LINK
+        + " ("
+        + String.join(", ", names)
+        + ") WHERE "
+        + isThere(theres);
+  }
+
+  private String isThere(List<String> names) {
+    return IntStream.range(0, there.size())
+        .mapToObj(i -> there.columns().get(i).name() + " = " + names.get(i))
+        .collect(Collectors.joining(" AND "));
   }
 
   private static List<String> numbered(String name, int count) {

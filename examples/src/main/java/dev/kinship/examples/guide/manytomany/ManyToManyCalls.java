@@ -1,10 +1,12 @@
 package dev.kinship.examples.guide.manytomany;
 
 import dev.kinship.runtime.Changes;
+import dev.kinship.runtime.Linked;
 import dev.kinship.runtime.Loaded;
 import dev.kinship.runtime.query.Fetch;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 
 /** Calls that the page on many-to-many associations shows. */
@@ -18,6 +20,15 @@ final class ManyToManyCalls {
     List<Tag> gone = changes.unlinked(); // their links are deleted, and they are still tags
     List<Tag> stayed = changes.untouched();
     return added.isEmpty() && gone.isEmpty() ? stayed : post.getTags(h);
+  }
+
+  static Map<String, Integer> positions(Handle h, Post post, Tag java) {
+    Map<String, Integer> positions = new TreeMap<>();
+    Changes<Tag> unused = post.addTag(h, java, link -> link.position(1));
+    for (Linked<Tag, PostTag> each : post.getTagsWithLinks(h)) {
+      positions.put(each.row().name(), each.link().position());
+    }
+    return positions;
   }
 
   static List<Post> about(Handle h, Tag java) {

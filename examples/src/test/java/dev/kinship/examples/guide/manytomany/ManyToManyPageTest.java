@@ -8,6 +8,7 @@ import dev.kinship.runtime.error.NoSuchRowException;
 import dev.kinship.runtime.error.NotUniqueException;
 import dev.kinship.testkit.TestDatabase;
 import java.util.List;
+import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.NullUnmarked;
@@ -62,6 +63,13 @@ class ManyToManyPageTest {
     assertThat(first.removeTags(handle, java).unlinked()).containsExactly(java);
     assertThat(TagTable.find(handle, java.id())).contains(java);
     assertThat(sql.getPosts(handle)).containsExactly(first);
+  }
+
+  @Test
+  void links_have_values_of_their_own() {
+    assertThat(first.addTags(handle, sql).linked()).containsExactly(sql);
+    assertThat(ManyToManyCalls.positions(handle, first, java))
+        .isEqualTo(Map.of("java", 1, "sql", 0));
   }
 
   @Test

@@ -164,6 +164,50 @@ public final class ManyToManyDocs {
             .fails(RuntimeTypes.NO_SUCH_ROW, self + " is not in the database"));
   }
 
+  /**
+   * With values for the links.
+   *
+   * @param parameter the parameter with one row or several
+   * @param link the parameter with the values
+   */
+  public Javadoc addWith(String parameter, String link) {
+    return written(
+            new Javadoc("Links " + rows + ", with values for the other columns of the links.")
+                .paragraph(
+                    "The SQL is that of "
+                        + JavadocText.code(end.accessors().add())
+                        + ", with these columns. Links that are there are not touched.")
+                .paragraph(OF_GIVEN)
+                .parameter("handle", HANDLE)
+                .parameter(parameter, "what to link")
+                .parameter(link, "sets the values of each new link but its two ends"))
+        .returns("what was linked, and what had been linked before");
+  }
+
+  public Javadoc getWithLinks() {
+    return unsaved(
+        new Javadoc("Returns the " + rows + ", each with its link.")
+            .paragraph("The two tables are joined.")
+            .scoped(there)
+            .paragraph(ONE_ROUND_TRIP)
+            .parameter("handle", HANDLE)
+            .returns("the pairs; an empty list where there are none"));
+  }
+
+  public Javadoc getWithLinksFetched() {
+    return unsaved(
+        new Javadoc(
+                "Returns those of the " + rows + " that {@code fetch} asks for, each with its link.")
+            .paragraph(
+                "The two tables are joined. "
+                    + JavadocText.fetched(there, sql.orderBy())
+                    + " "
+                    + ONE_ROUND_TRIP)
+            .parameter("handle", HANDLE)
+            .parameter("fetch", "which rows, and in which order")
+            .returns("the pairs; an empty list where there are none"));
+  }
+
   public Javadoc descriptor() {
     return new Javadoc(
         "Each row of "

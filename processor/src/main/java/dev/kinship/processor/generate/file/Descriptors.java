@@ -29,6 +29,7 @@ import dev.kinship.processor.model.LinkTable;
 import dev.kinship.processor.model.ManyToMany;
 import dev.kinship.processor.model.OwningToOne;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -157,12 +158,28 @@ public final class Descriptors {
             there,
             end.displayName(),
             end.here().generated().table().simpleName() + "." + end.constant());
-    return FieldSpec.builder(
-            RuntimeTypes.generic(RuntimeTypes.MANY_TO_MANY, here, there), end.constant())
+    Optional<EntityShape> entity = links.entity();
+    TypeName type =
+        entity
+            .<TypeName>map(
+                link ->
+                    RuntimeTypes.generic(
+                        RuntimeTypes.LINKED_MANY_TO_MANY, here, there, link.type()))
+            .orElseGet(() -> RuntimeTypes.generic(RuntimeTypes.MANY_TO_MANY, here, there));
+    CodeBlock built =
+        entity
+            .map(
+                link ->
+                    chain.end(
+                        "buildThrough",
+                        CodeBlock.of(
+                            "() -> $T.$L", link.generated().table(), link.constants().table())))
+            .orElseGet(() -> chain.end(false));
+    return FieldSpec.builder(type, end.constant())
         .addJavadoc(new ManyToManyDocs(end).descriptor().build())
         .addAnnotations(Deprecations.onDescriptor(end, Deprecation.NONE))
         .addModifiers(Header.visible(end.here().isPublic(), Modifier.STATIC, Modifier.FINAL))
-        .initializer(CodeBlock.of("$L$L$<$<", start, chain.end(false)))
+        .initializer(CodeBlock.of("$L$L$<$<", start, built))
         .build();
   }
 
@@ -256,7 +273,11 @@ public final class Descriptors {
 
     /** The last call, which may say of what kind the association is. */
     CodeBlock end(boolean isSelf) {
-      return code.add("\n.$L()$<$<", isSelf ? "buildSelf" : "build").build();
+      return end(isSelf ? "buildSelf" : "build", CodeBlock.of(""));
+    }
+
+    private CodeBlock end(String method, CodeBlock arguments) {
+      return code.add("\n.$L($L)$<$<", method, arguments).build();
     }
   }
 }

@@ -9,8 +9,10 @@ import com.palantir.javapoet.TypeName;
 import dev.kinship.processor.generate.docs.Javadoc;
 import dev.kinship.processor.generate.docs.ManyToManyDocs;
 import dev.kinship.processor.generate.text.RuntimeTypes;
+import dev.kinship.processor.model.EntityShape;
 import dev.kinship.processor.model.InverseToMany;
 import dev.kinship.processor.model.ManyToMany;
+import dev.kinship.processor.model.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,6 +45,7 @@ public final class ManyToManyAccessors {
     all.add(plain(names.count(), "count", docs.count(), TypeName.LONG));
     all.add(fetched(names.count(), "count", docs.countFetched(), TypeName.LONG));
     all.add(create());
+    end.links().entity().ifPresent(link -> all.addAll(ofLinks(link)));
     return all;
   }
 
@@ -89,6 +92,39 @@ public final class ManyToManyAccessors {
             .addStatement(Accessor.call(end, method, rows))
             .build();
     return List.of(each, all);
+  }
+
+  /** With values for the links, and with the links themselves. */
+  private List<MethodSpec> ofLinks(EntityShape link) {
+    TypeName changes = RuntimeTypes.generic(RuntimeTypes.CHANGES, row);
+    TypeName pairs = RuntimeTypes.list(RuntimeTypes.generic(RuntimeTypes.LINKED, row, link.type()));
+    ClassName values = link.generated().values();
+    String one = end.singularParameter();
+    String rows = end.parameter();
+    String name = Words.parameter("link", "handle", one, rows, end.there().topPackage());
+    ParameterSpec ofLink = ParameterSpec.builder(RuntimeTypes.consumer(values), name).build();
+    CodeBlock descriptor = Accessor.descriptor(end);
+    return List.of(
+        accessor(end.addOne(), docs.addWith(one, name))
+            .returns(changes)
+            .addParameter(row, one)
+            .addParameter(ofLink)
+            .addStatement(
+                "return $L.add($Zhandle, self(), $T.of($L), $T.of($L))",
+                descriptor, List.class, one, values, name)
+            .build(),
+        accessor(names.add(), docs.addWith(rows, name))
+            .returns(changes)
+            .addParameter(RuntimeTypes.collection(row), rows)
+            .addParameter(ofLink)
+            .addStatement(
+                "return $L.add($Zhandle, self(), $L, $T.of($L))", descriptor, rows, values, name)
+            .build(),
+        accessor(end.getWithLinks(), docs.getWithLinks())
+            .returns(pairs)
+            .addStatement(Accessor.call(end, "getWithLinks", ""))
+            .build(),
+        fetched(end.getWithLinks(), "getWithLinks", docs.getWithLinksFetched(), pairs));
   }
 
   private MethodSpec create() {

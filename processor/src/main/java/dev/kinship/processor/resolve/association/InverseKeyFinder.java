@@ -172,7 +172,7 @@ public final class InverseKeyFinder {
     if (TypeLevelColumns.given(annotation).isEmpty()
         && !isToOne(annotation)
         && LinkResolver.isNeeded(draft, holder, index)) {
-      if (!holder.due || draft.declaration.name().compareTo(holder.declaration.name()) < 0) {
+      if (LinkResolver.isFirst(draft, holder)) {
         draft.findings.add(LinkResolver.needed(draft, annotation, holder)); // once for both
       }
       return Optional.empty();

@@ -26,6 +26,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
 
 /** Judges the ends of many-to-many associations that an entity declares. */
 public final class LinkResolver {
@@ -388,11 +389,27 @@ public final class LinkResolver {
     if (reverse.isEmpty()) {
       return;
     }
+    Draft hidden = hiddenFrom(other, links);
+    if (hidden != null) {
+      draft.findings.add(ReverseResolver.notVisible(mirrored.site(), other, hidden, reverse));
+      return;
+    }
     if (other.due) {
       index.add(mirrored);
     } else if (draft.due && !other.wasRejected && !hasAccessors(mirrored)) {
       draft.findings.add(tooLate(mirrored));
     }
+  }
+
+  /** The entity that the other end's accessors could not name. */
+  private @Nullable Draft hiddenFrom(Draft other, Links links) {
+    return Stream.of(links.here().entity(), links.entity())
+        .filter(
+            each ->
+                each != null
+                    && !compiler.isVisible(each.declaration.element(), other.declaration.element()))
+        .findFirst()
+        .orElse(null);
   }
 
   private boolean hasAccessors(LinkEnd end) {
@@ -439,10 +456,16 @@ public final class LinkResolver {
       if (end.links().entity() == null && !end.isReverse()) {
         index.links(end.there()).stream()
             .filter(other -> disagree(end, other))
+            .filter(other -> isFirst(draft, other.here())) // once for both
             .findFirst()
             .ifPresent(other -> draft.findings.add(disagreement(end, other)));
       }
     }
+  }
+
+  /** Which of two entities says what is wrong with both: the first by name, if both can. */
+  static boolean isFirst(Draft draft, Draft other) {
+    return !other.due || draft.declaration.name().compareTo(other.declaration.name()) < 0;
   }
 
   private static boolean disagree(LinkEnd end, LinkEnd other) {

@@ -29,6 +29,7 @@ public record Signature(String name, List<String> parameters, TypeName returned)
   private static final ClassName HANDLE = ClassName.get("org.jdbi.v3.core", "Handle");
   private static final ClassName FETCH = ClassName.get(RUNTIME + ".query", "Fetch");
   private static final ClassName CHANGES = ClassName.get(RUNTIME, "Changes");
+  private static final ClassName LINKED = ClassName.get(RUNTIME, "Linked");
   private static final ClassName CREATED = ClassName.get(RUNTIME, "Created");
   private static final ClassName CONSUMER = ClassName.get(Consumer.class);
   private static final ClassName COLLECTION = ClassName.get(Collection.class);
@@ -150,6 +151,17 @@ public record Signature(String name, List<String> parameters, TypeName returned)
     all.add(of(names.count(), TypeName.LONG, HANDLE));
     all.add(of(names.count(), TypeName.LONG, HANDLE, FETCH));
     all.add(of(names.create(), row, HANDLE, CONSUMER));
+    end.links()
+        .entity()
+        .ifPresent(
+            link -> {
+              all.add(of(end.addOne(), changes, HANDLE, row, CONSUMER));
+              all.add(of(names.add(), changes, HANDLE, COLLECTION, CONSUMER));
+              TypeName pair = generic(LINKED, row, link.type());
+              TypeName pairs = generic(ClassName.get(List.class), pair);
+              all.add(of(end.getWithLinks(), pairs, HANDLE));
+              all.add(of(end.getWithLinks(), pairs, HANDLE, FETCH));
+            });
     return all;
   }
 
