@@ -38,8 +38,7 @@ public final class LinkedManyToMany<E, R, L> extends ManyToMany<E, R> {
 
   /** For generated code; see {@code ManyToManyBuilder}. */
   @SuppressWarnings("exports") // whoever may call it sees the types
-  public LinkedManyToMany(
-      LinkedEnd<E, R> end, ManyToManySql sql, Supplier<EntityTable<L>> links) {
+  public LinkedManyToMany(LinkedEnd<E, R> end, ManyToManySql sql, Supplier<EntityTable<L>> links) {
     super(end, sql);
     this.links = links;
     this.pairs = () -> links.get().text(end.pairs(links.get()));
@@ -66,8 +65,7 @@ public final class LinkedManyToMany<E, R, L> extends ManyToMany<E, R> {
     Object key = end().keyOf(row);
     return rows.isEmpty()
         ? nothing()
-        : Changes.of(
-            writer().add(handle, key, rows, links.get(), TableInternals.values(values)));
+        : Changes.of(writer().add(handle, key, rows, links.get(), TableInternals.values(values)));
   }
 
   /**
@@ -93,8 +91,7 @@ public final class LinkedManyToMany<E, R, L> extends ManyToMany<E, R> {
    */
   public List<Linked<R, L>> getWithLinks(Handle handle, E row, Fetch<R> fetch) {
     Parameters parameters = end().keyed(row).on(handle);
-    Sql text =
-        QueryInternals.addTo(fetch, pairs.get(), sql().scope(), sql().orderBy(), parameters);
+    Sql text = QueryInternals.addTo(fetch, pairs.get(), sql().scope(), sql().orderBy(), parameters);
     List<SqlType<?>> types = new ArrayList<>(end().holders().types());
     types.addAll(links.get().types());
     return RoundTrip.read(handle, end().name(), text, parameters, types, this::pairs);

@@ -42,8 +42,8 @@ import org.jdbi.v3.core.Handle;
  *
  * <p>Writes insert and delete links, and never rows of either end. A link that stays is not
  * touched, whatever other columns it has. The table of the links must have a unique constraint on
- * the pair; a write that inserts says so where there is none. Reading returns each row once, however
- * many links there are.
+ * the pair; a write that inserts says so where there is none. Reading returns each row once,
+ * however many links there are.
  *
  * <p>A method that takes a handle costs one round trip at most, and throws a {@link
  * dev.kinship.runtime.error.DatabaseException} where the database refuses; where no rows are given,
@@ -214,8 +214,7 @@ public sealed class ManyToMany<E, R> implements Association<E, Loaded<E, List<R>
    * @return the linked rows, row by row
    * @throws dev.kinship.runtime.error.UnsavedException if one of them has no key
    */
-  public Loaded<E, List<R>, R> load(
-      Handle handle, Collection<? extends E> rows, Fetch<R> fetch) {
+  public Loaded<E, List<R>, R> load(Handle handle, Collection<? extends E> rows, Fetch<R> fetch) {
     return new Loaded<>(whichRows.load(handle, rows, fetch), end.holders());
   }
 
@@ -391,7 +390,8 @@ public sealed class ManyToMany<E, R> implements Association<E, Loaded<E, List<R>
    * @return for each row what happened
    * @throws dev.kinship.runtime.error.UnsavedException if a row has no key
    * @throws NoSuchRowException if one of them is not in the database
-   * @throws ContradictionException if rows differ in a column that a link has once, such as a tenant
+   * @throws ContradictionException if rows differ in a column that a link has once, such as a
+   *     tenant
    * @throws NotUniqueException if the database has no constraint that keeps each pair once
    */
   public Map<E, Changes<R>> set(Handle handle, Map<E, ? extends Collection<R>> rows) {
@@ -410,7 +410,8 @@ public sealed class ManyToMany<E, R> implements Association<E, Loaded<E, List<R>
    * @return for each row what happened
    * @throws dev.kinship.runtime.error.UnsavedException if a row has no key
    * @throws NoSuchRowException if one of them is not in the database; nothing is changed
-   * @throws ContradictionException if rows differ in a column that a link has once, such as a tenant
+   * @throws ContradictionException if rows differ in a column that a link has once, such as a
+   *     tenant
    * @throws NotUniqueException if the database has no constraint that keeps each pair once
    */
   public Map<E, Changes<R>> add(Handle handle, Map<E, ? extends Collection<R>> rows) {
@@ -428,7 +429,8 @@ public sealed class ManyToMany<E, R> implements Association<E, Loaded<E, List<R>
    * @param rows for each row those not to be linked any more
    * @return for each row what happened
    * @throws dev.kinship.runtime.error.UnsavedException if a row has no key
-   * @throws ContradictionException if rows differ in a column that a link has once, such as a tenant
+   * @throws ContradictionException if rows differ in a column that a link has once, such as a
+   *     tenant
    */
   public Map<E, Changes<R>> remove(Handle handle, Map<E, ? extends Collection<R>> rows) {
     return changes(rows, writer.remove(handle, byKey(rows)));

@@ -124,8 +124,7 @@ class LinksTest {
   }
 
   private static List<Topic> ownSet(int thread) {
-    return List.of(
-        new Topic(6L), new Topic(1L + thread % 5), new Topic(1L + (thread + 2) % 5));
+    return List.of(new Topic(6L), new Topic(1L + thread % 5), new Topic(1L + (thread + 2) % 5));
   }
 
   private static List<List<Long>> sets() {

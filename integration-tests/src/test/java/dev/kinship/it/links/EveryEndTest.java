@@ -51,8 +51,7 @@ class EveryEndTest<E, R> {
   }
 
   static Stream<Arguments> ends() {
-    return Ends.all()
-        .flatMap(end -> Stream.of(Arguments.of(end, false), Arguments.of(end, true)));
+    return Ends.all().flatMap(end -> Stream.of(Arguments.of(end, false), Arguments.of(end, true)));
   }
 
   @BeforeEach
@@ -116,7 +115,8 @@ class EveryEndTest<E, R> {
   void gets_those_that_a_fetch_asks_for() {
     Fetch<R> backwards = Fetch.<R>all().orderBy(end.name().desc());
     assertThat(names(once(() -> end.tags().get(h(), one(1), backwards))))
-        .isEqualTo(Stream.of(1, 2).map(i -> names(i).get(0)).sorted(Comparator.reverseOrder()).toList());
+        .isEqualTo(
+            Stream.of(1, 2).map(i -> names(i).get(0)).sorted(Comparator.reverseOrder()).toList());
     assertThat(names(once(() -> end.tags().get(h(), one(1), backwards.limit(1))))).hasSize(1);
     Fetch<R> second = Fetch.where(end.name().eq(names(2).get(0)));
     assertThat(names(once(() -> end.tags().get(h(), one(1), second)))).isEqualTo(names(2));
@@ -137,7 +137,8 @@ class EveryEndTest<E, R> {
     assertThat(lab.costs(0, () -> end.tags().has(h(), one(1), List.<R>of()))).isTrue();
   }
 
-  private void isDone(Changes<R> changes, List<R> linked, List<String> unlinked, List<R> untouched) {
+  private void isDone(
+      Changes<R> changes, List<R> linked, List<String> unlinked, List<R> untouched) {
     assertThat(changes.linked()).isEqualTo(linked);
     assertThat(names(changes.unlinked())).isEqualTo(unlinked);
     assertThat(changes.untouched()).isEqualTo(untouched);
@@ -148,8 +149,13 @@ class EveryEndTest<E, R> {
     Changes<R> changes = once(() -> end.tags().set(h(), one(1), some(2, 4, 3, 4)));
     isDone(changes, some(3, 4), names(1), some(2));
     assertThat(pairs()).containsExactly("1-2", "1-3", "1-4", "2-2");
-    isDone(once(() -> end.tags().set(h(), one(1), some(2, 3, 4))), List.of(), List.of(), some(2, 3, 4));
-    isDone(once(() -> end.tags().set(h(), one(1), List.of())), List.of(), names(2, 3, 4), List.of());
+    isDone(
+        once(() -> end.tags().set(h(), one(1), some(2, 3, 4))),
+        List.of(),
+        List.of(),
+        some(2, 3, 4));
+    isDone(
+        once(() -> end.tags().set(h(), one(1), List.of())), List.of(), names(2, 3, 4), List.of());
     assertThat(pairs()).containsExactly("2-2");
   }
 
@@ -208,7 +214,8 @@ class EveryEndTest<E, R> {
     Fetch<R> top = Fetch.<R>all().orderBy(end.name().desc()).limit(1);
     assertThat(once(() -> end.tags().load(h(), all, top)).of(one(1))).hasSize(1);
     Fetch<R> locked = Fetch.<R>all().lock(Lock.FOR_UPDATE);
-    assertThat(names(once(() -> end.tags().load(h(), all, locked)).of(one(1)))).containsExactlyInAnyOrderElementsOf(names(1, 2));
+    assertThat(names(once(() -> end.tags().load(h(), all, locked)).of(one(1))))
+        .containsExactlyInAnyOrderElementsOf(names(1, 2));
   }
 
   @Test
@@ -222,10 +229,12 @@ class EveryEndTest<E, R> {
     isDone(changes.get(one(2)), List.of(), names(2), List.of());
     isDone(changes.get(one(3)), some(1, 3), List.of(), List.of());
     assertThat(pairs()).containsExactly("1-2", "1-3", "3-1", "3-3");
-    Map<E, Changes<R>> added = once(() -> end.tags().add(h(), Map.of(one(1), some(4), one(3), some(3))));
+    Map<E, Changes<R>> added =
+        once(() -> end.tags().add(h(), Map.of(one(1), some(4), one(3), some(3))));
     isDone(added.get(one(1)), some(4), List.of(), List.of());
     isDone(added.get(one(3)), List.of(), List.of(), some(3));
-    Map<E, Changes<R>> removed = once(() -> end.tags().remove(h(), Map.of(one(1), some(4, 1), one(3), some(3))));
+    Map<E, Changes<R>> removed =
+        once(() -> end.tags().remove(h(), Map.of(one(1), some(4, 1), one(3), some(3))));
     isDone(removed.get(one(1)), List.of(), names(4), some(1));
     isDone(removed.get(one(3)), List.of(), names(3), List.of());
     assertThat(pairs()).containsExactly("1-2", "1-3", "3-1");
@@ -243,7 +252,9 @@ class EveryEndTest<E, R> {
   /** The rows of this end that meet it, in order; classes by their keys. */
   private List<E> matching(Condition<E> condition) {
     List<E> found = end.find().apply(h(), condition);
-    return here.stream().filter(each -> found.stream().anyMatch(other -> isSame(each, other))).toList();
+    return here.stream()
+        .filter(each -> found.stream().anyMatch(other -> isSame(each, other)))
+        .toList();
   }
 
   private boolean isSame(E one, E other) {

@@ -81,9 +81,7 @@ class LinkValuesTest {
   @Test
   void what_says_what_is_linked_cannot_be_set() {
     lab.refuses(
-        ContradictionException.class,
-        0,
-        () -> post.addTag(lab.handle(), a, l -> l.tagId(2L)));
+        ContradictionException.class, 0, () -> post.addTag(lab.handle(), a, l -> l.tagId(2L)));
     lab.refuses(
         NoSuchRowException.class,
         3,

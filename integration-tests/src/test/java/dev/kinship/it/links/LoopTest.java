@@ -26,8 +26,9 @@ class LoopTest {
     lab.sql("INSERT INTO post (id, title) SELECT n, 'p' || n FROM generate_series(1, 100) n");
     lab.sql(
         "INSERT INTO tag (id, name, retired) SELECT n, 't' || n, n = 5 FROM generate_series(1, 10) n");
-    lab.sql("INSERT INTO post_tag SELECT p, 1 + (p + t) % 10 FROM"
-        + " generate_series(1, 100) p, generate_series(1, 3) t");
+    lab.sql(
+        "INSERT INTO post_tag SELECT p, 1 + (p + t) % 10 FROM"
+            + " generate_series(1, 100) p, generate_series(1, 3) t");
     lab.inTransactions(true);
     lab.tap().take();
   }
@@ -96,6 +97,7 @@ class LoopTest {
     Label other = new Label(2, 1L, "label");
     lab.refuses(ContradictionException.class, 0, () -> doc.setLabels(lab.handle(), other));
     lab.refuses(ContradictionException.class, 0, () -> doc.addHints(lab.handle(), other));
-    lab.refuses(ContradictionException.class, 0, () -> doc.createLabel(lab.handle(), l -> l.tenantId(2)));
+    lab.refuses(
+        ContradictionException.class, 0, () -> doc.createLabel(lab.handle(), l -> l.tenantId(2)));
   }
 }

@@ -13,8 +13,7 @@ import java.util.List;
  * @param orderBy the order in which the rows are read; empty for the key's
  * @param accessors the accessors' names; no row is built in memory
  */
-public record ManyToMany(
-    String name, LinkTable links, List<Order> orderBy, Accessors accessors)
+public record ManyToMany(String name, LinkTable links, List<Order> orderBy, Accessors accessors)
     implements Association {
 
   /** Copies the list. */

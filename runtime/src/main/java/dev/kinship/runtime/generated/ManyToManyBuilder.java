@@ -278,18 +278,18 @@ public final class ManyToManyBuilder<E, R> {
   private ManyToManySql sql() {
     Sql read = Sql.of(get);
     return new ManyToManySql(
-            read,
-            scope,
-            orderBy,
-            QueryInternals.addTo(Fetch.all(), read, scope, orderBy, new Parameters()),
-            Sql.of(has),
-            hasAll,
-            Sql.of(count),
-            set,
-            add,
-            remove,
-            create,
-            constraint,
-            ddl);
+        read,
+        scope,
+        orderBy,
+        QueryInternals.addTo(Fetch.all(), read, scope, orderBy, new Parameters()),
+        Sql.of(has),
+        hasAll,
+        Sql.of(count),
+        set,
+        add,
+        remove,
+        create,
+        constraint,
+        ddl);
   }
 }

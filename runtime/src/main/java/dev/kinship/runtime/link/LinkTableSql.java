@@ -45,8 +45,7 @@ final class LinkTableSql<E, R> {
       sql =
           new GivenSql(
               Links.texts(
-                  LinkTableProtocol.one(table())
-                      .aboveReadCommitted(Links.writable(end.table()))));
+                  LinkTableProtocol.one(table()).aboveReadCommitted(Links.writable(end.table()))));
       above = sql;
     }
     return sql;
@@ -81,8 +80,7 @@ final class LinkTableSql<E, R> {
     LinkTableProtocol protocol = LinkTableProtocol.many(table(), shape.arrays);
     return switch (shape.kind) {
       case SET -> protocol.set();
-      case SET_ABOVE_READ_COMMITTED ->
-          protocol.aboveReadCommitted(Links.writable(end.table()));
+      case SET_ABOVE_READ_COMMITTED -> protocol.aboveReadCommitted(Links.writable(end.table()));
       case ADD -> List.of(protocol.add());
       case REMOVE -> List.of(protocol.remove());
     };
@@ -92,15 +90,11 @@ final class LinkTableSql<E, R> {
     List<String> arrays = new ArrayList<>();
     end.holders()
         .key()
-        .forEach(
-            each ->
-                arrays.add(TypedArraySql.of(handle, each, slot(arrays.size()))));
+        .forEach(each -> arrays.add(TypedArraySql.of(handle, each, slot(arrays.size()))));
     for (int i = 0; i < 2; i++) {
       end.here()
           .columns()
-          .forEach(
-              each ->
-                  arrays.add(TypedArraySql.of(handle, each, slot(arrays.size()))));
+          .forEach(each -> arrays.add(TypedArraySql.of(handle, each, slot(arrays.size()))));
     }
     return arrays;
   }

@@ -162,8 +162,7 @@ public final class LinkTableWriter<E, R> {
     ONCE
   }
 
-  private Written<R> send(
-      Handle handle, Sql text, Parameters parameters, Object key, Kind kind) {
+  private Written<R> send(Handle handle, Sql text, Parameters parameters, Object key, Kind kind) {
     Object here = end.here().identity(key);
     return sent(
         handle, text, parameters, end.holders().types(), results -> written(results, kind, here));
@@ -234,7 +233,9 @@ public final class LinkTableWriter<E, R> {
     return new Level(count, level);
   }
 
-  /** The columns of the other end's row, the key of this end where there are many, and two flags. */
+  /**
+   * The columns of the other end's row, the key of this end where there are many, and two flags.
+   */
   private List<Pair<R>> pairs(Results results, Object one) throws SQLException {
     EntityTable<R> table = end.holders();
     ResultSet rows = results.rows();
@@ -246,9 +247,9 @@ public final class LinkTableWriter<E, R> {
     while (rows.next()) {
       R each = table.read(row);
       Object here = one == MANY ? keys.read(end.here().columns(), behind) : one;
-      Object there = Objects.requireNonNull(table.identityOf(each), "a row that was read has a key");
-      pairs.add(
-          new Pair<>(here, there, each, rows.getBoolean(flags), rows.getBoolean(flags + 1)));
+      Object there =
+          Objects.requireNonNull(table.identityOf(each), "a row that was read has a key");
+      pairs.add(new Pair<>(here, there, each, rows.getBoolean(flags), rows.getBoolean(flags + 1)));
     }
     return pairs;
   }
@@ -298,12 +299,14 @@ public final class LinkTableWriter<E, R> {
   }
 
   /** Makes for each row those that are given the only ones. */
-  public Map<Object, LinkResult<R>> set(Handle handle, Map<Object, ? extends Collection<R>> wanted) {
+  public Map<Object, LinkResult<R>> set(
+      Handle handle, Map<Object, ? extends Collection<R>> wanted) {
     return many(handle, wanted, LinkTableSql.Kind.SET);
   }
 
   /** Links rows to many rows. */
-  public Map<Object, LinkResult<R>> add(Handle handle, Map<Object, ? extends Collection<R>> wanted) {
+  public Map<Object, LinkResult<R>> add(
+      Handle handle, Map<Object, ? extends Collection<R>> wanted) {
     return many(handle, wanted, LinkTableSql.Kind.ADD);
   }
 
@@ -323,19 +326,19 @@ public final class LinkTableWriter<E, R> {
         (key, rows) -> {
           Map<Object, R> some = given(key, List.copyOf(rows)).byKey();
           given.put(end.here().identity(key), some);
-          some.keySet().forEach(
-              id -> {
-                ids.add(id);
-                ofEach.add(key);
-              });
+          some.keySet()
+              .forEach(
+                  id -> {
+                    ids.add(id);
+                    ofEach.add(key);
+                  });
         });
     if (wanted.isEmpty() || (ids.isEmpty() && kind != LinkTableSql.Kind.SET)) {
       return results(new Written<>(0, "", List.of()), given);
     }
     Written<R> written = sendMany(handle, kind, ids, ofEach, keys);
     if (written.isOfOldSnapshot()) {
-      written =
-          sendMany(handle, LinkTableSql.Kind.SET_ABOVE_READ_COMMITTED, ids, ofEach, keys);
+      written = sendMany(handle, LinkTableSql.Kind.SET_ABOVE_READ_COMMITTED, ids, ofEach, keys);
     }
     check(handle, kind, written, given, ids);
     return results(written, given);

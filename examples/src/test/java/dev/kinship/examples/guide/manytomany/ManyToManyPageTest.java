@@ -116,8 +116,7 @@ class ManyToManyPageTest {
     handle.execute("ALTER TABLE post_tag DROP CONSTRAINT post_tag_pkey");
 
     assertThatThrownBy(() -> first.addTags(handle, java))
-        .isInstanceOfSatisfying(
-            NotUniqueException.class, refused -> handle.execute(refused.ddl()));
+        .isInstanceOfSatisfying(NotUniqueException.class, refused -> handle.execute(refused.ddl()));
     assertThat(first.addTags(handle, java).linked()).containsExactly(java);
     assertThat(first.getTags(handle)).containsExactly(java);
   }

@@ -197,7 +197,9 @@ public final class ManyToManyDocs {
   public Javadoc getWithLinksFetched() {
     return unsaved(
         new Javadoc(
-                "Returns those of the " + rows + " that {@code fetch} asks for, each with its link.")
+                "Returns those of the "
+                    + rows
+                    + " that {@code fetch} asks for, each with its link.")
             .paragraph(
                 "The two tables are joined. "
                     + JavadocText.fetched(there, sql.orderBy())

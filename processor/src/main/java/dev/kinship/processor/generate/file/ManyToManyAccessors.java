@@ -111,7 +111,11 @@ public final class ManyToManyAccessors {
             .addParameter(ofLink)
             .addStatement(
                 "return $L.add($Zhandle, self(), $T.of($L), $T.of($L))",
-                descriptor, List.class, one, values, name)
+                descriptor,
+                List.class,
+                one,
+                values,
+                name)
             .build(),
         accessor(names.add(), docs.addWith(rows, name))
             .returns(changes)

@@ -30,10 +30,7 @@ public final class ManyToManySql {
     this.protocol =
         LinkTableProtocol.one(
             new dev.kinship.sql.LinkTable(
-                links.table().spelled(),
-                end(links.here()),
-                end(links.there()),
-                links.pair()));
+                links.table().spelled(), end(links.here()), end(links.there()), links.pair()));
   }
 
   private static dev.kinship.sql.LinkTable.End end(LinkTable.Side side) {
@@ -201,8 +198,7 @@ public final class ManyToManySql {
     return IntStream.range(0, side.columns().size())
         .filter(i -> !without.contains(side.spelled().get(i)))
         .mapToObj(
-            i ->
-                alias + "." + side.spelledReferenced().get(i) + " AS " + side.spelled().get(i))
+            i -> alias + "." + side.spelledReferenced().get(i) + " AS " + side.spelled().get(i))
         .collect(Collectors.joining(", "));
   }
 

@@ -62,7 +62,8 @@ public final class LinkResolver {
 
   /** Whether an annotation declares an end that has links, or is meant to. */
   static boolean isLinked(AnnotationView annotation) {
-    return Stream.of("through", "from", "to", "joinTable", "joinColumns", "inverseColumns", "reverse")
+    return Stream.of(
+            "through", "from", "to", "joinTable", "joinColumns", "inverseColumns", "reverse")
         .anyMatch(annotation::has);
   }
 
@@ -218,18 +219,20 @@ public final class LinkResolver {
     return Optional.empty();
   }
 
-  private Finding none(
-      AnnotationView annotation, Draft entity, Draft target, String option) {
+  private Finding none(AnnotationView annotation, Draft entity, Draft target, String option) {
     String named = annotation.text(option);
     List<Key> all = index.keys(entity).stream().filter(Key::hasOwningEnd).toList();
-    List<String> names =
-        all.stream().filter(key -> key.target() == target).map(Key::name).toList();
+    List<String> names = all.stream().filter(key -> key.target() == target).map(Key::name).toList();
     String here = "@BelongsTo(" + target.name() + ".class)";
     return Finding.of(
             Problem.NO_LINK,
             annotation.site(named.isEmpty() ? "through" : option),
             named.isEmpty()
-                ? "'" + entity.name() + "' belongs to no " + target.name() + ", so that it links none"
+                ? "'"
+                    + entity.name()
+                    + "' belongs to no "
+                    + target.name()
+                    + ", so that it links none"
                 : "'"
                     + entity.name()
                     + "' has no association '"
@@ -261,7 +264,11 @@ public final class LinkResolver {
             annotation.site(annotation.has(option) ? option : "through"),
             two
                 ? "'" + entity.name() + "' has several associations to " + target.name()
-                : "'" + entity.name() + "' has only one association to " + target.name() + ", which cannot be both ends",
+                : "'"
+                    + entity.name()
+                    + "' has only one association to "
+                    + target.name()
+                    + ", which cannot be both ends",
             two
                 ? "Say which is this end and which the other, such as from = \""
                     + all.get(0).name()
@@ -413,8 +420,7 @@ public final class LinkResolver {
   }
 
   private boolean hasAccessors(LinkEnd end) {
-    String get =
-        InverseToMany.Accessors.of(end.name(), end.there().type(), end.accessors()).get();
+    String get = InverseToMany.Accessors.of(end.name(), end.there().type(), end.accessors()).get();
     TypeElement associations =
         compiler.find(new GeneratedNames(end.here().type()).associations().canonicalName());
     return associations != null
@@ -506,7 +512,9 @@ public final class LinkResolver {
   }
 
   private static String columns(Links links) {
-    return Nearest.quoted(links.here().columns()) + " and " + Nearest.quoted(links.there().columns());
+    return Nearest.quoted(links.here().columns())
+        + " and "
+        + Nearest.quoted(links.there().columns());
   }
 
   /**
@@ -552,8 +560,6 @@ public final class LinkResolver {
             "Say what links them: joinTable = \""
                 + table
                 + "\" for a table, or through = and the entity that belongs to both.")
-        .with(
-            "here:  @HasMany in " + draft.name(),
-            "there: @HasMany in " + other.name());
+        .with("here:  @HasMany in " + draft.name(), "there: @HasMany in " + other.name());
   }
 }

@@ -43,6 +43,8 @@ public record LinkEnd(
 
   /** Whether what is generated can refer to it. */
   public boolean isUsable() {
-    return here().isSound() && there().isSound() && (links.entity() == null || links.entity().isSound());
+    return here().isSound()
+        && there().isSound()
+        && (links.entity() == null || links.entity().isSound());
   }
 }
