@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * A table whose rows link rows of two others, as {@link LinkTableProtocol} needs to know it from one
- * of its ends. All names are spelled as SQL has them, with quotes where they need them. Immutable.
+ * A table whose rows link rows of two others, as {@link LinkTableProtocol} needs to know it from
+ * one of its ends. All names are spelled as SQL has them, with quotes where they need them.
+ * Immutable.
  *
  * @param table the table of the links, such as {@code post_tag}
  * @param here the end that writes, such as the post

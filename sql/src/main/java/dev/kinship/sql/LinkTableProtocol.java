@@ -20,13 +20,14 @@ import java.util.stream.IntStream;
  *
  * <p>The second statement is one for all its steps: it finds the given rows, deletes the links that
  * leave and inserts those that are missing. A pair that another session inserts at the same time
- * counts as there ({@code ON CONFLICT DO NOTHING}). Before it writes, it takes a turn for each pair,
- * an advisory lock, in one order from whichever end; so two writers wait for each other in one
- * order, and not in a circle. Nothing is written unless all given rows are there.
+ * counts as there ({@code ON CONFLICT DO NOTHING}). Before it writes, it takes a turn for each
+ * pair, an advisory lock, in one order from whichever end; so two writers wait for each other in
+ * one order, and not in a circle. Nothing is written unless all given rows are there.
  *
  * <p>A result row stands for each pair that is given or was deleted. Its columns are those of the
- * row of the other end, then those of this end's key, where there are many, and then two booleans: whether the pair was linked now, and whether it was unlinked. Where fewer pairs come
- * back than were given, a row is missing, and nothing was written. Immutable.
+ * row of the other end, then those of this end's key, where there are many, and then two booleans:
+ * whether the pair was linked now, and whether it was unlinked. Where fewer pairs come back than
+ * were given, a row is missing, and nothing was written. Immutable.
  */
 public final class LinkTableProtocol {
 
@@ -96,8 +97,8 @@ public final class LinkTableProtocol {
 
   /**
    * Makes the given pairs the only ones. The first statement returns the isolation level for each
-   * row of this end that is there, behind its key where there are many; where that does not begin with {@code read}, the second writes
-   * nothing, and {@link #aboveReadCommitted} is to be sent.
+   * row of this end that is there, behind its key where there are many; where that does not begin
+   * with {@code read}, the second writes nothing, and {@link #aboveReadCommitted} is to be sent.
    *
    * @return the two statements
    */
@@ -120,8 +121,7 @@ public final class LinkTableProtocol {
    * @return the statement
    */
   public SqlStatement add() {
-    return with(
-        result(true, false), givenRows(), turns(false), ready("", false), added(""));
+    return with(result(true, false), givenRows(), turns(false), ready("", false), added(""));
   }
 
   /**
@@ -179,8 +179,7 @@ public final class LinkTableProtocol {
 
   private SqlStatement lockHere(String column) {
     List<String> clauses = new ArrayList<>();
-    String all =
-        isMany() ? String.join(", ", links.here().referenced()) + ", " + column : column;
+    String all = isMany() ? String.join(", ", links.here().referenced()) + ", " + column : column;
     clauses.add("SELECT " + all + " FROM " + links.here().table());
     clauses.add("WHERE " + isHere("", links.here().referenced()));
     if (isMany()) {
@@ -228,10 +227,22 @@ public final class LinkTableProtocol {
             .map(i -> " AND t." + there.referenced().get(i) + " = k.key" + (links.atHere(i) + 1))
             .collect(Collectors.joining());
     return List.of(
-        given + " (" + heres + ", " + each(width, this::ref, ", ") + ") AS (SELECT "
-            + each(keys, i -> "k.key" + (i + 1), ", ") + ", " + columns,
-        "FROM unnest(" + String.join(", ", values) + ") AS k (" + heres + ", "
-            + each(ids, i -> "id" + (i + 1), ", ") + ")",
+        given
+            + " ("
+            + heres
+            + ", "
+            + each(width, this::ref, ", ")
+            + ") AS (SELECT "
+            + each(keys, i -> "k.key" + (i + 1), ", ")
+            + ", "
+            + columns,
+        "FROM unnest("
+            + String.join(", ", values)
+            + ") AS k ("
+            + heres
+            + ", "
+            + each(ids, i -> "id" + (i + 1), ", ")
+            + ")",
         "JOIN " + there.table() + " t ON " + same + alike);
   }
 
@@ -288,14 +299,17 @@ public final class LinkTableProtocol {
     String from =
         isMany()
             ? given + " g"
-            : here.table() + " h CROSS JOIN " + given + " g WHERE " + isHere("h.", here.referenced());
+            : here.table()
+                + " h CROSS JOIN "
+                + given
+                + " g WHERE "
+                + isHere("h.", here.referenced());
     List<String> clauses = new ArrayList<>();
     String table = "hashtext('" + links.table().replace("'", "''") + "')";
     clauses.add(turns + " AS (SELECT pg_advisory_xact_lock(" + table + ", turn)");
     if (ofAll) {
       String names = String.join(", ", inOrder());
-      String pairs =
-          inOrder().stream().map(values::get).collect(Collectors.joining(", "));
+      String pairs = inOrder().stream().map(values::get).collect(Collectors.joining(", "));
       clauses.add("FROM (SELECT DISTINCT " + turn(inOrder()) + " AS turn");
       clauses.add("FROM (SELECT " + pairs + " FROM " + from);
       clauses.add("UNION ALL SELECT " + columns("l", inOrder()) + " FROM " + links.table() + " l");
@@ -336,8 +350,7 @@ public final class LinkTableProtocol {
   }
 
   private List<String> held(String not) {
-    String among =
-        not + "EXISTS (SELECT 1 FROM " + given + " g WHERE " + isOfGiven("l") + ")";
+    String among = not + "EXISTS (SELECT 1 FROM " + given + " g WHERE " + isOfGiven("l") + ")";
     String sure = not.isEmpty() ? afterTurns() : " AND EXISTS (SELECT 1 FROM " + ready + ")";
     return List.of(
         held + " AS (SELECT " + columns("l") + " FROM " + links.table() + " l",
@@ -379,7 +392,8 @@ public final class LinkTableProtocol {
     Map<String, String> values = new TreeMap<>(Comparator.naturalOrder());
     List<String> here = links.here().columns();
     for (int i = 0; i < here.size(); i++) {
-      values.put(here.get(i), isMany() ? "g.key" + (i + 1) : "r." + links.here().referenced().get(i));
+      values.put(
+          here.get(i), isMany() ? "g.key" + (i + 1) : "r." + links.here().referenced().get(i));
     }
     for (int i : links.own()) {
       values.put(links.there().columns().get(i), "g." + ref(i));
@@ -400,7 +414,9 @@ public final class LinkTableProtocol {
             + further.stream().map(each -> ", " + each).collect(Collectors.joining())
             + ")");
     clauses.add(
-        "SELECT " + each(all.size(), i -> values.get(all.get(i)), ", ") + ", :value".repeat(further.size()));
+        "SELECT "
+            + each(all.size(), i -> values.get(all.get(i)), ", ")
+            + ", :value".repeat(further.size()));
     clauses.add("FROM " + ready + " r CROSS JOIN " + given + " g");
     if (!more.isEmpty()) {
       clauses.add(more);

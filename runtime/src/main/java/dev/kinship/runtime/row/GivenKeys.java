@@ -108,11 +108,7 @@ public final class GivenKeys {
     }
     String rest =
         differing.size() == 1
-            ? alias
-                + name(differing.get(0))
-                + " = ANY("
-                + slot(differing.get(0))
-                + ")"
+            ? alias + name(differing.get(0)) + " = ANY(" + slot(differing.get(0)) + ")"
             : differing.stream()
                     .map(i -> alias + name(i))
                     .collect(Collectors.joining(", ", "(", ")"))

@@ -3,8 +3,8 @@ package dev.kinship.processor.generate.docs;
 import static dev.kinship.processor.generate.docs.JavadocText.ONE_ROUND_TRIP;
 
 import dev.kinship.processor.generate.text.RuntimeTypes;
-import dev.kinship.processor.model.KeyedEnd;
 import dev.kinship.processor.model.ForeignKey;
+import dev.kinship.processor.model.KeyedEnd;
 
 /** What the comments of both inverse ends have in common. */
 public final class InverseDocs {

@@ -212,8 +212,7 @@ public final class Descriptors {
         "() -> $T.$L, () -> $T.$L", table, end.there().constants().table(), table, column);
   }
 
-  private static FieldSpec.Builder field(
-      KeyedEnd end, ClassName type, Javadoc doc, Chain chain) {
+  private static FieldSpec.Builder field(KeyedEnd end, ClassName type, Javadoc doc, Chain chain) {
     TypeName here = end.here().type();
     TypeName there = end.there().type();
     TypeName value = end.key().valueType();

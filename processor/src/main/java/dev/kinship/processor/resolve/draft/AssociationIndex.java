@@ -31,7 +31,10 @@ public final class AssociationIndex {
     return List.copyOf(inverse.getOrDefault(target, List.of()));
   }
 
-  /** The ends of many-to-many associations that an entity has, in the order in which they were found. */
+  /**
+   * The ends of many-to-many associations that an entity has, in the order in which they were
+   * found.
+   */
   public List<LinkEnd> links(Draft here) {
     return List.copyOf(links.getOrDefault(here, List.of()));
   }
@@ -88,12 +91,16 @@ public final class AssociationIndex {
     Stream<Draft> linking =
         links(draft).stream().filter(LinkEnd::isReverse).map(LinkEnd::declaring);
     return Stream.concat(
-            linking, Stream.concat(
-            inverse(draft).stream().map(InverseEnd::key).filter(Key::hasReverse).map(Key::holder),
-            held(draft).stream()
-                .filter(key -> !key.hasOwningEnd())
-                .filter(key -> key.isComposite() || !key.hidden().isEmpty())
-                .map(Key::target)))
+            linking,
+            Stream.concat(
+                inverse(draft).stream()
+                    .map(InverseEnd::key)
+                    .filter(Key::hasReverse)
+                    .map(Key::holder),
+                held(draft).stream()
+                    .filter(key -> !key.hasOwningEnd())
+                    .filter(key -> key.isComposite() || !key.hidden().isEmpty())
+                    .map(Key::target)))
         .filter(other -> other != draft && other.isSound())
         .map(other -> other.declaration.name())
         .collect(Collectors.toCollection(TreeSet::new));

@@ -84,8 +84,7 @@ public final class ShapeCache {
   }
 
   private LinkTable.Side side(Links.Side side) {
-    return new LinkTable.Side(
-        of(side.entity()), side.columns(), side.keyName(), side.referenced());
+    return new LinkTable.Side(of(side.entity()), side.columns(), side.keyName(), side.referenced());
   }
 
   private OwningToOne owning(Key key) {
