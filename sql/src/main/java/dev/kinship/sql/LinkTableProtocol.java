@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -309,7 +310,7 @@ public final class LinkTableProtocol {
     clauses.add(turns + " AS (SELECT pg_advisory_xact_lock(" + table + ", turn)");
     if (ofAll) {
       String names = String.join(", ", inOrder());
-      String pairs = inOrder().stream().map(values::get).collect(Collectors.joining(", "));
+      String pairs = inOrder().stream().map(each -> of(values, each)).collect(Collectors.joining(", "));
       clauses.add("FROM (SELECT DISTINCT " + turn(inOrder()) + " AS turn");
       clauses.add("FROM (SELECT " + pairs + " FROM " + from);
       clauses.add("UNION ALL SELECT " + columns("l", inOrder()) + " FROM " + links.table() + " l");
@@ -401,7 +402,7 @@ public final class LinkTableProtocol {
     List<String> all = links.columns();
     String order =
         inOrder().stream()
-            .map(values::get)
+            .map(each -> of(values, each))
             .filter(each -> each.startsWith("g."))
             .collect(Collectors.joining(", "));
     List<String> clauses = new ArrayList<>();
@@ -415,7 +416,7 @@ public final class LinkTableProtocol {
             + ")");
     clauses.add(
         "SELECT "
-            + each(all.size(), i -> values.get(all.get(i)), ", ")
+            + each(all.size(), i -> of(values, all.get(i)), ", ")
             + ", :value".repeat(further.size()));
     clauses.add("FROM " + ready + " r CROSS JOIN " + given + " g");
     if (!more.isEmpty()) {
@@ -507,6 +508,10 @@ public final class LinkTableProtocol {
 
   private List<String> inOrder() {
     return links.columns().stream().sorted().toList();
+  }
+
+  private static String of(Map<String, String> values, String column) {
+    return Objects.requireNonNull(values.get(column), column);
   }
 
   private static String tuple(List<String> names) {

@@ -34,6 +34,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the links of a many-to-many association, of one row or of many. The statements are those
@@ -46,9 +47,6 @@ public final class LinkTableWriter<E, R> {
 
   /** "ON CONFLICT does not support deferrable unique constraints", among other things. */
   private static final String NOT_IN_STATE = "55000";
-
-  /** Stands for this end's row where there are many. */
-  private static final Object MANY = new Object();
 
   private final LinkedEnd<E, R> end;
   private final String unique;
@@ -236,17 +234,17 @@ public final class LinkTableWriter<E, R> {
   /**
    * The columns of the other end's row, the key of this end where there are many, and two flags.
    */
-  private List<Pair<R>> pairs(Results results, Object one) throws SQLException {
+  private List<Pair<R>> pairs(Results results, @Nullable Object one) throws SQLException {
     EntityTable<R> table = end.holders();
     ResultSet rows = results.rows();
     ResultRow row = new ResultRow(table, rows, results.context(), null);
     KeyRow keys = new KeyRow(rows, results.context());
     int behind = table.types().size() + 1;
-    int flags = behind + (one == MANY ? end.here().size() : 0);
+    int flags = behind + (one == null ? end.here().size() : 0);
     List<Pair<R>> pairs = new ArrayList<>();
     while (rows.next()) {
       R each = table.read(row);
-      Object here = one == MANY ? keys.read(end.here().columns(), behind) : one;
+      Object here = one == null ? keys.read(end.here().columns(), behind) : one;
       Object there =
           Objects.requireNonNull(table.identityOf(each), "a row that was read has a key");
       pairs.add(new Pair<>(here, there, each, rows.getBoolean(flags), rows.getBoolean(flags + 1)));
@@ -395,7 +393,7 @@ public final class LinkTableWriter<E, R> {
                 case SET_ABOVE_READ_COMMITTED -> level(results, Kind.SET_AGAIN, 1);
                 case ADD, REMOVE -> new Level(0, "");
               };
-          return new Written<>(level.rows, level.name, pairs(results, MANY));
+          return new Written<>(level.rows, level.name, pairs(results, null));
         });
   }
 
