@@ -1,7 +1,7 @@
 package dev.kinship.runtime;
 
-import dev.kinship.runtime.read.BulkQuestion.BulkAnswers;
 import dev.kinship.runtime.read.BulkQuestion;
+import dev.kinship.runtime.read.BulkQuestion.BulkAnswers;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;

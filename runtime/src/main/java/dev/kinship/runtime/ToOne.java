@@ -119,7 +119,7 @@ public sealed class ToOne<E, K, T> implements Association<E, Loaded<E, Optional<
                 withoutTarget(
                     key.isProperty() && key.identityOf(entity) != null
                         ? "its target is not in the default scope. Read it with a fetch that lifts"
-                              + " it"
+                            + " it"
                         : "it has no target: its key is null"));
   }
 

@@ -37,7 +37,8 @@ class NodeOrm2SaveTest {
               CREATE TABLE house (id int PRIMARY KEY);
               CREATE TABLE cot (id int PRIMARY KEY, house_id int NOT NULL REFERENCES house);
               CREATE TABLE tree (id int PRIMARY KEY,
-                house_id int REFERENCES house ON DELETE SET NULL)""");
+                house_id int REFERENCES house ON DELETE SET NULL)\
+              """);
 
   @Entity
   static class Friend implements NodeOrm2SaveTest_FriendAssociations {

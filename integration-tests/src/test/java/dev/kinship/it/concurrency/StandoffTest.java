@@ -1,7 +1,6 @@
 package dev.kinship.it.concurrency;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.kinship.runtime.error.ConcurrencyException;
@@ -66,8 +65,7 @@ class StandoffTest {
   void a_set_at_the_owning_end_leaves_it_to_the_constraint_to_wait_for_a_deletion() {
     Object outcome =
         whileJohnIsDeleted(
-            (handle, person) ->
-                handle.inTransaction(h -> pets.get(0).setOwner(h, person)));
+            (handle, person) -> handle.inTransaction(h -> pets.get(0).setOwner(h, person)));
 
     assertThat(outcome).isInstanceOf(ConstraintException.class);
     assertThat(town.number("SELECT count(owner_id) FROM pet")).isZero();

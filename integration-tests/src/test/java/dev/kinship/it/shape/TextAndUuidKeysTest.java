@@ -162,7 +162,7 @@ class TextAndUuidKeysTest {
     assertThat(put.spotId()).isEqualTo(id);
     assertThat(put.getSpot(h)).contains(spot);
     assertThat(spot.getThings(h)).containsExactly(put);
-    assertThat(lab.costs(0, () -> put.setSpotId(h, id))).isSameAs(put);
+    assertThat(lab.costs(1, () -> put.setSpotId(h, id))).isEqualTo(put);
     assertThat(lab.costs(1, () -> spot.setThings(h, List.of())).unlinked()).containsExactly(thing);
     Thing built = spot.buildThing(t -> t.id(-7));
     assertThat(built).isEqualTo(new Thing(-7, id));
