@@ -65,6 +65,67 @@ public @interface HasMany {
   String[] columns() default {};
 
   /**
+   * The entity whose rows link this one's with the other's, for a many-to-many association: {@code
+   * through = PostTag.class} on {@code Post} and {@code Tag}. It belongs to both.
+   *
+   * @return the entity; {@code void.class} where the other entity holds a key
+   */
+  Class<?> through() default void.class;
+
+  /**
+   * The association of {@link #through} that is this end, such as {@code post}.
+   *
+   * @return the name; empty where it has only one association to this entity
+   */
+  String from() default "";
+
+  /**
+   * The association of {@link #through} that is the other end, such as {@code tag}.
+   *
+   * @return the name; empty where it has only one association to the other entity
+   */
+  String to() default "";
+
+  /**
+   * The table whose rows link this entity's with the other's, for a many-to-many association whose
+   * links are no entity: {@code joinTable = "post_tag"}. It is in the schema of this entity's table.
+   *
+   * @return the table, unquoted; empty where there is none
+   */
+  String joinTable() default "";
+
+  /**
+   * The columns of {@link #joinTable} that point at this entity, unquoted.
+   *
+   * @return the columns, in the order of this entity's key; empty for this entity's name in
+   *     snake_case, {@code _} and its key column without this entity's name
+   */
+  String[] joinColumns() default {};
+
+  /**
+   * The columns of {@link #joinTable} that point at the other entity, unquoted.
+   *
+   * @return the columns, in the order of that entity's key; empty for that entity's name in
+   *     snake_case, {@code _} and its key column without that entity's name
+   */
+  String[] inverseColumns() default {};
+
+  /**
+   * The name of the other end of a many-to-many association, which the other entity gets without
+   * declaring it.
+   *
+   * @return the name, such as {@code posts}; empty where it gets none from here
+   */
+  String reverse() default "";
+
+  /**
+   * Names for the accessors of {@link #reverse}.
+   *
+   * @return the names; those left empty follow the association's name
+   */
+  Accessors reverseAccessors() default @Accessors;
+
+  /**
    * The order of the rows that {@code getPets} answers: properties of the other entity, separated
    * by commas, each with {@code desc} behind it where the greatest comes first. Rows without a
    * value come last, and rows that are equal in all of it in the order of their key.

@@ -34,7 +34,7 @@ public abstract sealed class InverseAssociation<T, K, E> permits InverseToOne, T
   private final Sql get;
   private final Sql has;
   private final String scope;
-  private final CountQuestion<T, K, E, Boolean> hasRows;
+  private final CountQuestion<T, E, Boolean> hasRows;
 
   InverseAssociation(InverseEnd<T, K, E> end, Sql get, Sql has, String scope) {
     this.end = end;
@@ -96,7 +96,7 @@ public abstract sealed class InverseAssociation<T, K, E> permits InverseToOne, T
   }
 
   /** What {@code has} asks. */
-  final CountQuestion<T, K, E, Boolean> hasRows() {
+  final CountQuestion<T, E, Boolean> hasRows() {
     return hasRows;
   }
 

@@ -57,7 +57,7 @@ public sealed class InverseToOne<T, K, E> extends InverseAssociation<T, K, E>
   private final InverseEnd<T, K, E> end;
   private final InverseToOneSql sql;
   private final LinkWriter<T, K, E> writer;
-  private final HoldersQuestion<T, K, E, Optional<E>> whichRow;
+  private final HoldersQuestion<T, E, Optional<E>> whichRow;
   private final InverseToOneFailures<T, K, E> failures;
 
   /** For generated code; see {@code InverseToOneBuilder}. */

@@ -64,8 +64,8 @@ public sealed class ToMany<T, K, E> extends InverseAssociation<T, K, E>
   private final ToManySql sql;
   private final LinkWriter<T, K, E> writer;
   private final BulkLinkWriter<T, K, E> bulkWriter;
-  private final HoldersQuestion<T, K, E, List<E>> whichRows;
-  private final CountQuestion<T, K, E, Long> howMany;
+  private final HoldersQuestion<T, E, List<E>> whichRows;
+  private final CountQuestion<T, E, Long> howMany;
 
   /** For generated code; see {@code ToManyBuilder}. */
   @SuppressWarnings("exports") // whoever may call it sees the types

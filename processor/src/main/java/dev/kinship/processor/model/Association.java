@@ -3,7 +3,7 @@ package dev.kinship.processor.model;
 import java.util.List;
 
 /** One end of an association, as the entity at that end has it. */
-public sealed interface Association permits OwningToOne, InverseToOne, InverseToMany {
+public sealed interface Association permits KeyedEnd, ManyToMany {
 
   /**
    * Tells apart which end it is; the compiler sees that no kind is forgotten.
@@ -44,6 +44,14 @@ public sealed interface Association permits OwningToOne, InverseToOne, InverseTo
      * @return the answer
      */
     R toMany(InverseToMany end);
+
+    /**
+     * An end of a many-to-many association.
+     *
+     * @param end the end
+     * @return the answer
+     */
+    R manyToMany(ManyToMany end);
   }
 
   /**
@@ -52,13 +60,6 @@ public sealed interface Association permits OwningToOne, InverseToOne, InverseTo
    * @return the name
    */
   String name();
-
-  /**
-   * The foreign key behind it.
-   *
-   * @return the key
-   */
-  ForeignKey key();
 
   /**
    * The entity at this end.
@@ -104,7 +105,14 @@ public sealed interface Association permits OwningToOne, InverseToOne, InverseTo
    *
    * @return whether
    */
-  default Deprecation deprecation() {
-    return key().deprecation();
+  Deprecation deprecation();
+
+  /**
+   * Whether an entity is at both ends.
+   *
+   * @return whether
+   */
+  default boolean selfReference() {
+    return here().type().equals(there().type());
   }
 }

@@ -16,7 +16,7 @@ import java.util.List;
  */
 public record InverseToMany(
     String name, ForeignKey key, OnReplace onReplace, List<Order> orderBy, Accessors accessors)
-    implements Association {
+    implements KeyedEnd {
 
   /** Copies the list and resolves {@code DEFAULT}. */
   public InverseToMany {

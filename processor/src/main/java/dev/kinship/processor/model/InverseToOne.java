@@ -13,7 +13,7 @@ import java.util.List;
  * @param accessors the accessors' names
  */
 public record InverseToOne(String name, ForeignKey key, OnReplace onReplace, Accessors accessors)
-    implements Association {
+    implements KeyedEnd {
 
   /** Resolves {@code DEFAULT}. */
   public InverseToOne {

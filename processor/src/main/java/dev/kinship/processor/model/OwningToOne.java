@@ -15,7 +15,7 @@ import java.util.List;
  * @param accessors the accessors' names
  */
 public record OwningToOne(String name, ForeignKey key, OnReplace onReplace, Accessors accessors)
-    implements Association {
+    implements KeyedEnd {
 
   /** Resolves {@code DEFAULT}. */
   public OwningToOne {

@@ -10,6 +10,7 @@ import dev.kinship.processor.resolve.association.BelongsToResolver;
 import dev.kinship.processor.resolve.association.CompiledEnds;
 import dev.kinship.processor.resolve.association.InverseResolver;
 import dev.kinship.processor.resolve.association.KeyTypes;
+import dev.kinship.processor.resolve.association.LinkResolver;
 import dev.kinship.processor.resolve.association.ReverseResolver;
 import dev.kinship.processor.resolve.association.Targets;
 import dev.kinship.processor.resolve.check.AccessorClashes;
@@ -84,8 +85,11 @@ public final class Resolver {
     each(due, owningEnds::resolve);
     each(due, inverseEnds::resolve);
     each(due, inverseEnds::resolveCompiled);
+    LinkResolver links = new LinkResolver(compiler, targets, inverseEnds, index, written);
+    each(due, links::resolve);
     each(due, reverses::resolve);
-    each(due, new CompiledEnds(compiler, targets, inverseEnds, reverses)::resolve);
+    each(due, new CompiledEnds(compiler, targets, inverseEnds, reverses, links)::resolve);
+    each(due, links::check);
 
     NameChecks names = new NameChecks(compiler, index);
     each(due, names::checkAssociations);

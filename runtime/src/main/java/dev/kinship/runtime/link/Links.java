@@ -35,7 +35,7 @@ final class Links {
         unique);
   }
 
-  private static List<String> names(List<? extends Column<?, ?>> columns) {
+  static List<String> names(List<? extends Column<?, ?>> columns) {
     return columns.stream().map(Column::name).toList();
   }
 

@@ -109,6 +109,13 @@ public final class QueryInternals {
     return new ExistsCondition<>(here, there, scope, rows, true);
   }
 
+  /** A fetch with a condition, in the schema of another fetch. */
+  public static <E> Fetch<E> inSchemaOf(Fetch<?> other, Condition<E> condition) {
+    Fetch<E> fetch = Fetch.where(condition);
+    String schema = other.schema();
+    return schema == null ? fetch : fetch.schema(schema);
+  }
+
   /** Asks a row with a fetch: together with others only where it adds nothing but a mode. */
   public static <E, R, V> V ask(
       Fetch<E> fetch, Handle handle, Question<R, V> question, R row, Supplier<V> alone) {

@@ -15,9 +15,9 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** How many rows hold the keys of the rows of an inverse end, or whether any do. */
-public abstract class CountQuestion<T, K, E, V> extends BulkQuestion<T, V> {
+public abstract class CountQuestion<T, E, V> extends BulkQuestion<T, V> {
 
-  private final InverseEnd<T, K, E> end;
+  private final OtherEnd<T, E> end;
   private final String select;
   private final String count;
   private final String scope;
@@ -25,7 +25,7 @@ public abstract class CountQuestion<T, K, E, V> extends BulkQuestion<T, V> {
   private final BiFunction<Handle, T, V> alone;
 
   private CountQuestion(
-      InverseEnd<T, K, E> end,
+      OtherEnd<T, E> end,
       String select,
       String count,
       String scope,
@@ -41,8 +41,8 @@ public abstract class CountQuestion<T, K, E, V> extends BulkQuestion<T, V> {
   }
 
   /** Counts them. */
-  public static <T, K, E> CountQuestion<T, K, E, Long> count(
-      InverseEnd<T, K, E> end, String scope, BiFunction<Handle, T, Long> alone) {
+  public static <T, E> CountQuestion<T, E, Long> count(
+      OtherEnd<T, E> end, String scope, BiFunction<Handle, T, Long> alone) {
     return new CountQuestion<>(end, "", ", count(*)", scope, "count(handle, rows)", alone) {
       @Override
       Long answer(ResultSet rows, int position) throws SQLException {
@@ -57,8 +57,8 @@ public abstract class CountQuestion<T, K, E, V> extends BulkQuestion<T, V> {
   }
 
   /** Asks whether there are any. */
-  public static <T, K, E> CountQuestion<T, K, E, Boolean> has(
-      InverseEnd<T, K, E> end, String scope, BiFunction<Handle, T, Boolean> alone) {
+  public static <T, E> CountQuestion<T, E, Boolean> has(
+      OtherEnd<T, E> end, String scope, BiFunction<Handle, T, Boolean> alone) {
     return new CountQuestion<>(end, "DISTINCT ", "", scope, "has(handle, rows)", alone) {
       @Override
       Boolean answer(ResultSet rows, int position) {
@@ -83,7 +83,7 @@ public abstract class CountQuestion<T, K, E, V> extends BulkQuestion<T, V> {
 
   @Override
   public @Nullable Object key(T row) {
-    return end.here().identityOf(row);
+    return end.identityOf(row);
   }
 
   @Override
@@ -98,7 +98,7 @@ public abstract class CountQuestion<T, K, E, V> extends BulkQuestion<T, V> {
 
   @Override
   public @Nullable Map<Object, @Nullable V> together(Handle handle, List<Object> keys, int most) {
-    KeyBatch asked = KeyBatch.in(handle, end.there(), keys);
+    KeyBatch asked = end.batch(handle, keys);
     if (!asked.fitArrays()) {
       return null;
     }
@@ -110,10 +110,7 @@ public abstract class CountQuestion<T, K, E, V> extends BulkQuestion<T, V> {
                     + asked.selected("")
                     + count
                     + " FROM "
-                    + end.holders().name()
-                    + asked.beside()
-                    + " WHERE "
-                    + asked.areGiven("")
+                    + end.from(asked)
                     + withinScope(scope)
                     + (count.isEmpty() ? "" : " GROUP BY " + asked.selected("")));
     Results.Reader<Map<Object, @Nullable V>> reader =

@@ -26,9 +26,9 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** Which rows hold the keys of the rows of an inverse end, be it to one or to many. */
-public abstract class HoldersQuestion<T, K, E, V> extends BulkQuestion<T, V> {
+public abstract class HoldersQuestion<T, E, V> extends BulkQuestion<T, V> {
 
-  private final InverseEnd<T, K, E> end;
+  private final OtherEnd<T, E> end;
   private final String scope;
   private final String orderBy;
   private final BiFunction<Handle, T, V> alone;
@@ -40,7 +40,7 @@ public abstract class HoldersQuestion<T, K, E, V> extends BulkQuestion<T, V> {
   }
 
   HoldersQuestion(
-      InverseEnd<T, K, E> end,
+      OtherEnd<T, E> end,
       String scope,
       String orderBy,
       BiFunction<Handle, T, V> alone,
@@ -54,8 +54,8 @@ public abstract class HoldersQuestion<T, K, E, V> extends BulkQuestion<T, V> {
   }
 
   /** To many rows. */
-  public static <T, K, E> HoldersQuestion<T, K, E, List<E>> toMany(
-      InverseEnd<T, K, E> end,
+  public static <T, E> HoldersQuestion<T, E, List<E>> toMany(
+      OtherEnd<T, E> end,
       String scope,
       String orderBy,
       BiFunction<Handle, T, List<E>> alone,
@@ -85,8 +85,8 @@ public abstract class HoldersQuestion<T, K, E, V> extends BulkQuestion<T, V> {
   }
 
   /** To one row; of several none is the one, which is asked alone: that makes the error. */
-  public static <T, K, E> HoldersQuestion<T, K, E, Optional<E>> toOne(
-      InverseEnd<T, K, E> end,
+  public static <T, E> HoldersQuestion<T, E, Optional<E>> toOne(
+      OtherEnd<T, E> end,
       String scope,
       BiFunction<Handle, T, Optional<E>> alone,
       Fetched<T, E, Optional<E>> fetchedAlone,
@@ -135,7 +135,7 @@ public abstract class HoldersQuestion<T, K, E, V> extends BulkQuestion<T, V> {
 
   @Override
   public @Nullable Object key(T row) {
-    return end.here().identityOf(row);
+    return end.identityOf(row);
   }
 
   @Override
@@ -150,7 +150,7 @@ public abstract class HoldersQuestion<T, K, E, V> extends BulkQuestion<T, V> {
 
   @Override
   public @Nullable Map<Object, @Nullable V> together(Handle handle, List<Object> keys, int most) {
-    KeyBatch asked = KeyBatch.in(handle, end.there(), keys);
+    KeyBatch asked = end.batch(handle, keys);
     if (!asked.fitArrays()) {
       return null;
     }
@@ -182,14 +182,16 @@ public abstract class HoldersQuestion<T, K, E, V> extends BulkQuestion<T, V> {
 
   private @Nullable Map<Object, @Nullable V> fetched(
       Handle handle, List<Object> keys, Fetch<E> fetch) {
-    KeyBatch plain = KeyBatch.in(handle, end.there(), keys);
+    KeyBatch plain = end.batch(handle, keys);
     if (!plain.fitArrays()) {
       return null;
     }
-    KeyBatch asked = QueryInternals.isLimited(fetch) ? plain.placed() : plain;
+    boolean forEach =
+        QueryInternals.isLimited(fetch) || (end.isGrouped() && QueryInternals.isLocking(fetch));
+    KeyBatch asked = forEach ? plain.placed() : plain;
     Parameters parameters = asked.parameters();
     Sql sql =
-        QueryInternals.isLimited(fetch)
+        forEach
             ? added(fetch, perRow(asked), parameters).plus(") t")
             : added(fetch, select(asked), parameters);
     return answers(asked, read(handle, sql, parameters, asked));
@@ -207,9 +209,7 @@ public abstract class HoldersQuestion<T, K, E, V> extends BulkQuestion<T, V> {
         + " CROSS JOIN LATERAL (SELECT "
         + end.holders().columns("")
         + " FROM "
-        + end.holders().name()
-        + " WHERE "
-        + asked.areGiven("");
+        + end.fromForEach(asked);
   }
 
   private String select(KeyBatch asked) {
@@ -217,15 +217,12 @@ public abstract class HoldersQuestion<T, K, E, V> extends BulkQuestion<T, V> {
         + end.holders().columns("")
         + (entityTells(asked) ? "" : ", " + asked.selected(""))
         + " FROM "
-        + end.holders().name()
-        + asked.beside()
-        + " WHERE "
-        + asked.areGiven("");
+        + end.from(asked);
   }
 
   /** Whether the entity itself has the key that it belongs to. */
   private boolean entityTells(KeyBatch asked) {
-    return end.there().isProperty() && !asked.arePlaced();
+    return end.tells() && !asked.arePlaced();
   }
 
   private Map<Object, List<E>> read(Handle handle, Sql sql, Parameters parameters, KeyBatch asked) {
@@ -251,7 +248,7 @@ public abstract class HoldersQuestion<T, K, E, V> extends BulkQuestion<T, V> {
     int behind = entities.types().size() + 1;
     while (rows.next()) {
       E each = entities.read(row);
-      Object key = told ? end.there().identityOf(each) : asked.read(keys, behind);
+      Object key = told ? end.toldBy(each) : asked.read(keys, behind);
       if (key != null) {
         found.computeIfAbsent(key, none -> new ArrayList<>()).add(each);
       }

@@ -12,7 +12,9 @@ import dev.kinship.runtime.row.KeyColumns;
 import dev.kinship.runtime.row.KeyMessages;
 import dev.kinship.runtime.row.MissingRows;
 import dev.kinship.runtime.statement.Parameters;
+import java.util.List;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an inverse end knows of its association, be it to one row or to many.
@@ -23,14 +25,17 @@ import org.jdbi.v3.core.Handle;
  * @param there the table whose rows hold the key
  */
 public record InverseEnd<T, K, E>(
-    String name, String constant, KeyColumns<T, K> here, KeyColumns<E, K> there) {
+    String name, String constant, KeyColumns<T, K> here, KeyColumns<E, K> there)
+    implements OtherEnd<T, E> {
 
   /** The table whose rows are pointed at. */
+  @Override
   public EntityTable<T> table() {
     return here.table();
   }
 
   /** The table whose rows hold the key. */
+  @Override
   public EntityTable<E> holders() {
     return there.table();
   }
@@ -40,7 +45,38 @@ public record InverseEnd<T, K, E>(
     return here.of(name, target);
   }
 
-  UnsavedException unsaved(T target) {
+  @Override
+  public @Nullable Object identityOf(T target) {
+    return here.identityOf(target);
+  }
+
+  @Override
+  public @Nullable Object toldBy(E holder) {
+    return there.identityOf(holder);
+  }
+
+  @Override
+  public boolean tells() {
+    return there.isProperty();
+  }
+
+  @Override
+  public KeyBatch batch(Handle handle, List<Object> keys) {
+    return KeyBatch.in(handle, there, keys);
+  }
+
+  @Override
+  public String from(KeyBatch asked) {
+    return holders().name() + asked.beside() + " WHERE " + asked.areGiven("");
+  }
+
+  @Override
+  public String fromForEach(KeyBatch asked) {
+    return holders().name() + " WHERE " + asked.areGiven("");
+  }
+
+  @Override
+  public UnsavedException unsaved(T target) {
     return KeyMessages.unsaved(name, table(), here.missing(target));
   }
 

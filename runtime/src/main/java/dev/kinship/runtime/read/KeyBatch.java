@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +70,16 @@ final class KeyBatch {
     return !type.needsJdbi()
         && type.base().jdbiType().getType() instanceof Class<?> java
         && (java.isEnum() || ALIKE.contains(java));
+  }
+
+  /** The same keys in columns that are called otherwise. */
+  KeyBatch named(List<String> others) {
+    return new KeyBatch(handle, given.named(others), keys, placed);
+  }
+
+  /** That a row of a query within has one of the keys, in columns of those names. */
+  String areGivenWithin(List<String> others) {
+    return given.named(others).areGiven(handle, "");
   }
 
   /** The same, with their places whatever their type, to be asked for one after the other. */
@@ -129,12 +140,14 @@ final class KeyBatch {
     String agreed = given.agreed(alias);
     return (agreed.isEmpty() ? "" : agreed + " AND ")
         + given.inArrays().stream()
-            .map(i -> alias + columns().get(i).name() + " = " + NAME + "." + KEY + i)
+            .map(i -> alias + given.name(i) + " = " + NAME + "." + KEY + i)
             .collect(Collectors.joining(" AND "));
   }
 
   private String names(String alias) {
-    return columns().stream().map(each -> alias + each.name()).collect(Collectors.joining(", "));
+    return IntStream.range(0, columns().size())
+        .mapToObj(i -> alias + given.name(i))
+        .collect(Collectors.joining(", "));
   }
 
   private List<? extends Column<?, ?>> columns() {

@@ -20,6 +20,7 @@ import org.jdbi.v3.core.Handle;
 public final class GivenKeys {
 
   private final List<? extends Column<?, ?>> columns;
+  private final List<String> names;
   private final KeyValues values;
 
   /**
@@ -30,9 +31,26 @@ public final class GivenKeys {
    */
   public GivenKeys(List<? extends Column<?, ?>> columns, Collection<?> identities) {
     this.columns = columns;
+    this.names = columns.stream().map(Column::name).toList();
     List<Object[]> rows = new ArrayList<>(identities.size());
     identities.forEach(each -> rows.add(Identity.values(each, columns.size())));
     this.values = new KeyValues(columns.size(), rows);
+  }
+
+  private GivenKeys(GivenKeys keys, List<String> names) {
+    this.columns = keys.columns;
+    this.values = keys.values;
+    this.names = List.copyOf(names);
+  }
+
+  /** The same keys in columns that are called otherwise, such as those that refer to them. */
+  public GivenKeys named(List<String> others) {
+    return new GivenKeys(this, others);
+  }
+
+  /** What a column is called. */
+  public String name(int i) {
+    return names.get(i);
   }
 
   /** How many keys there are. */
@@ -78,7 +96,7 @@ public final class GivenKeys {
   /** That a row has one of the keys. */
   public String areGiven(Handle handle, String alias) {
     if (columns.size() == 1) {
-      return alias + columns.get(0).name() + " = ANY(:ids)";
+      return alias + name(0) + " = ANY(:ids)";
     }
     if (size() == 0) {
       return "FALSE";
@@ -90,13 +108,9 @@ public final class GivenKeys {
     }
     String rest =
         differing.size() == 1
-            ? alias
-                + columns.get(differing.get(0)).name()
-                + " = ANY("
-                + slot(differing.get(0))
-                + ")"
+            ? alias + name(differing.get(0)) + " = ANY(" + slot(differing.get(0)) + ")"
             : differing.stream()
-                    .map(i -> alias + columns.get(i).name())
+                    .map(i -> alias + name(i))
                     .collect(Collectors.joining(", ", "(", ")"))
                 + " IN (SELECT * FROM unnest("
                 + arrays(handle, differing)
@@ -108,7 +122,7 @@ public final class GivenKeys {
   public String agreed(String alias) {
     return IntStream.range(0, columns.size())
         .filter(i -> columns.size() > 1 && values.agreeIn(i))
-        .mapToObj(i -> alias + columns.get(i).name() + " = :id" + (i + 1))
+        .mapToObj(i -> alias + name(i) + " = :id" + (i + 1))
         .collect(Collectors.joining(" AND "));
   }
 

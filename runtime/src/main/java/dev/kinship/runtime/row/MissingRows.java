@@ -3,11 +3,17 @@ package dev.kinship.runtime.row;
 import dev.kinship.runtime.error.KinshipException;
 import dev.kinship.runtime.error.NoSuchRowException;
 import dev.kinship.runtime.error.RefusedException;
+import dev.kinship.runtime.query.Column;
 import dev.kinship.runtime.statement.Parameters;
 import dev.kinship.runtime.statement.Results;
 import dev.kinship.runtime.statement.RoundTrip;
 import dev.kinship.runtime.statement.Sql;
+import dev.kinship.runtime.type.SqlType;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -146,5 +152,55 @@ public final class MissingRows {
             + " with "
             + target.describe(key)
             + " in the database. Read it again; nothing was changed");
+  }
+
+  /** The error for the first of some rows that is not there; empty where all are. */
+  public static <T> Optional<NoSuchRowException> first(
+      Handle handle,
+      String subject,
+      KeyColumns<T, ?> end,
+      List<? extends Column<T, ?>> columns,
+      Collection<?> identities) {
+    if (identities.isEmpty()) {
+      return Optional.empty();
+    }
+    EntityTable<T> table = end.table();
+    GivenKeys keys = new GivenKeys(columns, identities);
+    Sql sql =
+        Sql.of(
+            "SELECT "
+                + TableShape.list(columns, "")
+                + " FROM "
+                + table.name()
+                + " WHERE "
+                + keys.areGiven(handle, ""));
+    List<SqlType<?>> types = columns.stream().<SqlType<?>>map(Column::type).toList();
+    Set<Object> there =
+        RoundTrip.read(
+            handle,
+            subject,
+            sql,
+            keys.addTo(new Parameters()),
+            types,
+            results -> {
+              Set<Object> found = new HashSet<>();
+              var rows = results.rows();
+              KeyRow row = new KeyRow(rows, results.context());
+              while (rows.next()) {
+                found.add(row.read(columns));
+              }
+              return found;
+            });
+    return identities.stream()
+        .filter(each -> !there.contains(each))
+        .findFirst()
+        .map(
+            each ->
+                new NoSuchRowException(
+                    subject,
+                    notThere(
+                            table,
+                            KeyMessages.describe(columns, Identity.values(each, columns.size())))
+                        + "; nothing was changed"));
   }
 }

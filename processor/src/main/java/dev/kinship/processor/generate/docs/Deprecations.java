@@ -6,6 +6,7 @@ import dev.kinship.processor.model.Column;
 import dev.kinship.processor.model.Deprecation;
 import dev.kinship.processor.model.EntityShape;
 import dev.kinship.processor.model.KeyColumn;
+import dev.kinship.processor.model.KeyedEnd;
 import dev.kinship.processor.model.Property;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,11 +31,14 @@ public final class Deprecations {
 
   /** Names the property by which an accessor or a descriptor is deprecated. */
   public static Javadoc explained(Javadoc doc, Association end) {
-    EntityShape holder = end.key().holder();
+    if (!(end instanceof KeyedEnd keyed)) {
+      return doc;
+    }
+    EntityShape holder = keyed.key().holder();
     String here = end.here().type().packageName();
-    return end.key().own().stream()
+    return keyed.key().own().stream()
         .map(KeyColumn::column)
-        .filter(column -> column.deprecation() == end.key().deprecation())
+        .filter(column -> column.deprecation() == keyed.key().deprecation())
         .findFirst()
         .map(column -> explained(doc, holder, column, here))
         .orElse(doc);
@@ -71,14 +75,14 @@ public final class Deprecations {
   public static List<AnnotationSpec> onDescriptor(Association end, Deprecation otherColumn) {
     Deprecation own = end.deprecation();
     Set<String> suppressed = suppressions(own, otherEntity(end));
-    if (!end.key().selfReference()) {
+    if (!end.selfReference()) {
       suppressed.addAll(suppressions(own, otherColumn));
     }
     return annotations(own, suppressed);
   }
 
   private static Deprecation otherEntity(Association end) {
-    return end.key().selfReference() ? Deprecation.NONE : end.there().deprecation();
+    return end.selfReference() ? Deprecation.NONE : end.there().deprecation();
   }
 
   /** What is deprecated itself may use what is, but not what is going to be removed. */

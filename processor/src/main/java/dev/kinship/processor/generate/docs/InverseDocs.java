@@ -1,15 +1,15 @@
 package dev.kinship.processor.generate.docs;
 
-import dev.kinship.processor.model.Association;
 import dev.kinship.processor.model.ForeignKey;
+import dev.kinship.processor.model.KeyedEnd;
 
 /** What the comments of both inverse ends have in common. */
 public final class InverseDocs {
 
-  private final Association end;
+  private final KeyedEnd end;
   private final String self;
 
-  InverseDocs(Association end) {
+  InverseDocs(KeyedEnd end) {
     this.end = end;
     this.self = "this " + end.here().noun();
   }

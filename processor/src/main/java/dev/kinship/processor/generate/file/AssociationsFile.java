@@ -12,6 +12,7 @@ import dev.kinship.processor.model.EntityShape;
 import dev.kinship.processor.model.GeneratedNames;
 import dev.kinship.processor.model.InverseToMany;
 import dev.kinship.processor.model.InverseToOne;
+import dev.kinship.processor.model.ManyToMany;
 import dev.kinship.processor.model.OwningToOne;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -64,6 +65,11 @@ public final class AssociationsFile {
           @Override
           public List<MethodSpec> toMany(InverseToMany end) {
             return new ToManyAccessors(end).all();
+          }
+
+          @Override
+          public List<MethodSpec> manyToMany(ManyToMany end) {
+            return new ManyToManyAccessors(end).all();
           }
         });
   }

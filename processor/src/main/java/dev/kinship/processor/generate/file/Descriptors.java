@@ -9,9 +9,11 @@ import dev.kinship.OnReplace;
 import dev.kinship.processor.generate.docs.Deprecations;
 import dev.kinship.processor.generate.docs.InverseToOneDocs;
 import dev.kinship.processor.generate.docs.Javadoc;
+import dev.kinship.processor.generate.docs.ManyToManyDocs;
 import dev.kinship.processor.generate.docs.OwningDocs;
 import dev.kinship.processor.generate.docs.ToManyDocs;
 import dev.kinship.processor.generate.sql.InverseToOneSql;
+import dev.kinship.processor.generate.sql.ManyToManySql;
 import dev.kinship.processor.generate.sql.OwningSql;
 import dev.kinship.processor.generate.sql.Sql;
 import dev.kinship.processor.generate.sql.ToManySql;
@@ -22,8 +24,12 @@ import dev.kinship.processor.model.EntityShape;
 import dev.kinship.processor.model.ForeignKey;
 import dev.kinship.processor.model.InverseToMany;
 import dev.kinship.processor.model.InverseToOne;
+import dev.kinship.processor.model.KeyedEnd;
+import dev.kinship.processor.model.LinkTable;
+import dev.kinship.processor.model.ManyToMany;
 import dev.kinship.processor.model.OwningToOne;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -48,6 +54,11 @@ public final class Descriptors {
           @Override
           public FieldSpec toMany(InverseToMany end) {
             return Descriptors.toMany(end);
+          }
+
+          @Override
+          public FieldSpec manyToMany(ManyToMany end) {
+            return Descriptors.manyToMany(end);
           }
         });
   }
@@ -121,7 +132,62 @@ public final class Descriptors {
     return inverseField(end, RuntimeTypes.TO_MANY, new ToManyDocs(end).descriptor(), chain);
   }
 
-  private static Chain inverse(Association end, OnReplace onReplace) {
+  private static FieldSpec manyToMany(ManyToMany end) {
+    ManyToManySql sql = new ManyToManySql(end);
+    LinkTable links = end.links();
+    Chain chain = new Chain();
+    chain.call(
+        "key", CodeBlock.of("$L, $L", end.here().constants().table(), links.here().constant()));
+    chain.call("target", otherSide(end, links.there().constant()));
+    chain.call("links", CodeBlock.of("$S", links.table().spelled()));
+    chain.call("here", strings(links.here().spelled()));
+    chain.call("there", strings(links.there().spelled()));
+    chain.call("pair", strings(links.pair()));
+    chain.sql("get", sql.get()).scope(end.there());
+    chain.call("orderBy", CodeBlock.of("$S", sql.orderBy()));
+    chain.sql("has", sql.has()).sql("hasAll", sql.hasAll()).sql("count", sql.count());
+    chain.sql("set", sql.set()).sql("add", sql.add()).sql("remove", sql.remove());
+    chain.sql("create", sql.create()).sql("unique", sql.unique()).sql("ddl", sql.ddl());
+    TypeName here = end.here().type();
+    TypeName there = end.there().type();
+    CodeBlock start =
+        CodeBlock.of(
+            "$>$>\n$T.<$T, $T>named($S, $S)",
+            RuntimeTypes.builder(RuntimeTypes.MANY_TO_MANY),
+            here,
+            there,
+            end.displayName(),
+            end.here().generated().table().simpleName() + "." + end.constant());
+    Optional<EntityShape> entity = links.entity();
+    TypeName type =
+        entity
+            .<TypeName>map(
+                link ->
+                    RuntimeTypes.generic(
+                        RuntimeTypes.LINKED_MANY_TO_MANY, here, there, link.type()))
+            .orElseGet(() -> RuntimeTypes.generic(RuntimeTypes.MANY_TO_MANY, here, there));
+    CodeBlock built =
+        entity
+            .map(
+                link ->
+                    chain.end(
+                        "buildThrough",
+                        CodeBlock.of(
+                            "() -> $T.$L", link.generated().table(), link.constants().table())))
+            .orElseGet(() -> chain.end(false));
+    return FieldSpec.builder(type, end.constant())
+        .addJavadoc(new ManyToManyDocs(end).descriptor().build())
+        .addAnnotations(Deprecations.onDescriptor(end, Deprecation.NONE))
+        .addModifiers(Header.visible(end.here().isPublic(), Modifier.STATIC, Modifier.FINAL))
+        .initializer(CodeBlock.of("$L$L$<$<", start, built))
+        .build();
+  }
+
+  private static CodeBlock strings(List<String> all) {
+    return all.stream().map(each -> CodeBlock.of("$S", each)).collect(CodeBlock.joining(", "));
+  }
+
+  private static Chain inverse(KeyedEnd end, OnReplace onReplace) {
     ForeignKey key = end.key();
     Chain chain = new Chain();
     chain.call("key", CodeBlock.of("$L, $L", end.here().constants().table(), key.targetConstant()));
@@ -129,7 +195,7 @@ public final class Descriptors {
     return chain.call("onReplace", policy(onReplace));
   }
 
-  private static FieldSpec inverseField(Association end, ClassName type, Javadoc doc, Chain chain) {
+  private static FieldSpec inverseField(KeyedEnd end, ClassName type, Javadoc doc, Chain chain) {
     return field(end, type, doc, chain)
         .addAnnotations(Deprecations.onDescriptor(end, end.key().deprecation()))
         .build();
@@ -146,8 +212,7 @@ public final class Descriptors {
         "() -> $T.$L, () -> $T.$L", table, end.there().constants().table(), table, column);
   }
 
-  private static FieldSpec.Builder field(
-      Association end, ClassName type, Javadoc doc, Chain chain) {
+  private static FieldSpec.Builder field(KeyedEnd end, ClassName type, Javadoc doc, Chain chain) {
     TypeName here = end.here().type();
     TypeName there = end.there().type();
     TypeName value = end.key().valueType();
@@ -207,7 +272,11 @@ public final class Descriptors {
 
     /** The last call, which may say of what kind the association is. */
     CodeBlock end(boolean isSelf) {
-      return code.add("\n.$L()$<$<", isSelf ? "buildSelf" : "build").build();
+      return end(isSelf ? "buildSelf" : "build", CodeBlock.of(""));
+    }
+
+    private CodeBlock end(String method, CodeBlock arguments) {
+      return code.add("\n.$L($L)$<$<", method, arguments).build();
     }
   }
 }

@@ -30,6 +30,9 @@ public final class RuntimeTypes {
   public static final ClassName TO_ONE = ClassName.get(RUNTIME, "ToOne");
   public static final ClassName TO_MANY = ClassName.get(RUNTIME, "ToMany");
   public static final ClassName INVERSE_TO_ONE = ClassName.get(RUNTIME, "InverseToOne");
+  public static final ClassName MANY_TO_MANY = ClassName.get(RUNTIME, "ManyToMany");
+  public static final ClassName LINKED_MANY_TO_MANY = ClassName.get(RUNTIME, "LinkedManyToMany");
+  public static final ClassName LINKED = ClassName.get(RUNTIME, "Linked");
   public static final ClassName CHANGES = ClassName.get(RUNTIME, "Changes");
   public static final ClassName CREATED = ClassName.get(RUNTIME, "Created");
   public static final ClassName SQL_TYPES = ClassName.get(RUNTIME + ".type", "SqlTypes");

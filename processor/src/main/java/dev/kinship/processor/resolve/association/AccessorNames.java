@@ -64,6 +64,13 @@ public final class AccessorNames {
     return given(draft, annotation, member, "the inverse end of a one-to-one", TO_ONE, missing);
   }
 
+  /** The names that an annotation gives, in one of its values, for an end with links. */
+  static GivenNames linked(Draft draft, AnnotationView annotation, String member) {
+    Map<String, String> missing = new HashMap<>();
+    missing.put("build", "links are rows of their own, so that nothing in memory can hold them");
+    return given(draft, annotation, member, "a many-to-many end", TO_MANY, missing);
+  }
+
   private static GivenNames given(
       Draft draft,
       AnnotationView annotation,

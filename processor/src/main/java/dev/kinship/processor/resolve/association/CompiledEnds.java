@@ -14,13 +14,19 @@ public final class CompiledEnds {
   private final Targets targets;
   private final InverseResolver inverseEnds;
   private final ReverseResolver reverses;
+  private final LinkResolver links;
 
   public CompiledEnds(
-      Compiler compiler, Targets targets, InverseResolver inverseEnds, ReverseResolver reverses) {
+      Compiler compiler,
+      Targets targets,
+      InverseResolver inverseEnds,
+      ReverseResolver reverses,
+      LinkResolver links) {
     this.compiler = compiler;
     this.targets = targets;
     this.inverseEnds = inverseEnds;
     this.reverses = reverses;
+    this.links = links;
   }
 
   public void resolve(Draft draft) {
@@ -32,6 +38,7 @@ public final class CompiledEnds {
   private void recall(Draft other) {
     if (inverseEnds.look(other)) {
       reverses.resolve(other);
+      links.look(other);
       other.findings.clear();
     }
   }

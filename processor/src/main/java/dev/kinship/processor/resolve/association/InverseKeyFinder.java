@@ -169,6 +169,14 @@ public final class InverseKeyFinder {
    * Makes the key that only this end declares, on the properties of its columns where there are.
    */
   private Optional<Key> declare(Draft draft, AnnotationView annotation, Draft holder) {
+    if (TypeLevelColumns.given(annotation).isEmpty()
+        && !isToOne(annotation)
+        && LinkResolver.isNeeded(draft, holder, index)) {
+      if (LinkResolver.isFirst(draft, holder)) {
+        draft.findings.add(LinkResolver.needed(draft, annotation, holder)); // once for both
+      }
+      return Optional.empty();
+    }
     ReferencedKey referenced = new ReferencedKey("", draft.key());
     TypeLevelColumns named = new TypeLevelColumns(draft, annotation, holder, draft, referenced);
     String simple = draft.declaration.element().getSimpleName().toString();

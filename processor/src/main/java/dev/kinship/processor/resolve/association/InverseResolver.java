@@ -42,7 +42,9 @@ public final class InverseResolver {
   }
 
   public void resolve(Draft draft) {
-    draft.declaration.annotations().inverse().forEach(annotation -> resolve(draft, annotation));
+    draft.declaration.annotations().inverse().stream()
+        .filter(annotation -> !LinkResolver.isLinked(annotation))
+        .forEach(annotation -> resolve(draft, annotation));
   }
 
   /**
@@ -72,7 +74,7 @@ public final class InverseResolver {
   }
 
   // The keys of an entity that is compiled already are not resolved with those of this round.
-  private void lookAtKeys(Draft compiled) {
+  void lookAtKeys(Draft compiled) {
     if (looked.add(compiled)) {
       owningEnds.resolve(compiled);
       if (compiled.isRejected()) {

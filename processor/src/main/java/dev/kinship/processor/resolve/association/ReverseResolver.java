@@ -8,6 +8,7 @@ import dev.kinship.processor.read.AnnotationView;
 import dev.kinship.processor.read.EntityReader;
 import dev.kinship.processor.report.Finding;
 import dev.kinship.processor.report.Problem;
+import dev.kinship.processor.report.Site;
 import dev.kinship.processor.resolve.compiler.Compiler;
 import dev.kinship.processor.resolve.draft.AssociationIndex;
 import dev.kinship.processor.resolve.draft.Checks;
@@ -95,15 +96,18 @@ public final class ReverseResolver {
   }
 
   private static Finding notVisible(InverseEnd end) {
-    String holder = end.key().holder().name();
-    String target = end.key().target().name();
+    return notVisible(end.site(), end.key().target(), end.key().holder(), end.name());
+  }
+
+  static Finding notVisible(Site site, Draft end, Draft hidden, String name) {
+    String holder = hidden.name();
     return Finding.of(
         Problem.REVERSE_NOT_VISIBLE,
-        end.site(),
+        site,
         "'"
-            + target
-            + "' should get '"
             + end.name()
+            + "' should get '"
+            + name
             + "', but "
             + holder
             + " is in another package, and not public",

@@ -57,7 +57,12 @@ public final class Targets {
 
   /** The entity that an annotation names; empty, and a finding, where it names something else. */
   Optional<Draft> find(Draft from, AnnotationView annotation) {
-    ClassLiteral literal = annotation.type("value");
+    return find(from, annotation, "value");
+  }
+
+  /** The entity that one of its values names. */
+  Optional<Draft> find(Draft from, AnnotationView annotation, String member) {
+    ClassLiteral literal = annotation.type(member);
     if (literal instanceof ClassLiteral.Self) {
       return Optional.of(from);
     }
@@ -72,7 +77,7 @@ public final class Targets {
     if (!(known.type() instanceof DeclaredType declared)
         || !(declared.asElement() instanceof TypeElement type)
         || !EntityReader.isEntity(type)) {
-      from.findings.add(notEntity(annotation, known.type()));
+      from.findings.add(notEntity(annotation, member, known.type()));
       return Optional.empty();
     }
     // The compiler complains of the literal itself.
@@ -119,7 +124,7 @@ public final class Targets {
         .with(missing);
   }
 
-  private Finding notEntity(AnnotationView annotation, TypeMirror type) {
+  private Finding notEntity(AnnotationView annotation, String member, TypeMirror type) {
     String name = TypeNames.simple(type);
     boolean annotatable =
         type instanceof DeclaredType declared
@@ -129,8 +134,11 @@ public final class Targets {
                 .startsWith("java.");
     return Finding.of(
         Problem.TARGET_NOT_ENTITY,
-        annotation.site("value"),
-        "'" + name + "' is no entity, so that no key can point at it",
+        annotation.site(member),
+        "'"
+            + name
+            + "' is no entity, so that "
+            + (member.equals("value") ? "no key can point at it" : "its rows can link nothing"),
         annotatable
             ? NotEntity.asTarget((TypeElement) ((DeclaredType) type).asElement())
             : Nearest.advice(name, due().stream().map(Draft::name).toList(), "Name an entity."));

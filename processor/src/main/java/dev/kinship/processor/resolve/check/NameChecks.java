@@ -16,6 +16,7 @@ import dev.kinship.processor.resolve.draft.Checks;
 import dev.kinship.processor.resolve.draft.Draft;
 import dev.kinship.processor.resolve.draft.InverseEnd;
 import dev.kinship.processor.resolve.draft.Key;
+import dev.kinship.processor.resolve.draft.LinkEnd;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
@@ -52,6 +53,9 @@ public final class NameChecks {
       Draft declaring = reverse ? end.key().holder() : draft;
       check(draft, declaring, taken, end.name(), end.site(), end.declaredBy());
     }
+    for (LinkEnd end : index.links(draft)) {
+      check(draft, end.declaring(), taken, end.name(), end.site(), end.declaredBy());
+    }
   }
 
   /** Where a key is declared: two of one entity are told apart by that. */
@@ -82,7 +86,9 @@ public final class NameChecks {
     Map<String, String> taken = new HashMap<>();
     taken.put("TABLE", "the table");
     Stream<String> owning = index.keys(draft).stream().filter(Key::hasOwningEnd).map(Key::name);
-    Stream.concat(owning, index.inverse(draft).stream().map(InverseEnd::name))
+    Stream<String> linked = index.links(draft).stream().map(LinkEnd::name);
+    Stream.concat(
+            Stream.concat(owning, linked), index.inverse(draft).stream().map(InverseEnd::name))
         .forEach(name -> taken.put(Words.upperSnake(name), "the association '" + name + "'"));
     Stream.concat(
             draft.properties.values().stream(),

@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeName;
 import dev.kinship.processor.model.Association;
 import dev.kinship.processor.model.InverseToMany;
 import dev.kinship.processor.model.InverseToOne;
+import dev.kinship.processor.model.ManyToMany;
 import dev.kinship.processor.model.OwningToOne;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,6 +29,7 @@ public record Signature(String name, List<String> parameters, TypeName returned)
   private static final ClassName HANDLE = ClassName.get("org.jdbi.v3.core", "Handle");
   private static final ClassName FETCH = ClassName.get(RUNTIME + ".query", "Fetch");
   private static final ClassName CHANGES = ClassName.get(RUNTIME, "Changes");
+  private static final ClassName LINKED = ClassName.get(RUNTIME, "Linked");
   private static final ClassName CREATED = ClassName.get(RUNTIME, "Created");
   private static final ClassName CONSUMER = ClassName.get(Consumer.class);
   private static final ClassName COLLECTION = ClassName.get(Collection.class);
@@ -48,6 +50,11 @@ public record Signature(String name, List<String> parameters, TypeName returned)
           @Override
           public List<Signature> toMany(InverseToMany end) {
             return ofToMany(end);
+          }
+
+          @Override
+          public List<Signature> manyToMany(ManyToMany end) {
+            return ofManyToMany(end);
           }
         });
   }
@@ -124,6 +131,37 @@ public record Signature(String name, List<String> parameters, TypeName returned)
     if (end.builds()) {
       all.add(of(names.build(), row, CONSUMER));
     }
+    return all;
+  }
+
+  private static List<Signature> ofManyToMany(ManyToMany end) {
+    InverseToMany.Accessors names = end.accessors();
+    ClassName row = end.there().type();
+    TypeName list = generic(ClassName.get(List.class), row);
+    TypeName changes = generic(CHANGES, row);
+    List<Signature> all = new ArrayList<>();
+    all.add(of(names.get(), list, HANDLE));
+    all.add(of(names.get(), list, HANDLE, FETCH));
+    all.addAll(ofRows(names.set(), changes, row));
+    all.addAll(ofRows(names.add(), changes, row));
+    all.addAll(ofRows(names.remove(), changes, row));
+    all.add(of(names.has(), TypeName.BOOLEAN, HANDLE));
+    all.add(of(names.has(), TypeName.BOOLEAN, HANDLE, FETCH));
+    all.addAll(ofRows(names.has(), TypeName.BOOLEAN, row));
+    all.add(of(names.count(), TypeName.LONG, HANDLE));
+    all.add(of(names.count(), TypeName.LONG, HANDLE, FETCH));
+    all.add(of(names.create(), row, HANDLE, CONSUMER));
+    end.links()
+        .entity()
+        .ifPresent(
+            link -> {
+              all.add(of(end.addOne(), changes, HANDLE, row, CONSUMER));
+              all.add(of(names.add(), changes, HANDLE, COLLECTION, CONSUMER));
+              TypeName pair = generic(LINKED, row, link.type());
+              TypeName pairs = generic(ClassName.get(List.class), pair);
+              all.add(of(end.getWithLinks(), pairs, HANDLE));
+              all.add(of(end.getWithLinks(), pairs, HANDLE, FETCH));
+            });
     return all;
   }
 

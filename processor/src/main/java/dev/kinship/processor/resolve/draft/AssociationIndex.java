@@ -17,6 +17,7 @@ public final class AssociationIndex {
 
   private final Map<Draft, List<Key>> keys = new HashMap<>();
   private final Map<Draft, List<InverseEnd>> inverse = new HashMap<>();
+  private final Map<Draft, List<LinkEnd>> links = new HashMap<>();
   private final Map<Key.Place, InverseEnd> inverseByPlace = new HashMap<>();
   private final Map<Key.Place, Key> keysOfInverseEnds = new LinkedHashMap<>();
 
@@ -28,6 +29,19 @@ public final class AssociationIndex {
   /** The inverse ends that an entity has, in the order in which they were found. */
   public List<InverseEnd> inverse(Draft target) {
     return List.copyOf(inverse.getOrDefault(target, List.of()));
+  }
+
+  /**
+   * The ends of many-to-many associations that an entity has, in the order in which they were
+   * found.
+   */
+  public List<LinkEnd> links(Draft here) {
+    return List.copyOf(links.getOrDefault(here, List.of()));
+  }
+
+  /** Adds an end of a many-to-many association to those of its entity. */
+  public void add(LinkEnd end) {
+    links.computeIfAbsent(end.here(), any -> new ArrayList<>()).add(end);
   }
 
   /** Adds a key to those that its holder has. */
@@ -74,12 +88,19 @@ public final class AssociationIndex {
 
   /** The names of the other entities that declare ends or key columns of an entity. */
   public SortedSet<String> declaredBy(Draft draft) {
+    Stream<Draft> linking =
+        links(draft).stream().filter(LinkEnd::isReverse).map(LinkEnd::declaring);
     return Stream.concat(
-            inverse(draft).stream().map(InverseEnd::key).filter(Key::hasReverse).map(Key::holder),
-            held(draft).stream()
-                .filter(key -> !key.hasOwningEnd())
-                .filter(key -> key.isComposite() || !key.hidden().isEmpty())
-                .map(Key::target))
+            linking,
+            Stream.concat(
+                inverse(draft).stream()
+                    .map(InverseEnd::key)
+                    .filter(Key::hasReverse)
+                    .map(Key::holder),
+                held(draft).stream()
+                    .filter(key -> !key.hasOwningEnd())
+                    .filter(key -> key.isComposite() || !key.hidden().isEmpty())
+                    .map(Key::target)))
         .filter(other -> other != draft && other.isSound())
         .map(other -> other.declaration.name())
         .collect(Collectors.toCollection(TreeSet::new));

@@ -10,6 +10,8 @@ import dev.kinship.processor.model.HiddenColumn;
 import dev.kinship.processor.model.InverseToMany;
 import dev.kinship.processor.model.InverseToOne;
 import dev.kinship.processor.model.KeyRecord;
+import dev.kinship.processor.model.LinkTable;
+import dev.kinship.processor.model.ManyToMany;
 import dev.kinship.processor.model.OwningToOne;
 import dev.kinship.processor.model.Words;
 import dev.kinship.processor.read.AnnotationView;
@@ -57,7 +59,32 @@ public final class ShapeCache {
         ends.add(new End(inverse(end), end.site()));
       }
     }
+    for (LinkEnd end : index.links(draft)) {
+      if (end.isUsable()) {
+        ends.add(new End(linked(end), end.site()));
+      }
+    }
     return ends;
+  }
+
+  private ManyToMany linked(LinkEnd end) {
+    Links links = end.links();
+    Draft entity = links.entity();
+    LinkTable table =
+        new LinkTable(
+            links.table(),
+            entity == null ? Optional.empty() : Optional.of(of(entity)),
+            side(links.here()),
+            side(links.there()));
+    return new ManyToMany(
+        end.name(),
+        table,
+        end.orderBy(),
+        InverseToMany.Accessors.of(end.name(), end.there().type(), end.accessors()));
+  }
+
+  private LinkTable.Side side(Links.Side side) {
+    return new LinkTable.Side(of(side.entity()), side.columns(), side.keyName(), side.referenced());
   }
 
   private OwningToOne owning(Key key) {
@@ -139,6 +166,7 @@ public final class ShapeCache {
         .filter(end -> end.key().isUsable())
         .map(InverseEnd::name)
         .forEach(names::add);
+    index.links(draft).stream().filter(LinkEnd::isUsable).map(LinkEnd::name).forEach(names::add);
     return new EntityShape(
         draft.type(),
         draft.declaration.is(Trait.PUBLIC),

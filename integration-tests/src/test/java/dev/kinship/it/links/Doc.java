@@ -1,0 +1,18 @@
+package dev.kinship.it.links;
+
+import dev.kinship.Entity;
+import dev.kinship.HasMany;
+import dev.kinship.Id;
+import org.jspecify.annotations.Nullable;
+
+/** A document of a tenant, whose labels are the same tenant's. */
+@Entity
+@HasMany(value = Label.class, through = DocLabel.class, reverse = "docs")
+@HasMany(
+    value = Label.class,
+    name = "hints",
+    joinTable = "doc_hint",
+    joinColumns = {"tenant_id", "doc_id"},
+    inverseColumns = {"tenant_id", "label_id"},
+    reverse = "hintedDocs")
+record Doc(@Id long tenantId, @Id @Nullable Long id, String title) implements DocAssociations {}

@@ -1,0 +1,150 @@
+package dev.kinship.processor.generate.file;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import dev.kinship.processor.generate.docs.Javadoc;
+import dev.kinship.processor.generate.docs.ManyToManyDocs;
+import dev.kinship.processor.generate.text.RuntimeTypes;
+import dev.kinship.processor.model.EntityShape;
+import dev.kinship.processor.model.InverseToMany;
+import dev.kinship.processor.model.ManyToMany;
+import dev.kinship.processor.model.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The accessors of an end of a many-to-many association. */
+public final class ManyToManyAccessors {
+
+  private final ManyToMany end;
+  private final InverseToMany.Accessors names;
+  private final ManyToManyDocs docs;
+  private final ClassName row;
+
+  ManyToManyAccessors(ManyToMany end) {
+    this.end = end;
+    this.names = end.accessors();
+    this.docs = new ManyToManyDocs(end);
+    this.row = end.there().type();
+  }
+
+  List<MethodSpec> all() {
+    TypeName changes = RuntimeTypes.generic(RuntimeTypes.CHANGES, row);
+    List<MethodSpec> all = new ArrayList<>();
+    all.add(get());
+    all.add(fetched(names.get(), "get", docs.getFetched(), RuntimeTypes.list(row)));
+    all.addAll(ofRows(names.set(), "set", docs.set(), changes));
+    all.addAll(ofRows(names.add(), "add", docs.add(), changes));
+    all.addAll(ofRows(names.remove(), "remove", docs.remove(), changes));
+    all.add(plain(names.has(), "has", docs.has(), TypeName.BOOLEAN));
+    all.add(fetched(names.has(), "has", docs.hasFetched(), TypeName.BOOLEAN));
+    all.addAll(ofRows(names.has(), "has", docs.hasAll(), TypeName.BOOLEAN));
+    all.add(plain(names.count(), "count", docs.count(), TypeName.LONG));
+    all.add(fetched(names.count(), "count", docs.countFetched(), TypeName.LONG));
+    all.add(create());
+    end.links().entity().ifPresent(link -> all.addAll(ofLinks(link)));
+    return all;
+  }
+
+  private MethodSpec get() {
+    return accessor(names.get(), docs.get())
+        .returns(RuntimeTypes.list(row))
+        .addStatement(Accessor.call(end, "get", ""))
+        .build();
+  }
+
+  private MethodSpec fetched(String name, String method, Javadoc doc, TypeName answer) {
+    return accessor(name, doc)
+        .returns(answer)
+        .addParameter(RuntimeTypes.generic(RuntimeTypes.FETCH, row), "fetch")
+        .addStatement(Accessor.call(end, method, "fetch"))
+        .build();
+  }
+
+  /** An answer that no row comes with. */
+  private MethodSpec plain(String name, String method, Javadoc doc, TypeName answer) {
+    return Accessor.of(end, name, doc, false)
+        .addParameter(RuntimeTypes.HANDLE, "handle")
+        .returns(answer)
+        .addStatement(Accessor.call(end, method, ""))
+        .build();
+  }
+
+  /** The same for rows one by one and for a collection of them. */
+  private List<MethodSpec> ofRows(String name, String method, Javadoc doc, TypeName answer) {
+    String rows = end.parameter();
+    CodeBlock descriptor = Accessor.descriptor(end);
+    MethodSpec each =
+        accessor(name, doc)
+            .returns(answer)
+            .addParameter(ArrayTypeName.of(row), rows)
+            .varargs()
+            .addStatement(
+                "return $L.$L($Zhandle, self(), $T.of($L))", descriptor, method, List.class, rows)
+            .build();
+    MethodSpec all =
+        accessor(name, doc)
+            .returns(answer)
+            .addParameter(RuntimeTypes.collection(row), rows)
+            .addStatement(Accessor.call(end, method, rows))
+            .build();
+    return List.of(each, all);
+  }
+
+  /** With values for the links, and with the links themselves. */
+  private List<MethodSpec> ofLinks(EntityShape link) {
+    TypeName changes = RuntimeTypes.generic(RuntimeTypes.CHANGES, row);
+    TypeName pairs = RuntimeTypes.list(RuntimeTypes.generic(RuntimeTypes.LINKED, row, link.type()));
+    ClassName values = link.generated().values();
+    String one = end.singularParameter();
+    String rows = end.parameter();
+    String name = Words.parameter("link", "handle", one, rows, end.there().topPackage());
+    ParameterSpec ofLink = ParameterSpec.builder(RuntimeTypes.consumer(values), name).build();
+    CodeBlock descriptor = Accessor.descriptor(end);
+    return List.of(
+        accessor(end.addOne(), docs.addWith(one, name))
+            .returns(changes)
+            .addParameter(row, one)
+            .addParameter(ofLink)
+            .addStatement(
+                "return $L.add($Zhandle, self(), $T.of($L), $T.of($L))",
+                descriptor,
+                List.class,
+                one,
+                values,
+                name)
+            .build(),
+        accessor(names.add(), docs.addWith(rows, name))
+            .returns(changes)
+            .addParameter(RuntimeTypes.collection(row), rows)
+            .addParameter(ofLink)
+            .addStatement(
+                "return $L.add($Zhandle, self(), $L, $T.of($L))", descriptor, rows, values, name)
+            .build(),
+        accessor(end.getWithLinks(), docs.getWithLinks())
+            .returns(pairs)
+            .addStatement(Accessor.call(end, "getWithLinks", ""))
+            .build(),
+        fetched(end.getWithLinks(), "getWithLinks", docs.getWithLinksFetched(), pairs));
+  }
+
+  private MethodSpec create() {
+    return accessor(names.create(), docs.create())
+        .returns(row)
+        .addParameter(values())
+        .addStatement(Accessor.callWithValues(end, "create", end.singularParameter()))
+        .build();
+  }
+
+  private MethodSpec.Builder accessor(String name, Javadoc doc) {
+    return Accessor.of(end, name, doc).addParameter(RuntimeTypes.HANDLE, "handle");
+  }
+
+  private ParameterSpec values() {
+    TypeName values = RuntimeTypes.consumer(end.there().generated().values());
+    return ParameterSpec.builder(values, end.singularParameter()).build();
+  }
+}

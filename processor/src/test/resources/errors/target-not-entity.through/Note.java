@@ -1,0 +1,3 @@
+package clinic;
+
+record Note(Long id) {}

@@ -1,0 +1,679 @@
+package clinic;
+
+import dev.kinship.KinshipGenerated;
+import dev.kinship.runtime.LinkedManyToMany;
+import dev.kinship.runtime.ManyToMany;
+import dev.kinship.runtime.generated.Columns;
+import dev.kinship.runtime.generated.ManyToManyBuilder;
+import dev.kinship.runtime.generated.Rows;
+import dev.kinship.runtime.generated.Tables;
+import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.table.Table;
+import dev.kinship.runtime.table.TableQuery;
+import dev.kinship.runtime.type.SqlTypes;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * The table {@code member} of {@link Member}: its columns, its rows and its associations.
+ *
+ * <p>What is given a handle runs on it, in the transaction that is there. Where the database
+ * refuses, it throws a {@code DatabaseException}.
+ *
+ * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :id} for the key of the
+ * row itself, {@code :ids} for the keys of the rows that are given and {@code :count} for their
+ * number; what stands in braces is filled with the columns that were set.
+ */
+@Generated("dev.kinship.processor.KinshipProcessor")
+@KinshipGenerated
+@NullMarked
+final class MemberTable {
+
+  /** The column {@code id}, the key. */
+  static final Column<Member, Long> ID = Columns.of("id", SqlTypes.LONG, Member::id);
+
+  /** The column {@code name}. */
+  static final Column<Member, String> NAME = Columns.of("name", SqlTypes.STRING, Member::name);
+
+  /** The rows of {@code member} as instances of {@link Member}. */
+  static final Table<Member> TABLE =
+      Tables.of(
+              Member.class,
+              "member",
+              List.of(ID, NAME),
+              row -> new Member(row.get(ID), row.get(NAME)))
+          .generated(MemberTable.class, MemberAssociations.class)
+          .key(ID);
+
+  /** Each row of {@code follow} links a member with a member. */
+  static final LinkedManyToMany<Member, Member, Follow> FOLLOWING =
+      ManyToManyBuilder.<Member, Member>named("Member.following", "MemberTable.FOLLOWING")
+          .key(TABLE, ID)
+          .target(() -> MemberTable.TABLE, () -> MemberTable.ID)
+          .links("follow")
+          .here("follower_id")
+          .there("followee_id")
+          .pair("follower_id", "followee_id")
+          .get(
+              "SELECT id, name FROM member"
+                  + " WHERE id IN (SELECT followee_id FROM follow WHERE follower_id = :key)")
+          .orderBy("id")
+          .has(
+              "SELECT EXISTS (SELECT 1 FROM member"
+                  + " WHERE id IN (SELECT followee_id FROM follow WHERE follower_id = :key))")
+          .hasAll(
+              "SELECT count(*) FROM member"
+                  + " WHERE id IN (SELECT followee_id FROM follow WHERE follower_id = :key)"
+                  + " AND id = ANY(:ids)")
+          .count(
+              "SELECT count(*) FROM member"
+                  + " WHERE id IN (SELECT followee_id FROM follow WHERE follower_id = :key)")
+          .set(
+              "SELECT current_setting('transaction_isolation') FROM member WHERE id = :key"
+                  + " FOR NO KEY UPDATE",
+              "WITH given AS (SELECT t.id FROM member t WHERE t.id = ANY(:ids)),"
+                  + " turns AS (SELECT pg_advisory_xact_lock(hashtext('follow'), turn)"
+                  + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', followee_id,"
+                  + " follower_id)) & 1023 AS turn"
+                  + " FROM (SELECT g.id, h.id FROM member h CROSS JOIN given g WHERE h.id = :key"
+                  + " UNION ALL SELECT l.followee_id, l.follower_id FROM follow l"
+                  + " WHERE l.follower_id = :key) AS p (followee_id, follower_id)"
+                  + " ORDER BY turn OFFSET 0) AS t),"
+                  + " ready AS (SELECT id FROM member WHERE id = :key"
+                  + " AND (SELECT count(*) FROM given) = :count"
+                  + " AND (SELECT count(*) FROM turns) >= 0"
+                  + " AND current_setting('transaction_isolation') LIKE 'read %'"
+                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " held AS (SELECT l.follower_id, l.followee_id FROM follow l"
+                  + " WHERE l.follower_id = :key"
+                  + " AND NOT EXISTS (SELECT 1 FROM given g WHERE g.id = l.followee_id)"
+                  + " AND EXISTS (SELECT 1 FROM ready) ORDER BY l.followee_id, l.follower_id"
+                  + " FOR UPDATE),"
+                  + " gone AS (DELETE FROM follow l USING held h"
+                  + " WHERE l.follower_id = h.follower_id AND l.followee_id = h.followee_id"
+                  + " RETURNING l.follower_id, l.followee_id),"
+                  + " added AS (INSERT INTO follow (follower_id, followee_id) SELECT r.id, g.id"
+                  + " FROM ready r CROSS JOIN given g WHERE (SELECT count(*) FROM gone) >= 0"
+                  + " ORDER BY g.id ON CONFLICT (follower_id, followee_id) DO NOTHING"
+                  + " RETURNING follower_id, followee_id)"
+                  + " SELECT t.id, t.name, p.ref1 IN (SELECT followee_id"
+                  + " FROM added), p.ref1 IN (SELECT followee_id FROM gone)"
+                  + " FROM (SELECT id FROM given UNION ALL SELECT followee_id"
+                  + " FROM gone) AS p (ref1) JOIN member t ON t.id = p.ref1 ORDER BY t.id")
+          .add(
+              "WITH given AS (SELECT t.id FROM member t WHERE t.id = ANY(:ids)),"
+                  + " turns AS (SELECT pg_advisory_xact_lock(hashtext('follow'), turn)"
+                  + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', g.id, h.id)) & 1023 AS turn"
+                  + " FROM member h CROSS JOIN given g WHERE h.id = :key"
+                  + " ORDER BY turn OFFSET 0) AS t),"
+                  + " ready AS (SELECT id FROM member WHERE id = :key"
+                  + " AND (SELECT count(*) FROM given) = :count"
+                  + " AND (SELECT count(*) FROM turns) >= 0),"
+                  + " added AS (INSERT INTO follow (follower_id, followee_id) SELECT r.id, g.id"
+                  + " FROM ready r CROSS JOIN given g ORDER BY g.id"
+                  + " ON CONFLICT (follower_id, followee_id) DO NOTHING"
+                  + " RETURNING follower_id, followee_id)"
+                  + " SELECT t.id, t.name, p.ref1 IN (SELECT followee_id FROM added), FALSE"
+                  + " FROM (SELECT id FROM given) AS p (ref1) JOIN member t ON t.id = p.ref1"
+                  + " WHERE EXISTS (SELECT 1 FROM member WHERE id = :key) ORDER BY t.id")
+          .remove(
+              "WITH given AS (SELECT t.id FROM member t WHERE t.id = ANY(:ids)),"
+                  + " turns AS (SELECT pg_advisory_xact_lock(hashtext('follow'), turn)"
+                  + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', g.id, h.id)) & 1023 AS turn"
+                  + " FROM member h CROSS JOIN given g WHERE h.id = :key"
+                  + " ORDER BY turn OFFSET 0) AS t),"
+                  + " held AS (SELECT l.follower_id, l.followee_id FROM follow l"
+                  + " WHERE l.follower_id = :key"
+                  + " AND EXISTS (SELECT 1 FROM given g WHERE g.id = l.followee_id)"
+                  + " AND (SELECT count(*) FROM turns) >= 0 ORDER BY l.followee_id, l.follower_id"
+                  + " FOR UPDATE),"
+                  + " gone AS (DELETE FROM follow l USING held h"
+                  + " WHERE l.follower_id = h.follower_id AND l.followee_id = h.followee_id"
+                  + " RETURNING l.follower_id, l.followee_id)"
+                  + " SELECT t.id, t.name, FALSE, p.ref1 IN (SELECT followee_id FROM gone)"
+                  + " FROM (SELECT id FROM given) AS p (ref1) JOIN member t ON t.id = p.ref1"
+                  + " WHERE EXISTS (SELECT 1 FROM member WHERE id = :key) ORDER BY t.id")
+          .create(
+              "WITH made AS (INSERT INTO member ({columns}) SELECT {values} FROM member"
+                  + " WHERE id = :key RETURNING id, name),"
+                  + " linked AS (INSERT INTO follow (follower_id, followee_id)"
+                  + " SELECT :key, made.id FROM made)"
+                  + " SELECT id, name FROM made")
+          .unique("ALTER TABLE follow ADD UNIQUE (follower_id, followee_id)")
+          .ddl("ALTER TABLE follow ADD UNIQUE (follower_id, followee_id)")
+          .buildThrough(() -> FollowTable.TABLE);
+
+  /** Each row of {@code follow} links a member with a member. */
+  static final LinkedManyToMany<Member, Member, Follow> FOLLOWERS =
+      ManyToManyBuilder.<Member, Member>named("Member.followers", "MemberTable.FOLLOWERS")
+          .key(TABLE, ID)
+          .target(() -> MemberTable.TABLE, () -> MemberTable.ID)
+          .links("follow")
+          .here("followee_id")
+          .there("follower_id")
+          .pair("followee_id", "follower_id")
+          .get(
+              "SELECT id, name FROM member"
+                  + " WHERE id IN (SELECT follower_id FROM follow WHERE followee_id = :key)")
+          .orderBy("id")
+          .has(
+              "SELECT EXISTS (SELECT 1 FROM member"
+                  + " WHERE id IN (SELECT follower_id FROM follow WHERE followee_id = :key))")
+          .hasAll(
+              "SELECT count(*) FROM member"
+                  + " WHERE id IN (SELECT follower_id FROM follow WHERE followee_id = :key)"
+                  + " AND id = ANY(:ids)")
+          .count(
+              "SELECT count(*) FROM member"
+                  + " WHERE id IN (SELECT follower_id FROM follow WHERE followee_id = :key)")
+          .set(
+              "SELECT current_setting('transaction_isolation') FROM member WHERE id = :key"
+                  + " FOR NO KEY UPDATE",
+              "WITH given AS (SELECT t.id FROM member t WHERE t.id = ANY(:ids)),"
+                  + " turns AS (SELECT pg_advisory_xact_lock(hashtext('follow'), turn)"
+                  + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', followee_id,"
+                  + " follower_id)) & 1023 AS turn"
+                  + " FROM (SELECT h.id, g.id FROM member h CROSS JOIN given g WHERE h.id = :key"
+                  + " UNION ALL SELECT l.followee_id, l.follower_id FROM follow l"
+                  + " WHERE l.followee_id = :key) AS p (followee_id, follower_id)"
+                  + " ORDER BY turn OFFSET 0) AS t),"
+                  + " ready AS (SELECT id FROM member WHERE id = :key"
+                  + " AND (SELECT count(*) FROM given) = :count"
+                  + " AND (SELECT count(*) FROM turns) >= 0"
+                  + " AND current_setting('transaction_isolation') LIKE 'read %'"
+                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " held AS (SELECT l.followee_id, l.follower_id FROM follow l"
+                  + " WHERE l.followee_id = :key"
+                  + " AND NOT EXISTS (SELECT 1 FROM given g WHERE g.id = l.follower_id)"
+                  + " AND EXISTS (SELECT 1 FROM ready) ORDER BY l.followee_id, l.follower_id"
+                  + " FOR UPDATE),"
+                  + " gone AS (DELETE FROM follow l USING held h"
+                  + " WHERE l.followee_id = h.followee_id AND l.follower_id = h.follower_id"
+                  + " RETURNING l.followee_id, l.follower_id),"
+                  + " added AS (INSERT INTO follow (followee_id, follower_id) SELECT r.id, g.id"
+                  + " FROM ready r CROSS JOIN given g WHERE (SELECT count(*) FROM gone) >= 0"
+                  + " ORDER BY g.id ON CONFLICT (followee_id, follower_id) DO NOTHING"
+                  + " RETURNING followee_id, follower_id)"
+                  + " SELECT t.id, t.name, p.ref1 IN (SELECT follower_id"
+                  + " FROM added), p.ref1 IN (SELECT follower_id FROM gone)"
+                  + " FROM (SELECT id FROM given UNION ALL SELECT follower_id"
+                  + " FROM gone) AS p (ref1) JOIN member t ON t.id = p.ref1 ORDER BY t.id")
+          .add(
+              "WITH given AS (SELECT t.id FROM member t WHERE t.id = ANY(:ids)),"
+                  + " turns AS (SELECT pg_advisory_xact_lock(hashtext('follow'), turn)"
+                  + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', h.id, g.id)) & 1023 AS turn"
+                  + " FROM member h CROSS JOIN given g WHERE h.id = :key"
+                  + " ORDER BY turn OFFSET 0) AS t),"
+                  + " ready AS (SELECT id FROM member WHERE id = :key"
+                  + " AND (SELECT count(*) FROM given) = :count"
+                  + " AND (SELECT count(*) FROM turns) >= 0),"
+                  + " added AS (INSERT INTO follow (followee_id, follower_id) SELECT r.id, g.id"
+                  + " FROM ready r CROSS JOIN given g ORDER BY g.id"
+                  + " ON CONFLICT (followee_id, follower_id) DO NOTHING"
+                  + " RETURNING followee_id, follower_id)"
+                  + " SELECT t.id, t.name, p.ref1 IN (SELECT follower_id FROM added), FALSE"
+                  + " FROM (SELECT id FROM given) AS p (ref1) JOIN member t ON t.id = p.ref1"
+                  + " WHERE EXISTS (SELECT 1 FROM member WHERE id = :key) ORDER BY t.id")
+          .remove(
+              "WITH given AS (SELECT t.id FROM member t WHERE t.id = ANY(:ids)),"
+                  + " turns AS (SELECT pg_advisory_xact_lock(hashtext('follow'), turn)"
+                  + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', h.id, g.id)) & 1023 AS turn"
+                  + " FROM member h CROSS JOIN given g WHERE h.id = :key"
+                  + " ORDER BY turn OFFSET 0) AS t),"
+                  + " held AS (SELECT l.followee_id, l.follower_id FROM follow l"
+                  + " WHERE l.followee_id = :key"
+                  + " AND EXISTS (SELECT 1 FROM given g WHERE g.id = l.follower_id)"
+                  + " AND (SELECT count(*) FROM turns) >= 0 ORDER BY l.followee_id, l.follower_id"
+                  + " FOR UPDATE),"
+                  + " gone AS (DELETE FROM follow l USING held h"
+                  + " WHERE l.followee_id = h.followee_id AND l.follower_id = h.follower_id"
+                  + " RETURNING l.followee_id, l.follower_id)"
+                  + " SELECT t.id, t.name, FALSE, p.ref1 IN (SELECT follower_id FROM gone)"
+                  + " FROM (SELECT id FROM given) AS p (ref1) JOIN member t ON t.id = p.ref1"
+                  + " WHERE EXISTS (SELECT 1 FROM member WHERE id = :key) ORDER BY t.id")
+          .create(
+              "WITH made AS (INSERT INTO member ({columns}) SELECT {values} FROM member"
+                  + " WHERE id = :key RETURNING id, name),"
+                  + " linked AS (INSERT INTO follow (followee_id, follower_id)"
+                  + " SELECT :key, made.id FROM made)"
+                  + " SELECT id, name FROM made")
+          .unique("ALTER TABLE follow ADD UNIQUE (followee_id, follower_id)")
+          .ddl("ALTER TABLE follow ADD UNIQUE (followee_id, follower_id)")
+          .buildThrough(() -> FollowTable.TABLE);
+
+  /** Each row of {@code member_block} links a member with a member. */
+  static final ManyToMany<Member, Member> BLOCKED =
+      ManyToManyBuilder.<Member, Member>named("Member.blocked", "MemberTable.BLOCKED")
+          .key(TABLE, ID)
+          .target(() -> MemberTable.TABLE, () -> MemberTable.ID)
+          .links("member_block")
+          .here("blocker_id")
+          .there("blocked_id")
+          .pair("blocker_id", "blocked_id")
+          .get(
+              "SELECT id, name FROM member"
+                  + " WHERE id IN (SELECT blocked_id FROM member_block WHERE blocker_id = :key)")
+          .orderBy("id")
+          .has(
+              "SELECT EXISTS (SELECT 1 FROM member"
+                  + " WHERE id IN (SELECT blocked_id FROM member_block WHERE blocker_id = :key))")
+          .hasAll(
+              "SELECT count(*) FROM member"
+                  + " WHERE id IN (SELECT blocked_id FROM member_block WHERE blocker_id = :key)"
+                  + " AND id = ANY(:ids)")
+          .count(
+              "SELECT count(*) FROM member"
+                  + " WHERE id IN (SELECT blocked_id FROM member_block WHERE blocker_id = :key)")
+          .set(
+              "SELECT current_setting('transaction_isolation') FROM member WHERE id = :key"
+                  + " FOR NO KEY UPDATE",
+              "WITH given AS (SELECT t.id FROM member t WHERE t.id = ANY(:ids)),"
+                  + " turns AS (SELECT pg_advisory_xact_lock(hashtext('member_block'), turn)"
+                  + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', blocked_id,"
+                  + " blocker_id)) & 1023 AS turn"
+                  + " FROM (SELECT g.id, h.id FROM member h CROSS JOIN given g WHERE h.id = :key"
+                  + " UNION ALL SELECT l.blocked_id, l.blocker_id FROM member_block l"
+                  + " WHERE l.blocker_id = :key) AS p (blocked_id, blocker_id)"
+                  + " ORDER BY turn OFFSET 0) AS t),"
+                  + " ready AS (SELECT id FROM member WHERE id = :key"
+                  + " AND (SELECT count(*) FROM given) = :count"
+                  + " AND (SELECT count(*) FROM turns) >= 0"
+                  + " AND current_setting('transaction_isolation') LIKE 'read %'"
+                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " held AS (SELECT l.blocker_id, l.blocked_id FROM member_block l"
+                  + " WHERE l.blocker_id = :key"
+                  + " AND NOT EXISTS (SELECT 1 FROM given g WHERE g.id = l.blocked_id)"
+                  + " AND EXISTS (SELECT 1 FROM ready) ORDER BY l.blocked_id, l.blocker_id"
+                  + " FOR UPDATE),"
+                  + " gone AS (DELETE FROM member_block l USING held h"
+                  + " WHERE l.blocker_id = h.blocker_id AND l.blocked_id = h.blocked_id"
+                  + " RETURNING l.blocker_id, l.blocked_id),"
+                  + " added AS (INSERT INTO member_block (blocker_id, blocked_id)"
+                  + " SELECT r.id, g.id FROM ready r CROSS JOIN given g"
+                  + " WHERE (SELECT count(*) FROM gone) >= 0 ORDER BY g.id"
+                  + " ON CONFLICT (blocker_id, blocked_id) DO NOTHING"
+                  + " RETURNING blocker_id, blocked_id)"
+                  + " SELECT t.id, t.name, p.ref1 IN (SELECT blocked_id"
+                  + " FROM added), p.ref1 IN (SELECT blocked_id FROM gone)"
+                  + " FROM (SELECT id FROM given UNION ALL SELECT blocked_id"
+                  + " FROM gone) AS p (ref1) JOIN member t ON t.id = p.ref1 ORDER BY t.id")
+          .add(
+              "WITH given AS (SELECT t.id FROM member t WHERE t.id = ANY(:ids)),"
+                  + " turns AS (SELECT pg_advisory_xact_lock(hashtext('member_block'), turn)"
+                  + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', g.id, h.id)) & 1023 AS turn"
+                  + " FROM member h CROSS JOIN given g WHERE h.id = :key"
+                  + " ORDER BY turn OFFSET 0) AS t),"
+                  + " ready AS (SELECT id FROM member WHERE id = :key"
+                  + " AND (SELECT count(*) FROM given) = :count"
+                  + " AND (SELECT count(*) FROM turns) >= 0),"
+                  + " added AS (INSERT INTO member_block (blocker_id, blocked_id)"
+                  + " SELECT r.id, g.id FROM ready r CROSS JOIN given g ORDER BY g.id"
+                  + " ON CONFLICT (blocker_id, blocked_id) DO NOTHING"
+                  + " RETURNING blocker_id, blocked_id)"
+                  + " SELECT t.id, t.name, p.ref1 IN (SELECT blocked_id FROM added), FALSE"
+                  + " FROM (SELECT id FROM given) AS p (ref1) JOIN member t ON t.id = p.ref1"
+                  + " WHERE EXISTS (SELECT 1 FROM member WHERE id = :key) ORDER BY t.id")
+          .remove(
+              "WITH given AS (SELECT t.id FROM member t WHERE t.id = ANY(:ids)),"
+                  + " turns AS (SELECT pg_advisory_xact_lock(hashtext('member_block'), turn)"
+                  + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', g.id, h.id)) & 1023 AS turn"
+                  + " FROM member h CROSS JOIN given g WHERE h.id = :key"
+                  + " ORDER BY turn OFFSET 0) AS t),"
+                  + " held AS (SELECT l.blocker_id, l.blocked_id FROM member_block l"
+                  + " WHERE l.blocker_id = :key"
+                  + " AND EXISTS (SELECT 1 FROM given g WHERE g.id = l.blocked_id)"
+                  + " AND (SELECT count(*) FROM turns) >= 0 ORDER BY l.blocked_id, l.blocker_id"
+                  + " FOR UPDATE),"
+                  + " gone AS (DELETE FROM member_block l USING held h"
+                  + " WHERE l.blocker_id = h.blocker_id AND l.blocked_id = h.blocked_id"
+                  + " RETURNING l.blocker_id, l.blocked_id)"
+                  + " SELECT t.id, t.name, FALSE, p.ref1 IN (SELECT blocked_id FROM gone)"
+                  + " FROM (SELECT id FROM given) AS p (ref1) JOIN member t ON t.id = p.ref1"
+                  + " WHERE EXISTS (SELECT 1 FROM member WHERE id = :key) ORDER BY t.id")
+          .create(
+              "WITH made AS (INSERT INTO member ({columns}) SELECT {values} FROM member"
+                  + " WHERE id = :key RETURNING id, name),"
+                  + " linked AS (INSERT INTO member_block (blocker_id, blocked_id)"
+                  + " SELECT :key, made.id FROM made)"
+                  + " SELECT id, name FROM made")
+          .unique("ALTER TABLE member_block ADD UNIQUE (blocker_id, blocked_id)")
+          .ddl(
+              "CREATE TABLE member_block AS SELECT h.id AS blocker_id , t.id AS blocked_id"
+                  + " FROM member h, member t WHERE false;"
+                  + " ALTER TABLE member_block ADD PRIMARY KEY (blocker_id, blocked_id),"
+                  + " ADD FOREIGN KEY (blocker_id) REFERENCES member (id) ON DELETE CASCADE,"
+                  + " ADD FOREIGN KEY (blocked_id) REFERENCES member (id) ON DELETE CASCADE")
+          .build();
+
+  /** Each row of {@code member_block} links a member with a member. */
+  static final ManyToMany<Member, Member> BLOCKERS =
+      ManyToManyBuilder.<Member, Member>named("Member.blockers", "MemberTable.BLOCKERS")
+          .key(TABLE, ID)
+          .target(() -> MemberTable.TABLE, () -> MemberTable.ID)
+          .links("member_block")
+          .here("blocked_id")
+          .there("blocker_id")
+          .pair("blocked_id", "blocker_id")
+          .get(
+              "SELECT id, name FROM member"
+                  + " WHERE id IN (SELECT blocker_id FROM member_block WHERE blocked_id = :key)")
+          .orderBy("id")
+          .has(
+              "SELECT EXISTS (SELECT 1 FROM member"
+                  + " WHERE id IN (SELECT blocker_id FROM member_block WHERE blocked_id = :key))")
+          .hasAll(
+              "SELECT count(*) FROM member"
+                  + " WHERE id IN (SELECT blocker_id FROM member_block WHERE blocked_id = :key)"
+                  + " AND id = ANY(:ids)")
+          .count(
+              "SELECT count(*) FROM member"
+                  + " WHERE id IN (SELECT blocker_id FROM member_block WHERE blocked_id = :key)")
+          .set(
+              "SELECT current_setting('transaction_isolation') FROM member WHERE id = :key"
+                  + " FOR NO KEY UPDATE",
+              "WITH given AS (SELECT t.id FROM member t WHERE t.id = ANY(:ids)),"
+                  + " turns AS (SELECT pg_advisory_xact_lock(hashtext('member_block'), turn)"
+                  + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', blocked_id,"
+                  + " blocker_id)) & 1023 AS turn"
+                  + " FROM (SELECT h.id, g.id FROM member h CROSS JOIN given g WHERE h.id = :key"
+                  + " UNION ALL SELECT l.blocked_id, l.blocker_id FROM member_block l"
+                  + " WHERE l.blocked_id = :key) AS p (blocked_id, blocker_id)"
+                  + " ORDER BY turn OFFSET 0) AS t),"
+                  + " ready AS (SELECT id FROM member WHERE id = :key"
+                  + " AND (SELECT count(*) FROM given) = :count"
+                  + " AND (SELECT count(*) FROM turns) >= 0"
+                  + " AND current_setting('transaction_isolation') LIKE 'read %'"
+                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " held AS (SELECT l.blocked_id, l.blocker_id FROM member_block l"
+                  + " WHERE l.blocked_id = :key"
+                  + " AND NOT EXISTS (SELECT 1 FROM given g WHERE g.id = l.blocker_id)"
+                  + " AND EXISTS (SELECT 1 FROM ready) ORDER BY l.blocked_id, l.blocker_id"
+                  + " FOR UPDATE),"
+                  + " gone AS (DELETE FROM member_block l USING held h"
+                  + " WHERE l.blocked_id = h.blocked_id AND l.blocker_id = h.blocker_id"
+                  + " RETURNING l.blocked_id, l.blocker_id),"
+                  + " added AS (INSERT INTO member_block (blocked_id, blocker_id)"
+                  + " SELECT r.id, g.id FROM ready r CROSS JOIN given g"
+                  + " WHERE (SELECT count(*) FROM gone) >= 0 ORDER BY g.id"
+                  + " ON CONFLICT (blocked_id, blocker_id) DO NOTHING"
+                  + " RETURNING blocked_id, blocker_id)"
+                  + " SELECT t.id, t.name, p.ref1 IN (SELECT blocker_id"
+                  + " FROM added), p.ref1 IN (SELECT blocker_id FROM gone)"
+                  + " FROM (SELECT id FROM given UNION ALL SELECT blocker_id"
+                  + " FROM gone) AS p (ref1) JOIN member t ON t.id = p.ref1 ORDER BY t.id")
+          .add(
+              "WITH given AS (SELECT t.id FROM member t WHERE t.id = ANY(:ids)),"
+                  + " turns AS (SELECT pg_advisory_xact_lock(hashtext('member_block'), turn)"
+                  + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', h.id, g.id)) & 1023 AS turn"
+                  + " FROM member h CROSS JOIN given g WHERE h.id = :key"
+                  + " ORDER BY turn OFFSET 0) AS t),"
+                  + " ready AS (SELECT id FROM member WHERE id = :key"
+                  + " AND (SELECT count(*) FROM given) = :count"
+                  + " AND (SELECT count(*) FROM turns) >= 0),"
+                  + " added AS (INSERT INTO member_block (blocked_id, blocker_id)"
+                  + " SELECT r.id, g.id FROM ready r CROSS JOIN given g ORDER BY g.id"
+                  + " ON CONFLICT (blocked_id, blocker_id) DO NOTHING"
+                  + " RETURNING blocked_id, blocker_id)"
+                  + " SELECT t.id, t.name, p.ref1 IN (SELECT blocker_id FROM added), FALSE"
+                  + " FROM (SELECT id FROM given) AS p (ref1) JOIN member t ON t.id = p.ref1"
+                  + " WHERE EXISTS (SELECT 1 FROM member WHERE id = :key) ORDER BY t.id")
+          .remove(
+              "WITH given AS (SELECT t.id FROM member t WHERE t.id = ANY(:ids)),"
+                  + " turns AS (SELECT pg_advisory_xact_lock(hashtext('member_block'), turn)"
+                  + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', h.id, g.id)) & 1023 AS turn"
+                  + " FROM member h CROSS JOIN given g WHERE h.id = :key"
+                  + " ORDER BY turn OFFSET 0) AS t),"
+                  + " held AS (SELECT l.blocked_id, l.blocker_id FROM member_block l"
+                  + " WHERE l.blocked_id = :key"
+                  + " AND EXISTS (SELECT 1 FROM given g WHERE g.id = l.blocker_id)"
+                  + " AND (SELECT count(*) FROM turns) >= 0 ORDER BY l.blocked_id, l.blocker_id"
+                  + " FOR UPDATE),"
+                  + " gone AS (DELETE FROM member_block l USING held h"
+                  + " WHERE l.blocked_id = h.blocked_id AND l.blocker_id = h.blocker_id"
+                  + " RETURNING l.blocked_id, l.blocker_id)"
+                  + " SELECT t.id, t.name, FALSE, p.ref1 IN (SELECT blocker_id FROM gone)"
+                  + " FROM (SELECT id FROM given) AS p (ref1) JOIN member t ON t.id = p.ref1"
+                  + " WHERE EXISTS (SELECT 1 FROM member WHERE id = :key) ORDER BY t.id")
+          .create(
+              "WITH made AS (INSERT INTO member ({columns}) SELECT {values} FROM member"
+                  + " WHERE id = :key RETURNING id, name),"
+                  + " linked AS (INSERT INTO member_block (blocked_id, blocker_id)"
+                  + " SELECT :key, made.id FROM made)"
+                  + " SELECT id, name FROM made")
+          .unique("ALTER TABLE member_block ADD UNIQUE (blocked_id, blocker_id)")
+          .ddl(
+              "CREATE TABLE member_block AS SELECT h.id AS blocked_id , t.id AS blocker_id"
+                  + " FROM member h, member t WHERE false;"
+                  + " ALTER TABLE member_block ADD PRIMARY KEY (blocked_id, blocker_id),"
+                  + " ADD FOREIGN KEY (blocked_id) REFERENCES member (id) ON DELETE CASCADE,"
+                  + " ADD FOREIGN KEY (blocker_id) REFERENCES member (id) ON DELETE CASCADE")
+          .build();
+
+  private static final String INSERT =
+      "INSERT INTO member ({columns}) VALUES ({values}) RETURNING id, name";
+
+  private static final String UPDATE =
+      "UPDATE member SET {assignments} WHERE id = :id RETURNING id, name";
+
+  private static final String DELETE = "DELETE FROM member WHERE id = :id";
+
+  private MemberTable() {}
+
+  /**
+   * Finds a member by its key.
+   *
+   * <pre>{@code SELECT id, name FROM member WHERE id = :id}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param id the key
+   * @return the member; empty where there is no such row
+   */
+  static Optional<Member> find(Handle handle, Long id) {
+    return Rows.find(handle, TABLE, "SELECT id, name FROM member WHERE id = :id", id);
+  }
+
+  /**
+   * Finds rows by their keys.
+   *
+   * <pre>{@code SELECT id, name FROM member WHERE id = ANY(:ids)}</pre>
+   *
+   * <p>One round trip for any number; none for none.
+   *
+   * @param handle the handle to run on
+   * @param ids the keys; one that is given twice is read once
+   * @return the rows in the order of the keys, without those that are not there
+   */
+  static List<Member> findAll(Handle handle, Collection<Long> ids) {
+    return Rows.findAll(handle, TABLE, ID, "SELECT id, name FROM member WHERE id = ANY(:ids)", ids);
+  }
+
+  /**
+   * Reads all rows.
+   *
+   * <pre>{@code SELECT id, name FROM member ORDER BY id}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @return the rows in the order of their key; an empty list where there are none
+   */
+  static List<Member> all(Handle handle) {
+    return Rows.list(handle, TABLE, "SELECT id, name FROM member ORDER BY id");
+  }
+
+  /**
+   * Asks for rows: all of them, until the query is told which, and in which order.
+   *
+   * <pre>{@code SELECT id, name FROM member}</pre>
+   *
+   * <p>What the query is told is added to that, and {@code ORDER BY id} where it is told no order.
+   * Nothing is sent before the query is asked for its rows.
+   *
+   * @param handle the handle to run on
+   * @return the query
+   */
+  static TableQuery<Member> query(Handle handle) {
+    return Rows.query(handle, TABLE, "SELECT id, name FROM member");
+  }
+
+  /**
+   * Makes a query for the rows that {@code fetch} asks for.
+   *
+   * <pre>{@code SELECT id, name FROM member}</pre>
+   *
+   * <p>What {@code fetch} asks for is added to that, and {@code ORDER BY id} where it names no
+   * order. Nothing is sent before the query is asked for its rows.
+   *
+   * @param handle the handle to run on
+   * @param fetch which rows, in which order, and with which lock
+   * @return the query, to which more can be added
+   */
+  static TableQuery<Member> query(Handle handle, Fetch<Member> fetch) {
+    return Rows.query(handle, TABLE, "SELECT id, name FROM member", fetch);
+  }
+
+  /**
+   * Maps the rows of any query that has all columns of the table.
+   *
+   * @return the mapper; it answers null where the key is null, as outer joins have it
+   */
+  static RowMapper<Member> mapper() {
+    return TABLE.mapper();
+  }
+
+  /**
+   * Maps the rows of a join, in which the columns' names have a prefix.
+   *
+   * @param prefix what stands before the names, such as {@code p_}
+   * @return the mapper; it answers null where the key is null, as outer joins have it
+   */
+  static RowMapper<Member> mapper(String prefix) {
+    return TABLE.mapper(prefix);
+  }
+
+  /**
+   * Inserts a member.
+   *
+   * <pre>{@code INSERT INTO member ({columns}) VALUES ({values}) RETURNING id, name}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param values sets the values; what it does not set takes the database's default
+   * @return the member as the database has it
+   */
+  static Member insert(Handle handle, Consumer<MemberValues> values) {
+    return Rows.insert(handle, TABLE, INSERT, MemberValues.of(values));
+  }
+
+  /**
+   * Inserts a member.
+   *
+   * <pre>{@code INSERT INTO member ({columns}) VALUES ({values}) RETURNING id, name}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param member what to insert; a key that is null takes the database's default
+   * @return the member as the database has it
+   */
+  static Member insert(Handle handle, Member member) {
+    return Rows.insert(handle, TABLE, INSERT, member);
+  }
+
+  /**
+   * Inserts any number of rows.
+   *
+   * <pre>{@code INSERT INTO member ({columns}) SELECT {columns}
+   *     FROM unnest({arrays}) AS given ({columns}) RETURNING id, name}</pre>
+   *
+   * <p>One round trip for any number; none for none. Rows with a key and rows without are
+   * statements of their own; several take one each where they hold more than 64,000 bytes.
+   *
+   * @param handle the handle to run on
+   * @param members what to insert; keys that are null take the database's default
+   * @return the rows as the database has them, in the same order
+   */
+  static List<Member> insertAll(Handle handle, Collection<Member> members) {
+    return Rows.insertAll(
+        handle,
+        TABLE,
+        "INSERT INTO member ({columns}) SELECT {columns}"
+            + " FROM unnest({arrays}) AS given ({columns}) RETURNING id, name",
+        members);
+  }
+
+  /**
+   * Writes all columns of a row but its key.
+   *
+   * <pre>{@code UPDATE member SET {assignments} WHERE id = :id RETURNING id, name}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param member what to write
+   * @return the member as the database has it
+   * @throws dev.kinship.runtime.error.UnsavedException if it has no key
+   * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
+   */
+  static Member update(Handle handle, Member member) {
+    return Rows.update(handle, TABLE, UPDATE, member);
+  }
+
+  /**
+   * Writes some columns of a row.
+   *
+   * <pre>{@code UPDATE member SET {assignments} WHERE id = :id RETURNING id, name}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param id the key
+   * @param values sets the values to write; the other columns stay
+   * @return the member as the database has it
+   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
+   */
+  static Member update(Handle handle, Long id, Consumer<MemberValues> values) {
+    return Rows.update(handle, TABLE, UPDATE, MemberValues.of(values), id);
+  }
+
+  /**
+   * Deletes a member.
+   *
+   * <pre>{@code DELETE FROM member WHERE id = :id}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param member what to delete
+   * @throws dev.kinship.runtime.error.UnsavedException if it has no key
+   * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
+   */
+  static void delete(Handle handle, Member member) {
+    Rows.delete(handle, TABLE, DELETE, member);
+  }
+
+  /**
+   * Deletes a member by its key.
+   *
+   * <pre>{@code DELETE FROM member WHERE id = :id}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param id the key
+   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
+   */
+  static void delete(Handle handle, Long id) {
+    Rows.deleteKey(handle, TABLE, DELETE, id);
+  }
+}

@@ -1,0 +1,390 @@
+package clinic;
+
+import dev.kinship.KinshipGenerated;
+import dev.kinship.runtime.ManyToMany;
+import dev.kinship.runtime.generated.Columns;
+import dev.kinship.runtime.generated.ManyToManyBuilder;
+import dev.kinship.runtime.generated.Rows;
+import dev.kinship.runtime.generated.Tables;
+import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.table.Table;
+import dev.kinship.runtime.table.TableQuery;
+import dev.kinship.runtime.type.SqlTypes;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * The table {@code student} of {@link Student}: its columns, its rows and its associations.
+ *
+ * <p>What is given a handle runs on it, in the transaction that is there. Where the database
+ * refuses, it throws a {@code DatabaseException}.
+ *
+ * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :id} for the key of the
+ * row itself, {@code :ids} for the keys of the rows that are given and {@code :count} for their
+ * number; what stands in braces is filled with the columns that were set.
+ */
+@Generated("dev.kinship.processor.KinshipProcessor")
+@KinshipGenerated(with = "clinic.Course")
+@NullMarked
+final class StudentTable {
+
+  /** The column {@code code}, the key. */
+  static final Column<Student, String> CODE =
+      Columns.of(
+          "code",
+          SqlTypes.STRING,
+          student -> student.code,
+          (student, value) -> student.code = value);
+
+  /** The column {@code name}. */
+  static final Column<Student, String> NAME =
+      Columns.of(
+          "name",
+          SqlTypes.STRING,
+          student -> student.name,
+          (student, value) -> student.name = value);
+
+  /** The rows of {@code student} as instances of {@link Student}. */
+  static final Table<Student> TABLE =
+      Tables.mutable(
+              Student.class,
+              "student",
+              List.of(CODE, NAME),
+              Student::new)
+          .generated(StudentTable.class, StudentAssociations.class)
+          .key(CODE);
+
+  /** Each row of {@code enrolment} links a student with a course. */
+  static final ManyToMany<Student, Course> COURSES =
+      ManyToManyBuilder.<Student, Course>named("Student.courses", "StudentTable.COURSES")
+          .key(TABLE, CODE)
+          .target(() -> CourseTable.TABLE, () -> CourseTable.ID)
+          .links("enrolment")
+          .here("student_code")
+          .there("course_id")
+          .pair("student_code", "course_id")
+          .get(
+              "SELECT id, title FROM course"
+                  + " WHERE id IN (SELECT course_id FROM enrolment WHERE student_code = :key)")
+          .orderBy("id")
+          .has(
+              "SELECT EXISTS (SELECT 1 FROM course"
+                  + " WHERE id IN (SELECT course_id FROM enrolment WHERE student_code = :key))")
+          .hasAll(
+              "SELECT count(*) FROM course"
+                  + " WHERE id IN (SELECT course_id FROM enrolment WHERE student_code = :key)"
+                  + " AND id = ANY(:ids)")
+          .count(
+              "SELECT count(*) FROM course"
+                  + " WHERE id IN (SELECT course_id FROM enrolment WHERE student_code = :key)")
+          .set(
+              "SELECT current_setting('transaction_isolation') FROM student"
+                  + " WHERE code = :key FOR NO KEY UPDATE",
+              "WITH given AS (SELECT t.id FROM course t WHERE t.id = ANY(:ids)),"
+                  + " turns AS (SELECT pg_advisory_xact_lock(hashtext('enrolment'), turn)"
+                  + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', course_id,"
+                  + " student_code)) & 1023 AS turn"
+                  + " FROM (SELECT g.id, h.code FROM student h CROSS JOIN given g"
+                  + " WHERE h.code = :key"
+                  + " UNION ALL SELECT l.course_id, l.student_code FROM enrolment l"
+                  + " WHERE l.student_code = :key) AS p (course_id, student_code)"
+                  + " ORDER BY turn OFFSET 0) AS t),"
+                  + " ready AS (SELECT code FROM student WHERE code = :key"
+                  + " AND (SELECT count(*) FROM given) = :count"
+                  + " AND (SELECT count(*) FROM turns) >= 0"
+                  + " AND current_setting('transaction_isolation') LIKE 'read %'"
+                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " held AS (SELECT l.student_code, l.course_id FROM enrolment l"
+                  + " WHERE l.student_code = :key"
+                  + " AND NOT EXISTS (SELECT 1 FROM given g WHERE g.id = l.course_id)"
+                  + " AND EXISTS (SELECT 1 FROM ready) ORDER BY l.course_id, l.student_code"
+                  + " FOR UPDATE),"
+                  + " gone AS (DELETE FROM enrolment l USING held h"
+                  + " WHERE l.student_code = h.student_code AND l.course_id = h.course_id"
+                  + " RETURNING l.student_code, l.course_id),"
+                  + " added AS (INSERT INTO enrolment (student_code, course_id)"
+                  + " SELECT r.code, g.id FROM ready r CROSS JOIN given g"
+                  + " WHERE (SELECT count(*) FROM gone) >= 0 ORDER BY g.id"
+                  + " ON CONFLICT (student_code, course_id) DO NOTHING"
+                  + " RETURNING student_code, course_id)"
+                  + " SELECT t.id, t.title, p.ref1 IN (SELECT course_id"
+                  + " FROM added), p.ref1 IN (SELECT course_id FROM gone)"
+                  + " FROM (SELECT id FROM given UNION ALL SELECT course_id"
+                  + " FROM gone) AS p (ref1) JOIN course t ON t.id = p.ref1 ORDER BY t.id")
+          .add(
+              "WITH given AS (SELECT t.id FROM course t WHERE t.id = ANY(:ids)),"
+                  + " turns AS (SELECT pg_advisory_xact_lock(hashtext('enrolment'), turn)"
+                  + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', g.id, h.code)) & 1023 AS turn"
+                  + " FROM student h CROSS JOIN given g WHERE h.code = :key"
+                  + " ORDER BY turn OFFSET 0) AS t),"
+                  + " ready AS (SELECT code FROM student WHERE code = :key"
+                  + " AND (SELECT count(*) FROM given) = :count"
+                  + " AND (SELECT count(*) FROM turns) >= 0),"
+                  + " added AS (INSERT INTO enrolment (student_code, course_id)"
+                  + " SELECT r.code, g.id FROM ready r CROSS JOIN given g ORDER BY g.id"
+                  + " ON CONFLICT (student_code, course_id) DO NOTHING"
+                  + " RETURNING student_code, course_id)"
+                  + " SELECT t.id, t.title, p.ref1 IN (SELECT course_id FROM added), FALSE"
+                  + " FROM (SELECT id FROM given) AS p (ref1) JOIN course t ON t.id = p.ref1"
+                  + " WHERE EXISTS (SELECT 1 FROM student WHERE code = :key) ORDER BY t.id")
+          .remove(
+              "WITH given AS (SELECT t.id FROM course t WHERE t.id = ANY(:ids)),"
+                  + " turns AS (SELECT pg_advisory_xact_lock(hashtext('enrolment'), turn)"
+                  + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', g.id, h.code)) & 1023 AS turn"
+                  + " FROM student h CROSS JOIN given g WHERE h.code = :key"
+                  + " ORDER BY turn OFFSET 0) AS t),"
+                  + " held AS (SELECT l.student_code, l.course_id FROM enrolment l"
+                  + " WHERE l.student_code = :key"
+                  + " AND EXISTS (SELECT 1 FROM given g WHERE g.id = l.course_id)"
+                  + " AND (SELECT count(*) FROM turns) >= 0 ORDER BY l.course_id, l.student_code"
+                  + " FOR UPDATE),"
+                  + " gone AS (DELETE FROM enrolment l USING held h"
+                  + " WHERE l.student_code = h.student_code AND l.course_id = h.course_id"
+                  + " RETURNING l.student_code, l.course_id)"
+                  + " SELECT t.id, t.title, FALSE, p.ref1 IN (SELECT course_id FROM gone)"
+                  + " FROM (SELECT id FROM given) AS p (ref1) JOIN course t ON t.id = p.ref1"
+                  + " WHERE EXISTS (SELECT 1 FROM student WHERE code = :key) ORDER BY t.id")
+          .create(
+              "WITH made AS (INSERT INTO course ({columns}) SELECT {values} FROM student"
+                  + " WHERE code = :key RETURNING id, title),"
+                  + " linked AS (INSERT INTO enrolment (student_code, course_id)"
+                  + " SELECT :key, made.id FROM made)"
+                  + " SELECT id, title FROM made")
+          .unique("ALTER TABLE enrolment ADD UNIQUE (student_code, course_id)")
+          .ddl(
+              "CREATE TABLE enrolment AS SELECT h.code AS student_code , t.id AS course_id"
+                  + " FROM student h, course t WHERE false;"
+                  + " ALTER TABLE enrolment ADD PRIMARY KEY (student_code, course_id),"
+                  + " ADD FOREIGN KEY (student_code) REFERENCES student (code) ON DELETE CASCADE,"
+                  + " ADD FOREIGN KEY (course_id) REFERENCES course (id) ON DELETE CASCADE")
+          .build();
+
+  private static final String INSERT =
+      "INSERT INTO student ({columns}) VALUES ({values}) RETURNING code, name";
+
+  private static final String UPDATE =
+      "UPDATE student SET {assignments} WHERE code = :id RETURNING code, name";
+
+  private static final String DELETE = "DELETE FROM student WHERE code = :id";
+
+  private StudentTable() {}
+
+  /**
+   * Finds a student by its key.
+   *
+   * <pre>{@code SELECT code, name FROM student WHERE code = :id}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param code the key
+   * @return the student; empty where there is no such row
+   */
+  static Optional<Student> find(Handle handle, String code) {
+    return Rows.find(handle, TABLE, "SELECT code, name FROM student WHERE code = :id", code);
+  }
+
+  /**
+   * Finds rows by their keys.
+   *
+   * <pre>{@code SELECT code, name FROM student WHERE code = ANY(:ids)}</pre>
+   *
+   * <p>One round trip for any number; none for none.
+   *
+   * @param handle the handle to run on
+   * @param codes the keys; one that is given twice is read once
+   * @return the rows in the order of the keys, without those that are not there
+   */
+  static List<Student> findAll(Handle handle, Collection<String> codes) {
+    return Rows.findAll(
+        handle, TABLE, CODE, "SELECT code, name FROM student WHERE code = ANY(:ids)", codes);
+  }
+
+  /**
+   * Reads all rows.
+   *
+   * <pre>{@code SELECT code, name FROM student ORDER BY code}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @return the rows in the order of their key; an empty list where there are none
+   */
+  static List<Student> all(Handle handle) {
+    return Rows.list(handle, TABLE, "SELECT code, name FROM student ORDER BY code");
+  }
+
+  /**
+   * Asks for rows: all of them, until the query is told which, and in which order.
+   *
+   * <pre>{@code SELECT code, name FROM student}</pre>
+   *
+   * <p>What the query is told is added to that, and {@code ORDER BY code} where it is told no
+   * order. Nothing is sent before the query is asked for its rows.
+   *
+   * @param handle the handle to run on
+   * @return the query
+   */
+  static TableQuery<Student> query(Handle handle) {
+    return Rows.query(handle, TABLE, "SELECT code, name FROM student");
+  }
+
+  /**
+   * Makes a query for the rows that {@code fetch} asks for.
+   *
+   * <pre>{@code SELECT code, name FROM student}</pre>
+   *
+   * <p>What {@code fetch} asks for is added to that, and {@code ORDER BY code} where it names no
+   * order. Nothing is sent before the query is asked for its rows.
+   *
+   * @param handle the handle to run on
+   * @param fetch which rows, in which order, and with which lock
+   * @return the query, to which more can be added
+   */
+  static TableQuery<Student> query(Handle handle, Fetch<Student> fetch) {
+    return Rows.query(handle, TABLE, "SELECT code, name FROM student", fetch);
+  }
+
+  /**
+   * Maps the rows of any query that has all columns of the table.
+   *
+   * @return the mapper; it answers null where the key is null, as outer joins have it
+   */
+  static RowMapper<Student> mapper() {
+    return TABLE.mapper();
+  }
+
+  /**
+   * Maps the rows of a join, in which the columns' names have a prefix.
+   *
+   * @param prefix what stands before the names, such as {@code p_}
+   * @return the mapper; it answers null where the key is null, as outer joins have it
+   */
+  static RowMapper<Student> mapper(String prefix) {
+    return TABLE.mapper(prefix);
+  }
+
+  /**
+   * Inserts a student.
+   *
+   * <pre>{@code INSERT INTO student ({columns}) VALUES ({values}) RETURNING code, name}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param values sets the values; what it does not set takes the database's default
+   * @return the student as the database has it
+   */
+  static Student insert(Handle handle, Consumer<StudentValues> values) {
+    return Rows.insert(handle, TABLE, INSERT, StudentValues.of(values));
+  }
+
+  /**
+   * Inserts a student.
+   *
+   * <pre>{@code INSERT INTO student ({columns}) VALUES ({values}) RETURNING code, name}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param student what to insert; a key that is null takes the database's default
+   * @return the student as the database has it; the same instance
+   */
+  static Student insert(Handle handle, Student student) {
+    return Rows.insert(handle, TABLE, INSERT, student);
+  }
+
+  /**
+   * Inserts any number of rows.
+   *
+   * <pre>{@code INSERT INTO student ({columns}) SELECT {columns}
+   *     FROM unnest({arrays}) AS given ({columns}) RETURNING code, name}</pre>
+   *
+   * <p>One round trip for any number; none for none. Rows with a key and rows without are
+   * statements of their own; several take one each where they hold more than 64,000 bytes.
+   *
+   * @param handle the handle to run on
+   * @param students what to insert; keys that are null take the database's default
+   * @return the rows as the database has them, in the same order; the same instances
+   */
+  static List<Student> insertAll(Handle handle, Collection<Student> students) {
+    return Rows.insertAll(
+        handle,
+        TABLE,
+        "INSERT INTO student ({columns}) SELECT {columns}"
+            + " FROM unnest({arrays}) AS given ({columns}) RETURNING code, name",
+        students);
+  }
+
+  /**
+   * Writes all columns of a row but its key.
+   *
+   * <pre>{@code UPDATE student SET {assignments} WHERE code = :id RETURNING code, name}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param student what to write
+   * @return the student as the database has it; the same instance
+   * @throws dev.kinship.runtime.error.UnsavedException if it has no key
+   * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
+   */
+  static Student update(Handle handle, Student student) {
+    return Rows.update(handle, TABLE, UPDATE, student);
+  }
+
+  /**
+   * Writes some columns of a row.
+   *
+   * <pre>{@code UPDATE student SET {assignments} WHERE code = :id RETURNING code, name}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param code the key
+   * @param values sets the values to write; the other columns stay
+   * @return the student as the database has it
+   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
+   */
+  static Student update(Handle handle, String code, Consumer<StudentValues> values) {
+    return Rows.update(handle, TABLE, UPDATE, StudentValues.of(values), code);
+  }
+
+  /**
+   * Deletes a student.
+   *
+   * <pre>{@code DELETE FROM student WHERE code = :id}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param student what to delete
+   * @throws dev.kinship.runtime.error.UnsavedException if it has no key
+   * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
+   */
+  static void delete(Handle handle, Student student) {
+    Rows.delete(handle, TABLE, DELETE, student);
+  }
+
+  /**
+   * Deletes a student by its key.
+   *
+   * <pre>{@code DELETE FROM student WHERE code = :id}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param code the key
+   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
+   */
+  static void delete(Handle handle, String code) {
+    Rows.deleteKey(handle, TABLE, DELETE, code);
+  }
+}

@@ -1,0 +1,15 @@
+package clinic;
+
+import dev.kinship.BelongsTo;
+import dev.kinship.Entity;
+import dev.kinship.Id;
+import dev.kinship.Unique;
+
+/** A link with a key of its own. */
+@Entity
+@Unique({"followerId", "followeeId"})
+record Follow(
+    @Id Long id,
+    @BelongsTo(Member.class) long followerId,
+    @BelongsTo(Member.class) long followeeId)
+    implements FollowAssociations {}

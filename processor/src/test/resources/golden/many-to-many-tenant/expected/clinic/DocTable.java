@@ -1,0 +1,605 @@
+package clinic;
+
+import dev.kinship.KinshipGenerated;
+import dev.kinship.runtime.LinkedManyToMany;
+import dev.kinship.runtime.ManyToMany;
+import dev.kinship.runtime.generated.Columns;
+import dev.kinship.runtime.generated.Keys;
+import dev.kinship.runtime.generated.ManyToManyBuilder;
+import dev.kinship.runtime.generated.Rows;
+import dev.kinship.runtime.generated.Tables;
+import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.query.CompositeKey;
+import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.table.Table;
+import dev.kinship.runtime.table.TableQuery;
+import dev.kinship.runtime.type.SqlTypes;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * The table {@code doc} of {@link Doc}: its columns, its rows and its associations.
+ *
+ * <p>What is given a handle runs on it, in the transaction that is there. Where the database
+ * refuses, it throws a {@code DatabaseException}.
+ *
+ * <p>In the SQL, {@code :key1} and {@code :key2} stand for the foreign key's value, {@code :id1}
+ * and {@code :id2} for the key of the row itself, {@code :ids2} for the keys of the rows that are
+ * given and {@code :count} for their number; where a key has several columns, they are numbered;
+ * what stands in braces is filled with the columns that were set; {@code {given}} becomes a
+ * condition on the keys of the rows that are given.
+ */
+@Generated("dev.kinship.processor.KinshipProcessor")
+@KinshipGenerated
+@NullMarked
+final class DocTable {
+
+  /** The column {@code tenant_id}, a part of the key. */
+  static final Column<Doc, Long> TENANT_ID =
+      Columns.required("tenant_id", SqlTypes.LONG, Doc::tenantId);
+
+  /** The column {@code id}, a part of the key. */
+  static final Column<Doc, Long> ID = Columns.of("id", SqlTypes.LONG, Doc::id);
+
+  /** The column {@code title}. */
+  static final Column<Doc, String> TITLE = Columns.of("title", SqlTypes.STRING, Doc::title);
+
+  /** The key of {@link Doc}: {@code tenant_id, id}. */
+  static final CompositeKey<Doc, Key> KEY =
+      Keys.<Doc, Key>of(row -> new Key(row.require(TENANT_ID), row.require(ID)))
+          .column(TENANT_ID, Key::tenantId)
+          .column(ID, Key::id)
+          .build();
+
+  /** The rows of {@code doc} as instances of {@link Doc}. */
+  static final Table<Doc> TABLE =
+      Tables.of(
+              Doc.class,
+              "doc",
+              List.of(TENANT_ID, ID, TITLE),
+              row -> new Doc(row.require(TENANT_ID), row.get(ID), row.get(TITLE)))
+          .generated(DocTable.class, DocAssociations.class)
+          .key(TENANT_ID, ID);
+
+  /** Each row of {@code doc_label} links a doc with a label. */
+  static final LinkedManyToMany<Doc, Label, DocLabel> LABELS =
+      ManyToManyBuilder.<Doc, Label>named("Doc.labels", "DocTable.LABELS")
+          .key(TABLE, KEY)
+          .target(() -> LabelTable.TABLE, () -> LabelTable.KEY)
+          .links("doc_label")
+          .here("tenant_id", "doc_id")
+          .there("tenant_id", "label_id")
+          .pair("tenant_id", "doc_id", "label_id")
+          .get(
+              "SELECT tenant_id, id, name FROM label"
+                  + " WHERE tenant_id = :key1 AND id IN (SELECT label_id FROM doc_label"
+                  + " WHERE tenant_id = :key1 AND doc_id = :key2)")
+          .orderBy("tenant_id, id")
+          .has(
+              "SELECT EXISTS (SELECT 1 FROM label"
+                  + " WHERE tenant_id = :key1 AND id IN (SELECT label_id FROM doc_label"
+                  + " WHERE tenant_id = :key1 AND doc_id = :key2))")
+          .hasAll(
+              "SELECT count(*) FROM label"
+                  + " WHERE tenant_id = :key1 AND id IN (SELECT label_id FROM doc_label"
+                  + " WHERE tenant_id = :key1 AND doc_id = :key2) AND {given}")
+          .count(
+              "SELECT count(*) FROM label"
+                  + " WHERE tenant_id = :key1 AND id IN (SELECT label_id FROM doc_label"
+                  + " WHERE tenant_id = :key1 AND doc_id = :key2)")
+          .set(
+              "SELECT current_setting('transaction_isolation') FROM doc"
+                  + " WHERE tenant_id = :key1 AND id = :key2 FOR NO KEY UPDATE",
+              "WITH given AS (SELECT t.tenant_id, t.id FROM label t"
+                  + " WHERE t.tenant_id = :key1 AND t.id = ANY(:ids2)),"
+                  + " turns AS (SELECT pg_advisory_xact_lock(hashtext('doc_label'), turn)"
+                  + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', doc_id, label_id,"
+                  + " tenant_id)) & 1023 AS turn"
+                  + " FROM (SELECT h.id, g.id, h.tenant_id FROM doc h CROSS JOIN given g"
+                  + " WHERE h.tenant_id = :key1 AND h.id = :key2"
+                  + " UNION ALL SELECT l.doc_id, l.label_id, l.tenant_id FROM doc_label l"
+                  + " WHERE l.tenant_id = :key1"
+                  + " AND l.doc_id = :key2) AS p (doc_id, label_id, tenant_id)"
+                  + " ORDER BY turn OFFSET 0) AS t),"
+                  + " ready AS (SELECT tenant_id, id FROM doc"
+                  + " WHERE tenant_id = :key1 AND id = :key2"
+                  + " AND (SELECT count(*) FROM given) = :count"
+                  + " AND (SELECT count(*) FROM turns) >= 0"
+                  + " AND current_setting('transaction_isolation') LIKE 'read %'"
+                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " held AS (SELECT l.tenant_id, l.doc_id, l.label_id FROM doc_label l"
+                  + " WHERE l.tenant_id = :key1 AND l.doc_id = :key2"
+                  + " AND NOT EXISTS (SELECT 1 FROM given g WHERE g.tenant_id = l.tenant_id"
+                  + " AND g.id = l.label_id) AND EXISTS (SELECT 1 FROM ready)"
+                  + " ORDER BY l.doc_id, l.label_id, l.tenant_id FOR UPDATE),"
+                  + " gone AS (DELETE FROM doc_label l USING held h"
+                  + " WHERE l.tenant_id = h.tenant_id AND l.doc_id = h.doc_id"
+                  + " AND l.label_id = h.label_id RETURNING l.tenant_id, l.doc_id, l.label_id),"
+                  + " added AS (INSERT INTO doc_label (tenant_id, doc_id, label_id)"
+                  + " SELECT r.tenant_id, r.id, g.id FROM ready r CROSS JOIN given g"
+                  + " WHERE (SELECT count(*) FROM gone) >= 0 ORDER BY g.id"
+                  + " ON CONFLICT (tenant_id, doc_id, label_id) DO NOTHING"
+                  + " RETURNING tenant_id, doc_id, label_id)"
+                  + " SELECT t.tenant_id, t.id, t.name, (p.ref1, p.ref2) IN"
+                  + " (SELECT tenant_id, label_id"
+                  + " FROM added), (p.ref1, p.ref2) IN (SELECT tenant_id, label_id FROM gone)"
+                  + " FROM (SELECT tenant_id, id FROM given UNION ALL SELECT tenant_id, label_id"
+                  + " FROM gone) AS p (ref1, ref2)"
+                  + " JOIN label t ON t.tenant_id = p.ref1 AND t.id = p.ref2"
+                  + " ORDER BY t.tenant_id, t.id")
+          .add(
+              "WITH given AS (SELECT t.tenant_id, t.id FROM label t"
+                  + " WHERE t.tenant_id = :key1 AND t.id = ANY(:ids2)),"
+                  + " turns AS (SELECT pg_advisory_xact_lock(hashtext('doc_label'), turn)"
+                  + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', h.id, g.id,"
+                  + " h.tenant_id)) & 1023 AS turn"
+                  + " FROM doc h CROSS JOIN given g WHERE h.tenant_id = :key1 AND h.id = :key2"
+                  + " ORDER BY turn OFFSET 0) AS t),"
+                  + " ready AS (SELECT tenant_id, id FROM doc"
+                  + " WHERE tenant_id = :key1 AND id = :key2"
+                  + " AND (SELECT count(*) FROM given) = :count"
+                  + " AND (SELECT count(*) FROM turns) >= 0),"
+                  + " added AS (INSERT INTO doc_label (tenant_id, doc_id, label_id)"
+                  + " SELECT r.tenant_id, r.id, g.id FROM ready r CROSS JOIN given g"
+                  + " ORDER BY g.id ON CONFLICT (tenant_id, doc_id, label_id) DO NOTHING"
+                  + " RETURNING tenant_id, doc_id, label_id)"
+                  + " SELECT t.tenant_id, t.id, t.name, (p.ref1, p.ref2) IN"
+                  + " (SELECT tenant_id, label_id FROM added), FALSE"
+                  + " FROM (SELECT tenant_id, id FROM given) AS p (ref1, ref2)"
+                  + " JOIN label t ON t.tenant_id = p.ref1 AND t.id = p.ref2"
+                  + " WHERE EXISTS (SELECT 1 FROM doc WHERE tenant_id = :key1 AND id = :key2)"
+                  + " ORDER BY t.tenant_id, t.id")
+          .remove(
+              "WITH given AS (SELECT t.tenant_id, t.id FROM label t"
+                  + " WHERE t.tenant_id = :key1 AND t.id = ANY(:ids2)),"
+                  + " turns AS (SELECT pg_advisory_xact_lock(hashtext('doc_label'), turn)"
+                  + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', h.id, g.id,"
+                  + " h.tenant_id)) & 1023 AS turn"
+                  + " FROM doc h CROSS JOIN given g WHERE h.tenant_id = :key1 AND h.id = :key2"
+                  + " ORDER BY turn OFFSET 0) AS t),"
+                  + " held AS (SELECT l.tenant_id, l.doc_id, l.label_id FROM doc_label l"
+                  + " WHERE l.tenant_id = :key1 AND l.doc_id = :key2"
+                  + " AND EXISTS (SELECT 1 FROM given g WHERE g.tenant_id = l.tenant_id"
+                  + " AND g.id = l.label_id) AND (SELECT count(*) FROM turns) >= 0"
+                  + " ORDER BY l.doc_id, l.label_id, l.tenant_id FOR UPDATE),"
+                  + " gone AS (DELETE FROM doc_label l USING held h"
+                  + " WHERE l.tenant_id = h.tenant_id AND l.doc_id = h.doc_id"
+                  + " AND l.label_id = h.label_id RETURNING l.tenant_id, l.doc_id, l.label_id)"
+                  + " SELECT t.tenant_id, t.id, t.name, FALSE, (p.ref1, p.ref2) IN"
+                  + " (SELECT tenant_id, label_id FROM gone)"
+                  + " FROM (SELECT tenant_id, id FROM given) AS p (ref1, ref2)"
+                  + " JOIN label t ON t.tenant_id = p.ref1 AND t.id = p.ref2"
+                  + " WHERE EXISTS (SELECT 1 FROM doc WHERE tenant_id = :key1 AND id = :key2)"
+                  + " ORDER BY t.tenant_id, t.id")
+          .create(
+              "WITH made AS (INSERT INTO label ({columns}) SELECT {values} FROM doc"
+                  + " WHERE tenant_id = :key1 AND id = :key2 RETURNING tenant_id, id, name),"
+                  + " linked AS (INSERT INTO doc_label (tenant_id, doc_id, label_id)"
+                  + " SELECT :key1, :key2, made.id FROM made)"
+                  + " SELECT tenant_id, id, name FROM made")
+          .unique("ALTER TABLE doc_label ADD UNIQUE (tenant_id, doc_id, label_id)")
+          .ddl("ALTER TABLE doc_label ADD UNIQUE (tenant_id, doc_id, label_id)")
+          .buildThrough(() -> DocLabelTable.TABLE);
+
+  /** Each row of {@code doc_hint} links a doc with a label. */
+  static final ManyToMany<Doc, Label> HINTS =
+      ManyToManyBuilder.<Doc, Label>named("Doc.hints", "DocTable.HINTS")
+          .key(TABLE, KEY)
+          .target(() -> LabelTable.TABLE, () -> LabelTable.KEY)
+          .links("doc_hint")
+          .here("tenant_id", "doc_id")
+          .there("tenant_id", "label_id")
+          .pair("tenant_id", "doc_id", "label_id")
+          .get(
+              "SELECT tenant_id, id, name FROM label"
+                  + " WHERE tenant_id = :key1 AND id IN (SELECT label_id FROM doc_hint"
+                  + " WHERE tenant_id = :key1 AND doc_id = :key2)")
+          .orderBy("tenant_id, id")
+          .has(
+              "SELECT EXISTS (SELECT 1 FROM label"
+                  + " WHERE tenant_id = :key1 AND id IN (SELECT label_id FROM doc_hint"
+                  + " WHERE tenant_id = :key1 AND doc_id = :key2))")
+          .hasAll(
+              "SELECT count(*) FROM label"
+                  + " WHERE tenant_id = :key1 AND id IN (SELECT label_id FROM doc_hint"
+                  + " WHERE tenant_id = :key1 AND doc_id = :key2) AND {given}")
+          .count(
+              "SELECT count(*) FROM label"
+                  + " WHERE tenant_id = :key1 AND id IN (SELECT label_id FROM doc_hint"
+                  + " WHERE tenant_id = :key1 AND doc_id = :key2)")
+          .set(
+              "SELECT current_setting('transaction_isolation') FROM doc"
+                  + " WHERE tenant_id = :key1 AND id = :key2 FOR NO KEY UPDATE",
+              "WITH given AS (SELECT t.tenant_id, t.id FROM label t"
+                  + " WHERE t.tenant_id = :key1 AND t.id = ANY(:ids2)),"
+                  + " turns AS (SELECT pg_advisory_xact_lock(hashtext('doc_hint'), turn)"
+                  + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', doc_id, label_id,"
+                  + " tenant_id)) & 1023 AS turn"
+                  + " FROM (SELECT h.id, g.id, h.tenant_id FROM doc h CROSS JOIN given g"
+                  + " WHERE h.tenant_id = :key1 AND h.id = :key2"
+                  + " UNION ALL SELECT l.doc_id, l.label_id, l.tenant_id FROM doc_hint l"
+                  + " WHERE l.tenant_id = :key1"
+                  + " AND l.doc_id = :key2) AS p (doc_id, label_id, tenant_id)"
+                  + " ORDER BY turn OFFSET 0) AS t),"
+                  + " ready AS (SELECT tenant_id, id FROM doc"
+                  + " WHERE tenant_id = :key1 AND id = :key2"
+                  + " AND (SELECT count(*) FROM given) = :count"
+                  + " AND (SELECT count(*) FROM turns) >= 0"
+                  + " AND current_setting('transaction_isolation') LIKE 'read %'"
+                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " held AS (SELECT l.tenant_id, l.doc_id, l.label_id FROM doc_hint l"
+                  + " WHERE l.tenant_id = :key1 AND l.doc_id = :key2"
+                  + " AND NOT EXISTS (SELECT 1 FROM given g WHERE g.tenant_id = l.tenant_id"
+                  + " AND g.id = l.label_id) AND EXISTS (SELECT 1 FROM ready)"
+                  + " ORDER BY l.doc_id, l.label_id, l.tenant_id FOR UPDATE),"
+                  + " gone AS (DELETE FROM doc_hint l USING held h"
+                  + " WHERE l.tenant_id = h.tenant_id AND l.doc_id = h.doc_id"
+                  + " AND l.label_id = h.label_id RETURNING l.tenant_id, l.doc_id, l.label_id),"
+                  + " added AS (INSERT INTO doc_hint (tenant_id, doc_id, label_id)"
+                  + " SELECT r.tenant_id, r.id, g.id FROM ready r CROSS JOIN given g"
+                  + " WHERE (SELECT count(*) FROM gone) >= 0 ORDER BY g.id"
+                  + " ON CONFLICT (tenant_id, doc_id, label_id) DO NOTHING"
+                  + " RETURNING tenant_id, doc_id, label_id)"
+                  + " SELECT t.tenant_id, t.id, t.name, (p.ref1, p.ref2) IN"
+                  + " (SELECT tenant_id, label_id"
+                  + " FROM added), (p.ref1, p.ref2) IN (SELECT tenant_id, label_id FROM gone)"
+                  + " FROM (SELECT tenant_id, id FROM given UNION ALL SELECT tenant_id, label_id"
+                  + " FROM gone) AS p (ref1, ref2)"
+                  + " JOIN label t ON t.tenant_id = p.ref1 AND t.id = p.ref2"
+                  + " ORDER BY t.tenant_id, t.id")
+          .add(
+              "WITH given AS (SELECT t.tenant_id, t.id FROM label t"
+                  + " WHERE t.tenant_id = :key1 AND t.id = ANY(:ids2)),"
+                  + " turns AS (SELECT pg_advisory_xact_lock(hashtext('doc_hint'), turn)"
+                  + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', h.id, g.id,"
+                  + " h.tenant_id)) & 1023 AS turn"
+                  + " FROM doc h CROSS JOIN given g WHERE h.tenant_id = :key1 AND h.id = :key2"
+                  + " ORDER BY turn OFFSET 0) AS t),"
+                  + " ready AS (SELECT tenant_id, id FROM doc"
+                  + " WHERE tenant_id = :key1 AND id = :key2"
+                  + " AND (SELECT count(*) FROM given) = :count"
+                  + " AND (SELECT count(*) FROM turns) >= 0),"
+                  + " added AS (INSERT INTO doc_hint (tenant_id, doc_id, label_id)"
+                  + " SELECT r.tenant_id, r.id, g.id FROM ready r CROSS JOIN given g"
+                  + " ORDER BY g.id ON CONFLICT (tenant_id, doc_id, label_id) DO NOTHING"
+                  + " RETURNING tenant_id, doc_id, label_id)"
+                  + " SELECT t.tenant_id, t.id, t.name, (p.ref1, p.ref2) IN"
+                  + " (SELECT tenant_id, label_id FROM added), FALSE"
+                  + " FROM (SELECT tenant_id, id FROM given) AS p (ref1, ref2)"
+                  + " JOIN label t ON t.tenant_id = p.ref1 AND t.id = p.ref2"
+                  + " WHERE EXISTS (SELECT 1 FROM doc WHERE tenant_id = :key1 AND id = :key2)"
+                  + " ORDER BY t.tenant_id, t.id")
+          .remove(
+              "WITH given AS (SELECT t.tenant_id, t.id FROM label t"
+                  + " WHERE t.tenant_id = :key1 AND t.id = ANY(:ids2)),"
+                  + " turns AS (SELECT pg_advisory_xact_lock(hashtext('doc_hint'), turn)"
+                  + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', h.id, g.id,"
+                  + " h.tenant_id)) & 1023 AS turn"
+                  + " FROM doc h CROSS JOIN given g WHERE h.tenant_id = :key1 AND h.id = :key2"
+                  + " ORDER BY turn OFFSET 0) AS t),"
+                  + " held AS (SELECT l.tenant_id, l.doc_id, l.label_id FROM doc_hint l"
+                  + " WHERE l.tenant_id = :key1 AND l.doc_id = :key2"
+                  + " AND EXISTS (SELECT 1 FROM given g WHERE g.tenant_id = l.tenant_id"
+                  + " AND g.id = l.label_id) AND (SELECT count(*) FROM turns) >= 0"
+                  + " ORDER BY l.doc_id, l.label_id, l.tenant_id FOR UPDATE),"
+                  + " gone AS (DELETE FROM doc_hint l USING held h"
+                  + " WHERE l.tenant_id = h.tenant_id AND l.doc_id = h.doc_id"
+                  + " AND l.label_id = h.label_id RETURNING l.tenant_id, l.doc_id, l.label_id)"
+                  + " SELECT t.tenant_id, t.id, t.name, FALSE, (p.ref1, p.ref2) IN"
+                  + " (SELECT tenant_id, label_id FROM gone)"
+                  + " FROM (SELECT tenant_id, id FROM given) AS p (ref1, ref2)"
+                  + " JOIN label t ON t.tenant_id = p.ref1 AND t.id = p.ref2"
+                  + " WHERE EXISTS (SELECT 1 FROM doc WHERE tenant_id = :key1 AND id = :key2)"
+                  + " ORDER BY t.tenant_id, t.id")
+          .create(
+              "WITH made AS (INSERT INTO label ({columns}) SELECT {values} FROM doc"
+                  + " WHERE tenant_id = :key1 AND id = :key2 RETURNING tenant_id, id, name),"
+                  + " linked AS (INSERT INTO doc_hint (tenant_id, doc_id, label_id)"
+                  + " SELECT :key1, :key2, made.id FROM made)"
+                  + " SELECT tenant_id, id, name FROM made")
+          .unique("ALTER TABLE doc_hint ADD UNIQUE (tenant_id, doc_id, label_id)")
+          .ddl(
+              "CREATE TABLE doc_hint AS SELECT h.tenant_id AS tenant_id, h.id AS doc_id"
+                  + " , t.id AS label_id FROM doc h, label t WHERE false;"
+                  + " ALTER TABLE doc_hint ADD PRIMARY KEY (tenant_id, doc_id, label_id),"
+                  + " ADD FOREIGN KEY (tenant_id, doc_id) REFERENCES doc (tenant_id, id)"
+                  + " ON DELETE CASCADE,"
+                  + " ADD FOREIGN KEY (tenant_id, label_id) REFERENCES label (tenant_id, id)"
+                  + " ON DELETE CASCADE")
+          .build();
+
+  private static final String INSERT =
+      "INSERT INTO doc ({columns}) VALUES ({values}) RETURNING tenant_id, id, title";
+
+  private static final String UPDATE =
+      "UPDATE doc SET {assignments} WHERE tenant_id = :id1 AND id = :id2"
+          + " RETURNING tenant_id, id, title";
+
+  private static final String DELETE = "DELETE FROM doc WHERE tenant_id = :id1 AND id = :id2";
+
+  private DocTable() {}
+
+  /**
+   * Finds a doc by its key.
+   *
+   * <pre>{@code SELECT tenant_id, id, title FROM doc WHERE tenant_id = :id1 AND id = :id2}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param tenantId the key's {@code tenant_id}
+   * @param id the key's {@code id}
+   * @return the doc; empty where there is no such row
+   */
+  static Optional<Doc> find(Handle handle, long tenantId, Long id) {
+    return Rows.find(
+        handle,
+        TABLE,
+        "SELECT tenant_id, id, title FROM doc WHERE tenant_id = :id1 AND id = :id2",
+        tenantId,
+        id);
+  }
+
+  /**
+   * Finds a doc by its key.
+   *
+   * <pre>{@code SELECT tenant_id, id, title FROM doc WHERE tenant_id = :id1 AND id = :id2}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param key the key
+   * @return the doc; empty where there is no such row
+   */
+  static Optional<Doc> find(Handle handle, Key key) {
+    return find(handle, key.tenantId(), key.id());
+  }
+
+  /**
+   * Finds rows by their keys.
+   *
+   * <pre>{@code SELECT tenant_id, id, title FROM doc WHERE {given}}</pre>
+   *
+   * <p>One round trip for any number; none for none.
+   *
+   * @param handle the handle to run on
+   * @param keys the keys; one that is given twice is read once
+   * @return the rows in the order of the keys, without those that are not there
+   */
+  static List<Doc> findAll(Handle handle, Collection<Key> keys) {
+    return Rows.findAll(
+        handle, TABLE, KEY, "SELECT tenant_id, id, title FROM doc WHERE {given}", keys);
+  }
+
+  /**
+   * Reads all rows.
+   *
+   * <pre>{@code SELECT tenant_id, id, title FROM doc ORDER BY tenant_id, id}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @return the rows in the order of their key; an empty list where there are none
+   */
+  static List<Doc> all(Handle handle) {
+    return Rows.list(handle, TABLE, "SELECT tenant_id, id, title FROM doc ORDER BY tenant_id, id");
+  }
+
+  /**
+   * Asks for rows: all of them, until the query is told which, and in which order.
+   *
+   * <pre>{@code SELECT tenant_id, id, title FROM doc}</pre>
+   *
+   * <p>What the query is told is added to that, and {@code ORDER BY tenant_id, id} where it is told
+   * no order. Nothing is sent before the query is asked for its rows.
+   *
+   * @param handle the handle to run on
+   * @return the query
+   */
+  static TableQuery<Doc> query(Handle handle) {
+    return Rows.query(handle, TABLE, "SELECT tenant_id, id, title FROM doc");
+  }
+
+  /**
+   * Makes a query for the rows that {@code fetch} asks for.
+   *
+   * <pre>{@code SELECT tenant_id, id, title FROM doc}</pre>
+   *
+   * <p>What {@code fetch} asks for is added to that, and {@code ORDER BY tenant_id, id} where it
+   * names no order. Nothing is sent before the query is asked for its rows.
+   *
+   * @param handle the handle to run on
+   * @param fetch which rows, in which order, and with which lock
+   * @return the query, to which more can be added
+   */
+  static TableQuery<Doc> query(Handle handle, Fetch<Doc> fetch) {
+    return Rows.query(handle, TABLE, "SELECT tenant_id, id, title FROM doc", fetch);
+  }
+
+  /**
+   * Maps the rows of any query that has all columns of the table.
+   *
+   * @return the mapper; it answers null where the key is null, as outer joins have it
+   */
+  static RowMapper<Doc> mapper() {
+    return TABLE.mapper();
+  }
+
+  /**
+   * Maps the rows of a join, in which the columns' names have a prefix.
+   *
+   * @param prefix what stands before the names, such as {@code p_}
+   * @return the mapper; it answers null where the key is null, as outer joins have it
+   */
+  static RowMapper<Doc> mapper(String prefix) {
+    return TABLE.mapper(prefix);
+  }
+
+  /**
+   * Inserts a doc.
+   *
+   * <pre>{@code INSERT INTO doc ({columns}) VALUES ({values}) RETURNING tenant_id, id, title}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param values sets the values; what it does not set takes the database's default
+   * @return the doc as the database has it
+   */
+  static Doc insert(Handle handle, Consumer<DocValues> values) {
+    return Rows.insert(handle, TABLE, INSERT, DocValues.of(values));
+  }
+
+  /**
+   * Inserts a doc.
+   *
+   * <pre>{@code INSERT INTO doc ({columns}) VALUES ({values}) RETURNING tenant_id, id, title}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param doc what to insert; a key that is null takes the database's default
+   * @return the doc as the database has it
+   */
+  static Doc insert(Handle handle, Doc doc) {
+    return Rows.insert(handle, TABLE, INSERT, doc);
+  }
+
+  /**
+   * Inserts any number of rows.
+   *
+   * <pre>{@code INSERT INTO doc ({columns}) SELECT {columns}
+   *     FROM unnest({arrays}) AS given ({columns}) RETURNING tenant_id, id, title}</pre>
+   *
+   * <p>One round trip for any number; none for none. Rows with a key and rows without are
+   * statements of their own; several take one each where they hold more than 64,000 bytes.
+   *
+   * @param handle the handle to run on
+   * @param docs what to insert; keys that are null take the database's default
+   * @return the rows as the database has them, in the same order
+   */
+  static List<Doc> insertAll(Handle handle, Collection<Doc> docs) {
+    return Rows.insertAll(
+        handle,
+        TABLE,
+        "INSERT INTO doc ({columns}) SELECT {columns}"
+            + " FROM unnest({arrays}) AS given ({columns}) RETURNING tenant_id, id, title",
+        docs);
+  }
+
+  /**
+   * Writes all columns of a row but its key.
+   *
+   * <pre>{@code UPDATE doc SET {assignments} WHERE tenant_id = :id1 AND id = :id2
+   *     RETURNING tenant_id, id, title}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param doc what to write
+   * @return the doc as the database has it
+   * @throws dev.kinship.runtime.error.UnsavedException if it has no key
+   * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
+   */
+  static Doc update(Handle handle, Doc doc) {
+    return Rows.update(handle, TABLE, UPDATE, doc);
+  }
+
+  /**
+   * Writes some columns of a row.
+   *
+   * <pre>{@code UPDATE doc SET {assignments} WHERE tenant_id = :id1 AND id = :id2
+   *     RETURNING tenant_id, id, title}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param tenantId the key's {@code tenant_id}
+   * @param id the key's {@code id}
+   * @param values sets the values to write; the other columns stay
+   * @return the doc as the database has it
+   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
+   */
+  static Doc update(Handle handle, long tenantId, Long id, Consumer<DocValues> values) {
+    return Rows.update(handle, TABLE, UPDATE, DocValues.of(values), tenantId, id);
+  }
+
+  /**
+   * Writes some columns of a row.
+   *
+   * <pre>{@code UPDATE doc SET {assignments} WHERE tenant_id = :id1 AND id = :id2
+   *     RETURNING tenant_id, id, title}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param key the key
+   * @param values sets the values to write; the other columns stay
+   * @return the doc as the database has it
+   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
+   */
+  static Doc update(Handle handle, Key key, Consumer<DocValues> values) {
+    return update(handle, key.tenantId(), key.id(), values);
+  }
+
+  /**
+   * Deletes a doc.
+   *
+   * <pre>{@code DELETE FROM doc WHERE tenant_id = :id1 AND id = :id2}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param doc what to delete
+   * @throws dev.kinship.runtime.error.UnsavedException if it has no key
+   * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
+   */
+  static void delete(Handle handle, Doc doc) {
+    Rows.delete(handle, TABLE, DELETE, doc);
+  }
+
+  /**
+   * Deletes a doc by its key.
+   *
+   * <pre>{@code DELETE FROM doc WHERE tenant_id = :id1 AND id = :id2}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param tenantId the key's {@code tenant_id}
+   * @param id the key's {@code id}
+   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
+   */
+  static void delete(Handle handle, long tenantId, Long id) {
+    Rows.deleteKey(handle, TABLE, DELETE, tenantId, id);
+  }
+
+  /**
+   * Deletes a doc by its key.
+   *
+   * <pre>{@code DELETE FROM doc WHERE tenant_id = :id1 AND id = :id2}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param key the key
+   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
+   */
+  static void delete(Handle handle, Key key) {
+    delete(handle, key.tenantId(), key.id());
+  }
+
+  /**
+   * A value of the key of {@link Doc}.
+   *
+   * @param tenantId the {@code tenant_id}
+   * @param id the {@code id}
+   */
+  record Key(long tenantId, long id) {}
+}

@@ -1,0 +1,432 @@
+package clinic;
+
+import dev.kinship.KinshipGenerated;
+import dev.kinship.runtime.ToOne;
+import dev.kinship.runtime.generated.Columns;
+import dev.kinship.runtime.generated.Keys;
+import dev.kinship.runtime.generated.Rows;
+import dev.kinship.runtime.generated.Tables;
+import dev.kinship.runtime.generated.ToOneBuilder;
+import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.query.CompositeKey;
+import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.table.Table;
+import dev.kinship.runtime.table.TableQuery;
+import dev.kinship.runtime.type.SqlTypes;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * The table {@code post_tag} of {@link PostTag}: its columns, its rows and its associations.
+ *
+ * <p>What is given a handle runs on it, in the transaction that is there. Where the database
+ * refuses, it throws a {@code DatabaseException}.
+ *
+ * <p>In the SQL, {@code :key} stands for the foreign key's value and {@code :id1} and
+ * {@code :id2} for the key of the row itself; where a key has several columns, they are numbered;
+ * what stands in braces is filled with the columns that were set; {@code {given}} becomes a
+ * condition on the keys of the rows that are given.
+ */
+@Generated("dev.kinship.processor.KinshipProcessor")
+@KinshipGenerated
+@NullMarked
+final class PostTagTable {
+
+  /** The column {@code post_id}, a part of the key. */
+  static final Column<PostTag, Long> POST_ID =
+      Columns.required("post_id", SqlTypes.LONG, PostTag::postId);
+
+  /** The column {@code tag_id}, a part of the key. */
+  static final Column<PostTag, Long> TAG_ID =
+      Columns.required("tag_id", SqlTypes.LONG, PostTag::tagId);
+
+  /** The column {@code position}. */
+  static final Column<PostTag, Integer> POSITION =
+      Columns.required("\"position\"", SqlTypes.INTEGER, PostTag::position);
+
+  /** The key of {@link PostTag}: {@code post_id, tag_id}. */
+  static final CompositeKey<PostTag, Key> KEY =
+      Keys.<PostTag, Key>of(
+              row -> new Key(row.require(POST_ID), row.require(TAG_ID)))
+          .column(POST_ID, Key::postId)
+          .column(TAG_ID, Key::tagId)
+          .build();
+
+  /** The rows of {@code post_tag} as instances of {@link PostTag}. */
+  static final Table<PostTag> TABLE =
+      Tables.of(
+              PostTag.class,
+              "post_tag",
+              List.of(POST_ID, TAG_ID, POSITION),
+              row -> new PostTag(row.require(POST_ID), row.require(TAG_ID), row.require(POSITION)))
+          .generated(PostTagTable.class, PostTagAssociations.class)
+          .key(POST_ID, TAG_ID);
+
+  /**
+   * {@code post_tag.post_id} references {@code post.id}; declared by {@link PostTag#postId()}.
+   *
+   * <pre>{@code ALTER TABLE post_tag ADD FOREIGN KEY (post_id) REFERENCES post (id)}</pre>
+   */
+  static final ToOne<PostTag, Long, Post> POST =
+      ToOneBuilder.<PostTag, Long, Post>named("PostTag.post", "PostTagTable.POST")
+          .key(TABLE, POST_ID)
+          .target(() -> PostTable.TABLE, () -> PostTable.ID)
+          .required()
+          .get("SELECT id, title FROM post WHERE id = :key")
+          .lookup("SELECT id, title FROM post WHERE id = :id1")
+          .has(
+              "SELECT EXISTS (SELECT 1 FROM post_tag s JOIN post t ON t.id = s.post_id"
+                  + " WHERE s.post_id = :id1 AND s.tag_id = :id2)")
+          .set(
+              "UPDATE post_tag SET post_id = :key WHERE post_id = :id1 AND tag_id = :id2"
+                  + " AND EXISTS (SELECT 1 FROM post WHERE id = :key)")
+          .create(
+              "WITH s AS (SELECT post_id, tag_id FROM post_tag"
+                  + " WHERE post_id = :id1 AND tag_id = :id2 FOR NO KEY UPDATE),"
+                  + " t AS (INSERT INTO post ({columns}) SELECT {values} FROM s"
+                  + " RETURNING id, title),"
+                  + " u AS (UPDATE post_tag SET post_id = t.id"
+                  + " FROM t WHERE post_id = :id1 AND tag_id = :id2)"
+                  + " SELECT id, title FROM t")
+          .update("UPDATE post SET {assignments} WHERE id = :key RETURNING id, title")
+          .ddl("ALTER TABLE post_tag ADD FOREIGN KEY (post_id) REFERENCES post (id)")
+          .build();
+
+  /**
+   * {@code post_tag.tag_id} references {@code tag.id}; declared by {@link PostTag#tagId()}.
+   *
+   * <pre>{@code ALTER TABLE post_tag ADD FOREIGN KEY (tag_id) REFERENCES tag (id)}</pre>
+   */
+  static final ToOne<PostTag, Long, Tag> TAG =
+      ToOneBuilder.<PostTag, Long, Tag>named("PostTag.tag", "PostTagTable.TAG")
+          .key(TABLE, TAG_ID)
+          .target(() -> TagTable.TABLE, () -> TagTable.ID)
+          .required()
+          .get("SELECT id, name, retired, (NOT retired) FROM tag WHERE id = :key")
+          .fetch("SELECT id, name, retired FROM tag WHERE id = :key")
+          .lookup("SELECT id, name, retired FROM tag WHERE id = :id2")
+          .scope("NOT retired")
+          .has("SELECT EXISTS (SELECT 1 FROM tag WHERE id = :id2 AND (NOT retired))")
+          .set(
+              "UPDATE post_tag SET tag_id = :key WHERE post_id = :id1 AND tag_id = :id2"
+                  + " AND EXISTS (SELECT 1 FROM tag WHERE id = :key)")
+          .create(
+              "WITH s AS (SELECT post_id, tag_id FROM post_tag"
+                  + " WHERE post_id = :id1 AND tag_id = :id2 FOR NO KEY UPDATE),"
+                  + " t AS (INSERT INTO tag ({columns}) SELECT {values} FROM s"
+                  + " RETURNING id, name, retired),"
+                  + " u AS (UPDATE post_tag SET tag_id = t.id"
+                  + " FROM t WHERE post_id = :id1 AND tag_id = :id2)"
+                  + " SELECT id, name, retired FROM t")
+          .update("UPDATE tag SET {assignments} WHERE id = :key RETURNING id, name, retired")
+          .ddl("ALTER TABLE post_tag ADD FOREIGN KEY (tag_id) REFERENCES tag (id)")
+          .build();
+
+  private static final String INSERT =
+      "INSERT INTO post_tag ({columns}) VALUES ({values})"
+          + " RETURNING post_id, tag_id, \"position\"";
+
+  private static final String UPDATE =
+      "UPDATE post_tag SET {assignments} WHERE post_id = :id1 AND tag_id = :id2"
+          + " RETURNING post_id, tag_id, \"position\"";
+
+  private static final String DELETE =
+      "DELETE FROM post_tag WHERE post_id = :id1 AND tag_id = :id2";
+
+  private PostTagTable() {}
+
+  /**
+   * Finds a post tag by its key.
+   *
+   * <pre>{@code SELECT post_id, tag_id, "position" FROM post_tag
+   *     WHERE post_id = :id1 AND tag_id = :id2}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param postId the key's {@code post_id}
+   * @param tagId the key's {@code tag_id}
+   * @return the post tag; empty where there is no such row
+   */
+  static Optional<PostTag> find(Handle handle, long postId, long tagId) {
+    return Rows.find(
+        handle,
+        TABLE,
+        "SELECT post_id, tag_id, \"position\" FROM post_tag"
+            + " WHERE post_id = :id1 AND tag_id = :id2",
+        postId,
+        tagId);
+  }
+
+  /**
+   * Finds a post tag by its key.
+   *
+   * <pre>{@code SELECT post_id, tag_id, "position" FROM post_tag
+   *     WHERE post_id = :id1 AND tag_id = :id2}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param key the key
+   * @return the post tag; empty where there is no such row
+   */
+  static Optional<PostTag> find(Handle handle, Key key) {
+    return find(handle, key.postId(), key.tagId());
+  }
+
+  /**
+   * Finds rows by their keys.
+   *
+   * <pre>{@code SELECT post_id, tag_id, "position" FROM post_tag WHERE {given}}</pre>
+   *
+   * <p>One round trip for any number; none for none.
+   *
+   * @param handle the handle to run on
+   * @param keys the keys; one that is given twice is read once
+   * @return the rows in the order of the keys, without those that are not there
+   */
+  static List<PostTag> findAll(Handle handle, Collection<Key> keys) {
+    return Rows.findAll(
+        handle,
+        TABLE,
+        KEY,
+        "SELECT post_id, tag_id, \"position\" FROM post_tag WHERE {given}",
+        keys);
+  }
+
+  /**
+   * Reads all rows.
+   *
+   * <pre>{@code SELECT post_id, tag_id, "position" FROM post_tag ORDER BY post_id, tag_id}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @return the rows in the order of their key; an empty list where there are none
+   */
+  static List<PostTag> all(Handle handle) {
+    return Rows.list(
+        handle,
+        TABLE,
+        "SELECT post_id, tag_id, \"position\" FROM post_tag ORDER BY post_id, tag_id");
+  }
+
+  /**
+   * Asks for rows: all of them, until the query is told which, and in which order.
+   *
+   * <pre>{@code SELECT post_id, tag_id, "position" FROM post_tag}</pre>
+   *
+   * <p>What the query is told is added to that, and {@code ORDER BY post_id, tag_id} where it is
+   * told no order. Nothing is sent before the query is asked for its rows.
+   *
+   * @param handle the handle to run on
+   * @return the query
+   */
+  static TableQuery<PostTag> query(Handle handle) {
+    return Rows.query(handle, TABLE, "SELECT post_id, tag_id, \"position\" FROM post_tag");
+  }
+
+  /**
+   * Makes a query for the rows that {@code fetch} asks for.
+   *
+   * <pre>{@code SELECT post_id, tag_id, "position" FROM post_tag}</pre>
+   *
+   * <p>What {@code fetch} asks for is added to that, and {@code ORDER BY post_id, tag_id} where it
+   * names no order. Nothing is sent before the query is asked for its rows.
+   *
+   * @param handle the handle to run on
+   * @param fetch which rows, in which order, and with which lock
+   * @return the query, to which more can be added
+   */
+  static TableQuery<PostTag> query(Handle handle, Fetch<PostTag> fetch) {
+    return Rows.query(handle, TABLE, "SELECT post_id, tag_id, \"position\" FROM post_tag", fetch);
+  }
+
+  /**
+   * Maps the rows of any query that has all columns of the table.
+   *
+   * @return the mapper; it answers null where the key is null, as outer joins have it
+   */
+  static RowMapper<PostTag> mapper() {
+    return TABLE.mapper();
+  }
+
+  /**
+   * Maps the rows of a join, in which the columns' names have a prefix.
+   *
+   * @param prefix what stands before the names, such as {@code p_}
+   * @return the mapper; it answers null where the key is null, as outer joins have it
+   */
+  static RowMapper<PostTag> mapper(String prefix) {
+    return TABLE.mapper(prefix);
+  }
+
+  /**
+   * Inserts a post tag.
+   *
+   * <pre>{@code INSERT INTO post_tag ({columns}) VALUES ({values})
+   *     RETURNING post_id, tag_id, "position"}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param values sets the values; what it does not set takes the database's default
+   * @return the post tag as the database has it
+   */
+  static PostTag insert(Handle handle, Consumer<PostTagValues> values) {
+    return Rows.insert(handle, TABLE, INSERT, PostTagValues.of(values));
+  }
+
+  /**
+   * Inserts a post tag.
+   *
+   * <pre>{@code INSERT INTO post_tag ({columns}) VALUES ({values})
+   *     RETURNING post_id, tag_id, "position"}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param postTag what to insert; its key is inserted as it is, also where it is 0
+   * @return the post tag as the database has it
+   */
+  static PostTag insert(Handle handle, PostTag postTag) {
+    return Rows.insert(handle, TABLE, INSERT, postTag);
+  }
+
+  /**
+   * Inserts any number of rows.
+   *
+   * <pre>{@code INSERT INTO post_tag ({columns}) SELECT {columns}
+   *     FROM unnest({arrays}) AS given ({columns})
+   *     RETURNING post_id, tag_id, "position"}</pre>
+   *
+   * <p>One round trip for any number; none for none.
+   *
+   * @param handle the handle to run on
+   * @param postTags what to insert; keys are inserted as they are, also where they are 0
+   * @return the rows as the database has them, in the same order
+   */
+  static List<PostTag> insertAll(Handle handle, Collection<PostTag> postTags) {
+    return Rows.insertAll(
+        handle,
+        TABLE,
+        "INSERT INTO post_tag ({columns}) SELECT {columns}"
+            + " FROM unnest({arrays}) AS given ({columns})"
+            + " RETURNING post_id, tag_id, \"position\"",
+        postTags);
+  }
+
+  /**
+   * Writes all columns of a row but its key.
+   *
+   * <pre>{@code UPDATE post_tag SET {assignments} WHERE post_id = :id1 AND tag_id = :id2
+   *     RETURNING post_id, tag_id, "position"}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param postTag what to write
+   * @return the post tag as the database has it
+   * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
+   */
+  static PostTag update(Handle handle, PostTag postTag) {
+    return Rows.update(handle, TABLE, UPDATE, postTag);
+  }
+
+  /**
+   * Writes some columns of a row.
+   *
+   * <pre>{@code UPDATE post_tag SET {assignments} WHERE post_id = :id1 AND tag_id = :id2
+   *     RETURNING post_id, tag_id, "position"}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param postId the key's {@code post_id}
+   * @param tagId the key's {@code tag_id}
+   * @param values sets the values to write; the other columns stay
+   * @return the post tag as the database has it
+   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
+   */
+  static PostTag update(Handle handle, long postId, long tagId, Consumer<PostTagValues> values) {
+    return Rows.update(handle, TABLE, UPDATE, PostTagValues.of(values), postId, tagId);
+  }
+
+  /**
+   * Writes some columns of a row.
+   *
+   * <pre>{@code UPDATE post_tag SET {assignments} WHERE post_id = :id1 AND tag_id = :id2
+   *     RETURNING post_id, tag_id, "position"}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param key the key
+   * @param values sets the values to write; the other columns stay
+   * @return the post tag as the database has it
+   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
+   */
+  static PostTag update(Handle handle, Key key, Consumer<PostTagValues> values) {
+    return update(handle, key.postId(), key.tagId(), values);
+  }
+
+  /**
+   * Deletes a post tag.
+   *
+   * <pre>{@code DELETE FROM post_tag WHERE post_id = :id1 AND tag_id = :id2}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param postTag what to delete
+   * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
+   */
+  static void delete(Handle handle, PostTag postTag) {
+    Rows.delete(handle, TABLE, DELETE, postTag);
+  }
+
+  /**
+   * Deletes a post tag by its key.
+   *
+   * <pre>{@code DELETE FROM post_tag WHERE post_id = :id1 AND tag_id = :id2}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param postId the key's {@code post_id}
+   * @param tagId the key's {@code tag_id}
+   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
+   */
+  static void delete(Handle handle, long postId, long tagId) {
+    Rows.deleteKey(handle, TABLE, DELETE, postId, tagId);
+  }
+
+  /**
+   * Deletes a post tag by its key.
+   *
+   * <pre>{@code DELETE FROM post_tag WHERE post_id = :id1 AND tag_id = :id2}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param key the key
+   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
+   */
+  static void delete(Handle handle, Key key) {
+    delete(handle, key.postId(), key.tagId());
+  }
+
+  /**
+   * A value of the key of {@link PostTag}.
+   *
+   * @param postId the {@code post_id}
+   * @param tagId the {@code tag_id}
+   */
+  record Key(long postId, long tagId) {}
+}

@@ -1,0 +1,378 @@
+package clinic;
+
+import dev.kinship.KinshipGenerated;
+import dev.kinship.runtime.LinkedManyToMany;
+import dev.kinship.runtime.generated.Columns;
+import dev.kinship.runtime.generated.ManyToManyBuilder;
+import dev.kinship.runtime.generated.Rows;
+import dev.kinship.runtime.generated.Scopes;
+import dev.kinship.runtime.generated.Tables;
+import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.query.Scope;
+import dev.kinship.runtime.table.Table;
+import dev.kinship.runtime.table.TableQuery;
+import dev.kinship.runtime.type.SqlTypes;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * The table {@code tag} of {@link Tag}: its columns, its rows and its associations.
+ *
+ * <p>What is given a handle runs on it, in the transaction that is there. Where the database
+ * refuses, it throws a {@code DatabaseException}.
+ *
+ * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :id} for the key of the
+ * row itself, {@code :ids} for the keys of the rows that are given and {@code :count} for their
+ * number; what stands in braces is filled with the columns that were set.
+ */
+@Generated("dev.kinship.processor.KinshipProcessor")
+@KinshipGenerated
+@NullMarked
+final class TagTable {
+
+  /** The column {@code id}, the key. */
+  static final Column<Tag, Long> ID = Columns.of("id", SqlTypes.LONG, Tag::id);
+
+  /** The column {@code name}. */
+  static final Column<Tag, String> NAME = Columns.of("name", SqlTypes.STRING, Tag::name);
+
+  /** The column {@code retired}. */
+  static final Column<Tag, Boolean> RETIRED =
+      Columns.required("retired", SqlTypes.BOOLEAN, Tag::retired);
+
+  /** The scope {@code current}: {@code NOT retired}, the default. */
+  static final Scope<Tag> CURRENT = Scopes.named("current", "NOT retired");
+
+  /** The rows of {@code tag} as instances of {@link Tag}. */
+  static final Table<Tag> TABLE =
+      Tables.of(
+              Tag.class,
+              "tag",
+              List.of(ID, NAME, RETIRED),
+              row -> new Tag(row.get(ID), row.get(NAME), row.require(RETIRED)))
+          .generated(TagTable.class, TagAssociations.class)
+          .key(ID);
+
+  /** Each row of {@code post_tag} links a tag with a post. */
+  static final LinkedManyToMany<Tag, Post, PostTag> POSTS =
+      ManyToManyBuilder.<Tag, Post>named("Tag.posts", "TagTable.POSTS")
+          .key(TABLE, ID)
+          .target(() -> PostTable.TABLE, () -> PostTable.ID)
+          .links("post_tag")
+          .here("tag_id")
+          .there("post_id")
+          .pair("tag_id", "post_id")
+          .get(
+              "SELECT id, title FROM post"
+                  + " WHERE id IN (SELECT post_id FROM post_tag WHERE tag_id = :key)")
+          .orderBy("id")
+          .has(
+              "SELECT EXISTS (SELECT 1 FROM post"
+                  + " WHERE id IN (SELECT post_id FROM post_tag WHERE tag_id = :key))")
+          .hasAll(
+              "SELECT count(*) FROM post"
+                  + " WHERE id IN (SELECT post_id FROM post_tag WHERE tag_id = :key)"
+                  + " AND id = ANY(:ids)")
+          .count(
+              "SELECT count(*) FROM post"
+                  + " WHERE id IN (SELECT post_id FROM post_tag WHERE tag_id = :key)")
+          .set(
+              "SELECT current_setting('transaction_isolation') FROM tag WHERE id = :key"
+                  + " FOR NO KEY UPDATE",
+              "WITH given AS (SELECT t.id FROM post t WHERE t.id = ANY(:ids)),"
+                  + " turns AS (SELECT pg_advisory_xact_lock(hashtext('post_tag'), turn)"
+                  + " FROM"
+                  + " (SELECT DISTINCT hashtext(concat_ws(' ', post_id, tag_id)) & 1023 AS turn"
+                  + " FROM (SELECT g.id, h.id FROM tag h CROSS JOIN given g WHERE h.id = :key"
+                  + " UNION ALL SELECT l.post_id, l.tag_id FROM post_tag l"
+                  + " WHERE l.tag_id = :key) AS p (post_id, tag_id)"
+                  + " ORDER BY turn OFFSET 0) AS t),"
+                  + " ready AS (SELECT id FROM tag WHERE id = :key"
+                  + " AND (SELECT count(*) FROM given) = :count"
+                  + " AND (SELECT count(*) FROM turns) >= 0"
+                  + " AND current_setting('transaction_isolation') LIKE 'read %'"
+                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " held AS (SELECT l.tag_id, l.post_id FROM post_tag l WHERE l.tag_id = :key"
+                  + " AND NOT EXISTS (SELECT 1 FROM given g WHERE g.id = l.post_id)"
+                  + " AND EXISTS (SELECT 1 FROM ready) ORDER BY l.post_id, l.tag_id FOR UPDATE),"
+                  + " gone AS (DELETE FROM post_tag l USING held h"
+                  + " WHERE l.tag_id = h.tag_id AND l.post_id = h.post_id"
+                  + " RETURNING l.tag_id, l.post_id),"
+                  + " added AS (INSERT INTO post_tag (tag_id, post_id) SELECT r.id, g.id"
+                  + " FROM ready r CROSS JOIN given g WHERE (SELECT count(*) FROM gone) >= 0"
+                  + " ORDER BY g.id ON CONFLICT (tag_id, post_id) DO NOTHING"
+                  + " RETURNING tag_id, post_id)"
+                  + " SELECT t.id, t.title, p.ref1 IN (SELECT post_id"
+                  + " FROM added), p.ref1 IN (SELECT post_id FROM gone)"
+                  + " FROM (SELECT id FROM given UNION ALL SELECT post_id FROM gone) AS p (ref1)"
+                  + " JOIN post t ON t.id = p.ref1 ORDER BY t.id")
+          .add(
+              "WITH given AS (SELECT t.id FROM post t WHERE t.id = ANY(:ids)),"
+                  + " turns AS (SELECT pg_advisory_xact_lock(hashtext('post_tag'), turn)"
+                  + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', g.id, h.id)) & 1023 AS turn"
+                  + " FROM tag h CROSS JOIN given g WHERE h.id = :key"
+                  + " ORDER BY turn OFFSET 0) AS t),"
+                  + " ready AS (SELECT id FROM tag WHERE id = :key"
+                  + " AND (SELECT count(*) FROM given) = :count"
+                  + " AND (SELECT count(*) FROM turns) >= 0),"
+                  + " added AS (INSERT INTO post_tag (tag_id, post_id) SELECT r.id, g.id"
+                  + " FROM ready r CROSS JOIN given g ORDER BY g.id"
+                  + " ON CONFLICT (tag_id, post_id) DO NOTHING RETURNING tag_id, post_id)"
+                  + " SELECT t.id, t.title, p.ref1 IN (SELECT post_id FROM added), FALSE"
+                  + " FROM (SELECT id FROM given) AS p (ref1) JOIN post t ON t.id = p.ref1"
+                  + " WHERE EXISTS (SELECT 1 FROM tag WHERE id = :key) ORDER BY t.id")
+          .remove(
+              "WITH given AS (SELECT t.id FROM post t WHERE t.id = ANY(:ids)),"
+                  + " turns AS (SELECT pg_advisory_xact_lock(hashtext('post_tag'), turn)"
+                  + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', g.id, h.id)) & 1023 AS turn"
+                  + " FROM tag h CROSS JOIN given g WHERE h.id = :key"
+                  + " ORDER BY turn OFFSET 0) AS t),"
+                  + " held AS (SELECT l.tag_id, l.post_id FROM post_tag l WHERE l.tag_id = :key"
+                  + " AND EXISTS (SELECT 1 FROM given g WHERE g.id = l.post_id)"
+                  + " AND (SELECT count(*) FROM turns) >= 0 ORDER BY l.post_id, l.tag_id"
+                  + " FOR UPDATE),"
+                  + " gone AS (DELETE FROM post_tag l USING held h"
+                  + " WHERE l.tag_id = h.tag_id AND l.post_id = h.post_id"
+                  + " RETURNING l.tag_id, l.post_id)"
+                  + " SELECT t.id, t.title, FALSE, p.ref1 IN (SELECT post_id FROM gone)"
+                  + " FROM (SELECT id FROM given) AS p (ref1) JOIN post t ON t.id = p.ref1"
+                  + " WHERE EXISTS (SELECT 1 FROM tag WHERE id = :key) ORDER BY t.id")
+          .create(
+              "WITH made AS (INSERT INTO post ({columns}) SELECT {values} FROM tag"
+                  + " WHERE id = :key RETURNING id, title),"
+                  + " linked AS (INSERT INTO post_tag (tag_id, post_id)"
+                  + " SELECT :key, made.id FROM made)"
+                  + " SELECT id, title FROM made")
+          .unique("ALTER TABLE post_tag ADD UNIQUE (tag_id, post_id)")
+          .ddl("ALTER TABLE post_tag ADD UNIQUE (tag_id, post_id)")
+          .buildThrough(() -> PostTagTable.TABLE);
+
+  private static final String INSERT =
+      "INSERT INTO tag ({columns}) VALUES ({values}) RETURNING id, name, retired";
+
+  private static final String UPDATE =
+      "UPDATE tag SET {assignments} WHERE id = :id RETURNING id, name, retired";
+
+  private static final String DELETE = "DELETE FROM tag WHERE id = :id";
+
+  private TagTable() {}
+
+  /**
+   * Finds a tag by its key.
+   *
+   * <pre>{@code SELECT id, name, retired FROM tag WHERE id = :id}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param id the key
+   * @return the tag; empty where there is no such row
+   */
+  static Optional<Tag> find(Handle handle, Long id) {
+    return Rows.find(handle, TABLE, "SELECT id, name, retired FROM tag WHERE id = :id", id);
+  }
+
+  /**
+   * Finds rows by their keys.
+   *
+   * <pre>{@code SELECT id, name, retired FROM tag WHERE id = ANY(:ids)}</pre>
+   *
+   * <p>One round trip for any number; none for none.
+   *
+   * @param handle the handle to run on
+   * @param ids the keys; one that is given twice is read once
+   * @return the rows in the order of the keys, without those that are not there
+   */
+  static List<Tag> findAll(Handle handle, Collection<Long> ids) {
+    return Rows.findAll(
+        handle, TABLE, ID, "SELECT id, name, retired FROM tag WHERE id = ANY(:ids)", ids);
+  }
+
+  /**
+   * Reads all rows.
+   *
+   * <pre>{@code SELECT id, name, retired FROM tag ORDER BY id}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @return the rows in the order of their key; an empty list where there are none
+   */
+  static List<Tag> all(Handle handle) {
+    return Rows.list(handle, TABLE, "SELECT id, name, retired FROM tag ORDER BY id");
+  }
+
+  /**
+   * Asks for rows: all of them, until the query is told which, and in which order.
+   *
+   * <pre>{@code SELECT id, name, retired FROM tag}</pre>
+   *
+   * <p>What the query is told is added to that, and {@code ORDER BY id} where it is told no order.
+   * Nothing is sent before the query is asked for its rows.
+   *
+   * @param handle the handle to run on
+   * @return the query
+   */
+  static TableQuery<Tag> query(Handle handle) {
+    return Rows.query(handle, TABLE, "SELECT id, name, retired FROM tag");
+  }
+
+  /**
+   * Makes a query for the rows that {@code fetch} asks for.
+   *
+   * <pre>{@code SELECT id, name, retired FROM tag}</pre>
+   *
+   * <p>What {@code fetch} asks for is added to that, and {@code ORDER BY id} where it names no
+   * order. Nothing is sent before the query is asked for its rows.
+   *
+   * @param handle the handle to run on
+   * @param fetch which rows, in which order, and with which lock
+   * @return the query, to which more can be added
+   */
+  static TableQuery<Tag> query(Handle handle, Fetch<Tag> fetch) {
+    return Rows.query(handle, TABLE, "SELECT id, name, retired FROM tag", fetch);
+  }
+
+  /**
+   * Maps the rows of any query that has all columns of the table.
+   *
+   * @return the mapper; it answers null where the key is null, as outer joins have it
+   */
+  static RowMapper<Tag> mapper() {
+    return TABLE.mapper();
+  }
+
+  /**
+   * Maps the rows of a join, in which the columns' names have a prefix.
+   *
+   * @param prefix what stands before the names, such as {@code p_}
+   * @return the mapper; it answers null where the key is null, as outer joins have it
+   */
+  static RowMapper<Tag> mapper(String prefix) {
+    return TABLE.mapper(prefix);
+  }
+
+  /**
+   * Inserts a tag.
+   *
+   * <pre>{@code INSERT INTO tag ({columns}) VALUES ({values}) RETURNING id, name, retired}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param values sets the values; what it does not set takes the database's default
+   * @return the tag as the database has it
+   */
+  static Tag insert(Handle handle, Consumer<TagValues> values) {
+    return Rows.insert(handle, TABLE, INSERT, TagValues.of(values));
+  }
+
+  /**
+   * Inserts a tag.
+   *
+   * <pre>{@code INSERT INTO tag ({columns}) VALUES ({values}) RETURNING id, name, retired}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param tag what to insert; a key that is null takes the database's default
+   * @return the tag as the database has it
+   */
+  static Tag insert(Handle handle, Tag tag) {
+    return Rows.insert(handle, TABLE, INSERT, tag);
+  }
+
+  /**
+   * Inserts any number of rows.
+   *
+   * <pre>{@code INSERT INTO tag ({columns}) SELECT {columns}
+   *     FROM unnest({arrays}) AS given ({columns}) RETURNING id, name, retired}</pre>
+   *
+   * <p>One round trip for any number; none for none. Rows with a key and rows without are
+   * statements of their own; several take one each where they hold more than 64,000 bytes.
+   *
+   * @param handle the handle to run on
+   * @param tags what to insert; keys that are null take the database's default
+   * @return the rows as the database has them, in the same order
+   */
+  static List<Tag> insertAll(Handle handle, Collection<Tag> tags) {
+    return Rows.insertAll(
+        handle,
+        TABLE,
+        "INSERT INTO tag ({columns}) SELECT {columns}"
+            + " FROM unnest({arrays}) AS given ({columns}) RETURNING id, name, retired",
+        tags);
+  }
+
+  /**
+   * Writes all columns of a row but its key.
+   *
+   * <pre>{@code UPDATE tag SET {assignments} WHERE id = :id RETURNING id, name, retired}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param tag what to write
+   * @return the tag as the database has it
+   * @throws dev.kinship.runtime.error.UnsavedException if it has no key
+   * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
+   */
+  static Tag update(Handle handle, Tag tag) {
+    return Rows.update(handle, TABLE, UPDATE, tag);
+  }
+
+  /**
+   * Writes some columns of a row.
+   *
+   * <pre>{@code UPDATE tag SET {assignments} WHERE id = :id RETURNING id, name, retired}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param id the key
+   * @param values sets the values to write; the other columns stay
+   * @return the tag as the database has it
+   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
+   */
+  static Tag update(Handle handle, Long id, Consumer<TagValues> values) {
+    return Rows.update(handle, TABLE, UPDATE, TagValues.of(values), id);
+  }
+
+  /**
+   * Deletes a tag.
+   *
+   * <pre>{@code DELETE FROM tag WHERE id = :id}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param tag what to delete
+   * @throws dev.kinship.runtime.error.UnsavedException if it has no key
+   * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
+   */
+  static void delete(Handle handle, Tag tag) {
+    Rows.delete(handle, TABLE, DELETE, tag);
+  }
+
+  /**
+   * Deletes a tag by its key.
+   *
+   * <pre>{@code DELETE FROM tag WHERE id = :id}</pre>
+   *
+   * <p>One round trip.
+   *
+   * @param handle the handle to run on
+   * @param id the key
+   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
+   */
+  static void delete(Handle handle, Long id) {
+    Rows.deleteKey(handle, TABLE, DELETE, id);
+  }
+}

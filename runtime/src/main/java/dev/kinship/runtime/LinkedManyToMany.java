@@ -1,0 +1,114 @@
+package dev.kinship.runtime;
+
+import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.query.QueryInternals;
+import dev.kinship.runtime.read.LinkedEnd;
+import dev.kinship.runtime.read.ManyToManySql;
+import dev.kinship.runtime.row.EntityTable;
+import dev.kinship.runtime.row.ResultRow;
+import dev.kinship.runtime.statement.Parameters;
+import dev.kinship.runtime.statement.Results;
+import dev.kinship.runtime.statement.RoundTrip;
+import dev.kinship.runtime.statement.Sql;
+import dev.kinship.runtime.table.TableInternals;
+import dev.kinship.runtime.table.Values;
+import dev.kinship.runtime.type.SqlType;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * An end of a many-to-many association whose links are an entity: {@code Post.tags} through {@code
+ * PostTag}. Generated code makes one for each end. Immutable; may be shared by threads. {@link
+ * ManyToMany} says what holds for all methods.
+ *
+ * @param <E> the entity at this end
+ * @param <R> the entity at the other end
+ * @param <L> the entity of the links
+ */
+public final class LinkedManyToMany<E, R, L> extends ManyToMany<E, R> {
+
+  private final Supplier<EntityTable<L>> links;
+  private final Supplier<Sql> pairs;
+
+  /** For generated code; see {@code ManyToManyBuilder}. */
+  @SuppressWarnings("exports") // whoever may call it sees the types
+  public LinkedManyToMany(LinkedEnd<E, R> end, ManyToManySql sql, Supplier<EntityTable<L>> links) {
+    super(end, sql);
+    this.links = links;
+    this.pairs = () -> links.get().text(end.pairs(links.get()));
+  }
+
+  /**
+   * Links the given rows with a row, with values for the links' other columns; links that are there
+   * already keep theirs.
+   *
+   * @param handle the handle to run on
+   * @param row the row
+   * @param rows the rows to be linked; one that is given twice counts once
+   * @param values the values of each new link; what they do not set takes the database's default
+   * @return what was done
+   * @throws dev.kinship.runtime.error.UnsavedException if the row or one of the others has no key
+   * @throws dev.kinship.runtime.error.NoSuchRowException if one of them is not in the database;
+   *     nothing is changed
+   * @throws dev.kinship.runtime.error.ContradictionException if the values set a column that says
+   *     what is linked, or rows differ in a column that a link has once; nothing is sent
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database has no constraint that
+   *     keeps each pair once
+   */
+  public Changes<R> add(Handle handle, E row, Collection<R> rows, Values<L> values) {
+    Object key = end().keyOf(row);
+    return rows.isEmpty()
+        ? nothing()
+        : Changes.of(writer().add(handle, key, rows, links.get(), TableInternals.values(values)));
+  }
+
+  /**
+   * Reads the rows that are linked with a row, each with its link.
+   *
+   * @param handle the handle to run on
+   * @param row the row
+   * @return the pairs, in the association's order; empty where there are none
+   * @throws dev.kinship.runtime.error.UnsavedException if the row has no key
+   */
+  public List<Linked<R, L>> getWithLinks(Handle handle, E row) {
+    return getWithLinks(handle, row, Fetch.all());
+  }
+
+  /**
+   * Reads those of the rows that are linked with a row which a fetch asks for, each with its link.
+   *
+   * @param handle the handle to run on
+   * @param row the row
+   * @param fetch which rows, in which order
+   * @return the pairs; a row comes once for each of its links
+   * @throws dev.kinship.runtime.error.UnsavedException if the row has no key
+   */
+  public List<Linked<R, L>> getWithLinks(Handle handle, E row, Fetch<R> fetch) {
+    Parameters parameters = end().keyed(row).on(handle);
+    Sql text = QueryInternals.addTo(fetch, pairs.get(), sql().scope(), sql().orderBy(), parameters);
+    List<SqlType<?>> types = new ArrayList<>(end().holders().types());
+    types.addAll(links.get().types());
+    return RoundTrip.read(handle, end().name(), text, parameters, types, this::pairs);
+  }
+
+  private List<Linked<R, L>> pairs(Results results) throws SQLException {
+    EntityTable<R> there = end().holders();
+    EntityTable<L> table = links.get();
+    ResultSet rows = results.rows();
+    int[] positions = new int[table.columns().size()];
+    Arrays.setAll(positions, i -> there.types().size() + i + 1);
+    ResultRow row = new ResultRow(there, rows, results.context(), null);
+    ResultRow link = new ResultRow(table, rows, results.context(), positions);
+    List<Linked<R, L>> pairs = new ArrayList<>();
+    while (rows.next()) {
+      pairs.add(new Linked<>(there.read(row), table.read(link)));
+    }
+    return pairs;
+  }
+}

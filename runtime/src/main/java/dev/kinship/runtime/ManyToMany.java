@@ -1,0 +1,590 @@
+package dev.kinship.runtime;
+
+import dev.kinship.runtime.cohort.Cohorts;
+import dev.kinship.runtime.error.ContradictionException;
+import dev.kinship.runtime.error.NoSuchRowException;
+import dev.kinship.runtime.error.NotUniqueException;
+import dev.kinship.runtime.link.LinkResult;
+import dev.kinship.runtime.link.LinkTableWriter;
+import dev.kinship.runtime.query.Condition;
+import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.query.QueryInternals;
+import dev.kinship.runtime.read.CountQuestion;
+import dev.kinship.runtime.read.HoldersQuestion;
+import dev.kinship.runtime.read.LinkedEnd;
+import dev.kinship.runtime.read.ManyToManySql;
+import dev.kinship.runtime.row.ColumnValues;
+import dev.kinship.runtime.row.EntityTable;
+import dev.kinship.runtime.row.GivenKeys;
+import dev.kinship.runtime.row.MissingRows;
+import dev.kinship.runtime.row.RowSource;
+import dev.kinship.runtime.row.RowsByKey;
+import dev.kinship.runtime.statement.Parameters;
+import dev.kinship.runtime.statement.Results;
+import dev.kinship.runtime.statement.RoundTrip;
+import dev.kinship.runtime.statement.Sql;
+import dev.kinship.runtime.table.TableInternals;
+import dev.kinship.runtime.table.TableQuery;
+import dev.kinship.runtime.table.Values;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * An end of a many-to-many association: {@code Post.tags}, where each row of {@code post_tag} links
+ * a post and a tag. Generated code makes one for each end and calls it from the accessors.
+ * Immutable; may be shared by threads.
+ *
+ * <p>Writes insert and delete links, and never rows of either end. A link that stays is not
+ * touched, whatever other columns it has. The table of the links must have a unique constraint on
+ * the pair; a write that inserts says so where there is none. Reading returns each row once,
+ * however many links there are.
+ *
+ * <p>A method that takes a handle costs one round trip at most, and throws a {@link
+ * dev.kinship.runtime.error.DatabaseException} where the database refuses; where no rows are given,
+ * nothing is sent, but by a set, and a query is sent when it is asked for its rows. What is read
+ * without a fetch may have been read ahead on this handle, and then costs none: see {@link
+ * dev.kinship.runtime.config.ReadMode}. Only rows in their default scope are seen, unless a fetch
+ * lifts it; links of rows outside it are written all the same.
+ *
+ * <p>A set is two statements in one round trip, which PostgreSQL runs as one transaction where the
+ * caller has none. The first locks the row, so that callers who set the links of one row queue: the
+ * set of one of them remains, and not a mix. Adding and removing are one statement, and lock no row
+ * but what the constraints of the links lock.
+ *
+ * @param <E> the entity at this end
+ * @param <R> the entity at the other end
+ */
+public sealed class ManyToMany<E, R> implements Association<E, Loaded<E, List<R>, R>>
+    permits LinkedManyToMany {
+
+  private final LinkedEnd<E, R> end;
+  private final ManyToManySql sql;
+  private final LinkTableWriter<E, R> writer;
+  private final HoldersQuestion<E, R, List<R>> whichRows;
+  private final CountQuestion<E, R, Long> howMany;
+  private final CountQuestion<E, R, Boolean> hasRows;
+
+  /** For generated code; see {@code ManyToManyBuilder}. */
+  @SuppressWarnings("exports") // whoever may call it sees the types
+  public ManyToMany(LinkedEnd<E, R> end, ManyToManySql sql) {
+    this.end = end;
+    this.sql = sql;
+    this.writer = new LinkTableWriter<>(end, sql.unique());
+    this.whichRows =
+        HoldersQuestion.toMany(end, sql.scope(), sql.orderBy(), this::getAlone, this::getAlone);
+    this.howMany = CountQuestion.count(end, sql.scope(), this::countAlone);
+    this.hasRows = CountQuestion.has(end, sql.scope(), this::hasAlone);
+  }
+
+  /**
+   * Reads the rows that are linked with a row.
+   *
+   * @param handle the handle to run on
+   * @param row the row
+   * @return the rows, each once, in the association's order; empty where there are none
+   * @throws dev.kinship.runtime.error.UnsavedException if the row has no key
+   */
+  public List<R> get(Handle handle, E row) {
+    return Cohorts.answer(handle, whichRows, row);
+  }
+
+  private List<R> getAlone(Handle handle, E row) {
+    return end.holders().list(handle, end.name(), sql.getOrdered(), end.keyed(row));
+  }
+
+  /**
+   * Reads those of the rows that are linked with a row which a fetch asks for.
+   *
+   * @param handle the handle to run on
+   * @param row the row
+   * @param fetch which rows, in which order, with which lock
+   * @return the rows, each once
+   * @throws dev.kinship.runtime.error.UnsavedException if the row has no key
+   */
+  public List<R> get(Handle handle, E row, Fetch<R> fetch) {
+    return QueryInternals.ask(fetch, handle, whichRows, row, () -> getAlone(handle, row, fetch));
+  }
+
+  private List<R> getAlone(Handle handle, E row, Fetch<R> fetch) {
+    Parameters parameters = end.keyed(row).on(handle);
+    return end.holders()
+        .list(
+            handle,
+            end.name(),
+            QueryInternals.addTo(fetch, sql.get(), sql.scope(), sql.orderBy(), parameters),
+            parameters);
+  }
+
+  /**
+   * Asks for the rows that are linked with a row: all of them, in the association's order, until
+   * the query is told otherwise.
+   *
+   * @param handle the handle to run on
+   * @param row the row
+   * @return the query; it sends nothing until its rows are read
+   * @throws dev.kinship.runtime.error.UnsavedException if the row has no key
+   */
+  public TableQuery<R> query(Handle handle, E row) {
+    Object key = end.keyOf(row);
+    RowSource rows =
+        new RowSource(
+            end.name(), sql.get(), " AND ", sql.scope(), sql.orderBy(), () -> end.byKey(key));
+    return TableInternals.query(handle, end.holders(), rows, Fetch.all());
+  }
+
+  /**
+   * Makes the given rows the only ones that are linked with a row: links that are missing are
+   * inserted, the others are deleted, and those that stay are not touched.
+   *
+   * @param handle the handle to run on
+   * @param row the row
+   * @param rows the rows to be linked; one that is given twice counts once
+   * @return what was done
+   * @throws dev.kinship.runtime.error.UnsavedException if the row or one of the others has no key
+   * @throws NoSuchRowException if one of them is not in the database; nothing is changed
+   * @throws ContradictionException if one of them differs from the row in a column that a link has
+   *     once, such as a tenant; nothing is sent
+   * @throws NotUniqueException if the database has no constraint that keeps each pair once
+   */
+  public Changes<R> set(Handle handle, E row, Collection<R> rows) {
+    return Changes.of(writer.set(handle, sql.set(), end.keyOf(row), rows));
+  }
+
+  /**
+   * Links the given rows with a row, too; those that are linked already are not touched.
+   *
+   * @param handle the handle to run on
+   * @param row the row
+   * @param rows the rows to be linked; one that is given twice counts once
+   * @return what was done
+   * @throws dev.kinship.runtime.error.UnsavedException if the row or one of the others has no key
+   * @throws NoSuchRowException if one of them is not in the database; nothing is changed
+   * @throws ContradictionException if one of them differs from the row in a column that a link has
+   *     once, such as a tenant; nothing is sent
+   * @throws NotUniqueException if the database has no constraint that keeps each pair once
+   */
+  public Changes<R> add(Handle handle, E row, Collection<R> rows) {
+    Object key = end.keyOf(row);
+    return rows.isEmpty() ? nothing() : Changes.of(writer.add(handle, sql.add(), key, rows));
+  }
+
+  /**
+   * Deletes the links of the given rows with a row; the rows themselves stay.
+   *
+   * @param handle the handle to run on
+   * @param row the row
+   * @param rows the rows; one that is given twice counts once
+   * @return what was done; rows that were not linked are untouched
+   * @throws dev.kinship.runtime.error.UnsavedException if the row or one of the others has no key
+   * @throws NoSuchRowException if the row is not in the database, or none of the others is
+   * @throws ContradictionException if one of them differs from the row in a column that a link has
+   *     once, such as a tenant; nothing is sent
+   */
+  public Changes<R> remove(Handle handle, E row, Collection<R> rows) {
+    Object key = end.keyOf(row);
+    return rows.isEmpty() ? nothing() : Changes.of(writer.remove(handle, sql.remove(), key, rows));
+  }
+
+  /**
+   * Reads the linked rows of many rows. One round trip for any number; none for none.
+   *
+   * @param handle the handle to run on
+   * @param rows the rows
+   * @return the linked rows, row by row
+   * @throws dev.kinship.runtime.error.UnsavedException if one of them has no key
+   */
+  @Override
+  public Loaded<E, List<R>, R> load(Handle handle, Collection<? extends E> rows) {
+    return load(handle, rows, Fetch.all());
+  }
+
+  /**
+   * Reads those linked rows of many rows that a fetch asks for; its limit and offset count for each
+   * of these rows by itself. One round trip for any number; none for none.
+   *
+   * @param handle the handle to run on
+   * @param rows the rows
+   * @param fetch which rows, in which order, how many for each, and with which lock
+   * @return the linked rows, row by row
+   * @throws dev.kinship.runtime.error.UnsavedException if one of them has no key
+   */
+  public Loaded<E, List<R>, R> load(Handle handle, Collection<? extends E> rows, Fetch<R> fetch) {
+    return new Loaded<>(whichRows.load(handle, rows, fetch), end.holders());
+  }
+
+  /**
+   * Counts the linked rows of many rows. One round trip for any number; none for none.
+   *
+   * @param handle the handle to run on
+   * @param rows the rows
+   * @return the numbers, row by row
+   * @throws dev.kinship.runtime.error.UnsavedException if one of them has no key
+   */
+  public PerRow<E, Long> count(Handle handle, Collection<? extends E> rows) {
+    return new PerRow<>(howMany.ask(handle, rows));
+  }
+
+  /**
+   * Counts the rows that are linked with a row.
+   *
+   * @param handle the handle to run on
+   * @param row the row
+   * @return how many there are
+   * @throws dev.kinship.runtime.error.UnsavedException if the row has no key
+   */
+  public long count(Handle handle, E row) {
+    return Cohorts.answer(handle, howMany, row);
+  }
+
+  private long countAlone(Handle handle, E row) {
+    return RoundTrip.read(
+        handle, end.name(), sql.count(), end.keyed(row), List.of(), Results::number);
+  }
+
+  /**
+   * Counts the rows that are linked with a row and are asked for.
+   *
+   * @param handle the handle to run on
+   * @param row the row
+   * @param fetch which rows
+   * @return how many there are
+   * @throws dev.kinship.runtime.error.UnsavedException if the row has no key
+   */
+  public long count(Handle handle, E row, Fetch<R> fetch) {
+    return QueryInternals.ask(fetch, handle, howMany, row, () -> countAlone(handle, row, fetch));
+  }
+
+  private long countAlone(Handle handle, E row, Fetch<R> fetch) {
+    Parameters parameters = end.keyed(row).on(handle);
+    Sql text = around(fetch, "SELECT count(*) FROM (", sql.get(), ") AS found", parameters);
+    return RoundTrip.read(handle, end.name(), text, parameters, List.of(), Results::number);
+  }
+
+  private Sql around(
+      Fetch<R> fetch, String before, Sql query, String behind, Parameters parameters) {
+    return QueryInternals.around(
+        fetch, before, query, " AND ", sql.scope(), "", behind, parameters);
+  }
+
+  /**
+   * Asks whether any row is linked with a row.
+   *
+   * @param handle the handle to run on
+   * @param row the row
+   * @return whether there is one
+   * @throws dev.kinship.runtime.error.UnsavedException if the row has no key
+   */
+  public boolean has(Handle handle, E row) {
+    return Cohorts.answer(handle, hasRows, row);
+  }
+
+  private boolean hasAlone(Handle handle, E row) {
+    return RoundTrip.read(
+        handle, end.name(), sql.has(), end.keyed(row), List.of(), Results::isTrue);
+  }
+
+  /**
+   * Asks whether any row that a fetch asks for is linked with a row.
+   *
+   * @param handle the handle to run on
+   * @param row the row
+   * @param fetch which rows
+   * @return whether there is one
+   * @throws dev.kinship.runtime.error.UnsavedException if the row has no key
+   */
+  public boolean has(Handle handle, E row, Fetch<R> fetch) {
+    return QueryInternals.ask(fetch, handle, hasRows, row, () -> hasAlone(handle, row, fetch));
+  }
+
+  private boolean hasAlone(Handle handle, E row, Fetch<R> fetch) {
+    Parameters parameters = end.keyed(row).on(handle);
+    Sql rows = sql.get().withoutColumns();
+    Sql text = around(fetch, "SELECT EXISTS (", rows, ")", parameters);
+    return RoundTrip.read(handle, end.name(), text, parameters, List.of(), Results::isTrue);
+  }
+
+  /**
+   * Asks for many rows whether any row is linked with them. One round trip for any number; none for
+   * none.
+   *
+   * @param handle the handle to run on
+   * @param rows the rows
+   * @return the answers, row by row
+   * @throws dev.kinship.runtime.error.UnsavedException if one of them has no key
+   */
+  public PerRow<E, Boolean> has(Handle handle, Collection<? extends E> rows) {
+    return new PerRow<>(hasRows.ask(handle, rows));
+  }
+
+  /**
+   * Asks whether all the given rows are linked with a row.
+   *
+   * @param handle the handle to run on
+   * @param row the row
+   * @param rows the rows; where there are none it is so, and nothing is sent
+   * @return whether all of them are
+   * @throws dev.kinship.runtime.error.UnsavedException if the row or one of the others has no key
+   */
+  public boolean has(Handle handle, E row, Collection<R> rows) {
+    RowsByKey<R> given = new RowsByKey<>(end.name(), end.holders(), rows);
+    Object key = end.keyOf(row);
+    return given.isEmpty()
+        || Cohorts.guarded(
+            handle,
+            hasRows,
+            row,
+            null,
+            "load(handle, rows)",
+            () -> given.size() == counted(handle, key, given.keys()));
+  }
+
+  private long counted(Handle handle, Object key, GivenKeys given) {
+    Sql text = sql.hasAll().with(handle, given);
+    Parameters parameters = given.addTo(end.byKey(key));
+    return RoundTrip.read(handle, end.name(), text, parameters, List.of(), Results::number);
+  }
+
+  /**
+   * Inserts a row at the other end, and the link with it: one statement.
+   *
+   * @param handle the handle to run on
+   * @param row the row
+   * @param values what to insert
+   * @return the inserted row as the database has it
+   * @throws dev.kinship.runtime.error.UnsavedException if the row has no key
+   * @throws NoSuchRowException if the row is not in the database; then nothing was inserted
+   * @throws dev.kinship.runtime.error.RefusedException if a trigger or a rule kept the new row out
+   * @throws ContradictionException if the values differ from the row in a column that a link has
+   *     once, such as a tenant
+   */
+  public R create(Handle handle, E row, Values<R> values) {
+    ColumnValues<R> given = TableInternals.values(values);
+    Object key = end.link(row, given);
+    EntityTable<R> table = end.holders();
+    Sql text = table.template(sql.create()).with(given.given());
+    Parameters parameters = end.here().addTo(given.parameters(), key);
+    return table
+        .written(handle, end.name(), text, parameters)
+        .orElseThrow(() -> MissingRows.notCreated(handle, end.name(), end.here(), key));
+  }
+
+  /**
+   * Makes for each of many rows the given ones the only ones that are linked with it. One round
+   * trip.
+   *
+   * <pre>{@code
+   * PostTable.TAGS.set(handle, Map.of(first, List.of(java, sql), second, List.of(java)));
+   * }</pre>
+   *
+   * <p>The rows are locked in the order of their keys. Nothing is changed where one of them, or of
+   * those to be linked, is not there.
+   *
+   * @param handle the handle to run on
+   * @param rows for each row those to be linked
+   * @return for each row what happened
+   * @throws dev.kinship.runtime.error.UnsavedException if a row has no key
+   * @throws NoSuchRowException if one of them is not in the database
+   * @throws ContradictionException if rows differ in a column that a link has once, such as a
+   *     tenant
+   * @throws NotUniqueException if the database has no constraint that keeps each pair once
+   */
+  public Map<E, Changes<R>> set(Handle handle, Map<E, ? extends Collection<R>> rows) {
+    return changes(rows, writer.set(handle, byKey(rows)));
+  }
+
+  /**
+   * Links rows with many rows. One round trip; none where there is nothing to link.
+   *
+   * <pre>{@code
+   * PostTable.TAGS.add(handle, Map.of(first, List.of(java, sql), second, List.of(java)));
+   * }</pre>
+   *
+   * @param handle the handle to run on
+   * @param rows for each row those to be linked
+   * @return for each row what happened
+   * @throws dev.kinship.runtime.error.UnsavedException if a row has no key
+   * @throws NoSuchRowException if one of them is not in the database; nothing is changed
+   * @throws ContradictionException if rows differ in a column that a link has once, such as a
+   *     tenant
+   * @throws NotUniqueException if the database has no constraint that keeps each pair once
+   */
+  public Map<E, Changes<R>> add(Handle handle, Map<E, ? extends Collection<R>> rows) {
+    return changes(rows, writer.add(handle, byKey(rows)));
+  }
+
+  /**
+   * Deletes links with many rows. One round trip; none where nothing is given.
+   *
+   * <pre>{@code
+   * PostTable.TAGS.remove(handle, Map.of(first, List.of(java, sql), second, List.of(java)));
+   * }</pre>
+   *
+   * @param handle the handle to run on
+   * @param rows for each row those not to be linked any more
+   * @return for each row what happened
+   * @throws dev.kinship.runtime.error.UnsavedException if a row has no key
+   * @throws ContradictionException if rows differ in a column that a link has once, such as a
+   *     tenant
+   */
+  public Map<E, Changes<R>> remove(Handle handle, Map<E, ? extends Collection<R>> rows) {
+    return changes(rows, writer.remove(handle, byKey(rows)));
+  }
+
+  /** Two instances of one row have theirs together. */
+  private Map<Object, Collection<R>> byKey(Map<E, ? extends Collection<R>> rows) {
+    Map<Object, Collection<R>> byKey = new LinkedHashMap<>();
+    Map<Object, Object> keys = new HashMap<>();
+    rows.forEach(
+        (row, some) -> {
+          Object given = end.keyOf(row);
+          Object key = keys.computeIfAbsent(end.here().identity(given), none -> given);
+          byKey.computeIfAbsent(key, none -> new ArrayList<>()).addAll(some);
+        });
+    return byKey;
+  }
+
+  private Map<E, Changes<R>> changes(
+      Map<E, ? extends Collection<R>> rows, Map<Object, LinkResult<R>> changes) {
+    Map<E, Changes<R>> byRow = new LinkedHashMap<>();
+    for (E each : rows.keySet()) {
+      Object key = end.here().identity(end.keyOf(each));
+      byRow.put(each, Changes.of(Objects.requireNonNull(changes.get(key))));
+    }
+    return byRow;
+  }
+
+  /**
+   * A condition: a row is linked, in its default scope if it has one.
+   *
+   * @return the condition, on the rows of this end
+   */
+  public Condition<E> any() {
+    return any(Fetch.all());
+  }
+
+  /**
+   * A condition: a row that meets another condition is linked, in its default scope if it has one.
+   *
+   * @param condition the condition on the linked rows
+   * @return the condition, on the rows of this end
+   */
+  public Condition<E> any(Condition<R> condition) {
+    return any(Fetch.where(condition));
+  }
+
+  /**
+   * A condition: a row that a fetch asks for is linked.
+   *
+   * @param fetch the condition on the linked rows, and whether they must be in the default scope
+   * @return the condition, on the rows of this end
+   * @throws IllegalArgumentException if the fetch has an order, a limit, an offset or a lock
+   */
+  public Condition<E> any(Fetch<R> fetch) {
+    Condition<Object> link =
+        QueryInternals.exists(end::linksThere, end.there()::names, sql.scope(), fetch);
+    return QueryInternals.exists(
+        end.here()::names, end::linksHere, "", QueryInternals.inSchemaOf(fetch, link));
+  }
+
+  /**
+   * A condition: no row is linked, in its default scope if it has one.
+   *
+   * @return the condition, on the rows of this end
+   */
+  public Condition<E> none() {
+    return any().not();
+  }
+
+  /**
+   * A condition: no row that meets another condition is linked, in its default scope if it has one.
+   *
+   * @param condition the condition on the linked rows
+   * @return the condition, on the rows of this end
+   */
+  public Condition<E> none(Condition<R> condition) {
+    return any(condition).not();
+  }
+
+  /**
+   * A condition: no row that a fetch asks for is linked.
+   *
+   * @param fetch the condition on the linked rows, and whether they must be in the default scope
+   * @return the condition, on the rows of this end
+   * @throws IllegalArgumentException if the fetch has an order, a limit, an offset or a lock
+   */
+  public Condition<E> none(Fetch<R> fetch) {
+    return any(fetch).not();
+  }
+
+  /**
+   * A condition: a row is linked.
+   *
+   * @param row the row at the other end
+   * @return the condition, on the rows of this end
+   * @throws dev.kinship.runtime.error.UnsavedException if the row has no key
+   */
+  public Condition<E> is(R row) {
+    return isIn(List.of(row));
+  }
+
+  /**
+   * A condition: one of some rows is linked.
+   *
+   * @param rows the rows at the other end
+   * @return the condition, on the rows of this end
+   * @throws dev.kinship.runtime.error.UnsavedException if one of the rows has no key
+   */
+  public Condition<E> isIn(Collection<R> rows) {
+    List<Object> keys = rows.stream().map(each -> end.there().of(end.name(), each)).toList();
+    return any(Fetch.where(end.there().key().in(keys)).unscoped());
+  }
+
+  /**
+   * Spells the constraints that the database should have for the links, and the table itself where
+   * it is no entity's.
+   *
+   * @return statements to run once
+   */
+  public String ddl() {
+    return sql.ddl();
+  }
+
+  /**
+   * The association's name.
+   *
+   * @return the entity and the association, such as {@code Post.tags}
+   */
+  public String name() {
+    return end.name();
+  }
+
+  @Override
+  public final String toString() {
+    return end.name();
+  }
+
+  /** What this end knows. */
+  final LinkedEnd<E, R> end() {
+    return end;
+  }
+
+  /** The texts. */
+  final ManyToManySql sql() {
+    return sql;
+  }
+
+  /** What writes the links. */
+  final LinkTableWriter<E, R> writer() {
+    return writer;
+  }
+
+  static <R> Changes<R> nothing() {
+    return new Changes<>(List.of(), List.of(), List.of());
+  }
+}

@@ -1,0 +1,295 @@
+package dev.kinship.runtime.generated;
+
+import dev.kinship.runtime.LinkedManyToMany;
+import dev.kinship.runtime.ManyToMany;
+import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.query.Key;
+import dev.kinship.runtime.query.QueryInternals;
+import dev.kinship.runtime.read.LinkColumns;
+import dev.kinship.runtime.read.LinkedEnd;
+import dev.kinship.runtime.read.ManyToManySql;
+import dev.kinship.runtime.row.GivenSql;
+import dev.kinship.runtime.row.KeyColumns;
+import dev.kinship.runtime.statement.Parameters;
+import dev.kinship.runtime.statement.Sql;
+import dev.kinship.runtime.table.Table;
+import dev.kinship.runtime.table.TableInternals;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Describes an end of a many-to-many association, with the SQL of each of its accessors. For
+ * generated code; for one thread.
+ *
+ * @param <E> the entity at this end
+ * @param <R> the entity at the other end
+ */
+public final class ManyToManyBuilder<E, R> {
+
+  private final String name;
+  private final String constant;
+  private @Nullable KeyColumns<E, Object> here;
+  private @Nullable KeyColumns<R, Object> there;
+  private String links = "";
+  private List<String> linksHere = List.of();
+  private List<String> linksThere = List.of();
+  private List<String> unique = List.of();
+  private String get = "";
+  private String scope = "";
+  private String orderBy = "";
+  private String has = "";
+  private GivenSql hasAll = new GivenSql("");
+  private String count = "";
+  private GivenSql set = new GivenSql("");
+  private GivenSql add = new GivenSql("");
+  private GivenSql remove = new GivenSql("");
+  private String create = "";
+  private String constraint = "";
+  private String ddl = "";
+
+  private ManyToManyBuilder(String name, String constant) {
+    this.name = name;
+    this.constant = constant;
+  }
+
+  /**
+   * Begins to describe an association.
+   *
+   * @param name the entity and the association, such as {@code Post.tags}
+   * @param constant the generated constant that users call, such as {@code PostTable.TAGS}
+   */
+  public static <E, R> ManyToManyBuilder<E, R> named(String name, String constant) {
+    return new ManyToManyBuilder<>(name, constant);
+  }
+
+  /**
+   * Names what the links refer to at this end.
+   *
+   * @param table the table
+   * @param columns its columns
+   */
+  @SuppressWarnings("unchecked") // its values only go back to it
+  public ManyToManyBuilder<E, R> key(Table<E> table, Key<E, ?> columns) {
+    here = new KeyColumns<>(() -> TableInternals.rows(table), () -> (Key<E, Object>) columns);
+    return this;
+  }
+
+  /**
+   * Names what the links refer to at the other end; asked for when it is first needed.
+   *
+   * @param other the table
+   * @param columns its columns
+   */
+  @SuppressWarnings("unchecked") // its values only go back to it
+  public ManyToManyBuilder<E, R> target(
+      Supplier<Table<R>> other, Supplier<? extends Key<R, ?>> columns) {
+    there =
+        new KeyColumns<>(
+            () -> TableInternals.rows(other.get()), () -> (Key<R, Object>) columns.get());
+    return this;
+  }
+
+  /**
+   * Names the table of the links.
+   *
+   * @param table the table
+   */
+  public ManyToManyBuilder<E, R> links(String table) {
+    links = table;
+    return this;
+  }
+
+  /**
+   * Names the links' columns that point at this end.
+   *
+   * @param columns the columns, in the order of what they refer to
+   */
+  public ManyToManyBuilder<E, R> here(String... columns) {
+    linksHere = List.of(columns);
+    return this;
+  }
+
+  /**
+   * Names the links' columns that point at the other end.
+   *
+   * @param columns the columns, in the order of what they refer to
+   */
+  public ManyToManyBuilder<E, R> there(String... columns) {
+    linksThere = List.of(columns);
+    return this;
+  }
+
+  /**
+   * Names the columns of the constraint that keeps each pair once.
+   *
+   * @param columns the columns
+   */
+  public ManyToManyBuilder<E, R> pair(String... columns) {
+    unique = List.of(columns);
+    return this;
+  }
+
+  /**
+   * Reads the rows that are linked with the row {@code :key}, without an order.
+   *
+   * @param sql the SQL
+   */
+  public ManyToManyBuilder<E, R> get(String sql) {
+    get = sql;
+    return this;
+  }
+
+  /**
+   * Restricts the rows that are read, unless a fetch lifts it.
+   *
+   * @param sql the entity's default scope
+   */
+  public ManyToManyBuilder<E, R> scope(String sql) {
+    scope = sql;
+    return this;
+  }
+
+  /**
+   * Puts the rows that are read in an order.
+   *
+   * @param sql what stands behind {@code ORDER BY}
+   */
+  public ManyToManyBuilder<E, R> orderBy(String sql) {
+    orderBy = sql;
+    return this;
+  }
+
+  /**
+   * Asks whether a row is linked with the row {@code :key}.
+   *
+   * @param sql the SQL
+   */
+  public ManyToManyBuilder<E, R> has(String sql) {
+    has = sql;
+    return this;
+  }
+
+  /**
+   * Counts those of the rows {@code :ids} that are linked with the row {@code :key}.
+   *
+   * @param sql the SQL
+   */
+  public ManyToManyBuilder<E, R> hasAll(String sql) {
+    hasAll = new GivenSql(sql);
+    return this;
+  }
+
+  /**
+   * Counts the rows that are linked with the row {@code :key}.
+   *
+   * @param sql the SQL
+   */
+  public ManyToManyBuilder<E, R> count(String sql) {
+    count = sql;
+    return this;
+  }
+
+  /**
+   * Links the rows {@code :ids}, of which there are {@code :count}, and no others with the row
+   * {@code :key}.
+   *
+   * @param sql the SQL: two statements of {@code LinkTableProtocol}
+   */
+  public ManyToManyBuilder<E, R> set(String... sql) {
+    set = new GivenSql(sql);
+    return this;
+  }
+
+  /**
+   * Links the rows {@code :ids}, of which there are {@code :count}, with the row {@code :key}.
+   *
+   * @param sql the SQL: a statement of {@code LinkTableProtocol}
+   */
+  public ManyToManyBuilder<E, R> add(String sql) {
+    add = new GivenSql(sql);
+    return this;
+  }
+
+  /**
+   * Deletes the links of the rows {@code :ids} with the row {@code :key}.
+   *
+   * @param sql the SQL: a statement of {@code LinkTableProtocol}
+   */
+  public ManyToManyBuilder<E, R> remove(String sql) {
+    remove = new GivenSql(sql);
+    return this;
+  }
+
+  /**
+   * Inserts a row and its link with the row {@code :key}.
+   *
+   * @param sql the SQL, with markers
+   */
+  public ManyToManyBuilder<E, R> create(String sql) {
+    create = sql;
+    return this;
+  }
+
+  /**
+   * Adds the constraint that keeps each pair once.
+   *
+   * @param sql the SQL
+   */
+  public ManyToManyBuilder<E, R> unique(String sql) {
+    constraint = sql;
+    return this;
+  }
+
+  /**
+   * Adds all constraints of the links, and the table where it is no entity's.
+   *
+   * @param sql the SQL
+   */
+  public ManyToManyBuilder<E, R> ddl(String sql) {
+    ddl = sql;
+    return this;
+  }
+
+  /** Ends the description of an end whose links are no entity. */
+  public ManyToMany<E, R> build() {
+    return new ManyToMany<>(end(), sql());
+  }
+
+  /**
+   * Ends the description of an end whose links are an entity.
+   *
+   * @param entity the links' table; asked for when it is first needed
+   */
+  public <L> LinkedManyToMany<E, R, L> buildThrough(Supplier<Table<L>> entity) {
+    return new LinkedManyToMany<>(end(), sql(), () -> TableInternals.rows(entity.get()));
+  }
+
+  private LinkedEnd<E, R> end() {
+    return new LinkedEnd<>(
+        name,
+        constant,
+        Objects.requireNonNull(here, "key"),
+        Objects.requireNonNull(there, "target"),
+        new LinkColumns(links, linksHere, linksThere, unique));
+  }
+
+  private ManyToManySql sql() {
+    Sql read = Sql.of(get);
+    return new ManyToManySql(
+        read,
+        scope,
+        orderBy,
+        QueryInternals.addTo(Fetch.all(), read, scope, orderBy, new Parameters()),
+        Sql.of(has),
+        hasAll,
+        Sql.of(count),
+        set,
+        add,
+        remove,
+        create,
+        constraint,
+        ddl);
+  }
+}

@@ -1,0 +1,54 @@
+package dev.kinship.runtime.read;
+
+import dev.kinship.runtime.error.UnsavedException;
+import dev.kinship.runtime.row.EntityTable;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a question about the rows at the other end of an association has to know of it.
+ *
+ * @param <T> the rows that are asked
+ * @param <E> the rows at the other end
+ */
+public interface OtherEnd<T, E> {
+
+  /** The entity and the association, such as {@code Person.pets}. */
+  String name();
+
+  /** The generated constant that users call, such as {@code PersonTable.PETS}. */
+  String constant();
+
+  /** The table of the rows that are asked. */
+  EntityTable<T> table();
+
+  /** The table of the rows at the other end. */
+  EntityTable<E> holders();
+
+  /** What tells the key of a row that is asked from others; null where it has none. */
+  @Nullable Object identityOf(T row);
+
+  /** The error for a row that has no key. */
+  UnsavedException unsaved(T row);
+
+  /** The keys of the rows that are asked, as they stand in a query. */
+  KeyBatch batch(Handle handle, List<Object> keys);
+
+  /** Whether a row at the other end tells by itself whose it is. */
+  boolean tells();
+
+  /** Whose a row at the other end is, where it tells. */
+  @Nullable Object toldBy(E row);
+
+  /** The rows at the other end of all keys: what stands behind FROM, with a condition. */
+  String from(KeyBatch asked);
+
+  /** The same within a query for each key, which stands beside {@link KeyBatch#rows}. */
+  String fromForEach(KeyBatch asked);
+
+  /** Whether {@link #from} is no query whose rows can be locked, as with DISTINCT. */
+  default boolean isGrouped() {
+    return false;
+  }
+}
