@@ -5,10 +5,10 @@ import dev.kinship.processor.generate.sql.InverseToOneSql;
 import dev.kinship.processor.generate.sql.OwningSql;
 import dev.kinship.processor.generate.sql.Sql;
 import dev.kinship.processor.generate.sql.ToManySql;
-import dev.kinship.processor.model.Association;
 import dev.kinship.processor.model.EntityShape;
 import dev.kinship.processor.model.InverseToMany;
 import dev.kinship.processor.model.InverseToOne;
+import dev.kinship.processor.model.KeyedEnd;
 import dev.kinship.processor.model.OwningToOne;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,7 +36,7 @@ final class AccessorStatements {
   }
 
   /** The accessors of an end. */
-  static Map<String, List<Sql>> of(Association end) {
+  static Map<String, List<Sql>> of(KeyedEnd end) {
     if (end instanceof OwningToOne owning) {
       return owning(owning);
     }
@@ -44,7 +44,7 @@ final class AccessorStatements {
   }
 
   /** What sort of end it is. */
-  static String kind(Association end) {
+  static String kind(KeyedEnd end) {
     if (end instanceof OwningToOne) {
       return "owning";
     }

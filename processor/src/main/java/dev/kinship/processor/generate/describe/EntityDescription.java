@@ -1,12 +1,12 @@
 package dev.kinship.processor.generate.describe;
 
 import com.palantir.javapoet.ClassName;
-import dev.kinship.processor.model.Association;
 import dev.kinship.processor.model.Column;
 import dev.kinship.processor.model.EntityModel;
 import dev.kinship.processor.model.EntityShape;
 import dev.kinship.processor.model.ForeignKey;
 import dev.kinship.processor.model.HiddenColumn;
+import dev.kinship.processor.model.KeyedEnd;
 import dev.kinship.processor.model.NamedScope;
 import dev.kinship.processor.model.Property;
 import dev.kinship.processor.model.SqlType;
@@ -52,7 +52,10 @@ public record EntityDescription(String path, String text) {
     json.put("scopes", entity.scopes().stream().map(EntityDescription::scope).toList());
     json.put("statements", AccessorStatements.json(AccessorStatements.ofGateway(entity)));
     json.put(
-        "associations", model.associations().stream().map(EntityDescription::association).toList());
+        "associations", model.associations().stream()
+            .filter(KeyedEnd.class::isInstance) // of a table of links nothing is compared
+            .map(each -> association((KeyedEnd) each))
+            .toList());
     return new EntityDescription(pathOf(entity), JsonText.of(json));
   }
 
@@ -118,7 +121,7 @@ public record EntityDescription(String path, String text) {
     return json;
   }
 
-  private static Map<String, Object> association(Association end) {
+  private static Map<String, Object> association(KeyedEnd end) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("name", end.name());
     json.put("end", AccessorStatements.kind(end));

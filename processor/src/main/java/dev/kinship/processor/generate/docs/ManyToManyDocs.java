@@ -1,13 +1,9 @@
 package dev.kinship.processor.generate.docs;
 
-import static dev.kinship.processor.generate.docs.JavadocText.AS_A_WHOLE;
-import static dev.kinship.processor.generate.docs.JavadocText.HANDLE;
-import static dev.kinship.processor.generate.docs.JavadocText.NONE_FOR_NONE;
-import static dev.kinship.processor.generate.docs.JavadocText.ONE_ROUND_TRIP;
-
 import dev.kinship.processor.generate.sql.ManyToManySql;
 import dev.kinship.processor.generate.text.RuntimeTypes;
 import dev.kinship.processor.model.EntityShape;
+import dev.kinship.processor.model.InverseToMany;
 import dev.kinship.processor.model.ManyToMany;
 import dev.kinship.processor.model.Words;
 import java.util.List;
@@ -15,15 +11,13 @@ import java.util.List;
 /** The comments of the accessors at an end of a many-to-many association. */
 public final class ManyToManyDocs {
 
-  private static final String OF_GIVEN = AS_A_WHOLE.replace(".", NONE_FOR_NONE);
-
   private final ManyToMany end;
   private final ManyToManySql sql;
   private final EntityShape there;
   private final String rows;
   private final String row;
-  private final String self;
   private final String links;
+  private final InverseToMany.Accessors names;
 
   public ManyToManyDocs(ManyToMany end) {
     this.end = end;
@@ -31,202 +25,111 @@ public final class ManyToManyDocs {
     this.there = end.there();
     this.rows = Words.prose(end.accessors().noun());
     this.row = Words.prose(end.accessors().singularNoun());
-    this.self = "this " + end.here().noun();
     this.links = JavadocText.code(end.links().table().spelled());
+    this.names = end.accessors();
   }
 
   public Javadoc get() {
-    return unsaved(
-        new Javadoc("Returns the " + rows + ".")
-            .sql(sql.getScoped().and("ORDER BY " + sql.orderBy()))
-            .scoped(there)
-            .paragraph(ONE_ROUND_TRIP)
-            .parameter("handle", HANDLE)
-            .returns("the " + rows + "; an empty list where there are none"));
+    return new Javadoc("Returns the " + rows + "; an empty list if there are none.")
+        .sql(sql.getScoped().and("ORDER BY " + sql.orderBy()))
+        .scoped(there);
   }
 
   public Javadoc getFetched() {
-    return unsaved(
-        new Javadoc("Returns those of the " + rows + " that {@code fetch} asks for.")
-            .sql(sql.getScoped())
-            .paragraph(JavadocText.fetched(there, sql.orderBy()) + " " + ONE_ROUND_TRIP)
-            .parameter("handle", HANDLE)
-            .parameter("fetch", "which rows, in which order, and with which lock")
-            .returns("the " + rows + "; an empty list where there are none"));
+    String what = "Returns those of the " + rows + " that {@code fetch} asks for";
+    return new Javadoc(JavadocText.overload(what, names.get()));
   }
 
   public Javadoc set() {
     return written(
-            new Javadoc("Makes the given " + rows + " the only ones.")
-                .paragraph(
-                    "Links in "
-                        + links
-                        + " that are missing are inserted, and those of other "
-                        + rows
-                        + " are deleted; those that stay are not touched. No "
-                        + row
-                        + " is deleted.")
-                .sql(sql.set())
-                .unscoped(there)
-                .paragraph(AS_A_WHOLE)
-                .parameter("handle", HANDLE)
-                .parameter(end.parameter(), "the " + rows + " that there shall be"))
-        .returns("what was linked, what was unlinked, and what stayed");
+        new Javadoc("Makes the given " + rows + " the only ones.")
+            .sentence("Links in " + links + " that stay are not touched.")
+            .sentence("No " + row + " is deleted.")
+            .sentence("Returns what was linked, what was unlinked, and what stayed.")
+            .sql(sql.set(), end)
+            .unscoped(there));
   }
 
   public Javadoc add() {
     return written(
-            new Javadoc("Links the given " + rows + "; the others stay.")
-                .paragraph("Links that are there are not touched.")
-                .sql(sql.add())
-                .unscoped(there)
-                .paragraph(OF_GIVEN)
-                .parameter("handle", HANDLE)
-                .parameter(end.parameter(), "the " + rows + " to link"))
-        .returns("what was linked, and what had been linked before");
+        new Javadoc("Links the given " + rows + ", and leaves the others linked.")
+            .sentence("Returns what was linked, and what had been linked before.")
+            .sql(sql.add())
+            .unscoped(there));
   }
 
   public Javadoc remove() {
     return shared(
-        eitherUnsaved(
-                new Javadoc(
-                        "Deletes the links of the given " + rows + "; no " + row + " is deleted.")
-                    .sql(sql.remove())
-                    .unscoped(there)
-                    .paragraph(OF_GIVEN)
-                    .parameter("handle", HANDLE)
-                    .parameter(end.parameter(), "the " + rows + " to unlink"))
-            .returns("what was unlinked, and what was left as it is")
-            .fails(RuntimeTypes.NO_SUCH_ROW, self + " is not in the database; nothing is changed"));
+        new Javadoc("Deletes the links of the given " + rows + "; no " + row + " is deleted.")
+            .sentence("Returns what was unlinked, and what was left as it is.")
+            .sql(sql.remove())
+            .unscoped(there));
+  }
+
+  /** For the overload that takes a collection. */
+  public Javadoc ofCollection(String accessor) {
+    return new Javadoc(JavadocText.overload("The same for a collection", accessor));
   }
 
   public Javadoc has() {
-    return unsaved(
-        new Javadoc("Asks the database whether there are any " + rows + ".")
-            .sql(sql.has())
-            .scoped(there)
-            .paragraph(ONE_ROUND_TRIP)
-            .parameter("handle", HANDLE)
-            .returns("whether there are any now; no row is loaded"));
+    return new Javadoc("Returns whether there are any " + rows + " now, without loading them.")
+        .sql(sql.has())
+        .scoped(there);
   }
 
   public Javadoc hasFetched() {
-    return unsaved(
-        new Javadoc(
-                "Asks the database whether there are any " + rows + " that {@code fetch} asks for.")
-            .sql(sql.has())
-            .paragraph(JavadocText.fetched(there) + " " + ONE_ROUND_TRIP)
-            .parameter("handle", HANDLE)
-            .parameter("fetch", "which rows")
-            .returns("whether there are any now; no row is loaded"));
+    String what = "Returns whether there are any " + rows + " that {@code fetch} asks for";
+    return new Javadoc(JavadocText.overload(what, names.has()));
   }
 
   public Javadoc hasAll() {
-    return eitherUnsaved(
-        new Javadoc("Asks the database whether the given " + rows + " are all linked.")
-            .sql(sql.hasAll())
-            .scoped(there)
-            .paragraph(ONE_ROUND_TRIP.replace(".", NONE_FOR_NONE))
-            .parameter("handle", HANDLE)
-            .parameter(end.parameter(), "the " + rows + " to look for")
-            .returns("whether all of them are linked now; yes where none is given"));
+    return new Javadoc(
+            "Returns whether all of the given " + rows + " are linked now; true if none is given.")
+        .sql(sql.hasAll())
+        .scoped(there);
   }
 
   public Javadoc count() {
-    return unsaved(
-        new Javadoc("Counts the " + rows + ".")
-            .sql(sql.count())
-            .scoped(there)
-            .paragraph(ONE_ROUND_TRIP)
-            .parameter("handle", HANDLE)
-            .returns("how many there are now; no row is loaded"));
+    return new Javadoc("Returns how many " + rows + " there are now, without loading them.")
+        .sql(sql.count())
+        .scoped(there);
   }
 
   public Javadoc countFetched() {
-    return unsaved(
-        new Javadoc("Counts those of the " + rows + " that {@code fetch} asks for.")
-            .sql(sql.countFetched())
-            .paragraph(JavadocText.fetched(there) + " " + ONE_ROUND_TRIP)
-            .parameter("handle", HANDLE)
-            .parameter("fetch", "which rows")
-            .returns("how many there are now; no row is loaded"));
+    String what = "Returns how many " + rows + " there are that {@code fetch} asks for";
+    return new Javadoc(JavadocText.overload(what, names.count()));
   }
 
   public Javadoc create() {
     return shared(
-        unsaved(
-                new Javadoc("Inserts a row that is linked as one of the " + rows + ".")
-                    .sql(sql.create())
-                    .paragraph(ONE_ROUND_TRIP)
-                    .parameter("handle", HANDLE)
-                    .parameter(end.singularParameter(), "sets the values of the new row")
-                    .returns("the " + row + " as the database has it"))
-            .fails(RuntimeTypes.NO_SUCH_ROW, self + " is not in the database"));
+        new Javadoc("Inserts " + JavadocText.article(row) + " that is linked, and returns it.")
+            .sql(sql.create()));
   }
 
-  /**
-   * With values for the links.
-   *
-   * @param parameter the parameter with one row or several
-   * @param link the parameter with the values
-   */
-  public Javadoc addWith(String parameter, String link) {
-    return written(
-            new Javadoc("Links " + rows + ", with values for the other columns of the links.")
-                .paragraph(
-                    "The SQL is that of "
-                        + JavadocText.code(end.accessors().add())
-                        + ", with these columns. Links that are there are not touched.")
-                .paragraph(OF_GIVEN)
-                .parameter("handle", HANDLE)
-                .parameter(parameter, "what to link")
-                .parameter(link, "sets the values of each new link but its two ends"))
-        .returns("what was linked, and what had been linked before");
+  /** With values for the links. */
+  public Javadoc addWith() {
+    String what = "Links with values for the other columns of new links";
+    return new Javadoc(JavadocText.overload(what, names.add()));
   }
 
   public Javadoc getWithLinks() {
-    return unsaved(
-        new Javadoc("Returns the " + rows + ", each with its link.")
-            .paragraph("The two tables are joined.")
-            .scoped(there)
-            .paragraph(ONE_ROUND_TRIP)
-            .parameter("handle", HANDLE)
-            .returns("the pairs; an empty list where there are none"));
+    return new Javadoc("Returns the " + rows + ", each with its link, from a join of both tables.")
+        .scoped(there);
   }
 
   public Javadoc getWithLinksFetched() {
-    return unsaved(
-        new Javadoc(
-                "Returns those of the "
-                    + rows
-                    + " that {@code fetch} asks for, each with its link.")
-            .paragraph(
-                "The two tables are joined. "
-                    + JavadocText.fetched(there, sql.orderBy())
-                    + " "
-                    + ONE_ROUND_TRIP)
-            .parameter("handle", HANDLE)
-            .parameter("fetch", "which rows, and in which order")
-            .returns("the pairs; an empty list where there are none"));
+    String what = "Returns those that {@code fetch} asks for, each with its link";
+    return new Javadoc(JavadocText.overload(what, end.getWithLinks()));
   }
 
   public Javadoc descriptor() {
-    return new Javadoc(
-        "Each row of "
-            + links
-            + " links "
-            + JavadocText.article(end.here().noun())
-            + " with "
-            + JavadocText.article(there.noun())
-            + ".");
+    String here = JavadocText.article(end.here().noun());
+    String other = JavadocText.article(there.noun());
+    return new Javadoc("Each row of " + links + " links " + here + " with " + other + ".");
   }
 
   private Javadoc written(Javadoc doc) {
-    String either = self + " or one of the " + rows;
-    return shared(
-        eitherUnsaved(doc)
-            .fails(RuntimeTypes.NO_SUCH_ROW, either + " is not in the database; nothing is changed")
-            .fails(RuntimeTypes.NOT_UNIQUE, "the database does not keep each pair once"));
+    return shared(doc).fails(RuntimeTypes.NOT_UNIQUE, "the database does not keep each pair once");
   }
 
   /** Rows that differ in a column that a link has once cannot be linked. */
@@ -241,22 +144,5 @@ public final class ManyToManyDocs {
                     RuntimeTypes.CONTRADICTION,
                     "the two differ in what " + JavadocText.code(column) + " refers to"))
         .orElse(doc);
-  }
-
-  private Javadoc eitherUnsaved(Javadoc doc) {
-    if (!there.keyMayBeNull()) {
-      return unsaved(doc);
-    }
-    String other = "one of the " + rows;
-    return doc.fails(
-        RuntimeTypes.UNSAVED, (mayBeUnsaved() ? self + " or " + other : other) + " has no key");
-  }
-
-  private Javadoc unsaved(Javadoc doc) {
-    return mayBeUnsaved() ? doc.fails(RuntimeTypes.UNSAVED, self + " has no key") : doc;
-  }
-
-  private boolean mayBeUnsaved() {
-    return end.links().here().referenced().stream().anyMatch(each -> !each.type().isPrimitive());
   }
 }

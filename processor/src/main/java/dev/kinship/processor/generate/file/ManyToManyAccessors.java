@@ -86,7 +86,7 @@ public final class ManyToManyAccessors {
                 "return $L.$L($Zhandle, self(), $T.of($L))", descriptor, method, List.class, rows)
             .build();
     MethodSpec all =
-        accessor(name, doc)
+        accessor(name, docs.ofCollection(name))
             .returns(answer)
             .addParameter(RuntimeTypes.collection(row), rows)
             .addStatement(Accessor.call(end, method, rows))
@@ -105,7 +105,7 @@ public final class ManyToManyAccessors {
     ParameterSpec ofLink = ParameterSpec.builder(RuntimeTypes.consumer(values), name).build();
     CodeBlock descriptor = Accessor.descriptor(end);
     return List.of(
-        accessor(end.addOne(), docs.addWith(one, name))
+        accessor(end.addOne(), docs.addWith())
             .returns(changes)
             .addParameter(row, one)
             .addParameter(ofLink)
@@ -117,7 +117,7 @@ public final class ManyToManyAccessors {
                 values,
                 name)
             .build(),
-        accessor(names.add(), docs.addWith(rows, name))
+        accessor(names.add(), docs.addWith())
             .returns(changes)
             .addParameter(RuntimeTypes.collection(row), rows)
             .addParameter(ofLink)
