@@ -67,7 +67,7 @@ public record OwningToOne(String name, ForeignKey key, OnReplace onReplace, Acce
     String name = one.column().name();
     boolean says =
         one.column() instanceof Property ? !name.equals(association) : name.startsWith(association);
-    return says && !(name.equals(association))
+    return says && !name.equals(association)
         ? name
         : association + Words.capitalized(key.target().withoutName(one.referenced().name()));
   }
