@@ -8,9 +8,8 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values to make or change a row of {@link Course} with.
- *
- * <p>What is not set stays out of the SQL. For one call and one thread.
+ * Values to insert or update a row of {@link Course} with. Columns that are not set stay out of
+ * the SQL. Not thread-safe; use new ones for each call.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -21,35 +20,20 @@ final class CourseValues extends Values<Course> {
     super(CourseTable.TABLE);
   }
 
-  /**
-   * Asks for values.
-   *
-   * @param values sets the values of a course
-   * @return the values
-   */
+  /** Returns the values that {@code values} sets. */
   static CourseValues of(Consumer<CourseValues> values) {
     CourseValues given = new CourseValues();
     values.accept(given);
     return given;
   }
 
-  /**
-   * Sets the column {@code id}.
-   *
-   * @param id the value
-   * @return this
-   */
+  /** Sets the column {@code id}. */
   CourseValues id(Long id) {
     set(CourseTable.ID, id);
     return this;
   }
 
-  /**
-   * Sets the column {@code title}.
-   *
-   * @param title the value; may be null
-   * @return this
-   */
+  /** Sets the column {@code title}; it may be null. */
   CourseValues title(@Nullable String title) {
     set(CourseTable.TITLE, title);
     return this;

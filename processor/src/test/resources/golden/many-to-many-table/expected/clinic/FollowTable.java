@@ -25,8 +25,11 @@ import org.jspecify.annotations.NullMarked;
 /**
  * The table {@code follow} of {@link Follow}: its columns, its rows and its associations.
  *
- * <p>What is given a handle runs on it, in the transaction that is there. Where the database
- * refuses, it throws a {@code DatabaseException}.
+ * <p>Methods join the handle's current transaction and take one round trip each, or none if they
+ * are given no rows. What they return is as the database has it, also after a write. An update or
+ * a delete that finds no such row throws a {@code NoSuchRowException}, what the database refuses
+ * is a {@code DatabaseException}, and a row without a key is refused with an
+ * {@code UnsavedException}.
  *
  * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :id} for the key of the
  * row itself and {@code :ids} for the keys of the rows that are given; what stands in braces is
@@ -71,12 +74,7 @@ final class FollowTable {
           .generated(FollowTable.class, FollowAssociations.class)
           .key(ID);
 
-  /**
-   * {@code follow.follower_id} references {@code member.id}; declared by
-   * {@link Follow#followerId()}.
-   *
-   * <pre>{@code ALTER TABLE follow ADD FOREIGN KEY (follower_id) REFERENCES member (id)}</pre>
-   */
+  /** {@code follow.follower_id} references {@code member.id}; see {@link Follow#followerId()}. */
   static final ToOne<Follow, Long, Member> FOLLOWER =
       ToOneBuilder.<Follow, Long, Member>named("Follow.follower", "FollowTable.FOLLOWER")
           .key(TABLE, FOLLOWER_ID)
@@ -102,12 +100,7 @@ final class FollowTable {
           .ddl("ALTER TABLE follow ADD FOREIGN KEY (follower_id) REFERENCES member (id)")
           .build();
 
-  /**
-   * {@code follow.followee_id} references {@code member.id}; declared by
-   * {@link Follow#followeeId()}.
-   *
-   * <pre>{@code ALTER TABLE follow ADD FOREIGN KEY (followee_id) REFERENCES member (id)}</pre>
-   */
+  /** {@code follow.followee_id} references {@code member.id}; see {@link Follow#followeeId()}. */
   static final ToOne<Follow, Long, Member> FOLLOWEE =
       ToOneBuilder.<Follow, Long, Member>named("Follow.followee", "FollowTable.FOLLOWEE")
           .key(TABLE, FOLLOWEE_ID)
@@ -146,15 +139,8 @@ final class FollowTable {
   private FollowTable() {}
 
   /**
-   * Finds a follow by its key.
-   *
+   * Returns a follow by its key; empty if there is none.
    * <pre>{@code SELECT id, follower_id, followee_id FROM follow WHERE id = :id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param id the key
-   * @return the follow; empty where there is no such row
    */
   static Optional<Follow> find(Handle handle, Long id) {
     return Rows.find(
@@ -162,15 +148,8 @@ final class FollowTable {
   }
 
   /**
-   * Finds rows by their keys.
-   *
+   * Returns the rows with these keys, in their order, as far as there are any.
    * <pre>{@code SELECT id, follower_id, followee_id FROM follow WHERE id = ANY(:ids)}</pre>
-   *
-   * <p>One round trip for any number; none for none.
-   *
-   * @param handle the handle to run on
-   * @param ids the keys; one that is given twice is read once
-   * @return the rows in the order of the keys, without those that are not there
    */
   static List<Follow> findAll(Handle handle, Collection<Long> ids) {
     return Rows.findAll(
@@ -182,114 +161,64 @@ final class FollowTable {
   }
 
   /**
-   * Reads all rows.
-   *
+   * Returns all rows in the order of their key.
    * <pre>{@code SELECT id, follower_id, followee_id FROM follow ORDER BY id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @return the rows in the order of their key; an empty list where there are none
    */
   static List<Follow> all(Handle handle) {
     return Rows.list(handle, TABLE, "SELECT id, follower_id, followee_id FROM follow ORDER BY id");
   }
 
   /**
-   * Asks for rows: all of them, until the query is told which, and in which order.
-   *
+   * Returns a query for all rows, to which conditions and an order can be added. Nothing is sent
+   * before it is asked for rows.
    * <pre>{@code SELECT id, follower_id, followee_id FROM follow}</pre>
-   *
-   * <p>What the query is told is added to that, and {@code ORDER BY id} where it is told no order.
-   * Nothing is sent before the query is asked for its rows.
-   *
-   * @param handle the handle to run on
-   * @return the query
    */
   static TableQuery<Follow> query(Handle handle) {
     return Rows.query(handle, TABLE, "SELECT id, follower_id, followee_id FROM follow");
   }
 
-  /**
-   * Makes a query for the rows that {@code fetch} asks for.
-   *
-   * <pre>{@code SELECT id, follower_id, followee_id FROM follow}</pre>
-   *
-   * <p>What {@code fetch} asks for is added to that, and {@code ORDER BY id} where it names no
-   * order. Nothing is sent before the query is asked for its rows.
-   *
-   * @param handle the handle to run on
-   * @param fetch which rows, in which order, and with which lock
-   * @return the query, to which more can be added
-   */
+  /** Returns a query for the rows that {@code fetch} asks for; see {@link #query}. */
   static TableQuery<Follow> query(Handle handle, Fetch<Follow> fetch) {
     return Rows.query(handle, TABLE, "SELECT id, follower_id, followee_id FROM follow", fetch);
   }
 
   /**
-   * Maps the rows of any query that has all columns of the table.
-   *
-   * @return the mapper; it answers null where the key is null, as outer joins have it
+   * Returns a fetch of all rows, to which conditions and an order can be added. Nothing is sent.
    */
+  static Fetch<Follow> fetch() {
+    return Fetch.all();
+  }
+
+  /** Returns a mapper for rows with all columns; one without a key is null. */
   static RowMapper<Follow> mapper() {
     return TABLE.mapper();
   }
 
-  /**
-   * Maps the rows of a join, in which the columns' names have a prefix.
-   *
-   * @param prefix what stands before the names, such as {@code p_}
-   * @return the mapper; it answers null where the key is null, as outer joins have it
-   */
+  /** The same for columns with a prefix, such as {@code p_}; see {@link #mapper}. */
   static RowMapper<Follow> mapper(String prefix) {
     return TABLE.mapper(prefix);
   }
 
   /**
-   * Inserts a follow.
-   *
+   * Inserts a follow and returns it. Columns that are not set take the database's defaults.
    * <pre>{@code INSERT INTO follow ({columns}) VALUES ({values})
    *     RETURNING id, follower_id, followee_id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param values sets the values; what it does not set takes the database's default
-   * @return the follow as the database has it
    */
   static Follow insert(Handle handle, Consumer<FollowValues> values) {
     return Rows.insert(handle, TABLE, INSERT, FollowValues.of(values));
   }
 
-  /**
-   * Inserts a follow.
-   *
-   * <pre>{@code INSERT INTO follow ({columns}) VALUES ({values})
-   *     RETURNING id, follower_id, followee_id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param follow what to insert; a key that is null takes the database's default
-   * @return the follow as the database has it
-   */
+  /** Inserts a follow; a key that is null takes the database's default; see {@link #insert}. */
   static Follow insert(Handle handle, Follow follow) {
     return Rows.insert(handle, TABLE, INSERT, follow);
   }
 
   /**
-   * Inserts any number of rows.
-   *
+   * Inserts any number of rows and returns them in the same order. A key that is null takes the
+   * database's default. Rows with a key and rows without are statements of their own; several take
+   * one round trip each if they hold over 64,000 bytes.
    * <pre>{@code INSERT INTO follow ({columns}) SELECT {columns}
-   *     FROM unnest({arrays}) AS given ({columns})
-   *     RETURNING id, follower_id, followee_id}</pre>
-   *
-   * <p>One round trip for any number; none for none. Rows with a key and rows without are
-   * statements of their own; several take one each where they hold more than 64,000 bytes.
-   *
-   * @param handle the handle to run on
-   * @param follows what to insert; keys that are null take the database's default
-   * @return the rows as the database has them, in the same order
+   *     FROM unnest({arrays}) AS given ({columns}) RETURNING id, follower_id, followee_id}</pre>
    */
   static List<Follow> insertAll(Handle handle, Collection<Follow> follows) {
     return Rows.insertAll(
@@ -302,68 +231,28 @@ final class FollowTable {
   }
 
   /**
-   * Writes all columns of a row but its key.
-   *
+   * Writes all columns of a row but its key, and returns it.
    * <pre>{@code UPDATE follow SET {assignments} WHERE id = :id
    *     RETURNING id, follower_id, followee_id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param follow what to write
-   * @return the follow as the database has it
-   * @throws dev.kinship.runtime.error.UnsavedException if it has no key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   static Follow update(Handle handle, Follow follow) {
     return Rows.update(handle, TABLE, UPDATE, follow);
   }
 
-  /**
-   * Writes some columns of a row.
-   *
-   * <pre>{@code UPDATE follow SET {assignments} WHERE id = :id
-   *     RETURNING id, follower_id, followee_id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param id the key
-   * @param values sets the values to write; the other columns stay
-   * @return the follow as the database has it
-   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
-   */
+  /** Writes the columns that are set, and returns the row; see {@link #update}. */
   static Follow update(Handle handle, Long id, Consumer<FollowValues> values) {
     return Rows.update(handle, TABLE, UPDATE, FollowValues.of(values), id);
   }
 
   /**
    * Deletes a follow.
-   *
    * <pre>{@code DELETE FROM follow WHERE id = :id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param follow what to delete
-   * @throws dev.kinship.runtime.error.UnsavedException if it has no key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   static void delete(Handle handle, Follow follow) {
     Rows.delete(handle, TABLE, DELETE, follow);
   }
 
-  /**
-   * Deletes a follow by its key.
-   *
-   * <pre>{@code DELETE FROM follow WHERE id = :id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param id the key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
-   */
+  /** Deletes a follow by its key; see {@link #delete}. */
   static void delete(Handle handle, Long id) {
     Rows.deleteKey(handle, TABLE, DELETE, id);
   }

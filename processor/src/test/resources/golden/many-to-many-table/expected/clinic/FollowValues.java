@@ -7,9 +7,8 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * Values to make or change a row of {@link Follow} with.
- *
- * <p>What is not set stays out of the SQL. For one call and one thread.
+ * Values to insert or update a row of {@link Follow} with. Columns that are not set stay out of
+ * the SQL. Not thread-safe; use new ones for each call.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -20,46 +19,26 @@ final class FollowValues extends Values<Follow> {
     super(FollowTable.TABLE);
   }
 
-  /**
-   * Asks for values.
-   *
-   * @param values sets the values of a follow
-   * @return the values
-   */
+  /** Returns the values that {@code values} sets. */
   static FollowValues of(Consumer<FollowValues> values) {
     FollowValues given = new FollowValues();
     values.accept(given);
     return given;
   }
 
-  /**
-   * Sets the column {@code id}.
-   *
-   * @param id the value
-   * @return this
-   */
+  /** Sets the column {@code id}. */
   FollowValues id(Long id) {
     set(FollowTable.ID, id);
     return this;
   }
 
-  /**
-   * Sets the column {@code follower_id}.
-   *
-   * @param followerId the value
-   * @return this
-   */
+  /** Sets the column {@code follower_id}. */
   FollowValues followerId(long followerId) {
     set(FollowTable.FOLLOWER_ID, followerId);
     return this;
   }
 
-  /**
-   * Sets the column {@code followee_id}.
-   *
-   * @param followeeId the value
-   * @return this
-   */
+  /** Sets the column {@code followee_id}. */
   FollowValues followeeId(long followeeId) {
     set(FollowTable.FOLLOWEE_ID, followeeId);
     return this;

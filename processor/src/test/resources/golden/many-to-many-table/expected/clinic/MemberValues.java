@@ -8,9 +8,8 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values to make or change a row of {@link Member} with.
- *
- * <p>What is not set stays out of the SQL. For one call and one thread.
+ * Values to insert or update a row of {@link Member} with. Columns that are not set stay out of
+ * the SQL. Not thread-safe; use new ones for each call.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -21,35 +20,20 @@ final class MemberValues extends Values<Member> {
     super(MemberTable.TABLE);
   }
 
-  /**
-   * Asks for values.
-   *
-   * @param values sets the values of a member
-   * @return the values
-   */
+  /** Returns the values that {@code values} sets. */
   static MemberValues of(Consumer<MemberValues> values) {
     MemberValues given = new MemberValues();
     values.accept(given);
     return given;
   }
 
-  /**
-   * Sets the column {@code id}.
-   *
-   * @param id the value
-   * @return this
-   */
+  /** Sets the column {@code id}. */
   MemberValues id(Long id) {
     set(MemberTable.ID, id);
     return this;
   }
 
-  /**
-   * Sets the column {@code name}.
-   *
-   * @param name the value; may be null
-   * @return this
-   */
+  /** Sets the column {@code name}; it may be null. */
   MemberValues name(@Nullable String name) {
     set(MemberTable.NAME, name);
     return this;

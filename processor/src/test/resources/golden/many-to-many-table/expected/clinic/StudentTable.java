@@ -6,11 +6,10 @@ import dev.kinship.runtime.generated.Columns;
 import dev.kinship.runtime.generated.ManyToManyBuilder;
 import dev.kinship.runtime.generated.Rows;
 import dev.kinship.runtime.generated.Tables;
-import dev.kinship.runtime.query.Column;
 import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.query.TextColumn;
 import dev.kinship.runtime.table.Table;
 import dev.kinship.runtime.table.TableQuery;
-import dev.kinship.runtime.type.SqlTypes;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -23,8 +22,11 @@ import org.jspecify.annotations.NullMarked;
 /**
  * The table {@code student} of {@link Student}: its columns, its rows and its associations.
  *
- * <p>What is given a handle runs on it, in the transaction that is there. Where the database
- * refuses, it throws a {@code DatabaseException}.
+ * <p>Methods join the handle's current transaction and take one round trip each, or none if they
+ * are given no rows. What they return is as the database has it, also after a write. An update or
+ * a delete that finds no such row throws a {@code NoSuchRowException}, what the database refuses
+ * is a {@code DatabaseException}, and a row without a key is refused with an
+ * {@code UnsavedException}.
  *
  * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :id} for the key of the
  * row itself, {@code :ids} for the keys of the rows that are given and {@code :count} for their
@@ -36,20 +38,12 @@ import org.jspecify.annotations.NullMarked;
 final class StudentTable {
 
   /** The column {@code code}, the key. */
-  static final Column<Student, String> CODE =
-      Columns.of(
-          "code",
-          SqlTypes.STRING,
-          student -> student.code,
-          (student, value) -> student.code = value);
+  static final TextColumn<Student> CODE =
+      Columns.text("code", student -> student.code, (student, value) -> student.code = value);
 
   /** The column {@code name}. */
-  static final Column<Student, String> NAME =
-      Columns.of(
-          "name",
-          SqlTypes.STRING,
-          student -> student.name,
-          (student, value) -> student.name = value);
+  static final TextColumn<Student> NAME =
+      Columns.text("name", student -> student.name, (student, value) -> student.name = value);
 
   /** The rows of {@code student} as instances of {@link Student}. */
   static final Table<Student> TABLE =
@@ -177,30 +171,16 @@ final class StudentTable {
   private StudentTable() {}
 
   /**
-   * Finds a student by its key.
-   *
+   * Returns a student by its key; empty if there is none.
    * <pre>{@code SELECT code, name FROM student WHERE code = :id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param code the key
-   * @return the student; empty where there is no such row
    */
   static Optional<Student> find(Handle handle, String code) {
     return Rows.find(handle, TABLE, "SELECT code, name FROM student WHERE code = :id", code);
   }
 
   /**
-   * Finds rows by their keys.
-   *
+   * Returns the rows with these keys, in their order, as far as there are any.
    * <pre>{@code SELECT code, name FROM student WHERE code = ANY(:ids)}</pre>
-   *
-   * <p>One round trip for any number; none for none.
-   *
-   * @param handle the handle to run on
-   * @param codes the keys; one that is given twice is read once
-   * @return the rows in the order of the keys, without those that are not there
    */
   static List<Student> findAll(Handle handle, Collection<String> codes) {
     return Rows.findAll(
@@ -208,111 +188,63 @@ final class StudentTable {
   }
 
   /**
-   * Reads all rows.
-   *
+   * Returns all rows in the order of their key.
    * <pre>{@code SELECT code, name FROM student ORDER BY code}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @return the rows in the order of their key; an empty list where there are none
    */
   static List<Student> all(Handle handle) {
     return Rows.list(handle, TABLE, "SELECT code, name FROM student ORDER BY code");
   }
 
   /**
-   * Asks for rows: all of them, until the query is told which, and in which order.
-   *
+   * Returns a query for all rows, to which conditions and an order can be added. Nothing is sent
+   * before it is asked for rows.
    * <pre>{@code SELECT code, name FROM student}</pre>
-   *
-   * <p>What the query is told is added to that, and {@code ORDER BY code} where it is told no
-   * order. Nothing is sent before the query is asked for its rows.
-   *
-   * @param handle the handle to run on
-   * @return the query
    */
   static TableQuery<Student> query(Handle handle) {
     return Rows.query(handle, TABLE, "SELECT code, name FROM student");
   }
 
-  /**
-   * Makes a query for the rows that {@code fetch} asks for.
-   *
-   * <pre>{@code SELECT code, name FROM student}</pre>
-   *
-   * <p>What {@code fetch} asks for is added to that, and {@code ORDER BY code} where it names no
-   * order. Nothing is sent before the query is asked for its rows.
-   *
-   * @param handle the handle to run on
-   * @param fetch which rows, in which order, and with which lock
-   * @return the query, to which more can be added
-   */
+  /** Returns a query for the rows that {@code fetch} asks for; see {@link #query}. */
   static TableQuery<Student> query(Handle handle, Fetch<Student> fetch) {
     return Rows.query(handle, TABLE, "SELECT code, name FROM student", fetch);
   }
 
   /**
-   * Maps the rows of any query that has all columns of the table.
-   *
-   * @return the mapper; it answers null where the key is null, as outer joins have it
+   * Returns a fetch of all rows, to which conditions and an order can be added. Nothing is sent.
    */
+  static Fetch<Student> fetch() {
+    return Fetch.all();
+  }
+
+  /** Returns a mapper for rows with all columns; one without a key is null. */
   static RowMapper<Student> mapper() {
     return TABLE.mapper();
   }
 
-  /**
-   * Maps the rows of a join, in which the columns' names have a prefix.
-   *
-   * @param prefix what stands before the names, such as {@code p_}
-   * @return the mapper; it answers null where the key is null, as outer joins have it
-   */
+  /** The same for columns with a prefix, such as {@code p_}; see {@link #mapper}. */
   static RowMapper<Student> mapper(String prefix) {
     return TABLE.mapper(prefix);
   }
 
   /**
-   * Inserts a student.
-   *
+   * Inserts a student and returns it. Columns that are not set take the database's defaults.
    * <pre>{@code INSERT INTO student ({columns}) VALUES ({values}) RETURNING code, name}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param values sets the values; what it does not set takes the database's default
-   * @return the student as the database has it
    */
   static Student insert(Handle handle, Consumer<StudentValues> values) {
     return Rows.insert(handle, TABLE, INSERT, StudentValues.of(values));
   }
 
-  /**
-   * Inserts a student.
-   *
-   * <pre>{@code INSERT INTO student ({columns}) VALUES ({values}) RETURNING code, name}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param student what to insert; a key that is null takes the database's default
-   * @return the student as the database has it; the same instance
-   */
+  /** Inserts a student; a key that is null takes the database's default; see {@link #insert}. */
   static Student insert(Handle handle, Student student) {
     return Rows.insert(handle, TABLE, INSERT, student);
   }
 
   /**
-   * Inserts any number of rows.
-   *
+   * Inserts any number of rows and returns the same instances in the same order. A key that is null
+   * takes the database's default. Rows with a key and rows without are statements of their own;
+   * several take one round trip each if they hold over 64,000 bytes.
    * <pre>{@code INSERT INTO student ({columns}) SELECT {columns}
    *     FROM unnest({arrays}) AS given ({columns}) RETURNING code, name}</pre>
-   *
-   * <p>One round trip for any number; none for none. Rows with a key and rows without are
-   * statements of their own; several take one each where they hold more than 64,000 bytes.
-   *
-   * @param handle the handle to run on
-   * @param students what to insert; keys that are null take the database's default
-   * @return the rows as the database has them, in the same order; the same instances
    */
   static List<Student> insertAll(Handle handle, Collection<Student> students) {
     return Rows.insertAll(
@@ -324,66 +256,27 @@ final class StudentTable {
   }
 
   /**
-   * Writes all columns of a row but its key.
-   *
+   * Writes all columns of a row but its key, and returns the same instance.
    * <pre>{@code UPDATE student SET {assignments} WHERE code = :id RETURNING code, name}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param student what to write
-   * @return the student as the database has it; the same instance
-   * @throws dev.kinship.runtime.error.UnsavedException if it has no key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   static Student update(Handle handle, Student student) {
     return Rows.update(handle, TABLE, UPDATE, student);
   }
 
-  /**
-   * Writes some columns of a row.
-   *
-   * <pre>{@code UPDATE student SET {assignments} WHERE code = :id RETURNING code, name}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param code the key
-   * @param values sets the values to write; the other columns stay
-   * @return the student as the database has it
-   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
-   */
+  /** Writes the columns that are set, and returns the row; see {@link #update}. */
   static Student update(Handle handle, String code, Consumer<StudentValues> values) {
     return Rows.update(handle, TABLE, UPDATE, StudentValues.of(values), code);
   }
 
   /**
    * Deletes a student.
-   *
    * <pre>{@code DELETE FROM student WHERE code = :id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param student what to delete
-   * @throws dev.kinship.runtime.error.UnsavedException if it has no key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   static void delete(Handle handle, Student student) {
     Rows.delete(handle, TABLE, DELETE, student);
   }
 
-  /**
-   * Deletes a student by its key.
-   *
-   * <pre>{@code DELETE FROM student WHERE code = :id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param code the key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
-   */
+  /** Deletes a student by its key; see {@link #delete}. */
   static void delete(Handle handle, String code) {
     Rows.deleteKey(handle, TABLE, DELETE, code);
   }

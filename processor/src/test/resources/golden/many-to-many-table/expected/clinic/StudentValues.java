@@ -8,9 +8,8 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values to make or change a row of {@link Student} with.
- *
- * <p>What is not set stays out of the SQL. For one call and one thread.
+ * Values to insert or update a row of {@link Student} with. Columns that are not set stay out of
+ * the SQL. Not thread-safe; use new ones for each call.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -21,35 +20,20 @@ final class StudentValues extends Values<Student> {
     super(StudentTable.TABLE);
   }
 
-  /**
-   * Asks for values.
-   *
-   * @param values sets the values of a student
-   * @return the values
-   */
+  /** Returns the values that {@code values} sets. */
   static StudentValues of(Consumer<StudentValues> values) {
     StudentValues given = new StudentValues();
     values.accept(given);
     return given;
   }
 
-  /**
-   * Sets the column {@code code}.
-   *
-   * @param code the value
-   * @return this
-   */
+  /** Sets the column {@code code}. */
   StudentValues code(String code) {
     set(StudentTable.CODE, code);
     return this;
   }
 
-  /**
-   * Sets the column {@code name}.
-   *
-   * @param name the value; may be null
-   * @return this
-   */
+  /** Sets the column {@code name}; it may be null. */
   StudentValues name(@Nullable String name) {
     set(StudentTable.NAME, name);
     return this;

@@ -14,11 +14,15 @@ import org.jspecify.annotations.NullMarked;
 /**
  * The associations of {@link Doc}.
  *
- * <p>Each accessor runs on the handle that it is given, in the transaction that is there. Where
- * the database refuses, it throws a {@code DatabaseException}.
+ * <p>Methods join the handle's current transaction. Each takes one round trip, in which all of
+ * its statements take effect or none, and none at all if there is nothing to ask for. A
+ * {@code Fetch} adds conditions, an order or a lock to the SQL. With {@code KinshipPlugin}
+ * installed, a read without a {@code Fetch} also loads the same for the other rows of a result.
  *
- * <p>With the plugin installed, what is read without a {@code Fetch} is read ahead for rows that
- * came from one statement; then it costs no round trip.
+ * <p>Before anything is sent, a row without a key is refused with an {@code UnsavedException},
+ * and values that contradict the association with a {@code ContradictionException}. A write that
+ * finds a row missing changes nothing and throws a {@code NoSuchRowException}; what the database
+ * refuses is a {@code DatabaseException}.
  *
  * <p>In the SQL, {@code :key1} and {@code :key2} stand for the foreign key's value, {@code :ids2}
  * for the keys of the rows that are given and {@code :count} for their number; where a key has
@@ -31,265 +35,83 @@ import org.jspecify.annotations.NullMarked;
 sealed interface DocAssociations permits Doc {
 
   /**
-   * Returns the labels.
-   *
+   * Returns the labels; an empty list if there are none.
    * <pre>{@code SELECT tenant_id, id, name FROM label
    *     WHERE tenant_id = :key1 AND id IN (SELECT label_id FROM doc_label
    *     WHERE tenant_id = :key1 AND doc_id = :key2) ORDER BY tenant_id, id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @return the labels; an empty list where there are none
-   * @throws dev.kinship.runtime.error.UnsavedException if this doc has no key
    */
   default List<Label> getLabels(Handle handle) {
     return DocTable.LABELS.get(handle, self());
   }
 
-  /**
-   * Returns those of the labels that {@code fetch} asks for.
-   *
-   * <pre>{@code SELECT tenant_id, id, name FROM label
-   *     WHERE tenant_id = :key1 AND id IN (SELECT label_id FROM doc_label
-   *     WHERE tenant_id = :key1 AND doc_id = :key2)}</pre>
-   *
-   * <p>What {@code fetch} asks for is added to that, and {@code ORDER BY tenant_id, id} where it
-   * names no order. One round trip.
-   *
-   * @param handle the handle to run on
-   * @param fetch which rows, in which order, and with which lock
-   * @return the labels; an empty list where there are none
-   * @throws dev.kinship.runtime.error.UnsavedException if this doc has no key
-   */
+  /** Returns those of the labels that {@code fetch} asks for; see {@link #getLabels}. */
   default List<Label> getLabels(Handle handle, Fetch<Label> fetch) {
     return DocTable.LABELS.get(handle, self(), fetch);
   }
 
   /**
-   * Makes the given labels the only ones.
+   * Makes the given labels the only ones. Links in {@code doc_label} that stay are not touched. No
+   * label is deleted. Returns what was linked, what was unlinked, and what stayed. See
+   * {@link DocTable#LABELS} for its statements.
    *
-   * <p>Links in {@code doc_label} that are missing are inserted, and those of other labels are
-   * deleted; those that stay are not touched. No label is deleted.
-   *
-   * <pre>{@code SELECT current_setting('transaction_isolation') FROM doc
-   *     WHERE tenant_id = :key1 AND id = :key2 FOR NO KEY UPDATE;
-   * WITH given AS (SELECT t.tenant_id, t.id FROM label t
-   *     WHERE t.tenant_id = :key1 AND t.id = ANY(:ids2)),
-   *     turns AS (SELECT pg_advisory_xact_lock(hashtext('doc_label'), turn)
-   *     FROM (SELECT DISTINCT hashtext(concat_ws(' ', doc_id, label_id,
-   *     tenant_id)) & 1023 AS turn
-   *     FROM (SELECT h.id, g.id, h.tenant_id FROM doc h CROSS JOIN given g
-   *     WHERE h.tenant_id = :key1 AND h.id = :key2
-   *     UNION ALL SELECT l.doc_id, l.label_id, l.tenant_id FROM doc_label l
-   *     WHERE l.tenant_id = :key1
-   *     AND l.doc_id = :key2) AS p (doc_id, label_id, tenant_id)
-   *     ORDER BY turn OFFSET 0) AS t),
-   *     ready AS (SELECT tenant_id, id FROM doc
-   *     WHERE tenant_id = :key1 AND id = :key2
-   *     AND (SELECT count(*) FROM given) = :count
-   *     AND (SELECT count(*) FROM turns) >= 0
-   *     AND current_setting('transaction_isolation') LIKE 'read %'
-   *     FOR NO KEY UPDATE SKIP LOCKED),
-   *     held AS (SELECT l.tenant_id, l.doc_id, l.label_id FROM doc_label l
-   *     WHERE l.tenant_id = :key1 AND l.doc_id = :key2
-   *     AND NOT EXISTS (SELECT 1 FROM given g WHERE g.tenant_id = l.tenant_id
-   *     AND g.id = l.label_id) AND EXISTS (SELECT 1 FROM ready)
-   *     ORDER BY l.doc_id, l.label_id, l.tenant_id FOR UPDATE),
-   *     gone AS (DELETE FROM doc_label l USING held h
-   *     WHERE l.tenant_id = h.tenant_id AND l.doc_id = h.doc_id
-   *     AND l.label_id = h.label_id RETURNING l.tenant_id, l.doc_id, l.label_id),
-   *     added AS (INSERT INTO doc_label (tenant_id, doc_id, label_id)
-   *     SELECT r.tenant_id, r.id, g.id FROM ready r CROSS JOIN given g
-   *     WHERE (SELECT count(*) FROM gone) >= 0 ORDER BY g.id
-   *     ON CONFLICT (tenant_id, doc_id, label_id) DO NOTHING
-   *     RETURNING tenant_id, doc_id, label_id)
-   *     SELECT t.tenant_id, t.id, t.name, (p.ref1, p.ref2) IN
-   *     (SELECT tenant_id, label_id
-   *     FROM added), (p.ref1, p.ref2) IN (SELECT tenant_id, label_id FROM gone)
-   *     FROM (SELECT tenant_id, id FROM given UNION ALL SELECT tenant_id, label_id
-   *     FROM gone) AS p (ref1, ref2)
-   *     JOIN label t ON t.tenant_id = p.ref1 AND t.id = p.ref2
-   *     ORDER BY t.tenant_id, t.id}</pre>
-   *
-   * <p>One round trip for all of it, which takes place as a whole or not at all.
-   *
-   * @param handle the handle to run on
-   * @param labels the labels that there shall be
-   * @return what was linked, what was unlinked, and what stayed
-   * @throws dev.kinship.runtime.error.UnsavedException if this doc or one of the labels has no key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if this doc or one of the labels is not in
-   *     the database; nothing is changed
-   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not keep each pair
-   *     once
    * @throws dev.kinship.runtime.error.ContradictionException if the two differ in what
    *     {@code tenant_id} refers to
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not keep each pair
+   *     once
    */
   default Changes<Label> setLabels(Handle handle, Label... labels) {
     return DocTable.LABELS.set(handle, self(), List.of(labels));
   }
 
-  /**
-   * Makes the given labels the only ones.
-   *
-   * <p>Links in {@code doc_label} that are missing are inserted, and those of other labels are
-   * deleted; those that stay are not touched. No label is deleted.
-   *
-   * <pre>{@code SELECT current_setting('transaction_isolation') FROM doc
-   *     WHERE tenant_id = :key1 AND id = :key2 FOR NO KEY UPDATE;
-   * WITH given AS (SELECT t.tenant_id, t.id FROM label t
-   *     WHERE t.tenant_id = :key1 AND t.id = ANY(:ids2)),
-   *     turns AS (SELECT pg_advisory_xact_lock(hashtext('doc_label'), turn)
-   *     FROM (SELECT DISTINCT hashtext(concat_ws(' ', doc_id, label_id,
-   *     tenant_id)) & 1023 AS turn
-   *     FROM (SELECT h.id, g.id, h.tenant_id FROM doc h CROSS JOIN given g
-   *     WHERE h.tenant_id = :key1 AND h.id = :key2
-   *     UNION ALL SELECT l.doc_id, l.label_id, l.tenant_id FROM doc_label l
-   *     WHERE l.tenant_id = :key1
-   *     AND l.doc_id = :key2) AS p (doc_id, label_id, tenant_id)
-   *     ORDER BY turn OFFSET 0) AS t),
-   *     ready AS (SELECT tenant_id, id FROM doc
-   *     WHERE tenant_id = :key1 AND id = :key2
-   *     AND (SELECT count(*) FROM given) = :count
-   *     AND (SELECT count(*) FROM turns) >= 0
-   *     AND current_setting('transaction_isolation') LIKE 'read %'
-   *     FOR NO KEY UPDATE SKIP LOCKED),
-   *     held AS (SELECT l.tenant_id, l.doc_id, l.label_id FROM doc_label l
-   *     WHERE l.tenant_id = :key1 AND l.doc_id = :key2
-   *     AND NOT EXISTS (SELECT 1 FROM given g WHERE g.tenant_id = l.tenant_id
-   *     AND g.id = l.label_id) AND EXISTS (SELECT 1 FROM ready)
-   *     ORDER BY l.doc_id, l.label_id, l.tenant_id FOR UPDATE),
-   *     gone AS (DELETE FROM doc_label l USING held h
-   *     WHERE l.tenant_id = h.tenant_id AND l.doc_id = h.doc_id
-   *     AND l.label_id = h.label_id RETURNING l.tenant_id, l.doc_id, l.label_id),
-   *     added AS (INSERT INTO doc_label (tenant_id, doc_id, label_id)
-   *     SELECT r.tenant_id, r.id, g.id FROM ready r CROSS JOIN given g
-   *     WHERE (SELECT count(*) FROM gone) >= 0 ORDER BY g.id
-   *     ON CONFLICT (tenant_id, doc_id, label_id) DO NOTHING
-   *     RETURNING tenant_id, doc_id, label_id)
-   *     SELECT t.tenant_id, t.id, t.name, (p.ref1, p.ref2) IN
-   *     (SELECT tenant_id, label_id
-   *     FROM added), (p.ref1, p.ref2) IN (SELECT tenant_id, label_id FROM gone)
-   *     FROM (SELECT tenant_id, id FROM given UNION ALL SELECT tenant_id, label_id
-   *     FROM gone) AS p (ref1, ref2)
-   *     JOIN label t ON t.tenant_id = p.ref1 AND t.id = p.ref2
-   *     ORDER BY t.tenant_id, t.id}</pre>
-   *
-   * <p>One round trip for all of it, which takes place as a whole or not at all.
-   *
-   * @param handle the handle to run on
-   * @param labels the labels that there shall be
-   * @return what was linked, what was unlinked, and what stayed
-   * @throws dev.kinship.runtime.error.UnsavedException if this doc or one of the labels has no key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if this doc or one of the labels is not in
-   *     the database; nothing is changed
-   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not keep each pair
-   *     once
-   * @throws dev.kinship.runtime.error.ContradictionException if the two differ in what
-   *     {@code tenant_id} refers to
-   */
+  /** The same for a collection; see {@link #setLabels}. */
   default Changes<Label> setLabels(Handle handle, Collection<Label> labels) {
     return DocTable.LABELS.set(handle, self(), labels);
   }
 
   /**
-   * Links the given labels; the others stay.
-   *
-   * <p>Links that are there are not touched.
-   *
+   * Links the given labels, and leaves the others linked. Returns what was linked, and what had
+   * been linked before.
    * <pre>{@code WITH given AS (SELECT t.tenant_id, t.id FROM label t
    *     WHERE t.tenant_id = :key1 AND t.id = ANY(:ids2)),
    *     turns AS (SELECT pg_advisory_xact_lock(hashtext('doc_label'), turn)
-   *     FROM (SELECT DISTINCT hashtext(concat_ws(' ', h.id, g.id,
-   *     h.tenant_id)) & 1023 AS turn
+   *     FROM
+   *     (SELECT DISTINCT hashtext(concat_ws(' ', h.id, g.id, h.tenant_id)) & 1023 AS turn
    *     FROM doc h CROSS JOIN given g WHERE h.tenant_id = :key1 AND h.id = :key2
    *     ORDER BY turn OFFSET 0) AS t),
-   *     ready AS (SELECT tenant_id, id FROM doc
-   *     WHERE tenant_id = :key1 AND id = :key2
-   *     AND (SELECT count(*) FROM given) = :count
-   *     AND (SELECT count(*) FROM turns) >= 0),
+   *     ready AS (SELECT tenant_id, id FROM doc WHERE tenant_id = :key1 AND id = :key2
+   *     AND (SELECT count(*) FROM given) = :count AND (SELECT count(*) FROM turns) >= 0),
    *     added AS (INSERT INTO doc_label (tenant_id, doc_id, label_id)
-   *     SELECT r.tenant_id, r.id, g.id FROM ready r CROSS JOIN given g
-   *     ORDER BY g.id ON CONFLICT (tenant_id, doc_id, label_id) DO NOTHING
+   *     SELECT r.tenant_id, r.id, g.id FROM ready r CROSS JOIN given g ORDER BY g.id
+   *     ON CONFLICT (tenant_id, doc_id, label_id) DO NOTHING
    *     RETURNING tenant_id, doc_id, label_id)
-   *     SELECT t.tenant_id, t.id, t.name, (p.ref1, p.ref2) IN
-   *     (SELECT tenant_id, label_id FROM added), FALSE
-   *     FROM (SELECT tenant_id, id FROM given) AS p (ref1, ref2)
+   *     SELECT t.tenant_id, t.id, t.name, (p.ref1, p.ref2) IN (SELECT tenant_id, label_id
+   *     FROM added), FALSE FROM (SELECT tenant_id, id FROM given) AS p (ref1, ref2)
    *     JOIN label t ON t.tenant_id = p.ref1 AND t.id = p.ref2
    *     WHERE EXISTS (SELECT 1 FROM doc WHERE tenant_id = :key1 AND id = :key2)
    *     ORDER BY t.tenant_id, t.id}</pre>
    *
-   * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
-   * are given.
-   *
-   * @param handle the handle to run on
-   * @param labels the labels to link
-   * @return what was linked, and what had been linked before
-   * @throws dev.kinship.runtime.error.UnsavedException if this doc or one of the labels has no key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if this doc or one of the labels is not in
-   *     the database; nothing is changed
-   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not keep each pair
-   *     once
    * @throws dev.kinship.runtime.error.ContradictionException if the two differ in what
    *     {@code tenant_id} refers to
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not keep each pair
+   *     once
    */
   default Changes<Label> addLabels(Handle handle, Label... labels) {
     return DocTable.LABELS.add(handle, self(), List.of(labels));
   }
 
-  /**
-   * Links the given labels; the others stay.
-   *
-   * <p>Links that are there are not touched.
-   *
-   * <pre>{@code WITH given AS (SELECT t.tenant_id, t.id FROM label t
-   *     WHERE t.tenant_id = :key1 AND t.id = ANY(:ids2)),
-   *     turns AS (SELECT pg_advisory_xact_lock(hashtext('doc_label'), turn)
-   *     FROM (SELECT DISTINCT hashtext(concat_ws(' ', h.id, g.id,
-   *     h.tenant_id)) & 1023 AS turn
-   *     FROM doc h CROSS JOIN given g WHERE h.tenant_id = :key1 AND h.id = :key2
-   *     ORDER BY turn OFFSET 0) AS t),
-   *     ready AS (SELECT tenant_id, id FROM doc
-   *     WHERE tenant_id = :key1 AND id = :key2
-   *     AND (SELECT count(*) FROM given) = :count
-   *     AND (SELECT count(*) FROM turns) >= 0),
-   *     added AS (INSERT INTO doc_label (tenant_id, doc_id, label_id)
-   *     SELECT r.tenant_id, r.id, g.id FROM ready r CROSS JOIN given g
-   *     ORDER BY g.id ON CONFLICT (tenant_id, doc_id, label_id) DO NOTHING
-   *     RETURNING tenant_id, doc_id, label_id)
-   *     SELECT t.tenant_id, t.id, t.name, (p.ref1, p.ref2) IN
-   *     (SELECT tenant_id, label_id FROM added), FALSE
-   *     FROM (SELECT tenant_id, id FROM given) AS p (ref1, ref2)
-   *     JOIN label t ON t.tenant_id = p.ref1 AND t.id = p.ref2
-   *     WHERE EXISTS (SELECT 1 FROM doc WHERE tenant_id = :key1 AND id = :key2)
-   *     ORDER BY t.tenant_id, t.id}</pre>
-   *
-   * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
-   * are given.
-   *
-   * @param handle the handle to run on
-   * @param labels the labels to link
-   * @return what was linked, and what had been linked before
-   * @throws dev.kinship.runtime.error.UnsavedException if this doc or one of the labels has no key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if this doc or one of the labels is not in
-   *     the database; nothing is changed
-   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not keep each pair
-   *     once
-   * @throws dev.kinship.runtime.error.ContradictionException if the two differ in what
-   *     {@code tenant_id} refers to
-   */
+  /** The same for a collection; see {@link #addLabels}. */
   default Changes<Label> addLabels(Handle handle, Collection<Label> labels) {
     return DocTable.LABELS.add(handle, self(), labels);
   }
 
   /**
-   * Deletes the links of the given labels; no label is deleted.
-   *
+   * Deletes the links of the given labels; no label is deleted. Returns what was unlinked, and what
+   * was left as it is.
    * <pre>{@code WITH given AS (SELECT t.tenant_id, t.id FROM label t
    *     WHERE t.tenant_id = :key1 AND t.id = ANY(:ids2)),
    *     turns AS (SELECT pg_advisory_xact_lock(hashtext('doc_label'), turn)
-   *     FROM (SELECT DISTINCT hashtext(concat_ws(' ', h.id, g.id,
-   *     h.tenant_id)) & 1023 AS turn
+   *     FROM
+   *     (SELECT DISTINCT hashtext(concat_ws(' ', h.id, g.id, h.tenant_id)) & 1023 AS turn
    *     FROM doc h CROSS JOIN given g WHERE h.tenant_id = :key1 AND h.id = :key2
    *     ORDER BY turn OFFSET 0) AS t),
    *     held AS (SELECT l.tenant_id, l.doc_id, l.label_id FROM doc_label l
@@ -298,8 +120,8 @@ sealed interface DocAssociations permits Doc {
    *     AND g.id = l.label_id) AND (SELECT count(*) FROM turns) >= 0
    *     ORDER BY l.doc_id, l.label_id, l.tenant_id FOR UPDATE),
    *     gone AS (DELETE FROM doc_label l USING held h
-   *     WHERE l.tenant_id = h.tenant_id AND l.doc_id = h.doc_id
-   *     AND l.label_id = h.label_id RETURNING l.tenant_id, l.doc_id, l.label_id)
+   *     WHERE l.tenant_id = h.tenant_id AND l.doc_id = h.doc_id AND l.label_id = h.label_id
+   *     RETURNING l.tenant_id, l.doc_id, l.label_id)
    *     SELECT t.tenant_id, t.id, t.name, FALSE, (p.ref1, p.ref2) IN
    *     (SELECT tenant_id, label_id FROM gone)
    *     FROM (SELECT tenant_id, id FROM given) AS p (ref1, ref2)
@@ -307,15 +129,6 @@ sealed interface DocAssociations permits Doc {
    *     WHERE EXISTS (SELECT 1 FROM doc WHERE tenant_id = :key1 AND id = :key2)
    *     ORDER BY t.tenant_id, t.id}</pre>
    *
-   * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
-   * are given.
-   *
-   * @param handle the handle to run on
-   * @param labels the labels to unlink
-   * @return what was unlinked, and what was left as it is
-   * @throws dev.kinship.runtime.error.UnsavedException if this doc or one of the labels has no key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if this doc is not in the database;
-   *     nothing is changed
    * @throws dev.kinship.runtime.error.ContradictionException if the two differ in what
    *     {@code tenant_id} refers to
    */
@@ -323,169 +136,64 @@ sealed interface DocAssociations permits Doc {
     return DocTable.LABELS.remove(handle, self(), List.of(labels));
   }
 
-  /**
-   * Deletes the links of the given labels; no label is deleted.
-   *
-   * <pre>{@code WITH given AS (SELECT t.tenant_id, t.id FROM label t
-   *     WHERE t.tenant_id = :key1 AND t.id = ANY(:ids2)),
-   *     turns AS (SELECT pg_advisory_xact_lock(hashtext('doc_label'), turn)
-   *     FROM (SELECT DISTINCT hashtext(concat_ws(' ', h.id, g.id,
-   *     h.tenant_id)) & 1023 AS turn
-   *     FROM doc h CROSS JOIN given g WHERE h.tenant_id = :key1 AND h.id = :key2
-   *     ORDER BY turn OFFSET 0) AS t),
-   *     held AS (SELECT l.tenant_id, l.doc_id, l.label_id FROM doc_label l
-   *     WHERE l.tenant_id = :key1 AND l.doc_id = :key2
-   *     AND EXISTS (SELECT 1 FROM given g WHERE g.tenant_id = l.tenant_id
-   *     AND g.id = l.label_id) AND (SELECT count(*) FROM turns) >= 0
-   *     ORDER BY l.doc_id, l.label_id, l.tenant_id FOR UPDATE),
-   *     gone AS (DELETE FROM doc_label l USING held h
-   *     WHERE l.tenant_id = h.tenant_id AND l.doc_id = h.doc_id
-   *     AND l.label_id = h.label_id RETURNING l.tenant_id, l.doc_id, l.label_id)
-   *     SELECT t.tenant_id, t.id, t.name, FALSE, (p.ref1, p.ref2) IN
-   *     (SELECT tenant_id, label_id FROM gone)
-   *     FROM (SELECT tenant_id, id FROM given) AS p (ref1, ref2)
-   *     JOIN label t ON t.tenant_id = p.ref1 AND t.id = p.ref2
-   *     WHERE EXISTS (SELECT 1 FROM doc WHERE tenant_id = :key1 AND id = :key2)
-   *     ORDER BY t.tenant_id, t.id}</pre>
-   *
-   * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
-   * are given.
-   *
-   * @param handle the handle to run on
-   * @param labels the labels to unlink
-   * @return what was unlinked, and what was left as it is
-   * @throws dev.kinship.runtime.error.UnsavedException if this doc or one of the labels has no key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if this doc is not in the database;
-   *     nothing is changed
-   * @throws dev.kinship.runtime.error.ContradictionException if the two differ in what
-   *     {@code tenant_id} refers to
-   */
+  /** The same for a collection; see {@link #removeLabels}. */
   default Changes<Label> removeLabels(Handle handle, Collection<Label> labels) {
     return DocTable.LABELS.remove(handle, self(), labels);
   }
 
   /**
-   * Asks the database whether there are any labels.
-   *
+   * Returns whether there are any labels now, without loading them.
    * <pre>{@code SELECT EXISTS (SELECT 1 FROM label
    *     WHERE tenant_id = :key1 AND id IN (SELECT label_id FROM doc_label
    *     WHERE tenant_id = :key1 AND doc_id = :key2))}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @return whether there are any now; no row is loaded
-   * @throws dev.kinship.runtime.error.UnsavedException if this doc has no key
    */
   default boolean hasLabels(Handle handle) {
     return DocTable.LABELS.has(handle, self());
   }
 
-  /**
-   * Asks the database whether there are any labels that {@code fetch} asks for.
-   *
-   * <pre>{@code SELECT EXISTS (SELECT 1 FROM label
-   *     WHERE tenant_id = :key1 AND id IN (SELECT label_id FROM doc_label
-   *     WHERE tenant_id = :key1 AND doc_id = :key2))}</pre>
-   *
-   * <p>What {@code fetch} asks for is added to that. One round trip.
-   *
-   * @param handle the handle to run on
-   * @param fetch which rows
-   * @return whether there are any now; no row is loaded
-   * @throws dev.kinship.runtime.error.UnsavedException if this doc has no key
-   */
+  /** Returns whether there are any labels that {@code fetch} asks for; see {@link #hasLabels}. */
   default boolean hasLabels(Handle handle, Fetch<Label> fetch) {
     return DocTable.LABELS.has(handle, self(), fetch);
   }
 
   /**
-   * Asks the database whether the given labels are all linked.
-   *
+   * Returns whether all of the given labels are linked now; true if none is given.
    * <pre>{@code SELECT count(*) FROM label
    *     WHERE tenant_id = :key1 AND id IN (SELECT label_id FROM doc_label
    *     WHERE tenant_id = :key1 AND doc_id = :key2) AND {given}}</pre>
-   *
-   * <p>One round trip; none where none are given.
-   *
-   * @param handle the handle to run on
-   * @param labels the labels to look for
-   * @return whether all of them are linked now; yes where none is given
-   * @throws dev.kinship.runtime.error.UnsavedException if this doc or one of the labels has no key
    */
   default boolean hasLabels(Handle handle, Label... labels) {
     return DocTable.LABELS.has(handle, self(), List.of(labels));
   }
 
-  /**
-   * Asks the database whether the given labels are all linked.
-   *
-   * <pre>{@code SELECT count(*) FROM label
-   *     WHERE tenant_id = :key1 AND id IN (SELECT label_id FROM doc_label
-   *     WHERE tenant_id = :key1 AND doc_id = :key2) AND {given}}</pre>
-   *
-   * <p>One round trip; none where none are given.
-   *
-   * @param handle the handle to run on
-   * @param labels the labels to look for
-   * @return whether all of them are linked now; yes where none is given
-   * @throws dev.kinship.runtime.error.UnsavedException if this doc or one of the labels has no key
-   */
+  /** The same for a collection; see {@link #hasLabels}. */
   default boolean hasLabels(Handle handle, Collection<Label> labels) {
     return DocTable.LABELS.has(handle, self(), labels);
   }
 
   /**
-   * Counts the labels.
-   *
+   * Returns how many labels there are now, without loading them.
    * <pre>{@code SELECT count(*) FROM label
    *     WHERE tenant_id = :key1 AND id IN (SELECT label_id FROM doc_label
    *     WHERE tenant_id = :key1 AND doc_id = :key2)}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @return how many there are now; no row is loaded
-   * @throws dev.kinship.runtime.error.UnsavedException if this doc has no key
    */
   default long countLabels(Handle handle) {
     return DocTable.LABELS.count(handle, self());
   }
 
-  /**
-   * Counts those of the labels that {@code fetch} asks for.
-   *
-   * <pre>{@code SELECT count(*) FROM (SELECT tenant_id, id, name FROM label
-   *     WHERE tenant_id = :key1 AND id IN (SELECT label_id FROM doc_label
-   *     WHERE tenant_id = :key1 AND doc_id = :key2)) AS found}</pre>
-   *
-   * <p>What {@code fetch} asks for is added to that. One round trip.
-   *
-   * @param handle the handle to run on
-   * @param fetch which rows
-   * @return how many there are now; no row is loaded
-   * @throws dev.kinship.runtime.error.UnsavedException if this doc has no key
-   */
+  /** Returns how many labels there are that {@code fetch} asks for; see {@link #countLabels}. */
   default long countLabels(Handle handle, Fetch<Label> fetch) {
     return DocTable.LABELS.count(handle, self(), fetch);
   }
 
   /**
-   * Inserts a row that is linked as one of the labels.
-   *
+   * Inserts a label that is linked, and returns it.
    * <pre>{@code WITH made AS (INSERT INTO label ({columns}) SELECT {values} FROM doc
    *     WHERE tenant_id = :key1 AND id = :key2 RETURNING tenant_id, id, name),
    *     linked AS (INSERT INTO doc_label (tenant_id, doc_id, label_id)
    *     SELECT :key1, :key2, made.id FROM made)
    *     SELECT tenant_id, id, name FROM made}</pre>
    *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param label sets the values of the new row
-   * @return the label as the database has it
-   * @throws dev.kinship.runtime.error.UnsavedException if this doc has no key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if this doc is not in the database
    * @throws dev.kinship.runtime.error.ContradictionException if the two differ in what
    *     {@code tenant_id} refers to
    */
@@ -493,347 +201,107 @@ sealed interface DocAssociations permits Doc {
     return DocTable.LABELS.create(handle, self(), LabelValues.of(label));
   }
 
-  /**
-   * Links labels, with values for the other columns of the links.
-   *
-   * <p>The SQL is that of {@code addLabels}, with these columns. Links that are there are not
-   * touched.
-   *
-   * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
-   * are given.
-   *
-   * @param handle the handle to run on
-   * @param label what to link
-   * @param link sets the values of each new link but its two ends
-   * @return what was linked, and what had been linked before
-   * @throws dev.kinship.runtime.error.UnsavedException if this doc or one of the labels has no key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if this doc or one of the labels is not in
-   *     the database; nothing is changed
-   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not keep each pair
-   *     once
-   * @throws dev.kinship.runtime.error.ContradictionException if the two differ in what
-   *     {@code tenant_id} refers to
-   */
+  /** Links with values for the other columns of new links; see {@link #addLabels}. */
   default Changes<Label> addLabel(Handle handle, Label label, Consumer<DocLabelValues> link) {
     return DocTable.LABELS.add(handle, self(), List.of(label), DocLabelValues.of(link));
   }
 
-  /**
-   * Links labels, with values for the other columns of the links.
-   *
-   * <p>The SQL is that of {@code addLabels}, with these columns. Links that are there are not
-   * touched.
-   *
-   * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
-   * are given.
-   *
-   * @param handle the handle to run on
-   * @param labels what to link
-   * @param link sets the values of each new link but its two ends
-   * @return what was linked, and what had been linked before
-   * @throws dev.kinship.runtime.error.UnsavedException if this doc or one of the labels has no key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if this doc or one of the labels is not in
-   *     the database; nothing is changed
-   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not keep each pair
-   *     once
-   * @throws dev.kinship.runtime.error.ContradictionException if the two differ in what
-   *     {@code tenant_id} refers to
-   */
+  /** Links with values for the other columns of new links; see {@link #addLabels}. */
   default Changes<Label> addLabels(
       Handle handle, Collection<Label> labels, Consumer<DocLabelValues> link) {
     return DocTable.LABELS.add(handle, self(), labels, DocLabelValues.of(link));
   }
 
-  /**
-   * Returns the labels, each with its link.
-   *
-   * <p>The two tables are joined.
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @return the pairs; an empty list where there are none
-   * @throws dev.kinship.runtime.error.UnsavedException if this doc has no key
-   */
+  /** Returns the labels, each with its link, from a join of both tables. */
   default List<Linked<Label, DocLabel>> getLabelsWithLinks(Handle handle) {
     return DocTable.LABELS.getWithLinks(handle, self());
   }
 
   /**
-   * Returns those of the labels that {@code fetch} asks for, each with its link.
-   *
-   * <p>The two tables are joined. What {@code fetch} asks for is added to that, and
-   * {@code ORDER BY tenant_id, id} where it names no order. One round trip.
-   *
-   * @param handle the handle to run on
-   * @param fetch which rows, and in which order
-   * @return the pairs; an empty list where there are none
-   * @throws dev.kinship.runtime.error.UnsavedException if this doc has no key
+   * Returns those that {@code fetch} asks for, each with its link; see {@link #getLabelsWithLinks}.
    */
   default List<Linked<Label, DocLabel>> getLabelsWithLinks(Handle handle, Fetch<Label> fetch) {
     return DocTable.LABELS.getWithLinks(handle, self(), fetch);
   }
 
   /**
-   * Returns the hints.
-   *
+   * Returns the hints; an empty list if there are none.
    * <pre>{@code SELECT tenant_id, id, name FROM label
    *     WHERE tenant_id = :key1 AND id IN (SELECT label_id FROM doc_hint
    *     WHERE tenant_id = :key1 AND doc_id = :key2) ORDER BY tenant_id, id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @return the hints; an empty list where there are none
-   * @throws dev.kinship.runtime.error.UnsavedException if this doc has no key
    */
   default List<Label> getHints(Handle handle) {
     return DocTable.HINTS.get(handle, self());
   }
 
-  /**
-   * Returns those of the hints that {@code fetch} asks for.
-   *
-   * <pre>{@code SELECT tenant_id, id, name FROM label
-   *     WHERE tenant_id = :key1 AND id IN (SELECT label_id FROM doc_hint
-   *     WHERE tenant_id = :key1 AND doc_id = :key2)}</pre>
-   *
-   * <p>What {@code fetch} asks for is added to that, and {@code ORDER BY tenant_id, id} where it
-   * names no order. One round trip.
-   *
-   * @param handle the handle to run on
-   * @param fetch which rows, in which order, and with which lock
-   * @return the hints; an empty list where there are none
-   * @throws dev.kinship.runtime.error.UnsavedException if this doc has no key
-   */
+  /** Returns those of the hints that {@code fetch} asks for; see {@link #getHints}. */
   default List<Label> getHints(Handle handle, Fetch<Label> fetch) {
     return DocTable.HINTS.get(handle, self(), fetch);
   }
 
   /**
-   * Makes the given hints the only ones.
+   * Makes the given hints the only ones. Links in {@code doc_hint} that stay are not touched. No
+   * hint is deleted. Returns what was linked, what was unlinked, and what stayed. See
+   * {@link DocTable#HINTS} for its statements.
    *
-   * <p>Links in {@code doc_hint} that are missing are inserted, and those of other hints are
-   * deleted; those that stay are not touched. No hint is deleted.
-   *
-   * <pre>{@code SELECT current_setting('transaction_isolation') FROM doc
-   *     WHERE tenant_id = :key1 AND id = :key2 FOR NO KEY UPDATE;
-   * WITH given AS (SELECT t.tenant_id, t.id FROM label t
-   *     WHERE t.tenant_id = :key1 AND t.id = ANY(:ids2)),
-   *     turns AS (SELECT pg_advisory_xact_lock(hashtext('doc_hint'), turn)
-   *     FROM (SELECT DISTINCT hashtext(concat_ws(' ', doc_id, label_id,
-   *     tenant_id)) & 1023 AS turn
-   *     FROM (SELECT h.id, g.id, h.tenant_id FROM doc h CROSS JOIN given g
-   *     WHERE h.tenant_id = :key1 AND h.id = :key2
-   *     UNION ALL SELECT l.doc_id, l.label_id, l.tenant_id FROM doc_hint l
-   *     WHERE l.tenant_id = :key1
-   *     AND l.doc_id = :key2) AS p (doc_id, label_id, tenant_id)
-   *     ORDER BY turn OFFSET 0) AS t),
-   *     ready AS (SELECT tenant_id, id FROM doc
-   *     WHERE tenant_id = :key1 AND id = :key2
-   *     AND (SELECT count(*) FROM given) = :count
-   *     AND (SELECT count(*) FROM turns) >= 0
-   *     AND current_setting('transaction_isolation') LIKE 'read %'
-   *     FOR NO KEY UPDATE SKIP LOCKED),
-   *     held AS (SELECT l.tenant_id, l.doc_id, l.label_id FROM doc_hint l
-   *     WHERE l.tenant_id = :key1 AND l.doc_id = :key2
-   *     AND NOT EXISTS (SELECT 1 FROM given g WHERE g.tenant_id = l.tenant_id
-   *     AND g.id = l.label_id) AND EXISTS (SELECT 1 FROM ready)
-   *     ORDER BY l.doc_id, l.label_id, l.tenant_id FOR UPDATE),
-   *     gone AS (DELETE FROM doc_hint l USING held h
-   *     WHERE l.tenant_id = h.tenant_id AND l.doc_id = h.doc_id
-   *     AND l.label_id = h.label_id RETURNING l.tenant_id, l.doc_id, l.label_id),
-   *     added AS (INSERT INTO doc_hint (tenant_id, doc_id, label_id)
-   *     SELECT r.tenant_id, r.id, g.id FROM ready r CROSS JOIN given g
-   *     WHERE (SELECT count(*) FROM gone) >= 0 ORDER BY g.id
-   *     ON CONFLICT (tenant_id, doc_id, label_id) DO NOTHING
-   *     RETURNING tenant_id, doc_id, label_id)
-   *     SELECT t.tenant_id, t.id, t.name, (p.ref1, p.ref2) IN
-   *     (SELECT tenant_id, label_id
-   *     FROM added), (p.ref1, p.ref2) IN (SELECT tenant_id, label_id FROM gone)
-   *     FROM (SELECT tenant_id, id FROM given UNION ALL SELECT tenant_id, label_id
-   *     FROM gone) AS p (ref1, ref2)
-   *     JOIN label t ON t.tenant_id = p.ref1 AND t.id = p.ref2
-   *     ORDER BY t.tenant_id, t.id}</pre>
-   *
-   * <p>One round trip for all of it, which takes place as a whole or not at all.
-   *
-   * @param handle the handle to run on
-   * @param hints the hints that there shall be
-   * @return what was linked, what was unlinked, and what stayed
-   * @throws dev.kinship.runtime.error.UnsavedException if this doc or one of the hints has no key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if this doc or one of the hints is not in
-   *     the database; nothing is changed
-   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not keep each pair
-   *     once
    * @throws dev.kinship.runtime.error.ContradictionException if the two differ in what
    *     {@code tenant_id} refers to
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not keep each pair
+   *     once
    */
   default Changes<Label> setHints(Handle handle, Label... hints) {
     return DocTable.HINTS.set(handle, self(), List.of(hints));
   }
 
-  /**
-   * Makes the given hints the only ones.
-   *
-   * <p>Links in {@code doc_hint} that are missing are inserted, and those of other hints are
-   * deleted; those that stay are not touched. No hint is deleted.
-   *
-   * <pre>{@code SELECT current_setting('transaction_isolation') FROM doc
-   *     WHERE tenant_id = :key1 AND id = :key2 FOR NO KEY UPDATE;
-   * WITH given AS (SELECT t.tenant_id, t.id FROM label t
-   *     WHERE t.tenant_id = :key1 AND t.id = ANY(:ids2)),
-   *     turns AS (SELECT pg_advisory_xact_lock(hashtext('doc_hint'), turn)
-   *     FROM (SELECT DISTINCT hashtext(concat_ws(' ', doc_id, label_id,
-   *     tenant_id)) & 1023 AS turn
-   *     FROM (SELECT h.id, g.id, h.tenant_id FROM doc h CROSS JOIN given g
-   *     WHERE h.tenant_id = :key1 AND h.id = :key2
-   *     UNION ALL SELECT l.doc_id, l.label_id, l.tenant_id FROM doc_hint l
-   *     WHERE l.tenant_id = :key1
-   *     AND l.doc_id = :key2) AS p (doc_id, label_id, tenant_id)
-   *     ORDER BY turn OFFSET 0) AS t),
-   *     ready AS (SELECT tenant_id, id FROM doc
-   *     WHERE tenant_id = :key1 AND id = :key2
-   *     AND (SELECT count(*) FROM given) = :count
-   *     AND (SELECT count(*) FROM turns) >= 0
-   *     AND current_setting('transaction_isolation') LIKE 'read %'
-   *     FOR NO KEY UPDATE SKIP LOCKED),
-   *     held AS (SELECT l.tenant_id, l.doc_id, l.label_id FROM doc_hint l
-   *     WHERE l.tenant_id = :key1 AND l.doc_id = :key2
-   *     AND NOT EXISTS (SELECT 1 FROM given g WHERE g.tenant_id = l.tenant_id
-   *     AND g.id = l.label_id) AND EXISTS (SELECT 1 FROM ready)
-   *     ORDER BY l.doc_id, l.label_id, l.tenant_id FOR UPDATE),
-   *     gone AS (DELETE FROM doc_hint l USING held h
-   *     WHERE l.tenant_id = h.tenant_id AND l.doc_id = h.doc_id
-   *     AND l.label_id = h.label_id RETURNING l.tenant_id, l.doc_id, l.label_id),
-   *     added AS (INSERT INTO doc_hint (tenant_id, doc_id, label_id)
-   *     SELECT r.tenant_id, r.id, g.id FROM ready r CROSS JOIN given g
-   *     WHERE (SELECT count(*) FROM gone) >= 0 ORDER BY g.id
-   *     ON CONFLICT (tenant_id, doc_id, label_id) DO NOTHING
-   *     RETURNING tenant_id, doc_id, label_id)
-   *     SELECT t.tenant_id, t.id, t.name, (p.ref1, p.ref2) IN
-   *     (SELECT tenant_id, label_id
-   *     FROM added), (p.ref1, p.ref2) IN (SELECT tenant_id, label_id FROM gone)
-   *     FROM (SELECT tenant_id, id FROM given UNION ALL SELECT tenant_id, label_id
-   *     FROM gone) AS p (ref1, ref2)
-   *     JOIN label t ON t.tenant_id = p.ref1 AND t.id = p.ref2
-   *     ORDER BY t.tenant_id, t.id}</pre>
-   *
-   * <p>One round trip for all of it, which takes place as a whole or not at all.
-   *
-   * @param handle the handle to run on
-   * @param hints the hints that there shall be
-   * @return what was linked, what was unlinked, and what stayed
-   * @throws dev.kinship.runtime.error.UnsavedException if this doc or one of the hints has no key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if this doc or one of the hints is not in
-   *     the database; nothing is changed
-   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not keep each pair
-   *     once
-   * @throws dev.kinship.runtime.error.ContradictionException if the two differ in what
-   *     {@code tenant_id} refers to
-   */
+  /** The same for a collection; see {@link #setHints}. */
   default Changes<Label> setHints(Handle handle, Collection<Label> hints) {
     return DocTable.HINTS.set(handle, self(), hints);
   }
 
   /**
-   * Links the given hints; the others stay.
-   *
-   * <p>Links that are there are not touched.
-   *
+   * Links the given hints, and leaves the others linked. Returns what was linked, and what had been
+   * linked before.
    * <pre>{@code WITH given AS (SELECT t.tenant_id, t.id FROM label t
    *     WHERE t.tenant_id = :key1 AND t.id = ANY(:ids2)),
    *     turns AS (SELECT pg_advisory_xact_lock(hashtext('doc_hint'), turn)
-   *     FROM (SELECT DISTINCT hashtext(concat_ws(' ', h.id, g.id,
-   *     h.tenant_id)) & 1023 AS turn
+   *     FROM
+   *     (SELECT DISTINCT hashtext(concat_ws(' ', h.id, g.id, h.tenant_id)) & 1023 AS turn
    *     FROM doc h CROSS JOIN given g WHERE h.tenant_id = :key1 AND h.id = :key2
    *     ORDER BY turn OFFSET 0) AS t),
-   *     ready AS (SELECT tenant_id, id FROM doc
-   *     WHERE tenant_id = :key1 AND id = :key2
-   *     AND (SELECT count(*) FROM given) = :count
-   *     AND (SELECT count(*) FROM turns) >= 0),
+   *     ready AS (SELECT tenant_id, id FROM doc WHERE tenant_id = :key1 AND id = :key2
+   *     AND (SELECT count(*) FROM given) = :count AND (SELECT count(*) FROM turns) >= 0),
    *     added AS (INSERT INTO doc_hint (tenant_id, doc_id, label_id)
-   *     SELECT r.tenant_id, r.id, g.id FROM ready r CROSS JOIN given g
-   *     ORDER BY g.id ON CONFLICT (tenant_id, doc_id, label_id) DO NOTHING
+   *     SELECT r.tenant_id, r.id, g.id FROM ready r CROSS JOIN given g ORDER BY g.id
+   *     ON CONFLICT (tenant_id, doc_id, label_id) DO NOTHING
    *     RETURNING tenant_id, doc_id, label_id)
-   *     SELECT t.tenant_id, t.id, t.name, (p.ref1, p.ref2) IN
-   *     (SELECT tenant_id, label_id FROM added), FALSE
-   *     FROM (SELECT tenant_id, id FROM given) AS p (ref1, ref2)
+   *     SELECT t.tenant_id, t.id, t.name, (p.ref1, p.ref2) IN (SELECT tenant_id, label_id
+   *     FROM added), FALSE FROM (SELECT tenant_id, id FROM given) AS p (ref1, ref2)
    *     JOIN label t ON t.tenant_id = p.ref1 AND t.id = p.ref2
    *     WHERE EXISTS (SELECT 1 FROM doc WHERE tenant_id = :key1 AND id = :key2)
    *     ORDER BY t.tenant_id, t.id}</pre>
    *
-   * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
-   * are given.
-   *
-   * @param handle the handle to run on
-   * @param hints the hints to link
-   * @return what was linked, and what had been linked before
-   * @throws dev.kinship.runtime.error.UnsavedException if this doc or one of the hints has no key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if this doc or one of the hints is not in
-   *     the database; nothing is changed
-   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not keep each pair
-   *     once
    * @throws dev.kinship.runtime.error.ContradictionException if the two differ in what
    *     {@code tenant_id} refers to
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not keep each pair
+   *     once
    */
   default Changes<Label> addHints(Handle handle, Label... hints) {
     return DocTable.HINTS.add(handle, self(), List.of(hints));
   }
 
-  /**
-   * Links the given hints; the others stay.
-   *
-   * <p>Links that are there are not touched.
-   *
-   * <pre>{@code WITH given AS (SELECT t.tenant_id, t.id FROM label t
-   *     WHERE t.tenant_id = :key1 AND t.id = ANY(:ids2)),
-   *     turns AS (SELECT pg_advisory_xact_lock(hashtext('doc_hint'), turn)
-   *     FROM (SELECT DISTINCT hashtext(concat_ws(' ', h.id, g.id,
-   *     h.tenant_id)) & 1023 AS turn
-   *     FROM doc h CROSS JOIN given g WHERE h.tenant_id = :key1 AND h.id = :key2
-   *     ORDER BY turn OFFSET 0) AS t),
-   *     ready AS (SELECT tenant_id, id FROM doc
-   *     WHERE tenant_id = :key1 AND id = :key2
-   *     AND (SELECT count(*) FROM given) = :count
-   *     AND (SELECT count(*) FROM turns) >= 0),
-   *     added AS (INSERT INTO doc_hint (tenant_id, doc_id, label_id)
-   *     SELECT r.tenant_id, r.id, g.id FROM ready r CROSS JOIN given g
-   *     ORDER BY g.id ON CONFLICT (tenant_id, doc_id, label_id) DO NOTHING
-   *     RETURNING tenant_id, doc_id, label_id)
-   *     SELECT t.tenant_id, t.id, t.name, (p.ref1, p.ref2) IN
-   *     (SELECT tenant_id, label_id FROM added), FALSE
-   *     FROM (SELECT tenant_id, id FROM given) AS p (ref1, ref2)
-   *     JOIN label t ON t.tenant_id = p.ref1 AND t.id = p.ref2
-   *     WHERE EXISTS (SELECT 1 FROM doc WHERE tenant_id = :key1 AND id = :key2)
-   *     ORDER BY t.tenant_id, t.id}</pre>
-   *
-   * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
-   * are given.
-   *
-   * @param handle the handle to run on
-   * @param hints the hints to link
-   * @return what was linked, and what had been linked before
-   * @throws dev.kinship.runtime.error.UnsavedException if this doc or one of the hints has no key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if this doc or one of the hints is not in
-   *     the database; nothing is changed
-   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not keep each pair
-   *     once
-   * @throws dev.kinship.runtime.error.ContradictionException if the two differ in what
-   *     {@code tenant_id} refers to
-   */
+  /** The same for a collection; see {@link #addHints}. */
   default Changes<Label> addHints(Handle handle, Collection<Label> hints) {
     return DocTable.HINTS.add(handle, self(), hints);
   }
 
   /**
-   * Deletes the links of the given hints; no hint is deleted.
-   *
+   * Deletes the links of the given hints; no hint is deleted. Returns what was unlinked, and what
+   * was left as it is.
    * <pre>{@code WITH given AS (SELECT t.tenant_id, t.id FROM label t
    *     WHERE t.tenant_id = :key1 AND t.id = ANY(:ids2)),
    *     turns AS (SELECT pg_advisory_xact_lock(hashtext('doc_hint'), turn)
-   *     FROM (SELECT DISTINCT hashtext(concat_ws(' ', h.id, g.id,
-   *     h.tenant_id)) & 1023 AS turn
+   *     FROM
+   *     (SELECT DISTINCT hashtext(concat_ws(' ', h.id, g.id, h.tenant_id)) & 1023 AS turn
    *     FROM doc h CROSS JOIN given g WHERE h.tenant_id = :key1 AND h.id = :key2
    *     ORDER BY turn OFFSET 0) AS t),
    *     held AS (SELECT l.tenant_id, l.doc_id, l.label_id FROM doc_hint l
@@ -842,8 +310,8 @@ sealed interface DocAssociations permits Doc {
    *     AND g.id = l.label_id) AND (SELECT count(*) FROM turns) >= 0
    *     ORDER BY l.doc_id, l.label_id, l.tenant_id FOR UPDATE),
    *     gone AS (DELETE FROM doc_hint l USING held h
-   *     WHERE l.tenant_id = h.tenant_id AND l.doc_id = h.doc_id
-   *     AND l.label_id = h.label_id RETURNING l.tenant_id, l.doc_id, l.label_id)
+   *     WHERE l.tenant_id = h.tenant_id AND l.doc_id = h.doc_id AND l.label_id = h.label_id
+   *     RETURNING l.tenant_id, l.doc_id, l.label_id)
    *     SELECT t.tenant_id, t.id, t.name, FALSE, (p.ref1, p.ref2) IN
    *     (SELECT tenant_id, label_id FROM gone)
    *     FROM (SELECT tenant_id, id FROM given) AS p (ref1, ref2)
@@ -851,15 +319,6 @@ sealed interface DocAssociations permits Doc {
    *     WHERE EXISTS (SELECT 1 FROM doc WHERE tenant_id = :key1 AND id = :key2)
    *     ORDER BY t.tenant_id, t.id}</pre>
    *
-   * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
-   * are given.
-   *
-   * @param handle the handle to run on
-   * @param hints the hints to unlink
-   * @return what was unlinked, and what was left as it is
-   * @throws dev.kinship.runtime.error.UnsavedException if this doc or one of the hints has no key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if this doc is not in the database;
-   *     nothing is changed
    * @throws dev.kinship.runtime.error.ContradictionException if the two differ in what
    *     {@code tenant_id} refers to
    */
@@ -867,169 +326,64 @@ sealed interface DocAssociations permits Doc {
     return DocTable.HINTS.remove(handle, self(), List.of(hints));
   }
 
-  /**
-   * Deletes the links of the given hints; no hint is deleted.
-   *
-   * <pre>{@code WITH given AS (SELECT t.tenant_id, t.id FROM label t
-   *     WHERE t.tenant_id = :key1 AND t.id = ANY(:ids2)),
-   *     turns AS (SELECT pg_advisory_xact_lock(hashtext('doc_hint'), turn)
-   *     FROM (SELECT DISTINCT hashtext(concat_ws(' ', h.id, g.id,
-   *     h.tenant_id)) & 1023 AS turn
-   *     FROM doc h CROSS JOIN given g WHERE h.tenant_id = :key1 AND h.id = :key2
-   *     ORDER BY turn OFFSET 0) AS t),
-   *     held AS (SELECT l.tenant_id, l.doc_id, l.label_id FROM doc_hint l
-   *     WHERE l.tenant_id = :key1 AND l.doc_id = :key2
-   *     AND EXISTS (SELECT 1 FROM given g WHERE g.tenant_id = l.tenant_id
-   *     AND g.id = l.label_id) AND (SELECT count(*) FROM turns) >= 0
-   *     ORDER BY l.doc_id, l.label_id, l.tenant_id FOR UPDATE),
-   *     gone AS (DELETE FROM doc_hint l USING held h
-   *     WHERE l.tenant_id = h.tenant_id AND l.doc_id = h.doc_id
-   *     AND l.label_id = h.label_id RETURNING l.tenant_id, l.doc_id, l.label_id)
-   *     SELECT t.tenant_id, t.id, t.name, FALSE, (p.ref1, p.ref2) IN
-   *     (SELECT tenant_id, label_id FROM gone)
-   *     FROM (SELECT tenant_id, id FROM given) AS p (ref1, ref2)
-   *     JOIN label t ON t.tenant_id = p.ref1 AND t.id = p.ref2
-   *     WHERE EXISTS (SELECT 1 FROM doc WHERE tenant_id = :key1 AND id = :key2)
-   *     ORDER BY t.tenant_id, t.id}</pre>
-   *
-   * <p>One round trip for all of it, which takes place as a whole or not at all; none where none
-   * are given.
-   *
-   * @param handle the handle to run on
-   * @param hints the hints to unlink
-   * @return what was unlinked, and what was left as it is
-   * @throws dev.kinship.runtime.error.UnsavedException if this doc or one of the hints has no key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if this doc is not in the database;
-   *     nothing is changed
-   * @throws dev.kinship.runtime.error.ContradictionException if the two differ in what
-   *     {@code tenant_id} refers to
-   */
+  /** The same for a collection; see {@link #removeHints}. */
   default Changes<Label> removeHints(Handle handle, Collection<Label> hints) {
     return DocTable.HINTS.remove(handle, self(), hints);
   }
 
   /**
-   * Asks the database whether there are any hints.
-   *
+   * Returns whether there are any hints now, without loading them.
    * <pre>{@code SELECT EXISTS (SELECT 1 FROM label
    *     WHERE tenant_id = :key1 AND id IN (SELECT label_id FROM doc_hint
    *     WHERE tenant_id = :key1 AND doc_id = :key2))}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @return whether there are any now; no row is loaded
-   * @throws dev.kinship.runtime.error.UnsavedException if this doc has no key
    */
   default boolean hasHints(Handle handle) {
     return DocTable.HINTS.has(handle, self());
   }
 
-  /**
-   * Asks the database whether there are any hints that {@code fetch} asks for.
-   *
-   * <pre>{@code SELECT EXISTS (SELECT 1 FROM label
-   *     WHERE tenant_id = :key1 AND id IN (SELECT label_id FROM doc_hint
-   *     WHERE tenant_id = :key1 AND doc_id = :key2))}</pre>
-   *
-   * <p>What {@code fetch} asks for is added to that. One round trip.
-   *
-   * @param handle the handle to run on
-   * @param fetch which rows
-   * @return whether there are any now; no row is loaded
-   * @throws dev.kinship.runtime.error.UnsavedException if this doc has no key
-   */
+  /** Returns whether there are any hints that {@code fetch} asks for; see {@link #hasHints}. */
   default boolean hasHints(Handle handle, Fetch<Label> fetch) {
     return DocTable.HINTS.has(handle, self(), fetch);
   }
 
   /**
-   * Asks the database whether the given hints are all linked.
-   *
+   * Returns whether all of the given hints are linked now; true if none is given.
    * <pre>{@code SELECT count(*) FROM label
    *     WHERE tenant_id = :key1 AND id IN (SELECT label_id FROM doc_hint
    *     WHERE tenant_id = :key1 AND doc_id = :key2) AND {given}}</pre>
-   *
-   * <p>One round trip; none where none are given.
-   *
-   * @param handle the handle to run on
-   * @param hints the hints to look for
-   * @return whether all of them are linked now; yes where none is given
-   * @throws dev.kinship.runtime.error.UnsavedException if this doc or one of the hints has no key
    */
   default boolean hasHints(Handle handle, Label... hints) {
     return DocTable.HINTS.has(handle, self(), List.of(hints));
   }
 
-  /**
-   * Asks the database whether the given hints are all linked.
-   *
-   * <pre>{@code SELECT count(*) FROM label
-   *     WHERE tenant_id = :key1 AND id IN (SELECT label_id FROM doc_hint
-   *     WHERE tenant_id = :key1 AND doc_id = :key2) AND {given}}</pre>
-   *
-   * <p>One round trip; none where none are given.
-   *
-   * @param handle the handle to run on
-   * @param hints the hints to look for
-   * @return whether all of them are linked now; yes where none is given
-   * @throws dev.kinship.runtime.error.UnsavedException if this doc or one of the hints has no key
-   */
+  /** The same for a collection; see {@link #hasHints}. */
   default boolean hasHints(Handle handle, Collection<Label> hints) {
     return DocTable.HINTS.has(handle, self(), hints);
   }
 
   /**
-   * Counts the hints.
-   *
+   * Returns how many hints there are now, without loading them.
    * <pre>{@code SELECT count(*) FROM label
    *     WHERE tenant_id = :key1 AND id IN (SELECT label_id FROM doc_hint
    *     WHERE tenant_id = :key1 AND doc_id = :key2)}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @return how many there are now; no row is loaded
-   * @throws dev.kinship.runtime.error.UnsavedException if this doc has no key
    */
   default long countHints(Handle handle) {
     return DocTable.HINTS.count(handle, self());
   }
 
-  /**
-   * Counts those of the hints that {@code fetch} asks for.
-   *
-   * <pre>{@code SELECT count(*) FROM (SELECT tenant_id, id, name FROM label
-   *     WHERE tenant_id = :key1 AND id IN (SELECT label_id FROM doc_hint
-   *     WHERE tenant_id = :key1 AND doc_id = :key2)) AS found}</pre>
-   *
-   * <p>What {@code fetch} asks for is added to that. One round trip.
-   *
-   * @param handle the handle to run on
-   * @param fetch which rows
-   * @return how many there are now; no row is loaded
-   * @throws dev.kinship.runtime.error.UnsavedException if this doc has no key
-   */
+  /** Returns how many hints there are that {@code fetch} asks for; see {@link #countHints}. */
   default long countHints(Handle handle, Fetch<Label> fetch) {
     return DocTable.HINTS.count(handle, self(), fetch);
   }
 
   /**
-   * Inserts a row that is linked as one of the hints.
-   *
+   * Inserts a hint that is linked, and returns it.
    * <pre>{@code WITH made AS (INSERT INTO label ({columns}) SELECT {values} FROM doc
    *     WHERE tenant_id = :key1 AND id = :key2 RETURNING tenant_id, id, name),
    *     linked AS (INSERT INTO doc_hint (tenant_id, doc_id, label_id)
    *     SELECT :key1, :key2, made.id FROM made)
    *     SELECT tenant_id, id, name FROM made}</pre>
    *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param hint sets the values of the new row
-   * @return the hint as the database has it
-   * @throws dev.kinship.runtime.error.UnsavedException if this doc has no key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if this doc is not in the database
    * @throws dev.kinship.runtime.error.ContradictionException if the two differ in what
    *     {@code tenant_id} refers to
    */

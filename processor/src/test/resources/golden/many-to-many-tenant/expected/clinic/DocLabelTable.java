@@ -25,8 +25,11 @@ import org.jspecify.annotations.NullMarked;
 /**
  * The table {@code doc_label} of {@link DocLabel}: its columns, its rows and its associations.
  *
- * <p>What is given a handle runs on it, in the transaction that is there. Where the database
- * refuses, it throws a {@code DatabaseException}.
+ * <p>Methods join the handle's current transaction and take one round trip each, or none if they
+ * are given no rows. What they return is as the database has it, also after a write. An update or
+ * a delete that finds no such row throws a {@code NoSuchRowException}, what the database refuses
+ * is a {@code DatabaseException}, and a row without a key is refused with an
+ * {@code UnsavedException}.
  *
  * <p>In the SQL, {@code :key1} and {@code :key2} stand for the foreign key's value and
  * {@code :id1}, {@code :id2} and {@code :id3} for the key of the row itself; where a key has
@@ -90,11 +93,8 @@ final class DocLabelTable {
           .key(TENANT_ID, DOC_ID, LABEL_ID);
 
   /**
-   * {@code doc_label (tenant_id, doc_id)} references {@code doc (tenant_id, id)}; declared by
+   * {@code doc_label (tenant_id, doc_id)} references {@code doc (tenant_id, id)}; see
    * {@link DocLabel#docId()}.
-   *
-   * <pre>{@code ALTER TABLE doc_label ADD FOREIGN KEY (tenant_id, doc_id)
-   *     REFERENCES doc (tenant_id, id)}</pre>
    */
   static final ToOne<DocLabel, DocTable.Key, Doc> DOC =
       ToOneBuilder.<DocLabel, DocTable.Key, Doc>named("DocLabel.doc", "DocLabelTable.DOC")
@@ -129,11 +129,8 @@ final class DocLabelTable {
           .build();
 
   /**
-   * {@code doc_label (tenant_id, label_id)} references {@code label (tenant_id, id)}; declared by
+   * {@code doc_label (tenant_id, label_id)} references {@code label (tenant_id, id)}; see
    * {@link DocLabel#labelId()}.
-   *
-   * <pre>{@code ALTER TABLE doc_label ADD FOREIGN KEY (tenant_id, label_id)
-   *     REFERENCES label (tenant_id, id)}</pre>
    */
   static final ToOne<DocLabel, LabelTable.Key, Label> LABEL =
       ToOneBuilder.<DocLabel, LabelTable.Key, Label>named("DocLabel.label", "DocLabelTable.LABEL")
@@ -183,18 +180,9 @@ final class DocLabelTable {
   private DocLabelTable() {}
 
   /**
-   * Finds a doc label by its key.
-   *
+   * Returns a doc label by its key; empty if there is none.
    * <pre>{@code SELECT tenant_id, doc_id, label_id FROM doc_label
    *     WHERE tenant_id = :id1 AND doc_id = :id2 AND label_id = :id3}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param tenantId the key's {@code tenant_id}
-   * @param docId the key's {@code doc_id}
-   * @param labelId the key's {@code label_id}
-   * @return the doc label; empty where there is no such row
    */
   static Optional<DocLabel> find(Handle handle, long tenantId, long docId, long labelId) {
     return Rows.find(
@@ -207,32 +195,14 @@ final class DocLabelTable {
         labelId);
   }
 
-  /**
-   * Finds a doc label by its key.
-   *
-   * <pre>{@code SELECT tenant_id, doc_id, label_id FROM doc_label
-   *     WHERE tenant_id = :id1 AND doc_id = :id2 AND label_id = :id3}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param key the key
-   * @return the doc label; empty where there is no such row
-   */
+  /** The same with the key as a record; see {@link #find}. */
   static Optional<DocLabel> find(Handle handle, Key key) {
     return find(handle, key.tenantId(), key.docId(), key.labelId());
   }
 
   /**
-   * Finds rows by their keys.
-   *
+   * Returns the rows with these keys, in their order, as far as there are any.
    * <pre>{@code SELECT tenant_id, doc_id, label_id FROM doc_label WHERE {given}}</pre>
-   *
-   * <p>One round trip for any number; none for none.
-   *
-   * @param handle the handle to run on
-   * @param keys the keys; one that is given twice is read once
-   * @return the rows in the order of the keys, without those that are not there
    */
   static List<DocLabel> findAll(Handle handle, Collection<Key> keys) {
     return Rows.findAll(
@@ -244,15 +214,9 @@ final class DocLabelTable {
   }
 
   /**
-   * Reads all rows.
-   *
+   * Returns all rows in the order of their key.
    * <pre>{@code SELECT tenant_id, doc_id, label_id FROM doc_label
    *     ORDER BY tenant_id, doc_id, label_id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @return the rows in the order of their key; an empty list where there are none
    */
   static List<DocLabel> all(Handle handle) {
     return Rows.list(
@@ -263,100 +227,55 @@ final class DocLabelTable {
   }
 
   /**
-   * Asks for rows: all of them, until the query is told which, and in which order.
-   *
+   * Returns a query for all rows, to which conditions and an order can be added. Nothing is sent
+   * before it is asked for rows.
    * <pre>{@code SELECT tenant_id, doc_id, label_id FROM doc_label}</pre>
-   *
-   * <p>What the query is told is added to that, and {@code ORDER BY tenant_id, doc_id, label_id}
-   * where it is told no order. Nothing is sent before the query is asked for its rows.
-   *
-   * @param handle the handle to run on
-   * @return the query
    */
   static TableQuery<DocLabel> query(Handle handle) {
     return Rows.query(handle, TABLE, "SELECT tenant_id, doc_id, label_id FROM doc_label");
   }
 
-  /**
-   * Makes a query for the rows that {@code fetch} asks for.
-   *
-   * <pre>{@code SELECT tenant_id, doc_id, label_id FROM doc_label}</pre>
-   *
-   * <p>What {@code fetch} asks for is added to that, and
-   * {@code ORDER BY tenant_id, doc_id, label_id} where it names no order. Nothing is sent before
-   * the query is asked for its rows.
-   *
-   * @param handle the handle to run on
-   * @param fetch which rows, in which order, and with which lock
-   * @return the query, to which more can be added
-   */
+  /** Returns a query for the rows that {@code fetch} asks for; see {@link #query}. */
   static TableQuery<DocLabel> query(Handle handle, Fetch<DocLabel> fetch) {
     return Rows.query(handle, TABLE, "SELECT tenant_id, doc_id, label_id FROM doc_label", fetch);
   }
 
   /**
-   * Maps the rows of any query that has all columns of the table.
-   *
-   * @return the mapper; it answers null where the key is null, as outer joins have it
+   * Returns a fetch of all rows, to which conditions and an order can be added. Nothing is sent.
    */
+  static Fetch<DocLabel> fetch() {
+    return Fetch.all();
+  }
+
+  /** Returns a mapper for rows with all columns; one without a key is null. */
   static RowMapper<DocLabel> mapper() {
     return TABLE.mapper();
   }
 
-  /**
-   * Maps the rows of a join, in which the columns' names have a prefix.
-   *
-   * @param prefix what stands before the names, such as {@code p_}
-   * @return the mapper; it answers null where the key is null, as outer joins have it
-   */
+  /** The same for columns with a prefix, such as {@code p_}; see {@link #mapper}. */
   static RowMapper<DocLabel> mapper(String prefix) {
     return TABLE.mapper(prefix);
   }
 
   /**
-   * Inserts a doc label.
-   *
+   * Inserts a doc label and returns it. Columns that are not set take the database's defaults.
    * <pre>{@code INSERT INTO doc_label ({columns}) VALUES ({values})
    *     RETURNING tenant_id, doc_id, label_id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param values sets the values; what it does not set takes the database's default
-   * @return the doc label as the database has it
    */
   static DocLabel insert(Handle handle, Consumer<DocLabelValues> values) {
     return Rows.insert(handle, TABLE, INSERT, DocLabelValues.of(values));
   }
 
-  /**
-   * Inserts a doc label.
-   *
-   * <pre>{@code INSERT INTO doc_label ({columns}) VALUES ({values})
-   *     RETURNING tenant_id, doc_id, label_id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param docLabel what to insert; its key is inserted as it is, also where it is 0
-   * @return the doc label as the database has it
-   */
+  /** Inserts a doc label; a key of 0 is inserted as it is; see {@link #insert}. */
   static DocLabel insert(Handle handle, DocLabel docLabel) {
     return Rows.insert(handle, TABLE, INSERT, docLabel);
   }
 
   /**
-   * Inserts any number of rows.
-   *
+   * Inserts any number of rows and returns them in the same order. A key of 0 is inserted as it is.
+   * All of them are one statement.
    * <pre>{@code INSERT INTO doc_label ({columns}) SELECT {columns}
-   *     FROM unnest({arrays}) AS given ({columns})
-   *     RETURNING tenant_id, doc_id, label_id}</pre>
-   *
-   * <p>One round trip for any number; none for none.
-   *
-   * @param handle the handle to run on
-   * @param docLabels what to insert; keys are inserted as they are, also where they are 0
-   * @return the rows as the database has them, in the same order
+   *     FROM unnest({arrays}) AS given ({columns}) RETURNING tenant_id, doc_id, label_id}</pre>
    */
   static List<DocLabel> insertAll(Handle handle, Collection<DocLabel> docLabels) {
     return Rows.insertAll(
@@ -369,92 +288,36 @@ final class DocLabelTable {
   }
 
   /**
-   * Writes some columns of a row.
-   *
+   * Writes the columns that are set, and returns the row.
    * <pre>{@code UPDATE doc_label SET {assignments}
    *     WHERE tenant_id = :id1 AND doc_id = :id2 AND label_id = :id3
    *     RETURNING tenant_id, doc_id, label_id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param tenantId the key's {@code tenant_id}
-   * @param docId the key's {@code doc_id}
-   * @param labelId the key's {@code label_id}
-   * @param values sets the values to write; the other columns stay
-   * @return the doc label as the database has it
-   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
    */
   static DocLabel update(
       Handle handle, long tenantId, long docId, long labelId, Consumer<DocLabelValues> values) {
     return Rows.update(handle, TABLE, UPDATE, DocLabelValues.of(values), tenantId, docId, labelId);
   }
 
-  /**
-   * Writes some columns of a row.
-   *
-   * <pre>{@code UPDATE doc_label SET {assignments}
-   *     WHERE tenant_id = :id1 AND doc_id = :id2 AND label_id = :id3
-   *     RETURNING tenant_id, doc_id, label_id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param key the key
-   * @param values sets the values to write; the other columns stay
-   * @return the doc label as the database has it
-   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
-   */
+  /** The same with the key as a record; see {@link #update}. */
   static DocLabel update(Handle handle, Key key, Consumer<DocLabelValues> values) {
     return update(handle, key.tenantId(), key.docId(), key.labelId(), values);
   }
 
   /**
    * Deletes a doc label.
-   *
    * <pre>{@code DELETE FROM doc_label
    *     WHERE tenant_id = :id1 AND doc_id = :id2 AND label_id = :id3}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param docLabel what to delete
-   * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   static void delete(Handle handle, DocLabel docLabel) {
     Rows.delete(handle, TABLE, DELETE, docLabel);
   }
 
-  /**
-   * Deletes a doc label by its key.
-   *
-   * <pre>{@code DELETE FROM doc_label
-   *     WHERE tenant_id = :id1 AND doc_id = :id2 AND label_id = :id3}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param tenantId the key's {@code tenant_id}
-   * @param docId the key's {@code doc_id}
-   * @param labelId the key's {@code label_id}
-   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
-   */
+  /** Deletes a doc label by its key; see {@link #delete}. */
   static void delete(Handle handle, long tenantId, long docId, long labelId) {
     Rows.deleteKey(handle, TABLE, DELETE, tenantId, docId, labelId);
   }
 
-  /**
-   * Deletes a doc label by its key.
-   *
-   * <pre>{@code DELETE FROM doc_label
-   *     WHERE tenant_id = :id1 AND doc_id = :id2 AND label_id = :id3}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param key the key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
-   */
+  /** The same with the key as a record; see {@link #delete}. */
   static void delete(Handle handle, Key key) {
     delete(handle, key.tenantId(), key.docId(), key.labelId());
   }

@@ -7,9 +7,8 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * Values to make or change a row of {@link DocLabel} with.
- *
- * <p>What is not set stays out of the SQL. For one call and one thread.
+ * Values to insert or update a row of {@link DocLabel} with. Columns that are not set stay out of
+ * the SQL. Not thread-safe; use new ones for each call.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -20,46 +19,26 @@ final class DocLabelValues extends Values<DocLabel> {
     super(DocLabelTable.TABLE);
   }
 
-  /**
-   * Asks for values.
-   *
-   * @param values sets the values of a doc label
-   * @return the values
-   */
+  /** Returns the values that {@code values} sets. */
   static DocLabelValues of(Consumer<DocLabelValues> values) {
     DocLabelValues given = new DocLabelValues();
     values.accept(given);
     return given;
   }
 
-  /**
-   * Sets the column {@code tenant_id}.
-   *
-   * @param tenantId the value
-   * @return this
-   */
+  /** Sets the column {@code tenant_id}. */
   DocLabelValues tenantId(long tenantId) {
     set(DocLabelTable.TENANT_ID, tenantId);
     return this;
   }
 
-  /**
-   * Sets the column {@code doc_id}.
-   *
-   * @param docId the value
-   * @return this
-   */
+  /** Sets the column {@code doc_id}. */
   DocLabelValues docId(long docId) {
     set(DocLabelTable.DOC_ID, docId);
     return this;
   }
 
-  /**
-   * Sets the column {@code label_id}.
-   *
-   * @param labelId the value
-   * @return this
-   */
+  /** Sets the column {@code label_id}. */
   DocLabelValues labelId(long labelId) {
     set(DocLabelTable.LABEL_ID, labelId);
     return this;

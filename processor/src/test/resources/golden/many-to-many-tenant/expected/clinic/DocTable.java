@@ -11,6 +11,7 @@ import dev.kinship.runtime.generated.Tables;
 import dev.kinship.runtime.query.Column;
 import dev.kinship.runtime.query.CompositeKey;
 import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.query.TextColumn;
 import dev.kinship.runtime.table.Table;
 import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
@@ -26,8 +27,11 @@ import org.jspecify.annotations.NullMarked;
 /**
  * The table {@code doc} of {@link Doc}: its columns, its rows and its associations.
  *
- * <p>What is given a handle runs on it, in the transaction that is there. Where the database
- * refuses, it throws a {@code DatabaseException}.
+ * <p>Methods join the handle's current transaction and take one round trip each, or none if they
+ * are given no rows. What they return is as the database has it, also after a write. An update or
+ * a delete that finds no such row throws a {@code NoSuchRowException}, what the database refuses
+ * is a {@code DatabaseException}, and a row without a key is refused with an
+ * {@code UnsavedException}.
  *
  * <p>In the SQL, {@code :key1} and {@code :key2} stand for the foreign key's value, {@code :id1}
  * and {@code :id2} for the key of the row itself, {@code :ids2} for the keys of the rows that are
@@ -48,7 +52,7 @@ final class DocTable {
   static final Column<Doc, Long> ID = Columns.of("id", SqlTypes.LONG, Doc::id);
 
   /** The column {@code title}. */
-  static final Column<Doc, String> TITLE = Columns.of("title", SqlTypes.STRING, Doc::title);
+  static final TextColumn<Doc> TITLE = Columns.text("title", Doc::title);
 
   /** The key of {@link Doc}: {@code tenant_id, id}. */
   static final CompositeKey<Doc, Key> KEY =
@@ -326,16 +330,8 @@ final class DocTable {
   private DocTable() {}
 
   /**
-   * Finds a doc by its key.
-   *
+   * Returns a doc by its key; empty if there is none.
    * <pre>{@code SELECT tenant_id, id, title FROM doc WHERE tenant_id = :id1 AND id = :id2}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param tenantId the key's {@code tenant_id}
-   * @param id the key's {@code id}
-   * @return the doc; empty where there is no such row
    */
   static Optional<Doc> find(Handle handle, long tenantId, Long id) {
     return Rows.find(
@@ -346,31 +342,14 @@ final class DocTable {
         id);
   }
 
-  /**
-   * Finds a doc by its key.
-   *
-   * <pre>{@code SELECT tenant_id, id, title FROM doc WHERE tenant_id = :id1 AND id = :id2}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param key the key
-   * @return the doc; empty where there is no such row
-   */
+  /** The same with the key as a record; see {@link #find}. */
   static Optional<Doc> find(Handle handle, Key key) {
     return find(handle, key.tenantId(), key.id());
   }
 
   /**
-   * Finds rows by their keys.
-   *
+   * Returns the rows with these keys, in their order, as far as there are any.
    * <pre>{@code SELECT tenant_id, id, title FROM doc WHERE {given}}</pre>
-   *
-   * <p>One round trip for any number; none for none.
-   *
-   * @param handle the handle to run on
-   * @param keys the keys; one that is given twice is read once
-   * @return the rows in the order of the keys, without those that are not there
    */
   static List<Doc> findAll(Handle handle, Collection<Key> keys) {
     return Rows.findAll(
@@ -378,111 +357,63 @@ final class DocTable {
   }
 
   /**
-   * Reads all rows.
-   *
+   * Returns all rows in the order of their key.
    * <pre>{@code SELECT tenant_id, id, title FROM doc ORDER BY tenant_id, id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @return the rows in the order of their key; an empty list where there are none
    */
   static List<Doc> all(Handle handle) {
     return Rows.list(handle, TABLE, "SELECT tenant_id, id, title FROM doc ORDER BY tenant_id, id");
   }
 
   /**
-   * Asks for rows: all of them, until the query is told which, and in which order.
-   *
+   * Returns a query for all rows, to which conditions and an order can be added. Nothing is sent
+   * before it is asked for rows.
    * <pre>{@code SELECT tenant_id, id, title FROM doc}</pre>
-   *
-   * <p>What the query is told is added to that, and {@code ORDER BY tenant_id, id} where it is told
-   * no order. Nothing is sent before the query is asked for its rows.
-   *
-   * @param handle the handle to run on
-   * @return the query
    */
   static TableQuery<Doc> query(Handle handle) {
     return Rows.query(handle, TABLE, "SELECT tenant_id, id, title FROM doc");
   }
 
-  /**
-   * Makes a query for the rows that {@code fetch} asks for.
-   *
-   * <pre>{@code SELECT tenant_id, id, title FROM doc}</pre>
-   *
-   * <p>What {@code fetch} asks for is added to that, and {@code ORDER BY tenant_id, id} where it
-   * names no order. Nothing is sent before the query is asked for its rows.
-   *
-   * @param handle the handle to run on
-   * @param fetch which rows, in which order, and with which lock
-   * @return the query, to which more can be added
-   */
+  /** Returns a query for the rows that {@code fetch} asks for; see {@link #query}. */
   static TableQuery<Doc> query(Handle handle, Fetch<Doc> fetch) {
     return Rows.query(handle, TABLE, "SELECT tenant_id, id, title FROM doc", fetch);
   }
 
   /**
-   * Maps the rows of any query that has all columns of the table.
-   *
-   * @return the mapper; it answers null where the key is null, as outer joins have it
+   * Returns a fetch of all rows, to which conditions and an order can be added. Nothing is sent.
    */
+  static Fetch<Doc> fetch() {
+    return Fetch.all();
+  }
+
+  /** Returns a mapper for rows with all columns; one without a key is null. */
   static RowMapper<Doc> mapper() {
     return TABLE.mapper();
   }
 
-  /**
-   * Maps the rows of a join, in which the columns' names have a prefix.
-   *
-   * @param prefix what stands before the names, such as {@code p_}
-   * @return the mapper; it answers null where the key is null, as outer joins have it
-   */
+  /** The same for columns with a prefix, such as {@code p_}; see {@link #mapper}. */
   static RowMapper<Doc> mapper(String prefix) {
     return TABLE.mapper(prefix);
   }
 
   /**
-   * Inserts a doc.
-   *
+   * Inserts a doc and returns it. Columns that are not set take the database's defaults.
    * <pre>{@code INSERT INTO doc ({columns}) VALUES ({values}) RETURNING tenant_id, id, title}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param values sets the values; what it does not set takes the database's default
-   * @return the doc as the database has it
    */
   static Doc insert(Handle handle, Consumer<DocValues> values) {
     return Rows.insert(handle, TABLE, INSERT, DocValues.of(values));
   }
 
-  /**
-   * Inserts a doc.
-   *
-   * <pre>{@code INSERT INTO doc ({columns}) VALUES ({values}) RETURNING tenant_id, id, title}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param doc what to insert; a key that is null takes the database's default
-   * @return the doc as the database has it
-   */
+  /** Inserts a doc; a key that is null takes the database's default; see {@link #insert}. */
   static Doc insert(Handle handle, Doc doc) {
     return Rows.insert(handle, TABLE, INSERT, doc);
   }
 
   /**
-   * Inserts any number of rows.
-   *
+   * Inserts any number of rows and returns them in the same order. A key that is null takes the
+   * database's default. Rows with a key and rows without are statements of their own; several take
+   * one round trip each if they hold over 64,000 bytes.
    * <pre>{@code INSERT INTO doc ({columns}) SELECT {columns}
    *     FROM unnest({arrays}) AS given ({columns}) RETURNING tenant_id, id, title}</pre>
-   *
-   * <p>One round trip for any number; none for none. Rows with a key and rows without are
-   * statements of their own; several take one each where they hold more than 64,000 bytes.
-   *
-   * @param handle the handle to run on
-   * @param docs what to insert; keys that are null take the database's default
-   * @return the rows as the database has them, in the same order
    */
   static List<Doc> insertAll(Handle handle, Collection<Doc> docs) {
     return Rows.insertAll(
@@ -494,103 +425,38 @@ final class DocTable {
   }
 
   /**
-   * Writes all columns of a row but its key.
-   *
+   * Writes all columns of a row but its key, and returns it.
    * <pre>{@code UPDATE doc SET {assignments} WHERE tenant_id = :id1 AND id = :id2
    *     RETURNING tenant_id, id, title}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param doc what to write
-   * @return the doc as the database has it
-   * @throws dev.kinship.runtime.error.UnsavedException if it has no key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   static Doc update(Handle handle, Doc doc) {
     return Rows.update(handle, TABLE, UPDATE, doc);
   }
 
-  /**
-   * Writes some columns of a row.
-   *
-   * <pre>{@code UPDATE doc SET {assignments} WHERE tenant_id = :id1 AND id = :id2
-   *     RETURNING tenant_id, id, title}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param tenantId the key's {@code tenant_id}
-   * @param id the key's {@code id}
-   * @param values sets the values to write; the other columns stay
-   * @return the doc as the database has it
-   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
-   */
+  /** Writes the columns that are set, and returns the row; see {@link #update}. */
   static Doc update(Handle handle, long tenantId, Long id, Consumer<DocValues> values) {
     return Rows.update(handle, TABLE, UPDATE, DocValues.of(values), tenantId, id);
   }
 
-  /**
-   * Writes some columns of a row.
-   *
-   * <pre>{@code UPDATE doc SET {assignments} WHERE tenant_id = :id1 AND id = :id2
-   *     RETURNING tenant_id, id, title}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param key the key
-   * @param values sets the values to write; the other columns stay
-   * @return the doc as the database has it
-   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
-   */
+  /** The same with the key as a record; see {@link #update}. */
   static Doc update(Handle handle, Key key, Consumer<DocValues> values) {
     return update(handle, key.tenantId(), key.id(), values);
   }
 
   /**
    * Deletes a doc.
-   *
    * <pre>{@code DELETE FROM doc WHERE tenant_id = :id1 AND id = :id2}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param doc what to delete
-   * @throws dev.kinship.runtime.error.UnsavedException if it has no key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   static void delete(Handle handle, Doc doc) {
     Rows.delete(handle, TABLE, DELETE, doc);
   }
 
-  /**
-   * Deletes a doc by its key.
-   *
-   * <pre>{@code DELETE FROM doc WHERE tenant_id = :id1 AND id = :id2}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param tenantId the key's {@code tenant_id}
-   * @param id the key's {@code id}
-   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
-   */
+  /** Deletes a doc by its key; see {@link #delete}. */
   static void delete(Handle handle, long tenantId, Long id) {
     Rows.deleteKey(handle, TABLE, DELETE, tenantId, id);
   }
 
-  /**
-   * Deletes a doc by its key.
-   *
-   * <pre>{@code DELETE FROM doc WHERE tenant_id = :id1 AND id = :id2}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param key the key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
-   */
+  /** The same with the key as a record; see {@link #delete}. */
   static void delete(Handle handle, Key key) {
     delete(handle, key.tenantId(), key.id());
   }

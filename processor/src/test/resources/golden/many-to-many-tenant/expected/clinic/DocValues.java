@@ -8,9 +8,8 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values to make or change a row of {@link Doc} with.
- *
- * <p>What is not set stays out of the SQL. For one call and one thread.
+ * Values to insert or update a row of {@link Doc} with. Columns that are not set stay out of the
+ * SQL. Not thread-safe; use new ones for each call.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -21,46 +20,26 @@ final class DocValues extends Values<Doc> {
     super(DocTable.TABLE);
   }
 
-  /**
-   * Asks for values.
-   *
-   * @param values sets the values of a doc
-   * @return the values
-   */
+  /** Returns the values that {@code values} sets. */
   static DocValues of(Consumer<DocValues> values) {
     DocValues given = new DocValues();
     values.accept(given);
     return given;
   }
 
-  /**
-   * Sets the column {@code tenant_id}.
-   *
-   * @param tenantId the value
-   * @return this
-   */
+  /** Sets the column {@code tenant_id}. */
   DocValues tenantId(long tenantId) {
     set(DocTable.TENANT_ID, tenantId);
     return this;
   }
 
-  /**
-   * Sets the column {@code id}.
-   *
-   * @param id the value
-   * @return this
-   */
+  /** Sets the column {@code id}. */
   DocValues id(Long id) {
     set(DocTable.ID, id);
     return this;
   }
 
-  /**
-   * Sets the column {@code title}.
-   *
-   * @param title the value; may be null
-   * @return this
-   */
+  /** Sets the column {@code title}; it may be null. */
   DocValues title(@Nullable String title) {
     set(DocTable.TITLE, title);
     return this;

@@ -8,9 +8,8 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values to make or change a row of {@link Label} with.
- *
- * <p>What is not set stays out of the SQL. For one call and one thread.
+ * Values to insert or update a row of {@link Label} with. Columns that are not set stay out of
+ * the SQL. Not thread-safe; use new ones for each call.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -21,46 +20,26 @@ final class LabelValues extends Values<Label> {
     super(LabelTable.TABLE);
   }
 
-  /**
-   * Asks for values.
-   *
-   * @param values sets the values of a label
-   * @return the values
-   */
+  /** Returns the values that {@code values} sets. */
   static LabelValues of(Consumer<LabelValues> values) {
     LabelValues given = new LabelValues();
     values.accept(given);
     return given;
   }
 
-  /**
-   * Sets the column {@code tenant_id}.
-   *
-   * @param tenantId the value
-   * @return this
-   */
+  /** Sets the column {@code tenant_id}. */
   LabelValues tenantId(long tenantId) {
     set(LabelTable.TENANT_ID, tenantId);
     return this;
   }
 
-  /**
-   * Sets the column {@code id}.
-   *
-   * @param id the value
-   * @return this
-   */
+  /** Sets the column {@code id}. */
   LabelValues id(Long id) {
     set(LabelTable.ID, id);
     return this;
   }
 
-  /**
-   * Sets the column {@code name}.
-   *
-   * @param name the value; may be null
-   * @return this
-   */
+  /** Sets the column {@code name}; it may be null. */
   LabelValues name(@Nullable String name) {
     set(LabelTable.NAME, name);
     return this;

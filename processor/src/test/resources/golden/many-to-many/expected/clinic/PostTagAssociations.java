@@ -13,11 +13,15 @@ import org.jspecify.annotations.NullMarked;
 /**
  * The associations of {@link PostTag}.
  *
- * <p>Each accessor runs on the handle that it is given, in the transaction that is there. Where
- * the database refuses, it throws a {@code DatabaseException}.
+ * <p>Methods join the handle's current transaction. Each takes one round trip, in which all of
+ * its statements take effect or none, and none at all if there is nothing to ask for. A
+ * {@code Fetch} adds conditions, an order or a lock to the SQL. With {@code KinshipPlugin}
+ * installed, a read without a {@code Fetch} also loads the same for the other rows of a result.
  *
- * <p>With the plugin installed, what is read without a {@code Fetch} is read ahead for rows that
- * came from one statement; then it costs no round trip.
+ * <p>Before anything is sent, a row without a key is refused with an {@code UnsavedException},
+ * and values that contradict the association with a {@code ContradictionException}. A write that
+ * finds a row missing changes nothing and throws a {@code NoSuchRowException}; what the database
+ * refuses is a {@code DatabaseException}.
  *
  * <p>In the SQL, {@code :key} stands for the foreign key's value and {@code :id1} and
  * {@code :id2} for the key of the row itself; where a key has several columns, they are numbered;
@@ -30,48 +34,24 @@ sealed interface PostTagAssociations permits PostTag {
 
   /**
    * Returns the post.
-   *
    * <pre>{@code SELECT id, title FROM post WHERE id = :key}</pre>
    *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @return the post
    * @throws dev.kinship.runtime.error.DanglingKeyException if the key points at no row
    */
   default Post getPost(Handle handle) {
     return PostTagTable.POST.getRequired(handle, self());
   }
 
-  /**
-   * Returns the post if it is among what {@code fetch} asks for.
-   *
-   * <pre>{@code SELECT id, title FROM post WHERE id = :key}</pre>
-   *
-   * <p>What {@code fetch} asks for is added to that. One round trip.
-   *
-   * @param handle the handle to run on
-   * @param fetch which row, and with which lock
-   * @return the post; empty where there is none that {@code fetch} asks for
-   */
+  /** Returns the post if {@code fetch} asks for it, and empty otherwise; see {@link #getPost}. */
   default Optional<Post> getPost(Handle handle, Fetch<Post> fetch) {
     return PostTagTable.POST.get(handle, self(), fetch);
   }
 
   /**
-   * Links the post: writes the key's column and no other.
-   *
+   * Links the post and returns a copy with the new key. No other column is written.
    * <pre>{@code UPDATE post_tag SET post_id = :key WHERE post_id = :id1 AND tag_id = :id2
    *     AND EXISTS (SELECT 1 FROM post WHERE id = :key)}</pre>
    *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param post the post
-   * @return a copy with the new key; this post tag is unchanged
-   * @throws dev.kinship.runtime.error.UnsavedException if the post has no key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if this post tag or the post is not in the
-   *     database; nothing is changed
    * @throws dev.kinship.runtime.error.RequiredException if null is given; nothing is changed
    */
   @CheckReturnValue
@@ -79,107 +59,51 @@ sealed interface PostTagAssociations permits PostTag {
     return PostTagTable.POST.set(handle, self(), post);
   }
 
-  /**
-   * Links the post by its key: writes the key's column and no other.
-   *
-   * <pre>{@code UPDATE post_tag SET post_id = :key WHERE post_id = :id1 AND tag_id = :id2
-   *     AND EXISTS (SELECT 1 FROM post WHERE id = :key)}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param postId the {@code id} of the post
-   * @return a copy with the new key; this post tag is unchanged
-   * @throws dev.kinship.runtime.error.NoSuchRowException if this post tag or the post is not in the
-   *     database; nothing is changed
-   */
+  /** Links the post by its {@code id}; see {@link #setPost}. */
   @CheckReturnValue
   default PostTag setPostId(Handle handle, long postId) {
     return PostTagTable.POST.setKey(handle, self(), postId);
   }
 
   /**
-   * Asks the database whether there is a post.
-   *
+   * Returns whether there is a post now, without loading it.
    * <pre>{@code SELECT EXISTS (SELECT 1 FROM post_tag s JOIN post t ON t.id = s.post_id
    *     WHERE s.post_id = :id1 AND s.tag_id = :id2)}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @return whether there is one now; the row is not loaded
    */
   default boolean hasPost(Handle handle) {
     return PostTagTable.POST.has(handle, self());
   }
 
-  /**
-   * Asks the database whether there is a post that {@code fetch} asks for.
-   *
-   * <pre>{@code SELECT EXISTS (SELECT 1 FROM post WHERE id = :id1)}</pre>
-   *
-   * <p>What {@code fetch} asks for is added to that. One round trip.
-   *
-   * @param handle the handle to run on
-   * @param fetch which row
-   * @return whether there is one now; the row is not loaded
-   */
+  /** Returns whether there is a post that {@code fetch} asks for; see {@link #hasPost}. */
   default boolean hasPost(Handle handle, Fetch<Post> fetch) {
     return PostTagTable.POST.has(handle, self(), fetch);
   }
 
   /**
-   * Inserts a row and links it as the post, in one statement.
-   *
+   * Inserts a row, links it as the post, and returns this post tag with the new key and it.
    * <pre>{@code WITH s AS (SELECT post_id, tag_id FROM post_tag
    *     WHERE post_id = :id1 AND tag_id = :id2 FOR NO KEY UPDATE),
-   *     t AS (INSERT INTO post ({columns}) SELECT {values} FROM s
-   *     RETURNING id, title),
+   *     t AS (INSERT INTO post ({columns}) SELECT {values} FROM s RETURNING id, title),
    *     u AS (UPDATE post_tag SET post_id = t.id
    *     FROM t WHERE post_id = :id1 AND tag_id = :id2)
    *     SELECT id, title FROM t}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param post sets the values of the new row
-   * @return this post tag with its new key, and the post as the database has it
-   * @throws dev.kinship.runtime.error.NoSuchRowException if this post tag is not in the database;
-   *     nothing is changed
    */
   default Created<PostTag, Post> createPost(Handle handle, Consumer<PostValues> post) {
     return PostTagTable.POST.create(handle, self(), PostValues.of(post));
   }
 
   /**
-   * Changes the post in its own table.
-   *
+   * Updates the row of the post and returns it.
    * <pre>{@code UPDATE post SET {assignments} WHERE id = :key RETURNING id, title}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param post sets the values to change
-   * @return the post as the database has it now
-   * @throws dev.kinship.runtime.error.NoSuchRowException if there is none; nothing is changed
-   * @throws dev.kinship.runtime.error.ContradictionException if the values change what the key
-   *     refers to
    */
   default Post updatePost(Handle handle, Consumer<PostValues> post) {
     return PostTagTable.POST.update(handle, self(), PostValues.of(post));
   }
 
   /**
-   * Returns the tag.
-   *
+   * Returns the tag. Only rows in the default scope {@code current} are seen.
    * <pre>{@code SELECT id, name, retired, (NOT retired) FROM tag WHERE id = :key}</pre>
    *
-   * <p>Only what is in the default scope {@code current} is seen.
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @return the tag
    * @throws dev.kinship.runtime.error.RequiredException if the tag is not in the default scope
    * @throws dev.kinship.runtime.error.DanglingKeyException if the key points at no row
    */
@@ -187,38 +111,17 @@ sealed interface PostTagAssociations permits PostTag {
     return PostTagTable.TAG.getRequired(handle, self());
   }
 
-  /**
-   * Returns the tag if it is among what {@code fetch} asks for.
-   *
-   * <pre>{@code SELECT id, name, retired FROM tag WHERE id = :key AND (NOT retired)}</pre>
-   *
-   * <p>What {@code fetch} asks for is added to that; {@code unscoped()} lifts the scope
-   * {@code current}. One round trip.
-   *
-   * @param handle the handle to run on
-   * @param fetch which row, and with which lock
-   * @return the tag; empty where there is none that {@code fetch} asks for
-   */
+  /** Returns the tag if {@code fetch} asks for it, and empty otherwise; see {@link #getTag}. */
   default Optional<Tag> getTag(Handle handle, Fetch<Tag> fetch) {
     return PostTagTable.TAG.get(handle, self(), fetch);
   }
 
   /**
-   * Links the tag: writes the key's column and no other.
-   *
+   * Links the tag and returns a copy with the new key. No other column is written. Rows outside the
+   * default scope {@code current} count too.
    * <pre>{@code UPDATE post_tag SET tag_id = :key WHERE post_id = :id1 AND tag_id = :id2
    *     AND EXISTS (SELECT 1 FROM tag WHERE id = :key)}</pre>
    *
-   * <p>All rows count, also those out of the default scope {@code current}.
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param tag the tag
-   * @return a copy with the new key; this post tag is unchanged
-   * @throws dev.kinship.runtime.error.UnsavedException if the tag has no key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if this post tag or the tag is not in the
-   *     database; nothing is changed
    * @throws dev.kinship.runtime.error.RequiredException if null is given; nothing is changed
    */
   @CheckReturnValue
@@ -226,62 +129,28 @@ sealed interface PostTagAssociations permits PostTag {
     return PostTagTable.TAG.set(handle, self(), tag);
   }
 
-  /**
-   * Links the tag by its key: writes the key's column and no other.
-   *
-   * <pre>{@code UPDATE post_tag SET tag_id = :key WHERE post_id = :id1 AND tag_id = :id2
-   *     AND EXISTS (SELECT 1 FROM tag WHERE id = :key)}</pre>
-   *
-   * <p>All rows count, also those out of the default scope {@code current}.
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param tagId the {@code id} of the tag
-   * @return a copy with the new key; this post tag is unchanged
-   * @throws dev.kinship.runtime.error.NoSuchRowException if this post tag or the tag is not in the
-   *     database; nothing is changed
-   */
+  /** Links the tag by its {@code id}; see {@link #setTag}. */
   @CheckReturnValue
   default PostTag setTagId(Handle handle, long tagId) {
     return PostTagTable.TAG.setKey(handle, self(), tagId);
   }
 
   /**
-   * Asks the database whether there is a tag.
-   *
+   * Returns whether there is a tag now, without loading it. Only rows in the default scope
+   * {@code current} are seen.
    * <pre>{@code SELECT EXISTS (SELECT 1 FROM tag WHERE id = :id2 AND (NOT retired))}</pre>
-   *
-   * <p>Only what is in the default scope {@code current} is seen.
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @return whether there is one now; the row is not loaded
    */
   default boolean hasTag(Handle handle) {
     return PostTagTable.TAG.has(handle, self());
   }
 
-  /**
-   * Asks the database whether there is a tag that {@code fetch} asks for.
-   *
-   * <pre>{@code SELECT EXISTS (SELECT 1 FROM tag WHERE id = :id2 AND (NOT retired))}</pre>
-   *
-   * <p>What {@code fetch} asks for is added to that; {@code unscoped()} lifts the scope
-   * {@code current}. One round trip.
-   *
-   * @param handle the handle to run on
-   * @param fetch which row
-   * @return whether there is one now; the row is not loaded
-   */
+  /** Returns whether there is a tag that {@code fetch} asks for; see {@link #hasTag}. */
   default boolean hasTag(Handle handle, Fetch<Tag> fetch) {
     return PostTagTable.TAG.has(handle, self(), fetch);
   }
 
   /**
-   * Inserts a row and links it as the tag, in one statement.
-   *
+   * Inserts a row, links it as the tag, and returns this post tag with the new key and it.
    * <pre>{@code WITH s AS (SELECT post_id, tag_id FROM post_tag
    *     WHERE post_id = :id1 AND tag_id = :id2 FOR NO KEY UPDATE),
    *     t AS (INSERT INTO tag ({columns}) SELECT {values} FROM s
@@ -289,34 +158,15 @@ sealed interface PostTagAssociations permits PostTag {
    *     u AS (UPDATE post_tag SET tag_id = t.id
    *     FROM t WHERE post_id = :id1 AND tag_id = :id2)
    *     SELECT id, name, retired FROM t}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param tag sets the values of the new row
-   * @return this post tag with its new key, and the tag as the database has it
-   * @throws dev.kinship.runtime.error.NoSuchRowException if this post tag is not in the database;
-   *     nothing is changed
    */
   default Created<PostTag, Tag> createTag(Handle handle, Consumer<TagValues> tag) {
     return PostTagTable.TAG.create(handle, self(), TagValues.of(tag));
   }
 
   /**
-   * Changes the tag in its own table.
-   *
+   * Updates the row of the tag and returns it. Rows outside the default scope {@code current} count
+   * too.
    * <pre>{@code UPDATE tag SET {assignments} WHERE id = :key RETURNING id, name, retired}</pre>
-   *
-   * <p>All rows count, also those out of the default scope {@code current}.
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param tag sets the values to change
-   * @return the tag as the database has it now
-   * @throws dev.kinship.runtime.error.NoSuchRowException if there is none; nothing is changed
-   * @throws dev.kinship.runtime.error.ContradictionException if the values change what the key
-   *     refers to
    */
   default Tag updateTag(Handle handle, Consumer<TagValues> tag) {
     return PostTagTable.TAG.update(handle, self(), TagValues.of(tag));

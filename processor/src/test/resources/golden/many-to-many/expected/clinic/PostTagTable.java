@@ -25,8 +25,11 @@ import org.jspecify.annotations.NullMarked;
 /**
  * The table {@code post_tag} of {@link PostTag}: its columns, its rows and its associations.
  *
- * <p>What is given a handle runs on it, in the transaction that is there. Where the database
- * refuses, it throws a {@code DatabaseException}.
+ * <p>Methods join the handle's current transaction and take one round trip each, or none if they
+ * are given no rows. What they return is as the database has it, also after a write. An update or
+ * a delete that finds no such row throws a {@code NoSuchRowException}, what the database refuses
+ * is a {@code DatabaseException}, and a row without a key is refused with an
+ * {@code UnsavedException}.
  *
  * <p>In the SQL, {@code :key} stands for the foreign key's value and {@code :id1} and
  * {@code :id2} for the key of the row itself; where a key has several columns, they are numbered;
@@ -68,11 +71,7 @@ final class PostTagTable {
           .generated(PostTagTable.class, PostTagAssociations.class)
           .key(POST_ID, TAG_ID);
 
-  /**
-   * {@code post_tag.post_id} references {@code post.id}; declared by {@link PostTag#postId()}.
-   *
-   * <pre>{@code ALTER TABLE post_tag ADD FOREIGN KEY (post_id) REFERENCES post (id)}</pre>
-   */
+  /** {@code post_tag.post_id} references {@code post.id}; see {@link PostTag#postId()}. */
   static final ToOne<PostTag, Long, Post> POST =
       ToOneBuilder.<PostTag, Long, Post>named("PostTag.post", "PostTagTable.POST")
           .key(TABLE, POST_ID)
@@ -98,11 +97,7 @@ final class PostTagTable {
           .ddl("ALTER TABLE post_tag ADD FOREIGN KEY (post_id) REFERENCES post (id)")
           .build();
 
-  /**
-   * {@code post_tag.tag_id} references {@code tag.id}; declared by {@link PostTag#tagId()}.
-   *
-   * <pre>{@code ALTER TABLE post_tag ADD FOREIGN KEY (tag_id) REFERENCES tag (id)}</pre>
-   */
+  /** {@code post_tag.tag_id} references {@code tag.id}; see {@link PostTag#tagId()}. */
   static final ToOne<PostTag, Long, Tag> TAG =
       ToOneBuilder.<PostTag, Long, Tag>named("PostTag.tag", "PostTagTable.TAG")
           .key(TABLE, TAG_ID)
@@ -142,17 +137,9 @@ final class PostTagTable {
   private PostTagTable() {}
 
   /**
-   * Finds a post tag by its key.
-   *
+   * Returns a post tag by its key; empty if there is none.
    * <pre>{@code SELECT post_id, tag_id, "position" FROM post_tag
    *     WHERE post_id = :id1 AND tag_id = :id2}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param postId the key's {@code post_id}
-   * @param tagId the key's {@code tag_id}
-   * @return the post tag; empty where there is no such row
    */
   static Optional<PostTag> find(Handle handle, long postId, long tagId) {
     return Rows.find(
@@ -164,32 +151,14 @@ final class PostTagTable {
         tagId);
   }
 
-  /**
-   * Finds a post tag by its key.
-   *
-   * <pre>{@code SELECT post_id, tag_id, "position" FROM post_tag
-   *     WHERE post_id = :id1 AND tag_id = :id2}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param key the key
-   * @return the post tag; empty where there is no such row
-   */
+  /** The same with the key as a record; see {@link #find}. */
   static Optional<PostTag> find(Handle handle, Key key) {
     return find(handle, key.postId(), key.tagId());
   }
 
   /**
-   * Finds rows by their keys.
-   *
+   * Returns the rows with these keys, in their order, as far as there are any.
    * <pre>{@code SELECT post_id, tag_id, "position" FROM post_tag WHERE {given}}</pre>
-   *
-   * <p>One round trip for any number; none for none.
-   *
-   * @param handle the handle to run on
-   * @param keys the keys; one that is given twice is read once
-   * @return the rows in the order of the keys, without those that are not there
    */
   static List<PostTag> findAll(Handle handle, Collection<Key> keys) {
     return Rows.findAll(
@@ -201,14 +170,8 @@ final class PostTagTable {
   }
 
   /**
-   * Reads all rows.
-   *
+   * Returns all rows in the order of their key.
    * <pre>{@code SELECT post_id, tag_id, "position" FROM post_tag ORDER BY post_id, tag_id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @return the rows in the order of their key; an empty list where there are none
    */
   static List<PostTag> all(Handle handle) {
     return Rows.list(
@@ -218,99 +181,55 @@ final class PostTagTable {
   }
 
   /**
-   * Asks for rows: all of them, until the query is told which, and in which order.
-   *
+   * Returns a query for all rows, to which conditions and an order can be added. Nothing is sent
+   * before it is asked for rows.
    * <pre>{@code SELECT post_id, tag_id, "position" FROM post_tag}</pre>
-   *
-   * <p>What the query is told is added to that, and {@code ORDER BY post_id, tag_id} where it is
-   * told no order. Nothing is sent before the query is asked for its rows.
-   *
-   * @param handle the handle to run on
-   * @return the query
    */
   static TableQuery<PostTag> query(Handle handle) {
     return Rows.query(handle, TABLE, "SELECT post_id, tag_id, \"position\" FROM post_tag");
   }
 
-  /**
-   * Makes a query for the rows that {@code fetch} asks for.
-   *
-   * <pre>{@code SELECT post_id, tag_id, "position" FROM post_tag}</pre>
-   *
-   * <p>What {@code fetch} asks for is added to that, and {@code ORDER BY post_id, tag_id} where it
-   * names no order. Nothing is sent before the query is asked for its rows.
-   *
-   * @param handle the handle to run on
-   * @param fetch which rows, in which order, and with which lock
-   * @return the query, to which more can be added
-   */
+  /** Returns a query for the rows that {@code fetch} asks for; see {@link #query}. */
   static TableQuery<PostTag> query(Handle handle, Fetch<PostTag> fetch) {
     return Rows.query(handle, TABLE, "SELECT post_id, tag_id, \"position\" FROM post_tag", fetch);
   }
 
   /**
-   * Maps the rows of any query that has all columns of the table.
-   *
-   * @return the mapper; it answers null where the key is null, as outer joins have it
+   * Returns a fetch of all rows, to which conditions and an order can be added. Nothing is sent.
    */
+  static Fetch<PostTag> fetch() {
+    return Fetch.all();
+  }
+
+  /** Returns a mapper for rows with all columns; one without a key is null. */
   static RowMapper<PostTag> mapper() {
     return TABLE.mapper();
   }
 
-  /**
-   * Maps the rows of a join, in which the columns' names have a prefix.
-   *
-   * @param prefix what stands before the names, such as {@code p_}
-   * @return the mapper; it answers null where the key is null, as outer joins have it
-   */
+  /** The same for columns with a prefix, such as {@code p_}; see {@link #mapper}. */
   static RowMapper<PostTag> mapper(String prefix) {
     return TABLE.mapper(prefix);
   }
 
   /**
-   * Inserts a post tag.
-   *
+   * Inserts a post tag and returns it. Columns that are not set take the database's defaults.
    * <pre>{@code INSERT INTO post_tag ({columns}) VALUES ({values})
    *     RETURNING post_id, tag_id, "position"}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param values sets the values; what it does not set takes the database's default
-   * @return the post tag as the database has it
    */
   static PostTag insert(Handle handle, Consumer<PostTagValues> values) {
     return Rows.insert(handle, TABLE, INSERT, PostTagValues.of(values));
   }
 
-  /**
-   * Inserts a post tag.
-   *
-   * <pre>{@code INSERT INTO post_tag ({columns}) VALUES ({values})
-   *     RETURNING post_id, tag_id, "position"}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param postTag what to insert; its key is inserted as it is, also where it is 0
-   * @return the post tag as the database has it
-   */
+  /** Inserts a post tag; a key of 0 is inserted as it is; see {@link #insert}. */
   static PostTag insert(Handle handle, PostTag postTag) {
     return Rows.insert(handle, TABLE, INSERT, postTag);
   }
 
   /**
-   * Inserts any number of rows.
-   *
+   * Inserts any number of rows and returns them in the same order. A key of 0 is inserted as it is.
+   * All of them are one statement.
    * <pre>{@code INSERT INTO post_tag ({columns}) SELECT {columns}
-   *     FROM unnest({arrays}) AS given ({columns})
-   *     RETURNING post_id, tag_id, "position"}</pre>
-   *
-   * <p>One round trip for any number; none for none.
-   *
-   * @param handle the handle to run on
-   * @param postTags what to insert; keys are inserted as they are, also where they are 0
-   * @return the rows as the database has them, in the same order
+   *     FROM unnest({arrays}) AS given ({columns}) RETURNING post_id, tag_id, "position"}</pre>
    */
   static List<PostTag> insertAll(Handle handle, Collection<PostTag> postTags) {
     return Rows.insertAll(
@@ -323,101 +242,38 @@ final class PostTagTable {
   }
 
   /**
-   * Writes all columns of a row but its key.
-   *
+   * Writes all columns of a row but its key, and returns it.
    * <pre>{@code UPDATE post_tag SET {assignments} WHERE post_id = :id1 AND tag_id = :id2
    *     RETURNING post_id, tag_id, "position"}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param postTag what to write
-   * @return the post tag as the database has it
-   * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   static PostTag update(Handle handle, PostTag postTag) {
     return Rows.update(handle, TABLE, UPDATE, postTag);
   }
 
-  /**
-   * Writes some columns of a row.
-   *
-   * <pre>{@code UPDATE post_tag SET {assignments} WHERE post_id = :id1 AND tag_id = :id2
-   *     RETURNING post_id, tag_id, "position"}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param postId the key's {@code post_id}
-   * @param tagId the key's {@code tag_id}
-   * @param values sets the values to write; the other columns stay
-   * @return the post tag as the database has it
-   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
-   */
+  /** Writes the columns that are set, and returns the row; see {@link #update}. */
   static PostTag update(Handle handle, long postId, long tagId, Consumer<PostTagValues> values) {
     return Rows.update(handle, TABLE, UPDATE, PostTagValues.of(values), postId, tagId);
   }
 
-  /**
-   * Writes some columns of a row.
-   *
-   * <pre>{@code UPDATE post_tag SET {assignments} WHERE post_id = :id1 AND tag_id = :id2
-   *     RETURNING post_id, tag_id, "position"}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param key the key
-   * @param values sets the values to write; the other columns stay
-   * @return the post tag as the database has it
-   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
-   */
+  /** The same with the key as a record; see {@link #update}. */
   static PostTag update(Handle handle, Key key, Consumer<PostTagValues> values) {
     return update(handle, key.postId(), key.tagId(), values);
   }
 
   /**
    * Deletes a post tag.
-   *
    * <pre>{@code DELETE FROM post_tag WHERE post_id = :id1 AND tag_id = :id2}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param postTag what to delete
-   * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   static void delete(Handle handle, PostTag postTag) {
     Rows.delete(handle, TABLE, DELETE, postTag);
   }
 
-  /**
-   * Deletes a post tag by its key.
-   *
-   * <pre>{@code DELETE FROM post_tag WHERE post_id = :id1 AND tag_id = :id2}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param postId the key's {@code post_id}
-   * @param tagId the key's {@code tag_id}
-   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
-   */
+  /** Deletes a post tag by its key; see {@link #delete}. */
   static void delete(Handle handle, long postId, long tagId) {
     Rows.deleteKey(handle, TABLE, DELETE, postId, tagId);
   }
 
-  /**
-   * Deletes a post tag by its key.
-   *
-   * <pre>{@code DELETE FROM post_tag WHERE post_id = :id1 AND tag_id = :id2}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param key the key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
-   */
+  /** The same with the key as a record; see {@link #delete}. */
   static void delete(Handle handle, Key key) {
     delete(handle, key.postId(), key.tagId());
   }

@@ -7,9 +7,8 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * Values to make or change a row of {@link PostTag} with.
- *
- * <p>What is not set stays out of the SQL. For one call and one thread.
+ * Values to insert or update a row of {@link PostTag} with. Columns that are not set stay out of
+ * the SQL. Not thread-safe; use new ones for each call.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -20,46 +19,26 @@ final class PostTagValues extends Values<PostTag> {
     super(PostTagTable.TABLE);
   }
 
-  /**
-   * Asks for values.
-   *
-   * @param values sets the values of a post tag
-   * @return the values
-   */
+  /** Returns the values that {@code values} sets. */
   static PostTagValues of(Consumer<PostTagValues> values) {
     PostTagValues given = new PostTagValues();
     values.accept(given);
     return given;
   }
 
-  /**
-   * Sets the column {@code post_id}.
-   *
-   * @param postId the value
-   * @return this
-   */
+  /** Sets the column {@code post_id}. */
   PostTagValues postId(long postId) {
     set(PostTagTable.POST_ID, postId);
     return this;
   }
 
-  /**
-   * Sets the column {@code tag_id}.
-   *
-   * @param tagId the value
-   * @return this
-   */
+  /** Sets the column {@code tag_id}. */
   PostTagValues tagId(long tagId) {
     set(PostTagTable.TAG_ID, tagId);
     return this;
   }
 
-  /**
-   * Sets the column {@code position}.
-   *
-   * @param position the value
-   * @return this
-   */
+  /** Sets the column {@code position}. */
   PostTagValues position(int position) {
     set(PostTagTable.POSITION, position);
     return this;

@@ -8,9 +8,8 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values to make or change a row of {@link Post} with.
- *
- * <p>What is not set stays out of the SQL. For one call and one thread.
+ * Values to insert or update a row of {@link Post} with. Columns that are not set stay out of the
+ * SQL. Not thread-safe; use new ones for each call.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -21,35 +20,20 @@ final class PostValues extends Values<Post> {
     super(PostTable.TABLE);
   }
 
-  /**
-   * Asks for values.
-   *
-   * @param values sets the values of a post
-   * @return the values
-   */
+  /** Returns the values that {@code values} sets. */
   static PostValues of(Consumer<PostValues> values) {
     PostValues given = new PostValues();
     values.accept(given);
     return given;
   }
 
-  /**
-   * Sets the column {@code id}.
-   *
-   * @param id the value
-   * @return this
-   */
+  /** Sets the column {@code id}. */
   PostValues id(Long id) {
     set(PostTable.ID, id);
     return this;
   }
 
-  /**
-   * Sets the column {@code title}.
-   *
-   * @param title the value; may be null
-   * @return this
-   */
+  /** Sets the column {@code title}; it may be null. */
   PostValues title(@Nullable String title) {
     set(PostTable.TITLE, title);
     return this;

@@ -10,6 +10,7 @@ import dev.kinship.runtime.generated.Tables;
 import dev.kinship.runtime.query.Column;
 import dev.kinship.runtime.query.Fetch;
 import dev.kinship.runtime.query.Scope;
+import dev.kinship.runtime.query.TextColumn;
 import dev.kinship.runtime.table.Table;
 import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
@@ -25,8 +26,11 @@ import org.jspecify.annotations.NullMarked;
 /**
  * The table {@code tag} of {@link Tag}: its columns, its rows and its associations.
  *
- * <p>What is given a handle runs on it, in the transaction that is there. Where the database
- * refuses, it throws a {@code DatabaseException}.
+ * <p>Methods join the handle's current transaction and take one round trip each, or none if they
+ * are given no rows. What they return is as the database has it, also after a write. An update or
+ * a delete that finds no such row throws a {@code NoSuchRowException}, what the database refuses
+ * is a {@code DatabaseException}, and a row without a key is refused with an
+ * {@code UnsavedException}.
  *
  * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :id} for the key of the
  * row itself, {@code :ids} for the keys of the rows that are given and {@code :count} for their
@@ -41,7 +45,7 @@ final class TagTable {
   static final Column<Tag, Long> ID = Columns.of("id", SqlTypes.LONG, Tag::id);
 
   /** The column {@code name}. */
-  static final Column<Tag, String> NAME = Columns.of("name", SqlTypes.STRING, Tag::name);
+  static final TextColumn<Tag> NAME = Columns.text("name", Tag::name);
 
   /** The column {@code retired}. */
   static final Column<Tag, Boolean> RETIRED =
@@ -165,30 +169,16 @@ final class TagTable {
   private TagTable() {}
 
   /**
-   * Finds a tag by its key.
-   *
+   * Returns a tag by its key; empty if there is none.
    * <pre>{@code SELECT id, name, retired FROM tag WHERE id = :id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param id the key
-   * @return the tag; empty where there is no such row
    */
   static Optional<Tag> find(Handle handle, Long id) {
     return Rows.find(handle, TABLE, "SELECT id, name, retired FROM tag WHERE id = :id", id);
   }
 
   /**
-   * Finds rows by their keys.
-   *
+   * Returns the rows with these keys, in their order, as far as there are any.
    * <pre>{@code SELECT id, name, retired FROM tag WHERE id = ANY(:ids)}</pre>
-   *
-   * <p>One round trip for any number; none for none.
-   *
-   * @param handle the handle to run on
-   * @param ids the keys; one that is given twice is read once
-   * @return the rows in the order of the keys, without those that are not there
    */
   static List<Tag> findAll(Handle handle, Collection<Long> ids) {
     return Rows.findAll(
@@ -196,111 +186,63 @@ final class TagTable {
   }
 
   /**
-   * Reads all rows.
-   *
+   * Returns all rows in the order of their key.
    * <pre>{@code SELECT id, name, retired FROM tag ORDER BY id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @return the rows in the order of their key; an empty list where there are none
    */
   static List<Tag> all(Handle handle) {
     return Rows.list(handle, TABLE, "SELECT id, name, retired FROM tag ORDER BY id");
   }
 
   /**
-   * Asks for rows: all of them, until the query is told which, and in which order.
-   *
+   * Returns a query for all rows, to which conditions and an order can be added. Nothing is sent
+   * before it is asked for rows.
    * <pre>{@code SELECT id, name, retired FROM tag}</pre>
-   *
-   * <p>What the query is told is added to that, and {@code ORDER BY id} where it is told no order.
-   * Nothing is sent before the query is asked for its rows.
-   *
-   * @param handle the handle to run on
-   * @return the query
    */
   static TableQuery<Tag> query(Handle handle) {
     return Rows.query(handle, TABLE, "SELECT id, name, retired FROM tag");
   }
 
-  /**
-   * Makes a query for the rows that {@code fetch} asks for.
-   *
-   * <pre>{@code SELECT id, name, retired FROM tag}</pre>
-   *
-   * <p>What {@code fetch} asks for is added to that, and {@code ORDER BY id} where it names no
-   * order. Nothing is sent before the query is asked for its rows.
-   *
-   * @param handle the handle to run on
-   * @param fetch which rows, in which order, and with which lock
-   * @return the query, to which more can be added
-   */
+  /** Returns a query for the rows that {@code fetch} asks for; see {@link #query}. */
   static TableQuery<Tag> query(Handle handle, Fetch<Tag> fetch) {
     return Rows.query(handle, TABLE, "SELECT id, name, retired FROM tag", fetch);
   }
 
   /**
-   * Maps the rows of any query that has all columns of the table.
-   *
-   * @return the mapper; it answers null where the key is null, as outer joins have it
+   * Returns a fetch of all rows, to which conditions and an order can be added. Nothing is sent.
    */
+  static Fetch<Tag> fetch() {
+    return Fetch.all();
+  }
+
+  /** Returns a mapper for rows with all columns; one without a key is null. */
   static RowMapper<Tag> mapper() {
     return TABLE.mapper();
   }
 
-  /**
-   * Maps the rows of a join, in which the columns' names have a prefix.
-   *
-   * @param prefix what stands before the names, such as {@code p_}
-   * @return the mapper; it answers null where the key is null, as outer joins have it
-   */
+  /** The same for columns with a prefix, such as {@code p_}; see {@link #mapper}. */
   static RowMapper<Tag> mapper(String prefix) {
     return TABLE.mapper(prefix);
   }
 
   /**
-   * Inserts a tag.
-   *
+   * Inserts a tag and returns it. Columns that are not set take the database's defaults.
    * <pre>{@code INSERT INTO tag ({columns}) VALUES ({values}) RETURNING id, name, retired}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param values sets the values; what it does not set takes the database's default
-   * @return the tag as the database has it
    */
   static Tag insert(Handle handle, Consumer<TagValues> values) {
     return Rows.insert(handle, TABLE, INSERT, TagValues.of(values));
   }
 
-  /**
-   * Inserts a tag.
-   *
-   * <pre>{@code INSERT INTO tag ({columns}) VALUES ({values}) RETURNING id, name, retired}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param tag what to insert; a key that is null takes the database's default
-   * @return the tag as the database has it
-   */
+  /** Inserts a tag; a key that is null takes the database's default; see {@link #insert}. */
   static Tag insert(Handle handle, Tag tag) {
     return Rows.insert(handle, TABLE, INSERT, tag);
   }
 
   /**
-   * Inserts any number of rows.
-   *
+   * Inserts any number of rows and returns them in the same order. A key that is null takes the
+   * database's default. Rows with a key and rows without are statements of their own; several take
+   * one round trip each if they hold over 64,000 bytes.
    * <pre>{@code INSERT INTO tag ({columns}) SELECT {columns}
    *     FROM unnest({arrays}) AS given ({columns}) RETURNING id, name, retired}</pre>
-   *
-   * <p>One round trip for any number; none for none. Rows with a key and rows without are
-   * statements of their own; several take one each where they hold more than 64,000 bytes.
-   *
-   * @param handle the handle to run on
-   * @param tags what to insert; keys that are null take the database's default
-   * @return the rows as the database has them, in the same order
    */
   static List<Tag> insertAll(Handle handle, Collection<Tag> tags) {
     return Rows.insertAll(
@@ -312,66 +254,27 @@ final class TagTable {
   }
 
   /**
-   * Writes all columns of a row but its key.
-   *
+   * Writes all columns of a row but its key, and returns it.
    * <pre>{@code UPDATE tag SET {assignments} WHERE id = :id RETURNING id, name, retired}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param tag what to write
-   * @return the tag as the database has it
-   * @throws dev.kinship.runtime.error.UnsavedException if it has no key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   static Tag update(Handle handle, Tag tag) {
     return Rows.update(handle, TABLE, UPDATE, tag);
   }
 
-  /**
-   * Writes some columns of a row.
-   *
-   * <pre>{@code UPDATE tag SET {assignments} WHERE id = :id RETURNING id, name, retired}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param id the key
-   * @param values sets the values to write; the other columns stay
-   * @return the tag as the database has it
-   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
-   */
+  /** Writes the columns that are set, and returns the row; see {@link #update}. */
   static Tag update(Handle handle, Long id, Consumer<TagValues> values) {
     return Rows.update(handle, TABLE, UPDATE, TagValues.of(values), id);
   }
 
   /**
    * Deletes a tag.
-   *
    * <pre>{@code DELETE FROM tag WHERE id = :id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param tag what to delete
-   * @throws dev.kinship.runtime.error.UnsavedException if it has no key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database
    */
   static void delete(Handle handle, Tag tag) {
     Rows.delete(handle, TABLE, DELETE, tag);
   }
 
-  /**
-   * Deletes a tag by its key.
-   *
-   * <pre>{@code DELETE FROM tag WHERE id = :id}</pre>
-   *
-   * <p>One round trip.
-   *
-   * @param handle the handle to run on
-   * @param id the key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if there is no such row
-   */
+  /** Deletes a tag by its key; see {@link #delete}. */
   static void delete(Handle handle, Long id) {
     Rows.deleteKey(handle, TABLE, DELETE, id);
   }

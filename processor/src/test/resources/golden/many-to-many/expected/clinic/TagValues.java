@@ -8,9 +8,8 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values to make or change a row of {@link Tag} with.
- *
- * <p>What is not set stays out of the SQL. For one call and one thread.
+ * Values to insert or update a row of {@link Tag} with. Columns that are not set stay out of the
+ * SQL. Not thread-safe; use new ones for each call.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -21,46 +20,26 @@ final class TagValues extends Values<Tag> {
     super(TagTable.TABLE);
   }
 
-  /**
-   * Asks for values.
-   *
-   * @param values sets the values of a tag
-   * @return the values
-   */
+  /** Returns the values that {@code values} sets. */
   static TagValues of(Consumer<TagValues> values) {
     TagValues given = new TagValues();
     values.accept(given);
     return given;
   }
 
-  /**
-   * Sets the column {@code id}.
-   *
-   * @param id the value
-   * @return this
-   */
+  /** Sets the column {@code id}. */
   TagValues id(Long id) {
     set(TagTable.ID, id);
     return this;
   }
 
-  /**
-   * Sets the column {@code name}.
-   *
-   * @param name the value; may be null
-   * @return this
-   */
+  /** Sets the column {@code name}; it may be null. */
   TagValues name(@Nullable String name) {
     set(TagTable.NAME, name);
     return this;
   }
 
-  /**
-   * Sets the column {@code retired}.
-   *
-   * @param retired the value
-   * @return this
-   */
+  /** Sets the column {@code retired}. */
   TagValues retired(boolean retired) {
     set(TagTable.RETIRED, retired);
     return this;
