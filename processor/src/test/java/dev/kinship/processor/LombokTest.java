@@ -150,8 +150,8 @@ class LombokTest {
 
   private static Source stub(String name) {
     int dot = name.lastIndexOf('.');
-    String text = "package %s;\n\npublic @interface %s";
-    return Source.of(
-        name, text.formatted(name.substring(0, dot), name.substring(dot + 1)) + MEMBERS);
+    String head =
+        "package " + name.substring(0, dot) + ";\n\npublic @interface " + name.substring(dot + 1);
+    return Source.of(name, head + MEMBERS);
   }
 }

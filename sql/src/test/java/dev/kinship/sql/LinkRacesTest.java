@@ -95,7 +95,7 @@ class LinkRacesTest {
     race(
         8,
         (own, thread, random) -> {
-          long person = 1 + random.nextInt(4);
+          long person = 1L + random.nextInt(4);
           switch (random.nextInt(4)) {
             case 0 -> run(own, pets.set(Leavers.UNLINK), person, some(random, 12));
             case 1 -> run(own, pets.add(), person, some(random, 12));

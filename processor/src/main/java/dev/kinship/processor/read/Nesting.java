@@ -73,7 +73,7 @@ final class Nesting {
   /** {@code home_} and {@code street} are {@code homeStreet}. */
   private static String name(String prefix, String component) {
     StringBuilder name = new StringBuilder();
-    for (String word : prefix.split("_")) {
+    for (String word : prefix.split("_", 0)) {
       name.append(name.isEmpty() ? word : BeanNames.capitalized(word));
     }
     return name.isEmpty() ? component : name + BeanNames.capitalized(component);

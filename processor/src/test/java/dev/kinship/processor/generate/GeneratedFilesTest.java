@@ -213,7 +213,7 @@ class GeneratedFilesTest {
     assertThat(text(Models.model(mutable(id, name)), TABLE))
         .contains(
             "Columns.of(\"id\", SqlTypes.LONG, pet -> pet.id, (pet, value) -> pet.id = value)")
-        .contains("Columns.required(\"name\", SqlTypes.STRING, Pet::getName, Pet::setName)")
+        .contains("Columns.requiredText(\"name\", Pet::getName, Pet::setName)")
         .contains("Tables.mutable(")
         .contains("Pet::new)");
   }

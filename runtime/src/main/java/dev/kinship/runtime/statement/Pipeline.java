@@ -164,7 +164,10 @@ final class Pipeline {
         return false;
       }
       ServerErrorMessage message = raised.getServerErrorMessage();
-      String state = message == null ? null : message.getSQLState();
+      if (message == null) {
+        return false;
+      }
+      String state = message.getSQLState();
       return "26000".equals(state)
           || ("0A000".equals(state) && "RevalidateCachedQuery".equals(message.getRoutine()));
     } catch (LinkageError e) {

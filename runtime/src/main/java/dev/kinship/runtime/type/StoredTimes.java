@@ -17,6 +17,11 @@ import java.time.temporal.Temporal;
  * are written as text by us, and keys are compared in memory: both follow the driver here, so that
  * one value is the same value in whatever way it is sent.
  */
+@SuppressWarnings({
+  "JavaInstantGetSecondsGetNano",
+  "JavaLocalDateTimeGetNano",
+  "JavaLocalTimeGetNano"
+}) // what is finer than a second is all that is rounded
 public final class StoredTimes {
 
   private static final int NANOS_OF_MICRO = 1_000;

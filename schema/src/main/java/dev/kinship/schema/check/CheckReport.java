@@ -13,7 +13,12 @@ import java.util.stream.Collectors;
  */
 public record CheckReport(int entities, List<Finding> findings) {
 
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @param entities see the record
+   * @param findings see the record
+   */
   public CheckReport {
     findings = List.copyOf(findings);
   }

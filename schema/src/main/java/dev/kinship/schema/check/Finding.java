@@ -27,7 +27,19 @@ public record Finding(
     String expected,
     List<String> cure) {
 
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @param kind see the record
+   * @param entity see the record
+   * @param property see the record
+   * @param association see the record
+   * @param table see the record
+   * @param column see the record
+   * @param found see the record
+   * @param expected see the record
+   * @param cure see the record
+   */
   public Finding {
     cure = List.copyOf(cure);
   }

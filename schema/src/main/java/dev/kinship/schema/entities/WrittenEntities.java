@@ -12,7 +12,12 @@ import java.util.stream.Stream;
  */
 public record WrittenEntities(List<SourceFile> files, List<String> notes) {
 
-  /** Copies the lists. */
+  /**
+   * Copies the lists.
+   *
+   * @param files see the record
+   * @param notes see the record
+   */
   public WrittenEntities {
     files = List.copyOf(files);
     notes = List.copyOf(notes);
@@ -38,7 +43,13 @@ public record WrittenEntities(List<SourceFile> files, List<String> notes) {
    */
   public record SourceFile(Path path, Outcome outcome, List<String> difference) {
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param path see the record
+     * @param outcome see the record
+     * @param difference see the record
+     */
     public SourceFile {
       difference = List.copyOf(difference);
     }

@@ -117,6 +117,7 @@ public final class BelongsToResolver {
         .referenced();
   }
 
+  @SuppressWarnings("ReferenceEquality") // the others, be they equal
   private void finish(Draft draft, Found found, List<Found> all) {
     AnnotationView annotation = found.annotation();
     Draft target = found.target();

@@ -11,6 +11,7 @@ import dev.kinship.processor.resolve.draft.Draft;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -43,7 +44,7 @@ final class KeyMatcher {
     return found
         ? Optional.of(
             key.properties().stream()
-                .map(each -> new KeyColumn(matched.get(each), each, false))
+                .map(each -> new KeyColumn(Objects.requireNonNull(matched.get(each)), each, false))
                 .toList())
         : Optional.empty();
   }
@@ -229,12 +230,11 @@ final class KeyMatcher {
     if (draft.properties.containsKey(part.name()) && !part.name().equals(on.name())) {
       return part.name();
     }
-    return draft.propertyNames().stream()
-        .filter(each -> !each.equals(on.name()))
-        .filter(each -> draft.properties.containsKey(each))
-        .filter(each -> draft.properties.get(each).valueType().equals(part.valueType()))
+    return draft.properties.values().stream()
+        .filter(each -> !each.name().equals(on.name()))
+        .filter(each -> each.valueType().equals(part.valueType()))
         .findFirst()
-        .map(each -> each + " = " + part.name())
+        .map(each -> each.name() + " = " + part.name())
         .orElse(part.name());
   }
 }

@@ -450,11 +450,9 @@ public final class LinkResolver {
   /** Each end is declared once, and two ends of one table agree in its columns. */
   public void check(Draft draft) {
     List<LinkEnd> ends = index.links(draft);
-    for (LinkEnd end : ends) {
-      for (LinkEnd other : ends) {
-        if (other == end) {
-          break;
-        }
+    for (int i = 0; i < ends.size(); i++) {
+      LinkEnd end = ends.get(i);
+      for (LinkEnd other : ends.subList(0, i)) {
         if (other.links().equals(end.links())) {
           end.declaring().findings.add(twice(other, end));
         }
