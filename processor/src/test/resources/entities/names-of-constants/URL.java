@@ -3,6 +3,6 @@ package clinic;
 import dev.kinship.Entity;
 import dev.kinship.Id;
 
-// URLTable.java: Column<URL, String> URL_COLUMN =
+// URLTable.java: TextColumn<URL> URL_COLUMN =
 @Entity
 public record URL(@Id long id, String url) {}

@@ -4,7 +4,7 @@ import dev.kinship.BelongsTo;
 import dev.kinship.Entity;
 import dev.kinship.Id;
 
-// StringTable.java: Column<String, java.lang.String> NOTE
+// StringTable.java: TextColumn<String> NOTE
 // StringTable.java: @java.lang.Deprecated
 @Entity
 public class String implements StringAssociations {

@@ -6,7 +6,7 @@ import dev.kinship.Id;
 // WordTable.java: word -> word.hashCode,\n          (word, value) -> word.hashCode = value
 // WordTable.java: row -> row.wait, (row, value) -> row.wait = value
 // WordTable.java: word -> word.equals,\n          (word, value) -> word.equals = value
-// WordTable.java: Word::toString,\n          (word, value) -> word.toString = value
+// WordTable.java: Word::toString, (word, value) -> word.toString = value
 // WordValues.java: WordValues wait_(long wait)
 // WordValues.java: WordValues equals_(@Nullable Object equals)
 @Entity

@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
 // PetTable.java: SqlTypes.enumeration(Mood.class), Pet::named
 // PetTable.java: SqlTypes.ordinal(Size.class), Pet::size
 // PetTable.java: SqlTypes.enumeration(Size.class), Pet::sizeByName
-// PetTable.java: QualifiedType.of(Coat.class)
-// PetTable.java: QualifiedType.of(Coat.class).with(EnumByName.class)
+// PetTable.java: SqlTypes.enumeration(Coat.class, Map.of(
 // PetTable.java: SqlTypes.ordinal(Coat.class), Pet::coatByOrdinal
 // PetTable.java: SqlTypes.list(SqlTypes.enumeration(Mood.class))
 // PetTable.java: new GenericType<List<OffsetTime>>()

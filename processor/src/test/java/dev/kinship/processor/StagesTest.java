@@ -170,13 +170,15 @@ class StagesTest {
       while (outermost.getEnclosingClass().isPresent()) {
         outermost = outermost.getEnclosingClass().get();
       }
-      JavaClass file = outermost;
-      return SliceIdentifier.of(
-          file.getRawInterfaces().stream()
-              .filter(each -> each.reflect().isSealed() && inOnePackage(each, file))
-              .findFirst()
-              .orElse(file)
-              .getName());
+      return SliceIdentifier.of(topmost(outermost).getName());
+    }
+
+    private static JavaClass topmost(JavaClass file) {
+      return file.getRawInterfaces().stream()
+          .filter(each -> each.reflect().isSealed() && inOnePackage(each, file))
+          .findFirst()
+          .map(Wholes::topmost)
+          .orElse(file);
     }
 
     private static boolean inOnePackage(JavaClass sealed, JavaClass permitted) {

@@ -64,7 +64,7 @@ class TransactionsTest {
   void services_that_call_services_send_as_few_statements_as_one_handle() {
     List<String> onOneHandle =
         clinic.sent(
-            () -> jdbi.useHandle(h -> PetTable.all(h).forEach(pet -> pet.getOwner(h).get())));
+            () -> jdbi.useHandle(h -> PetTable.all(h).forEach(pet -> assertThat(pet.getOwner(h)).isPresent())));
 
     List<String> byServices =
         clinic.sent(
@@ -197,7 +197,7 @@ class TransactionsTest {
                     return h;
                   });
           assertThat(inner).isNotSameAs(outer);
-          assertThat(inner.isClosed()).isTrue();
+          assertThat(inner).matches(Handle::isClosed);
           assertThat(handles.current()).isSameAs(outer);
           assertThat(clinic.sent(() -> assertThat(all.get(4).getPets(outer)).hasSize(1))).isEmpty();
         });
@@ -265,7 +265,7 @@ class TransactionsTest {
     List<Future<Boolean>> all = new ArrayList<>();
     ExecutorService threads = threads();
     for (int i = 0; i < 200; i++) {
-      long id = 1 + i % 20;
+      long id = 1L + i % 20;
       all.add(
           threads.submit(
               () ->
@@ -273,8 +273,9 @@ class TransactionsTest {
                       status -> {
                         Handle h = handles.current();
                         Person person = PersonTable.find(h, id).orElseThrow();
-                        return jdbi.withHandle(person::getPets).get(0).ownerId() == id
-                            && handles.current() == h;
+                        return person.id() != null
+                            && person.id().equals(jdbi.withHandle(person::getPets).get(0).ownerId())
+                            && handles.current().equals(h);
                       })));
     }
     for (Future<Boolean> each : all) {

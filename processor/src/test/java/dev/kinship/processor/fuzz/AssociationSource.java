@@ -68,7 +68,7 @@ final class AssociationSource {
     PropertySource referenced =
         target.keys.size() == 1 && !sketch.oneIn(5)
             ? target.keys.get(0)
-            : sketch.any(target.properties);
+            : sketch.any(target.properties.stream().filter(each -> !each.inherited).toList());
     boolean unique = unique();
     AnnotationSource key = AnnotationSource.annotation("BelongsTo");
     if (holder != target || sketch.random.nextBoolean()) {

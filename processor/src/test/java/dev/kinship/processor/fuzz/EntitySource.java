@@ -119,12 +119,7 @@ final class EntitySource {
   }
 
   private String annotationText() {
-    String unique =
-        properties.stream()
-            .filter(each -> each.inherited && !each.annotations.isEmpty())
-            .map(each -> "@dev.kinship.Unique(\"" + each.name + "\")\n")
-            .collect(Collectors.joining());
-    return unique + annotations.stream().map(each -> each + "\n").collect(Collectors.joining());
+    return annotations.stream().map(each -> each + "\n").collect(Collectors.joining());
   }
 
   private String declaration() {

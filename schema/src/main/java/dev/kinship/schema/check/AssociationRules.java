@@ -30,7 +30,6 @@ final class AssociationRules {
   private final DescribedEntity entity;
   private final DescribedAssociation association;
   private final DescribedKey key;
-  private final DescribedEntity holder;
   private final DescribedEntity target;
   private final Relation from;
   private final Relation to;
@@ -49,7 +48,6 @@ final class AssociationRules {
     this.entity = entity;
     this.association = association;
     this.key = association.key();
-    this.holder = holder;
     this.target = target;
     this.from = from;
     this.to = to;
@@ -258,7 +256,7 @@ final class AssociationRules {
     if (!index.valid() || index.columns().size() < size) {
       return false;
     }
-    boolean method = index.method().equals("btree") || index.method().equals("hash") && size == 1;
+    boolean method = index.method().equals("btree") || (index.method().equals("hash") && size == 1);
     Set<String> first = new HashSet<>(index.columns().subList(0, size));
     return method && first.equals(wanted) && isOnAllKeys(index, wanted);
   }

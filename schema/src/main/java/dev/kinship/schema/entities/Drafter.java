@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -222,7 +223,7 @@ final class Drafter {
               nameOf(target),
               oneOfSeveral || !free);
       List<String> referencedNames =
-          key.targetColumns().stream().map(column -> there.get(column).name()).toList();
+          key.targetColumns().stream().map(column -> Objects.requireNonNull(there.get(column)).name()).toList();
       DraftedAssociation association =
           new DraftedAssociation(
               target.equals(relation) ? "" : nameOf(target),
@@ -295,8 +296,8 @@ final class Drafter {
         .filter(column -> !column.equals(annotated))
         .map(
             column -> {
-              String here = own.get(column).name();
-              String referenced = there.get(counterpart(key, column)).name();
+              String here = Objects.requireNonNull(own.get(column)).name();
+              String referenced = Objects.requireNonNull(there.get(counterpart(key, column))).name();
               return here.equals(referenced) ? here : here + " = " + referenced;
             })
         .toList();

@@ -131,7 +131,7 @@ public final class EntitiesFromDatabase {
     String there = Files.readString(file);
     // A package-info has more to say; all that we ask of it is the annotation.
     boolean same =
-        there.equals(text) || file.endsWith("package-info.java") && there.contains("@NullMarked");
+        there.equals(text) || (file.endsWith("package-info.java") && there.contains("@NullMarked"));
     return new WrittenEntities.SourceFile(
         file,
         same ? WrittenEntities.Outcome.SAME : WrittenEntities.Outcome.DIFFERS,

@@ -35,7 +35,7 @@ final class LineDifference {
       if (i < old.size() && j < young.size() && old.get(i).equals(young.get(j))) {
         i++;
         j++;
-      } else if (j == young.size() || i < old.size() && common[i + 1][j] >= common[i][j + 1]) {
+      } else if (j == young.size() || (i < old.size() && common[i + 1][j] >= common[i][j + 1])) {
         difference.add("- " + old.get(i++));
       } else {
         difference.add("+ " + young.get(j++));

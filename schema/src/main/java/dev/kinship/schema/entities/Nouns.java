@@ -72,7 +72,7 @@ final class Nouns {
   }
 
   private static String onLastWord(String name, java.util.function.UnaryOperator<String> change) {
-    String[] parts = LAST_WORD.split(name);
+    String[] parts = LAST_WORD.split(name, -1);
     String last = parts[parts.length - 1];
     String changed = change.apply(JavaNames.decapitalized(last));
     boolean great = !last.isEmpty() && Character.isUpperCase(last.charAt(0));

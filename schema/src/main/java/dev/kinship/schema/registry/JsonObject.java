@@ -47,6 +47,7 @@ record JsonObject(Map<String, Object> values) {
     return values.getOrDefault(name, List.of()) instanceof List<?> list ? list : wrong(name);
   }
 
+  @SuppressWarnings("TypeParameterUnusedInFormals") // it returns nothing
   private <T> T wrong(String name) {
     throw new IllegalArgumentException("'" + name + "' is of another type: " + values.get(name));
   }

@@ -33,6 +33,7 @@ import java.util.Set;
 import java.util.TimeZone;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -183,12 +184,12 @@ class TypeFitTest {
               .columns()
               .stream()
               .collect(Collectors.toMap(Column::name, Column::type));
-      assertThat(level("INTEGER", types.get("a"))).isEqualTo(TypeFit.Level.EXACT);
-      assertThat(level("INTEGER[]", types.get("b"))).isEqualTo(TypeFit.Level.EXACT);
-      assertThat(level("INTEGER[]", types.get("c"))).isEqualTo(TypeFit.Level.INEXACT);
-      assertThat(level("INTEGER[]", types.get("d"))).isEqualTo(TypeFit.Level.MISMATCH);
-      assertThat(level("INTEGER", types.get("b"))).isEqualTo(TypeFit.Level.MISMATCH);
-      assertThat(level("JDBI", types.get("b"))).isEqualTo(TypeFit.Level.EXACT);
+      assertThat(level("INTEGER", Objects.requireNonNull(types.get("a")))).isEqualTo(TypeFit.Level.EXACT);
+      assertThat(level("INTEGER[]", Objects.requireNonNull(types.get("b")))).isEqualTo(TypeFit.Level.EXACT);
+      assertThat(level("INTEGER[]", Objects.requireNonNull(types.get("c")))).isEqualTo(TypeFit.Level.INEXACT);
+      assertThat(level("INTEGER[]", Objects.requireNonNull(types.get("d")))).isEqualTo(TypeFit.Level.MISMATCH);
+      assertThat(level("INTEGER", Objects.requireNonNull(types.get("b")))).isEqualTo(TypeFit.Level.MISMATCH);
+      assertThat(level("JDBI", Objects.requireNonNull(types.get("b")))).isEqualTo(TypeFit.Level.EXACT);
     }
   }
 
@@ -207,7 +208,7 @@ class TypeFitTest {
         here(connection);
         write(connection, java.type(), column, sample);
         elsewhere(connection);
-        changed |= !same(read(connection, java.type(), column), sample);
+        changed |= !same(Objects.requireNonNull(read(connection, java.type(), column)), sample);
         works++;
       } catch (SQLException | RuntimeException e) {
         if (isOfTypes(e)) {
@@ -229,7 +230,7 @@ class TypeFitTest {
         unread++;
       }
     }
-    if (works == 0 && fails > 0 || unread == literals.size()) {
+    if ((works == 0 && fails > 0) || unread == literals.size()) {
       return TypeFit.Level.MISMATCH;
     }
     return changed || unread > 0 ? TypeFit.Level.INEXACT : TypeFit.Level.EXACT;
@@ -254,7 +255,7 @@ class TypeFitTest {
     }
   }
 
-  private static <T> T read(Connection connection, SqlType<T> type, Column column)
+  private static <T> @Nullable T read(Connection connection, SqlType<T> type, Column column)
       throws SQLException {
     try (Statement statement = connection.createStatement();
         ResultSet rows = statement.executeQuery("SELECT " + column.name() + " FROM t")) {

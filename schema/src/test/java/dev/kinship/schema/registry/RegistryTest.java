@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Entities are found in folders and in jars, several on one class path. */
+@SuppressWarnings("InlineFormatString") // longer than the line that fills it
 class RegistryTest {
 
   private static final String OWNER =
