@@ -33,8 +33,7 @@ class PagesTest {
         "docs/spring.md",
         "docs/dropwizard.md",
         "docs/quarkus.md",
-        "docs/micronaut.md",
-        "docs/kotlin.md"
+        "docs/micronaut.md"
       })
   void quotesWhatIsThere(String page) throws IOException {
     List<Page.Block> blocks = Page.named(page).blocks();

@@ -171,9 +171,9 @@ public final class InverseKeyFinder {
   private Optional<Key> declare(Draft draft, AnnotationView annotation, Draft holder) {
     if (TypeLevelColumns.given(annotation).isEmpty()
         && !isToOne(annotation)
-        && LinkResolver.isNeeded(draft, holder, index)) {
-      if (LinkResolver.isFirst(draft, holder)) {
-        draft.findings.add(LinkResolver.needed(draft, annotation, holder)); // once for both
+        && LinkDeclarations.isNeeded(draft, holder, index)) {
+      if (LinkDeclarations.isFirst(draft, holder)) {
+        draft.findings.add(LinkDeclarations.needed(draft, annotation, holder)); // once for both
       }
       return Optional.empty();
     }

@@ -43,7 +43,7 @@ public final class InverseResolver {
 
   public void resolve(Draft draft) {
     draft.declaration.annotations().inverse().stream()
-        .filter(annotation -> !LinkResolver.isLinked(annotation))
+        .filter(annotation -> !LinkDeclarations.isLinked(annotation))
         .forEach(annotation -> resolve(draft, annotation));
   }
 

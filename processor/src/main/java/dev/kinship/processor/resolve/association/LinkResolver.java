@@ -6,7 +6,6 @@ import dev.kinship.processor.model.Property;
 import dev.kinship.processor.model.TableName;
 import dev.kinship.processor.model.Words;
 import dev.kinship.processor.read.AnnotationView;
-import dev.kinship.processor.read.ClassLiteral;
 import dev.kinship.processor.read.EntityReader;
 import dev.kinship.processor.report.Finding;
 import dev.kinship.processor.report.Nearest;
@@ -60,17 +59,10 @@ public final class LinkResolver {
     this.written = written;
   }
 
-  /** Whether an annotation declares an end that has links, or is meant to. */
-  static boolean isLinked(AnnotationView annotation) {
-    return Stream.of(
-            "through", "from", "to", "joinTable", "joinColumns", "inverseColumns", "reverse")
-        .anyMatch(annotation::has);
-  }
-
   /** Judges the ends that an entity declares. */
   public void resolve(Draft draft) {
     draft.declaration.annotations().inverse().stream()
-        .filter(LinkResolver::isLinked)
+        .filter(LinkDeclarations::isLinked)
         .forEach(annotation -> resolve(draft, annotation));
   }
 
@@ -460,16 +452,11 @@ public final class LinkResolver {
       if (end.links().entity() == null && !end.isReverse()) {
         index.links(end.there()).stream()
             .filter(other -> disagree(end, other))
-            .filter(other -> isFirst(draft, other.here())) // once for both
+            .filter(other -> LinkDeclarations.isFirst(draft, other.here())) // once for both
             .findFirst()
             .ifPresent(other -> draft.findings.add(disagreement(end, other)));
       }
     }
-  }
-
-  /** Which of two entities says what is wrong with both: the first by name, if both can. */
-  static boolean isFirst(Draft draft, Draft other) {
-    return !other.due || draft.declaration.name().compareTo(other.declaration.name()) < 0;
   }
 
   private static boolean disagree(LinkEnd end, LinkEnd other) {
@@ -515,49 +502,4 @@ public final class LinkResolver {
         + Nearest.quoted(links.there().columns());
   }
 
-  /**
-   * Whether two entities declare to have many of each other and nothing else: an attempt at a
-   * many-to-many association.
-   */
-  static boolean isNeeded(Draft draft, Draft other, AssociationIndex index) {
-    return draft != other
-        && other.declaration.annotations().inverse().stream()
-            .filter(each -> each.name().endsWith("HasMany") && !isLinked(each))
-            .filter(each -> OF_KEYS.subList(0, 3).stream().noneMatch(each::has))
-            .anyMatch(
-                each ->
-                    each.type("value") instanceof ClassLiteral.Known known
-                        && known.type().toString().equals(draft.declaration.element().toString()))
-        && Stream.concat(index.keys(draft).stream(), index.keys(other).stream())
-            .filter(Key::hasOwningEnd)
-            .noneMatch(
-                key ->
-                    (key.holder() == draft && key.target() == other)
-                        || (key.holder() == other && key.target() == draft));
-  }
-
-  /** Says what to write instead, once for both. */
-  static Finding needed(Draft draft, AnnotationView annotation, Draft other) {
-    String table =
-        Stream.of(draft, other)
-            .map(each -> Words.snakeCase(each.declaration.element().getSimpleName().toString()))
-            .sorted()
-            .collect(Collectors.joining("_"));
-    return Finding.of(
-            Problem.LINK_NEEDED,
-            annotation.site("value"),
-            "'"
-                + draft.name()
-                + "' has many "
-                + other.name()
-                + ", and '"
-                + other.name()
-                + "' has many "
-                + draft.name()
-                + ", but neither can hold the other's key",
-            "Say what links them: joinTable = \""
-                + table
-                + "\" for a table, or through = and the entity that belongs to both.")
-        .with("here:  @HasMany in " + draft.name(), "there: @HasMany in " + other.name());
-  }
 }
