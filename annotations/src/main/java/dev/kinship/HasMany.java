@@ -88,7 +88,8 @@ public @interface HasMany {
 
   /**
    * The table whose rows link this entity's with the other's, for a many-to-many association whose
-   * links are no entity: {@code joinTable = "post_tag"}. It is in the schema of this entity's table.
+   * links are no entity: {@code joinTable = "post_tag"}. It is in the schema of this entity's
+   * table.
    *
    * @return the table, unquoted; empty where there is none
    */

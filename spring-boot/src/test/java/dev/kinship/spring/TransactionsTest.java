@@ -64,7 +64,9 @@ class TransactionsTest {
   void services_that_call_services_send_as_few_statements_as_one_handle() {
     List<String> onOneHandle =
         clinic.sent(
-            () -> jdbi.useHandle(h -> PetTable.all(h).forEach(pet -> assertThat(pet.getOwner(h)).isPresent())));
+            () ->
+                jdbi.useHandle(
+                    h -> PetTable.all(h).forEach(pet -> assertThat(pet.getOwner(h)).isPresent())));
 
     List<String> byServices =
         clinic.sent(

@@ -310,7 +310,8 @@ public final class LinkTableProtocol {
     clauses.add(turns + " AS (SELECT pg_advisory_xact_lock(" + table + ", turn)");
     if (ofAll) {
       String names = String.join(", ", inOrder());
-      String pairs = inOrder().stream().map(each -> of(values, each)).collect(Collectors.joining(", "));
+      String pairs =
+          inOrder().stream().map(each -> of(values, each)).collect(Collectors.joining(", "));
       clauses.add("FROM (SELECT DISTINCT " + turn(inOrder()) + " AS turn");
       clauses.add("FROM (SELECT " + pairs + " FROM " + from);
       clauses.add("UNION ALL SELECT " + columns("l", inOrder()) + " FROM " + links.table() + " l");

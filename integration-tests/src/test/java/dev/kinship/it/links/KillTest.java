@@ -59,8 +59,9 @@ class KillTest {
     lab.sql(
         "CREATE OR REPLACE FUNCTION kill() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN"
             + " PERFORM pg_terminate_backend(pg_backend_pid()); RETURN NULL; END $$");
-    lab.sql("CREATE TRIGGER kill AFTER INSERT OR DELETE ON post_tag"
-        + " FOR EACH ROW EXECUTE FUNCTION kill()");
+    lab.sql(
+        "CREATE TRIGGER kill AFTER INSERT OR DELETE ON post_tag"
+            + " FOR EACH ROW EXECUTE FUNCTION kill()");
   }
 
   @ParameterizedTest
@@ -70,7 +71,8 @@ class KillTest {
     assertThatThrownBy(() -> jdbi.useHandle(h -> write.to(h, new Post(1L, "one"))))
         .isInstanceOf(KinshipException.class);
     lab.sql("DROP TRIGGER kill ON post_tag");
-    assertThat(lab.column(String.class, "SELECT tag_id || ':' || position FROM post_tag ORDER BY 1"))
+    assertThat(
+            lab.column(String.class, "SELECT tag_id || ':' || position FROM post_tag ORDER BY 1"))
         .isEqualTo(List.of("1:1", "2:2"));
     assertThat(lab.column(Long.class, "SELECT count(*) FROM tag")).containsExactly(4L);
   }

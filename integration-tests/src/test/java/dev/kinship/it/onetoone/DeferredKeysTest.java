@@ -10,7 +10,6 @@ import dev.kinship.runtime.error.ConstraintException;
 import dev.kinship.runtime.error.DanglingKeyException;
 import dev.kinship.runtime.error.NoSuchRowException;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.transaction.TransactionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -72,7 +71,7 @@ class DeferredKeysTest {
     Human ann = humanWithPicture(77);
     assertThat(ann.createProfile(h(), p -> p.file("sea")).entity().profileId()).isNotEqualTo(77);
     humanWithPicture(78);
-    assertThatThrownBy(() -> h().commit()).isInstanceOf(TransactionException.class);
+    assertThatThrownBy(() -> h().commit()).isInstanceOf(ConstraintException.class);
     h().rollback();
 
     assertThat(lab.rows("SELECT FROM human")).isEmpty();

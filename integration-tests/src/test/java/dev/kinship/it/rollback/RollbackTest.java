@@ -17,7 +17,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.transaction.TransactionException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -99,7 +98,7 @@ class RollbackTest {
       List<String> before = yard.rows();
       handle.begin();
       maker.apply(handle).writes().get(write).accept(handle);
-      assertThatThrownBy(handle::commit).as(write).isInstanceOf(TransactionException.class);
+      assertThatThrownBy(handle::commit).as(write).isInstanceOf(ConstraintException.class);
       handle.rollback();
       assertThat(yard.rows()).as(write).isEqualTo(before);
     }

@@ -169,5 +169,4 @@ public final class Cohorts {
       cohorts.forget();
     }
   }
-
 }

@@ -51,7 +51,9 @@ final class StatementProbe {
       try (ResultSet rows = statement.getResultSet()) {
         while (rows.next()) {
           String message = rows.getString(2);
-          asked.getOrDefault(texts.get(rows.getInt(1) - 1), List.of()).forEach(each -> each.because(message));
+          asked
+              .getOrDefault(texts.get(rows.getInt(1) - 1), List.of())
+              .forEach(each -> each.because(message));
         }
       }
     }

@@ -223,7 +223,9 @@ final class Drafter {
               nameOf(target),
               oneOfSeveral || !free);
       List<String> referencedNames =
-          key.targetColumns().stream().map(column -> Objects.requireNonNull(there.get(column)).name()).toList();
+          key.targetColumns().stream()
+              .map(column -> Objects.requireNonNull(there.get(column)).name())
+              .toList();
       DraftedAssociation association =
           new DraftedAssociation(
               target.equals(relation) ? "" : nameOf(target),
@@ -297,7 +299,8 @@ final class Drafter {
         .map(
             column -> {
               String here = Objects.requireNonNull(own.get(column)).name();
-              String referenced = Objects.requireNonNull(there.get(counterpart(key, column))).name();
+              String referenced =
+                  Objects.requireNonNull(there.get(counterpart(key, column))).name();
               return here.equals(referenced) ? here : here + " = " + referenced;
             })
         .toList();

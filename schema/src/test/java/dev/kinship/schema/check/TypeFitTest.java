@@ -184,12 +184,18 @@ class TypeFitTest {
               .columns()
               .stream()
               .collect(Collectors.toMap(Column::name, Column::type));
-      assertThat(level("INTEGER", Objects.requireNonNull(types.get("a")))).isEqualTo(TypeFit.Level.EXACT);
-      assertThat(level("INTEGER[]", Objects.requireNonNull(types.get("b")))).isEqualTo(TypeFit.Level.EXACT);
-      assertThat(level("INTEGER[]", Objects.requireNonNull(types.get("c")))).isEqualTo(TypeFit.Level.INEXACT);
-      assertThat(level("INTEGER[]", Objects.requireNonNull(types.get("d")))).isEqualTo(TypeFit.Level.MISMATCH);
-      assertThat(level("INTEGER", Objects.requireNonNull(types.get("b")))).isEqualTo(TypeFit.Level.MISMATCH);
-      assertThat(level("JDBI", Objects.requireNonNull(types.get("b")))).isEqualTo(TypeFit.Level.EXACT);
+      assertThat(level("INTEGER", Objects.requireNonNull(types.get("a"))))
+          .isEqualTo(TypeFit.Level.EXACT);
+      assertThat(level("INTEGER[]", Objects.requireNonNull(types.get("b"))))
+          .isEqualTo(TypeFit.Level.EXACT);
+      assertThat(level("INTEGER[]", Objects.requireNonNull(types.get("c"))))
+          .isEqualTo(TypeFit.Level.INEXACT);
+      assertThat(level("INTEGER[]", Objects.requireNonNull(types.get("d"))))
+          .isEqualTo(TypeFit.Level.MISMATCH);
+      assertThat(level("INTEGER", Objects.requireNonNull(types.get("b"))))
+          .isEqualTo(TypeFit.Level.MISMATCH);
+      assertThat(level("JDBI", Objects.requireNonNull(types.get("b"))))
+          .isEqualTo(TypeFit.Level.EXACT);
     }
   }
 

@@ -52,7 +52,8 @@ public record EntityDescription(String path, String text) {
     json.put("scopes", entity.scopes().stream().map(EntityDescription::scope).toList());
     json.put("statements", AccessorStatements.json(AccessorStatements.ofGateway(entity)));
     json.put(
-        "associations", model.associations().stream()
+        "associations",
+        model.associations().stream()
             .filter(KeyedEnd.class::isInstance) // of a table of links nothing is compared
             .map(each -> association((KeyedEnd) each))
             .toList());

@@ -50,7 +50,8 @@ public final class GatewayDocs {
   }
 
   public Javadoc fetch() {
-    return new Javadoc("Returns a fetch of all rows, to which conditions and an order can be added.")
+    return new Javadoc(
+            "Returns a fetch of all rows, to which conditions and an order can be added.")
         .sentence("Nothing is sent.");
   }
 

@@ -501,5 +501,4 @@ public final class LinkResolver {
         + " and "
         + Nearest.quoted(links.there().columns());
   }
-
 }
