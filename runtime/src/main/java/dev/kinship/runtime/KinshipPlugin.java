@@ -1,10 +1,12 @@
 package dev.kinship.runtime;
 
 import dev.kinship.runtime.cohort.WatchedTransactions;
+import dev.kinship.runtime.connection.WatchedConnection;
 import dev.kinship.runtime.connection.Watches;
 import dev.kinship.runtime.statement.Failures;
 import java.sql.Connection;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.HandleListener;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMappers;
 import org.jdbi.v3.core.spi.JdbiPlugin;
@@ -46,6 +48,16 @@ public final class KinshipPlugin extends JdbiPlugin.Singleton {
   public Handle customizeHandle(Handle handle) {
     handle.getConfig(RowMappers.class).register(new FirstMapperFactory());
     WatchedTransactions.equip(handle);
+    WatchedConnection watched = WatchedConnection.of(handle.getConnection());
+    if (watched != null) {
+      handle.addHandleListener(
+          new HandleListener() {
+            @Override
+            public void handleClosed(Handle closed) {
+              watched.handedBack();
+            }
+          });
+    }
     return handle;
   }
 }

@@ -3,6 +3,7 @@ package dev.kinship.it.concurrency;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kinship.runtime.error.ConcurrencyException;
+import dev.kinship.runtime.error.ConstraintException;
 import dev.kinship.runtime.error.NoSuchRowException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -100,8 +101,8 @@ class ExchangeTest {
 
   /**
    * The person is there, or the call is refused. What looks for the person by itself answers with a
-   * NoSuchRowException and spares the transaction; a setOwner that has looked before the deletion
-   * meets the constraint.
+   * NoSuchRowException and spares the transaction; a setOwner or a createPet that has looked before
+   * the deletion meets the constraint.
    */
   @Test
   void whoever_links_to_a_person_who_is_being_deleted_is_told() {
@@ -136,6 +137,8 @@ class ExchangeTest {
             }
           } catch (NoSuchRowException e) {
             assertThat(e).hasMessageMatching("(?s).*there (is|was) no .*");
+          } catch (ConstraintException e) {
+            assertThat(e.sqlState()).isEqualTo("23503");
           } catch (ConcurrencyException e) {
             // ON DELETE SET NULL locks pets in the order in which the database finds them.
             assertThat(e.sqlState()).isEqualTo("40P01");

@@ -24,8 +24,11 @@ public final class WatchedConnection extends DelegatingConnection {
   private final ConnectionWatch watch;
   private final Runnable count;
 
-  /** Takes the connection back; null where closing it does. */
-  private final @Nullable ConnectionFactory lender;
+  /**
+   * Takes the connection back; null where closing it does. Volatile: a pool may lend the connection
+   * to another thread before the handle that gave it back has told so.
+   */
+  private volatile @Nullable ConnectionFactory lender;
 
   private boolean lost;
   private boolean closed;
@@ -162,6 +165,14 @@ public final class WatchedConnection extends DelegatingConnection {
     }
   }
 
+  /**
+   * Says that the handle is closed, and its factory has the connection. A factory that kept it to
+   * lend it again closes the connection itself at the end, which must not hand it back once more.
+   */
+  public void handedBack() {
+    lender = null;
+  }
+
   /** A factory that lends one connection to many knows its own, and not what stands before it. */
   @Override
   public void close() throws SQLException {
@@ -169,11 +180,12 @@ public final class WatchedConnection extends DelegatingConnection {
       return;
     }
     closed = true;
+    ConnectionFactory back = lender;
     try {
-      if (lender == null) {
+      if (back == null) {
         super.close();
       } else {
-        lender.getCleanableFor(original()).close();
+        back.getCleanableFor(original()).close();
       }
     } finally {
       if (lost) {
