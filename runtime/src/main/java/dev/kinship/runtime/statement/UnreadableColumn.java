@@ -21,9 +21,19 @@ final class UnreadableColumn extends SQLException {
   }
 
   static UnreadableColumn of(ResultSet rows, int position, SqlType<?> type, Exception cause) {
-    String why = cause instanceof KinshipException ? ": " + cause.getMessage() : "";
+    String name = simpleName(type);
     return new UnreadableColumn(
-        column(rows, position) + " cannot be read as " + simpleName(type) + why, cause);
+        column(rows, position) + " cannot be read as " + name + why(name, cause), cause);
+  }
+
+  /** What our own error says, which may begin with the type once more. */
+  private static String why(String type, Exception cause) {
+    String message = cause instanceof KinshipException ? cause.getMessage() : null;
+    if (message == null) {
+      return "";
+    }
+    String repeated = type + ": ";
+    return ": " + (message.startsWith(repeated) ? message.substring(repeated.length()) : message);
   }
 
   private static String column(ResultSet rows, int position) {
