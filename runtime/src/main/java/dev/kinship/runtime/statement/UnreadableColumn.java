@@ -32,7 +32,7 @@ final class UnreadableColumn extends SQLException {
     if (message == null) {
       return "";
     }
-    String repeated = type + ": ";
+    String repeated = type.substring(type.lastIndexOf(' ') + 1) + ": "; // after annotations
     return ": " + (message.startsWith(repeated) ? message.substring(repeated.length()) : message);
   }
 
