@@ -83,6 +83,11 @@ abstract class Targets {
    * foreign key and one on the own key serve it; an OR of both conditions would need a bitmap,
    * which does not forget dead rows.
    *
+   * <p>The queries for keys of several columns are a UNION, not UNION ALL. PostgreSQL makes the
+   * members of the latter relations of the outer query; when it then waits for a row that another
+   * transaction changes, and joins by an index, it no longer finds the row's key among them and
+   * drops the row. It keeps the result of a UNION for that.
+   *
    * @param queries conditions on rows of the same table
    * @param given whether the given ones are meant as well
    */
@@ -97,19 +102,19 @@ abstract class Targets {
         all.add(given());
       }
       String list = String.join(", ", link.key());
-      return tuple(link.key()) + " IN (" + union(list, all) + ")";
+      return tuple(link.key()) + " IN (" + union(" UNION ", list, all) + ")";
     }
     List<String> conditions = link.key().size() > 1 ? fixedConditions() : new ArrayList<>();
-    String array = "ARRAY(" + union(open, queries) + ")";
+    String array = "ARRAY(" + union(" UNION ALL ", open, queries) + ")";
     String more = given ? " || " + ids(link.key().indexOf(open)) : "";
     conditions.add(open + " = ANY(" + array + more + ")");
     return String.join(" AND ", conditions);
   }
 
-  private String union(String columns, List<String> conditions) {
+  private String union(String union, String columns, List<String> conditions) {
     return conditions.stream()
         .map(each -> "SELECT " + columns + " FROM " + link.holders() + " WHERE " + each)
-        .collect(Collectors.joining(" UNION ALL "));
+        .collect(Collectors.joining(union));
   }
 
   /** One name as it is, several as a row. */

@@ -89,7 +89,7 @@ class LinkProtocolTest {
         .contains("{given} AS given")
         .contains(
             "WHERE (hall, number) IN (SELECT hall, number FROM seat WHERE guest_id = :key"
-                + " UNION ALL SELECT hall, number FROM seat WHERE {given})");
+                + " UNION SELECT hall, number FROM seat WHERE {given})");
   }
 
   /** But for how targets are named and which value a row gets, both are one text. */

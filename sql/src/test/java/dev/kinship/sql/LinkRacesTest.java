@@ -184,6 +184,58 @@ class LinkRacesTest {
     assertThat(errors.getOrDefault(UNIQUE_VIOLATION, 0L)).isLessThan(25);
   }
 
+  /** A row that is waited for is joined anew, and must be found by whatever plan. */
+  @Test
+  void holders_that_change_during_the_wait_are_held_by_every_plan() throws Exception {
+    for (String without : List.of("", "seqscan hashjoin mergejoin", "seqscan hashjoin nestloop")) {
+      sql(
+          "TRUNCATE seat; INSERT INTO seat SELECT i % 2, i, 1 + i % 4 FROM generate_series(1, 20) i");
+      sql("ANALYZE seat");
+      try (Connection other = own();
+          Connection own = own()) {
+        other.setAutoCommit(false);
+        execute(other, "UPDATE seat SET guest_id = 3 WHERE number IN (2, 3, 4)");
+        for (String each : without.split(" ")) {
+          execute(own, each.isEmpty() ? "" : "SET enable_" + each + " = off");
+        }
+        Thread set = new Thread(() -> setSeats(own));
+        set.start();
+        while (numbers("SELECT 1 FROM pg_locks WHERE NOT granted").isEmpty() && set.isAlive()) {
+          Thread.sleep(5);
+        }
+        other.commit();
+        set.join();
+      }
+      assertThat(errors).isEmpty();
+      assertThat(numbers("SELECT number FROM seat WHERE guest_id = 1 ORDER BY 1"))
+          .as(without)
+          .containsExactly(2L, 3L, 4L, 5L);
+    }
+  }
+
+  private void setSeats(Connection own) {
+    String given =
+        "(hall, number) IN (SELECT * FROM unnest('{0,1,0,1}'::text[], '{2,3,4,5}'::int[]))";
+    try {
+      execute(
+          own,
+          LinkProtocol.one(Links.SEAT).set(Leavers.UNLINK).stream()
+              .map(SqlStatement::text)
+              .collect(Collectors.joining("; "))
+              .replace("{given}", given)
+              .replace(":key", "1")
+              .replace(":count", "4"));
+    } catch (SQLException e) {
+      errors.merge(String.valueOf(e), 1L, Long::sum);
+    }
+  }
+
+  private static void execute(Connection own, String sql) throws SQLException {
+    try (Statement statement = own.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
   @Test
   void where_a_snapshot_does_not_see_past_the_lock_one_of_two_is_refused() throws Exception {
     List<SqlStatement> set = LinkProtocol.one(Links.PET).aboveReadCommitted(Leavers.UNLINK, "name");

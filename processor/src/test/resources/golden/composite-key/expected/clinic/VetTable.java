@@ -74,7 +74,7 @@ public final class VetTable {
               "WITH held AS (SELECT day, room, vet_id,"
                   + " (vet_id = :key) IS TRUE AS linked, {given} AS given FROM duty"
                   + " WHERE (day, room) IN (SELECT day, room FROM duty"
-                  + " WHERE vet_id = :key UNION ALL SELECT day, room FROM duty WHERE {given})"
+                  + " WHERE vet_id = :key UNION SELECT day, room FROM duty WHERE {given})"
                   + " ORDER BY day, room FOR NO KEY UPDATE),"
                   + " ready AS (SELECT 1 FROM vet WHERE id = :key"
                   + " AND (SELECT count(*) FROM held WHERE given) = :count"

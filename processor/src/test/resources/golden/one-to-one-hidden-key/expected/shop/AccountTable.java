@@ -101,7 +101,7 @@ public final class AccountTable {
               "WITH held AS (SELECT branch, number, bank_code,"
                   + " (bank_code = :key) IS TRUE AS linked, {given} AS given FROM account"
                   + " WHERE (branch, number) IN (SELECT branch, number FROM account"
-                  + " WHERE bank_code = :key UNION ALL SELECT branch, number FROM account"
+                  + " WHERE bank_code = :key UNION SELECT branch, number FROM account"
                   + " WHERE {given}) ORDER BY branch, number FOR UPDATE),"
                   + " ready AS (SELECT 1 FROM bank WHERE code = :key"
                   + " AND (SELECT count(*) FROM held WHERE given) = :count"

@@ -67,7 +67,7 @@ public final class SupplierTable {
               "WITH held AS (SELECT branch, number, supplier_id,"
                   + " (supplier_id = :key) IS TRUE AS linked, {given} AS given FROM account"
                   + " WHERE (branch, number) IN (SELECT branch, number FROM account"
-                  + " WHERE supplier_id = :key UNION ALL SELECT branch, number FROM account"
+                  + " WHERE supplier_id = :key UNION SELECT branch, number FROM account"
                   + " WHERE {given}) ORDER BY branch, number FOR UPDATE),"
                   + " ready AS (SELECT 1 FROM supplier WHERE id = :key"
                   + " AND (SELECT count(*) FROM held WHERE given) = :count"
