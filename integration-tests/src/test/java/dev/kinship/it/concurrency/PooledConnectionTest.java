@@ -16,6 +16,7 @@ import dev.kinship.runtime.error.ConcurrencyException;
 import dev.kinship.runtime.error.ConnectionLostException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -84,19 +85,17 @@ class PooledConnectionTest {
   @Test
   void in_a_transaction_it_is_told_as_what_it_is_and_the_next_attempt_succeeds() {
     Person john = PersonTable.insert(lab.handle(), p -> p.name("John"));
+    long id = Objects.requireNonNull(john.id());
     try (Handle h = lab.ownJdbi().open()) {
       for (int i = 0; i < ENOUGH; i++) {
-        h.useTransaction(t -> PersonTable.find(t, john.id()));
+        h.useTransaction(t -> PersonTable.find(t, id));
       }
       lab.sql("ALTER TABLE person ALTER name TYPE varchar(40)");
       ConcurrencyException refused =
           catchThrowableOfType(
-              ConcurrencyException.class,
-              () -> h.useTransaction(t -> PersonTable.find(t, john.id())));
+              ConcurrencyException.class, () -> h.useTransaction(t -> PersonTable.find(t, id)));
       assertThat(refused.sqlState()).isEqualTo("0A000");
-      assertThat(
-              h.<Optional<Person>, RuntimeException>inTransaction(
-                  t -> PersonTable.find(t, john.id())))
+      assertThat(h.<Optional<Person>, RuntimeException>inTransaction(t -> PersonTable.find(t, id)))
           .isPresent();
     }
   }

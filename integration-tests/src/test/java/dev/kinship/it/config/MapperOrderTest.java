@@ -8,6 +8,7 @@ import dev.kinship.it.record.Person;
 import dev.kinship.it.record.Pet;
 import dev.kinship.runtime.KinshipPlugin;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -60,12 +61,15 @@ class MapperOrderTest {
     RowMapper<Pet> shouting =
         (rows, context) ->
             new Pet(
-                rows.getLong("id"), rows.getString("name").toUpperCase(), rows.getLong("owner_id"));
+                rows.getLong("id"),
+                rows.getString("name").toUpperCase(Locale.ROOT),
+                rows.getLong("owner_id"));
     for (Jdbi jdbi :
         List.of(
             plain().installPlugin(new KinshipPlugin()).registerRowMapper(Pet.class, shouting),
             plain().registerRowMapper(Pet.class, shouting).installPlugin(new KinshipPlugin()))) {
-      boolean later = jdbi.getConfig(RowMappers.class).findFor(Pet.class).orElseThrow() == shouting;
+      boolean later =
+          jdbi.getConfig(RowMappers.class).findFor(Pet.class).orElseThrow().equals(shouting);
       assertThat(statements(jdbi)).isEqualTo(4);
       String name =
           jdbi.withHandle(h -> h.select("SELECT * FROM pet WHERE id = 7").mapTo(Pet.class).one())

@@ -10,6 +10,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** All ends that these tests know, each with the same rows: 1 and 2 here, 1 to 4 there. */
 final class Ends {
@@ -55,7 +56,7 @@ final class Ends {
       Column<R, String> name,
       Function<String, Values<R>> make,
       BiFunction<Handle, Condition<E>, List<E>> find,
-      Function<E, Object> key) {
+      Function<E, @Nullable Object> key) {
 
     String link(int one, int other) {
       String tenant = links.startsWith("doc") ? "tenant_id, " : "";

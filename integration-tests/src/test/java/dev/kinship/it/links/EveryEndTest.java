@@ -16,9 +16,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -138,7 +140,8 @@ class EveryEndTest<E, R> {
   }
 
   private void isDone(
-      Changes<R> changes, List<R> linked, List<String> unlinked, List<R> untouched) {
+      @Nullable Changes<R> changes, List<R> linked, List<String> unlinked, List<R> untouched) {
+    Objects.requireNonNull(changes);
     assertThat(changes.linked()).isEqualTo(linked);
     assertThat(names(changes.unlinked())).isEqualTo(unlinked);
     assertThat(changes.untouched()).isEqualTo(untouched);
@@ -258,6 +261,6 @@ class EveryEndTest<E, R> {
   }
 
   private boolean isSame(E one, E other) {
-    return end.key().apply(one).equals(end.key().apply(other));
+    return Objects.equals(end.key().apply(one), end.key().apply(other));
   }
 }

@@ -18,7 +18,7 @@ class KillTest {
 
   @RegisterExtension static final Lab lab = Lab.with(World.TABLES);
 
-  private enum Write {
+  enum Write {
     SET {
       @Override
       void to(Handle handle, Post post) {

@@ -73,7 +73,7 @@ class LinkValuesTest {
         .containsExactly(new Linked<>(post, new PostTag(1, 1, 4)));
     Doc doc = new Doc(1, 1L, "doc 1");
     Label label = new Label(1, 2L, "label 2");
-    Changes<Label> none = doc.addLabel(lab.handle(), label, l -> {});
+    Object unusedLabel = doc.addLabel(lab.handle(), label, l -> {});
     assertThat(doc.getLabelsWithLinks(lab.handle()))
         .containsExactly(new Linked<>(label, new DocLabel(1, 1, 2)));
   }

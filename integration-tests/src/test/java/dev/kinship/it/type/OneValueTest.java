@@ -46,7 +46,7 @@ class OneValueTest {
       List.of("", "&binaryTransfer=false", "&prepareThreshold=1", "&stringtype=unspecified");
 
   /** What is asked of an entity whose key is of one type. */
-  private record Subject<E, K>(
+  record Subject<E, K>(
       String type,
       List<K> values,
       Function<K, E> make,

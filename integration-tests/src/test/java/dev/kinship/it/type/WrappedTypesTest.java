@@ -26,6 +26,7 @@ class WrappedTypesTest {
 
   record PersonId(long value) {}
 
+  @SuppressWarnings("UnusedTypeParameter") // tells the keys of one table from those of another
   record Id<T>(UUID value) {}
 
   record Note(@Nullable String text) {}
