@@ -55,7 +55,13 @@ public final class Replicated implements AutoCloseable {
    * @throws SQLException if the primary cannot be copied
    */
   public static Replicated start() throws IOException, SQLException {
-    EmbeddedPostgres primary = EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
+    EmbeddedPostgres primary =
+        EmbeddedPostgres.builder()
+            .setServerConfig("fsync", "off")
+            // The embedded server has it off: a commit returns before its record is written, and
+            // catchUp() would wait for a position in front of it.
+            .setServerConfig("synchronous_commit", "on")
+            .start();
     Path folder =
         Files.createTempDirectory(
             "standby",
