@@ -3,6 +3,8 @@ package clinic;
 import clinic.closed.PetTable;
 import clinic.closed.PersonTable;
 import dev.kinship.runtime.KinshipPlugin;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -11,7 +13,7 @@ public final class Main {
 
   private Main() {}
 
-  public static void main(String[] arguments) {
+  public static void main(String[] arguments) throws SQLException {
     Jdbi jdbi = Jdbi.create(arguments[0]).installPlugin(new KinshipPlugin());
     try (Handle h = jdbi.open()) {
       h.execute("CREATE TABLE person (id bigserial PRIMARY KEY, name text)");
@@ -19,7 +21,7 @@ public final class Main {
           "CREATE TABLE pet (id bigserial PRIMARY KEY, name text, owner_id bigint REFERENCES person)");
       var john = PersonTable.insert(h, p -> p.name("John"));
       var deco = john.createPet(h, p -> p.name("Deco"));
-      say("driver: " + h.getConnection().getClass().getModule());
+      say("driver: " + DriverManager.getDriver(arguments[0]).getClass().getModule());
       say("pipeline: " + john.setPets(h, deco).untouched().size());
       say("accessors: " + john.getPets(h));
       say("exported: " + mapped(h, clinic.exported.Pet.class));
