@@ -30,6 +30,10 @@ public record Changes<E>(List<E> linked, List<E> unlinked, List<E> untouched) {
     untouched = List.copyOf(untouched);
   }
 
+  static <E> Changes<E> none() {
+    return new Changes<>(List.of(), List.of(), List.of());
+  }
+
   static <E> Changes<E> of(LinkResult<E> done) {
     return new Changes<>(done.linked(), done.unlinked(), done.untouched());
   }

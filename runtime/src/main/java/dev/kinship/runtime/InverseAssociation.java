@@ -1,22 +1,17 @@
 package dev.kinship.runtime;
 
-import dev.kinship.runtime.cohort.Cohorts;
 import dev.kinship.runtime.error.ContradictionException;
 import dev.kinship.runtime.query.Condition;
 import dev.kinship.runtime.query.Fetch;
 import dev.kinship.runtime.query.Order;
 import dev.kinship.runtime.query.QueryInternals;
-import dev.kinship.runtime.read.CountQuestion;
+import dev.kinship.runtime.read.ExistsReader;
 import dev.kinship.runtime.read.InverseEnd;
 import dev.kinship.runtime.row.ColumnValues;
-import dev.kinship.runtime.statement.Parameters;
-import dev.kinship.runtime.statement.Results;
-import dev.kinship.runtime.statement.RoundTrip;
 import dev.kinship.runtime.statement.Sql;
 import dev.kinship.runtime.table.TableInternals;
 import dev.kinship.runtime.table.Values;
 import java.util.Collection;
-import java.util.List;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -31,17 +26,13 @@ import org.jdbi.v3.core.Handle;
 public abstract sealed class InverseAssociation<T, K, E> permits InverseToOne, ToMany {
 
   private final InverseEnd<T, K, E> end;
-  private final Sql get;
-  private final Sql has;
   private final String scope;
-  private final CountQuestion<T, E, Boolean> hasRows;
+  private final ExistsReader<T, E> exists;
 
   InverseAssociation(InverseEnd<T, K, E> end, Sql get, Sql has, String scope) {
     this.end = end;
-    this.get = get;
-    this.has = has;
     this.scope = scope;
-    this.hasRows = CountQuestion.has(end, scope, this::hasAlone);
+    this.exists = new ExistsReader<>(end, get, has, scope);
   }
 
   /**
@@ -53,7 +44,7 @@ public abstract sealed class InverseAssociation<T, K, E> permits InverseToOne, T
    * @throws dev.kinship.runtime.error.UnsavedException if the target has no key
    */
   public final boolean has(Handle handle, T target) {
-    return Cohorts.answer(handle, hasRows, target);
+    return exists.has(handle, target);
   }
 
   /**
@@ -66,8 +57,7 @@ public abstract sealed class InverseAssociation<T, K, E> permits InverseToOne, T
    * @throws dev.kinship.runtime.error.UnsavedException if the target has no key
    */
   public final boolean has(Handle handle, T target, Fetch<E> fetch) {
-    return QueryInternals.ask(
-        fetch, handle, hasRows, target, () -> hasAlone(handle, target, fetch));
+    return exists.has(handle, target, fetch);
   }
 
   /**
@@ -80,24 +70,12 @@ public abstract sealed class InverseAssociation<T, K, E> permits InverseToOne, T
    * @throws dev.kinship.runtime.error.UnsavedException if one of them has no key
    */
   public final PerRow<T, Boolean> has(Handle handle, Collection<? extends T> targets) {
-    return new PerRow<>(hasRows.ask(handle, targets));
-  }
-
-  private boolean hasAlone(Handle handle, T target) {
-    return RoundTrip.read(handle, end.name(), has, end.keyed(target), List.of(), Results::isTrue);
-  }
-
-  private boolean hasAlone(Handle handle, T target, Fetch<E> fetch) {
-    Parameters parameters = end.keyed(target).on(handle);
-    Sql rows = get.withoutColumns();
-    Sql text =
-        QueryInternals.around(fetch, "SELECT EXISTS (", rows, " AND ", scope, "", ")", parameters);
-    return RoundTrip.read(handle, end.name(), text, parameters, List.of(), Results::isTrue);
+    return new PerRow<>(exists.has(handle, targets));
   }
 
   /** What {@code has} asks. */
-  final CountQuestion<T, E, Boolean> hasRows() {
-    return hasRows;
+  final ExistsReader<T, E> exists() {
+    return exists;
   }
 
   /**

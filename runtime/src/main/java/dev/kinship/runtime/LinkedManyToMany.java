@@ -64,7 +64,7 @@ public final class LinkedManyToMany<E, R, L> extends ManyToMany<E, R> {
   public Changes<R> add(Handle handle, E row, Collection<R> rows, Values<L> values) {
     Object key = end().keyOf(row);
     return rows.isEmpty()
-        ? nothing()
+        ? Changes.none()
         : Changes.of(writer().add(handle, key, rows, links.get(), TableInternals.values(values)));
   }
 
@@ -91,7 +91,9 @@ public final class LinkedManyToMany<E, R, L> extends ManyToMany<E, R> {
    */
   public List<Linked<R, L>> getWithLinks(Handle handle, E row, Fetch<R> fetch) {
     Parameters parameters = end().keyed(row).on(handle);
-    Sql text = QueryInternals.addTo(fetch, pairs.get(), sql().scope(), sql().orderBy(), parameters);
+    String scope = sql().rows().scope();
+    String order = sql().rows().orderBy();
+    Sql text = QueryInternals.addTo(fetch, pairs.get(), scope, order, parameters);
     List<SqlType<?>> types = new ArrayList<>(end().holders().types());
     types.addAll(links.get().types());
     return RoundTrip.read(handle, end().name(), text, parameters, types, this::pairs);

@@ -1,38 +1,29 @@
 package dev.kinship.runtime;
 
-import dev.kinship.runtime.cohort.Cohorts;
 import dev.kinship.runtime.error.ContradictionException;
 import dev.kinship.runtime.error.NoSuchRowException;
 import dev.kinship.runtime.error.NotUniqueException;
-import dev.kinship.runtime.link.LinkResult;
 import dev.kinship.runtime.link.LinkTableWriter;
+import dev.kinship.runtime.link.RowsPerTarget;
 import dev.kinship.runtime.query.Condition;
 import dev.kinship.runtime.query.Fetch;
 import dev.kinship.runtime.query.QueryInternals;
-import dev.kinship.runtime.read.CountQuestion;
-import dev.kinship.runtime.read.HoldersQuestion;
+import dev.kinship.runtime.read.ExistsReader;
 import dev.kinship.runtime.read.LinkedEnd;
+import dev.kinship.runtime.read.ManyRowsReader;
+import dev.kinship.runtime.read.ManyRowsSql;
 import dev.kinship.runtime.read.ManyToManySql;
 import dev.kinship.runtime.row.ColumnValues;
 import dev.kinship.runtime.row.EntityTable;
-import dev.kinship.runtime.row.GivenKeys;
 import dev.kinship.runtime.row.MissingRows;
-import dev.kinship.runtime.row.RowSource;
-import dev.kinship.runtime.row.RowsByKey;
 import dev.kinship.runtime.statement.Parameters;
-import dev.kinship.runtime.statement.Results;
-import dev.kinship.runtime.statement.RoundTrip;
 import dev.kinship.runtime.statement.Sql;
 import dev.kinship.runtime.table.TableInternals;
 import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.table.Values;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -45,12 +36,8 @@ import org.jdbi.v3.core.Handle;
  * the pair; a write that inserts says so where there is none. Reading returns each row once,
  * however many links there are.
  *
- * <p>A method that takes a handle costs one round trip at most, and throws a {@link
- * dev.kinship.runtime.error.DatabaseException} where the database refuses; where no rows are given,
- * nothing is sent, but by a set, and a query is sent when it is asked for its rows. What is read
- * without a fetch may have been read ahead on this handle, and then costs none: see {@link
- * dev.kinship.runtime.config.ReadMode}. Only rows in their default scope are seen, unless a fetch
- * lifts it; links of rows outside it are written all the same.
+ * <p>What {@link ToMany} says of round trips, errors, rows that are read ahead and default scopes
+ * holds here, too. Links of rows outside their default scope are written all the same.
  *
  * <p>A set is two statements in one round trip, which PostgreSQL runs as one transaction where the
  * caller has none. The first locks the row, so that callers who set the links of one row queue: the
@@ -66,9 +53,8 @@ public sealed class ManyToMany<E, R> implements Association<E, Loaded<E, List<R>
   private final LinkedEnd<E, R> end;
   private final ManyToManySql sql;
   private final LinkTableWriter<E, R> writer;
-  private final HoldersQuestion<E, R, List<R>> whichRows;
-  private final CountQuestion<E, R, Long> howMany;
-  private final CountQuestion<E, R, Boolean> hasRows;
+  private final ExistsReader<E, R> exists;
+  private final ManyRowsReader<E, R> reader;
 
   /** For generated code; see {@code ManyToManyBuilder}. */
   @SuppressWarnings("exports") // whoever may call it sees the types
@@ -76,10 +62,9 @@ public sealed class ManyToMany<E, R> implements Association<E, Loaded<E, List<R>
     this.end = end;
     this.sql = sql;
     this.writer = new LinkTableWriter<>(end, sql.unique());
-    this.whichRows =
-        HoldersQuestion.toMany(end, sql.scope(), sql.orderBy(), this::getAlone, this::getAlone);
-    this.howMany = CountQuestion.count(end, sql.scope(), this::countAlone);
-    this.hasRows = CountQuestion.has(end, sql.scope(), this::hasAlone);
+    ManyRowsSql texts = sql.rows();
+    this.exists = new ExistsReader<>(end, texts.get(), texts.has(), texts.scope());
+    this.reader = new ManyRowsReader<>(end, texts, exists);
   }
 
   /**
@@ -91,11 +76,7 @@ public sealed class ManyToMany<E, R> implements Association<E, Loaded<E, List<R>
    * @throws dev.kinship.runtime.error.UnsavedException if the row has no key
    */
   public List<R> get(Handle handle, E row) {
-    return Cohorts.answer(handle, whichRows, row);
-  }
-
-  private List<R> getAlone(Handle handle, E row) {
-    return end.holders().list(handle, end.name(), sql.getOrdered(), end.keyed(row));
+    return reader.get(handle, row);
   }
 
   /**
@@ -108,17 +89,7 @@ public sealed class ManyToMany<E, R> implements Association<E, Loaded<E, List<R>
    * @throws dev.kinship.runtime.error.UnsavedException if the row has no key
    */
   public List<R> get(Handle handle, E row, Fetch<R> fetch) {
-    return QueryInternals.ask(fetch, handle, whichRows, row, () -> getAlone(handle, row, fetch));
-  }
-
-  private List<R> getAlone(Handle handle, E row, Fetch<R> fetch) {
-    Parameters parameters = end.keyed(row).on(handle);
-    return end.holders()
-        .list(
-            handle,
-            end.name(),
-            QueryInternals.addTo(fetch, sql.get(), sql.scope(), sql.orderBy(), parameters),
-            parameters);
+    return reader.get(handle, row, fetch);
   }
 
   /**
@@ -131,11 +102,7 @@ public sealed class ManyToMany<E, R> implements Association<E, Loaded<E, List<R>
    * @throws dev.kinship.runtime.error.UnsavedException if the row has no key
    */
   public TableQuery<R> query(Handle handle, E row) {
-    Object key = end.keyOf(row);
-    RowSource rows =
-        new RowSource(
-            end.name(), sql.get(), " AND ", sql.scope(), sql.orderBy(), () -> end.byKey(key));
-    return TableInternals.query(handle, end.holders(), rows, Fetch.all());
+    return reader.query(handle, row);
   }
 
   /**
@@ -165,13 +132,12 @@ public sealed class ManyToMany<E, R> implements Association<E, Loaded<E, List<R>
    * @return what was done
    * @throws dev.kinship.runtime.error.UnsavedException if the row or one of the others has no key
    * @throws NoSuchRowException if one of them is not in the database; nothing is changed
-   * @throws ContradictionException if one of them differs from the row in a column that a link has
-   *     once, such as a tenant; nothing is sent
+   * @throws ContradictionException if one differs in a column that a link has once; nothing is sent
    * @throws NotUniqueException if the database has no constraint that keeps each pair once
    */
   public Changes<R> add(Handle handle, E row, Collection<R> rows) {
     Object key = end.keyOf(row);
-    return rows.isEmpty() ? nothing() : Changes.of(writer.add(handle, sql.add(), key, rows));
+    return rows.isEmpty() ? Changes.none() : Changes.of(writer.add(handle, sql.add(), key, rows));
   }
 
   /**
@@ -183,12 +149,13 @@ public sealed class ManyToMany<E, R> implements Association<E, Loaded<E, List<R>
    * @return what was done; rows that were not linked are untouched
    * @throws dev.kinship.runtime.error.UnsavedException if the row or one of the others has no key
    * @throws NoSuchRowException if the row is not in the database, or none of the others is
-   * @throws ContradictionException if one of them differs from the row in a column that a link has
-   *     once, such as a tenant; nothing is sent
+   * @throws ContradictionException if one differs in a column that a link has once; nothing is sent
    */
   public Changes<R> remove(Handle handle, E row, Collection<R> rows) {
     Object key = end.keyOf(row);
-    return rows.isEmpty() ? nothing() : Changes.of(writer.remove(handle, sql.remove(), key, rows));
+    return rows.isEmpty()
+        ? Changes.none()
+        : Changes.of(writer.remove(handle, sql.remove(), key, rows));
   }
 
   /**
@@ -215,7 +182,7 @@ public sealed class ManyToMany<E, R> implements Association<E, Loaded<E, List<R>
    * @throws dev.kinship.runtime.error.UnsavedException if one of them has no key
    */
   public Loaded<E, List<R>, R> load(Handle handle, Collection<? extends E> rows, Fetch<R> fetch) {
-    return new Loaded<>(whichRows.load(handle, rows, fetch), end.holders());
+    return new Loaded<>(reader.load(handle, rows, fetch), end.holders());
   }
 
   /**
@@ -227,7 +194,7 @@ public sealed class ManyToMany<E, R> implements Association<E, Loaded<E, List<R>
    * @throws dev.kinship.runtime.error.UnsavedException if one of them has no key
    */
   public PerRow<E, Long> count(Handle handle, Collection<? extends E> rows) {
-    return new PerRow<>(howMany.ask(handle, rows));
+    return new PerRow<>(reader.count(handle, rows));
   }
 
   /**
@@ -239,12 +206,7 @@ public sealed class ManyToMany<E, R> implements Association<E, Loaded<E, List<R>
    * @throws dev.kinship.runtime.error.UnsavedException if the row has no key
    */
   public long count(Handle handle, E row) {
-    return Cohorts.answer(handle, howMany, row);
-  }
-
-  private long countAlone(Handle handle, E row) {
-    return RoundTrip.read(
-        handle, end.name(), sql.count(), end.keyed(row), List.of(), Results::number);
+    return reader.count(handle, row);
   }
 
   /**
@@ -257,19 +219,7 @@ public sealed class ManyToMany<E, R> implements Association<E, Loaded<E, List<R>
    * @throws dev.kinship.runtime.error.UnsavedException if the row has no key
    */
   public long count(Handle handle, E row, Fetch<R> fetch) {
-    return QueryInternals.ask(fetch, handle, howMany, row, () -> countAlone(handle, row, fetch));
-  }
-
-  private long countAlone(Handle handle, E row, Fetch<R> fetch) {
-    Parameters parameters = end.keyed(row).on(handle);
-    Sql text = around(fetch, "SELECT count(*) FROM (", sql.get(), ") AS found", parameters);
-    return RoundTrip.read(handle, end.name(), text, parameters, List.of(), Results::number);
-  }
-
-  private Sql around(
-      Fetch<R> fetch, String before, Sql query, String behind, Parameters parameters) {
-    return QueryInternals.around(
-        fetch, before, query, " AND ", sql.scope(), "", behind, parameters);
+    return reader.count(handle, row, fetch);
   }
 
   /**
@@ -281,12 +231,7 @@ public sealed class ManyToMany<E, R> implements Association<E, Loaded<E, List<R>
    * @throws dev.kinship.runtime.error.UnsavedException if the row has no key
    */
   public boolean has(Handle handle, E row) {
-    return Cohorts.answer(handle, hasRows, row);
-  }
-
-  private boolean hasAlone(Handle handle, E row) {
-    return RoundTrip.read(
-        handle, end.name(), sql.has(), end.keyed(row), List.of(), Results::isTrue);
+    return exists.has(handle, row);
   }
 
   /**
@@ -299,14 +244,7 @@ public sealed class ManyToMany<E, R> implements Association<E, Loaded<E, List<R>
    * @throws dev.kinship.runtime.error.UnsavedException if the row has no key
    */
   public boolean has(Handle handle, E row, Fetch<R> fetch) {
-    return QueryInternals.ask(fetch, handle, hasRows, row, () -> hasAlone(handle, row, fetch));
-  }
-
-  private boolean hasAlone(Handle handle, E row, Fetch<R> fetch) {
-    Parameters parameters = end.keyed(row).on(handle);
-    Sql rows = sql.get().withoutColumns();
-    Sql text = around(fetch, "SELECT EXISTS (", rows, ")", parameters);
-    return RoundTrip.read(handle, end.name(), text, parameters, List.of(), Results::isTrue);
+    return exists.has(handle, row, fetch);
   }
 
   /**
@@ -319,7 +257,7 @@ public sealed class ManyToMany<E, R> implements Association<E, Loaded<E, List<R>
    * @throws dev.kinship.runtime.error.UnsavedException if one of them has no key
    */
   public PerRow<E, Boolean> has(Handle handle, Collection<? extends E> rows) {
-    return new PerRow<>(hasRows.ask(handle, rows));
+    return new PerRow<>(exists.has(handle, rows));
   }
 
   /**
@@ -332,22 +270,7 @@ public sealed class ManyToMany<E, R> implements Association<E, Loaded<E, List<R>
    * @throws dev.kinship.runtime.error.UnsavedException if the row or one of the others has no key
    */
   public boolean has(Handle handle, E row, Collection<R> rows) {
-    RowsByKey<R> given = new RowsByKey<>(end.name(), end.holders(), rows);
-    Object key = end.keyOf(row);
-    return given.isEmpty()
-        || Cohorts.guarded(
-            handle,
-            hasRows,
-            row,
-            null,
-            "load(handle, rows)",
-            () -> given.size() == counted(handle, key, given.keys()));
-  }
-
-  private long counted(Handle handle, Object key, GivenKeys given) {
-    Sql text = sql.hasAll().with(handle, given);
-    Parameters parameters = given.addTo(end.byKey(key));
-    return RoundTrip.read(handle, end.name(), text, parameters, List.of(), Results::number);
+    return reader.has(handle, row, rows);
   }
 
   /**
@@ -390,73 +313,44 @@ public sealed class ManyToMany<E, R> implements Association<E, Loaded<E, List<R>
    * @return for each row what happened
    * @throws dev.kinship.runtime.error.UnsavedException if a row has no key
    * @throws NoSuchRowException if one of them is not in the database
-   * @throws ContradictionException if rows differ in a column that a link has once, such as a
-   *     tenant
+   * @throws ContradictionException if rows differ in a column that a link has once
    * @throws NotUniqueException if the database has no constraint that keeps each pair once
    */
   public Map<E, Changes<R>> set(Handle handle, Map<E, ? extends Collection<R>> rows) {
-    return changes(rows, writer.set(handle, byKey(rows)));
+    RowsPerTarget<E, Object, R> given = new RowsPerTarget<>(end.name(), end.here(), rows);
+    return given.results(writer.set(handle, given.byKey()), Changes::of);
   }
 
   /**
-   * Links rows with many rows. One round trip; none where there is nothing to link.
-   *
-   * <pre>{@code
-   * PostTable.TAGS.add(handle, Map.of(first, List.of(java, sql), second, List.of(java)));
-   * }</pre>
+   * Links rows with many rows, given as to {@link #set(Handle, Map)}. One round trip; none where
+   * there is nothing to link.
    *
    * @param handle the handle to run on
    * @param rows for each row those to be linked
    * @return for each row what happened
    * @throws dev.kinship.runtime.error.UnsavedException if a row has no key
    * @throws NoSuchRowException if one of them is not in the database; nothing is changed
-   * @throws ContradictionException if rows differ in a column that a link has once, such as a
-   *     tenant
+   * @throws ContradictionException if rows differ in a column that a link has once
    * @throws NotUniqueException if the database has no constraint that keeps each pair once
    */
   public Map<E, Changes<R>> add(Handle handle, Map<E, ? extends Collection<R>> rows) {
-    return changes(rows, writer.add(handle, byKey(rows)));
+    RowsPerTarget<E, Object, R> given = new RowsPerTarget<>(end.name(), end.here(), rows);
+    return given.results(writer.add(handle, given.byKey()), Changes::of);
   }
 
   /**
-   * Deletes links with many rows. One round trip; none where nothing is given.
-   *
-   * <pre>{@code
-   * PostTable.TAGS.remove(handle, Map.of(first, List.of(java, sql), second, List.of(java)));
-   * }</pre>
+   * Deletes links with many rows, given as to {@link #set(Handle, Map)}. One round trip; none where
+   * nothing is given.
    *
    * @param handle the handle to run on
    * @param rows for each row those not to be linked any more
    * @return for each row what happened
    * @throws dev.kinship.runtime.error.UnsavedException if a row has no key
-   * @throws ContradictionException if rows differ in a column that a link has once, such as a
-   *     tenant
+   * @throws ContradictionException if rows differ in a column that a link has once
    */
   public Map<E, Changes<R>> remove(Handle handle, Map<E, ? extends Collection<R>> rows) {
-    return changes(rows, writer.remove(handle, byKey(rows)));
-  }
-
-  /** Two instances of one row have theirs together. */
-  private Map<Object, Collection<R>> byKey(Map<E, ? extends Collection<R>> rows) {
-    Map<Object, Collection<R>> byKey = new LinkedHashMap<>();
-    Map<Object, Object> keys = new HashMap<>();
-    rows.forEach(
-        (row, some) -> {
-          Object given = end.keyOf(row);
-          Object key = keys.computeIfAbsent(end.here().identity(given), none -> given);
-          byKey.computeIfAbsent(key, none -> new ArrayList<>()).addAll(some);
-        });
-    return byKey;
-  }
-
-  private Map<E, Changes<R>> changes(
-      Map<E, ? extends Collection<R>> rows, Map<Object, LinkResult<R>> changes) {
-    Map<E, Changes<R>> byRow = new LinkedHashMap<>();
-    for (E each : rows.keySet()) {
-      Object key = end.here().identity(end.keyOf(each));
-      byRow.put(each, Changes.of(Objects.requireNonNull(changes.get(key))));
-    }
-    return byRow;
+    RowsPerTarget<E, Object, R> given = new RowsPerTarget<>(end.name(), end.here(), rows);
+    return given.results(writer.remove(handle, given.byKey()), Changes::of);
   }
 
   /**
@@ -487,7 +381,7 @@ public sealed class ManyToMany<E, R> implements Association<E, Loaded<E, List<R>
    */
   public Condition<E> any(Fetch<R> fetch) {
     Condition<Object> link =
-        QueryInternals.exists(end::linksThere, end.there()::names, sql.scope(), fetch);
+        QueryInternals.exists(end::linksThere, end.there()::names, sql.rows().scope(), fetch);
     return QueryInternals.exists(
         end.here()::names, end::linksHere, "", QueryInternals.inSchemaOf(fetch, link));
   }
@@ -582,9 +476,5 @@ public sealed class ManyToMany<E, R> implements Association<E, Loaded<E, List<R>
   /** What writes the links. */
   final LinkTableWriter<E, R> writer() {
     return writer;
-  }
-
-  static <R> Changes<R> nothing() {
-    return new Changes<>(List.of(), List.of(), List.of());
   }
 }

@@ -23,7 +23,7 @@ public final class SelfToMany<E, K> extends ToMany<E, K, E> {
   @SuppressWarnings("exports") // whoever may call it sees the types
   public SelfToMany(InverseEnd<E, K, E> end, OnReplace onReplace, ToManySql sql) {
     super(end, onReplace, sql);
-    this.ways = new RecursiveQuery<>(end.name(), end.there(), end.here(), sql.scope());
+    this.ways = new RecursiveQuery<>(end.name(), end.there(), end.here(), sql.rows().scope());
   }
 
   /**

@@ -1,38 +1,25 @@
 package dev.kinship.runtime;
 
 import dev.kinship.OnReplace;
-import dev.kinship.runtime.cohort.Cohorts;
 import dev.kinship.runtime.error.ContradictionException;
 import dev.kinship.runtime.error.NoSuchRowException;
 import dev.kinship.runtime.error.RefusedException;
 import dev.kinship.runtime.link.BulkLinkWriter;
-import dev.kinship.runtime.link.LinkResult;
 import dev.kinship.runtime.link.LinkWriter;
+import dev.kinship.runtime.link.RowsPerTarget;
 import dev.kinship.runtime.query.Fetch;
-import dev.kinship.runtime.query.QueryInternals;
-import dev.kinship.runtime.read.CountQuestion;
-import dev.kinship.runtime.read.HoldersQuestion;
 import dev.kinship.runtime.read.InverseEnd;
+import dev.kinship.runtime.read.ManyRowsReader;
 import dev.kinship.runtime.read.ToManySql;
 import dev.kinship.runtime.row.ColumnValues;
 import dev.kinship.runtime.row.EntityTable;
-import dev.kinship.runtime.row.GivenKeys;
-import dev.kinship.runtime.row.RowSource;
-import dev.kinship.runtime.row.RowsByKey;
-import dev.kinship.runtime.statement.Parameters;
-import dev.kinship.runtime.statement.Results;
-import dev.kinship.runtime.statement.RoundTrip;
 import dev.kinship.runtime.statement.Sql;
 import dev.kinship.runtime.table.TableInternals;
 import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.table.Values;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -64,18 +51,15 @@ public sealed class ToMany<T, K, E> extends InverseAssociation<T, K, E>
   private final ToManySql sql;
   private final LinkWriter<T, K, E> writer;
   private final BulkLinkWriter<T, K, E> bulkWriter;
-  private final HoldersQuestion<T, E, List<E>> whichRows;
-  private final CountQuestion<T, E, Long> howMany;
+  private final ManyRowsReader<T, E> reader;
 
   /** For generated code; see {@code ToManyBuilder}. */
   @SuppressWarnings("exports") // whoever may call it sees the types
   public ToMany(InverseEnd<T, K, E> end, OnReplace onReplace, ToManySql sql) {
-    super(end, sql.get(), sql.has(), sql.scope());
+    super(end, sql.rows().get(), sql.rows().has(), sql.rows().scope());
     this.end = end;
     this.sql = sql;
-    this.whichRows =
-        HoldersQuestion.toMany(end, sql.scope(), sql.orderBy(), this::getAlone, this::getAlone);
-    this.howMany = CountQuestion.count(end, sql.scope(), this::countAlone);
+    this.reader = new ManyRowsReader<>(end, sql.rows(), exists());
     this.writer = new LinkWriter<>(end.name(), end.here(), end.there(), onReplace, false);
     this.bulkWriter = new BulkLinkWriter<>(end.name(), end.here(), end.there(), onReplace, false);
   }
@@ -89,11 +73,7 @@ public sealed class ToMany<T, K, E> extends InverseAssociation<T, K, E>
    * @throws dev.kinship.runtime.error.UnsavedException if the target has no key
    */
   public List<E> get(Handle handle, T target) {
-    return Cohorts.answer(handle, whichRows, target);
-  }
-
-  private List<E> getAlone(Handle handle, T target) {
-    return end.holders().list(handle, end.name(), sql.getOrdered(), end.keyed(target));
+    return reader.get(handle, target);
   }
 
   /**
@@ -106,18 +86,7 @@ public sealed class ToMany<T, K, E> extends InverseAssociation<T, K, E>
    * @throws dev.kinship.runtime.error.UnsavedException if the target has no key
    */
   public List<E> get(Handle handle, T target, Fetch<E> fetch) {
-    return QueryInternals.ask(
-        fetch, handle, whichRows, target, () -> getAlone(handle, target, fetch));
-  }
-
-  private List<E> getAlone(Handle handle, T target, Fetch<E> fetch) {
-    Parameters parameters = end.keyed(target).on(handle);
-    return end.holders()
-        .list(
-            handle,
-            end.name(),
-            QueryInternals.addTo(fetch, sql.get(), sql.scope(), sql.orderBy(), parameters),
-            parameters);
+    return reader.get(handle, target, fetch);
   }
 
   /**
@@ -130,11 +99,7 @@ public sealed class ToMany<T, K, E> extends InverseAssociation<T, K, E>
    * @throws dev.kinship.runtime.error.UnsavedException if the target has no key
    */
   public TableQuery<E> query(Handle handle, T target) {
-    K key = end.keyOf(target);
-    RowSource rows =
-        new RowSource(
-            end.name(), sql.get(), " AND ", sql.scope(), sql.orderBy(), () -> end.byKey(key));
-    return TableInternals.query(handle, end.holders(), rows, Fetch.all());
+    return reader.query(handle, target);
   }
 
   /**
@@ -167,7 +132,7 @@ public sealed class ToMany<T, K, E> extends InverseAssociation<T, K, E>
    */
   public Changes<E> add(Handle handle, T target, Collection<E> rows) {
     K key = end.keyOf(target);
-    return rows.isEmpty() ? nothing() : Changes.of(writer.add(handle, sql.add(), key, rows));
+    return rows.isEmpty() ? Changes.none() : Changes.of(writer.add(handle, sql.add(), key, rows));
   }
 
   /**
@@ -182,7 +147,9 @@ public sealed class ToMany<T, K, E> extends InverseAssociation<T, K, E>
    */
   public Changes<E> remove(Handle handle, T target, Collection<E> rows) {
     K key = end.keyOf(target);
-    return rows.isEmpty() ? nothing() : Changes.of(writer.remove(handle, sql.remove(), key, rows));
+    return rows.isEmpty()
+        ? Changes.none()
+        : Changes.of(writer.remove(handle, sql.remove(), key, rows));
   }
 
   /**
@@ -210,7 +177,7 @@ public sealed class ToMany<T, K, E> extends InverseAssociation<T, K, E>
    */
   public Loaded<T, List<E>, E> load(
       Handle handle, Collection<? extends T> targets, Fetch<E> fetch) {
-    return new Loaded<>(whichRows.load(handle, targets, fetch), end.holders());
+    return new Loaded<>(reader.load(handle, targets, fetch), end.holders());
   }
 
   /**
@@ -222,7 +189,7 @@ public sealed class ToMany<T, K, E> extends InverseAssociation<T, K, E>
    * @throws dev.kinship.runtime.error.UnsavedException if one of them has no key
    */
   public PerRow<T, Long> count(Handle handle, Collection<? extends T> targets) {
-    return new PerRow<>(howMany.ask(handle, targets));
+    return new PerRow<>(reader.count(handle, targets));
   }
 
   /**
@@ -235,22 +202,7 @@ public sealed class ToMany<T, K, E> extends InverseAssociation<T, K, E>
    * @throws dev.kinship.runtime.error.UnsavedException if the target or one of the rows has no key
    */
   public boolean has(Handle handle, T target, Collection<E> rows) {
-    RowsByKey<E> given = new RowsByKey<>(end.name(), end.holders(), rows);
-    K key = end.keyOf(target);
-    return given.isEmpty()
-        || Cohorts.guarded(
-            handle,
-            hasRows(),
-            target,
-            null,
-            "load(handle, rows)",
-            () -> given.size() == counted(handle, key, given.keys()));
-  }
-
-  private long counted(Handle handle, K key, GivenKeys given) {
-    Sql text = sql.hasAll().with(handle, given);
-    Parameters parameters = given.addTo(end.byKey(key));
-    return RoundTrip.read(handle, end.name(), text, parameters, List.of(), Results::number);
+    return reader.has(handle, target, rows);
   }
 
   /**
@@ -262,12 +214,7 @@ public sealed class ToMany<T, K, E> extends InverseAssociation<T, K, E>
    * @throws dev.kinship.runtime.error.UnsavedException if the target has no key
    */
   public long count(Handle handle, T target) {
-    return Cohorts.answer(handle, howMany, target);
-  }
-
-  private long countAlone(Handle handle, T target) {
-    return RoundTrip.read(
-        handle, end.name(), sql.count(), end.keyed(target), List.of(), Results::number);
+    return reader.count(handle, target);
   }
 
   /**
@@ -280,23 +227,7 @@ public sealed class ToMany<T, K, E> extends InverseAssociation<T, K, E>
    * @throws dev.kinship.runtime.error.UnsavedException if the target has no key
    */
   public long count(Handle handle, T target, Fetch<E> fetch) {
-    return QueryInternals.ask(
-        fetch, handle, howMany, target, () -> countAlone(handle, target, fetch));
-  }
-
-  private long countAlone(Handle handle, T target, Fetch<E> fetch) {
-    Parameters parameters = end.keyed(target).on(handle);
-    Sql text =
-        QueryInternals.around(
-            fetch,
-            "SELECT count(*) FROM (",
-            sql.get(),
-            " AND ",
-            sql.scope(),
-            "",
-            ") AS found",
-            parameters);
-    return RoundTrip.read(handle, end.name(), text, parameters, List.of(), Results::number);
+    return reader.count(handle, target, fetch);
   }
 
   /**
@@ -341,7 +272,8 @@ public sealed class ToMany<T, K, E> extends InverseAssociation<T, K, E>
    *     association refuses that
    */
   public Map<T, Changes<E>> set(Handle handle, Map<T, ? extends Collection<E>> rows) {
-    return changes(rows, bulkWriter.set(handle, byKey(rows)));
+    RowsPerTarget<T, K, E> given = new RowsPerTarget<>(end.name(), end.here(), rows);
+    return given.results(bulkWriter.set(handle, given.byKey()), Changes::of);
   }
 
   /**
@@ -362,7 +294,8 @@ public sealed class ToMany<T, K, E> extends InverseAssociation<T, K, E>
    * @throws dev.kinship.runtime.error.ContradictionException if a row is given to two targets
    */
   public Map<T, Changes<E>> add(Handle handle, Map<T, ? extends Collection<E>> rows) {
-    return changes(rows, bulkWriter.add(handle, byKey(rows)));
+    RowsPerTarget<T, K, E> given = new RowsPerTarget<>(end.name(), end.here(), rows);
+    return given.results(bulkWriter.add(handle, given.byKey()), Changes::of);
   }
 
   /**
@@ -383,33 +316,7 @@ public sealed class ToMany<T, K, E> extends InverseAssociation<T, K, E>
    * @throws dev.kinship.runtime.error.ContradictionException if a row is given to two targets
    */
   public Map<T, Changes<E>> remove(Handle handle, Map<T, ? extends Collection<E>> rows) {
-    return changes(rows, bulkWriter.remove(handle, byKey(rows)));
-  }
-
-  /** Two instances of one target have their rows together. */
-  private Map<K, Collection<E>> byKey(Map<T, ? extends Collection<E>> rows) {
-    Map<K, Collection<E>> byKey = new LinkedHashMap<>();
-    Map<Object, K> keys = new HashMap<>();
-    rows.forEach(
-        (target, some) -> {
-          K given = end.keyOf(target);
-          K key = keys.computeIfAbsent(end.here().identity(given), none -> given);
-          byKey.computeIfAbsent(key, none -> new ArrayList<>()).addAll(some);
-        });
-    return byKey;
-  }
-
-  private Map<T, Changes<E>> changes(
-      Map<T, ? extends Collection<E>> rows, Map<Object, LinkResult<E>> changes) {
-    Map<T, Changes<E>> byTarget = new LinkedHashMap<>();
-    for (T each : rows.keySet()) {
-      Object key = end.here().identity(end.keyOf(each));
-      byTarget.put(each, Changes.of(Objects.requireNonNull(changes.get(key))));
-    }
-    return byTarget;
-  }
-
-  private static <E> Changes<E> nothing() {
-    return new Changes<>(List.of(), List.of(), List.of());
+    RowsPerTarget<T, K, E> given = new RowsPerTarget<>(end.name(), end.here(), rows);
+    return given.results(bulkWriter.remove(handle, given.byKey()), Changes::of);
   }
 }

@@ -2,16 +2,13 @@ package dev.kinship.runtime.generated;
 
 import dev.kinship.runtime.LinkedManyToMany;
 import dev.kinship.runtime.ManyToMany;
-import dev.kinship.runtime.query.Fetch;
 import dev.kinship.runtime.query.Key;
-import dev.kinship.runtime.query.QueryInternals;
 import dev.kinship.runtime.read.LinkColumns;
 import dev.kinship.runtime.read.LinkedEnd;
+import dev.kinship.runtime.read.ManyRowsSql;
 import dev.kinship.runtime.read.ManyToManySql;
 import dev.kinship.runtime.row.GivenSql;
 import dev.kinship.runtime.row.KeyColumns;
-import dev.kinship.runtime.statement.Parameters;
-import dev.kinship.runtime.statement.Sql;
 import dev.kinship.runtime.table.Table;
 import dev.kinship.runtime.table.TableInternals;
 import java.util.List;
@@ -276,20 +273,7 @@ public final class ManyToManyBuilder<E, R> {
   }
 
   private ManyToManySql sql() {
-    Sql read = Sql.of(get);
-    return new ManyToManySql(
-        read,
-        scope,
-        orderBy,
-        QueryInternals.addTo(Fetch.all(), read, scope, orderBy, new Parameters()),
-        Sql.of(has),
-        hasAll,
-        Sql.of(count),
-        set,
-        add,
-        remove,
-        create,
-        constraint,
-        ddl);
+    ManyRowsSql rows = ManyRowsSql.of(get, scope, orderBy, has, hasAll, count);
+    return new ManyToManySql(rows, set, add, remove, create, constraint, ddl);
   }
 }

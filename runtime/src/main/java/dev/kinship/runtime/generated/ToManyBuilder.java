@@ -3,15 +3,12 @@ package dev.kinship.runtime.generated;
 import dev.kinship.OnReplace;
 import dev.kinship.runtime.SelfToMany;
 import dev.kinship.runtime.ToMany;
-import dev.kinship.runtime.query.Fetch;
 import dev.kinship.runtime.query.Key;
-import dev.kinship.runtime.query.QueryInternals;
 import dev.kinship.runtime.read.InverseEnd;
+import dev.kinship.runtime.read.ManyRowsSql;
 import dev.kinship.runtime.read.ToManySql;
 import dev.kinship.runtime.row.GivenSql;
 import dev.kinship.runtime.row.KeyColumns;
-import dev.kinship.runtime.statement.Parameters;
-import dev.kinship.runtime.statement.Sql;
 import dev.kinship.runtime.table.Table;
 import dev.kinship.runtime.table.TableInternals;
 import java.util.Objects;
@@ -207,19 +204,8 @@ public final class ToManyBuilder<T, K, E> {
   }
 
   private ToManySql sql() {
-    Sql read = Sql.of(get);
-    return new ToManySql(
-        read,
-        scope,
-        orderBy,
-        QueryInternals.addTo(Fetch.all(), read, scope, orderBy, new Parameters()),
-        Sql.of(has),
-        hasAll,
-        Sql.of(count),
-        set,
-        add,
-        remove,
-        create);
+    ManyRowsSql rows = ManyRowsSql.of(get, scope, orderBy, has, hasAll, count);
+    return new ToManySql(rows, set, add, remove, create);
   }
 
   private InverseEnd<T, K, E> end() {

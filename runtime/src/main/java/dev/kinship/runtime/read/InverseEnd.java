@@ -13,6 +13,7 @@ import dev.kinship.runtime.row.KeyMessages;
 import dev.kinship.runtime.row.MissingRows;
 import dev.kinship.runtime.statement.Parameters;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -80,9 +81,15 @@ public record InverseEnd<T, K, E>(
     return KeyMessages.unsaved(name, table(), here.missing(target));
   }
 
-  /** Gives the target's key as {@code :key}. */
+  @Override
   public Parameters keyed(T target) {
     return byKey(keyOf(target));
+  }
+
+  @Override
+  public Supplier<Parameters> keyedLater(T target) {
+    K key = keyOf(target);
+    return () -> byKey(key);
   }
 
   /** Gives a key as {@code :key}. */

@@ -12,6 +12,7 @@ import dev.kinship.runtime.statement.KeyNames;
 import dev.kinship.runtime.statement.Parameters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
@@ -65,9 +66,15 @@ public record LinkedEnd<E, R>(
     return here.of(name, row);
   }
 
-  /** Gives a row's key as {@code :key}. */
+  @Override
   public Parameters keyed(E row) {
     return byKey(keyOf(row));
+  }
+
+  @Override
+  public Supplier<Parameters> keyedLater(E row) {
+    Object key = keyOf(row);
+    return () -> byKey(key);
   }
 
   /** Gives a key as {@code :key}. */

@@ -2,7 +2,9 @@ package dev.kinship.runtime.read;
 
 import dev.kinship.runtime.error.UnsavedException;
 import dev.kinship.runtime.row.EntityTable;
+import dev.kinship.runtime.statement.Parameters;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,12 @@ public interface OtherEnd<T, E> {
 
   /** The error for a row that has no key. */
   UnsavedException unsaved(T row);
+
+  /** Gives the key of a row that is asked as {@code :key}; refuses a row that has none. */
+  Parameters keyed(T row);
+
+  /** The same for later, any number of times; the key is taken now. */
+  Supplier<Parameters> keyedLater(T row);
 
   /** The keys of the rows that are asked, as they stand in a query. */
   KeyBatch batch(Handle handle, List<Object> keys);
