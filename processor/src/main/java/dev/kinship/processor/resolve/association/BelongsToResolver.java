@@ -79,8 +79,7 @@ public final class BelongsToResolver {
       return Optional.empty();
     }
     Draft target = other.get();
-    draft.connected.add(target);
-    target.connected.add(draft);
+    draft.connect(target);
     target.hasEnds |= !annotation.text("reverse").isEmpty();
     if (draft.isUnreadable() || target.isUnreadable()) {
       return Optional.empty();

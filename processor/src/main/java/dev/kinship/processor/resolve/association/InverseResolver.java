@@ -91,8 +91,7 @@ public final class InverseResolver {
       return;
     }
     Draft holder = found.get();
-    draft.connected.add(holder);
-    holder.connected.add(draft);
+    draft.connect(holder);
     // What is wrong at the other entity may be the very key that is looked for.
     if (draft.isUnreadable() || holder.isUnreadable() || (holder.isRejected() && holder != draft)) {
       return;

@@ -66,6 +66,12 @@ public final class Draft {
     this.due = due;
   }
 
+  /** Neither's files can be written without the other. */
+  public void connect(Draft other) {
+    connected.add(other);
+    other.connected.add(this);
+  }
+
   /** Whether files can be written that refer to it. */
   public boolean isSound() {
     return !isRejected() && !waiting && !isUnreadable();
