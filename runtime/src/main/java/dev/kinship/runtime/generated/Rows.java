@@ -85,6 +85,21 @@ public final class Rows {
     return rows.list(handle, rows.name(), rows.text(sql), new Parameters());
   }
 
+  /** Asks whether there is a row with a key. */
+  public static <E> boolean exists(Handle handle, Table<E> table, String sql, Object... id) {
+    EntityTable<E> rows = TableInternals.rows(table);
+    Parameters parameters = new Parameters().id(rows.keyTypes(), id);
+    return RoundTrip.read(
+        handle, rows.name(), rows.text(sql), parameters, List.of(), Results::isTrue);
+  }
+
+  /** Counts all rows. */
+  public static <E> long count(Handle handle, Table<E> table, String sql) {
+    EntityTable<E> rows = TableInternals.rows(table);
+    return RoundTrip.read(
+        handle, rows.name(), rows.text(sql), new Parameters(), List.of(), Results::number);
+  }
+
   /** Makes a query of SQL without a condition. */
   public static <E> TableQuery<E> query(Handle handle, Table<E> table, String sql) {
     return query(handle, table, sql, Fetch.all());
@@ -173,13 +188,19 @@ public final class Rows {
   /** Deletes the row with a key. */
   public static <E> void deleteKey(
       Handle handle, Table<E> table, String sql, @Nullable Object... id) {
-    EntityTable<E> rows = TableInternals.rows(table);
-    Parameters parameters = new Parameters().id(rows.keyTypes(), id);
-    int deleted =
-        RoundTrip.send(
-            handle, rows.name(), rows.text(sql), parameters, List.of(), Results::changed);
-    if (deleted == 0) {
+    if (!deleteIfExists(handle, table, sql, id)) {
+      EntityTable<E> rows = TableInternals.rows(table);
       throw MissingRows.noSuchRow(rows.name(), rows, id);
     }
+  }
+
+  /** Deletes the row with a key, if there is one, and returns whether there was. */
+  public static <E> boolean deleteIfExists(
+      Handle handle, Table<E> table, String sql, @Nullable Object... id) {
+    EntityTable<E> rows = TableInternals.rows(table);
+    Parameters parameters = new Parameters().id(rows.keyTypes(), id);
+    return RoundTrip.send(
+            handle, rows.name(), rows.text(sql), parameters, List.of(), Results::changed)
+        > 0;
   }
 }

@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -118,6 +119,15 @@ public final class EntityTable<E> extends TableShape<E> implements Kind<E> {
 
     /** The entity: a new one, or the given instance changed. */
     E into(E given);
+
+    /** What tells its key, of properties, from others, see {@link Identity}. */
+    default Object identity(List<? extends Column<E, ?>> key) {
+      Object[] values = new Object[key.size()];
+      for (int i = 0; i < values.length; i++) {
+        values[i] = Objects.requireNonNull(value(key.get(i)), "a key's column");
+      }
+      return values.length == 1 ? Identity.of(values[0]) : Identity.ofAll(values);
+    }
   }
 
   Fresh<E> fresh(Row row) throws SQLException {

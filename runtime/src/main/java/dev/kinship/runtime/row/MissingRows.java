@@ -161,10 +161,19 @@ public final class MissingRows {
       KeyColumns<T, ?> end,
       List<? extends Column<T, ?>> columns,
       Collection<?> identities) {
+    return first(handle, subject, end.table(), columns, identities);
+  }
+
+  /** The same of the rows of a table. */
+  public static <T> Optional<NoSuchRowException> first(
+      Handle handle,
+      String subject,
+      TableShape<T> table,
+      List<? extends Column<T, ?>> columns,
+      Collection<?> identities) {
     if (identities.isEmpty()) {
       return Optional.empty();
     }
-    EntityTable<T> table = end.table();
     GivenKeys keys = new GivenKeys(columns, identities);
     Sql sql =
         Sql.of(

@@ -24,15 +24,20 @@ public final class TypedArraySql {
     return of(column, parameter, column.type().isUntyped(handle.getConnection()));
   }
 
+  /** In the column's own type, such as {@code citext}, so that values are compared as it does. */
+  static String ofColumn(Column<?, ?> column, String parameter) {
+    return "ARRAY(SELECT "
+        + column.name()
+        + " FROM "
+        + column.table()
+        + " WHERE false) || "
+        + parameter;
+  }
+
   private static String of(Column<?, ?> column, String parameter, boolean untyped) {
     @Nullable String type = column.type().arrayName();
     if (untyped || (type == null && column.type().hasArrayForm())) {
-      return "ARRAY(SELECT "
-          + column.name()
-          + " FROM "
-          + column.table()
-          + " WHERE false) || "
-          + parameter;
+      return ofColumn(column, parameter);
     }
     return type == null ? parameter : parameter + "::" + type + "[]";
   }

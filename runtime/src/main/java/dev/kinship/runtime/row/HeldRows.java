@@ -1,0 +1,70 @@
+package dev.kinship.runtime.row;
+
+import dev.kinship.runtime.error.KinshipException;
+import dev.kinship.runtime.error.NoSuchRowException;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * Rows that are given by their keys, all of which must be there. A statement locks them in the
+ * order of their keys, so that two of them never wait for each other, and writes only if it has
+ * found as many as were given.
+ */
+final class HeldRows<E> {
+
+  private final EntityTable<E> table;
+  private final List<Object> identities;
+  private final GivenKeys keys;
+  private final String name;
+
+  /**
+   * Makes them.
+   *
+   * @param identities the keys, each once, as {@link Identity} tells them apart
+   */
+  HeldRows(EntityTable<E> table, List<Object> identities) {
+    this.table = table;
+    this.identities = identities;
+    this.keys = new GivenKeys(table.key(), identities);
+    // A query of that name would hide the table.
+    this.name = table.relation().equals("held") ? "held_" : "held";
+  }
+
+  /** The keys, for the parameters. */
+  GivenKeys keys() {
+    return keys;
+  }
+
+  /** What stands before the statement; {@code lock} is as {@code FOR UPDATE}. */
+  String with(Handle handle, String lock) {
+    return "WITH "
+        + name
+        + " AS (SELECT "
+        + table.keyColumns("")
+        + " FROM "
+        + table.name()
+        + " WHERE "
+        + keys.areGiven(handle, "")
+        + " ORDER BY "
+        + table.keyColumns("")
+        + " "
+        + lock
+        + ") ";
+  }
+
+  /** That all of them are there. */
+  String areThere() {
+    return "(SELECT count(*) FROM " + name + ") = :count";
+  }
+
+  /** The error for a statement that wrote nothing, since one of them is not there. */
+  KinshipException missing(Handle handle) {
+    return MissingRows.first(handle, table.name(), table, table.key(), identities)
+        .orElseGet(
+            () ->
+                new NoSuchRowException(
+                    table.name(),
+                    "one of the rows was not there, or a trigger or a rule kept all of them from"
+                        + " it; now all are there. Nothing was changed"));
+  }
+}
