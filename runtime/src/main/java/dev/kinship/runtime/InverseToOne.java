@@ -245,6 +245,35 @@ public sealed class InverseToOne<T, K, E> extends InverseAssociation<T, K, E>
   }
 
   /**
+   * Inserts the row that points at the target, or changes the one that there is. The database
+   * decides which, by its unique index: of many callers at once one inserts, and none fails.
+   *
+   * @param handle the handle to run on
+   * @param target the target
+   * @param values what to insert or to write; the key is added. A key of its own that the values
+   *     set is only inserted, never changed
+   * @return the row as the database has it
+   * @throws dev.kinship.runtime.error.UnsavedException if the target has no key
+   * @throws NoSuchRowException if the target's row is not there; then nothing was written
+   * @throws NotUniqueException if the database has no constraint that keeps the key unique, or one
+   *     that is deferrable; then nothing was written, and a transaction must be rolled back
+   * @throws ContradictionException if the values set the key to another target's
+   */
+  public E ensure(Handle handle, T target, Values<E> values) {
+    ColumnValues<E> given = TableInternals.values(values);
+    K key = end.link(target, given);
+    EntityTable<E> table = end.holders();
+    Sql text = sql.ensure().with(table, end.there().columns(), given.given());
+    try {
+      return table
+          .written(handle, end.name(), text, end.byKey(key, given))
+          .orElseThrow(() -> end.notCreated(handle, key));
+    } catch (DatabaseException e) {
+      throw failures.ofCreate(handle, key, e);
+    }
+  }
+
+  /**
    * Changes the row that points at the target.
    *
    * @param handle the handle to run on

@@ -13,6 +13,7 @@ import dev.kinship.runtime.row.EntityTable;
 import dev.kinship.runtime.row.Identity;
 import dev.kinship.runtime.row.KeyMessages;
 import dev.kinship.runtime.row.KeyRow;
+import dev.kinship.runtime.row.OnConflict;
 import dev.kinship.runtime.statement.Results;
 import dev.kinship.runtime.statement.RoundTrip;
 import dev.kinship.runtime.statement.Sql;
@@ -26,12 +27,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Says why an inverse to-one end did not do what it was asked to. */
 final class InverseToOneFailures<T, K, E> {
-
-  /** "There is no unique or exclusion constraint matching the ON CONFLICT specification". */
-  private static final String NO_CONSTRAINT = "42P10";
-
-  /** "ON CONFLICT does not support deferrable unique constraints", among other things. */
-  private static final String NOT_IN_STATE = "55000";
 
   private static final int MOST_NAMED = 5;
 
@@ -80,16 +75,8 @@ final class InverseToOneFailures<T, K, E> {
 
   /** The database cannot keep a second row out, and says so before it inserts one. */
   KinshipException ofCreate(Handle handle, K key, DatabaseException refused) {
-    if (refused.sqlState().equals(NO_CONSTRAINT)) {
-      return notUnique(handle, Fetch.all(), key, "nothing keeps it unique");
-    }
-    boolean isDeferrable =
-        refused.sqlState().equals(NOT_IN_STATE)
-            && String.valueOf(refused.getMessage()).contains("ON CONFLICT");
-    return isDeferrable
-        ? notUnique(
-            handle, Fetch.all(), key, "what keeps it unique is DEFERRABLE, and checks too late")
-        : refused;
+    String why = OnConflict.whyNot(refused);
+    return why.isEmpty() ? refused : notUnique(handle, Fetch.all(), key, why);
   }
 
   /** Only a failure asks why: see {@link MissingRows#whichIsMissing}. */

@@ -8,6 +8,7 @@ import dev.kinship.runtime.query.Key;
 import dev.kinship.runtime.query.QueryInternals;
 import dev.kinship.runtime.read.InverseEnd;
 import dev.kinship.runtime.read.InverseToOneSql;
+import dev.kinship.runtime.row.EnsureSql;
 import dev.kinship.runtime.row.GivenSql;
 import dev.kinship.runtime.row.KeyColumns;
 import dev.kinship.runtime.statement.Clause;
@@ -40,6 +41,7 @@ public final class InverseToOneBuilder<T, K, E> {
   private GivenSql set = new GivenSql("");
   private Sql remove = Sql.of("");
   private String create = "";
+  private String ensure = "";
   private String update = "";
   private Sql destroy = Sql.of("");
   private String unique = "";
@@ -155,6 +157,17 @@ public final class InverseToOneBuilder<T, K, E> {
   }
 
   /**
+   * Inserts a row with the key {@code :key}, or changes the one that there is.
+   *
+   * @param sql the SQL, with markers, of which {@code {updates}} is what it writes of that one; it
+   *     answers nothing where there is no target
+   */
+  public InverseToOneBuilder<T, K, E> ensure(String sql) {
+    ensure = sql;
+    return this;
+  }
+
+  /**
    * Changes the row with the key {@code :key}, if there is only one.
    *
    * @param sql the SQL, with markers
@@ -219,6 +232,7 @@ public final class InverseToOneBuilder<T, K, E> {
         set.and(get),
         remove,
         create,
+        EnsureSql.of(ensure),
         update,
         destroy,
         unique,

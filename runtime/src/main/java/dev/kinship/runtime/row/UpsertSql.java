@@ -1,0 +1,106 @@
+package dev.kinship.runtime.row;
+
+import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.query.QueryInternals;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Inserts rows, or updates those that have the same unique key. What is written of a row that is
+ * there is what would have been inserted, without the keys: neither the one that found it nor the
+ * primary one, by which others refer to it.
+ */
+public final class UpsertSql<E> {
+
+  private final EntityTable<E> table;
+  private final List<Column<E, ?>> key;
+
+  /**
+   * Makes one.
+   *
+   * @param key the unique key that finds a row
+   */
+  public UpsertSql(EntityTable<E> table, List<Column<E, ?>> key) {
+    this.table = table;
+    this.key = key;
+  }
+
+  /** One row, of parameters. */
+  String ofOne(BitSet inserted) {
+    return text(inserted, "VALUES (" + values(inserted) + ")");
+  }
+
+  /** Any number of rows, of an array a column, in the order of the key: so they are locked, too. */
+  String ofArrays(BitSet inserted, List<String> arrays) {
+    String names = TableShape.list(columns(inserted), "");
+    return text(
+        inserted,
+        "SELECT "
+            + names
+            + " FROM unnest("
+            + String.join(", ", arrays)
+            + ") AS given ("
+            + names
+            + ") ORDER BY "
+            + TableShape.list(key, ""));
+  }
+
+  /** Some rows, of parameters. */
+  String ofRows(BitSet inserted, int rows) {
+    String row = "(" + values(inserted) + ")";
+    return text(inserted, "VALUES " + String.join(", ", Collections.nCopies(rows, row)));
+  }
+
+  private String text(BitSet inserted, String rows) {
+    return "INSERT INTO "
+        + table.name()
+        + " AS p ("
+        + TableShape.list(columns(inserted), "")
+        + ") "
+        + rows
+        + " ON CONFLICT ("
+        + TableShape.list(key, "")
+        + ") DO UPDATE SET "
+        + assignments(inserted)
+        + " RETURNING "
+        + table.columns("");
+  }
+
+  /**
+   * What is written of a row that is there. Where there is nothing, a column is written as it is:
+   * only a row that is written is locked and returned.
+   */
+  public String assignments(BitSet inserted) {
+    BitSet updated = (BitSet) inserted.clone();
+    table.key().forEach(each -> updated.clear(QueryInternals.index(each)));
+    key.forEach(each -> updated.clear(QueryInternals.index(each)));
+    if (updated.isEmpty()) {
+      String same = unchanged();
+      return same + " = p." + same;
+    }
+    return columns(updated).stream()
+        .map(Column::name)
+        .map(name -> name + " = excluded." + name)
+        .collect(Collectors.joining(", "));
+  }
+
+  /** Not a key's column, if there is another: a write of a key waits for those who refer to it. */
+  private String unchanged() {
+    return table.updatable().stream()
+        .<Column<E, ?>>mapToObj(table.columns()::get)
+        .filter(each -> !key.contains(each))
+        .findFirst()
+        .orElse(key.get(0))
+        .name();
+  }
+
+  private List<Column<E, ?>> columns(BitSet some) {
+    return some.stream().<Column<E, ?>>mapToObj(table.columns()::get).toList();
+  }
+
+  private static String values(BitSet inserted) {
+    return inserted.stream().mapToObj(each -> ":value").collect(Collectors.joining(", "));
+  }
+}
