@@ -1,6 +1,7 @@
 package dev.kinship.runtime;
 
 import dev.kinship.runtime.error.ContradictionException;
+import dev.kinship.runtime.error.RequiredException;
 import dev.kinship.runtime.query.Condition;
 import dev.kinship.runtime.query.Fetch;
 import dev.kinship.runtime.query.Order;
@@ -12,7 +13,9 @@ import dev.kinship.runtime.statement.Sql;
 import dev.kinship.runtime.table.TableInternals;
 import dev.kinship.runtime.table.Values;
 import java.util.Collection;
+import java.util.List;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The end of an association whose row is pointed at: {@code Person.pets}, {@code Supplier.account}.
@@ -161,6 +164,46 @@ public abstract sealed class InverseAssociation<T, K, E> permits InverseToOne, T
    */
   public final Condition<T> none(Fetch<E> fetch) {
     return any(fetch).not();
+  }
+
+  /**
+   * Rows that point at a row which is deleted are deleted, too: see {@link Dependents}.
+   *
+   * @return that
+   */
+  public final Dependents<T> deleted() {
+    return dependents(null, List.of());
+  }
+
+  /**
+   * Rows that point at a row which is deleted are deleted, too, and before them those that depend
+   * on them.
+   *
+   * @param first what becomes of these
+   * @return that
+   */
+  public final Dependents<T> deleted(Dependents<E> first) {
+    return dependents(null, first.rows());
+  }
+
+  /**
+   * Rows that point at a row which is deleted are unlinked: their key becomes null, and they stay.
+   *
+   * @return that
+   * @throws RequiredException if the key may not be null
+   */
+  public final Dependents<T> unlinked() {
+    List<String> cleared = end.there().cleared();
+    if (cleared.isEmpty()) {
+      throw new RequiredException(
+          name(), "the association is required: its rows cannot be unlinked. Say deleted()");
+    }
+    return dependents(cleared, List.of());
+  }
+
+  private Dependents<T> dependents(@Nullable List<String> cleared, List<DependentRows> nested) {
+    return Dependents.of(
+        new DependentRows(name(), end.here()::names, end.there()::names, cleared, nested));
   }
 
   /**

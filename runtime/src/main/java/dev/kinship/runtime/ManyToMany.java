@@ -440,6 +440,16 @@ public sealed class ManyToMany<E, R> implements Association<E, Loaded<E, List<R>
   }
 
   /**
+   * The links of a row which is deleted are deleted, too, and no target: see {@link Dependents}.
+   *
+   * @return that
+   */
+  public final Dependents<E> unlinked() {
+    return Dependents.of(
+        new DependentRows(end.name(), end.here()::names, end::linksHere, null, List.of()));
+  }
+
+  /**
    * Spells the constraints that the database should have for the links, and the table itself where
    * it is no entity's.
    *

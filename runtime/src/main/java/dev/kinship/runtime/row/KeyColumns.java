@@ -141,6 +141,11 @@ public final class KeyColumns<E, K> {
     return written;
   }
 
+  /** The names of the columns that a remove writes; none where the key may not be null. */
+  public List<String> cleared() {
+    return written(true).stream().map(i -> columns().get(i).name()).toList();
+  }
+
   /** The places of the columns that an association never writes. */
   public List<Integer> shared() {
     List<Integer> shared = new ArrayList<>();

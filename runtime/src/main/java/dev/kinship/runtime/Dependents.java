@@ -1,0 +1,75 @@
+package dev.kinship.runtime;
+
+import dev.kinship.runtime.error.DatabaseException;
+import dev.kinship.runtime.error.NoSuchRowException;
+import dev.kinship.runtime.table.Table;
+import dev.kinship.runtime.table.TableInternals;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * What becomes of the rows that depend on one that is deleted: of those that are named, and of no
+ * others. {@code deleted()} and {@code unlinked()} of an association make it:
+ *
+ * <pre>{@code
+ * OwnerTable.delete(
+ *     handle, ann, OwnerTable.PETS.deleted(PetTable.VISITS.deleted()).and(OwnerTable.BILLS.unlinked()));
+ * }</pre>
+ *
+ * <p>Immutable; may be shared by threads, and kept in a constant.
+ *
+ * @param <T> the entity whose row is deleted
+ */
+public final class Dependents<T> {
+
+  private final List<DependentRows> rows;
+
+  private Dependents(List<DependentRows> rows) {
+    this.rows = List.copyOf(rows);
+  }
+
+  static <T> Dependents<T> of(DependentRows rows) {
+    return new Dependents<>(List.of(rows));
+  }
+
+  /**
+   * These, and then others of the same entity.
+   *
+   * @param others the others
+   * @return both, in this order
+   */
+  public Dependents<T> and(Dependents<T> others) {
+    return new Dependents<>(Stream.concat(rows.stream(), others.rows.stream()).toList());
+  }
+
+  /**
+   * Deletes a row, and before it those that depend on it. Generated gateways call it. All or
+   * nothing, in one round trip.
+   *
+   * @param handle the handle to run on
+   * @param table the row's table
+   * @param row the row
+   * @return how many rows were deleted or unlinked
+   * @throws dev.kinship.runtime.error.UnsavedException if the row has no key
+   * @throws NoSuchRowException if the row is not there; then nothing is changed
+   * @throws DatabaseException if the database refuses, as for rows that are not named and refer to
+   *     one that is deleted; then nothing is changed
+   */
+  public Deleted deleteWith(Handle handle, Table<T> table, T row) {
+    return new Deleted(new Deletion<>(TableInternals.rows(table), rows).run(handle, row));
+  }
+
+  List<DependentRows> rows() {
+    return rows;
+  }
+
+  /** The names of the associations, and what becomes of their rows. */
+  @Override
+  public String toString() {
+    return rows.stream()
+        .map(each -> each.name() + (each.cleared() == null ? " deleted" : " unlinked"))
+        .toList()
+        .toString();
+  }
+}
