@@ -78,6 +78,14 @@ public @interface Accessors {
   String create() default "";
 
   /**
+   * The whole name of the accessor that inserts the row or changes the one there is, at the inverse
+   * end of a one-to-one.
+   *
+   * @return the name; empty for {@code ensure} and the stem
+   */
+  String ensure() default "";
+
+  /**
    * The whole name of the accessor that changes the other row, at a to-one end.
    *
    * @return the name; empty for {@code update} and the stem

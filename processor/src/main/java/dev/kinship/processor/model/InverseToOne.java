@@ -39,7 +39,7 @@ public record InverseToOne(String name, ForeignKey key, OnReplace onReplace, Acc
   public List<String> accessorNames() {
     Accessors a = accessors;
     List<String> names =
-        new ArrayList<>(List.of(a.get, a.set, a.has, a.create, a.update, a.destroy));
+        new ArrayList<>(List.of(a.get, a.set, a.has, a.create, a.ensure, a.update, a.destroy));
     if (setsByKey()) {
       names.add(a.setKey);
     }
@@ -117,6 +117,7 @@ public record InverseToOne(String name, ForeignKey key, OnReplace onReplace, Acc
    * @param has asks
    * @param remove unlinks; not generated where the association is required
    * @param create inserts a linked row
+   * @param ensure inserts a linked row, or changes the one that there is
    * @param build makes a linked instance; not generated where the key is no property
    * @param update changes the row
    * @param destroy deletes the row
@@ -129,6 +130,7 @@ public record InverseToOne(String name, ForeignKey key, OnReplace onReplace, Acc
       String has,
       String remove,
       String create,
+      String ensure,
       String build,
       String update,
       String destroy) {
@@ -153,6 +155,7 @@ public record InverseToOne(String name, ForeignKey key, OnReplace onReplace, Acc
           given.or("has", "has" + stem),
           given.or("remove", "remove" + stem),
           given.or("create", "create" + stem),
+          given.or("ensure", "ensure" + stem),
           given.or("build", "build" + stem),
           given.or("update", "update" + stem),
           given.or("destroy", "destroy" + stem));

@@ -105,6 +105,7 @@ class DerivedNamesTest {
                 "hasAccount",
                 "removeAccount",
                 "createAccount",
+                "ensureAccount",
                 "buildAccount",
                 "updateAccount",
                 "destroyAccount"));

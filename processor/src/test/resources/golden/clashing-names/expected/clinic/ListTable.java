@@ -2,12 +2,16 @@ package clinic;
 
 import dev.kinship.KinshipGenerated;
 import dev.kinship.runtime.ToOne;
+import dev.kinship.runtime.generated.BulkRows;
 import dev.kinship.runtime.generated.Columns;
 import dev.kinship.runtime.generated.Rows;
 import dev.kinship.runtime.generated.Tables;
 import dev.kinship.runtime.generated.ToOneBuilder;
+import dev.kinship.runtime.generated.Upserts;
 import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.query.Condition;
 import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.query.Key;
 import dev.kinship.runtime.query.TextColumn;
 import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
@@ -30,7 +34,7 @@ import org.jspecify.annotations.NullMarked;
  *
  * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :id} for the key of the
  * row itself and {@code :ids} for the keys of the rows that are given; what stands in braces is
- * filled with the columns that were set.
+ * filled with the columns that were set, or with the condition.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -124,6 +128,27 @@ public final class ListTable {
   }
 
   /**
+   * Returns whether there is a list with this key, without reading it.
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM list WHERE id = :id)}</pre>
+   */
+  public static boolean exists(Handle handle, Long id) {
+    return Rows.exists(handle, TABLE, "SELECT EXISTS (SELECT 1 FROM list WHERE id = :id)", id);
+  }
+
+  /**
+   * Returns how many rows there are.
+   * <pre>{@code SELECT count(*) FROM list}</pre>
+   */
+  public static long count(Handle handle) {
+    return Rows.count(handle, TABLE, "SELECT count(*) FROM list");
+  }
+
+  /** Returns how many rows {@code fetch} asks for; see {@link #count}. */
+  public static long count(Handle handle, Fetch<List> fetch) {
+    return query(handle, fetch).count();
+  }
+
+  /**
    * Returns all rows in the order of their key.
    * <pre>{@code SELECT id, handle_handle, "row" FROM list ORDER BY id}</pre>
    */
@@ -194,6 +219,48 @@ public final class ListTable {
   }
 
   /**
+   * Inserts a list, or writes the columns that are set in the one with its key. Returns it; a key
+   * is never changed.
+   * <pre>{@code INSERT INTO list AS p ({columns}) VALUES ({values}) ON CONFLICT (id)
+   *     DO UPDATE SET {updates} RETURNING id, handle_handle, "row"}</pre>
+   *
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key
+   *     unique
+   */
+  public static List upsert(Handle handle, Consumer<ListValues> values) {
+    return Upserts.upsert(handle, TABLE, ListValues.of(values));
+  }
+
+  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  public static List upsert(Handle handle, Key<List, ?> key, Consumer<ListValues> values) {
+    return Upserts.upsert(handle, TABLE, key, ListValues.of(values));
+  }
+
+  /** Inserts a list, or writes all its columns but keys; see {@link #upsert}. */
+  public static List upsert(Handle handle, List list) {
+    return Upserts.upsert(handle, TABLE, list);
+  }
+
+  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  public static List upsert(Handle handle, Key<List, ?> key, List list) {
+    return Upserts.upsert(handle, TABLE, key, list);
+  }
+
+  /**
+   * The same of any number of rows with different keys, returned in the same order; see
+   * {@link #upsert}.
+   */
+  public static java.util.List<List> upsertAll(Handle handle, Collection<List> lists) {
+    return Upserts.upsertAll(handle, TABLE, lists);
+  }
+
+  /** The same with another unique key that finds the rows; see {@link #upsertAll}. */
+  public static java.util.List<List> upsertAll(
+      Handle handle, Key<List, ?> key, Collection<List> lists) {
+    return Upserts.upsertAll(handle, TABLE, key, lists);
+  }
+
+  /**
    * Writes all columns of a row but its key, and returns it.
    * <pre>{@code UPDATE list SET {assignments} WHERE id = :id
    *     RETURNING id, handle_handle, "row"}</pre>
@@ -208,6 +275,34 @@ public final class ListTable {
   }
 
   /**
+   * Updates any number of rows, and returns them in the same order; if one is not there, none is
+   * updated; see {@link #update}.
+   */
+  public static java.util.List<List> updateAll(Handle handle, Collection<List> lists) {
+    return BulkRows.updateAll(handle, TABLE, lists);
+  }
+
+  /**
+   * Writes the columns that are set in all rows that meet a condition. Returns how many they are.
+   * <pre>{@code UPDATE list SET {assignments} WHERE {condition}}</pre>
+   */
+  public static long updateWhere(
+      Handle handle, Condition<List> condition, Consumer<ListValues> values) {
+    return BulkRows.updateWhere(handle, TABLE, condition, ListValues.of(values));
+  }
+
+  /** The same, and returns the rows in no particular order; see {@link #updateWhere}. */
+  public static java.util.List<List> updateReturning(
+      Handle handle, Condition<List> condition, Consumer<ListValues> values) {
+    return BulkRows.updateReturning(handle, TABLE, condition, ListValues.of(values));
+  }
+
+  /** The same in every row of the table; see {@link #updateWhere}. */
+  public static long updateEvery(Handle handle, Consumer<ListValues> values) {
+    return BulkRows.updateEvery(handle, TABLE, ListValues.of(values));
+  }
+
+  /**
    * Deletes a list.
    * <pre>{@code DELETE FROM list WHERE id = :id}</pre>
    */
@@ -218,5 +313,35 @@ public final class ListTable {
   /** Deletes a list by its key; see {@link #delete}. */
   public static void delete(Handle handle, Long id) {
     Rows.deleteKey(handle, TABLE, DELETE, id);
+  }
+
+  /** Deletes a list by its key, and returns whether there was one; see {@link #delete}. */
+  public static boolean deleteIfExists(Handle handle, Long id) {
+    return Rows.deleteIfExists(handle, TABLE, DELETE, id);
+  }
+
+  /** Deletes any number of rows; if one is not there, none is deleted; see {@link #delete}. */
+  public static void deleteAll(Handle handle, Collection<List> lists) {
+    BulkRows.deleteAll(handle, TABLE, lists);
+  }
+
+  /**
+   * Deletes all rows that meet a condition, and returns how many they were.
+   * <pre>{@code DELETE FROM list WHERE {condition}}</pre>
+   */
+  public static long deleteWhere(Handle handle, Condition<List> condition) {
+    return BulkRows.deleteWhere(handle, TABLE, condition);
+  }
+
+  /**
+   * The same, and returns the rows as they were, in no particular order; see {@link #deleteWhere}.
+   */
+  public static java.util.List<List> deleteReturning(Handle handle, Condition<List> condition) {
+    return BulkRows.deleteReturning(handle, TABLE, condition);
+  }
+
+  /** Deletes every row of the table, and returns how many they were; see {@link #deleteWhere}. */
+  public static long deleteEvery(Handle handle) {
+    return BulkRows.deleteEvery(handle, TABLE);
   }
 }

@@ -2,13 +2,19 @@ package clinic;
 
 import dev.kinship.KinshipGenerated;
 import dev.kinship.OnReplace;
+import dev.kinship.runtime.Deleted;
+import dev.kinship.runtime.Dependents;
 import dev.kinship.runtime.ToMany;
+import dev.kinship.runtime.generated.BulkRows;
 import dev.kinship.runtime.generated.Columns;
 import dev.kinship.runtime.generated.Rows;
 import dev.kinship.runtime.generated.Tables;
 import dev.kinship.runtime.generated.ToManyBuilder;
+import dev.kinship.runtime.generated.Upserts;
 import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.query.Condition;
 import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.query.Key;
 import dev.kinship.runtime.query.TextColumn;
 import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
@@ -31,7 +37,7 @@ import org.jspecify.annotations.NullMarked;
  *
  * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :id} for the key of the
  * row itself, {@code :ids} for the keys of the rows that are given and {@code :count} for their
- * number; what stands in braces is filled with the columns that were set.
+ * number; what stands in braces is filled with the columns that were set, or with the condition.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated(with = "clinic.List")
@@ -171,6 +177,28 @@ public final class TableTable {
   }
 
   /**
+   * Returns whether there is a table with this key, without reading it.
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM "table" WHERE handle = :id)}</pre>
+   */
+  public static boolean exists(Handle handle, long handle_) {
+    return Rows.exists(
+        handle, TABLE, "SELECT EXISTS (SELECT 1 FROM \"table\" WHERE handle = :id)", handle_);
+  }
+
+  /**
+   * Returns how many rows there are.
+   * <pre>{@code SELECT count(*) FROM "table"}</pre>
+   */
+  public static long count(Handle handle) {
+    return Rows.count(handle, TABLE, "SELECT count(*) FROM \"table\"");
+  }
+
+  /** Returns how many rows {@code fetch} asks for; see {@link #count}. */
+  public static long count(Handle handle, Fetch<Table> fetch) {
+    return query(handle, fetch).count();
+  }
+
+  /**
    * Returns all rows in the order of their key.
    * <pre>{@code SELECT handle, "values", insert, guests FROM "table" ORDER BY handle}</pre>
    */
@@ -243,6 +271,49 @@ public final class TableTable {
   }
 
   /**
+   * Inserts a table, or writes the columns that are set in the one with its key. Returns it; a key
+   * is never changed.
+   * <pre>{@code INSERT INTO "table" AS p ({columns}) VALUES ({values})
+   *     ON CONFLICT (handle) DO UPDATE SET {updates}
+   *     RETURNING handle, "values", insert, guests}</pre>
+   *
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key
+   *     unique
+   */
+  public static Table upsert(Handle handle, Consumer<TableValues> values) {
+    return Upserts.upsert(handle, TABLE, TableValues.of(values));
+  }
+
+  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  public static Table upsert(Handle handle, Key<Table, ?> key, Consumer<TableValues> values) {
+    return Upserts.upsert(handle, TABLE, key, TableValues.of(values));
+  }
+
+  /** Inserts a table, or writes all its columns but keys; see {@link #upsert}. */
+  public static Table upsert(Handle handle, Table table) {
+    return Upserts.upsert(handle, TABLE, table);
+  }
+
+  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  public static Table upsert(Handle handle, Key<Table, ?> key, Table table) {
+    return Upserts.upsert(handle, TABLE, key, table);
+  }
+
+  /**
+   * The same of any number of rows with different keys, returned in the same order; see
+   * {@link #upsert}.
+   */
+  public static java.util.List<Table> upsertAll(Handle handle, Collection<Table> tables) {
+    return Upserts.upsertAll(handle, TABLE, tables);
+  }
+
+  /** The same with another unique key that finds the rows; see {@link #upsertAll}. */
+  public static java.util.List<Table> upsertAll(
+      Handle handle, Key<Table, ?> key, Collection<Table> tables) {
+    return Upserts.upsertAll(handle, TABLE, key, tables);
+  }
+
+  /**
    * Writes all columns of a row but its key, and returns the same instance.
    * <pre>{@code UPDATE "table" SET {assignments} WHERE handle = :id
    *     RETURNING handle, "values", insert, guests}</pre>
@@ -257,6 +328,34 @@ public final class TableTable {
   }
 
   /**
+   * Updates any number of rows, and returns them in the same order; if one is not there, none is
+   * updated; see {@link #update}.
+   */
+  public static java.util.List<Table> updateAll(Handle handle, Collection<Table> tables) {
+    return BulkRows.updateAll(handle, TABLE, tables);
+  }
+
+  /**
+   * Writes the columns that are set in all rows that meet a condition. Returns how many they are.
+   * <pre>{@code UPDATE "table" SET {assignments} WHERE {condition}}</pre>
+   */
+  public static long updateWhere(
+      Handle handle, Condition<Table> condition, Consumer<TableValues> values) {
+    return BulkRows.updateWhere(handle, TABLE, condition, TableValues.of(values));
+  }
+
+  /** The same, and returns the rows in no particular order; see {@link #updateWhere}. */
+  public static java.util.List<Table> updateReturning(
+      Handle handle, Condition<Table> condition, Consumer<TableValues> values) {
+    return BulkRows.updateReturning(handle, TABLE, condition, TableValues.of(values));
+  }
+
+  /** The same in every row of the table; see {@link #updateWhere}. */
+  public static long updateEvery(Handle handle, Consumer<TableValues> values) {
+    return BulkRows.updateEvery(handle, TABLE, TableValues.of(values));
+  }
+
+  /**
    * Deletes a table.
    * <pre>{@code DELETE FROM "table" WHERE handle = :id}</pre>
    */
@@ -267,5 +366,43 @@ public final class TableTable {
   /** Deletes a table by its key; see {@link #delete}. */
   public static void delete(Handle handle, long handle_) {
     Rows.deleteKey(handle, TABLE, DELETE, handle_);
+  }
+
+  /**
+   * Deletes a table and, before it, deletes or unlinks the rows that are named here; see
+   * {@link #delete}.
+   */
+  public static Deleted delete(Handle handle, Table table, Dependents<Table> dependents) {
+    return dependents.deleteWith(handle, TABLE, table);
+  }
+
+  /** Deletes a table by its key, and returns whether there was one; see {@link #delete}. */
+  public static boolean deleteIfExists(Handle handle, long handle_) {
+    return Rows.deleteIfExists(handle, TABLE, DELETE, handle_);
+  }
+
+  /** Deletes any number of rows; if one is not there, none is deleted; see {@link #delete}. */
+  public static void deleteAll(Handle handle, Collection<Table> tables) {
+    BulkRows.deleteAll(handle, TABLE, tables);
+  }
+
+  /**
+   * Deletes all rows that meet a condition, and returns how many they were.
+   * <pre>{@code DELETE FROM "table" WHERE {condition}}</pre>
+   */
+  public static long deleteWhere(Handle handle, Condition<Table> condition) {
+    return BulkRows.deleteWhere(handle, TABLE, condition);
+  }
+
+  /**
+   * The same, and returns the rows as they were, in no particular order; see {@link #deleteWhere}.
+   */
+  public static java.util.List<Table> deleteReturning(Handle handle, Condition<Table> condition) {
+    return BulkRows.deleteReturning(handle, TABLE, condition);
+  }
+
+  /** Deletes every row of the table, and returns how many they were; see {@link #deleteWhere}. */
+  public static long deleteEvery(Handle handle) {
+    return BulkRows.deleteEvery(handle, TABLE);
   }
 }

@@ -1,11 +1,15 @@
 package clinic;
 
 import dev.kinship.KinshipGenerated;
+import dev.kinship.runtime.generated.BulkRows;
 import dev.kinship.runtime.generated.Columns;
 import dev.kinship.runtime.generated.Rows;
 import dev.kinship.runtime.generated.Tables;
+import dev.kinship.runtime.generated.Upserts;
 import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.query.Condition;
 import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.query.Key;
 import dev.kinship.runtime.query.TextColumn;
 import dev.kinship.runtime.table.Table;
 import dev.kinship.runtime.table.TableQuery;
@@ -35,7 +39,8 @@ import org.jspecify.annotations.NullMarked;
  * {@code UnsavedException}.
  *
  * <p>In the SQL, {@code :id} stands for the key of the row itself and {@code :ids} for the keys
- * of the rows that are given; what stands in braces is filled with the columns that were set.
+ * of the rows that are given; what stands in braces is filled with the columns that were set, or
+ * with the condition.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -165,6 +170,27 @@ public final class RecordTable {
   }
 
   /**
+   * Returns whether there is a record with this key, without reading it.
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM record WHERE id = :id)}</pre>
+   */
+  public static boolean exists(Handle handle, int id) {
+    return Rows.exists(handle, TABLE, "SELECT EXISTS (SELECT 1 FROM record WHERE id = :id)", id);
+  }
+
+  /**
+   * Returns how many rows there are.
+   * <pre>{@code SELECT count(*) FROM record}</pre>
+   */
+  public static long count(Handle handle) {
+    return Rows.count(handle, TABLE, "SELECT count(*) FROM record");
+  }
+
+  /** Returns how many rows {@code fetch} asks for; see {@link #count}. */
+  public static long count(Handle handle, Fetch<Record> fetch) {
+    return query(handle, fetch).count();
+  }
+
+  /**
    * Returns all rows in the order of their key.
    * <pre>{@code SELECT id, mood, rank, weight, photo, tags, names, counts, homepage,
    *     settings, seen, class FROM record ORDER BY id}</pre>
@@ -252,6 +278,50 @@ public final class RecordTable {
   }
 
   /**
+   * Inserts a record, or writes the columns that are set in the one with its key. Returns it; a key
+   * is never changed.
+   * <pre>{@code INSERT INTO record AS p ({columns}) VALUES ({values}) ON CONFLICT (id)
+   *     DO UPDATE SET {updates}
+   *     RETURNING id, mood, rank, weight, photo, tags, names, counts, homepage, settings,
+   *     seen, class}</pre>
+   *
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key
+   *     unique
+   */
+  public static Record upsert(Handle handle, Consumer<RecordValues> values) {
+    return Upserts.upsert(handle, TABLE, RecordValues.of(values));
+  }
+
+  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  public static Record upsert(Handle handle, Key<Record, ?> key, Consumer<RecordValues> values) {
+    return Upserts.upsert(handle, TABLE, key, RecordValues.of(values));
+  }
+
+  /** Inserts a record, or writes all its columns but keys; see {@link #upsert}. */
+  public static Record upsert(Handle handle, Record record) {
+    return Upserts.upsert(handle, TABLE, record);
+  }
+
+  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  public static Record upsert(Handle handle, Key<Record, ?> key, Record record) {
+    return Upserts.upsert(handle, TABLE, key, record);
+  }
+
+  /**
+   * The same of any number of rows with different keys, returned in the same order; see
+   * {@link #upsert}.
+   */
+  public static List<Record> upsertAll(Handle handle, Collection<Record> records) {
+    return Upserts.upsertAll(handle, TABLE, records);
+  }
+
+  /** The same with another unique key that finds the rows; see {@link #upsertAll}. */
+  public static List<Record> upsertAll(
+      Handle handle, Key<Record, ?> key, Collection<Record> records) {
+    return Upserts.upsertAll(handle, TABLE, key, records);
+  }
+
+  /**
    * Writes all columns of a row but its key, and returns it.
    * <pre>{@code UPDATE record SET {assignments} WHERE id = :id
    *     RETURNING id, mood, rank, weight, photo, tags, names, counts, homepage, settings,
@@ -267,6 +337,34 @@ public final class RecordTable {
   }
 
   /**
+   * Updates any number of rows, and returns them in the same order; if one is not there, none is
+   * updated; see {@link #update}.
+   */
+  public static List<Record> updateAll(Handle handle, Collection<Record> records) {
+    return BulkRows.updateAll(handle, TABLE, records);
+  }
+
+  /**
+   * Writes the columns that are set in all rows that meet a condition. Returns how many they are.
+   * <pre>{@code UPDATE record SET {assignments} WHERE {condition}}</pre>
+   */
+  public static long updateWhere(
+      Handle handle, Condition<Record> condition, Consumer<RecordValues> values) {
+    return BulkRows.updateWhere(handle, TABLE, condition, RecordValues.of(values));
+  }
+
+  /** The same, and returns the rows in no particular order; see {@link #updateWhere}. */
+  public static List<Record> updateReturning(
+      Handle handle, Condition<Record> condition, Consumer<RecordValues> values) {
+    return BulkRows.updateReturning(handle, TABLE, condition, RecordValues.of(values));
+  }
+
+  /** The same in every row of the table; see {@link #updateWhere}. */
+  public static long updateEvery(Handle handle, Consumer<RecordValues> values) {
+    return BulkRows.updateEvery(handle, TABLE, RecordValues.of(values));
+  }
+
+  /**
    * Deletes a record.
    * <pre>{@code DELETE FROM record WHERE id = :id}</pre>
    */
@@ -277,5 +375,35 @@ public final class RecordTable {
   /** Deletes a record by its key; see {@link #delete}. */
   public static void delete(Handle handle, int id) {
     Rows.deleteKey(handle, TABLE, DELETE, id);
+  }
+
+  /** Deletes a record by its key, and returns whether there was one; see {@link #delete}. */
+  public static boolean deleteIfExists(Handle handle, int id) {
+    return Rows.deleteIfExists(handle, TABLE, DELETE, id);
+  }
+
+  /** Deletes any number of rows; if one is not there, none is deleted; see {@link #delete}. */
+  public static void deleteAll(Handle handle, Collection<Record> records) {
+    BulkRows.deleteAll(handle, TABLE, records);
+  }
+
+  /**
+   * Deletes all rows that meet a condition, and returns how many they were.
+   * <pre>{@code DELETE FROM record WHERE {condition}}</pre>
+   */
+  public static long deleteWhere(Handle handle, Condition<Record> condition) {
+    return BulkRows.deleteWhere(handle, TABLE, condition);
+  }
+
+  /**
+   * The same, and returns the rows as they were, in no particular order; see {@link #deleteWhere}.
+   */
+  public static List<Record> deleteReturning(Handle handle, Condition<Record> condition) {
+    return BulkRows.deleteReturning(handle, TABLE, condition);
+  }
+
+  /** Deletes every row of the table, and returns how many they were; see {@link #deleteWhere}. */
+  public static long deleteEvery(Handle handle) {
+    return BulkRows.deleteEvery(handle, TABLE);
   }
 }

@@ -2,13 +2,16 @@ package clinic;
 
 import dev.kinship.KinshipGenerated;
 import dev.kinship.runtime.ToOne;
+import dev.kinship.runtime.generated.BulkRows;
 import dev.kinship.runtime.generated.Columns;
 import dev.kinship.runtime.generated.Keys;
 import dev.kinship.runtime.generated.Rows;
 import dev.kinship.runtime.generated.Tables;
 import dev.kinship.runtime.generated.ToOneBuilder;
+import dev.kinship.runtime.generated.Upserts;
 import dev.kinship.runtime.query.Column;
 import dev.kinship.runtime.query.CompositeKey;
+import dev.kinship.runtime.query.Condition;
 import dev.kinship.runtime.query.Fetch;
 import dev.kinship.runtime.query.TextColumn;
 import dev.kinship.runtime.table.Table;
@@ -35,8 +38,8 @@ import org.jspecify.annotations.NullMarked;
  *
  * <p>In the SQL, {@code :key} stands for the foreign key's value and {@code :id1} and
  * {@code :id2} for the key of the row itself; where a key has several columns, they are numbered;
- * what stands in braces is filled with the columns that were set; {@code {given}} becomes a
- * condition on the keys of the rows that are given.
+ * what stands in braces is filled with the columns that were set, or with the condition;
+ * {@code {given}} becomes a condition on the keys of the rows that are given.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -144,6 +147,37 @@ public final class DutyTable {
   }
 
   /**
+   * Returns whether there is a duty with this key, without reading it.
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM duty WHERE day = :id1 AND room = :id2)}</pre>
+   */
+  public static boolean exists(Handle handle, LocalDate day, int room) {
+    return Rows.exists(
+        handle,
+        TABLE,
+        "SELECT EXISTS (SELECT 1 FROM duty WHERE day = :id1 AND room = :id2)",
+        day,
+        room);
+  }
+
+  /** The same with the key as a record; see {@link #exists}. */
+  public static boolean exists(Handle handle, Key key) {
+    return exists(handle, key.day(), key.room());
+  }
+
+  /**
+   * Returns how many rows there are.
+   * <pre>{@code SELECT count(*) FROM duty}</pre>
+   */
+  public static long count(Handle handle) {
+    return Rows.count(handle, TABLE, "SELECT count(*) FROM duty");
+  }
+
+  /** Returns how many rows {@code fetch} asks for; see {@link #count}. */
+  public static long count(Handle handle, Fetch<Duty> fetch) {
+    return query(handle, fetch).count();
+  }
+
+  /**
    * Returns all rows in the order of their key.
    * <pre>{@code SELECT day, room, vet_id, "order" FROM duty ORDER BY day, room}</pre>
    */
@@ -215,6 +249,49 @@ public final class DutyTable {
   }
 
   /**
+   * Inserts a duty, or writes the columns that are set in the one with its key. Returns it; a key
+   * is never changed.
+   * <pre>{@code INSERT INTO duty AS p ({columns}) VALUES ({values}) ON CONFLICT (day, room)
+   *     DO UPDATE SET {updates} RETURNING day, room, vet_id, "order"}</pre>
+   *
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key
+   *     unique
+   */
+  public static Duty upsert(Handle handle, Consumer<DutyValues> values) {
+    return Upserts.upsert(handle, TABLE, DutyValues.of(values));
+  }
+
+  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  public static Duty upsert(
+      Handle handle, dev.kinship.runtime.query.Key<Duty, ?> key, Consumer<DutyValues> values) {
+    return Upserts.upsert(handle, TABLE, key, DutyValues.of(values));
+  }
+
+  /** Inserts a duty, or writes all its columns but keys; see {@link #upsert}. */
+  public static Duty upsert(Handle handle, Duty duty) {
+    return Upserts.upsert(handle, TABLE, duty);
+  }
+
+  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  public static Duty upsert(Handle handle, dev.kinship.runtime.query.Key<Duty, ?> key, Duty duty) {
+    return Upserts.upsert(handle, TABLE, key, duty);
+  }
+
+  /**
+   * The same of any number of rows with different keys, returned in the same order; see
+   * {@link #upsert}.
+   */
+  public static List<Duty> upsertAll(Handle handle, Collection<Duty> duties) {
+    return Upserts.upsertAll(handle, TABLE, duties);
+  }
+
+  /** The same with another unique key that finds the rows; see {@link #upsertAll}. */
+  public static List<Duty> upsertAll(
+      Handle handle, dev.kinship.runtime.query.Key<Duty, ?> key, Collection<Duty> duties) {
+    return Upserts.upsertAll(handle, TABLE, key, duties);
+  }
+
+  /**
    * Writes all columns of a row but its key, and returns it.
    * <pre>{@code UPDATE duty SET {assignments} WHERE day = :id1 AND room = :id2
    *     RETURNING day, room, vet_id, "order"}</pre>
@@ -234,6 +311,34 @@ public final class DutyTable {
   }
 
   /**
+   * Updates any number of rows, and returns them in the same order; if one is not there, none is
+   * updated; see {@link #update}.
+   */
+  public static List<Duty> updateAll(Handle handle, Collection<Duty> duties) {
+    return BulkRows.updateAll(handle, TABLE, duties);
+  }
+
+  /**
+   * Writes the columns that are set in all rows that meet a condition. Returns how many they are.
+   * <pre>{@code UPDATE duty SET {assignments} WHERE {condition}}</pre>
+   */
+  public static long updateWhere(
+      Handle handle, Condition<Duty> condition, Consumer<DutyValues> values) {
+    return BulkRows.updateWhere(handle, TABLE, condition, DutyValues.of(values));
+  }
+
+  /** The same, and returns the rows in no particular order; see {@link #updateWhere}. */
+  public static List<Duty> updateReturning(
+      Handle handle, Condition<Duty> condition, Consumer<DutyValues> values) {
+    return BulkRows.updateReturning(handle, TABLE, condition, DutyValues.of(values));
+  }
+
+  /** The same in every row of the table; see {@link #updateWhere}. */
+  public static long updateEvery(Handle handle, Consumer<DutyValues> values) {
+    return BulkRows.updateEvery(handle, TABLE, DutyValues.of(values));
+  }
+
+  /**
    * Deletes a duty.
    * <pre>{@code DELETE FROM duty WHERE day = :id1 AND room = :id2}</pre>
    */
@@ -249,6 +354,41 @@ public final class DutyTable {
   /** The same with the key as a record; see {@link #delete}. */
   public static void delete(Handle handle, Key key) {
     delete(handle, key.day(), key.room());
+  }
+
+  /** Deletes a duty by its key, and returns whether there was one; see {@link #delete}. */
+  public static boolean deleteIfExists(Handle handle, LocalDate day, int room) {
+    return Rows.deleteIfExists(handle, TABLE, DELETE, day, room);
+  }
+
+  /** The same with the key as a record; see {@link #deleteIfExists}. */
+  public static boolean deleteIfExists(Handle handle, Key key) {
+    return deleteIfExists(handle, key.day(), key.room());
+  }
+
+  /** Deletes any number of rows; if one is not there, none is deleted; see {@link #delete}. */
+  public static void deleteAll(Handle handle, Collection<Duty> duties) {
+    BulkRows.deleteAll(handle, TABLE, duties);
+  }
+
+  /**
+   * Deletes all rows that meet a condition, and returns how many they were.
+   * <pre>{@code DELETE FROM duty WHERE {condition}}</pre>
+   */
+  public static long deleteWhere(Handle handle, Condition<Duty> condition) {
+    return BulkRows.deleteWhere(handle, TABLE, condition);
+  }
+
+  /**
+   * The same, and returns the rows as they were, in no particular order; see {@link #deleteWhere}.
+   */
+  public static List<Duty> deleteReturning(Handle handle, Condition<Duty> condition) {
+    return BulkRows.deleteReturning(handle, TABLE, condition);
+  }
+
+  /** Deletes every row of the table, and returns how many they were; see {@link #deleteWhere}. */
+  public static long deleteEvery(Handle handle) {
+    return BulkRows.deleteEvery(handle, TABLE);
   }
 
   /**

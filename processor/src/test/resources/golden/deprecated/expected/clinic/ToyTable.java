@@ -2,12 +2,16 @@ package clinic;
 
 import dev.kinship.KinshipGenerated;
 import dev.kinship.runtime.ToOne;
+import dev.kinship.runtime.generated.BulkRows;
 import dev.kinship.runtime.generated.Columns;
 import dev.kinship.runtime.generated.Rows;
 import dev.kinship.runtime.generated.Tables;
 import dev.kinship.runtime.generated.ToOneBuilder;
+import dev.kinship.runtime.generated.Upserts;
 import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.query.Condition;
 import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.query.Key;
 import dev.kinship.runtime.table.Table;
 import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
@@ -31,7 +35,7 @@ import org.jspecify.annotations.NullMarked;
  *
  * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :id} for the key of the
  * row itself and {@code :ids} for the keys of the rows that are given; what stands in braces is
- * filled with the columns that were set.
+ * filled with the columns that were set, or with the condition.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -107,6 +111,27 @@ public final class ToyTable {
   }
 
   /**
+   * Returns whether there is a toy with this key, without reading it.
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM toy WHERE id = :id)}</pre>
+   */
+  public static boolean exists(Handle handle, Long id) {
+    return Rows.exists(handle, TABLE, "SELECT EXISTS (SELECT 1 FROM toy WHERE id = :id)", id);
+  }
+
+  /**
+   * Returns how many rows there are.
+   * <pre>{@code SELECT count(*) FROM toy}</pre>
+   */
+  public static long count(Handle handle) {
+    return Rows.count(handle, TABLE, "SELECT count(*) FROM toy");
+  }
+
+  /** Returns how many rows {@code fetch} asks for; see {@link #count}. */
+  public static long count(Handle handle, Fetch<Toy> fetch) {
+    return query(handle, fetch).count();
+  }
+
+  /**
    * Returns all rows in the order of their key.
    * <pre>{@code SELECT id, person_id FROM toy ORDER BY id}</pre>
    */
@@ -175,6 +200,47 @@ public final class ToyTable {
   }
 
   /**
+   * Inserts a toy, or writes the columns that are set in the one with its key. Returns it; a key is
+   * never changed.
+   * <pre>{@code INSERT INTO toy AS p ({columns}) VALUES ({values}) ON CONFLICT (id)
+   *     DO UPDATE SET {updates} RETURNING id, person_id}</pre>
+   *
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key
+   *     unique
+   */
+  public static Toy upsert(Handle handle, Consumer<ToyValues> values) {
+    return Upserts.upsert(handle, TABLE, ToyValues.of(values));
+  }
+
+  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  public static Toy upsert(Handle handle, Key<Toy, ?> key, Consumer<ToyValues> values) {
+    return Upserts.upsert(handle, TABLE, key, ToyValues.of(values));
+  }
+
+  /** Inserts a toy, or writes all its columns but keys; see {@link #upsert}. */
+  public static Toy upsert(Handle handle, Toy toy) {
+    return Upserts.upsert(handle, TABLE, toy);
+  }
+
+  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  public static Toy upsert(Handle handle, Key<Toy, ?> key, Toy toy) {
+    return Upserts.upsert(handle, TABLE, key, toy);
+  }
+
+  /**
+   * The same of any number of rows with different keys, returned in the same order; see
+   * {@link #upsert}.
+   */
+  public static List<Toy> upsertAll(Handle handle, Collection<Toy> toys) {
+    return Upserts.upsertAll(handle, TABLE, toys);
+  }
+
+  /** The same with another unique key that finds the rows; see {@link #upsertAll}. */
+  public static List<Toy> upsertAll(Handle handle, Key<Toy, ?> key, Collection<Toy> toys) {
+    return Upserts.upsertAll(handle, TABLE, key, toys);
+  }
+
+  /**
    * Writes all columns of a row but its key, and returns it.
    * <pre>{@code UPDATE toy SET {assignments} WHERE id = :id RETURNING id, person_id}</pre>
    */
@@ -188,6 +254,34 @@ public final class ToyTable {
   }
 
   /**
+   * Updates any number of rows, and returns them in the same order; if one is not there, none is
+   * updated; see {@link #update}.
+   */
+  public static List<Toy> updateAll(Handle handle, Collection<Toy> toys) {
+    return BulkRows.updateAll(handle, TABLE, toys);
+  }
+
+  /**
+   * Writes the columns that are set in all rows that meet a condition. Returns how many they are.
+   * <pre>{@code UPDATE toy SET {assignments} WHERE {condition}}</pre>
+   */
+  public static long updateWhere(
+      Handle handle, Condition<Toy> condition, Consumer<ToyValues> values) {
+    return BulkRows.updateWhere(handle, TABLE, condition, ToyValues.of(values));
+  }
+
+  /** The same, and returns the rows in no particular order; see {@link #updateWhere}. */
+  public static List<Toy> updateReturning(
+      Handle handle, Condition<Toy> condition, Consumer<ToyValues> values) {
+    return BulkRows.updateReturning(handle, TABLE, condition, ToyValues.of(values));
+  }
+
+  /** The same in every row of the table; see {@link #updateWhere}. */
+  public static long updateEvery(Handle handle, Consumer<ToyValues> values) {
+    return BulkRows.updateEvery(handle, TABLE, ToyValues.of(values));
+  }
+
+  /**
    * Deletes a toy.
    * <pre>{@code DELETE FROM toy WHERE id = :id}</pre>
    */
@@ -198,5 +292,35 @@ public final class ToyTable {
   /** Deletes a toy by its key; see {@link #delete}. */
   public static void delete(Handle handle, Long id) {
     Rows.deleteKey(handle, TABLE, DELETE, id);
+  }
+
+  /** Deletes a toy by its key, and returns whether there was one; see {@link #delete}. */
+  public static boolean deleteIfExists(Handle handle, Long id) {
+    return Rows.deleteIfExists(handle, TABLE, DELETE, id);
+  }
+
+  /** Deletes any number of rows; if one is not there, none is deleted; see {@link #delete}. */
+  public static void deleteAll(Handle handle, Collection<Toy> toys) {
+    BulkRows.deleteAll(handle, TABLE, toys);
+  }
+
+  /**
+   * Deletes all rows that meet a condition, and returns how many they were.
+   * <pre>{@code DELETE FROM toy WHERE {condition}}</pre>
+   */
+  public static long deleteWhere(Handle handle, Condition<Toy> condition) {
+    return BulkRows.deleteWhere(handle, TABLE, condition);
+  }
+
+  /**
+   * The same, and returns the rows as they were, in no particular order; see {@link #deleteWhere}.
+   */
+  public static List<Toy> deleteReturning(Handle handle, Condition<Toy> condition) {
+    return BulkRows.deleteReturning(handle, TABLE, condition);
+  }
+
+  /** Deletes every row of the table, and returns how many they were; see {@link #deleteWhere}. */
+  public static long deleteEvery(Handle handle) {
+    return BulkRows.deleteEvery(handle, TABLE);
   }
 }

@@ -1,13 +1,19 @@
 package clinic;
 
 import dev.kinship.KinshipGenerated;
+import dev.kinship.runtime.Deleted;
+import dev.kinship.runtime.Dependents;
 import dev.kinship.runtime.ManyToMany;
+import dev.kinship.runtime.generated.BulkRows;
 import dev.kinship.runtime.generated.Columns;
 import dev.kinship.runtime.generated.ManyToManyBuilder;
 import dev.kinship.runtime.generated.Rows;
 import dev.kinship.runtime.generated.Tables;
+import dev.kinship.runtime.generated.Upserts;
 import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.query.Condition;
 import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.query.Key;
 import dev.kinship.runtime.query.TextColumn;
 import dev.kinship.runtime.table.Table;
 import dev.kinship.runtime.table.TableQuery;
@@ -32,7 +38,7 @@ import org.jspecify.annotations.NullMarked;
  *
  * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :id} for the key of the
  * row itself, {@code :ids} for the keys of the rows that are given and {@code :count} for their
- * number; what stands in braces is filled with the columns that were set.
+ * number; what stands in braces is filled with the columns that were set, or with the condition.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -190,6 +196,27 @@ final class CourseTable {
   }
 
   /**
+   * Returns whether there is a course with this key, without reading it.
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM course WHERE id = :id)}</pre>
+   */
+  static boolean exists(Handle handle, Long id) {
+    return Rows.exists(handle, TABLE, "SELECT EXISTS (SELECT 1 FROM course WHERE id = :id)", id);
+  }
+
+  /**
+   * Returns how many rows there are.
+   * <pre>{@code SELECT count(*) FROM course}</pre>
+   */
+  static long count(Handle handle) {
+    return Rows.count(handle, TABLE, "SELECT count(*) FROM course");
+  }
+
+  /** Returns how many rows {@code fetch} asks for; see {@link #count}. */
+  static long count(Handle handle, Fetch<Course> fetch) {
+    return query(handle, fetch).count();
+  }
+
+  /**
    * Returns all rows in the order of their key.
    * <pre>{@code SELECT id, title FROM course ORDER BY id}</pre>
    */
@@ -258,6 +285,47 @@ final class CourseTable {
   }
 
   /**
+   * Inserts a course, or writes the columns that are set in the one with its key. Returns it; a key
+   * is never changed.
+   * <pre>{@code INSERT INTO course AS p ({columns}) VALUES ({values}) ON CONFLICT (id)
+   *     DO UPDATE SET {updates} RETURNING id, title}</pre>
+   *
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key
+   *     unique
+   */
+  static Course upsert(Handle handle, Consumer<CourseValues> values) {
+    return Upserts.upsert(handle, TABLE, CourseValues.of(values));
+  }
+
+  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  static Course upsert(Handle handle, Key<Course, ?> key, Consumer<CourseValues> values) {
+    return Upserts.upsert(handle, TABLE, key, CourseValues.of(values));
+  }
+
+  /** Inserts a course, or writes all its columns but keys; see {@link #upsert}. */
+  static Course upsert(Handle handle, Course course) {
+    return Upserts.upsert(handle, TABLE, course);
+  }
+
+  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  static Course upsert(Handle handle, Key<Course, ?> key, Course course) {
+    return Upserts.upsert(handle, TABLE, key, course);
+  }
+
+  /**
+   * The same of any number of rows with different keys, returned in the same order; see
+   * {@link #upsert}.
+   */
+  static List<Course> upsertAll(Handle handle, Collection<Course> courses) {
+    return Upserts.upsertAll(handle, TABLE, courses);
+  }
+
+  /** The same with another unique key that finds the rows; see {@link #upsertAll}. */
+  static List<Course> upsertAll(Handle handle, Key<Course, ?> key, Collection<Course> courses) {
+    return Upserts.upsertAll(handle, TABLE, key, courses);
+  }
+
+  /**
    * Writes all columns of a row but its key, and returns the same instance.
    * <pre>{@code UPDATE course SET {assignments} WHERE id = :id RETURNING id, title}</pre>
    */
@@ -271,6 +339,34 @@ final class CourseTable {
   }
 
   /**
+   * Updates any number of rows, and returns them in the same order; if one is not there, none is
+   * updated; see {@link #update}.
+   */
+  static List<Course> updateAll(Handle handle, Collection<Course> courses) {
+    return BulkRows.updateAll(handle, TABLE, courses);
+  }
+
+  /**
+   * Writes the columns that are set in all rows that meet a condition. Returns how many they are.
+   * <pre>{@code UPDATE course SET {assignments} WHERE {condition}}</pre>
+   */
+  static long updateWhere(
+      Handle handle, Condition<Course> condition, Consumer<CourseValues> values) {
+    return BulkRows.updateWhere(handle, TABLE, condition, CourseValues.of(values));
+  }
+
+  /** The same, and returns the rows in no particular order; see {@link #updateWhere}. */
+  static List<Course> updateReturning(
+      Handle handle, Condition<Course> condition, Consumer<CourseValues> values) {
+    return BulkRows.updateReturning(handle, TABLE, condition, CourseValues.of(values));
+  }
+
+  /** The same in every row of the table; see {@link #updateWhere}. */
+  static long updateEvery(Handle handle, Consumer<CourseValues> values) {
+    return BulkRows.updateEvery(handle, TABLE, CourseValues.of(values));
+  }
+
+  /**
    * Deletes a course.
    * <pre>{@code DELETE FROM course WHERE id = :id}</pre>
    */
@@ -281,5 +377,43 @@ final class CourseTable {
   /** Deletes a course by its key; see {@link #delete}. */
   static void delete(Handle handle, Long id) {
     Rows.deleteKey(handle, TABLE, DELETE, id);
+  }
+
+  /**
+   * Deletes a course and, before it, deletes or unlinks the rows that are named here; see
+   * {@link #delete}.
+   */
+  static Deleted delete(Handle handle, Course course, Dependents<Course> dependents) {
+    return dependents.deleteWith(handle, TABLE, course);
+  }
+
+  /** Deletes a course by its key, and returns whether there was one; see {@link #delete}. */
+  static boolean deleteIfExists(Handle handle, Long id) {
+    return Rows.deleteIfExists(handle, TABLE, DELETE, id);
+  }
+
+  /** Deletes any number of rows; if one is not there, none is deleted; see {@link #delete}. */
+  static void deleteAll(Handle handle, Collection<Course> courses) {
+    BulkRows.deleteAll(handle, TABLE, courses);
+  }
+
+  /**
+   * Deletes all rows that meet a condition, and returns how many they were.
+   * <pre>{@code DELETE FROM course WHERE {condition}}</pre>
+   */
+  static long deleteWhere(Handle handle, Condition<Course> condition) {
+    return BulkRows.deleteWhere(handle, TABLE, condition);
+  }
+
+  /**
+   * The same, and returns the rows as they were, in no particular order; see {@link #deleteWhere}.
+   */
+  static List<Course> deleteReturning(Handle handle, Condition<Course> condition) {
+    return BulkRows.deleteReturning(handle, TABLE, condition);
+  }
+
+  /** Deletes every row of the table, and returns how many they were; see {@link #deleteWhere}. */
+  static long deleteEvery(Handle handle) {
+    return BulkRows.deleteEvery(handle, TABLE);
   }
 }

@@ -2,14 +2,18 @@ package clinic;
 
 import dev.kinship.KinshipGenerated;
 import dev.kinship.runtime.ToOne;
+import dev.kinship.runtime.generated.BulkRows;
 import dev.kinship.runtime.generated.Columns;
 import dev.kinship.runtime.generated.Keys;
 import dev.kinship.runtime.generated.Rows;
 import dev.kinship.runtime.generated.Tables;
 import dev.kinship.runtime.generated.ToOneBuilder;
+import dev.kinship.runtime.generated.Upserts;
 import dev.kinship.runtime.query.Column;
 import dev.kinship.runtime.query.CompositeKey;
+import dev.kinship.runtime.query.Condition;
 import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.query.Key;
 import dev.kinship.runtime.table.Table;
 import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
@@ -33,7 +37,7 @@ import org.jspecify.annotations.NullMarked;
  *
  * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :id} for the key of the
  * row itself and {@code :ids} for the keys of the rows that are given; what stands in braces is
- * filled with the columns that were set.
+ * filled with the columns that were set, or with the condition.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -161,6 +165,27 @@ final class FollowTable {
   }
 
   /**
+   * Returns whether there is a follow with this key, without reading it.
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM follow WHERE id = :id)}</pre>
+   */
+  static boolean exists(Handle handle, Long id) {
+    return Rows.exists(handle, TABLE, "SELECT EXISTS (SELECT 1 FROM follow WHERE id = :id)", id);
+  }
+
+  /**
+   * Returns how many rows there are.
+   * <pre>{@code SELECT count(*) FROM follow}</pre>
+   */
+  static long count(Handle handle) {
+    return Rows.count(handle, TABLE, "SELECT count(*) FROM follow");
+  }
+
+  /** Returns how many rows {@code fetch} asks for; see {@link #count}. */
+  static long count(Handle handle, Fetch<Follow> fetch) {
+    return query(handle, fetch).count();
+  }
+
+  /**
    * Returns all rows in the order of their key.
    * <pre>{@code SELECT id, follower_id, followee_id FROM follow ORDER BY id}</pre>
    */
@@ -231,6 +256,47 @@ final class FollowTable {
   }
 
   /**
+   * Inserts a follow, or writes the columns that are set in the one with its key. Returns it; a key
+   * is never changed.
+   * <pre>{@code INSERT INTO follow AS p ({columns}) VALUES ({values}) ON CONFLICT (id)
+   *     DO UPDATE SET {updates} RETURNING id, follower_id, followee_id}</pre>
+   *
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key
+   *     unique
+   */
+  static Follow upsert(Handle handle, Consumer<FollowValues> values) {
+    return Upserts.upsert(handle, TABLE, FollowValues.of(values));
+  }
+
+  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  static Follow upsert(Handle handle, Key<Follow, ?> key, Consumer<FollowValues> values) {
+    return Upserts.upsert(handle, TABLE, key, FollowValues.of(values));
+  }
+
+  /** Inserts a follow, or writes all its columns but keys; see {@link #upsert}. */
+  static Follow upsert(Handle handle, Follow follow) {
+    return Upserts.upsert(handle, TABLE, follow);
+  }
+
+  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  static Follow upsert(Handle handle, Key<Follow, ?> key, Follow follow) {
+    return Upserts.upsert(handle, TABLE, key, follow);
+  }
+
+  /**
+   * The same of any number of rows with different keys, returned in the same order; see
+   * {@link #upsert}.
+   */
+  static List<Follow> upsertAll(Handle handle, Collection<Follow> follows) {
+    return Upserts.upsertAll(handle, TABLE, follows);
+  }
+
+  /** The same with another unique key that finds the rows; see {@link #upsertAll}. */
+  static List<Follow> upsertAll(Handle handle, Key<Follow, ?> key, Collection<Follow> follows) {
+    return Upserts.upsertAll(handle, TABLE, key, follows);
+  }
+
+  /**
    * Writes all columns of a row but its key, and returns it.
    * <pre>{@code UPDATE follow SET {assignments} WHERE id = :id
    *     RETURNING id, follower_id, followee_id}</pre>
@@ -245,6 +311,34 @@ final class FollowTable {
   }
 
   /**
+   * Updates any number of rows, and returns them in the same order; if one is not there, none is
+   * updated; see {@link #update}.
+   */
+  static List<Follow> updateAll(Handle handle, Collection<Follow> follows) {
+    return BulkRows.updateAll(handle, TABLE, follows);
+  }
+
+  /**
+   * Writes the columns that are set in all rows that meet a condition. Returns how many they are.
+   * <pre>{@code UPDATE follow SET {assignments} WHERE {condition}}</pre>
+   */
+  static long updateWhere(
+      Handle handle, Condition<Follow> condition, Consumer<FollowValues> values) {
+    return BulkRows.updateWhere(handle, TABLE, condition, FollowValues.of(values));
+  }
+
+  /** The same, and returns the rows in no particular order; see {@link #updateWhere}. */
+  static List<Follow> updateReturning(
+      Handle handle, Condition<Follow> condition, Consumer<FollowValues> values) {
+    return BulkRows.updateReturning(handle, TABLE, condition, FollowValues.of(values));
+  }
+
+  /** The same in every row of the table; see {@link #updateWhere}. */
+  static long updateEvery(Handle handle, Consumer<FollowValues> values) {
+    return BulkRows.updateEvery(handle, TABLE, FollowValues.of(values));
+  }
+
+  /**
    * Deletes a follow.
    * <pre>{@code DELETE FROM follow WHERE id = :id}</pre>
    */
@@ -255,6 +349,36 @@ final class FollowTable {
   /** Deletes a follow by its key; see {@link #delete}. */
   static void delete(Handle handle, Long id) {
     Rows.deleteKey(handle, TABLE, DELETE, id);
+  }
+
+  /** Deletes a follow by its key, and returns whether there was one; see {@link #delete}. */
+  static boolean deleteIfExists(Handle handle, Long id) {
+    return Rows.deleteIfExists(handle, TABLE, DELETE, id);
+  }
+
+  /** Deletes any number of rows; if one is not there, none is deleted; see {@link #delete}. */
+  static void deleteAll(Handle handle, Collection<Follow> follows) {
+    BulkRows.deleteAll(handle, TABLE, follows);
+  }
+
+  /**
+   * Deletes all rows that meet a condition, and returns how many they were.
+   * <pre>{@code DELETE FROM follow WHERE {condition}}</pre>
+   */
+  static long deleteWhere(Handle handle, Condition<Follow> condition) {
+    return BulkRows.deleteWhere(handle, TABLE, condition);
+  }
+
+  /**
+   * The same, and returns the rows as they were, in no particular order; see {@link #deleteWhere}.
+   */
+  static List<Follow> deleteReturning(Handle handle, Condition<Follow> condition) {
+    return BulkRows.deleteReturning(handle, TABLE, condition);
+  }
+
+  /** Deletes every row of the table, and returns how many they were; see {@link #deleteWhere}. */
+  static long deleteEvery(Handle handle) {
+    return BulkRows.deleteEvery(handle, TABLE);
   }
 
   /**

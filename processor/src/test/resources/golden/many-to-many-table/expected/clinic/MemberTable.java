@@ -1,14 +1,20 @@
 package clinic;
 
 import dev.kinship.KinshipGenerated;
+import dev.kinship.runtime.Deleted;
+import dev.kinship.runtime.Dependents;
 import dev.kinship.runtime.LinkedManyToMany;
 import dev.kinship.runtime.ManyToMany;
+import dev.kinship.runtime.generated.BulkRows;
 import dev.kinship.runtime.generated.Columns;
 import dev.kinship.runtime.generated.ManyToManyBuilder;
 import dev.kinship.runtime.generated.Rows;
 import dev.kinship.runtime.generated.Tables;
+import dev.kinship.runtime.generated.Upserts;
 import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.query.Condition;
 import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.query.Key;
 import dev.kinship.runtime.query.TextColumn;
 import dev.kinship.runtime.table.Table;
 import dev.kinship.runtime.table.TableQuery;
@@ -33,7 +39,7 @@ import org.jspecify.annotations.NullMarked;
  *
  * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :id} for the key of the
  * row itself, {@code :ids} for the keys of the rows that are given and {@code :count} for their
- * number; what stands in braces is filled with the columns that were set.
+ * number; what stands in braces is filled with the columns that were set, or with the condition.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -487,6 +493,27 @@ final class MemberTable {
   }
 
   /**
+   * Returns whether there is a member with this key, without reading it.
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM member WHERE id = :id)}</pre>
+   */
+  static boolean exists(Handle handle, Long id) {
+    return Rows.exists(handle, TABLE, "SELECT EXISTS (SELECT 1 FROM member WHERE id = :id)", id);
+  }
+
+  /**
+   * Returns how many rows there are.
+   * <pre>{@code SELECT count(*) FROM member}</pre>
+   */
+  static long count(Handle handle) {
+    return Rows.count(handle, TABLE, "SELECT count(*) FROM member");
+  }
+
+  /** Returns how many rows {@code fetch} asks for; see {@link #count}. */
+  static long count(Handle handle, Fetch<Member> fetch) {
+    return query(handle, fetch).count();
+  }
+
+  /**
    * Returns all rows in the order of their key.
    * <pre>{@code SELECT id, name FROM member ORDER BY id}</pre>
    */
@@ -555,6 +582,47 @@ final class MemberTable {
   }
 
   /**
+   * Inserts a member, or writes the columns that are set in the one with its key. Returns it; a key
+   * is never changed.
+   * <pre>{@code INSERT INTO member AS p ({columns}) VALUES ({values}) ON CONFLICT (id)
+   *     DO UPDATE SET {updates} RETURNING id, name}</pre>
+   *
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key
+   *     unique
+   */
+  static Member upsert(Handle handle, Consumer<MemberValues> values) {
+    return Upserts.upsert(handle, TABLE, MemberValues.of(values));
+  }
+
+  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  static Member upsert(Handle handle, Key<Member, ?> key, Consumer<MemberValues> values) {
+    return Upserts.upsert(handle, TABLE, key, MemberValues.of(values));
+  }
+
+  /** Inserts a member, or writes all its columns but keys; see {@link #upsert}. */
+  static Member upsert(Handle handle, Member member) {
+    return Upserts.upsert(handle, TABLE, member);
+  }
+
+  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  static Member upsert(Handle handle, Key<Member, ?> key, Member member) {
+    return Upserts.upsert(handle, TABLE, key, member);
+  }
+
+  /**
+   * The same of any number of rows with different keys, returned in the same order; see
+   * {@link #upsert}.
+   */
+  static List<Member> upsertAll(Handle handle, Collection<Member> members) {
+    return Upserts.upsertAll(handle, TABLE, members);
+  }
+
+  /** The same with another unique key that finds the rows; see {@link #upsertAll}. */
+  static List<Member> upsertAll(Handle handle, Key<Member, ?> key, Collection<Member> members) {
+    return Upserts.upsertAll(handle, TABLE, key, members);
+  }
+
+  /**
    * Writes all columns of a row but its key, and returns it.
    * <pre>{@code UPDATE member SET {assignments} WHERE id = :id RETURNING id, name}</pre>
    */
@@ -568,6 +636,34 @@ final class MemberTable {
   }
 
   /**
+   * Updates any number of rows, and returns them in the same order; if one is not there, none is
+   * updated; see {@link #update}.
+   */
+  static List<Member> updateAll(Handle handle, Collection<Member> members) {
+    return BulkRows.updateAll(handle, TABLE, members);
+  }
+
+  /**
+   * Writes the columns that are set in all rows that meet a condition. Returns how many they are.
+   * <pre>{@code UPDATE member SET {assignments} WHERE {condition}}</pre>
+   */
+  static long updateWhere(
+      Handle handle, Condition<Member> condition, Consumer<MemberValues> values) {
+    return BulkRows.updateWhere(handle, TABLE, condition, MemberValues.of(values));
+  }
+
+  /** The same, and returns the rows in no particular order; see {@link #updateWhere}. */
+  static List<Member> updateReturning(
+      Handle handle, Condition<Member> condition, Consumer<MemberValues> values) {
+    return BulkRows.updateReturning(handle, TABLE, condition, MemberValues.of(values));
+  }
+
+  /** The same in every row of the table; see {@link #updateWhere}. */
+  static long updateEvery(Handle handle, Consumer<MemberValues> values) {
+    return BulkRows.updateEvery(handle, TABLE, MemberValues.of(values));
+  }
+
+  /**
    * Deletes a member.
    * <pre>{@code DELETE FROM member WHERE id = :id}</pre>
    */
@@ -578,5 +674,43 @@ final class MemberTable {
   /** Deletes a member by its key; see {@link #delete}. */
   static void delete(Handle handle, Long id) {
     Rows.deleteKey(handle, TABLE, DELETE, id);
+  }
+
+  /**
+   * Deletes a member and, before it, deletes or unlinks the rows that are named here; see
+   * {@link #delete}.
+   */
+  static Deleted delete(Handle handle, Member member, Dependents<Member> dependents) {
+    return dependents.deleteWith(handle, TABLE, member);
+  }
+
+  /** Deletes a member by its key, and returns whether there was one; see {@link #delete}. */
+  static boolean deleteIfExists(Handle handle, Long id) {
+    return Rows.deleteIfExists(handle, TABLE, DELETE, id);
+  }
+
+  /** Deletes any number of rows; if one is not there, none is deleted; see {@link #delete}. */
+  static void deleteAll(Handle handle, Collection<Member> members) {
+    BulkRows.deleteAll(handle, TABLE, members);
+  }
+
+  /**
+   * Deletes all rows that meet a condition, and returns how many they were.
+   * <pre>{@code DELETE FROM member WHERE {condition}}</pre>
+   */
+  static long deleteWhere(Handle handle, Condition<Member> condition) {
+    return BulkRows.deleteWhere(handle, TABLE, condition);
+  }
+
+  /**
+   * The same, and returns the rows as they were, in no particular order; see {@link #deleteWhere}.
+   */
+  static List<Member> deleteReturning(Handle handle, Condition<Member> condition) {
+    return BulkRows.deleteReturning(handle, TABLE, condition);
+  }
+
+  /** Deletes every row of the table, and returns how many they were; see {@link #deleteWhere}. */
+  static long deleteEvery(Handle handle) {
+    return BulkRows.deleteEvery(handle, TABLE);
   }
 }

@@ -1,12 +1,18 @@
 package clinic;
 
 import dev.kinship.KinshipGenerated;
+import dev.kinship.runtime.Deleted;
+import dev.kinship.runtime.Dependents;
 import dev.kinship.runtime.ManyToMany;
+import dev.kinship.runtime.generated.BulkRows;
 import dev.kinship.runtime.generated.Columns;
 import dev.kinship.runtime.generated.ManyToManyBuilder;
 import dev.kinship.runtime.generated.Rows;
 import dev.kinship.runtime.generated.Tables;
+import dev.kinship.runtime.generated.Upserts;
+import dev.kinship.runtime.query.Condition;
 import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.query.Key;
 import dev.kinship.runtime.query.TextColumn;
 import dev.kinship.runtime.table.Table;
 import dev.kinship.runtime.table.TableQuery;
@@ -30,7 +36,7 @@ import org.jspecify.annotations.NullMarked;
  *
  * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :id} for the key of the
  * row itself, {@code :ids} for the keys of the rows that are given and {@code :count} for their
- * number; what stands in braces is filled with the columns that were set.
+ * number; what stands in braces is filled with the columns that were set, or with the condition.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated(with = "clinic.Course")
@@ -188,6 +194,28 @@ final class StudentTable {
   }
 
   /**
+   * Returns whether there is a student with this key, without reading it.
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM student WHERE code = :id)}</pre>
+   */
+  static boolean exists(Handle handle, String code) {
+    return Rows.exists(
+        handle, TABLE, "SELECT EXISTS (SELECT 1 FROM student WHERE code = :id)", code);
+  }
+
+  /**
+   * Returns how many rows there are.
+   * <pre>{@code SELECT count(*) FROM student}</pre>
+   */
+  static long count(Handle handle) {
+    return Rows.count(handle, TABLE, "SELECT count(*) FROM student");
+  }
+
+  /** Returns how many rows {@code fetch} asks for; see {@link #count}. */
+  static long count(Handle handle, Fetch<Student> fetch) {
+    return query(handle, fetch).count();
+  }
+
+  /**
    * Returns all rows in the order of their key.
    * <pre>{@code SELECT code, name FROM student ORDER BY code}</pre>
    */
@@ -256,6 +284,47 @@ final class StudentTable {
   }
 
   /**
+   * Inserts a student, or writes the columns that are set in the one with its key. Returns it; a
+   * key is never changed.
+   * <pre>{@code INSERT INTO student AS p ({columns}) VALUES ({values}) ON CONFLICT (code)
+   *     DO UPDATE SET {updates} RETURNING code, name}</pre>
+   *
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key
+   *     unique
+   */
+  static Student upsert(Handle handle, Consumer<StudentValues> values) {
+    return Upserts.upsert(handle, TABLE, StudentValues.of(values));
+  }
+
+  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  static Student upsert(Handle handle, Key<Student, ?> key, Consumer<StudentValues> values) {
+    return Upserts.upsert(handle, TABLE, key, StudentValues.of(values));
+  }
+
+  /** Inserts a student, or writes all its columns but keys; see {@link #upsert}. */
+  static Student upsert(Handle handle, Student student) {
+    return Upserts.upsert(handle, TABLE, student);
+  }
+
+  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  static Student upsert(Handle handle, Key<Student, ?> key, Student student) {
+    return Upserts.upsert(handle, TABLE, key, student);
+  }
+
+  /**
+   * The same of any number of rows with different keys, returned in the same order; see
+   * {@link #upsert}.
+   */
+  static List<Student> upsertAll(Handle handle, Collection<Student> students) {
+    return Upserts.upsertAll(handle, TABLE, students);
+  }
+
+  /** The same with another unique key that finds the rows; see {@link #upsertAll}. */
+  static List<Student> upsertAll(Handle handle, Key<Student, ?> key, Collection<Student> students) {
+    return Upserts.upsertAll(handle, TABLE, key, students);
+  }
+
+  /**
    * Writes all columns of a row but its key, and returns the same instance.
    * <pre>{@code UPDATE student SET {assignments} WHERE code = :id RETURNING code, name}</pre>
    */
@@ -269,6 +338,34 @@ final class StudentTable {
   }
 
   /**
+   * Updates any number of rows, and returns them in the same order; if one is not there, none is
+   * updated; see {@link #update}.
+   */
+  static List<Student> updateAll(Handle handle, Collection<Student> students) {
+    return BulkRows.updateAll(handle, TABLE, students);
+  }
+
+  /**
+   * Writes the columns that are set in all rows that meet a condition. Returns how many they are.
+   * <pre>{@code UPDATE student SET {assignments} WHERE {condition}}</pre>
+   */
+  static long updateWhere(
+      Handle handle, Condition<Student> condition, Consumer<StudentValues> values) {
+    return BulkRows.updateWhere(handle, TABLE, condition, StudentValues.of(values));
+  }
+
+  /** The same, and returns the rows in no particular order; see {@link #updateWhere}. */
+  static List<Student> updateReturning(
+      Handle handle, Condition<Student> condition, Consumer<StudentValues> values) {
+    return BulkRows.updateReturning(handle, TABLE, condition, StudentValues.of(values));
+  }
+
+  /** The same in every row of the table; see {@link #updateWhere}. */
+  static long updateEvery(Handle handle, Consumer<StudentValues> values) {
+    return BulkRows.updateEvery(handle, TABLE, StudentValues.of(values));
+  }
+
+  /**
    * Deletes a student.
    * <pre>{@code DELETE FROM student WHERE code = :id}</pre>
    */
@@ -279,5 +376,43 @@ final class StudentTable {
   /** Deletes a student by its key; see {@link #delete}. */
   static void delete(Handle handle, String code) {
     Rows.deleteKey(handle, TABLE, DELETE, code);
+  }
+
+  /**
+   * Deletes a student and, before it, deletes or unlinks the rows that are named here; see
+   * {@link #delete}.
+   */
+  static Deleted delete(Handle handle, Student student, Dependents<Student> dependents) {
+    return dependents.deleteWith(handle, TABLE, student);
+  }
+
+  /** Deletes a student by its key, and returns whether there was one; see {@link #delete}. */
+  static boolean deleteIfExists(Handle handle, String code) {
+    return Rows.deleteIfExists(handle, TABLE, DELETE, code);
+  }
+
+  /** Deletes any number of rows; if one is not there, none is deleted; see {@link #delete}. */
+  static void deleteAll(Handle handle, Collection<Student> students) {
+    BulkRows.deleteAll(handle, TABLE, students);
+  }
+
+  /**
+   * Deletes all rows that meet a condition, and returns how many they were.
+   * <pre>{@code DELETE FROM student WHERE {condition}}</pre>
+   */
+  static long deleteWhere(Handle handle, Condition<Student> condition) {
+    return BulkRows.deleteWhere(handle, TABLE, condition);
+  }
+
+  /**
+   * The same, and returns the rows as they were, in no particular order; see {@link #deleteWhere}.
+   */
+  static List<Student> deleteReturning(Handle handle, Condition<Student> condition) {
+    return BulkRows.deleteReturning(handle, TABLE, condition);
+  }
+
+  /** Deletes every row of the table, and returns how many they were; see {@link #deleteWhere}. */
+  static long deleteEvery(Handle handle) {
+    return BulkRows.deleteEvery(handle, TABLE);
   }
 }

@@ -2,13 +2,16 @@ package clinic;
 
 import dev.kinship.KinshipGenerated;
 import dev.kinship.runtime.ToOne;
+import dev.kinship.runtime.generated.BulkRows;
 import dev.kinship.runtime.generated.Columns;
 import dev.kinship.runtime.generated.Keys;
 import dev.kinship.runtime.generated.Rows;
 import dev.kinship.runtime.generated.Tables;
 import dev.kinship.runtime.generated.ToOneBuilder;
+import dev.kinship.runtime.generated.Upserts;
 import dev.kinship.runtime.query.Column;
 import dev.kinship.runtime.query.CompositeKey;
+import dev.kinship.runtime.query.Condition;
 import dev.kinship.runtime.query.Fetch;
 import dev.kinship.runtime.table.Table;
 import dev.kinship.runtime.table.TableQuery;
@@ -34,7 +37,8 @@ import org.jspecify.annotations.NullMarked;
  * <p>In the SQL, {@code :key1} and {@code :key2} stand for the foreign key's value and
  * {@code :id1}, {@code :id2} and {@code :id3} for the key of the row itself; where a key has
  * several columns, they are numbered; what stands in braces is filled with the columns that were
- * set; {@code {given}} becomes a condition on the keys of the rows that are given.
+ * set, or with the condition; {@code {given}} becomes a condition on the keys of the rows that
+ * are given.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -214,6 +218,40 @@ final class DocLabelTable {
   }
 
   /**
+   * Returns whether there is a doc label with this key, without reading it.
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM doc_label
+   *     WHERE tenant_id = :id1 AND doc_id = :id2 AND label_id = :id3)}</pre>
+   */
+  static boolean exists(Handle handle, long tenantId, long docId, long labelId) {
+    return Rows.exists(
+        handle,
+        TABLE,
+        "SELECT EXISTS (SELECT 1 FROM doc_label"
+            + " WHERE tenant_id = :id1 AND doc_id = :id2 AND label_id = :id3)",
+        tenantId,
+        docId,
+        labelId);
+  }
+
+  /** The same with the key as a record; see {@link #exists}. */
+  static boolean exists(Handle handle, Key key) {
+    return exists(handle, key.tenantId(), key.docId(), key.labelId());
+  }
+
+  /**
+   * Returns how many rows there are.
+   * <pre>{@code SELECT count(*) FROM doc_label}</pre>
+   */
+  static long count(Handle handle) {
+    return Rows.count(handle, TABLE, "SELECT count(*) FROM doc_label");
+  }
+
+  /** Returns how many rows {@code fetch} asks for; see {@link #count}. */
+  static long count(Handle handle, Fetch<DocLabel> fetch) {
+    return query(handle, fetch).count();
+  }
+
+  /**
    * Returns all rows in the order of their key.
    * <pre>{@code SELECT tenant_id, doc_id, label_id FROM doc_label
    *     ORDER BY tenant_id, doc_id, label_id}</pre>
@@ -288,6 +326,55 @@ final class DocLabelTable {
   }
 
   /**
+   * Inserts a doc label, or writes the columns that are set in the one with its key. Returns it; a
+   * key is never changed.
+   * <pre>{@code INSERT INTO doc_label AS p ({columns}) VALUES ({values})
+   *     ON CONFLICT (tenant_id, doc_id, label_id) DO UPDATE SET {updates}
+   *     RETURNING tenant_id, doc_id, label_id}</pre>
+   *
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key
+   *     unique
+   */
+  static DocLabel upsert(Handle handle, Consumer<DocLabelValues> values) {
+    return Upserts.upsert(handle, TABLE, DocLabelValues.of(values));
+  }
+
+  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  static DocLabel upsert(
+      Handle handle,
+      dev.kinship.runtime.query.Key<DocLabel, ?> key,
+      Consumer<DocLabelValues> values) {
+    return Upserts.upsert(handle, TABLE, key, DocLabelValues.of(values));
+  }
+
+  /** Inserts a doc label, or writes all its columns but keys; see {@link #upsert}. */
+  static DocLabel upsert(Handle handle, DocLabel docLabel) {
+    return Upserts.upsert(handle, TABLE, docLabel);
+  }
+
+  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  static DocLabel upsert(
+      Handle handle, dev.kinship.runtime.query.Key<DocLabel, ?> key, DocLabel docLabel) {
+    return Upserts.upsert(handle, TABLE, key, docLabel);
+  }
+
+  /**
+   * The same of any number of rows with different keys, returned in the same order; see
+   * {@link #upsert}.
+   */
+  static List<DocLabel> upsertAll(Handle handle, Collection<DocLabel> docLabels) {
+    return Upserts.upsertAll(handle, TABLE, docLabels);
+  }
+
+  /** The same with another unique key that finds the rows; see {@link #upsertAll}. */
+  static List<DocLabel> upsertAll(
+      Handle handle,
+      dev.kinship.runtime.query.Key<DocLabel, ?> key,
+      Collection<DocLabel> docLabels) {
+    return Upserts.upsertAll(handle, TABLE, key, docLabels);
+  }
+
+  /**
    * Writes the columns that are set, and returns the row.
    * <pre>{@code UPDATE doc_label SET {assignments}
    *     WHERE tenant_id = :id1 AND doc_id = :id2 AND label_id = :id3
@@ -301,6 +388,26 @@ final class DocLabelTable {
   /** The same with the key as a record; see {@link #update}. */
   static DocLabel update(Handle handle, Key key, Consumer<DocLabelValues> values) {
     return update(handle, key.tenantId(), key.docId(), key.labelId(), values);
+  }
+
+  /**
+   * Writes the columns that are set in all rows that meet a condition. Returns how many they are.
+   * <pre>{@code UPDATE doc_label SET {assignments} WHERE {condition}}</pre>
+   */
+  static long updateWhere(
+      Handle handle, Condition<DocLabel> condition, Consumer<DocLabelValues> values) {
+    return BulkRows.updateWhere(handle, TABLE, condition, DocLabelValues.of(values));
+  }
+
+  /** The same, and returns the rows in no particular order; see {@link #updateWhere}. */
+  static List<DocLabel> updateReturning(
+      Handle handle, Condition<DocLabel> condition, Consumer<DocLabelValues> values) {
+    return BulkRows.updateReturning(handle, TABLE, condition, DocLabelValues.of(values));
+  }
+
+  /** The same in every row of the table; see {@link #updateWhere}. */
+  static long updateEvery(Handle handle, Consumer<DocLabelValues> values) {
+    return BulkRows.updateEvery(handle, TABLE, DocLabelValues.of(values));
   }
 
   /**
@@ -320,6 +427,41 @@ final class DocLabelTable {
   /** The same with the key as a record; see {@link #delete}. */
   static void delete(Handle handle, Key key) {
     delete(handle, key.tenantId(), key.docId(), key.labelId());
+  }
+
+  /** Deletes a doc label by its key, and returns whether there was one; see {@link #delete}. */
+  static boolean deleteIfExists(Handle handle, long tenantId, long docId, long labelId) {
+    return Rows.deleteIfExists(handle, TABLE, DELETE, tenantId, docId, labelId);
+  }
+
+  /** The same with the key as a record; see {@link #deleteIfExists}. */
+  static boolean deleteIfExists(Handle handle, Key key) {
+    return deleteIfExists(handle, key.tenantId(), key.docId(), key.labelId());
+  }
+
+  /** Deletes any number of rows; if one is not there, none is deleted; see {@link #delete}. */
+  static void deleteAll(Handle handle, Collection<DocLabel> docLabels) {
+    BulkRows.deleteAll(handle, TABLE, docLabels);
+  }
+
+  /**
+   * Deletes all rows that meet a condition, and returns how many they were.
+   * <pre>{@code DELETE FROM doc_label WHERE {condition}}</pre>
+   */
+  static long deleteWhere(Handle handle, Condition<DocLabel> condition) {
+    return BulkRows.deleteWhere(handle, TABLE, condition);
+  }
+
+  /**
+   * The same, and returns the rows as they were, in no particular order; see {@link #deleteWhere}.
+   */
+  static List<DocLabel> deleteReturning(Handle handle, Condition<DocLabel> condition) {
+    return BulkRows.deleteReturning(handle, TABLE, condition);
+  }
+
+  /** Deletes every row of the table, and returns how many they were; see {@link #deleteWhere}. */
+  static long deleteEvery(Handle handle) {
+    return BulkRows.deleteEvery(handle, TABLE);
   }
 
   /**

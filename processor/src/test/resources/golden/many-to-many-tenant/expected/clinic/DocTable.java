@@ -1,15 +1,20 @@
 package clinic;
 
 import dev.kinship.KinshipGenerated;
+import dev.kinship.runtime.Deleted;
+import dev.kinship.runtime.Dependents;
 import dev.kinship.runtime.LinkedManyToMany;
 import dev.kinship.runtime.ManyToMany;
+import dev.kinship.runtime.generated.BulkRows;
 import dev.kinship.runtime.generated.Columns;
 import dev.kinship.runtime.generated.Keys;
 import dev.kinship.runtime.generated.ManyToManyBuilder;
 import dev.kinship.runtime.generated.Rows;
 import dev.kinship.runtime.generated.Tables;
+import dev.kinship.runtime.generated.Upserts;
 import dev.kinship.runtime.query.Column;
 import dev.kinship.runtime.query.CompositeKey;
+import dev.kinship.runtime.query.Condition;
 import dev.kinship.runtime.query.Fetch;
 import dev.kinship.runtime.query.TextColumn;
 import dev.kinship.runtime.table.Table;
@@ -36,8 +41,8 @@ import org.jspecify.annotations.NullMarked;
  * <p>In the SQL, {@code :key1} and {@code :key2} stand for the foreign key's value, {@code :id1}
  * and {@code :id2} for the key of the row itself, {@code :ids2} for the keys of the rows that are
  * given and {@code :count} for their number; where a key has several columns, they are numbered;
- * what stands in braces is filled with the columns that were set; {@code {given}} becomes a
- * condition on the keys of the rows that are given.
+ * what stands in braces is filled with the columns that were set, or with the condition;
+ * {@code {given}} becomes a condition on the keys of the rows that are given.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -357,6 +362,37 @@ final class DocTable {
   }
 
   /**
+   * Returns whether there is a doc with this key, without reading it.
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM doc WHERE tenant_id = :id1 AND id = :id2)}</pre>
+   */
+  static boolean exists(Handle handle, long tenantId, Long id) {
+    return Rows.exists(
+        handle,
+        TABLE,
+        "SELECT EXISTS (SELECT 1 FROM doc WHERE tenant_id = :id1 AND id = :id2)",
+        tenantId,
+        id);
+  }
+
+  /** The same with the key as a record; see {@link #exists}. */
+  static boolean exists(Handle handle, Key key) {
+    return exists(handle, key.tenantId(), key.id());
+  }
+
+  /**
+   * Returns how many rows there are.
+   * <pre>{@code SELECT count(*) FROM doc}</pre>
+   */
+  static long count(Handle handle) {
+    return Rows.count(handle, TABLE, "SELECT count(*) FROM doc");
+  }
+
+  /** Returns how many rows {@code fetch} asks for; see {@link #count}. */
+  static long count(Handle handle, Fetch<Doc> fetch) {
+    return query(handle, fetch).count();
+  }
+
+  /**
    * Returns all rows in the order of their key.
    * <pre>{@code SELECT tenant_id, id, title FROM doc ORDER BY tenant_id, id}</pre>
    */
@@ -425,6 +461,49 @@ final class DocTable {
   }
 
   /**
+   * Inserts a doc, or writes the columns that are set in the one with its key. Returns it; a key is
+   * never changed.
+   * <pre>{@code INSERT INTO doc AS p ({columns}) VALUES ({values})
+   *     ON CONFLICT (tenant_id, id) DO UPDATE SET {updates} RETURNING tenant_id, id, title}</pre>
+   *
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key
+   *     unique
+   */
+  static Doc upsert(Handle handle, Consumer<DocValues> values) {
+    return Upserts.upsert(handle, TABLE, DocValues.of(values));
+  }
+
+  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  static Doc upsert(
+      Handle handle, dev.kinship.runtime.query.Key<Doc, ?> key, Consumer<DocValues> values) {
+    return Upserts.upsert(handle, TABLE, key, DocValues.of(values));
+  }
+
+  /** Inserts a doc, or writes all its columns but keys; see {@link #upsert}. */
+  static Doc upsert(Handle handle, Doc doc) {
+    return Upserts.upsert(handle, TABLE, doc);
+  }
+
+  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  static Doc upsert(Handle handle, dev.kinship.runtime.query.Key<Doc, ?> key, Doc doc) {
+    return Upserts.upsert(handle, TABLE, key, doc);
+  }
+
+  /**
+   * The same of any number of rows with different keys, returned in the same order; see
+   * {@link #upsert}.
+   */
+  static List<Doc> upsertAll(Handle handle, Collection<Doc> docs) {
+    return Upserts.upsertAll(handle, TABLE, docs);
+  }
+
+  /** The same with another unique key that finds the rows; see {@link #upsertAll}. */
+  static List<Doc> upsertAll(
+      Handle handle, dev.kinship.runtime.query.Key<Doc, ?> key, Collection<Doc> docs) {
+    return Upserts.upsertAll(handle, TABLE, key, docs);
+  }
+
+  /**
    * Writes all columns of a row but its key, and returns it.
    * <pre>{@code UPDATE doc SET {assignments} WHERE tenant_id = :id1 AND id = :id2
    *     RETURNING tenant_id, id, title}</pre>
@@ -444,6 +523,33 @@ final class DocTable {
   }
 
   /**
+   * Updates any number of rows, and returns them in the same order; if one is not there, none is
+   * updated; see {@link #update}.
+   */
+  static List<Doc> updateAll(Handle handle, Collection<Doc> docs) {
+    return BulkRows.updateAll(handle, TABLE, docs);
+  }
+
+  /**
+   * Writes the columns that are set in all rows that meet a condition. Returns how many they are.
+   * <pre>{@code UPDATE doc SET {assignments} WHERE {condition}}</pre>
+   */
+  static long updateWhere(Handle handle, Condition<Doc> condition, Consumer<DocValues> values) {
+    return BulkRows.updateWhere(handle, TABLE, condition, DocValues.of(values));
+  }
+
+  /** The same, and returns the rows in no particular order; see {@link #updateWhere}. */
+  static List<Doc> updateReturning(
+      Handle handle, Condition<Doc> condition, Consumer<DocValues> values) {
+    return BulkRows.updateReturning(handle, TABLE, condition, DocValues.of(values));
+  }
+
+  /** The same in every row of the table; see {@link #updateWhere}. */
+  static long updateEvery(Handle handle, Consumer<DocValues> values) {
+    return BulkRows.updateEvery(handle, TABLE, DocValues.of(values));
+  }
+
+  /**
    * Deletes a doc.
    * <pre>{@code DELETE FROM doc WHERE tenant_id = :id1 AND id = :id2}</pre>
    */
@@ -459,6 +565,49 @@ final class DocTable {
   /** The same with the key as a record; see {@link #delete}. */
   static void delete(Handle handle, Key key) {
     delete(handle, key.tenantId(), key.id());
+  }
+
+  /**
+   * Deletes a doc and, before it, deletes or unlinks the rows that are named here; see
+   * {@link #delete}.
+   */
+  static Deleted delete(Handle handle, Doc doc, Dependents<Doc> dependents) {
+    return dependents.deleteWith(handle, TABLE, doc);
+  }
+
+  /** Deletes a doc by its key, and returns whether there was one; see {@link #delete}. */
+  static boolean deleteIfExists(Handle handle, long tenantId, Long id) {
+    return Rows.deleteIfExists(handle, TABLE, DELETE, tenantId, id);
+  }
+
+  /** The same with the key as a record; see {@link #deleteIfExists}. */
+  static boolean deleteIfExists(Handle handle, Key key) {
+    return deleteIfExists(handle, key.tenantId(), key.id());
+  }
+
+  /** Deletes any number of rows; if one is not there, none is deleted; see {@link #delete}. */
+  static void deleteAll(Handle handle, Collection<Doc> docs) {
+    BulkRows.deleteAll(handle, TABLE, docs);
+  }
+
+  /**
+   * Deletes all rows that meet a condition, and returns how many they were.
+   * <pre>{@code DELETE FROM doc WHERE {condition}}</pre>
+   */
+  static long deleteWhere(Handle handle, Condition<Doc> condition) {
+    return BulkRows.deleteWhere(handle, TABLE, condition);
+  }
+
+  /**
+   * The same, and returns the rows as they were, in no particular order; see {@link #deleteWhere}.
+   */
+  static List<Doc> deleteReturning(Handle handle, Condition<Doc> condition) {
+    return BulkRows.deleteReturning(handle, TABLE, condition);
+  }
+
+  /** Deletes every row of the table, and returns how many they were; see {@link #deleteWhere}. */
+  static long deleteEvery(Handle handle) {
+    return BulkRows.deleteEvery(handle, TABLE);
   }
 
   /**

@@ -1,15 +1,20 @@
 package clinic;
 
 import dev.kinship.KinshipGenerated;
+import dev.kinship.runtime.Deleted;
+import dev.kinship.runtime.Dependents;
 import dev.kinship.runtime.LinkedManyToMany;
 import dev.kinship.runtime.ManyToMany;
+import dev.kinship.runtime.generated.BulkRows;
 import dev.kinship.runtime.generated.Columns;
 import dev.kinship.runtime.generated.Keys;
 import dev.kinship.runtime.generated.ManyToManyBuilder;
 import dev.kinship.runtime.generated.Rows;
 import dev.kinship.runtime.generated.Tables;
+import dev.kinship.runtime.generated.Upserts;
 import dev.kinship.runtime.query.Column;
 import dev.kinship.runtime.query.CompositeKey;
+import dev.kinship.runtime.query.Condition;
 import dev.kinship.runtime.query.Fetch;
 import dev.kinship.runtime.query.TextColumn;
 import dev.kinship.runtime.table.Table;
@@ -36,8 +41,8 @@ import org.jspecify.annotations.NullMarked;
  * <p>In the SQL, {@code :key1} and {@code :key2} stand for the foreign key's value, {@code :id1}
  * and {@code :id2} for the key of the row itself, {@code :ids2} for the keys of the rows that are
  * given and {@code :count} for their number; where a key has several columns, they are numbered;
- * what stands in braces is filled with the columns that were set; {@code {given}} becomes a
- * condition on the keys of the rows that are given.
+ * what stands in braces is filled with the columns that were set, or with the condition;
+ * {@code {given}} becomes a condition on the keys of the rows that are given.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated(with = "clinic.Doc")
@@ -359,6 +364,37 @@ final class LabelTable {
   }
 
   /**
+   * Returns whether there is a label with this key, without reading it.
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM label WHERE tenant_id = :id1 AND id = :id2)}</pre>
+   */
+  static boolean exists(Handle handle, long tenantId, Long id) {
+    return Rows.exists(
+        handle,
+        TABLE,
+        "SELECT EXISTS (SELECT 1 FROM label WHERE tenant_id = :id1 AND id = :id2)",
+        tenantId,
+        id);
+  }
+
+  /** The same with the key as a record; see {@link #exists}. */
+  static boolean exists(Handle handle, Key key) {
+    return exists(handle, key.tenantId(), key.id());
+  }
+
+  /**
+   * Returns how many rows there are.
+   * <pre>{@code SELECT count(*) FROM label}</pre>
+   */
+  static long count(Handle handle) {
+    return Rows.count(handle, TABLE, "SELECT count(*) FROM label");
+  }
+
+  /** Returns how many rows {@code fetch} asks for; see {@link #count}. */
+  static long count(Handle handle, Fetch<Label> fetch) {
+    return query(handle, fetch).count();
+  }
+
+  /**
    * Returns all rows in the order of their key.
    * <pre>{@code SELECT tenant_id, id, name FROM label ORDER BY tenant_id, id}</pre>
    */
@@ -428,6 +464,49 @@ final class LabelTable {
   }
 
   /**
+   * Inserts a label, or writes the columns that are set in the one with its key. Returns it; a key
+   * is never changed.
+   * <pre>{@code INSERT INTO label AS p ({columns}) VALUES ({values})
+   *     ON CONFLICT (tenant_id, id) DO UPDATE SET {updates} RETURNING tenant_id, id, name}</pre>
+   *
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key
+   *     unique
+   */
+  static Label upsert(Handle handle, Consumer<LabelValues> values) {
+    return Upserts.upsert(handle, TABLE, LabelValues.of(values));
+  }
+
+  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  static Label upsert(
+      Handle handle, dev.kinship.runtime.query.Key<Label, ?> key, Consumer<LabelValues> values) {
+    return Upserts.upsert(handle, TABLE, key, LabelValues.of(values));
+  }
+
+  /** Inserts a label, or writes all its columns but keys; see {@link #upsert}. */
+  static Label upsert(Handle handle, Label label) {
+    return Upserts.upsert(handle, TABLE, label);
+  }
+
+  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  static Label upsert(Handle handle, dev.kinship.runtime.query.Key<Label, ?> key, Label label) {
+    return Upserts.upsert(handle, TABLE, key, label);
+  }
+
+  /**
+   * The same of any number of rows with different keys, returned in the same order; see
+   * {@link #upsert}.
+   */
+  static List<Label> upsertAll(Handle handle, Collection<Label> labels) {
+    return Upserts.upsertAll(handle, TABLE, labels);
+  }
+
+  /** The same with another unique key that finds the rows; see {@link #upsertAll}. */
+  static List<Label> upsertAll(
+      Handle handle, dev.kinship.runtime.query.Key<Label, ?> key, Collection<Label> labels) {
+    return Upserts.upsertAll(handle, TABLE, key, labels);
+  }
+
+  /**
    * Writes all columns of a row but its key, and returns it.
    * <pre>{@code UPDATE label SET {assignments} WHERE tenant_id = :id1 AND id = :id2
    *     RETURNING tenant_id, id, name}</pre>
@@ -447,6 +526,33 @@ final class LabelTable {
   }
 
   /**
+   * Updates any number of rows, and returns them in the same order; if one is not there, none is
+   * updated; see {@link #update}.
+   */
+  static List<Label> updateAll(Handle handle, Collection<Label> labels) {
+    return BulkRows.updateAll(handle, TABLE, labels);
+  }
+
+  /**
+   * Writes the columns that are set in all rows that meet a condition. Returns how many they are.
+   * <pre>{@code UPDATE label SET {assignments} WHERE {condition}}</pre>
+   */
+  static long updateWhere(Handle handle, Condition<Label> condition, Consumer<LabelValues> values) {
+    return BulkRows.updateWhere(handle, TABLE, condition, LabelValues.of(values));
+  }
+
+  /** The same, and returns the rows in no particular order; see {@link #updateWhere}. */
+  static List<Label> updateReturning(
+      Handle handle, Condition<Label> condition, Consumer<LabelValues> values) {
+    return BulkRows.updateReturning(handle, TABLE, condition, LabelValues.of(values));
+  }
+
+  /** The same in every row of the table; see {@link #updateWhere}. */
+  static long updateEvery(Handle handle, Consumer<LabelValues> values) {
+    return BulkRows.updateEvery(handle, TABLE, LabelValues.of(values));
+  }
+
+  /**
    * Deletes a label.
    * <pre>{@code DELETE FROM label WHERE tenant_id = :id1 AND id = :id2}</pre>
    */
@@ -462,6 +568,49 @@ final class LabelTable {
   /** The same with the key as a record; see {@link #delete}. */
   static void delete(Handle handle, Key key) {
     delete(handle, key.tenantId(), key.id());
+  }
+
+  /**
+   * Deletes a label and, before it, deletes or unlinks the rows that are named here; see
+   * {@link #delete}.
+   */
+  static Deleted delete(Handle handle, Label label, Dependents<Label> dependents) {
+    return dependents.deleteWith(handle, TABLE, label);
+  }
+
+  /** Deletes a label by its key, and returns whether there was one; see {@link #delete}. */
+  static boolean deleteIfExists(Handle handle, long tenantId, Long id) {
+    return Rows.deleteIfExists(handle, TABLE, DELETE, tenantId, id);
+  }
+
+  /** The same with the key as a record; see {@link #deleteIfExists}. */
+  static boolean deleteIfExists(Handle handle, Key key) {
+    return deleteIfExists(handle, key.tenantId(), key.id());
+  }
+
+  /** Deletes any number of rows; if one is not there, none is deleted; see {@link #delete}. */
+  static void deleteAll(Handle handle, Collection<Label> labels) {
+    BulkRows.deleteAll(handle, TABLE, labels);
+  }
+
+  /**
+   * Deletes all rows that meet a condition, and returns how many they were.
+   * <pre>{@code DELETE FROM label WHERE {condition}}</pre>
+   */
+  static long deleteWhere(Handle handle, Condition<Label> condition) {
+    return BulkRows.deleteWhere(handle, TABLE, condition);
+  }
+
+  /**
+   * The same, and returns the rows as they were, in no particular order; see {@link #deleteWhere}.
+   */
+  static List<Label> deleteReturning(Handle handle, Condition<Label> condition) {
+    return BulkRows.deleteReturning(handle, TABLE, condition);
+  }
+
+  /** Deletes every row of the table, and returns how many they were; see {@link #deleteWhere}. */
+  static long deleteEvery(Handle handle) {
+    return BulkRows.deleteEvery(handle, TABLE);
   }
 
   /**

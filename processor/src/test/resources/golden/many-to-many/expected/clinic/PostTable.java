@@ -1,13 +1,19 @@
 package clinic;
 
 import dev.kinship.KinshipGenerated;
+import dev.kinship.runtime.Deleted;
+import dev.kinship.runtime.Dependents;
 import dev.kinship.runtime.LinkedManyToMany;
+import dev.kinship.runtime.generated.BulkRows;
 import dev.kinship.runtime.generated.Columns;
 import dev.kinship.runtime.generated.ManyToManyBuilder;
 import dev.kinship.runtime.generated.Rows;
 import dev.kinship.runtime.generated.Tables;
+import dev.kinship.runtime.generated.Upserts;
 import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.query.Condition;
 import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.query.Key;
 import dev.kinship.runtime.query.TextColumn;
 import dev.kinship.runtime.table.Table;
 import dev.kinship.runtime.table.TableQuery;
@@ -32,7 +38,7 @@ import org.jspecify.annotations.NullMarked;
  *
  * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :id} for the key of the
  * row itself, {@code :ids} for the keys of the rows that are given and {@code :count} for their
- * number; what stands in braces is filled with the columns that were set.
+ * number; what stands in braces is filled with the columns that were set, or with the condition.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -179,6 +185,27 @@ final class PostTable {
   }
 
   /**
+   * Returns whether there is a post with this key, without reading it.
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM post WHERE id = :id)}</pre>
+   */
+  static boolean exists(Handle handle, Long id) {
+    return Rows.exists(handle, TABLE, "SELECT EXISTS (SELECT 1 FROM post WHERE id = :id)", id);
+  }
+
+  /**
+   * Returns how many rows there are.
+   * <pre>{@code SELECT count(*) FROM post}</pre>
+   */
+  static long count(Handle handle) {
+    return Rows.count(handle, TABLE, "SELECT count(*) FROM post");
+  }
+
+  /** Returns how many rows {@code fetch} asks for; see {@link #count}. */
+  static long count(Handle handle, Fetch<Post> fetch) {
+    return query(handle, fetch).count();
+  }
+
+  /**
    * Returns all rows in the order of their key.
    * <pre>{@code SELECT id, title FROM post ORDER BY id}</pre>
    */
@@ -247,6 +274,47 @@ final class PostTable {
   }
 
   /**
+   * Inserts a post, or writes the columns that are set in the one with its key. Returns it; a key
+   * is never changed.
+   * <pre>{@code INSERT INTO post AS p ({columns}) VALUES ({values}) ON CONFLICT (id)
+   *     DO UPDATE SET {updates} RETURNING id, title}</pre>
+   *
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key
+   *     unique
+   */
+  static Post upsert(Handle handle, Consumer<PostValues> values) {
+    return Upserts.upsert(handle, TABLE, PostValues.of(values));
+  }
+
+  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  static Post upsert(Handle handle, Key<Post, ?> key, Consumer<PostValues> values) {
+    return Upserts.upsert(handle, TABLE, key, PostValues.of(values));
+  }
+
+  /** Inserts a post, or writes all its columns but keys; see {@link #upsert}. */
+  static Post upsert(Handle handle, Post post) {
+    return Upserts.upsert(handle, TABLE, post);
+  }
+
+  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  static Post upsert(Handle handle, Key<Post, ?> key, Post post) {
+    return Upserts.upsert(handle, TABLE, key, post);
+  }
+
+  /**
+   * The same of any number of rows with different keys, returned in the same order; see
+   * {@link #upsert}.
+   */
+  static List<Post> upsertAll(Handle handle, Collection<Post> posts) {
+    return Upserts.upsertAll(handle, TABLE, posts);
+  }
+
+  /** The same with another unique key that finds the rows; see {@link #upsertAll}. */
+  static List<Post> upsertAll(Handle handle, Key<Post, ?> key, Collection<Post> posts) {
+    return Upserts.upsertAll(handle, TABLE, key, posts);
+  }
+
+  /**
    * Writes all columns of a row but its key, and returns it.
    * <pre>{@code UPDATE post SET {assignments} WHERE id = :id RETURNING id, title}</pre>
    */
@@ -260,6 +328,33 @@ final class PostTable {
   }
 
   /**
+   * Updates any number of rows, and returns them in the same order; if one is not there, none is
+   * updated; see {@link #update}.
+   */
+  static List<Post> updateAll(Handle handle, Collection<Post> posts) {
+    return BulkRows.updateAll(handle, TABLE, posts);
+  }
+
+  /**
+   * Writes the columns that are set in all rows that meet a condition. Returns how many they are.
+   * <pre>{@code UPDATE post SET {assignments} WHERE {condition}}</pre>
+   */
+  static long updateWhere(Handle handle, Condition<Post> condition, Consumer<PostValues> values) {
+    return BulkRows.updateWhere(handle, TABLE, condition, PostValues.of(values));
+  }
+
+  /** The same, and returns the rows in no particular order; see {@link #updateWhere}. */
+  static List<Post> updateReturning(
+      Handle handle, Condition<Post> condition, Consumer<PostValues> values) {
+    return BulkRows.updateReturning(handle, TABLE, condition, PostValues.of(values));
+  }
+
+  /** The same in every row of the table; see {@link #updateWhere}. */
+  static long updateEvery(Handle handle, Consumer<PostValues> values) {
+    return BulkRows.updateEvery(handle, TABLE, PostValues.of(values));
+  }
+
+  /**
    * Deletes a post.
    * <pre>{@code DELETE FROM post WHERE id = :id}</pre>
    */
@@ -270,5 +365,43 @@ final class PostTable {
   /** Deletes a post by its key; see {@link #delete}. */
   static void delete(Handle handle, Long id) {
     Rows.deleteKey(handle, TABLE, DELETE, id);
+  }
+
+  /**
+   * Deletes a post and, before it, deletes or unlinks the rows that are named here; see
+   * {@link #delete}.
+   */
+  static Deleted delete(Handle handle, Post post, Dependents<Post> dependents) {
+    return dependents.deleteWith(handle, TABLE, post);
+  }
+
+  /** Deletes a post by its key, and returns whether there was one; see {@link #delete}. */
+  static boolean deleteIfExists(Handle handle, Long id) {
+    return Rows.deleteIfExists(handle, TABLE, DELETE, id);
+  }
+
+  /** Deletes any number of rows; if one is not there, none is deleted; see {@link #delete}. */
+  static void deleteAll(Handle handle, Collection<Post> posts) {
+    BulkRows.deleteAll(handle, TABLE, posts);
+  }
+
+  /**
+   * Deletes all rows that meet a condition, and returns how many they were.
+   * <pre>{@code DELETE FROM post WHERE {condition}}</pre>
+   */
+  static long deleteWhere(Handle handle, Condition<Post> condition) {
+    return BulkRows.deleteWhere(handle, TABLE, condition);
+  }
+
+  /**
+   * The same, and returns the rows as they were, in no particular order; see {@link #deleteWhere}.
+   */
+  static List<Post> deleteReturning(Handle handle, Condition<Post> condition) {
+    return BulkRows.deleteReturning(handle, TABLE, condition);
+  }
+
+  /** Deletes every row of the table, and returns how many they were; see {@link #deleteWhere}. */
+  static long deleteEvery(Handle handle) {
+    return BulkRows.deleteEvery(handle, TABLE);
   }
 }

@@ -2,13 +2,16 @@ package clinic;
 
 import dev.kinship.KinshipGenerated;
 import dev.kinship.runtime.ToOne;
+import dev.kinship.runtime.generated.BulkRows;
 import dev.kinship.runtime.generated.Columns;
 import dev.kinship.runtime.generated.Keys;
 import dev.kinship.runtime.generated.Rows;
 import dev.kinship.runtime.generated.Tables;
 import dev.kinship.runtime.generated.ToOneBuilder;
+import dev.kinship.runtime.generated.Upserts;
 import dev.kinship.runtime.query.Column;
 import dev.kinship.runtime.query.CompositeKey;
+import dev.kinship.runtime.query.Condition;
 import dev.kinship.runtime.query.Fetch;
 import dev.kinship.runtime.table.Table;
 import dev.kinship.runtime.table.TableQuery;
@@ -33,8 +36,8 @@ import org.jspecify.annotations.NullMarked;
  *
  * <p>In the SQL, {@code :key} stands for the foreign key's value and {@code :id1} and
  * {@code :id2} for the key of the row itself; where a key has several columns, they are numbered;
- * what stands in braces is filled with the columns that were set; {@code {given}} becomes a
- * condition on the keys of the rows that are given.
+ * what stands in braces is filled with the columns that were set, or with the condition;
+ * {@code {given}} becomes a condition on the keys of the rows that are given.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -170,6 +173,39 @@ final class PostTagTable {
   }
 
   /**
+   * Returns whether there is a post tag with this key, without reading it.
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM post_tag
+   *     WHERE post_id = :id1 AND tag_id = :id2)}</pre>
+   */
+  static boolean exists(Handle handle, long postId, long tagId) {
+    return Rows.exists(
+        handle,
+        TABLE,
+        "SELECT EXISTS (SELECT 1 FROM post_tag"
+            + " WHERE post_id = :id1 AND tag_id = :id2)",
+        postId,
+        tagId);
+  }
+
+  /** The same with the key as a record; see {@link #exists}. */
+  static boolean exists(Handle handle, Key key) {
+    return exists(handle, key.postId(), key.tagId());
+  }
+
+  /**
+   * Returns how many rows there are.
+   * <pre>{@code SELECT count(*) FROM post_tag}</pre>
+   */
+  static long count(Handle handle) {
+    return Rows.count(handle, TABLE, "SELECT count(*) FROM post_tag");
+  }
+
+  /** Returns how many rows {@code fetch} asks for; see {@link #count}. */
+  static long count(Handle handle, Fetch<PostTag> fetch) {
+    return query(handle, fetch).count();
+  }
+
+  /**
    * Returns all rows in the order of their key.
    * <pre>{@code SELECT post_id, tag_id, "position" FROM post_tag ORDER BY post_id, tag_id}</pre>
    */
@@ -242,6 +278,53 @@ final class PostTagTable {
   }
 
   /**
+   * Inserts a post tag, or writes the columns that are set in the one with its key. Returns it; a
+   * key is never changed.
+   * <pre>{@code INSERT INTO post_tag AS p ({columns}) VALUES ({values})
+   *     ON CONFLICT (post_id, tag_id) DO UPDATE SET {updates}
+   *     RETURNING post_id, tag_id, "position"}</pre>
+   *
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key
+   *     unique
+   */
+  static PostTag upsert(Handle handle, Consumer<PostTagValues> values) {
+    return Upserts.upsert(handle, TABLE, PostTagValues.of(values));
+  }
+
+  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  static PostTag upsert(
+      Handle handle,
+      dev.kinship.runtime.query.Key<PostTag, ?> key,
+      Consumer<PostTagValues> values) {
+    return Upserts.upsert(handle, TABLE, key, PostTagValues.of(values));
+  }
+
+  /** Inserts a post tag, or writes all its columns but keys; see {@link #upsert}. */
+  static PostTag upsert(Handle handle, PostTag postTag) {
+    return Upserts.upsert(handle, TABLE, postTag);
+  }
+
+  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  static PostTag upsert(
+      Handle handle, dev.kinship.runtime.query.Key<PostTag, ?> key, PostTag postTag) {
+    return Upserts.upsert(handle, TABLE, key, postTag);
+  }
+
+  /**
+   * The same of any number of rows with different keys, returned in the same order; see
+   * {@link #upsert}.
+   */
+  static List<PostTag> upsertAll(Handle handle, Collection<PostTag> postTags) {
+    return Upserts.upsertAll(handle, TABLE, postTags);
+  }
+
+  /** The same with another unique key that finds the rows; see {@link #upsertAll}. */
+  static List<PostTag> upsertAll(
+      Handle handle, dev.kinship.runtime.query.Key<PostTag, ?> key, Collection<PostTag> postTags) {
+    return Upserts.upsertAll(handle, TABLE, key, postTags);
+  }
+
+  /**
    * Writes all columns of a row but its key, and returns it.
    * <pre>{@code UPDATE post_tag SET {assignments} WHERE post_id = :id1 AND tag_id = :id2
    *     RETURNING post_id, tag_id, "position"}</pre>
@@ -261,6 +344,34 @@ final class PostTagTable {
   }
 
   /**
+   * Updates any number of rows, and returns them in the same order; if one is not there, none is
+   * updated; see {@link #update}.
+   */
+  static List<PostTag> updateAll(Handle handle, Collection<PostTag> postTags) {
+    return BulkRows.updateAll(handle, TABLE, postTags);
+  }
+
+  /**
+   * Writes the columns that are set in all rows that meet a condition. Returns how many they are.
+   * <pre>{@code UPDATE post_tag SET {assignments} WHERE {condition}}</pre>
+   */
+  static long updateWhere(
+      Handle handle, Condition<PostTag> condition, Consumer<PostTagValues> values) {
+    return BulkRows.updateWhere(handle, TABLE, condition, PostTagValues.of(values));
+  }
+
+  /** The same, and returns the rows in no particular order; see {@link #updateWhere}. */
+  static List<PostTag> updateReturning(
+      Handle handle, Condition<PostTag> condition, Consumer<PostTagValues> values) {
+    return BulkRows.updateReturning(handle, TABLE, condition, PostTagValues.of(values));
+  }
+
+  /** The same in every row of the table; see {@link #updateWhere}. */
+  static long updateEvery(Handle handle, Consumer<PostTagValues> values) {
+    return BulkRows.updateEvery(handle, TABLE, PostTagValues.of(values));
+  }
+
+  /**
    * Deletes a post tag.
    * <pre>{@code DELETE FROM post_tag WHERE post_id = :id1 AND tag_id = :id2}</pre>
    */
@@ -276,6 +387,41 @@ final class PostTagTable {
   /** The same with the key as a record; see {@link #delete}. */
   static void delete(Handle handle, Key key) {
     delete(handle, key.postId(), key.tagId());
+  }
+
+  /** Deletes a post tag by its key, and returns whether there was one; see {@link #delete}. */
+  static boolean deleteIfExists(Handle handle, long postId, long tagId) {
+    return Rows.deleteIfExists(handle, TABLE, DELETE, postId, tagId);
+  }
+
+  /** The same with the key as a record; see {@link #deleteIfExists}. */
+  static boolean deleteIfExists(Handle handle, Key key) {
+    return deleteIfExists(handle, key.postId(), key.tagId());
+  }
+
+  /** Deletes any number of rows; if one is not there, none is deleted; see {@link #delete}. */
+  static void deleteAll(Handle handle, Collection<PostTag> postTags) {
+    BulkRows.deleteAll(handle, TABLE, postTags);
+  }
+
+  /**
+   * Deletes all rows that meet a condition, and returns how many they were.
+   * <pre>{@code DELETE FROM post_tag WHERE {condition}}</pre>
+   */
+  static long deleteWhere(Handle handle, Condition<PostTag> condition) {
+    return BulkRows.deleteWhere(handle, TABLE, condition);
+  }
+
+  /**
+   * The same, and returns the rows as they were, in no particular order; see {@link #deleteWhere}.
+   */
+  static List<PostTag> deleteReturning(Handle handle, Condition<PostTag> condition) {
+    return BulkRows.deleteReturning(handle, TABLE, condition);
+  }
+
+  /** Deletes every row of the table, and returns how many they were; see {@link #deleteWhere}. */
+  static long deleteEvery(Handle handle) {
+    return BulkRows.deleteEvery(handle, TABLE);
   }
 
   /**

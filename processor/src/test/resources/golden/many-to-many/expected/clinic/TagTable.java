@@ -1,14 +1,20 @@
 package clinic;
 
 import dev.kinship.KinshipGenerated;
+import dev.kinship.runtime.Deleted;
+import dev.kinship.runtime.Dependents;
 import dev.kinship.runtime.LinkedManyToMany;
+import dev.kinship.runtime.generated.BulkRows;
 import dev.kinship.runtime.generated.Columns;
 import dev.kinship.runtime.generated.ManyToManyBuilder;
 import dev.kinship.runtime.generated.Rows;
 import dev.kinship.runtime.generated.Scopes;
 import dev.kinship.runtime.generated.Tables;
+import dev.kinship.runtime.generated.Upserts;
 import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.query.Condition;
 import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.query.Key;
 import dev.kinship.runtime.query.Scope;
 import dev.kinship.runtime.query.TextColumn;
 import dev.kinship.runtime.table.Table;
@@ -34,7 +40,7 @@ import org.jspecify.annotations.NullMarked;
  *
  * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :id} for the key of the
  * row itself, {@code :ids} for the keys of the rows that are given and {@code :count} for their
- * number; what stands in braces is filled with the columns that were set.
+ * number; what stands in braces is filled with the columns that were set, or with the condition.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -186,6 +192,27 @@ final class TagTable {
   }
 
   /**
+   * Returns whether there is a tag with this key, without reading it.
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM tag WHERE id = :id)}</pre>
+   */
+  static boolean exists(Handle handle, Long id) {
+    return Rows.exists(handle, TABLE, "SELECT EXISTS (SELECT 1 FROM tag WHERE id = :id)", id);
+  }
+
+  /**
+   * Returns how many rows there are.
+   * <pre>{@code SELECT count(*) FROM tag}</pre>
+   */
+  static long count(Handle handle) {
+    return Rows.count(handle, TABLE, "SELECT count(*) FROM tag");
+  }
+
+  /** Returns how many rows {@code fetch} asks for; see {@link #count}. */
+  static long count(Handle handle, Fetch<Tag> fetch) {
+    return query(handle, fetch).count();
+  }
+
+  /**
    * Returns all rows in the order of their key.
    * <pre>{@code SELECT id, name, retired FROM tag ORDER BY id}</pre>
    */
@@ -254,6 +281,47 @@ final class TagTable {
   }
 
   /**
+   * Inserts a tag, or writes the columns that are set in the one with its key. Returns it; a key is
+   * never changed.
+   * <pre>{@code INSERT INTO tag AS p ({columns}) VALUES ({values}) ON CONFLICT (id)
+   *     DO UPDATE SET {updates} RETURNING id, name, retired}</pre>
+   *
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key
+   *     unique
+   */
+  static Tag upsert(Handle handle, Consumer<TagValues> values) {
+    return Upserts.upsert(handle, TABLE, TagValues.of(values));
+  }
+
+  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  static Tag upsert(Handle handle, Key<Tag, ?> key, Consumer<TagValues> values) {
+    return Upserts.upsert(handle, TABLE, key, TagValues.of(values));
+  }
+
+  /** Inserts a tag, or writes all its columns but keys; see {@link #upsert}. */
+  static Tag upsert(Handle handle, Tag tag) {
+    return Upserts.upsert(handle, TABLE, tag);
+  }
+
+  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  static Tag upsert(Handle handle, Key<Tag, ?> key, Tag tag) {
+    return Upserts.upsert(handle, TABLE, key, tag);
+  }
+
+  /**
+   * The same of any number of rows with different keys, returned in the same order; see
+   * {@link #upsert}.
+   */
+  static List<Tag> upsertAll(Handle handle, Collection<Tag> tags) {
+    return Upserts.upsertAll(handle, TABLE, tags);
+  }
+
+  /** The same with another unique key that finds the rows; see {@link #upsertAll}. */
+  static List<Tag> upsertAll(Handle handle, Key<Tag, ?> key, Collection<Tag> tags) {
+    return Upserts.upsertAll(handle, TABLE, key, tags);
+  }
+
+  /**
    * Writes all columns of a row but its key, and returns it.
    * <pre>{@code UPDATE tag SET {assignments} WHERE id = :id RETURNING id, name, retired}</pre>
    */
@@ -267,6 +335,33 @@ final class TagTable {
   }
 
   /**
+   * Updates any number of rows, and returns them in the same order; if one is not there, none is
+   * updated; see {@link #update}.
+   */
+  static List<Tag> updateAll(Handle handle, Collection<Tag> tags) {
+    return BulkRows.updateAll(handle, TABLE, tags);
+  }
+
+  /**
+   * Writes the columns that are set in all rows that meet a condition. Returns how many they are.
+   * <pre>{@code UPDATE tag SET {assignments} WHERE {condition}}</pre>
+   */
+  static long updateWhere(Handle handle, Condition<Tag> condition, Consumer<TagValues> values) {
+    return BulkRows.updateWhere(handle, TABLE, condition, TagValues.of(values));
+  }
+
+  /** The same, and returns the rows in no particular order; see {@link #updateWhere}. */
+  static List<Tag> updateReturning(
+      Handle handle, Condition<Tag> condition, Consumer<TagValues> values) {
+    return BulkRows.updateReturning(handle, TABLE, condition, TagValues.of(values));
+  }
+
+  /** The same in every row of the table; see {@link #updateWhere}. */
+  static long updateEvery(Handle handle, Consumer<TagValues> values) {
+    return BulkRows.updateEvery(handle, TABLE, TagValues.of(values));
+  }
+
+  /**
    * Deletes a tag.
    * <pre>{@code DELETE FROM tag WHERE id = :id}</pre>
    */
@@ -277,5 +372,43 @@ final class TagTable {
   /** Deletes a tag by its key; see {@link #delete}. */
   static void delete(Handle handle, Long id) {
     Rows.deleteKey(handle, TABLE, DELETE, id);
+  }
+
+  /**
+   * Deletes a tag and, before it, deletes or unlinks the rows that are named here; see
+   * {@link #delete}.
+   */
+  static Deleted delete(Handle handle, Tag tag, Dependents<Tag> dependents) {
+    return dependents.deleteWith(handle, TABLE, tag);
+  }
+
+  /** Deletes a tag by its key, and returns whether there was one; see {@link #delete}. */
+  static boolean deleteIfExists(Handle handle, Long id) {
+    return Rows.deleteIfExists(handle, TABLE, DELETE, id);
+  }
+
+  /** Deletes any number of rows; if one is not there, none is deleted; see {@link #delete}. */
+  static void deleteAll(Handle handle, Collection<Tag> tags) {
+    BulkRows.deleteAll(handle, TABLE, tags);
+  }
+
+  /**
+   * Deletes all rows that meet a condition, and returns how many they were.
+   * <pre>{@code DELETE FROM tag WHERE {condition}}</pre>
+   */
+  static long deleteWhere(Handle handle, Condition<Tag> condition) {
+    return BulkRows.deleteWhere(handle, TABLE, condition);
+  }
+
+  /**
+   * The same, and returns the rows as they were, in no particular order; see {@link #deleteWhere}.
+   */
+  static List<Tag> deleteReturning(Handle handle, Condition<Tag> condition) {
+    return BulkRows.deleteReturning(handle, TABLE, condition);
+  }
+
+  /** Deletes every row of the table, and returns how many they were; see {@link #deleteWhere}. */
+  static long deleteEvery(Handle handle) {
+    return BulkRows.deleteEvery(handle, TABLE);
   }
 }

@@ -2,13 +2,16 @@ package shop;
 
 import dev.kinship.KinshipGenerated;
 import dev.kinship.runtime.ToOne;
+import dev.kinship.runtime.generated.BulkRows;
 import dev.kinship.runtime.generated.Columns;
 import dev.kinship.runtime.generated.Keys;
 import dev.kinship.runtime.generated.Rows;
 import dev.kinship.runtime.generated.Tables;
 import dev.kinship.runtime.generated.ToOneBuilder;
+import dev.kinship.runtime.generated.Upserts;
 import dev.kinship.runtime.query.Column;
 import dev.kinship.runtime.query.CompositeKey;
+import dev.kinship.runtime.query.Condition;
 import dev.kinship.runtime.query.Fetch;
 import dev.kinship.runtime.table.Table;
 import dev.kinship.runtime.table.TableQuery;
@@ -34,7 +37,8 @@ import org.jspecify.annotations.NullMarked;
  * <p>In the SQL, {@code :key1} and {@code :key2} stand for the foreign key's value and
  * {@code :id1}, {@code :id2} and {@code :id3} for the key of the row itself; where a key has
  * several columns, they are numbered; what stands in braces is filled with the columns that were
- * set; {@code {given}} becomes a condition on the keys of the rows that are given.
+ * set, or with the condition; {@code {given}} becomes a condition on the keys of the rows that
+ * are given.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -168,6 +172,40 @@ public final class LineTable {
   }
 
   /**
+   * Returns whether there is a line with this key, without reading it.
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM line
+   *     WHERE shop_id = :id1 AND order_number = :id2 AND line = :id3)}</pre>
+   */
+  public static boolean exists(Handle handle, long shopId, int orderNumber, int line) {
+    return Rows.exists(
+        handle,
+        TABLE,
+        "SELECT EXISTS (SELECT 1 FROM line"
+            + " WHERE shop_id = :id1 AND order_number = :id2 AND line = :id3)",
+        shopId,
+        orderNumber,
+        line);
+  }
+
+  /** The same with the key as a record; see {@link #exists}. */
+  public static boolean exists(Handle handle, Key key) {
+    return exists(handle, key.shopId(), key.orderNumber(), key.line());
+  }
+
+  /**
+   * Returns how many rows there are.
+   * <pre>{@code SELECT count(*) FROM line}</pre>
+   */
+  public static long count(Handle handle) {
+    return Rows.count(handle, TABLE, "SELECT count(*) FROM line");
+  }
+
+  /** Returns how many rows {@code fetch} asks for; see {@link #count}. */
+  public static long count(Handle handle, Fetch<Line> fetch) {
+    return query(handle, fetch).count();
+  }
+
+  /**
    * Returns all rows in the order of their key.
    * <pre>{@code SELECT shop_id, order_number, line FROM line
    *     ORDER BY shop_id, order_number, line}</pre>
@@ -242,6 +280,50 @@ public final class LineTable {
   }
 
   /**
+   * Inserts a line, or writes the columns that are set in the one with its key. Returns it; a key
+   * is never changed.
+   * <pre>{@code INSERT INTO line AS p ({columns}) VALUES ({values})
+   *     ON CONFLICT (shop_id, order_number, line) DO UPDATE SET {updates}
+   *     RETURNING shop_id, order_number, line}</pre>
+   *
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key
+   *     unique
+   */
+  public static Line upsert(Handle handle, Consumer<LineValues> values) {
+    return Upserts.upsert(handle, TABLE, LineValues.of(values));
+  }
+
+  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  public static Line upsert(
+      Handle handle, dev.kinship.runtime.query.Key<Line, ?> key, Consumer<LineValues> values) {
+    return Upserts.upsert(handle, TABLE, key, LineValues.of(values));
+  }
+
+  /** Inserts a line, or writes all its columns but keys; see {@link #upsert}. */
+  public static Line upsert(Handle handle, Line line) {
+    return Upserts.upsert(handle, TABLE, line);
+  }
+
+  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  public static Line upsert(Handle handle, dev.kinship.runtime.query.Key<Line, ?> key, Line line) {
+    return Upserts.upsert(handle, TABLE, key, line);
+  }
+
+  /**
+   * The same of any number of rows with different keys, returned in the same order; see
+   * {@link #upsert}.
+   */
+  public static List<Line> upsertAll(Handle handle, Collection<Line> lines) {
+    return Upserts.upsertAll(handle, TABLE, lines);
+  }
+
+  /** The same with another unique key that finds the rows; see {@link #upsertAll}. */
+  public static List<Line> upsertAll(
+      Handle handle, dev.kinship.runtime.query.Key<Line, ?> key, Collection<Line> lines) {
+    return Upserts.upsertAll(handle, TABLE, key, lines);
+  }
+
+  /**
    * Writes the columns that are set, and returns the row.
    * <pre>{@code UPDATE line SET {assignments}
    *     WHERE shop_id = :id1 AND order_number = :id2 AND line = :id3
@@ -255,6 +337,26 @@ public final class LineTable {
   /** The same with the key as a record; see {@link #update}. */
   public static Line update(Handle handle, Key key, Consumer<LineValues> values) {
     return update(handle, key.shopId(), key.orderNumber(), key.line(), values);
+  }
+
+  /**
+   * Writes the columns that are set in all rows that meet a condition. Returns how many they are.
+   * <pre>{@code UPDATE line SET {assignments} WHERE {condition}}</pre>
+   */
+  public static long updateWhere(
+      Handle handle, Condition<Line> condition, Consumer<LineValues> values) {
+    return BulkRows.updateWhere(handle, TABLE, condition, LineValues.of(values));
+  }
+
+  /** The same, and returns the rows in no particular order; see {@link #updateWhere}. */
+  public static List<Line> updateReturning(
+      Handle handle, Condition<Line> condition, Consumer<LineValues> values) {
+    return BulkRows.updateReturning(handle, TABLE, condition, LineValues.of(values));
+  }
+
+  /** The same in every row of the table; see {@link #updateWhere}. */
+  public static long updateEvery(Handle handle, Consumer<LineValues> values) {
+    return BulkRows.updateEvery(handle, TABLE, LineValues.of(values));
   }
 
   /**
@@ -274,6 +376,41 @@ public final class LineTable {
   /** The same with the key as a record; see {@link #delete}. */
   public static void delete(Handle handle, Key key) {
     delete(handle, key.shopId(), key.orderNumber(), key.line());
+  }
+
+  /** Deletes a line by its key, and returns whether there was one; see {@link #delete}. */
+  public static boolean deleteIfExists(Handle handle, long shopId, int orderNumber, int line) {
+    return Rows.deleteIfExists(handle, TABLE, DELETE, shopId, orderNumber, line);
+  }
+
+  /** The same with the key as a record; see {@link #deleteIfExists}. */
+  public static boolean deleteIfExists(Handle handle, Key key) {
+    return deleteIfExists(handle, key.shopId(), key.orderNumber(), key.line());
+  }
+
+  /** Deletes any number of rows; if one is not there, none is deleted; see {@link #delete}. */
+  public static void deleteAll(Handle handle, Collection<Line> lines) {
+    BulkRows.deleteAll(handle, TABLE, lines);
+  }
+
+  /**
+   * Deletes all rows that meet a condition, and returns how many they were.
+   * <pre>{@code DELETE FROM line WHERE {condition}}</pre>
+   */
+  public static long deleteWhere(Handle handle, Condition<Line> condition) {
+    return BulkRows.deleteWhere(handle, TABLE, condition);
+  }
+
+  /**
+   * The same, and returns the rows as they were, in no particular order; see {@link #deleteWhere}.
+   */
+  public static List<Line> deleteReturning(Handle handle, Condition<Line> condition) {
+    return BulkRows.deleteReturning(handle, TABLE, condition);
+  }
+
+  /** Deletes every row of the table, and returns how many they were; see {@link #deleteWhere}. */
+  public static long deleteEvery(Handle handle) {
+    return BulkRows.deleteEvery(handle, TABLE);
   }
 
   /**

@@ -2,15 +2,21 @@ package shop;
 
 import dev.kinship.KinshipGenerated;
 import dev.kinship.OnReplace;
+import dev.kinship.runtime.Deleted;
+import dev.kinship.runtime.Dependents;
 import dev.kinship.runtime.ToMany;
+import dev.kinship.runtime.generated.BulkRows;
 import dev.kinship.runtime.generated.Columns;
 import dev.kinship.runtime.generated.Keys;
 import dev.kinship.runtime.generated.Rows;
 import dev.kinship.runtime.generated.Tables;
 import dev.kinship.runtime.generated.ToManyBuilder;
+import dev.kinship.runtime.generated.Upserts;
 import dev.kinship.runtime.query.Column;
 import dev.kinship.runtime.query.CompositeKey;
+import dev.kinship.runtime.query.Condition;
 import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.query.Key;
 import dev.kinship.runtime.query.TextColumn;
 import dev.kinship.runtime.table.Table;
 import dev.kinship.runtime.table.TableQuery;
@@ -36,7 +42,8 @@ import org.jspecify.annotations.NullMarked;
  * <p>In the SQL, {@code :key1} and {@code :key2} stand for the foreign key's value, {@code :id1}
  * and {@code :id2} for the key of the row itself and {@code :count} for their number; where a key
  * has several columns, they are numbered; what stands in braces is filled with the columns that
- * were set; {@code {given}} becomes a condition on the keys of the rows that are given.
+ * were set, or with the condition; {@code {given}} becomes a condition on the keys of the rows
+ * that are given.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated(with = "shop.Line")
@@ -206,6 +213,37 @@ public final class OrderTable {
   }
 
   /**
+   * Returns whether there is an order with this key, without reading it.
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM orders WHERE shop_id = :id1 AND number = :id2)}</pre>
+   */
+  public static boolean exists(Handle handle, long shopId, int number) {
+    return Rows.exists(
+        handle,
+        TABLE,
+        "SELECT EXISTS (SELECT 1 FROM orders WHERE shop_id = :id1 AND number = :id2)",
+        shopId,
+        number);
+  }
+
+  /** The same with the key as a record; see {@link #exists}. */
+  public static boolean exists(Handle handle, OrderId key) {
+    return exists(handle, key.shopId(), key.number());
+  }
+
+  /**
+   * Returns how many rows there are.
+   * <pre>{@code SELECT count(*) FROM orders}</pre>
+   */
+  public static long count(Handle handle) {
+    return Rows.count(handle, TABLE, "SELECT count(*) FROM orders");
+  }
+
+  /** Returns how many rows {@code fetch} asks for; see {@link #count}. */
+  public static long count(Handle handle, Fetch<Order> fetch) {
+    return query(handle, fetch).count();
+  }
+
+  /**
    * Returns all rows in the order of their key.
    * <pre>{@code SELECT shop_id, number, to_street, to_post_code FROM orders
    *     ORDER BY shop_id, number}</pre>
@@ -282,6 +320,48 @@ public final class OrderTable {
   }
 
   /**
+   * Inserts an order, or writes the columns that are set in the one with its key. Returns it; a key
+   * is never changed.
+   * <pre>{@code INSERT INTO orders AS p ({columns}) VALUES ({values})
+   *     ON CONFLICT (shop_id, number) DO UPDATE SET {updates}
+   *     RETURNING shop_id, number, to_street, to_post_code}</pre>
+   *
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key
+   *     unique
+   */
+  public static Order upsert(Handle handle, Consumer<OrderValues> values) {
+    return Upserts.upsert(handle, TABLE, OrderValues.of(values));
+  }
+
+  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  public static Order upsert(Handle handle, Key<Order, ?> key, Consumer<OrderValues> values) {
+    return Upserts.upsert(handle, TABLE, key, OrderValues.of(values));
+  }
+
+  /** Inserts an order, or writes all its columns but keys; see {@link #upsert}. */
+  public static Order upsert(Handle handle, Order order) {
+    return Upserts.upsert(handle, TABLE, order);
+  }
+
+  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  public static Order upsert(Handle handle, Key<Order, ?> key, Order order) {
+    return Upserts.upsert(handle, TABLE, key, order);
+  }
+
+  /**
+   * The same of any number of rows with different keys, returned in the same order; see
+   * {@link #upsert}.
+   */
+  public static List<Order> upsertAll(Handle handle, Collection<Order> orders) {
+    return Upserts.upsertAll(handle, TABLE, orders);
+  }
+
+  /** The same with another unique key that finds the rows; see {@link #upsertAll}. */
+  public static List<Order> upsertAll(Handle handle, Key<Order, ?> key, Collection<Order> orders) {
+    return Upserts.upsertAll(handle, TABLE, key, orders);
+  }
+
+  /**
    * Writes all columns of a row but its key, and returns it.
    * <pre>{@code UPDATE orders SET {assignments} WHERE shop_id = :id1 AND number = :id2
    *     RETURNING shop_id, number, to_street, to_post_code}</pre>
@@ -301,6 +381,34 @@ public final class OrderTable {
   }
 
   /**
+   * Updates any number of rows, and returns them in the same order; if one is not there, none is
+   * updated; see {@link #update}.
+   */
+  public static List<Order> updateAll(Handle handle, Collection<Order> orders) {
+    return BulkRows.updateAll(handle, TABLE, orders);
+  }
+
+  /**
+   * Writes the columns that are set in all rows that meet a condition. Returns how many they are.
+   * <pre>{@code UPDATE orders SET {assignments} WHERE {condition}}</pre>
+   */
+  public static long updateWhere(
+      Handle handle, Condition<Order> condition, Consumer<OrderValues> values) {
+    return BulkRows.updateWhere(handle, TABLE, condition, OrderValues.of(values));
+  }
+
+  /** The same, and returns the rows in no particular order; see {@link #updateWhere}. */
+  public static List<Order> updateReturning(
+      Handle handle, Condition<Order> condition, Consumer<OrderValues> values) {
+    return BulkRows.updateReturning(handle, TABLE, condition, OrderValues.of(values));
+  }
+
+  /** The same in every row of the table; see {@link #updateWhere}. */
+  public static long updateEvery(Handle handle, Consumer<OrderValues> values) {
+    return BulkRows.updateEvery(handle, TABLE, OrderValues.of(values));
+  }
+
+  /**
    * Deletes an order.
    * <pre>{@code DELETE FROM orders WHERE shop_id = :id1 AND number = :id2}</pre>
    */
@@ -316,5 +424,48 @@ public final class OrderTable {
   /** The same with the key as a record; see {@link #delete}. */
   public static void delete(Handle handle, OrderId key) {
     delete(handle, key.shopId(), key.number());
+  }
+
+  /**
+   * Deletes an order and, before it, deletes or unlinks the rows that are named here; see
+   * {@link #delete}.
+   */
+  public static Deleted delete(Handle handle, Order order, Dependents<Order> dependents) {
+    return dependents.deleteWith(handle, TABLE, order);
+  }
+
+  /** Deletes an order by its key, and returns whether there was one; see {@link #delete}. */
+  public static boolean deleteIfExists(Handle handle, long shopId, int number) {
+    return Rows.deleteIfExists(handle, TABLE, DELETE, shopId, number);
+  }
+
+  /** The same with the key as a record; see {@link #deleteIfExists}. */
+  public static boolean deleteIfExists(Handle handle, OrderId key) {
+    return deleteIfExists(handle, key.shopId(), key.number());
+  }
+
+  /** Deletes any number of rows; if one is not there, none is deleted; see {@link #delete}. */
+  public static void deleteAll(Handle handle, Collection<Order> orders) {
+    BulkRows.deleteAll(handle, TABLE, orders);
+  }
+
+  /**
+   * Deletes all rows that meet a condition, and returns how many they were.
+   * <pre>{@code DELETE FROM orders WHERE {condition}}</pre>
+   */
+  public static long deleteWhere(Handle handle, Condition<Order> condition) {
+    return BulkRows.deleteWhere(handle, TABLE, condition);
+  }
+
+  /**
+   * The same, and returns the rows as they were, in no particular order; see {@link #deleteWhere}.
+   */
+  public static List<Order> deleteReturning(Handle handle, Condition<Order> condition) {
+    return BulkRows.deleteReturning(handle, TABLE, condition);
+  }
+
+  /** Deletes every row of the table, and returns how many they were; see {@link #deleteWhere}. */
+  public static long deleteEvery(Handle handle) {
+    return BulkRows.deleteEvery(handle, TABLE);
   }
 }

@@ -2,12 +2,16 @@ package clinic;
 
 import dev.kinship.KinshipGenerated;
 import dev.kinship.runtime.ToOne;
+import dev.kinship.runtime.generated.BulkRows;
 import dev.kinship.runtime.generated.Columns;
 import dev.kinship.runtime.generated.Rows;
 import dev.kinship.runtime.generated.Tables;
 import dev.kinship.runtime.generated.ToOneBuilder;
+import dev.kinship.runtime.generated.Upserts;
 import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.query.Condition;
 import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.query.Key;
 import dev.kinship.runtime.query.TextColumn;
 import dev.kinship.runtime.table.Table;
 import dev.kinship.runtime.table.TableQuery;
@@ -32,7 +36,7 @@ import org.jspecify.annotations.NullMarked;
  *
  * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :id} for the key of the
  * row itself and {@code :ids} for the keys of the rows that are given; what stands in braces is
- * filled with the columns that were set.
+ * filled with the columns that were set, or with the condition.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -108,6 +112,27 @@ final class Hotel_GuestTable {
   }
 
   /**
+   * Returns whether there is a guest with this key, without reading it.
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM guest WHERE name = :id)}</pre>
+   */
+  static boolean exists(Handle handle, String name) {
+    return Rows.exists(handle, TABLE, "SELECT EXISTS (SELECT 1 FROM guest WHERE name = :id)", name);
+  }
+
+  /**
+   * Returns how many rows there are.
+   * <pre>{@code SELECT count(*) FROM guest}</pre>
+   */
+  static long count(Handle handle) {
+    return Rows.count(handle, TABLE, "SELECT count(*) FROM guest");
+  }
+
+  /** Returns how many rows {@code fetch} asks for; see {@link #count}. */
+  static long count(Handle handle, Fetch<Hotel.Guest> fetch) {
+    return query(handle, fetch).count();
+  }
+
+  /**
    * Returns all rows in the order of their key.
    * <pre>{@code SELECT name, room_id FROM guest ORDER BY name}</pre>
    */
@@ -176,6 +201,49 @@ final class Hotel_GuestTable {
   }
 
   /**
+   * Inserts a guest, or writes the columns that are set in the one with its key. Returns it; a key
+   * is never changed.
+   * <pre>{@code INSERT INTO guest AS p ({columns}) VALUES ({values}) ON CONFLICT (name)
+   *     DO UPDATE SET {updates} RETURNING name, room_id}</pre>
+   *
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key
+   *     unique
+   */
+  static Hotel.Guest upsert(Handle handle, Consumer<Hotel_GuestValues> values) {
+    return Upserts.upsert(handle, TABLE, Hotel_GuestValues.of(values));
+  }
+
+  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  static Hotel.Guest upsert(
+      Handle handle, Key<Hotel.Guest, ?> key, Consumer<Hotel_GuestValues> values) {
+    return Upserts.upsert(handle, TABLE, key, Hotel_GuestValues.of(values));
+  }
+
+  /** Inserts a guest, or writes all its columns but keys; see {@link #upsert}. */
+  static Hotel.Guest upsert(Handle handle, Hotel.Guest guest) {
+    return Upserts.upsert(handle, TABLE, guest);
+  }
+
+  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  static Hotel.Guest upsert(Handle handle, Key<Hotel.Guest, ?> key, Hotel.Guest guest) {
+    return Upserts.upsert(handle, TABLE, key, guest);
+  }
+
+  /**
+   * The same of any number of rows with different keys, returned in the same order; see
+   * {@link #upsert}.
+   */
+  static List<Hotel.Guest> upsertAll(Handle handle, Collection<Hotel.Guest> guests) {
+    return Upserts.upsertAll(handle, TABLE, guests);
+  }
+
+  /** The same with another unique key that finds the rows; see {@link #upsertAll}. */
+  static List<Hotel.Guest> upsertAll(
+      Handle handle, Key<Hotel.Guest, ?> key, Collection<Hotel.Guest> guests) {
+    return Upserts.upsertAll(handle, TABLE, key, guests);
+  }
+
+  /**
    * Writes all columns of a row but its key, and returns the same instance.
    * <pre>{@code UPDATE guest SET {assignments} WHERE name = :id RETURNING name, room_id}</pre>
    */
@@ -189,6 +257,34 @@ final class Hotel_GuestTable {
   }
 
   /**
+   * Updates any number of rows, and returns them in the same order; if one is not there, none is
+   * updated; see {@link #update}.
+   */
+  static List<Hotel.Guest> updateAll(Handle handle, Collection<Hotel.Guest> guests) {
+    return BulkRows.updateAll(handle, TABLE, guests);
+  }
+
+  /**
+   * Writes the columns that are set in all rows that meet a condition. Returns how many they are.
+   * <pre>{@code UPDATE guest SET {assignments} WHERE {condition}}</pre>
+   */
+  static long updateWhere(
+      Handle handle, Condition<Hotel.Guest> condition, Consumer<Hotel_GuestValues> values) {
+    return BulkRows.updateWhere(handle, TABLE, condition, Hotel_GuestValues.of(values));
+  }
+
+  /** The same, and returns the rows in no particular order; see {@link #updateWhere}. */
+  static List<Hotel.Guest> updateReturning(
+      Handle handle, Condition<Hotel.Guest> condition, Consumer<Hotel_GuestValues> values) {
+    return BulkRows.updateReturning(handle, TABLE, condition, Hotel_GuestValues.of(values));
+  }
+
+  /** The same in every row of the table; see {@link #updateWhere}. */
+  static long updateEvery(Handle handle, Consumer<Hotel_GuestValues> values) {
+    return BulkRows.updateEvery(handle, TABLE, Hotel_GuestValues.of(values));
+  }
+
+  /**
    * Deletes a guest.
    * <pre>{@code DELETE FROM guest WHERE name = :id}</pre>
    */
@@ -199,5 +295,35 @@ final class Hotel_GuestTable {
   /** Deletes a guest by its key; see {@link #delete}. */
   static void delete(Handle handle, String name) {
     Rows.deleteKey(handle, TABLE, DELETE, name);
+  }
+
+  /** Deletes a guest by its key, and returns whether there was one; see {@link #delete}. */
+  static boolean deleteIfExists(Handle handle, String name) {
+    return Rows.deleteIfExists(handle, TABLE, DELETE, name);
+  }
+
+  /** Deletes any number of rows; if one is not there, none is deleted; see {@link #delete}. */
+  static void deleteAll(Handle handle, Collection<Hotel.Guest> guests) {
+    BulkRows.deleteAll(handle, TABLE, guests);
+  }
+
+  /**
+   * Deletes all rows that meet a condition, and returns how many they were.
+   * <pre>{@code DELETE FROM guest WHERE {condition}}</pre>
+   */
+  static long deleteWhere(Handle handle, Condition<Hotel.Guest> condition) {
+    return BulkRows.deleteWhere(handle, TABLE, condition);
+  }
+
+  /**
+   * The same, and returns the rows as they were, in no particular order; see {@link #deleteWhere}.
+   */
+  static List<Hotel.Guest> deleteReturning(Handle handle, Condition<Hotel.Guest> condition) {
+    return BulkRows.deleteReturning(handle, TABLE, condition);
+  }
+
+  /** Deletes every row of the table, and returns how many they were; see {@link #deleteWhere}. */
+  static long deleteEvery(Handle handle) {
+    return BulkRows.deleteEvery(handle, TABLE);
   }
 }

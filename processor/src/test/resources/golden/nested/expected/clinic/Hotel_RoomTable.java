@@ -2,13 +2,19 @@ package clinic;
 
 import dev.kinship.KinshipGenerated;
 import dev.kinship.OnReplace;
+import dev.kinship.runtime.Deleted;
+import dev.kinship.runtime.Dependents;
 import dev.kinship.runtime.ToMany;
+import dev.kinship.runtime.generated.BulkRows;
 import dev.kinship.runtime.generated.Columns;
 import dev.kinship.runtime.generated.Rows;
 import dev.kinship.runtime.generated.Tables;
 import dev.kinship.runtime.generated.ToManyBuilder;
+import dev.kinship.runtime.generated.Upserts;
 import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.query.Condition;
 import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.query.Key;
 import dev.kinship.runtime.table.Table;
 import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
@@ -32,7 +38,7 @@ import org.jspecify.annotations.NullMarked;
  *
  * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :id} for the key of the
  * row itself, {@code :ids} for the keys of the rows that are given and {@code :count} for their
- * number; what stands in braces is filled with the columns that were set.
+ * number; what stands in braces is filled with the columns that were set, or with the condition.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated(with = "clinic.Hotel.Guest")
@@ -136,6 +142,27 @@ final class Hotel_RoomTable {
   }
 
   /**
+   * Returns whether there is a room with this key, without reading it.
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM room WHERE id = :id)}</pre>
+   */
+  static boolean exists(Handle handle, Long id) {
+    return Rows.exists(handle, TABLE, "SELECT EXISTS (SELECT 1 FROM room WHERE id = :id)", id);
+  }
+
+  /**
+   * Returns how many rows there are.
+   * <pre>{@code SELECT count(*) FROM room}</pre>
+   */
+  static long count(Handle handle) {
+    return Rows.count(handle, TABLE, "SELECT count(*) FROM room");
+  }
+
+  /** Returns how many rows {@code fetch} asks for; see {@link #count}. */
+  static long count(Handle handle, Fetch<Hotel.Room> fetch) {
+    return query(handle, fetch).count();
+  }
+
+  /**
    * Returns all rows in the order of their key.
    * <pre>{@code SELECT id FROM room ORDER BY id}</pre>
    */
@@ -204,11 +231,74 @@ final class Hotel_RoomTable {
   }
 
   /**
+   * Inserts a room, or writes the columns that are set in the one with its key. Returns it; a key
+   * is never changed.
+   * <pre>{@code INSERT INTO room AS p ({columns}) VALUES ({values}) ON CONFLICT (id)
+   *     DO UPDATE SET {updates} RETURNING id}</pre>
+   *
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key
+   *     unique
+   */
+  static Hotel.Room upsert(Handle handle, Consumer<Hotel_RoomValues> values) {
+    return Upserts.upsert(handle, TABLE, Hotel_RoomValues.of(values));
+  }
+
+  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  static Hotel.Room upsert(
+      Handle handle, Key<Hotel.Room, ?> key, Consumer<Hotel_RoomValues> values) {
+    return Upserts.upsert(handle, TABLE, key, Hotel_RoomValues.of(values));
+  }
+
+  /** Inserts a room, or writes all its columns but keys; see {@link #upsert}. */
+  static Hotel.Room upsert(Handle handle, Hotel.Room room) {
+    return Upserts.upsert(handle, TABLE, room);
+  }
+
+  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  static Hotel.Room upsert(Handle handle, Key<Hotel.Room, ?> key, Hotel.Room room) {
+    return Upserts.upsert(handle, TABLE, key, room);
+  }
+
+  /**
+   * The same of any number of rows with different keys, returned in the same order; see
+   * {@link #upsert}.
+   */
+  static List<Hotel.Room> upsertAll(Handle handle, Collection<Hotel.Room> rooms) {
+    return Upserts.upsertAll(handle, TABLE, rooms);
+  }
+
+  /** The same with another unique key that finds the rows; see {@link #upsertAll}. */
+  static List<Hotel.Room> upsertAll(
+      Handle handle, Key<Hotel.Room, ?> key, Collection<Hotel.Room> rooms) {
+    return Upserts.upsertAll(handle, TABLE, key, rooms);
+  }
+
+  /**
    * Writes the columns that are set, and returns the row.
    * <pre>{@code UPDATE room SET {assignments} WHERE id = :id RETURNING id}</pre>
    */
   static Hotel.Room update(Handle handle, Long id, Consumer<Hotel_RoomValues> values) {
     return Rows.update(handle, TABLE, UPDATE, Hotel_RoomValues.of(values), id);
+  }
+
+  /**
+   * Writes the columns that are set in all rows that meet a condition. Returns how many they are.
+   * <pre>{@code UPDATE room SET {assignments} WHERE {condition}}</pre>
+   */
+  static long updateWhere(
+      Handle handle, Condition<Hotel.Room> condition, Consumer<Hotel_RoomValues> values) {
+    return BulkRows.updateWhere(handle, TABLE, condition, Hotel_RoomValues.of(values));
+  }
+
+  /** The same, and returns the rows in no particular order; see {@link #updateWhere}. */
+  static List<Hotel.Room> updateReturning(
+      Handle handle, Condition<Hotel.Room> condition, Consumer<Hotel_RoomValues> values) {
+    return BulkRows.updateReturning(handle, TABLE, condition, Hotel_RoomValues.of(values));
+  }
+
+  /** The same in every row of the table; see {@link #updateWhere}. */
+  static long updateEvery(Handle handle, Consumer<Hotel_RoomValues> values) {
+    return BulkRows.updateEvery(handle, TABLE, Hotel_RoomValues.of(values));
   }
 
   /**
@@ -222,5 +312,43 @@ final class Hotel_RoomTable {
   /** Deletes a room by its key; see {@link #delete}. */
   static void delete(Handle handle, Long id) {
     Rows.deleteKey(handle, TABLE, DELETE, id);
+  }
+
+  /**
+   * Deletes a room and, before it, deletes or unlinks the rows that are named here; see
+   * {@link #delete}.
+   */
+  static Deleted delete(Handle handle, Hotel.Room room, Dependents<Hotel.Room> dependents) {
+    return dependents.deleteWith(handle, TABLE, room);
+  }
+
+  /** Deletes a room by its key, and returns whether there was one; see {@link #delete}. */
+  static boolean deleteIfExists(Handle handle, Long id) {
+    return Rows.deleteIfExists(handle, TABLE, DELETE, id);
+  }
+
+  /** Deletes any number of rows; if one is not there, none is deleted; see {@link #delete}. */
+  static void deleteAll(Handle handle, Collection<Hotel.Room> rooms) {
+    BulkRows.deleteAll(handle, TABLE, rooms);
+  }
+
+  /**
+   * Deletes all rows that meet a condition, and returns how many they were.
+   * <pre>{@code DELETE FROM room WHERE {condition}}</pre>
+   */
+  static long deleteWhere(Handle handle, Condition<Hotel.Room> condition) {
+    return BulkRows.deleteWhere(handle, TABLE, condition);
+  }
+
+  /**
+   * The same, and returns the rows as they were, in no particular order; see {@link #deleteWhere}.
+   */
+  static List<Hotel.Room> deleteReturning(Handle handle, Condition<Hotel.Room> condition) {
+    return BulkRows.deleteReturning(handle, TABLE, condition);
+  }
+
+  /** Deletes every row of the table, and returns how many they were; see {@link #deleteWhere}. */
+  static long deleteEvery(Handle handle) {
+    return BulkRows.deleteEvery(handle, TABLE);
   }
 }

@@ -99,6 +99,20 @@ public sealed interface BankAssociations permits Bank {
   }
 
   /**
+   * Inserts the account, or updates the one there is, and returns it. Any number of callers may do
+   * so at once.
+   * <pre>{@code WITH t AS (SELECT 1 FROM bank WHERE code = :key FOR NO KEY UPDATE)
+   *     INSERT INTO account AS p ({columns}) SELECT {values} FROM t
+   *     ON CONFLICT (bank_code) DO UPDATE SET {updates} RETURNING branch, number}</pre>
+   *
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key
+   *     unique; the transaction cannot go on
+   */
+  default Account ensureAccount(Handle handle, Consumer<AccountValues> account) {
+    return BankTable.ACCOUNT.ensure(handle, self(), AccountValues.of(account));
+  }
+
+  /**
    * Updates the row of the account and returns it.
    * <pre>{@code UPDATE account SET {assignments} WHERE bank_code = :key
    *     AND (SELECT count(*) FROM account WHERE bank_code = :key) = 1

@@ -2,14 +2,20 @@ package shop;
 
 import dev.kinship.KinshipGenerated;
 import dev.kinship.OnReplace;
+import dev.kinship.runtime.Deleted;
+import dev.kinship.runtime.Dependents;
 import dev.kinship.runtime.InverseToOne;
+import dev.kinship.runtime.generated.BulkRows;
 import dev.kinship.runtime.generated.Columns;
 import dev.kinship.runtime.generated.InverseToOneBuilder;
 import dev.kinship.runtime.generated.Rows;
 import dev.kinship.runtime.generated.Scopes;
 import dev.kinship.runtime.generated.Tables;
+import dev.kinship.runtime.generated.Upserts;
 import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.query.Condition;
 import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.query.Key;
 import dev.kinship.runtime.query.Scope;
 import dev.kinship.runtime.query.TextColumn;
 import dev.kinship.runtime.table.Table;
@@ -35,8 +41,8 @@ import org.jspecify.annotations.NullMarked;
  *
  * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :id} for the key of the
  * row itself, {@code :ids} for the keys of the rows that are given and {@code :count} for their
- * number; what stands in braces is filled with the columns that were set; {@code {given}} becomes
- * a condition on the keys of the rows that are given.
+ * number; what stands in braces is filled with the columns that were set, or with the condition;
+ * {@code {given}} becomes a condition on the keys of the rows that are given.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated(with = "shop.Account")
@@ -110,6 +116,10 @@ public final class BankTable {
                   + " ON CONFLICT (bank_code) DO NOTHING RETURNING branch, number)"
                   + " SELECT s.branch, s.number, o.branch, o.number FROM t LEFT JOIN s ON true"
                   + " LEFT JOIN account o ON t.code = o.bank_code")
+          .ensure(
+              "WITH t AS (SELECT 1 FROM bank WHERE code = :key FOR NO KEY UPDATE)"
+                  + " INSERT INTO account AS p ({columns}) SELECT {values} FROM t"
+                  + " ON CONFLICT (bank_code) DO UPDATE SET {updates} RETURNING branch, number")
           .update(
               "UPDATE account SET {assignments} WHERE bank_code = :key"
                   + " AND (SELECT count(*) FROM account WHERE bank_code = :key) = 1"
@@ -150,6 +160,27 @@ public final class BankTable {
   public static List<Bank> findAll(Handle handle, Collection<String> codes) {
     return Rows.findAll(
         handle, TABLE, CODE, "SELECT code, in_scope FROM bank WHERE code = ANY(:ids)", codes);
+  }
+
+  /**
+   * Returns whether there is a bank with this key, without reading it.
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM bank WHERE code = :id)}</pre>
+   */
+  public static boolean exists(Handle handle, String code) {
+    return Rows.exists(handle, TABLE, "SELECT EXISTS (SELECT 1 FROM bank WHERE code = :id)", code);
+  }
+
+  /**
+   * Returns how many rows there are.
+   * <pre>{@code SELECT count(*) FROM bank}</pre>
+   */
+  public static long count(Handle handle) {
+    return Rows.count(handle, TABLE, "SELECT count(*) FROM bank");
+  }
+
+  /** Returns how many rows {@code fetch} asks for; see {@link #count}. */
+  public static long count(Handle handle, Fetch<Bank> fetch) {
+    return query(handle, fetch).count();
   }
 
   /**
@@ -221,6 +252,47 @@ public final class BankTable {
   }
 
   /**
+   * Inserts a bank, or writes the columns that are set in the one with its key. Returns it; a key
+   * is never changed.
+   * <pre>{@code INSERT INTO bank AS p ({columns}) VALUES ({values}) ON CONFLICT (code)
+   *     DO UPDATE SET {updates} RETURNING code, in_scope}</pre>
+   *
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key
+   *     unique
+   */
+  public static Bank upsert(Handle handle, Consumer<BankValues> values) {
+    return Upserts.upsert(handle, TABLE, BankValues.of(values));
+  }
+
+  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  public static Bank upsert(Handle handle, Key<Bank, ?> key, Consumer<BankValues> values) {
+    return Upserts.upsert(handle, TABLE, key, BankValues.of(values));
+  }
+
+  /** Inserts a bank, or writes all its columns but keys; see {@link #upsert}. */
+  public static Bank upsert(Handle handle, Bank bank) {
+    return Upserts.upsert(handle, TABLE, bank);
+  }
+
+  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  public static Bank upsert(Handle handle, Key<Bank, ?> key, Bank bank) {
+    return Upserts.upsert(handle, TABLE, key, bank);
+  }
+
+  /**
+   * The same of any number of rows with different keys, returned in the same order; see
+   * {@link #upsert}.
+   */
+  public static List<Bank> upsertAll(Handle handle, Collection<Bank> banks) {
+    return Upserts.upsertAll(handle, TABLE, banks);
+  }
+
+  /** The same with another unique key that finds the rows; see {@link #upsertAll}. */
+  public static List<Bank> upsertAll(Handle handle, Key<Bank, ?> key, Collection<Bank> banks) {
+    return Upserts.upsertAll(handle, TABLE, key, banks);
+  }
+
+  /**
    * Writes all columns of a row but its key, and returns it.
    * <pre>{@code UPDATE bank SET {assignments} WHERE code = :id RETURNING code, in_scope}</pre>
    */
@@ -234,6 +306,34 @@ public final class BankTable {
   }
 
   /**
+   * Updates any number of rows, and returns them in the same order; if one is not there, none is
+   * updated; see {@link #update}.
+   */
+  public static List<Bank> updateAll(Handle handle, Collection<Bank> banks) {
+    return BulkRows.updateAll(handle, TABLE, banks);
+  }
+
+  /**
+   * Writes the columns that are set in all rows that meet a condition. Returns how many they are.
+   * <pre>{@code UPDATE bank SET {assignments} WHERE {condition}}</pre>
+   */
+  public static long updateWhere(
+      Handle handle, Condition<Bank> condition, Consumer<BankValues> values) {
+    return BulkRows.updateWhere(handle, TABLE, condition, BankValues.of(values));
+  }
+
+  /** The same, and returns the rows in no particular order; see {@link #updateWhere}. */
+  public static List<Bank> updateReturning(
+      Handle handle, Condition<Bank> condition, Consumer<BankValues> values) {
+    return BulkRows.updateReturning(handle, TABLE, condition, BankValues.of(values));
+  }
+
+  /** The same in every row of the table; see {@link #updateWhere}. */
+  public static long updateEvery(Handle handle, Consumer<BankValues> values) {
+    return BulkRows.updateEvery(handle, TABLE, BankValues.of(values));
+  }
+
+  /**
    * Deletes a bank.
    * <pre>{@code DELETE FROM bank WHERE code = :id}</pre>
    */
@@ -244,5 +344,43 @@ public final class BankTable {
   /** Deletes a bank by its key; see {@link #delete}. */
   public static void delete(Handle handle, String code) {
     Rows.deleteKey(handle, TABLE, DELETE, code);
+  }
+
+  /**
+   * Deletes a bank and, before it, deletes or unlinks the rows that are named here; see
+   * {@link #delete}.
+   */
+  public static Deleted delete(Handle handle, Bank bank, Dependents<Bank> dependents) {
+    return dependents.deleteWith(handle, TABLE, bank);
+  }
+
+  /** Deletes a bank by its key, and returns whether there was one; see {@link #delete}. */
+  public static boolean deleteIfExists(Handle handle, String code) {
+    return Rows.deleteIfExists(handle, TABLE, DELETE, code);
+  }
+
+  /** Deletes any number of rows; if one is not there, none is deleted; see {@link #delete}. */
+  public static void deleteAll(Handle handle, Collection<Bank> banks) {
+    BulkRows.deleteAll(handle, TABLE, banks);
+  }
+
+  /**
+   * Deletes all rows that meet a condition, and returns how many they were.
+   * <pre>{@code DELETE FROM bank WHERE {condition}}</pre>
+   */
+  public static long deleteWhere(Handle handle, Condition<Bank> condition) {
+    return BulkRows.deleteWhere(handle, TABLE, condition);
+  }
+
+  /**
+   * The same, and returns the rows as they were, in no particular order; see {@link #deleteWhere}.
+   */
+  public static List<Bank> deleteReturning(Handle handle, Condition<Bank> condition) {
+    return BulkRows.deleteReturning(handle, TABLE, condition);
+  }
+
+  /** Deletes every row of the table, and returns how many they were; see {@link #deleteWhere}. */
+  public static long deleteEvery(Handle handle) {
+    return BulkRows.deleteEvery(handle, TABLE);
   }
 }

@@ -96,6 +96,20 @@ public sealed interface SupplierAssociations permits Supplier {
   }
 
   /**
+   * Inserts the account, or updates the one there is, and returns it. Any number of callers may do
+   * so at once.
+   * <pre>{@code WITH t AS (SELECT 1 FROM supplier WHERE id = :key FOR NO KEY UPDATE)
+   *     INSERT INTO account AS p ({columns}) SELECT {values} FROM t
+   *     ON CONFLICT (supplier_id) DO UPDATE SET {updates} RETURNING branch, number}</pre>
+   *
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key
+   *     unique; the transaction cannot go on
+   */
+  default Account ensureAccount(Handle handle, Consumer<AccountValues> account) {
+    return SupplierTable.ACCOUNT.ensure(handle, self(), AccountValues.of(account));
+  }
+
+  /**
    * Updates the row of the account and returns it.
    * <pre>{@code UPDATE account SET {assignments} WHERE supplier_id = :key
    *     AND (SELECT count(*) FROM account WHERE supplier_id = :key) = 1

@@ -100,6 +100,20 @@ public interface SupplierAssociations {
     return SupplierTable.ACCOUNT.create(handle, self(), AccountValues.of(account));
   }
 
+  /**
+   * Inserts the account, or updates the one there is, and returns it. Any number of callers may do
+   * so at once.
+   * <pre>{@code WITH t AS (SELECT 1 FROM supplier WHERE id = :key FOR NO KEY UPDATE)
+   *     INSERT INTO shop."Accounts" AS p ({columns}) SELECT {values} FROM t
+   *     ON CONFLICT (supplier_id) DO UPDATE SET {updates} RETURNING id, supplier_id}</pre>
+   *
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key
+   *     unique; the transaction cannot go on
+   */
+  default Account ensureAccount(Handle handle, Consumer<AccountValues> account) {
+    return SupplierTable.ACCOUNT.ensure(handle, self(), AccountValues.of(account));
+  }
+
   /** Returns a new account with the key of this supplier, in memory only. */
   default Account buildAccount(Consumer<AccountValues> account) {
     return SupplierTable.ACCOUNT.build(self(), AccountValues.of(account));

@@ -104,6 +104,20 @@ public sealed interface SupplierAssociations permits Supplier {
     return SupplierTable.MAIN_ACCOUNT.create(handle, self(), AccountValues.of(mainAccount));
   }
 
+  /**
+   * Inserts the main account, or updates the one there is, and returns it. Any number of callers
+   * may do so at once.
+   * <pre>{@code WITH t AS (SELECT 1 FROM supplier WHERE id = :key FOR NO KEY UPDATE)
+   *     INSERT INTO account AS p ({columns}) SELECT {values} FROM t
+   *     ON CONFLICT (supplier_id) DO UPDATE SET {updates} RETURNING id, supplier_id}</pre>
+   *
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key
+   *     unique; the transaction cannot go on
+   */
+  default Account ensureMainAccount(Handle handle, Consumer<AccountValues> mainAccount) {
+    return SupplierTable.MAIN_ACCOUNT.ensure(handle, self(), AccountValues.of(mainAccount));
+  }
+
   /** Returns a new main account with the key of this supplier, in memory only. */
   default Account buildMainAccount(Consumer<AccountValues> mainAccount) {
     return SupplierTable.MAIN_ACCOUNT.build(self(), AccountValues.of(mainAccount));

@@ -191,6 +191,20 @@ public sealed interface EmployeeAssociations permits Employee {
     return EmployeeTable.TRAINEE.create(handle, self(), EmployeeValues.of(trainee));
   }
 
+  /**
+   * Inserts the trainee, or updates the one there is, and returns it. Any number of callers may do
+   * so at once.
+   * <pre>{@code WITH t AS (SELECT 1 FROM employee WHERE id = :key FOR NO KEY UPDATE)
+   *     INSERT INTO employee AS p ({columns}) SELECT {values} FROM t
+   *     ON CONFLICT (mentor_id) DO UPDATE SET {updates} RETURNING id, name, mentor_id}</pre>
+   *
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key
+   *     unique; the transaction cannot go on
+   */
+  default Employee ensureTrainee(Handle handle, Consumer<EmployeeValues> trainee) {
+    return EmployeeTable.TRAINEE.ensure(handle, self(), EmployeeValues.of(trainee));
+  }
+
   /** Returns a new trainee with the key of this employee, in memory only. */
   default Employee buildTrainee(Consumer<EmployeeValues> trainee) {
     return EmployeeTable.TRAINEE.build(self(), EmployeeValues.of(trainee));

@@ -2,15 +2,21 @@ package shop;
 
 import dev.kinship.KinshipGenerated;
 import dev.kinship.OnReplace;
+import dev.kinship.runtime.Deleted;
+import dev.kinship.runtime.Dependents;
 import dev.kinship.runtime.SelfInverseToOne;
 import dev.kinship.runtime.SelfToOne;
+import dev.kinship.runtime.generated.BulkRows;
 import dev.kinship.runtime.generated.Columns;
 import dev.kinship.runtime.generated.InverseToOneBuilder;
 import dev.kinship.runtime.generated.Rows;
 import dev.kinship.runtime.generated.Tables;
 import dev.kinship.runtime.generated.ToOneBuilder;
+import dev.kinship.runtime.generated.Upserts;
 import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.query.Condition;
 import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.query.Key;
 import dev.kinship.runtime.query.TextColumn;
 import dev.kinship.runtime.table.Table;
 import dev.kinship.runtime.table.TableQuery;
@@ -35,7 +41,7 @@ import org.jspecify.annotations.NullMarked;
  *
  * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :id} for the key of the
  * row itself, {@code :ids} for the keys of the rows that are given and {@code :count} for their
- * number; what stands in braces is filled with the columns that were set.
+ * number; what stands in braces is filled with the columns that were set, or with the condition.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -170,6 +176,11 @@ public final class EmployeeTable {
                   + " ON CONFLICT (mentor_id) DO NOTHING RETURNING id, name, mentor_id)"
                   + " SELECT s.id, s.name, s.mentor_id, o.id FROM t LEFT JOIN s ON true"
                   + " LEFT JOIN employee o ON t.id = o.mentor_id")
+          .ensure(
+              "WITH t AS (SELECT 1 FROM employee WHERE id = :key FOR NO KEY UPDATE)"
+                  + " INSERT INTO employee AS p ({columns}) SELECT {values} FROM t"
+                  + " ON CONFLICT (mentor_id) DO UPDATE SET {updates}"
+                  + " RETURNING id, name, mentor_id")
           .update(
               "UPDATE employee SET {assignments} WHERE mentor_id = :key"
                   + " AND (SELECT count(*) FROM employee WHERE mentor_id = :key) = 1"
@@ -212,6 +223,27 @@ public final class EmployeeTable {
   public static List<Employee> findAll(Handle handle, Collection<Long> ids) {
     return Rows.findAll(
         handle, TABLE, ID, "SELECT id, name, mentor_id FROM employee WHERE id = ANY(:ids)", ids);
+  }
+
+  /**
+   * Returns whether there is an employee with this key, without reading it.
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM employee WHERE id = :id)}</pre>
+   */
+  public static boolean exists(Handle handle, Long id) {
+    return Rows.exists(handle, TABLE, "SELECT EXISTS (SELECT 1 FROM employee WHERE id = :id)", id);
+  }
+
+  /**
+   * Returns how many rows there are.
+   * <pre>{@code SELECT count(*) FROM employee}</pre>
+   */
+  public static long count(Handle handle) {
+    return Rows.count(handle, TABLE, "SELECT count(*) FROM employee");
+  }
+
+  /** Returns how many rows {@code fetch} asks for; see {@link #count}. */
+  public static long count(Handle handle, Fetch<Employee> fetch) {
+    return query(handle, fetch).count();
   }
 
   /**
@@ -284,6 +316,49 @@ public final class EmployeeTable {
   }
 
   /**
+   * Inserts an employee, or writes the columns that are set in the one with its key. Returns it; a
+   * key is never changed.
+   * <pre>{@code INSERT INTO employee AS p ({columns}) VALUES ({values}) ON CONFLICT (id)
+   *     DO UPDATE SET {updates} RETURNING id, name, mentor_id}</pre>
+   *
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key
+   *     unique
+   */
+  public static Employee upsert(Handle handle, Consumer<EmployeeValues> values) {
+    return Upserts.upsert(handle, TABLE, EmployeeValues.of(values));
+  }
+
+  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  public static Employee upsert(
+      Handle handle, Key<Employee, ?> key, Consumer<EmployeeValues> values) {
+    return Upserts.upsert(handle, TABLE, key, EmployeeValues.of(values));
+  }
+
+  /** Inserts an employee, or writes all its columns but keys; see {@link #upsert}. */
+  public static Employee upsert(Handle handle, Employee employee) {
+    return Upserts.upsert(handle, TABLE, employee);
+  }
+
+  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  public static Employee upsert(Handle handle, Key<Employee, ?> key, Employee employee) {
+    return Upserts.upsert(handle, TABLE, key, employee);
+  }
+
+  /**
+   * The same of any number of rows with different keys, returned in the same order; see
+   * {@link #upsert}.
+   */
+  public static List<Employee> upsertAll(Handle handle, Collection<Employee> employees) {
+    return Upserts.upsertAll(handle, TABLE, employees);
+  }
+
+  /** The same with another unique key that finds the rows; see {@link #upsertAll}. */
+  public static List<Employee> upsertAll(
+      Handle handle, Key<Employee, ?> key, Collection<Employee> employees) {
+    return Upserts.upsertAll(handle, TABLE, key, employees);
+  }
+
+  /**
    * Writes all columns of a row but its key, and returns it.
    * <pre>{@code UPDATE employee SET {assignments} WHERE id = :id
    *     RETURNING id, name, mentor_id}</pre>
@@ -298,6 +373,34 @@ public final class EmployeeTable {
   }
 
   /**
+   * Updates any number of rows, and returns them in the same order; if one is not there, none is
+   * updated; see {@link #update}.
+   */
+  public static List<Employee> updateAll(Handle handle, Collection<Employee> employees) {
+    return BulkRows.updateAll(handle, TABLE, employees);
+  }
+
+  /**
+   * Writes the columns that are set in all rows that meet a condition. Returns how many they are.
+   * <pre>{@code UPDATE employee SET {assignments} WHERE {condition}}</pre>
+   */
+  public static long updateWhere(
+      Handle handle, Condition<Employee> condition, Consumer<EmployeeValues> values) {
+    return BulkRows.updateWhere(handle, TABLE, condition, EmployeeValues.of(values));
+  }
+
+  /** The same, and returns the rows in no particular order; see {@link #updateWhere}. */
+  public static List<Employee> updateReturning(
+      Handle handle, Condition<Employee> condition, Consumer<EmployeeValues> values) {
+    return BulkRows.updateReturning(handle, TABLE, condition, EmployeeValues.of(values));
+  }
+
+  /** The same in every row of the table; see {@link #updateWhere}. */
+  public static long updateEvery(Handle handle, Consumer<EmployeeValues> values) {
+    return BulkRows.updateEvery(handle, TABLE, EmployeeValues.of(values));
+  }
+
+  /**
    * Deletes an employee.
    * <pre>{@code DELETE FROM employee WHERE id = :id}</pre>
    */
@@ -308,5 +411,43 @@ public final class EmployeeTable {
   /** Deletes an employee by its key; see {@link #delete}. */
   public static void delete(Handle handle, Long id) {
     Rows.deleteKey(handle, TABLE, DELETE, id);
+  }
+
+  /**
+   * Deletes an employee and, before it, deletes or unlinks the rows that are named here; see
+   * {@link #delete}.
+   */
+  public static Deleted delete(Handle handle, Employee employee, Dependents<Employee> dependents) {
+    return dependents.deleteWith(handle, TABLE, employee);
+  }
+
+  /** Deletes an employee by its key, and returns whether there was one; see {@link #delete}. */
+  public static boolean deleteIfExists(Handle handle, Long id) {
+    return Rows.deleteIfExists(handle, TABLE, DELETE, id);
+  }
+
+  /** Deletes any number of rows; if one is not there, none is deleted; see {@link #delete}. */
+  public static void deleteAll(Handle handle, Collection<Employee> employees) {
+    BulkRows.deleteAll(handle, TABLE, employees);
+  }
+
+  /**
+   * Deletes all rows that meet a condition, and returns how many they were.
+   * <pre>{@code DELETE FROM employee WHERE {condition}}</pre>
+   */
+  public static long deleteWhere(Handle handle, Condition<Employee> condition) {
+    return BulkRows.deleteWhere(handle, TABLE, condition);
+  }
+
+  /**
+   * The same, and returns the rows as they were, in no particular order; see {@link #deleteWhere}.
+   */
+  public static List<Employee> deleteReturning(Handle handle, Condition<Employee> condition) {
+    return BulkRows.deleteReturning(handle, TABLE, condition);
+  }
+
+  /** Deletes every row of the table, and returns how many they were; see {@link #deleteWhere}. */
+  public static long deleteEvery(Handle handle) {
+    return BulkRows.deleteEvery(handle, TABLE);
   }
 }

@@ -2,13 +2,19 @@ package shop;
 
 import dev.kinship.KinshipGenerated;
 import dev.kinship.OnReplace;
+import dev.kinship.runtime.Deleted;
+import dev.kinship.runtime.Dependents;
 import dev.kinship.runtime.InverseToOne;
+import dev.kinship.runtime.generated.BulkRows;
 import dev.kinship.runtime.generated.Columns;
 import dev.kinship.runtime.generated.InverseToOneBuilder;
 import dev.kinship.runtime.generated.Rows;
 import dev.kinship.runtime.generated.Tables;
+import dev.kinship.runtime.generated.Upserts;
 import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.query.Condition;
 import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.query.Key;
 import dev.kinship.runtime.table.Table;
 import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
@@ -32,7 +38,7 @@ import org.jspecify.annotations.NullMarked;
  *
  * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :id} for the key of the
  * row itself, {@code :ids} for the keys of the rows that are given and {@code :count} for their
- * number; what stands in braces is filled with the columns that were set.
+ * number; what stands in braces is filled with the columns that were set, or with the condition.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated(with = "shop.Account")
@@ -84,6 +90,10 @@ public final class SupplierTable {
                   + " ON CONFLICT (id) DO NOTHING RETURNING id, balance)"
                   + " SELECT s.id, s.balance, o.id FROM t LEFT JOIN s ON true"
                   + " LEFT JOIN account o ON t.id = o.id")
+          .ensure(
+              "WITH t AS (SELECT 1 FROM supplier WHERE id = :key FOR NO KEY UPDATE)"
+                  + " INSERT INTO account AS p ({columns}) SELECT {values} FROM t"
+                  + " ON CONFLICT (id) DO UPDATE SET {updates} RETURNING id, balance")
           .update(
               "UPDATE account SET {assignments} WHERE id = :key"
                   + " AND (SELECT count(*) FROM account WHERE id = :key) = 1"
@@ -121,6 +131,27 @@ public final class SupplierTable {
    */
   public static List<Supplier> findAll(Handle handle, Collection<Long> ids) {
     return Rows.findAll(handle, TABLE, ID, "SELECT id FROM supplier WHERE id = ANY(:ids)", ids);
+  }
+
+  /**
+   * Returns whether there is a supplier with this key, without reading it.
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM supplier WHERE id = :id)}</pre>
+   */
+  public static boolean exists(Handle handle, Long id) {
+    return Rows.exists(handle, TABLE, "SELECT EXISTS (SELECT 1 FROM supplier WHERE id = :id)", id);
+  }
+
+  /**
+   * Returns how many rows there are.
+   * <pre>{@code SELECT count(*) FROM supplier}</pre>
+   */
+  public static long count(Handle handle) {
+    return Rows.count(handle, TABLE, "SELECT count(*) FROM supplier");
+  }
+
+  /** Returns how many rows {@code fetch} asks for; see {@link #count}. */
+  public static long count(Handle handle, Fetch<Supplier> fetch) {
+    return query(handle, fetch).count();
   }
 
   /**
@@ -192,11 +223,74 @@ public final class SupplierTable {
   }
 
   /**
+   * Inserts a supplier, or writes the columns that are set in the one with its key. Returns it; a
+   * key is never changed.
+   * <pre>{@code INSERT INTO supplier AS p ({columns}) VALUES ({values}) ON CONFLICT (id)
+   *     DO UPDATE SET {updates} RETURNING id}</pre>
+   *
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key
+   *     unique
+   */
+  public static Supplier upsert(Handle handle, Consumer<SupplierValues> values) {
+    return Upserts.upsert(handle, TABLE, SupplierValues.of(values));
+  }
+
+  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  public static Supplier upsert(
+      Handle handle, Key<Supplier, ?> key, Consumer<SupplierValues> values) {
+    return Upserts.upsert(handle, TABLE, key, SupplierValues.of(values));
+  }
+
+  /** Inserts a supplier, or writes all its columns but keys; see {@link #upsert}. */
+  public static Supplier upsert(Handle handle, Supplier supplier) {
+    return Upserts.upsert(handle, TABLE, supplier);
+  }
+
+  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  public static Supplier upsert(Handle handle, Key<Supplier, ?> key, Supplier supplier) {
+    return Upserts.upsert(handle, TABLE, key, supplier);
+  }
+
+  /**
+   * The same of any number of rows with different keys, returned in the same order; see
+   * {@link #upsert}.
+   */
+  public static List<Supplier> upsertAll(Handle handle, Collection<Supplier> suppliers) {
+    return Upserts.upsertAll(handle, TABLE, suppliers);
+  }
+
+  /** The same with another unique key that finds the rows; see {@link #upsertAll}. */
+  public static List<Supplier> upsertAll(
+      Handle handle, Key<Supplier, ?> key, Collection<Supplier> suppliers) {
+    return Upserts.upsertAll(handle, TABLE, key, suppliers);
+  }
+
+  /**
    * Writes the columns that are set, and returns the row.
    * <pre>{@code UPDATE supplier SET {assignments} WHERE id = :id RETURNING id}</pre>
    */
   public static Supplier update(Handle handle, Long id, Consumer<SupplierValues> values) {
     return Rows.update(handle, TABLE, UPDATE, SupplierValues.of(values), id);
+  }
+
+  /**
+   * Writes the columns that are set in all rows that meet a condition. Returns how many they are.
+   * <pre>{@code UPDATE supplier SET {assignments} WHERE {condition}}</pre>
+   */
+  public static long updateWhere(
+      Handle handle, Condition<Supplier> condition, Consumer<SupplierValues> values) {
+    return BulkRows.updateWhere(handle, TABLE, condition, SupplierValues.of(values));
+  }
+
+  /** The same, and returns the rows in no particular order; see {@link #updateWhere}. */
+  public static List<Supplier> updateReturning(
+      Handle handle, Condition<Supplier> condition, Consumer<SupplierValues> values) {
+    return BulkRows.updateReturning(handle, TABLE, condition, SupplierValues.of(values));
+  }
+
+  /** The same in every row of the table; see {@link #updateWhere}. */
+  public static long updateEvery(Handle handle, Consumer<SupplierValues> values) {
+    return BulkRows.updateEvery(handle, TABLE, SupplierValues.of(values));
   }
 
   /**
@@ -210,5 +304,43 @@ public final class SupplierTable {
   /** Deletes a supplier by its key; see {@link #delete}. */
   public static void delete(Handle handle, Long id) {
     Rows.deleteKey(handle, TABLE, DELETE, id);
+  }
+
+  /**
+   * Deletes a supplier and, before it, deletes or unlinks the rows that are named here; see
+   * {@link #delete}.
+   */
+  public static Deleted delete(Handle handle, Supplier supplier, Dependents<Supplier> dependents) {
+    return dependents.deleteWith(handle, TABLE, supplier);
+  }
+
+  /** Deletes a supplier by its key, and returns whether there was one; see {@link #delete}. */
+  public static boolean deleteIfExists(Handle handle, Long id) {
+    return Rows.deleteIfExists(handle, TABLE, DELETE, id);
+  }
+
+  /** Deletes any number of rows; if one is not there, none is deleted; see {@link #delete}. */
+  public static void deleteAll(Handle handle, Collection<Supplier> suppliers) {
+    BulkRows.deleteAll(handle, TABLE, suppliers);
+  }
+
+  /**
+   * Deletes all rows that meet a condition, and returns how many they were.
+   * <pre>{@code DELETE FROM supplier WHERE {condition}}</pre>
+   */
+  public static long deleteWhere(Handle handle, Condition<Supplier> condition) {
+    return BulkRows.deleteWhere(handle, TABLE, condition);
+  }
+
+  /**
+   * The same, and returns the rows as they were, in no particular order; see {@link #deleteWhere}.
+   */
+  public static List<Supplier> deleteReturning(Handle handle, Condition<Supplier> condition) {
+    return BulkRows.deleteReturning(handle, TABLE, condition);
+  }
+
+  /** Deletes every row of the table, and returns how many they were; see {@link #deleteWhere}. */
+  public static long deleteEvery(Handle handle) {
+    return BulkRows.deleteEvery(handle, TABLE);
   }
 }

@@ -216,6 +216,21 @@ public sealed interface PersonAssociations permits Person {
     return PersonTable.FAVOURITE.create(handle, self(), PetValues.of(favourite));
   }
 
+  /**
+   * Inserts the favourite, or updates the one there is, and returns it. Any number of callers may
+   * do so at once. Rows outside the default scope {@code alive} count too.
+   * <pre>{@code WITH t AS (SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE)
+   *     INSERT INTO pet AS p ({columns}) SELECT {values} FROM t
+   *     ON CONFLICT (admirer_id) DO UPDATE SET {updates}
+   *     RETURNING id, died_at, owner_id, admirer_id}</pre>
+   *
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key
+   *     unique; the transaction cannot go on
+   */
+  default Pet ensureFavourite(Handle handle, Consumer<PetValues> favourite) {
+    return PersonTable.FAVOURITE.ensure(handle, self(), PetValues.of(favourite));
+  }
+
   /** Returns a new favourite with the key of this person, in memory only. */
   default Pet buildFavourite(Consumer<PetValues> favourite) {
     return PersonTable.FAVOURITE.build(self(), PetValues.of(favourite));

@@ -2,14 +2,19 @@ package clinic;
 
 import dev.kinship.KinshipGenerated;
 import dev.kinship.OnReplace;
+import dev.kinship.runtime.Deleted;
+import dev.kinship.runtime.Dependents;
 import dev.kinship.runtime.ToMany;
+import dev.kinship.runtime.generated.BulkRows;
 import dev.kinship.runtime.generated.Columns;
 import dev.kinship.runtime.generated.Keys;
 import dev.kinship.runtime.generated.Rows;
 import dev.kinship.runtime.generated.Tables;
 import dev.kinship.runtime.generated.ToManyBuilder;
+import dev.kinship.runtime.generated.Upserts;
 import dev.kinship.runtime.query.Column;
 import dev.kinship.runtime.query.CompositeKey;
+import dev.kinship.runtime.query.Condition;
 import dev.kinship.runtime.query.Fetch;
 import dev.kinship.runtime.table.Table;
 import dev.kinship.runtime.table.TableQuery;
@@ -35,8 +40,8 @@ import org.jspecify.annotations.NullMarked;
  * <p>In the SQL, {@code :key1} and {@code :key2} stand for the foreign key's value, {@code :id1}
  * and {@code :id2} for the key of the row itself, {@code :ids} for the keys of the rows that are
  * given and {@code :count} for their number; where a key has several columns, they are numbered;
- * what stands in braces is filled with the columns that were set; {@code {given}} becomes a
- * condition on the keys of the rows that are given.
+ * what stands in braces is filled with the columns that were set, or with the condition;
+ * {@code {given}} becomes a condition on the keys of the rows that are given.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated(with = "clinic.Pet")
@@ -184,6 +189,37 @@ public final class OwnerTable {
   }
 
   /**
+   * Returns whether there is an owner with this key, without reading it.
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM owner WHERE tenant_id = :id1 AND id = :id2)}</pre>
+   */
+  public static boolean exists(Handle handle, long tenantId, Long id) {
+    return Rows.exists(
+        handle,
+        TABLE,
+        "SELECT EXISTS (SELECT 1 FROM owner WHERE tenant_id = :id1 AND id = :id2)",
+        tenantId,
+        id);
+  }
+
+  /** The same with the key as a record; see {@link #exists}. */
+  public static boolean exists(Handle handle, Key key) {
+    return exists(handle, key.tenantId(), key.id());
+  }
+
+  /**
+   * Returns how many rows there are.
+   * <pre>{@code SELECT count(*) FROM owner}</pre>
+   */
+  public static long count(Handle handle) {
+    return Rows.count(handle, TABLE, "SELECT count(*) FROM owner");
+  }
+
+  /** Returns how many rows {@code fetch} asks for; see {@link #count}. */
+  public static long count(Handle handle, Fetch<Owner> fetch) {
+    return query(handle, fetch).count();
+  }
+
+  /**
    * Returns all rows in the order of their key.
    * <pre>{@code SELECT tenant_id, id FROM owner ORDER BY tenant_id, id}</pre>
    */
@@ -252,6 +288,50 @@ public final class OwnerTable {
   }
 
   /**
+   * Inserts an owner, or writes the columns that are set in the one with its key. Returns it; a key
+   * is never changed.
+   * <pre>{@code INSERT INTO owner AS p ({columns}) VALUES ({values})
+   *     ON CONFLICT (tenant_id, id) DO UPDATE SET {updates} RETURNING tenant_id, id}</pre>
+   *
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key
+   *     unique
+   */
+  public static Owner upsert(Handle handle, Consumer<OwnerValues> values) {
+    return Upserts.upsert(handle, TABLE, OwnerValues.of(values));
+  }
+
+  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  public static Owner upsert(
+      Handle handle, dev.kinship.runtime.query.Key<Owner, ?> key, Consumer<OwnerValues> values) {
+    return Upserts.upsert(handle, TABLE, key, OwnerValues.of(values));
+  }
+
+  /** Inserts an owner, or writes all its columns but keys; see {@link #upsert}. */
+  public static Owner upsert(Handle handle, Owner owner) {
+    return Upserts.upsert(handle, TABLE, owner);
+  }
+
+  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  public static Owner upsert(
+      Handle handle, dev.kinship.runtime.query.Key<Owner, ?> key, Owner owner) {
+    return Upserts.upsert(handle, TABLE, key, owner);
+  }
+
+  /**
+   * The same of any number of rows with different keys, returned in the same order; see
+   * {@link #upsert}.
+   */
+  public static List<Owner> upsertAll(Handle handle, Collection<Owner> owners) {
+    return Upserts.upsertAll(handle, TABLE, owners);
+  }
+
+  /** The same with another unique key that finds the rows; see {@link #upsertAll}. */
+  public static List<Owner> upsertAll(
+      Handle handle, dev.kinship.runtime.query.Key<Owner, ?> key, Collection<Owner> owners) {
+    return Upserts.upsertAll(handle, TABLE, key, owners);
+  }
+
+  /**
    * Writes the columns that are set, and returns the row.
    * <pre>{@code UPDATE owner SET {assignments} WHERE tenant_id = :id1 AND id = :id2
    *     RETURNING tenant_id, id}</pre>
@@ -263,6 +343,26 @@ public final class OwnerTable {
   /** The same with the key as a record; see {@link #update}. */
   public static Owner update(Handle handle, Key key, Consumer<OwnerValues> values) {
     return update(handle, key.tenantId(), key.id(), values);
+  }
+
+  /**
+   * Writes the columns that are set in all rows that meet a condition. Returns how many they are.
+   * <pre>{@code UPDATE owner SET {assignments} WHERE {condition}}</pre>
+   */
+  public static long updateWhere(
+      Handle handle, Condition<Owner> condition, Consumer<OwnerValues> values) {
+    return BulkRows.updateWhere(handle, TABLE, condition, OwnerValues.of(values));
+  }
+
+  /** The same, and returns the rows in no particular order; see {@link #updateWhere}. */
+  public static List<Owner> updateReturning(
+      Handle handle, Condition<Owner> condition, Consumer<OwnerValues> values) {
+    return BulkRows.updateReturning(handle, TABLE, condition, OwnerValues.of(values));
+  }
+
+  /** The same in every row of the table; see {@link #updateWhere}. */
+  public static long updateEvery(Handle handle, Consumer<OwnerValues> values) {
+    return BulkRows.updateEvery(handle, TABLE, OwnerValues.of(values));
   }
 
   /**
@@ -281,6 +381,49 @@ public final class OwnerTable {
   /** The same with the key as a record; see {@link #delete}. */
   public static void delete(Handle handle, Key key) {
     delete(handle, key.tenantId(), key.id());
+  }
+
+  /**
+   * Deletes an owner and, before it, deletes or unlinks the rows that are named here; see
+   * {@link #delete}.
+   */
+  public static Deleted delete(Handle handle, Owner owner, Dependents<Owner> dependents) {
+    return dependents.deleteWith(handle, TABLE, owner);
+  }
+
+  /** Deletes an owner by its key, and returns whether there was one; see {@link #delete}. */
+  public static boolean deleteIfExists(Handle handle, long tenantId, Long id) {
+    return Rows.deleteIfExists(handle, TABLE, DELETE, tenantId, id);
+  }
+
+  /** The same with the key as a record; see {@link #deleteIfExists}. */
+  public static boolean deleteIfExists(Handle handle, Key key) {
+    return deleteIfExists(handle, key.tenantId(), key.id());
+  }
+
+  /** Deletes any number of rows; if one is not there, none is deleted; see {@link #delete}. */
+  public static void deleteAll(Handle handle, Collection<Owner> owners) {
+    BulkRows.deleteAll(handle, TABLE, owners);
+  }
+
+  /**
+   * Deletes all rows that meet a condition, and returns how many they were.
+   * <pre>{@code DELETE FROM owner WHERE {condition}}</pre>
+   */
+  public static long deleteWhere(Handle handle, Condition<Owner> condition) {
+    return BulkRows.deleteWhere(handle, TABLE, condition);
+  }
+
+  /**
+   * The same, and returns the rows as they were, in no particular order; see {@link #deleteWhere}.
+   */
+  public static List<Owner> deleteReturning(Handle handle, Condition<Owner> condition) {
+    return BulkRows.deleteReturning(handle, TABLE, condition);
+  }
+
+  /** Deletes every row of the table, and returns how many they were; see {@link #deleteWhere}. */
+  public static long deleteEvery(Handle handle) {
+    return BulkRows.deleteEvery(handle, TABLE);
   }
 
   /**

@@ -1,13 +1,17 @@
 package clinic;
 
 import dev.kinship.KinshipGenerated;
+import dev.kinship.runtime.generated.BulkRows;
 import dev.kinship.runtime.generated.Columns;
 import dev.kinship.runtime.generated.Keys;
 import dev.kinship.runtime.generated.Rows;
 import dev.kinship.runtime.generated.Tables;
+import dev.kinship.runtime.generated.Upserts;
 import dev.kinship.runtime.query.Column;
 import dev.kinship.runtime.query.CompositeKey;
+import dev.kinship.runtime.query.Condition;
 import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.query.Key;
 import dev.kinship.runtime.table.Table;
 import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
@@ -30,7 +34,8 @@ import org.jspecify.annotations.NullMarked;
  * {@code UnsavedException}.
  *
  * <p>In the SQL, {@code :id} stands for the key of the row itself and {@code :ids} for the keys
- * of the rows that are given; what stands in braces is filled with the columns that were set.
+ * of the rows that are given; what stands in braces is filled with the columns that were set, or
+ * with the condition.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated(with = "clinic.Owner")
@@ -87,6 +92,27 @@ public final class VisitTable {
    */
   public static List<Visit> findAll(Handle handle, Collection<Long> ids) {
     return Rows.findAll(handle, TABLE, ID, "SELECT id FROM visit WHERE id = ANY(:ids)", ids);
+  }
+
+  /**
+   * Returns whether there is a visit with this key, without reading it.
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM visit WHERE id = :id)}</pre>
+   */
+  public static boolean exists(Handle handle, Long id) {
+    return Rows.exists(handle, TABLE, "SELECT EXISTS (SELECT 1 FROM visit WHERE id = :id)", id);
+  }
+
+  /**
+   * Returns how many rows there are.
+   * <pre>{@code SELECT count(*) FROM visit}</pre>
+   */
+  public static long count(Handle handle) {
+    return Rows.count(handle, TABLE, "SELECT count(*) FROM visit");
+  }
+
+  /** Returns how many rows {@code fetch} asks for; see {@link #count}. */
+  public static long count(Handle handle, Fetch<Visit> fetch) {
+    return query(handle, fetch).count();
   }
 
   /**
@@ -158,11 +184,72 @@ public final class VisitTable {
   }
 
   /**
+   * Inserts a visit, or writes the columns that are set in the one with its key. Returns it; a key
+   * is never changed.
+   * <pre>{@code INSERT INTO visit AS p ({columns}) VALUES ({values}) ON CONFLICT (id)
+   *     DO UPDATE SET {updates} RETURNING id}</pre>
+   *
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key
+   *     unique
+   */
+  public static Visit upsert(Handle handle, Consumer<VisitValues> values) {
+    return Upserts.upsert(handle, TABLE, VisitValues.of(values));
+  }
+
+  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  public static Visit upsert(Handle handle, Key<Visit, ?> key, Consumer<VisitValues> values) {
+    return Upserts.upsert(handle, TABLE, key, VisitValues.of(values));
+  }
+
+  /** Inserts a visit, or writes all its columns but keys; see {@link #upsert}. */
+  public static Visit upsert(Handle handle, Visit visit) {
+    return Upserts.upsert(handle, TABLE, visit);
+  }
+
+  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  public static Visit upsert(Handle handle, Key<Visit, ?> key, Visit visit) {
+    return Upserts.upsert(handle, TABLE, key, visit);
+  }
+
+  /**
+   * The same of any number of rows with different keys, returned in the same order; see
+   * {@link #upsert}.
+   */
+  public static List<Visit> upsertAll(Handle handle, Collection<Visit> visits) {
+    return Upserts.upsertAll(handle, TABLE, visits);
+  }
+
+  /** The same with another unique key that finds the rows; see {@link #upsertAll}. */
+  public static List<Visit> upsertAll(Handle handle, Key<Visit, ?> key, Collection<Visit> visits) {
+    return Upserts.upsertAll(handle, TABLE, key, visits);
+  }
+
+  /**
    * Writes the columns that are set, and returns the row.
    * <pre>{@code UPDATE visit SET {assignments} WHERE id = :id RETURNING id}</pre>
    */
   public static Visit update(Handle handle, Long id, Consumer<VisitValues> values) {
     return Rows.update(handle, TABLE, UPDATE, VisitValues.of(values), id);
+  }
+
+  /**
+   * Writes the columns that are set in all rows that meet a condition. Returns how many they are.
+   * <pre>{@code UPDATE visit SET {assignments} WHERE {condition}}</pre>
+   */
+  public static long updateWhere(
+      Handle handle, Condition<Visit> condition, Consumer<VisitValues> values) {
+    return BulkRows.updateWhere(handle, TABLE, condition, VisitValues.of(values));
+  }
+
+  /** The same, and returns the rows in no particular order; see {@link #updateWhere}. */
+  public static List<Visit> updateReturning(
+      Handle handle, Condition<Visit> condition, Consumer<VisitValues> values) {
+    return BulkRows.updateReturning(handle, TABLE, condition, VisitValues.of(values));
+  }
+
+  /** The same in every row of the table; see {@link #updateWhere}. */
+  public static long updateEvery(Handle handle, Consumer<VisitValues> values) {
+    return BulkRows.updateEvery(handle, TABLE, VisitValues.of(values));
   }
 
   /**
@@ -176,5 +263,35 @@ public final class VisitTable {
   /** Deletes a visit by its key; see {@link #delete}. */
   public static void delete(Handle handle, Long id) {
     Rows.deleteKey(handle, TABLE, DELETE, id);
+  }
+
+  /** Deletes a visit by its key, and returns whether there was one; see {@link #delete}. */
+  public static boolean deleteIfExists(Handle handle, Long id) {
+    return Rows.deleteIfExists(handle, TABLE, DELETE, id);
+  }
+
+  /** Deletes any number of rows; if one is not there, none is deleted; see {@link #delete}. */
+  public static void deleteAll(Handle handle, Collection<Visit> visits) {
+    BulkRows.deleteAll(handle, TABLE, visits);
+  }
+
+  /**
+   * Deletes all rows that meet a condition, and returns how many they were.
+   * <pre>{@code DELETE FROM visit WHERE {condition}}</pre>
+   */
+  public static long deleteWhere(Handle handle, Condition<Visit> condition) {
+    return BulkRows.deleteWhere(handle, TABLE, condition);
+  }
+
+  /**
+   * The same, and returns the rows as they were, in no particular order; see {@link #deleteWhere}.
+   */
+  public static List<Visit> deleteReturning(Handle handle, Condition<Visit> condition) {
+    return BulkRows.deleteReturning(handle, TABLE, condition);
+  }
+
+  /** Deletes every row of the table, and returns how many they were; see {@link #deleteWhere}. */
+  public static long deleteEvery(Handle handle) {
+    return BulkRows.deleteEvery(handle, TABLE);
   }
 }

@@ -3,13 +3,16 @@ package clinic;
 import dev.kinship.KinshipGenerated;
 import dev.kinship.OnReplace;
 import dev.kinship.runtime.ToOne;
+import dev.kinship.runtime.generated.BulkRows;
 import dev.kinship.runtime.generated.Columns;
 import dev.kinship.runtime.generated.Keys;
 import dev.kinship.runtime.generated.Rows;
 import dev.kinship.runtime.generated.Tables;
 import dev.kinship.runtime.generated.ToOneBuilder;
+import dev.kinship.runtime.generated.Upserts;
 import dev.kinship.runtime.query.Column;
 import dev.kinship.runtime.query.CompositeKey;
+import dev.kinship.runtime.query.Condition;
 import dev.kinship.runtime.query.Fetch;
 import dev.kinship.runtime.table.Table;
 import dev.kinship.runtime.table.TableQuery;
@@ -35,8 +38,8 @@ import org.jspecify.annotations.NullMarked;
  * <p>In the SQL, {@code :key1} and {@code :key2} stand for the foreign key's value, {@code :id1}
  * and {@code :id2} for the key of the row itself, {@code :ids2} for the keys of the rows that are
  * given and {@code :count} for their number; where a key has several columns, they are numbered;
- * what stands in braces is filled with the columns that were set; {@code {given}} becomes a
- * condition on the keys of the rows that are given.
+ * what stands in braces is filled with the columns that were set, or with the condition;
+ * {@code {given}} becomes a condition on the keys of the rows that are given.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -191,6 +194,37 @@ public final class AccountTable {
   }
 
   /**
+   * Returns whether there is an account with this key, without reading it.
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM account WHERE tenant_id = :id1 AND id = :id2)}</pre>
+   */
+  public static boolean exists(Handle handle, long tenantId, long id) {
+    return Rows.exists(
+        handle,
+        TABLE,
+        "SELECT EXISTS (SELECT 1 FROM account WHERE tenant_id = :id1 AND id = :id2)",
+        tenantId,
+        id);
+  }
+
+  /** The same with the key as a record; see {@link #exists}. */
+  public static boolean exists(Handle handle, Key key) {
+    return exists(handle, key.tenantId(), key.id());
+  }
+
+  /**
+   * Returns how many rows there are.
+   * <pre>{@code SELECT count(*) FROM account}</pre>
+   */
+  public static long count(Handle handle) {
+    return Rows.count(handle, TABLE, "SELECT count(*) FROM account");
+  }
+
+  /** Returns how many rows {@code fetch} asks for; see {@link #count}. */
+  public static long count(Handle handle, Fetch<Account> fetch) {
+    return query(handle, fetch).count();
+  }
+
+  /**
    * Returns all rows in the order of their key.
    * <pre>{@code SELECT tenant_id, id, owner_id FROM account ORDER BY tenant_id, id}</pre>
    */
@@ -261,6 +295,53 @@ public final class AccountTable {
   }
 
   /**
+   * Inserts an account, or writes the columns that are set in the one with its key. Returns it; a
+   * key is never changed.
+   * <pre>{@code INSERT INTO account AS p ({columns}) VALUES ({values})
+   *     ON CONFLICT (tenant_id, id) DO UPDATE SET {updates}
+   *     RETURNING tenant_id, id, owner_id}</pre>
+   *
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key
+   *     unique
+   */
+  public static Account upsert(Handle handle, Consumer<AccountValues> values) {
+    return Upserts.upsert(handle, TABLE, AccountValues.of(values));
+  }
+
+  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  public static Account upsert(
+      Handle handle,
+      dev.kinship.runtime.query.Key<Account, ?> key,
+      Consumer<AccountValues> values) {
+    return Upserts.upsert(handle, TABLE, key, AccountValues.of(values));
+  }
+
+  /** Inserts an account, or writes all its columns but keys; see {@link #upsert}. */
+  public static Account upsert(Handle handle, Account account) {
+    return Upserts.upsert(handle, TABLE, account);
+  }
+
+  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  public static Account upsert(
+      Handle handle, dev.kinship.runtime.query.Key<Account, ?> key, Account account) {
+    return Upserts.upsert(handle, TABLE, key, account);
+  }
+
+  /**
+   * The same of any number of rows with different keys, returned in the same order; see
+   * {@link #upsert}.
+   */
+  public static List<Account> upsertAll(Handle handle, Collection<Account> accounts) {
+    return Upserts.upsertAll(handle, TABLE, accounts);
+  }
+
+  /** The same with another unique key that finds the rows; see {@link #upsertAll}. */
+  public static List<Account> upsertAll(
+      Handle handle, dev.kinship.runtime.query.Key<Account, ?> key, Collection<Account> accounts) {
+    return Upserts.upsertAll(handle, TABLE, key, accounts);
+  }
+
+  /**
    * Writes all columns of a row but its key, and returns it.
    * <pre>{@code UPDATE account SET {assignments} WHERE tenant_id = :id1 AND id = :id2
    *     RETURNING tenant_id, id, owner_id}</pre>
@@ -281,6 +362,34 @@ public final class AccountTable {
   }
 
   /**
+   * Updates any number of rows, and returns them in the same order; if one is not there, none is
+   * updated; see {@link #update}.
+   */
+  public static List<Account> updateAll(Handle handle, Collection<Account> accounts) {
+    return BulkRows.updateAll(handle, TABLE, accounts);
+  }
+
+  /**
+   * Writes the columns that are set in all rows that meet a condition. Returns how many they are.
+   * <pre>{@code UPDATE account SET {assignments} WHERE {condition}}</pre>
+   */
+  public static long updateWhere(
+      Handle handle, Condition<Account> condition, Consumer<AccountValues> values) {
+    return BulkRows.updateWhere(handle, TABLE, condition, AccountValues.of(values));
+  }
+
+  /** The same, and returns the rows in no particular order; see {@link #updateWhere}. */
+  public static List<Account> updateReturning(
+      Handle handle, Condition<Account> condition, Consumer<AccountValues> values) {
+    return BulkRows.updateReturning(handle, TABLE, condition, AccountValues.of(values));
+  }
+
+  /** The same in every row of the table; see {@link #updateWhere}. */
+  public static long updateEvery(Handle handle, Consumer<AccountValues> values) {
+    return BulkRows.updateEvery(handle, TABLE, AccountValues.of(values));
+  }
+
+  /**
    * Deletes an account.
    * <pre>{@code DELETE FROM account WHERE tenant_id = :id1 AND id = :id2}</pre>
    */
@@ -296,6 +405,41 @@ public final class AccountTable {
   /** The same with the key as a record; see {@link #delete}. */
   public static void delete(Handle handle, Key key) {
     delete(handle, key.tenantId(), key.id());
+  }
+
+  /** Deletes an account by its key, and returns whether there was one; see {@link #delete}. */
+  public static boolean deleteIfExists(Handle handle, long tenantId, long id) {
+    return Rows.deleteIfExists(handle, TABLE, DELETE, tenantId, id);
+  }
+
+  /** The same with the key as a record; see {@link #deleteIfExists}. */
+  public static boolean deleteIfExists(Handle handle, Key key) {
+    return deleteIfExists(handle, key.tenantId(), key.id());
+  }
+
+  /** Deletes any number of rows; if one is not there, none is deleted; see {@link #delete}. */
+  public static void deleteAll(Handle handle, Collection<Account> accounts) {
+    BulkRows.deleteAll(handle, TABLE, accounts);
+  }
+
+  /**
+   * Deletes all rows that meet a condition, and returns how many they were.
+   * <pre>{@code DELETE FROM account WHERE {condition}}</pre>
+   */
+  public static long deleteWhere(Handle handle, Condition<Account> condition) {
+    return BulkRows.deleteWhere(handle, TABLE, condition);
+  }
+
+  /**
+   * The same, and returns the rows as they were, in no particular order; see {@link #deleteWhere}.
+   */
+  public static List<Account> deleteReturning(Handle handle, Condition<Account> condition) {
+    return BulkRows.deleteReturning(handle, TABLE, condition);
+  }
+
+  /** Deletes every row of the table, and returns how many they were; see {@link #deleteWhere}. */
+  public static long deleteEvery(Handle handle) {
+    return BulkRows.deleteEvery(handle, TABLE);
   }
 
   /**

@@ -3,13 +3,16 @@ package clinic;
 import dev.kinship.KinshipGenerated;
 import dev.kinship.OnReplace;
 import dev.kinship.runtime.ToOne;
+import dev.kinship.runtime.generated.BulkRows;
 import dev.kinship.runtime.generated.Columns;
 import dev.kinship.runtime.generated.Keys;
 import dev.kinship.runtime.generated.Rows;
 import dev.kinship.runtime.generated.Tables;
 import dev.kinship.runtime.generated.ToOneBuilder;
+import dev.kinship.runtime.generated.Upserts;
 import dev.kinship.runtime.query.Column;
 import dev.kinship.runtime.query.CompositeKey;
+import dev.kinship.runtime.query.Condition;
 import dev.kinship.runtime.query.Fetch;
 import dev.kinship.runtime.query.TextColumn;
 import dev.kinship.runtime.table.Table;
@@ -36,8 +39,8 @@ import org.jspecify.annotations.NullMarked;
  * <p>In the SQL, {@code :key1} and {@code :key2} stand for the foreign key's value, {@code :id1}
  * and {@code :id2} for the key of the row itself, {@code :ids2} for the keys of the rows that are
  * given and {@code :count} for their number; where a key has several columns, they are numbered;
- * what stands in braces is filled with the columns that were set; {@code {given}} becomes a
- * condition on the keys of the rows that are given.
+ * what stands in braces is filled with the columns that were set, or with the condition;
+ * {@code {given}} becomes a condition on the keys of the rows that are given.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -182,6 +185,39 @@ public final class AddressTable {
   }
 
   /**
+   * Returns whether there is an address with this key, without reading it.
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM address
+   *     WHERE tenant_id = :id1 AND owner_id = :id2)}</pre>
+   */
+  public static boolean exists(Handle handle, long tenantId, long ownerId) {
+    return Rows.exists(
+        handle,
+        TABLE,
+        "SELECT EXISTS (SELECT 1 FROM address"
+            + " WHERE tenant_id = :id1 AND owner_id = :id2)",
+        tenantId,
+        ownerId);
+  }
+
+  /** The same with the key as a record; see {@link #exists}. */
+  public static boolean exists(Handle handle, Key key) {
+    return exists(handle, key.tenantId(), key.ownerId());
+  }
+
+  /**
+   * Returns how many rows there are.
+   * <pre>{@code SELECT count(*) FROM address}</pre>
+   */
+  public static long count(Handle handle) {
+    return Rows.count(handle, TABLE, "SELECT count(*) FROM address");
+  }
+
+  /** Returns how many rows {@code fetch} asks for; see {@link #count}. */
+  public static long count(Handle handle, Fetch<Address> fetch) {
+    return query(handle, fetch).count();
+  }
+
+  /**
    * Returns all rows in the order of their key.
    * <pre>{@code SELECT tenant_id, owner_id, street FROM address ORDER BY tenant_id, owner_id}</pre>
    */
@@ -254,6 +290,53 @@ public final class AddressTable {
   }
 
   /**
+   * Inserts an address, or writes the columns that are set in the one with its key. Returns it; a
+   * key is never changed.
+   * <pre>{@code INSERT INTO address AS p ({columns}) VALUES ({values})
+   *     ON CONFLICT (tenant_id, owner_id) DO UPDATE SET {updates}
+   *     RETURNING tenant_id, owner_id, street}</pre>
+   *
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key
+   *     unique
+   */
+  public static Address upsert(Handle handle, Consumer<AddressValues> values) {
+    return Upserts.upsert(handle, TABLE, AddressValues.of(values));
+  }
+
+  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  public static Address upsert(
+      Handle handle,
+      dev.kinship.runtime.query.Key<Address, ?> key,
+      Consumer<AddressValues> values) {
+    return Upserts.upsert(handle, TABLE, key, AddressValues.of(values));
+  }
+
+  /** Inserts an address, or writes all its columns but keys; see {@link #upsert}. */
+  public static Address upsert(Handle handle, Address address) {
+    return Upserts.upsert(handle, TABLE, address);
+  }
+
+  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  public static Address upsert(
+      Handle handle, dev.kinship.runtime.query.Key<Address, ?> key, Address address) {
+    return Upserts.upsert(handle, TABLE, key, address);
+  }
+
+  /**
+   * The same of any number of rows with different keys, returned in the same order; see
+   * {@link #upsert}.
+   */
+  public static List<Address> upsertAll(Handle handle, Collection<Address> addresses) {
+    return Upserts.upsertAll(handle, TABLE, addresses);
+  }
+
+  /** The same with another unique key that finds the rows; see {@link #upsertAll}. */
+  public static List<Address> upsertAll(
+      Handle handle, dev.kinship.runtime.query.Key<Address, ?> key, Collection<Address> addresses) {
+    return Upserts.upsertAll(handle, TABLE, key, addresses);
+  }
+
+  /**
    * Writes all columns of a row but its key, and returns it.
    * <pre>{@code UPDATE address SET {assignments} WHERE tenant_id = :id1 AND owner_id = :id2
    *     RETURNING tenant_id, owner_id, street}</pre>
@@ -274,6 +357,34 @@ public final class AddressTable {
   }
 
   /**
+   * Updates any number of rows, and returns them in the same order; if one is not there, none is
+   * updated; see {@link #update}.
+   */
+  public static List<Address> updateAll(Handle handle, Collection<Address> addresses) {
+    return BulkRows.updateAll(handle, TABLE, addresses);
+  }
+
+  /**
+   * Writes the columns that are set in all rows that meet a condition. Returns how many they are.
+   * <pre>{@code UPDATE address SET {assignments} WHERE {condition}}</pre>
+   */
+  public static long updateWhere(
+      Handle handle, Condition<Address> condition, Consumer<AddressValues> values) {
+    return BulkRows.updateWhere(handle, TABLE, condition, AddressValues.of(values));
+  }
+
+  /** The same, and returns the rows in no particular order; see {@link #updateWhere}. */
+  public static List<Address> updateReturning(
+      Handle handle, Condition<Address> condition, Consumer<AddressValues> values) {
+    return BulkRows.updateReturning(handle, TABLE, condition, AddressValues.of(values));
+  }
+
+  /** The same in every row of the table; see {@link #updateWhere}. */
+  public static long updateEvery(Handle handle, Consumer<AddressValues> values) {
+    return BulkRows.updateEvery(handle, TABLE, AddressValues.of(values));
+  }
+
+  /**
    * Deletes an address.
    * <pre>{@code DELETE FROM address WHERE tenant_id = :id1 AND owner_id = :id2}</pre>
    */
@@ -289,6 +400,41 @@ public final class AddressTable {
   /** The same with the key as a record; see {@link #delete}. */
   public static void delete(Handle handle, Key key) {
     delete(handle, key.tenantId(), key.ownerId());
+  }
+
+  /** Deletes an address by its key, and returns whether there was one; see {@link #delete}. */
+  public static boolean deleteIfExists(Handle handle, long tenantId, long ownerId) {
+    return Rows.deleteIfExists(handle, TABLE, DELETE, tenantId, ownerId);
+  }
+
+  /** The same with the key as a record; see {@link #deleteIfExists}. */
+  public static boolean deleteIfExists(Handle handle, Key key) {
+    return deleteIfExists(handle, key.tenantId(), key.ownerId());
+  }
+
+  /** Deletes any number of rows; if one is not there, none is deleted; see {@link #delete}. */
+  public static void deleteAll(Handle handle, Collection<Address> addresses) {
+    BulkRows.deleteAll(handle, TABLE, addresses);
+  }
+
+  /**
+   * Deletes all rows that meet a condition, and returns how many they were.
+   * <pre>{@code DELETE FROM address WHERE {condition}}</pre>
+   */
+  public static long deleteWhere(Handle handle, Condition<Address> condition) {
+    return BulkRows.deleteWhere(handle, TABLE, condition);
+  }
+
+  /**
+   * The same, and returns the rows as they were, in no particular order; see {@link #deleteWhere}.
+   */
+  public static List<Address> deleteReturning(Handle handle, Condition<Address> condition) {
+    return BulkRows.deleteReturning(handle, TABLE, condition);
+  }
+
+  /** Deletes every row of the table, and returns how many they were; see {@link #deleteWhere}. */
+  public static long deleteEvery(Handle handle) {
+    return BulkRows.deleteEvery(handle, TABLE);
   }
 
   /**

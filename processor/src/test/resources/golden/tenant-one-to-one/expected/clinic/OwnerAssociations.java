@@ -100,6 +100,22 @@ public sealed interface OwnerAssociations permits Owner {
     return OwnerTable.ACCOUNT.create(handle, self(), AccountValues.of(account));
   }
 
+  /**
+   * Inserts the account, or updates the one there is, and returns it. Any number of callers may do
+   * so at once.
+   * <pre>{@code WITH t AS (SELECT 1 FROM owner WHERE tenant_id = :key1 AND id = :key2
+   *     FOR NO KEY UPDATE)
+   *     INSERT INTO account AS p ({columns}) SELECT {values} FROM t
+   *     ON CONFLICT (tenant_id, owner_id) DO UPDATE SET {updates}
+   *     RETURNING tenant_id, id, owner_id}</pre>
+   *
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key
+   *     unique; the transaction cannot go on
+   */
+  default Account ensureAccount(Handle handle, Consumer<AccountValues> account) {
+    return OwnerTable.ACCOUNT.ensure(handle, self(), AccountValues.of(account));
+  }
+
   /** Returns a new account with the key of this owner, in memory only. */
   default Account buildAccount(Consumer<AccountValues> account) {
     return OwnerTable.ACCOUNT.build(self(), AccountValues.of(account));
@@ -190,6 +206,22 @@ public sealed interface OwnerAssociations permits Owner {
    */
   default Address createAddress(Handle handle, Consumer<AddressValues> address) {
     return OwnerTable.ADDRESS.create(handle, self(), AddressValues.of(address));
+  }
+
+  /**
+   * Inserts the address, or updates the one there is, and returns it. Any number of callers may do
+   * so at once.
+   * <pre>{@code WITH t AS (SELECT 1 FROM owner WHERE tenant_id = :key1 AND id = :key2
+   *     FOR NO KEY UPDATE)
+   *     INSERT INTO address AS p ({columns}) SELECT {values} FROM t
+   *     ON CONFLICT (tenant_id, owner_id) DO UPDATE SET {updates}
+   *     RETURNING tenant_id, owner_id, street}</pre>
+   *
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key
+   *     unique; the transaction cannot go on
+   */
+  default Address ensureAddress(Handle handle, Consumer<AddressValues> address) {
+    return OwnerTable.ADDRESS.ensure(handle, self(), AddressValues.of(address));
   }
 
   /** Returns a new address with the key of this owner, in memory only. */

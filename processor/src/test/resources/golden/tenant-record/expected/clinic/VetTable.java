@@ -2,14 +2,19 @@ package clinic;
 
 import dev.kinship.KinshipGenerated;
 import dev.kinship.OnReplace;
+import dev.kinship.runtime.Deleted;
+import dev.kinship.runtime.Dependents;
 import dev.kinship.runtime.ToMany;
+import dev.kinship.runtime.generated.BulkRows;
 import dev.kinship.runtime.generated.Columns;
 import dev.kinship.runtime.generated.Keys;
 import dev.kinship.runtime.generated.Rows;
 import dev.kinship.runtime.generated.Tables;
 import dev.kinship.runtime.generated.ToManyBuilder;
+import dev.kinship.runtime.generated.Upserts;
 import dev.kinship.runtime.query.Column;
 import dev.kinship.runtime.query.CompositeKey;
+import dev.kinship.runtime.query.Condition;
 import dev.kinship.runtime.query.Fetch;
 import dev.kinship.runtime.table.Table;
 import dev.kinship.runtime.table.TableQuery;
@@ -35,8 +40,8 @@ import org.jspecify.annotations.NullMarked;
  * <p>In the SQL, {@code :key1} and {@code :key2} stand for the foreign key's value, {@code :id1}
  * and {@code :id2} for the key of the row itself, {@code :ids2} for the keys of the rows that are
  * given and {@code :count} for their number; where a key has several columns, they are numbered;
- * what stands in braces is filled with the columns that were set; {@code {given}} becomes a
- * condition on the keys of the rows that are given.
+ * what stands in braces is filled with the columns that were set, or with the condition;
+ * {@code {given}} becomes a condition on the keys of the rows that are given.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -166,6 +171,37 @@ public final class VetTable {
   }
 
   /**
+   * Returns whether there is a vet with this key, without reading it.
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM vet WHERE tenant = :id1 AND id = :id2)}</pre>
+   */
+  public static boolean exists(Handle handle, long tenant, long id) {
+    return Rows.exists(
+        handle,
+        TABLE,
+        "SELECT EXISTS (SELECT 1 FROM vet WHERE tenant = :id1 AND id = :id2)",
+        tenant,
+        id);
+  }
+
+  /** The same with the key as a record; see {@link #exists}. */
+  public static boolean exists(Handle handle, Key key) {
+    return exists(handle, key.tenant(), key.id());
+  }
+
+  /**
+   * Returns how many rows there are.
+   * <pre>{@code SELECT count(*) FROM vet}</pre>
+   */
+  public static long count(Handle handle) {
+    return Rows.count(handle, TABLE, "SELECT count(*) FROM vet");
+  }
+
+  /** Returns how many rows {@code fetch} asks for; see {@link #count}. */
+  public static long count(Handle handle, Fetch<Vet> fetch) {
+    return query(handle, fetch).count();
+  }
+
+  /**
    * Returns all rows in the order of their key.
    * <pre>{@code SELECT tenant, id FROM vet ORDER BY tenant, id}</pre>
    */
@@ -233,6 +269,49 @@ public final class VetTable {
   }
 
   /**
+   * Inserts a vet, or writes the columns that are set in the one with its key. Returns it; a key is
+   * never changed.
+   * <pre>{@code INSERT INTO vet AS p ({columns}) VALUES ({values}) ON CONFLICT (tenant, id)
+   *     DO UPDATE SET {updates} RETURNING tenant, id}</pre>
+   *
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key
+   *     unique
+   */
+  public static Vet upsert(Handle handle, Consumer<VetValues> values) {
+    return Upserts.upsert(handle, TABLE, VetValues.of(values));
+  }
+
+  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  public static Vet upsert(
+      Handle handle, dev.kinship.runtime.query.Key<Vet, ?> key, Consumer<VetValues> values) {
+    return Upserts.upsert(handle, TABLE, key, VetValues.of(values));
+  }
+
+  /** Inserts a vet, or writes all its columns but keys; see {@link #upsert}. */
+  public static Vet upsert(Handle handle, Vet vet) {
+    return Upserts.upsert(handle, TABLE, vet);
+  }
+
+  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  public static Vet upsert(Handle handle, dev.kinship.runtime.query.Key<Vet, ?> key, Vet vet) {
+    return Upserts.upsert(handle, TABLE, key, vet);
+  }
+
+  /**
+   * The same of any number of rows with different keys, returned in the same order; see
+   * {@link #upsert}.
+   */
+  public static List<Vet> upsertAll(Handle handle, Collection<Vet> vets) {
+    return Upserts.upsertAll(handle, TABLE, vets);
+  }
+
+  /** The same with another unique key that finds the rows; see {@link #upsertAll}. */
+  public static List<Vet> upsertAll(
+      Handle handle, dev.kinship.runtime.query.Key<Vet, ?> key, Collection<Vet> vets) {
+    return Upserts.upsertAll(handle, TABLE, key, vets);
+  }
+
+  /**
    * Writes the columns that are set, and returns the row.
    * <pre>{@code UPDATE vet SET {assignments} WHERE tenant = :id1 AND id = :id2
    *     RETURNING tenant, id}</pre>
@@ -244,6 +323,26 @@ public final class VetTable {
   /** The same with the key as a record; see {@link #update}. */
   public static Vet update(Handle handle, Key key, Consumer<VetValues> values) {
     return update(handle, key.tenant(), key.id(), values);
+  }
+
+  /**
+   * Writes the columns that are set in all rows that meet a condition. Returns how many they are.
+   * <pre>{@code UPDATE vet SET {assignments} WHERE {condition}}</pre>
+   */
+  public static long updateWhere(
+      Handle handle, Condition<Vet> condition, Consumer<VetValues> values) {
+    return BulkRows.updateWhere(handle, TABLE, condition, VetValues.of(values));
+  }
+
+  /** The same, and returns the rows in no particular order; see {@link #updateWhere}. */
+  public static List<Vet> updateReturning(
+      Handle handle, Condition<Vet> condition, Consumer<VetValues> values) {
+    return BulkRows.updateReturning(handle, TABLE, condition, VetValues.of(values));
+  }
+
+  /** The same in every row of the table; see {@link #updateWhere}. */
+  public static long updateEvery(Handle handle, Consumer<VetValues> values) {
+    return BulkRows.updateEvery(handle, TABLE, VetValues.of(values));
   }
 
   /**
@@ -262,6 +361,49 @@ public final class VetTable {
   /** The same with the key as a record; see {@link #delete}. */
   public static void delete(Handle handle, Key key) {
     delete(handle, key.tenant(), key.id());
+  }
+
+  /**
+   * Deletes a vet and, before it, deletes or unlinks the rows that are named here; see
+   * {@link #delete}.
+   */
+  public static Deleted delete(Handle handle, Vet vet, Dependents<Vet> dependents) {
+    return dependents.deleteWith(handle, TABLE, vet);
+  }
+
+  /** Deletes a vet by its key, and returns whether there was one; see {@link #delete}. */
+  public static boolean deleteIfExists(Handle handle, long tenant, long id) {
+    return Rows.deleteIfExists(handle, TABLE, DELETE, tenant, id);
+  }
+
+  /** The same with the key as a record; see {@link #deleteIfExists}. */
+  public static boolean deleteIfExists(Handle handle, Key key) {
+    return deleteIfExists(handle, key.tenant(), key.id());
+  }
+
+  /** Deletes any number of rows; if one is not there, none is deleted; see {@link #delete}. */
+  public static void deleteAll(Handle handle, Collection<Vet> vets) {
+    BulkRows.deleteAll(handle, TABLE, vets);
+  }
+
+  /**
+   * Deletes all rows that meet a condition, and returns how many they were.
+   * <pre>{@code DELETE FROM vet WHERE {condition}}</pre>
+   */
+  public static long deleteWhere(Handle handle, Condition<Vet> condition) {
+    return BulkRows.deleteWhere(handle, TABLE, condition);
+  }
+
+  /**
+   * The same, and returns the rows as they were, in no particular order; see {@link #deleteWhere}.
+   */
+  public static List<Vet> deleteReturning(Handle handle, Condition<Vet> condition) {
+    return BulkRows.deleteReturning(handle, TABLE, condition);
+  }
+
+  /** Deletes every row of the table, and returns how many they were; see {@link #deleteWhere}. */
+  public static long deleteEvery(Handle handle) {
+    return BulkRows.deleteEvery(handle, TABLE);
   }
 
   /**

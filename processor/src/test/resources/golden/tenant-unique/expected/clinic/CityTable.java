@@ -2,14 +2,18 @@ package clinic;
 
 import dev.kinship.KinshipGenerated;
 import dev.kinship.runtime.ToOne;
+import dev.kinship.runtime.generated.BulkRows;
 import dev.kinship.runtime.generated.Columns;
 import dev.kinship.runtime.generated.Keys;
 import dev.kinship.runtime.generated.Rows;
 import dev.kinship.runtime.generated.Tables;
 import dev.kinship.runtime.generated.ToOneBuilder;
+import dev.kinship.runtime.generated.Upserts;
 import dev.kinship.runtime.query.Column;
 import dev.kinship.runtime.query.CompositeKey;
+import dev.kinship.runtime.query.Condition;
 import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.query.Key;
 import dev.kinship.runtime.query.TextColumn;
 import dev.kinship.runtime.table.Table;
 import dev.kinship.runtime.table.TableQuery;
@@ -35,7 +39,7 @@ import org.jspecify.annotations.NullMarked;
  * <p>In the SQL, {@code :key}, {@code :key1} and {@code :key2} stand for the foreign key's value,
  * {@code :id} for the key of the row itself and {@code :ids} for the keys of the rows that are
  * given; where a key has several columns, they are numbered; what stands in braces is filled with
- * the columns that were set.
+ * the columns that were set, or with the condition.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -180,6 +184,27 @@ public final class CityTable {
   }
 
   /**
+   * Returns whether there is a city with this key, without reading it.
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM city WHERE id = :id)}</pre>
+   */
+  public static boolean exists(Handle handle, Long id) {
+    return Rows.exists(handle, TABLE, "SELECT EXISTS (SELECT 1 FROM city WHERE id = :id)", id);
+  }
+
+  /**
+   * Returns how many rows there are.
+   * <pre>{@code SELECT count(*) FROM city}</pre>
+   */
+  public static long count(Handle handle) {
+    return Rows.count(handle, TABLE, "SELECT count(*) FROM city");
+  }
+
+  /** Returns how many rows {@code fetch} asks for; see {@link #count}. */
+  public static long count(Handle handle, Fetch<City> fetch) {
+    return query(handle, fetch).count();
+  }
+
+  /**
    * Returns all rows in the order of their key.
    * <pre>{@code SELECT id, country_code, zone, zone_number FROM city ORDER BY id}</pre>
    */
@@ -252,6 +277,47 @@ public final class CityTable {
   }
 
   /**
+   * Inserts a city, or writes the columns that are set in the one with its key. Returns it; a key
+   * is never changed.
+   * <pre>{@code INSERT INTO city AS p ({columns}) VALUES ({values}) ON CONFLICT (id)
+   *     DO UPDATE SET {updates} RETURNING id, country_code, zone, zone_number}</pre>
+   *
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key
+   *     unique
+   */
+  public static City upsert(Handle handle, Consumer<CityValues> values) {
+    return Upserts.upsert(handle, TABLE, CityValues.of(values));
+  }
+
+  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  public static City upsert(Handle handle, Key<City, ?> key, Consumer<CityValues> values) {
+    return Upserts.upsert(handle, TABLE, key, CityValues.of(values));
+  }
+
+  /** Inserts a city, or writes all its columns but keys; see {@link #upsert}. */
+  public static City upsert(Handle handle, City city) {
+    return Upserts.upsert(handle, TABLE, city);
+  }
+
+  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  public static City upsert(Handle handle, Key<City, ?> key, City city) {
+    return Upserts.upsert(handle, TABLE, key, city);
+  }
+
+  /**
+   * The same of any number of rows with different keys, returned in the same order; see
+   * {@link #upsert}.
+   */
+  public static List<City> upsertAll(Handle handle, Collection<City> cities) {
+    return Upserts.upsertAll(handle, TABLE, cities);
+  }
+
+  /** The same with another unique key that finds the rows; see {@link #upsertAll}. */
+  public static List<City> upsertAll(Handle handle, Key<City, ?> key, Collection<City> cities) {
+    return Upserts.upsertAll(handle, TABLE, key, cities);
+  }
+
+  /**
    * Writes all columns of a row but its key, and returns it.
    * <pre>{@code UPDATE city SET {assignments} WHERE id = :id
    *     RETURNING id, country_code, zone, zone_number}</pre>
@@ -266,6 +332,34 @@ public final class CityTable {
   }
 
   /**
+   * Updates any number of rows, and returns them in the same order; if one is not there, none is
+   * updated; see {@link #update}.
+   */
+  public static List<City> updateAll(Handle handle, Collection<City> cities) {
+    return BulkRows.updateAll(handle, TABLE, cities);
+  }
+
+  /**
+   * Writes the columns that are set in all rows that meet a condition. Returns how many they are.
+   * <pre>{@code UPDATE city SET {assignments} WHERE {condition}}</pre>
+   */
+  public static long updateWhere(
+      Handle handle, Condition<City> condition, Consumer<CityValues> values) {
+    return BulkRows.updateWhere(handle, TABLE, condition, CityValues.of(values));
+  }
+
+  /** The same, and returns the rows in no particular order; see {@link #updateWhere}. */
+  public static List<City> updateReturning(
+      Handle handle, Condition<City> condition, Consumer<CityValues> values) {
+    return BulkRows.updateReturning(handle, TABLE, condition, CityValues.of(values));
+  }
+
+  /** The same in every row of the table; see {@link #updateWhere}. */
+  public static long updateEvery(Handle handle, Consumer<CityValues> values) {
+    return BulkRows.updateEvery(handle, TABLE, CityValues.of(values));
+  }
+
+  /**
    * Deletes a city.
    * <pre>{@code DELETE FROM city WHERE id = :id}</pre>
    */
@@ -276,5 +370,35 @@ public final class CityTable {
   /** Deletes a city by its key; see {@link #delete}. */
   public static void delete(Handle handle, Long id) {
     Rows.deleteKey(handle, TABLE, DELETE, id);
+  }
+
+  /** Deletes a city by its key, and returns whether there was one; see {@link #delete}. */
+  public static boolean deleteIfExists(Handle handle, Long id) {
+    return Rows.deleteIfExists(handle, TABLE, DELETE, id);
+  }
+
+  /** Deletes any number of rows; if one is not there, none is deleted; see {@link #delete}. */
+  public static void deleteAll(Handle handle, Collection<City> cities) {
+    BulkRows.deleteAll(handle, TABLE, cities);
+  }
+
+  /**
+   * Deletes all rows that meet a condition, and returns how many they were.
+   * <pre>{@code DELETE FROM city WHERE {condition}}</pre>
+   */
+  public static long deleteWhere(Handle handle, Condition<City> condition) {
+    return BulkRows.deleteWhere(handle, TABLE, condition);
+  }
+
+  /**
+   * The same, and returns the rows as they were, in no particular order; see {@link #deleteWhere}.
+   */
+  public static List<City> deleteReturning(Handle handle, Condition<City> condition) {
+    return BulkRows.deleteReturning(handle, TABLE, condition);
+  }
+
+  /** Deletes every row of the table, and returns how many they were; see {@link #deleteWhere}. */
+  public static long deleteEvery(Handle handle) {
+    return BulkRows.deleteEvery(handle, TABLE);
   }
 }

@@ -2,15 +2,21 @@ package clinic;
 
 import dev.kinship.KinshipGenerated;
 import dev.kinship.OnReplace;
+import dev.kinship.runtime.Deleted;
+import dev.kinship.runtime.Dependents;
 import dev.kinship.runtime.ToMany;
+import dev.kinship.runtime.generated.BulkRows;
 import dev.kinship.runtime.generated.Columns;
 import dev.kinship.runtime.generated.Keys;
 import dev.kinship.runtime.generated.Rows;
 import dev.kinship.runtime.generated.Tables;
 import dev.kinship.runtime.generated.ToManyBuilder;
+import dev.kinship.runtime.generated.Upserts;
 import dev.kinship.runtime.query.Column;
 import dev.kinship.runtime.query.CompositeKey;
+import dev.kinship.runtime.query.Condition;
 import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.query.Key;
 import dev.kinship.runtime.query.TextColumn;
 import dev.kinship.runtime.table.Table;
 import dev.kinship.runtime.table.TableQuery;
@@ -36,7 +42,7 @@ import org.jspecify.annotations.NullMarked;
  * <p>In the SQL, {@code :key}, {@code :key1} and {@code :key2} stand for the foreign key's value,
  * {@code :id} for the key of the row itself, {@code :ids} for the keys of the rows that are given
  * and {@code :count} for their number; where a key has several columns, they are numbered; what
- * stands in braces is filled with the columns that were set.
+ * stands in braces is filled with the columns that were set, or with the condition.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated(with = "clinic.City")
@@ -246,6 +252,27 @@ public final class CountryTable {
   }
 
   /**
+   * Returns whether there is a country with this key, without reading it.
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM country WHERE id = :id)}</pre>
+   */
+  public static boolean exists(Handle handle, Long id) {
+    return Rows.exists(handle, TABLE, "SELECT EXISTS (SELECT 1 FROM country WHERE id = :id)", id);
+  }
+
+  /**
+   * Returns how many rows there are.
+   * <pre>{@code SELECT count(*) FROM country}</pre>
+   */
+  public static long count(Handle handle) {
+    return Rows.count(handle, TABLE, "SELECT count(*) FROM country");
+  }
+
+  /** Returns how many rows {@code fetch} asks for; see {@link #count}. */
+  public static long count(Handle handle, Fetch<Country> fetch) {
+    return query(handle, fetch).count();
+  }
+
+  /**
    * Returns all rows in the order of their key.
    * <pre>{@code SELECT id, code, continent, number FROM country ORDER BY id}</pre>
    */
@@ -316,6 +343,48 @@ public final class CountryTable {
   }
 
   /**
+   * Inserts a country, or writes the columns that are set in the one with its key. Returns it; a
+   * key is never changed.
+   * <pre>{@code INSERT INTO country AS p ({columns}) VALUES ({values}) ON CONFLICT (id)
+   *     DO UPDATE SET {updates} RETURNING id, code, continent, number}</pre>
+   *
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key
+   *     unique
+   */
+  public static Country upsert(Handle handle, Consumer<CountryValues> values) {
+    return Upserts.upsert(handle, TABLE, CountryValues.of(values));
+  }
+
+  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  public static Country upsert(Handle handle, Key<Country, ?> key, Consumer<CountryValues> values) {
+    return Upserts.upsert(handle, TABLE, key, CountryValues.of(values));
+  }
+
+  /** Inserts a country, or writes all its columns but keys; see {@link #upsert}. */
+  public static Country upsert(Handle handle, Country country) {
+    return Upserts.upsert(handle, TABLE, country);
+  }
+
+  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  public static Country upsert(Handle handle, Key<Country, ?> key, Country country) {
+    return Upserts.upsert(handle, TABLE, key, country);
+  }
+
+  /**
+   * The same of any number of rows with different keys, returned in the same order; see
+   * {@link #upsert}.
+   */
+  public static List<Country> upsertAll(Handle handle, Collection<Country> countries) {
+    return Upserts.upsertAll(handle, TABLE, countries);
+  }
+
+  /** The same with another unique key that finds the rows; see {@link #upsertAll}. */
+  public static List<Country> upsertAll(
+      Handle handle, Key<Country, ?> key, Collection<Country> countries) {
+    return Upserts.upsertAll(handle, TABLE, key, countries);
+  }
+
+  /**
    * Writes all columns of a row but its key, and returns it.
    * <pre>{@code UPDATE country SET {assignments} WHERE id = :id
    *     RETURNING id, code, continent, number}</pre>
@@ -330,6 +399,34 @@ public final class CountryTable {
   }
 
   /**
+   * Updates any number of rows, and returns them in the same order; if one is not there, none is
+   * updated; see {@link #update}.
+   */
+  public static List<Country> updateAll(Handle handle, Collection<Country> countries) {
+    return BulkRows.updateAll(handle, TABLE, countries);
+  }
+
+  /**
+   * Writes the columns that are set in all rows that meet a condition. Returns how many they are.
+   * <pre>{@code UPDATE country SET {assignments} WHERE {condition}}</pre>
+   */
+  public static long updateWhere(
+      Handle handle, Condition<Country> condition, Consumer<CountryValues> values) {
+    return BulkRows.updateWhere(handle, TABLE, condition, CountryValues.of(values));
+  }
+
+  /** The same, and returns the rows in no particular order; see {@link #updateWhere}. */
+  public static List<Country> updateReturning(
+      Handle handle, Condition<Country> condition, Consumer<CountryValues> values) {
+    return BulkRows.updateReturning(handle, TABLE, condition, CountryValues.of(values));
+  }
+
+  /** The same in every row of the table; see {@link #updateWhere}. */
+  public static long updateEvery(Handle handle, Consumer<CountryValues> values) {
+    return BulkRows.updateEvery(handle, TABLE, CountryValues.of(values));
+  }
+
+  /**
    * Deletes a country.
    * <pre>{@code DELETE FROM country WHERE id = :id}</pre>
    */
@@ -340,6 +437,44 @@ public final class CountryTable {
   /** Deletes a country by its key; see {@link #delete}. */
   public static void delete(Handle handle, Long id) {
     Rows.deleteKey(handle, TABLE, DELETE, id);
+  }
+
+  /**
+   * Deletes a country and, before it, deletes or unlinks the rows that are named here; see
+   * {@link #delete}.
+   */
+  public static Deleted delete(Handle handle, Country country, Dependents<Country> dependents) {
+    return dependents.deleteWith(handle, TABLE, country);
+  }
+
+  /** Deletes a country by its key, and returns whether there was one; see {@link #delete}. */
+  public static boolean deleteIfExists(Handle handle, Long id) {
+    return Rows.deleteIfExists(handle, TABLE, DELETE, id);
+  }
+
+  /** Deletes any number of rows; if one is not there, none is deleted; see {@link #delete}. */
+  public static void deleteAll(Handle handle, Collection<Country> countries) {
+    BulkRows.deleteAll(handle, TABLE, countries);
+  }
+
+  /**
+   * Deletes all rows that meet a condition, and returns how many they were.
+   * <pre>{@code DELETE FROM country WHERE {condition}}</pre>
+   */
+  public static long deleteWhere(Handle handle, Condition<Country> condition) {
+    return BulkRows.deleteWhere(handle, TABLE, condition);
+  }
+
+  /**
+   * The same, and returns the rows as they were, in no particular order; see {@link #deleteWhere}.
+   */
+  public static List<Country> deleteReturning(Handle handle, Condition<Country> condition) {
+    return BulkRows.deleteReturning(handle, TABLE, condition);
+  }
+
+  /** Deletes every row of the table, and returns how many they were; see {@link #deleteWhere}. */
+  public static long deleteEvery(Handle handle) {
+    return BulkRows.deleteEvery(handle, TABLE);
   }
 
   /**

@@ -146,6 +146,7 @@ final class StatementText {
       case "values" ->
           joined(written, each -> numbered("=" + each.column(), parameter(each.values())));
       case "assignments" -> assignments();
+      case "updates" -> updates();
       case "arrays" -> joined(written, this::array);
       case "given" ->
           "("
@@ -166,6 +167,15 @@ final class StatementText {
             Identifiers.spell(each.column())
                 + " = "
                 + numbered("=" + each.column(), parameter(each.values())));
+  }
+
+  /** What an insert writes of a row that is there: what it would have inserted. */
+  private String updates() {
+    List<DescribedColumn> changed = written.stream().filter(each -> !each.key()).toList();
+    return joined(
+        changed.isEmpty() ? written : changed,
+        each ->
+            Identifiers.spell(each.column()) + " = excluded." + Identifiers.spell(each.column()));
   }
 
   /** An array is always sent with a type, which is the column's where Java's has no name. */

@@ -27,6 +27,8 @@ final class AccessorStatements {
     if (entity.key().size() == 1) {
       statements.put("findAll", List.of(sql.findAll()));
     }
+    statements.put("exists", List.of(sql.exists()));
+    statements.put("count", List.of(sql.count()));
     statements.put("all", List.of(sql.all()));
     statements.put("insert", List.of(sql.insert()));
     statements.put("insertAll", List.of(sql.insertAll()));
@@ -94,6 +96,7 @@ final class AccessorStatements {
       statements.put(names.remove(), sql.remove());
     }
     statements.put(names.create(), List.of(sql.create()));
+    statements.put(names.ensure(), List.of(sql.ensure()));
     statements.put(names.update(), List.of(sql.update()));
     statements.put(names.destroy(), sql.destroy());
     return statements;

@@ -1,6 +1,7 @@
 package dev.kinship.processor.generate.docs;
 
 import dev.kinship.processor.generate.sql.EntitySql;
+import dev.kinship.processor.generate.text.RuntimeTypes;
 import dev.kinship.processor.model.EntityShape;
 import dev.kinship.processor.model.Words;
 
@@ -36,6 +37,24 @@ public final class GatewayDocs {
   public Javadoc findAll() {
     return new Javadoc("Returns the rows with these keys, in their order, as far as there are any.")
         .sql(sql.findAll());
+  }
+
+  public Javadoc exists() {
+    return new Javadoc("Returns whether there is " + one + " with this key, without reading it.")
+        .sql(sql.exists());
+  }
+
+  public Javadoc existsByRecord() {
+    return new Javadoc(JavadocText.overload("The same with the key as a record", "exists"));
+  }
+
+  public Javadoc count() {
+    return new Javadoc("Returns how many rows there are.").sql(sql.count());
+  }
+
+  public Javadoc countFetched() {
+    return new Javadoc(
+        JavadocText.overload("Returns how many rows {@code fetch} asks for", "count"));
   }
 
   public Javadoc all() {
@@ -87,6 +106,34 @@ public final class GatewayDocs {
         .sql(sql.insertAll());
   }
 
+  public Javadoc upsertValues() {
+    return new Javadoc(
+            "Inserts " + one + ", or writes the columns that are set in the one with its key.")
+        .sentence("Returns it; a key is never changed.")
+        .sql(sql.upsert())
+        .fails(RuntimeTypes.NOT_UNIQUE, "the database does not hold the key unique");
+  }
+
+  public Javadoc upsertByKey() {
+    String what = "The same with another unique key that finds the row";
+    return new Javadoc(JavadocText.overload(what, "upsert"));
+  }
+
+  public Javadoc upsertRow() {
+    String what = "Inserts " + one + ", or writes all its columns but keys";
+    return new Javadoc(JavadocText.overload(what, "upsert"));
+  }
+
+  public Javadoc upsertAll() {
+    String what = "The same of any number of rows with different keys, returned in the same order";
+    return new Javadoc(JavadocText.overload(what, "upsert"));
+  }
+
+  public Javadoc upsertAllByKey() {
+    String what = "The same with another unique key that finds the rows";
+    return new Javadoc(JavadocText.overload(what, "upsertAll"));
+  }
+
   public Javadoc updateRow() {
     String same = entity.mutable() ? "the same instance" : "it";
     return new Javadoc("Writes all columns of a row but its key, and returns " + same + ".")
@@ -99,6 +146,64 @@ public final class GatewayDocs {
     return overloads
         ? new Javadoc(JavadocText.overload(what, "update"))
         : new Javadoc(what + ".").sql(sql.update());
+  }
+
+  public Javadoc updateAll() {
+    String what =
+        "Updates any number of rows, and returns them in the same order; if one is not there, none"
+            + " is updated";
+    return new Javadoc(JavadocText.overload(what, "update"));
+  }
+
+  public Javadoc updateWhere() {
+    return new Javadoc("Writes the columns that are set in all rows that meet a condition.")
+        .sentence("Returns how many they are.")
+        .sql(sql.updateWhere());
+  }
+
+  public Javadoc updateReturning() {
+    String what = "The same, and returns the rows in no particular order";
+    return new Javadoc(JavadocText.overload(what, "updateWhere"));
+  }
+
+  public Javadoc updateEvery() {
+    String what = "The same in every row of the table";
+    return new Javadoc(JavadocText.overload(what, "updateWhere"));
+  }
+
+  public Javadoc deleteWithDependents() {
+    String what =
+        "Deletes " + one + " and, before it, deletes or unlinks the rows that are named here";
+    return new Javadoc(JavadocText.overload(what, "delete"));
+  }
+
+  public Javadoc deleteIfExists() {
+    String what = "Deletes " + one + " by its key, and returns whether there was one";
+    return new Javadoc(JavadocText.overload(what, "delete"));
+  }
+
+  public Javadoc deleteIfExistsByRecord() {
+    return new Javadoc(JavadocText.overload("The same with the key as a record", "deleteIfExists"));
+  }
+
+  public Javadoc deleteAll() {
+    String what = "Deletes any number of rows; if one is not there, none is deleted";
+    return new Javadoc(JavadocText.overload(what, "delete"));
+  }
+
+  public Javadoc deleteWhere() {
+    return new Javadoc("Deletes all rows that meet a condition, and returns how many they were.")
+        .sql(sql.deleteWhere());
+  }
+
+  public Javadoc deleteReturning() {
+    String what = "The same, and returns the rows as they were, in no particular order";
+    return new Javadoc(JavadocText.overload(what, "deleteWhere"));
+  }
+
+  public Javadoc deleteEvery() {
+    String what = "Deletes every row of the table, and returns how many they were";
+    return new Javadoc(JavadocText.overload(what, "deleteWhere"));
   }
 
   public Javadoc deleteRow() {

@@ -87,6 +87,16 @@ public final class InverseToOneDocs {
             "the database does not hold the key unique; the transaction cannot go on");
   }
 
+  public Javadoc ensure() {
+    return new Javadoc("Inserts the " + row + ", or updates the one there is, and returns it.")
+        .sentence("Any number of callers may do so at once.")
+        .sql(sql.ensure())
+        .unscoped(there)
+        .fails(
+            RuntimeTypes.NOT_UNIQUE,
+            "the database does not hold the key unique; the transaction cannot go on");
+  }
+
   public Javadoc build() {
     return common.build(row);
   }

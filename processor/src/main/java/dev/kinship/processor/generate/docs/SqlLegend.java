@@ -14,12 +14,13 @@ public final class SqlLegend {
 
   private static final Pattern NAME = Pattern.compile("(?<!:):(key\\d*|ids?\\d*|count)\\b");
   private static final Pattern BRACES =
-      Pattern.compile("\\{(?:columns|values|assignments|arrays|rows)}");
+      Pattern.compile("\\{(?:columns|values|assignments|updates|arrays|rows)}");
 
   private final TreeSet<String> names =
       new TreeSet<>(Comparator.comparingInt(String::length).thenComparing(each -> each));
   private boolean braces;
   private boolean given;
+  private boolean condition;
 
   public SqlLegend fields(List<FieldSpec> fields) {
     fields.forEach(each -> read(each.initializer().toString()));
@@ -37,6 +38,7 @@ public final class SqlLegend {
       names.add(name.group(1));
     }
     given = given || text.contains("{given}");
+    condition = condition || text.contains("{condition}");
     braces = braces || BRACES.matcher(text).find();
   }
 
@@ -57,7 +59,8 @@ public final class SqlLegend {
       sentences.add("where a key has several columns, they are numbered");
     }
     if (braces) {
-      sentences.add("what stands in braces is filled with the columns that were set");
+      String or = condition ? ", or with the condition" : "";
+      sentences.add("what stands in braces is filled with the columns that were set" + or);
     }
     if (given) {
       sentences.add(

@@ -111,7 +111,8 @@ public final class Descriptors {
     if (end.removes()) {
       chain.sql("remove", sql.remove());
     }
-    chain.sql("create", sql.create()).sql("update", sql.update());
+    chain.sql("create", sql.create()).sql("ensure", sql.ensure());
+    chain.sql("update", sql.update());
     chain.sql("destroy", sql.destroy());
     chain.sql("unique", sql.unique()).sql("ddl", sql.ddl());
     return inverseField(

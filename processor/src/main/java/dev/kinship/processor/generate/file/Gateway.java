@@ -4,6 +4,7 @@ import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
 import dev.kinship.processor.generate.docs.Javadoc;
 import dev.kinship.processor.generate.sql.Sql;
 import dev.kinship.processor.generate.text.RuntimeTypes;
@@ -62,6 +63,17 @@ public final class Gateway {
             && entity.key().get(0).parameterType() instanceof ArrayTypeName array
             && !array.componentType().isPrimitive();
     return isArray ? List.of("(Object) " + names.get(0)) : names;
+  }
+
+  /** The parameter that takes the values to write. */
+  ParameterSpec values() {
+    TypeName values = RuntimeTypes.consumer(entity.generated().values());
+    return ParameterSpec.builder(values, "values").build();
+  }
+
+  /** What is handed on of it. */
+  String given() {
+    return entity.generated().values().simpleName() + ".of(values)";
   }
 
   /** A call with SQL in it: in one line where that is short, else an argument a line. */

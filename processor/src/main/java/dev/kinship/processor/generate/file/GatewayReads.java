@@ -35,6 +35,10 @@ public final class GatewayReads {
     all.add(find());
     entity.keyRecord().ifPresent(key -> all.add(findByRecord(key)));
     all.add(findAll());
+    all.add(exists());
+    entity.keyRecord().ifPresent(key -> all.add(existsByRecord(key)));
+    all.add(count());
+    all.add(countFetched());
     all.add(list());
     all.add(query());
     all.add(fetched());
@@ -78,6 +82,42 @@ public final class GatewayReads {
         .returns(RuntimeTypes.list(type))
         .addParameter(RuntimeTypes.collection(value), keys)
         .addStatement("return $L", gateway.keyed("findAll", constant, sql.findAll(), keys))
+        .build();
+  }
+
+  private MethodSpec exists() {
+    String[] key = gateway.keyArguments().toArray(String[]::new);
+    return gateway
+        .onHandle("exists", docs.exists())
+        .returns(TypeName.BOOLEAN)
+        .addParameters(gateway.keyParameters())
+        .addStatement("return $L", gateway.call("exists", sql.exists(), key))
+        .build();
+  }
+
+  private MethodSpec existsByRecord(KeyRecord key) {
+    return gateway
+        .onHandle("exists", docs.existsByRecord())
+        .returns(TypeName.BOOLEAN)
+        .addParameter(key.type(), Gateway.KEY)
+        .addStatement("return exists($L)", gateway.partsOf(key))
+        .build();
+  }
+
+  private MethodSpec count() {
+    return gateway
+        .onHandle("count", docs.count())
+        .returns(TypeName.LONG)
+        .addStatement("return $L", gateway.call("count", sql.count()))
+        .build();
+  }
+
+  private MethodSpec countFetched() {
+    return gateway
+        .onHandle("count", docs.countFetched())
+        .returns(TypeName.LONG)
+        .addParameter(RuntimeTypes.generic(RuntimeTypes.FETCH, type), "fetch")
+        .addStatement("return query(handle, fetch).count()")
         .build();
   }
 

@@ -26,8 +26,16 @@ public final class GatewayWrites {
   private final Gateway gateway;
   private final TypeName type;
   private final String row;
+  private final GatewayBulkWrites bulk;
+  private final boolean hasDependents;
 
-  GatewayWrites(EntityShape entity) {
+  /**
+   * Prepares them.
+   *
+   * @param hasDependents whether other rows can depend on one of the entity
+   */
+  GatewayWrites(EntityShape entity, boolean hasDependents) {
+    this.hasDependents = hasDependents;
     this.entity = entity;
     this.constants = entity.constants();
     this.sql = new EntitySql(entity);
@@ -35,6 +43,7 @@ public final class GatewayWrites {
     this.gateway = new Gateway(entity);
     this.type = entity.type();
     this.row = entity.variable("handle");
+    this.bulk = new GatewayBulkWrites(entity);
   }
 
   List<FieldSpec> statements() {
@@ -49,14 +58,25 @@ public final class GatewayWrites {
     all.add(insertValues());
     all.add(insertRow());
     all.add(insertAll());
+    all.addAll(new GatewayUpserts(entity).all());
     if (updatesRows()) {
       all.add(updateRow());
     }
     all.add(updateValues());
     entity.keyRecord().ifPresent(key -> all.add(updateByRecord(key)));
+    if (updatesRows()) {
+      all.add(bulk.updateAll());
+    }
+    all.addAll(bulk.updates());
     all.add(deleteRow());
     all.add(deleteKey());
     entity.keyRecord().ifPresent(key -> all.add(deleteByRecord(key)));
+    if (hasDependents) {
+      all.add(deleteWithDependents());
+    }
+    all.add(deleteIfExists());
+    entity.keyRecord().ifPresent(key -> all.add(deleteIfExistsByRecord(key)));
+    all.addAll(bulk.deletes());
     return all;
   }
 
@@ -149,13 +169,43 @@ public final class GatewayWrites {
         .build();
   }
 
+  private MethodSpec deleteWithDependents() {
+    String deleted = entity.variable("handle", "dependents");
+    return gateway
+        .onHandle("delete", docs.deleteWithDependents())
+        .returns(RuntimeTypes.DELETED)
+        .addParameter(type, deleted)
+        .addParameter(RuntimeTypes.generic(RuntimeTypes.DEPENDENTS, type), "dependents")
+        .addStatement(
+            "return dependents.deleteWith(handle, $L, $L)", constants.table(), deleted)
+        .build();
+  }
+
+  private MethodSpec deleteIfExists() {
+    String[] key = gateway.keyArguments().toArray(String[]::new);
+    return gateway
+        .onHandle("deleteIfExists", docs.deleteIfExists())
+        .returns(TypeName.BOOLEAN)
+        .addParameters(gateway.keyParameters())
+        .addStatement("return $L", gateway.call("deleteIfExists", constants.delete(), key))
+        .build();
+  }
+
+  private MethodSpec deleteIfExistsByRecord(KeyRecord key) {
+    return gateway
+        .onHandle("deleteIfExists", docs.deleteIfExistsByRecord())
+        .returns(TypeName.BOOLEAN)
+        .addParameter(key.type(), Gateway.KEY)
+        .addStatement("return deleteIfExists($L)", gateway.partsOf(key))
+        .build();
+  }
+
   private ParameterSpec values() {
-    TypeName values = RuntimeTypes.consumer(entity.generated().values());
-    return ParameterSpec.builder(values, "values").build();
+    return gateway.values();
   }
 
   private String given() {
-    return entity.generated().values().simpleName() + ".of(values)";
+    return gateway.given();
   }
 
   private static FieldSpec statement(String name, Sql sql) {

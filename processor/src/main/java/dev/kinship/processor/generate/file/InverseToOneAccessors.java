@@ -45,6 +45,7 @@ public final class InverseToOneAccessors {
       all.add(remove());
     }
     all.add(create());
+    all.add(ensure());
     if (end.builds()) {
       all.add(build());
     }
@@ -113,6 +114,14 @@ public final class InverseToOneAccessors {
         .returns(row)
         .addParameter(values())
         .addStatement(callWithValues("create"))
+        .build();
+  }
+
+  private MethodSpec ensure() {
+    return accessor(names.ensure(), docs.ensure())
+        .returns(row)
+        .addParameter(values())
+        .addStatement(callWithValues("ensure"))
         .build();
   }
 

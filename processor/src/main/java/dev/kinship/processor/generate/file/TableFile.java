@@ -9,6 +9,7 @@ import dev.kinship.processor.generate.docs.EntityDocs;
 import dev.kinship.processor.generate.docs.SqlLegend;
 import dev.kinship.processor.model.EntityModel;
 import dev.kinship.processor.model.EntityShape;
+import dev.kinship.processor.model.OwningToOne;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -24,7 +25,9 @@ public final class TableFile {
   public static JavaFile of(EntityModel model, Header header) {
     EntityShape entity = model.shape();
     ClassName name = entity.generated().table();
-    GatewayWrites writes = new GatewayWrites(entity);
+    boolean hasDependents =
+        model.associations().stream().anyMatch(each -> !(each instanceof OwningToOne));
+    GatewayWrites writes = new GatewayWrites(entity, hasDependents);
     List<FieldSpec> descriptors = model.associations().stream().map(Descriptors::of).toList();
     List<MethodSpec> methods = new ArrayList<>(new GatewayReads(entity).all());
     methods.addAll(writes.all());

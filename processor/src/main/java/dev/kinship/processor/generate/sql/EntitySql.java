@@ -114,6 +114,14 @@ public final class EntitySql {
     return select().and("ORDER BY " + keyColumns());
   }
 
+  public Sql exists() {
+    return Sql.of("SELECT EXISTS (SELECT 1 FROM " + table, "WHERE " + isThis("") + ")");
+  }
+
+  public Sql count() {
+    return Sql.of("SELECT count(*) FROM " + table);
+  }
+
   public Sql insert() {
     return Sql.of("INSERT INTO " + table + " ({columns})", "VALUES ({values})", returning());
   }
@@ -138,6 +146,26 @@ public final class EntitySql {
 
   public Sql delete() {
     return Sql.of("DELETE FROM " + table, "WHERE " + isThis(""));
+  }
+
+  /** What the runtime makes of the columns that are set; {@code p} is the row that is there. */
+  public Sql upsert() {
+    return Sql.of(
+        "INSERT INTO " + table + " AS p ({columns})",
+        "VALUES ({values})",
+        "ON CONFLICT (" + keyColumns() + ")",
+        "DO UPDATE SET {updates}",
+        returning());
+  }
+
+  /** What the runtime makes of the columns that are set and of a condition. */
+  public Sql updateWhere() {
+    return Sql.of("UPDATE " + table + " SET {assignments}", "WHERE {condition}");
+  }
+
+  /** The same. */
+  public Sql deleteWhere() {
+    return Sql.of("DELETE FROM " + table, "WHERE {condition}");
   }
 
   String returning() {

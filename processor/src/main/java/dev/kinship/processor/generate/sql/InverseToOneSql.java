@@ -70,6 +70,21 @@ public final class InverseToOneSql {
         "LEFT JOIN " + links.rows() + " o ON " + columns.isJoined(t, "o"));
   }
 
+  /**
+   * One statement: {@code t} is the target, locked first as in {@link #create}, and {@code p} the
+   * row. The runtime says what is written of one that is there.
+   */
+  public Sql ensure() {
+    String t = EntitySql.alias("t", holder, links.targetTable());
+    return Sql.of(
+        "WITH " + t + " AS (SELECT 1 FROM " + links.target(),
+        "FOR NO KEY UPDATE)",
+        "\nINSERT INTO " + links.rows() + " AS p ({columns})",
+        "SELECT {values} FROM " + t,
+        "ON CONFLICT (" + columns.columns() + ") DO UPDATE SET {updates}",
+        holder.returning());
+  }
+
   public Sql update() {
     return Sql.of("UPDATE " + links.rows() + " SET {assignments}", linked, "AND " + isOnly())
         .and(holder.returning());

@@ -17,6 +17,7 @@ public final class RuntimeTypes {
   public static final ClassName COLUMN = ClassName.get(RUNTIME + ".query", "Column");
   public static final ClassName TEXT_COLUMN = ClassName.get(RUNTIME + ".query", "TextColumn");
   public static final ClassName SCOPE = ClassName.get(RUNTIME + ".query", "Scope");
+  public static final ClassName CONDITION = ClassName.get(RUNTIME + ".query", "Condition");
   public static final ClassName FETCH = ClassName.get(RUNTIME + ".query", "Fetch");
   public static final ClassName TABLE = ClassName.get(RUNTIME + ".table", "Table");
   public static final ClassName TABLE_QUERY = ClassName.get(RUNTIME + ".table", "TableQuery");
@@ -26,6 +27,9 @@ public final class RuntimeTypes {
   public static final ClassName COMPOSITE_KEY = ClassName.get(RUNTIME + ".query", "CompositeKey");
   public static final ClassName TABLES = ClassName.get(RUNTIME + ".generated", "Tables");
   public static final ClassName ROWS = ClassName.get(RUNTIME + ".generated", "Rows");
+  public static final ClassName UPSERTS = ClassName.get(RUNTIME + ".generated", "Upserts");
+  public static final ClassName KEY = ClassName.get(RUNTIME + ".query", "Key");
+  public static final ClassName BULK_ROWS = ClassName.get(RUNTIME + ".generated", "BulkRows");
   public static final ClassName SCOPES = ClassName.get(RUNTIME + ".generated", "Scopes");
   public static final ClassName TO_ONE = ClassName.get(RUNTIME, "ToOne");
   public static final ClassName TO_MANY = ClassName.get(RUNTIME, "ToMany");
@@ -33,6 +37,8 @@ public final class RuntimeTypes {
   public static final ClassName MANY_TO_MANY = ClassName.get(RUNTIME, "ManyToMany");
   public static final ClassName LINKED_MANY_TO_MANY = ClassName.get(RUNTIME, "LinkedManyToMany");
   public static final ClassName LINKED = ClassName.get(RUNTIME, "Linked");
+  public static final ClassName DELETED = ClassName.get(RUNTIME, "Deleted");
+  public static final ClassName DEPENDENTS = ClassName.get(RUNTIME, "Dependents");
   public static final ClassName CHANGES = ClassName.get(RUNTIME, "Changes");
   public static final ClassName CREATED = ClassName.get(RUNTIME, "Created");
   public static final ClassName SQL_TYPES = ClassName.get(RUNTIME + ".type", "SqlTypes");

@@ -18,7 +18,8 @@ public final class AccessorNames {
       Set.of("stem", "get", "set", "setKey", "has", "remove", "create", "update", "destroy");
   private static final Set<String> TO_ONE =
       Set.of(
-          "stem", "get", "set", "setKey", "has", "remove", "create", "build", "update", "destroy");
+          "stem", "get", "set", "setKey", "has", "remove", "create", "ensure", "build", "update",
+          "destroy");
   private static final Set<String> TO_MANY =
       Set.of("stem", "singular", "get", "set", "add", "remove", "has", "count", "create", "build");
   private static final Set<String> PARTS = Set.of("stem", "singular");

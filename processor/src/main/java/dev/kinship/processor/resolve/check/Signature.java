@@ -101,6 +101,7 @@ public record Signature(String name, List<String> parameters, TypeName returned)
       all.add(of(names.remove(), changes, HANDLE));
     }
     all.add(of(names.create(), row, HANDLE, CONSUMER));
+    all.add(of(names.ensure(), row, HANDLE, CONSUMER));
     if (end.builds()) {
       all.add(of(names.build(), row, CONSUMER));
     }
