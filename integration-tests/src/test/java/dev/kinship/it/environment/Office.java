@@ -86,6 +86,11 @@ final class Office {
             lock,
             h -> CY.createPassport(h, p -> p.number("x"))),
         Permit.of(
+            "`ensurePassport`",
+            "SELECT, INSERT, UPDATE (number)",
+            lock,
+            h -> CY.ensurePassport(h, p -> p.number("x"))),
+        Permit.of(
             "`updatePassport`",
             "SELECT, UPDATE (number)",
             "",
@@ -96,23 +101,47 @@ final class Office {
   /** The table is passport, to which nothing points; there is no target. */
   static List<Permit> gateway() {
     return List.of(
-        Permit.of("`find`, `findAll`, `all`, `query`", READ, "", h -> PassportTable.find(h, 1L)),
+        Permit.of(
+            "`find`, `findAll`, `all`, `query`, `exists`, `count`",
+            READ,
+            "",
+            h -> PassportTable.find(h, 1L)),
         Permit.of(
             "`insert`, `insertAll`",
             "SELECT, INSERT",
             "",
             h -> PassportTable.insert(h, p -> p.number("x"))),
         Permit.of(
+            "`upsert`, `upsertAll`",
+            "SELECT, INSERT, UPDATE (number)",
+            "",
+            h -> PassportTable.upsert(h, p -> p.id(1L).number("x"))),
+        Permit.of(
             "`update`",
             "SELECT, UPDATE (number)",
             "",
             h -> PassportTable.update(h, 1L, p -> p.number("x"))),
         Permit.of(
-            "`delete`",
+            "`updateWhere`, `updateReturning`, `updateEvery`",
+            "SELECT, UPDATE (number)",
+            "",
+            h ->
+                PassportTable.updateReturning(
+                    h, PassportTable.NUMBER.isNotNull(), p -> p.number("x"))),
+        Permit.of(
+            "`delete`, `deleteIfExists`, `deleteWhere`, `deleteReturning`",
             "SELECT, DELETE",
             "",
             h -> {
               PassportTable.delete(h, 1L);
+              return true;
+            }),
+        Permit.of(
+            "`deleteAll`",
+            "SELECT, DELETE, UPDATE (id)",
+            "",
+            h -> {
+              PassportTable.deleteAll(h, List.of(OF_ANN));
               return true;
             }));
   }

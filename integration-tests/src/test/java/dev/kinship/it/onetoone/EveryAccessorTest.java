@@ -196,6 +196,7 @@ class EveryAccessorTest {
             .writes("setStudentId", "1>1 2>- 3>-", h -> plato.setStudentId(h, 1))
             .writes("removeStudent", "1>- 2>- 3>-", plato::removeStudent)
             .writes("createStudent", "1>- 2>1 3>- 4>2", h -> aristotle.createStudent(h, s -> {}))
+            .writes("ensureStudent", "1>- 2>1 3>- 4>2", h -> aristotle.ensureStudent(h, s -> {}))
             .builds("buildStudent", h -> plato.buildStudent(s -> {}))
             .reads("updateStudent", h -> plato.updateStudent(h, s -> s.name("x")))
             .writes("destroyStudent", "1>- 3>-", plato::destroyStudent);
@@ -229,6 +230,7 @@ class EveryAccessorTest {
             .writes("setEngine", "2>34", h -> mini.setEngine(h, flat))
             .writes("setEngineId", "2>34", h -> mini.setEngineId(h, 1))
             .writes("createEngine", "1>34 2>55", h -> mini.createEngine(h, e -> e.power(55)))
+            .writes("ensureEngine", "1>55", h -> beetle.ensureEngine(h, e -> e.power(55)))
             .builds("buildEngine", h -> mini.buildEngine(e -> e.power(55)))
             .writes("updateEngine", "1>60", h -> beetle.updateEngine(h, e -> e.power(60)))
             .writes("destroyEngine", null, beetle::destroyEngine);
@@ -267,6 +269,7 @@ class EveryAccessorTest {
             .writes("setProfileOfId", "1>- 2>1", h -> sea.setProfileOfId(h, 2))
             .writes("removeProfileOf", "1>- 2>-", sea::removeProfileOf)
             .writes("createProfileOf", "1>1 2>- 3>2", h -> hill.createProfileOf(h, p -> {}))
+            .writes("ensureProfileOf", "1>1 2>- 3>2", h -> hill.ensureProfileOf(h, p -> {}))
             .builds("buildProfileOf", h -> hill.buildProfileOf(p -> {}))
             .reads("updateProfileOf", h -> sea.updateProfileOf(h, p -> p.name("x")))
             .writes(
@@ -316,6 +319,7 @@ class EveryAccessorTest {
             .writes("setMayorId", "1>1 2>- / 1>2 2>-", h -> paris.setMayorId(h, 1))
             .writes("removeMayor", "1>1 2>- / 1>- 2>-", madrid::removeMayor)
             .writes("createMayor", "1>1 2>- / 1>1 2>- 3>2", h -> paris.createMayor(h, m -> {}))
+            .reads("ensureMayor", h -> madrid.ensureMayor(h, m -> m.name("x")))
             .builds("buildMayor", h -> paris.buildMayor(m -> {}))
             .reads("updateMayor", h -> madrid.updateMayor(h, m -> m.name("x")))
             .writes("destroyMayor", "1>1 2>- / 2>-", madrid::destroyMayor)

@@ -1,0 +1,19 @@
+package dev.kinship.it.gate;
+
+import dev.kinship.Entity;
+import dev.kinship.Id;
+import dev.kinship.Unique;
+import org.jspecify.annotations.Nullable;
+
+/** A key of two columns, a unique one of two others, and a column that has no array of its own. */
+@Entity
+@Unique(
+    value = {"hall", "label"},
+    name = "place")
+record Seat(
+    @Id long hallId,
+    @Id int number,
+    String hall,
+    String label,
+    String @Nullable [] tags,
+    boolean free) {}
