@@ -20,6 +20,12 @@ final class Gateway {
         "PetTable.findAll(h, List.of(3, 1))",
         "reads several, in the order of the keys",
         h -> PetTable.findAll(h, List.of(biscuit, miso)));
+    walk.show("PetTable.exists(h, 1)", "asks without reading", h -> PetTable.exists(h, miso));
+    walk.show("PetTable.count(h)", "counts", PetTable::count);
+    walk.show(
+        "PetTable.count(h, Fetch.where(PetTable.OWNER_ID.isNull()))",
+        "counts what a fetch asks for",
+        h -> PetTable.count(h, Fetch.where(PetTable.OWNER_ID.isNull())));
     walk.show("PetTable.all(h)", "reads all rows", PetTable::all);
     walk.show(
         "PetTable.query(h, Fetch.where(PetTable.OWNER_ID.isNull())).stream()",
@@ -27,6 +33,8 @@ final class Gateway {
         h -> PetTable.query(h, Fetch.where(PetTable.OWNER_ID.isNull())).stream().toList());
     queries(walk, rows);
     writes(walk);
+    dependents(walk, rows);
+    ManyVets.walk(walk);
   }
 
   private static void queries(Walk walk, Rows rows) {
@@ -65,5 +73,25 @@ final class Gateway {
             "inserts",
             h -> VetTable.insert(h, v -> v.firstName("Sam").lastName("Park")));
     walk.run("VetTable.delete(h, 2)", "deletes by key", h -> VetTable.delete(h, Keys.of(sam.id())));
+    walk.show(
+        "VetTable.deleteIfExists(h, 2)",
+        "deletes it, if it is there",
+        h -> VetTable.deleteIfExists(h, Keys.of(sam.id())));
+  }
+
+  private static void dependents(Walk walk, Rows rows) {
+    Pet rex =
+        walk.show(
+            "rex = PetTable.insert(h, p -> p.name(\"Rex\").typeId(1))",
+            "inserts",
+            h -> PetTable.insert(h, p -> p.name("Rex").typeId(rows.miso().typeId())));
+    walk.show(
+        "rex.createVisit(h, v -> v.description(\"a cough\"))",
+        "inserts a visit of his",
+        h -> rex.createVisit(h, v -> v.description("a cough")));
+    walk.show(
+        "PetTable.delete(h, rex, PetTable.VISITS.deleted())",
+        "deletes the pet, and before it what is named: its visits",
+        h -> PetTable.delete(h, rex, PetTable.VISITS.deleted()));
   }
 }

@@ -30,6 +30,10 @@ final class OneToOne {
         "acme.updateAccount(h, a -> a.balance(new BigDecimal(\"-12.50\")))",
         "changes the account in place",
         h -> acme.updateAccount(h, a -> a.balance(new BigDecimal("-12.50"))));
+    walk.show(
+        "acme.ensureAccount(h, a -> a.manager(\"Ann\").balance(BigDecimal.ONE))",
+        "inserts the account, or changes the one there is, whoever else does so now",
+        h -> acme.ensureAccount(h, a -> a.manager("Ann").balance(BigDecimal.ONE)));
     Account free =
         walk.show("acme.removeAccount(h)", "unlinks; no row is deleted", h -> acme.removeAccount(h))
             .unlinked()

@@ -2,6 +2,7 @@ package dev.kinship.examples.clinic;
 
 import dev.kinship.runtime.Changes;
 import dev.kinship.runtime.Created;
+import dev.kinship.runtime.Deleted;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -29,6 +30,9 @@ final class Shown {
           + names(changes.unlinked())
           + ", untouched "
           + names(changes.untouched());
+    }
+    if (answer instanceof Deleted deleted) {
+      return deleted.byAssociation().toString();
     }
     if (answer instanceof Created<?, ?> created) {
       return "entity " + of(created.entity()) + ", target " + of(created.target());

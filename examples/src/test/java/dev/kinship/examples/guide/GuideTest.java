@@ -3,6 +3,7 @@ package dev.kinship.examples.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.kinship.runtime.Deleted;
 import dev.kinship.runtime.KinshipPlugin;
 import dev.kinship.runtime.config.KinshipConfig;
 import dev.kinship.runtime.error.ConstraintException;
@@ -88,6 +89,35 @@ class GuideTest {
         .isInstanceOf(DanglingKeyException.class)
         .hasMessageContaining("4711")
         .hasMessageContaining("ALTER TABLE employee ADD FOREIGN KEY (stand_in_id)");
+  }
+
+  @Test
+  void rowsAreWrittenByConditionAndUpserted() {
+    Employee ann = employee("Ann");
+    Task late = TaskTable.insert(handle, new Task(null, "late", DAY, null, ann.id()));
+    TaskTable.insert(handle, new Task(null, "not hers", DAY, null, null));
+
+    assertThat(Writes.finish(handle, ann, DAY.plusDays(1))).isEqualTo(1);
+    assertThat(Writes.cleanUp(handle)).extracting(Task::id).containsExactly(late.id());
+    assertThat(TaskTable.count(handle)).isEqualTo(1);
+
+    Writes.save(handle, new Country("no", "Norge"));
+    assertThat(Writes.rename(handle, "no", "Norway")).isEqualTo(new Country("no", "Norway"));
+    assertThat(CountryTable.count(handle)).isEqualTo(1);
+  }
+
+  @Test
+  void rowsAreDeletedWithWhatDependsOnThem() {
+    Employee ann = employee("Ann");
+    Employee bob = employee("Bob").setManager(handle, ann);
+    TaskTable.insert(handle, new Task(null, "hers", null, DAY, ann.id()));
+
+    Deleted deleted = Writes.dismiss(handle, ann);
+
+    assertThat(deleted.count(EmployeeTable.TASKS)).isEqualTo(1);
+    assertThat(deleted.count(EmployeeTable.REPORTS)).isEqualTo(1);
+    assertThat(EmployeeTable.all(handle)).extracting(Employee::id).containsExactly(bob.id());
+    assertThat(TaskTable.count(handle)).isZero();
   }
 
   @Test
