@@ -13,8 +13,9 @@ import org.jdbi.v3.core.Handle;
  * others. {@code deleted()} and {@code unlinked()} of an association make it:
  *
  * <pre>{@code
- * OwnerTable.delete(
- *     handle, ann, OwnerTable.PETS.deleted(PetTable.VISITS.deleted()).and(OwnerTable.BILLS.unlinked()));
+ * Dependents<Owner> pets = OwnerTable.PETS.deleted(PetTable.VISITS.deleted());
+ * Deleted deleted = OwnerTable.delete(handle, ann, pets.and(OwnerTable.BILLS.unlinked()));
+ * long visits = deleted.count(PetTable.VISITS);
  * }</pre>
  *
  * <p>Immutable; may be shared by threads, and kept in a constant.

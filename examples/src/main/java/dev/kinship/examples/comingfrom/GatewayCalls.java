@@ -42,4 +42,12 @@ final class GatewayCalls {
   static List<String> ddl() {
     return List.of(PetTable.OWNER.ddl(), SupplierTable.ACCOUNT.ddl());
   }
+
+  static long rename(Handle h, Person john) {
+    return PetTable.updateWhere(h, PetTable.OWNER.is(john), p -> p.name("Rex"));
+  }
+
+  static long deleteHis(Handle h, Person john) {
+    return PetTable.deleteWhere(h, PetTable.OWNER.is(john));
+  }
 }

@@ -49,7 +49,7 @@ class CrowdTest {
   }
 
   /** All of them call once, each in one round trip. */
-  private void crowd(BiConsumer<Handle, Integer> call) throws InterruptedException {
+  private Traffic crowd(BiConsumer<Handle, Integer> call) throws InterruptedException {
     CyclicBarrier together = new CyclicBarrier(CALLERS);
     Queue<Throwable> errors = new ConcurrentLinkedQueue<>();
     List<Thread> threads = new ArrayList<>();
@@ -62,7 +62,7 @@ class CrowdTest {
                 try {
                   together.await();
                   call.accept(handles.get(number), number);
-                } catch (Exception e) {
+                } catch (Exception | AssertionError e) {
                   errors.add(e);
                 }
               });
@@ -74,8 +74,8 @@ class CrowdTest {
     }
     Traffic traffic = lab.tap().take();
     assertThat(errors).isEmpty();
-    assertThat(traffic.statements()).hasSize(CALLERS);
     assertThat(traffic.roundTrips()).isEqualTo(CALLERS);
+    return traffic;
   }
 
   private static void onlyRow(String table) {
@@ -85,7 +85,9 @@ class CrowdTest {
   @Test
   void ensure_makes_one_row() throws InterruptedException {
     Firm acme = new Firm(1L, "Acme");
-    crowd((h, i) -> assertThat(acme.ensureLedger(h, l -> l.pages(i)).pages()).isEqualTo(i));
+    Traffic traffic =
+        crowd((h, i) -> assertThat(acme.ensureLedger(h, l -> l.pages(i)).pages()).isEqualTo(i));
+    assertThat(traffic.statements()).hasSize(CALLERS);
     onlyRow("ledger");
   }
 
@@ -94,6 +96,23 @@ class CrowdTest {
     Shop shop = new Shop(7, 1);
     crowd((h, i) -> assertThat(shop.ensureTill(h, t -> t.note("" + i)).note()).isEqualTo("" + i));
     onlyRow("till");
+  }
+
+  /** Both wait for the firm's row, so that a set never meets the unique key. */
+  @Test
+  void ensure_and_set_take_turns() throws InterruptedException {
+    lab.sql("INSERT INTO ledger (id, note) SELECT i, 'own' FROM generate_series(1001, 1200) i");
+    Firm acme = new Firm(1L, "Acme");
+    crowd(
+        (h, i) -> {
+          if (i % 2 == 0) {
+            assertThat(acme.ensureLedger(h, l -> l.pages(i)).firmId()).isEqualTo(1L);
+          } else {
+            assertThat(acme.setLedgerId(h, 1001L + i).linked()).hasSize(1);
+          }
+        });
+    assertThat(lab.column(Long.class, "SELECT count(*) FROM ledger WHERE firm_id = 1"))
+        .containsExactly(1L);
   }
 
   @Test

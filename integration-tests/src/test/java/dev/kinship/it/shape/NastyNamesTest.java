@@ -6,9 +6,12 @@ import dev.kinship.BelongsTo;
 import dev.kinship.Entity;
 import dev.kinship.Id;
 import dev.kinship.it.Lab;
+import dev.kinship.runtime.Deleted;
+import dev.kinship.runtime.Dependents;
 import dev.kinship.runtime.config.KinshipConfig;
 import dev.kinship.runtime.error.NoSuchRowException;
 import dev.kinship.runtime.error.OccupiedException;
+import dev.kinship.runtime.query.Condition;
 import dev.kinship.runtime.query.Fetch;
 import java.util.List;
 import java.util.Map;
@@ -113,6 +116,46 @@ class NastyNamesTest {
 
   private Firm firm(String name) {
     return NastyNamesTest_FirmTable.insert(h, f -> f.name(name));
+  }
+
+  @Test
+  void many_rows_conditions_upserts_and_dependents() {
+    Firm acme = firm("Acme");
+    Firm bolt = firm("Bolt");
+    Ledger made = lab.costs(1, () -> acme.ensureLedger(h, l -> l.text("{updates}")));
+    assertThat(lab.costs(1, () -> acme.ensureLedger(h, l -> l.text("?")).id()))
+        .isEqualTo(made.id());
+    assertThat(lab.costs(1, () -> acme.ensureLedger(h, l -> {})).text()).isEqualTo("?");
+    assertThat(
+            lab.costs(
+                1,
+                () ->
+                    NastyNamesTest_LedgerTable.upsert(
+                        h, NastyNamesTest_LedgerTable.FIRM_ID, l -> l.firmId(1).text("%"))))
+        .isEqualTo(new Ledger(made.id(), "%", 1));
+    Condition<Ledger> its = NastyNamesTest_LedgerTable.TEXT.startsWith("%");
+    assertThat(
+            lab.costs(
+                1, () -> NastyNamesTest_LedgerTable.updateReturning(h, its, l -> l.text("_"))))
+        .extracting(Ledger::text)
+        .containsExactly("_");
+    assertThat(lab.costs(1, () -> NastyNamesTest_LedgerTable.deleteWhere(h, its))).isZero();
+
+    List<Firm> given = List.of(new Firm(bolt.id(), "B'"), new Firm(acme.id(), "A\\"));
+    assertThat(lab.costs(1, () -> NastyNamesTest_FirmTable.updateAll(h, given))).isEqualTo(given);
+    assertThat(lab.costs(1, () -> NastyNamesTest_FirmTable.upsertAll(h, given))).isEqualTo(given);
+    assertThat(lab.costs(1, () -> NastyNamesTest_FirmTable.exists(h, 2))).isTrue();
+    assertThat(lab.costs(1, () -> NastyNamesTest_FirmTable.count(h))).isEqualTo(2);
+
+    acme.createLine(h, l -> {});
+    Dependents<Firm> all =
+        NastyNamesTest_FirmTable.LEDGER.unlinked().and(NastyNamesTest_FirmTable.LINES.deleted());
+    Deleted deleted = lab.costs(1, () -> NastyNamesTest_FirmTable.delete(h, acme, all));
+    assertThat(deleted.byAssociation()).containsEntry("Firm.ledger", 1L);
+    assertThat(deleted.byAssociation()).containsEntry("Firm.lines", 1L);
+    lab.runs(1, () -> NastyNamesTest_FirmTable.deleteAll(h, List.of(bolt)));
+    assertThat(lab.costs(1, () -> NastyNamesTest_LedgerTable.deleteEvery(h))).isEqualTo(1);
+    assertThat(lab.costs(1, () -> NastyNamesTest_LineTable.deleteIfExists(h, 1))).isFalse();
   }
 
   @Test

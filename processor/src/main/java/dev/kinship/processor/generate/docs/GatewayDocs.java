@@ -115,7 +115,7 @@ public final class GatewayDocs {
   }
 
   public Javadoc upsertByKey() {
-    String what = "The same with another unique key that finds the row";
+    String what = "The same with another unique key than the primary one";
     return new Javadoc(JavadocText.overload(what, "upsert"));
   }
 
@@ -125,12 +125,12 @@ public final class GatewayDocs {
   }
 
   public Javadoc upsertAll() {
-    String what = "The same of any number of rows with different keys, returned in the same order";
+    String what = "The same of any number of rows with different keys";
     return new Javadoc(JavadocText.overload(what, "upsert"));
   }
 
   public Javadoc upsertAllByKey() {
-    String what = "The same with another unique key that finds the rows";
+    String what = "The same with another unique key";
     return new Javadoc(JavadocText.overload(what, "upsertAll"));
   }
 
@@ -149,9 +149,7 @@ public final class GatewayDocs {
   }
 
   public Javadoc updateAll() {
-    String what =
-        "Updates any number of rows, and returns them in the same order; if one is not there, none"
-            + " is updated";
+    String what = "Updates any number of rows, or none if one is not there";
     return new Javadoc(JavadocText.overload(what, "update"));
   }
 
@@ -162,7 +160,7 @@ public final class GatewayDocs {
   }
 
   public Javadoc updateReturning() {
-    String what = "The same, and returns the rows in no particular order";
+    String what = "The same, and returns the rows";
     return new Javadoc(JavadocText.overload(what, "updateWhere"));
   }
 
@@ -172,8 +170,7 @@ public final class GatewayDocs {
   }
 
   public Javadoc deleteWithDependents() {
-    String what =
-        "Deletes " + one + " and, before it, deletes or unlinks the rows that are named here";
+    String what = "Deletes " + one + " with the rows that {@code dependents} names";
     return new Javadoc(JavadocText.overload(what, "delete"));
   }
 
@@ -187,7 +184,7 @@ public final class GatewayDocs {
   }
 
   public Javadoc deleteAll() {
-    String what = "Deletes any number of rows; if one is not there, none is deleted";
+    String what = "Deletes any number of rows, or none if one is not there";
     return new Javadoc(JavadocText.overload(what, "delete"));
   }
 
@@ -197,7 +194,7 @@ public final class GatewayDocs {
   }
 
   public Javadoc deleteReturning() {
-    String what = "The same, and returns the rows as they were, in no particular order";
+    String what = "The same, and returns the rows as they were";
     return new Javadoc(JavadocText.overload(what, "deleteWhere"));
   }
 
