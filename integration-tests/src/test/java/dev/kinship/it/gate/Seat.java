@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 @Unique(
     value = {"hall", "label"},
     name = "place")
+@SuppressWarnings("ArrayRecordComponent") // as a user may have it
 record Seat(
     @Id long hallId,
     @Id int number,
