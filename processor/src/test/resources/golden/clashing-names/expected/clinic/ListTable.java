@@ -231,7 +231,7 @@ public final class ListTable {
     return Upserts.upsert(handle, TABLE, ListValues.of(values));
   }
 
-  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  /** The same with another unique key than the primary one; see {@link #upsert}. */
   public static List upsert(Handle handle, Key<List, ?> key, Consumer<ListValues> values) {
     return Upserts.upsert(handle, TABLE, key, ListValues.of(values));
   }
@@ -241,20 +241,17 @@ public final class ListTable {
     return Upserts.upsert(handle, TABLE, list);
   }
 
-  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  /** The same with another unique key than the primary one; see {@link #upsert}. */
   public static List upsert(Handle handle, Key<List, ?> key, List list) {
     return Upserts.upsert(handle, TABLE, key, list);
   }
 
-  /**
-   * The same of any number of rows with different keys, returned in the same order; see
-   * {@link #upsert}.
-   */
+  /** The same of any number of rows with different keys; see {@link #upsert}. */
   public static java.util.List<List> upsertAll(Handle handle, Collection<List> lists) {
     return Upserts.upsertAll(handle, TABLE, lists);
   }
 
-  /** The same with another unique key that finds the rows; see {@link #upsertAll}. */
+  /** The same with another unique key; see {@link #upsertAll}. */
   public static java.util.List<List> upsertAll(
       Handle handle, Key<List, ?> key, Collection<List> lists) {
     return Upserts.upsertAll(handle, TABLE, key, lists);
@@ -274,10 +271,7 @@ public final class ListTable {
     return Rows.update(handle, TABLE, UPDATE, ListValues.of(values), id);
   }
 
-  /**
-   * Updates any number of rows, and returns them in the same order; if one is not there, none is
-   * updated; see {@link #update}.
-   */
+  /** Updates any number of rows, or none if one is not there; see {@link #update}. */
   public static java.util.List<List> updateAll(Handle handle, Collection<List> lists) {
     return BulkRows.updateAll(handle, TABLE, lists);
   }
@@ -291,7 +285,7 @@ public final class ListTable {
     return BulkRows.updateWhere(handle, TABLE, condition, ListValues.of(values));
   }
 
-  /** The same, and returns the rows in no particular order; see {@link #updateWhere}. */
+  /** The same, and returns the rows; see {@link #updateWhere}. */
   public static java.util.List<List> updateReturning(
       Handle handle, Condition<List> condition, Consumer<ListValues> values) {
     return BulkRows.updateReturning(handle, TABLE, condition, ListValues.of(values));
@@ -320,7 +314,7 @@ public final class ListTable {
     return Rows.deleteIfExists(handle, TABLE, DELETE, id);
   }
 
-  /** Deletes any number of rows; if one is not there, none is deleted; see {@link #delete}. */
+  /** Deletes any number of rows, or none if one is not there; see {@link #delete}. */
   public static void deleteAll(Handle handle, Collection<List> lists) {
     BulkRows.deleteAll(handle, TABLE, lists);
   }
@@ -333,9 +327,7 @@ public final class ListTable {
     return BulkRows.deleteWhere(handle, TABLE, condition);
   }
 
-  /**
-   * The same, and returns the rows as they were, in no particular order; see {@link #deleteWhere}.
-   */
+  /** The same, and returns the rows as they were; see {@link #deleteWhere}. */
   public static java.util.List<List> deleteReturning(Handle handle, Condition<List> condition) {
     return BulkRows.deleteReturning(handle, TABLE, condition);
   }

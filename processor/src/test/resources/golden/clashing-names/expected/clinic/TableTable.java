@@ -284,7 +284,7 @@ public final class TableTable {
     return Upserts.upsert(handle, TABLE, TableValues.of(values));
   }
 
-  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  /** The same with another unique key than the primary one; see {@link #upsert}. */
   public static Table upsert(Handle handle, Key<Table, ?> key, Consumer<TableValues> values) {
     return Upserts.upsert(handle, TABLE, key, TableValues.of(values));
   }
@@ -294,20 +294,17 @@ public final class TableTable {
     return Upserts.upsert(handle, TABLE, table);
   }
 
-  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  /** The same with another unique key than the primary one; see {@link #upsert}. */
   public static Table upsert(Handle handle, Key<Table, ?> key, Table table) {
     return Upserts.upsert(handle, TABLE, key, table);
   }
 
-  /**
-   * The same of any number of rows with different keys, returned in the same order; see
-   * {@link #upsert}.
-   */
+  /** The same of any number of rows with different keys; see {@link #upsert}. */
   public static java.util.List<Table> upsertAll(Handle handle, Collection<Table> tables) {
     return Upserts.upsertAll(handle, TABLE, tables);
   }
 
-  /** The same with another unique key that finds the rows; see {@link #upsertAll}. */
+  /** The same with another unique key; see {@link #upsertAll}. */
   public static java.util.List<Table> upsertAll(
       Handle handle, Key<Table, ?> key, Collection<Table> tables) {
     return Upserts.upsertAll(handle, TABLE, key, tables);
@@ -327,10 +324,7 @@ public final class TableTable {
     return Rows.update(handle, TABLE, UPDATE, TableValues.of(values), handle_);
   }
 
-  /**
-   * Updates any number of rows, and returns them in the same order; if one is not there, none is
-   * updated; see {@link #update}.
-   */
+  /** Updates any number of rows, or none if one is not there; see {@link #update}. */
   public static java.util.List<Table> updateAll(Handle handle, Collection<Table> tables) {
     return BulkRows.updateAll(handle, TABLE, tables);
   }
@@ -344,7 +338,7 @@ public final class TableTable {
     return BulkRows.updateWhere(handle, TABLE, condition, TableValues.of(values));
   }
 
-  /** The same, and returns the rows in no particular order; see {@link #updateWhere}. */
+  /** The same, and returns the rows; see {@link #updateWhere}. */
   public static java.util.List<Table> updateReturning(
       Handle handle, Condition<Table> condition, Consumer<TableValues> values) {
     return BulkRows.updateReturning(handle, TABLE, condition, TableValues.of(values));
@@ -368,10 +362,7 @@ public final class TableTable {
     Rows.deleteKey(handle, TABLE, DELETE, handle_);
   }
 
-  /**
-   * Deletes a table and, before it, deletes or unlinks the rows that are named here; see
-   * {@link #delete}.
-   */
+  /** Deletes a table with the rows that {@code dependents} names; see {@link #delete}. */
   public static Deleted delete(Handle handle, Table table, Dependents<Table> dependents) {
     return dependents.deleteWith(handle, TABLE, table);
   }
@@ -381,7 +372,7 @@ public final class TableTable {
     return Rows.deleteIfExists(handle, TABLE, DELETE, handle_);
   }
 
-  /** Deletes any number of rows; if one is not there, none is deleted; see {@link #delete}. */
+  /** Deletes any number of rows, or none if one is not there; see {@link #delete}. */
   public static void deleteAll(Handle handle, Collection<Table> tables) {
     BulkRows.deleteAll(handle, TABLE, tables);
   }
@@ -394,9 +385,7 @@ public final class TableTable {
     return BulkRows.deleteWhere(handle, TABLE, condition);
   }
 
-  /**
-   * The same, and returns the rows as they were, in no particular order; see {@link #deleteWhere}.
-   */
+  /** The same, and returns the rows as they were; see {@link #deleteWhere}. */
   public static java.util.List<Table> deleteReturning(Handle handle, Condition<Table> condition) {
     return BulkRows.deleteReturning(handle, TABLE, condition);
   }

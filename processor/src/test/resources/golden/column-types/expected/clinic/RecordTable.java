@@ -292,7 +292,7 @@ public final class RecordTable {
     return Upserts.upsert(handle, TABLE, RecordValues.of(values));
   }
 
-  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  /** The same with another unique key than the primary one; see {@link #upsert}. */
   public static Record upsert(Handle handle, Key<Record, ?> key, Consumer<RecordValues> values) {
     return Upserts.upsert(handle, TABLE, key, RecordValues.of(values));
   }
@@ -302,20 +302,17 @@ public final class RecordTable {
     return Upserts.upsert(handle, TABLE, record);
   }
 
-  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  /** The same with another unique key than the primary one; see {@link #upsert}. */
   public static Record upsert(Handle handle, Key<Record, ?> key, Record record) {
     return Upserts.upsert(handle, TABLE, key, record);
   }
 
-  /**
-   * The same of any number of rows with different keys, returned in the same order; see
-   * {@link #upsert}.
-   */
+  /** The same of any number of rows with different keys; see {@link #upsert}. */
   public static List<Record> upsertAll(Handle handle, Collection<Record> records) {
     return Upserts.upsertAll(handle, TABLE, records);
   }
 
-  /** The same with another unique key that finds the rows; see {@link #upsertAll}. */
+  /** The same with another unique key; see {@link #upsertAll}. */
   public static List<Record> upsertAll(
       Handle handle, Key<Record, ?> key, Collection<Record> records) {
     return Upserts.upsertAll(handle, TABLE, key, records);
@@ -336,10 +333,7 @@ public final class RecordTable {
     return Rows.update(handle, TABLE, UPDATE, RecordValues.of(values), id);
   }
 
-  /**
-   * Updates any number of rows, and returns them in the same order; if one is not there, none is
-   * updated; see {@link #update}.
-   */
+  /** Updates any number of rows, or none if one is not there; see {@link #update}. */
   public static List<Record> updateAll(Handle handle, Collection<Record> records) {
     return BulkRows.updateAll(handle, TABLE, records);
   }
@@ -353,7 +347,7 @@ public final class RecordTable {
     return BulkRows.updateWhere(handle, TABLE, condition, RecordValues.of(values));
   }
 
-  /** The same, and returns the rows in no particular order; see {@link #updateWhere}. */
+  /** The same, and returns the rows; see {@link #updateWhere}. */
   public static List<Record> updateReturning(
       Handle handle, Condition<Record> condition, Consumer<RecordValues> values) {
     return BulkRows.updateReturning(handle, TABLE, condition, RecordValues.of(values));
@@ -382,7 +376,7 @@ public final class RecordTable {
     return Rows.deleteIfExists(handle, TABLE, DELETE, id);
   }
 
-  /** Deletes any number of rows; if one is not there, none is deleted; see {@link #delete}. */
+  /** Deletes any number of rows, or none if one is not there; see {@link #delete}. */
   public static void deleteAll(Handle handle, Collection<Record> records) {
     BulkRows.deleteAll(handle, TABLE, records);
   }
@@ -395,9 +389,7 @@ public final class RecordTable {
     return BulkRows.deleteWhere(handle, TABLE, condition);
   }
 
-  /**
-   * The same, and returns the rows as they were, in no particular order; see {@link #deleteWhere}.
-   */
+  /** The same, and returns the rows as they were; see {@link #deleteWhere}. */
   public static List<Record> deleteReturning(Handle handle, Condition<Record> condition) {
     return BulkRows.deleteReturning(handle, TABLE, condition);
   }

@@ -261,7 +261,7 @@ public final class DutyTable {
     return Upserts.upsert(handle, TABLE, DutyValues.of(values));
   }
 
-  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  /** The same with another unique key than the primary one; see {@link #upsert}. */
   public static Duty upsert(
       Handle handle, dev.kinship.runtime.query.Key<Duty, ?> key, Consumer<DutyValues> values) {
     return Upserts.upsert(handle, TABLE, key, DutyValues.of(values));
@@ -272,20 +272,17 @@ public final class DutyTable {
     return Upserts.upsert(handle, TABLE, duty);
   }
 
-  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  /** The same with another unique key than the primary one; see {@link #upsert}. */
   public static Duty upsert(Handle handle, dev.kinship.runtime.query.Key<Duty, ?> key, Duty duty) {
     return Upserts.upsert(handle, TABLE, key, duty);
   }
 
-  /**
-   * The same of any number of rows with different keys, returned in the same order; see
-   * {@link #upsert}.
-   */
+  /** The same of any number of rows with different keys; see {@link #upsert}. */
   public static List<Duty> upsertAll(Handle handle, Collection<Duty> duties) {
     return Upserts.upsertAll(handle, TABLE, duties);
   }
 
-  /** The same with another unique key that finds the rows; see {@link #upsertAll}. */
+  /** The same with another unique key; see {@link #upsertAll}. */
   public static List<Duty> upsertAll(
       Handle handle, dev.kinship.runtime.query.Key<Duty, ?> key, Collection<Duty> duties) {
     return Upserts.upsertAll(handle, TABLE, key, duties);
@@ -310,10 +307,7 @@ public final class DutyTable {
     return update(handle, key.day(), key.room(), values);
   }
 
-  /**
-   * Updates any number of rows, and returns them in the same order; if one is not there, none is
-   * updated; see {@link #update}.
-   */
+  /** Updates any number of rows, or none if one is not there; see {@link #update}. */
   public static List<Duty> updateAll(Handle handle, Collection<Duty> duties) {
     return BulkRows.updateAll(handle, TABLE, duties);
   }
@@ -327,7 +321,7 @@ public final class DutyTable {
     return BulkRows.updateWhere(handle, TABLE, condition, DutyValues.of(values));
   }
 
-  /** The same, and returns the rows in no particular order; see {@link #updateWhere}. */
+  /** The same, and returns the rows; see {@link #updateWhere}. */
   public static List<Duty> updateReturning(
       Handle handle, Condition<Duty> condition, Consumer<DutyValues> values) {
     return BulkRows.updateReturning(handle, TABLE, condition, DutyValues.of(values));
@@ -366,7 +360,7 @@ public final class DutyTable {
     return deleteIfExists(handle, key.day(), key.room());
   }
 
-  /** Deletes any number of rows; if one is not there, none is deleted; see {@link #delete}. */
+  /** Deletes any number of rows, or none if one is not there; see {@link #delete}. */
   public static void deleteAll(Handle handle, Collection<Duty> duties) {
     BulkRows.deleteAll(handle, TABLE, duties);
   }
@@ -379,9 +373,7 @@ public final class DutyTable {
     return BulkRows.deleteWhere(handle, TABLE, condition);
   }
 
-  /**
-   * The same, and returns the rows as they were, in no particular order; see {@link #deleteWhere}.
-   */
+  /** The same, and returns the rows as they were; see {@link #deleteWhere}. */
   public static List<Duty> deleteReturning(Handle handle, Condition<Duty> condition) {
     return BulkRows.deleteReturning(handle, TABLE, condition);
   }

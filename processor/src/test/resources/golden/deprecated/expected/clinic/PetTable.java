@@ -272,7 +272,7 @@ public final class PetTable {
     return Upserts.upsert(handle, TABLE, PetValues.of(values));
   }
 
-  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  /** The same with another unique key than the primary one; see {@link #upsert}. */
   public static Pet upsert(Handle handle, Key<Pet, ?> key, Consumer<PetValues> values) {
     return Upserts.upsert(handle, TABLE, key, PetValues.of(values));
   }
@@ -282,20 +282,17 @@ public final class PetTable {
     return Upserts.upsert(handle, TABLE, pet);
   }
 
-  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  /** The same with another unique key than the primary one; see {@link #upsert}. */
   public static Pet upsert(Handle handle, Key<Pet, ?> key, Pet pet) {
     return Upserts.upsert(handle, TABLE, key, pet);
   }
 
-  /**
-   * The same of any number of rows with different keys, returned in the same order; see
-   * {@link #upsert}.
-   */
+  /** The same of any number of rows with different keys; see {@link #upsert}. */
   public static List<Pet> upsertAll(Handle handle, Collection<Pet> pets) {
     return Upserts.upsertAll(handle, TABLE, pets);
   }
 
-  /** The same with another unique key that finds the rows; see {@link #upsertAll}. */
+  /** The same with another unique key; see {@link #upsertAll}. */
   public static List<Pet> upsertAll(Handle handle, Key<Pet, ?> key, Collection<Pet> pets) {
     return Upserts.upsertAll(handle, TABLE, key, pets);
   }
@@ -314,10 +311,7 @@ public final class PetTable {
     return Rows.update(handle, TABLE, UPDATE, PetValues.of(values), id);
   }
 
-  /**
-   * Updates any number of rows, and returns them in the same order; if one is not there, none is
-   * updated; see {@link #update}.
-   */
+  /** Updates any number of rows, or none if one is not there; see {@link #update}. */
   public static List<Pet> updateAll(Handle handle, Collection<Pet> pets) {
     return BulkRows.updateAll(handle, TABLE, pets);
   }
@@ -331,7 +325,7 @@ public final class PetTable {
     return BulkRows.updateWhere(handle, TABLE, condition, PetValues.of(values));
   }
 
-  /** The same, and returns the rows in no particular order; see {@link #updateWhere}. */
+  /** The same, and returns the rows; see {@link #updateWhere}. */
   public static List<Pet> updateReturning(
       Handle handle, Condition<Pet> condition, Consumer<PetValues> values) {
     return BulkRows.updateReturning(handle, TABLE, condition, PetValues.of(values));
@@ -360,7 +354,7 @@ public final class PetTable {
     return Rows.deleteIfExists(handle, TABLE, DELETE, id);
   }
 
-  /** Deletes any number of rows; if one is not there, none is deleted; see {@link #delete}. */
+  /** Deletes any number of rows, or none if one is not there; see {@link #delete}. */
   public static void deleteAll(Handle handle, Collection<Pet> pets) {
     BulkRows.deleteAll(handle, TABLE, pets);
   }
@@ -373,9 +367,7 @@ public final class PetTable {
     return BulkRows.deleteWhere(handle, TABLE, condition);
   }
 
-  /**
-   * The same, and returns the rows as they were, in no particular order; see {@link #deleteWhere}.
-   */
+  /** The same, and returns the rows as they were; see {@link #deleteWhere}. */
   public static List<Pet> deleteReturning(Handle handle, Condition<Pet> condition) {
     return BulkRows.deleteReturning(handle, TABLE, condition);
   }

@@ -212,7 +212,7 @@ public final class ToyTable {
     return Upserts.upsert(handle, TABLE, ToyValues.of(values));
   }
 
-  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  /** The same with another unique key than the primary one; see {@link #upsert}. */
   public static Toy upsert(Handle handle, Key<Toy, ?> key, Consumer<ToyValues> values) {
     return Upserts.upsert(handle, TABLE, key, ToyValues.of(values));
   }
@@ -222,20 +222,17 @@ public final class ToyTable {
     return Upserts.upsert(handle, TABLE, toy);
   }
 
-  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  /** The same with another unique key than the primary one; see {@link #upsert}. */
   public static Toy upsert(Handle handle, Key<Toy, ?> key, Toy toy) {
     return Upserts.upsert(handle, TABLE, key, toy);
   }
 
-  /**
-   * The same of any number of rows with different keys, returned in the same order; see
-   * {@link #upsert}.
-   */
+  /** The same of any number of rows with different keys; see {@link #upsert}. */
   public static List<Toy> upsertAll(Handle handle, Collection<Toy> toys) {
     return Upserts.upsertAll(handle, TABLE, toys);
   }
 
-  /** The same with another unique key that finds the rows; see {@link #upsertAll}. */
+  /** The same with another unique key; see {@link #upsertAll}. */
   public static List<Toy> upsertAll(Handle handle, Key<Toy, ?> key, Collection<Toy> toys) {
     return Upserts.upsertAll(handle, TABLE, key, toys);
   }
@@ -253,10 +250,7 @@ public final class ToyTable {
     return Rows.update(handle, TABLE, UPDATE, ToyValues.of(values), id);
   }
 
-  /**
-   * Updates any number of rows, and returns them in the same order; if one is not there, none is
-   * updated; see {@link #update}.
-   */
+  /** Updates any number of rows, or none if one is not there; see {@link #update}. */
   public static List<Toy> updateAll(Handle handle, Collection<Toy> toys) {
     return BulkRows.updateAll(handle, TABLE, toys);
   }
@@ -270,7 +264,7 @@ public final class ToyTable {
     return BulkRows.updateWhere(handle, TABLE, condition, ToyValues.of(values));
   }
 
-  /** The same, and returns the rows in no particular order; see {@link #updateWhere}. */
+  /** The same, and returns the rows; see {@link #updateWhere}. */
   public static List<Toy> updateReturning(
       Handle handle, Condition<Toy> condition, Consumer<ToyValues> values) {
     return BulkRows.updateReturning(handle, TABLE, condition, ToyValues.of(values));
@@ -299,7 +293,7 @@ public final class ToyTable {
     return Rows.deleteIfExists(handle, TABLE, DELETE, id);
   }
 
-  /** Deletes any number of rows; if one is not there, none is deleted; see {@link #delete}. */
+  /** Deletes any number of rows, or none if one is not there; see {@link #delete}. */
   public static void deleteAll(Handle handle, Collection<Toy> toys) {
     BulkRows.deleteAll(handle, TABLE, toys);
   }
@@ -312,9 +306,7 @@ public final class ToyTable {
     return BulkRows.deleteWhere(handle, TABLE, condition);
   }
 
-  /**
-   * The same, and returns the rows as they were, in no particular order; see {@link #deleteWhere}.
-   */
+  /** The same, and returns the rows as they were; see {@link #deleteWhere}. */
   public static List<Toy> deleteReturning(Handle handle, Condition<Toy> condition) {
     return BulkRows.deleteReturning(handle, TABLE, condition);
   }

@@ -297,7 +297,7 @@ final class CourseTable {
     return Upserts.upsert(handle, TABLE, CourseValues.of(values));
   }
 
-  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  /** The same with another unique key than the primary one; see {@link #upsert}. */
   static Course upsert(Handle handle, Key<Course, ?> key, Consumer<CourseValues> values) {
     return Upserts.upsert(handle, TABLE, key, CourseValues.of(values));
   }
@@ -307,20 +307,17 @@ final class CourseTable {
     return Upserts.upsert(handle, TABLE, course);
   }
 
-  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  /** The same with another unique key than the primary one; see {@link #upsert}. */
   static Course upsert(Handle handle, Key<Course, ?> key, Course course) {
     return Upserts.upsert(handle, TABLE, key, course);
   }
 
-  /**
-   * The same of any number of rows with different keys, returned in the same order; see
-   * {@link #upsert}.
-   */
+  /** The same of any number of rows with different keys; see {@link #upsert}. */
   static List<Course> upsertAll(Handle handle, Collection<Course> courses) {
     return Upserts.upsertAll(handle, TABLE, courses);
   }
 
-  /** The same with another unique key that finds the rows; see {@link #upsertAll}. */
+  /** The same with another unique key; see {@link #upsertAll}. */
   static List<Course> upsertAll(Handle handle, Key<Course, ?> key, Collection<Course> courses) {
     return Upserts.upsertAll(handle, TABLE, key, courses);
   }
@@ -338,10 +335,7 @@ final class CourseTable {
     return Rows.update(handle, TABLE, UPDATE, CourseValues.of(values), id);
   }
 
-  /**
-   * Updates any number of rows, and returns them in the same order; if one is not there, none is
-   * updated; see {@link #update}.
-   */
+  /** Updates any number of rows, or none if one is not there; see {@link #update}. */
   static List<Course> updateAll(Handle handle, Collection<Course> courses) {
     return BulkRows.updateAll(handle, TABLE, courses);
   }
@@ -355,7 +349,7 @@ final class CourseTable {
     return BulkRows.updateWhere(handle, TABLE, condition, CourseValues.of(values));
   }
 
-  /** The same, and returns the rows in no particular order; see {@link #updateWhere}. */
+  /** The same, and returns the rows; see {@link #updateWhere}. */
   static List<Course> updateReturning(
       Handle handle, Condition<Course> condition, Consumer<CourseValues> values) {
     return BulkRows.updateReturning(handle, TABLE, condition, CourseValues.of(values));
@@ -379,10 +373,7 @@ final class CourseTable {
     Rows.deleteKey(handle, TABLE, DELETE, id);
   }
 
-  /**
-   * Deletes a course and, before it, deletes or unlinks the rows that are named here; see
-   * {@link #delete}.
-   */
+  /** Deletes a course with the rows that {@code dependents} names; see {@link #delete}. */
   static Deleted delete(Handle handle, Course course, Dependents<Course> dependents) {
     return dependents.deleteWith(handle, TABLE, course);
   }
@@ -392,7 +383,7 @@ final class CourseTable {
     return Rows.deleteIfExists(handle, TABLE, DELETE, id);
   }
 
-  /** Deletes any number of rows; if one is not there, none is deleted; see {@link #delete}. */
+  /** Deletes any number of rows, or none if one is not there; see {@link #delete}. */
   static void deleteAll(Handle handle, Collection<Course> courses) {
     BulkRows.deleteAll(handle, TABLE, courses);
   }
@@ -405,9 +396,7 @@ final class CourseTable {
     return BulkRows.deleteWhere(handle, TABLE, condition);
   }
 
-  /**
-   * The same, and returns the rows as they were, in no particular order; see {@link #deleteWhere}.
-   */
+  /** The same, and returns the rows as they were; see {@link #deleteWhere}. */
   static List<Course> deleteReturning(Handle handle, Condition<Course> condition) {
     return BulkRows.deleteReturning(handle, TABLE, condition);
   }

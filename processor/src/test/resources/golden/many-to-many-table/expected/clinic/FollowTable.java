@@ -268,7 +268,7 @@ final class FollowTable {
     return Upserts.upsert(handle, TABLE, FollowValues.of(values));
   }
 
-  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  /** The same with another unique key than the primary one; see {@link #upsert}. */
   static Follow upsert(Handle handle, Key<Follow, ?> key, Consumer<FollowValues> values) {
     return Upserts.upsert(handle, TABLE, key, FollowValues.of(values));
   }
@@ -278,20 +278,17 @@ final class FollowTable {
     return Upserts.upsert(handle, TABLE, follow);
   }
 
-  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  /** The same with another unique key than the primary one; see {@link #upsert}. */
   static Follow upsert(Handle handle, Key<Follow, ?> key, Follow follow) {
     return Upserts.upsert(handle, TABLE, key, follow);
   }
 
-  /**
-   * The same of any number of rows with different keys, returned in the same order; see
-   * {@link #upsert}.
-   */
+  /** The same of any number of rows with different keys; see {@link #upsert}. */
   static List<Follow> upsertAll(Handle handle, Collection<Follow> follows) {
     return Upserts.upsertAll(handle, TABLE, follows);
   }
 
-  /** The same with another unique key that finds the rows; see {@link #upsertAll}. */
+  /** The same with another unique key; see {@link #upsertAll}. */
   static List<Follow> upsertAll(Handle handle, Key<Follow, ?> key, Collection<Follow> follows) {
     return Upserts.upsertAll(handle, TABLE, key, follows);
   }
@@ -310,10 +307,7 @@ final class FollowTable {
     return Rows.update(handle, TABLE, UPDATE, FollowValues.of(values), id);
   }
 
-  /**
-   * Updates any number of rows, and returns them in the same order; if one is not there, none is
-   * updated; see {@link #update}.
-   */
+  /** Updates any number of rows, or none if one is not there; see {@link #update}. */
   static List<Follow> updateAll(Handle handle, Collection<Follow> follows) {
     return BulkRows.updateAll(handle, TABLE, follows);
   }
@@ -327,7 +321,7 @@ final class FollowTable {
     return BulkRows.updateWhere(handle, TABLE, condition, FollowValues.of(values));
   }
 
-  /** The same, and returns the rows in no particular order; see {@link #updateWhere}. */
+  /** The same, and returns the rows; see {@link #updateWhere}. */
   static List<Follow> updateReturning(
       Handle handle, Condition<Follow> condition, Consumer<FollowValues> values) {
     return BulkRows.updateReturning(handle, TABLE, condition, FollowValues.of(values));
@@ -356,7 +350,7 @@ final class FollowTable {
     return Rows.deleteIfExists(handle, TABLE, DELETE, id);
   }
 
-  /** Deletes any number of rows; if one is not there, none is deleted; see {@link #delete}. */
+  /** Deletes any number of rows, or none if one is not there; see {@link #delete}. */
   static void deleteAll(Handle handle, Collection<Follow> follows) {
     BulkRows.deleteAll(handle, TABLE, follows);
   }
@@ -369,9 +363,7 @@ final class FollowTable {
     return BulkRows.deleteWhere(handle, TABLE, condition);
   }
 
-  /**
-   * The same, and returns the rows as they were, in no particular order; see {@link #deleteWhere}.
-   */
+  /** The same, and returns the rows as they were; see {@link #deleteWhere}. */
   static List<Follow> deleteReturning(Handle handle, Condition<Follow> condition) {
     return BulkRows.deleteReturning(handle, TABLE, condition);
   }

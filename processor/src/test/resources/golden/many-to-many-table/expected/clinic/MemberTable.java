@@ -594,7 +594,7 @@ final class MemberTable {
     return Upserts.upsert(handle, TABLE, MemberValues.of(values));
   }
 
-  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  /** The same with another unique key than the primary one; see {@link #upsert}. */
   static Member upsert(Handle handle, Key<Member, ?> key, Consumer<MemberValues> values) {
     return Upserts.upsert(handle, TABLE, key, MemberValues.of(values));
   }
@@ -604,20 +604,17 @@ final class MemberTable {
     return Upserts.upsert(handle, TABLE, member);
   }
 
-  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  /** The same with another unique key than the primary one; see {@link #upsert}. */
   static Member upsert(Handle handle, Key<Member, ?> key, Member member) {
     return Upserts.upsert(handle, TABLE, key, member);
   }
 
-  /**
-   * The same of any number of rows with different keys, returned in the same order; see
-   * {@link #upsert}.
-   */
+  /** The same of any number of rows with different keys; see {@link #upsert}. */
   static List<Member> upsertAll(Handle handle, Collection<Member> members) {
     return Upserts.upsertAll(handle, TABLE, members);
   }
 
-  /** The same with another unique key that finds the rows; see {@link #upsertAll}. */
+  /** The same with another unique key; see {@link #upsertAll}. */
   static List<Member> upsertAll(Handle handle, Key<Member, ?> key, Collection<Member> members) {
     return Upserts.upsertAll(handle, TABLE, key, members);
   }
@@ -635,10 +632,7 @@ final class MemberTable {
     return Rows.update(handle, TABLE, UPDATE, MemberValues.of(values), id);
   }
 
-  /**
-   * Updates any number of rows, and returns them in the same order; if one is not there, none is
-   * updated; see {@link #update}.
-   */
+  /** Updates any number of rows, or none if one is not there; see {@link #update}. */
   static List<Member> updateAll(Handle handle, Collection<Member> members) {
     return BulkRows.updateAll(handle, TABLE, members);
   }
@@ -652,7 +646,7 @@ final class MemberTable {
     return BulkRows.updateWhere(handle, TABLE, condition, MemberValues.of(values));
   }
 
-  /** The same, and returns the rows in no particular order; see {@link #updateWhere}. */
+  /** The same, and returns the rows; see {@link #updateWhere}. */
   static List<Member> updateReturning(
       Handle handle, Condition<Member> condition, Consumer<MemberValues> values) {
     return BulkRows.updateReturning(handle, TABLE, condition, MemberValues.of(values));
@@ -676,10 +670,7 @@ final class MemberTable {
     Rows.deleteKey(handle, TABLE, DELETE, id);
   }
 
-  /**
-   * Deletes a member and, before it, deletes or unlinks the rows that are named here; see
-   * {@link #delete}.
-   */
+  /** Deletes a member with the rows that {@code dependents} names; see {@link #delete}. */
   static Deleted delete(Handle handle, Member member, Dependents<Member> dependents) {
     return dependents.deleteWith(handle, TABLE, member);
   }
@@ -689,7 +680,7 @@ final class MemberTable {
     return Rows.deleteIfExists(handle, TABLE, DELETE, id);
   }
 
-  /** Deletes any number of rows; if one is not there, none is deleted; see {@link #delete}. */
+  /** Deletes any number of rows, or none if one is not there; see {@link #delete}. */
   static void deleteAll(Handle handle, Collection<Member> members) {
     BulkRows.deleteAll(handle, TABLE, members);
   }
@@ -702,9 +693,7 @@ final class MemberTable {
     return BulkRows.deleteWhere(handle, TABLE, condition);
   }
 
-  /**
-   * The same, and returns the rows as they were, in no particular order; see {@link #deleteWhere}.
-   */
+  /** The same, and returns the rows as they were; see {@link #deleteWhere}. */
   static List<Member> deleteReturning(Handle handle, Condition<Member> condition) {
     return BulkRows.deleteReturning(handle, TABLE, condition);
   }

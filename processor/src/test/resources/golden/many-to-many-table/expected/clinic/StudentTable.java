@@ -296,7 +296,7 @@ final class StudentTable {
     return Upserts.upsert(handle, TABLE, StudentValues.of(values));
   }
 
-  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  /** The same with another unique key than the primary one; see {@link #upsert}. */
   static Student upsert(Handle handle, Key<Student, ?> key, Consumer<StudentValues> values) {
     return Upserts.upsert(handle, TABLE, key, StudentValues.of(values));
   }
@@ -306,20 +306,17 @@ final class StudentTable {
     return Upserts.upsert(handle, TABLE, student);
   }
 
-  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  /** The same with another unique key than the primary one; see {@link #upsert}. */
   static Student upsert(Handle handle, Key<Student, ?> key, Student student) {
     return Upserts.upsert(handle, TABLE, key, student);
   }
 
-  /**
-   * The same of any number of rows with different keys, returned in the same order; see
-   * {@link #upsert}.
-   */
+  /** The same of any number of rows with different keys; see {@link #upsert}. */
   static List<Student> upsertAll(Handle handle, Collection<Student> students) {
     return Upserts.upsertAll(handle, TABLE, students);
   }
 
-  /** The same with another unique key that finds the rows; see {@link #upsertAll}. */
+  /** The same with another unique key; see {@link #upsertAll}. */
   static List<Student> upsertAll(Handle handle, Key<Student, ?> key, Collection<Student> students) {
     return Upserts.upsertAll(handle, TABLE, key, students);
   }
@@ -337,10 +334,7 @@ final class StudentTable {
     return Rows.update(handle, TABLE, UPDATE, StudentValues.of(values), code);
   }
 
-  /**
-   * Updates any number of rows, and returns them in the same order; if one is not there, none is
-   * updated; see {@link #update}.
-   */
+  /** Updates any number of rows, or none if one is not there; see {@link #update}. */
   static List<Student> updateAll(Handle handle, Collection<Student> students) {
     return BulkRows.updateAll(handle, TABLE, students);
   }
@@ -354,7 +348,7 @@ final class StudentTable {
     return BulkRows.updateWhere(handle, TABLE, condition, StudentValues.of(values));
   }
 
-  /** The same, and returns the rows in no particular order; see {@link #updateWhere}. */
+  /** The same, and returns the rows; see {@link #updateWhere}. */
   static List<Student> updateReturning(
       Handle handle, Condition<Student> condition, Consumer<StudentValues> values) {
     return BulkRows.updateReturning(handle, TABLE, condition, StudentValues.of(values));
@@ -378,10 +372,7 @@ final class StudentTable {
     Rows.deleteKey(handle, TABLE, DELETE, code);
   }
 
-  /**
-   * Deletes a student and, before it, deletes or unlinks the rows that are named here; see
-   * {@link #delete}.
-   */
+  /** Deletes a student with the rows that {@code dependents} names; see {@link #delete}. */
   static Deleted delete(Handle handle, Student student, Dependents<Student> dependents) {
     return dependents.deleteWith(handle, TABLE, student);
   }
@@ -391,7 +382,7 @@ final class StudentTable {
     return Rows.deleteIfExists(handle, TABLE, DELETE, code);
   }
 
-  /** Deletes any number of rows; if one is not there, none is deleted; see {@link #delete}. */
+  /** Deletes any number of rows, or none if one is not there; see {@link #delete}. */
   static void deleteAll(Handle handle, Collection<Student> students) {
     BulkRows.deleteAll(handle, TABLE, students);
   }
@@ -404,9 +395,7 @@ final class StudentTable {
     return BulkRows.deleteWhere(handle, TABLE, condition);
   }
 
-  /**
-   * The same, and returns the rows as they were, in no particular order; see {@link #deleteWhere}.
-   */
+  /** The same, and returns the rows as they were; see {@link #deleteWhere}. */
   static List<Student> deleteReturning(Handle handle, Condition<Student> condition) {
     return BulkRows.deleteReturning(handle, TABLE, condition);
   }

@@ -339,7 +339,7 @@ final class DocLabelTable {
     return Upserts.upsert(handle, TABLE, DocLabelValues.of(values));
   }
 
-  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  /** The same with another unique key than the primary one; see {@link #upsert}. */
   static DocLabel upsert(
       Handle handle,
       dev.kinship.runtime.query.Key<DocLabel, ?> key,
@@ -352,21 +352,18 @@ final class DocLabelTable {
     return Upserts.upsert(handle, TABLE, docLabel);
   }
 
-  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  /** The same with another unique key than the primary one; see {@link #upsert}. */
   static DocLabel upsert(
       Handle handle, dev.kinship.runtime.query.Key<DocLabel, ?> key, DocLabel docLabel) {
     return Upserts.upsert(handle, TABLE, key, docLabel);
   }
 
-  /**
-   * The same of any number of rows with different keys, returned in the same order; see
-   * {@link #upsert}.
-   */
+  /** The same of any number of rows with different keys; see {@link #upsert}. */
   static List<DocLabel> upsertAll(Handle handle, Collection<DocLabel> docLabels) {
     return Upserts.upsertAll(handle, TABLE, docLabels);
   }
 
-  /** The same with another unique key that finds the rows; see {@link #upsertAll}. */
+  /** The same with another unique key; see {@link #upsertAll}. */
   static List<DocLabel> upsertAll(
       Handle handle,
       dev.kinship.runtime.query.Key<DocLabel, ?> key,
@@ -399,7 +396,7 @@ final class DocLabelTable {
     return BulkRows.updateWhere(handle, TABLE, condition, DocLabelValues.of(values));
   }
 
-  /** The same, and returns the rows in no particular order; see {@link #updateWhere}. */
+  /** The same, and returns the rows; see {@link #updateWhere}. */
   static List<DocLabel> updateReturning(
       Handle handle, Condition<DocLabel> condition, Consumer<DocLabelValues> values) {
     return BulkRows.updateReturning(handle, TABLE, condition, DocLabelValues.of(values));
@@ -439,7 +436,7 @@ final class DocLabelTable {
     return deleteIfExists(handle, key.tenantId(), key.docId(), key.labelId());
   }
 
-  /** Deletes any number of rows; if one is not there, none is deleted; see {@link #delete}. */
+  /** Deletes any number of rows, or none if one is not there; see {@link #delete}. */
   static void deleteAll(Handle handle, Collection<DocLabel> docLabels) {
     BulkRows.deleteAll(handle, TABLE, docLabels);
   }
@@ -452,9 +449,7 @@ final class DocLabelTable {
     return BulkRows.deleteWhere(handle, TABLE, condition);
   }
 
-  /**
-   * The same, and returns the rows as they were, in no particular order; see {@link #deleteWhere}.
-   */
+  /** The same, and returns the rows as they were; see {@link #deleteWhere}. */
   static List<DocLabel> deleteReturning(Handle handle, Condition<DocLabel> condition) {
     return BulkRows.deleteReturning(handle, TABLE, condition);
   }

@@ -473,7 +473,7 @@ final class DocTable {
     return Upserts.upsert(handle, TABLE, DocValues.of(values));
   }
 
-  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  /** The same with another unique key than the primary one; see {@link #upsert}. */
   static Doc upsert(
       Handle handle, dev.kinship.runtime.query.Key<Doc, ?> key, Consumer<DocValues> values) {
     return Upserts.upsert(handle, TABLE, key, DocValues.of(values));
@@ -484,20 +484,17 @@ final class DocTable {
     return Upserts.upsert(handle, TABLE, doc);
   }
 
-  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  /** The same with another unique key than the primary one; see {@link #upsert}. */
   static Doc upsert(Handle handle, dev.kinship.runtime.query.Key<Doc, ?> key, Doc doc) {
     return Upserts.upsert(handle, TABLE, key, doc);
   }
 
-  /**
-   * The same of any number of rows with different keys, returned in the same order; see
-   * {@link #upsert}.
-   */
+  /** The same of any number of rows with different keys; see {@link #upsert}. */
   static List<Doc> upsertAll(Handle handle, Collection<Doc> docs) {
     return Upserts.upsertAll(handle, TABLE, docs);
   }
 
-  /** The same with another unique key that finds the rows; see {@link #upsertAll}. */
+  /** The same with another unique key; see {@link #upsertAll}. */
   static List<Doc> upsertAll(
       Handle handle, dev.kinship.runtime.query.Key<Doc, ?> key, Collection<Doc> docs) {
     return Upserts.upsertAll(handle, TABLE, key, docs);
@@ -522,10 +519,7 @@ final class DocTable {
     return update(handle, key.tenantId(), key.id(), values);
   }
 
-  /**
-   * Updates any number of rows, and returns them in the same order; if one is not there, none is
-   * updated; see {@link #update}.
-   */
+  /** Updates any number of rows, or none if one is not there; see {@link #update}. */
   static List<Doc> updateAll(Handle handle, Collection<Doc> docs) {
     return BulkRows.updateAll(handle, TABLE, docs);
   }
@@ -538,7 +532,7 @@ final class DocTable {
     return BulkRows.updateWhere(handle, TABLE, condition, DocValues.of(values));
   }
 
-  /** The same, and returns the rows in no particular order; see {@link #updateWhere}. */
+  /** The same, and returns the rows; see {@link #updateWhere}. */
   static List<Doc> updateReturning(
       Handle handle, Condition<Doc> condition, Consumer<DocValues> values) {
     return BulkRows.updateReturning(handle, TABLE, condition, DocValues.of(values));
@@ -567,10 +561,7 @@ final class DocTable {
     delete(handle, key.tenantId(), key.id());
   }
 
-  /**
-   * Deletes a doc and, before it, deletes or unlinks the rows that are named here; see
-   * {@link #delete}.
-   */
+  /** Deletes a doc with the rows that {@code dependents} names; see {@link #delete}. */
   static Deleted delete(Handle handle, Doc doc, Dependents<Doc> dependents) {
     return dependents.deleteWith(handle, TABLE, doc);
   }
@@ -585,7 +576,7 @@ final class DocTable {
     return deleteIfExists(handle, key.tenantId(), key.id());
   }
 
-  /** Deletes any number of rows; if one is not there, none is deleted; see {@link #delete}. */
+  /** Deletes any number of rows, or none if one is not there; see {@link #delete}. */
   static void deleteAll(Handle handle, Collection<Doc> docs) {
     BulkRows.deleteAll(handle, TABLE, docs);
   }
@@ -598,9 +589,7 @@ final class DocTable {
     return BulkRows.deleteWhere(handle, TABLE, condition);
   }
 
-  /**
-   * The same, and returns the rows as they were, in no particular order; see {@link #deleteWhere}.
-   */
+  /** The same, and returns the rows as they were; see {@link #deleteWhere}. */
   static List<Doc> deleteReturning(Handle handle, Condition<Doc> condition) {
     return BulkRows.deleteReturning(handle, TABLE, condition);
   }

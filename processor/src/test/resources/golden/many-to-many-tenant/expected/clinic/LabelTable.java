@@ -476,7 +476,7 @@ final class LabelTable {
     return Upserts.upsert(handle, TABLE, LabelValues.of(values));
   }
 
-  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  /** The same with another unique key than the primary one; see {@link #upsert}. */
   static Label upsert(
       Handle handle, dev.kinship.runtime.query.Key<Label, ?> key, Consumer<LabelValues> values) {
     return Upserts.upsert(handle, TABLE, key, LabelValues.of(values));
@@ -487,20 +487,17 @@ final class LabelTable {
     return Upserts.upsert(handle, TABLE, label);
   }
 
-  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  /** The same with another unique key than the primary one; see {@link #upsert}. */
   static Label upsert(Handle handle, dev.kinship.runtime.query.Key<Label, ?> key, Label label) {
     return Upserts.upsert(handle, TABLE, key, label);
   }
 
-  /**
-   * The same of any number of rows with different keys, returned in the same order; see
-   * {@link #upsert}.
-   */
+  /** The same of any number of rows with different keys; see {@link #upsert}. */
   static List<Label> upsertAll(Handle handle, Collection<Label> labels) {
     return Upserts.upsertAll(handle, TABLE, labels);
   }
 
-  /** The same with another unique key that finds the rows; see {@link #upsertAll}. */
+  /** The same with another unique key; see {@link #upsertAll}. */
   static List<Label> upsertAll(
       Handle handle, dev.kinship.runtime.query.Key<Label, ?> key, Collection<Label> labels) {
     return Upserts.upsertAll(handle, TABLE, key, labels);
@@ -525,10 +522,7 @@ final class LabelTable {
     return update(handle, key.tenantId(), key.id(), values);
   }
 
-  /**
-   * Updates any number of rows, and returns them in the same order; if one is not there, none is
-   * updated; see {@link #update}.
-   */
+  /** Updates any number of rows, or none if one is not there; see {@link #update}. */
   static List<Label> updateAll(Handle handle, Collection<Label> labels) {
     return BulkRows.updateAll(handle, TABLE, labels);
   }
@@ -541,7 +535,7 @@ final class LabelTable {
     return BulkRows.updateWhere(handle, TABLE, condition, LabelValues.of(values));
   }
 
-  /** The same, and returns the rows in no particular order; see {@link #updateWhere}. */
+  /** The same, and returns the rows; see {@link #updateWhere}. */
   static List<Label> updateReturning(
       Handle handle, Condition<Label> condition, Consumer<LabelValues> values) {
     return BulkRows.updateReturning(handle, TABLE, condition, LabelValues.of(values));
@@ -570,10 +564,7 @@ final class LabelTable {
     delete(handle, key.tenantId(), key.id());
   }
 
-  /**
-   * Deletes a label and, before it, deletes or unlinks the rows that are named here; see
-   * {@link #delete}.
-   */
+  /** Deletes a label with the rows that {@code dependents} names; see {@link #delete}. */
   static Deleted delete(Handle handle, Label label, Dependents<Label> dependents) {
     return dependents.deleteWith(handle, TABLE, label);
   }
@@ -588,7 +579,7 @@ final class LabelTable {
     return deleteIfExists(handle, key.tenantId(), key.id());
   }
 
-  /** Deletes any number of rows; if one is not there, none is deleted; see {@link #delete}. */
+  /** Deletes any number of rows, or none if one is not there; see {@link #delete}. */
   static void deleteAll(Handle handle, Collection<Label> labels) {
     BulkRows.deleteAll(handle, TABLE, labels);
   }
@@ -601,9 +592,7 @@ final class LabelTable {
     return BulkRows.deleteWhere(handle, TABLE, condition);
   }
 
-  /**
-   * The same, and returns the rows as they were, in no particular order; see {@link #deleteWhere}.
-   */
+  /** The same, and returns the rows as they were; see {@link #deleteWhere}. */
   static List<Label> deleteReturning(Handle handle, Condition<Label> condition) {
     return BulkRows.deleteReturning(handle, TABLE, condition);
   }

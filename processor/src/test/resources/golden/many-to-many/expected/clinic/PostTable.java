@@ -286,7 +286,7 @@ final class PostTable {
     return Upserts.upsert(handle, TABLE, PostValues.of(values));
   }
 
-  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  /** The same with another unique key than the primary one; see {@link #upsert}. */
   static Post upsert(Handle handle, Key<Post, ?> key, Consumer<PostValues> values) {
     return Upserts.upsert(handle, TABLE, key, PostValues.of(values));
   }
@@ -296,20 +296,17 @@ final class PostTable {
     return Upserts.upsert(handle, TABLE, post);
   }
 
-  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  /** The same with another unique key than the primary one; see {@link #upsert}. */
   static Post upsert(Handle handle, Key<Post, ?> key, Post post) {
     return Upserts.upsert(handle, TABLE, key, post);
   }
 
-  /**
-   * The same of any number of rows with different keys, returned in the same order; see
-   * {@link #upsert}.
-   */
+  /** The same of any number of rows with different keys; see {@link #upsert}. */
   static List<Post> upsertAll(Handle handle, Collection<Post> posts) {
     return Upserts.upsertAll(handle, TABLE, posts);
   }
 
-  /** The same with another unique key that finds the rows; see {@link #upsertAll}. */
+  /** The same with another unique key; see {@link #upsertAll}. */
   static List<Post> upsertAll(Handle handle, Key<Post, ?> key, Collection<Post> posts) {
     return Upserts.upsertAll(handle, TABLE, key, posts);
   }
@@ -327,10 +324,7 @@ final class PostTable {
     return Rows.update(handle, TABLE, UPDATE, PostValues.of(values), id);
   }
 
-  /**
-   * Updates any number of rows, and returns them in the same order; if one is not there, none is
-   * updated; see {@link #update}.
-   */
+  /** Updates any number of rows, or none if one is not there; see {@link #update}. */
   static List<Post> updateAll(Handle handle, Collection<Post> posts) {
     return BulkRows.updateAll(handle, TABLE, posts);
   }
@@ -343,7 +337,7 @@ final class PostTable {
     return BulkRows.updateWhere(handle, TABLE, condition, PostValues.of(values));
   }
 
-  /** The same, and returns the rows in no particular order; see {@link #updateWhere}. */
+  /** The same, and returns the rows; see {@link #updateWhere}. */
   static List<Post> updateReturning(
       Handle handle, Condition<Post> condition, Consumer<PostValues> values) {
     return BulkRows.updateReturning(handle, TABLE, condition, PostValues.of(values));
@@ -367,10 +361,7 @@ final class PostTable {
     Rows.deleteKey(handle, TABLE, DELETE, id);
   }
 
-  /**
-   * Deletes a post and, before it, deletes or unlinks the rows that are named here; see
-   * {@link #delete}.
-   */
+  /** Deletes a post with the rows that {@code dependents} names; see {@link #delete}. */
   static Deleted delete(Handle handle, Post post, Dependents<Post> dependents) {
     return dependents.deleteWith(handle, TABLE, post);
   }
@@ -380,7 +371,7 @@ final class PostTable {
     return Rows.deleteIfExists(handle, TABLE, DELETE, id);
   }
 
-  /** Deletes any number of rows; if one is not there, none is deleted; see {@link #delete}. */
+  /** Deletes any number of rows, or none if one is not there; see {@link #delete}. */
   static void deleteAll(Handle handle, Collection<Post> posts) {
     BulkRows.deleteAll(handle, TABLE, posts);
   }
@@ -393,9 +384,7 @@ final class PostTable {
     return BulkRows.deleteWhere(handle, TABLE, condition);
   }
 
-  /**
-   * The same, and returns the rows as they were, in no particular order; see {@link #deleteWhere}.
-   */
+  /** The same, and returns the rows as they were; see {@link #deleteWhere}. */
   static List<Post> deleteReturning(Handle handle, Condition<Post> condition) {
     return BulkRows.deleteReturning(handle, TABLE, condition);
   }

@@ -291,7 +291,7 @@ final class PostTagTable {
     return Upserts.upsert(handle, TABLE, PostTagValues.of(values));
   }
 
-  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  /** The same with another unique key than the primary one; see {@link #upsert}. */
   static PostTag upsert(
       Handle handle,
       dev.kinship.runtime.query.Key<PostTag, ?> key,
@@ -304,21 +304,18 @@ final class PostTagTable {
     return Upserts.upsert(handle, TABLE, postTag);
   }
 
-  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  /** The same with another unique key than the primary one; see {@link #upsert}. */
   static PostTag upsert(
       Handle handle, dev.kinship.runtime.query.Key<PostTag, ?> key, PostTag postTag) {
     return Upserts.upsert(handle, TABLE, key, postTag);
   }
 
-  /**
-   * The same of any number of rows with different keys, returned in the same order; see
-   * {@link #upsert}.
-   */
+  /** The same of any number of rows with different keys; see {@link #upsert}. */
   static List<PostTag> upsertAll(Handle handle, Collection<PostTag> postTags) {
     return Upserts.upsertAll(handle, TABLE, postTags);
   }
 
-  /** The same with another unique key that finds the rows; see {@link #upsertAll}. */
+  /** The same with another unique key; see {@link #upsertAll}. */
   static List<PostTag> upsertAll(
       Handle handle, dev.kinship.runtime.query.Key<PostTag, ?> key, Collection<PostTag> postTags) {
     return Upserts.upsertAll(handle, TABLE, key, postTags);
@@ -343,10 +340,7 @@ final class PostTagTable {
     return update(handle, key.postId(), key.tagId(), values);
   }
 
-  /**
-   * Updates any number of rows, and returns them in the same order; if one is not there, none is
-   * updated; see {@link #update}.
-   */
+  /** Updates any number of rows, or none if one is not there; see {@link #update}. */
   static List<PostTag> updateAll(Handle handle, Collection<PostTag> postTags) {
     return BulkRows.updateAll(handle, TABLE, postTags);
   }
@@ -360,7 +354,7 @@ final class PostTagTable {
     return BulkRows.updateWhere(handle, TABLE, condition, PostTagValues.of(values));
   }
 
-  /** The same, and returns the rows in no particular order; see {@link #updateWhere}. */
+  /** The same, and returns the rows; see {@link #updateWhere}. */
   static List<PostTag> updateReturning(
       Handle handle, Condition<PostTag> condition, Consumer<PostTagValues> values) {
     return BulkRows.updateReturning(handle, TABLE, condition, PostTagValues.of(values));
@@ -399,7 +393,7 @@ final class PostTagTable {
     return deleteIfExists(handle, key.postId(), key.tagId());
   }
 
-  /** Deletes any number of rows; if one is not there, none is deleted; see {@link #delete}. */
+  /** Deletes any number of rows, or none if one is not there; see {@link #delete}. */
   static void deleteAll(Handle handle, Collection<PostTag> postTags) {
     BulkRows.deleteAll(handle, TABLE, postTags);
   }
@@ -412,9 +406,7 @@ final class PostTagTable {
     return BulkRows.deleteWhere(handle, TABLE, condition);
   }
 
-  /**
-   * The same, and returns the rows as they were, in no particular order; see {@link #deleteWhere}.
-   */
+  /** The same, and returns the rows as they were; see {@link #deleteWhere}. */
   static List<PostTag> deleteReturning(Handle handle, Condition<PostTag> condition) {
     return BulkRows.deleteReturning(handle, TABLE, condition);
   }

@@ -293,7 +293,7 @@ final class TagTable {
     return Upserts.upsert(handle, TABLE, TagValues.of(values));
   }
 
-  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  /** The same with another unique key than the primary one; see {@link #upsert}. */
   static Tag upsert(Handle handle, Key<Tag, ?> key, Consumer<TagValues> values) {
     return Upserts.upsert(handle, TABLE, key, TagValues.of(values));
   }
@@ -303,20 +303,17 @@ final class TagTable {
     return Upserts.upsert(handle, TABLE, tag);
   }
 
-  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  /** The same with another unique key than the primary one; see {@link #upsert}. */
   static Tag upsert(Handle handle, Key<Tag, ?> key, Tag tag) {
     return Upserts.upsert(handle, TABLE, key, tag);
   }
 
-  /**
-   * The same of any number of rows with different keys, returned in the same order; see
-   * {@link #upsert}.
-   */
+  /** The same of any number of rows with different keys; see {@link #upsert}. */
   static List<Tag> upsertAll(Handle handle, Collection<Tag> tags) {
     return Upserts.upsertAll(handle, TABLE, tags);
   }
 
-  /** The same with another unique key that finds the rows; see {@link #upsertAll}. */
+  /** The same with another unique key; see {@link #upsertAll}. */
   static List<Tag> upsertAll(Handle handle, Key<Tag, ?> key, Collection<Tag> tags) {
     return Upserts.upsertAll(handle, TABLE, key, tags);
   }
@@ -334,10 +331,7 @@ final class TagTable {
     return Rows.update(handle, TABLE, UPDATE, TagValues.of(values), id);
   }
 
-  /**
-   * Updates any number of rows, and returns them in the same order; if one is not there, none is
-   * updated; see {@link #update}.
-   */
+  /** Updates any number of rows, or none if one is not there; see {@link #update}. */
   static List<Tag> updateAll(Handle handle, Collection<Tag> tags) {
     return BulkRows.updateAll(handle, TABLE, tags);
   }
@@ -350,7 +344,7 @@ final class TagTable {
     return BulkRows.updateWhere(handle, TABLE, condition, TagValues.of(values));
   }
 
-  /** The same, and returns the rows in no particular order; see {@link #updateWhere}. */
+  /** The same, and returns the rows; see {@link #updateWhere}. */
   static List<Tag> updateReturning(
       Handle handle, Condition<Tag> condition, Consumer<TagValues> values) {
     return BulkRows.updateReturning(handle, TABLE, condition, TagValues.of(values));
@@ -374,10 +368,7 @@ final class TagTable {
     Rows.deleteKey(handle, TABLE, DELETE, id);
   }
 
-  /**
-   * Deletes a tag and, before it, deletes or unlinks the rows that are named here; see
-   * {@link #delete}.
-   */
+  /** Deletes a tag with the rows that {@code dependents} names; see {@link #delete}. */
   static Deleted delete(Handle handle, Tag tag, Dependents<Tag> dependents) {
     return dependents.deleteWith(handle, TABLE, tag);
   }
@@ -387,7 +378,7 @@ final class TagTable {
     return Rows.deleteIfExists(handle, TABLE, DELETE, id);
   }
 
-  /** Deletes any number of rows; if one is not there, none is deleted; see {@link #delete}. */
+  /** Deletes any number of rows, or none if one is not there; see {@link #delete}. */
   static void deleteAll(Handle handle, Collection<Tag> tags) {
     BulkRows.deleteAll(handle, TABLE, tags);
   }
@@ -400,9 +391,7 @@ final class TagTable {
     return BulkRows.deleteWhere(handle, TABLE, condition);
   }
 
-  /**
-   * The same, and returns the rows as they were, in no particular order; see {@link #deleteWhere}.
-   */
+  /** The same, and returns the rows as they were; see {@link #deleteWhere}. */
   static List<Tag> deleteReturning(Handle handle, Condition<Tag> condition) {
     return BulkRows.deleteReturning(handle, TABLE, condition);
   }

@@ -293,7 +293,7 @@ public final class LineTable {
     return Upserts.upsert(handle, TABLE, LineValues.of(values));
   }
 
-  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  /** The same with another unique key than the primary one; see {@link #upsert}. */
   public static Line upsert(
       Handle handle, dev.kinship.runtime.query.Key<Line, ?> key, Consumer<LineValues> values) {
     return Upserts.upsert(handle, TABLE, key, LineValues.of(values));
@@ -304,20 +304,17 @@ public final class LineTable {
     return Upserts.upsert(handle, TABLE, line);
   }
 
-  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  /** The same with another unique key than the primary one; see {@link #upsert}. */
   public static Line upsert(Handle handle, dev.kinship.runtime.query.Key<Line, ?> key, Line line) {
     return Upserts.upsert(handle, TABLE, key, line);
   }
 
-  /**
-   * The same of any number of rows with different keys, returned in the same order; see
-   * {@link #upsert}.
-   */
+  /** The same of any number of rows with different keys; see {@link #upsert}. */
   public static List<Line> upsertAll(Handle handle, Collection<Line> lines) {
     return Upserts.upsertAll(handle, TABLE, lines);
   }
 
-  /** The same with another unique key that finds the rows; see {@link #upsertAll}. */
+  /** The same with another unique key; see {@link #upsertAll}. */
   public static List<Line> upsertAll(
       Handle handle, dev.kinship.runtime.query.Key<Line, ?> key, Collection<Line> lines) {
     return Upserts.upsertAll(handle, TABLE, key, lines);
@@ -348,7 +345,7 @@ public final class LineTable {
     return BulkRows.updateWhere(handle, TABLE, condition, LineValues.of(values));
   }
 
-  /** The same, and returns the rows in no particular order; see {@link #updateWhere}. */
+  /** The same, and returns the rows; see {@link #updateWhere}. */
   public static List<Line> updateReturning(
       Handle handle, Condition<Line> condition, Consumer<LineValues> values) {
     return BulkRows.updateReturning(handle, TABLE, condition, LineValues.of(values));
@@ -388,7 +385,7 @@ public final class LineTable {
     return deleteIfExists(handle, key.shopId(), key.orderNumber(), key.line());
   }
 
-  /** Deletes any number of rows; if one is not there, none is deleted; see {@link #delete}. */
+  /** Deletes any number of rows, or none if one is not there; see {@link #delete}. */
   public static void deleteAll(Handle handle, Collection<Line> lines) {
     BulkRows.deleteAll(handle, TABLE, lines);
   }
@@ -401,9 +398,7 @@ public final class LineTable {
     return BulkRows.deleteWhere(handle, TABLE, condition);
   }
 
-  /**
-   * The same, and returns the rows as they were, in no particular order; see {@link #deleteWhere}.
-   */
+  /** The same, and returns the rows as they were; see {@link #deleteWhere}. */
   public static List<Line> deleteReturning(Handle handle, Condition<Line> condition) {
     return BulkRows.deleteReturning(handle, TABLE, condition);
   }

@@ -333,7 +333,7 @@ public final class OrderTable {
     return Upserts.upsert(handle, TABLE, OrderValues.of(values));
   }
 
-  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  /** The same with another unique key than the primary one; see {@link #upsert}. */
   public static Order upsert(Handle handle, Key<Order, ?> key, Consumer<OrderValues> values) {
     return Upserts.upsert(handle, TABLE, key, OrderValues.of(values));
   }
@@ -343,20 +343,17 @@ public final class OrderTable {
     return Upserts.upsert(handle, TABLE, order);
   }
 
-  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  /** The same with another unique key than the primary one; see {@link #upsert}. */
   public static Order upsert(Handle handle, Key<Order, ?> key, Order order) {
     return Upserts.upsert(handle, TABLE, key, order);
   }
 
-  /**
-   * The same of any number of rows with different keys, returned in the same order; see
-   * {@link #upsert}.
-   */
+  /** The same of any number of rows with different keys; see {@link #upsert}. */
   public static List<Order> upsertAll(Handle handle, Collection<Order> orders) {
     return Upserts.upsertAll(handle, TABLE, orders);
   }
 
-  /** The same with another unique key that finds the rows; see {@link #upsertAll}. */
+  /** The same with another unique key; see {@link #upsertAll}. */
   public static List<Order> upsertAll(Handle handle, Key<Order, ?> key, Collection<Order> orders) {
     return Upserts.upsertAll(handle, TABLE, key, orders);
   }
@@ -380,10 +377,7 @@ public final class OrderTable {
     return update(handle, key.shopId(), key.number(), values);
   }
 
-  /**
-   * Updates any number of rows, and returns them in the same order; if one is not there, none is
-   * updated; see {@link #update}.
-   */
+  /** Updates any number of rows, or none if one is not there; see {@link #update}. */
   public static List<Order> updateAll(Handle handle, Collection<Order> orders) {
     return BulkRows.updateAll(handle, TABLE, orders);
   }
@@ -397,7 +391,7 @@ public final class OrderTable {
     return BulkRows.updateWhere(handle, TABLE, condition, OrderValues.of(values));
   }
 
-  /** The same, and returns the rows in no particular order; see {@link #updateWhere}. */
+  /** The same, and returns the rows; see {@link #updateWhere}. */
   public static List<Order> updateReturning(
       Handle handle, Condition<Order> condition, Consumer<OrderValues> values) {
     return BulkRows.updateReturning(handle, TABLE, condition, OrderValues.of(values));
@@ -426,10 +420,7 @@ public final class OrderTable {
     delete(handle, key.shopId(), key.number());
   }
 
-  /**
-   * Deletes an order and, before it, deletes or unlinks the rows that are named here; see
-   * {@link #delete}.
-   */
+  /** Deletes an order with the rows that {@code dependents} names; see {@link #delete}. */
   public static Deleted delete(Handle handle, Order order, Dependents<Order> dependents) {
     return dependents.deleteWith(handle, TABLE, order);
   }
@@ -444,7 +435,7 @@ public final class OrderTable {
     return deleteIfExists(handle, key.shopId(), key.number());
   }
 
-  /** Deletes any number of rows; if one is not there, none is deleted; see {@link #delete}. */
+  /** Deletes any number of rows, or none if one is not there; see {@link #delete}. */
   public static void deleteAll(Handle handle, Collection<Order> orders) {
     BulkRows.deleteAll(handle, TABLE, orders);
   }
@@ -457,9 +448,7 @@ public final class OrderTable {
     return BulkRows.deleteWhere(handle, TABLE, condition);
   }
 
-  /**
-   * The same, and returns the rows as they were, in no particular order; see {@link #deleteWhere}.
-   */
+  /** The same, and returns the rows as they were; see {@link #deleteWhere}. */
   public static List<Order> deleteReturning(Handle handle, Condition<Order> condition) {
     return BulkRows.deleteReturning(handle, TABLE, condition);
   }

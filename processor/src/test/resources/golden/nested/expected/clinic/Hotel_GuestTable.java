@@ -213,7 +213,7 @@ final class Hotel_GuestTable {
     return Upserts.upsert(handle, TABLE, Hotel_GuestValues.of(values));
   }
 
-  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  /** The same with another unique key than the primary one; see {@link #upsert}. */
   static Hotel.Guest upsert(
       Handle handle, Key<Hotel.Guest, ?> key, Consumer<Hotel_GuestValues> values) {
     return Upserts.upsert(handle, TABLE, key, Hotel_GuestValues.of(values));
@@ -224,20 +224,17 @@ final class Hotel_GuestTable {
     return Upserts.upsert(handle, TABLE, guest);
   }
 
-  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  /** The same with another unique key than the primary one; see {@link #upsert}. */
   static Hotel.Guest upsert(Handle handle, Key<Hotel.Guest, ?> key, Hotel.Guest guest) {
     return Upserts.upsert(handle, TABLE, key, guest);
   }
 
-  /**
-   * The same of any number of rows with different keys, returned in the same order; see
-   * {@link #upsert}.
-   */
+  /** The same of any number of rows with different keys; see {@link #upsert}. */
   static List<Hotel.Guest> upsertAll(Handle handle, Collection<Hotel.Guest> guests) {
     return Upserts.upsertAll(handle, TABLE, guests);
   }
 
-  /** The same with another unique key that finds the rows; see {@link #upsertAll}. */
+  /** The same with another unique key; see {@link #upsertAll}. */
   static List<Hotel.Guest> upsertAll(
       Handle handle, Key<Hotel.Guest, ?> key, Collection<Hotel.Guest> guests) {
     return Upserts.upsertAll(handle, TABLE, key, guests);
@@ -256,10 +253,7 @@ final class Hotel_GuestTable {
     return Rows.update(handle, TABLE, UPDATE, Hotel_GuestValues.of(values), name);
   }
 
-  /**
-   * Updates any number of rows, and returns them in the same order; if one is not there, none is
-   * updated; see {@link #update}.
-   */
+  /** Updates any number of rows, or none if one is not there; see {@link #update}. */
   static List<Hotel.Guest> updateAll(Handle handle, Collection<Hotel.Guest> guests) {
     return BulkRows.updateAll(handle, TABLE, guests);
   }
@@ -273,7 +267,7 @@ final class Hotel_GuestTable {
     return BulkRows.updateWhere(handle, TABLE, condition, Hotel_GuestValues.of(values));
   }
 
-  /** The same, and returns the rows in no particular order; see {@link #updateWhere}. */
+  /** The same, and returns the rows; see {@link #updateWhere}. */
   static List<Hotel.Guest> updateReturning(
       Handle handle, Condition<Hotel.Guest> condition, Consumer<Hotel_GuestValues> values) {
     return BulkRows.updateReturning(handle, TABLE, condition, Hotel_GuestValues.of(values));
@@ -302,7 +296,7 @@ final class Hotel_GuestTable {
     return Rows.deleteIfExists(handle, TABLE, DELETE, name);
   }
 
-  /** Deletes any number of rows; if one is not there, none is deleted; see {@link #delete}. */
+  /** Deletes any number of rows, or none if one is not there; see {@link #delete}. */
   static void deleteAll(Handle handle, Collection<Hotel.Guest> guests) {
     BulkRows.deleteAll(handle, TABLE, guests);
   }
@@ -315,9 +309,7 @@ final class Hotel_GuestTable {
     return BulkRows.deleteWhere(handle, TABLE, condition);
   }
 
-  /**
-   * The same, and returns the rows as they were, in no particular order; see {@link #deleteWhere}.
-   */
+  /** The same, and returns the rows as they were; see {@link #deleteWhere}. */
   static List<Hotel.Guest> deleteReturning(Handle handle, Condition<Hotel.Guest> condition) {
     return BulkRows.deleteReturning(handle, TABLE, condition);
   }

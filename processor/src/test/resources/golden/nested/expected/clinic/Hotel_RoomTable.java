@@ -243,7 +243,7 @@ final class Hotel_RoomTable {
     return Upserts.upsert(handle, TABLE, Hotel_RoomValues.of(values));
   }
 
-  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  /** The same with another unique key than the primary one; see {@link #upsert}. */
   static Hotel.Room upsert(
       Handle handle, Key<Hotel.Room, ?> key, Consumer<Hotel_RoomValues> values) {
     return Upserts.upsert(handle, TABLE, key, Hotel_RoomValues.of(values));
@@ -254,20 +254,17 @@ final class Hotel_RoomTable {
     return Upserts.upsert(handle, TABLE, room);
   }
 
-  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  /** The same with another unique key than the primary one; see {@link #upsert}. */
   static Hotel.Room upsert(Handle handle, Key<Hotel.Room, ?> key, Hotel.Room room) {
     return Upserts.upsert(handle, TABLE, key, room);
   }
 
-  /**
-   * The same of any number of rows with different keys, returned in the same order; see
-   * {@link #upsert}.
-   */
+  /** The same of any number of rows with different keys; see {@link #upsert}. */
   static List<Hotel.Room> upsertAll(Handle handle, Collection<Hotel.Room> rooms) {
     return Upserts.upsertAll(handle, TABLE, rooms);
   }
 
-  /** The same with another unique key that finds the rows; see {@link #upsertAll}. */
+  /** The same with another unique key; see {@link #upsertAll}. */
   static List<Hotel.Room> upsertAll(
       Handle handle, Key<Hotel.Room, ?> key, Collection<Hotel.Room> rooms) {
     return Upserts.upsertAll(handle, TABLE, key, rooms);
@@ -290,7 +287,7 @@ final class Hotel_RoomTable {
     return BulkRows.updateWhere(handle, TABLE, condition, Hotel_RoomValues.of(values));
   }
 
-  /** The same, and returns the rows in no particular order; see {@link #updateWhere}. */
+  /** The same, and returns the rows; see {@link #updateWhere}. */
   static List<Hotel.Room> updateReturning(
       Handle handle, Condition<Hotel.Room> condition, Consumer<Hotel_RoomValues> values) {
     return BulkRows.updateReturning(handle, TABLE, condition, Hotel_RoomValues.of(values));
@@ -314,10 +311,7 @@ final class Hotel_RoomTable {
     Rows.deleteKey(handle, TABLE, DELETE, id);
   }
 
-  /**
-   * Deletes a room and, before it, deletes or unlinks the rows that are named here; see
-   * {@link #delete}.
-   */
+  /** Deletes a room with the rows that {@code dependents} names; see {@link #delete}. */
   static Deleted delete(Handle handle, Hotel.Room room, Dependents<Hotel.Room> dependents) {
     return dependents.deleteWith(handle, TABLE, room);
   }
@@ -327,7 +321,7 @@ final class Hotel_RoomTable {
     return Rows.deleteIfExists(handle, TABLE, DELETE, id);
   }
 
-  /** Deletes any number of rows; if one is not there, none is deleted; see {@link #delete}. */
+  /** Deletes any number of rows, or none if one is not there; see {@link #delete}. */
   static void deleteAll(Handle handle, Collection<Hotel.Room> rooms) {
     BulkRows.deleteAll(handle, TABLE, rooms);
   }
@@ -340,9 +334,7 @@ final class Hotel_RoomTable {
     return BulkRows.deleteWhere(handle, TABLE, condition);
   }
 
-  /**
-   * The same, and returns the rows as they were, in no particular order; see {@link #deleteWhere}.
-   */
+  /** The same, and returns the rows as they were; see {@link #deleteWhere}. */
   static List<Hotel.Room> deleteReturning(Handle handle, Condition<Hotel.Room> condition) {
     return BulkRows.deleteReturning(handle, TABLE, condition);
   }

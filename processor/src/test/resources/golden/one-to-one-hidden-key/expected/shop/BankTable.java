@@ -264,7 +264,7 @@ public final class BankTable {
     return Upserts.upsert(handle, TABLE, BankValues.of(values));
   }
 
-  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  /** The same with another unique key than the primary one; see {@link #upsert}. */
   public static Bank upsert(Handle handle, Key<Bank, ?> key, Consumer<BankValues> values) {
     return Upserts.upsert(handle, TABLE, key, BankValues.of(values));
   }
@@ -274,20 +274,17 @@ public final class BankTable {
     return Upserts.upsert(handle, TABLE, bank);
   }
 
-  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  /** The same with another unique key than the primary one; see {@link #upsert}. */
   public static Bank upsert(Handle handle, Key<Bank, ?> key, Bank bank) {
     return Upserts.upsert(handle, TABLE, key, bank);
   }
 
-  /**
-   * The same of any number of rows with different keys, returned in the same order; see
-   * {@link #upsert}.
-   */
+  /** The same of any number of rows with different keys; see {@link #upsert}. */
   public static List<Bank> upsertAll(Handle handle, Collection<Bank> banks) {
     return Upserts.upsertAll(handle, TABLE, banks);
   }
 
-  /** The same with another unique key that finds the rows; see {@link #upsertAll}. */
+  /** The same with another unique key; see {@link #upsertAll}. */
   public static List<Bank> upsertAll(Handle handle, Key<Bank, ?> key, Collection<Bank> banks) {
     return Upserts.upsertAll(handle, TABLE, key, banks);
   }
@@ -305,10 +302,7 @@ public final class BankTable {
     return Rows.update(handle, TABLE, UPDATE, BankValues.of(values), code);
   }
 
-  /**
-   * Updates any number of rows, and returns them in the same order; if one is not there, none is
-   * updated; see {@link #update}.
-   */
+  /** Updates any number of rows, or none if one is not there; see {@link #update}. */
   public static List<Bank> updateAll(Handle handle, Collection<Bank> banks) {
     return BulkRows.updateAll(handle, TABLE, banks);
   }
@@ -322,7 +316,7 @@ public final class BankTable {
     return BulkRows.updateWhere(handle, TABLE, condition, BankValues.of(values));
   }
 
-  /** The same, and returns the rows in no particular order; see {@link #updateWhere}. */
+  /** The same, and returns the rows; see {@link #updateWhere}. */
   public static List<Bank> updateReturning(
       Handle handle, Condition<Bank> condition, Consumer<BankValues> values) {
     return BulkRows.updateReturning(handle, TABLE, condition, BankValues.of(values));
@@ -346,10 +340,7 @@ public final class BankTable {
     Rows.deleteKey(handle, TABLE, DELETE, code);
   }
 
-  /**
-   * Deletes a bank and, before it, deletes or unlinks the rows that are named here; see
-   * {@link #delete}.
-   */
+  /** Deletes a bank with the rows that {@code dependents} names; see {@link #delete}. */
   public static Deleted delete(Handle handle, Bank bank, Dependents<Bank> dependents) {
     return dependents.deleteWith(handle, TABLE, bank);
   }
@@ -359,7 +350,7 @@ public final class BankTable {
     return Rows.deleteIfExists(handle, TABLE, DELETE, code);
   }
 
-  /** Deletes any number of rows; if one is not there, none is deleted; see {@link #delete}. */
+  /** Deletes any number of rows, or none if one is not there; see {@link #delete}. */
   public static void deleteAll(Handle handle, Collection<Bank> banks) {
     BulkRows.deleteAll(handle, TABLE, banks);
   }
@@ -372,9 +363,7 @@ public final class BankTable {
     return BulkRows.deleteWhere(handle, TABLE, condition);
   }
 
-  /**
-   * The same, and returns the rows as they were, in no particular order; see {@link #deleteWhere}.
-   */
+  /** The same, and returns the rows as they were; see {@link #deleteWhere}. */
   public static List<Bank> deleteReturning(Handle handle, Condition<Bank> condition) {
     return BulkRows.deleteReturning(handle, TABLE, condition);
   }

@@ -235,7 +235,7 @@ public final class SupplierTable {
     return Upserts.upsert(handle, TABLE, SupplierValues.of(values));
   }
 
-  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  /** The same with another unique key than the primary one; see {@link #upsert}. */
   public static Supplier upsert(
       Handle handle, Key<Supplier, ?> key, Consumer<SupplierValues> values) {
     return Upserts.upsert(handle, TABLE, key, SupplierValues.of(values));
@@ -246,20 +246,17 @@ public final class SupplierTable {
     return Upserts.upsert(handle, TABLE, supplier);
   }
 
-  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  /** The same with another unique key than the primary one; see {@link #upsert}. */
   public static Supplier upsert(Handle handle, Key<Supplier, ?> key, Supplier supplier) {
     return Upserts.upsert(handle, TABLE, key, supplier);
   }
 
-  /**
-   * The same of any number of rows with different keys, returned in the same order; see
-   * {@link #upsert}.
-   */
+  /** The same of any number of rows with different keys; see {@link #upsert}. */
   public static List<Supplier> upsertAll(Handle handle, Collection<Supplier> suppliers) {
     return Upserts.upsertAll(handle, TABLE, suppliers);
   }
 
-  /** The same with another unique key that finds the rows; see {@link #upsertAll}. */
+  /** The same with another unique key; see {@link #upsertAll}. */
   public static List<Supplier> upsertAll(
       Handle handle, Key<Supplier, ?> key, Collection<Supplier> suppliers) {
     return Upserts.upsertAll(handle, TABLE, key, suppliers);
@@ -282,7 +279,7 @@ public final class SupplierTable {
     return BulkRows.updateWhere(handle, TABLE, condition, SupplierValues.of(values));
   }
 
-  /** The same, and returns the rows in no particular order; see {@link #updateWhere}. */
+  /** The same, and returns the rows; see {@link #updateWhere}. */
   public static List<Supplier> updateReturning(
       Handle handle, Condition<Supplier> condition, Consumer<SupplierValues> values) {
     return BulkRows.updateReturning(handle, TABLE, condition, SupplierValues.of(values));
@@ -306,10 +303,7 @@ public final class SupplierTable {
     Rows.deleteKey(handle, TABLE, DELETE, id);
   }
 
-  /**
-   * Deletes a supplier and, before it, deletes or unlinks the rows that are named here; see
-   * {@link #delete}.
-   */
+  /** Deletes a supplier with the rows that {@code dependents} names; see {@link #delete}. */
   public static Deleted delete(Handle handle, Supplier supplier, Dependents<Supplier> dependents) {
     return dependents.deleteWith(handle, TABLE, supplier);
   }
@@ -319,7 +313,7 @@ public final class SupplierTable {
     return Rows.deleteIfExists(handle, TABLE, DELETE, id);
   }
 
-  /** Deletes any number of rows; if one is not there, none is deleted; see {@link #delete}. */
+  /** Deletes any number of rows, or none if one is not there; see {@link #delete}. */
   public static void deleteAll(Handle handle, Collection<Supplier> suppliers) {
     BulkRows.deleteAll(handle, TABLE, suppliers);
   }
@@ -332,9 +326,7 @@ public final class SupplierTable {
     return BulkRows.deleteWhere(handle, TABLE, condition);
   }
 
-  /**
-   * The same, and returns the rows as they were, in no particular order; see {@link #deleteWhere}.
-   */
+  /** The same, and returns the rows as they were; see {@link #deleteWhere}. */
   public static List<Supplier> deleteReturning(Handle handle, Condition<Supplier> condition) {
     return BulkRows.deleteReturning(handle, TABLE, condition);
   }

@@ -277,7 +277,7 @@ public final class AccountTable {
     return Upserts.upsert(handle, TABLE, AccountValues.of(values));
   }
 
-  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  /** The same with another unique key than the primary one; see {@link #upsert}. */
   public static Account upsert(Handle handle, Key<Account, ?> key, Consumer<AccountValues> values) {
     return Upserts.upsert(handle, TABLE, key, AccountValues.of(values));
   }
@@ -287,20 +287,17 @@ public final class AccountTable {
     return Upserts.upsert(handle, TABLE, account);
   }
 
-  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  /** The same with another unique key than the primary one; see {@link #upsert}. */
   public static Account upsert(Handle handle, Key<Account, ?> key, Account account) {
     return Upserts.upsert(handle, TABLE, key, account);
   }
 
-  /**
-   * The same of any number of rows with different keys, returned in the same order; see
-   * {@link #upsert}.
-   */
+  /** The same of any number of rows with different keys; see {@link #upsert}. */
   public static List<Account> upsertAll(Handle handle, Collection<Account> accounts) {
     return Upserts.upsertAll(handle, TABLE, accounts);
   }
 
-  /** The same with another unique key that finds the rows; see {@link #upsertAll}. */
+  /** The same with another unique key; see {@link #upsertAll}. */
   public static List<Account> upsertAll(
       Handle handle, Key<Account, ?> key, Collection<Account> accounts) {
     return Upserts.upsertAll(handle, TABLE, key, accounts);
@@ -320,10 +317,7 @@ public final class AccountTable {
     return Rows.update(handle, TABLE, UPDATE, AccountValues.of(values), id);
   }
 
-  /**
-   * Updates any number of rows, and returns them in the same order; if one is not there, none is
-   * updated; see {@link #update}.
-   */
+  /** Updates any number of rows, or none if one is not there; see {@link #update}. */
   public static List<Account> updateAll(Handle handle, Collection<Account> accounts) {
     return BulkRows.updateAll(handle, TABLE, accounts);
   }
@@ -337,7 +331,7 @@ public final class AccountTable {
     return BulkRows.updateWhere(handle, TABLE, condition, AccountValues.of(values));
   }
 
-  /** The same, and returns the rows in no particular order; see {@link #updateWhere}. */
+  /** The same, and returns the rows; see {@link #updateWhere}. */
   public static List<Account> updateReturning(
       Handle handle, Condition<Account> condition, Consumer<AccountValues> values) {
     return BulkRows.updateReturning(handle, TABLE, condition, AccountValues.of(values));
@@ -366,7 +360,7 @@ public final class AccountTable {
     return Rows.deleteIfExists(handle, TABLE, DELETE, id);
   }
 
-  /** Deletes any number of rows; if one is not there, none is deleted; see {@link #delete}. */
+  /** Deletes any number of rows, or none if one is not there; see {@link #delete}. */
   public static void deleteAll(Handle handle, Collection<Account> accounts) {
     BulkRows.deleteAll(handle, TABLE, accounts);
   }
@@ -379,9 +373,7 @@ public final class AccountTable {
     return BulkRows.deleteWhere(handle, TABLE, condition);
   }
 
-  /**
-   * The same, and returns the rows as they were, in no particular order; see {@link #deleteWhere}.
-   */
+  /** The same, and returns the rows as they were; see {@link #deleteWhere}. */
   public static List<Account> deleteReturning(Handle handle, Condition<Account> condition) {
     return BulkRows.deleteReturning(handle, TABLE, condition);
   }

@@ -248,7 +248,7 @@ public final class PersonTable {
     return Upserts.upsert(handle, TABLE, PersonValues.of(values));
   }
 
-  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  /** The same with another unique key than the primary one; see {@link #upsert}. */
   public static Person upsert(Handle handle, Key<Person, ?> key, Consumer<PersonValues> values) {
     return Upserts.upsert(handle, TABLE, key, PersonValues.of(values));
   }
@@ -258,20 +258,17 @@ public final class PersonTable {
     return Upserts.upsert(handle, TABLE, person);
   }
 
-  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  /** The same with another unique key than the primary one; see {@link #upsert}. */
   public static Person upsert(Handle handle, Key<Person, ?> key, Person person) {
     return Upserts.upsert(handle, TABLE, key, person);
   }
 
-  /**
-   * The same of any number of rows with different keys, returned in the same order; see
-   * {@link #upsert}.
-   */
+  /** The same of any number of rows with different keys; see {@link #upsert}. */
   public static List<Person> upsertAll(Handle handle, Collection<Person> persons) {
     return Upserts.upsertAll(handle, TABLE, persons);
   }
 
-  /** The same with another unique key that finds the rows; see {@link #upsertAll}. */
+  /** The same with another unique key; see {@link #upsertAll}. */
   public static List<Person> upsertAll(
       Handle handle, Key<Person, ?> key, Collection<Person> persons) {
     return Upserts.upsertAll(handle, TABLE, key, persons);
@@ -290,10 +287,7 @@ public final class PersonTable {
     return Rows.update(handle, TABLE, UPDATE, PersonValues.of(values), id);
   }
 
-  /**
-   * Updates any number of rows, and returns them in the same order; if one is not there, none is
-   * updated; see {@link #update}.
-   */
+  /** Updates any number of rows, or none if one is not there; see {@link #update}. */
   public static List<Person> updateAll(Handle handle, Collection<Person> persons) {
     return BulkRows.updateAll(handle, TABLE, persons);
   }
@@ -307,7 +301,7 @@ public final class PersonTable {
     return BulkRows.updateWhere(handle, TABLE, condition, PersonValues.of(values));
   }
 
-  /** The same, and returns the rows in no particular order; see {@link #updateWhere}. */
+  /** The same, and returns the rows; see {@link #updateWhere}. */
   public static List<Person> updateReturning(
       Handle handle, Condition<Person> condition, Consumer<PersonValues> values) {
     return BulkRows.updateReturning(handle, TABLE, condition, PersonValues.of(values));
@@ -331,10 +325,7 @@ public final class PersonTable {
     Rows.deleteKey(handle, TABLE, DELETE, id);
   }
 
-  /**
-   * Deletes a person and, before it, deletes or unlinks the rows that are named here; see
-   * {@link #delete}.
-   */
+  /** Deletes a person with the rows that {@code dependents} names; see {@link #delete}. */
   public static Deleted delete(Handle handle, Person person, Dependents<Person> dependents) {
     return dependents.deleteWith(handle, TABLE, person);
   }
@@ -344,7 +335,7 @@ public final class PersonTable {
     return Rows.deleteIfExists(handle, TABLE, DELETE, id);
   }
 
-  /** Deletes any number of rows; if one is not there, none is deleted; see {@link #delete}. */
+  /** Deletes any number of rows, or none if one is not there; see {@link #delete}. */
   public static void deleteAll(Handle handle, Collection<Person> persons) {
     BulkRows.deleteAll(handle, TABLE, persons);
   }
@@ -357,9 +348,7 @@ public final class PersonTable {
     return BulkRows.deleteWhere(handle, TABLE, condition);
   }
 
-  /**
-   * The same, and returns the rows as they were, in no particular order; see {@link #deleteWhere}.
-   */
+  /** The same, and returns the rows as they were; see {@link #deleteWhere}. */
   public static List<Person> deleteReturning(Handle handle, Condition<Person> condition) {
     return BulkRows.deleteReturning(handle, TABLE, condition);
   }

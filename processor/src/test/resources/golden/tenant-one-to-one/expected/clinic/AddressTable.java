@@ -303,7 +303,7 @@ public final class AddressTable {
     return Upserts.upsert(handle, TABLE, AddressValues.of(values));
   }
 
-  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  /** The same with another unique key than the primary one; see {@link #upsert}. */
   public static Address upsert(
       Handle handle,
       dev.kinship.runtime.query.Key<Address, ?> key,
@@ -316,21 +316,18 @@ public final class AddressTable {
     return Upserts.upsert(handle, TABLE, address);
   }
 
-  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  /** The same with another unique key than the primary one; see {@link #upsert}. */
   public static Address upsert(
       Handle handle, dev.kinship.runtime.query.Key<Address, ?> key, Address address) {
     return Upserts.upsert(handle, TABLE, key, address);
   }
 
-  /**
-   * The same of any number of rows with different keys, returned in the same order; see
-   * {@link #upsert}.
-   */
+  /** The same of any number of rows with different keys; see {@link #upsert}. */
   public static List<Address> upsertAll(Handle handle, Collection<Address> addresses) {
     return Upserts.upsertAll(handle, TABLE, addresses);
   }
 
-  /** The same with another unique key that finds the rows; see {@link #upsertAll}. */
+  /** The same with another unique key; see {@link #upsertAll}. */
   public static List<Address> upsertAll(
       Handle handle, dev.kinship.runtime.query.Key<Address, ?> key, Collection<Address> addresses) {
     return Upserts.upsertAll(handle, TABLE, key, addresses);
@@ -356,10 +353,7 @@ public final class AddressTable {
     return update(handle, key.tenantId(), key.ownerId(), values);
   }
 
-  /**
-   * Updates any number of rows, and returns them in the same order; if one is not there, none is
-   * updated; see {@link #update}.
-   */
+  /** Updates any number of rows, or none if one is not there; see {@link #update}. */
   public static List<Address> updateAll(Handle handle, Collection<Address> addresses) {
     return BulkRows.updateAll(handle, TABLE, addresses);
   }
@@ -373,7 +367,7 @@ public final class AddressTable {
     return BulkRows.updateWhere(handle, TABLE, condition, AddressValues.of(values));
   }
 
-  /** The same, and returns the rows in no particular order; see {@link #updateWhere}. */
+  /** The same, and returns the rows; see {@link #updateWhere}. */
   public static List<Address> updateReturning(
       Handle handle, Condition<Address> condition, Consumer<AddressValues> values) {
     return BulkRows.updateReturning(handle, TABLE, condition, AddressValues.of(values));
@@ -412,7 +406,7 @@ public final class AddressTable {
     return deleteIfExists(handle, key.tenantId(), key.ownerId());
   }
 
-  /** Deletes any number of rows; if one is not there, none is deleted; see {@link #delete}. */
+  /** Deletes any number of rows, or none if one is not there; see {@link #delete}. */
   public static void deleteAll(Handle handle, Collection<Address> addresses) {
     BulkRows.deleteAll(handle, TABLE, addresses);
   }
@@ -425,9 +419,7 @@ public final class AddressTable {
     return BulkRows.deleteWhere(handle, TABLE, condition);
   }
 
-  /**
-   * The same, and returns the rows as they were, in no particular order; see {@link #deleteWhere}.
-   */
+  /** The same, and returns the rows as they were; see {@link #deleteWhere}. */
   public static List<Address> deleteReturning(Handle handle, Condition<Address> condition) {
     return BulkRows.deleteReturning(handle, TABLE, condition);
   }

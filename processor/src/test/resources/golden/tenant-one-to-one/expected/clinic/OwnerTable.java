@@ -382,7 +382,7 @@ public final class OwnerTable {
     return Upserts.upsert(handle, TABLE, OwnerValues.of(values));
   }
 
-  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  /** The same with another unique key than the primary one; see {@link #upsert}. */
   public static Owner upsert(
       Handle handle, dev.kinship.runtime.query.Key<Owner, ?> key, Consumer<OwnerValues> values) {
     return Upserts.upsert(handle, TABLE, key, OwnerValues.of(values));
@@ -393,21 +393,18 @@ public final class OwnerTable {
     return Upserts.upsert(handle, TABLE, owner);
   }
 
-  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  /** The same with another unique key than the primary one; see {@link #upsert}. */
   public static Owner upsert(
       Handle handle, dev.kinship.runtime.query.Key<Owner, ?> key, Owner owner) {
     return Upserts.upsert(handle, TABLE, key, owner);
   }
 
-  /**
-   * The same of any number of rows with different keys, returned in the same order; see
-   * {@link #upsert}.
-   */
+  /** The same of any number of rows with different keys; see {@link #upsert}. */
   public static List<Owner> upsertAll(Handle handle, Collection<Owner> owners) {
     return Upserts.upsertAll(handle, TABLE, owners);
   }
 
-  /** The same with another unique key that finds the rows; see {@link #upsertAll}. */
+  /** The same with another unique key; see {@link #upsertAll}. */
   public static List<Owner> upsertAll(
       Handle handle, dev.kinship.runtime.query.Key<Owner, ?> key, Collection<Owner> owners) {
     return Upserts.upsertAll(handle, TABLE, key, owners);
@@ -432,10 +429,7 @@ public final class OwnerTable {
     return update(handle, key.tenantId(), key.id(), values);
   }
 
-  /**
-   * Updates any number of rows, and returns them in the same order; if one is not there, none is
-   * updated; see {@link #update}.
-   */
+  /** Updates any number of rows, or none if one is not there; see {@link #update}. */
   public static List<Owner> updateAll(Handle handle, Collection<Owner> owners) {
     return BulkRows.updateAll(handle, TABLE, owners);
   }
@@ -449,7 +443,7 @@ public final class OwnerTable {
     return BulkRows.updateWhere(handle, TABLE, condition, OwnerValues.of(values));
   }
 
-  /** The same, and returns the rows in no particular order; see {@link #updateWhere}. */
+  /** The same, and returns the rows; see {@link #updateWhere}. */
   public static List<Owner> updateReturning(
       Handle handle, Condition<Owner> condition, Consumer<OwnerValues> values) {
     return BulkRows.updateReturning(handle, TABLE, condition, OwnerValues.of(values));
@@ -478,10 +472,7 @@ public final class OwnerTable {
     delete(handle, key.tenantId(), key.id());
   }
 
-  /**
-   * Deletes an owner and, before it, deletes or unlinks the rows that are named here; see
-   * {@link #delete}.
-   */
+  /** Deletes an owner with the rows that {@code dependents} names; see {@link #delete}. */
   public static Deleted delete(Handle handle, Owner owner, Dependents<Owner> dependents) {
     return dependents.deleteWith(handle, TABLE, owner);
   }
@@ -496,7 +487,7 @@ public final class OwnerTable {
     return deleteIfExists(handle, key.tenantId(), key.id());
   }
 
-  /** Deletes any number of rows; if one is not there, none is deleted; see {@link #delete}. */
+  /** Deletes any number of rows, or none if one is not there; see {@link #delete}. */
   public static void deleteAll(Handle handle, Collection<Owner> owners) {
     BulkRows.deleteAll(handle, TABLE, owners);
   }
@@ -509,9 +500,7 @@ public final class OwnerTable {
     return BulkRows.deleteWhere(handle, TABLE, condition);
   }
 
-  /**
-   * The same, and returns the rows as they were, in no particular order; see {@link #deleteWhere}.
-   */
+  /** The same, and returns the rows as they were; see {@link #deleteWhere}. */
   public static List<Owner> deleteReturning(Handle handle, Condition<Owner> condition) {
     return BulkRows.deleteReturning(handle, TABLE, condition);
   }

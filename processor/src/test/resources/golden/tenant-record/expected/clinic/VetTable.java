@@ -281,7 +281,7 @@ public final class VetTable {
     return Upserts.upsert(handle, TABLE, VetValues.of(values));
   }
 
-  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  /** The same with another unique key than the primary one; see {@link #upsert}. */
   public static Vet upsert(
       Handle handle, dev.kinship.runtime.query.Key<Vet, ?> key, Consumer<VetValues> values) {
     return Upserts.upsert(handle, TABLE, key, VetValues.of(values));
@@ -292,20 +292,17 @@ public final class VetTable {
     return Upserts.upsert(handle, TABLE, vet);
   }
 
-  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  /** The same with another unique key than the primary one; see {@link #upsert}. */
   public static Vet upsert(Handle handle, dev.kinship.runtime.query.Key<Vet, ?> key, Vet vet) {
     return Upserts.upsert(handle, TABLE, key, vet);
   }
 
-  /**
-   * The same of any number of rows with different keys, returned in the same order; see
-   * {@link #upsert}.
-   */
+  /** The same of any number of rows with different keys; see {@link #upsert}. */
   public static List<Vet> upsertAll(Handle handle, Collection<Vet> vets) {
     return Upserts.upsertAll(handle, TABLE, vets);
   }
 
-  /** The same with another unique key that finds the rows; see {@link #upsertAll}. */
+  /** The same with another unique key; see {@link #upsertAll}. */
   public static List<Vet> upsertAll(
       Handle handle, dev.kinship.runtime.query.Key<Vet, ?> key, Collection<Vet> vets) {
     return Upserts.upsertAll(handle, TABLE, key, vets);
@@ -334,7 +331,7 @@ public final class VetTable {
     return BulkRows.updateWhere(handle, TABLE, condition, VetValues.of(values));
   }
 
-  /** The same, and returns the rows in no particular order; see {@link #updateWhere}. */
+  /** The same, and returns the rows; see {@link #updateWhere}. */
   public static List<Vet> updateReturning(
       Handle handle, Condition<Vet> condition, Consumer<VetValues> values) {
     return BulkRows.updateReturning(handle, TABLE, condition, VetValues.of(values));
@@ -363,10 +360,7 @@ public final class VetTable {
     delete(handle, key.tenant(), key.id());
   }
 
-  /**
-   * Deletes a vet and, before it, deletes or unlinks the rows that are named here; see
-   * {@link #delete}.
-   */
+  /** Deletes a vet with the rows that {@code dependents} names; see {@link #delete}. */
   public static Deleted delete(Handle handle, Vet vet, Dependents<Vet> dependents) {
     return dependents.deleteWith(handle, TABLE, vet);
   }
@@ -381,7 +375,7 @@ public final class VetTable {
     return deleteIfExists(handle, key.tenant(), key.id());
   }
 
-  /** Deletes any number of rows; if one is not there, none is deleted; see {@link #delete}. */
+  /** Deletes any number of rows, or none if one is not there; see {@link #delete}. */
   public static void deleteAll(Handle handle, Collection<Vet> vets) {
     BulkRows.deleteAll(handle, TABLE, vets);
   }
@@ -394,9 +388,7 @@ public final class VetTable {
     return BulkRows.deleteWhere(handle, TABLE, condition);
   }
 
-  /**
-   * The same, and returns the rows as they were, in no particular order; see {@link #deleteWhere}.
-   */
+  /** The same, and returns the rows as they were; see {@link #deleteWhere}. */
   public static List<Vet> deleteReturning(Handle handle, Condition<Vet> condition) {
     return BulkRows.deleteReturning(handle, TABLE, condition);
   }

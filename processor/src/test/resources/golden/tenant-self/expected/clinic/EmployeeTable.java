@@ -378,7 +378,7 @@ public final class EmployeeTable {
     return Upserts.upsert(handle, TABLE, EmployeeValues.of(values));
   }
 
-  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  /** The same with another unique key than the primary one; see {@link #upsert}. */
   public static Employee upsert(
       Handle handle,
       dev.kinship.runtime.query.Key<Employee, ?> key,
@@ -391,21 +391,18 @@ public final class EmployeeTable {
     return Upserts.upsert(handle, TABLE, employee);
   }
 
-  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  /** The same with another unique key than the primary one; see {@link #upsert}. */
   public static Employee upsert(
       Handle handle, dev.kinship.runtime.query.Key<Employee, ?> key, Employee employee) {
     return Upserts.upsert(handle, TABLE, key, employee);
   }
 
-  /**
-   * The same of any number of rows with different keys, returned in the same order; see
-   * {@link #upsert}.
-   */
+  /** The same of any number of rows with different keys; see {@link #upsert}. */
   public static List<Employee> upsertAll(Handle handle, Collection<Employee> employees) {
     return Upserts.upsertAll(handle, TABLE, employees);
   }
 
-  /** The same with another unique key that finds the rows; see {@link #upsertAll}. */
+  /** The same with another unique key; see {@link #upsertAll}. */
   public static List<Employee> upsertAll(
       Handle handle,
       dev.kinship.runtime.query.Key<Employee, ?> key,
@@ -433,10 +430,7 @@ public final class EmployeeTable {
     return update(handle, key.tenantId(), key.id(), values);
   }
 
-  /**
-   * Updates any number of rows, and returns them in the same order; if one is not there, none is
-   * updated; see {@link #update}.
-   */
+  /** Updates any number of rows, or none if one is not there; see {@link #update}. */
   public static List<Employee> updateAll(Handle handle, Collection<Employee> employees) {
     return BulkRows.updateAll(handle, TABLE, employees);
   }
@@ -450,7 +444,7 @@ public final class EmployeeTable {
     return BulkRows.updateWhere(handle, TABLE, condition, EmployeeValues.of(values));
   }
 
-  /** The same, and returns the rows in no particular order; see {@link #updateWhere}. */
+  /** The same, and returns the rows; see {@link #updateWhere}. */
   public static List<Employee> updateReturning(
       Handle handle, Condition<Employee> condition, Consumer<EmployeeValues> values) {
     return BulkRows.updateReturning(handle, TABLE, condition, EmployeeValues.of(values));
@@ -479,10 +473,7 @@ public final class EmployeeTable {
     delete(handle, key.tenantId(), key.id());
   }
 
-  /**
-   * Deletes an employee and, before it, deletes or unlinks the rows that are named here; see
-   * {@link #delete}.
-   */
+  /** Deletes an employee with the rows that {@code dependents} names; see {@link #delete}. */
   public static Deleted delete(Handle handle, Employee employee, Dependents<Employee> dependents) {
     return dependents.deleteWith(handle, TABLE, employee);
   }
@@ -497,7 +488,7 @@ public final class EmployeeTable {
     return deleteIfExists(handle, key.tenantId(), key.id());
   }
 
-  /** Deletes any number of rows; if one is not there, none is deleted; see {@link #delete}. */
+  /** Deletes any number of rows, or none if one is not there; see {@link #delete}. */
   public static void deleteAll(Handle handle, Collection<Employee> employees) {
     BulkRows.deleteAll(handle, TABLE, employees);
   }
@@ -510,9 +501,7 @@ public final class EmployeeTable {
     return BulkRows.deleteWhere(handle, TABLE, condition);
   }
 
-  /**
-   * The same, and returns the rows as they were, in no particular order; see {@link #deleteWhere}.
-   */
+  /** The same, and returns the rows as they were; see {@link #deleteWhere}. */
   public static List<Employee> deleteReturning(Handle handle, Condition<Employee> condition) {
     return BulkRows.deleteReturning(handle, TABLE, condition);
   }

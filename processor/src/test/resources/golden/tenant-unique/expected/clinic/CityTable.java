@@ -289,7 +289,7 @@ public final class CityTable {
     return Upserts.upsert(handle, TABLE, CityValues.of(values));
   }
 
-  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  /** The same with another unique key than the primary one; see {@link #upsert}. */
   public static City upsert(Handle handle, Key<City, ?> key, Consumer<CityValues> values) {
     return Upserts.upsert(handle, TABLE, key, CityValues.of(values));
   }
@@ -299,20 +299,17 @@ public final class CityTable {
     return Upserts.upsert(handle, TABLE, city);
   }
 
-  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  /** The same with another unique key than the primary one; see {@link #upsert}. */
   public static City upsert(Handle handle, Key<City, ?> key, City city) {
     return Upserts.upsert(handle, TABLE, key, city);
   }
 
-  /**
-   * The same of any number of rows with different keys, returned in the same order; see
-   * {@link #upsert}.
-   */
+  /** The same of any number of rows with different keys; see {@link #upsert}. */
   public static List<City> upsertAll(Handle handle, Collection<City> cities) {
     return Upserts.upsertAll(handle, TABLE, cities);
   }
 
-  /** The same with another unique key that finds the rows; see {@link #upsertAll}. */
+  /** The same with another unique key; see {@link #upsertAll}. */
   public static List<City> upsertAll(Handle handle, Key<City, ?> key, Collection<City> cities) {
     return Upserts.upsertAll(handle, TABLE, key, cities);
   }
@@ -331,10 +328,7 @@ public final class CityTable {
     return Rows.update(handle, TABLE, UPDATE, CityValues.of(values), id);
   }
 
-  /**
-   * Updates any number of rows, and returns them in the same order; if one is not there, none is
-   * updated; see {@link #update}.
-   */
+  /** Updates any number of rows, or none if one is not there; see {@link #update}. */
   public static List<City> updateAll(Handle handle, Collection<City> cities) {
     return BulkRows.updateAll(handle, TABLE, cities);
   }
@@ -348,7 +342,7 @@ public final class CityTable {
     return BulkRows.updateWhere(handle, TABLE, condition, CityValues.of(values));
   }
 
-  /** The same, and returns the rows in no particular order; see {@link #updateWhere}. */
+  /** The same, and returns the rows; see {@link #updateWhere}. */
   public static List<City> updateReturning(
       Handle handle, Condition<City> condition, Consumer<CityValues> values) {
     return BulkRows.updateReturning(handle, TABLE, condition, CityValues.of(values));
@@ -377,7 +371,7 @@ public final class CityTable {
     return Rows.deleteIfExists(handle, TABLE, DELETE, id);
   }
 
-  /** Deletes any number of rows; if one is not there, none is deleted; see {@link #delete}. */
+  /** Deletes any number of rows, or none if one is not there; see {@link #delete}. */
   public static void deleteAll(Handle handle, Collection<City> cities) {
     BulkRows.deleteAll(handle, TABLE, cities);
   }
@@ -390,9 +384,7 @@ public final class CityTable {
     return BulkRows.deleteWhere(handle, TABLE, condition);
   }
 
-  /**
-   * The same, and returns the rows as they were, in no particular order; see {@link #deleteWhere}.
-   */
+  /** The same, and returns the rows as they were; see {@link #deleteWhere}. */
   public static List<City> deleteReturning(Handle handle, Condition<City> condition) {
     return BulkRows.deleteReturning(handle, TABLE, condition);
   }

@@ -355,7 +355,7 @@ public final class CountryTable {
     return Upserts.upsert(handle, TABLE, CountryValues.of(values));
   }
 
-  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  /** The same with another unique key than the primary one; see {@link #upsert}. */
   public static Country upsert(Handle handle, Key<Country, ?> key, Consumer<CountryValues> values) {
     return Upserts.upsert(handle, TABLE, key, CountryValues.of(values));
   }
@@ -365,20 +365,17 @@ public final class CountryTable {
     return Upserts.upsert(handle, TABLE, country);
   }
 
-  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  /** The same with another unique key than the primary one; see {@link #upsert}. */
   public static Country upsert(Handle handle, Key<Country, ?> key, Country country) {
     return Upserts.upsert(handle, TABLE, key, country);
   }
 
-  /**
-   * The same of any number of rows with different keys, returned in the same order; see
-   * {@link #upsert}.
-   */
+  /** The same of any number of rows with different keys; see {@link #upsert}. */
   public static List<Country> upsertAll(Handle handle, Collection<Country> countries) {
     return Upserts.upsertAll(handle, TABLE, countries);
   }
 
-  /** The same with another unique key that finds the rows; see {@link #upsertAll}. */
+  /** The same with another unique key; see {@link #upsertAll}. */
   public static List<Country> upsertAll(
       Handle handle, Key<Country, ?> key, Collection<Country> countries) {
     return Upserts.upsertAll(handle, TABLE, key, countries);
@@ -398,10 +395,7 @@ public final class CountryTable {
     return Rows.update(handle, TABLE, UPDATE, CountryValues.of(values), id);
   }
 
-  /**
-   * Updates any number of rows, and returns them in the same order; if one is not there, none is
-   * updated; see {@link #update}.
-   */
+  /** Updates any number of rows, or none if one is not there; see {@link #update}. */
   public static List<Country> updateAll(Handle handle, Collection<Country> countries) {
     return BulkRows.updateAll(handle, TABLE, countries);
   }
@@ -415,7 +409,7 @@ public final class CountryTable {
     return BulkRows.updateWhere(handle, TABLE, condition, CountryValues.of(values));
   }
 
-  /** The same, and returns the rows in no particular order; see {@link #updateWhere}. */
+  /** The same, and returns the rows; see {@link #updateWhere}. */
   public static List<Country> updateReturning(
       Handle handle, Condition<Country> condition, Consumer<CountryValues> values) {
     return BulkRows.updateReturning(handle, TABLE, condition, CountryValues.of(values));
@@ -439,10 +433,7 @@ public final class CountryTable {
     Rows.deleteKey(handle, TABLE, DELETE, id);
   }
 
-  /**
-   * Deletes a country and, before it, deletes or unlinks the rows that are named here; see
-   * {@link #delete}.
-   */
+  /** Deletes a country with the rows that {@code dependents} names; see {@link #delete}. */
   public static Deleted delete(Handle handle, Country country, Dependents<Country> dependents) {
     return dependents.deleteWith(handle, TABLE, country);
   }
@@ -452,7 +443,7 @@ public final class CountryTable {
     return Rows.deleteIfExists(handle, TABLE, DELETE, id);
   }
 
-  /** Deletes any number of rows; if one is not there, none is deleted; see {@link #delete}. */
+  /** Deletes any number of rows, or none if one is not there; see {@link #delete}. */
   public static void deleteAll(Handle handle, Collection<Country> countries) {
     BulkRows.deleteAll(handle, TABLE, countries);
   }
@@ -465,9 +456,7 @@ public final class CountryTable {
     return BulkRows.deleteWhere(handle, TABLE, condition);
   }
 
-  /**
-   * The same, and returns the rows as they were, in no particular order; see {@link #deleteWhere}.
-   */
+  /** The same, and returns the rows as they were; see {@link #deleteWhere}. */
   public static List<Country> deleteReturning(Handle handle, Condition<Country> condition) {
     return BulkRows.deleteReturning(handle, TABLE, condition);
   }

@@ -229,7 +229,7 @@ public final class VisitTable {
     return Upserts.upsert(handle, TABLE, VisitValues.of(values));
   }
 
-  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  /** The same with another unique key than the primary one; see {@link #upsert}. */
   public static Visit upsert(Handle handle, Key<Visit, ?> key, Consumer<VisitValues> values) {
     return Upserts.upsert(handle, TABLE, key, VisitValues.of(values));
   }
@@ -239,20 +239,17 @@ public final class VisitTable {
     return Upserts.upsert(handle, TABLE, visit);
   }
 
-  /** The same with another unique key that finds the row; see {@link #upsert}. */
+  /** The same with another unique key than the primary one; see {@link #upsert}. */
   public static Visit upsert(Handle handle, Key<Visit, ?> key, Visit visit) {
     return Upserts.upsert(handle, TABLE, key, visit);
   }
 
-  /**
-   * The same of any number of rows with different keys, returned in the same order; see
-   * {@link #upsert}.
-   */
+  /** The same of any number of rows with different keys; see {@link #upsert}. */
   public static List<Visit> upsertAll(Handle handle, Collection<Visit> visits) {
     return Upserts.upsertAll(handle, TABLE, visits);
   }
 
-  /** The same with another unique key that finds the rows; see {@link #upsertAll}. */
+  /** The same with another unique key; see {@link #upsertAll}. */
   public static List<Visit> upsertAll(Handle handle, Key<Visit, ?> key, Collection<Visit> visits) {
     return Upserts.upsertAll(handle, TABLE, key, visits);
   }
@@ -271,10 +268,7 @@ public final class VisitTable {
     return Rows.update(handle, TABLE, UPDATE, VisitValues.of(values), id);
   }
 
-  /**
-   * Updates any number of rows, and returns them in the same order; if one is not there, none is
-   * updated; see {@link #update}.
-   */
+  /** Updates any number of rows, or none if one is not there; see {@link #update}. */
   public static List<Visit> updateAll(Handle handle, Collection<Visit> visits) {
     return BulkRows.updateAll(handle, TABLE, visits);
   }
@@ -288,7 +282,7 @@ public final class VisitTable {
     return BulkRows.updateWhere(handle, TABLE, condition, VisitValues.of(values));
   }
 
-  /** The same, and returns the rows in no particular order; see {@link #updateWhere}. */
+  /** The same, and returns the rows; see {@link #updateWhere}. */
   public static List<Visit> updateReturning(
       Handle handle, Condition<Visit> condition, Consumer<VisitValues> values) {
     return BulkRows.updateReturning(handle, TABLE, condition, VisitValues.of(values));
@@ -317,7 +311,7 @@ public final class VisitTable {
     return Rows.deleteIfExists(handle, TABLE, DELETE, id);
   }
 
-  /** Deletes any number of rows; if one is not there, none is deleted; see {@link #delete}. */
+  /** Deletes any number of rows, or none if one is not there; see {@link #delete}. */
   public static void deleteAll(Handle handle, Collection<Visit> visits) {
     BulkRows.deleteAll(handle, TABLE, visits);
   }
@@ -330,9 +324,7 @@ public final class VisitTable {
     return BulkRows.deleteWhere(handle, TABLE, condition);
   }
 
-  /**
-   * The same, and returns the rows as they were, in no particular order; see {@link #deleteWhere}.
-   */
+  /** The same, and returns the rows as they were; see {@link #deleteWhere}. */
   public static List<Visit> deleteReturning(Handle handle, Condition<Visit> condition) {
     return BulkRows.deleteReturning(handle, TABLE, condition);
   }
