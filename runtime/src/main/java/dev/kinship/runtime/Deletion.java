@@ -81,8 +81,7 @@ final class Deletion<E> {
   private static String joined(KeyNames here, String above, KeyNames there, String alias) {
     return IntStream.range(0, here.columns().size())
         .mapToObj(
-            i ->
-                above + "." + here.columns().get(i) + " = " + alias + "." + there.columns().get(i))
+            i -> above + "." + here.columns().get(i) + " = " + alias + "." + there.columns().get(i))
         .collect(Collectors.joining(" AND "));
   }
 

@@ -117,7 +117,8 @@ class HotStandbyTest {
                 }),
             write("upsert", h -> PetTable.upsert(h, p -> p.id(1L).name("x"))),
             write("updateAll", h -> PetTable.updateAll(h, pets)),
-            write("updateWhere", h -> PetTable.updateWhere(h, PetTable.ID.eq(1L), p -> p.name("x"))),
+            write(
+                "updateWhere", h -> PetTable.updateWhere(h, PetTable.ID.eq(1L), p -> p.name("x"))),
             write("deleteWhere", h -> PetTable.deleteWhere(h, PetTable.ID.eq(1L))),
             write("setOwner", h -> pets.get(3).setOwnerId(h, 1L)),
             write("removeOwner", h -> pets.get(0).removeOwner(h)),

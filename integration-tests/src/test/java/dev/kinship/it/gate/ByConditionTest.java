@@ -69,8 +69,7 @@ class ByConditionTest {
         lab.costs(
             1,
             () ->
-                ClerkTable.updateReturning(
-                    lab.handle(), ClerkTable.NAME.ge("C"), c -> c.desk(1)));
+                ClerkTable.updateReturning(lab.handle(), ClerkTable.NAME.ge("C"), c -> c.desk(1)));
 
     assertThat(updated).extracting(Clerk::name).containsExactlyInAnyOrder("Cy", "Di");
     assertThat(updated).extracting(Clerk::desk).containsOnly(1);
@@ -135,8 +134,7 @@ class ByConditionTest {
   void an_empty_list_of_values_meets_no_row() {
     assertThat(
             lab.costs(
-                1,
-                () -> ClerkTable.deleteWhere(lab.handle(), ClerkTable.ID.in(List.<Long>of()))))
+                1, () -> ClerkTable.deleteWhere(lab.handle(), ClerkTable.ID.in(List.<Long>of()))))
         .isZero();
     assertThat(names()).hasSize(4);
   }

@@ -159,7 +159,6 @@ class CrowdTest {
           Collections.rotate(mine, i);
           assertThat(NoteTable.updateAll(h, mine)).hasSize(20);
         });
-    assertThat(lab.column(Long.class, "SELECT count(DISTINCT text) FROM note"))
-        .containsExactly(1L);
+    assertThat(lab.column(Long.class, "SELECT count(DISTINCT text) FROM note")).containsExactly(1L);
   }
 }

@@ -76,8 +76,7 @@ class DependentsTest {
   @Test
   void dependents_of_dependents_go_before_them() {
     Dependents<Town> all =
-        TownTable.CLERKS.deleted(
-            ClerkTable.MEMOS.deleted().and(ClerkTable.CLUBS.unlinked()));
+        TownTable.CLERKS.deleted(ClerkTable.MEMOS.deleted().and(ClerkTable.CLUBS.unlinked()));
 
     Deleted deleted = lab.costs(1, () -> TownTable.delete(lab.handle(), BONN, all));
 
@@ -91,8 +90,7 @@ class DependentsTest {
 
   @Test
   void what_is_not_named_stays_and_the_database_may_refuse() {
-    assertThatThrownBy(
-            () -> TownTable.delete(lab.handle(), BONN, TownTable.CLERKS.deleted()))
+    assertThatThrownBy(() -> TownTable.delete(lab.handle(), BONN, TownTable.CLERKS.deleted()))
         .isInstanceOf(ConstraintException.class);
     assertThat(counts()).isEqualTo("2 3 4 3 2");
   }

@@ -119,8 +119,7 @@ class ManyRowsTest {
         .hasMessageContaining("id 1");
     List<Clerk> unsaved = List.of(clerk(null, "n@x", "new"));
     lab.refuses(UnsavedException.class, 0, () -> ClerkTable.updateAll(lab.handle(), unsaved));
-    lab.refuses(
-        UnsavedException.class, 0, () -> ClerkTable.deleteAll(lab.handle(), unsaved));
+    lab.refuses(UnsavedException.class, 0, () -> ClerkTable.deleteAll(lab.handle(), unsaved));
   }
 
   @Test

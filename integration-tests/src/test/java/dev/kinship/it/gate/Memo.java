@@ -7,6 +7,5 @@ import org.jspecify.annotations.Nullable;
 
 /** What cannot be without its clerk. */
 @Entity
-record Memo(
-    @Id @Nullable Long id, @BelongsTo(value = Clerk.class, reverse = "memos") long clerkId)
+record Memo(@Id @Nullable Long id, @BelongsTo(value = Clerk.class, reverse = "memos") long clerkId)
     implements MemoAssociations {}

@@ -46,15 +46,13 @@ class UpsertTest {
 
   private static List<String> clerks() {
     return lab.column(
-        String.class,
-        "SELECT concat_ws(' ', id, email, name, desk) FROM clerk ORDER BY id");
+        String.class, "SELECT concat_ws(' ', id, email, name, desk) FROM clerk ORDER BY id");
   }
 
   @Test
   void values_by_the_primary_key() {
     Clerk inserted =
-        lab.costs(
-            1, () -> ClerkTable.upsert(lab.handle(), c -> c.id(9L).email("n@x").name("New")));
+        lab.costs(1, () -> ClerkTable.upsert(lab.handle(), c -> c.id(9L).email("n@x").name("New")));
     assertThat(inserted).isEqualTo(new Clerk(9L, "n@x", "New", 7, null));
     assertThat(lab.statements())
         .containsExactly(
@@ -78,8 +76,7 @@ class UpsertTest {
     assertThat(updated).isEqualTo(new Clerk(1L, "a@x", "Ann", 5, null));
 
     Clerk inserted =
-        lab.costs(
-            1, () -> ClerkTable.upsert(lab.handle(), ClerkTable.EMAIL, c -> c.email("n@x")));
+        lab.costs(1, () -> ClerkTable.upsert(lab.handle(), ClerkTable.EMAIL, c -> c.email("n@x")));
     assertThat(inserted.name()).isEqualTo("nobody");
     assertThat(inserted.desk()).isEqualTo(7);
   }
@@ -87,8 +84,7 @@ class UpsertTest {
   @Test
   void values_of_nothing_but_the_key_return_the_row_as_it_is() {
     Clerk same =
-        lab.costs(
-            1, () -> ClerkTable.upsert(lab.handle(), ClerkTable.EMAIL, c -> c.email("a@x")));
+        lab.costs(1, () -> ClerkTable.upsert(lab.handle(), ClerkTable.EMAIL, c -> c.email("a@x")));
 
     assertThat(same).isEqualTo(new Clerk(1L, "a@x", "Ann", 1, null));
     assertThat(lab.statements()).singleElement().asString().contains("SET name = p.name");
@@ -106,16 +102,14 @@ class UpsertTest {
     assertThat(same.id()).isEqualTo(1L);
     Clerk entity =
         lab.costs(
-            1,
-            () -> ClerkTable.upsert(lab.handle(), ClerkTable.EMAIL, clerk(51L, "b@x", "y")));
+            1, () -> ClerkTable.upsert(lab.handle(), ClerkTable.EMAIL, clerk(51L, "b@x", "y")));
     assertThat(entity.id()).isEqualTo(2L);
     assertThat(clerks()).containsExactly("1 a@x x 1", "2 b@x y");
   }
 
   @Test
   void entities_write_all_their_columns() {
-    Clerk updated =
-        lab.costs(1, () -> ClerkTable.upsert(lab.handle(), clerk(1L, "a@x", "Anne")));
+    Clerk updated = lab.costs(1, () -> ClerkTable.upsert(lab.handle(), clerk(1L, "a@x", "Anne")));
     assertThat(updated).isEqualTo(clerk(1L, "a@x", "Anne"));
     Clerk inserted =
         lab.costs(

@@ -219,12 +219,10 @@ class PaddedKeysTest {
     lab.sql("INSERT INTO country VALUES ('no'); INSERT INTO seat VALUES ('A', 1), ('B', 2)");
     List<Seat> given = List.of(new Seat("B", 2, "no"), new Seat("A", 1, "no"));
 
-    assertThat(
-            lab.costs(1, () -> PaddedKeysTest_SeatTable.updateAll(lab.handle(), given)))
+    assertThat(lab.costs(1, () -> PaddedKeysTest_SeatTable.updateAll(lab.handle(), given)))
         .extracting(Seat::number)
         .containsExactly(2, 1);
-    assertThat(
-            lab.costs(1, () -> PaddedKeysTest_SeatTable.upsertAll(lab.handle(), given)))
+    assertThat(lab.costs(1, () -> PaddedKeysTest_SeatTable.upsertAll(lab.handle(), given)))
         .extracting(Seat::number)
         .containsExactly(2, 1);
     assertThat(lab.costs(1, () -> PaddedKeysTest_SeatTable.exists(lab.handle(), "A", 1))).isTrue();

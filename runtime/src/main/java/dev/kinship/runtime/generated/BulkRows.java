@@ -59,8 +59,7 @@ public final class BulkRows {
     return update(handle, table, Fetch.all(), values);
   }
 
-  private static <E> long update(
-      Handle handle, Table<E> table, Fetch<E> which, Values<E> values) {
+  private static <E> long update(Handle handle, Table<E> table, Fetch<E> which, Values<E> values) {
     ColumnValues<E> given = TableInternals.values(values);
     if (given.given().isEmpty()) {
       return unchanged(handle, table, which).count();
@@ -98,8 +97,7 @@ public final class BulkRows {
   }
 
   /** The same as {@link #deleteWhere}, and returns the rows as they were. */
-  public static <E> List<E> deleteReturning(
-      Handle handle, Table<E> table, Condition<E> condition) {
+  public static <E> List<E> deleteReturning(Handle handle, Table<E> table, Condition<E> condition) {
     EntityTable<E> rows = TableInternals.rows(table);
     return returned(handle, rows, delete(rows), matching(condition), new Parameters());
   }
@@ -138,7 +136,6 @@ public final class BulkRows {
 
   private static Sql where(
       Handle handle, Sql sql, Fetch<?> which, String behind, Parameters parameters) {
-    return QueryInternals.around(
-        which, "", sql, " WHERE ", "", "", behind, parameters.on(handle));
+    return QueryInternals.around(which, "", sql, " WHERE ", "", "", behind, parameters.on(handle));
   }
 }

@@ -143,9 +143,7 @@ public final class BulkUpdate<E> {
   }
 
   private static String each(
-      List<? extends Column<?, ?>> columns,
-      UnaryOperator<String> text,
-      String between) {
+      List<? extends Column<?, ?>> columns, UnaryOperator<String> text, String between) {
     return columns.stream().map(Column::name).map(text).collect(Collectors.joining(between));
   }
 

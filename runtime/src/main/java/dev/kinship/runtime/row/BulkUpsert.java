@@ -57,12 +57,7 @@ final class BulkUpsert<E> {
     groups.forEach((inserted, group) -> plan(handle, inserted, group));
     Map<Object, Fresh<E>> fresh =
         RoundTrip.send(
-            handle,
-            table.name(),
-            Sql.pipeline(parts),
-            parameters,
-            table.types(),
-            this::read);
+            handle, table.name(), Sql.pipeline(parts), parameters, table.types(), this::read);
     if (fresh.size() < given.size()) {
       throw MissingRows.notInserted(table.name());
     }

@@ -51,8 +51,7 @@ public final class Upsert<E> {
     }
     BitSet inserted = given.given();
     Results.Reader<E> reader =
-        results ->
-            table.one(results).orElseThrow(() -> MissingRows.notInserted(table.name()));
+        results -> table.one(results).orElseThrow(() -> MissingRows.notInserted(table.name()));
     return send(handle, table.text(sql.ofOne(inserted)), given.parameters(), reader);
   }
 

@@ -29,8 +29,7 @@ final class GatewayUpserts {
     this.gateway = new Gateway(entity);
     this.type = entity.type();
     TypeName anyKey =
-        ParameterizedTypeName.get(
-            RuntimeTypes.KEY, type, WildcardTypeName.subtypeOf(Object.class));
+        ParameterizedTypeName.get(RuntimeTypes.KEY, type, WildcardTypeName.subtypeOf(Object.class));
     this.key = ParameterSpec.builder(anyKey, Gateway.KEY).build();
     this.row = ParameterSpec.builder(type, entity.variable("handle", Gateway.KEY)).build();
     this.rows =

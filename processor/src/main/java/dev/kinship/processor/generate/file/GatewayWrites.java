@@ -176,8 +176,7 @@ public final class GatewayWrites {
         .returns(RuntimeTypes.DELETED)
         .addParameter(type, deleted)
         .addParameter(RuntimeTypes.generic(RuntimeTypes.DEPENDENTS, type), "dependents")
-        .addStatement(
-            "return dependents.deleteWith(handle, $L, $L)", constants.table(), deleted)
+        .addStatement("return dependents.deleteWith(handle, $L, $L)", constants.table(), deleted)
         .build();
   }
 
