@@ -4,6 +4,7 @@ import dev.kinship.it.bean.BeanFamily;
 import dev.kinship.it.copy.CopyFamily;
 import dev.kinship.it.field.FieldFamily;
 import dev.kinship.it.record.RecordFamily;
+import dev.kinship.it.tenant.TenantFamily;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
@@ -16,6 +17,11 @@ public final class Families {
   /** Each form of entity. */
   public static List<Family<?, ?>> forms() {
     return List.of(new RecordFamily(), new BeanFamily(), new FieldFamily(), new CopyFamily());
+  }
+
+  /** Each form of entity, and one with keys of several columns, which has tables of its own. */
+  public static List<Family<?, ?>> formsAndKeys() {
+    return Stream.concat(forms().stream(), Stream.of(new TenantFamily())).toList();
   }
 
   /** Each form of entity, outside of transactions and in one. */

@@ -13,8 +13,8 @@ import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.result.ResultIterable;
 
 /**
- * A person and a pet in one of the forms that entities have, all on the same two tables: what is
- * true of one form is true of each.
+ * A person and a pet in one of the forms that entities have: what is true of one form is true of
+ * each.
  *
  * @param <P> the person
  * @param <C> the pet
@@ -29,6 +29,21 @@ public interface Family<P, C> extends Calls<P, C> {
         owner_id bigint);
       CREATE INDEX pet_owner ON pet (owner_id)\
       """;
+
+  /** The tables; all but those of keys of several columns have the same. */
+  default String tables() {
+    return TABLES;
+  }
+
+  /** Adds the foreign key, which the tables do without. */
+  default String foreignKey() {
+    return "ALTER TABLE pet ADD FOREIGN KEY (owner_id) REFERENCES person";
+  }
+
+  /** Adds to all rows others that are like them, and that no call may change; may be empty. */
+  default String others() {
+    return "";
+  }
 
   /** Whether instances change in place. */
   boolean changesInPlace();

@@ -2,6 +2,9 @@ package dev.kinship.it.concurrency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kinship.it.Family;
+import dev.kinship.it.record.RecordFamily;
+import dev.kinship.it.tenant.TenantFamily;
 import dev.kinship.runtime.Changes;
 import java.util.HashSet;
 import java.util.List;
@@ -11,15 +14,40 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Many callers write the pets of one person at once. */
-class OnePersonTest {
+@ParameterizedClass
+@MethodSource("keys")
+class OnePersonTest<P, C> {
 
   private static final int THREADS = 16;
 
-  private final Town town = new Town();
-  private final Person john = town.person("John");
-  private final List<Pet> pets = town.pets(40);
+  private final Family<P, C> family;
+  private final Town town;
+  private final P john;
+  private final List<C> pets;
+
+  /** With a key of one column, and with one that shares a column with the row's own. */
+  static List<Family<?, ?>> keys() {
+    return List.of(new RecordFamily(), new TenantFamily());
+  }
+
+  OnePersonTest(Family<P, C> family) {
+    this.family = family;
+    town = new Town(family.tables() + ";" + family.foreignKey());
+    john = town.jdbi.withHandle(h -> family.insertPerson(h, "John"));
+    pets =
+        town.jdbi.withHandle(
+            h ->
+                family.insertPets(
+                    h,
+                    IntStream.rangeClosed(1, 40)
+                        .mapToObj(i -> family.pet(null, "pet " + i, null))
+                        .toList()));
+    town.sql(family.others().isEmpty() ? "SELECT" : family.others());
+  }
 
   @Test
   void sets_adds_and_removes_at_random_never_fail() {
@@ -51,22 +79,24 @@ class OnePersonTest {
   }
 
   private void write(Handle handle, SplittableRandom random) {
-    Set<Pet> some = some(random);
-    Changes<Pet> changes =
+    Set<C> some = some(random);
+    Changes<C> changes =
         switch (random.nextInt(3)) {
-          case 0 -> john.setPets(handle, some);
-          case 1 -> john.addPets(handle, some);
-          default -> john.removePets(handle, some);
+          case 0 -> family.setPets(handle, john, some);
+          case 1 -> family.addPets(handle, john, some);
+          default -> family.removePets(handle, john, some);
         };
-    changes.linked().forEach(each -> assertThat(each.ownerId()).isEqualTo(john.id()));
-    changes.unlinked().forEach(each -> assertThat(each.ownerId()).isNull());
+    changes
+        .linked()
+        .forEach(each -> assertThat(family.ownerIdOf(each)).isEqualTo(family.idOf(john)));
+    changes.unlinked().forEach(each -> assertThat(family.ownerIdOf(each)).isNull());
     if (handle.isInTransaction()) { // whoever wrote last is seen, and holds the others off
-      assertThat(john.hasPets(handle, changes.linked())).isTrue();
+      assertThat(family.hasPets(handle, john, changes.linked())).isTrue();
     }
   }
 
-  private Set<Pet> some(SplittableRandom random) {
-    Set<Pet> some = new HashSet<>();
+  private Set<C> some(SplittableRandom random) {
+    Set<C> some = new HashSet<>();
     for (int count = random.nextInt(8); count > 0; count--) {
       some.add(pets.get(random.nextInt(pets.size())));
     }
@@ -81,11 +111,11 @@ class OnePersonTest {
     racers.rounds(
         300,
         (handle, thread, random) -> {
-          Set<Pet> own = Set.copyOf(own(thread));
-          Changes<Pet> changes =
+          Set<C> own = Set.copyOf(own(thread));
+          Changes<C> changes =
               random.nextBoolean()
-                  ? john.setPets(handle, own)
-                  : handle.inTransaction(h -> john.setPets(h, own));
+                  ? family.setPets(handle, john, own)
+                  : handle.inTransaction(h -> family.setPets(h, john, own));
           assertThat(changes.linked().size() + changes.untouched().size()).isEqualTo(own.size());
         },
         () -> mixed.addAndGet(isOneCallers() ? 0 : 1));
@@ -105,13 +135,13 @@ class OnePersonTest {
     racers.rounds(
         300,
         (handle, thread, random) -> {
-          Long[] ids = own(thread).stream().map(Pet::id).toArray(Long[]::new);
+          Long[] ids = own(thread).stream().map(family::petIdOf).toArray(Long[]::new);
           handle.execute(
               "UPDATE pet SET owner_id = CASE WHEN id = ANY(?) THEN ?::bigint END"
                   + " WHERE owner_id = ? OR id = ANY(?)",
               ids,
-              john.id(),
-              john.id(),
+              family.idOf(john),
+              family.idOf(john),
               ids);
         },
         () -> mixed.addAndGet(isOneCallers() ? 0 : 1));
@@ -122,14 +152,14 @@ class OnePersonTest {
   }
 
   /** Each caller's set shares pets with its neighbours' sets. */
-  private List<Pet> own(int thread) {
+  private List<C> own(int thread) {
     return IntStream.range(0, 5).mapToObj(i -> pets.get((thread * 2 + i * 3) % 40)).toList();
   }
 
   private boolean isOneCallers() {
-    List<Long> now = town.petIds(john);
+    List<Long> now = town.petIds(family.idOf(john));
     return IntStream.range(0, THREADS)
-        .mapToObj(thread -> own(thread).stream().map(Pet::id).sorted().toList())
+        .mapToObj(thread -> own(thread).stream().map(family::petIdOf).sorted().toList())
         .anyMatch(now::equals);
   }
 }

@@ -56,8 +56,8 @@ final class Stock<P, C> {
     givenWithId = family.pet(50L, "known", 2L);
   }
 
-  static void putRows(Handle handle) {
-    handle.execute(ROWS);
+  static void putRows(Handle handle, Family<?, ?> family) {
+    handle.execute(ROWS + ";" + family.others());
   }
 
   /** All that the entities hold. */

@@ -30,7 +30,11 @@ final class Town {
   final Jdbi jdbi = jdbi("");
 
   Town() {
-    jdbi.useHandle(h -> h.execute(TABLES));
+    this(TABLES);
+  }
+
+  Town(String tables) {
+    jdbi.useHandle(h -> h.execute(tables));
   }
 
   /** With something behind the connections' URL, such as {@code &prepareThreshold=1}. */
@@ -55,9 +59,13 @@ final class Town {
   }
 
   List<Long> petIds(Person owner) {
+    return petIds(owner.id());
+  }
+
+  List<Long> petIds(Long owner) {
     return jdbi.withHandle(
         h ->
-            h.select("SELECT id FROM pet WHERE owner_id = ? ORDER BY id", owner.id())
+            h.select("SELECT id FROM pet WHERE owner_id = ? ORDER BY id", owner)
                 .mapTo(Long.class)
                 .list());
   }

@@ -1,7 +1,6 @@
 package dev.kinship.it.keys;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A clinic of several tenants: each key is {@code (tenant_id, id)}, and each foreign key shares
@@ -46,25 +45,4 @@ final class Clinic {
           + "ALTER TABLE chip ALTER id RESTART WITH 10;";
 
   private Clinic() {}
-
-  record Owner(long tenantId, @Nullable Long id, String name) {}
-
-  record Pet(
-      long tenantId,
-      @Nullable Long id,
-      String name,
-      @Nullable Long ownerId,
-      @Nullable Long motherId) {}
-
-  /** Changed in place. */
-  static final class Chip {
-    long tenantId;
-    @Nullable Long id;
-    String number = "";
-    @Nullable Long petId;
-
-    Long id() {
-      return id;
-    }
-  }
 }

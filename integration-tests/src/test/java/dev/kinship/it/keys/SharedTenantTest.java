@@ -3,9 +3,6 @@ package dev.kinship.it.keys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kinship.it.Lab;
-import dev.kinship.it.keys.Clinic.Chip;
-import dev.kinship.it.keys.Clinic.Owner;
-import dev.kinship.it.keys.Clinic.Pet;
 import dev.kinship.runtime.Changes;
 import dev.kinship.runtime.Created;
 import dev.kinship.runtime.Relative;
@@ -205,10 +202,10 @@ class SharedTenantTest {
 
   @Test
   void a_target_of_another_tenant_is_refused_before_anything_is_sent() {
-    Owner other = OwnerTable.find(lab.handle(), 2, 2).orElseThrow();
+    Owner other = OwnerTable.find(lab.handle(), 2, 2L).orElseThrow();
     Pet deco = pet(1);
-    Pet theirs = PetTable.find(lab.handle(), 2, 3);
-    Chip chip = ChipTable.find(lab.handle(), 1, 2);
+    Pet theirs = PetTable.find(lab.handle(), 2, 3L).orElseThrow();
+    Chip chip = ChipTable.find(lab.handle(), 1, 2L).orElseThrow();
     ContradictionException refused =
         lab.refuses(
             ContradictionException.class, 0, () -> PetTable.OWNER.set(lab.handle(), deco, other));
@@ -243,7 +240,7 @@ class SharedTenantTest {
         0,
         () ->
             OwnerTable.PETS.create(
-                lab.handle(), john, new PetTable.PetValues().name("Rex").tenantId(2)));
+                lab.handle(), john, PetValues.of(v -> v.name("Rex").tenantId(2))));
   }
 
   @Test
@@ -291,8 +288,8 @@ class SharedTenantTest {
     assertThat(petsOf(2)).containsExactly("Cat", "Deco");
 
     lab.sql("INSERT INTO pet VALUES (2, 5, 'Guest', 1, NULL)");
-    Owner theirs = OwnerTable.find(lab.handle(), 2, 1).orElseThrow();
-    Pet guest = PetTable.find(lab.handle(), 2, 5);
+    Owner theirs = OwnerTable.find(lab.handle(), 2, 1L).orElseThrow();
+    Pet guest = PetTable.find(lab.handle(), 2, 5L).orElseThrow();
     lab.tap().take();
     var both =
         lab.costs(
@@ -310,19 +307,16 @@ class SharedTenantTest {
     Owner john = owner(1);
     Pet rex =
         costs(
-            1,
-            () -> OwnerTable.PETS.create(lab.handle(), john, new PetTable.PetValues().name("Rex")));
+            1, () -> OwnerTable.PETS.create(lab.handle(), john, PetValues.of(v -> v.name("Rex"))));
     assertThat(rex).isEqualTo(new Pet(1, 10L, "Rex", 1L, null));
-    assertThat(OwnerTable.PETS.build(john, new PetTable.PetValues().name("Ace")))
+    assertThat(OwnerTable.PETS.build(john, PetValues.of(v -> v.name("Ace"))))
         .isEqualTo(new Pet(1, null, "Ace", 1L, null));
 
     Pet stray = pet(4);
     Created<Pet, Owner> created =
         costs(
             1,
-            () ->
-                PetTable.OWNER.create(
-                    lab.handle(), stray, new OwnerTable.OwnerValues().name("Jim")));
+            () -> PetTable.OWNER.create(lab.handle(), stray, OwnerValues.of(v -> v.name("Jim"))));
     assertThat(created.target()).isEqualTo(new Owner(1, 10L, "Jim"));
     assertThat(created.entity()).isEqualTo(new Pet(1, 4L, "Stray", 10L, 2L));
     assertThat(petsOf(10)).containsExactly("Stray");
@@ -331,14 +325,12 @@ class SharedTenantTest {
         0,
         () ->
             PetTable.OWNER.create(
-                lab.handle(), stray, new OwnerTable.OwnerValues().name("Eve").tenantId(2)));
+                lab.handle(), stray, OwnerValues.of(v -> v.name("Eve").tenantId(2))));
 
     Owner renamed =
         costs(
             1,
-            () ->
-                PetTable.OWNER.update(
-                    lab.handle(), pet(1), new OwnerTable.OwnerValues().name("Jon")));
+            () -> PetTable.OWNER.update(lab.handle(), pet(1), OwnerValues.of(v -> v.name("Jon"))));
     assertThat(renamed).isEqualTo(new Owner(1, 1L, "Jon"));
   }
 
@@ -348,7 +340,7 @@ class SharedTenantTest {
     Pet dog = pet(3);
     assertThat(costs(1, () -> PetTable.CHIP.get(lab.handle(), deco)).map(each -> each.number))
         .contains("A");
-    Chip second = ChipTable.find(lab.handle(), 1, 2);
+    Chip second = ChipTable.find(lab.handle(), 1, 2L).orElseThrow();
     Changes<Chip> changes = costs(1, () -> PetTable.CHIP.set(lab.handle(), deco, second));
     assertThat(changes.linked()).containsExactly(second);
     assertThat(second.petId).isEqualTo(1L);
@@ -359,23 +351,20 @@ class SharedTenantTest {
     lab.refuses(
         OccupiedException.class,
         1,
-        () -> PetTable.CHIP.create(lab.handle(), deco, new ChipTable.ChipValues().number("X")));
-    Chip third = ChipTable.find(lab.handle(), 1, 3);
+        () -> PetTable.CHIP.create(lab.handle(), deco, ChipValues.of(v -> v.number("X"))));
+    Chip third = ChipTable.find(lab.handle(), 1, 3L).orElseThrow();
     Chip back = costs(1, () -> ChipTable.PET.set(lab.handle(), third, deco));
     assertThat(back).isSameAs(third);
     assertThat(third.petId).isEqualTo(1L);
-    assertThat(ChipTable.find(lab.handle(), 1, 2).petId).isNull();
+    assertThat(ChipTable.find(lab.handle(), 1, 2L).orElseThrow().petId).isNull();
     Chip made =
-        costs(
-            1,
-            () -> PetTable.CHIP.create(lab.handle(), dog, new ChipTable.ChipValues().number("N")));
+        costs(1, () -> PetTable.CHIP.create(lab.handle(), dog, ChipValues.of(v -> v.number("N"))));
     assertThat(made.petId).isEqualTo(3L);
     assertThat(
             costs(
                     1,
                     () ->
-                        PetTable.CHIP.update(
-                            lab.handle(), dog, new ChipTable.ChipValues().number("M")))
+                        PetTable.CHIP.update(lab.handle(), dog, ChipValues.of(v -> v.number("M"))))
                 .number)
         .isEqualTo("M");
     assertThat(costs(1, () -> PetTable.CHIP.destroy(lab.handle(), dog))).isPresent();
@@ -412,7 +401,7 @@ class SharedTenantTest {
     assertThat(names(PetTable.OWNER.is(john))).containsExactly("Deco", "Cat");
     assertThat(names(PetTable.OWNER.isIn(List.of(john, jane))))
         .containsExactly("Deco", "Cat", "Dog");
-    Owner theirs = OwnerTable.find(lab.handle(), 2, 2).orElseThrow();
+    Owner theirs = OwnerTable.find(lab.handle(), 2, 2L).orElseThrow();
     assertThat(
             PetTable.query(lab.handle()).where(PetTable.OWNER.isIn(List.of(john, theirs))).list())
         .extracting(Pet::tenantId)

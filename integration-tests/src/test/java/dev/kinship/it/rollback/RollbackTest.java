@@ -29,10 +29,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 @MethodSource("formsAndWays")
 class RollbackTest {
 
-  private static final Yard yard = new Yard();
-  private static final Handle locker = yard.open("");
-  private static final Handle canceller = yard.open("");
+  private static final Yard ONE_COLUMN = new Yard(Yard.ONE_COLUMN);
+  private static final Yard TWO_COLUMNS = new Yard(Yard.TWO_COLUMNS);
 
+  private final Yard yard;
+  private final Handle locker;
+  private final Handle canceller;
   private final Handle handle;
   private final Function<Handle, Form> maker;
   private final Attempt attempt;
@@ -42,15 +44,23 @@ class RollbackTest {
   static Stream<Arguments> formsAndWays() {
     Function<Handle, Form> records = RecordForm::new;
     Function<Handle, Form> classes = ClassForm::new;
+    Function<Handle, Form> tenants = TenantForm::new;
+    String steps = "&prepareThreshold=-1";
+    String simple = "&preferQueryMode=simple";
     return Stream.of(
-        Arguments.argumentSet("records", records, ""),
-        Arguments.argumentSet("classes", classes, ""),
-        Arguments.argumentSet("records, step by step", records, "&prepareThreshold=-1"),
-        Arguments.argumentSet("classes, simple queries", classes, "&preferQueryMode=simple"));
+        Arguments.argumentSet("records", ONE_COLUMN, records, ""),
+        Arguments.argumentSet("classes", ONE_COLUMN, classes, ""),
+        Arguments.argumentSet("two columns", TWO_COLUMNS, tenants, ""),
+        Arguments.argumentSet("records, step by step", ONE_COLUMN, records, steps),
+        Arguments.argumentSet("classes, simple queries", ONE_COLUMN, classes, simple),
+        Arguments.argumentSet("two columns, step by step", TWO_COLUMNS, tenants, steps));
   }
 
-  RollbackTest(Function<Handle, Form> maker, String options) {
+  RollbackTest(Yard yard, Function<Handle, Form> maker, String options) {
+    this.yard = yard;
     this.maker = maker;
+    locker = yard.open("");
+    canceller = yard.open("");
     handle = yard.open(options);
     attempt = new Attempt(yard, handle, maker);
     writes = maker.apply(handle).writes().keySet();
@@ -59,6 +69,8 @@ class RollbackTest {
   @AfterEach
   void close() {
     handle.close();
+    locker.close();
+    canceller.close();
   }
 
   private void with(String setting, Object value) {
@@ -188,8 +200,7 @@ class RollbackTest {
   }
 
   /** Cancels what a connection does when it waits for a lock, if it ever does. */
-  private static @Nullable DatabaseException cancelling(long connection, Call call)
-      throws SQLException {
+  private @Nullable DatabaseException cancelling(long connection, Call call) throws SQLException {
     AtomicBoolean over = new AtomicBoolean();
     Thread other = new Thread(() -> cancel(connection, over));
     other.start();
@@ -209,7 +220,7 @@ class RollbackTest {
     }
   }
 
-  private static void cancel(long connection, AtomicBoolean over) {
+  private void cancel(long connection, AtomicBoolean over) {
     String sql =
         "SELECT count(*) FILTER (WHERE pg_cancel_backend(pid)) FROM pg_stat_activity"
             + " WHERE wait_event_type = 'Lock' AND pid = ?";
