@@ -56,6 +56,7 @@ public final class Clinic {
       Account ann = OneToOneOwner.walk(walk, rows, free);
       ScopeAndSchema.walk(walk, rows, ann);
       Gateway.walk(walk, rows);
+      Specialties.walk(walk);
       OwnSql.walk(walk);
       Transactions.walk(walk, rows);
       Loops.walk(walk, rows);

@@ -54,6 +54,9 @@ final class Shown {
     if (row instanceof Vet vet) {
       return vet.firstName();
     }
+    if (row instanceof Specialty specialty) {
+      return specialty.name();
+    }
     if (row instanceof Supplier supplier) {
       return supplier.name();
     }

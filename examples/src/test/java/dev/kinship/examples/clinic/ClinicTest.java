@@ -151,6 +151,7 @@ class ClinicTest {
             OwnerAssociations.class,
             PetAssociations.class,
             VisitAssociations.class,
+            VetAssociations.class,
             SupplierAssociations.class,
             AccountAssociations.class)
         .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
