@@ -126,7 +126,7 @@ class CrowdTest {
 
   @Test
   void upsert_makes_one_row_with_a_key_of_two_columns() throws InterruptedException {
-    crowd((h, i) -> SeatTable.upsert(h, new Seat(1, 1, "A", "" + i, null, true)));
+    crowd((h, i) -> SeatTable.upsert(h, new Seat(1, 1, "A", "" + i, new String[0], true)));
     onlyRow("seat");
   }
 

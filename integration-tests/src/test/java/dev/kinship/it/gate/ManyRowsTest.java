@@ -35,7 +35,7 @@ class ManyRowsTest {
     lab.sql(
         """
         INSERT INTO clerk (email, name) VALUES ('a@x', 'Ann'), ('b@x', 'Bob'), ('c@x', 'Cy');
-        INSERT INTO seat VALUES (1, 1, 'A', 'a', '{front}', true), (1, 2, 'A', 'b', NULL, true),
+        INSERT INTO seat VALUES (1, 1, 'A', 'a', '{front}', true), (1, 2, 'A', 'b', '{}', true),
           (2, 1, 'B', 'a', '{}', true);
         INSERT INTO note (text) VALUES ('one'), ('two')""");
     lab.inTransactions(inTransactions);
@@ -125,7 +125,7 @@ class ManyRowsTest {
   @Test
   void updateAll_writes_what_has_no_array_as_rows() {
     Seat first = new Seat(1, 1, "A", "a", new String[] {"x", "y"}, false);
-    Seat second = new Seat(2, 1, "B", "z", null, false);
+    Seat second = new Seat(2, 1, "B", "z", new String[0], false);
 
     List<Seat> updated =
         lab.costs(1, () -> SeatTable.updateAll(lab.handle(), List.of(second, first)));
@@ -134,7 +134,7 @@ class ManyRowsTest {
     assertThat(lab.rows("SELECT tags[2] AS tag, free FROM seat ORDER BY hall_id, number"))
         .extracting(row -> row.get("tag") + " " + row.get("free"))
         .containsExactly("y false", "null true", "null false");
-    Seat missing = new Seat(9, 9, "A", "q", null, false);
+    Seat missing = new Seat(9, 9, "A", "q", new String[0], false);
     assertThat(
             lab.refuses(
                 NoSuchRowException.class,
@@ -200,8 +200,8 @@ class ManyRowsTest {
     lab.runs(1, () -> ClerkTable.deleteAll(lab.handle(), given));
 
     assertThat(names()).containsExactly("Bob");
-    Seat seat = new Seat(1, 2, "", "", null, true);
-    Seat other = new Seat(2, 1, "", "", null, true);
+    Seat seat = new Seat(1, 2, "", "", new String[0], true);
+    Seat other = new Seat(2, 1, "", "", new String[0], true);
     lab.runs(1, () -> SeatTable.deleteAll(lab.handle(), List.of(seat, other)));
     assertThat(lab.column(Integer.class, "SELECT number FROM seat")).containsExactly(1);
     lab.runs(0, () -> SeatTable.deleteAll(lab.handle(), List.of()));

@@ -3,7 +3,6 @@ package dev.kinship.it.gate;
 import dev.kinship.Entity;
 import dev.kinship.Id;
 import dev.kinship.Unique;
-import org.jspecify.annotations.Nullable;
 
 /** A key of two columns, a unique one of two others, and a column that has no array of its own. */
 @Entity
@@ -12,9 +11,4 @@ import org.jspecify.annotations.Nullable;
     name = "place")
 @SuppressWarnings("ArrayRecordComponent") // as a user may have it
 record Seat(
-    @Id long hallId,
-    @Id int number,
-    String hall,
-    String label,
-    String @Nullable [] tags,
-    boolean free) {}
+    @Id long hallId, @Id int number, String hall, String label, String[] tags, boolean free) {}

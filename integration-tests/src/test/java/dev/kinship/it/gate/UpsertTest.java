@@ -35,7 +35,7 @@ class UpsertTest {
     lab.sql(
         """
         INSERT INTO clerk (email, name, desk) VALUES ('a@x', 'Ann', 1), ('b@x', 'Bob', 2);
-        INSERT INTO seat VALUES (1, 1, 'A', 'a', '{front}', true), (1, 2, 'A', 'b', NULL, true);
+        INSERT INTO seat VALUES (1, 1, 'A', 'a', '{front}', true), (1, 2, 'A', 'b', '{}', true);
         INSERT INTO note (text) VALUES ('one')""");
     lab.inTransactions(inTransactions);
   }
@@ -169,7 +169,7 @@ class UpsertTest {
     List<Seat> given =
         List.of(
             new Seat(5, 5, "E", "e", new String[] {"a", "b"}, true),
-            new Seat(1, 1, "A", "c", null, false));
+            new Seat(1, 1, "A", "c", new String[0], false));
 
     List<Seat> upserted = lab.costs(1, () -> SeatTable.upsertAll(lab.handle(), given));
 
