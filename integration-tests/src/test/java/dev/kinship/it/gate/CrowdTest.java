@@ -133,30 +133,32 @@ class CrowdTest {
   /** In one order of the keys, whatever order they are given in, or they would deadlock. */
   @Test
   void upserts_of_many_rows_do_not_stand_in_each_others_way() throws InterruptedException {
-    List<Clerk> clerks = new ArrayList<>();
-    for (int i = 0; i < 20; i++) {
-      clerks.add(new Clerk((long) i, i + "@x", "n", null, null));
-    }
     crowd(
         (h, i) -> {
-          List<Clerk> mine = new ArrayList<>(clerks);
-          Collections.rotate(mine, i);
-          assertThat(ClerkTable.upsertAll(h, mine)).isEqualTo(mine);
+          List<Note> mine = notes(i);
+          assertThat(NoteTable.upsertAll(h, mine)).isEqualTo(mine);
         });
-    assertThat(lab.column(Long.class, "SELECT count(*) FROM clerk")).containsExactly(20L);
+    assertThat(lab.column(Long.class, "SELECT count(*) FROM note")).containsExactly(20L);
+    assertThat(lab.column(Long.class, "SELECT count(DISTINCT text) FROM note")).containsExactly(1L);
   }
 
-  /** The same of updates and deletes. */
+  /** The same twenty, from another one on. */
+  private static List<Note> notes(int caller) {
+    List<Note> notes = new ArrayList<>();
+    for (long id = 1; id <= 20; id++) {
+      notes.add(Note.of(id, "" + caller));
+    }
+    Collections.rotate(notes, caller);
+    return notes;
+  }
+
+  /** The same of updates. */
   @Test
   void updates_of_many_rows_do_not_stand_in_each_others_way() throws InterruptedException {
     lab.sql("INSERT INTO note (text) SELECT 'n' FROM generate_series(1, 20)");
     crowd(
         (h, i) -> {
-          List<Note> mine = new ArrayList<>();
-          for (long id = 1; id <= 20; id++) {
-            mine.add(Note.of(id, "" + i));
-          }
-          Collections.rotate(mine, i);
+          List<Note> mine = notes(i);
           assertThat(NoteTable.updateAll(h, mine)).hasSize(20);
         });
     assertThat(lab.column(Long.class, "SELECT count(DISTINCT text) FROM note")).containsExactly(1L);
