@@ -45,6 +45,7 @@ class GuideTest {
               done_on date, employee_id bigint REFERENCES employee);
             CREATE TABLE country (code text PRIMARY KEY, name text NOT NULL);
             CREATE TABLE supplier (id uuid PRIMARY KEY, name text, country_code text REFERENCES country);
+            CREATE TABLE invoice (id bigserial PRIMARY KEY, total numeric NOT NULL);
             CREATE TABLE room (id bigserial PRIMARY KEY, name text);
             CREATE SCHEMA billing;
             CREATE TABLE billing.fee (room_id bigint REFERENCES room, since date, eur numeric,
@@ -130,6 +131,14 @@ class GuideTest {
         .map(Country::name)
         .contains("Norway");
     assertThat(supplier.hasCountry(handle)).isTrue();
+  }
+
+  @Test
+  void keysOfOnesOwnType() {
+    Invoice invoice = InvoiceTable.insert(handle, i -> i.total(BigDecimal.TEN));
+
+    assertThat(invoice.id()).isEqualTo(new Invoice.InvoiceId(1));
+    assertThat(InvoiceTable.find(handle, invoice.id())).contains(invoice);
   }
 
   @Test

@@ -172,7 +172,7 @@ class CustomKeysTest {
   void writes_of_many_need_an_array_type() {
     Product x = CustomKeysTest_ProductTable.find(handle, new Code("x")).orElseThrow();
     List<Item> items = CustomKeysTest_ItemTable.all(handle);
-    String missing = "several keys of Code cannot be sent together: Jdbi has no array type for it";
+    String missing = "several keys of Code cannot be sent together: your argument sends each";
 
     assertThatThrownBy(() -> x.setItems(handle, items))
         .isInstanceOf(MappingException.class)

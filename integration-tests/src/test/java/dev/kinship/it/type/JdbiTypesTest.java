@@ -179,10 +179,12 @@ class JdbiTypesTest {
   void without_what_they_need_the_error_names_the_type() {
     lab.sql("INSERT INTO account (balance) VALUES (1)");
     assertThatThrownBy(() -> JdbiTypesTest_AccountTable.find(lab.handle(), 1L))
-        .hasMessageContaining("Money");
+        .hasMessageContaining("Address");
     assertThatThrownBy(
-            () -> JdbiTypesTest_BookingTable.insert(lab.handle(), b -> b.amount(new Money(1))))
-        .hasMessageContaining("Money");
+            () ->
+                JdbiTypesTest_AccountTable.insert(
+                    lab.handle(), a -> a.address(new Address("x", 1))))
+        .hasMessageContaining("Address");
   }
 
   private static Account withId(Account a, Long id) {

@@ -96,6 +96,20 @@ public sealed interface SqlType {
   }
 
   /**
+   * A record of the user's with one component, as the value that it holds.
+   *
+   * @param type the record in Java, with its type arguments
+   * @param base how what it holds travels
+   * @param component the component's name
+   */
+  record Wrapped(TypeName type, SqlType base, String component) implements SqlType {
+    @Override
+    public boolean hasArrayForm() {
+      return base.hasArrayForm();
+    }
+  }
+
+  /**
    * Any other type, through the arguments and mappers that Jdbi has for it.
    *
    * @param type the type in Java, boxed

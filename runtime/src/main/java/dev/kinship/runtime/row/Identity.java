@@ -1,6 +1,7 @@
 package dev.kinship.runtime.row;
 
 import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.type.HeldValues;
 import dev.kinship.runtime.type.StoredTimes;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
@@ -12,6 +13,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +48,26 @@ public final class Identity {
     }
   }
 
+  /** A value of the user's own type that holds what Java compares otherwise than PostgreSQL. */
+  private record Holding(Class<?> type, Object held, Object value) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Holding another
+          && type == another.type
+          && held.equals(another.held);
+    }
+
+    @Override
+    public int hashCode() {
+      return held.hashCode();
+    }
+
+    @Override
+    public String toString() {
+      return value.toString();
+    }
+  }
+
   /**
    * Makes something of a value that is equal to what is made of another exactly if PostgreSQL takes
    * both for one.
@@ -69,7 +91,22 @@ public final class Identity {
     if (value instanceof Float number) {
       return number == 0 ? 0f : number;
     }
-    return value instanceof Temporal time ? instant(StoredTimes.of(time)) : value;
+    return value instanceof Temporal time ? instant(StoredTimes.of(time)) : ofOwnType(value);
+  }
+
+  private static Object ofOwnType(Object value) {
+    Object held = HeldValues.in(value);
+    return held == null || isComparedRightly(held)
+        ? value
+        : new Holding(value.getClass(), of(held), value);
+  }
+
+  private static boolean isComparedRightly(Object held) {
+    return held instanceof Long
+        || held instanceof Integer
+        || held instanceof String
+        || held instanceof UUID
+        || held instanceof Enum;
   }
 
   /** Times with a zone are told apart as instants; those that stand for infinity have none. */
@@ -144,9 +181,14 @@ public final class Identity {
    * How a value is told in a message.
    *
    * @param value a value of one column of a key
-   * @return the value itself, or text where Java would tell where an array is
+   * @return the value itself, or text where Java would tell where an array is; of a value of the
+   *     user's own type what it holds
    */
   public static @Nullable Object shown(@Nullable Object value) {
+    Object held = value == null ? null : HeldValues.in(value);
+    if (held != null) {
+      return shown(held);
+    }
     return value != null && value.getClass().isArray() ? of(value) : value;
   }
 
@@ -168,6 +210,9 @@ public final class Identity {
    * @return a value that is the same for PostgreSQL
    */
   public static Object value(Object identity) {
+    if (identity instanceof Holding holding) {
+      return holding.value;
+    }
     return identity instanceof Content content ? content.array() : identity;
   }
 

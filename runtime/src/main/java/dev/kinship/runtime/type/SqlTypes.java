@@ -280,7 +280,7 @@ public final class SqlTypes {
    * }</pre>
    *
    * <p>SQL's null is null, never a value that holds null. What the user registers with Jdbi for his
-   * type wins. As keys, two values are one where {@code equals} says so, as it does of records.
+   * type wins. As keys, two values are one where what they hold is one in the database.
    *
    * @param type the user's type
    * @param base the type of what it holds

@@ -99,6 +99,9 @@ public record EntityDescription(String path, String text) {
     if (type instanceof SqlType.ArrayOf array) {
       return values(array.element()) + "[]";
     }
+    if (type instanceof SqlType.Wrapped wrapped) {
+      return values(wrapped.base());
+    }
     return "JDBI";
   }
 
@@ -109,6 +112,8 @@ public record EntityDescription(String path, String text) {
       enumeration(list.element(), json);
     } else if (type instanceof SqlType.ArrayOf array) {
       enumeration(array.element(), json);
+    } else if (type instanceof SqlType.Wrapped wrapped) {
+      enumeration(wrapped.base(), json);
     } else if (type instanceof SqlType.Jdbi jdbi && jdbi.type() instanceof ClassName name) {
       json.put("class", name.reflectionName());
     }

@@ -34,12 +34,32 @@ public final class SqlTypeText {
       return CodeBlock.of("$T.ordinal($T.class)", types, ordinal.type());
     }
     if (type instanceof SqlType.ListOf list) {
-      return CodeBlock.of("$T.list($L)", types, of(list.element()));
+      return Layout.call(
+          CodeBlock.of("$T.list", types), List.of(of(list.element())), INDENT, 1);
     }
     if (type instanceof SqlType.ArrayOf array) {
-      return CodeBlock.of("$T.array($L, $T[]::new)", types, of(array.element()), array.component());
+      return Layout.call(
+          CodeBlock.of("$T.array", types),
+          List.of(of(array.element()), CodeBlock.of("$T[]::new", array.component())),
+          INDENT,
+          1);
+    }
+    if (type instanceof SqlType.Wrapped wrapped) {
+      return wrapped(wrapped);
     }
     return jdbi((SqlType.Jdbi) type);
+  }
+
+  private static CodeBlock wrapped(SqlType.Wrapped type) {
+    TypeName raw =
+        type.type() instanceof ParameterizedTypeName generic ? generic.rawType() : type.type();
+    List<CodeBlock> arguments =
+        List.of(
+            token(type.type()),
+            of(type.base()),
+            CodeBlock.of("$T::new", type.type()),
+            CodeBlock.of("$T::$L", raw, type.component()));
+    return Layout.call(CodeBlock.of("$T.wrapped", RuntimeTypes.SQL_TYPES), arguments, INDENT, 1);
   }
 
   private static CodeBlock enumeration(SqlType.Enumeration type) {

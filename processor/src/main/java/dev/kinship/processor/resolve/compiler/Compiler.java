@@ -1,15 +1,20 @@
 package dev.kinship.processor.resolve.compiler;
 
 import com.palantir.javapoet.TypeName;
+import dev.kinship.processor.read.EntityReader;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.PrimitiveType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.Elements;
@@ -42,6 +47,39 @@ public final class Compiler {
             && isNamed(declared, "java.util.Optional")
         ? declared.getTypeArguments().get(0)
         : type;
+  }
+
+  /**
+   * The component of a record that has no other, is no entity, and of which generated code can name
+   * the constructor.
+   */
+  public @Nullable RecordComponentElement onlyComponent(TypeMirror type) {
+    if (!(type instanceof DeclaredType declared)
+        || declared.asElement().getKind() != ElementKind.RECORD
+        || EntityReader.isEntity(declared.asElement())
+        || isRaw(declared)
+        || declared.getTypeArguments().stream().anyMatch(each -> !isNameable(each))) {
+      return null;
+    }
+    List<? extends RecordComponentElement> all =
+        ((TypeElement) declared.asElement()).getRecordComponents();
+    return all.size() == 1 ? all.get(0) : null;
+  }
+
+  private static boolean isRaw(DeclaredType type) {
+    return type.getTypeArguments().size()
+        != ((TypeElement) type.asElement()).getTypeParameters().size();
+  }
+
+  /** Whether a constructor can be called with it as a type argument. */
+  private static boolean isNameable(TypeMirror argument) {
+    return argument.getKind() != TypeKind.WILDCARD && argument.getKind() != TypeKind.TYPEVAR;
+  }
+
+  /** The type of a component of a record with these type arguments. */
+  public TypeMirror typeIn(TypeMirror type, RecordComponentElement component) {
+    return ((ExecutableType) types.asMemberOf((DeclaredType) type, component.getAccessor()))
+        .getReturnType();
   }
 
   public boolean isSameType(TypeMirror left, TypeMirror right) {

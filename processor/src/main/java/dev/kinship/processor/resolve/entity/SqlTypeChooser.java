@@ -11,10 +11,12 @@ import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses how a property's values travel: straight to JDBC where that is known, else through Jdbi.
@@ -46,6 +48,11 @@ public final class SqlTypeChooser {
           Map.entry("java.time.Instant", "INSTANT"),
           Map.entry("byte[]", "BYTES"));
 
+  /** A record may hold itself, and then there is no end. */
+  private static final int MOST_RECORDS = 4;
+
+  private static final ClassName QUALIFIER =
+      ClassName.get("org.jdbi.v3.core.qualifier", "Qualifier");
   private static final ClassName BY_ORDINAL = ClassName.get(ENUMS, "EnumByOrdinal");
   private static final ClassName DATABASE_VALUE = ClassName.get(ENUMS, "DatabaseValue");
 
@@ -73,10 +80,15 @@ public final class SqlTypeChooser {
         && names.stream().allMatch(name -> name.packageName().equals(ENUMS))) {
       return enumeration((TypeElement) declared.asElement(), names);
     }
-    return names.isEmpty() ? unqualified(value) : new SqlType.Jdbi(nameOf(value), names);
+    return names.isEmpty() ? unqualified(value, 0) : new SqlType.Jdbi(nameOf(value), names);
   }
 
-  private SqlType unqualified(TypeMirror value) {
+  /**
+   * Chooses for a type without qualifiers.
+   *
+   * @param depth how many records it is in
+   */
+  private SqlType unqualified(TypeMirror value, int depth) {
     String plain = PLAIN.get(nameOf(value).toString());
     if (plain != null) {
       return new SqlType.Plain(plain);
@@ -86,14 +98,20 @@ public final class SqlTypeChooser {
       return enumeration((TypeElement) declared.asElement(), List.of());
     }
     if (Compiler.isNamed(value, "java.util.List") && Compiler.arguments(value).size() == 1) {
-      SqlType element = unqualified(Compiler.arguments(value).get(0));
+      SqlType element = unqualified(Compiler.arguments(value).get(0), depth);
       if (isDirect(element)) {
         return new SqlType.ListOf(element);
       }
     }
+    SqlType wrapped = wrapped(value, depth);
+    if (wrapped != null) {
+      return wrapped;
+    }
     // Arrays of primitives cannot be arguments of a generic type.
-    if (value instanceof ArrayType array && !array.getComponentType().getKind().isPrimitive()) {
-      SqlType element = unqualified(array.getComponentType());
+    if (value instanceof ArrayType array
+        && !array.getComponentType().getKind().isPrimitive()
+        && Compiler.arguments(array.getComponentType()).isEmpty()) {
+      SqlType element = unqualified(array.getComponentType(), depth);
       if (isDirect(element)) {
         return new SqlType.ArrayOf(element, nameOf(array.getComponentType()));
       }
@@ -104,7 +122,29 @@ public final class SqlTypeChooser {
   private static boolean isDirect(SqlType element) {
     return (element instanceof SqlType.Plain plain && !plain.constant().equals("OFFSET_TIME"))
         || element instanceof SqlType.Enumeration
-        || element instanceof SqlType.Ordinal;
+        || element instanceof SqlType.Ordinal
+        || element instanceof SqlType.Wrapped;
+  }
+
+  /** A record with one component that travels by itself; {@code null} for any other type. */
+  private @Nullable SqlType wrapped(TypeMirror type, int depth) {
+    RecordComponentElement component = depth < MOST_RECORDS ? compiler.onlyComponent(type) : null;
+    if (component == null || isQualified(component)) {
+      return null;
+    }
+    TypeMirror held = compiler.typeIn(type, component);
+    if (Compiler.isNamed(held, "java.util.Optional")) {
+      return null;
+    }
+    SqlType base = unqualified(compiler.value(held), depth + 1);
+    return isDirect(base)
+        ? new SqlType.Wrapped(nameOf(type), base, component.getSimpleName().toString())
+        : null;
+  }
+
+  private static boolean isQualified(Element component) {
+    return component.getAnnotationMirrors().stream()
+        .anyMatch(each -> has(each.getAnnotationType().asElement(), QUALIFIER));
   }
 
   private static SqlType enumeration(TypeElement type, List<ClassName> qualifiers) {

@@ -1,0 +1,270 @@
+package clinic;
+
+import dev.kinship.KinshipGenerated;
+import dev.kinship.runtime.SelfToOne;
+import dev.kinship.runtime.ToOne;
+import dev.kinship.runtime.generated.Columns;
+import dev.kinship.runtime.generated.Rows;
+import dev.kinship.runtime.generated.Tables;
+import dev.kinship.runtime.generated.ToOneBuilder;
+import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.table.Table;
+import dev.kinship.runtime.table.TableQuery;
+import dev.kinship.runtime.type.SqlTypes;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.generic.GenericType;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * The table {@code pet} of {@link Pet}: its columns, its rows and its associations.
+ *
+ * <p>Methods join the handle's current transaction and take one round trip each, or none if they
+ * are given no rows. What they return is as the database has it, also after a write. An update or
+ * a delete that finds no such row throws a {@code NoSuchRowException}, what the database refuses
+ * is a {@code DatabaseException}, and a row without a key is refused with an
+ * {@code UnsavedException}.
+ *
+ * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :id} for the key of the
+ * row itself and {@code :ids} for the keys of the rows that are given; what stands in braces is
+ * filled with the columns that were set.
+ */
+@Generated("dev.kinship.processor.KinshipProcessor")
+@KinshipGenerated
+@NullMarked
+public final class PetTable {
+
+  /** The column {@code id}, the key. */
+  public static final Column<Pet, Id<Pet>> ID =
+      Columns.required(
+          "id",
+          SqlTypes.wrapped(new GenericType<Id<Pet>>() {}, SqlTypes.UUID, Id<Pet>::new, Id::value),
+          Pet::id);
+
+  /** The column {@code owner_id}. */
+  public static final Column<Pet, PersonId> OWNER_ID =
+      Columns.of(
+          "owner_id",
+          SqlTypes.wrapped(PersonId.class, SqlTypes.LONG, PersonId::new, PersonId::value),
+          Pet::ownerId);
+
+  /** The column {@code mother_id}. */
+  public static final Column<Pet, Id<Pet>> MOTHER_ID =
+      Columns.of(
+          "mother_id",
+          SqlTypes.wrapped(new GenericType<Id<Pet>>() {}, SqlTypes.UUID, Id<Pet>::new, Id::value),
+          Pet::motherId);
+
+  /** The column {@code sitters}. */
+  public static final Column<Pet, List<PersonId>> SITTERS =
+      Columns.required(
+          "sitters",
+          SqlTypes.list(
+              SqlTypes.wrapped(PersonId.class, SqlTypes.LONG, PersonId::new, PersonId::value)),
+          Pet::sitters);
+
+  /** The rows of {@code pet} as instances of {@link Pet}. */
+  public static final Table<Pet> TABLE =
+      Tables.of(
+              Pet.class,
+              "pet",
+              List.of(ID, OWNER_ID, MOTHER_ID, SITTERS),
+              row ->
+                  new Pet(
+                      row.require(ID),
+                      row.get(OWNER_ID),
+                      row.get(MOTHER_ID),
+                      row.require(SITTERS)))
+          .generated(PetTable.class, PetAssociations.class)
+          .key(ID);
+
+  /** {@code pet.owner_id} references {@code person.id}; see {@link Pet#ownerId()}. */
+  public static final ToOne<Pet, PersonId, Person> OWNER =
+      ToOneBuilder.<Pet, PersonId, Person>named("Pet.owner", "PetTable.OWNER")
+          .key(TABLE, OWNER_ID)
+          .target(() -> PersonTable.TABLE, () -> PersonTable.ID)
+          .get("SELECT id, name FROM person WHERE id = :key")
+          .lookup(
+              "SELECT id, name FROM person"
+                  + " WHERE id = (SELECT owner_id FROM pet WHERE id = :id)")
+          .has(
+              "SELECT EXISTS (SELECT 1 FROM pet s JOIN person t ON t.id = s.owner_id"
+                  + " WHERE s.id = :id)")
+          .set(
+              "UPDATE pet SET owner_id = :key WHERE id = :id"
+                  + " AND EXISTS (SELECT 1 FROM person WHERE id = :key)")
+          .remove("UPDATE pet SET owner_id = NULL WHERE id = :id")
+          .create(
+              "WITH s AS (SELECT id FROM pet WHERE id = :id FOR NO KEY UPDATE),"
+                  + " t AS (INSERT INTO person ({columns}) SELECT {values} FROM s"
+                  + " RETURNING id, name),"
+                  + " u AS (UPDATE pet p SET owner_id = t.id FROM t WHERE p.id = :id)"
+                  + " SELECT id, name FROM t")
+          .update("UPDATE person SET {assignments} WHERE id = :key RETURNING id, name")
+          .ddl("ALTER TABLE pet ADD FOREIGN KEY (owner_id) REFERENCES person (id)")
+          .build();
+
+  /** {@code pet.mother_id} references {@code pet.id}; see {@link Pet#motherId()}. */
+  public static final SelfToOne<Pet, Id<Pet>> MOTHER =
+      ToOneBuilder.<Pet, Id<Pet>, Pet>named("Pet.mother", "PetTable.MOTHER")
+          .key(TABLE, MOTHER_ID)
+          .target(() -> PetTable.TABLE, () -> PetTable.ID)
+          .get("SELECT id, owner_id, mother_id, sitters FROM pet WHERE id = :key")
+          .lookup(
+              "SELECT id, owner_id, mother_id, sitters FROM pet"
+                  + " WHERE id = (SELECT mother_id FROM pet WHERE id = :id)")
+          .has(
+              "SELECT EXISTS (SELECT 1 FROM pet s JOIN pet t ON t.id = s.mother_id"
+                  + " WHERE s.id = :id)")
+          .set(
+              "UPDATE pet SET mother_id = :key WHERE id = :id"
+                  + " AND EXISTS (SELECT 1 FROM pet WHERE id = :key)")
+          .remove("UPDATE pet SET mother_id = NULL WHERE id = :id")
+          .create(
+              "WITH s AS (SELECT id FROM pet WHERE id = :id FOR NO KEY UPDATE),"
+                  + " t AS (INSERT INTO pet ({columns}) SELECT {values} FROM s"
+                  + " RETURNING id, owner_id, mother_id, sitters),"
+                  + " u AS (UPDATE pet p SET mother_id = t.id FROM t WHERE p.id = :id)"
+                  + " SELECT id, owner_id, mother_id, sitters FROM t")
+          .update(
+              "UPDATE pet SET {assignments} WHERE id = :key"
+                  + " RETURNING id, owner_id, mother_id, sitters")
+          .ddl("ALTER TABLE pet ADD FOREIGN KEY (mother_id) REFERENCES pet (id)")
+          .buildSelf();
+
+  private static final String INSERT =
+      "INSERT INTO pet ({columns}) VALUES ({values})"
+          + " RETURNING id, owner_id, mother_id, sitters";
+
+  private static final String UPDATE =
+      "UPDATE pet SET {assignments} WHERE id = :id"
+          + " RETURNING id, owner_id, mother_id, sitters";
+
+  private static final String DELETE = "DELETE FROM pet WHERE id = :id";
+
+  private PetTable() {}
+
+  /**
+   * Returns a pet by its key; empty if there is none.
+   * <pre>{@code SELECT id, owner_id, mother_id, sitters FROM pet WHERE id = :id}</pre>
+   */
+  public static Optional<Pet> find(Handle handle, Id<Pet> id) {
+    return Rows.find(
+        handle, TABLE, "SELECT id, owner_id, mother_id, sitters FROM pet WHERE id = :id", id);
+  }
+
+  /**
+   * Returns the rows with these keys, in their order, as far as there are any.
+   * <pre>{@code SELECT id, owner_id, mother_id, sitters FROM pet WHERE id = ANY(:ids)}</pre>
+   */
+  public static List<Pet> findAll(Handle handle, Collection<Id<Pet>> ids) {
+    return Rows.findAll(
+        handle,
+        TABLE,
+        ID,
+        "SELECT id, owner_id, mother_id, sitters FROM pet WHERE id = ANY(:ids)",
+        ids);
+  }
+
+  /**
+   * Returns all rows in the order of their key.
+   * <pre>{@code SELECT id, owner_id, mother_id, sitters FROM pet ORDER BY id}</pre>
+   */
+  public static List<Pet> all(Handle handle) {
+    return Rows.list(handle, TABLE, "SELECT id, owner_id, mother_id, sitters FROM pet ORDER BY id");
+  }
+
+  /**
+   * Returns a query for all rows, to which conditions and an order can be added. Nothing is sent
+   * before it is asked for rows.
+   * <pre>{@code SELECT id, owner_id, mother_id, sitters FROM pet}</pre>
+   */
+  public static TableQuery<Pet> query(Handle handle) {
+    return Rows.query(handle, TABLE, "SELECT id, owner_id, mother_id, sitters FROM pet");
+  }
+
+  /** Returns a query for the rows that {@code fetch} asks for; see {@link #query}. */
+  public static TableQuery<Pet> query(Handle handle, Fetch<Pet> fetch) {
+    return Rows.query(handle, TABLE, "SELECT id, owner_id, mother_id, sitters FROM pet", fetch);
+  }
+
+  /**
+   * Returns a fetch of all rows, to which conditions and an order can be added. Nothing is sent.
+   */
+  public static Fetch<Pet> fetch() {
+    return Fetch.all();
+  }
+
+  /** Returns a mapper for rows with all columns; one without a key is null. */
+  public static RowMapper<Pet> mapper() {
+    return TABLE.mapper();
+  }
+
+  /** The same for columns with a prefix, such as {@code p_}; see {@link #mapper}. */
+  public static RowMapper<Pet> mapper(String prefix) {
+    return TABLE.mapper(prefix);
+  }
+
+  /**
+   * Inserts a pet and returns it. Columns that are not set take the database's defaults.
+   * <pre>{@code INSERT INTO pet ({columns}) VALUES ({values})
+   *     RETURNING id, owner_id, mother_id, sitters}</pre>
+   */
+  public static Pet insert(Handle handle, Consumer<PetValues> values) {
+    return Rows.insert(handle, TABLE, INSERT, PetValues.of(values));
+  }
+
+  /** Inserts a pet; a key that is null takes the database's default; see {@link #insert}. */
+  public static Pet insert(Handle handle, Pet pet) {
+    return Rows.insert(handle, TABLE, INSERT, pet);
+  }
+
+  /**
+   * Inserts any number of rows and returns them in the same order. A key that is null takes the
+   * database's default. Rows with a key and rows without are statements of their own, of 65,535
+   * values at most; several take one round trip each if they hold over 64,000 bytes.
+   * <pre>{@code INSERT INTO pet ({columns}) VALUES {rows}
+   *     RETURNING id, owner_id, mother_id, sitters}</pre>
+   */
+  public static List<Pet> insertAll(Handle handle, Collection<Pet> pets) {
+    return Rows.insertAll(
+        handle,
+        TABLE,
+        "INSERT INTO pet ({columns}) VALUES {rows}"
+            + " RETURNING id, owner_id, mother_id, sitters",
+        pets);
+  }
+
+  /**
+   * Writes all columns of a row but its key, and returns it.
+   * <pre>{@code UPDATE pet SET {assignments} WHERE id = :id
+   *     RETURNING id, owner_id, mother_id, sitters}</pre>
+   */
+  public static Pet update(Handle handle, Pet pet) {
+    return Rows.update(handle, TABLE, UPDATE, pet);
+  }
+
+  /** Writes the columns that are set, and returns the row; see {@link #update}. */
+  public static Pet update(Handle handle, Id<Pet> id, Consumer<PetValues> values) {
+    return Rows.update(handle, TABLE, UPDATE, PetValues.of(values), id);
+  }
+
+  /**
+   * Deletes a pet.
+   * <pre>{@code DELETE FROM pet WHERE id = :id}</pre>
+   */
+  public static void delete(Handle handle, Pet pet) {
+    Rows.delete(handle, TABLE, DELETE, pet);
+  }
+
+  /** Deletes a pet by its key; see {@link #delete}. */
+  public static void delete(Handle handle, Id<Pet> id) {
+    Rows.deleteKey(handle, TABLE, DELETE, id);
+  }
+}

@@ -1,0 +1,4 @@
+package clinic;
+
+/** The key of a person. */
+public record PersonId(long value) {}
