@@ -25,7 +25,7 @@ class ArchitectureTest {
 
   /** What asks the driver things that JDBC has no words for. */
   private static final String DRIVER =
-      ".*\\.(Pipeline|StringType|DriverFloats|LostConnection|WatchedPgConnection)";
+      ".*\\.(Driver|Pipeline|StringType|DriverFloats|LostConnection|WatchedPgConnection)";
 
   private static final String RECORDING = ".*\\.JdbiRecording(\\$Event)?";
 

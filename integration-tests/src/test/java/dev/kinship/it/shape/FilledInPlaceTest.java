@@ -70,7 +70,9 @@ class FilledInPlaceTest {
     Bean bean = bean("given");
 
     assertThatThrownBy(() -> FilledInPlaceTest_BeanTable.insert(lab.handle(), bean))
-        .isInstanceOf(MappingException.class);
+        .isInstanceOf(MappingException.class)
+        .hasMessageContaining("the column age is null")
+        .hasMessageEndingWith("What was written is committed, since there was no transaction");
 
     assertThat(bean.id).isNull();
     assertThat(bean.name).isEqualTo("given");
@@ -86,11 +88,31 @@ class FilledInPlaceTest {
         CREATE TRIGGER no_first BEFORE INSERT ON bean FOR EACH ROW EXECUTE FUNCTION no_first()""");
     List<Bean> beans = List.of(bean("first"), bean("second"), bean("third"));
 
-    assertThatThrownBy(() -> FilledInPlaceTest_BeanTable.insertAll(lab.handle(), beans))
-        .isInstanceOf(RefusedException.class);
+    Handle h = lab.handle();
+    String left = "bean: of 3 rows only 2 were inserted (id %d; id %d): a trigger or a rule kept";
+    for (boolean inTransaction : List.of(true, false)) {
+      if (inTransaction) {
+        h.begin();
+      }
+      assertThatThrownBy(() -> FilledInPlaceTest_BeanTable.insertAll(h, beans))
+          .isInstanceOf(RefusedException.class)
+          .hasMessageStartingWith(inTransaction ? left.formatted(2, 3) : left.formatted(5, 6))
+          .hasMessageEndingWith(
+              inTransaction
+                  ? "What was written is in your transaction: roll back to undo it"
+                  : "What was written is committed, since there was no transaction");
+      if (inTransaction) {
+        h.rollback();
+        assertThat(FilledInPlaceTest_BeanTable.all(h)).isEmpty();
+      }
+    }
+    assertThat(FilledInPlaceTest_BeanTable.all(h)).extracting(each -> each.id).containsExactly(5L, 6L);
 
     assertThat(beans).extracting(each -> each.name).containsExactly("first", "second", "third");
     assertThat(beans).extracting(each -> each.id).containsOnlyNulls();
+    assertThatThrownBy(() -> FilledInPlaceTest_BeanTable.insertAll(h, beans.subList(0, 1)))
+        .isInstanceOf(RefusedException.class)
+        .hasMessageContaining("none of 1 rows was inserted");
     lab.sql("DROP FUNCTION no_first CASCADE");
   }
 

@@ -96,6 +96,20 @@ public final class WatchedConnection extends DelegatingConnection {
   }
 
   /**
+   * Whether {@link #driver} finds that part of a connection.
+   *
+   * @param connection the connection
+   * @param type what is wanted
+   * @return whether it is there
+   * @throws SQLException if the connection is closed
+   */
+  public static boolean isOfDriver(Connection connection, Class<?> type) throws SQLException {
+    WatchedConnection watched = of(connection);
+    Connection from = watched == null ? connection : watched.original();
+    return type.isInstance(from) || from.isWrapperFor(type);
+  }
+
+  /**
    * Makes a statement.
    *
    * @param <S> its kind

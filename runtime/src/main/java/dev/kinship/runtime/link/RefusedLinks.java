@@ -8,6 +8,7 @@ import dev.kinship.runtime.statement.Parameters;
 import dev.kinship.runtime.statement.Results;
 import dev.kinship.runtime.statement.RoundTrip;
 import dev.kinship.runtime.statement.Sql;
+import dev.kinship.runtime.statement.WrittenRows;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 
@@ -68,7 +69,9 @@ final class RefusedLinks {
               + holders.entity().getSimpleName()
               + " did not get the key: a trigger or a rule kept the row as it was, or the target"
               + " was deleted and inserted anew in the middle of the call"
-              + (written ? "; the rest was done" : "; nothing was changed")
+              + (written
+                  ? ", and the rest was done. " + WrittenRows.fate(handle)
+                  : "; nothing was changed")
               + ". Read them again");
     }
   }

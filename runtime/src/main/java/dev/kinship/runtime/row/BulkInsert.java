@@ -64,7 +64,12 @@ public final class BulkInsert<E> {
     groups.forEach((set, group) -> plan(set, group, customs));
     List<E> rows =
         RoundTrip.send(
-            handle, table.name(), Sql.pipeline(parts), parameters, table.types(), this::read);
+            handle,
+            table.name(),
+            Sql.pipeline(parts),
+            parameters,
+            table.types(),
+            results -> read(handle, results));
     Cohorts.remember(handle, table, rows);
     return rows;
   }
@@ -109,13 +114,20 @@ public final class BulkInsert<E> {
   }
 
   @SuppressWarnings("unchecked") // entities only
-  private List<E> read(Results results) throws SQLException {
+  private List<E> read(Handle handle, Results results) throws SQLException {
     List<List<EntityTable.Fresh<E>>> rows = new ArrayList<>(places.size());
     for (int part = 0; part < places.size(); part++) {
       if (part > 0) {
         results.next();
       }
-      rows.add(read(results, part));
+      rows.add(read(results));
+    }
+    List<EntityTable.Fresh<E>> all = rows.stream().flatMap(List::stream).toList();
+    if (all.size() < given.size()) {
+      throw MissingRows.notAllInserted(handle, table, all, given.size());
+    }
+    for (int part = 0; part < places.size(); part++) {
+      rows.set(part, ordered(part, rows.get(part)));
     }
     // Only now: where a row was kept out, those behind it would stand for the wrong entities.
     Object[] inserted = new Object[given.size()];
@@ -128,17 +140,19 @@ public final class BulkInsert<E> {
     return (List<E>) List.of(inserted);
   }
 
-  /** The rows of one statement, in the order in which they were given. */
-  private List<EntityTable.Fresh<E>> read(Results results, int part) throws SQLException {
+  /** The rows of one statement, as they come. */
+  private List<EntityTable.Fresh<E>> read(Results results) throws SQLException {
     ResultSet rows = results.rows();
     ResultRow row = new ResultRow(table, rows, results.context(), null);
-    List<EntityTable.Fresh<E>> read = new ArrayList<>(places.get(part).size());
-    for (int i = 0; i < places.get(part).size(); i++) {
-      if (!rows.next()) {
-        throw MissingRows.notInserted(table.name());
-      }
+    List<EntityTable.Fresh<E>> read = new ArrayList<>();
+    while (rows.next()) {
       read.add(table.fresh(row));
     }
+    return read;
+  }
+
+  /** The same in the order in which they were given. */
+  private List<EntityTable.Fresh<E>> ordered(int part, List<EntityTable.Fresh<E>> read) {
     List<E> own = places.get(part).stream().map(given::get).toList();
     List<Column<E, ?>> written =
         columns.get(part).stream().<Column<E, ?>>mapToObj(table.columns()::get).toList();

@@ -90,7 +90,7 @@ final class InsertedOrder<E> {
     return new MappingException(
         table.name(),
         "the rows were inserted, and the database returned them in another order, in which they"
-            + " cannot be told apart: it changed the values that were given. Roll back, and give"
-            + " keys, or insert one row at a time");
+            + " cannot be told apart: it changed the values that were given. Give keys, or insert"
+            + " one row at a time");
   }
 }

@@ -8,6 +8,7 @@ import dev.kinship.runtime.statement.Parameters;
 import dev.kinship.runtime.statement.Results;
 import dev.kinship.runtime.statement.RoundTrip;
 import dev.kinship.runtime.statement.Sql;
+import dev.kinship.runtime.statement.WrittenRows;
 import dev.kinship.runtime.type.SqlType;
 import java.util.Collection;
 import java.util.HashSet;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * pays for this second round trip; in the statement itself every success would.
  */
 public final class MissingRows {
+
+  private static final int MOST_NAMED = 5;
 
   private MissingRows() {}
 
@@ -47,6 +51,35 @@ public final class MissingRows {
   public static RefusedException notInserted(String subject) {
     return new RefusedException(
         subject, "the database did not insert the row: a trigger or a rule kept it out");
+  }
+
+  /** The error for a bulk insert of which the database left out some, after it is done. */
+  static <E> RefusedException notAllInserted(
+      Handle handle, EntityTable<E> table, List<EntityTable.Fresh<E>> inserted, int given) {
+    if (inserted.isEmpty()) {
+      return new RefusedException(
+          table.name(),
+          "none of " + given + " rows was inserted: a trigger or a rule kept them out");
+    }
+    String keys =
+        inserted.stream()
+            .limit(MOST_NAMED)
+            .map(
+                row ->
+                    KeyMessages.describe(
+                        table.key(), table.key().stream().map(row::value).toArray()))
+            .collect(Collectors.joining("; "));
+    return new RefusedException(
+        table.name(),
+        "of "
+            + given
+            + " rows only "
+            + inserted.size()
+            + " were inserted ("
+            + keys
+            + (inserted.size() > MOST_NAMED ? "; …" : "")
+            + "): a trigger or a rule kept the others out. "
+            + WrittenRows.fate(handle));
   }
 
   /** The error for an insert that was to go with a row with {@code id}, and returned nothing. */

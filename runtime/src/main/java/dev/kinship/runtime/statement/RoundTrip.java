@@ -6,6 +6,7 @@ import dev.kinship.runtime.cohort.WatchedStatements;
 import dev.kinship.runtime.config.KinshipConfig;
 import dev.kinship.runtime.connection.WatchedConnection;
 import dev.kinship.runtime.error.DatabaseException;
+import dev.kinship.runtime.error.MappingException;
 import dev.kinship.runtime.type.SqlType;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -70,7 +71,15 @@ public final class RoundTrip {
       List<? extends SqlType<?>> read,
       Results.Reader<R> reader) {
     Cohorts.forget(handle);
-    return read(handle, subject, sql, parameters, read, reader);
+    Results.Reader<R> written =
+        results -> {
+          try {
+            return Failures.read(subject, results, reader);
+          } catch (MappingException e) {
+            throw WrittenRows.unreadable(handle, e);
+          }
+        };
+    return read(handle, subject, sql, parameters, read, written);
   }
 
   /**
@@ -94,6 +103,7 @@ public final class RoundTrip {
       List<? extends SqlType<?>> read,
       Results.Reader<R> reader) {
     Cohorts.requireOpen(handle);
+    Driver.require(handle, subject);
     if (parameters.isLocking()) {
       Cohorts.forget(handle);
     }
@@ -266,6 +276,7 @@ public final class RoundTrip {
       RowMapper<R> mapper,
       int fetchSize) {
     Cohorts.requireOpen(handle);
+    Driver.require(handle, subject);
     if (parameters.isLocking()) {
       Cohorts.forget(handle);
     }
