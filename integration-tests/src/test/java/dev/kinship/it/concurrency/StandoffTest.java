@@ -6,12 +6,19 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.kinship.runtime.error.ConcurrencyException;
 import dev.kinship.runtime.error.ConstraintException;
 import dev.kinship.runtime.error.NoSuchRowException;
+import dev.kinship.runtime.query.Fetch;
 import dev.kinship.runtime.query.Lock;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.SqlLogger;
+import org.jdbi.v3.core.statement.StatementContext;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import org.junit.jupiter.api.Test;
 
@@ -85,6 +92,54 @@ class StandoffTest {
 
     assertThat(outcome).isInstanceOf(NoSuchRowException.class);
     assertThat(town.petIds(late)).isEmpty();
+  }
+
+  /**
+   * The person comes between the two statements, and before the second has her lock, which waits
+   * for a pet, a third caller gives her another pet. That one leaves, too.
+   */
+  @Test
+  void a_set_leaves_no_mix_for_a_person_who_came_between_its_statements() {
+    assertThat(
+            lateSet(
+                (handle, late) -> late.setPets(handle, pets.get(0), pets.get(1)).unlinked()))
+        .asInstanceOf(InstanceOfAssertFactories.list(Pet.class))
+        .extracting(Pet::id)
+        .containsExactly(3L);
+  }
+
+  @Test
+  void nor_does_a_set_for_many() {
+    lateSet(
+        (handle, late) ->
+            PersonTable.PETS.set(handle, Map.of(late, pets.subList(0, 2), john, List.of())));
+  }
+
+  private Object lateSet(BiFunction<Handle, Person, Object> call) {
+    Person late = new Person(99L, "Late");
+    AtomicInteger sent = new AtomicInteger();
+    Jdbi oneByOne = town.jdbi("&prepareThreshold=-1");
+    oneByOne.setSqlLogger(
+        new SqlLogger() {
+          @Override
+          public void logAfterExecution(StatementContext context) {
+            if (sent.incrementAndGet() == 1) {
+              town.sql(INSERT_PERSON, 99, "Late");
+            }
+          }
+        });
+    try (Handle holding = town.jdbi.open()) {
+      holding.begin();
+      PetTable.query(holding, Fetch.where(PetTable.ID.eq(1L))).lock(Lock.FOR_UPDATE).list();
+      var running = Waiting.start(() -> oneByOne.withHandle(h -> call.apply(h, late)));
+      town.untilWaiting(1);
+      town.jdbi.useHandle(h -> late.addPets(h, pets.get(2)));
+      holding.commit();
+
+      Object outcome = Waiting.outcome(running);
+      assertThat(town.petIds(late)).containsExactly(1L, 2L);
+      return outcome;
+    }
   }
 
   @Test

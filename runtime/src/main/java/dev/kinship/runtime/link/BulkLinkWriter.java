@@ -2,7 +2,7 @@ package dev.kinship.runtime.link;
 
 import dev.kinship.OnReplace;
 import dev.kinship.runtime.error.ContradictionException;
-import dev.kinship.runtime.error.NoSuchRowException;
+import dev.kinship.runtime.error.RefusedException;
 import dev.kinship.runtime.link.Outcome.Held;
 import dev.kinship.runtime.row.EntityTable;
 import dev.kinship.runtime.row.GivenKeys;
@@ -13,6 +13,7 @@ import dev.kinship.runtime.row.MissingRows;
 import dev.kinship.runtime.row.RowsByKey;
 import dev.kinship.runtime.statement.Parameters;
 import dev.kinship.runtime.statement.RoundTrip;
+import dev.kinship.runtime.statement.WrittenRows;
 import dev.kinship.runtime.type.SqlType;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -102,6 +103,10 @@ public final class BulkLinkWriter<T, K, E> {
     Outcome<E> outcome = send(handle, kind, keys);
     if (outcome.isOfOldSnapshot()) {
       outcome = send(handle, BulkLinkSql.Kind.SET_ABOVE_READ_COMMITTED, keys);
+    }
+    boolean unlinks = kind == BulkLinkSql.Kind.SET && onReplace != OnReplace.REFUSE;
+    if (unlinks && outcome.isLockedLate(wanted.size())) {
+      outcome = outcome.then(send(handle, kind, keys));
     }
     check(outcome, wanted.keySet(), given);
     if (onReplace == OnReplace.REFUSE && !outcome.anyWritten()) {
@@ -231,13 +236,15 @@ public final class BulkLinkWriter<T, K, E> {
       }
     }
     if (held.values().stream().anyMatch(each -> !each.isWritten())) {
-      throw new NoSuchRowException(
+      throw new RefusedException(
           name,
           "of "
               + given.size()
               + " rows not all could be written in "
               + holders.table().name()
-              + ": a trigger or a rule kept them as they were. Read them again");
+              + ": a trigger or a rule kept them as they were. "
+              + WrittenRows.fate(handle)
+              + ". Read them again");
     }
     given.byKey().replaceAll((id, copy) -> holders.changed(copy, null));
     return identities.stream()

@@ -80,8 +80,12 @@ public final class LinkWriter<T, K, E> {
     RowsByKey<E> given = new RowsByKey<>(name, holders.table(), rows);
     given.byKey().replaceAll((id, row) -> holders.copy(row, key));
     GivenKeys keys = given.keys();
-    Outcome<E> outcome =
-        send(handle, sql, keys, key, isSet, results -> Outcome.one(holders, results, isSet));
+    Results.Reader<Outcome<E>> reader = results -> Outcome.one(holders, results, isSet);
+    Outcome<E> outcome = send(handle, sql, keys, key, isSet, reader);
+    if (isSet && onReplace != OnReplace.REFUSE && outcome.isLockedLate(1)) {
+      outcome = outcome.then(send(handle, sql, keys, key, true, reader));
+    }
+    Outcome<E> done = outcome;
     check(handle, outcome, key, keys, given.byKey().keySet());
     List<E> linked = new ArrayList<>();
     List<E> untouched = new ArrayList<>();
@@ -89,8 +93,8 @@ public final class LinkWriter<T, K, E> {
         .byKey()
         .forEach(
             (id, copy) ->
-                (had(outcome, id, key) ? untouched : linked).add(holders.changed(copy, key)));
-    return new LinkResult<>(linked, leavers(outcome, given.byKey().keySet()), untouched);
+                (had(done, id, key) ? untouched : linked).add(holders.changed(copy, key)));
+    return new LinkResult<>(linked, leavers(done, given.byKey().keySet()), untouched);
   }
 
   /** Gives the row with an id the key, and takes it from all others; the row comes last. */

@@ -94,6 +94,30 @@ record Outcome<E>(String level, List<Object> targets, Map<Object, Held<E>> held)
     return !targets.isEmpty();
   }
 
+  /**
+   * Whether a target came after the first statement, which could not lock it: the write has locked
+   * it, but its snapshot is older than that lock, and hides what another caller linked in between.
+   *
+   * @param wanted how many targets there should be
+   */
+  boolean isLockedLate(int wanted) {
+    return targets.size() < wanted && anyWritten();
+  }
+
+  /** What this write and one after it have done together. */
+  Outcome<E> then(Outcome<E> second) {
+    Map<Object, Held<E>> both = new LinkedHashMap<>(held);
+    second.held.forEach(
+        (id, now) ->
+            both.merge(
+                id,
+                now,
+                (before, after) ->
+                    new Held<>(
+                        before.pointed, after.isWritten() ? after.written : before.written)));
+    return new Outcome<>(level, second.targets, both);
+  }
+
   /** Whether the snapshot does not see past the target's lock; then nothing was written. */
   boolean isOfOldSnapshot() {
     return !level.isEmpty() && !level.startsWith("read ");
