@@ -13,9 +13,12 @@ import dev.kinship.processor.report.Site;
 import dev.kinship.processor.resolve.Resolved;
 import dev.kinship.processor.resolve.Resolver;
 import dev.kinship.processor.resolve.check.MisplacedAnnotations;
+import dev.kinship.processor.resolve.check.RuntimeCheck;
+import dev.kinship.processor.resolve.compiler.Compiler;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -23,6 +26,7 @@ import javax.lang.model.element.TypeElement;
 /** Wires the stages and runs each round through them. */
 final class Stages {
 
+  private final ProcessingEnvironment environment;
   private final Rounds rounds;
   private final EntityReader reader;
   private final Resolver resolver;
@@ -31,6 +35,7 @@ final class Stages {
   private final boolean ofEclipse;
 
   Stages(ProcessingEnvironment environment, Rounds rounds) {
+    this.environment = environment;
     this.rounds = rounds;
     this.ofEclipse = environment.getElementUtils().getClass().getName().startsWith("org.eclipse.");
     this.reader = new EntityReader(environment);
@@ -52,6 +57,15 @@ final class Stages {
     List<EntityDeclaration> declarations = new ArrayList<>();
     for (TypeElement type : due) {
       guarded(type, () -> declarations.add(reader.read(type)));
+    }
+    Optional<Finding> missing = RuntimeCheck.find(new Compiler(environment), declarations);
+    if (missing.isPresent()) {
+      reporter.report(List.of(missing.get()));
+      for (EntityDeclaration each : declarations) {
+        guarded(each.element(), () -> output.writeEmpty(each));
+        rounds.done(each.name(), true);
+      }
+      return;
     }
     List<Resolved> all = resolve(declarations, rounds.isPatient());
     boolean wrong = !misplaced.isEmpty() || all.stream().anyMatch(Stages::isRejected);

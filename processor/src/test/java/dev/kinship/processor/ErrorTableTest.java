@@ -46,6 +46,7 @@ class ErrorTableTest {
           Problem.GENERATED_TOO_EARLY,
           Problem.TARGET_INCOMPLETE,
           Problem.NOT_WRITTEN,
+          Problem.RUNTIME_MISSING,
           Problem.INTERNAL);
 
   @TempDir private Path folder;

@@ -10,6 +10,9 @@ import org.junit.jupiter.api.Test;
 /** What kapt shows of a class of Kotlin's is a stub in Java. */
 class KotlinTest {
 
+  private static final Source METADATA =
+      Source.of("kotlin.Metadata", "package kotlin;\n\npublic @interface Metadata {}\n");
+
   @Test
   void interfaceIsNotSealedForKotlinMayNotImplementIt() {
     assertThat(associations("final class")).contains("sealed interface");
@@ -26,14 +29,30 @@ class KotlinTest {
         .contains("[implements-missing]", "': PetAssociations'", "correctErrorTypes");
   }
 
+  /** The name of its getter is none in Java, so that kapt leaves it out. */
+  @Test
+  void saysThatAPropertyOfAValueClassCannotBeRead() {
+    Source person =
+        Source.of(
+            "clinic.Person",
+            "package clinic;\n\nimport dev.kinship.*;\n\n"
+                + "@Entity @kotlin.Metadata public final class Person {\n"
+                + "  @Id private final long id;\n  private Person(long id) { this.id = id; }\n}\n");
+    assertThat(TestCompiler.javac().compile(METADATA, person).messages())
+        .singleElement()
+        .asString()
+        .contains(
+            "[property-not-readable] 'id' cannot be read: it has no getter that Java can call, as a"
+                + " property of a value class of Kotlin's has none",
+            "Hold the value itself, long, or make the value class a data class");
+  }
+
   private static String associations(String kind) {
     return compile(kind + " Pet implements PetAssociations")
         .generated("clinic/PetAssociations.java");
   }
 
   private static Compiled compile(String declaration) {
-    Source metadata =
-        Source.of("kotlin.Metadata", "package kotlin;\n\npublic @interface Metadata {}\n");
     Source pet =
         Source.of(
             "clinic.Pet",
@@ -41,6 +60,6 @@ class KotlinTest {
                 + declaration
                 + " {\n  @Id Long id;\n"
                 + "  @BelongsTo Long motherId;\n}\n");
-    return TestCompiler.javac().compile(metadata, pet);
+    return TestCompiler.javac().compile(METADATA, pet);
   }
 }

@@ -7,6 +7,7 @@ import dev.kinship.processor.compile.CompilerKind;
 import dev.kinship.processor.compile.Message;
 import dev.kinship.processor.compile.Source;
 import dev.kinship.processor.compile.TestCompiler;
+import dev.kinship.runtime.KinshipPlugin;
 import java.io.IOException;
 import java.io.Writer;
 import java.lang.reflect.InvocationTargetException;
@@ -24,6 +25,7 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -51,6 +53,33 @@ class RareProblemsTest {
     List<Message> messages = TestCompiler.of(kind).with(library).compile(pet).messages();
 
     assertThat(messages).as("%s", messages).extracting(Message::slug).contains("target-incomplete");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void withoutTheRuntimeOneMessageSaysWhatToAdd(CompilerKind kind) {
+    Source person = source("Person", "@Entity record Person(@Id Long id) implements PersonAssociations {}");
+    Source pet =
+        source(
+            "Pet",
+            "@Entity record Pet(@Id Long id,"
+                + " @BelongsTo(value = Person.class, reverse = \"pets\") Long ownerId)"
+                + " implements PetAssociations {}");
+
+    assertThat(messages(TestCompiler.of(kind).without(KinshipPlugin.class), person, pet))
+        .containsExactly(
+            "[runtime-missing] kinship-runtime is not on the class path, and generated code calls"
+                + " it\n  Add the dependency dev.kinship:kinship-runtime; in a named module, add"
+                + " 'requires dev.kinship.runtime;' too.");
+    assertThat(messages(TestCompiler.of(kind).without(Jdbi.class), person, pet))
+        .singleElement()
+        .asString()
+        .startsWith("[runtime-missing] jdbi3-core is not on the class path")
+        .contains("org.jdbi:jdbi3-core");
+  }
+
+  private static List<String> messages(TestCompiler compiler, Source... sources) {
+    return compiler.compile(sources).messages().stream().map(Message::text).toList();
   }
 
   @ParameterizedTest

@@ -64,6 +64,7 @@ public enum Problem {
   SCOPE_WHERE("a scope's condition is none"),
   SCOPE_CLASH("a scope would be the same constant as something else"),
   SCOPE_DEFAULT_TWICE("an entity has two default scopes"),
+  RUNTIME_MISSING("there is no library for generated code to call"),
   NOT_WRITTEN("a file could not be written"),
   INTERNAL("the processor failed: a mistake of its own");
 

@@ -20,6 +20,7 @@ import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
 import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 
 /**
@@ -58,6 +59,8 @@ final class Eclipse {
     DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
     try (StandardJavaFileManager files =
         compiler.getStandardFileManager(said, Locale.ROOT, UTF_8)) {
+      // Of the option alone it takes no notice where the class path of this process has a type.
+      files.setLocationFromPaths(StandardLocation.CLASS_PATH, how.fullClassPath());
       JavaCompiler.CompilationTask task =
           compiler.getTask(
               Writer.nullWriter(),

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param options what is added to its options
  * @param processors new processors for each compilation
  * @param classPath what stands on the class path before the project's jars
+ * @param project the project's jars
  * @param allWarnings whether the compiler's own warnings are told, or only its errors
  */
 public record TestCompiler(
@@ -28,6 +29,7 @@ public record TestCompiler(
     List<String> options,
     Supplier<List<Processor>> processors,
     List<Path> classPath,
+    List<Path> project,
     boolean allWarnings) {
 
   // No more than that: whatever is on it is opened for each compilation.
@@ -39,7 +41,7 @@ public record TestCompiler(
   /** The compiler of the JDK, in memory, with all its warnings. */
   public static TestCompiler javac() {
     return new TestCompiler(
-        CompilerKind.JAVAC, List.of(), () -> List.of(new KinshipProcessor()), List.of(), true);
+        CompilerKind.JAVAC, List.of(), () -> List.of(new KinshipProcessor()), List.of(), PROJECT, true);
   }
 
   /** Eclipse's compiler, which warns of much that javac does not, in users' code too. */
@@ -59,24 +61,32 @@ public record TestCompiler(
         List.of(),
         () -> List.of(new KinshipProcessor()),
         List.of(),
+        PROJECT,
         allWarnings);
   }
 
   /** The same with more options. */
   public TestCompiler with(String... more) {
     return new TestCompiler(
-        kind, concat(options, List.of(more)), processors, classPath, allWarnings);
+        kind, concat(options, List.of(more)), processors, classPath, project, allWarnings);
   }
 
   /** The same with more in front of its class path. */
   public TestCompiler with(Path... more) {
     return new TestCompiler(
-        kind, options, processors, concat(classPath, List.of(more)), allWarnings);
+        kind, options, processors, concat(classPath, List.of(more)), project, allWarnings);
   }
 
   /** The same with other processors, which serve for one compilation. */
   public TestCompiler with(Processor... others) {
-    return new TestCompiler(kind, options, () -> List.of(others), classPath, allWarnings);
+    return new TestCompiler(
+        kind, options, () -> List.of(others), classPath, project, allWarnings);
+  }
+
+  /** The same without the jar that a type of the project's is in. */
+  public TestCompiler without(Class<?> type) {
+    List<Path> rest = project.stream().filter(each -> !each.equals(location(type))).toList();
+    return new TestCompiler(kind, options, processors, classPath, rest, allWarnings);
   }
 
   /** Compiles sources. */
@@ -95,7 +105,7 @@ public record TestCompiler(
   }
 
   List<Path> fullClassPath() {
-    return Stream.concat(classPath.stream(), PROJECT.stream()).toList();
+    return Stream.concat(classPath.stream(), project.stream()).toList();
   }
 
   private static <T> List<T> concat(List<T> some, List<T> more) {

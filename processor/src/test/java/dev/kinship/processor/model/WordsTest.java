@@ -16,7 +16,9 @@ class WordsTest {
     "VetSpecialty, vet_specialty",
     "URLPath, url_path",
     "line2, line2",
-    "aName, a_name"
+    "aName, a_name",
+    "menüPreis, menü_preis",
+    "letzteÄnderung, letzte_änderung"
   })
   void columnsAndTablesAreInSnakeCase(String name, String snake) {
     assertThat(Words.snakeCase(name)).isEqualTo(snake);
