@@ -72,13 +72,11 @@ public final class Failures {
   /** The error for a row that came and that the driver cannot read. */
   static MappingException ofRow(String subject, SQLException cause) {
     // The driver's own message may hold the value.
-    String what =
-        cause instanceof UnreadableColumn
-            ? cause.getMessage()
-            : "a row that came back cannot be read";
     return new MappingException(
         subject,
-        what + ". Let the property be of a type that has a place for all that the column may hold",
+        cause instanceof UnreadableColumn
+            ? String.valueOf(cause.getMessage())
+            : "a row that came back cannot be read; the cause says why",
         cause);
   }
 

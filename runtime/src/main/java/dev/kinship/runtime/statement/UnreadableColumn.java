@@ -26,11 +26,15 @@ final class UnreadableColumn extends SQLException {
         column(rows, position) + " cannot be read as " + name + why(name, cause), cause);
   }
 
-  /** What our own error says, which may begin with the type once more. */
+  /** What our own error says, which may begin with the type once more; else what helps. */
   private static String why(String type, Exception cause) {
     String message = cause instanceof KinshipException ? cause.getMessage() : null;
     if (message == null) {
-      return "";
+      return cause instanceof SQLException
+          ? ". Let the property be of a type that has a place for all that the column may hold"
+          : ": its constructor or mapper threw "
+              + cause.getClass().getSimpleName()
+              + ". Let it take all that the column may hold, or correct the row";
     }
     String repeated = type.substring(type.lastIndexOf(' ') + 1) + ": "; // after annotations
     return ": " + (message.startsWith(repeated) ? message.substring(repeated.length()) : message);

@@ -1,13 +1,18 @@
 package dev.kinship.runtime.type;
 
 import dev.kinship.runtime.error.MappingException;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An enum's constants as Jdbi finds them for what a column holds, and what they are there. */
 final class Constants<T extends Enum<T>> {
+
+  private static final int MOST_NAMED = 10;
 
   private final Class<T> type;
   private final T[] all;
@@ -49,22 +54,25 @@ final class Constants<T extends Enum<T>> {
         return each;
       }
     }
-    throw missing("is \"" + label + "\"");
+    throw missing(Arrays.stream(all).map(this::label));
   }
 
   /** By its position, from 0. */
   T at(int position) {
     if (position < 0 || position >= all.length) {
-      throw missing("has the position " + position);
+      throw missing(Arrays.stream(all).map(Enum::name));
     }
     return all[position];
   }
 
-  private MappingException missing(String what) {
+  /** It does not say what the column holds: that may be anything. */
+  private MappingException missing(Stream<String> there) {
+    String some = there.limit(MOST_NAMED).collect(Collectors.joining(", "));
     return new MappingException(
         type.getSimpleName(),
-        "none of its constants "
-            + what
-            + ", which a column holds. Add the constant, or correct the row");
+        "what it holds is none of the constants ("
+            + some
+            + (all.length > MOST_NAMED ? ", …" : "")
+            + "). Add the constant, or correct the row");
   }
 }
