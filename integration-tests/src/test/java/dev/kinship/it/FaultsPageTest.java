@@ -23,8 +23,9 @@ class FaultsPageTest {
 
   @Test
   void each_fault_stands_there_once_in_order() throws IOException {
-    assertThat(rows()).extracting(cells -> cells[1].strip()).isEqualTo(
-        IntStream.rangeClosed(1, FAULTS).mapToObj(Integer::toString).toList());
+    assertThat(rows())
+        .extracting(cells -> cells[1].strip())
+        .isEqualTo(IntStream.rangeClosed(1, FAULTS).mapToObj(Integer::toString).toList());
   }
 
   @Test

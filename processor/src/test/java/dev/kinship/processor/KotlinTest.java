@@ -35,9 +35,16 @@ class KotlinTest {
     Source person =
         Source.of(
             "clinic.Person",
-            "package clinic;\n\nimport dev.kinship.*;\n\n"
-                + "@Entity @kotlin.Metadata public final class Person {\n"
-                + "  @Id private final long id;\n  private Person(long id) { this.id = id; }\n}\n");
+            """
+            package clinic;
+
+            import dev.kinship.*;
+
+            @Entity @kotlin.Metadata public final class Person {
+              @Id private final long id;
+              private Person(long id) { this.id = id; }
+            }
+            """);
     assertThat(TestCompiler.javac().compile(METADATA, person).messages())
         .singleElement()
         .asString()

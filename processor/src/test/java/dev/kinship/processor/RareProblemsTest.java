@@ -58,7 +58,8 @@ class RareProblemsTest {
   @ParameterizedTest
   @EnumSource
   void withoutTheRuntimeOneMessageSaysWhatToAdd(CompilerKind kind) {
-    Source person = source("Person", "@Entity record Person(@Id Long id) implements PersonAssociations {}");
+    Source person =
+        source("Person", "@Entity record Person(@Id Long id) implements PersonAssociations {}");
     Source pet =
         source(
             "Pet",

@@ -100,9 +100,7 @@ class StandoffTest {
    */
   @Test
   void a_set_leaves_no_mix_for_a_person_who_came_between_its_statements() {
-    assertThat(
-            lateSet(
-                (handle, late) -> late.setPets(handle, pets.get(0), pets.get(1)).unlinked()))
+    assertThat(lateSet((handle, late) -> late.setPets(handle, pets.get(0), pets.get(1)).unlinked()))
         .asInstanceOf(InstanceOfAssertFactories.list(Pet.class))
         .extracting(Pet::id)
         .containsExactly(3L);

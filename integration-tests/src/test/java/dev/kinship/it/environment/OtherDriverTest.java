@@ -45,7 +45,8 @@ class OtherDriverTest {
     Customer ann = new Customer(8L, "Ann", 7L);
     try (Handle h = other.open()) {
       h.createScript(TABLES.replace(" text", " varchar")).execute();
-      h.execute("INSERT INTO country VALUES (7, 'Chad'); INSERT INTO customer VALUES (8, 'Ann', 7)");
+      h.execute(
+          "INSERT INTO country VALUES (7, 'Chad'); INSERT INTO customer VALUES (8, 'Ann', 7)");
       for (Consumer<Handle> call :
           List.<Consumer<Handle>>of(
               handle -> CustomerTable.insert(handle, c -> c.name("Bob")),
@@ -61,7 +62,8 @@ class OtherDriverTest {
             .hasMessageContaining("is not one of PostgreSQL's JDBC driver")
             .hasMessageContaining("Nothing was sent");
       }
-      assertThat(h.createQuery("SELECT name FROM customer WHERE country_id = 7").mapTo(String.class))
+      assertThat(
+              h.createQuery("SELECT name FROM customer WHERE country_id = 7").mapTo(String.class))
           .containsExactly("Ann");
     }
   }

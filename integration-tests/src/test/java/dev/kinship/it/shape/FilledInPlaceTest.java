@@ -106,7 +106,9 @@ class FilledInPlaceTest {
         assertThat(FilledInPlaceTest_BeanTable.all(h)).isEmpty();
       }
     }
-    assertThat(FilledInPlaceTest_BeanTable.all(h)).extracting(each -> each.id).containsExactly(5L, 6L);
+    assertThat(FilledInPlaceTest_BeanTable.all(h))
+        .extracting(each -> each.id)
+        .containsExactly(5L, 6L);
 
     assertThat(beans).extracting(each -> each.name).containsExactly("first", "second", "third");
     assertThat(beans).extracting(each -> each.id).containsOnlyNulls();

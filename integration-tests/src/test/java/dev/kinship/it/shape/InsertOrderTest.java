@@ -51,17 +51,21 @@ class InsertOrderTest {
 
     List<Turned> inserted = InsertOrderTest_TurnedTable.insertAll(lab.handle(), given);
 
-    assertThat(inserted).extracting(Turned::name).isEqualTo(given.stream().map(Turned::name).toList());
+    assertThat(inserted)
+        .extracting(Turned::name)
+        .isEqualTo(given.stream().map(Turned::name).toList());
     assertThat(lab.column(String.class, "SELECT name FROM stored ORDER BY id LIMIT 1"))
         .containsExactly("name 99");
-    assertThat(InsertOrderTest_TurnedTable.findAll(lab.handle(), inserted.stream().map(Turned::id).toList()))
+    assertThat(
+            InsertOrderTest_TurnedTable.findAll(
+                lab.handle(), inserted.stream().map(Turned::id).toList()))
         .isEqualTo(inserted);
   }
 
   @Test
   void rows_that_cannot_be_told_apart_are_an_error_that_says_what_became_of_them() {
-    List<Changed> given = List.of(
-            new Changed(null, "a", 1), new Changed(null, "b", 1), new Changed(null, "c", 2));
+    List<Changed> given =
+        List.of(new Changed(null, "a", 1), new Changed(null, "b", 1), new Changed(null, "c", 2));
 
     assertThatThrownBy(() -> InsertOrderTest_ChangedTable.insertAll(lab.handle(), given))
         .isInstanceOf(MappingException.class)

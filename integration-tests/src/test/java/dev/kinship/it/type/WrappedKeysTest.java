@@ -141,7 +141,8 @@ class WrappedKeysTest {
 
     assertThat(one).isEqualTo(beast(1, ann));
     assertThat(more).containsExactly(beast(2, bob), beast(3, null));
-    assertThat(WrappedKeysTest_BeastTable.all(handle)).containsExactly(one, more.get(0), more.get(1));
+    assertThat(WrappedKeysTest_BeastTable.all(handle))
+        .containsExactly(one, more.get(0), more.get(1));
     assertThat(WrappedKeysTest_BeastTable.find(handle, one.id())).contains(one);
     assertThat(WrappedKeysTest_BeastTable.findAll(handle, List.of(more.get(1).id(), one.id())))
         .containsExactly(more.get(1), one);
@@ -166,8 +167,9 @@ class WrappedKeysTest {
     assertThat(first.getKeeper(handle)).contains(ann);
     assertThat(first.setKeeperId(handle, bob.id()).keeperId()).isEqualTo(bob.id());
     lab.costs(1, () -> ann.setBeasts(handle, beasts.get(1), beasts.get(2)));
-    assertThat(ann.getBeasts(handle)).extracting(Beast::id).containsExactly(
-        beasts.get(1).id(), beasts.get(2).id());
+    assertThat(ann.getBeasts(handle))
+        .extracting(Beast::id)
+        .containsExactly(beasts.get(1).id(), beasts.get(2).id());
     assertThat(ann.setBeasts(handle, beasts.get(1)).unlinked())
         .extracting(Beast::id)
         .containsExactly(beasts.get(2).id());
@@ -176,9 +178,7 @@ class WrappedKeysTest {
         .extracting(Beast::keeperId)
         .isEqualTo(bob.id());
     Beast child = beasts.get(2).setMother(handle, beasts.get(1));
-    assertThat(beasts.get(1).getChildren(handle))
-        .extracting(Beast::id)
-        .containsExactly(child.id());
+    assertThat(beasts.get(1).getChildren(handle)).extracting(Beast::id).containsExactly(child.id());
   }
 
   @Test
@@ -190,11 +190,11 @@ class WrappedKeysTest {
     lab.runs(
         2,
         () ->
-            assertThat(all.stream().map(each -> each.getKeeper(handle).map(Keeper::name).orElse("")))
+            assertThat(
+                    all.stream().map(each -> each.getKeeper(handle).map(Keeper::name).orElse("")))
                 .containsExactly("Ann", "Bob", "Ann", ""));
     var loaded =
-        lab.costs(
-            1, () -> WrappedKeysTest_KeeperTable.BEASTS.load(handle, List.of(ann, bob)));
+        lab.costs(1, () -> WrappedKeysTest_KeeperTable.BEASTS.load(handle, List.of(ann, bob)));
     assertThat(loaded.of(ann)).hasSize(2);
     assertThat(loaded.of(bob)).hasSize(1);
   }
@@ -208,11 +208,9 @@ class WrappedKeysTest {
     assertThat(count(Fetch.where(keeper.eq(ann.id())))).isEqualTo(2);
     assertThat(count(Fetch.where(keeper.in(List.of(new KeeperId(7), bob.id()))))).isEqualTo(1);
     assertThat(count(Fetch.where(keeper.gt(ann.id())))).isEqualTo(1);
-    assertThat(
-            count(Fetch.where(WrappedKeysTest_BeastTable.MARK.in(new Mark(Rating.PG_13)))))
+    assertThat(count(Fetch.where(WrappedKeysTest_BeastTable.MARK.in(new Mark(Rating.PG_13)))))
         .isEqualTo(3);
-    assertThat(
-            count(Fetch.where(WrappedKeysTest_BeastTable.SITTERS.eq(beast(2, null).sitters()))))
+    assertThat(count(Fetch.where(WrappedKeysTest_BeastTable.SITTERS.eq(beast(2, null).sitters()))))
         .isEqualTo(1);
     assertThat(count(Fetch.where(WrappedKeysTest_BeastTable.KEEPER.is(ann)))).isEqualTo(2);
   }

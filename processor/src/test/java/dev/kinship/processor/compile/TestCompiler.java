@@ -41,7 +41,12 @@ public record TestCompiler(
   /** The compiler of the JDK, in memory, with all its warnings. */
   public static TestCompiler javac() {
     return new TestCompiler(
-        CompilerKind.JAVAC, List.of(), () -> List.of(new KinshipProcessor()), List.of(), PROJECT, true);
+        CompilerKind.JAVAC,
+        List.of(),
+        () -> List.of(new KinshipProcessor()),
+        List.of(),
+        PROJECT,
+        true);
   }
 
   /** Eclipse's compiler, which warns of much that javac does not, in users' code too. */
@@ -79,8 +84,7 @@ public record TestCompiler(
 
   /** The same with other processors, which serve for one compilation. */
   public TestCompiler with(Processor... others) {
-    return new TestCompiler(
-        kind, options, () -> List.of(others), classPath, project, allWarnings);
+    return new TestCompiler(kind, options, () -> List.of(others), classPath, project, allWarnings);
   }
 
   /** The same without the jar that a type of the project's is in. */

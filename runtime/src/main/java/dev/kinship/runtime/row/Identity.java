@@ -52,9 +52,7 @@ public final class Identity {
   private record Holding(Class<?> type, Object held, Object value) {
     @Override
     public boolean equals(@Nullable Object other) {
-      return other instanceof Holding another
-          && type == another.type
-          && held.equals(another.held);
+      return other instanceof Holding another && type == another.type && held.equals(another.held);
     }
 
     @Override

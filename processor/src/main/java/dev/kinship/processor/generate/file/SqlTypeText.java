@@ -34,8 +34,7 @@ public final class SqlTypeText {
       return CodeBlock.of("$T.ordinal($T.class)", types, ordinal.type());
     }
     if (type instanceof SqlType.ListOf list) {
-      return Layout.call(
-          CodeBlock.of("$T.list", types), List.of(of(list.element())), INDENT, 1);
+      return Layout.call(CodeBlock.of("$T.list", types), List.of(of(list.element())), INDENT, 1);
     }
     if (type instanceof SqlType.ArrayOf array) {
       return Layout.call(

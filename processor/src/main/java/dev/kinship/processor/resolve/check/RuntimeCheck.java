@@ -24,8 +24,8 @@ public final class RuntimeCheck {
    * @return what is missing, told at the first of them; empty if nothing is
    */
   public static Optional<Finding> find(Compiler compiler, List<EntityDeclaration> entities) {
-    boolean noRuntime = compiler.find(RUNTIME) == null;
-    if (!noRuntime && compiler.find(JDBI) != null) {
+    boolean noRuntime = !compiler.exists(RUNTIME);
+    if (!noRuntime && compiler.exists(JDBI)) {
       return Optional.empty();
     }
     String library = noRuntime ? "kinship-runtime" : "jdbi3-core";

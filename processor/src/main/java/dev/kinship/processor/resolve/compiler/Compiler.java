@@ -102,6 +102,11 @@ public final class Compiler {
     return elements.getTypeElement(qualifiedName);
   }
 
+  /** Whether there is a type of that name, be it in several modules. */
+  public boolean exists(String qualifiedName) {
+    return find(qualifiedName) != null || !elements.getAllTypeElements(qualifiedName).isEmpty();
+  }
+
   /** The types in an entity's package. */
   public Stream<TypeElement> neighbours(TypeElement entity) {
     return elements.getPackageOf(entity).getEnclosedElements().stream()
