@@ -2,13 +2,19 @@ package clinic;
 
 import dev.kinship.KinshipGenerated;
 import dev.kinship.OnReplace;
+import dev.kinship.runtime.Deleted;
+import dev.kinship.runtime.Dependents;
 import dev.kinship.runtime.ToMany;
+import dev.kinship.runtime.generated.BulkRows;
 import dev.kinship.runtime.generated.Columns;
 import dev.kinship.runtime.generated.Rows;
 import dev.kinship.runtime.generated.Tables;
 import dev.kinship.runtime.generated.ToManyBuilder;
+import dev.kinship.runtime.generated.Upserts;
 import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.query.Condition;
 import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.query.Key;
 import dev.kinship.runtime.query.TextColumn;
 import dev.kinship.runtime.table.Table;
 import dev.kinship.runtime.table.TableQuery;
@@ -33,7 +39,7 @@ import org.jspecify.annotations.NullMarked;
  *
  * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :id} for the key of the
  * row itself, {@code :ids} for the keys of the rows that are given and {@code :count} for their
- * number; what stands in braces is filled with the columns that were set.
+ * number; what stands in braces is filled with the columns that were set, or with the condition.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated(with = "clinic.Pet")
@@ -147,6 +153,27 @@ public final class PersonTable {
   }
 
   /**
+   * Returns whether there is a person with this key, without reading it.
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM person WHERE id = :id)}</pre>
+   */
+  public static boolean exists(Handle handle, PersonId id) {
+    return Rows.exists(handle, TABLE, "SELECT EXISTS (SELECT 1 FROM person WHERE id = :id)", id);
+  }
+
+  /**
+   * Returns how many rows there are.
+   * <pre>{@code SELECT count(*) FROM person}</pre>
+   */
+  public static long count(Handle handle) {
+    return Rows.count(handle, TABLE, "SELECT count(*) FROM person");
+  }
+
+  /** Returns how many rows {@code fetch} asks for; see {@link #count}. */
+  public static long count(Handle handle, Fetch<Person> fetch) {
+    return query(handle, fetch).count();
+  }
+
+  /**
    * Returns all rows in the order of their key.
    * <pre>{@code SELECT id, name FROM person ORDER BY id}</pre>
    */
@@ -215,6 +242,45 @@ public final class PersonTable {
   }
 
   /**
+   * Inserts a person, or writes the columns that are set in the one with its key. Returns it; a key
+   * is never changed.
+   * <pre>{@code INSERT INTO person AS p ({columns}) VALUES ({values}) ON CONFLICT (id)
+   *     DO UPDATE SET {updates} RETURNING id, name}</pre>
+   *
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key
+   *     unique
+   */
+  public static Person upsert(Handle handle, Consumer<PersonValues> values) {
+    return Upserts.upsert(handle, TABLE, PersonValues.of(values));
+  }
+
+  /** The same with another unique key than the primary one; see {@link #upsert}. */
+  public static Person upsert(Handle handle, Key<Person, ?> key, Consumer<PersonValues> values) {
+    return Upserts.upsert(handle, TABLE, key, PersonValues.of(values));
+  }
+
+  /** Inserts a person, or writes all its columns but keys; see {@link #upsert}. */
+  public static Person upsert(Handle handle, Person person) {
+    return Upserts.upsert(handle, TABLE, person);
+  }
+
+  /** The same with another unique key than the primary one; see {@link #upsert}. */
+  public static Person upsert(Handle handle, Key<Person, ?> key, Person person) {
+    return Upserts.upsert(handle, TABLE, key, person);
+  }
+
+  /** The same of any number of rows with different keys; see {@link #upsert}. */
+  public static List<Person> upsertAll(Handle handle, Collection<Person> persons) {
+    return Upserts.upsertAll(handle, TABLE, persons);
+  }
+
+  /** The same with another unique key; see {@link #upsertAll}. */
+  public static List<Person> upsertAll(
+      Handle handle, Key<Person, ?> key, Collection<Person> persons) {
+    return Upserts.upsertAll(handle, TABLE, key, persons);
+  }
+
+  /**
    * Writes all columns of a row but its key, and returns it.
    * <pre>{@code UPDATE person SET {assignments} WHERE id = :id RETURNING id, name}</pre>
    */
@@ -225,6 +291,31 @@ public final class PersonTable {
   /** Writes the columns that are set, and returns the row; see {@link #update}. */
   public static Person update(Handle handle, PersonId id, Consumer<PersonValues> values) {
     return Rows.update(handle, TABLE, UPDATE, PersonValues.of(values), id);
+  }
+
+  /** Updates any number of rows, or none if one is not there; see {@link #update}. */
+  public static List<Person> updateAll(Handle handle, Collection<Person> persons) {
+    return BulkRows.updateAll(handle, TABLE, persons);
+  }
+
+  /**
+   * Writes the columns that are set in all rows that meet a condition. Returns how many they are.
+   * <pre>{@code UPDATE person SET {assignments} WHERE {condition}}</pre>
+   */
+  public static long updateWhere(
+      Handle handle, Condition<Person> condition, Consumer<PersonValues> values) {
+    return BulkRows.updateWhere(handle, TABLE, condition, PersonValues.of(values));
+  }
+
+  /** The same, and returns the rows; see {@link #updateWhere}. */
+  public static List<Person> updateReturning(
+      Handle handle, Condition<Person> condition, Consumer<PersonValues> values) {
+    return BulkRows.updateReturning(handle, TABLE, condition, PersonValues.of(values));
+  }
+
+  /** The same in every row of the table; see {@link #updateWhere}. */
+  public static long updateEvery(Handle handle, Consumer<PersonValues> values) {
+    return BulkRows.updateEvery(handle, TABLE, PersonValues.of(values));
   }
 
   /**
@@ -238,5 +329,38 @@ public final class PersonTable {
   /** Deletes a person by its key; see {@link #delete}. */
   public static void delete(Handle handle, PersonId id) {
     Rows.deleteKey(handle, TABLE, DELETE, id);
+  }
+
+  /** Deletes a person with the rows that {@code dependents} names; see {@link #delete}. */
+  public static Deleted delete(Handle handle, Person person, Dependents<Person> dependents) {
+    return dependents.deleteWith(handle, TABLE, person);
+  }
+
+  /** Deletes a person by its key, and returns whether there was one; see {@link #delete}. */
+  public static boolean deleteIfExists(Handle handle, PersonId id) {
+    return Rows.deleteIfExists(handle, TABLE, DELETE, id);
+  }
+
+  /** Deletes any number of rows, or none if one is not there; see {@link #delete}. */
+  public static void deleteAll(Handle handle, Collection<Person> persons) {
+    BulkRows.deleteAll(handle, TABLE, persons);
+  }
+
+  /**
+   * Deletes all rows that meet a condition, and returns how many they were.
+   * <pre>{@code DELETE FROM person WHERE {condition}}</pre>
+   */
+  public static long deleteWhere(Handle handle, Condition<Person> condition) {
+    return BulkRows.deleteWhere(handle, TABLE, condition);
+  }
+
+  /** The same, and returns the rows as they were; see {@link #deleteWhere}. */
+  public static List<Person> deleteReturning(Handle handle, Condition<Person> condition) {
+    return BulkRows.deleteReturning(handle, TABLE, condition);
+  }
+
+  /** Deletes every row of the table, and returns how many they were; see {@link #deleteWhere}. */
+  public static long deleteEvery(Handle handle) {
+    return BulkRows.deleteEvery(handle, TABLE);
   }
 }
