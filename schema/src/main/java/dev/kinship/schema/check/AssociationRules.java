@@ -1,27 +1,16 @@
 package dev.kinship.schema.check;
 
-import static dev.kinship.schema.check.FindingKind.FOREIGN_KEY_ACTION;
-import static dev.kinship.schema.check.FindingKind.FOREIGN_KEY_ELSEWHERE;
-import static dev.kinship.schema.check.FindingKind.FOREIGN_KEY_MISSING;
-import static dev.kinship.schema.check.FindingKind.FOREIGN_KEY_NOT_VALID;
-import static dev.kinship.schema.check.FindingKind.INDEX_MISSING;
 import static dev.kinship.schema.check.FindingKind.KEY_NOT_UNIQUE;
 import static dev.kinship.schema.check.FindingKind.NULL_REFUSED;
 
 import dev.kinship.schema.catalog.Column;
-import dev.kinship.schema.catalog.ForeignKey;
-import dev.kinship.schema.catalog.Index;
 import dev.kinship.schema.catalog.Relation;
 import dev.kinship.schema.registry.DescribedEntity;
 import dev.kinship.schema.registry.DescribedEntity.DescribedAssociation;
 import dev.kinship.schema.registry.DescribedEntity.DescribedKey;
 import dev.kinship.sql.Identifiers;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Compares one foreign key with the constraints and indexes of the table that holds it. */
 final class AssociationRules {
@@ -91,13 +80,16 @@ final class AssociationRules {
     rules.nullness();
     rules.referenced();
     if (key.unique()) {
-      new UniqueRules(from.get(), key.columns(), rules.table).check(rules::add);
+      new UniqueRules("the key", from.get(), key.columns(), rules.table).check(rules::add);
     }
+    KeyRules keys =
+        new KeyRules(
+            comparison, rules.table, from.get(), key, target.orElseThrow(), to.get(), true);
     if (to.get().isTable()) {
-      rules.constraint();
+      keys.constraint(rules::add);
     }
     if (inverse) {
-      rules.index();
+      keys.index(rules::add);
     }
   }
 
@@ -132,140 +124,6 @@ final class AssociationRules {
           "a unique constraint",
           "ALTER TABLE " + comparison.table(target) + " ADD UNIQUE (" + referenced + ")");
     }
-  }
-
-  private void constraint() {
-    List<ForeignKey> same =
-        from.foreignKeys().stream()
-            .filter(each -> Set.copyOf(each.columns()).equals(Set.copyOf(key.columns())))
-            .toList();
-    Optional<ForeignKey> matching = same.stream().filter(this::matches).findFirst();
-    String add = "ALTER TABLE " + table + " ADD " + definition();
-    if (matching.isPresent()) {
-      compare(matching.get());
-    } else if (same.isEmpty()) {
-      add(
-          FOREIGN_KEY_MISSING,
-          "no constraint keeps the key pointing at a row that is there",
-          definition(),
-          add);
-    } else {
-      ForeignKey other = same.get(0);
-      add(
-          FOREIGN_KEY_ELSEWHERE,
-          "the constraint "
-              + Identifiers.spell(other.name())
-              + " points at "
-              + Identifiers.spell(other.targetTable())
-              + " ("
-              + Comparison.names(other.targetColumns())
-              + ")",
-          definition(),
-          "ALTER TABLE " + table + " DROP CONSTRAINT " + Identifiers.spell(other.name()),
-          add);
-    }
-  }
-
-  private boolean matches(ForeignKey foreign) {
-    return foreign.targetSchema().equals(to.schema())
-        && foreign.targetTable().equals(to.name())
-        && pairs(foreign.columns(), foreign.targetColumns())
-            .equals(pairs(key.columns(), key.references()));
-  }
-
-  private static Map<String, String> pairs(List<String> columns, List<String> references) {
-    Map<String, String> pairs = new HashMap<>();
-    for (int i = 0; i < columns.size(); i++) {
-      pairs.put(columns.get(i), references.get(i));
-    }
-    return pairs;
-  }
-
-  private void compare(ForeignKey foreign) {
-    String name = Identifiers.spell(foreign.name());
-    if (differ(foreign.onDelete(), key.onDelete()) || differ(foreign.onUpdate(), key.onUpdate())) {
-      add(
-          FOREIGN_KEY_ACTION,
-          "the constraint "
-              + name
-              + " says ON DELETE "
-              + foreign.onDelete().sql()
-              + " ON UPDATE "
-              + foreign.onUpdate().sql(),
-          "ON DELETE "
-              + key.onDelete().replace('_', ' ')
-              + " ON UPDATE "
-              + key.onUpdate().replace('_', ' ')
-              + ", as declared, or 'onDelete' and 'onUpdate' at the association",
-          "ALTER TABLE " + table + " DROP CONSTRAINT " + name,
-          "ALTER TABLE " + table + " ADD CONSTRAINT " + name + " " + definition());
-    }
-    if (!foreign.enforced()) {
-      add(
-          FOREIGN_KEY_NOT_VALID,
-          "the constraint " + name + " is NOT ENFORCED",
-          "one that is",
-          "ALTER TABLE " + table + " ALTER CONSTRAINT " + name + " ENFORCED");
-    } else if (!foreign.validated()) {
-      add(
-          FOREIGN_KEY_NOT_VALID,
-          "the constraint " + name + " is NOT VALID: rows that were there before it may break it",
-          "one that holds for all rows",
-          "ALTER TABLE " + table + " VALIDATE CONSTRAINT " + name);
-    }
-  }
-
-  /** RESTRICT refuses as NO ACTION does. */
-  private static boolean differ(ForeignKey.Action there, String declared) {
-    String action = there == ForeignKey.Action.RESTRICT ? "NO_ACTION" : there.name();
-    return !action.equals(declared.equals("RESTRICT") ? "NO_ACTION" : declared);
-  }
-
-  private String definition() {
-    return "FOREIGN KEY ("
-        + names
-        + ") REFERENCES "
-        + comparison.table(target)
-        + " ("
-        + Comparison.names(key.references())
-        + ")"
-        + action(" ON DELETE ", key.onDelete())
-        + action(" ON UPDATE ", key.onUpdate());
-  }
-
-  private static String action(String event, String action) {
-    return action.isEmpty() || action.equals("NO_ACTION") ? "" : event + action.replace('_', ' ');
-  }
-
-  private void index() {
-    Set<String> wanted = Set.copyOf(key.columns());
-    boolean usable = from.indexes().stream().anyMatch(each -> serves(each, wanted));
-    if (!usable) {
-      add(
-          INDEX_MISSING,
-          "no index begins with the key, so that the rows of one "
-              + target.name()
-              + " are found by reading the whole table",
-          "an index on (" + names + ")",
-          "CREATE INDEX ON " + table + " (" + names + ")");
-    }
-  }
-
-  private static boolean serves(Index index, Set<String> wanted) {
-    int size = wanted.size();
-    if (!index.valid() || index.columns().size() < size) {
-      return false;
-    }
-    boolean method = index.method().equals("btree") || (index.method().equals("hash") && size == 1);
-    Set<String> first = new HashSet<>(index.columns().subList(0, size));
-    return method && first.equals(wanted) && isOnAllKeys(index, wanted);
-  }
-
-  private static boolean isOnAllKeys(Index index, Set<String> wanted) {
-    return index.predicate().isEmpty()
-        || wanted.stream()
-            .map(each -> "(" + Identifiers.spell(each) + " IS NOT NULL)")
-            .anyMatch(index.predicate()::equals);
   }
 
   private void add(FindingKind kind, String found, String expected, String... cure) {

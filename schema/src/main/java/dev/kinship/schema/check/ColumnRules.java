@@ -10,7 +10,6 @@ import static dev.kinship.schema.check.FindingKind.TYPE_INEXACT;
 import static dev.kinship.schema.check.FindingKind.TYPE_MISMATCH;
 
 import dev.kinship.schema.catalog.Column;
-import dev.kinship.schema.catalog.ForeignKey;
 import dev.kinship.schema.catalog.Relation;
 import dev.kinship.schema.registry.DescribedEntity;
 import dev.kinship.schema.registry.DescribedEntity.DescribedAssociation;
@@ -18,9 +17,7 @@ import dev.kinship.schema.registry.DescribedEntity.DescribedColumn;
 import dev.kinship.schema.registry.DescribedEntity.DescribedKey;
 import dev.kinship.schema.registry.DescribedEntity.End;
 import dev.kinship.sql.Identifiers;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -106,54 +103,12 @@ final class ColumnRules {
               + simple(described.type())
               + (fit.why().isEmpty() ? "" : ": " + fit.why()),
           "a column of " + wanted + (mismatch ? "" : ", or another type of the property"),
-          curable ? cure(described, column, wanted) : new String[0]);
+          curable
+              ? new TypeCure(comparison, relation, comparison.table(entity)).of(column, wanted)
+              : new String[0]);
       return;
     }
     labels.check(comparison, entity, described, column);
-  }
-
-  private String[] cure(DescribedColumn described, Column column, String wanted) {
-    String name = spelled(described);
-    // A constraint between columns of two types stands in the way; that it lacks is found then.
-    List<String> cure = new ArrayList<>(constraints(column));
-    if (!column.defaultValue().isEmpty()) {
-      cure.add(alter + "ALTER COLUMN " + name + " DROP DEFAULT");
-    }
-    cure.add(
-        alter
-            + "ALTER COLUMN "
-            + name
-            + " TYPE "
-            + wanted
-            + " USING "
-            + name
-            + "::text::"
-            + wanted);
-    return cure.toArray(String[]::new);
-  }
-
-  /** The foreign keys that the column holds, and those that point at it. */
-  private List<String> constraints(Column column) {
-    List<String> drops = new ArrayList<>();
-    for (Relation each : comparison.catalog().relations()) {
-      for (ForeignKey key : each.foreignKeys()) {
-        boolean held = each.equals(relation) && key.columns().contains(column.name());
-        boolean points =
-            key.targetSchema().equals(relation.schema())
-                && key.targetTable().equals(relation.name())
-                && key.targetColumns().contains(column.name());
-        if (held || points) {
-          drops.add(
-              "ALTER TABLE "
-                  + Identifiers.spell(each.schema())
-                  + "."
-                  + Identifiers.spell(each.name())
-                  + " DROP CONSTRAINT IF EXISTS "
-                  + Identifiers.spell(key.name()));
-        }
-      }
-    }
-    return drops;
   }
 
   private void collation(DescribedColumn described, Column column) {

@@ -4,6 +4,7 @@ import dev.kinship.schema.catalog.Catalog;
 import dev.kinship.schema.catalog.Relation;
 import dev.kinship.schema.registry.DescribedEntity;
 import dev.kinship.schema.registry.DescribedEntity.DescribedColumn;
+import dev.kinship.schema.registry.DescribedEntity.DescribedLinks;
 import dev.kinship.sql.Identifiers;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -47,14 +48,31 @@ final class Comparison {
     return schema == null ? entity.schema() : schema;
   }
 
+  /** The same for a table of links. */
+  String schemaOf(DescribedLinks links) {
+    return schema == null ? links.schema() : schema;
+  }
+
   Optional<Relation> relation(DescribedEntity entity) {
     return catalog.find(schemaOf(entity), entity.table());
   }
 
+  Optional<Relation> relation(DescribedLinks links) {
+    return catalog.find(schemaOf(links), links.table());
+  }
+
   /** The table of an entity as SQL spells it. */
   String table(DescribedEntity entity) {
-    String name = Identifiers.spell(entity.table());
-    String in = schemaOf(entity);
+    return spelled(schemaOf(entity), entity.table());
+  }
+
+  /** A table of links as SQL spells it. */
+  String table(DescribedLinks links) {
+    return spelled(schemaOf(links), links.table());
+  }
+
+  private static String spelled(String in, String table) {
+    String name = Identifiers.spell(table);
     return in.isEmpty() ? name : Identifiers.spell(in) + "." + name;
   }
 
@@ -116,6 +134,14 @@ final class Comparison {
                           true;
                       default -> false;
                     });
+  }
+
+  /** Whether the same was found before by way of another association. */
+  boolean isFound(FindingKind kind, String table, String columns) {
+    return findings.stream()
+        .anyMatch(
+            each ->
+                each.kind() == kind && each.table().equals(table) && each.column().equals(columns));
   }
 
   List<Finding> findings() {

@@ -6,6 +6,7 @@ import dev.kinship.schema.catalog.CatalogReader;
 import dev.kinship.schema.catalog.Relation;
 import dev.kinship.schema.registry.DescribedEntity;
 import dev.kinship.schema.registry.DescribedEntity.DescribedAssociation;
+import dev.kinship.schema.registry.DescribedEntity.DescribedLinks;
 import dev.kinship.schema.registry.DescribedEntity.End;
 import dev.kinship.schema.registry.Registry;
 import java.sql.Connection;
@@ -189,6 +190,12 @@ public final class SchemaCheck {
         }
       }
     }
+    Set<Object> links = new HashSet<>();
+    for (DescribedEntity each : entities) {
+      for (DescribedLinks end : each.manyToMany()) {
+        LinkRules.check(comparison, each, end, links.add(identity(end)));
+      }
+    }
     probe.run(connection);
     statements.report(entities);
     unknown.addAll(statements.unknown());
@@ -206,6 +213,11 @@ public final class SchemaCheck {
 
   private static Object identity(DescribedAssociation end) {
     return List.of(end.key().holder(), end.key().target(), end.key().columns());
+  }
+
+  /** Both ends of a many-to-many association have the same. */
+  private static Object identity(DescribedLinks end) {
+    return List.of(end.schema(), end.table(), new HashSet<>(List.of(end.here(), end.there())));
   }
 
   private static Set<Object> inverse(Map<String, DescribedEntity> known) {
@@ -237,6 +249,7 @@ public final class SchemaCheck {
       if (!each.schema().isEmpty()) {
         schemas.add(each.schema());
       }
+      each.manyToMany().forEach(links -> names.add(links.table()));
     }
     if (schema != null) {
       schemas.add(schema);

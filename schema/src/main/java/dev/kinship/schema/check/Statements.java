@@ -9,11 +9,13 @@ import dev.kinship.schema.registry.DescribedEntity;
 import dev.kinship.schema.registry.DescribedEntity.DescribedAssociation;
 import dev.kinship.schema.registry.DescribedEntity.DescribedColumn;
 import dev.kinship.schema.registry.DescribedEntity.DescribedKey;
+import dev.kinship.schema.registry.DescribedEntity.DescribedLinks;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Which statements of an entity the server is asked to prepare. */
 final class Statements {
@@ -45,6 +47,7 @@ final class Statements {
             relation);
     entity.statements().forEach(each -> ask(entity, "", each, gateway));
     entity.associations().forEach(each -> ask(entity, each));
+    entity.manyToMany().forEach(each -> ask(entity, each));
   }
 
   private void askScope(DescribedEntity entity, DescribedEntity.DescribedScope scope) {
@@ -82,6 +85,30 @@ final class Statements {
             StatementText.writtenOf(there.get(), relation.get()),
             relation.get());
     association.statements().forEach(each -> ask(entity, association.name(), each, text));
+  }
+
+  /** Where something lacks that the statements name, it is found without the server. */
+  private void ask(DescribedEntity entity, DescribedLinks links) {
+    Optional<DescribedEntity> there = comparison.entity(links.other());
+    Optional<Relation> to = there.flatMap(comparison::relation);
+    Optional<Relation> table = comparison.relation(links);
+    List<DescribedColumn> columns =
+        links.here().references().stream()
+            .flatMap(name -> entity.columns().stream().filter(each -> each.column().equals(name)))
+            .toList();
+    if (to.isEmpty()
+        || table.isEmpty()
+        || !TableRules.has(table.get(), links.pair())
+        || !table.get().writable().containsAll(Set.of(Right.INSERT, Right.DELETE))) {
+      return;
+    }
+    StatementText text =
+        new StatementText(
+            columns,
+            StatementText.keyOf(there.get()),
+            StatementText.writtenOf(there.get(), to.get()),
+            to.get());
+    links.statements().forEach(each -> ask(entity, links.name(), each, text));
   }
 
   private void ask(
@@ -128,8 +155,9 @@ final class Statements {
 
   private boolean isExplained(DescribedEntity entity) {
     return comparison.isBroken(entity.name())
-        || entity.associations().stream()
-            .map(DescribedAssociation::other)
+        || Stream.concat(
+                entity.associations().stream().map(DescribedAssociation::other),
+                entity.manyToMany().stream().flatMap(each -> Stream.of(each.other(), each.link())))
             .flatMap(type -> comparison.entity(type).stream())
             .anyMatch(other -> comparison.isBroken(other.name()));
   }

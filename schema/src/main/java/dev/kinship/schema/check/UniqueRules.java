@@ -14,25 +14,40 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * Whether the database keeps the key of a one-to-one association unique, and what it has instead if
- * not.
+ * Whether the database keeps the key of a one-to-one association unique, or the pair of a
+ * many-to-many one, and what it has instead if not.
  *
- * @param holder the table that holds the key
- * @param columns the key's columns
+ * @param what what is to be unique: {@code the key}
+ * @param holder the table that holds it
+ * @param columns its columns
  * @param table the table as SQL spells it
  */
-record UniqueRules(Relation holder, List<String> columns, String table) {
+record UniqueRules(String what, Relation holder, List<String> columns, String table) {
 
-  /** Takes what was found. */
-  @FunctionalInterface
-  interface Report {
-    void add(FindingKind kind, String found, String expected, String... cure);
+  /** The key may be unique by fewer columns, too. */
+  void check(Report report) {
+    if (!TableRules.isUnique(holder, columns)) {
+      report(report);
+    }
   }
 
-  void check(Report report) {
-    if (TableRules.isUnique(holder, columns)) {
-      return;
+  /** A statement that names the columns as what conflicts wants a constraint on no others. */
+  void checkExactly(Report report) {
+    boolean exact =
+        holder.indexes().stream()
+            .filter(each -> isOnKey(each) && each.columns().containsAll(columns))
+            .anyMatch(
+                each ->
+                    each.unique()
+                        && each.immediate()
+                        && each.valid()
+                        && each.predicate().isEmpty());
+    if (!exact) {
+      report(report);
     }
+  }
+
+  private void report(Report report) {
     String expected = "UNIQUE (" + Comparison.names(columns) + "), checked at once, for all rows";
     String add = "ALTER TABLE " + table + " ADD UNIQUE (" + Comparison.names(columns) + ")";
     Optional<Index> late = unique(each -> isOnKey(each) && !each.immediate());
@@ -72,11 +87,12 @@ record UniqueRules(Relation holder, List<String> columns, String table) {
               + Identifiers.spell(wider.get().name())
               + " is on ("
               + Comparison.names(wider.get().columns())
-              + "), so that rows may agree in the key",
+              + "), so that rows may agree in "
+              + what,
           expected,
           add);
     } else {
-      report.add(UNIQUE_MISSING, "nothing keeps the key unique", expected, add);
+      report.add(UNIQUE_MISSING, "nothing keeps " + what + " unique", expected, add);
     }
   }
 

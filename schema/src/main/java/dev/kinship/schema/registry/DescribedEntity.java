@@ -2,6 +2,7 @@ package dev.kinship.schema.registry;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * An entity as the processor described it.
@@ -15,7 +16,8 @@ import java.util.Set;
  * @param columns its columns
  * @param scopes its scopes
  * @param statements what the gateway's methods send
- * @param associations its ends of associations
+ * @param associations its ends of associations that are a foreign key
+ * @param manyToMany its ends of associations that are rows of a table of links
  */
 public record DescribedEntity(
     String type,
@@ -27,7 +29,8 @@ public record DescribedEntity(
     List<DescribedColumn> columns,
     List<DescribedScope> scopes,
     List<Statements> statements,
-    List<DescribedAssociation> associations) {
+    List<DescribedAssociation> associations,
+    List<DescribedLinks> manyToMany) {
 
   private static final int FORMAT = 1;
 
@@ -38,6 +41,7 @@ public record DescribedEntity(
     scopes = List.copyOf(scopes);
     statements = List.copyOf(statements);
     associations = List.copyOf(associations);
+    manyToMany = List.copyOf(manyToMany);
   }
 
   /**
@@ -100,6 +104,58 @@ public record DescribedEntity(
     /** Copies the list. */
     public DescribedAssociation {
       statements = List.copyOf(statements);
+    }
+  }
+
+  /**
+   * An end of a many-to-many association.
+   *
+   * @param name its name
+   * @param other the binary name of the entity at the other end
+   * @param schema the schema that the table of the links is declared in; empty for none
+   * @param table the table of the links
+   * @param link the binary name of the entity that stands for the links; empty for none
+   * @param here the links' columns that point at this entity
+   * @param there the links' columns that point at the other entity
+   * @param statements what its accessors send
+   */
+  public record DescribedLinks(
+      String name,
+      String other,
+      String schema,
+      String table,
+      String link,
+      DescribedSide here,
+      DescribedSide there,
+      List<Statements> statements) {
+
+    /** Copies the list. */
+    public DescribedLinks {
+      statements = List.copyOf(statements);
+    }
+
+    /**
+     * The columns of both ends, which are unique together.
+     *
+     * @return each column once
+     */
+    public List<String> pair() {
+      return Stream.concat(here.columns().stream(), there.columns().stream()).distinct().toList();
+    }
+  }
+
+  /**
+   * What points at one end of a many-to-many association.
+   *
+   * @param columns the links' columns
+   * @param references the columns of the entity, in the same order
+   */
+  public record DescribedSide(List<String> columns, List<String> references) {
+
+    /** Copies the lists. */
+    public DescribedSide {
+      columns = List.copyOf(columns);
+      references = List.copyOf(references);
     }
   }
 
@@ -167,7 +223,8 @@ public record DescribedEntity(
             .map(each -> new DescribedScope(each.text("name"), each.text("where")))
             .toList(),
         statements(json),
-        json.objects("associations").stream().map(DescribedEntity::association).toList());
+        json.objects("associations").stream().map(DescribedEntity::association).toList(),
+        json.objects("manyToMany").stream().map(DescribedEntity::links).toList());
   }
 
   private static DescribedColumn column(JsonObject json) {
@@ -202,6 +259,22 @@ public record DescribedEntity(
             key.text("onDelete"),
             key.text("onUpdate")),
         statements(json));
+  }
+
+  private static DescribedLinks links(JsonObject json) {
+    return new DescribedLinks(
+        json.text("name"),
+        json.text("other"),
+        json.text("schema"),
+        json.text("table"),
+        json.text("link"),
+        side(json.object("here")),
+        side(json.object("there")),
+        statements(json));
+  }
+
+  private static DescribedSide side(JsonObject json) {
+    return new DescribedSide(json.texts("columns"), json.texts("references"));
   }
 
   private static List<Statements> statements(JsonObject json) {

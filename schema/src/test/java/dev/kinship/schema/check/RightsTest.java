@@ -58,6 +58,30 @@ class RightsTest {
   }
 
   @Test
+  void nothingIsGrantedOnATableOfLinks() throws Exception {
+    String links =
+        TABLE
+            + "CREATE TABLE near (here_id bigint REFERENCES thing, there_id bigint REFERENCES thing,"
+            + " PRIMARY KEY (here_id, there_id));"
+            + "GRANT ALL ON thing TO schema_reader;";
+    String annotation =
+        "@dev.kinship.HasMany(name = \"near\", joinTable = \"near\", joinColumns = \"here_id\","
+            + " inverseColumns = \"there_id\")";
+    List<Finding> found = foundAndCured(links, annotation);
+    assertThat(found)
+        .extracting(each -> each.kind().slug())
+        .containsExactly("read-denied", "write-denied");
+    assertThat(found.get(1).toString())
+        .isEqualTo(
+            """
+            WARNING [write-denied] Thing.near (near): the role schema_reader may not write the \
+            links as accessors do: it lacks INSERT, UPDATE, DELETE
+              expected: these rights, or no calls that need them
+              cure: GRANT USAGE ON SCHEMA public TO schema_reader
+              cure: GRANT INSERT, UPDATE, DELETE ON near TO schema_reader""");
+  }
+
+  @Test
   void aFindingIsSuppressed() throws Exception {
     String suppressed = "@SuppressWarnings({\"kinship:read-denied\", \"kinship:write-denied\"})";
     assertThat(foundAndCured(TABLE, suppressed)).isEmpty();
@@ -76,7 +100,8 @@ class RightsTest {
         package clinic;
         %s
         @dev.kinship.Entity
-        record Thing(@dev.kinship.Id long id, String name, String note) {}
+        record Thing(@dev.kinship.Id long id, String name, String note)
+            implements ThingAssociations {}
         """
             .formatted(annotation));
     Path out = folder.resolve("out");

@@ -2,9 +2,12 @@ package dev.kinship.schema.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.kinship.schema.SourceCompiler;
 import dev.kinship.schema.registry.DescribedEntity.DescribedColumn;
+import dev.kinship.schema.registry.DescribedEntity.DescribedLinks;
+import dev.kinship.schema.registry.DescribedEntity.DescribedSide;
 import dev.kinship.schema.registry.DescribedEntity.End;
 import java.io.OutputStream;
 import java.net.URL;
@@ -63,6 +66,41 @@ class RegistryTest {
       Class<?> gateway = loader.loadClass("one.OwnerTable");
       assertThat(Registry.of(List.of(gateway))).isEqualTo(entities);
       assertThat(Registry.of(List.of(loader.loadClass("one.Owner")))).isEqualTo(entities);
+    }
+  }
+
+  @Test
+  void aTableOfLinks() throws Exception {
+    Path sources = Files.createDirectories(folder.resolve("src-links"));
+    Files.writeString(
+        sources.resolve("Post.java"),
+        """
+        package links;
+        import dev.kinship.*;
+        @Entity(schema = "s")
+        @HasMany(value = Tag.class, joinTable = "post_tag", reverse = "posts")
+        public record Post(@Id Long id) implements PostAssociations {}
+        @Entity
+        record Tag(@Id Long id) implements TagAssociations {}
+        """);
+    Path out = folder.resolve("out-links");
+    assertThat(SourceCompiler.compile(sources, out)).noneMatch(each -> each.contains("error:"));
+    try (URLClassLoader loader = loader(out)) {
+      DescribedSide post = new DescribedSide(List.of("post_id"), List.of("id"));
+      DescribedSide tag = new DescribedSide(List.of("tag_id"), List.of("id"));
+      List<DescribedLinks> ends =
+          Registry.of(loader).stream().flatMap(each -> each.manyToMany().stream()).toList();
+      assertThat(ends)
+          .extracting(DescribedLinks::name, DescribedLinks::other, DescribedLinks::here)
+          .containsExactly(tuple("tags", "links.Tag", post), tuple("posts", "links.Post", tag));
+      assertThat(ends)
+          .allSatisfy(
+              each -> {
+                assertThat(each.schema() + "." + each.table()).isEqualTo("s.post_tag");
+                assertThat(each.link()).isEmpty();
+                assertThat(each.statements()).hasSizeGreaterThan(6);
+              });
+      assertThat(ends.get(0).pair()).containsExactly("post_id", "tag_id");
     }
   }
 

@@ -2,6 +2,7 @@ package dev.kinship.processor.generate.describe;
 
 import dev.kinship.processor.generate.sql.EntitySql;
 import dev.kinship.processor.generate.sql.InverseToOneSql;
+import dev.kinship.processor.generate.sql.ManyToManySql;
 import dev.kinship.processor.generate.sql.OwningSql;
 import dev.kinship.processor.generate.sql.Sql;
 import dev.kinship.processor.generate.sql.ToManySql;
@@ -9,6 +10,7 @@ import dev.kinship.processor.model.EntityShape;
 import dev.kinship.processor.model.InverseToMany;
 import dev.kinship.processor.model.InverseToOne;
 import dev.kinship.processor.model.KeyedEnd;
+import dev.kinship.processor.model.ManyToMany;
 import dev.kinship.processor.model.OwningToOne;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,6 +45,26 @@ final class AccessorStatements {
       return owning(owning);
     }
     return end instanceof InverseToOne one ? toOne(one) : toMany((InverseToMany) end);
+  }
+
+  /** The accessors of an end of a many-to-many association. */
+  static Map<String, List<Sql>> of(ManyToMany end) {
+    ManyToManySql sql = new ManyToManySql(end);
+    InverseToMany.Accessors names = end.accessors();
+    Map<String, List<Sql>> statements = new LinkedHashMap<>();
+    statements.put(names.get(), List.of(sql.get()));
+    statements.put(names.has(), List.of(sql.has(), sql.hasAll()));
+    statements.put(names.count(), List.of(sql.count()));
+    statements.put(names.set(), sql.set());
+    statements.put(names.add(), List.of(sql.add()));
+    statements.put(names.remove(), List.of(sql.remove()));
+    statements.put(names.create(), List.of(sql.create()));
+    if (end.links().entity().isPresent()) {
+      // Which columns of the links they name is known when they are called.
+      statements.putIfAbsent(end.addOne(), List.of());
+      statements.putIfAbsent(end.getWithLinks(), List.of());
+    }
+    return statements;
   }
 
   /** What sort of end it is. */

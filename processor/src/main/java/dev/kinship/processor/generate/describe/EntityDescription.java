@@ -7,6 +7,8 @@ import dev.kinship.processor.model.EntityShape;
 import dev.kinship.processor.model.ForeignKey;
 import dev.kinship.processor.model.HiddenColumn;
 import dev.kinship.processor.model.KeyedEnd;
+import dev.kinship.processor.model.LinkTable;
+import dev.kinship.processor.model.ManyToMany;
 import dev.kinship.processor.model.NamedScope;
 import dev.kinship.processor.model.Property;
 import dev.kinship.processor.model.SqlType;
@@ -54,9 +56,18 @@ public record EntityDescription(String path, String text) {
     json.put(
         "associations",
         model.associations().stream()
-            .filter(KeyedEnd.class::isInstance) // of a table of links nothing is compared
+            .filter(KeyedEnd.class::isInstance)
             .map(each -> association((KeyedEnd) each))
             .toList());
+    List<Map<String, Object>> manyToMany =
+        model.associations().stream()
+            .filter(ManyToMany.class::isInstance)
+            .map(each -> manyToMany((ManyToMany) each))
+            .toList();
+    if (!manyToMany.isEmpty()) {
+      // They stand apart, so that who reads associations finds a key in each.
+      json.put("manyToMany", manyToMany);
+    }
     return new EntityDescription(pathOf(entity), JsonText.of(json));
   }
 
@@ -134,6 +145,27 @@ public record EntityDescription(String path, String text) {
     json.put("other", end.there().type().reflectionName());
     json.put("key", key(end.key()));
     json.put("statements", AccessorStatements.json(AccessorStatements.of(end)));
+    return json;
+  }
+
+  private static Map<String, Object> manyToMany(ManyToMany end) {
+    LinkTable links = end.links();
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("name", end.name());
+    json.put("other", end.there().type().reflectionName());
+    json.put("schema", links.table().schema());
+    json.put("table", links.table().name());
+    links.entity().ifPresent(each -> json.put("link", each.type().reflectionName()));
+    json.put("here", side(links.here()));
+    json.put("there", side(links.there()));
+    json.put("statements", AccessorStatements.json(AccessorStatements.of(end)));
+    return json;
+  }
+
+  private static Map<String, Object> side(LinkTable.Side side) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("columns", side.columns());
+    json.put("references", side.referenced().stream().map(Property::column).toList());
     return json;
   }
 
