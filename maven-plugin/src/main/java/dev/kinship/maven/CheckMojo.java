@@ -3,14 +3,11 @@ package dev.kinship.maven;
 import dev.kinship.schema.check.CheckReport;
 import dev.kinship.schema.check.SchemaCheck;
 import dev.kinship.schema.check.SchemaCheckException;
-import java.io.File;
 import java.io.IOException;
-import java.net.URL;
 import java.net.URLClassLoader;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -53,7 +50,7 @@ public final class CheckMojo extends AbstractMojo {
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
     CheckReport report;
-    try (URLClassLoader loader = new URLClassLoader(urls(), CheckMojo.class.getClassLoader());
+    try (URLClassLoader loader = new URLClassLoader(ClassPath.urls(classPath), CheckMojo.class.getClassLoader());
         Connection connection = DriverManager.getConnection(url)) {
       SchemaCheck check = SchemaCheck.of(connection, loader).inSchema(schema);
       report =
@@ -68,13 +65,5 @@ public final class CheckMojo extends AbstractMojo {
     if (failOnFindings && !report.isClean()) {
       throw new MojoFailureException("The entities do not fit the database; see above");
     }
-  }
-
-  private URL[] urls() throws IOException {
-    List<URL> urls = new ArrayList<>();
-    for (String each : classPath) {
-      urls.add(new File(each).toURI().toURL());
-    }
-    return urls.toArray(URL[]::new);
   }
 }

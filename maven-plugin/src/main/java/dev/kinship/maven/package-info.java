@@ -1,4 +1,4 @@
-/** The goals of the Maven plugin. Each hands its parameters to kinship-schema. */
+/** The goals of the Maven plugin. Each hands its parameters to kinship-schema or kinship-map. */
 @NullMarked
 package dev.kinship.maven;
 

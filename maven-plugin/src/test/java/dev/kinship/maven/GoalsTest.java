@@ -45,6 +45,32 @@ class GoalsTest {
   }
 
   @Test
+  void map() throws Exception {
+    Path file = folder.resolve("META-INF/kinship/shop.Toy.json");
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, DESCRIPTION);
+    MapMojo goal = new MapMojo();
+    goal.classPath = List.of(folder.toString());
+    goal.directory = folder.resolve("target").toFile();
+    goal.title = "Toys";
+    goal.execute();
+    assertThat(folder.resolve("target/kinship-map.html"))
+        .content()
+        .contains("<title>Toys</title>", "data-type=\"shop.Toy\"");
+
+    goal.format = "mermaid";
+    goal.packages = List.of("shop");
+    goal.out = folder.resolve("docs/map.mmd").toFile();
+    goal.execute();
+    assertThat(goal.out).content().startsWith("erDiagram\n  Toy[\"Toy (toy)\"] {\n");
+
+    goal.format = "svg";
+    assertThatThrownBy(goal::execute)
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessage("'svg' is no format; there are html and mermaid");
+  }
+
+  @Test
   void check() throws Exception {
     Path file = folder.resolve("META-INF/kinship/shop.Toy.json");
     Files.createDirectories(file.getParent());

@@ -1,0 +1,121 @@
+package dev.kinship.map.page;
+
+import dev.kinship.map.layout.PlacedBox;
+import dev.kinship.map.layout.PlacedLine;
+import dev.kinship.map.layout.PlacedMap;
+import dev.kinship.map.layout.Point;
+import dev.kinship.map.layout.Rect;
+import dev.kinship.map.layout.Sizes;
+import dev.kinship.map.model.Box;
+import dev.kinship.map.model.BoxColumn;
+import dev.kinship.map.model.Line;
+import java.util.List;
+import java.util.Locale;
+
+/** Draws a map that has its places. Lines come before boxes, so that boxes lie above them. */
+final class Svg {
+
+  private final StringBuilder svg = new StringBuilder();
+
+  private Svg() {}
+
+  static String of(PlacedMap map, String title) {
+    Svg svg = new Svg();
+    svg.add("<svg id=\"map\" xmlns=\"http://www.w3.org/2000/svg\" role=\"group\"");
+    svg.add(" aria-label=\"" + escaped(title) + "\" width=\"100%\" height=\"100%\"");
+    svg.add(" data-width=\"" + n(map.width()) + "\" data-height=\"" + n(map.height()) + "\"");
+    svg.add(" viewBox=\"0 0 " + n(map.width()) + " " + n(map.height()) + "\">\n");
+    svg.add("<g id=\"lines\">\n");
+    map.lines().forEach(svg::line);
+    svg.add("</g>\n<g id=\"boxes\">\n");
+    map.boxes().forEach(svg::box);
+    svg.add("</g>\n</svg>\n");
+    return svg.svg.toString();
+  }
+
+  private void line(PlacedLine placed) {
+    Line line = placed.line();
+    String says =
+        line.from().entity() + " and " + line.to().entity() + ": " + line.names() + said(line);
+    add("<g class=\"line\" tabindex=\"0\" role=\"button\" data-id=\"" + escaped(line.id()) + "\"");
+    add(" data-from=\"" + escaped(line.from().type()) + "\"");
+    add(" data-to=\"" + escaped(line.to().type()) + "\"");
+    add(" aria-label=\"" + escaped(says) + "\">");
+    String path = Paths.rounded(placed.points());
+    add("<path class=\"reach\" d=\"" + path + "\"/><path class=\"run\" d=\"" + path + "\"/>");
+    List<Point> points = placed.points();
+    int last = points.size() - 1;
+    mark(Paths.mark(points.get(0), points.get(1), line.to().cardinality()));
+    mark(Paths.mark(points.get(last), points.get(last - 1), line.from().cardinality()));
+    label(line, placed.label());
+    add("</g>\n");
+  }
+
+  private void mark(String path) {
+    add("<path class=\"mark\" d=\"" + path + "\"/>");
+  }
+
+  private static String said(Line line) {
+    return line.joinTable().isEmpty() ? "" : ", links in " + line.joinTable();
+  }
+
+  private void label(Line line, Rect label) {
+    double middle = label.x() + label.width() / 2;
+    text("names", middle, label.y() + 11, "middle", line.names());
+    if (!line.joinTable().isEmpty()) {
+      text("join", middle, label.y() + 25, "middle", line.joinTable());
+    }
+  }
+
+  private void box(PlacedBox placed) {
+    Box box = placed.box();
+    Rect at = placed.rect();
+    String outside = box.outside() ? " outside" : "";
+    add("<g class=\"box" + outside + "\" tabindex=\"0\" role=\"button\"");
+    add(" data-type=\"" + escaped(box.type()) + "\"");
+    add(" aria-label=\"" + escaped("Entity " + box.name() + ", table " + box.table()) + "\"");
+    add(" transform=\"translate(" + n(at.x()) + " " + n(at.y()) + ")\"");
+    add(" style=\"--room:" + n(Sizes.titleRoom(box)) + "\">");
+    add("<rect class=\"frame\" rx=\"8\" width=\"" + n(at.width()) + "\"");
+    add(" height=\"" + n(at.height()) + "\"/>");
+    text("title", Sizes.PADDING, 21, "start", box.name());
+    text("table", Sizes.PADDING, 37, "start", box.table());
+    if (!box.columns().isEmpty()) {
+      add("<path class=\"rule\" d=\"M0 " + n(Sizes.HEAD) + "H" + n(at.width()) + "\"/>");
+    }
+    double y = Sizes.HEAD + Sizes.ROW;
+    for (BoxColumn each : box.columns()) {
+      text("keys", Sizes.PADDING, y, "start", each.keys());
+      text("column", Sizes.PADDING + Sizes.keysWidth(box), y, "start", each.name());
+      text("type", at.width() - Sizes.PADDING, y, "end", each.type());
+      y += Sizes.ROW;
+    }
+    add("<text class=\"far\" text-anchor=\"middle\" x=\"" + n(at.width() / 2) + "\"");
+    add(" y=\"" + n(at.height() / 2) + "\" dy=\".35em\" aria-hidden=\"true\">");
+    add(escaped(box.name()) + "</text></g>\n");
+  }
+
+  private void text(String css, double x, double y, String anchor, String text) {
+    add("<text class=\"" + css + "\" x=\"" + n(x) + "\" y=\"" + n(y) + "\"");
+    add(anchor.equals("start") ? ">" : " text-anchor=\"" + anchor + "\">");
+    add(escaped(text) + "</text>");
+  }
+
+  private void add(String text) {
+    svg.append(text);
+  }
+
+  /** A number as short as it can be drawn. */
+  static String n(double number) {
+    String text = String.format(Locale.ROOT, "%.2f", number);
+    return text.replaceAll("\\.?0+$", "");
+  }
+
+  /** A text as it may stand in an element or an attribute. */
+  static String escaped(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
+  }
+}

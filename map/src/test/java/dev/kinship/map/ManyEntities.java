@@ -1,0 +1,151 @@
+package dev.kinship.map;
+
+import dev.kinship.schema.registry.DescribedEntity;
+import dev.kinship.schema.registry.DescribedEntity.DescribedAssociation;
+import dev.kinship.schema.registry.DescribedEntity.DescribedColumn;
+import dev.kinship.schema.registry.DescribedEntity.DescribedKey;
+import dev.kinship.schema.registry.DescribedEntity.DescribedLinks;
+import dev.kinship.schema.registry.DescribedEntity.DescribedSide;
+import dev.kinship.schema.registry.DescribedEntity.End;
+import dev.kinship.schema.registry.DescribedEntity.Statements;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+
+/** As many entities as are wanted, with associations as a business has them; always the same. */
+final class ManyEntities {
+
+  private static final List<String> FIRST =
+      List.of("Sales", "Stock", "Travel", "Staff", "Billing", "Claim", "Course", "Machine");
+  private static final List<String> SECOND =
+      List.of(
+          "Order", "Item", "Plan", "Note", "Address", "Contract", "Payment", "Category", "Event",
+          "Document", "Price", "Unit", "Rule", "Batch", "Report", "Visit", "Task", "Label",
+          "Assignment", "Statement");
+
+  private final Random random = new Random(7);
+  private final List<String> types = new ArrayList<>();
+  private final List<List<DescribedColumn>> columns = new ArrayList<>();
+  private final List<List<DescribedAssociation>> associations = new ArrayList<>();
+  private final List<List<DescribedLinks>> links = new ArrayList<>();
+
+  private ManyEntities(int number) {
+    for (int i = 0; i < number; i++) {
+      types.add("shop." + name(i));
+      columns.add(new ArrayList<>(List.of(column("id", "java.lang.Long", true))));
+      associations.add(new ArrayList<>());
+      links.add(new ArrayList<>());
+    }
+  }
+
+  static List<DescribedEntity> of(int number) {
+    return new ManyEntities(number).all();
+  }
+
+  private static String name(int i) {
+    String name = FIRST.get(i / SECOND.size() % FIRST.size()) + SECOND.get(i % SECOND.size());
+    int round = i / (FIRST.size() * SECOND.size());
+    return round == 0 ? name : name + round;
+  }
+
+  private List<DescribedEntity> all() {
+    for (int i = 1; i < types.size(); i++) {
+      int first = i / 20 * 20;
+      // Each part of the business has a few entities that most others belong to.
+      key(i, i == first ? random.nextInt(i) / 20 * 20 : first + random.nextInt(Math.min(5, i - first)));
+      if (random.nextInt(3) == 0 && i > first) {
+        key(i, first + random.nextInt(i - first));
+      }
+      if (random.nextInt(9) == 0) {
+        key(i, random.nextInt(i) / 20 * 20);
+      }
+      if (random.nextInt(12) == 0) {
+        link(i, random.nextInt(i));
+      }
+    }
+    key(0, 0);
+    List<DescribedEntity> all = new ArrayList<>();
+    for (int i = 0; i < types.size(); i++) {
+      String name = types.get(i).substring("shop.".length());
+      all.add(
+          new DescribedEntity(
+              types.get(i),
+              name,
+              types.get(i) + "Table",
+              "",
+              snake(name),
+              Set.of(),
+              columns.get(i),
+              List.of(),
+              List.of(),
+              associations.get(i),
+              links.get(i)));
+    }
+    return all;
+  }
+
+  private void key(int holder, int target) {
+    String targetName = name(target);
+    String end = Character.toLowerCase(targetName.charAt(0)) + targetName.substring(1);
+    String taken = snake(targetName) + "_id";
+    if (columns.get(holder).stream().anyMatch(each -> each.column().equals(taken))) {
+      return;
+    }
+    columns.get(holder).add(column(taken, "java.lang.Long", false));
+    DescribedKey key =
+        new DescribedKey(
+            types.get(holder),
+            types.get(target),
+            List.of(taken),
+            List.of("id"),
+            random.nextBoolean(),
+            random.nextInt(9) == 0,
+            "NO_ACTION",
+            "NO_ACTION");
+    associations
+        .get(holder)
+        .add(new DescribedAssociation(end, End.OWNING, types.get(target), key, sql(end)));
+    String reverse = Character.toLowerCase(name(holder).charAt(0)) + name(holder).substring(1) + "s";
+    associations
+        .get(target)
+        .add(
+            new DescribedAssociation(
+                reverse,
+                key.unique() ? End.TO_ONE : End.TO_MANY,
+                types.get(holder),
+                key,
+                sql(reverse)));
+  }
+
+  private void link(int here, int there) {
+    String table = snake(name(here)) + "_" + snake(name(there));
+    DescribedSide mine = new DescribedSide(List.of(snake(name(here)) + "_id"), List.of("id"));
+    DescribedSide other = new DescribedSide(List.of(snake(name(there)) + "_id"), List.of("id"));
+    links
+        .get(here)
+        .add(
+            new DescribedLinks(
+                "linked" + there, types.get(there), "", table, "", mine, other, sql("linked")));
+    links
+        .get(there)
+        .add(
+            new DescribedLinks(
+                "linking" + here, types.get(here), "", table, "", other, mine, sql("linking")));
+  }
+
+  private static List<Statements> sql(String name) {
+    String accessor = Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    return List.of(
+        new Statements("get" + accessor, List.of("SELECT id FROM t WHERE id = :key")),
+        new Statements("has" + accessor, List.of("SELECT EXISTS (SELECT 1 FROM t)")));
+  }
+
+  private static DescribedColumn column(String name, String type, boolean key) {
+    return new DescribedColumn(name, name, type, "LONG", "", false, key, false);
+  }
+
+  private static String snake(String name) {
+    return name.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(java.util.Locale.ROOT);
+  }
+}

@@ -1,0 +1,29 @@
+package dev.kinship.map;
+
+import java.util.List;
+
+/** The maps that are tested: a small one, one with links, and large ones. */
+final class Maps {
+
+  private Maps() {}
+
+  static EntityMap clinic() {
+    return examples().inPackages("dev.kinship.examples.clinic").titled("The clinic");
+  }
+
+  static EntityMap links() {
+    return examples().inPackages("dev.kinship.examples.guide.manytomany").titled("Links");
+  }
+
+  static EntityMap large(int entities) {
+    return EntityMap.of(ManyEntities.of(entities)).titled(entities + " entities");
+  }
+
+  static List<EntityMap> all() {
+    return List.of(clinic(), links(), examples(), large(150));
+  }
+
+  private static EntityMap examples() {
+    return EntityMap.of(Maps.class.getClassLoader());
+  }
+}
