@@ -49,8 +49,8 @@ public final class EntityMap {
   }
 
   /**
-   * Chooses the entities of packages. Entities of other packages are drawn only where an association
-   * leads to them, dashed and without columns.
+   * Chooses the entities of packages. Entities of other packages are drawn only where an
+   * association leads to them, dashed and without columns.
    *
    * @param packages the packages' names; those below count, too
    * @return the map of these

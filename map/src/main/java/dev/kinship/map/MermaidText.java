@@ -93,7 +93,8 @@ final class MermaidText {
   }
 
   private static String type(String type) {
-    String spelled = type.replace('<', '(').replace('>', ')').replaceAll("[^A-Za-z0-9_()\\[\\]-]", "_");
+    String spelled =
+        type.replace('<', '(').replace('>', ')').replaceAll("[^A-Za-z0-9_()\\[\\]-]", "_");
     return spelled.isEmpty() || !Character.isLetter(spelled.charAt(0)) ? "t" + spelled : spelled;
   }
 

@@ -120,7 +120,9 @@ class BrowserTest {
       ChromeDriver driver = open(map, "click");
       for (Line line : model.lines()) {
         WebElement drawn = line(driver, line);
-        new Actions(driver).moveToElement(drawn.findElement(By.cssSelector(".names"))).click()
+        new Actions(driver)
+            .moveToElement(drawn.findElement(By.cssSelector(".names")))
+            .click()
             .perform();
         String shown = driver.findElement(By.id("details")).getText();
         for (LineEnd end : List.of(line.from(), line.to())) {
@@ -190,17 +192,16 @@ class BrowserTest {
   @Test
   void lightAndDark() throws Exception {
     ChromeDriver driver = open(Maps.clinic(), "colours");
-    line(driver, Maps.clinic().model().lines().get(1)).findElement(By.cssSelector(".names")).click();
+    line(driver, Maps.clinic().model().lines().get(1))
+        .findElement(By.cssSelector(".names"))
+        .click();
     for (String scheme : List.of("light", "dark")) {
       driver.executeCdpCommand(
           "Emulation.setEmulatedMedia",
-          Map.of(
-              "features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
-      Object back =
-          driver.executeScript("return getComputedStyle(document.body).backgroundColor");
+          Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+      Object back = driver.executeScript("return getComputedStyle(document.body).backgroundColor");
       assertThat(back).isEqualTo(scheme.equals("light") ? "rgb(246, 247, 248)" : "rgb(16, 20, 24)");
-      Files.write(
-          PAGES.resolve(scheme + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+      Files.write(PAGES.resolve(scheme + ".png"), driver.getScreenshotAs(OutputType.BYTES));
     }
     driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of()));
   }
@@ -228,7 +229,8 @@ class BrowserTest {
                 }
               }
             }
-            return found;""",
+            return found;\
+            """,
             which);
   }
 
@@ -246,7 +248,8 @@ class BrowserTest {
                 }
               });
             });
-            return found;""");
+            return found;\
+            """);
   }
 
   private static void assertNoError(ChromeDriver driver) {

@@ -53,8 +53,17 @@ class HtmlPageTest {
     String odd = "</script><b a=\"1\">&";
     DescribedEntity entity =
         new DescribedEntity(
-            "x.Odd", odd, "x.OddTable", "", odd, Set.of(), List.of(), List.of(), List.of(),
-            List.of(), List.of());
+            "x.Odd",
+            odd,
+            "x.OddTable",
+            "",
+            odd,
+            Set.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
     String html = EntityMap.of(List.of(entity)).titled(odd).html();
     Document page = parse(html);
     assertThat(page.getElementsByTagName("title").item(0).getTextContent()).isEqualTo(odd);

@@ -20,9 +20,26 @@ final class ManyEntities {
       List.of("Sales", "Stock", "Travel", "Staff", "Billing", "Claim", "Course", "Machine");
   private static final List<String> SECOND =
       List.of(
-          "Order", "Item", "Plan", "Note", "Address", "Contract", "Payment", "Category", "Event",
-          "Document", "Price", "Unit", "Rule", "Batch", "Report", "Visit", "Task", "Label",
-          "Assignment", "Statement");
+          "Order",
+          "Item",
+          "Plan",
+          "Note",
+          "Address",
+          "Contract",
+          "Payment",
+          "Category",
+          "Event",
+          "Document",
+          "Price",
+          "Unit",
+          "Rule",
+          "Batch",
+          "Report",
+          "Visit",
+          "Task",
+          "Label",
+          "Assignment",
+          "Statement");
 
   private final Random random = new Random(7);
   private final List<String> types = new ArrayList<>();
@@ -53,7 +70,11 @@ final class ManyEntities {
     for (int i = 1; i < types.size(); i++) {
       int first = i / 20 * 20;
       // Each part of the business has a few entities that most others belong to.
-      key(i, i == first ? random.nextInt(i) / 20 * 20 : first + random.nextInt(Math.min(5, i - first)));
+      key(
+          i,
+          i == first
+              ? random.nextInt(i) / 20 * 20
+              : first + random.nextInt(Math.min(5, i - first)));
       if (random.nextInt(3) == 0 && i > first) {
         key(i, first + random.nextInt(i - first));
       }
@@ -106,7 +127,8 @@ final class ManyEntities {
     associations
         .get(holder)
         .add(new DescribedAssociation(end, End.OWNING, types.get(target), key, sql(end)));
-    String reverse = Character.toLowerCase(name(holder).charAt(0)) + name(holder).substring(1) + "s";
+    String reverse =
+        Character.toLowerCase(name(holder).charAt(0)) + name(holder).substring(1) + "s";
     associations
         .get(target)
         .add(

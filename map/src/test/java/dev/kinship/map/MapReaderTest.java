@@ -66,8 +66,11 @@ class MapReaderTest {
         .filteredOn(each -> !each.joinTable().isEmpty())
         .extracting(Line::joinTable)
         .containsExactly("follow", "post_tag", "vet_specialties");
-    Line tags = links.lines().stream().filter(each -> each.joinTable().equals("post_tag"))
-        .findFirst().orElseThrow();
+    Line tags =
+        links.lines().stream()
+            .filter(each -> each.joinTable().equals("post_tag"))
+            .findFirst()
+            .orElseThrow();
     assertThat(List.of(tags.from(), tags.to()))
         .allSatisfy(
             end -> {

@@ -56,7 +56,7 @@ class MermaidTextTest {
               Vet["Vet (vets)"] {
                 Integer id PK
               }
-              Member }o--o{ Member : "followers / following (follow)"
+              Member }o--o{ Member : "following / followers (follow)"
               Tag }o--o{ Post : "tags / posts (post_tag)"
               Post ||--o{ PostTag : "post"
               Tag ||--o{ PostTag : "tag"
@@ -76,7 +76,13 @@ class MermaidTextTest {
             Set.of(),
             List.of(
                 new DescribedColumn(
-                    "", "2nd größe", "java.util.List<java.lang.String>", "", "", false, true,
+                    "",
+                    "2nd größe",
+                    "java.util.List<java.lang.String>",
+                    "",
+                    "",
+                    false,
+                    true,
                     false)),
             List.of(),
             List.of(),

@@ -50,7 +50,8 @@ public final class CheckMojo extends AbstractMojo {
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
     CheckReport report;
-    try (URLClassLoader loader = new URLClassLoader(ClassPath.urls(classPath), CheckMojo.class.getClassLoader());
+    try (URLClassLoader loader =
+            new URLClassLoader(ClassPath.urls(classPath), CheckMojo.class.getClassLoader());
         Connection connection = DriverManager.getConnection(url)) {
       SchemaCheck check = SchemaCheck.of(connection, loader).inSchema(schema);
       report =

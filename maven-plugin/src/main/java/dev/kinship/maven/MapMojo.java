@@ -15,8 +15,8 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Draws the project's entities, and those of its dependencies, with their associations: as a page of
- * HTML that needs nothing else, or as Mermaid's text. It asks no database.
+ * Draws the project's entities, and those of its dependencies, with their associations: as a page
+ * of HTML that needs nothing else, or as Mermaid's text. It asks no database.
  */
 @Mojo(name = "map", requiresDependencyResolution = ResolutionScope.TEST, threadSafe = true)
 public final class MapMojo extends AbstractMojo {
@@ -51,8 +51,7 @@ public final class MapMojo extends AbstractMojo {
   @Override
   public void execute() throws MojoExecutionException {
     if (!format.equals("html") && !format.equals("mermaid")) {
-      throw new MojoExecutionException(
-          "'" + format + "' is no format; there are html and mermaid");
+      throw new MojoExecutionException("'" + format + "' is no format; there are html and mermaid");
     }
     boolean html = format.equals("html");
     Path file =

@@ -27,7 +27,8 @@ public final class Main {
   private static final String USAGE =
       """
       usage: [--out FILE] [--format html|mermaid] [--packages a,b] [--title TEXT]
-               draws the entities of the class path; to the standard output where no file is named""";
+               draws the entities of the class path; to the standard output where no file is named\
+      """;
 
   private static final Set<String> OPTIONS = Set.of("out", "format", "packages", "title");
 

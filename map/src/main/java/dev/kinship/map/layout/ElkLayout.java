@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.elk.alg.layered.options.EdgeLabelSideSelection;
-import org.eclipse.elk.alg.layered.options.GraphCompactionStrategy;
 import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
@@ -107,8 +106,6 @@ public final class ElkLayout {
     graph.setProperty(CoreOptions.PADDING, new ElkPadding(MARGIN));
     graph.setProperty(
         LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.NETWORK_SIMPLEX);
-    graph.setProperty(
-        LayeredOptions.COMPACTION_POST_COMPACTION_STRATEGY, GraphCompactionStrategy.EDGE_LENGTH);
     graph.setProperty(LayeredOptions.EDGE_LABELS_SIDE_SELECTION, EdgeLabelSideSelection.ALWAYS_UP);
     graph.setProperty(LayeredOptions.SPACING_NODE_NODE, 34.0);
     graph.setProperty(LayeredOptions.SPACING_COMPONENT_COMPONENT, 44.0);
@@ -138,8 +135,7 @@ public final class ElkLayout {
   }
 
   private ElkEdge edge(Line line) {
-    ElkEdge edge =
-        ElkGraphUtil.createSimpleEdge(node(line.to().type()), node(line.from().type()));
+    ElkEdge edge = ElkGraphUtil.createSimpleEdge(node(line.to().type()), node(line.from().type()));
     ElkLabel label = ElkGraphUtil.createLabel(line.names(), edge);
     label.setDimensions(Sizes.labelWidth(line), Sizes.labelHeight(line));
     label.setProperty(CoreOptions.EDGE_LABELS_PLACEMENT, EdgeLabelPlacement.CENTER);
@@ -162,8 +158,6 @@ public final class ElkLayout {
     points.add(new Point(section.getEndX(), section.getEndY()));
     ElkLabel label = edge.getLabels().get(0);
     return new PlacedLine(
-        line,
-        points,
-        new Rect(label.getX(), label.getY(), label.getWidth(), label.getHeight()));
+        line, points, new Rect(label.getX(), label.getY(), label.getWidth(), label.getHeight()));
   }
 }

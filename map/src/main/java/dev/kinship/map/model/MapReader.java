@@ -93,8 +93,7 @@ public final class MapReader {
     Map<Object, List<Side<DescribedAssociation>>> sides = new LinkedHashMap<>();
     for (DescribedEntity entity : known.values()) {
       for (DescribedAssociation each : entity.associations()) {
-        Object identity =
-            List.of(each.key().holder(), each.key().target(), each.key().columns());
+        Object identity = List.of(each.key().holder(), each.key().target(), each.key().columns());
         sides.computeIfAbsent(identity, any -> new ArrayList<>()).add(new Side<>(entity, each));
       }
     }

@@ -41,8 +41,7 @@ public final class HtmlPage {
   }
 
   private static String resource(String name) {
-    try (InputStream in =
-        Objects.requireNonNull(HtmlPage.class.getResourceAsStream(name), name)) {
+    try (InputStream in = Objects.requireNonNull(HtmlPage.class.getResourceAsStream(name), name)) {
       return new String(in.readAllBytes(), UTF_8).replace("\r\n", "\n");
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -67,8 +67,7 @@ final class Paths {
   private static Point towards(Point from, Point to, double by) {
     double length = distance(from, to);
     double part = length == 0 ? 0 : by / length;
-    return new Point(
-        from.x() + (to.x() - from.x()) * part, from.y() + (to.y() - from.y()) * part);
+    return new Point(from.x() + (to.x() - from.x()) * part, from.y() + (to.y() - from.y()) * part);
   }
 
   private static Point aside(Point point, Point end, Point next, double by) {
