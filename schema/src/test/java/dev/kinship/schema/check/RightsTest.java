@@ -39,7 +39,8 @@ class RightsTest {
             accessors do: it lacks INSERT, UPDATE, DELETE
               expected: these rights, or no calls that need them
               cure: GRANT USAGE ON SCHEMA public TO schema_reader
-              cure: GRANT INSERT, UPDATE, DELETE ON thing TO schema_reader""");
+              cure: GRANT INSERT, UPDATE, DELETE ON thing TO schema_reader\
+            """);
   }
 
   @Test
@@ -61,9 +62,8 @@ class RightsTest {
   void nothingIsGrantedOnATableOfLinks() throws Exception {
     String links =
         TABLE
-            + "CREATE TABLE near (here_id bigint REFERENCES thing, there_id bigint REFERENCES thing,"
-            + " PRIMARY KEY (here_id, there_id));"
-            + "GRANT ALL ON thing TO schema_reader;";
+            + "CREATE TABLE near (here_id bigint REFERENCES thing, there_id bigint REFERENCES"
+            + " thing, PRIMARY KEY (here_id, there_id));GRANT ALL ON thing TO schema_reader;";
     String annotation =
         "@dev.kinship.HasMany(name = \"near\", joinTable = \"near\", joinColumns = \"here_id\","
             + " inverseColumns = \"there_id\")";
@@ -78,7 +78,8 @@ class RightsTest {
             links as accessors do: it lacks INSERT, UPDATE, DELETE
               expected: these rights, or no calls that need them
               cure: GRANT USAGE ON SCHEMA public TO schema_reader
-              cure: GRANT INSERT, UPDATE, DELETE ON near TO schema_reader""");
+              cure: GRANT INSERT, UPDATE, DELETE ON near TO schema_reader\
+            """);
   }
 
   @Test
