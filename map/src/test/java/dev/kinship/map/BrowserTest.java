@@ -211,45 +211,49 @@ class BrowserTest {
   }
 
   private static List<?> overlaps(ChromeDriver driver, String which) {
-    return (List<?>)
-        driver.executeScript(
-            """
-            var all = [];
-            document.getElementById("map").querySelectorAll(arguments[0]).forEach(function (each) {
-              if (each.textContent || !each.matches("text")) {
-                all.push([each.getBoundingClientRect(), each.textContent || JSON.stringify(each.parentNode.dataset)]);
-              }
-            });
-            var found = [];
-            for (var i = 0; i < all.length; i++) {
-              for (var j = 0; j < i; j++) {
-                var a = all[i][0], b = all[j][0];
-                if (a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1) {
-                  found.push(all[i][1] + " and " + all[j][1]);
-                }
-              }
+    return asked(
+        driver,
+        """
+        var all = [];
+        document.getElementById("map").querySelectorAll(arguments[0]).forEach(function (each) {
+          if (each.textContent || !each.matches("text")) {
+            all.push([each.getBoundingClientRect(), each.textContent || JSON.stringify(each.parentNode.dataset)]);
+          }
+        });
+        var found = [];
+        for (var i = 0; i < all.length; i++) {
+          for (var j = 0; j < i; j++) {
+            var a = all[i][0], b = all[j][0];
+            if (a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1) {
+              found.push(all[i][1] + " and " + all[j][1]);
             }
-            return found;\
-            """,
-            which);
+          }
+        }
+        return found;\
+        """,
+        which);
   }
 
   private static List<?> outsideTheirBox(ChromeDriver driver) {
-    return (List<?>)
-        driver.executeScript(
-            """
-            var found = [];
-            document.querySelectorAll(".box").forEach(function (box) {
-              var frame = box.querySelector(".frame").getBoundingClientRect();
-              box.querySelectorAll("text:not(.far)").forEach(function (text) {
-                var at = text.getBoundingClientRect();
-                if (at.left < frame.left || at.right > frame.right || at.bottom > frame.bottom) {
-                  found.push(text.textContent);
-                }
-              });
-            });
-            return found;\
-            """);
+    return asked(
+        driver,
+        """
+        var found = [];
+        document.querySelectorAll(".box").forEach(function (box) {
+          var frame = box.querySelector(".frame").getBoundingClientRect();
+          box.querySelectorAll("text:not(.far)").forEach(function (text) {
+            var at = text.getBoundingClientRect();
+            if (at.left < frame.left || at.right > frame.right || at.bottom > frame.bottom) {
+              found.push(text.textContent);
+            }
+          });
+        });
+        return found;\
+        """);
+  }
+
+  private static List<?> asked(ChromeDriver driver, String script, Object... arguments) {
+    return (List<?>) Objects.requireNonNull(driver.executeScript(script, arguments));
   }
 
   private static void assertNoError(ChromeDriver driver) {
