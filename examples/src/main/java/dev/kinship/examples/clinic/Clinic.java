@@ -7,12 +7,14 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /**
- * Walks through every accessor that is generated for a small clinic, and prints for each what it
- * did, the SQL that went over the wire, and how often the program waited for the server.
+ * Shows on a small clinic what Kinship is for, in some forty lines; or walks through every accessor
+ * that is generated for it, and prints for each what it did, the SQL that went over the wire, and
+ * how often the program waited for the server.
  *
  * <pre>{@code
- * Clinic                                              on a PostgreSQL of its own
- * Clinic --url jdbc:postgresql://host/db?user=me      on yours, in schemas of its own
+ * Clinic                                              what it is for
+ * Clinic --show=all                                   every accessor
+ * Clinic --url jdbc:postgresql://host/db?user=me      on your PostgreSQL, in schemas of its own
  * Clinic --url … --keep                               … that stay there afterwards
  * }</pre>
  */
@@ -20,16 +22,18 @@ public final class Clinic {
 
   private Clinic() {}
 
-  /** Runs the walk. */
+  /** Runs the tour or the walk. */
   public static void main(String[] args) throws IOException {
     Optional<Arguments> arguments = Arguments.of(args);
     if (arguments.isEmpty()) {
-      System.err.println("usage: Clinic [--url jdbc:postgresql://host/database?user=…] [--keep]");
+      System.err.println(
+          "usage: Clinic [--show=all] [--url jdbc:postgresql://host/database?user=…] [--keep]");
       System.exit(2);
     }
     run(arguments.orElseThrow(), System.out);
   }
 
+  /** Returns the steps of the walk; the tour has none. */
   static List<Step> run(Arguments arguments, PrintStream out) throws IOException {
     try (ClinicDatabase database = ClinicDatabase.open(arguments);
         Handle handle = database.jdbi().open()) {
@@ -43,6 +47,10 @@ public final class Clinic {
                 + " (LIKE "
                 + table
                 + " INCLUDING ALL)");
+      }
+      if (!arguments.all()) {
+        new Tour(database, handle, out).show();
+        return List.of();
       }
       Walk walk = new Walk(database, handle, out);
       walk.welcome();

@@ -50,19 +50,19 @@ final class Loops {
         h -> with(ReadMode.RAISE, h, () -> owners(h)));
   }
 
-  private static List<Owner> owners() {
+  static List<Owner> owners() {
     return IntStream.range(0, OWNERS)
         .mapToObj(i -> new Owner(null, "Owner", "No. " + i, null, null))
         .toList();
   }
 
-  private static List<Pet> pets(List<Owner> owners, int type) {
+  static List<Pet> pets(List<Owner> owners, int type) {
     return IntStream.range(0, PETS)
         .mapToObj(i -> new Pet(null, "Pet " + i, null, type, owners.get(i % OWNERS).id()))
         .toList();
   }
 
-  private static Set<Owner> owners(Handle h) {
+  static Set<Owner> owners(Handle h) {
     Set<Owner> owners = new HashSet<>();
     for (Pet pet : PetTable.all(h)) {
       pet.getOwner(h).ifPresent(owners::add);
@@ -80,7 +80,7 @@ final class Loops {
     return visits.keySet();
   }
 
-  private static <T> T with(ReadMode mode, Handle h, Supplier<T> loop) {
+  static <T> T with(ReadMode mode, Handle h, Supplier<T> loop) {
     KinshipConfig config = h.getConfig(KinshipConfig.class);
     ReadMode before = config.readMode();
     config.setReadMode(mode);

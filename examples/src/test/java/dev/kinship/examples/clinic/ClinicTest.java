@@ -37,7 +37,7 @@ class ClinicTest {
 
   @Test
   void everyCallCostsOneRoundTripAtMost() throws IOException {
-    List<Step> steps = run(Arguments.NONE);
+    List<Step> steps = run(Arguments.ALL);
 
     assertThat(steps).hasSizeGreaterThan(100);
     assertThat(steps)
@@ -50,7 +50,7 @@ class ClinicTest {
   @Test
   void loopsSendAHandfulOfStatements() throws IOException {
     List<Traffic> loops =
-        run(Arguments.NONE).stream()
+        run(Arguments.ALL).stream()
             .filter(step -> step.kind() == Step.Kind.LOOP)
             .map(Step::traffic)
             .toList();
@@ -60,7 +60,7 @@ class ClinicTest {
 
   @Test
   void everyAccessorIsShown() throws IOException {
-    List<Step> steps = run(Arguments.NONE);
+    List<Step> steps = run(Arguments.ALL);
 
     Set<String> shown =
         steps.stream()
@@ -90,7 +90,7 @@ class ClinicTest {
 
   @Test
   void theOutputIsForATerminal() throws IOException {
-    run(Arguments.NONE);
+    run(Arguments.ALL);
 
     List<String> lines = printed.toString(UTF_8).lines().toList();
     assertThat(lines)
@@ -102,7 +102,7 @@ class ClinicTest {
 
   @Test
   void aSecondAccountIsRefusedAndTheTransactionGoesOn() throws IOException {
-    List<Step> steps = run(Arguments.NONE);
+    List<Step> steps = run(Arguments.ALL);
 
     List<Step> refused =
         steps.stream()
@@ -141,6 +141,9 @@ class ClinicTest {
   void argumentsAreChecked() {
     assertThat(Arguments.of("--url=")).contains(Arguments.NONE);
     assertThat(Arguments.of("--url")).isEmpty();
+    assertThat(Arguments.of("--url=", "--show=true")).contains(Arguments.NONE);
+    assertThat(Arguments.of("--show=all")).contains(Arguments.ALL);
+    assertThat(Arguments.of("--show=everything")).isEmpty();
     assertThat(Arguments.of("--ulr", "x")).isEmpty();
     assertThatThrownBy(() -> run(Arguments.of("--url", "jdbc:h2:mem").orElseThrow()))
         .hasMessage("this is no URL of PostgreSQL: jdbc:h2:mem");

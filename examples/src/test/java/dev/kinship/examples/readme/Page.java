@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A page of the documentation, and the code that it quotes. */
-final class Page {
+public final class Page {
 
   private static final Pattern BLOCK =
       Pattern.compile("(?:<!-- from (\\S+) -->\\n)?```(\\w+)\\n(.*?)```", Pattern.DOTALL);
@@ -35,7 +35,7 @@ final class Page {
   }
 
   /** The repository, from which paths begin. */
-  static Path root() {
+  public static Path root() {
     Path here = Path.of("").toAbsolutePath();
     return Files.exists(here.resolve("README.md")) ? here : here.getParent();
   }

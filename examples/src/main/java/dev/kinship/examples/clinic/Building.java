@@ -1,0 +1,17 @@
+package dev.kinship.examples.clinic;
+
+/**
+ * What {@code -Dclinic} says before anything is built: quiet Maven would be silent for a minute.
+ * Java runs this file as it is, so it has no imports.
+ */
+final class Building {
+
+  private Building() {}
+
+  public static void main(String[] args) {
+    System.out.println(
+        "Kinship is being built; then its clinic is shown, on a PostgreSQL of its own. That takes about");
+    System.out.println("a minute, and longer the first time, when Maven downloads what is needed.");
+    System.out.println();
+  }
+}
