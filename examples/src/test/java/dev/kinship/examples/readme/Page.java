@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A page of the documentation, and the code that it quotes. */
 public final class Page {
@@ -32,6 +33,21 @@ public final class Page {
 
   static Page named(String file) throws IOException {
     return new Page(Files.readString(root().resolve(file)));
+  }
+
+  /** All pages: those beside the README, those in {@code docs}, and those in its folders. */
+  static List<String> all() throws IOException {
+    List<String> pages = new ArrayList<>();
+    for (String folder : List.of("", "docs", "docs/adr", "examples/starter")) {
+      try (Stream<Path> files = Files.list(root().resolve(folder))) {
+        files
+            .map(file -> root().relativize(file).toString().replace('\\', '/'))
+            .filter(file -> file.endsWith(".md"))
+            .sorted()
+            .forEach(pages::add);
+      }
+    }
+    return pages;
   }
 
   /** The repository, from which paths begin. */

@@ -12,6 +12,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the pages quote is what stands in the sources, and what the processor generates. */
@@ -33,7 +34,12 @@ class PagesTest {
         "docs/spring.md",
         "docs/dropwizard.md",
         "docs/quarkus.md",
-        "docs/micronaut.md"
+        "docs/micronaut.md",
+        "docs/what-is-sent.md",
+        "docs/how-to-tags.md",
+        "docs/how-to-tenants.md",
+        "docs/how-to-pages.md",
+        "docs/how-to-tests.md"
       })
   void quotesWhatIsThere(String page) throws IOException {
     List<Page.Block> blocks = Page.named(page).blocks();
@@ -64,6 +70,11 @@ class PagesTest {
   }
 
   @Test
+  void theReadmeIsShort() throws IOException {
+    assertThat(Page.named("README.md").text().lines()).hasSizeLessThanOrEqualTo(150);
+  }
+
+  @Test
   void theFirstTwoCommandsAreThoseThatAreChecked() throws IOException {
     List<Page.Block> commands = Page.named("README.md").blocks("sh");
     String checks = Files.readString(Page.root().resolve(".ci/run"));
@@ -81,35 +92,24 @@ class PagesTest {
   void theVersionsAreThoseOfThisBuild() throws IOException {
     String pom = Files.readString(Page.root().resolve("pom.xml"));
 
+    String pages =
+        Page.named("README.md").text()
+            + Page.named("docs/building.md").text()
+            + Page.named("examples/starter/pom.xml").text();
     List<String> versions =
-        Pattern.compile("<version>([\\w.-]+)</version>|\"[\\w.]+:[\\w-]+:([\\w.-]+)\"")
-            .matcher(Page.named("README.md").text())
+        Pattern.compile(
+                "<(?:kinship\\.)?version>([\\w.-]*\\.[\\w.-]+)</|\"[\\w.]+:[\\w-]+:([\\w.-]+)\"")
+            .matcher(pages)
             .results()
             .map((MatchResult result) -> result.group(result.group(1) == null ? 2 : 1))
             .toList();
     assertThat(versions)
-        .hasSizeGreaterThan(5)
+        .hasSizeGreaterThan(12)
         .allSatisfy(each -> assertThat(pom).containsPattern("version>" + each + "</"));
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "README.md",
-        "docs/building.md",
-        "docs/guide.md",
-        "docs/lists.md",
-        "docs/one-to-one.md",
-        "docs/many-to-many.md",
-        "docs/coming-from.md",
-        "docs/errors.md",
-        "docs/spring.md",
-        "docs/dropwizard.md",
-        "docs/quarkus.md",
-        "docs/micronaut.md",
-        "docs/kotlin.md",
-        "CHANGELOG.md"
-      })
+  @MethodSource("dev.kinship.examples.readme.Page#all")
   void linksLeadSomewhere(String page) throws IOException {
     List<MatchResult> links =
         Pattern.compile("\\]\\((?!https?:)([^)#]*)(?:#([^)]*))?\\)")

@@ -1,0 +1,5 @@
+/** Pages of a list, as the task page shows them. */
+@NullMarked
+package dev.kinship.examples.howto.pages;
+
+import org.jspecify.annotations.NullMarked;
