@@ -39,7 +39,8 @@ class ShopTest {
   void a_customer_has_the_first_purchase() {
     Customer ann = shop.register("Ann", "tea");
 
-    assertEquals(1, JDBI.withHandle(ann::countPurchases));
+    long purchases = JDBI.withHandle(ann::countPurchases);
+    assertEquals(1, purchases);
   }
 
   @Test
