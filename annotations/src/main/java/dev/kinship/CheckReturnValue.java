@@ -7,9 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a method whose answer must be used. On a record, {@code setOwner} answers the changed copy,
- * and who ignores it goes on with the old one. Error Prone and others know the annotation by its
- * simple name.
+ * Marks a method whose return value must be used. On a record, {@code setOwner} returns a changed
+ * copy; code that ignores it continues with the old one. Error Prone and other tools recognize the
+ * annotation by its simple name.
  */
 @Documented
 @Target(ElementType.METHOD)

@@ -127,9 +127,9 @@ public @interface HasMany {
   Accessors reverseAccessors() default @Accessors;
 
   /**
-   * The order of the rows that {@code getPets} answers: properties of the other entity, separated
-   * by commas, each with {@code desc} behind it where the greatest comes first. Rows without a
-   * value come last, and rows that are equal in all of it in the order of their key.
+   * The order of the rows that {@code getPets} returns: properties of the other entity, separated
+   * by commas, each followed by {@code desc} if the greatest value comes first. Rows without a
+   * value come last, and rows that are equal in this order are in the order of their key.
    *
    * @return the order; empty for the key's
    */

@@ -42,7 +42,7 @@ public final class SchemaMatch implements BeforeAllCallback {
   /**
    * Compares all entities of the class path with a database that is there when tests begin.
    *
-   * @param jdbi answers the database
+   * @param jdbi returns the {@code Jdbi} of the database
    * @return the extension
    */
   public static SchemaMatch on(Supplier<Jdbi> jdbi) {

@@ -92,7 +92,7 @@ public final class StatementCount
   /**
    * Counts for a {@code Jdbi} that is made later, by another extension for example.
    *
-   * @param jdbi answers with the {@code Jdbi}; asked once, before the first test
+   * @param jdbi returns the {@code Jdbi}; called once, before the first test
    * @return the extension, to be registered in a field, behind that of the other
    */
   public static StatementCount on(Supplier<Jdbi> jdbi) {

@@ -69,7 +69,7 @@ public abstract sealed class InverseAssociation<T, K, E> permits InverseToOne, T
    *
    * @param handle the handle to run on
    * @param targets the rows that are pointed at
-   * @return the answers, row by row
+   * @return whether, for each row
    * @throws dev.kinship.runtime.error.UnsavedException if one of them has no key
    */
   public final PerRow<T, Boolean> has(Handle handle, Collection<? extends T> targets) {

@@ -21,8 +21,8 @@ import org.jdbi.v3.core.Handle;
  * var toys = PersonTable.PETS.load(handle, people).then(handle, PetTable.TOYS);
  * }</pre>
  *
- * @param <E> the rows that were asked
- * @param <V> the answer for one of them: an {@code Optional} or a {@code List} of {@code R}
+ * @param <E> the rows
+ * @param <V> the value of one of them: an {@code Optional} or a {@code List} of {@code R}
  * @param <R> the rows at the other end
  */
 public final class Loaded<E, V, R> extends PerRow<E, V> {
@@ -35,7 +35,9 @@ public final class Loaded<E, V, R> extends PerRow<E, V> {
     ABSENT,
     /** Its key points at a row that does not exist. */
     DANGLING,
-    /** It was not asked, or is not in the database, and only that has its key. */
+    /**
+     * It was not among the given rows, or only the database has its key and the row is not there.
+     */
     NOT_LOADED
   }
 
@@ -47,7 +49,7 @@ public final class Loaded<E, V, R> extends PerRow<E, V> {
   }
 
   /**
-   * Tells what is known of a row, without an exception.
+   * Returns what is known of a row, and never throws.
    *
    * @param row the row
    * @return its state
@@ -67,7 +69,7 @@ public final class Loaded<E, V, R> extends PerRow<E, V> {
   }
 
   /**
-   * All rows at the other end, each once, in the order in which they were asked for.
+   * Returns all rows at the other end, each once, in the order of the given rows.
    *
    * @return the rows
    */

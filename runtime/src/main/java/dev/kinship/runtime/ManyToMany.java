@@ -253,7 +253,7 @@ public sealed class ManyToMany<E, R> implements Association<E, Loaded<E, List<R>
    *
    * @param handle the handle to run on
    * @param rows the rows
-   * @return the answers, row by row
+   * @return whether, for each row
    * @throws dev.kinship.runtime.error.UnsavedException if one of them has no key
    */
   public PerRow<E, Boolean> has(Handle handle, Collection<? extends E> rows) {

@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
  * people.forEach(each -> System.out.println(each.name() + " has " + pets.of(each)));
  * }</pre>
  *
- * <p>Rows are told apart by their keys, so that equal records and entities that were changed since
- * find their answers. It does not change, and may be read by any thread. It costs no round trip.
+ * <p>Rows are identified by their keys, so equal records and entities that were changed since find
+ * their values. It is immutable, and any thread may read it. Reading it costs no round trip.
  *
- * @param <E> the rows that were asked
- * @param <V> the answer for one of them
+ * @param <E> the rows
+ * @param <V> the value of one of them
  */
 public sealed class PerRow<E, V> permits Loaded {
 
@@ -32,15 +32,15 @@ public sealed class PerRow<E, V> permits Loaded {
   }
 
   /**
-   * Tells the answer for one row.
+   * Returns the value of one row.
    *
-   * @param row one of the rows that were asked, or another instance with its key
-   * @return the answer
+   * @param row one of the rows that were given, or another instance with its key
+   * @return the value
    * @throws dev.kinship.runtime.error.DanglingKeyException if its key points at no row
    * @throws dev.kinship.runtime.error.NoSuchRowException if it is not in the database, and only
    *     that has its key
    * @throws dev.kinship.runtime.error.UnsavedException if it has no key
-   * @throws IllegalArgumentException if it was not asked
+   * @throws IllegalArgumentException if it was not among the given rows
    */
   public V of(E row) {
     Object key = question().key(row);
@@ -59,9 +59,9 @@ public sealed class PerRow<E, V> permits Loaded {
   }
 
   /**
-   * Goes through all rows that were asked, in their order.
+   * Calls an action for each of the given rows, in their order.
    *
-   * @param action what to do with a row and its answer
+   * @param action what to do with a row and its value
    * @throws dev.kinship.runtime.error.DanglingKeyException if the key of one points at no row
    */
   public void forEach(BiConsumer<? super E, ? super V> action) {
@@ -69,8 +69,8 @@ public sealed class PerRow<E, V> permits Loaded {
   }
 
   /**
-   * The answer for each row, as a map, for a method that loads for many objects at once. Of rows
-   * that are equal there is one entry.
+   * Returns the value of each row as a map, for a method that loads for many objects at once. Equal
+   * rows have one entry.
    *
    * <pre>{@code
    * @BatchMapping
@@ -79,7 +79,7 @@ public sealed class PerRow<E, V> permits Loaded {
    * }
    * }</pre>
    *
-   * @return the answers, in the order in which the rows were asked for; unmodifiable
+   * @return the values, in the order of the given rows; unmodifiable
    * @throws dev.kinship.runtime.error.DanglingKeyException if the key of one points at no row
    */
   public Map<E, V> toMap() {
@@ -89,7 +89,7 @@ public sealed class PerRow<E, V> permits Loaded {
   }
 
   /**
-   * The rows that were asked.
+   * Returns the given rows.
    *
    * @return the rows, in their order
    */

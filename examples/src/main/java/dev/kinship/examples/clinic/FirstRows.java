@@ -30,7 +30,7 @@ final class FirstRows {
     List<Pet> pets =
         walk.show(
             "PetTable.insertAll(h, pets)",
-            "the same, and the answer is in the order of what was given",
+            "the same; the result is in the order of what was given",
             h ->
                 PetTable.insertAll(
                     h,

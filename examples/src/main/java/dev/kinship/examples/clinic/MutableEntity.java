@@ -14,7 +14,7 @@ final class MutableEntity {
     visit.setPetId(rows.figaro().id());
     walk.show(
         "VisitTable.insert(h, visit)",
-        "gives the instance its key, and answers it",
+        "gives the instance its key, and returns it",
         h -> VisitTable.insert(h, visit));
     walk.show("visit.getPet(h)", "reads the pet", visit::getPet);
     walk.show(

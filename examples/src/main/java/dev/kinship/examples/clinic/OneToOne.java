@@ -41,7 +41,7 @@ final class OneToOne {
     walk.show("acme.setAccount(h, bob)", "links bob", h -> acme.setAccount(h, bob));
     walk.show(
         "acme.destroyAccount(h)",
-        "deletes bob's row, and answers it as it was",
+        "deletes bob's row, and returns it as it was",
         h -> acme.destroyAccount(h));
     walk.show(
         "acme.setAccount(h, null)", "null is none; there is none", h -> acme.setAccount(h, null));

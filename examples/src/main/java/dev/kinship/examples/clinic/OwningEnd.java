@@ -30,7 +30,7 @@ final class OwningEnd {
     Pet given =
         walk.show(
             "miso = miso.setOwner(h, ben)",
-            "writes the key, if both rows are there, and answers the pet with it",
+            "writes the key, if both rows exist, and returns the pet with it",
             h -> miso.setOwner(h, rows.ben()));
     Pet same =
         walk.show(

@@ -10,7 +10,7 @@ final class RequiredEnd {
   static void walk(Walk walk, Rows rows) {
     walk.chapter("Pet.type, a required owning end: the key is an int, so there is always a type");
     Pet pebble = rows.pebble();
-    walk.show("pebble.getType(h)", "answers the type itself, not an Optional", pebble::getType);
+    walk.show("pebble.getType(h)", "returns the type itself, not an Optional", pebble::getType);
     walk.show(
         "pebble.getType(h, Fetch.where(PetTypeTable.NAME.like(\"c%\")))",
         "may find none, since it asks for more; a dog is no c%",

@@ -36,8 +36,8 @@ final class Transactions {
     walk.run("h.commit()", "commits", Handle::commit);
   }
 
-  /** These calls never answer. */
-  private static void discard(Object answer) {
-    throw new IllegalStateException("this should have been refused, but answered " + answer);
+  /** These calls never return. */
+  private static void discard(Object result) {
+    throw new IllegalStateException("this should have been refused, but returned " + result);
   }
 }

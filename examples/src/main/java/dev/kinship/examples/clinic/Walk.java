@@ -22,7 +22,7 @@ import org.jdbi.v3.core.Handle;
 final class Walk {
 
   private static final int WIDTH = 96;
-  private static final String ANSWER = "     =  ";
+  private static final String RESULT = "     =  ";
   private static final String STATEMENT = "   sql  ";
 
   private final ClinicDatabase database;
@@ -46,9 +46,8 @@ final class Walk {
   void welcome() {
     out.println("The tables of a clinic are in the schema " + database.schema() + ".");
     out.println(
-        "h is a Jdbi Handle; each call on it is a transaction of its own. For each you see how");
-    out.println(
-        "often it waited for the server, counted on the wire, what it answers, and the SQL sent.");
+        "h is a Jdbi Handle; each call on it is a transaction of its own. Beside each call are its");
+    out.println("round trips, as counted on the wire; below it, what it returns and the SQL.");
   }
 
   void chapter(String title) {
@@ -59,12 +58,12 @@ final class Walk {
   /** Makes a call on the handle. */
   <T> T show(String call, String does, Function<Handle, T> step) {
     tap.take();
-    T answer = step.apply(handle);
-    print(call, does, Shown.of(answer), true, tap.take());
-    return answer;
+    T result = step.apply(handle);
+    print(call, does, Shown.of(result), true, tap.take());
+    return result;
   }
 
-  /** Makes a call whose answer is too long to print. */
+  /** Makes a call whose result is too long to print. */
   <E> List<E> count(String call, String does, Function<Handle, List<E>> step) {
     tap.take();
     List<E> rows = step.apply(handle);
@@ -79,14 +78,14 @@ final class Walk {
     Traffic traffic = tap.take();
     steps.add(new Step(call, Step.Kind.LOOP, traffic));
     head(call, does, traffic);
-    wrap(ANSWER, found + " different ones");
+    wrap(RESULT, found + " different ones");
     Map<String, Integer> times = new LinkedHashMap<>();
     traffic.statements().forEach(sql -> times.merge(sql, 1, Integer::sum));
     times.forEach((sql, number) -> wrap(STATEMENT, number + " times " + sql));
     lastStatements = List.of();
   }
 
-  /** Makes a call that answers nothing. */
+  /** Makes a call that returns nothing. */
   void run(String call, String does, Consumer<Handle> step) {
     tap.take();
     step.accept(handle);
@@ -109,11 +108,11 @@ final class Walk {
     return database;
   }
 
-  private void print(String call, String does, String answer, boolean done, Traffic traffic) {
+  private void print(String call, String does, String result, boolean done, Traffic traffic) {
     steps.add(new Step(call, done ? Step.Kind.DONE : Step.Kind.REFUSED, traffic));
     head(call, does, traffic);
-    if (!answer.isEmpty()) {
-      wrap(done ? ANSWER : "     !  ", answer);
+    if (!result.isEmpty()) {
+      wrap(done ? RESULT : "     !  ", result);
     }
     if (!traffic.statements().isEmpty() && traffic.statements().equals(lastStatements)) {
       out.println(STATEMENT + "the same");

@@ -3,9 +3,9 @@ package dev.kinship.runtime.error;
 import java.sql.SQLException;
 
 /**
- * The database, or the way to it, answered a statement with an error. The cause is the driver's
- * {@link SQLException}. In a transaction PostgreSQL takes no further statement until it is rolled
- * back, to a savepoint or as a whole.
+ * A statement failed in the database, or on the way to it. The cause is the driver's {@link
+ * SQLException}. In a transaction PostgreSQL accepts no further statement until the transaction is
+ * rolled back, to a savepoint or as a whole.
  */
 public sealed class DatabaseException extends KinshipException
     permits ConcurrencyException,

@@ -120,10 +120,10 @@ public final class Fetch<E> implements Selecting<E, Fetch<E>> {
    * john.getPets(handle, PetTable.fetch().mode(ReadMode.ONE)); // as they are now, and no N+1
    * }</pre>
    *
-   * <p>A fetch that asks for nothing else is answered as the accessor without a fetch would be.
-   * With a condition, an order or the like each row is read for itself, whatever the mode; then
-   * only {@link ReadMode#RAISE} and {@link ReadMode#WARN} make a difference. Gateways and
-   * descriptors that read many rows at once pay no heed to it.
+   * <p>With a fetch that sets nothing else, the accessor does the same as without a fetch. With a
+   * condition, an order or the like, each row is read by itself, whatever the mode; then only
+   * {@link ReadMode#RAISE} and {@link ReadMode#WARN} make a difference. Gateways and descriptors
+   * that read many rows at once ignore it.
    *
    * @param how the mode
    * @return this in that mode

@@ -37,12 +37,12 @@ import org.jspecify.annotations.Nullable;
  * List<Pet> next = dogs.orderBy(PetTable.BORN.desc()).after(page.get(19)).limit(20).list();
  * }</pre>
  *
- * <p>It is what Jdbi answers its own queries with, a {@link ResultIterable}, with all the ways that
- * this has to read rows. Rows come in the order that is asked for and, where that leaves it open,
- * in the order of the key. {@link #list}, {@link #one}, {@link #first} and the like cost one round
- * trip. {@link #stream}, {@link #iterator} and {@link #forEach} read while the rows are used: in a
- * transaction so many at a time (see {@link #fetchSize}), else all at once; they are to be read to
- * the end or closed, before the handle is.
+ * <p>It is a {@link ResultIterable}, as Jdbi's own queries return, with all of its methods. Rows
+ * are in the order of the query; rows that are equal in it are in the order of the key. {@link
+ * #list}, {@link #one}, {@link #first} and the like cost one round trip. {@link #stream}, {@link
+ * #iterator} and {@link #forEach} read rows as they are used: in a transaction a number at a time
+ * (see {@link #fetchSize}), otherwise all at once. Read them to the end, or close them before the
+ * handle.
  *
  * <p>Immutable, and used by one thread, as the handle is.
  *
