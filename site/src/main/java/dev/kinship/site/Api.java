@@ -47,7 +47,7 @@ final class Api {
 
   /** The class path without what this build compiles. */
   private static String libraries(Path root) {
-    return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+    return Arrays.stream(System.getProperty("java.class.path", "").split(File.pathSeparator, -1))
         .filter(each -> !Path.of(each).startsWith(root))
         .filter(each -> !Path.of(each).getFileName().toString().startsWith("kinship-"))
         .collect(Collectors.joining(File.pathSeparator));

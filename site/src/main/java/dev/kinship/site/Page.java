@@ -33,7 +33,7 @@ record Page(String path, String text) {
   /** The first sentence of its first paragraph, without links. */
   String summary() {
     String paragraph =
-        Arrays.stream(text.split("\n\n"))
+        Arrays.stream(text.split("\n\n", -1))
             .filter(part -> !part.isBlank() && Character.isLetterOrDigit(part.strip().charAt(0)))
             .findFirst()
             .orElse("");
