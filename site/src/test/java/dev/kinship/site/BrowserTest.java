@@ -46,7 +46,9 @@ class BrowserTest {
     options.addArguments("--headless=new", "--no-sandbox", "--disable-dev-shm-usage");
     browser =
         new ChromeDriver(
-            new ChromeDriverService.Builder().usingDriverExecutable(driver.orElseThrow().toFile()).build(),
+            new ChromeDriverService.Builder()
+                .usingDriverExecutable(driver.orElseThrow().toFile())
+                .build(),
             options);
   }
 
