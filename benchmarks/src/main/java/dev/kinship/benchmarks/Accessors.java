@@ -1,14 +1,18 @@
 package dev.kinship.benchmarks;
 
 import com.sun.management.ThreadMXBean;
+import dev.kinship.benchmarks.contender.Contender;
 import dev.kinship.runtime.config.KinshipConfig;
 import dev.kinship.runtime.config.ReadMode;
 import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -52,11 +56,6 @@ public class Accessors {
   /** How many different blocks of rows there are; after so many rounds the first comes again. */
   private static final int PLACES = 10;
 
-  private static final List<Side> SIDES = List.of(Side.values());
-
-  /** A Williams square: added up round by round, every side follows every other equally often. */
-  private static final int[] ORDER = {0, 1, 3, 2};
-
   private static final int FEWEST_ROUNDS = 12;
   private static final long EACH = TimeUnit.MILLISECONDS.toNanos(250);
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
@@ -68,7 +67,8 @@ public class Accessors {
   public String operation = ALL;
 
   private final Stock stock = new Stock();
-  private final Map<Side, Contender> contenders = new EnumMap<>(Side.class);
+  private final Random order = new Random(7);
+  private final Map<Operation, Lineup> lineups = new EnumMap<>(Operation.class);
   private @Nullable Handle handle;
 
   /** JMH calls this. */
@@ -85,9 +85,11 @@ public class Accessors {
     handle = Main.jdbi(Main.url()).open();
     // Rows of the last block would be read ahead for; here one accessor is measured.
     handle.getConfig(KinshipConfig.class).setReadMode(ReadMode.ONE);
-    for (Side side : SIDES) {
-      contenders.put(side, side.on(handle));
+    Map<Side, List<Contender>> all = new EnumMap<>(Side.class);
+    for (Side side : Side.values()) {
+      all.put(side, side.on(handle()));
     }
+    operations().forEach(each -> lineups.put(each, Lineup.of(each, all, stock, handle())));
   }
 
   /** Disconnects. */
@@ -117,24 +119,25 @@ public class Accessors {
   }
 
   private Ratios rounds(Operation each, Blackhole blackhole) {
-    Stock.fill(handle());
-    for (Side side : SIDES) { // the server plans again after the rows were replaced
-      block(each, side, 0, blackhole);
+    Stock.fill(handle(), Stock.MANY);
+    Lineup lineup = Objects.requireNonNull(lineups.get(each));
+    List<Side> sides = new ArrayList<>(lineup.sides());
+    for (Side side : sides) { // the server plans again after the rows were replaced
+      block(each, lineup.of(side), 0, blackhole);
     }
     Ratios ratios = new Ratios(CALLS);
     long end = System.nanoTime() + EACH;
     for (int round = 0; round < FEWEST_ROUNDS || System.nanoTime() < end; round++) {
       int from = round % PLACES * CALLS;
-      for (int place : ORDER) {
-        Side side = SIDES.get((place + round) % ORDER.length);
-        ratios.add(side, block(each, side, from, blackhole));
+      Collections.shuffle(sides, order); // every side follows every other about equally often
+      for (Side side : sides) {
+        ratios.add(side, block(each, lineup.of(side), from, blackhole));
       }
     }
     return ratios;
   }
 
-  private Ratios.Block block(Operation each, Side side, int from, Blackhole blackhole) {
-    Contender contender = Objects.requireNonNull(contenders.get(side));
+  private Ratios.Block block(Operation each, Contender contender, int from, Blackhole blackhole) {
     each.prepare(handle(), from, CALLS);
     long bytes = THREADS.getCurrentThreadAllocatedBytes();
     long cpu = THREADS.getCurrentThreadCpuTime();

@@ -4,8 +4,10 @@ import dev.kinship.runtime.KinshipPlugin;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.openjdk.jmh.results.RunResult;
@@ -22,6 +24,9 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 public final class Main {
 
   private static final String URL = "kinship.benchmark.url";
+
+  private static final List<Side> COLUMNS =
+      List.of(Side.KINSHIP, Side.PLAIN, Side.JDBI, Side.JOOQ, Side.HIBERNATE, Side.CONTROL);
 
   private Main() {}
 
@@ -63,33 +68,28 @@ public final class Main {
   }
 
   private static void print(Collection<RunResult> results) {
-    System.out.println("Multiples of hand-written JDBC: time / processor time / bytes allocated");
+    System.out.println("Multiples of JDBC by hand: time / processor time / bytes allocated");
     System.out.println();
-    System.out.println("| | Kinship | plain Jdbi | JDBC again |");
-    System.out.println("|---|---|---|---|");
+    System.out.println("| | " + cells(side -> side.title()));
+    System.out.println("|---|" + cells(side -> "---").replace(" ", ""));
     for (RunResult result : results) {
       for (Operation each : Operation.values()) {
         if (median(result, each, Side.KINSHIP, Ratios.Measure.TIME).isPresent()) {
-          System.out.println(row(result, each));
+          System.out.println(
+              "| " + each.title() + " | " + cells(side -> ratios(result, each, side)));
         }
       }
     }
   }
 
-  private static String row(RunResult result, Operation operation) {
-    return "| "
-        + String.join(
-            " | ",
-            operation.title(),
-            ratios(result, operation, Side.KINSHIP),
-            ratios(result, operation, Side.JDBI),
-            ratios(result, operation, Side.CONTROL))
-        + " |";
+  private static String cells(Function<Side, String> cell) {
+    return COLUMNS.stream().map(cell).collect(Collectors.joining(" | ", "", " |"));
   }
 
   private static String ratios(RunResult result, Operation operation, Side side) {
     return Arrays.stream(Ratios.Measure.values())
-        .map(measure -> median(result, operation, side, measure).orElseThrow())
+        .map(measure -> median(result, operation, side, measure))
+        .flatMap(Optional::stream)
         .map(median -> String.format(Locale.ROOT, "%.2f", median))
         .collect(Collectors.joining(" / "));
   }

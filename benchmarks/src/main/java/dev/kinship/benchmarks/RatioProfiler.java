@@ -36,7 +36,7 @@ public final class RatioProfiler implements InternalProfiler {
     Accessors.lastRatios()
         .forEach(
             (operation, ratios) -> {
-              for (Side side : Side.values()) {
+              for (Side side : ratios.sides()) {
                 for (Ratios.Measure measure : Ratios.Measure.values()) {
                   all.add(scalar(operation, ratios, side, measure));
                 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What one iteration has measured of one operation, round by round. */
 final class Ratios {
@@ -53,6 +54,10 @@ final class Ratios {
 
   void add(Side side, Block block) {
     blocks.computeIfAbsent(side, each -> new ArrayList<>()).add(block);
+  }
+
+  Set<Side> sides() {
+    return blocks.keySet();
   }
 
   /** The median of the ratios of two blocks that ran one after the other. */

@@ -1,14 +1,33 @@
 package dev.kinship.benchmarks;
 
+import dev.kinship.benchmarks.byhand.BestAccounts;
+import dev.kinship.benchmarks.byhand.BestInvoices;
+import dev.kinship.benchmarks.byhand.BestOwners;
+import dev.kinship.benchmarks.byhand.BestPets;
+import dev.kinship.benchmarks.byhand.BestRows;
+import dev.kinship.benchmarks.byhand.BestTags;
+import dev.kinship.benchmarks.byhand.PlainWrites;
+import dev.kinship.benchmarks.contender.Contender;
+import dev.kinship.benchmarks.kinship.Kinship;
+import dev.kinship.benchmarks.rival.Hibernate;
+import dev.kinship.benchmarks.rival.Jooq;
+import dev.kinship.benchmarks.rival.PlainJdbi;
+import java.sql.Connection;
+import java.util.List;
 import org.jdbi.v3.core.Handle;
 
 /** Who takes part. The first is what the others are measured against. */
 enum Side {
-  JDBC("jdbc"),
+  /** The best statements that keep the same promises, by hand. */
+  JDBC("JDBC"),
   /** The same again: how far from 1 its ratios are is what the machine's noise makes of them. */
-  CONTROL("jdbc again"),
+  CONTROL("JDBC again"),
   KINSHIP("Kinship"),
-  JDBI("plain Jdbi");
+  /** Statements by hand that keep no promises. */
+  PLAIN("plain statements"),
+  JDBI("Jdbi"),
+  JOOQ("jOOQ"),
+  HIBERNATE("Hibernate, stateless");
 
   private final String title;
 
@@ -20,11 +39,22 @@ enum Side {
     return title;
   }
 
-  Contender on(Handle handle) {
+  List<Contender> on(Handle handle) {
+    Connection connection = handle.getConnection();
     return switch (this) {
-      case JDBC, CONTROL -> new HandWrittenJdbc(handle.getConnection());
-      case KINSHIP -> new Kinship(handle);
-      case JDBI -> new PlainJdbi(handle);
+      case JDBC, CONTROL ->
+          List.of(
+              new BestOwners(connection),
+              new BestPets(connection),
+              new BestAccounts(connection),
+              new BestTags(connection),
+              new BestInvoices(connection),
+              new BestRows(connection));
+      case KINSHIP -> List.of(new Kinship(handle));
+      case PLAIN -> List.of(new PlainWrites(connection));
+      case JDBI -> List.of(new PlainJdbi(handle));
+      case JOOQ -> List.of(new Jooq(connection));
+      case HIBERNATE -> List.of(new Hibernate(connection));
     };
   }
 }

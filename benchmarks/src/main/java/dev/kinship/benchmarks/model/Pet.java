@@ -1,4 +1,4 @@
-package dev.kinship.benchmarks;
+package dev.kinship.benchmarks.model;
 
 import dev.kinship.BelongsTo;
 import dev.kinship.Entity;

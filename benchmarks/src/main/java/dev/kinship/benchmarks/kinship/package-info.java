@@ -1,0 +1,5 @@
+/** The generated accessors. */
+@NullMarked
+package dev.kinship.benchmarks.kinship;
+
+import org.jspecify.annotations.NullMarked;
