@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param nullable whether it may be null (or empty): its annotation says so, or nothing says that
  *     it may not
  * @param key whether it is the entity's key, or a part of it
+ * @param role who gives the column its value
  * @param sqlType how the values travel
  * @param read how it is read
  * @param write how it is written; empty where only the constructor does
@@ -26,6 +27,7 @@ public record Property(
     TypeName type,
     boolean nullable,
     boolean key,
+    ColumnRole role,
     SqlType sqlType,
     Access read,
     Optional<Access> write,
@@ -36,7 +38,7 @@ public record Property(
   private static final ClassName OPTIONAL = ClassName.get(Optional.class);
 
   /**
-   * A property that stands for itself.
+   * A property that stands for itself and whose values the program gives.
    *
    * @param name the name in Java
    * @param column the name in the database, unquoted
@@ -58,7 +60,18 @@ public record Property(
       Access read,
       Optional<Access> write,
       Deprecation deprecation) {
-    this(name, column, type, nullable, key, sqlType, read, write, deprecation, Optional.empty());
+    this(
+        name,
+        column,
+        type,
+        nullable,
+        key,
+        ColumnRole.VALUE,
+        sqlType,
+        read,
+        write,
+        deprecation,
+        Optional.empty());
   }
 
   /**

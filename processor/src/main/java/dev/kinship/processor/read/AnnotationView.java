@@ -33,6 +33,15 @@ public record AnnotationView(AnnotationMirror mirror, Site site) {
   }
 
   /**
+   * The annotation's simple name.
+   *
+   * @return the name
+   */
+  public String simpleName() {
+    return mirror.getAnnotationType().asElement().getSimpleName().toString();
+  }
+
+  /**
    * Whether a value is written in the source.
    *
    * @param member the value's name

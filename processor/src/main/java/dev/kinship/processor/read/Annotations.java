@@ -22,6 +22,11 @@ final class Annotations {
   static final String HAS_ONE = "dev.kinship.HasOne";
   static final String HAS_MANY = "dev.kinship.HasMany";
   static final String UNIQUE = "dev.kinship.Unique";
+  static final String READ_ONLY = "dev.kinship.ReadOnly";
+  static final String CREATED_AT = "dev.kinship.CreatedAt";
+  static final String UPDATED_AT = "dev.kinship.UpdatedAt";
+  static final String DATABASE_DEFAULT = "dev.kinship.DatabaseDefault";
+  static final String VERSION = "dev.kinship.Version";
   static final String SCOPE = "dev.kinship.Scope";
   static final String GENERATED = "dev.kinship.KinshipGenerated";
   private static final String QUALIFIER = "org.jdbi.v3.core.qualifier.Qualifier";

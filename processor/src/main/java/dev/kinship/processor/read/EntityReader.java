@@ -36,6 +36,11 @@ public final class EntityReader {
           Annotations.HAS_MANY + ".List",
           Annotations.UNIQUE,
           Annotations.UNIQUE + ".List",
+          Annotations.READ_ONLY,
+          Annotations.CREATED_AT,
+          Annotations.UPDATED_AT,
+          Annotations.DATABASE_DEFAULT,
+          Annotations.VERSION,
           Annotations.SCOPE,
           Annotations.SCOPE + ".List");
 

@@ -56,6 +56,7 @@ final class Nesting {
             whole.annotations().id(),
             List.of(),
             null,
+            whole.annotations().roles().isEmpty() ? own.roles() : whole.annotations().roles(),
             own.nested(),
             own.unsupported(),
             own.columnName(),

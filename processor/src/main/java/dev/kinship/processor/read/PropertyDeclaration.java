@@ -57,6 +57,7 @@ public record PropertyDeclaration(
    * @param id the one that makes it (a part of) the key
    * @param belongsTo the associations that it holds the key of
    * @param unique the one that makes it unique by itself
+   * @param roles those that say who gives the column its value, such as {@code @ReadOnly}
    * @param nested Jdbi's for a property that stands for several columns
    * @param unsupported Jdbi's that nothing comes of
    * @param columnName Jdbi's name for the column
@@ -67,6 +68,7 @@ public record PropertyDeclaration(
       @Nullable AnnotationView id,
       List<AnnotationView> belongsTo,
       @Nullable AnnotationView unique,
+      List<AnnotationView> roles,
       @Nullable AnnotationView nested,
       List<AnnotationView> unsupported,
       @Nullable AnnotationView columnName,
@@ -76,6 +78,7 @@ public record PropertyDeclaration(
     /** Copies the lists. */
     public PropertyAnnotations {
       belongsTo = List.copyOf(belongsTo);
+      roles = List.copyOf(roles);
       unsupported = List.copyOf(unsupported);
       qualifiers = List.copyOf(qualifiers);
       deprecations = List.copyOf(deprecations);

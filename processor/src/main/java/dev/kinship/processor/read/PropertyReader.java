@@ -24,6 +24,14 @@ final class PropertyReader {
   private static final String JDBI_PROPERTY = "org.jdbi.v3.core.annotation.JdbiProperty";
   private static final String COLUMN_NAME = "org.jdbi.v3.core.mapper.reflect.ColumnName";
 
+  private static final List<String> ROLES =
+      List.of(
+          Annotations.READ_ONLY,
+          Annotations.CREATED_AT,
+          Annotations.UPDATED_AT,
+          Annotations.DATABASE_DEFAULT,
+          Annotations.VERSION);
+
   private final Types types;
   private final javax.lang.model.util.Types compiler;
   private final NullnessReader nullness;
@@ -115,6 +123,7 @@ final class PropertyReader {
         all.one(Annotations.ID),
         all.repeated(Annotations.BELONGS_TO),
         all.one(Annotations.UNIQUE),
+        ROLES.stream().map(all::one).flatMap(Stream::ofNullable).toList(),
         all.one(Nesting.ANNOTATION),
         Stream.of(PROPAGATE_NULL, UNMAPPABLE, JDBI_PROPERTY)
             .map(all::one)

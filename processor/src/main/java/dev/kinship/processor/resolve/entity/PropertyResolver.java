@@ -3,6 +3,7 @@ package dev.kinship.processor.resolve.entity;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.kinship.processor.model.Access;
+import dev.kinship.processor.model.ColumnRole;
 import dev.kinship.processor.model.Group;
 import dev.kinship.processor.model.Property;
 import dev.kinship.processor.model.Words;
@@ -55,11 +56,19 @@ public final class PropertyResolver {
             TypeName.get(property.type()),
             isNullable(property.nullness()) || isInNullable(property),
             property.annotations().id() != null,
+            role(property),
             sqlTypes.choose(property.type(), property.annotations().qualifiers()),
             read == null ? new Access.Field(property.name()) : access(read),
             Optional.ofNullable(property.write()).map(PropertyResolver::access),
             Deprecations.of(property.annotations().deprecations()),
             Optional.ofNullable(property.group()).map(PropertyResolver::group)));
+  }
+
+  private static ColumnRole role(PropertyDeclaration property) {
+    return property.annotations().roles().stream()
+        .findFirst()
+        .map(each -> ColumnRole.valueOf(Words.upperSnake(each.simpleName())))
+        .orElse(ColumnRole.VALUE);
   }
 
   private static boolean isInNullable(PropertyDeclaration property) {
