@@ -24,12 +24,15 @@ import dev.kinship.runtime.row.EntityTable;
 import dev.kinship.runtime.row.Identity;
 import dev.kinship.runtime.row.KeyColumns;
 import dev.kinship.runtime.row.MissingRows;
+import dev.kinship.runtime.row.Renewal;
 import dev.kinship.runtime.statement.Parameters;
 import dev.kinship.runtime.statement.Results;
 import dev.kinship.runtime.statement.RoundTrip;
 import dev.kinship.runtime.statement.Sql;
 import dev.kinship.runtime.table.TableInternals;
 import dev.kinship.runtime.table.Values;
+import dev.kinship.runtime.type.SqlType;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -181,17 +184,15 @@ public sealed class ToOne<E, K, T> implements Association<E, Loaded<E, Optional<
     }
     SharedColumns.check(name, key, target, newKey, entity);
     if (writer != null) {
-      writer.set(handle, sql.set(), newKey, List.of(entity));
-      return key.with(entity, newKey);
+      return writer.set(handle, sql.set(), newKey, List.of(entity)).only();
     }
     E copy = key.copy(entity, newKey);
     Parameters parameters = key.addTo(new Parameters().id(table.keyTypes(), id), newKey);
-    Sql text = sql.set().plain();
-    int changed = RoundTrip.send(handle, name, text, parameters, List.of(), Results::changed);
-    if (changed == 0) {
-      throw MissingRows.whichIsMissing(handle, name, table, id, target, newKey);
-    }
-    return key.changed(copy, newKey);
+    Renewal<E> renewal =
+        table
+            .change(handle, name, sql.set().plain(), parameters)
+            .orElseThrow(() -> MissingRows.whichIsMissing(handle, name, table, id, target, newKey));
+    return renewal.into(key.changed(copy, newKey));
   }
 
   private E unlink(Handle handle, E entity, Object[] id) {
@@ -201,12 +202,11 @@ public sealed class ToOne<E, K, T> implements Association<E, Loaded<E, Optional<
     EntityTable<E> table = key.table();
     E copy = key.copy(entity, null);
     Parameters parameters = new Parameters().id(table.keyTypes(), id);
-    int changed =
-        RoundTrip.send(handle, name, sql.remove(), parameters, List.of(), Results::changed);
-    if (changed == 0) {
-      throw MissingRows.noSuchRow(name, table, id);
-    }
-    return key.changed(copy, null);
+    Renewal<E> renewal =
+        table
+            .change(handle, name, sql.remove(), parameters)
+            .orElseThrow(() -> MissingRows.noSuchRow(name, table, id));
+    return renewal.into(key.changed(copy, null));
   }
 
   /**
@@ -357,11 +357,24 @@ public sealed class ToOne<E, K, T> implements Association<E, Loaded<E, Optional<
     giveShared(entity, given);
     Sql text = other.template(sql.create()).with(given.given());
     Parameters parameters = given.parameters().id(table.keyTypes(), id);
-    T created =
-        other
-            .written(handle, name, text, parameters)
+    List<SqlType<?>> types = new ArrayList<>(other.types());
+    table.renewed().forEach(each -> types.add(each.type()));
+    Results.Reader<Optional<Created<Renewal<E>, T>>> reader =
+        results -> {
+          Optional<T> created = other.one(results);
+          if (created.isEmpty()) {
+            return Optional.empty();
+          }
+          int behind = other.types().size() + 1;
+          return Optional.of(
+              new Created<>(
+                  table.renewal(results.rows(), results.context(), behind), created.get()));
+        };
+    Created<Renewal<E>, T> made =
+        RoundTrip.send(handle, name, text, parameters, types, reader)
             .orElseThrow(() -> MissingRows.notCreated(handle, name, table, id));
-    return new Created<>(key.with(entity, target.of(name, created)), created);
+    T created = made.target();
+    return new Created<>(made.entity().into(key.with(entity, target.of(name, created))), created);
   }
 
   /** The new target has the row's own values in the columns that the association never writes. */
@@ -437,19 +450,20 @@ public sealed class ToOne<E, K, T> implements Association<E, Loaded<E, Optional<
     }
     E copy = key.copy(entity, null);
     Parameters parameters = key.addTo(new Parameters().id(table.keyTypes(), id), value);
-    int deleted =
-        RoundTrip.send(handle, name, sql.destroy(), parameters, List.of(), Results::changed);
-    if (deleted == 0) {
-      throw MissingRows.whichIsMissing(
-          handle,
-          name,
-          table,
-          id,
-          target,
-          value,
-          () -> MissingRows.pointsElsewhere(name, table, id, target, value));
-    }
-    return key.changed(copy, null);
+    Renewal<E> renewal =
+        table
+            .change(handle, name, sql.destroy(), parameters)
+            .orElseThrow(
+                () ->
+                    MissingRows.whichIsMissing(
+                        handle,
+                        name,
+                        table,
+                        id,
+                        target,
+                        value,
+                        () -> MissingRows.pointsElsewhere(name, table, id, target, value)));
+    return renewal.into(key.changed(copy, null));
   }
 
   private Sql update(ColumnValues<T> values) {

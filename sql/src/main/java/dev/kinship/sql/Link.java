@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
  * @param target the table that the key refers to, such as {@code person}
  * @param foreignKey the columns of the foreign key, in order; one at least
  * @param unique whether no two rows hold the same key: a one-to-one association
+ * @param stamps what each change of a holder also writes
  */
 public record Link(
     String holders,
@@ -23,7 +24,8 @@ public record Link(
     List<String> key,
     String target,
     List<KeyColumn> foreignKey,
-    boolean unique) {
+    boolean unique,
+    Stamps stamps) {
 
   /**
    * A column of a foreign key.
@@ -59,6 +61,26 @@ public record Link(
     if (key.isEmpty() || foreignKey.stream().noneMatch(KeyColumn::own)) {
       throw new IllegalArgumentException("a key needs a column: " + key + ", " + foreignKey);
     }
+  }
+
+  /**
+   * Describes a key whose holders have no columns that are written by themselves.
+   *
+   * @param holders the table that holds the key
+   * @param columns the columns that are read of a holder
+   * @param key the columns of the holder's own key
+   * @param target the table that the key refers to
+   * @param foreignKey the columns of the foreign key
+   * @param unique whether no two rows hold the same key
+   */
+  public Link(
+      String holders,
+      List<String> columns,
+      List<String> key,
+      String target,
+      List<KeyColumn> foreignKey,
+      boolean unique) {
+    this(holders, columns, key, target, foreignKey, unique, Stamps.NONE);
   }
 
   /**

@@ -69,6 +69,9 @@ import org.jspecify.annotations.Nullable;
  * key; the last two as they were before the write. In one table the target's row may be among them
  * though it is neither given nor points at the target.
  *
+ * <p><b>What a change also writes.</b> A holder that is written gets its {@link Stamps}, such as
+ * the time; one that is only locked keeps them.
+ *
  * <p><b>Parameters.</b> For one target: {@code :key} ({@code :key1}, {@code :key2} …) is its key,
  * {@code :ids} ({@code :ids1} …) the own keys of the given holders as arrays, {@code :count} their
  * number. Where an own key has several columns and the foreign key does not fix all but one of
@@ -495,7 +498,7 @@ public final class LinkProtocol {
 
     void update(String assignments, String join, String where, boolean ifReady) {
       clauses.add("\n" + name + " AS (UPDATE " + link.holders() + " p");
-      clauses.add("SET " + assignments);
+      clauses.add("SET " + assignments + link.stamps().assignments("p."));
       clauses.add("FROM " + held + " h" + (join.isEmpty() ? "" : targets.joined(join)));
       where(where, ifReady);
     }

@@ -13,8 +13,9 @@ import java.util.stream.IntStream;
  * @param here the end that writes, such as the post
  * @param there the other end, such as the tag
  * @param unique the columns of the unique key of the links that holds each pair once
+ * @param stamps what each insert of a link also writes
  */
-public record LinkTable(String table, End here, End there, List<String> unique) {
+public record LinkTable(String table, End here, End there, List<String> unique, Stamps stamps) {
 
   /**
    * One end.

@@ -414,11 +414,13 @@ public final class LinkTableProtocol {
             + " ("
             + String.join(", ", all)
             + further.stream().map(each -> ", " + each).collect(Collectors.joining())
+            + links.stamps().columns()
             + ")");
     clauses.add(
         "SELECT "
             + each(all.size(), i -> of(values, all.get(i)), ", ")
-            + ", :value".repeat(further.size()));
+            + ", :value".repeat(further.size())
+            + links.stamps().values());
     clauses.add("FROM " + ready + " r CROSS JOIN " + given + " g");
     if (!more.isEmpty()) {
       clauses.add(more);

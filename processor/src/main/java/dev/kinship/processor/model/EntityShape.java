@@ -1,7 +1,10 @@
 package dev.kinship.processor.model;
 
 import com.palantir.javapoet.ClassName;
+import dev.kinship.sql.Stamp;
+import dev.kinship.sql.Stamps;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -171,6 +174,56 @@ public record EntityShape(
    */
   public List<Property> key() {
     return properties.stream().filter(Property::key).toList();
+  }
+
+  /**
+   * The properties whose columns have a role.
+   *
+   * @param role the role
+   * @return the properties in source order
+   */
+  public List<Property> with(ColumnRole role) {
+    return properties.stream().filter(each -> each.role() == role).toList();
+  }
+
+  /**
+   * The properties whose columns any change of a row may change, too: those that are only read
+   * first.
+   *
+   * @return the properties
+   */
+  public List<Property> renewed() {
+    return Arrays.stream(ColumnRole.values())
+        .filter(ColumnRole::isRenewed)
+        .flatMap(role -> with(role).stream())
+        .toList();
+  }
+
+  /**
+   * What each statement that inserts or changes a row also writes.
+   *
+   * @return the columns
+   */
+  public Stamps stamps() {
+    return new Stamps(
+        Arrays.stream(ColumnRole.values())
+            .flatMap(role -> role.stamp().stream().flatMap(kind -> stamps(role, kind)))
+            .toList());
+  }
+
+  private Stream<Stamp> stamps(ColumnRole role, Stamp.Kind kind) {
+    return with(role).stream().map(each -> new Stamp(each.spelled(), kind));
+  }
+
+  /**
+   * The columns that the program gives values to.
+   *
+   * @return the columns, the hidden ones last
+   */
+  public List<Column> writtenColumns() {
+    return columns().stream()
+        .filter(each -> !(each instanceof Property property) || property.role().isWritten())
+        .toList();
   }
 
   /**

@@ -11,6 +11,7 @@ import dev.kinship.runtime.row.GivenSql;
 import dev.kinship.runtime.row.KeyColumns;
 import dev.kinship.runtime.table.Table;
 import dev.kinship.runtime.table.TableInternals;
+import dev.kinship.sql.Stamps;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -251,7 +252,7 @@ public final class ManyToManyBuilder<E, R> {
 
   /** Ends the description of an end whose links are no entity. */
   public ManyToMany<E, R> build() {
-    return new ManyToMany<>(end(), sql());
+    return new ManyToMany<>(end(() -> Stamps.NONE), sql());
   }
 
   /**
@@ -260,16 +261,19 @@ public final class ManyToManyBuilder<E, R> {
    * @param entity the links' table; asked for when it is first needed
    */
   public <L> LinkedManyToMany<E, R, L> buildThrough(Supplier<Table<L>> entity) {
-    return new LinkedManyToMany<>(end(), sql(), () -> TableInternals.rows(entity.get()));
+    return new LinkedManyToMany<>(
+        end(() -> TableInternals.rows(entity.get()).stamps()),
+        sql(),
+        () -> TableInternals.rows(entity.get()));
   }
 
-  private LinkedEnd<E, R> end() {
+  private LinkedEnd<E, R> end(Supplier<Stamps> stamps) {
     return new LinkedEnd<>(
         name,
         constant,
         Objects.requireNonNull(here, "key"),
         Objects.requireNonNull(there, "target"),
-        new LinkColumns(links, linksHere, linksThere, unique));
+        new LinkColumns(links, linksHere, linksThere, unique, stamps));
   }
 
   private ManyToManySql sql() {

@@ -2,11 +2,15 @@ package dev.kinship.runtime.generated;
 
 import dev.kinship.runtime.query.Column;
 import dev.kinship.runtime.query.Row;
+import dev.kinship.runtime.row.ColumnRoles;
 import dev.kinship.runtime.row.EntityTable;
 import dev.kinship.runtime.table.Table;
 import dev.kinship.runtime.table.TableInternals;
+import dev.kinship.sql.Stamp;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /**
@@ -42,6 +46,9 @@ public final class Tables {
     private final boolean changeable;
     private String gateway = "";
     private String accessors = "";
+    private List<Column<E, ?>> readOnly = List.of();
+    private List<Column<E, ?>> defaulted = List.of();
+    private final Map<Column<E, ?>, Stamp.Kind> stamped = new LinkedHashMap<>();
 
     private Draft(
         Class<E> entity,
@@ -63,6 +70,40 @@ public final class Tables {
       return this;
     }
 
+    /** Names the columns that nothing writes. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public final Draft<E> readOnly(Column<E, ?>... columns) {
+      readOnly = List.of(columns);
+      return this;
+    }
+
+    /** Names the columns that take their default where an inserted entity holds null. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public final Draft<E> databaseDefault(Column<E, ?>... columns) {
+      defaulted = List.of(columns);
+      return this;
+    }
+
+    /** Names the column that holds when a row was inserted. */
+    public Draft<E> createdAt(Column<E, ?> column) {
+      stamped.put(column, Stamp.Kind.CREATED_AT);
+      return this;
+    }
+
+    /** Names the column that holds when a row was last changed. */
+    public Draft<E> updatedAt(Column<E, ?> column) {
+      stamped.put(column, Stamp.Kind.UPDATED_AT);
+      return this;
+    }
+
+    /** Names the column that counts the changes of a row. */
+    public Draft<E> version(Column<E, ?> column) {
+      stamped.put(column, Stamp.Kind.VERSION);
+      return this;
+    }
+
     /** Names the primary key's columns. */
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
@@ -75,6 +116,7 @@ public final class Tables {
               accessors,
               columns,
               Arrays.stream(key).toList(),
+              new ColumnRoles<>(readOnly, defaulted, stamped),
               reader,
               changeable));
     }

@@ -114,7 +114,9 @@ public final class BulkLinkWriter<T, K, E> {
           name, holders.table(), target.table(), others(outcome, wanted.keySet(), given, kind));
     }
     checkLinks(handle, outcome, keys, given);
-    given.rows.replaceAll((id, copy) -> holders.changed(copy, given.keys.get(id)));
+    given.rows.replaceAll(
+        (id, copy) ->
+            outcome.renewed(holders.table(), id, holders.changed(copy, given.keys.get(id))));
     return new Done<>(given.rows, results(outcome, wanted.keySet(), given));
   }
 
@@ -204,7 +206,7 @@ public final class BulkLinkWriter<T, K, E> {
           Held<E> held = outcome.held().get(id);
           if (held != null && held.isWritten()) {
             E copy = holders.changed(Objects.requireNonNull(copies.get(id)), null);
-            put(unlinked, keyOf(given, id), copy);
+            put(unlinked, keyOf(given, id), outcome.renewed(holders.table(), id, copy));
           } else {
             put(untouched, keyOf(given, id), row);
           }
@@ -246,7 +248,14 @@ public final class BulkLinkWriter<T, K, E> {
               + WrittenRows.fate(handle)
               + ". Read them again");
     }
-    given.byKey().replaceAll((id, copy) -> holders.changed(copy, null));
+    EntityTable<E> table = holders.table();
+    given
+        .byKey()
+        .replaceAll(
+            (id, copy) -> {
+              E unlinked = holders.changed(copy, null);
+              return table.renewal(Objects.requireNonNull(held.get(id)).row()).into(unlinked);
+            });
     return identities.stream()
         .map(each -> Objects.requireNonNull(given.byKey().get(each)))
         .toList();

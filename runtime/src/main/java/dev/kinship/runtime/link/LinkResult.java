@@ -9,4 +9,10 @@ import java.util.List;
  * @param unlinked the rows that have lost the key
  * @param untouched the given rows that were left as they are
  */
-public record LinkResult<E>(List<E> linked, List<E> unlinked, List<E> untouched) {}
+public record LinkResult<E>(List<E> linked, List<E> unlinked, List<E> untouched) {
+
+  /** The one row that was given the key. */
+  public E only() {
+    return (linked.isEmpty() ? untouched : linked).get(0);
+  }
+}

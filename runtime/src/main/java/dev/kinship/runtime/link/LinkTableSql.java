@@ -108,7 +108,8 @@ final class LinkTableSql<E, R> {
         end.links().table(),
         end(end.here(), end.links().here()),
         end(end.there(), end.links().there()),
-        end.links().unique());
+        end.links().unique(),
+        end.links().stamps().get());
   }
 
   private static LinkTable.End end(KeyColumns<?, ?> key, List<String> columns) {

@@ -93,7 +93,8 @@ public final class LinkWriter<T, K, E> {
         .byKey()
         .forEach(
             (id, copy) ->
-                (had(done, id, key) ? untouched : linked).add(holders.changed(copy, key)));
+                (had(done, id, key) ? untouched : linked)
+                    .add(done.renewed(holders.table(), id, holders.changed(copy, key))));
     return new LinkResult<>(linked, leavers(done, given.byKey().keySet()), untouched);
   }
 
@@ -146,7 +147,8 @@ public final class LinkWriter<T, K, E> {
         .forEach(
             (id, row) -> {
               if (isWritten(outcome, id)) {
-                unlinked.add(holders.changed(Objects.requireNonNull(copies.get(id)), null));
+                E copy = holders.changed(Objects.requireNonNull(copies.get(id)), null);
+                unlinked.add(outcome.renewed(holders.table(), id, copy));
               } else {
                 untouched.add(row);
               }

@@ -7,6 +7,7 @@ import dev.kinship.runtime.row.KeyColumns;
 import dev.kinship.sql.Link;
 import dev.kinship.sql.LinkProtocol;
 import dev.kinship.sql.SqlStatement;
+import dev.kinship.sql.Stamp;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,7 +33,8 @@ final class Links {
         names(table.key()),
         target.table().name(),
         columns,
-        unique);
+        unique,
+        table.stamps());
   }
 
   static List<String> names(List<? extends Column<?, ?>> columns) {
@@ -52,14 +54,16 @@ final class Links {
   }
 
   /**
-   * A column of the target that can be written with the value that it has: one outside its key, for
-   * a key may be always generated.
+   * A column of the target that can be written with the value that it has: one that updates write,
+   * for others may be always generated, and so may the key.
    */
   static <T> String writable(EntityTable<T> target) {
-    return target.properties().stream()
-        .filter(each -> !target.key().contains(each))
-        .findFirst()
-        .orElse(target.properties().get(0))
-        .name();
+    int first = target.updatable().nextSetBit(0);
+    return first >= 0
+        ? target.columns().get(first).name()
+        : target.stamps().all().stream()
+            .findFirst()
+            .map(Stamp::column)
+            .orElse(target.properties().get(0).name());
   }
 }

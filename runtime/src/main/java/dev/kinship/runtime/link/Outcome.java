@@ -90,6 +90,12 @@ record Outcome<E>(String level, List<Object> targets, Map<Object, Held<E>> held)
     return held;
   }
 
+  /** A row that was given, with what its write made of the columns that nobody writes. */
+  E renewed(EntityTable<E> table, Object id, E row) {
+    Held<E> found = held.get(id);
+    return found != null && found.isWritten() ? table.renewal(found.row()).into(row) : row;
+  }
+
   boolean isTargetThere() {
     return !targets.isEmpty();
   }

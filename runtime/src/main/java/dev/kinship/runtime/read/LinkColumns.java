@@ -1,6 +1,8 @@
 package dev.kinship.runtime.read;
 
+import dev.kinship.sql.Stamps;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -10,9 +12,14 @@ import java.util.stream.Stream;
  * @param here its columns that point at this end, in the order of what they refer to
  * @param there its columns that point at the other end
  * @param unique the columns of the constraint that keeps each pair once
+ * @param stamps what each insert of a link also writes; asked for when it is first needed
  */
 public record LinkColumns(
-    String table, List<String> here, List<String> there, List<String> unique) {
+    String table,
+    List<String> here,
+    List<String> there,
+    List<String> unique,
+    Supplier<Stamps> stamps) {
 
   /** Copies the lists. */
   public LinkColumns {

@@ -9,6 +9,7 @@ import dev.kinship.runtime.statement.Parameters;
 import dev.kinship.runtime.statement.Results;
 import dev.kinship.runtime.statement.RoundTrip;
 import dev.kinship.runtime.statement.Sql;
+import dev.kinship.runtime.type.SqlType;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 
 /** A table, and how its rows become entities and entities rows; may be shared by threads. */
@@ -25,12 +27,18 @@ public final class EntityTable<E> extends TableShape<E> implements Kind<E> {
   private final Row.Reader<E> reader;
   private final boolean changeable;
   private final boolean isRecord;
+
+  /** What an insert leaves out where it is null. */
+  private final List<Column<E, ?>> omittable = new ArrayList<>();
+
+  private final List<Column<E, ?>> renewed;
   private final BitSet all = new BitSet();
   private final BitSet updatable = new BitSet();
 
   /**
    * Makes one.
    *
+   * @param roles who gives the columns their values
    * @param reader makes an entity
    * @param changeable whether entities are changed in place
    */
@@ -41,13 +49,18 @@ public final class EntityTable<E> extends TableShape<E> implements Kind<E> {
       String accessors,
       List<Column<E, ?>> columns,
       List<Column<E, ?>> key,
+      ColumnRoles<E> roles,
       Row.Reader<E> reader,
       boolean changeable) {
-    super(entity, name, gateway, accessors, columns, key);
+    super(entity, name, gateway, accessors, columns, key, roles.stamps());
     this.reader = reader;
     this.changeable = changeable;
     this.isRecord = entity.isRecord();
+    key.stream().filter(Column::isProperty).forEach(omittable::add);
+    omittable.addAll(roles.defaulted());
+    this.renewed = roles.renewed();
     properties().forEach(each -> all.set(QueryInternals.index(each)));
+    roles.unwritten().forEach(each -> all.clear(QueryInternals.index(each)));
     updatable.or(all);
     key.forEach(each -> updatable.clear(QueryInternals.index(each)));
   }
@@ -244,27 +257,77 @@ public final class EntityTable<E> extends TableShape<E> implements Kind<E> {
     return parameters;
   }
 
-  /** The indexes of the columns to update: all properties but the key; not to be changed. */
+  /** The indexes of the columns to update: all that are written but the key; not to be changed. */
   public BitSet updatable() {
     return updatable;
   }
 
   /**
-   * The indexes of the columns to insert: all properties but those of the key that are null; not to
-   * be changed.
+   * The indexes of the columns to insert: all that are written but those that are null, if they are
+   * of the key or have a default; not to be changed.
    */
   public BitSet insertable(E given) {
     BitSet set = all;
-    for (Column<E, ?> each : key()) {
-      if (all.get(QueryInternals.index(each)) && each.of(given) == null) {
-        if (key().size() == 1) {
-          return updatable;
-        }
-        set = set.equals(all) ? (BitSet) all.clone() : set;
+    for (Column<E, ?> each : omittable) {
+      if (each.of(given) == null) {
+        set = set == all ? (BitSet) all.clone() : set;
         set.clear(QueryInternals.index(each));
       }
     }
     return set;
+  }
+
+  /** The columns whose values may be others after any change of the row. */
+  public List<Column<E, ?>> renewed() {
+    return renewed;
+  }
+
+  /** What a write returned of a row that it changed. */
+  public Renewal<E> renewal(E written) {
+    @Nullable Object[] values = new @Nullable Object[renewed.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = renewed.get(i).of(written);
+    }
+    return new Renewal<>(this, values);
+  }
+
+  /**
+   * Sends what changes one row, and returns its {@link #renewed} columns where it has any.
+   *
+   * @return what became of these; empty where no row was changed
+   */
+  public Optional<Renewal<E>> change(
+      Handle handle, String subject, Sql sql, Parameters parameters) {
+    if (renewed.isEmpty()) {
+      int changed = RoundTrip.send(handle, subject, sql, parameters, List.of(), Results::changed);
+      return changed == 0 ? Optional.empty() : Optional.of(new Renewal<>(this, new Object[0]));
+    }
+    List<SqlType<?>> types = renewed.stream().<SqlType<?>>map(Column::type).toList();
+    return RoundTrip.send(handle, subject, sql, parameters, types, results -> renewal(results, 1));
+  }
+
+  /** What a result's next row has of {@link #renewed}, from a position on; empty where none is. */
+  public Optional<Renewal<E>> renewal(Results results, int from) throws SQLException {
+    ResultSet rows = results.rows();
+    if (!rows.next()) {
+      return Optional.empty();
+    }
+    return Optional.of(renewal(rows, results.context(), from));
+  }
+
+  /** What a row has of {@link #renewed}, from a position on. */
+  public Renewal<E> renewal(ResultSet rows, @Nullable StatementContext context, int from)
+      throws SQLException {
+    int[] positions = new int[columns().size()];
+    for (int i = 0; i < renewed.size(); i++) {
+      positions[QueryInternals.index(renewed.get(i))] = from + i;
+    }
+    ResultRow row = new ResultRow(this, rows, context, positions);
+    @Nullable Object[] values = new @Nullable Object[renewed.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = from(row, renewed.get(i));
+    }
+    return new Renewal<>(this, values);
   }
 
   /** Reads one row, or none. */

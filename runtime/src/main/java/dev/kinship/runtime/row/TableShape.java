@@ -6,6 +6,7 @@ import dev.kinship.runtime.statement.Sql;
 import dev.kinship.runtime.statement.SqlTemplate;
 import dev.kinship.runtime.type.SqlType;
 import dev.kinship.sql.Identifiers;
+import dev.kinship.sql.Stamps;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,6 +29,7 @@ public class TableShape<E> {
   private final List<Column<E, ?>> key;
   private final List<SqlType<?>> types;
   private final List<SqlType<?>> keyTypes;
+  private final Stamps stamps;
   private final Map<String, Sql> texts = new ConcurrentHashMap<>();
   private final Map<String, SqlTemplate> templates = new ConcurrentHashMap<>();
 
@@ -37,7 +39,8 @@ public class TableShape<E> {
       String gateway,
       String accessors,
       List<Column<E, ?>> columns,
-      List<Column<E, ?>> key) {
+      List<Column<E, ?>> key,
+      Stamps stamps) {
     this.entity = entity;
     this.name = name;
     this.relation = Identifiers.unqualified(name);
@@ -46,6 +49,7 @@ public class TableShape<E> {
     this.columns = columns;
     this.properties = columns.stream().filter(Column::isProperty).toList();
     this.key = key;
+    this.stamps = stamps;
     this.types = properties.stream().<SqlType<?>>map(Column::type).toList();
     this.keyTypes = key.stream().<SqlType<?>>map(Column::type).toList();
     for (int i = 0; i < columns.size(); i++) {
@@ -103,6 +107,11 @@ public class TableShape<E> {
     return keyTypes;
   }
 
+  /** What each statement that inserts or changes a row also writes. */
+  public final Stamps stamps() {
+    return stamps;
+  }
+
   /** The columns of the properties, for a text. */
   public final String columns(String alias) {
     return list(properties, alias);
@@ -155,7 +164,8 @@ public class TableShape<E> {
               sql,
               columns.stream().map(Column::name).toList(),
               columns.stream().map(each -> TypedArraySql.of(each, ":array")).toList(),
-              key.get(0).name());
+              key.get(0).name(),
+              stamps);
       if (templates.size() < MOST_KEPT) {
         templates.put(sql, known);
       }

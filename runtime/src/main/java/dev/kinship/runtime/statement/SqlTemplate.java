@@ -1,5 +1,6 @@
 package dev.kinship.runtime.statement;
 
+import dev.kinship.sql.Stamps;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -12,11 +13,13 @@ import java.util.stream.IntStream;
  *
  * <p>The markers: {@code {columns}} is the columns' names, {@code {values}} a parameter for each,
  * {@code {assignments}} both, {@code {arrays}} an array for each, and {@code {rows}} a parenthesis
- * of parameters for each given row.
+ * of parameters for each given row. What the table's {@link Stamps} add stands in the text behind
+ * the markers, but for rows, each of which has it.
  */
 public final class SqlTemplate {
 
-  private static final String SET = "SET {assignments} WHERE ";
+  private static final String SET = "SET {assignments}";
+  private static final String WHERE = " WHERE ";
   private static final String RETURNING = "RETURNING ";
   private static final String FROM_ARRAYS = " FROM unnest({arrays}) AS given ({columns})";
 
@@ -24,6 +27,7 @@ public final class SqlTemplate {
   private final List<String> names;
   private final List<String> arrays;
   private final String fallback;
+  private final Stamps stamps;
   private final TextCache<Sql> made = new TextCache<>();
 
   /**
@@ -33,12 +37,15 @@ public final class SqlTemplate {
    * @param names the names of all columns, as SQL spells them
    * @param arrays for each column what stands for an array of its values, with {@code :array}
    * @param fallback the column that takes its default where no column is given
+   * @param stamps what the text writes beside the columns that are given
    */
-  public SqlTemplate(String source, List<String> names, List<String> arrays, String fallback) {
+  public SqlTemplate(
+      String source, List<String> names, List<String> arrays, String fallback, Stamps stamps) {
     this.source = source;
     this.names = List.copyOf(names);
     this.arrays = List.copyOf(arrays);
     this.fallback = fallback;
+    this.stamps = stamps;
   }
 
   /**
@@ -81,10 +88,12 @@ public final class SqlTemplate {
     return hasRows()
         ? this
         : new SqlTemplate(
-            SqlTexts.replace(source, "SELECT {columns}" + FROM_ARRAYS, "VALUES {rows}"),
+            SqlTexts.replace(
+                source, "SELECT {columns}" + stamps.values() + FROM_ARRAYS, "VALUES {rows}"),
             names,
             arrays,
-            fallback);
+            fallback,
+            stamps);
   }
 
   private Sql spell(BitSet columns, int rows, TextCache<Sql> made) {
@@ -96,20 +105,24 @@ public final class SqlTemplate {
 
   /** The text where no column is given: rows take all their defaults, and an update only reads. */
   private String withoutColumns(int rows) {
-    int set = SqlTexts.find(source, SET);
+    String assigned = SET + stamps.assignments("") + WHERE;
+    int set = SqlTexts.find(source, assigned);
     int returning = SqlTexts.find(source, RETURNING);
     if (source.startsWith("UPDATE ") && set >= 0 && returning > set) {
       String table = source.substring("UPDATE ".length(), set - 1);
-      String where = source.substring(set + SET.length(), returning - 1);
+      String where = source.substring(set + assigned.length(), returning - 1);
       String read = source.substring(returning + RETURNING.length());
       return "SELECT " + read + " FROM " + table + " WHERE " + where;
     }
+    String series = " FROM generate_series(1, " + rows + ")";
+    if (!stamps.all().isEmpty()) {
+      String one =
+          SqlTexts.replace(source, stamps.values() + FROM_ARRAYS, stamps.values() + series);
+      return SqlTexts.replace(SqlTexts.replace(one, "{columns}, ", ""), "{values}, ", "");
+    }
     // A SELECT has no DEFAULT: without columns it selects none.
     String one = SqlTexts.replace(source, "({columns}) SELECT {values}", "SELECT");
-    return SqlTexts.replace(
-        one,
-        "({columns}) SELECT {columns}" + FROM_ARRAYS,
-        "SELECT FROM generate_series(1, " + rows + ")");
+    return SqlTexts.replace(one, "({columns}) SELECT {columns}" + FROM_ARRAYS, "SELECT" + series);
   }
 
   private String fill(String marker, List<String> given, List<String> ofEach, int rows) {
@@ -120,7 +133,9 @@ public final class SqlTemplate {
       case "assignments" ->
           given.stream().map(name -> name + " = :value").collect(Collectors.joining(", "));
       case "rows" -> {
-        String row = "(" + (given.isEmpty() ? "DEFAULT" : repeat(":value", given.size())) + ")";
+        String more = stamps.values();
+        String none = more.isEmpty() ? "DEFAULT" : more.substring(", ".length());
+        String row = "(" + (given.isEmpty() ? none : repeat(":value", given.size()) + more) + ")";
         yield IntStream.range(0, rows).mapToObj(i -> row).collect(Collectors.joining(", "));
       }
       default -> throw new IllegalArgumentException("unknown marker {" + marker + "} in " + source);

@@ -3,6 +3,8 @@ package dev.kinship.runtime.statement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.kinship.sql.Stamp;
+import dev.kinship.sql.Stamps;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -97,16 +99,76 @@ class SqlTemplateTest {
         .withMessageContaining("{what}");
   }
 
+  /**
+   * What the statements write by themselves stands in the text, and stays where nothing is given.
+   */
+  @Test
+  void keepsStampsWithoutColumns() {
+    Stamps stamps =
+        new Stamps(
+            List.of(
+                new Stamp("made", Stamp.Kind.CREATED_AT),
+                new Stamp("changed", Stamp.Kind.UPDATED_AT),
+                new Stamp("version", Stamp.Kind.VERSION)));
+    String into = "INSERT INTO pet ({columns}" + stamps.columns() + ") ";
+    SqlTemplate insert = template(into + "VALUES ({values}" + stamps.values() + ")", stamps);
+    assertThat(insert.with(set(0)).text())
+        .isEqualTo("INSERT INTO pet (id, made, changed, version) VALUES (?, now(), now(), 0)");
+    assertThat(insert.with(set()).text())
+        .isEqualTo("INSERT INTO pet (made, changed, version) VALUES (now(), now(), 0)");
+    SqlTemplate create = template(into + "SELECT {values}" + stamps.values() + " FROM s", stamps);
+    assertThat(create.with(set()).text())
+        .isEqualTo("INSERT INTO pet (made, changed, version) SELECT now(), now(), 0 FROM s");
+    SqlTemplate all =
+        template(
+            into
+                + "SELECT {columns}"
+                + stamps.values()
+                + " FROM unnest({arrays}) AS given ({columns})",
+            stamps);
+    assertThat(all.with(set(0)).text())
+        .isEqualTo(
+            "INSERT INTO pet (id, made, changed, version) SELECT id, now(), now(), 0"
+                + " FROM unnest(?) AS given (id)");
+    assertThat(all.with(set(), 2).text())
+        .isEqualTo(
+            "INSERT INTO pet (made, changed, version) SELECT now(), now(), 0"
+                + " FROM generate_series(1, 2)");
+    assertThat(all.inRows().with(set(0), 2).text())
+        .isEqualTo(
+            "INSERT INTO pet (id, made, changed, version)"
+                + " VALUES (?, now(), now(), 0), (?, now(), now(), 0)");
+    assertThat(all.inRows().with(set(), 2).text())
+        .isEqualTo(
+            "INSERT INTO pet (made, changed, version) VALUES (now(), now(), 0), (now(), now(), 0)");
+    SqlTemplate update =
+        template(
+            "UPDATE pet SET {assignments}"
+                + stamps.assignments("")
+                + " WHERE id = :id RETURNING id",
+            stamps);
+    assertThat(update.with(set(2)).text())
+        .isEqualTo(
+            "UPDATE pet SET owner_id = ?, changed = now(), version = version + 1 WHERE id = ?"
+                + " RETURNING id");
+    assertThat(update.with(set()).text()).isEqualTo("SELECT id FROM pet WHERE id = ?");
+  }
+
   private static String text(String source, int... columns) {
     return template(source).with(set(columns)).text();
   }
 
   private static SqlTemplate template(String source) {
+    return template(source, Stamps.NONE);
+  }
+
+  private static SqlTemplate template(String source, Stamps stamps) {
     return new SqlTemplate(
         source,
         List.of("id", "\"na$me\"", "owner_id"),
         List.of(":array", ":array", ":array"),
-        "id");
+        "id",
+        stamps);
   }
 
   private static BitSet set(int... columns) {

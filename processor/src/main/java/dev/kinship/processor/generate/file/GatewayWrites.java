@@ -81,7 +81,7 @@ public final class GatewayWrites {
   }
 
   private boolean updatesRows() {
-    return entity.properties().stream().anyMatch(each -> !each.key());
+    return entity.properties().stream().anyMatch(each -> !each.key() && each.role().isWritten());
   }
 
   private MethodSpec insertValues() {

@@ -6,13 +6,16 @@ import dev.kinship.processor.generate.docs.EntityDocs;
 import dev.kinship.processor.generate.text.Layout;
 import dev.kinship.processor.generate.text.RuntimeTypes;
 import dev.kinship.processor.model.Column;
+import dev.kinship.processor.model.ColumnRole;
 import dev.kinship.processor.model.Construction;
 import dev.kinship.processor.model.EntityShape;
 import dev.kinship.processor.model.GeneratedNames;
 import dev.kinship.processor.model.Group;
 import dev.kinship.processor.model.Property;
+import dev.kinship.processor.model.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
@@ -49,9 +52,23 @@ public final class TableField {
         .add("$L,\n$L", columns, maker())
         .add("$<$<$<$<$>$>")
         .add(")\n.generated($T.class, $T.class)", generated.table(), generated.associations())
+        .add(roles())
         .add("\n.key($L)", key)
         .add("$<$<$<$<")
         .build();
+  }
+
+  /** Who gives columns their values where it is not the program alone. */
+  private CodeBlock roles() {
+    CodeBlock.Builder code = CodeBlock.builder();
+    for (ColumnRole role : ColumnRole.values()) {
+      List<Property> columns = entity.with(role);
+      if (role != ColumnRole.VALUE && !columns.isEmpty()) {
+        String method = Words.camelCase(role.name().toLowerCase(Locale.ROOT));
+        code.add("\n.$L($L)", method, Layout.joined(constants(columns), ", "));
+      }
+    }
+    return code.build();
   }
 
   private CodeBlock columns() {

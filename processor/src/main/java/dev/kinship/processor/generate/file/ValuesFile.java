@@ -38,7 +38,7 @@ public final class ValuesFile {
             .superclass(RuntimeTypes.generic(RuntimeTypes.VALUES, entity.type()));
     header.apply(type, entity);
     type.addModifiers(Modifier.FINAL).addMethod(constructor()).addMethod(of());
-    entity.columns().forEach(column -> type.addMethod(setter(column)));
+    entity.writtenColumns().forEach(column -> type.addMethod(setter(column)));
     return header.file(name, type.build());
   }
 

@@ -123,15 +123,51 @@ public final class EntitySql {
   }
 
   public Sql insert() {
-    return Sql.of("INSERT INTO " + table + " ({columns})", "VALUES ({values})", returning());
+    return Sql.of(insertInto(), "VALUES (" + values() + ")", returning());
+  }
+
+  /** As {@code INSERT INTO pet ({columns}, created_at)}: with what each insert also writes. */
+  String insertInto() {
+    return "INSERT INTO " + table + " ({columns}" + entity.stamps().columns() + ")";
+  }
+
+  /** As {@code {values}, now()}, for {@link #insertInto}. */
+  String values() {
+    return "{values}" + entity.stamps().values();
+  }
+
+  /** As {@code {assignments}, updated_at = now()}: with what each update also writes. */
+  String assignments() {
+    return "{assignments}" + touch("");
+  }
+
+  /**
+   * As {@code , updated_at = now()}: what is behind the assignments of each statement that changes
+   * a row.
+   *
+   * @param alias what stands before the row's columns, such as {@code p.}
+   */
+  String touch(String alias) {
+    return entity.stamps().assignments(alias);
+  }
+
+  /** The columns that any change of a row may change, too. */
+  List<String> renewed() {
+    return entity.renewed().stream().map(Property::spelled).toList();
+  }
+
+  /** With these columns of the row that it changes, if there are any. */
+  Sql renewing(Sql update) {
+    return renewed().isEmpty() ? update : update.and("RETURNING " + String.join(", ", renewed()));
   }
 
   /** One statement for any number of rows: arrays where each column's type has one, else rows. */
   public Sql insertAll() {
-    Sql into = Sql.of("INSERT INTO " + table + " ({columns})");
+    Sql into = Sql.of(insertInto());
+    String columns = "SELECT {columns}" + entity.stamps().values();
     Sql rows =
         insertsArrays()
-            ? into.and("SELECT {columns}", "FROM unnest({arrays}) AS given ({columns})")
+            ? into.and(columns, "FROM unnest({arrays}) AS given ({columns})")
             : into.and("VALUES {rows}");
     return rows.and(returning());
   }
@@ -141,7 +177,7 @@ public final class EntitySql {
   }
 
   public Sql update() {
-    return Sql.of("UPDATE " + table + " SET {assignments}", "WHERE " + isThis(""), returning());
+    return Sql.of("UPDATE " + table + " SET " + assignments(), "WHERE " + isThis(""), returning());
   }
 
   public Sql delete() {

@@ -61,8 +61,8 @@ public final class InverseToOneSql {
     return Sql.of(
         "WITH " + t + " AS (SELECT " + columns.referenced() + " FROM " + links.target(),
         "FOR NO KEY UPDATE),",
-        "\n" + s + " AS (INSERT INTO " + links.rows() + " ({columns})",
-        "SELECT {values} FROM " + t,
+        "\n" + s + " AS (" + holder.insertInto(),
+        "SELECT " + holder.values() + " FROM " + t,
         "ON CONFLICT (" + columns.columns() + ") DO NOTHING",
         holder.returning() + ")",
         "\nSELECT " + holder.columns(s + ".") + ", " + holder.keyColumns("o."),
@@ -86,7 +86,8 @@ public final class InverseToOneSql {
   }
 
   public Sql update() {
-    return Sql.of("UPDATE " + links.rows() + " SET {assignments}", linked, "AND " + isOnly())
+    return Sql.of("UPDATE " + links.rows() + " SET " + holder.assignments())
+        .and(linked, "AND " + isOnly())
         .and(holder.returning());
   }
 

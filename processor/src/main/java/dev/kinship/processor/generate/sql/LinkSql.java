@@ -35,7 +35,8 @@ final class LinkSql {
         key.holder().key().stream().map(Property::spelled).toList(),
         key.target().table().spelled(),
         key.columns().stream().map(each -> column(key, each)).toList(),
-        key.unique());
+        key.unique(),
+        key.holder().stamps());
   }
 
   private static Link.KeyColumn column(ForeignKey key, KeyColumn column) {

@@ -7,6 +7,7 @@ import dev.kinship.processor.model.ManyToMany;
 import dev.kinship.processor.model.Property;
 import dev.kinship.sql.LinkTableProtocol;
 import dev.kinship.sql.SqlStatement;
+import dev.kinship.sql.Stamps;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -30,7 +31,15 @@ public final class ManyToManySql {
     this.protocol =
         LinkTableProtocol.one(
             new dev.kinship.sql.LinkTable(
-                links.table().spelled(), end(links.here()), end(links.there()), links.pair()));
+                links.table().spelled(),
+                end(links.here()),
+                end(links.there()),
+                links.pair(),
+                stamps()));
+  }
+
+  private Stamps stamps() {
+    return links.entity().map(EntityShape::stamps).orElse(Stamps.NONE);
   }
 
   private static dev.kinship.sql.LinkTable.End end(LinkTable.Side side) {
@@ -151,13 +160,13 @@ public final class ManyToManySql {
                   + links.there().spelledReferenced().get(links.there().spelled().indexOf(column)));
     }
     return Sql.of(
-        "WITH " + made + " AS (INSERT INTO " + there.table() + " ({columns})",
-        "SELECT {values} FROM " + here.table(),
+        "WITH " + made + " AS (" + there.insertInto(),
+        "SELECT " + there.values() + " FROM " + here.table(),
         "WHERE " + isHere(links.here().spelledReferenced()),
         there.returning() + "),",
         "\n" + linked + " AS (INSERT INTO " + links.table().spelled(),
-        "(" + String.join(", ", links.pair()) + ")",
-        "SELECT " + String.join(", ", values) + " FROM " + made + ")",
+        "(" + String.join(", ", links.pair()) + stamps().columns() + ")",
+        "SELECT " + String.join(", ", values) + stamps().values() + " FROM " + made + ")",
         "\nSELECT " + there.columns() + " FROM " + made);
   }
 

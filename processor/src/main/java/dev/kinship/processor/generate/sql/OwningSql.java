@@ -5,6 +5,7 @@ import dev.kinship.processor.model.NamedScope;
 import dev.kinship.processor.model.OwningToOne;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The SQL of an owning to-one end: {@code s} holds the key, {@code t} is the target, {@code u}
@@ -112,51 +113,76 @@ public final class OwningSql {
     if (key.unique()) {
       return new LinkSql(key).set(end.onReplace());
     }
-    return List.of(
+    Sql set =
         Sql.of(
-                "UPDATE " + holder.table() + " SET " + columns.assignments(),
+                "UPDATE " + holder.table() + " SET " + columns.assignments() + holder.touch(""),
                 "WHERE " + holder.isThis(""))
             .and(columns.comparisons().toArray(String[]::new))
-            .and("AND EXISTS (SELECT 1 FROM " + target.table() + " WHERE " + isReferenced() + ")"));
+            .and("AND EXISTS (SELECT 1 FROM " + target.table() + " WHERE " + isReferenced() + ")");
+    return List.of(holder.renewing(set));
   }
 
   public Sql remove() {
-    return Sql.of(
-        "UPDATE " + holder.table() + " SET " + columns.clearings(), "WHERE " + holder.isThis(""));
+    return holder.renewing(
+        Sql.of(
+            "UPDATE " + holder.table() + " SET " + columns.clearings() + holder.touch(""),
+            "WHERE " + holder.isThis("")));
   }
 
   /** The holder's row has another name where its key is called as a column of the target. */
   public Sql create() {
-    boolean ambiguous = target.hasColumnsOfKey(holder);
-    return Sql.of(
-        "WITH " + s + " AS (SELECT " + holder.keyColumns() + " FROM " + holder.table(),
-        "WHERE " + holder.isThis("") + " FOR NO KEY UPDATE),",
-        "\n" + t + " AS (INSERT INTO " + target.table() + " ({columns})",
-        "SELECT {values} FROM " + s,
-        target.returning() + "),",
-        "\n" + u + " AS (UPDATE " + holder.table() + (ambiguous ? " p" : ""),
-        "SET " + columns.assignmentsFrom(t),
-        "FROM " + t + " WHERE " + holder.isThis(ambiguous ? "p." : "") + ")",
-        "\nSELECT " + target.columns() + " FROM " + t);
+    boolean renewed = !holder.renewed().isEmpty();
+    boolean ambiguous = renewed || target.hasColumnsOfKey(holder);
+    String more =
+        holder.renewed().stream().map(each -> ", " + u + "." + each).collect(Collectors.joining());
+    List<String> clauses =
+        List.of(
+            "WITH " + s + " AS (SELECT " + holder.keyColumns() + " FROM " + holder.table(),
+            "WHERE " + holder.isThis("") + " FOR NO KEY UPDATE),",
+            "\n" + t + " AS (" + target.insertInto(),
+            "SELECT " + target.values() + " FROM " + s,
+            target.returning() + "),",
+            "\n" + u + " AS (UPDATE " + holder.table() + (ambiguous ? " p" : ""),
+            "SET " + columns.assignmentsFrom(t) + holder.touch("p."),
+            "FROM " + t + " WHERE " + holder.isThis(ambiguous ? "p." : "") + (renewed ? "" : ")"),
+            renewed ? "RETURNING " + qualified("p.", holder.renewed()) + ")" : "",
+            "\nSELECT " + target.columns(renewed ? t + "." : "") + more + " FROM " + t,
+            renewed ? "LEFT JOIN " + u + " ON true" : "");
+    return new Sql(clauses.stream().filter(each -> !each.isEmpty()).toList());
   }
 
   public Sql update() {
-    Sql update = Sql.of("UPDATE " + target.table() + " SET {assignments}");
+    Sql update = Sql.of("UPDATE " + target.table() + " SET " + target.assignments());
     Sql where = key.hidden() ? ofThis(update) : update.and("WHERE " + isReferenced());
     return where.and(target.returning());
   }
 
   /** The target is locked first, as everywhere; the update waits for that, since it asks for it. */
   public Sql destroy() {
-    return Sql.of(
-        "WITH " + t + " AS (SELECT 1 FROM " + target.table(),
-        "WHERE " + isReferenced() + " FOR UPDATE),",
-        "\n" + u + " AS (UPDATE " + holder.table() + " SET " + columns.clearings(),
-        "WHERE " + holder.isThis("") + " AND " + columns.isLinked(),
-        "AND EXISTS (SELECT 1 FROM " + t + ")",
-        "RETURNING " + holder.keyColumns() + ")",
-        "\nDELETE FROM " + target.table() + " WHERE " + isReferenced(),
-        "AND EXISTS (SELECT 1 FROM " + u + ")");
+    List<String> renewed = holder.renewed();
+    Sql destroy =
+        Sql.of(
+            "WITH " + t + " AS (SELECT 1 FROM " + target.table(),
+            "WHERE " + isReferenced() + " FOR UPDATE),",
+            "\n" + u + " AS (UPDATE " + holder.table(),
+            "SET " + columns.clearings() + holder.touch(""),
+            "WHERE " + holder.isThis("") + " AND " + columns.isLinked(),
+            "AND EXISTS (SELECT 1 FROM " + t + ")",
+            "RETURNING "
+                + (renewed.isEmpty() ? holder.keyColumns() : String.join(", ", renewed))
+                + ")",
+            "\nDELETE FROM " + target.table() + " WHERE " + isReferenced(),
+            "AND EXISTS (SELECT 1 FROM " + u + ")");
+    return renewed.isEmpty()
+        ? destroy
+        : destroy.and(
+            renewed.stream()
+                .map(each -> "(SELECT " + each + " FROM " + u + ")")
+                .collect(Collectors.joining(", ", "RETURNING ", "")));
+  }
+
+  private static String qualified(String alias, List<String> columns) {
+    return columns.stream().map(each -> alias + each).collect(Collectors.joining(", "));
   }
 
   public Sql ddl() {

@@ -72,8 +72,8 @@ public final class ToManySql {
 
   public Sql create() {
     return Sql.of(
-        "INSERT INTO " + links.rows() + " ({columns})",
-        "SELECT {values} FROM " + links.target(),
+        holder.insertInto(),
+        "SELECT " + holder.values() + " FROM " + links.target(),
         holder.returning());
   }
 

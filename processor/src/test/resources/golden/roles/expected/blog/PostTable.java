@@ -1,0 +1,275 @@
+package blog;
+
+import dev.kinship.KinshipGenerated;
+import dev.kinship.runtime.ToOne;
+import dev.kinship.runtime.generated.Columns;
+import dev.kinship.runtime.generated.Rows;
+import dev.kinship.runtime.generated.Tables;
+import dev.kinship.runtime.generated.ToOneBuilder;
+import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.query.TextColumn;
+import dev.kinship.runtime.table.Table;
+import dev.kinship.runtime.table.TableQuery;
+import dev.kinship.runtime.type.SqlTypes;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * The table {@code post} of {@link Post}: its columns, its rows and its associations.
+ *
+ * <p>Methods join the handle's current transaction and take one round trip each, or none if they
+ * are given no rows. What they return is as the database has it, also after a write. An update or
+ * a delete that finds no such row throws a {@code NoSuchRowException}, what the database refuses
+ * is a {@code DatabaseException}, and a row without a key is refused with an
+ * {@code UnsavedException}.
+ *
+ * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :id} for the key of the
+ * row itself and {@code :ids} for the keys of the rows that are given; what stands in braces is
+ * filled with the columns that were set.
+ */
+@Generated("dev.kinship.processor.KinshipProcessor")
+@KinshipGenerated
+@NullMarked
+public final class PostTable {
+
+  /** The column {@code id}, the key. */
+  public static final Column<Post, Long> ID = Columns.of("id", SqlTypes.LONG, Post::id);
+
+  /** The column {@code title}. */
+  public static final TextColumn<Post> TITLE = Columns.requiredText("title", Post::title);
+
+  /** The column {@code state}. */
+  public static final TextColumn<Post> STATE = Columns.text("state", Post::state);
+
+  /** The column {@code words}. */
+  public static final Column<Post, Integer> WORDS =
+      Columns.required("words", SqlTypes.INTEGER, Post::words);
+
+  /** The column {@code created_at}. */
+  public static final Column<Post, Instant> CREATED_AT =
+      Columns.of("created_at", SqlTypes.INSTANT, Post::createdAt);
+
+  /** The column {@code updated_at}. */
+  public static final Column<Post, Instant> UPDATED_AT =
+      Columns.of("updated_at", SqlTypes.INSTANT, Post::updatedAt);
+
+  /** The column {@code author_id}. */
+  public static final Column<Post, Long> AUTHOR_ID =
+      Columns.of("author_id", SqlTypes.LONG, Post::authorId);
+
+  /** The rows of {@code post} as instances of {@link Post}. */
+  public static final Table<Post> TABLE =
+      Tables.of(
+              Post.class,
+              "post",
+              List.of(ID, TITLE, STATE, WORDS, CREATED_AT, UPDATED_AT, AUTHOR_ID),
+              row ->
+                  new Post(
+                      row.get(ID),
+                      row.require(TITLE),
+                      row.get(STATE),
+                      row.require(WORDS),
+                      row.get(CREATED_AT),
+                      row.get(UPDATED_AT),
+                      row.get(AUTHOR_ID)))
+          .generated(PostTable.class, PostAssociations.class)
+          .databaseDefault(STATE)
+          .readOnly(WORDS)
+          .createdAt(CREATED_AT)
+          .updatedAt(UPDATED_AT)
+          .key(ID);
+
+  /** {@code post.author_id} references {@code author.id}; see {@link Post#authorId()}. */
+  public static final ToOne<Post, Long, Author> AUTHOR =
+      ToOneBuilder.<Post, Long, Author>named("Post.author", "PostTable.AUTHOR")
+          .key(TABLE, AUTHOR_ID)
+          .target(() -> AuthorTable.TABLE, () -> AuthorTable.ID)
+          .get("SELECT id, name, joined_at FROM author WHERE id = :key")
+          .lookup(
+              "SELECT id, name, joined_at FROM author"
+                  + " WHERE id = (SELECT author_id FROM post WHERE id = :id)")
+          .has(
+              "SELECT EXISTS (SELECT 1 FROM post s JOIN author t ON t.id = s.author_id"
+                  + " WHERE s.id = :id)")
+          .set(
+              "UPDATE post SET author_id = :key, updated_at = now() WHERE id = :id"
+                  + " AND EXISTS (SELECT 1 FROM author WHERE id = :key)"
+                  + " RETURNING words, updated_at")
+          .remove(
+              "UPDATE post SET author_id = NULL, updated_at = now() WHERE id = :id"
+                  + " RETURNING words, updated_at")
+          .create(
+              "WITH s AS (SELECT id FROM post WHERE id = :id FOR NO KEY UPDATE),"
+                  + " t AS (INSERT INTO author ({columns}, joined_at)"
+                  + " SELECT {values}, now() FROM s RETURNING id, name, joined_at),"
+                  + " u AS (UPDATE post p SET author_id = t.id, updated_at = now()"
+                  + " FROM t WHERE p.id = :id RETURNING p.words, p.updated_at)"
+                  + " SELECT t.id, t.name, t.joined_at, u.words, u.updated_at FROM t"
+                  + " LEFT JOIN u ON true")
+          .update(
+              "UPDATE author SET {assignments} WHERE id = :key"
+                  + " RETURNING id, name, joined_at")
+          .ddl("ALTER TABLE post ADD FOREIGN KEY (author_id) REFERENCES author (id)")
+          .build();
+
+  private static final String INSERT =
+      "INSERT INTO post ({columns}, created_at, updated_at)"
+          + " VALUES ({values}, now(), now())"
+          + " RETURNING id, title, state, words, created_at, updated_at, author_id";
+
+  private static final String UPDATE =
+      "UPDATE post SET {assignments}, updated_at = now() WHERE id = :id"
+          + " RETURNING id, title, state, words, created_at, updated_at, author_id";
+
+  private static final String DELETE = "DELETE FROM post WHERE id = :id";
+
+  private PostTable() {}
+
+  /**
+   * Returns a post by its key; empty if there is none.
+   * <pre>{@code SELECT id, title, state, words, created_at, updated_at, author_id FROM post
+   *     WHERE id = :id}</pre>
+   */
+  public static Optional<Post> find(Handle handle, Long id) {
+    return Rows.find(
+        handle,
+        TABLE,
+        "SELECT id, title, state, words, created_at, updated_at, author_id FROM post"
+            + " WHERE id = :id",
+        id);
+  }
+
+  /**
+   * Returns the rows with these keys, in their order, as far as there are any.
+   * <pre>{@code SELECT id, title, state, words, created_at, updated_at, author_id FROM post
+   *     WHERE id = ANY(:ids)}</pre>
+   */
+  public static List<Post> findAll(Handle handle, Collection<Long> ids) {
+    return Rows.findAll(
+        handle,
+        TABLE,
+        ID,
+        "SELECT id, title, state, words, created_at, updated_at, author_id FROM post"
+            + " WHERE id = ANY(:ids)",
+        ids);
+  }
+
+  /**
+   * Returns all rows in the order of their key.
+   * <pre>{@code SELECT id, title, state, words, created_at, updated_at, author_id FROM post
+   *     ORDER BY id}</pre>
+   */
+  public static List<Post> all(Handle handle) {
+    return Rows.list(
+        handle,
+        TABLE,
+        "SELECT id, title, state, words, created_at, updated_at, author_id FROM post"
+            + " ORDER BY id");
+  }
+
+  /**
+   * Returns a query for all rows, to which conditions and an order can be added. Nothing is sent
+   * before it is asked for rows.
+   * <pre>{@code SELECT id, title, state, words, created_at, updated_at, author_id FROM post}</pre>
+   */
+  public static TableQuery<Post> query(Handle handle) {
+    return Rows.query(
+        handle,
+        TABLE,
+        "SELECT id, title, state, words, created_at, updated_at, author_id FROM post");
+  }
+
+  /** Returns a query for the rows that {@code fetch} asks for; see {@link #query}. */
+  public static TableQuery<Post> query(Handle handle, Fetch<Post> fetch) {
+    return Rows.query(
+        handle,
+        TABLE,
+        "SELECT id, title, state, words, created_at, updated_at, author_id FROM post",
+        fetch);
+  }
+
+  /**
+   * Returns a fetch of all rows, to which conditions and an order can be added. Nothing is sent.
+   */
+  public static Fetch<Post> fetch() {
+    return Fetch.all();
+  }
+
+  /** Returns a mapper for rows with all columns; one without a key is null. */
+  public static RowMapper<Post> mapper() {
+    return TABLE.mapper();
+  }
+
+  /** The same for columns with a prefix, such as {@code p_}; see {@link #mapper}. */
+  public static RowMapper<Post> mapper(String prefix) {
+    return TABLE.mapper(prefix);
+  }
+
+  /**
+   * Inserts a post and returns it. Columns that are not set take the database's defaults.
+   * <pre>{@code INSERT INTO post ({columns}, created_at, updated_at)
+   *     VALUES ({values}, now(), now())
+   *     RETURNING id, title, state, words, created_at, updated_at, author_id}</pre>
+   */
+  public static Post insert(Handle handle, Consumer<PostValues> values) {
+    return Rows.insert(handle, TABLE, INSERT, PostValues.of(values));
+  }
+
+  /** Inserts a post; a key that is null takes the database's default; see {@link #insert}. */
+  public static Post insert(Handle handle, Post post) {
+    return Rows.insert(handle, TABLE, INSERT, post);
+  }
+
+  /**
+   * Inserts any number of rows and returns them in the same order. A key that is null takes the
+   * database's default. Rows with a key and rows without are statements of their own; several take
+   * one round trip each if they hold over 64,000 bytes.
+   * <pre>{@code INSERT INTO post ({columns}, created_at, updated_at)
+   *     SELECT {columns}, now(), now() FROM unnest({arrays}) AS given ({columns})
+   *     RETURNING id, title, state, words, created_at, updated_at, author_id}</pre>
+   */
+  public static List<Post> insertAll(Handle handle, Collection<Post> posts) {
+    return Rows.insertAll(
+        handle,
+        TABLE,
+        "INSERT INTO post ({columns}, created_at, updated_at)"
+            + " SELECT {columns}, now(), now() FROM unnest({arrays}) AS given ({columns})"
+            + " RETURNING id, title, state, words, created_at, updated_at, author_id",
+        posts);
+  }
+
+  /**
+   * Writes all columns of a row but its key, and returns it.
+   * <pre>{@code UPDATE post SET {assignments}, updated_at = now() WHERE id = :id
+   *     RETURNING id, title, state, words, created_at, updated_at, author_id}</pre>
+   */
+  public static Post update(Handle handle, Post post) {
+    return Rows.update(handle, TABLE, UPDATE, post);
+  }
+
+  /** Writes the columns that are set, and returns the row; see {@link #update}. */
+  public static Post update(Handle handle, Long id, Consumer<PostValues> values) {
+    return Rows.update(handle, TABLE, UPDATE, PostValues.of(values), id);
+  }
+
+  /**
+   * Deletes a post.
+   * <pre>{@code DELETE FROM post WHERE id = :id}</pre>
+   */
+  public static void delete(Handle handle, Post post) {
+    Rows.delete(handle, TABLE, DELETE, post);
+  }
+
+  /** Deletes a post by its key; see {@link #delete}. */
+  public static void delete(Handle handle, Long id) {
+    Rows.deleteKey(handle, TABLE, DELETE, id);
+  }
+}
