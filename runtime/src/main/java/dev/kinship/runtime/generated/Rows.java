@@ -15,6 +15,7 @@ import dev.kinship.runtime.statement.Parameters;
 import dev.kinship.runtime.statement.Results;
 import dev.kinship.runtime.statement.RoundTrip;
 import dev.kinship.runtime.statement.Sql;
+import dev.kinship.runtime.statement.SqlTexts;
 import dev.kinship.runtime.table.Table;
 import dev.kinship.runtime.table.TableInternals;
 import dev.kinship.runtime.table.TableQuery;
@@ -120,7 +121,10 @@ public final class Rows {
         .orElseThrow(() -> MissingRows.notInserted(rows.name()));
   }
 
-  /** Inserts an entity; the columns of its key that are null take the database's default. */
+  /**
+   * Inserts an entity; the columns of its key that are null take the database's default, and so do
+   * others that are declared to have one.
+   */
   public static <E> E insert(Handle handle, Table<E> table, String sql, E given) {
     EntityTable<E> rows = TableInternals.rows(table);
     BitSet set = rows.insertable(given);
@@ -137,9 +141,33 @@ public final class Rows {
         handle, rows.name(), text, rows.parameters(given, set), rows.types(), reader);
   }
 
+  /** Inserts a row without reading it back, which takes no right to SELECT. */
+  public static <E> void insertOnly(
+      Handle handle, Table<E> table, String sql, Values<E> values) {
+    ColumnValues<E> given = TableInternals.values(values);
+    insertOnly(handle, TableInternals.rows(table), sql, given.given(), given.parameters());
+  }
+
+  /** The same with an entity, which stays as it is. */
+  public static <E> void insertOnly(Handle handle, Table<E> table, String sql, E given) {
+    EntityTable<E> rows = TableInternals.rows(table);
+    BitSet set = rows.insertable(given);
+    insertOnly(handle, rows, sql, set, rows.parameters(given, set));
+  }
+
+  private static <E> void insertOnly(
+      Handle handle, EntityTable<E> rows, String sql, BitSet columns, Parameters parameters) {
+    Sql text = rows.template(SqlTexts.withoutReturning(sql)).with(columns);
+    int inserted =
+        RoundTrip.send(handle, rows.name(), text, parameters, List.of(), Results::changed);
+    if (inserted == 0) {
+      throw MissingRows.notInserted(rows.name());
+    }
+  }
+
   /**
    * Inserts entities: those that have a key in one statement and those that have none in another,
-   * together in one round trip unless they hold more than 64,000 bytes. Types that only Jdbi binds
+   * as with other columns that take a default where they are null; together in one round trip unless they hold more than 64,000 bytes. Types that only Jdbi binds
    * take a statement for each 65,535 values. Nothing is sent for none.
    */
   public static <E> List<E> insertAll(

@@ -54,6 +54,12 @@ public final class SqlTexts {
     return filled.append(sql, done, sql.length()).toString();
   }
 
+  /** An insert that returns nothing. */
+  public static String withoutReturning(String insert) {
+    int returning = find(insert, "RETURNING ");
+    return returning < 0 ? insert : insert.substring(0, returning - 1);
+  }
+
   /** Where a part of a text is that starts and ends at tokens; below 0 where it is not. */
   static int find(String sql, String part) {
     String wanted = part.strip();

@@ -3,6 +3,7 @@ package dev.kinship.processor.generate.docs;
 import com.palantir.javapoet.ClassName;
 import dev.kinship.processor.generate.text.RuntimeTypes;
 import dev.kinship.processor.model.Column;
+import dev.kinship.processor.model.ColumnRole;
 import dev.kinship.processor.model.EntityShape;
 import dev.kinship.processor.model.HiddenColumn;
 import dev.kinship.processor.model.NamedScope;
@@ -91,8 +92,20 @@ public final class EntityDocs {
     }
     boolean isKey = ((Property) column).key();
     String role = entity.key().size() == 1 ? ", the key" : ", a part of the key";
-    Javadoc doc = new Javadoc(name + (isKey ? role : "") + ".");
-    return Deprecations.explained(doc, entity, column);
+    String more = isKey ? role : filled(((Property) column).role());
+    return Deprecations.explained(new Javadoc(name + more + "."), entity, column);
+  }
+
+  /** Who gives it its values where it is not the program alone. */
+  private static String filled(ColumnRole role) {
+    return switch (role) {
+      case VALUE -> "";
+      case DATABASE_DEFAULT -> ", which has a default";
+      case READ_ONLY -> ", which nothing writes";
+      case CREATED_AT -> ", the time of the insert";
+      case UPDATED_AT -> ", the time of the last change";
+      case VERSION -> ", which counts the changes";
+    };
   }
 
   public static Javadoc scope(NamedScope scope) {

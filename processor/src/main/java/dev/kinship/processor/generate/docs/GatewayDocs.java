@@ -2,8 +2,13 @@ package dev.kinship.processor.generate.docs;
 
 import dev.kinship.processor.generate.sql.EntitySql;
 import dev.kinship.processor.generate.text.RuntimeTypes;
+import dev.kinship.processor.model.ColumnRole;
 import dev.kinship.processor.model.EntityShape;
+import dev.kinship.processor.model.Property;
 import dev.kinship.processor.model.Words;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The comments of the gateway's methods. */
 public final class GatewayDocs {
@@ -134,9 +139,22 @@ public final class GatewayDocs {
     return new Javadoc(JavadocText.overload(what, "upsertAll"));
   }
 
+  public Javadoc insertOnlyValues() {
+    String what = "Inserts " + one + " without {@code RETURNING}, where the role may not SELECT";
+    return new Javadoc(JavadocText.overload(what, "insert"));
+  }
+
+  public Javadoc insertOnlyRow() {
+    return new Javadoc(
+        JavadocText.overload("The same with an instance, which stays as it is", "insertOnly"));
+  }
+
   public Javadoc updateRow() {
     String same = entity.mutable() ? "the same instance" : "it";
-    return new Javadoc("Writes all columns of a row but its key, and returns " + same + ".")
+    boolean all =
+        entity.properties().stream().allMatch(each -> each.key() || each.role().isWritten());
+    String but = all ? " but its key" : " but its key and those that the database fills";
+    return new Javadoc("Writes all columns of a row" + but + ", and returns " + same + ".")
         .sql(sql.update());
   }
 
@@ -212,6 +230,15 @@ public final class GatewayDocs {
   }
 
   private String key() {
+    List<Property> defaulted = entity.with(ColumnRole.DATABASE_DEFAULT);
+    if (!defaulted.isEmpty()) {
+      String names =
+          Stream.concat(
+                  entity.keyMayBeNull() ? Stream.of("a key") : Stream.empty(),
+                  defaulted.stream().map(each -> JavadocText.code(each.column())))
+              .collect(Collectors.joining(" or "));
+      return names + " that is null takes the database's default";
+    }
     return entity.keyMayBeNull()
         ? "a key that is null takes the database's default"
         : "a key of 0 is inserted as it is";
@@ -220,13 +247,18 @@ public final class GatewayDocs {
   /** Several statements go together, but not with large parameters. */
   private String statements() {
     boolean byRows = !sql.insertsArrays();
-    String apart = "Rows with a key and rows without are statements of their own";
+    boolean defaults = !entity.with(ColumnRole.DATABASE_DEFAULT).isEmpty();
+    String apart =
+        defaults
+            ? "Rows that take other defaults are statements of their own"
+            : "Rows with a key and rows without are statements of their own";
     String most = "65,535 values at most";
-    if (!entity.keyMayBeNull() && !byRows) {
+    boolean groups = entity.keyMayBeNull() || defaults;
+    if (!groups && !byRows) {
       return "All of them are one statement.";
     }
     String statements =
-        !entity.keyMayBeNull()
+        !groups
             ? "A statement has " + most
             : byRows ? apart + ", of " + most : apart;
     return statements + "; several take one round trip each if they hold over 64,000 bytes.";

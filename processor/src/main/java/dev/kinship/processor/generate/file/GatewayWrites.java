@@ -59,6 +59,8 @@ public final class GatewayWrites {
     all.add(insertRow());
     all.add(insertAll());
     all.addAll(new GatewayUpserts(entity).all());
+    all.add(insertOnlyValues());
+    all.add(insertOnlyRow());
     if (updatesRows()) {
       all.add(updateRow());
     }
@@ -109,6 +111,22 @@ public final class GatewayWrites {
         .returns(RuntimeTypes.list(type))
         .addParameter(RuntimeTypes.collection(type), rows)
         .addStatement("return $L", gateway.call("insertAll", sql.insertAll(), rows))
+        .build();
+  }
+
+  private MethodSpec insertOnlyValues() {
+    return gateway
+        .onHandle("insertOnly", docs.insertOnlyValues())
+        .addParameter(values())
+        .addStatement(gateway.call("insertOnly", constants.insert(), given()))
+        .build();
+  }
+
+  private MethodSpec insertOnlyRow() {
+    return gateway
+        .onHandle("insertOnly", docs.insertOnlyRow())
+        .addParameter(type, row)
+        .addStatement(gateway.call("insertOnly", constants.insert(), row))
         .build();
   }
 
