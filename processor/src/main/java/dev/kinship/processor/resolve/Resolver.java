@@ -16,6 +16,7 @@ import dev.kinship.processor.resolve.association.Targets;
 import dev.kinship.processor.resolve.check.AccessorClashes;
 import dev.kinship.processor.resolve.check.ImplementsCheck;
 import dev.kinship.processor.resolve.check.NameChecks;
+import dev.kinship.processor.resolve.check.RolesOfKeys;
 import dev.kinship.processor.resolve.check.TwoKeys;
 import dev.kinship.processor.resolve.compiler.Compiler;
 import dev.kinship.processor.resolve.draft.AssociationIndex;
@@ -104,6 +105,7 @@ public final class Resolver {
     each(due, draft -> ends.put(draft, before.ends(draft)));
     each(due, draft -> clashes.check(draft, ends.getOrDefault(draft, List.of())));
     TwoKeys.check(due, index);
+    each(due, draft -> RolesOfKeys.check(draft, index));
 
     Set<Draft> waiting = patient ? waiting(due) : Set.of();
     ShapeCache shapes = new ShapeCache(index);

@@ -40,6 +40,7 @@ public final class EntityResolver {
     declaration.properties().forEach(property -> properties.resolve(draft, property));
     if (due) {
       checkColumns(draft);
+      RoleResolver.check(draft);
       if (draft.keyNames().isEmpty()) {
         // Where a field has @Id that is no property, that is said of the field.
         draft.wasRejected = declaration.is(Trait.KEY_MISPLACED);
