@@ -29,6 +29,8 @@ public enum FindingKind {
   KEY_NOT_UNIQUE(ERROR),
   /** A key that the entity leaves to the database has no default there. */
   KEY_WITHOUT_DEFAULT(WARNING),
+  /** A column is left to the database, which has nothing for it. */
+  DEFAULT_MISSING(WARNING),
   /** A column that the database always fills is written. */
   GENERATED_WRITTEN(ERROR),
   /** A column that may not be null and has no default has no property. */

@@ -6,6 +6,7 @@ import dev.kinship.schema.registry.DescribedEntity;
 import dev.kinship.schema.registry.DescribedEntity.DescribedColumn;
 import dev.kinship.sql.Identifiers;
 import dev.kinship.sql.SqlScanner;
+import dev.kinship.sql.Stamps;
 import dev.kinship.sql.Token;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -52,6 +53,7 @@ final class StatementText {
   private final List<DescribedColumn> own;
   private final List<DescribedColumn> written;
   private final Relation writtenTo;
+  private final Stamps stamps;
   private final Map<String, String> slots = new LinkedHashMap<>();
   private final List<String> types = new ArrayList<>();
 
@@ -62,16 +64,19 @@ final class StatementText {
    * @param own the key columns of the rows that {@code :id} and {@code :ids} mean
    * @param written the columns that values are given for
    * @param writtenTo the table of these
+   * @param stamps what is written of each row beside them
    */
   StatementText(
       List<DescribedColumn> key,
       List<DescribedColumn> own,
       List<DescribedColumn> written,
-      Relation writtenTo) {
+      Relation writtenTo,
+      Stamps stamps) {
     this.key = key;
     this.own = own;
     this.written = written;
     this.writtenTo = writtenTo;
+    this.stamps = stamps;
   }
 
   /** An entity's key columns. */
@@ -82,7 +87,7 @@ final class StatementText {
   /** The columns that a whole row is written with: not those that the database always fills. */
   static List<DescribedColumn> writtenOf(DescribedEntity entity, Relation relation) {
     return entity.columns().stream()
-        .filter(each -> !each.readOnly() && !each.property().isEmpty())
+        .filter(each -> each.isGiven() && !each.property().isEmpty())
         .filter(each -> relation.column(each.column()).filter(Column::isAlwaysFilled).isEmpty())
         .toList();
   }
@@ -142,7 +147,7 @@ final class StatementText {
   private @Nullable String filled(String name) {
     return switch (name) {
       case "columns" -> joined(written, each -> Identifiers.spell(each.column()));
-      case "rows" -> "(" + filled("values") + ")";
+      case "rows" -> "(" + filled("values") + stamps.values() + ")";
       case "values" ->
           joined(written, each -> numbered("=" + each.column(), parameter(each.values())));
       case "assignments" -> assignments();

@@ -44,7 +44,8 @@ final class Statements {
             List.of(),
             StatementText.keyOf(entity),
             StatementText.writtenOf(entity, relation),
-            relation);
+            relation,
+            entity.stamps());
     entity.statements().forEach(each -> ask(entity, "", each, gateway));
     entity.associations().forEach(each -> ask(entity, each));
     entity.manyToMany().forEach(each -> ask(entity, each));
@@ -83,7 +84,8 @@ final class Statements {
             columns,
             StatementText.keyOf(holder.get()),
             StatementText.writtenOf(there.get(), relation.get()),
-            relation.get());
+            relation.get(),
+            there.get().stamps());
     association.statements().forEach(each -> ask(entity, association.name(), each, text));
   }
 

@@ -11,6 +11,7 @@ import dev.kinship.schema.catalog.Index;
 import dev.kinship.schema.catalog.Relation;
 import dev.kinship.schema.catalog.Right;
 import dev.kinship.schema.registry.DescribedEntity;
+import dev.kinship.schema.registry.DescribedEntity.ColumnRole;
 import dev.kinship.schema.registry.DescribedEntity.DescribedColumn;
 import dev.kinship.sql.Identifiers;
 import java.util.ArrayList;
@@ -143,7 +144,7 @@ final class TableRules {
       lacking(relation, Right.INSERT, written()).forEach(write::add);
     }
     if (relation.writable().contains(Right.UPDATE)) {
-      lacking(relation, Right.UPDATE, written().filter(each -> !each.key())).forEach(write::add);
+      lacking(relation, Right.UPDATE, changed()).forEach(write::add);
     }
     if (relation.writable().contains(Right.DELETE) && !relation.rights().contains(Right.DELETE)) {
       write.add("DELETE");
@@ -153,6 +154,10 @@ final class TableRules {
 
   private Stream<DescribedColumn> written() {
     return entity.columns().stream().filter(each -> !each.readOnly());
+  }
+
+  private Stream<DescribedColumn> changed() {
+    return written().filter(each -> !each.key() && each.role() != ColumnRole.CREATED_AT);
   }
 
   /** A right on the table, or on the columns where it has some of them. */

@@ -39,6 +39,9 @@ final class AnnotationText {
     if (property.key()) {
       annotations.add("@" + imports.use(KINSHIP, "Id"));
     }
+    if (property.readOnly() && !property.key() && property.belongsTo().isEmpty()) {
+      annotations.add("@" + imports.use(KINSHIP, "ReadOnly"));
+    }
     if (property.unique()) {
       annotations.add("@" + imports.use(KINSHIP, "Unique"));
     }

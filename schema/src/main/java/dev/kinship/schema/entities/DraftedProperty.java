@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param type the type
  * @param nullable whether it may be null in memory: also a key that the database makes
  * @param key whether it is the key, or a part of it
+ * @param readOnly whether the database computes it
  * @param unique whether keys of others refer to it alone, though it is not the key
  * @param belongsTo the association whose key it is
  * @param comment the column's comment; empty for none
@@ -20,6 +21,7 @@ record DraftedProperty(
     JavaType type,
     boolean nullable,
     boolean key,
+    boolean readOnly,
     boolean unique,
     Optional<DraftedAssociation> belongsTo,
     String comment) {
@@ -35,10 +37,11 @@ record DraftedProperty(
 
   DraftedProperty with(DraftedAssociation association) {
     return new DraftedProperty(
-        name, column, type, nullable, key, unique, Optional.of(association), comment);
+        name, column, type, nullable, key, readOnly, unique, Optional.of(association), comment);
   }
 
   DraftedProperty asUnique() {
-    return new DraftedProperty(name, column, type, nullable, key, true, belongsTo, comment);
+    return new DraftedProperty(
+        name, column, type, nullable, key, readOnly, true, belongsTo, comment);
   }
 }

@@ -164,11 +164,8 @@ final class Drafter {
     Set<String> taken = new HashSet<>();
     for (Column column : relation.columns()) {
       Optional<JavaType> type = JavaType.of(column.type(), classes::enumeration);
-      if (column.isGenerated() || type.isEmpty()) {
-        String reason =
-            column.isGenerated()
-                ? "which the database computes"
-                : "which is " + column.type().spelled();
+      if (type.isEmpty()) {
+        String reason = "which is " + column.type().spelled();
         leftOut
             .computeIfAbsent(relation, any -> new ArrayList<>())
             .add(column.name() + ", " + reason);
@@ -188,6 +185,7 @@ final class Drafter {
               type.get(),
               key ? column.hasDefault() : !column.notNull(),
               key,
+              column.isGenerated(),
               false,
               Optional.empty(),
               column.comment()));
@@ -284,6 +282,7 @@ final class Drafter {
         referenced.type(),
         property.nullable(),
         property.key(),
+        property.readOnly(),
         property.unique(),
         property.belongsTo(),
         property.comment());

@@ -1,6 +1,12 @@
 package dev.kinship.schema.registry;
 
+import dev.kinship.sql.Identifiers;
+import dev.kinship.sql.Stamp;
+import dev.kinship.sql.Stamps;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -55,7 +61,7 @@ public record DescribedEntity(
    *     none
    * @param nullable whether there may be no value
    * @param key whether it is the key, or a part of it
-   * @param readOnly whether nobody writes it
+   * @param role who gives it its values
    */
   public record DescribedColumn(
       String property,
@@ -65,7 +71,73 @@ public record DescribedEntity(
       String enumeration,
       boolean nullable,
       boolean key,
-      boolean readOnly) {}
+      ColumnRole role) {
+
+    /**
+     * Whether nobody writes it.
+     *
+     * @return whether
+     */
+    public boolean readOnly() {
+      return role == ColumnRole.READ_ONLY;
+    }
+
+    /**
+     * Whether inserts and updates write what an entity holds.
+     *
+     * @return whether
+     */
+    public boolean isGiven() {
+      return role == ColumnRole.VALUE || role == ColumnRole.DATABASE_DEFAULT;
+    }
+  }
+
+  /** Who gives a column its values. */
+  public enum ColumnRole {
+    /** The program. */
+    VALUE,
+    /** The program; the database where an inserted entity holds null. */
+    DATABASE_DEFAULT,
+    /** The database; nobody writes it. */
+    READ_ONLY,
+    /** The statement that inserts a row. */
+    CREATED_AT,
+    /** The statements that insert or change a row. */
+    UPDATED_AT,
+    /** The same: it counts the changes. */
+    VERSION;
+
+    static ColumnRole of(String slug) {
+      return slug.isEmpty() ? VALUE : valueOf(slug.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    Optional<Stamp.Kind> stamp() {
+      return switch (this) {
+        case CREATED_AT -> Optional.of(Stamp.Kind.CREATED_AT);
+        case UPDATED_AT -> Optional.of(Stamp.Kind.UPDATED_AT);
+        case VERSION -> Optional.of(Stamp.Kind.VERSION);
+        case VALUE, DATABASE_DEFAULT, READ_ONLY -> Optional.empty();
+      };
+    }
+  }
+
+  /**
+   * What each statement that inserts or changes a row also writes.
+   *
+   * @return the columns, in the order of the statements
+   */
+  public Stamps stamps() {
+    List<Stamp> all = new ArrayList<>();
+    for (ColumnRole role : ColumnRole.values()) {
+      for (DescribedColumn each : columns) {
+        if (each.role() == role) {
+          role.stamp()
+              .ifPresent(kind -> all.add(new Stamp(Identifiers.spell(each.column()), kind)));
+        }
+      }
+    }
+    return new Stamps(all);
+  }
 
   /**
    * A scope.
@@ -236,7 +308,7 @@ public record DescribedEntity(
         json.text("enum") + json.text("class"),
         json.flag("nullable"),
         json.flag("key"),
-        json.flag("readOnly"));
+        ColumnRole.of(json.text("role")));
   }
 
   private static DescribedAssociation association(JsonObject json) {

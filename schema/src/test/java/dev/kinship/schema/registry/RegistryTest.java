@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.kinship.schema.SourceCompiler;
+import dev.kinship.schema.registry.DescribedEntity.ColumnRole;
 import dev.kinship.schema.registry.DescribedEntity.DescribedColumn;
 import dev.kinship.schema.registry.DescribedEntity.DescribedLinks;
 import dev.kinship.schema.registry.DescribedEntity.DescribedSide;
@@ -54,7 +55,14 @@ class RegistryTest {
       assertThat(owner.columns())
           .contains(
               new DescribedColumn(
-                  "bossId", "boss_id", "java.lang.Long", "LONG", "", true, false, false));
+                  "bossId",
+                  "boss_id",
+                  "java.lang.Long",
+                  "LONG",
+                  "",
+                  true,
+                  false,
+                  ColumnRole.VALUE));
       assertThat(owner.associations())
           .extracting(DescribedEntity.DescribedAssociation::end)
           .containsExactlyInAnyOrder(End.OWNING, End.TO_MANY);

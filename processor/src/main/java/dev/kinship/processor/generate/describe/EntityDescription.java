@@ -2,6 +2,7 @@ package dev.kinship.processor.generate.describe;
 
 import com.palantir.javapoet.ClassName;
 import dev.kinship.processor.model.Column;
+import dev.kinship.processor.model.ColumnRole;
 import dev.kinship.processor.model.EntityModel;
 import dev.kinship.processor.model.EntityShape;
 import dev.kinship.processor.model.ForeignKey;
@@ -15,6 +16,7 @@ import dev.kinship.processor.model.SqlType;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -90,6 +92,9 @@ public record EntityDescription(String path, String text) {
     enumeration(column.sqlType(), json);
     json.put("nullable", column.nullable());
     json.put("key", column instanceof Property property && property.key());
+    if (column instanceof Property property && property.role() != ColumnRole.VALUE) {
+      json.put("role", property.role().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
     return json;
   }
 
