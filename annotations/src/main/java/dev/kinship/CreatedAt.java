@@ -9,8 +9,10 @@ import java.lang.annotation.Target;
 /**
  * Marks a property that holds when its row was inserted.
  *
- * <p>The database's clock gives the time, in the statement that inserts the row. Nothing writes the
- * column later.
+ * <p>The database's clock gives the time, in the statement that inserts the row: {@code now()},
+ * which is when the transaction began. Nothing writes the column later, and what an instance holds
+ * is never written. The type is {@code Instant}, {@code OffsetDateTime}, {@code ZonedDateTime} or
+ * {@code LocalDateTime}.
  *
  * <pre>{@code
  * @Entity

@@ -16,7 +16,8 @@ import java.lang.annotation.Target;
  *     implements TaskAssociations {}
  * }</pre>
  *
- * <p>An update writes the null, as it does for any other property.
+ * <p>An update writes the null, as it does for any other property. Values that are not set, as in
+ * {@code TaskTable.insert(handle, t -> t.title("…"))}, take the default without this annotation.
  */
 @Documented
 @Target({ElementType.FIELD, ElementType.RECORD_COMPONENT})

@@ -17,7 +17,8 @@ import java.lang.annotation.Target;
  * }</pre>
  *
  * <p>No insert and no update names the column. What they return has the value that the database
- * gave it.
+ * gave it. An instance that {@code build…} makes has null there, or zero where the type is
+ * primitive.
  */
 @Documented
 @Target({ElementType.FIELD, ElementType.RECORD_COMPONENT})

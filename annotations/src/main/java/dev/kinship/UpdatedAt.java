@@ -9,8 +9,11 @@ import java.lang.annotation.Target;
 /**
  * Marks a property that holds when its row was last changed.
  *
- * <p>The database's clock gives the time, in the statement that inserts or changes the row.
- * Accessors of associations that write the row's key do so, too.
+ * <p>The database's clock gives the time, in the statement that inserts or changes the row: {@code
+ * now()}, which is when the transaction began. Accessors of associations that write the row's key
+ * do so, too; a row that they leave as it is keeps its time. What an instance holds is never
+ * written. The type is {@code Instant}, {@code OffsetDateTime}, {@code ZonedDateTime} or {@code
+ * LocalDateTime}.
  *
  * <pre>{@code
  * @Entity

@@ -72,6 +72,10 @@ final class Gateway {
             "VetTable.insert(h, v -> v.firstName(\"Sam\").lastName(\"Park\"))",
             "inserts",
             h -> VetTable.insert(h, v -> v.firstName("Sam").lastName("Park")));
+    walk.run(
+        "VetTable.insertOnly(h, v -> v.firstName(\"Kim\").lastName(\"Lund\"))",
+        "inserts and reads nothing back, which takes no right to read",
+        h -> VetTable.insertOnly(h, v -> v.firstName("Kim").lastName("Lund")));
     walk.run("VetTable.delete(h, 2)", "deletes by key", h -> VetTable.delete(h, Keys.of(sam.id())));
     walk.show(
         "VetTable.deleteIfExists(h, 2)",

@@ -120,8 +120,7 @@ class RolesTest {
     Article article = ArticleTable.insert(handle, a -> a.title("Owls"));
     lab.sql(Library.LONG_AGO);
     Article changed =
-        new Article(
-            article.id(), 99, "Owls!", "final", 99, Instant.EPOCH, Instant.EPOCH, null);
+        new Article(article.id(), 99, "Owls!", "final", 99, Instant.EPOCH, Instant.EPOCH, null);
     Article updated = lab.costs(1, () -> ArticleTable.update(handle, changed));
 
     assertThat(lab.statements())
@@ -178,13 +177,15 @@ class RolesTest {
 
   @Test
   void all_that_a_transaction_writes_has_its_time() {
-    Instant before = handle.inTransaction(h -> {
-      Article first = ArticleTable.insert(h, a -> a.title("a"));
-      h.execute("SELECT pg_sleep(0.01)");
-      Article second = ArticleTable.insert(h, a -> a.title("b"));
-      assertThat(first.createdAt()).isNotNull().isEqualTo(second.createdAt());
-      return Objects.requireNonNull(first.createdAt());
-    });
+    Instant before =
+        handle.inTransaction(
+            h -> {
+              Article first = ArticleTable.insert(h, a -> a.title("a"));
+              h.execute("SELECT pg_sleep(0.01)");
+              Article second = ArticleTable.insert(h, a -> a.title("b"));
+              assertThat(first.createdAt()).isNotNull().isEqualTo(second.createdAt());
+              return Objects.requireNonNull(first.createdAt());
+            });
     assertThat(ArticleTable.insert(handle, a -> a.title("c")).createdAt()).isAfter(before);
   }
 

@@ -49,7 +49,7 @@ public final class AuthorTable {
   /** The column {@code name}. */
   public static final TextColumn<Author> NAME = Columns.requiredText("name", Author::name);
 
-  /** The column {@code joined_at}. */
+  /** The column {@code joined_at}, the time of the insert. */
   public static final Column<Author, OffsetDateTime> JOINED_AT =
       Columns.of("joined_at", SqlTypes.OFFSET_DATE_TIME, Author::joinedAt);
 
@@ -297,7 +297,20 @@ public final class AuthorTable {
   }
 
   /**
-   * Writes all columns of a row but its key, and returns it.
+   * Inserts an author without {@code RETURNING}, where the role may not SELECT; see
+   * {@link #insert}.
+   */
+  public static void insertOnly(Handle handle, Consumer<AuthorValues> values) {
+    Rows.insertOnly(handle, TABLE, INSERT, AuthorValues.of(values));
+  }
+
+  /** The same with an instance, which stays as it is; see {@link #insertOnly}. */
+  public static void insertOnly(Handle handle, Author author) {
+    Rows.insertOnly(handle, TABLE, INSERT, author);
+  }
+
+  /**
+   * Writes all columns of a row but its key and those that the database fills, and returns it.
    * <pre>{@code UPDATE author SET {assignments} WHERE id = :id RETURNING id, name, joined_at}</pre>
    */
   public static Author update(Handle handle, Author author) {

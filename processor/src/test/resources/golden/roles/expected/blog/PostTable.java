@@ -46,18 +46,18 @@ public final class PostTable {
   /** The column {@code title}. */
   public static final TextColumn<Post> TITLE = Columns.requiredText("title", Post::title);
 
-  /** The column {@code state}. */
+  /** The column {@code state}, which has a default. */
   public static final TextColumn<Post> STATE = Columns.text("state", Post::state);
 
-  /** The column {@code words}. */
+  /** The column {@code words}, which nothing writes. */
   public static final Column<Post, Integer> WORDS =
       Columns.required("words", SqlTypes.INTEGER, Post::words);
 
-  /** The column {@code created_at}. */
+  /** The column {@code created_at}, the time of the insert. */
   public static final Column<Post, Instant> CREATED_AT =
       Columns.of("created_at", SqlTypes.INSTANT, Post::createdAt);
 
-  /** The column {@code updated_at}. */
+  /** The column {@code updated_at}, the time of the last change. */
   public static final Column<Post, Instant> UPDATED_AT =
       Columns.of("updated_at", SqlTypes.INSTANT, Post::updatedAt);
 
@@ -223,15 +223,18 @@ public final class PostTable {
     return Rows.insert(handle, TABLE, INSERT, PostValues.of(values));
   }
 
-  /** Inserts a post; a key that is null takes the database's default; see {@link #insert}. */
+  /**
+   * Inserts a post; a key or {@code state} that is null takes the database's default; see
+   * {@link #insert}.
+   */
   public static Post insert(Handle handle, Post post) {
     return Rows.insert(handle, TABLE, INSERT, post);
   }
 
   /**
-   * Inserts any number of rows and returns them in the same order. A key that is null takes the
-   * database's default. Rows with a key and rows without are statements of their own; several take
-   * one round trip each if they hold over 64,000 bytes.
+   * Inserts any number of rows and returns them in the same order. A key or {@code state} that is
+   * null takes the database's default. Rows that take other defaults are statements of their own;
+   * several take one round trip each if they hold over 64,000 bytes.
    * <pre>{@code INSERT INTO post ({columns}, created_at, updated_at)
    *     SELECT {columns}, now(), now() FROM unnest({arrays}) AS given ({columns})
    *     RETURNING id, title, state, words, created_at, updated_at, author_id}</pre>
@@ -247,7 +250,19 @@ public final class PostTable {
   }
 
   /**
-   * Writes all columns of a row but its key, and returns it.
+   * Inserts a post without {@code RETURNING}, where the role may not SELECT; see {@link #insert}.
+   */
+  public static void insertOnly(Handle handle, Consumer<PostValues> values) {
+    Rows.insertOnly(handle, TABLE, INSERT, PostValues.of(values));
+  }
+
+  /** The same with an instance, which stays as it is; see {@link #insertOnly}. */
+  public static void insertOnly(Handle handle, Post post) {
+    Rows.insertOnly(handle, TABLE, INSERT, post);
+  }
+
+  /**
+   * Writes all columns of a row but its key and those that the database fills, and returns it.
    * <pre>{@code UPDATE post SET {assignments}, updated_at = now() WHERE id = :id
    *     RETURNING id, title, state, words, created_at, updated_at, author_id}</pre>
    */

@@ -49,7 +49,7 @@ public final class ProfileTable {
   public static final TextColumn<Profile> TEXT =
       Columns.requiredText("text", row -> row.text, (row, value) -> row.text = value);
 
-  /** The column {@code updated_at}. */
+  /** The column {@code updated_at}, the time of the last change. */
   public static final Column<Profile, LocalDateTime> UPDATED_AT =
       Columns.of(
           "updated_at",
@@ -245,7 +245,21 @@ public final class ProfileTable {
   }
 
   /**
-   * Writes all columns of a row but its key, and returns the same instance.
+   * Inserts a profile without {@code RETURNING}, where the role may not SELECT; see
+   * {@link #insert}.
+   */
+  public static void insertOnly(Handle handle, Consumer<ProfileValues> values) {
+    Rows.insertOnly(handle, TABLE, INSERT, ProfileValues.of(values));
+  }
+
+  /** The same with an instance, which stays as it is; see {@link #insertOnly}. */
+  public static void insertOnly(Handle handle, Profile profile) {
+    Rows.insertOnly(handle, TABLE, INSERT, profile);
+  }
+
+  /**
+   * Writes all columns of a row but its key and those that the database fills, and returns the same
+   * instance.
    * <pre>{@code UPDATE profile SET {assignments}, updated_at = now() WHERE id = :id
    *     RETURNING id, text, updated_at, author_id}</pre>
    */

@@ -142,8 +142,7 @@ public final class Rows {
   }
 
   /** Inserts a row without reading it back, which takes no right to SELECT. */
-  public static <E> void insertOnly(
-      Handle handle, Table<E> table, String sql, Values<E> values) {
+  public static <E> void insertOnly(Handle handle, Table<E> table, String sql, Values<E> values) {
     ColumnValues<E> given = TableInternals.values(values);
     insertOnly(handle, TableInternals.rows(table), sql, given.given(), given.parameters());
   }
@@ -167,8 +166,9 @@ public final class Rows {
 
   /**
    * Inserts entities: those that have a key in one statement and those that have none in another,
-   * as with other columns that take a default where they are null; together in one round trip unless they hold more than 64,000 bytes. Types that only Jdbi binds
-   * take a statement for each 65,535 values. Nothing is sent for none.
+   * as with other columns that take a default where they are null; together in one round trip
+   * unless they hold more than 64,000 bytes. Types that only Jdbi binds take a statement for each
+   * 65,535 values. Nothing is sent for none.
    */
   public static <E> List<E> insertAll(
       Handle handle, Table<E> table, String sql, Collection<E> given) {

@@ -258,9 +258,7 @@ public final class GatewayDocs {
       return "All of them are one statement.";
     }
     String statements =
-        !groups
-            ? "A statement has " + most
-            : byRows ? apart + ", of " + most : apart;
+        !groups ? "A statement has " + most : byRows ? apart + ", of " + most : apart;
     return statements + "; several take one round trip each if they hold over 64,000 bytes.";
   }
 }
