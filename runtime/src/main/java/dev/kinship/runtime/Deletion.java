@@ -74,7 +74,8 @@ final class Deletion<E> {
                 + " "
                 + alias
                 + " SET "
-                + cleared.stream().map(each -> each + " = NULL").collect(Collectors.joining(", "));
+                + cleared.stream().map(each -> each + " = NULL").collect(Collectors.joining(", "))
+                + rows.stamps().get().assignments(alias + ".");
     add(rows.name(), write + " WHERE " + condition);
   }
 

@@ -203,7 +203,13 @@ public abstract sealed class InverseAssociation<T, K, E> permits InverseToOne, T
 
   private Dependents<T> dependents(@Nullable List<String> cleared, List<DependentRows> nested) {
     return Dependents.of(
-        new DependentRows(name(), end.here()::names, end.there()::names, cleared, nested));
+        new DependentRows(
+            name(),
+            end.here()::names,
+            end.there()::names,
+            () -> end.there().table().stamps(),
+            cleared,
+            nested));
   }
 
   /**

@@ -166,6 +166,22 @@ class RolesOfAssociationsTest {
   }
 
   @Test
+  void ensure_creates_or_changes() {
+    Biography made = lab.costs(1, () -> ann.ensureBiography(handle, b -> b.text("Born.")));
+    assertThat(made.createdAt).isNotNull();
+    longAgo();
+    Biography changed = lab.costs(1, () -> ann.ensureBiography(handle, b -> b.text("Died.")));
+    assertThat(changed.createdAt).isEqualTo(made.createdAt);
+    assertChanged(changed);
+  }
+
+  @Test
+  void rows_that_a_delete_unlinks() {
+    lab.runs(1, () -> WriterTable.delete(handle, ann, WriterTable.ARTICLES.unlinked()));
+    assertThat(timeOf("article", owls.id())).isAfter(LONG_AGO);
+  }
+
+  @Test
   void a_write_that_is_refused_changes_no_instance() {
     Biography biography = BiographyTable.insert(handle, Biography.of("Born."));
     longAgo();

@@ -163,6 +163,44 @@ class RolesTest {
   }
 
   @Test
+  void upserts() {
+    Article article = ArticleTable.insert(handle, a -> a.title("Owls"));
+    long id = Objects.requireNonNull(article.id());
+    lab.sql(Library.LONG_AGO);
+    Article there =
+        lab.costs(1, () -> ArticleTable.upsert(handle, a -> a.id(id).title("Owls!")));
+    assertThat(there.createdAt()).isEqualTo(article.createdAt());
+    assertThat(there.updatedAt()).isNotNull().isAfter(LONG_AGO);
+    assertThat(there.length()).isEqualTo(5);
+
+    lab.sql(Library.LONG_AGO);
+    Article fresh = new Article(70L, 0, "Newts", null, null, null, null, null);
+    List<Article> all =
+        lab.costs(1, () -> ArticleTable.upsertAll(handle, List.of(there, fresh)));
+    assertThat(all).allSatisfy(each -> assertThat(each.updatedAt()).isAfter(LONG_AGO));
+    assertThat(all).extracting(Article::state).containsExactly("draft", "draft");
+    assertThat(all.get(1).createdAt()).isNotNull();
+  }
+
+  @Test
+  void updates_of_many_and_by_condition() {
+    Article article = ArticleTable.insert(handle, a -> a.title("Owls"));
+    lab.sql(Library.LONG_AGO);
+    List<Article> all = lab.costs(1, () -> ArticleTable.updateAll(handle, List.of(article)));
+    assertThat(all.get(0).updatedAt()).isNotNull().isAfter(LONG_AGO);
+    assertThat(all.get(0).edits()).isEqualTo(1);
+
+    lab.sql(Library.LONG_AGO);
+    List<Article> changed =
+        lab.costs(
+            1,
+            () ->
+                ArticleTable.updateReturning(
+                    handle, ArticleTable.TITLE.eq("Owls"), a -> a.state("final")));
+    assertThat(changed.get(0).updatedAt()).isNotNull().isAfter(LONG_AGO);
+  }
+
+  @Test
   void keys_of_several_columns() {
     Book book = lab.costs(1, () -> BookTable.insert(handle, new Book(7, 1, null, "x", null, null)));
 

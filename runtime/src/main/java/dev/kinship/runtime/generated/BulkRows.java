@@ -108,7 +108,9 @@ public final class BulkRows {
   }
 
   private static <E> Sql update(EntityTable<E> rows, ColumnValues<E> given) {
-    return rows.template("UPDATE " + rows.name() + " SET {assignments}").with(given.given());
+    String touched = rows.stamps().assignments("");
+    return rows.template("UPDATE " + rows.name() + " SET {assignments}" + touched)
+        .with(given.given());
   }
 
   private static <E> Sql delete(EntityTable<E> rows) {

@@ -126,6 +126,7 @@ public final class BulkUpdate<E> {
         + table.name()
         + " p SET "
         + each(written, column -> column + " = g." + column, ", ")
+        + table.stamps().assignments("p.")
         + " FROM "
         + source
         + " AS g ("

@@ -29,7 +29,7 @@ public final class UpsertSql<E> {
 
   /** One row, of parameters. */
   String ofOne(BitSet inserted) {
-    return text(inserted, "VALUES (" + values(inserted) + ")");
+    return text(inserted, "VALUES (" + values(inserted) + table.stamps().values() + ")");
   }
 
   /** Any number of rows, of an array a column, in the order of the key: so they are locked, too. */
@@ -39,6 +39,7 @@ public final class UpsertSql<E> {
         inserted,
         "SELECT "
             + names
+            + table.stamps().values()
             + " FROM unnest("
             + String.join(", ", arrays)
             + ") AS given ("
@@ -49,7 +50,7 @@ public final class UpsertSql<E> {
 
   /** Some rows, of parameters. */
   String ofRows(BitSet inserted, int rows) {
-    String row = "(" + values(inserted) + ")";
+    String row = "(" + values(inserted) + table.stamps().values() + ")";
     return text(inserted, "VALUES " + String.join(", ", Collections.nCopies(rows, row)));
   }
 
@@ -58,6 +59,7 @@ public final class UpsertSql<E> {
         + table.name()
         + " AS p ("
         + TableShape.list(columns(inserted), "")
+        + table.stamps().columns()
         + ") "
         + rows
         + " ON CONFLICT ("
@@ -80,10 +82,11 @@ public final class UpsertSql<E> {
       String same = unchanged();
       return same + " = p." + same;
     }
+    String touched = table.stamps().assignments("p.");
     return columns(updated).stream()
         .map(Column::name)
         .map(name -> name + " = excluded." + name)
-        .collect(Collectors.joining(", "));
+        .collect(Collectors.joining(", ", "", touched));
   }
 
   /** Not a key's column, if there is another: a write of a key waits for those who refer to it. */

@@ -128,7 +128,12 @@ public final class EntitySql {
 
   /** As {@code INSERT INTO pet ({columns}, created_at)}: with what each insert also writes. */
   String insertInto() {
-    return "INSERT INTO " + table + " ({columns}" + entity.stamps().columns() + ")";
+    return insertInto("");
+  }
+
+  /** The same where the row that is there has an alias, such as {@code  AS p}. */
+  String insertInto(String alias) {
+    return "INSERT INTO " + table + alias + " ({columns}" + entity.stamps().columns() + ")";
   }
 
   /** As {@code {values}, now()}, for {@link #insertInto}. */
@@ -187,8 +192,8 @@ public final class EntitySql {
   /** What the runtime makes of the columns that are set; {@code p} is the row that is there. */
   public Sql upsert() {
     return Sql.of(
-        "INSERT INTO " + table + " AS p ({columns})",
-        "VALUES ({values})",
+        insertInto(" AS p"),
+        "VALUES (" + values() + ")",
         "ON CONFLICT (" + keyColumns() + ")",
         "DO UPDATE SET {updates}",
         returning());
@@ -196,7 +201,7 @@ public final class EntitySql {
 
   /** What the runtime makes of the columns that are set and of a condition. */
   public Sql updateWhere() {
-    return Sql.of("UPDATE " + table + " SET {assignments}", "WHERE {condition}");
+    return Sql.of("UPDATE " + table + " SET " + assignments(), "WHERE {condition}");
   }
 
   /** The same. */

@@ -79,8 +79,8 @@ public final class InverseToOneSql {
     return Sql.of(
         "WITH " + t + " AS (SELECT 1 FROM " + links.target(),
         "FOR NO KEY UPDATE)",
-        "\nINSERT INTO " + links.rows() + " AS p ({columns})",
-        "SELECT {values} FROM " + t,
+        "\n" + holder.insertInto(" AS p"),
+        "SELECT " + holder.values() + " FROM " + t,
         "ON CONFLICT (" + columns.columns() + ") DO UPDATE SET {updates}",
         holder.returning());
   }
