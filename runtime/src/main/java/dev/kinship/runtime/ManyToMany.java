@@ -447,12 +447,7 @@ public sealed class ManyToMany<E, R> implements Association<E, Loaded<E, List<R>
   public final Dependents<E> unlinked() {
     return Dependents.of(
         new DependentRows(
-            end.name(),
-            end.here()::names,
-            end::linksHere,
-            end.links().stamps(),
-            null,
-            List.of()));
+            end.name(), end.here()::names, end::linksHere, end.links().stamps(), null, List.of()));
   }
 
   /**

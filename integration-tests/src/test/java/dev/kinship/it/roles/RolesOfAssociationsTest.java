@@ -177,7 +177,7 @@ class RolesOfAssociationsTest {
 
   @Test
   void rows_that_a_delete_unlinks() {
-    lab.runs(1, () -> WriterTable.delete(handle, ann, WriterTable.ARTICLES.unlinked()));
+    lab.costs(1, () -> WriterTable.delete(handle, ann, WriterTable.ARTICLES.unlinked()));
     assertThat(timeOf("article", owls.id())).isAfter(LONG_AGO);
   }
 

@@ -167,16 +167,14 @@ class RolesTest {
     Article article = ArticleTable.insert(handle, a -> a.title("Owls"));
     long id = Objects.requireNonNull(article.id());
     lab.sql(Library.LONG_AGO);
-    Article there =
-        lab.costs(1, () -> ArticleTable.upsert(handle, a -> a.id(id).title("Owls!")));
+    Article there = lab.costs(1, () -> ArticleTable.upsert(handle, a -> a.id(id).title("Owls!")));
     assertThat(there.createdAt()).isEqualTo(article.createdAt());
     assertThat(there.updatedAt()).isNotNull().isAfter(LONG_AGO);
     assertThat(there.length()).isEqualTo(5);
 
     lab.sql(Library.LONG_AGO);
     Article fresh = new Article(70L, 0, "Newts", null, null, null, null, null);
-    List<Article> all =
-        lab.costs(1, () -> ArticleTable.upsertAll(handle, List.of(there, fresh)));
+    List<Article> all = lab.costs(1, () -> ArticleTable.upsertAll(handle, List.of(there, fresh)));
     assertThat(all).allSatisfy(each -> assertThat(each.updatedAt()).isAfter(LONG_AGO));
     assertThat(all).extracting(Article::state).containsExactly("draft", "draft");
     assertThat(all.get(1).createdAt()).isNotNull();

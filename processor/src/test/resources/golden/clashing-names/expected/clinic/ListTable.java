@@ -258,6 +258,18 @@ public final class ListTable {
   }
 
   /**
+   * Inserts a list without {@code RETURNING}, where the role may not SELECT; see {@link #insert}.
+   */
+  public static void insertOnly(Handle handle, Consumer<ListValues> values) {
+    Rows.insertOnly(handle, TABLE, INSERT, ListValues.of(values));
+  }
+
+  /** The same with an instance, which stays as it is; see {@link #insertOnly}. */
+  public static void insertOnly(Handle handle, List list) {
+    Rows.insertOnly(handle, TABLE, INSERT, list);
+  }
+
+  /**
    * Writes all columns of a row but its key, and returns it.
    * <pre>{@code UPDATE list SET {assignments} WHERE id = :id
    *     RETURNING id, handle_handle, "row"}</pre>

@@ -311,6 +311,18 @@ public final class TableTable {
   }
 
   /**
+   * Inserts a table without {@code RETURNING}, where the role may not SELECT; see {@link #insert}.
+   */
+  public static void insertOnly(Handle handle, Consumer<TableValues> values) {
+    Rows.insertOnly(handle, TABLE, INSERT_SQL, TableValues.of(values));
+  }
+
+  /** The same with an instance, which stays as it is; see {@link #insertOnly}. */
+  public static void insertOnly(Handle handle, Table table) {
+    Rows.insertOnly(handle, TABLE, INSERT_SQL, table);
+  }
+
+  /**
    * Writes all columns of a row but its key, and returns the same instance.
    * <pre>{@code UPDATE "table" SET {assignments} WHERE handle = :id
    *     RETURNING handle, "values", insert, guests}</pre>

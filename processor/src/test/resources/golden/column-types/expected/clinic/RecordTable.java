@@ -319,6 +319,18 @@ public final class RecordTable {
   }
 
   /**
+   * Inserts a record without {@code RETURNING}, where the role may not SELECT; see {@link #insert}.
+   */
+  public static void insertOnly(Handle handle, Consumer<RecordValues> values) {
+    Rows.insertOnly(handle, TABLE, INSERT, RecordValues.of(values));
+  }
+
+  /** The same with an instance, which stays as it is; see {@link #insertOnly}. */
+  public static void insertOnly(Handle handle, Record record) {
+    Rows.insertOnly(handle, TABLE, INSERT, record);
+  }
+
+  /**
    * Writes all columns of a row but its key, and returns it.
    * <pre>{@code UPDATE record SET {assignments} WHERE id = :id
    *     RETURNING id, mood, rank, weight, photo, tags, names, counts, homepage, settings,

@@ -289,6 +289,18 @@ public final class DutyTable {
   }
 
   /**
+   * Inserts a duty without {@code RETURNING}, where the role may not SELECT; see {@link #insert}.
+   */
+  public static void insertOnly(Handle handle, Consumer<DutyValues> values) {
+    Rows.insertOnly(handle, TABLE, INSERT, DutyValues.of(values));
+  }
+
+  /** The same with an instance, which stays as it is; see {@link #insertOnly}. */
+  public static void insertOnly(Handle handle, Duty duty) {
+    Rows.insertOnly(handle, TABLE, INSERT, duty);
+  }
+
+  /**
    * Writes all columns of a row but its key, and returns it.
    * <pre>{@code UPDATE duty SET {assignments} WHERE day = :id1 AND room = :id2
    *     RETURNING day, room, vet_id, "order"}</pre>

@@ -279,6 +279,18 @@ public final class VetTable {
   }
 
   /**
+   * Inserts a vet without {@code RETURNING}, where the role may not SELECT; see {@link #insert}.
+   */
+  public static void insertOnly(Handle handle, Consumer<VetValues> values) {
+    Rows.insertOnly(handle, TABLE, INSERT, VetValues.of(values));
+  }
+
+  /** The same with an instance, which stays as it is; see {@link #insertOnly}. */
+  public static void insertOnly(Handle handle, Vet vet) {
+    Rows.insertOnly(handle, TABLE, INSERT, vet);
+  }
+
+  /**
    * Writes all columns of a row but its key, and returns it.
    * <pre>{@code UPDATE vet SET {assignments} WHERE id = :id RETURNING id, name}</pre>
    */

@@ -238,6 +238,18 @@ public final class ToyTable {
   }
 
   /**
+   * Inserts a toy without {@code RETURNING}, where the role may not SELECT; see {@link #insert}.
+   */
+  public static void insertOnly(Handle handle, Consumer<ToyValues> values) {
+    Rows.insertOnly(handle, TABLE, INSERT, ToyValues.of(values));
+  }
+
+  /** The same with an instance, which stays as it is; see {@link #insertOnly}. */
+  public static void insertOnly(Handle handle, Toy toy) {
+    Rows.insertOnly(handle, TABLE, INSERT, toy);
+  }
+
+  /**
    * Writes all columns of a row but its key, and returns it.
    * <pre>{@code UPDATE toy SET {assignments} WHERE id = :id RETURNING id, person_id}</pre>
    */

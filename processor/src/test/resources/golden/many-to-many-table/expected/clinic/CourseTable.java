@@ -323,6 +323,18 @@ final class CourseTable {
   }
 
   /**
+   * Inserts a course without {@code RETURNING}, where the role may not SELECT; see {@link #insert}.
+   */
+  static void insertOnly(Handle handle, Consumer<CourseValues> values) {
+    Rows.insertOnly(handle, TABLE, INSERT, CourseValues.of(values));
+  }
+
+  /** The same with an instance, which stays as it is; see {@link #insertOnly}. */
+  static void insertOnly(Handle handle, Course course) {
+    Rows.insertOnly(handle, TABLE, INSERT, course);
+  }
+
+  /**
    * Writes all columns of a row but its key, and returns the same instance.
    * <pre>{@code UPDATE course SET {assignments} WHERE id = :id RETURNING id, title}</pre>
    */

@@ -294,6 +294,18 @@ final class FollowTable {
   }
 
   /**
+   * Inserts a follow without {@code RETURNING}, where the role may not SELECT; see {@link #insert}.
+   */
+  static void insertOnly(Handle handle, Consumer<FollowValues> values) {
+    Rows.insertOnly(handle, TABLE, INSERT, FollowValues.of(values));
+  }
+
+  /** The same with an instance, which stays as it is; see {@link #insertOnly}. */
+  static void insertOnly(Handle handle, Follow follow) {
+    Rows.insertOnly(handle, TABLE, INSERT, follow);
+  }
+
+  /**
    * Writes all columns of a row but its key, and returns it.
    * <pre>{@code UPDATE follow SET {assignments} WHERE id = :id
    *     RETURNING id, follower_id, followee_id}</pre>

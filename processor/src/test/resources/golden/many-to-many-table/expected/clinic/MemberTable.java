@@ -620,6 +620,18 @@ final class MemberTable {
   }
 
   /**
+   * Inserts a member without {@code RETURNING}, where the role may not SELECT; see {@link #insert}.
+   */
+  static void insertOnly(Handle handle, Consumer<MemberValues> values) {
+    Rows.insertOnly(handle, TABLE, INSERT, MemberValues.of(values));
+  }
+
+  /** The same with an instance, which stays as it is; see {@link #insertOnly}. */
+  static void insertOnly(Handle handle, Member member) {
+    Rows.insertOnly(handle, TABLE, INSERT, member);
+  }
+
+  /**
    * Writes all columns of a row but its key, and returns it.
    * <pre>{@code UPDATE member SET {assignments} WHERE id = :id RETURNING id, name}</pre>
    */

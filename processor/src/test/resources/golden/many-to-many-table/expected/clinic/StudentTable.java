@@ -322,6 +322,19 @@ final class StudentTable {
   }
 
   /**
+   * Inserts a student without {@code RETURNING}, where the role may not SELECT; see
+   * {@link #insert}.
+   */
+  static void insertOnly(Handle handle, Consumer<StudentValues> values) {
+    Rows.insertOnly(handle, TABLE, INSERT, StudentValues.of(values));
+  }
+
+  /** The same with an instance, which stays as it is; see {@link #insertOnly}. */
+  static void insertOnly(Handle handle, Student student) {
+    Rows.insertOnly(handle, TABLE, INSERT, student);
+  }
+
+  /**
    * Writes all columns of a row but its key, and returns the same instance.
    * <pre>{@code UPDATE student SET {assignments} WHERE code = :id RETURNING code, name}</pre>
    */

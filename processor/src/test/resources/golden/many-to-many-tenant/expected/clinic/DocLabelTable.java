@@ -372,6 +372,19 @@ final class DocLabelTable {
   }
 
   /**
+   * Inserts a doc label without {@code RETURNING}, where the role may not SELECT; see
+   * {@link #insert}.
+   */
+  static void insertOnly(Handle handle, Consumer<DocLabelValues> values) {
+    Rows.insertOnly(handle, TABLE, INSERT, DocLabelValues.of(values));
+  }
+
+  /** The same with an instance, which stays as it is; see {@link #insertOnly}. */
+  static void insertOnly(Handle handle, DocLabel docLabel) {
+    Rows.insertOnly(handle, TABLE, INSERT, docLabel);
+  }
+
+  /**
    * Writes the columns that are set, and returns the row.
    * <pre>{@code UPDATE doc_label SET {assignments}
    *     WHERE tenant_id = :id1 AND doc_id = :id2 AND label_id = :id3

@@ -501,6 +501,18 @@ final class DocTable {
   }
 
   /**
+   * Inserts a doc without {@code RETURNING}, where the role may not SELECT; see {@link #insert}.
+   */
+  static void insertOnly(Handle handle, Consumer<DocValues> values) {
+    Rows.insertOnly(handle, TABLE, INSERT, DocValues.of(values));
+  }
+
+  /** The same with an instance, which stays as it is; see {@link #insertOnly}. */
+  static void insertOnly(Handle handle, Doc doc) {
+    Rows.insertOnly(handle, TABLE, INSERT, doc);
+  }
+
+  /**
    * Writes all columns of a row but its key, and returns it.
    * <pre>{@code UPDATE doc SET {assignments} WHERE tenant_id = :id1 AND id = :id2
    *     RETURNING tenant_id, id, title}</pre>

@@ -504,6 +504,18 @@ final class LabelTable {
   }
 
   /**
+   * Inserts a label without {@code RETURNING}, where the role may not SELECT; see {@link #insert}.
+   */
+  static void insertOnly(Handle handle, Consumer<LabelValues> values) {
+    Rows.insertOnly(handle, TABLE, INSERT, LabelValues.of(values));
+  }
+
+  /** The same with an instance, which stays as it is; see {@link #insertOnly}. */
+  static void insertOnly(Handle handle, Label label) {
+    Rows.insertOnly(handle, TABLE, INSERT, label);
+  }
+
+  /**
    * Writes all columns of a row but its key, and returns it.
    * <pre>{@code UPDATE label SET {assignments} WHERE tenant_id = :id1 AND id = :id2
    *     RETURNING tenant_id, id, name}</pre>

@@ -312,6 +312,18 @@ final class PostTable {
   }
 
   /**
+   * Inserts a post without {@code RETURNING}, where the role may not SELECT; see {@link #insert}.
+   */
+  static void insertOnly(Handle handle, Consumer<PostValues> values) {
+    Rows.insertOnly(handle, TABLE, INSERT, PostValues.of(values));
+  }
+
+  /** The same with an instance, which stays as it is; see {@link #insertOnly}. */
+  static void insertOnly(Handle handle, Post post) {
+    Rows.insertOnly(handle, TABLE, INSERT, post);
+  }
+
+  /**
    * Writes all columns of a row but its key, and returns it.
    * <pre>{@code UPDATE post SET {assignments} WHERE id = :id RETURNING id, title}</pre>
    */

@@ -322,6 +322,19 @@ final class PostTagTable {
   }
 
   /**
+   * Inserts a post tag without {@code RETURNING}, where the role may not SELECT; see
+   * {@link #insert}.
+   */
+  static void insertOnly(Handle handle, Consumer<PostTagValues> values) {
+    Rows.insertOnly(handle, TABLE, INSERT, PostTagValues.of(values));
+  }
+
+  /** The same with an instance, which stays as it is; see {@link #insertOnly}. */
+  static void insertOnly(Handle handle, PostTag postTag) {
+    Rows.insertOnly(handle, TABLE, INSERT, postTag);
+  }
+
+  /**
    * Writes all columns of a row but its key, and returns it.
    * <pre>{@code UPDATE post_tag SET {assignments} WHERE post_id = :id1 AND tag_id = :id2
    *     RETURNING post_id, tag_id, "position"}</pre>

@@ -319,6 +319,18 @@ final class TagTable {
   }
 
   /**
+   * Inserts a tag without {@code RETURNING}, where the role may not SELECT; see {@link #insert}.
+   */
+  static void insertOnly(Handle handle, Consumer<TagValues> values) {
+    Rows.insertOnly(handle, TABLE, INSERT, TagValues.of(values));
+  }
+
+  /** The same with an instance, which stays as it is; see {@link #insertOnly}. */
+  static void insertOnly(Handle handle, Tag tag) {
+    Rows.insertOnly(handle, TABLE, INSERT, tag);
+  }
+
+  /**
    * Writes all columns of a row but its key, and returns it.
    * <pre>{@code UPDATE tag SET {assignments} WHERE id = :id RETURNING id, name, retired}</pre>
    */

@@ -321,6 +321,18 @@ public final class LineTable {
   }
 
   /**
+   * Inserts a line without {@code RETURNING}, where the role may not SELECT; see {@link #insert}.
+   */
+  public static void insertOnly(Handle handle, Consumer<LineValues> values) {
+    Rows.insertOnly(handle, TABLE, INSERT, LineValues.of(values));
+  }
+
+  /** The same with an instance, which stays as it is; see {@link #insertOnly}. */
+  public static void insertOnly(Handle handle, Line line) {
+    Rows.insertOnly(handle, TABLE, INSERT, line);
+  }
+
+  /**
    * Writes the columns that are set, and returns the row.
    * <pre>{@code UPDATE line SET {assignments}
    *     WHERE shop_id = :id1 AND order_number = :id2 AND line = :id3

@@ -359,6 +359,18 @@ public final class OrderTable {
   }
 
   /**
+   * Inserts an order without {@code RETURNING}, where the role may not SELECT; see {@link #insert}.
+   */
+  public static void insertOnly(Handle handle, Consumer<OrderValues> values) {
+    Rows.insertOnly(handle, TABLE, INSERT, OrderValues.of(values));
+  }
+
+  /** The same with an instance, which stays as it is; see {@link #insertOnly}. */
+  public static void insertOnly(Handle handle, Order order) {
+    Rows.insertOnly(handle, TABLE, INSERT, order);
+  }
+
+  /**
    * Writes all columns of a row but its key, and returns it.
    * <pre>{@code UPDATE orders SET {assignments} WHERE shop_id = :id1 AND number = :id2
    *     RETURNING shop_id, number, to_street, to_post_code}</pre>

@@ -241,6 +241,18 @@ final class Hotel_GuestTable {
   }
 
   /**
+   * Inserts a guest without {@code RETURNING}, where the role may not SELECT; see {@link #insert}.
+   */
+  static void insertOnly(Handle handle, Consumer<Hotel_GuestValues> values) {
+    Rows.insertOnly(handle, TABLE, INSERT, Hotel_GuestValues.of(values));
+  }
+
+  /** The same with an instance, which stays as it is; see {@link #insertOnly}. */
+  static void insertOnly(Handle handle, Hotel.Guest guest) {
+    Rows.insertOnly(handle, TABLE, INSERT, guest);
+  }
+
+  /**
    * Writes all columns of a row but its key, and returns the same instance.
    * <pre>{@code UPDATE guest SET {assignments} WHERE name = :id RETURNING name, room_id}</pre>
    */

@@ -271,6 +271,18 @@ final class Hotel_RoomTable {
   }
 
   /**
+   * Inserts a room without {@code RETURNING}, where the role may not SELECT; see {@link #insert}.
+   */
+  static void insertOnly(Handle handle, Consumer<Hotel_RoomValues> values) {
+    Rows.insertOnly(handle, TABLE, INSERT, Hotel_RoomValues.of(values));
+  }
+
+  /** The same with an instance, which stays as it is; see {@link #insertOnly}. */
+  static void insertOnly(Handle handle, Hotel.Room room) {
+    Rows.insertOnly(handle, TABLE, INSERT, room);
+  }
+
+  /**
    * Writes the columns that are set, and returns the row.
    * <pre>{@code UPDATE room SET {assignments} WHERE id = :id RETURNING id}</pre>
    */

@@ -316,6 +316,19 @@ public final class AccountTable {
   }
 
   /**
+   * Inserts an account without {@code RETURNING}, where the role may not SELECT; see
+   * {@link #insert}.
+   */
+  public static void insertOnly(Handle handle, Consumer<AccountValues> values) {
+    Rows.insertOnly(handle, TABLE, INSERT, AccountValues.of(values));
+  }
+
+  /** The same with an instance, which stays as it is; see {@link #insertOnly}. */
+  public static void insertOnly(Handle handle, Account account) {
+    Rows.insertOnly(handle, TABLE, INSERT, account);
+  }
+
+  /**
    * Writes the columns that are set, and returns the row.
    * <pre>{@code UPDATE account SET {assignments} WHERE branch = :id1 AND number = :id2
    *     RETURNING branch, number}</pre>

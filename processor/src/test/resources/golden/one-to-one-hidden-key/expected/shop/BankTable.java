@@ -290,6 +290,18 @@ public final class BankTable {
   }
 
   /**
+   * Inserts a bank without {@code RETURNING}, where the role may not SELECT; see {@link #insert}.
+   */
+  public static void insertOnly(Handle handle, Consumer<BankValues> values) {
+    Rows.insertOnly(handle, TABLE, INSERT, BankValues.of(values));
+  }
+
+  /** The same with an instance, which stays as it is; see {@link #insertOnly}. */
+  public static void insertOnly(Handle handle, Bank bank) {
+    Rows.insertOnly(handle, TABLE, INSERT, bank);
+  }
+
+  /**
    * Writes all columns of a row but its key, and returns it.
    * <pre>{@code UPDATE bank SET {assignments} WHERE code = :id RETURNING code, in_scope}</pre>
    */

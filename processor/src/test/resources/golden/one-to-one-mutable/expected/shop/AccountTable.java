@@ -291,6 +291,19 @@ public final class AccountTable {
   }
 
   /**
+   * Inserts an account without {@code RETURNING}, where the role may not SELECT; see
+   * {@link #insert}.
+   */
+  public static void insertOnly(Handle handle, Consumer<AccountValues> values) {
+    Rows.insertOnly(handle, TABLE, INSERT, AccountValues.of(values));
+  }
+
+  /** The same with an instance, which stays as it is; see {@link #insertOnly}. */
+  public static void insertOnly(Handle handle, Account account) {
+    Rows.insertOnly(handle, TABLE, INSERT, account);
+  }
+
+  /**
    * Writes all columns of a row but its key, and returns the same instance.
    * <pre>{@code UPDATE shop."Accounts" SET {assignments} WHERE id = :id
    *     RETURNING id, supplier_id}</pre>

@@ -255,6 +255,19 @@ public final class AccountTable {
   }
 
   /**
+   * Inserts an account without {@code RETURNING}, where the role may not SELECT; see
+   * {@link #insert}.
+   */
+  public static void insertOnly(Handle handle, Consumer<AccountValues> values) {
+    Rows.insertOnly(handle, TABLE, INSERT, AccountValues.of(values));
+  }
+
+  /** The same with an instance, which stays as it is; see {@link #insertOnly}. */
+  public static void insertOnly(Handle handle, Account account) {
+    Rows.insertOnly(handle, TABLE, INSERT, account);
+  }
+
+  /**
    * Writes all columns of a row but its key, and returns it.
    * <pre>{@code UPDATE account SET {assignments} WHERE id = :id RETURNING id, balance}</pre>
    */

@@ -263,6 +263,19 @@ public final class SupplierTable {
   }
 
   /**
+   * Inserts a supplier without {@code RETURNING}, where the role may not SELECT; see
+   * {@link #insert}.
+   */
+  public static void insertOnly(Handle handle, Consumer<SupplierValues> values) {
+    Rows.insertOnly(handle, TABLE, INSERT, SupplierValues.of(values));
+  }
+
+  /** The same with an instance, which stays as it is; see {@link #insertOnly}. */
+  public static void insertOnly(Handle handle, Supplier supplier) {
+    Rows.insertOnly(handle, TABLE, INSERT, supplier);
+  }
+
+  /**
    * Writes the columns that are set, and returns the row.
    * <pre>{@code UPDATE supplier SET {assignments} WHERE id = :id RETURNING id}</pre>
    */

@@ -210,6 +210,21 @@ public sealed interface AuthorAssociations permits Author {
     return AuthorTable.PROFILE.create(handle, self(), ProfileValues.of(profile));
   }
 
+  /**
+   * Inserts the profile, or updates the one there is, and returns it. Any number of callers may do
+   * so at once.
+   * <pre>{@code WITH t AS (SELECT 1 FROM author WHERE id = :key FOR NO KEY UPDATE)
+   *     INSERT INTO profile AS p ({columns}, updated_at) SELECT {values}, now() FROM t
+   *     ON CONFLICT (author_id) DO UPDATE SET {updates}
+   *     RETURNING id, text, updated_at, author_id}</pre>
+   *
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key
+   *     unique; the transaction cannot go on
+   */
+  default Profile ensureProfile(Handle handle, Consumer<ProfileValues> profile) {
+    return AuthorTable.PROFILE.ensure(handle, self(), ProfileValues.of(profile));
+  }
+
   /** Returns a new profile with the key of this author, in memory only. */
   default Profile buildProfile(Consumer<ProfileValues> profile) {
     return AuthorTable.PROFILE.build(self(), ProfileValues.of(profile));

@@ -2,15 +2,21 @@ package blog;
 
 import dev.kinship.KinshipGenerated;
 import dev.kinship.OnReplace;
+import dev.kinship.runtime.Deleted;
+import dev.kinship.runtime.Dependents;
 import dev.kinship.runtime.InverseToOne;
 import dev.kinship.runtime.ToMany;
+import dev.kinship.runtime.generated.BulkRows;
 import dev.kinship.runtime.generated.Columns;
 import dev.kinship.runtime.generated.InverseToOneBuilder;
 import dev.kinship.runtime.generated.Rows;
 import dev.kinship.runtime.generated.Tables;
 import dev.kinship.runtime.generated.ToManyBuilder;
+import dev.kinship.runtime.generated.Upserts;
 import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.query.Condition;
 import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.query.Key;
 import dev.kinship.runtime.query.TextColumn;
 import dev.kinship.runtime.table.Table;
 import dev.kinship.runtime.table.TableQuery;
@@ -36,7 +42,7 @@ import org.jspecify.annotations.NullMarked;
  *
  * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :id} for the key of the
  * row itself, {@code :ids} for the keys of the rows that are given and {@code :count} for their
- * number; what stands in braces is filled with the columns that were set.
+ * number; what stands in braces is filled with the columns that were set, or with the condition.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated(with = {"blog.Post", "blog.Profile"})
@@ -184,6 +190,12 @@ public final class AuthorTable {
                   + " RETURNING id, text, updated_at, author_id)"
                   + " SELECT s.id, s.text, s.updated_at, s.author_id, o.id"
                   + " FROM t LEFT JOIN s ON true LEFT JOIN profile o ON t.id = o.author_id")
+          .ensure(
+              "WITH t AS (SELECT 1 FROM author WHERE id = :key FOR NO KEY UPDATE)"
+                  + " INSERT INTO profile AS p ({columns}, updated_at)"
+                  + " SELECT {values}, now() FROM t"
+                  + " ON CONFLICT (author_id) DO UPDATE SET {updates}"
+                  + " RETURNING id, text, updated_at, author_id")
           .update(
               "UPDATE profile SET {assignments}, updated_at = now() WHERE author_id = :key"
                   + " AND (SELECT count(*) FROM profile WHERE author_id = :key) = 1"
@@ -225,6 +237,27 @@ public final class AuthorTable {
   public static List<Author> findAll(Handle handle, Collection<Long> ids) {
     return Rows.findAll(
         handle, TABLE, ID, "SELECT id, name, joined_at FROM author WHERE id = ANY(:ids)", ids);
+  }
+
+  /**
+   * Returns whether there is an author with this key, without reading it.
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM author WHERE id = :id)}</pre>
+   */
+  public static boolean exists(Handle handle, Long id) {
+    return Rows.exists(handle, TABLE, "SELECT EXISTS (SELECT 1 FROM author WHERE id = :id)", id);
+  }
+
+  /**
+   * Returns how many rows there are.
+   * <pre>{@code SELECT count(*) FROM author}</pre>
+   */
+  public static long count(Handle handle) {
+    return Rows.count(handle, TABLE, "SELECT count(*) FROM author");
+  }
+
+  /** Returns how many rows {@code fetch} asks for; see {@link #count}. */
+  public static long count(Handle handle, Fetch<Author> fetch) {
+    return query(handle, fetch).count();
   }
 
   /**
@@ -297,6 +330,45 @@ public final class AuthorTable {
   }
 
   /**
+   * Inserts an author, or writes the columns that are set in the one with its key. Returns it; a
+   * key is never changed.
+   * <pre>{@code INSERT INTO author AS p ({columns}, joined_at) VALUES ({values}, now())
+   *     ON CONFLICT (id) DO UPDATE SET {updates} RETURNING id, name, joined_at}</pre>
+   *
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key
+   *     unique
+   */
+  public static Author upsert(Handle handle, Consumer<AuthorValues> values) {
+    return Upserts.upsert(handle, TABLE, AuthorValues.of(values));
+  }
+
+  /** The same with another unique key than the primary one; see {@link #upsert}. */
+  public static Author upsert(Handle handle, Key<Author, ?> key, Consumer<AuthorValues> values) {
+    return Upserts.upsert(handle, TABLE, key, AuthorValues.of(values));
+  }
+
+  /** Inserts an author, or writes all its columns but keys; see {@link #upsert}. */
+  public static Author upsert(Handle handle, Author author) {
+    return Upserts.upsert(handle, TABLE, author);
+  }
+
+  /** The same with another unique key than the primary one; see {@link #upsert}. */
+  public static Author upsert(Handle handle, Key<Author, ?> key, Author author) {
+    return Upserts.upsert(handle, TABLE, key, author);
+  }
+
+  /** The same of any number of rows with different keys; see {@link #upsert}. */
+  public static List<Author> upsertAll(Handle handle, Collection<Author> authors) {
+    return Upserts.upsertAll(handle, TABLE, authors);
+  }
+
+  /** The same with another unique key; see {@link #upsertAll}. */
+  public static List<Author> upsertAll(
+      Handle handle, Key<Author, ?> key, Collection<Author> authors) {
+    return Upserts.upsertAll(handle, TABLE, key, authors);
+  }
+
+  /**
    * Inserts an author without {@code RETURNING}, where the role may not SELECT; see
    * {@link #insert}.
    */
@@ -322,6 +394,31 @@ public final class AuthorTable {
     return Rows.update(handle, TABLE, UPDATE, AuthorValues.of(values), id);
   }
 
+  /** Updates any number of rows, or none if one is not there; see {@link #update}. */
+  public static List<Author> updateAll(Handle handle, Collection<Author> authors) {
+    return BulkRows.updateAll(handle, TABLE, authors);
+  }
+
+  /**
+   * Writes the columns that are set in all rows that meet a condition. Returns how many they are.
+   * <pre>{@code UPDATE author SET {assignments} WHERE {condition}}</pre>
+   */
+  public static long updateWhere(
+      Handle handle, Condition<Author> condition, Consumer<AuthorValues> values) {
+    return BulkRows.updateWhere(handle, TABLE, condition, AuthorValues.of(values));
+  }
+
+  /** The same, and returns the rows; see {@link #updateWhere}. */
+  public static List<Author> updateReturning(
+      Handle handle, Condition<Author> condition, Consumer<AuthorValues> values) {
+    return BulkRows.updateReturning(handle, TABLE, condition, AuthorValues.of(values));
+  }
+
+  /** The same in every row of the table; see {@link #updateWhere}. */
+  public static long updateEvery(Handle handle, Consumer<AuthorValues> values) {
+    return BulkRows.updateEvery(handle, TABLE, AuthorValues.of(values));
+  }
+
   /**
    * Deletes an author.
    * <pre>{@code DELETE FROM author WHERE id = :id}</pre>
@@ -333,5 +430,38 @@ public final class AuthorTable {
   /** Deletes an author by its key; see {@link #delete}. */
   public static void delete(Handle handle, Long id) {
     Rows.deleteKey(handle, TABLE, DELETE, id);
+  }
+
+  /** Deletes an author with the rows that {@code dependents} names; see {@link #delete}. */
+  public static Deleted delete(Handle handle, Author author, Dependents<Author> dependents) {
+    return dependents.deleteWith(handle, TABLE, author);
+  }
+
+  /** Deletes an author by its key, and returns whether there was one; see {@link #delete}. */
+  public static boolean deleteIfExists(Handle handle, Long id) {
+    return Rows.deleteIfExists(handle, TABLE, DELETE, id);
+  }
+
+  /** Deletes any number of rows, or none if one is not there; see {@link #delete}. */
+  public static void deleteAll(Handle handle, Collection<Author> authors) {
+    BulkRows.deleteAll(handle, TABLE, authors);
+  }
+
+  /**
+   * Deletes all rows that meet a condition, and returns how many they were.
+   * <pre>{@code DELETE FROM author WHERE {condition}}</pre>
+   */
+  public static long deleteWhere(Handle handle, Condition<Author> condition) {
+    return BulkRows.deleteWhere(handle, TABLE, condition);
+  }
+
+  /** The same, and returns the rows as they were; see {@link #deleteWhere}. */
+  public static List<Author> deleteReturning(Handle handle, Condition<Author> condition) {
+    return BulkRows.deleteReturning(handle, TABLE, condition);
+  }
+
+  /** Deletes every row of the table, and returns how many they were; see {@link #deleteWhere}. */
+  public static long deleteEvery(Handle handle) {
+    return BulkRows.deleteEvery(handle, TABLE);
   }
 }

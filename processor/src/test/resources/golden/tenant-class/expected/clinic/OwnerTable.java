@@ -329,6 +329,18 @@ public final class OwnerTable {
   }
 
   /**
+   * Inserts an owner without {@code RETURNING}, where the role may not SELECT; see {@link #insert}.
+   */
+  public static void insertOnly(Handle handle, Consumer<OwnerValues> values) {
+    Rows.insertOnly(handle, TABLE, INSERT, OwnerValues.of(values));
+  }
+
+  /** The same with an instance, which stays as it is; see {@link #insertOnly}. */
+  public static void insertOnly(Handle handle, Owner owner) {
+    Rows.insertOnly(handle, TABLE, INSERT, owner);
+  }
+
+  /**
    * Writes the columns that are set, and returns the row.
    * <pre>{@code UPDATE owner SET {assignments} WHERE tenant_id = :id1 AND id = :id2
    *     RETURNING tenant_id, id}</pre>

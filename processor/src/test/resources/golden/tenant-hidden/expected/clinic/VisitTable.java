@@ -222,6 +222,18 @@ public final class VisitTable {
   }
 
   /**
+   * Inserts a visit without {@code RETURNING}, where the role may not SELECT; see {@link #insert}.
+   */
+  public static void insertOnly(Handle handle, Consumer<VisitValues> values) {
+    Rows.insertOnly(handle, TABLE, INSERT, VisitValues.of(values));
+  }
+
+  /** The same with an instance, which stays as it is; see {@link #insertOnly}. */
+  public static void insertOnly(Handle handle, Visit visit) {
+    Rows.insertOnly(handle, TABLE, INSERT, visit);
+  }
+
+  /**
    * Writes the columns that are set, and returns the row.
    * <pre>{@code UPDATE visit SET {assignments} WHERE id = :id RETURNING id}</pre>
    */

@@ -334,6 +334,19 @@ public final class AddressTable {
   }
 
   /**
+   * Inserts an address without {@code RETURNING}, where the role may not SELECT; see
+   * {@link #insert}.
+   */
+  public static void insertOnly(Handle handle, Consumer<AddressValues> values) {
+    Rows.insertOnly(handle, TABLE, INSERT, AddressValues.of(values));
+  }
+
+  /** The same with an instance, which stays as it is; see {@link #insertOnly}. */
+  public static void insertOnly(Handle handle, Address address) {
+    Rows.insertOnly(handle, TABLE, INSERT, address);
+  }
+
+  /**
    * Writes all columns of a row but its key, and returns it.
    * <pre>{@code UPDATE address SET {assignments} WHERE tenant_id = :id1 AND owner_id = :id2
    *     RETURNING tenant_id, owner_id, street}</pre>

@@ -309,6 +309,18 @@ public final class VetTable {
   }
 
   /**
+   * Inserts a vet without {@code RETURNING}, where the role may not SELECT; see {@link #insert}.
+   */
+  public static void insertOnly(Handle handle, Consumer<VetValues> values) {
+    Rows.insertOnly(handle, TABLE, INSERT, VetValues.of(values));
+  }
+
+  /** The same with an instance, which stays as it is; see {@link #insertOnly}. */
+  public static void insertOnly(Handle handle, Vet vet) {
+    Rows.insertOnly(handle, TABLE, INSERT, vet);
+  }
+
+  /**
    * Writes the columns that are set, and returns the row.
    * <pre>{@code UPDATE vet SET {assignments} WHERE tenant = :id1 AND id = :id2
    *     RETURNING tenant, id}</pre>

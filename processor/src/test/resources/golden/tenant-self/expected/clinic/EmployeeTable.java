@@ -411,6 +411,19 @@ public final class EmployeeTable {
   }
 
   /**
+   * Inserts an employee without {@code RETURNING}, where the role may not SELECT; see
+   * {@link #insert}.
+   */
+  public static void insertOnly(Handle handle, Consumer<EmployeeValues> values) {
+    Rows.insertOnly(handle, TABLE, INSERT, EmployeeValues.of(values));
+  }
+
+  /** The same with an instance, which stays as it is; see {@link #insertOnly}. */
+  public static void insertOnly(Handle handle, Employee employee) {
+    Rows.insertOnly(handle, TABLE, INSERT, employee);
+  }
+
+  /**
    * Writes all columns of a row but its key, and returns it.
    * <pre>{@code UPDATE employee SET {assignments} WHERE tenant_id = :id1 AND id = :id2
    *     RETURNING tenant_id, id, manager_id}</pre>

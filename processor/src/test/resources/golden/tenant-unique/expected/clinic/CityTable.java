@@ -315,6 +315,18 @@ public final class CityTable {
   }
 
   /**
+   * Inserts a city without {@code RETURNING}, where the role may not SELECT; see {@link #insert}.
+   */
+  public static void insertOnly(Handle handle, Consumer<CityValues> values) {
+    Rows.insertOnly(handle, TABLE, INSERT, CityValues.of(values));
+  }
+
+  /** The same with an instance, which stays as it is; see {@link #insertOnly}. */
+  public static void insertOnly(Handle handle, City city) {
+    Rows.insertOnly(handle, TABLE, INSERT, city);
+  }
+
+  /**
    * Writes all columns of a row but its key, and returns it.
    * <pre>{@code UPDATE city SET {assignments} WHERE id = :id
    *     RETURNING id, country_code, zone, zone_number}</pre>

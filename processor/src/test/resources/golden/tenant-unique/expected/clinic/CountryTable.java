@@ -382,6 +382,19 @@ public final class CountryTable {
   }
 
   /**
+   * Inserts a country without {@code RETURNING}, where the role may not SELECT; see
+   * {@link #insert}.
+   */
+  public static void insertOnly(Handle handle, Consumer<CountryValues> values) {
+    Rows.insertOnly(handle, TABLE, INSERT, CountryValues.of(values));
+  }
+
+  /** The same with an instance, which stays as it is; see {@link #insertOnly}. */
+  public static void insertOnly(Handle handle, Country country) {
+    Rows.insertOnly(handle, TABLE, INSERT, country);
+  }
+
+  /**
    * Writes all columns of a row but its key, and returns it.
    * <pre>{@code UPDATE country SET {assignments} WHERE id = :id
    *     RETURNING id, code, continent, number}</pre>

@@ -131,7 +131,7 @@ public final class EntitySql {
     return insertInto("");
   }
 
-  /** The same where the row that is there has an alias, such as {@code  AS p}. */
+  /** The same where the row that is there has an alias, such as {@code AS p}. */
   String insertInto(String alias) {
     return "INSERT INTO " + table + alias + " ({columns}" + entity.stamps().columns() + ")";
   }
