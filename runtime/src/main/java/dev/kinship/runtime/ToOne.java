@@ -187,12 +187,22 @@ public sealed class ToOne<E, K, T> implements Association<E, Loaded<E, Optional<
       return writer.set(handle, sql.set(), newKey, List.of(entity)).only();
     }
     E copy = key.copy(entity, newKey);
-    Parameters parameters = key.addTo(new Parameters().id(table.keyTypes(), id), newKey);
+    Parameters parameters = key.addTo(own(entity, id), newKey);
     Renewal<E> renewal =
         table
             .change(handle, name, sql.set().plain(), parameters)
-            .orElseThrow(() -> MissingRows.whichIsMissing(handle, name, table, id, target, newKey));
+            .orElseThrow(
+                () -> MissingRows.whichIsMissing(handle, name, table, entity, id, target, newKey));
     return renewal.into(key.changed(copy, newKey));
+  }
+
+  /** The row's own key, and its version where it has one. */
+  private Parameters own(E entity, Object[] id) {
+    return withVersion(entity, new Parameters().id(key.table().keyTypes(), id));
+  }
+
+  private Parameters withVersion(E entity, Parameters parameters) {
+    return key.table().addVersion(parameters, name, entity);
   }
 
   private E unlink(Handle handle, E entity, Object[] id) {
@@ -201,11 +211,10 @@ public sealed class ToOne<E, K, T> implements Association<E, Loaded<E, Optional<
     }
     EntityTable<E> table = key.table();
     E copy = key.copy(entity, null);
-    Parameters parameters = new Parameters().id(table.keyTypes(), id);
     Renewal<E> renewal =
         table
-            .change(handle, name, sql.remove(), parameters)
-            .orElseThrow(() -> MissingRows.noSuchRow(name, table, id));
+            .change(handle, name, sql.remove(), own(entity, id))
+            .orElseThrow(() -> MissingRows.notChanged(handle, name, table, entity, id));
     return renewal.into(key.changed(copy, null));
   }
 
@@ -356,7 +365,7 @@ public sealed class ToOne<E, K, T> implements Association<E, Loaded<E, Optional<
     ColumnValues<T> given = TableInternals.values(values);
     giveShared(entity, given);
     Sql text = other.template(sql.create()).with(given.given());
-    Parameters parameters = given.parameters().id(table.keyTypes(), id);
+    Parameters parameters = withVersion(entity, given.parameters().id(table.keyTypes(), id));
     List<SqlType<?>> types = new ArrayList<>(other.types());
     table.renewed().forEach(each -> types.add(each.type()));
     Results.Reader<Optional<Created<Renewal<E>, T>>> reader =
@@ -372,7 +381,7 @@ public sealed class ToOne<E, K, T> implements Association<E, Loaded<E, Optional<
         };
     Created<Renewal<E>, T> made =
         RoundTrip.send(handle, name, text, parameters, types, reader)
-            .orElseThrow(() -> MissingRows.notCreated(handle, name, table, id));
+            .orElseThrow(() -> MissingRows.notCreated(handle, name, table, entity, id));
     T created = made.target();
     return new Created<>(made.entity().into(key.with(entity, target.of(name, created))), created);
   }
@@ -449,7 +458,7 @@ public sealed class ToOne<E, K, T> implements Association<E, Loaded<E, Optional<
       return entity;
     }
     E copy = key.copy(entity, null);
-    Parameters parameters = key.addTo(new Parameters().id(table.keyTypes(), id), value);
+    Parameters parameters = key.addTo(own(entity, id), value);
     Renewal<E> renewal =
         table
             .change(handle, name, sql.destroy(), parameters)
@@ -459,6 +468,7 @@ public sealed class ToOne<E, K, T> implements Association<E, Loaded<E, Optional<
                         handle,
                         name,
                         table,
+                        entity,
                         id,
                         target,
                         value,

@@ -8,6 +8,7 @@ import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,7 +68,8 @@ import org.jspecify.annotations.Nullable;
  * returns, for each holder that was held, in this order: the holder's columns as they are after the
  * write, or nulls where it was not written; the columns of its own key; the columns of the foreign
  * key; the last two as they were before the write. In one table the target's row may be among them
- * though it is neither given nor points at the target.
+ * though it is neither given nor points at the target. Where holders have a version, the one before
+ * the write comes last.
  *
  * <p><b>What a change also writes.</b> A holder that is written gets its {@link Stamps}, such as
  * the time; one that is only locked keeps them.
@@ -78,6 +80,11 @@ import org.jspecify.annotations.Nullable;
  * them, the text has the marker <code>{given}</code>, for which the runtime writes a condition on
  * the columns of the own key, without an alias. For many targets see {@link #many}.
  *
+ * <p><b>Versions.</b> Where holders have a version, the marker <code>{fresh}</code> stands for the
+ * condition that a row of {@code held} that is given has the version that is given with it, or for
+ * {@code TRUE} where none is given. A row that is stale keeps all others from being written; which
+ * one it was, the result tells. Held rows cannot change any more, so nobody comes in between.
+ *
  * <p>Immutable, and thus safe for use by several threads.
  */
 public final class LinkProtocol {
@@ -86,6 +93,9 @@ public final class LinkProtocol {
 
   /** Both levels at which each statement takes its own snapshot begin with it. */
   private static final String FRESH_SNAPSHOTS = LEVEL + " LIKE 'read %'";
+
+  /** What the runtime replaces with a condition on the versions that are given. */
+  private static final String FRESH = "{fresh}";
 
   private static final String NO_KEY_UPDATE = "FOR NO KEY UPDATE";
   private static final String IF_FREE = NO_KEY_UPDATE + " SKIP LOCKED";
@@ -182,7 +192,7 @@ public final class LinkProtocol {
     Part changed = new Part(link.free("changed"));
     changed.update(clearing(), "JOIN", "h." + given + " AND " + has(), true);
     String where = targets.among(concerned(List.of()), true);
-    return List.of(lockTarget(false), changed.behind(held(where), ready(false, List.of())));
+    return List.of(lockTarget(false), changed.behind(held(where), ready(false, noneStale())));
   }
 
   /**
@@ -206,7 +216,8 @@ public final class LinkProtocol {
    */
   public SqlStatement unlink() {
     Part changed = new Part(link.free("changed"));
-    changed.update(clearing(), "", "(SELECT count(*) FROM " + held + ") = :count", false);
+    String fresh = link.stamps().version() == null ? "" : " WHERE " + FRESH;
+    changed.update(clearing(), "", "(SELECT count(*) FROM " + held + fresh + ") = :count", false);
     List<String> lock = new ArrayList<>();
     String columns = String.join(", ", heldColumns());
     lock.add("WITH " + held + " AS (SELECT " + columns + " FROM " + link.holders());
@@ -391,11 +402,30 @@ public final class LinkProtocol {
         inOrder() + "),");
   }
 
-  /** The own key, and the foreign key where that is not a part of it. */
+  /** That no given row is stale; those that are not there count as unlinked. */
+  private List<String> noneStale() {
+    return link.stamps().version() == null
+        ? List.of()
+        : List.of(
+            "NOT EXISTS (SELECT 1 FROM "
+                + held
+                + " WHERE "
+                + given
+                + " AND ("
+                + FRESH
+                + ") IS NOT TRUE)");
+  }
+
+  /** The own key, the foreign key where that is not a part of it, and the version. */
   private List<String> heldColumns() {
     List<String> columns = new ArrayList<>(link.key());
     link.names().stream().filter(each -> !link.key().contains(each)).forEach(columns::add);
+    columns.addAll(versions());
     return columns;
+  }
+
+  private List<String> versions() {
+    return Stream.ofNullable(link.stamps().version()).toList();
   }
 
   private String inOrder() {
@@ -408,7 +438,8 @@ public final class LinkProtocol {
   private List<String> ready(boolean allGiven, List<String> more) {
     List<String> conditions = new ArrayList<>();
     if (allGiven) {
-      conditions.add("(SELECT count(*) FROM " + held + " WHERE " + given + ") = :count");
+      String fresh = link.stamps().version() == null ? "" : " AND " + FRESH;
+      conditions.add("(SELECT count(*) FROM " + held + " WHERE " + given + fresh + ") = :count");
     }
     conditions.addAll(more);
     List<String> clauses = new ArrayList<>();
@@ -544,6 +575,7 @@ public final class LinkProtocol {
       List<String> columns = new ArrayList<>(Targets.qualified("c", link.columns()));
       columns.addAll(Targets.qualified("h", link.key()));
       columns.addAll(Targets.qualified("h", link.names()));
+      columns.addAll(Targets.qualified("h", versions()));
       all.add("\nSELECT " + String.join(", ", columns));
       String both =
           first == null

@@ -2,6 +2,7 @@ package dev.kinship.sql;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The columns of a table that its statements write by themselves, as what is added to an insert or
@@ -17,6 +18,19 @@ public record Stamps(List<Stamp> all) {
   /** Copies the list. */
   public Stamps {
     all = List.copyOf(all);
+  }
+
+  /**
+   * The column that counts a row's changes.
+   *
+   * @return the column; null where there is none
+   */
+  public @Nullable String version() {
+    return all.stream()
+        .filter(each -> each.kind() == Stamp.Kind.VERSION)
+        .map(Stamp::column)
+        .findFirst()
+        .orElse(null);
   }
 
   /**

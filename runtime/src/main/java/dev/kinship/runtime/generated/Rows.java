@@ -181,19 +181,22 @@ public final class Rows {
   /** Writes all columns of an entity but its key. */
   public static <E> E update(Handle handle, Table<E> table, String sql, E given) {
     EntityTable<E> rows = TableInternals.rows(table);
-    @Nullable Object[] id = rows.savedKey(rows.name(), given);
+    Object[] id = rows.savedKey(rows.name(), given);
     BitSet set = rows.updatable();
-    Results.Reader<E> reader =
+    Results.Reader<Optional<E>> reader =
         results -> {
           ResultSet result = results.rows();
-          if (!result.next()) {
-            throw MissingRows.noSuchRow(rows.name(), rows, id);
-          }
-          return rows.refresh(given, new ResultRow(rows, result, results.context(), null));
+          return result.next()
+              ? Optional.of(
+                  rows.refresh(given, new ResultRow(rows, result, results.context(), null)))
+              : Optional.empty();
         };
-    Parameters parameters = rows.parameters(given, set).id(rows.keyTypes(), id);
-    return RoundTrip.send(
-        handle, rows.name(), rows.template(sql).with(set), parameters, rows.types(), reader);
+    Parameters parameters =
+        rows.addVersion(
+            rows.parameters(given, set).id(rows.keyTypes(), id), rows.name(), given);
+    Sql text = rows.template(sql).with(set);
+    return RoundTrip.send(handle, rows.name(), text, parameters, rows.types(), reader)
+        .orElseThrow(() -> MissingRows.notChanged(handle, rows.name(), rows, given, id));
   }
 
   /** Writes some columns of the row with a key. */
@@ -210,7 +213,12 @@ public final class Rows {
   /** Deletes the row of an entity. */
   public static <E> void delete(Handle handle, Table<E> table, String sql, E given) {
     EntityTable<E> rows = TableInternals.rows(table);
-    deleteKey(handle, table, sql, rows.savedKey(rows.name(), given));
+    Object[] id = rows.savedKey(rows.name(), given);
+    Parameters parameters =
+        rows.addVersion(new Parameters().id(rows.keyTypes(), id), rows.name(), given);
+    if (deleted(handle, rows, sql, parameters) == 0) {
+      throw MissingRows.notChanged(handle, rows.name(), rows, given, id);
+    }
   }
 
   /** Deletes the row with a key. */
@@ -226,9 +234,12 @@ public final class Rows {
   public static <E> boolean deleteIfExists(
       Handle handle, Table<E> table, String sql, @Nullable Object... id) {
     EntityTable<E> rows = TableInternals.rows(table);
-    Parameters parameters = new Parameters().id(rows.keyTypes(), id);
+    return deleted(handle, rows, sql, new Parameters().id(rows.keyTypes(), id)) > 0;
+  }
+
+  private static int deleted(
+      Handle handle, EntityTable<?> rows, String sql, Parameters parameters) {
     return RoundTrip.send(
-            handle, rows.name(), rows.text(sql), parameters, List.of(), Results::changed)
-        > 0;
+        handle, rows.name(), rows.text(sql), parameters, List.of(), Results::changed);
   }
 }

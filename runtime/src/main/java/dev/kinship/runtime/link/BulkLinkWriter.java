@@ -14,7 +14,6 @@ import dev.kinship.runtime.row.RowsByKey;
 import dev.kinship.runtime.statement.Parameters;
 import dev.kinship.runtime.statement.RoundTrip;
 import dev.kinship.runtime.statement.WrittenRows;
-import dev.kinship.runtime.type.SqlType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -106,8 +105,11 @@ public final class BulkLinkWriter<T, K, E> {
     }
     boolean unlinks = kind == BulkLinkSql.Kind.SET && onReplace != OnReplace.REFUSE;
     if (unlinks && outcome.isLockedLate(wanted.size())) {
-      outcome = outcome.then(send(handle, kind, keys));
+      Outcome<E> first = outcome;
+      given.rows.replaceAll((id, row) -> first.renewed(holders.table(), id, row));
+      outcome = first.then(send(handle, kind, keys(wanted.keySet(), given)));
     }
+    outcome.refuseStale(name, holders.table(), given.rows);
     check(outcome, wanted.keySet(), given);
     if (onReplace == OnReplace.REFUSE && !outcome.anyWritten()) {
       RefusedLinks.refuseLeavers(
@@ -199,6 +201,7 @@ public final class BulkLinkWriter<T, K, E> {
     copies.replaceAll((id, row) -> holders.copy(row, null));
     Outcome<E> outcome = send(handle, BulkLinkSql.Kind.REMOVE, keys(wanted.keySet(), given));
     checkTargets(outcome, wanted.keySet());
+    outcome.refuseStale(name, holders.table(), given.rows);
     Map<Object, List<E>> unlinked = new HashMap<>();
     Map<Object, List<E>> untouched = new HashMap<>();
     given.rows.forEach(
@@ -221,16 +224,18 @@ public final class BulkLinkWriter<T, K, E> {
       return List.of();
     }
     List<Object> identities = identities(rows);
-    given.byKey().replaceAll((id, row) -> holders.copy(row, null));
     GivenKeys keys = given.keys();
-    Map<Object, Held<E>> held =
+    given.byKey().replaceAll((id, row) -> holders.copy(row, null));
+    Outcome<E> outcome =
         RoundTrip.send(
             handle,
             name,
             sql.unlink(handle, keys),
             keys.addTo(new Parameters()),
-            types(),
-            results -> Outcome.held(holders, results));
+            Outcome.types(holders),
+            results -> new Outcome<>("", List.of(), Outcome.held(holders, results)));
+    Map<Object, Held<E>> held = outcome.held();
+    outcome.refuseStale(name, holders.table(), given.byKey());
     for (Object id : given.byKey().keySet()) {
       if (!held.containsKey(id)) {
         throw MissingRows.noSuchRow(
@@ -298,7 +303,7 @@ public final class BulkLinkWriter<T, K, E> {
     given.rows.keySet().forEach(id -> ofEach.add(Objects.requireNonNull(given.keys.get(id))));
     EntityTable<E> table = holders.table();
     return new BulkKeys<>(
-        new GivenKeys(table.key(), given.rows.keySet()), target, ofEach, List.copyOf(keys));
+        table.keys(name, given.rows), target, ofEach, List.copyOf(keys));
   }
 
   private Outcome<E> send(Handle handle, BulkLinkSql.Kind kind, BulkKeys<K> keys) {
@@ -307,19 +312,13 @@ public final class BulkLinkWriter<T, K, E> {
         name,
         sql.text(handle, kind, keys),
         keys.parameters(),
-        types(),
+        Outcome.types(holders),
         results -> {
           if (kind == BulkLinkSql.Kind.SET_ABOVE_READ_COMMITTED) {
             results.next(); // past the write of the targets
           }
           return Outcome.many(holders, target, results, kind == BulkLinkSql.Kind.SET);
         });
-  }
-
-  private List<SqlType<?>> types() {
-    List<SqlType<?>> types = new ArrayList<>(holders.table().types());
-    types.addAll(holders.types());
-    return types;
   }
 
   /** That the given rows have their keys now, as with {@link RefusedLinks}. */

@@ -13,7 +13,6 @@ import dev.kinship.runtime.statement.Parameters;
 import dev.kinship.runtime.statement.Results;
 import dev.kinship.runtime.statement.RoundTrip;
 import dev.kinship.runtime.statement.Sql;
-import dev.kinship.runtime.type.SqlType;
 import dev.kinship.sql.LinkProtocol;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -78,14 +77,17 @@ public final class LinkWriter<T, K, E> {
       Handle handle, GivenSql sql, K key, Collection<E> rows, boolean isSet) {
     SharedColumns.check(name, holders, target, key, rows);
     RowsByKey<E> given = new RowsByKey<>(name, holders.table(), rows);
-    given.byKey().replaceAll((id, row) -> holders.copy(row, key));
     GivenKeys keys = given.keys();
+    given.byKey().replaceAll((id, row) -> holders.copy(row, key));
     Results.Reader<Outcome<E>> reader = results -> Outcome.one(holders, results, isSet);
     Outcome<E> outcome = send(handle, sql, keys, key, isSet, reader);
     if (isSet && onReplace != OnReplace.REFUSE && outcome.isLockedLate(1)) {
-      outcome = outcome.then(send(handle, sql, keys, key, true, reader));
+      Outcome<E> first = outcome;
+      given.byKey().replaceAll((id, row) -> first.renewed(holders.table(), id, row));
+      outcome = first.then(send(handle, sql, given.keys(), key, true, reader));
     }
     Outcome<E> done = outcome;
+    outcome.refuseStale(name, holders.table(), given.byKey());
     check(handle, outcome, key, keys, given.byKey().keySet());
     List<E> linked = new ArrayList<>();
     List<E> untouched = new ArrayList<>();
@@ -110,7 +112,7 @@ public final class LinkWriter<T, K, E> {
             name,
             sql.with(handle, keys),
             keys.addTo(keyed(key)),
-            types(),
+            Outcome.types(holders),
             results -> {
               Outcome<E> outcome = Outcome.one(holders, results, true);
               results.next();
@@ -140,6 +142,7 @@ public final class LinkWriter<T, K, E> {
         send(
             handle, sql, given.keys(), key, false, results -> Outcome.one(holders, results, false));
     checkTarget(outcome, key);
+    outcome.refuseStale(name, holders.table(), given.byKey());
     List<E> unlinked = new ArrayList<>();
     List<E> untouched = new ArrayList<>();
     given
@@ -164,7 +167,7 @@ public final class LinkWriter<T, K, E> {
             name,
             sql,
             keyed(key),
-            types(),
+            Outcome.types(holders),
             results -> Outcome.one(holders, results, false));
     checkTarget(outcome, key);
     return new LinkResult<>(List.of(), leavers(outcome, Set.of()), List.of());
@@ -179,7 +182,8 @@ public final class LinkWriter<T, K, E> {
       Results.Reader<Outcome<E>> reader) {
     Sql text = sql.with(handle, keys);
     Outcome<E> outcome =
-        RoundTrip.send(handle, name, text, keys.addTo(keyed(key)), types(), reader);
+        RoundTrip.send(
+            handle, name, text, keys.addTo(keyed(key)), Outcome.types(holders), reader);
     return isSet && outcome.isOfOldSnapshot() ? sendAbove(handle, keys, key) : outcome;
   }
 
@@ -200,7 +204,7 @@ public final class LinkWriter<T, K, E> {
         name,
         sql.with(handle, keys),
         keys.addTo(keyed(key)),
-        types(),
+        Outcome.types(holders),
         results -> {
           results.next(); // past the write of the target
           return Outcome.one(holders, results, false);
@@ -209,13 +213,6 @@ public final class LinkWriter<T, K, E> {
 
   private LinkProtocol protocol() {
     return LinkProtocol.one(Links.of(holders, target, unique));
-  }
-
-  /** What is read from rows: the entity, its own key, and the foreign key. */
-  private List<SqlType<?>> types() {
-    List<SqlType<?>> types = new ArrayList<>(holders.table().types());
-    types.addAll(holders.types());
-    return types;
   }
 
   private Parameters keyed(K key) {

@@ -6,7 +6,9 @@ import dev.kinship.runtime.row.Identity;
 import dev.kinship.runtime.row.KeyColumns;
 import dev.kinship.runtime.row.KeyRow;
 import dev.kinship.runtime.row.ResultRow;
+import dev.kinship.runtime.row.StaleRows;
 import dev.kinship.runtime.statement.Results;
+import dev.kinship.runtime.type.SqlType;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -30,9 +32,10 @@ record Outcome<E>(String level, List<Object> targets, Map<Object, Held<E>> held)
    * A row that was locked.
    *
    * @param pointed the key that it had before the write; null for none
+   * @param version the version that it had before the write; null where rows have none
    * @param written the row after the write; null where it was not written
    */
-  record Held<E>(@Nullable Object pointed, @Nullable E written) {
+  record Held<E>(@Nullable Object pointed, @Nullable Object version, @Nullable E written) {
 
     boolean isWritten() {
       return written != null;
@@ -69,7 +72,10 @@ record Outcome<E>(String level, List<Object> targets, Map<Object, Held<E>> held)
     return new Outcome<>(level, targets, held(holders, results));
   }
 
-  /** The columns of each row after the write, its own key, and the foreign key that it had. */
+  /**
+   * The columns of each row after the write, its own key, and the foreign key and the version that
+   * it had.
+   */
   static <E> Map<Object, Held<E>> held(KeyColumns<E, ?> holders, Results results)
       throws SQLException {
     EntityTable<E> table = holders.table();
@@ -79,13 +85,17 @@ record Outcome<E>(String level, List<Object> targets, Map<Object, Held<E>> held)
     for (int i = 0; i < pointers.length; i++) {
       pointers[i] = ownAt + own.size() + i;
     }
+    Column<E, ?> version = table.version();
+    int versionAt = ownAt + own.size() + pointers.length;
     ResultSet rows = results.rows();
     ResultRow after = new ResultRow(table, rows, results.context(), null);
     KeyRow keys = new KeyRow(rows, results.context());
     Map<Object, Held<E>> held = new LinkedHashMap<>();
     while (rows.next()) {
       E written = after.isNothing() ? null : table.read(after);
-      held.put(keys.read(own, ownAt), new Held<>(keys.read(holders.columns(), pointers), written));
+      Object had = version == null ? null : keys.read(version, versionAt);
+      held.put(
+          keys.read(own, ownAt), new Held<>(keys.read(holders.columns(), pointers), had, written));
     }
     return held;
   }
@@ -94,6 +104,28 @@ record Outcome<E>(String level, List<Object> targets, Map<Object, Held<E>> held)
   E renewed(EntityTable<E> table, Object id, E row) {
     Held<E> found = held.get(id);
     return found != null && found.isWritten() ? table.renewal(found.row()).into(row) : row;
+  }
+
+  /** What is read from rows: the entity, its own key, and the foreign key. */
+  static List<SqlType<?>> types(KeyColumns<?, ?> holders) {
+    List<SqlType<?>> types = new ArrayList<>(holders.table().types());
+    types.addAll(holders.types());
+    return types;
+  }
+
+  /** Refuses given rows that have another version; where any row was written, there are none. */
+  void refuseStale(String name, EntityTable<E> table, Map<Object, E> given) {
+    if (table.version() == null || anyWritten()) {
+      return;
+    }
+    given.forEach(
+        (id, row) -> {
+          Held<E> there = held.get(id);
+          if (there != null) {
+            Object[] key = Identity.values(id, table.key().size());
+            StaleRows.refuse(name, table, row, key, there.version);
+          }
+        });
   }
 
   boolean isTargetThere() {
@@ -120,7 +152,9 @@ record Outcome<E>(String level, List<Object> targets, Map<Object, Held<E>> held)
                 now,
                 (before, after) ->
                     new Held<>(
-                        before.pointed, after.isWritten() ? after.written : before.written)));
+                        before.pointed,
+                        before.version,
+                        after.isWritten() ? after.written : before.written)));
     return new Outcome<>(level, second.targets, both);
   }
 

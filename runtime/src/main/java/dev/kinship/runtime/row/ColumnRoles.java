@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who gives a table's columns their values where it is not the program alone.
@@ -34,6 +35,15 @@ public record ColumnRoles<E>(
         stamped.entrySet().stream()
             .map(each -> new Stamp(each.getKey().name(), each.getValue()))
             .toList());
+  }
+
+  /** The one that counts a row's changes; null where there is none. */
+  @Nullable Column<E, ?> version() {
+    return stamped.entrySet().stream()
+        .filter(each -> each.getValue() == Stamp.Kind.VERSION)
+        .<Column<E, ?>>map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(null);
   }
 
   /** Those that no value of an entity goes into. */

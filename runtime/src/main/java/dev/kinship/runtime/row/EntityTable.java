@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -32,6 +33,7 @@ public final class EntityTable<E> extends TableShape<E> implements Kind<E> {
   private final List<Column<E, ?>> omittable = new ArrayList<>();
 
   private final List<Column<E, ?>> renewed;
+  private final @Nullable Column<E, ?> version;
   private final BitSet all = new BitSet();
   private final BitSet updatable = new BitSet();
 
@@ -59,6 +61,7 @@ public final class EntityTable<E> extends TableShape<E> implements Kind<E> {
     key.stream().filter(Column::isProperty).forEach(omittable::add);
     omittable.addAll(roles.defaulted());
     this.renewed = roles.renewed();
+    this.version = roles.version();
     properties().forEach(each -> all.set(QueryInternals.index(each)));
     roles.unwritten().forEach(each -> all.clear(QueryInternals.index(each)));
     updatable.or(all);
@@ -237,6 +240,40 @@ public final class EntityTable<E> extends TableShape<E> implements Kind<E> {
   @Override
   public @Nullable Object identityOf(E row) {
     return Identity.of(key(), row);
+  }
+
+  /** The column that counts a row's changes; null where there is none. */
+  public @Nullable Column<E, ?> version() {
+    return version;
+  }
+
+  /** The version of an instance that is to be compared with its row; null where there is none. */
+  public @Nullable Object versionOf(String subject, E given) {
+    if (version == null) {
+      return null;
+    }
+    Object value = version.of(given);
+    if (value == null) {
+      throw KeyMessages.unsaved(subject, this, version);
+    }
+    return value;
+  }
+
+  /** Gives the version of an instance as {@code :version}, where the table has one. */
+  public Parameters addVersion(Parameters parameters, String subject, E given) {
+    Object value = versionOf(subject, given);
+    return version == null || value == null ? parameters : parameters.version(version.type(), value);
+  }
+
+  /** The keys of rows, with their versions where the table has one. */
+  public GivenKeys keys(String subject, Map<Object, E> rows) {
+    GivenKeys keys = new GivenKeys(key(), rows.keySet());
+    if (version == null) {
+      return keys;
+    }
+    List<Object> versions = new ArrayList<>(rows.size());
+    rows.values().forEach(each -> versions.add(versionOf(subject, each)));
+    return keys.withVersions(version, versions);
   }
 
   /** Whether a caller could change an instance that others have too. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keys that a statement is about, and how it says so. One column is compared with the array {@code
@@ -22,6 +23,10 @@ public final class GivenKeys {
   private final List<? extends Column<?, ?>> columns;
   private final List<String> names;
   private final KeyValues values;
+  private final @Nullable Versions versions;
+
+  /** The version of each row. */
+  private record Versions(Column<?, ?> column, List<Object> values) {}
 
   /**
    * Makes them.
@@ -35,17 +40,24 @@ public final class GivenKeys {
     List<Object[]> rows = new ArrayList<>(identities.size());
     identities.forEach(each -> rows.add(Identity.values(each, columns.size())));
     this.values = new KeyValues(columns.size(), rows);
+    this.versions = null;
   }
 
-  private GivenKeys(GivenKeys keys, List<String> names) {
+  private GivenKeys(GivenKeys keys, List<String> names, @Nullable Versions versions) {
     this.columns = keys.columns;
     this.values = keys.values;
     this.names = List.copyOf(names);
+    this.versions = versions;
   }
 
   /** The same keys in columns that are called otherwise, such as those that refer to them. */
   public GivenKeys named(List<String> others) {
-    return new GivenKeys(this, others);
+    return new GivenKeys(this, others, versions);
+  }
+
+  /** The same keys, each with the version that its row must have, in the same order. */
+  public GivenKeys withVersions(Column<?, ?> column, List<Object> given) {
+    return new GivenKeys(this, names, new Versions(column, given));
   }
 
   /** What a column is called. */
@@ -90,6 +102,9 @@ public final class GivenKeys {
     }
     types.addAll(furtherTypes);
     arrays.addAll(further);
+    if (versions != null) {
+      parameters.versions(versions.column.type(), versions.values);
+    }
     return parameters.ids(types, arrays, size());
   }
 
@@ -116,6 +131,23 @@ public final class GivenKeys {
                 + arrays(handle, differing)
                 + "))";
     return agreed.isEmpty() ? rest : agreed + " AND " + rest;
+  }
+
+  /** That a row that is given has the version that is given with its key. */
+  String areFresh(Handle handle) {
+    if (versions == null || size() == 0) {
+      return "TRUE";
+    }
+    List<Integer> all = IntStream.range(0, columns.size()).boxed().toList();
+    return "("
+        + String.join(", ", names)
+        + ", "
+        + versions.column.name()
+        + ") IN (SELECT * FROM unnest("
+        + arrays(handle, all)
+        + ", "
+        + TypedArraySql.of(handle, versions.column, ":versions")
+        + "))";
   }
 
   /** That a row has the values in which all keys agree; empty where there are none. */

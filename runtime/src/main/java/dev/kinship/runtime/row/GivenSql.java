@@ -10,8 +10,9 @@ import org.jdbi.v3.core.Handle;
 
 /**
  * Statements that may have the marker {@code {given}}: that a row has one of the keys that are
- * given. How that is said depends on whether keys of several columns agree in some of them. May be
- * shared by threads.
+ * given. How that is said depends on whether keys of several columns agree in some of them. The
+ * marker {@code {fresh}} says that it has the version that is given with the key, too. May be shared
+ * by threads.
  */
 public final class GivenSql {
 
@@ -20,13 +21,27 @@ public final class GivenSql {
   private final Sql plain;
 
   /** A text for each way to say it: as many as there are sets of columns, at most. */
-  private final Map<String, Sql> filled = new ConcurrentHashMap<>(0);
+  private final Map<Filling, Sql> filled = new ConcurrentHashMap<>(0);
+
+  /** What stands in place of the markers. */
+  private record Filling(String given, String fresh) {
+
+    String of(String marker) {
+      return switch (marker) {
+        case "given" -> given;
+        case "fresh" -> fresh;
+        default -> "{" + marker + "}";
+      };
+    }
+  }
 
   /** Keeps statements, which are sent in one round trip. */
   public GivenSql(String... statements) {
     this.statements = List.of(statements);
-    this.marked = Arrays.stream(statements).anyMatch(each -> each.contains("{given}"));
-    this.plain = marked ? Sql.of("") : joined("");
+    this.marked =
+        Arrays.stream(statements)
+            .anyMatch(each -> each.contains("{given}") || each.contains("{fresh}"));
+    this.plain = marked ? Sql.of("") : joined(new Filling("", ""));
   }
 
   /** How many statements there are. */
@@ -45,8 +60,9 @@ public final class GivenSql {
       return plain;
     }
     String given = keys.areGiven(handle, "");
-    return filled.computeIfAbsent(
-        given.contains(" AND ") ? "(" + given + ")" : given, this::joined);
+    Filling filling =
+        new Filling(given.contains(" AND ") ? "(" + given + ")" : given, keys.areFresh(handle));
+    return filled.computeIfAbsent(filling, this::joined);
   }
 
   /** The same statements and one behind them. */
@@ -56,10 +72,11 @@ public final class GivenSql {
     return new GivenSql(all);
   }
 
-  private Sql joined(String given) {
+  private Sql joined(Filling filling) {
     return statements.isEmpty()
         ? Sql.of("")
-        : Sql.pipeline(statements.stream().map(each -> Sql.of(fill(each, given))).toList());
+        : Sql.pipeline(
+            statements.stream().map(each -> Sql.of(SqlTexts.fill(each, filling::of))).toList());
   }
 
   /** A text with that in place of the marker. */

@@ -3,6 +3,7 @@ package dev.kinship.runtime.row;
 import dev.kinship.runtime.error.KinshipException;
 import dev.kinship.runtime.error.NoSuchRowException;
 import dev.kinship.runtime.error.RefusedException;
+import dev.kinship.runtime.error.StaleRowException;
 import dev.kinship.runtime.query.Column;
 import dev.kinship.runtime.statement.Parameters;
 import dev.kinship.runtime.statement.Results;
@@ -21,8 +22,9 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds out which of two rows is missing after a write has found nothing to change. Only a failure
- * pays for this second round trip; in the statement itself every success would.
+ * Finds out which of two rows is missing, or whether one is stale, after a write has found nothing
+ * to change. Only a failure pays for this second round trip; in the statement itself every success
+ * would.
  */
 public final class MissingRows {
 
@@ -100,6 +102,77 @@ public final class MissingRows {
         : noTarget(subject, target, key);
   }
 
+  /** The error for a write of a row by its instance that changed none. */
+  public static <E> KinshipException notChanged(
+      Handle handle, String subject, EntityTable<E> table, E given, Object[] id) {
+    Column<E, ?> version = table.version();
+    return version == null
+        ? noSuchRow(subject, table, id)
+        : why(handle, subject, table, version, given, id, () -> kept(subject, table, id));
+  }
+
+  /** The error for an insert that was to go with a row, given by its instance, and inserted none. */
+  public static <E> KinshipException notCreated(
+      Handle handle, String subject, EntityTable<E> table, E given, Object[] id) {
+    Column<E, ?> version = table.version();
+    return version == null
+        ? notCreated(handle, subject, table, id)
+        : why(
+            handle, subject, table, version, given, id, () -> notInserted(subject));
+  }
+
+  private static <E> KinshipException why(
+      Handle handle,
+      String subject,
+      EntityTable<E> table,
+      Column<E, ?> version,
+      E given,
+      Object[] id,
+      Supplier<KinshipException> otherwise) {
+    Optional<Version> found = read(handle, subject, table, version, id);
+    if (found.isEmpty()) {
+      return noSuchRow(subject, table, id);
+    }
+    Object there = found.get().value;
+    StaleRowException stale = StaleRows.ifStale(subject, table, given, id, there);
+    return stale == null ? otherwise.get() : stale;
+  }
+
+  /** The version of a row that is there. */
+  private record Version(@Nullable Object value) {}
+
+  private static <E> Optional<Version> read(
+      Handle handle, String subject, EntityTable<E> table, Column<E, ?> column, Object[] id) {
+    Sql sql =
+        table.text(
+            "SELECT " + column.name() + " FROM " + table.name() + " WHERE " + table.isThis(""));
+    Parameters parameters = new Parameters().id(table.keyTypes(), id);
+    return RoundTrip.read(
+        handle,
+        subject,
+        sql,
+        parameters,
+        List.of(column.type()),
+        results -> {
+          var rows = results.rows();
+          return rows.next()
+              ? Optional.of(new Version(new KeyRow(rows, results.context()).read(column, 1)))
+              : Optional.empty();
+        });
+  }
+
+  /** The error for a write that found the row as it was given, and yet did not change it. */
+  private static RefusedException kept(String subject, TableShape<?> table, Object[] id) {
+    return new RefusedException(
+        subject,
+        "the "
+            + table.entity().getSimpleName()
+            + " with "
+            + KeyMessages.describe(table.key(), id)
+            + " was not changed: a trigger or a rule kept it as it was, or its version was that of"
+            + " the given one only for a moment. Read it again");
+  }
+
   private static boolean isThere(
       Handle handle, String subject, TableShape<?> table, String condition, Parameters parameters) {
     Sql sql = table.text("SELECT " + exists(table, condition));
@@ -111,49 +184,73 @@ public final class MissingRows {
   }
 
   /** The error for a write of a row's foreign key that changed no row. */
-  public static <K, T> KinshipException whichIsMissing(
+  public static <E, K, T> KinshipException whichIsMissing(
       Handle handle,
       String subject,
-      TableShape<?> table,
-      @Nullable Object[] id,
+      EntityTable<E> table,
+      E given,
+      Object[] id,
       KeyColumns<T, K> target,
       K key) {
     return whichIsMissing(
-        handle, subject, table, id, target, key, () -> nowThere(subject, table, id, target, key));
+        handle,
+        subject,
+        table,
+        given,
+        id,
+        target,
+        key,
+        () -> nowThere(subject, table, id, target, key));
   }
 
   /** The same, for a write that may change no row though both are there. */
-  public static <K, T> KinshipException whichIsMissing(
+  public static <E, K, T> KinshipException whichIsMissing(
       Handle handle,
       String subject,
-      TableShape<?> table,
-      @Nullable Object[] id,
+      EntityTable<E> table,
+      E given,
+      Object[] id,
       KeyColumns<T, K> target,
       K key,
       Supplier<NoSuchRowException> both) {
+    Column<E, ?> version = table.version();
     Sql sql =
         table.text(
             "SELECT "
                 + exists(table, table.isThis(""))
                 + ", "
-                + exists(target.table(), target.isKey("")));
+                + exists(target.table(), target.isKey(""))
+                + (version == null ? "" : ", " + ofThis(table, version)));
     Parameters parameters = target.addTo(new Parameters().id(table.keyTypes(), id), key);
-    boolean[] there =
+    record There(boolean row, boolean target, @Nullable Object version) {}
+    There there =
         RoundTrip.read(
             handle,
             subject,
             sql,
             parameters,
-            List.of(),
+            version == null ? List.of() : List.of(version.type()),
             results -> {
               var rows = results.rows();
               rows.next();
-              return new boolean[] {rows.getBoolean(1), rows.getBoolean(2)};
+              KeyRow row = new KeyRow(rows, results.context());
+              return new There(
+                  rows.getBoolean(1),
+                  rows.getBoolean(2),
+                  version == null ? null : row.read(version, 3));
             });
-    if (!there[0]) {
+    if (!there.row) {
       return noSuchRow(subject, table, id);
     }
-    return there[1] ? both.get() : noTarget(subject, target, key);
+    StaleRowException stale = StaleRows.ifStale(subject, table, given, id, there.version);
+    if (stale != null) {
+      return stale;
+    }
+    return there.target ? both.get() : noTarget(subject, target, key);
+  }
+
+  private static String ofThis(TableShape<?> table, Column<?, ?> column) {
+    return "(SELECT " + column.name() + " FROM " + table.name() + " WHERE " + table.isThis("") + ")";
   }
 
   private static <T, K> NoSuchRowException nowThere(

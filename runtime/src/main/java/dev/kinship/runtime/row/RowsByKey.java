@@ -9,20 +9,22 @@ import java.util.Map;
  */
 public final class RowsByKey<E> {
 
+  private final String subject;
   private final EntityTable<E> table;
   private final Map<Object, E> byKey = new LinkedHashMap<>();
 
   /** Takes rows, each of which must have a key. */
   public RowsByKey(String subject, EntityTable<E> table, Collection<E> rows) {
+    this.subject = subject;
     this.table = table;
     for (E each : rows) {
       byKey.putIfAbsent(table.identity(subject, each), each);
     }
   }
 
-  /** Their keys, for a statement. */
+  /** Their keys, for a statement; with their versions where they have such. */
   public GivenKeys keys() {
-    return new GivenKeys(table.key(), byKey.keySet());
+    return table.keys(subject, byKey);
   }
 
   /** The rows, which may be replaced. */

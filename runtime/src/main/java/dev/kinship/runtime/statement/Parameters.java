@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -36,6 +37,8 @@ public final class Parameters {
   private @Nullable Object[] id = NOTHING;
   private Values[] ids = NONE;
   private int count;
+  private @Nullable Value version;
+  private @Nullable Values versions;
   private List<ParameterValue> counted = List.of();
 
   /** What the user has registered on the handle that they go to, if that is known. */
@@ -89,8 +92,11 @@ public final class Parameters {
   }
 
   private Stream<Values> arrays() {
-    return Stream.concat(
-        Stream.of(ids), counted.stream().filter(Values.class::isInstance).map(Values.class::cast));
+    return Stream.of(
+            Stream.of(ids),
+            Stream.ofNullable(versions),
+            counted.stream().filter(Values.class::isInstance).map(Values.class::cast))
+        .flatMap(each -> each);
   }
 
   /**
@@ -153,6 +159,30 @@ public final class Parameters {
   }
 
   /**
+   * Gives the version of a row.
+   *
+   * @param type its type
+   * @param value its value
+   * @return this
+   */
+  public Parameters version(SqlType<?> type, Object value) {
+    version = new Value(type, value);
+    return this;
+  }
+
+  /**
+   * Gives the versions of the rows whose keys are given, in the same order.
+   *
+   * @param type their type
+   * @param values a value a row
+   * @return this
+   */
+  public Parameters versions(SqlType<?> type, List<?> values) {
+    versions = new Values(type, values);
+    return this;
+  }
+
+  /**
    * Gives the next value to write.
    *
    * @param type its type
@@ -207,7 +237,8 @@ public final class Parameters {
         return true;
       }
     }
-    return false;
+    return (version != null && test.test(version.type()))
+        || (versions != null && test.test(versions.type()));
   }
 
   /** The first type of an array that {@code test} is true of. */
@@ -230,11 +261,11 @@ public final class Parameters {
     for (Slot slot : slots) {
       bytes +=
           switch (slot.kind()) {
-            case KEY, ID, VALUE ->
+            case KEY, ID, VERSION, VALUE ->
                 there.takes(type(slot), value(slot))
                     ? WireSize.UNKNOWN
                     : WireSize.of(type(slot), value(slot));
-            case IDS, ARRAY ->
+            case IDS, VERSIONS, ARRAY ->
                 there.includesArrays(type(slot))
                     ? WireSize.UNKNOWN
                     : WireSize.of(type(slot), several(slot).values);
@@ -255,8 +286,8 @@ public final class Parameters {
   @SuppressWarnings("unchecked") // a value always stands beside its own type
   private void write(Slot slot, PreparedStatement statement, int position) throws SQLException {
     switch (slot.kind()) {
-      case KEY, ID, VALUE -> ((SqlType<Object>) type(slot)).write(statement, position, value(slot));
-      case IDS, ARRAY -> several(slot).write(statement, position, slot.besideColumn());
+      case KEY, ID, VERSION, VALUE -> ((SqlType<Object>) type(slot)).write(statement, position, value(slot));
+      case IDS, VERSIONS, ARRAY -> several(slot).write(statement, position, slot.besideColumn());
       case COUNT -> statement.setInt(position, count);
     }
   }
@@ -269,9 +300,9 @@ public final class Parameters {
     int index = 0;
     for (Slot slot : slots) {
       switch (slot.kind()) {
-        case KEY, ID, VALUE ->
+        case KEY, ID, VERSION, VALUE ->
             bindValue(query, index++, slot, customs.includes(type(slot), value(slot)));
-        case IDS, ARRAY -> bindValues(query, index++, slot, customs.includesArrays(type(slot)));
+        case IDS, VERSIONS, ARRAY -> bindValues(query, index++, slot, customs.includesArrays(type(slot)));
         case COUNT -> query.bind(index++, count);
       }
     }
@@ -302,7 +333,7 @@ public final class Parameters {
   private SqlType<?> type(Slot slot) {
     return switch (slot.kind()) {
       case ID -> idTypes.get(slot.index());
-      case IDS, ARRAY -> several(slot).type();
+      case IDS, VERSIONS, ARRAY -> several(slot).type();
       default -> single(slot).type();
     };
   }
@@ -315,6 +346,9 @@ public final class Parameters {
     if (slot.kind() == Slot.Kind.VALUE) {
       return (Value) counted.get(slot.index());
     }
+    if (slot.kind() == Slot.Kind.VERSION) {
+      return Objects.requireNonNull(version, "no version was given");
+    }
     if (key == null) {
       throw new IllegalStateException("no key was given");
     }
@@ -322,7 +356,11 @@ public final class Parameters {
   }
 
   private Values several(Slot slot) {
-    return slot.kind() == Slot.Kind.IDS ? ids[slot.index()] : (Values) counted.get(slot.index());
+    return switch (slot.kind()) {
+      case IDS -> ids[slot.index()];
+      case VERSIONS -> Objects.requireNonNull(versions, "no versions were given");
+      default -> (Values) counted.get(slot.index());
+    };
   }
 
   private interface Writer {

@@ -27,6 +27,10 @@ record Slot(Kind kind, int index, boolean besideColumn) {
     IDS,
     /** How many rows were given. */
     COUNT,
+    /** The version of the given row. */
+    VERSION,
+    /** The versions of the given rows, as an array. */
+    VERSIONS,
     /** A value to write, in the order in which the markers were filled. */
     VALUE,
     /** The values of a column for all given rows, as an array. */

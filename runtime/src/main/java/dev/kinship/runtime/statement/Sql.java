@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Generated source names its parameters: {@code :key} is the foreign key's value, {@code :id}
  * the row's own key ({@code :id1}, {@code :id2} where it has several columns), {@code :ids} the
- * keys of the rows that were given, as an array, and {@code :count} their number. {@link
- * SqlTemplate} adds {@code :value} and {@code :array}, which count by themselves.
+ * keys of the rows that were given, as an array, and {@code :count} their number; {@code :version}
+ * and {@code :versions} are the versions of these rows. {@link SqlTemplate} adds {@code :value} and {@code :array}, which count by themselves.
  */
 public final class Sql {
 
   /** What a colon stands before where it is a parameter; some count. */
   private static final Set<String> PARAMETERS =
-      Set.of("key", "ids", "id", "count", "value", "array");
+      Set.of("key", "ids", "id", "count", "version", "versions", "value", "array");
 
   private final String text;
   private final List<Slot> slots;

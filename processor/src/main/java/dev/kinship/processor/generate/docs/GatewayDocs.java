@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 /** The comments of the gateway's methods. */
 public final class GatewayDocs {
 
+  private static final String STALE = "Refuses a row that was changed since it was read.";
+
   private final EntityShape entity;
   private final EntitySql sql;
   private final String one;
@@ -154,15 +156,15 @@ public final class GatewayDocs {
     boolean all =
         entity.properties().stream().allMatch(each -> each.key() || each.role().isWritten());
     String but = all ? " but its key" : " but its key and those that the database fills";
-    return new Javadoc("Writes all columns of a row" + but + ", and returns " + same + ".")
-        .sql(sql.update());
+    Javadoc doc = new Javadoc("Writes all columns of a row" + but + ", and returns " + same + ".");
+    return (sql.hasVersion() ? doc.sentence(STALE) : doc).sql(sql.updateVersion());
   }
 
   /** Where nothing but the key could be written, it has no overload to refer to. */
   public Javadoc updateValues(boolean overloads) {
     String what = "Writes the columns that are set, and returns the row";
     return overloads
-        ? new Javadoc(JavadocText.overload(what, "update"))
+        ? new Javadoc(JavadocText.overload(what + notCompared(), "update"))
         : new Javadoc(what + ".").sql(sql.update());
   }
 
@@ -222,11 +224,18 @@ public final class GatewayDocs {
   }
 
   public Javadoc deleteRow() {
-    return new Javadoc("Deletes " + one + ".").sql(sql.delete());
+    Javadoc doc = new Javadoc("Deletes " + one + ".");
+    return (sql.hasVersion() ? doc.sentence(STALE) : doc).sql(sql.deleteVersion());
   }
 
   public Javadoc deleteKey() {
-    return new Javadoc(JavadocText.overload("Deletes " + one + " by its key", "delete"));
+    String what = "Deletes " + one + " by its key" + notCompared();
+    return new Javadoc(JavadocText.overload(what, "delete"));
+  }
+
+  /** For what does not get a version to compare. */
+  private String notCompared() {
+    return sql.hasVersion() ? ", whatever its version" : "";
   }
 
   private String key() {

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** Explains the names in a file's SQL: those that are there, and no other. */
 public final class SqlLegend {
 
-  private static final Pattern NAME = Pattern.compile("(?<!:):(key\\d*|ids?\\d*|count)\\b");
+  private static final Pattern NAME = Pattern.compile("(?<!:):(key\\d*|ids?\\d*|count|version)\\b");
   private static final Pattern BRACES =
       Pattern.compile("\\{(?:columns|values|assignments|updates|arrays|rows)}");
 
@@ -21,6 +21,7 @@ public final class SqlLegend {
   private boolean braces;
   private boolean given;
   private boolean condition;
+  private boolean fresh;
 
   public SqlLegend fields(List<FieldSpec> fields) {
     fields.forEach(each -> read(each.initializer().toString()));
@@ -39,6 +40,7 @@ public final class SqlLegend {
     }
     given = given || text.contains("{given}");
     condition = condition || text.contains("{condition}");
+    fresh = fresh || text.contains("{fresh}");
     braces = braces || BRACES.matcher(text).find();
   }
 
@@ -49,6 +51,7 @@ public final class SqlLegend {
     add(meanings, "id\\d*", "the key of the row itself");
     add(meanings, "ids\\d*", "the keys of the rows that are given");
     add(meanings, "count", "their number");
+    add(meanings, "version", "the version that the given row has");
     List<String> sentences = new ArrayList<>();
     if (!meanings.isEmpty()) {
       boolean several = meanings.get(0).contains(" and ");
@@ -66,6 +69,10 @@ public final class SqlLegend {
       sentences.add(
           JavadocText.code("{given}")
               + " becomes a condition on the keys of the rows that are given");
+    }
+    if (fresh) {
+      sentences.add(
+          JavadocText.code("{fresh}") + " becomes a condition on the versions of these rows");
     }
     return sentences.isEmpty()
         ? doc

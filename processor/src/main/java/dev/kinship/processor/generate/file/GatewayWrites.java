@@ -135,7 +135,11 @@ public final class GatewayWrites {
         .onHandle("update", docs.updateRow())
         .returns(type)
         .addParameter(type, row)
-        .addStatement("return $L", gateway.call("update", constants.update(), row))
+        .addStatement(
+            "return $L",
+            sql.hasVersion()
+                ? gateway.call("update", sql.updateVersion(), row)
+                : gateway.call("update", constants.update(), row))
         .build();
   }
 
@@ -174,7 +178,10 @@ public final class GatewayWrites {
     return gateway
         .onHandle("delete", docs.deleteRow())
         .addParameter(type, row)
-        .addStatement(gateway.call("delete", constants.delete(), row))
+        .addStatement(
+            sql.hasVersion()
+                ? gateway.call("delete", sql.deleteVersion(), row)
+                : gateway.call("delete", constants.delete(), row))
         .build();
   }
 

@@ -79,6 +79,12 @@ public final class EntitySql {
         .collect(Collectors.joining(" AND "));
   }
 
+  /** The same, and as {@code AND version = :version} where rows have a version. */
+  String isThisVersion(String alias) {
+    String version = entity.stamps().version();
+    return isThis(alias) + (version == null ? "" : " AND " + alias + version + " = :version");
+  }
+
   /**
    * As {@code id = ANY(:ids)}; for a key of several columns a marker, which the runtime replaces:
    * it knows in which columns the keys agree.
@@ -185,6 +191,12 @@ public final class EntitySql {
     return Sql.of("UPDATE " + table + " SET " + assignments(), "WHERE " + isThis(""), returning());
   }
 
+  /** For a row that is given as an instance. */
+  public Sql updateVersion() {
+    return Sql.of(
+        "UPDATE " + table + " SET " + assignments(), "WHERE " + isThisVersion(""), returning());
+  }
+
   public Sql delete() {
     return Sql.of("DELETE FROM " + table, "WHERE " + isThis(""));
   }
@@ -207,6 +219,16 @@ public final class EntitySql {
   /** The same. */
   public Sql deleteWhere() {
     return Sql.of("DELETE FROM " + table, "WHERE {condition}");
+  }
+
+  /** For a row that is given as an instance. */
+  public Sql deleteVersion() {
+    return Sql.of("DELETE FROM " + table, "WHERE " + isThisVersion(""));
+  }
+
+  /** Whether rows have a version, which instances are compared with. */
+  public boolean hasVersion() {
+    return entity.stamps().version() != null;
   }
 
   String returning() {

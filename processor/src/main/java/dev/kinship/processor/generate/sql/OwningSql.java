@@ -116,7 +116,7 @@ public final class OwningSql {
     Sql set =
         Sql.of(
                 "UPDATE " + holder.table() + " SET " + columns.assignments() + holder.touch(""),
-                "WHERE " + holder.isThis(""))
+                "WHERE " + holder.isThisVersion(""))
             .and(columns.comparisons().toArray(String[]::new))
             .and("AND EXISTS (SELECT 1 FROM " + target.table() + " WHERE " + isReferenced() + ")");
     return List.of(holder.renewing(set));
@@ -126,7 +126,7 @@ public final class OwningSql {
     return holder.renewing(
         Sql.of(
             "UPDATE " + holder.table() + " SET " + columns.clearings() + holder.touch(""),
-            "WHERE " + holder.isThis("")));
+            "WHERE " + holder.isThisVersion("")));
   }
 
   /** The holder's row has another name where its key is called as a column of the target. */
@@ -138,7 +138,7 @@ public final class OwningSql {
     List<String> clauses =
         List.of(
             "WITH " + s + " AS (SELECT " + holder.keyColumns() + " FROM " + holder.table(),
-            "WHERE " + holder.isThis("") + " FOR NO KEY UPDATE),",
+            "WHERE " + holder.isThisVersion("") + " FOR NO KEY UPDATE),",
             "\n" + t + " AS (" + target.insertInto(),
             "SELECT " + target.values() + " FROM " + s,
             target.returning() + "),",
@@ -166,7 +166,7 @@ public final class OwningSql {
             "WHERE " + isReferenced() + " FOR UPDATE),",
             "\n" + u + " AS (UPDATE " + holder.table(),
             "SET " + columns.clearings() + holder.touch(""),
-            "WHERE " + holder.isThis("") + " AND " + columns.isLinked(),
+            "WHERE " + holder.isThisVersion("") + " AND " + columns.isLinked(),
             "AND EXISTS (SELECT 1 FROM " + t + ")",
             "RETURNING "
                 + (renewed.isEmpty() ? holder.keyColumns() : String.join(", ", renewed))
