@@ -130,6 +130,9 @@ final class StatementText {
     if (name.equals("count")) {
       return numbered(name, "int8");
     }
+    if (name.equals("version")) {
+      return numbered(name, "unknown");
+    }
     Matcher matcher = NUMBERED.matcher(name);
     if (!matcher.matches()) {
       return null;
@@ -159,6 +162,7 @@ final class StatementText {
               + ") IN (SELECT * FROM unnest("
               + joined(own, this::array)
               + "))";
+      case "fresh" -> "TRUE";
       default -> null;
     };
   }

@@ -34,8 +34,8 @@ final class AccessorStatements {
     statements.put("all", List.of(sql.all()));
     statements.put("insert", List.of(sql.insert()));
     statements.put("insertAll", List.of(sql.insertAll()));
-    statements.put("update", List.of(sql.update()));
-    statements.put("delete", List.of(sql.delete()));
+    statements.put("update", List.of(sql.updateVersion()));
+    statements.put("delete", List.of(sql.deleteVersion()));
     return statements;
   }
 
