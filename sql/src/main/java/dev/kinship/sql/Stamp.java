@@ -16,7 +16,9 @@ public record Stamp(String column, Kind kind) {
     /** When the row was inserted or last changed. */
     UPDATED_AT,
     /** How often the row was changed. */
-    VERSION
+    VERSION,
+    /** When the row was last changed, as what tells its versions apart. */
+    VERSION_TIME
   }
 
   /** The transaction's time, which is also that of {@code DEFAULT now()}. */
@@ -24,7 +26,16 @@ public record Stamp(String column, Kind kind) {
 
   /** The value that an insert gives. */
   String inserted() {
-    return kind == Kind.VERSION ? "0" : CLOCK;
+    return switch (kind) {
+      case VERSION -> "0";
+      case VERSION_TIME -> "clock_timestamp()";
+      case CREATED_AT, UPDATED_AT -> CLOCK;
+    };
+  }
+
+  /** Whether it tells the versions of a row apart. */
+  boolean isVersion() {
+    return kind == Kind.VERSION || kind == Kind.VERSION_TIME;
   }
 
   /** Whether a change of the row writes it. */
@@ -38,6 +49,11 @@ public record Stamp(String column, Kind kind) {
    * @param alias what stands before the row's columns, such as {@code p.}; empty where nothing does
    */
   String touched(String alias) {
-    return kind == Kind.VERSION ? alias + column + " + 1" : CLOCK;
+    return switch (kind) {
+      case VERSION -> alias + column + " + 1";
+      case VERSION_TIME -> // never the same twice, whatever the clock does
+          "greatest(clock_timestamp(), " + alias + column + " + interval '1 microsecond')";
+      case CREATED_AT, UPDATED_AT -> CLOCK;
+    };
   }
 }

@@ -21,13 +21,13 @@ public record Stamps(List<Stamp> all) {
   }
 
   /**
-   * The column that counts a row's changes.
+   * The column that tells the versions of a row apart.
    *
    * @return the column; null where there is none
    */
   public @Nullable String version() {
     return all.stream()
-        .filter(each -> each.kind() == Stamp.Kind.VERSION)
+        .filter(Stamp::isVersion)
         .map(Stamp::column)
         .findFirst()
         .orElse(null);

@@ -21,6 +21,9 @@ class LinkProtocolOnServerTest {
 
   private static final Pattern NAME = Pattern.compile("(?<!:):([a-z]+\\d*)");
 
+  private static final String FRESH =
+      "(id, version) IN (SELECT * FROM unnest(:ids::bigint[], :versions::bigint[]))";
+
   private static Connection connection;
 
   @BeforeAll
@@ -66,7 +69,11 @@ class LinkProtocolOnServerTest {
       all.addAll(protocol.removeAll());
       all.add(protocol.unlink());
     }
-    all.forEach(each -> texts.add(each.text().replace("{given}", pairs(link))));
+    all.forEach(each -> texts.add(filled(link, each.text())));
+  }
+
+  private static String filled(Link link, String text) {
+    return text.replace("{given}", pairs(link)).replace("{fresh}", FRESH);
   }
 
   private static String pairs(Link link) {

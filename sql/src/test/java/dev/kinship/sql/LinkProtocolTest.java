@@ -14,6 +14,31 @@ class LinkProtocolTest {
       LinkProtocol.many(Links.PET, List.of("<ids>", "<keys>", "<targets>"), Set.of());
 
   @Test
+  void a_version_is_compared_and_raised() {
+    assertThat(texts(LinkProtocol.one(Links.BOOK).set(Leavers.UNLINK)).get(1))
+        .isEqualTo(
+            "WITH held AS (SELECT id, author_id, version, (author_id = :key) IS TRUE AS linked,"
+                + " id = ANY(:ids) AS given FROM book"
+                + " WHERE id = ANY(ARRAY(SELECT id FROM book WHERE author_id = :key) || :ids)"
+                + " ORDER BY id FOR NO KEY UPDATE),"
+                + " ready AS (SELECT 1 FROM person WHERE id = :key"
+                + " AND (SELECT count(*) FROM held WHERE given AND {fresh}) = :count"
+                + " AND current_setting('transaction_isolation') LIKE 'read %'"
+                + " FOR NO KEY UPDATE SKIP LOCKED),"
+                + " changed AS (UPDATE book p SET author_id = CASE WHEN h.given THEN :key"
+                + " WHEN h.linked THEN NULL ELSE p.author_id END, version = p.version + 1"
+                + " FROM held h WHERE p.id = h.id AND h.linked <> h.given"
+                + " AND EXISTS (SELECT 1 FROM ready)"
+                + " RETURNING p.id, p.author_id, p.version)"
+                + " SELECT c.id, c.author_id, c.version, h.id, h.author_id, h.version"
+                + " FROM held h LEFT JOIN changed c ON c.id = h.id");
+    assertThat(texts(LinkProtocol.one(Links.BOOK).remove()).get(1))
+        .contains(
+            "AND NOT EXISTS (SELECT 1 FROM held WHERE given AND ({fresh}) IS NOT TRUE)",
+            "SET author_id = NULL, version = p.version + 1 FROM");
+  }
+
+  @Test
   void a_set_locks_the_target_and_then_writes() {
     assertThat(texts(LinkProtocol.one(Links.PET).set(Leavers.UNLINK)))
         .containsExactly(

@@ -25,6 +25,10 @@ final class Links {
         FOREIGN KEY (owner_tenant, owner_id) REFERENCES owner);
       CREATE TABLE clerk (tenant_id bigint, id bigint, chief_id bigint, PRIMARY KEY (tenant_id, id),
         FOREIGN KEY (tenant_id, chief_id) REFERENCES clerk);
+      CREATE TABLE book (id bigint PRIMARY KEY, author_id bigint REFERENCES person,
+        version bigint NOT NULL);
+      CREATE TABLE task (id bigint PRIMARY KEY, parent_id bigint UNIQUE REFERENCES task,
+        version bigint NOT NULL);
       CREATE TABLE held (id bigint PRIMARY KEY, given bigint REFERENCES person, linked text)\
       """;
 
@@ -71,8 +75,14 @@ final class Links {
           List.of(own("owner_tenant", "tenant_id"), own("owner_id", "id")),
           false);
 
+  /** Its rows count their changes. */
+  static final Link BOOK = versioned("book", "person", "author_id", false);
+
+  static final Link TASK = versioned("task", "task", "parent_id", true);
+
   static final List<Link> ALL =
-      List.of(PET, ACCOUNT, WORKER, SPOUSE, HELD, SEAT, PASSPORT, DOG, CAT, CLERK, BIRD);
+      List.of(
+          PET, ACCOUNT, WORKER, SPOUSE, HELD, SEAT, PASSPORT, DOG, CAT, CLERK, BIRD, BOOK, TASK);
 
   private Links() {}
 
@@ -80,6 +90,17 @@ final class Links {
       String holders, String target, String column, boolean unique, String... columns) {
     return new Link(
         holders, List.of(columns), List.of("id"), target, List.of(own(column, "id")), unique);
+  }
+
+  private static Link versioned(String holders, String target, String column, boolean unique) {
+    return new Link(
+        holders,
+        List.of("id", column, "version"),
+        List.of("id"),
+        target,
+        List.of(own(column, "id")),
+        unique,
+        new Stamps(List.of(new Stamp("version", Stamp.Kind.VERSION))));
   }
 
   private static Link ofTenant(String holders, List<String> key, String target, String column) {

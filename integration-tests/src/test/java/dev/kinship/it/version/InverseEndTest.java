@@ -116,8 +116,8 @@ class InverseEndTest {
     lab.refuses(NoSuchRowException.class, 1, () -> ann.addBooks(h(), gone));
     assertThat(lab.costs(1, () -> ann.removeBooks(h(), a, gone)).untouched()).containsExactly(gone);
     Author nobody = new Author(99L, "", 0);
-    lab.refuses(NoSuchRowException.class, 1, () -> nobody.setBooks(h(), a));
-    lab.refuses(NoSuchRowException.class, 1, () -> nobody.addBooks(h(), a));
+    lab.refuses(NoSuchRowException.class, 1, () -> nobody.setBooks(h(), c));
+    lab.refuses(NoSuchRowException.class, 1, () -> nobody.addBooks(h(), c));
   }
 
   @Test

@@ -21,6 +21,8 @@ final class Library {
         FOREIGN KEY (tenant_id, agent_id) REFERENCES staff);
       CREATE TABLE mark (author_id bigint REFERENCES author, label_id bigint,
         weight int NOT NULL DEFAULT 1, version int NOT NULL, PRIMARY KEY (author_id, label_id));
+      CREATE TABLE note (id bigserial PRIMARY KEY, text text NOT NULL,
+        version timestamptz NOT NULL, shelf_id bigint REFERENCES shelf);
       CREATE TABLE label (id bigserial PRIMARY KEY, name text NOT NULL)\
       """;
 

@@ -176,10 +176,10 @@ class OwningEndTest {
 
   @Test
   void keys_of_several_columns() {
-    Staff max = StaffTable.insert(h(), s -> s.tenantId(7).id(1L).name("Max"));
+    Staff max = StaffTable.insert(h(), s -> s.tenantId(7).id(50L).name("Max"));
     Ticket ticket = TicketTable.insert(h(), t -> t.tenantId(7).id(1L).subject("A"));
     Ticket maxs = lab.costs(1, () -> ticket.setAgent(h(), max));
-    assertThat(maxs).isEqualTo(new Ticket(7, 1L, "A", 1, 1L));
+    assertThat(maxs).isEqualTo(new Ticket(7, 1L, "A", 1, 50L));
     lab.refuses(StaleRowException.class, 2, () -> ticket.setAgent(h(), max));
     lab.refuses(StaleRowException.class, 2, () -> ticket.removeAgent(h()));
     lab.refuses(StaleRowException.class, 2, () -> ticket.createAgent(h(), s -> s.name("Lost")));

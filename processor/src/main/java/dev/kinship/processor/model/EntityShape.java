@@ -41,6 +41,9 @@ public record EntityShape(
     Deprecation deprecation,
     Constants constants) {
 
+  /** The types that a version may have which is no number. */
+  private static final List<String> TIMES_OF_VERSIONS = List.of("INSTANT", "OFFSET_DATE_TIME");
+
   /** Copies the lists. */
   public EntityShape {
     properties = List.copyOf(properties);
@@ -212,7 +215,14 @@ public record EntityShape(
   }
 
   private Stream<Stamp> stamps(ColumnRole role, Stamp.Kind kind) {
-    return with(role).stream().map(each -> new Stamp(each.spelled(), kind));
+    return with(role).stream().map(each -> new Stamp(each.spelled(), kind(each, kind)));
+  }
+
+  private static Stamp.Kind kind(Property property, Stamp.Kind kind) {
+    boolean isTime =
+        property.sqlType() instanceof SqlType.Plain plain
+            && TIMES_OF_VERSIONS.contains(plain.constant());
+    return kind == Stamp.Kind.VERSION && isTime ? Stamp.Kind.VERSION_TIME : kind;
   }
 
   /**

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jdbi.v3.core.generic.GenericTypes;
 
 /**
  * Makes tables. {@code name} is the table's name as SQL spells it, with its schema and with quotes
@@ -100,8 +101,13 @@ public final class Tables {
 
     /** Names the column that counts the changes of a row. */
     public Draft<E> version(Column<E, ?> column) {
-      stamped.put(column, Stamp.Kind.VERSION);
+      boolean isNumber = Number.class.isAssignableFrom(raw(column));
+      stamped.put(column, isNumber ? Stamp.Kind.VERSION : Stamp.Kind.VERSION_TIME);
       return this;
+    }
+
+    private static Class<?> raw(Column<?, ?> column) {
+      return GenericTypes.getErasedType(column.type().jdbiType().getType());
     }
 
     /** Names the primary key's columns. */

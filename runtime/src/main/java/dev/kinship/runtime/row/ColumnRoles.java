@@ -37,10 +37,13 @@ public record ColumnRoles<E>(
             .toList());
   }
 
-  /** The one that counts a row's changes; null where there is none. */
+  /** The one that tells a row's versions apart; null where there is none. */
   @Nullable Column<E, ?> version() {
     return stamped.entrySet().stream()
-        .filter(each -> each.getValue() == Stamp.Kind.VERSION)
+        .filter(
+            each ->
+                each.getValue() == Stamp.Kind.VERSION
+                    || each.getValue() == Stamp.Kind.VERSION_TIME)
         .<Column<E, ?>>map(Map.Entry::getKey)
         .findFirst()
         .orElse(null);

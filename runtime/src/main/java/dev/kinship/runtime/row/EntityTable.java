@@ -242,7 +242,7 @@ public final class EntityTable<E> extends TableShape<E> implements Kind<E> {
     return Identity.of(key(), row);
   }
 
-  /** The column that counts a row's changes; null where there is none. */
+  /** The column that tells a row's versions apart; null where there is none. */
   public @Nullable Column<E, ?> version() {
     return version;
   }

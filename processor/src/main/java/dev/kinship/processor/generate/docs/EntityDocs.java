@@ -31,9 +31,17 @@ public final class EntityDocs {
                     + name(RuntimeTypes.CONTRADICTION)
                     + ". A write that finds a row missing changes nothing and throws a "
                     + name(RuntimeTypes.NO_SUCH_ROW)
+                    + stale(entity)
                     + "; what the database refuses is a "
                     + name(RuntimeTypes.DATABASE)
                     + ".");
+  }
+
+  /** Behind what is said of a missing row. */
+  private static String stale(EntityShape entity) {
+    return entity.stamps().version() == null
+        ? ""
+        : ", one that finds the version of a given row changed a " + name(RuntimeTypes.STALE_ROW);
   }
 
   public static Javadoc rejected(ClassName entity) {
@@ -57,6 +65,7 @@ public final class EntityDocs {
                 + " if they are given no rows. What they return is as the database has it, also"
                 + " after a write. An update or a delete that finds no such row throws a "
                 + name(RuntimeTypes.NO_SUCH_ROW)
+                + stale(entity)
                 + ", what the database refuses is a "
                 + name(RuntimeTypes.DATABASE)
                 + ", and a row without a key is refused with an "

@@ -47,6 +47,7 @@ public final class RuntimeTypes {
   public static final ClassName DANGLING_KEY = ClassName.get(ERROR, "DanglingKeyException");
   public static final ClassName DATABASE = ClassName.get(ERROR, "DatabaseException");
   public static final ClassName NO_SUCH_ROW = ClassName.get(ERROR, "NoSuchRowException");
+  public static final ClassName STALE_ROW = ClassName.get(ERROR, "StaleRowException");
   public static final ClassName NOT_UNIQUE = ClassName.get(ERROR, "NotUniqueException");
   public static final ClassName OCCUPIED = ClassName.get(ERROR, "OccupiedException");
   public static final ClassName REFUSED = ClassName.get(ERROR, "RefusedException");

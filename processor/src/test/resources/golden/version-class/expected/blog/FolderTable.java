@@ -1,0 +1,314 @@
+package blog;
+
+import dev.kinship.KinshipGenerated;
+import dev.kinship.OnReplace;
+import dev.kinship.runtime.ToMany;
+import dev.kinship.runtime.generated.Columns;
+import dev.kinship.runtime.generated.Keys;
+import dev.kinship.runtime.generated.Rows;
+import dev.kinship.runtime.generated.Tables;
+import dev.kinship.runtime.generated.ToManyBuilder;
+import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.query.CompositeKey;
+import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.table.Table;
+import dev.kinship.runtime.table.TableQuery;
+import dev.kinship.runtime.type.SqlTypes;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * The table {@code folder} of {@link Folder}: its columns, its rows and its associations.
+ *
+ * <p>Methods join the handle's current transaction and take one round trip each, or none if they
+ * are given no rows. What they return is as the database has it, also after a write. An update or
+ * a delete that finds no such row throws a {@code NoSuchRowException}, what the database refuses
+ * is a {@code DatabaseException}, and a row without a key is refused with an
+ * {@code UnsavedException}.
+ *
+ * <p>In the SQL, {@code :key1} and {@code :key2} stand for the foreign key's value, {@code :id1}
+ * and {@code :id2} for the key of the row itself, {@code :ids2} for the keys of the rows that are
+ * given and {@code :count} for their number; where a key has several columns, they are numbered;
+ * what stands in braces is filled with the columns that were set; {@code {given}} becomes a
+ * condition on the keys of the rows that are given; {@code {fresh}} becomes a condition on the
+ * versions of these rows.
+ */
+@Generated("dev.kinship.processor.KinshipProcessor")
+@KinshipGenerated(with = "blog.Note")
+@NullMarked
+public final class FolderTable {
+
+  /** The column {@code tenant_id}, a part of the key. */
+  public static final Column<Folder, Long> TENANT_ID =
+      Columns.required("tenant_id", SqlTypes.LONG, Folder::tenantId);
+
+  /** The column {@code id}, a part of the key. */
+  public static final Column<Folder, Long> ID = Columns.required("id", SqlTypes.LONG, Folder::id);
+
+  /** The key of {@link Folder}: {@code tenant_id, id}. */
+  public static final CompositeKey<Folder, Key> KEY =
+      Keys.<Folder, Key>of(
+              row -> new Key(row.require(TENANT_ID), row.require(ID)))
+          .column(TENANT_ID, Key::tenantId)
+          .column(ID, Key::id)
+          .build();
+
+  /** The rows of {@code folder} as instances of {@link Folder}. */
+  public static final Table<Folder> TABLE =
+      Tables.of(
+              Folder.class,
+              "folder",
+              List.of(TENANT_ID, ID),
+              row -> new Folder(row.require(TENANT_ID), row.require(ID)))
+          .generated(FolderTable.class, FolderAssociations.class)
+          .key(TENANT_ID, ID);
+
+  /**
+   * {@code note (tenant_id, folder_id)} references {@code folder (tenant_id, id)}; see
+   * {@link Note#folderId}.
+   */
+  public static final ToMany<Folder, Key, Note> NOTES =
+      ToManyBuilder.<Folder, Key, Note>named("Folder.notes", "FolderTable.NOTES")
+          .key(TABLE, KEY)
+          .holders(() -> NoteTable.TABLE, () -> NoteTable.FOLDER_KEY)
+          .onReplace(OnReplace.UNLINK)
+          .get(
+              "SELECT tenant_id, id, text, folder_id, version FROM note"
+                  + " WHERE tenant_id = :key1 AND folder_id = :key2")
+          .orderBy("tenant_id, id")
+          .has(
+              "SELECT EXISTS (SELECT 1 FROM note"
+                  + " WHERE tenant_id = :key1 AND folder_id = :key2)")
+          .hasAll(
+              "SELECT count(*) FROM note WHERE tenant_id = :key1 AND folder_id = :key2"
+                  + " AND id = ANY(:ids2)")
+          .count("SELECT count(*) FROM note WHERE tenant_id = :key1 AND folder_id = :key2")
+          .set(
+              "SELECT current_setting('transaction_isolation') FROM folder"
+                  + " WHERE tenant_id = :key1 AND id = :key2 FOR NO KEY UPDATE",
+              "WITH held AS (SELECT tenant_id, id, folder_id, version, (tenant_id = :key1"
+                  + " AND folder_id = :key2) IS TRUE AS linked, tenant_id = :key1"
+                  + " AND id = ANY(:ids2) AS given FROM note"
+                  + " WHERE tenant_id = :key1 AND id = ANY(ARRAY(SELECT id FROM note"
+                  + " WHERE tenant_id = :key1 AND folder_id = :key2) || :ids2)"
+                  + " ORDER BY tenant_id, id FOR NO KEY UPDATE),"
+                  + " ready AS (SELECT 1 FROM folder WHERE tenant_id = :key1 AND id = :key2"
+                  + " AND (SELECT count(*) FROM held WHERE given AND {fresh}) = :count"
+                  + " AND current_setting('transaction_isolation') LIKE 'read %'"
+                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " changed AS (UPDATE note p"
+                  + " SET folder_id = CASE WHEN h.given THEN :key2 WHEN h.linked THEN NULL ELSE"
+                  + " p.folder_id END, version = p.version + 1 FROM held h"
+                  + " WHERE p.tenant_id = h.tenant_id AND p.id = h.id AND h.linked <> h.given"
+                  + " AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.tenant_id, p.id, p.text, p.folder_id, p.version)"
+                  + " SELECT c.tenant_id, c.id, c.text, c.folder_id, c.version, h.tenant_id,"
+                  + " h.id, h.tenant_id, h.folder_id, h.version FROM held h LEFT JOIN changed c"
+                  + " ON c.tenant_id = h.tenant_id AND c.id = h.id")
+          .add(
+              "SELECT 1 FROM folder WHERE tenant_id = :key1 AND id = :key2"
+                  + " FOR NO KEY UPDATE",
+              "WITH held AS (SELECT tenant_id, id, folder_id, version, (tenant_id = :key1"
+                  + " AND folder_id = :key2) IS TRUE AS linked, tenant_id = :key1"
+                  + " AND id = ANY(:ids2) AS given FROM note"
+                  + " WHERE tenant_id = :key1 AND id = ANY(:ids2)"
+                  + " ORDER BY tenant_id, id FOR NO KEY UPDATE),"
+                  + " ready AS (SELECT 1 FROM folder WHERE tenant_id = :key1 AND id = :key2"
+                  + " AND (SELECT count(*) FROM held WHERE given AND {fresh}) = :count"
+                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " changed AS (UPDATE note p SET folder_id = :key2, version = p.version + 1"
+                  + " FROM held h"
+                  + " WHERE p.tenant_id = h.tenant_id AND p.id = h.id AND h.given"
+                  + " AND NOT h.linked AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.tenant_id, p.id, p.text, p.folder_id, p.version)"
+                  + " SELECT c.tenant_id, c.id, c.text, c.folder_id, c.version, h.tenant_id,"
+                  + " h.id, h.tenant_id, h.folder_id, h.version FROM held h LEFT JOIN changed c"
+                  + " ON c.tenant_id = h.tenant_id AND c.id = h.id")
+          .remove(
+              "SELECT 1 FROM folder WHERE tenant_id = :key1 AND id = :key2"
+                  + " FOR NO KEY UPDATE",
+              "WITH held AS (SELECT tenant_id, id, folder_id, version, (tenant_id = :key1"
+                  + " AND folder_id = :key2) IS TRUE AS linked, tenant_id = :key1"
+                  + " AND id = ANY(:ids2) AS given FROM note"
+                  + " WHERE tenant_id = :key1 AND id = ANY(:ids2)"
+                  + " ORDER BY tenant_id, id FOR NO KEY UPDATE),"
+                  + " ready AS (SELECT 1 FROM folder WHERE tenant_id = :key1 AND id = :key2"
+                  + " AND NOT EXISTS (SELECT 1 FROM held WHERE given AND ({fresh}) IS NOT TRUE)"
+                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " changed AS (UPDATE note p SET folder_id = NULL, version = p.version + 1"
+                  + " FROM held h"
+                  + " WHERE p.tenant_id = h.tenant_id AND p.id = h.id AND h.given AND h.linked"
+                  + " AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.tenant_id, p.id, p.text, p.folder_id, p.version)"
+                  + " SELECT c.tenant_id, c.id, c.text, c.folder_id, c.version, h.tenant_id,"
+                  + " h.id, h.tenant_id, h.folder_id, h.version FROM held h LEFT JOIN changed c"
+                  + " ON c.tenant_id = h.tenant_id AND c.id = h.id")
+          .create(
+              "INSERT INTO note ({columns}, version)"
+                  + " SELECT {values}, 0 FROM folder WHERE tenant_id = :key1 AND id = :key2"
+                  + " RETURNING tenant_id, id, text, folder_id, version")
+          .build();
+
+  private static final String INSERT =
+      "INSERT INTO folder ({columns}) VALUES ({values}) RETURNING tenant_id, id";
+
+  private static final String UPDATE =
+      "UPDATE folder SET {assignments} WHERE tenant_id = :id1 AND id = :id2"
+          + " RETURNING tenant_id, id";
+
+  private static final String DELETE = "DELETE FROM folder WHERE tenant_id = :id1 AND id = :id2";
+
+  private FolderTable() {}
+
+  /**
+   * Returns a folder by its key; empty if there is none.
+   * <pre>{@code SELECT tenant_id, id FROM folder WHERE tenant_id = :id1 AND id = :id2}</pre>
+   */
+  public static Optional<Folder> find(Handle handle, long tenantId, long id) {
+    return Rows.find(
+        handle,
+        TABLE,
+        "SELECT tenant_id, id FROM folder WHERE tenant_id = :id1 AND id = :id2",
+        tenantId,
+        id);
+  }
+
+  /** The same with the key as a record; see {@link #find}. */
+  public static Optional<Folder> find(Handle handle, Key key) {
+    return find(handle, key.tenantId(), key.id());
+  }
+
+  /**
+   * Returns the rows with these keys, in their order, as far as there are any.
+   * <pre>{@code SELECT tenant_id, id FROM folder WHERE {given}}</pre>
+   */
+  public static List<Folder> findAll(Handle handle, Collection<Key> keys) {
+    return Rows.findAll(handle, TABLE, KEY, "SELECT tenant_id, id FROM folder WHERE {given}", keys);
+  }
+
+  /**
+   * Returns all rows in the order of their key.
+   * <pre>{@code SELECT tenant_id, id FROM folder ORDER BY tenant_id, id}</pre>
+   */
+  public static List<Folder> all(Handle handle) {
+    return Rows.list(handle, TABLE, "SELECT tenant_id, id FROM folder ORDER BY tenant_id, id");
+  }
+
+  /**
+   * Returns a query for all rows, to which conditions and an order can be added. Nothing is sent
+   * before it is asked for rows.
+   * <pre>{@code SELECT tenant_id, id FROM folder}</pre>
+   */
+  public static TableQuery<Folder> query(Handle handle) {
+    return Rows.query(handle, TABLE, "SELECT tenant_id, id FROM folder");
+  }
+
+  /** Returns a query for the rows that {@code fetch} asks for; see {@link #query}. */
+  public static TableQuery<Folder> query(Handle handle, Fetch<Folder> fetch) {
+    return Rows.query(handle, TABLE, "SELECT tenant_id, id FROM folder", fetch);
+  }
+
+  /**
+   * Returns a fetch of all rows, to which conditions and an order can be added. Nothing is sent.
+   */
+  public static Fetch<Folder> fetch() {
+    return Fetch.all();
+  }
+
+  /** Returns a mapper for rows with all columns; one without a key is null. */
+  public static RowMapper<Folder> mapper() {
+    return TABLE.mapper();
+  }
+
+  /** The same for columns with a prefix, such as {@code p_}; see {@link #mapper}. */
+  public static RowMapper<Folder> mapper(String prefix) {
+    return TABLE.mapper(prefix);
+  }
+
+  /**
+   * Inserts a folder and returns it. Columns that are not set take the database's defaults.
+   * <pre>{@code INSERT INTO folder ({columns}) VALUES ({values}) RETURNING tenant_id, id}</pre>
+   */
+  public static Folder insert(Handle handle, Consumer<FolderValues> values) {
+    return Rows.insert(handle, TABLE, INSERT, FolderValues.of(values));
+  }
+
+  /** Inserts a folder; a key of 0 is inserted as it is; see {@link #insert}. */
+  public static Folder insert(Handle handle, Folder folder) {
+    return Rows.insert(handle, TABLE, INSERT, folder);
+  }
+
+  /**
+   * Inserts any number of rows and returns them in the same order. A key of 0 is inserted as it is.
+   * All of them are one statement.
+   * <pre>{@code INSERT INTO folder ({columns}) SELECT {columns}
+   *     FROM unnest({arrays}) AS given ({columns}) RETURNING tenant_id, id}</pre>
+   */
+  public static List<Folder> insertAll(Handle handle, Collection<Folder> folders) {
+    return Rows.insertAll(
+        handle,
+        TABLE,
+        "INSERT INTO folder ({columns}) SELECT {columns}"
+            + " FROM unnest({arrays}) AS given ({columns}) RETURNING tenant_id, id",
+        folders);
+  }
+
+  /**
+   * Inserts a folder without {@code RETURNING}, where the role may not SELECT; see {@link #insert}.
+   */
+  public static void insertOnly(Handle handle, Consumer<FolderValues> values) {
+    Rows.insertOnly(handle, TABLE, INSERT, FolderValues.of(values));
+  }
+
+  /** The same with an instance, which stays as it is; see {@link #insertOnly}. */
+  public static void insertOnly(Handle handle, Folder folder) {
+    Rows.insertOnly(handle, TABLE, INSERT, folder);
+  }
+
+  /**
+   * Writes the columns that are set, and returns the row.
+   * <pre>{@code UPDATE folder SET {assignments} WHERE tenant_id = :id1 AND id = :id2
+   *     RETURNING tenant_id, id}</pre>
+   */
+  public static Folder update(
+      Handle handle, long tenantId, long id, Consumer<FolderValues> values) {
+    return Rows.update(handle, TABLE, UPDATE, FolderValues.of(values), tenantId, id);
+  }
+
+  /** The same with the key as a record; see {@link #update}. */
+  public static Folder update(Handle handle, Key key, Consumer<FolderValues> values) {
+    return update(handle, key.tenantId(), key.id(), values);
+  }
+
+  /**
+   * Deletes a folder.
+   * <pre>{@code DELETE FROM folder WHERE tenant_id = :id1 AND id = :id2}</pre>
+   */
+  public static void delete(Handle handle, Folder folder) {
+    Rows.delete(handle, TABLE, DELETE, folder);
+  }
+
+  /** Deletes a folder by its key; see {@link #delete}. */
+  public static void delete(Handle handle, long tenantId, long id) {
+    Rows.deleteKey(handle, TABLE, DELETE, tenantId, id);
+  }
+
+  /** The same with the key as a record; see {@link #delete}. */
+  public static void delete(Handle handle, Key key) {
+    delete(handle, key.tenantId(), key.id());
+  }
+
+  /**
+   * A value of the key of {@link Folder}.
+   *
+   * @param tenantId the {@code tenant_id}
+   * @param id the {@code id}
+   */
+  public record Key(long tenantId, long id) {}
+}

@@ -1,0 +1,323 @@
+package blog;
+
+import dev.kinship.KinshipGenerated;
+import dev.kinship.OnReplace;
+import dev.kinship.runtime.InverseToOne;
+import dev.kinship.runtime.ToMany;
+import dev.kinship.runtime.generated.Columns;
+import dev.kinship.runtime.generated.InverseToOneBuilder;
+import dev.kinship.runtime.generated.Rows;
+import dev.kinship.runtime.generated.Tables;
+import dev.kinship.runtime.generated.ToManyBuilder;
+import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.query.TextColumn;
+import dev.kinship.runtime.table.Table;
+import dev.kinship.runtime.table.TableQuery;
+import dev.kinship.runtime.type.SqlTypes;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * The table {@code "user"} of {@link User}: its columns, its rows and its associations.
+ *
+ * <p>Methods join the handle's current transaction and take one round trip each, or none if they
+ * are given no rows. What they return is as the database has it, also after a write. An update or
+ * a delete that finds no such row throws a {@code NoSuchRowException}, one that finds the version
+ * of a given row changed a {@code StaleRowException}, what the database refuses is a
+ * {@code DatabaseException}, and a row without a key is refused with an {@code UnsavedException}.
+ *
+ * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :id} for the key of the
+ * row itself, {@code :ids} for the keys of the rows that are given, {@code :count} for their
+ * number and {@code :version} for the version that the given row has; what stands in braces is
+ * filled with the columns that were set; {@code {fresh}} becomes a condition on the versions of
+ * these rows.
+ */
+@Generated("dev.kinship.processor.KinshipProcessor")
+@KinshipGenerated(with = {"blog.Post", "blog.Profile"})
+@NullMarked
+public final class UserTable {
+
+  /** The column {@code id}, the key. */
+  public static final Column<User, Long> ID = Columns.of("id", SqlTypes.LONG, User::id);
+
+  /** The column {@code name}. */
+  public static final TextColumn<User> NAME = Columns.requiredText("name", User::name);
+
+  /** The column {@code version}, which counts the changes. */
+  public static final Column<User, Integer> VERSION =
+      Columns.required("version", SqlTypes.INTEGER, User::version);
+
+  /** The rows of {@code "user"} as instances of {@link User}. */
+  public static final Table<User> TABLE =
+      Tables.of(
+              User.class,
+              "\"user\"",
+              List.of(ID, NAME, VERSION),
+              row -> new User(row.get(ID), row.require(NAME), row.require(VERSION)))
+          .generated(UserTable.class, UserAssociations.class)
+          .version(VERSION)
+          .key(ID);
+
+  /** {@code post.author_id} references {@code "user".id}; see {@link Post#authorId()}. */
+  public static final ToMany<User, Long, Post> POSTS =
+      ToManyBuilder.<User, Long, Post>named("User.posts", "UserTable.POSTS")
+          .key(TABLE, ID)
+          .holders(() -> PostTable.TABLE, () -> PostTable.AUTHOR_ID)
+          .onReplace(OnReplace.UNLINK)
+          .get("SELECT id, title, author_id, version FROM post WHERE author_id = :key")
+          .orderBy("id")
+          .has("SELECT EXISTS (SELECT 1 FROM post WHERE author_id = :key)")
+          .hasAll("SELECT count(*) FROM post WHERE author_id = :key AND id = ANY(:ids)")
+          .count("SELECT count(*) FROM post WHERE author_id = :key")
+          .set(
+              "SELECT current_setting('transaction_isolation') FROM \"user\""
+                  + " WHERE id = :key FOR NO KEY UPDATE",
+              "WITH held AS (SELECT id, author_id, version,"
+                  + " (author_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given FROM post"
+                  + " WHERE id = ANY(ARRAY(SELECT id FROM post WHERE author_id = :key) || :ids)"
+                  + " ORDER BY id FOR NO KEY UPDATE),"
+                  + " ready AS (SELECT 1 FROM \"user\" WHERE id = :key"
+                  + " AND (SELECT count(*) FROM held WHERE given AND {fresh}) = :count"
+                  + " AND current_setting('transaction_isolation') LIKE 'read %'"
+                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " changed AS (UPDATE post p"
+                  + " SET author_id = CASE WHEN h.given THEN :key WHEN h.linked THEN NULL ELSE"
+                  + " p.author_id END, version = p.version + 1 FROM held h"
+                  + " WHERE p.id = h.id AND h.linked <> h.given AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.id, p.title, p.author_id, p.version)"
+                  + " SELECT c.id, c.title, c.author_id, c.version, h.id, h.author_id, h.version"
+                  + " FROM held h LEFT JOIN changed c ON c.id = h.id")
+          .add(
+              "SELECT 1 FROM \"user\" WHERE id = :key FOR NO KEY UPDATE",
+              "WITH held AS (SELECT id, author_id, version,"
+                  + " (author_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given FROM post"
+                  + " WHERE id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE),"
+                  + " ready AS (SELECT 1 FROM \"user\" WHERE id = :key"
+                  + " AND (SELECT count(*) FROM held WHERE given AND {fresh}) = :count"
+                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " changed AS (UPDATE post p SET author_id = :key, version = p.version + 1"
+                  + " FROM held h WHERE p.id = h.id AND h.given AND NOT h.linked"
+                  + " AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.id, p.title, p.author_id, p.version)"
+                  + " SELECT c.id, c.title, c.author_id, c.version, h.id, h.author_id, h.version"
+                  + " FROM held h LEFT JOIN changed c ON c.id = h.id")
+          .remove(
+              "SELECT 1 FROM \"user\" WHERE id = :key FOR NO KEY UPDATE",
+              "WITH held AS (SELECT id, author_id, version,"
+                  + " (author_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given FROM post"
+                  + " WHERE id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE),"
+                  + " ready AS (SELECT 1 FROM \"user\" WHERE id = :key"
+                  + " AND NOT EXISTS (SELECT 1 FROM held WHERE given AND ({fresh}) IS NOT TRUE)"
+                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " changed AS (UPDATE post p SET author_id = NULL, version = p.version + 1"
+                  + " FROM held h WHERE p.id = h.id AND h.given AND h.linked"
+                  + " AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.id, p.title, p.author_id, p.version)"
+                  + " SELECT c.id, c.title, c.author_id, c.version, h.id, h.author_id, h.version"
+                  + " FROM held h LEFT JOIN changed c ON c.id = h.id")
+          .create(
+              "INSERT INTO post ({columns}, version)"
+                  + " SELECT {values}, 0 FROM \"user\" WHERE id = :key"
+                  + " RETURNING id, title, author_id, version")
+          .build();
+
+  /** {@code profile.user_id} references {@code "user".id}; see {@link Profile#userId()}. */
+  public static final InverseToOne<User, Long, Profile> PROFILE =
+      InverseToOneBuilder.<User, Long, Profile>named("User.profile", "UserTable.PROFILE")
+          .key(TABLE, ID)
+          .holders(() -> ProfileTable.TABLE, () -> ProfileTable.USER_ID)
+          .onReplace(OnReplace.REFUSE)
+          .get("SELECT id, user_id, text, changes FROM profile WHERE user_id = :key")
+          .has("SELECT EXISTS (SELECT 1 FROM profile WHERE user_id = :key)")
+          .set(
+              "SELECT current_setting('transaction_isolation') FROM \"user\""
+                  + " WHERE id = :key FOR NO KEY UPDATE",
+              "WITH held AS (SELECT id, user_id, changes,"
+                  + " (user_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given FROM profile"
+                  + " WHERE id = ANY(ARRAY(SELECT id FROM profile WHERE user_id = :key) || :ids)"
+                  + " ORDER BY id FOR UPDATE),"
+                  + " ready AS (SELECT 1 FROM \"user\" WHERE id = :key"
+                  + " AND (SELECT count(*) FROM held WHERE given AND {fresh}) = :count"
+                  + " AND NOT EXISTS (SELECT 1 FROM held WHERE linked AND NOT given)"
+                  + " AND current_setting('transaction_isolation') LIKE 'read %'"
+                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " joiners AS (UPDATE profile p SET user_id = :key, changes = p.changes + 1"
+                  + " FROM held h WHERE p.id = h.id AND h.given AND NOT h.linked"
+                  + " AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.id, p.user_id, p.text, p.changes)"
+                  + " SELECT c.id, c.user_id, c.text, c.changes, h.id, h.user_id, h.changes"
+                  + " FROM held h LEFT JOIN joiners c ON c.id = h.id")
+          .create(
+              "WITH t AS (SELECT id FROM \"user\" WHERE id = :key FOR NO KEY UPDATE),"
+                  + " s AS (INSERT INTO profile ({columns}, changes) SELECT {values}, 0 FROM t"
+                  + " ON CONFLICT (user_id) DO NOTHING RETURNING id, user_id, text, changes)"
+                  + " SELECT s.id, s.user_id, s.text, s.changes, o.id FROM t LEFT JOIN s ON true"
+                  + " LEFT JOIN profile o ON t.id = o.user_id")
+          .update(
+              "UPDATE profile SET {assignments}, changes = changes + 1 WHERE user_id = :key"
+                  + " AND (SELECT count(*) FROM profile WHERE user_id = :key) = 1"
+                  + " RETURNING id, user_id, text, changes")
+          .destroy(
+              "SELECT count(*) FROM profile WHERE user_id = :key",
+              "DELETE FROM profile WHERE user_id = :key"
+                  + " AND (SELECT count(*) FROM profile WHERE user_id = :key) = 1"
+                  + " RETURNING id, user_id, text, changes")
+          .unique("ALTER TABLE profile ADD UNIQUE (user_id)")
+          .ddl(
+              "ALTER TABLE profile ADD FOREIGN KEY (user_id) REFERENCES \"user\" (id),"
+                  + " ADD UNIQUE (user_id)")
+          .build();
+
+  private static final String INSERT =
+      "INSERT INTO \"user\" ({columns}, version) VALUES ({values}, 0)"
+          + " RETURNING id, name, version";
+
+  private static final String UPDATE =
+      "UPDATE \"user\" SET {assignments}, version = version + 1 WHERE id = :id"
+          + " RETURNING id, name, version";
+
+  private static final String DELETE = "DELETE FROM \"user\" WHERE id = :id";
+
+  private UserTable() {}
+
+  /**
+   * Returns a user by its key; empty if there is none.
+   * <pre>{@code SELECT id, name, version FROM "user" WHERE id = :id}</pre>
+   */
+  public static Optional<User> find(Handle handle, Long id) {
+    return Rows.find(handle, TABLE, "SELECT id, name, version FROM \"user\" WHERE id = :id", id);
+  }
+
+  /**
+   * Returns the rows with these keys, in their order, as far as there are any.
+   * <pre>{@code SELECT id, name, version FROM "user" WHERE id = ANY(:ids)}</pre>
+   */
+  public static List<User> findAll(Handle handle, Collection<Long> ids) {
+    return Rows.findAll(
+        handle, TABLE, ID, "SELECT id, name, version FROM \"user\" WHERE id = ANY(:ids)", ids);
+  }
+
+  /**
+   * Returns all rows in the order of their key.
+   * <pre>{@code SELECT id, name, version FROM "user" ORDER BY id}</pre>
+   */
+  public static List<User> all(Handle handle) {
+    return Rows.list(handle, TABLE, "SELECT id, name, version FROM \"user\" ORDER BY id");
+  }
+
+  /**
+   * Returns a query for all rows, to which conditions and an order can be added. Nothing is sent
+   * before it is asked for rows.
+   * <pre>{@code SELECT id, name, version FROM "user"}</pre>
+   */
+  public static TableQuery<User> query(Handle handle) {
+    return Rows.query(handle, TABLE, "SELECT id, name, version FROM \"user\"");
+  }
+
+  /** Returns a query for the rows that {@code fetch} asks for; see {@link #query}. */
+  public static TableQuery<User> query(Handle handle, Fetch<User> fetch) {
+    return Rows.query(handle, TABLE, "SELECT id, name, version FROM \"user\"", fetch);
+  }
+
+  /**
+   * Returns a fetch of all rows, to which conditions and an order can be added. Nothing is sent.
+   */
+  public static Fetch<User> fetch() {
+    return Fetch.all();
+  }
+
+  /** Returns a mapper for rows with all columns; one without a key is null. */
+  public static RowMapper<User> mapper() {
+    return TABLE.mapper();
+  }
+
+  /** The same for columns with a prefix, such as {@code p_}; see {@link #mapper}. */
+  public static RowMapper<User> mapper(String prefix) {
+    return TABLE.mapper(prefix);
+  }
+
+  /**
+   * Inserts a user and returns it. Columns that are not set take the database's defaults.
+   * <pre>{@code INSERT INTO "user" ({columns}, version) VALUES ({values}, 0)
+   *     RETURNING id, name, version}</pre>
+   */
+  public static User insert(Handle handle, Consumer<UserValues> values) {
+    return Rows.insert(handle, TABLE, INSERT, UserValues.of(values));
+  }
+
+  /** Inserts a user; a key that is null takes the database's default; see {@link #insert}. */
+  public static User insert(Handle handle, User user) {
+    return Rows.insert(handle, TABLE, INSERT, user);
+  }
+
+  /**
+   * Inserts any number of rows and returns them in the same order. A key that is null takes the
+   * database's default. Rows with a key and rows without are statements of their own; several take
+   * one round trip each if they hold over 64,000 bytes.
+   * <pre>{@code INSERT INTO "user" ({columns}, version) SELECT {columns}, 0
+   *     FROM unnest({arrays}) AS given ({columns}) RETURNING id, name, version}</pre>
+   */
+  public static List<User> insertAll(Handle handle, Collection<User> users) {
+    return Rows.insertAll(
+        handle,
+        TABLE,
+        "INSERT INTO \"user\" ({columns}, version) SELECT {columns}, 0"
+            + " FROM unnest({arrays}) AS given ({columns}) RETURNING id, name, version",
+        users);
+  }
+
+  /**
+   * Inserts a user without {@code RETURNING}, where the role may not SELECT; see {@link #insert}.
+   */
+  public static void insertOnly(Handle handle, Consumer<UserValues> values) {
+    Rows.insertOnly(handle, TABLE, INSERT, UserValues.of(values));
+  }
+
+  /** The same with an instance, which stays as it is; see {@link #insertOnly}. */
+  public static void insertOnly(Handle handle, User user) {
+    Rows.insertOnly(handle, TABLE, INSERT, user);
+  }
+
+  /**
+   * Writes all columns of a row but its key and those that the database fills, and returns it.
+   * Refuses a row that was changed since it was read.
+   * <pre>{@code UPDATE "user" SET {assignments}, version = version + 1
+   *     WHERE id = :id AND version = :version RETURNING id, name, version}</pre>
+   */
+  public static User update(Handle handle, User user) {
+    return Rows.update(
+        handle,
+        TABLE,
+        "UPDATE \"user\" SET {assignments}, version = version + 1"
+            + " WHERE id = :id AND version = :version RETURNING id, name, version",
+        user);
+  }
+
+  /**
+   * Writes the columns that are set, and returns the row, whatever its version; see
+   * {@link #update}.
+   */
+  public static User update(Handle handle, Long id, Consumer<UserValues> values) {
+    return Rows.update(handle, TABLE, UPDATE, UserValues.of(values), id);
+  }
+
+  /**
+   * Deletes a user. Refuses a row that was changed since it was read.
+   * <pre>{@code DELETE FROM "user" WHERE id = :id AND version = :version}</pre>
+   */
+  public static void delete(Handle handle, User user) {
+    Rows.delete(handle, TABLE, "DELETE FROM \"user\" WHERE id = :id AND version = :version", user);
+  }
+
+  /** Deletes a user by its key, whatever its version; see {@link #delete}. */
+  public static void delete(Handle handle, Long id) {
+    Rows.deleteKey(handle, TABLE, DELETE, id);
+  }
+}
