@@ -24,7 +24,7 @@ public enum Problem {
   TWO_ROLES("a column is said to get its values in two ways"),
   ROLE_ON_KEY("a column of a key is said to be filled by the database"),
   ROLE_TYPE("a property cannot hold what the database fills its column with"),
-  ROLE_REPEATED("an entity has two properties for one time"),
+  ROLE_REPEATED("an entity has two properties for one time, or for its version"),
   COLUMN_TWICE("two things are the same column"),
   IMPLEMENTS_MISSING("an entity does not implement its accessors"),
   IMPLEMENTS_OTHER("an entity implements the accessors of another"),

@@ -3,6 +3,7 @@ package dev.kinship.processor.resolve.entity;
 import com.palantir.javapoet.TypeName;
 import dev.kinship.processor.model.ColumnRole;
 import dev.kinship.processor.model.Property;
+import dev.kinship.processor.model.SqlType;
 import dev.kinship.processor.read.AnnotationView;
 import dev.kinship.processor.read.PropertyDeclaration;
 import dev.kinship.processor.report.Finding;
@@ -26,6 +27,10 @@ final class RoleResolver {
           TypeName.get(OffsetDateTime.class),
           TypeName.get(ZonedDateTime.class),
           TypeName.get(LocalDateTime.class));
+
+  /** The constants of the types that a version may have. */
+  private static final List<String> VERSIONS =
+      List.of("SHORT", "INTEGER", "LONG", "INSTANT", "OFFSET_DATE_TIME");
 
   private RoleResolver() {}
 
@@ -87,12 +92,30 @@ final class RoleResolver {
     return switch (property.role()) {
       case CREATED_AT, UPDATED_AT -> isTime(property) ? null : noTime(property, role);
       case DATABASE_DEFAULT -> property.nullable() ? null : neverNull(property, role);
-      case VALUE, READ_ONLY, VERSION -> null;
+      case VERSION -> isVersion(property) ? null : noVersion(property, role);
+      case VALUE, READ_ONLY -> null;
     };
   }
 
   private static boolean isTime(Property property) {
     return TIMES.contains(property.valueType());
+  }
+
+  private static boolean isVersion(Property property) {
+    return property.sqlType() instanceof SqlType.Plain plain
+        && VERSIONS.contains(plain.constant());
+  }
+
+  private static Finding noVersion(Property property, AnnotationView role) {
+    return Finding.of(
+        Problem.ROLE_TYPE,
+        role.site(),
+        "'"
+            + property.name()
+            + "' is "
+            + simple(property.type())
+            + ", which neither counts nor tells two versions apart for sure",
+        "Let it be an int, a long or a short, or an Instant or an OffsetDateTime.");
   }
 
   private static Finding noTime(Property property, AnnotationView role) {
