@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.SqlLogger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -186,6 +187,21 @@ class InverseEndTest {
     assertThat(one.state()).isEqualTo("one of null, 2");
     assertThat(lab.column(String.class, "SELECT label || changes FROM box ORDER BY id"))
         .containsExactly("one2", "two1");
+  }
+
+  /** Statements that somebody wants to log go another way to the driver. */
+  @Test
+  void so_it_is_where_statements_go_by_way_of_jdbi() {
+    h().setSqlLogger(new SqlLogger() {});
+    Changes<Book> changes = lab.costs(1, () -> ann.setBooks(h(), b, c));
+    assertThat(changes.linked()).containsExactly(book(c, 1, true));
+    Book linked = changes.linked().get(0);
+    assertThat(lab.costs(1, () -> BookTable.update(h(), linked)).version()).isEqualTo(2);
+    lab.refuses(StaleRowException.class, 2, () -> BookTable.update(h(), linked));
+    lab.refuses(StaleRowException.class, 1, () -> ann.removeBooks(h(), linked));
+    lab.refuses(
+        StaleRowException.class, 1, () -> BookTable.AUTHOR.set(h(), List.of(b, linked), null));
+    assertThat(books()).containsExactly("A0 v1", "B1 v0", "C1 v2");
   }
 
   @Test

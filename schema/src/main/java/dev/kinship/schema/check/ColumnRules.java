@@ -137,17 +137,20 @@ final class ColumnRules {
   }
 
   private void nullness(DescribedColumn described, Column column) {
+    boolean version = described.role() == ColumnRole.VERSION;
     boolean never = !described.nullable() || isRequired(described);
-    if (never && !column.notNull()) {
+    if ((never || version) && !column.notNull()) {
       comparison.add(
           NULL_ALLOWED,
           entity,
           described,
           "the column may be null",
           "NOT NULL, as "
-              + (described.nullable()
-                  ? "the association is required"
-                  : "the property" + " is never null"),
+              + (version
+                  ? "a version is never null"
+                  : described.nullable()
+                      ? "the association is required"
+                      : "the property" + " is never null"),
           alter + "ALTER COLUMN " + spelled(described) + " SET NOT NULL");
     }
     boolean single = entity.columns().stream().filter(DescribedColumn::key).count() == 1;

@@ -132,11 +132,17 @@ public record DescribedEntity(
       for (DescribedColumn each : columns) {
         if (each.role() == role) {
           role.stamp()
-              .ifPresent(kind -> all.add(new Stamp(Identifiers.spell(each.column()), kind)));
+              .ifPresent(
+                  kind -> all.add(new Stamp(Identifiers.spell(each.column()), kind(each, kind))));
         }
       }
     }
     return new Stamps(all);
+  }
+
+  private static Stamp.Kind kind(DescribedColumn column, Stamp.Kind kind) {
+    boolean isNumber = Set.of("SHORT", "INTEGER", "LONG").contains(column.values());
+    return kind == Stamp.Kind.VERSION && !isNumber ? Stamp.Kind.VERSION_TIME : kind;
   }
 
   /**
