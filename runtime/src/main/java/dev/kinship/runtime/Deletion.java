@@ -1,5 +1,6 @@
 package dev.kinship.runtime;
 
+import dev.kinship.runtime.query.Column;
 import dev.kinship.runtime.row.EntityTable;
 import dev.kinship.runtime.row.MissingRows;
 import dev.kinship.runtime.statement.KeyNames;
@@ -33,7 +34,9 @@ final class Deletion<E> {
 
   Deletion(EntityTable<E> table, List<DependentRows> dependents) {
     this.table = table;
-    String isThis = table.isThis("d0.");
+    Column<E, ?> version = table.version();
+    String isThis =
+        table.isThis("d0.") + (version == null ? "" : " AND d0." + version.name() + " = :version");
     add(null, locked(table.name(), "d0", isThis));
     dependents.forEach(each -> plan(each, 1, isThis));
     add("", "DELETE FROM " + table.name() + " d0 WHERE " + isThis);
@@ -94,12 +97,12 @@ final class Deletion<E> {
             handle,
             table.name(),
             Sql.pipeline(parts),
-            new Parameters().id(table.keyTypes(), id),
+            table.addVersion(new Parameters().id(table.keyTypes(), id), table.name(), given),
             List.of(),
             this::read);
     Long itself = counts.remove("");
     if (itself == null || itself == 0) {
-      throw MissingRows.noSuchRow(table.name(), table, id);
+      throw MissingRows.notChanged(handle, table.name(), table, given, id);
     }
     return counts;
   }

@@ -4,25 +4,26 @@ import dev.kinship.runtime.error.RefusedException;
 import dev.kinship.runtime.statement.Parameters;
 import dev.kinship.runtime.statement.Results;
 import dev.kinship.runtime.statement.RoundTrip;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jdbi.v3.core.Handle;
 
 /** Deletes the rows of any number of entities, or none where one is not there. */
 public final class BulkDelete<E> {
 
   private final EntityTable<E> table;
-  private final List<Object> identities;
+  private final Map<Object, E> rows = new LinkedHashMap<>();
 
   /** Prepares it, and refuses rows without a key. A row that is given twice is deleted once. */
   public BulkDelete(EntityTable<E> table, List<E> given) {
     this.table = table;
-    this.identities =
-        given.stream().map(each -> table.identity(table.name(), each)).distinct().toList();
+    given.forEach(each -> rows.putIfAbsent(table.identity(table.name(), each), each));
   }
 
   /** Sends it. */
   public void run(Handle handle) {
-    HeldRows<E> held = new HeldRows<>(table, identities);
+    HeldRows<E> held = new HeldRows<>(table, rows);
     String text =
         held.with(handle, "FOR UPDATE")
             + "DELETE FROM "
@@ -30,7 +31,7 @@ public final class BulkDelete<E> {
             + " WHERE "
             + held.keys().areGiven(handle, "")
             + " AND "
-            + held.areThere();
+            + held.areThere(handle);
     int deleted =
         RoundTrip.send(
             handle,
@@ -42,11 +43,11 @@ public final class BulkDelete<E> {
     if (deleted == 0) {
       throw held.missing(handle);
     }
-    if (deleted < identities.size()) {
+    if (deleted < rows.size()) {
       throw new RefusedException(
           table.name(),
           "of "
-              + identities.size()
+              + rows.size()
               + " rows the database deleted "
               + deleted
               + ": a trigger or a rule kept the others. Roll back to undo this");

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -79,17 +80,17 @@ public final class BulkUpdate<E> {
 
   /** Sends it, and returns the rows as the database has them, in the order given. */
   public List<E> run(Handle handle) {
-    HeldRows<E> held = new HeldRows<>(table, identities);
+    HeldRows<E> held = new HeldRows<>(table, byIdentity());
     Parameters parameters = held.keys().addTo(new Parameters());
     List<Sql> parts = new ArrayList<>();
     String before = held.with(handle, "FOR NO KEY UPDATE");
     if (fitArrays(handle.getConfig(JdbiOverrides.class))) {
-      parts.add(table.text(before + text(arrays(handle), held)));
+      parts.add(table.text(before + text(handle, arrays(handle), held)));
       columns.forEach(each -> parameters.array(each.type(), values(each)));
     } else {
       for (int from = 0; from < given.size(); from += MOST_ROWS) {
         int to = Math.min(given.size(), from + MOST_ROWS);
-        parts.add(Sql.of(before + text(rows(from, to), held)));
+        parts.add(Sql.of(before + text(handle, rows(from, to), held)));
         given
             .subList(from, to)
             .forEach(row -> columns.forEach(each -> parameters.value(each.type(), each.of(row))));
@@ -121,7 +122,15 @@ public final class BulkUpdate<E> {
     return Arrays.asList(values);
   }
 
-  private String text(String source, HeldRows<E> held) {
+  private Map<Object, E> byIdentity() {
+    Map<Object, E> rows = new LinkedHashMap<>();
+    for (int i = 0; i < given.size(); i++) {
+      rows.put(identities.get(i), given.get(i));
+    }
+    return rows;
+  }
+
+  private String text(Handle handle, String source, HeldRows<E> held) {
     return "UPDATE "
         + table.name()
         + " p SET "
@@ -136,7 +145,7 @@ public final class BulkUpdate<E> {
         + ") WHERE "
         + each(table.key(), column -> "p." + column + " = g." + column, " AND ")
         + " AND "
-        + held.areThere()
+        + held.areThere(handle)
         + " RETURNING "
         + table.columns("p.")
         + ", g."

@@ -2,7 +2,7 @@ package dev.kinship.runtime.row;
 
 import dev.kinship.runtime.error.KinshipException;
 import dev.kinship.runtime.error.NoSuchRowException;
-import java.util.List;
+import java.util.Map;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -13,19 +13,19 @@ import org.jdbi.v3.core.Handle;
 final class HeldRows<E> {
 
   private final EntityTable<E> table;
-  private final List<Object> identities;
+  private final Map<Object, E> rows;
   private final GivenKeys keys;
   private final String name;
 
   /**
    * Makes them.
    *
-   * @param identities the keys, each once, as {@link Identity} tells them apart
+   * @param rows the rows by their keys, as {@link Identity} tells them apart
    */
-  HeldRows(EntityTable<E> table, List<Object> identities) {
+  HeldRows(EntityTable<E> table, Map<Object, E> rows) {
     this.table = table;
-    this.identities = identities;
-    this.keys = new GivenKeys(table.key(), identities);
+    this.rows = rows;
+    this.keys = table.keys(table.name(), rows);
     // A query of that name would hide the table.
     this.name = table.relation().equals("held") ? "held_" : "held";
   }
@@ -41,6 +41,7 @@ final class HeldRows<E> {
         + name
         + " AS (SELECT "
         + table.keyColumns("")
+        + (table.version() == null ? "" : ", " + table.version().name())
         + " FROM "
         + table.name()
         + " WHERE "
@@ -52,14 +53,17 @@ final class HeldRows<E> {
         + ") ";
   }
 
-  /** That all of them are there. */
-  String areThere() {
-    return "(SELECT count(*) FROM " + name + ") = :count";
+  /** That all of them are there, and none is stale. */
+  String areThere(Handle handle) {
+    String fresh = table.version() == null ? "" : " WHERE " + keys.areFresh(handle);
+    return "(SELECT count(*) FROM " + name + fresh + ") = :count";
   }
 
-  /** The error for a statement that wrote nothing, since one of them is not there. */
+  /** The error for a statement that wrote nothing, since one of them is not there, or stale. */
   KinshipException missing(Handle handle) {
-    return MissingRows.first(handle, table.name(), table, table.key(), identities)
+    return MissingRows.first(handle, table.name(), table, table.key(), rows.keySet())
+        .<KinshipException>map(each -> each)
+        .or(() -> StaleRows.first(handle, table.name(), table, keys, rows))
         .orElseGet(
             () ->
                 new NoSuchRowException(
