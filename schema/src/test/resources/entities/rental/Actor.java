@@ -2,11 +2,15 @@ package rental;
 
 import dev.kinship.Entity;
 import dev.kinship.Id;
+import dev.kinship.ReadOnly;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Columns without a property: full_name, which the database computes. */
 @Entity
 public record Actor(
-    @Id @Nullable Integer actorId, String firstName, String lastName, Instant lastUpdate)
+    @Id @Nullable Integer actorId,
+    String firstName,
+    String lastName,
+    @ReadOnly @Nullable String fullName,
+    Instant lastUpdate)
     implements ActorAssociations {}

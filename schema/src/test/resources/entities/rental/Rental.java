@@ -6,7 +6,7 @@ import dev.kinship.Id;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Columns without a property: rental_period, which the database computes. */
+/** Columns without a property: rental_period, which is tstzrange. */
 @Entity
 public record Rental(
     @Id @Nullable Long rentalId,
