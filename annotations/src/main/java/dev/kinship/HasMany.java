@@ -19,6 +19,14 @@ import java.lang.annotation.Target;
  * <p>It is the other end of a {@link BelongsTo} of {@code Pet} where there is one, the same as that
  * one's {@code reverse}, and then only one of the two may name it. Where {@code Pet} declares none,
  * this declares the association by itself.
+ *
+ * <p>With {@link #through} it is many-to-many, or a path: the visits of a person's pets.
+ *
+ * <pre>{@code
+ * @Entity
+ * @HasMany(value = Visit.class, through = Pet.class)
+ * record Person(@Id Long id, String name) implements PersonAssociations {}
+ * }</pre>
  */
 @Documented
 @Target(ElementType.TYPE)
@@ -68,9 +76,21 @@ public @interface HasMany {
    * The entity whose rows link this one's with the other's, for a many-to-many association: {@code
    * through = PostTag.class} on {@code Post} and {@code Tag}. It belongs to both.
    *
+   * <p>Where it does not belong to both, this is a path, which is only read: this entity's
+   * association to it is followed, and then its association to the other entity, of whatever kind
+   * the two are. Either of them may be a path, too.
+   *
    * @return the entity; {@code void.class} where the other entity holds a key
    */
   Class<?> through() default void.class;
+
+  /**
+   * This entity's association to {@link #through} that a path begins with, such as {@code pets}.
+   * Naming it makes a path of what could be many-to-many as well.
+   *
+   * @return the name; empty where this entity has only one association to that one
+   */
+  String via() default "";
 
   /**
    * The association of {@link #through} that is this end, such as {@code post}.
@@ -80,7 +100,8 @@ public @interface HasMany {
   String from() default "";
 
   /**
-   * The association of {@link #through} that is the other end, such as {@code tag}.
+   * The association of {@link #through} that is the other end, such as {@code tag}; or that a path
+   * ends with, such as {@code visits}.
    *
    * @return the name; empty where it has only one association to the other entity
    */

@@ -20,6 +20,14 @@ import java.lang.annotation.Target;
  * that one's {@code reverse}, and then only one of the two may name it. Where {@code Account}
  * declares none, this declares the association by itself. The database must hold the key unique;
  * where it does not, the accessors say so with the DDL that is missing.
+ *
+ * <p>With {@link #through} it is a path: the country of an address's city.
+ *
+ * <pre>{@code
+ * @Entity
+ * @HasOne(value = Country.class, through = City.class)
+ * record Address(@Id Long id, @BelongsTo(City.class) Long cityId) implements AddressAssociations {}
+ * }</pre>
  */
 @Documented
 @Target(ElementType.TYPE)
@@ -64,6 +72,29 @@ public @interface HasOne {
    * @return the columns, in the order of this entity's key
    */
   String[] columns() default {};
+
+  /**
+   * The entity on the way to the other one, for a path, which is only read: this entity's
+   * association to it is followed, and then its association to the other entity. Each of the two is
+   * to one row, and may be a path, too.
+   *
+   * @return the entity; {@code void.class} where the other entity holds the key
+   */
+  Class<?> through() default void.class;
+
+  /**
+   * This entity's association to {@link #through} that a path begins with, such as {@code city}.
+   *
+   * @return the name; empty where this entity has only one association to that one
+   */
+  String via() default "";
+
+  /**
+   * The association of {@link #through} that a path ends with, such as {@code country}.
+   *
+   * @return the name; empty where it has only one association to the other entity
+   */
+  String to() default "";
 
   /**
    * What becomes of the row that {@code setAccount}, or {@code setSupplier} at the other end,

@@ -3,7 +3,7 @@ package dev.kinship.processor.model;
 import java.util.List;
 
 /** One end of an association, as the entity at that end has it. */
-public sealed interface Association permits KeyedEnd, ManyToMany {
+public sealed interface Association permits KeyedEnd, ManyToMany, Path {
 
   /**
    * Tells apart which end it is; the compiler sees that no kind is forgotten.
@@ -52,6 +52,14 @@ public sealed interface Association permits KeyedEnd, ManyToMany {
      * @return the answer
      */
     R manyToMany(ManyToMany end);
+
+    /**
+     * The far end of a path.
+     *
+     * @param end the end
+     * @return the answer
+     */
+    R path(Path end);
   }
 
   /**

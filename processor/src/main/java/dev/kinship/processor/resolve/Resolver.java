@@ -11,6 +11,7 @@ import dev.kinship.processor.resolve.association.CompiledEnds;
 import dev.kinship.processor.resolve.association.InverseResolver;
 import dev.kinship.processor.resolve.association.KeyTypes;
 import dev.kinship.processor.resolve.association.LinkResolver;
+import dev.kinship.processor.resolve.association.PathResolver;
 import dev.kinship.processor.resolve.association.ReverseResolver;
 import dev.kinship.processor.resolve.association.Targets;
 import dev.kinship.processor.resolve.check.AccessorClashes;
@@ -91,6 +92,7 @@ public final class Resolver {
     each(due, reverses::resolve);
     each(due, new CompiledEnds(compiler, targets, inverseEnds, reverses, links)::resolve);
     each(due, links::check);
+    each(due, new PathResolver(targets, inverseEnds, links, index)::resolve);
 
     NameChecks names = new NameChecks(compiler, index);
     each(due, names::checkAssociations);

@@ -88,6 +88,9 @@ public abstract class CountQuestion<T, E, V> extends BulkQuestion<T, V> {
 
   @Override
   public V withoutKey(T row) {
+    if (end.isNowhere(row)) {
+      return none();
+    }
     throw end.unsaved(row);
   }
 

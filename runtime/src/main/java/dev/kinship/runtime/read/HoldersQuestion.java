@@ -145,6 +145,9 @@ public abstract class HoldersQuestion<T, E, V> extends BulkQuestion<T, V> {
 
   @Override
   public V withoutKey(T row) {
+    if (end.isNowhere(row)) {
+      return answer(List.of());
+    }
     throw end.unsaved(row);
   }
 

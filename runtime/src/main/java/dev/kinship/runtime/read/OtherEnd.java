@@ -34,6 +34,11 @@ public interface OtherEnd<T, E> {
   /** The error for a row that has no key. */
   UnsavedException unsaved(T row);
 
+  /** Whether a row has no key to ask with because nothing is at its other end. */
+  default boolean isNowhere(T row) {
+    return false;
+  }
+
   /** Gives the key of a row that is asked as {@code :key}; refuses a row that has none. */
   Parameters keyed(T row);
 

@@ -14,6 +14,7 @@ import dev.kinship.processor.model.InverseToMany;
 import dev.kinship.processor.model.InverseToOne;
 import dev.kinship.processor.model.ManyToMany;
 import dev.kinship.processor.model.OwningToOne;
+import dev.kinship.processor.model.Path;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -70,6 +71,11 @@ public final class AssociationsFile {
           @Override
           public List<MethodSpec> manyToMany(ManyToMany end) {
             return new ManyToManyAccessors(end).all();
+          }
+
+          @Override
+          public List<MethodSpec> path(Path end) {
+            return new PathAccessors(end).all();
           }
         });
   }

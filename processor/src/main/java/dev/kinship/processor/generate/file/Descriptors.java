@@ -11,10 +11,12 @@ import dev.kinship.processor.generate.docs.InverseToOneDocs;
 import dev.kinship.processor.generate.docs.Javadoc;
 import dev.kinship.processor.generate.docs.ManyToManyDocs;
 import dev.kinship.processor.generate.docs.OwningDocs;
+import dev.kinship.processor.generate.docs.PathDocs;
 import dev.kinship.processor.generate.docs.ToManyDocs;
 import dev.kinship.processor.generate.sql.InverseToOneSql;
 import dev.kinship.processor.generate.sql.ManyToManySql;
 import dev.kinship.processor.generate.sql.OwningSql;
+import dev.kinship.processor.generate.sql.PathSql;
 import dev.kinship.processor.generate.sql.Sql;
 import dev.kinship.processor.generate.sql.ToManySql;
 import dev.kinship.processor.generate.text.RuntimeTypes;
@@ -28,6 +30,7 @@ import dev.kinship.processor.model.KeyedEnd;
 import dev.kinship.processor.model.LinkTable;
 import dev.kinship.processor.model.ManyToMany;
 import dev.kinship.processor.model.OwningToOne;
+import dev.kinship.processor.model.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -59,6 +62,11 @@ public final class Descriptors {
           @Override
           public FieldSpec manyToMany(ManyToMany end) {
             return Descriptors.manyToMany(end);
+          }
+
+          @Override
+          public FieldSpec path(Path end) {
+            return Descriptors.path(end);
           }
         });
   }
@@ -181,6 +189,60 @@ public final class Descriptors {
         .addAnnotations(Deprecations.onDescriptor(end, Deprecation.NONE))
         .addModifiers(Header.visible(end.here().isPublic(), Modifier.STATIC, Modifier.FINAL))
         .initializer(CodeBlock.of("$L$L$<$<", start, built))
+        .build();
+  }
+
+  private static FieldSpec path(Path end) {
+    PathSql sql = new PathSql(end);
+    Path.Start start = end.start();
+    Chain chain = new Chain();
+    chain.call(
+        start.isForeignKey() ? "foreignKey" : "key",
+        CodeBlock.of("$L, $L", end.here().constants().table(), start.constant()));
+    for (Path.Step step : end.steps()) {
+      chain.call("through", CodeBlock.of("$S", step.table().spelled()));
+      chain.call("enter", strings(step.spelledEnter()));
+      chain.call("leave", strings(step.spelledLeave()));
+      step.scope().ifPresent(scope -> chain.sql("within", Sql.of(scope.where())));
+    }
+    ClassName table = end.there().generated().table();
+    chain.call(
+        "target",
+        CodeBlock.of(
+            "() -> $T.$L, $L",
+            table,
+            end.there().constants().table(),
+            strings(end.arrival().spelledColumns())));
+    chain.sql("get", sql.get()).scope(end.there());
+    if (!end.toOne()) {
+      chain.call("orderBy", CodeBlock.of("$S", sql.orderBy()));
+    }
+    chain.sql("has", sql.has());
+    if (!end.toOne()) {
+      chain.sql("hasAll", sql.hasAll()).sql("count", sql.count());
+    } else if (!end.unique().isEmpty()) {
+      chain.sql("unique", sql.unique());
+    }
+    TypeName here = end.here().type();
+    TypeName there = end.there().type();
+    CodeBlock named =
+        CodeBlock.of(
+            "$>$>\n$T.<$T, $T>named($S, $S)",
+            RuntimeTypes.PATH_BUILDER,
+            here,
+            there,
+            end.displayName(),
+            end.here().generated().table().simpleName() + "." + end.constant());
+    ClassName type = end.toOne() ? RuntimeTypes.PATH_TO_ONE : RuntimeTypes.PATH_TO_MANY;
+    return FieldSpec.builder(RuntimeTypes.generic(type, here, there), end.constant())
+        .addJavadoc(new PathDocs(end).descriptor().build())
+        .addAnnotations(Deprecations.onDescriptor(end, Deprecation.NONE))
+        .addModifiers(Header.visible(end.here().isPublic(), Modifier.STATIC, Modifier.FINAL))
+        .initializer(
+            CodeBlock.of(
+                "$L$L$<$<",
+                named,
+                chain.end(end.toOne() ? "buildToOne" : "buildToMany", CodeBlock.of(""))))
         .build();
   }
 

@@ -22,6 +22,7 @@ public final class AccessorNames {
           "destroy");
   private static final Set<String> TO_MANY =
       Set.of("stem", "singular", "get", "set", "add", "remove", "has", "count", "create", "build");
+  private static final Set<String> PATH = Set.of("stem", "get", "has", "count");
   private static final Set<String> PARTS = Set.of("stem", "singular");
   private static final String REQUIRED =
       "the association is required, so that nothing can be removed";
@@ -70,6 +71,13 @@ public final class AccessorNames {
     Map<String, String> missing = new HashMap<>();
     missing.put("build", "links are rows of their own, so that nothing in memory can hold them");
     return given(draft, annotation, member, "a many-to-many end", TO_MANY, missing);
+  }
+
+  /** The names that an annotation gives for the far end of a path. */
+  static GivenNames path(Draft draft, AnnotationView annotation, boolean toOne) {
+    Map<String, String> missing = toOne ? Map.of("count", "it is one row at most") : Map.of();
+    return given(
+        draft, annotation, "accessors", "a path is only read, and", PATH, missing);
   }
 
   private static GivenNames given(

@@ -31,6 +31,7 @@ public final class LinkResolver {
   private final LinkAgreement agreement;
   private final AssociationIndex index;
   private final Set<String> written;
+  private final PathDeclarations paths;
   private final Set<Draft> looked = new HashSet<>();
 
   /**
@@ -50,12 +51,14 @@ public final class LinkResolver {
     this.agreement = new LinkAgreement(index);
     this.index = index;
     this.written = written;
+    this.paths = new PathDeclarations(targets, inverseEnds, index);
   }
 
   /** Judges the ends that an entity declares. */
   public void resolve(Draft draft) {
     draft.declaration.annotations().inverse().stream()
         .filter(LinkDeclarations::isLinked)
+        .filter(annotation -> !paths.isPath(draft, annotation))
         .forEach(annotation -> resolve(draft, annotation));
   }
 
@@ -134,9 +137,9 @@ public final class LinkResolver {
       draft.findings.add(ReverseResolver.notVisible(mirrored.site(), other, hidden, reverse));
       return;
     }
-    if (other.due) {
+    if (other.due || hasAccessors(mirrored)) {
       index.add(mirrored);
-    } else if (draft.due && !other.wasRejected && !hasAccessors(mirrored)) {
+    } else if (draft.due && !other.wasRejected) {
       draft.findings.add(tooLate(mirrored));
     }
   }

@@ -105,6 +105,14 @@ public final class Targets {
     return Optional.of(target);
   }
 
+  /** The entity that one of its values names; no finding where it names something else. */
+  Optional<Draft> peek(Draft from, AnnotationView annotation, String member) {
+    int before = from.findings.size();
+    Optional<Draft> found = find(from, annotation, member);
+    from.findings.subList(before, from.findings.size()).clear();
+    return found;
+  }
+
   /** The entity of that name, where it is not part of this round. */
   Optional<Draft> compiled(String name) {
     TypeElement type = compiler.find(name);

@@ -17,6 +17,7 @@ import dev.kinship.processor.resolve.draft.Draft;
 import dev.kinship.processor.resolve.draft.InverseEnd;
 import dev.kinship.processor.resolve.draft.Key;
 import dev.kinship.processor.resolve.draft.LinkEnd;
+import dev.kinship.processor.resolve.draft.PathEnd;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
@@ -56,6 +57,9 @@ public final class NameChecks {
     for (LinkEnd end : index.links(draft)) {
       check(draft, end.declaring(), taken, end.name(), end.site(), end.declaredBy());
     }
+    for (PathEnd end : index.paths(draft)) {
+      check(draft, draft, taken, end.name(), end.site(), end.declaredBy());
+    }
   }
 
   /** Where a key is declared: two of one entity are told apart by that. */
@@ -86,9 +90,11 @@ public final class NameChecks {
     Map<String, String> taken = new HashMap<>();
     taken.put("TABLE", "the table");
     Stream<String> owning = index.keys(draft).stream().filter(Key::hasOwningEnd).map(Key::name);
+    Stream<String> inverse = index.inverse(draft).stream().map(InverseEnd::name);
     Stream<String> linked = index.links(draft).stream().map(LinkEnd::name);
-    Stream.concat(
-            Stream.concat(owning, linked), index.inverse(draft).stream().map(InverseEnd::name))
+    Stream<String> paths = index.paths(draft).stream().map(PathEnd::name);
+    Stream.of(owning, inverse, linked, paths)
+        .flatMap(each -> each)
         .forEach(name -> taken.put(Words.upperSnake(name), "the association '" + name + "'"));
     Stream.concat(
             draft.properties.values().stream(),

@@ -9,6 +9,7 @@ import dev.kinship.processor.model.InverseToMany;
 import dev.kinship.processor.model.InverseToOne;
 import dev.kinship.processor.model.ManyToMany;
 import dev.kinship.processor.model.OwningToOne;
+import dev.kinship.processor.model.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -55,6 +56,11 @@ public record Signature(String name, List<String> parameters, TypeName returned)
           @Override
           public List<Signature> manyToMany(ManyToMany end) {
             return ofManyToMany(end);
+          }
+
+          @Override
+          public List<Signature> path(Path end) {
+            return ofPath(end);
           }
         });
   }
@@ -163,6 +169,24 @@ public record Signature(String name, List<String> parameters, TypeName returned)
               all.add(of(end.getWithLinks(), pairs, HANDLE));
               all.add(of(end.getWithLinks(), pairs, HANDLE, FETCH));
             });
+    return all;
+  }
+
+  private static List<Signature> ofPath(Path end) {
+    Path.Accessors names = end.accessors();
+    ClassName row = end.there().type();
+    ClassName container = end.toOne() ? ClassName.get(Optional.class) : ClassName.get(List.class);
+    TypeName found = generic(container, row);
+    List<Signature> all = new ArrayList<>();
+    all.add(of(names.get(), found, HANDLE));
+    all.add(of(names.get(), found, HANDLE, FETCH));
+    all.add(of(names.has(), TypeName.BOOLEAN, HANDLE));
+    all.add(of(names.has(), TypeName.BOOLEAN, HANDLE, FETCH));
+    if (!end.toOne()) {
+      all.addAll(ofRows(names.has(), TypeName.BOOLEAN, row));
+      all.add(of(names.count(), TypeName.LONG, HANDLE));
+      all.add(of(names.count(), TypeName.LONG, HANDLE, FETCH));
+    }
     return all;
   }
 

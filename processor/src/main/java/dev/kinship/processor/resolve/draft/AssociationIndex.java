@@ -18,6 +18,7 @@ public final class AssociationIndex {
   private final Map<Draft, List<Key>> keys = new HashMap<>();
   private final Map<Draft, List<InverseEnd>> inverse = new HashMap<>();
   private final Map<Draft, List<LinkEnd>> links = new HashMap<>();
+  private final Map<Draft, List<PathEnd>> paths = new HashMap<>();
   private final Map<Key.Place, InverseEnd> inverseByPlace = new HashMap<>();
   private final Map<Key.Place, Key> keysOfInverseEnds = new LinkedHashMap<>();
 
@@ -42,6 +43,16 @@ public final class AssociationIndex {
   /** Adds an end of a many-to-many association to those of its entity. */
   public void add(LinkEnd end) {
     links.computeIfAbsent(end.here(), any -> new ArrayList<>()).add(end);
+  }
+
+  /** The paths that begin at an entity, in the order in which they were found. */
+  public List<PathEnd> paths(Draft here) {
+    return List.copyOf(paths.getOrDefault(here, List.of()));
+  }
+
+  /** Adds a path to those of the entity that it begins at. */
+  public void add(PathEnd end) {
+    paths.computeIfAbsent(end.here(), any -> new ArrayList<>()).add(end);
   }
 
   /** Adds a key to those that its holder has. */

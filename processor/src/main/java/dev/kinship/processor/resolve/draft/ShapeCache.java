@@ -2,6 +2,7 @@ package dev.kinship.processor.resolve.draft;
 
 import dev.kinship.ReferentialAction;
 import dev.kinship.processor.model.Association;
+import dev.kinship.processor.model.Column;
 import dev.kinship.processor.model.Deprecation;
 import dev.kinship.processor.model.EntityShape;
 import dev.kinship.processor.model.ForeignKey;
@@ -12,7 +13,9 @@ import dev.kinship.processor.model.InverseToOne;
 import dev.kinship.processor.model.KeyRecord;
 import dev.kinship.processor.model.LinkTable;
 import dev.kinship.processor.model.ManyToMany;
+import dev.kinship.processor.model.NamedScope;
 import dev.kinship.processor.model.OwningToOne;
+import dev.kinship.processor.model.Path;
 import dev.kinship.processor.model.Words;
 import dev.kinship.processor.read.AnnotationView;
 import dev.kinship.processor.read.EntityDeclaration.Trait;
@@ -64,6 +67,11 @@ public final class ShapeCache {
         ends.add(new End(linked(end), end.site()));
       }
     }
+    for (PathEnd end : index.paths(draft)) {
+      if (end.isUsable()) {
+        ends.add(new End(path(end), end.site()));
+      }
+    }
     return ends;
   }
 
@@ -85,6 +93,46 @@ public final class ShapeCache {
 
   private LinkTable.Side side(Links.Side side) {
     return new LinkTable.Side(of(side.entity()), side.columns(), side.keyName(), side.referenced());
+  }
+
+  private Path path(PathEnd end) {
+    List<PathEnd.Join> joins = end.joins();
+    List<Path.Step> steps = new ArrayList<>();
+    for (int i = 1; i < joins.size(); i++) {
+      PathEnd.Join before = joins.get(i - 1);
+      Optional<NamedScope> scope =
+          before.entity() == null ? Optional.empty() : of(before.entity()).defaultScope();
+      steps.add(new Path.Step(before.table(), scope, before.there(), joins.get(i).here()));
+    }
+    PathEnd.Join last = joins.get(joins.size() - 1);
+    return new Path(
+        end.name(),
+        end.toOne(),
+        start(end),
+        steps,
+        new Path.Arrival(of(end.there()), last.there(), end.ways()),
+        end.toOne() ? end.inverseKeys().stream().map(this::foreignKey).toList() : List.of(),
+        end.orderBy(),
+        Path.Accessors.of(end.name(), end.accessors()));
+  }
+
+  private Path.Start start(PathEnd end) {
+    EntityShape here = of(end.here());
+    PathEnd.Hop first = end.hops().get(0);
+    List<? extends Column> columns = end.begins();
+    if (first instanceof PathEnd.Hop.Owning owning && !end.asksForKey()) {
+      return new Path.Start(here, foreignKey(owning.key()).holderConstant(), columns, true);
+    }
+    if (first instanceof PathEnd.Hop.Inverse inverse) {
+      return new Path.Start(here, foreignKey(inverse.key()).targetConstant(), columns, false);
+    }
+    String constant =
+        first instanceof PathEnd.Hop.Linked linked
+            ? side(linked.links().here()).constant()
+            : columns.size() == 1
+                ? here.constants().column(columns.get(0))
+                : here.constants().key("");
+    return new Path.Start(here, constant, columns, false);
   }
 
   private OwningToOne owning(Key key) {
@@ -167,6 +215,7 @@ public final class ShapeCache {
         .map(InverseEnd::name)
         .forEach(names::add);
     index.links(draft).stream().filter(LinkEnd::isUsable).map(LinkEnd::name).forEach(names::add);
+    index.paths(draft).stream().filter(PathEnd::isUsable).map(PathEnd::name).forEach(names::add);
     return new EntityShape(
         draft.type(),
         draft.declaration.is(Trait.PUBLIC),

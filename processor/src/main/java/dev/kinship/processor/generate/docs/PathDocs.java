@@ -1,0 +1,90 @@
+package dev.kinship.processor.generate.docs;
+
+import dev.kinship.processor.generate.sql.PathSql;
+import dev.kinship.processor.model.EntityShape;
+import dev.kinship.processor.model.Path;
+import dev.kinship.processor.model.Words;
+import java.util.stream.Collectors;
+
+/** The comments of the accessors of a path. */
+public final class PathDocs {
+
+  private final Path end;
+  private final PathSql sql;
+  private final EntityShape there;
+  private final String rows;
+  private final Path.Accessors names;
+
+  public PathDocs(Path end) {
+    this.end = end;
+    this.sql = new PathSql(end);
+    this.there = end.there();
+    this.rows = Words.prose(end.accessors().noun());
+    this.names = end.accessors();
+  }
+
+  public Javadoc get() {
+    return end.toOne()
+        ? new Javadoc("Returns the " + rows + "; empty if there is none.")
+            .sql(sql.getScoped())
+            .scoped(there)
+        : new Javadoc("Returns the " + rows + ", each once; an empty list if there are none.")
+            .sql(sql.getScoped().and("ORDER BY " + sql.orderBy()))
+            .scoped(there);
+  }
+
+  public Javadoc getFetched() {
+    String what =
+        end.toOne()
+            ? "Returns the " + rows + " if {@code fetch} asks for it, and empty otherwise"
+            : "Returns those of the " + rows + " that {@code fetch} asks for";
+    return new Javadoc(JavadocText.overload(what, names.get()));
+  }
+
+  public Javadoc has() {
+    String what =
+        end.toOne()
+            ? "Returns whether there is " + JavadocText.article(rows) + " now, without loading it."
+            : "Returns whether there are any " + rows + " now, without loading them.";
+    return new Javadoc(what).sql(sql.has()).scoped(there);
+  }
+
+  public Javadoc hasFetched() {
+    String what =
+        end.toOne()
+            ? "Returns whether there is " + JavadocText.article(rows)
+            : "Returns whether there are any " + rows;
+    return new Javadoc(JavadocText.overload(what + " that {@code fetch} asks for", names.has()));
+  }
+
+  public Javadoc hasAll() {
+    return new Javadoc(
+            "Returns whether all of the given " + rows + " are among them; true if none is given.")
+        .sql(sql.hasAll())
+        .scoped(there);
+  }
+
+  /** For the overload that takes a collection. */
+  public Javadoc ofCollection(String accessor) {
+    return new Javadoc(JavadocText.overload("The same for a collection", accessor));
+  }
+
+  public Javadoc count() {
+    return new Javadoc("Returns how many " + rows + " there are now, without loading them.")
+        .sql(sql.count())
+        .scoped(there);
+  }
+
+  public Javadoc countFetched() {
+    String what = "Returns how many " + rows + " there are that {@code fetch} asks for";
+    return new Javadoc(JavadocText.overload(what, names.count()));
+  }
+
+  public Javadoc descriptor() {
+    String ways =
+        end.arrival().ways().stream()
+            .map(JavadocText::code)
+            .collect(Collectors.joining(", then "));
+    return new Javadoc("Follows " + ways + "; only read.");
+  }
+}

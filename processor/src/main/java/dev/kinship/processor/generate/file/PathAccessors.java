@@ -1,0 +1,89 @@
+package dev.kinship.processor.generate.file;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import dev.kinship.processor.generate.docs.Javadoc;
+import dev.kinship.processor.generate.docs.PathDocs;
+import dev.kinship.processor.generate.text.RuntimeTypes;
+import dev.kinship.processor.model.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The accessors of a path, which only read. */
+final class PathAccessors {
+
+  private final Path end;
+  private final Path.Accessors names;
+  private final PathDocs docs;
+  private final ClassName row;
+
+  PathAccessors(Path end) {
+    this.end = end;
+    this.names = end.accessors();
+    this.docs = new PathDocs(end);
+    this.row = end.there().type();
+  }
+
+  List<MethodSpec> all() {
+    TypeName found = end.toOne() ? RuntimeTypes.optional(row) : RuntimeTypes.list(row);
+    List<MethodSpec> all = new ArrayList<>();
+    all.add(
+        accessor(names.get(), docs.get())
+            .returns(found)
+            .addStatement(Accessor.call(end, "get", ""))
+            .build());
+    all.add(fetched(names.get(), "get", docs.getFetched(), found));
+    all.add(plain(names.has(), "has", docs.has(), TypeName.BOOLEAN));
+    all.add(fetched(names.has(), "has", docs.hasFetched(), TypeName.BOOLEAN));
+    if (!end.toOne()) {
+      all.addAll(hasAll());
+      all.add(plain(names.count(), "count", docs.count(), TypeName.LONG));
+      all.add(fetched(names.count(), "count", docs.countFetched(), TypeName.LONG));
+    }
+    return all;
+  }
+
+  private MethodSpec fetched(String name, String method, Javadoc doc, TypeName answer) {
+    return accessor(name, doc)
+        .returns(answer)
+        .addParameter(RuntimeTypes.generic(RuntimeTypes.FETCH, row), "fetch")
+        .addStatement(Accessor.call(end, method, "fetch"))
+        .build();
+  }
+
+  /** An answer that no row comes with. */
+  private MethodSpec plain(String name, String method, Javadoc doc, TypeName answer) {
+    return Accessor.of(end, name, doc, false)
+        .addParameter(RuntimeTypes.HANDLE, "handle")
+        .returns(answer)
+        .addStatement(Accessor.call(end, method, ""))
+        .build();
+  }
+
+  /** For rows one by one and for a collection of them. */
+  private List<MethodSpec> hasAll() {
+    String rows = end.parameter();
+    return List.of(
+        accessor(names.has(), docs.hasAll())
+            .returns(TypeName.BOOLEAN)
+            .addParameter(ArrayTypeName.of(row), rows)
+            .varargs()
+            .addStatement(
+                "return $L.has($Zhandle, self(), $T.of($L))",
+                Accessor.descriptor(end),
+                List.class,
+                rows)
+            .build(),
+        accessor(names.has(), docs.ofCollection(names.has()))
+            .returns(TypeName.BOOLEAN)
+            .addParameter(RuntimeTypes.collection(row), rows)
+            .addStatement(Accessor.call(end, "has", rows))
+            .build());
+  }
+
+  private MethodSpec.Builder accessor(String name, Javadoc doc) {
+    return Accessor.of(end, name, doc).addParameter(RuntimeTypes.HANDLE, "handle");
+  }
+}

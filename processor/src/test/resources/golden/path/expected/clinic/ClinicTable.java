@@ -1,0 +1,269 @@
+package clinic;
+
+import dev.kinship.KinshipGenerated;
+import dev.kinship.OnReplace;
+import dev.kinship.runtime.PathToMany;
+import dev.kinship.runtime.ToMany;
+import dev.kinship.runtime.generated.Columns;
+import dev.kinship.runtime.generated.PathBuilder;
+import dev.kinship.runtime.generated.Rows;
+import dev.kinship.runtime.generated.Tables;
+import dev.kinship.runtime.generated.ToManyBuilder;
+import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.query.TextColumn;
+import dev.kinship.runtime.table.Table;
+import dev.kinship.runtime.table.TableQuery;
+import dev.kinship.runtime.type.SqlTypes;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * The table {@code clinic} of {@link Clinic}: its columns, its rows and its associations.
+ *
+ * <p>Methods join the handle's current transaction and take one round trip each, or none if they
+ * are given no rows. What they return is as the database has it, also after a write. An update or
+ * a delete that finds no such row throws a {@code NoSuchRowException}, what the database refuses
+ * is a {@code DatabaseException}, and a row without a key is refused with an
+ * {@code UnsavedException}.
+ *
+ * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :id} for the key of the
+ * row itself, {@code :ids} for the keys of the rows that are given and {@code :count} for their
+ * number; what stands in braces is filled with the columns that were set.
+ */
+@Generated("dev.kinship.processor.KinshipProcessor")
+@KinshipGenerated(with = "clinic.Owner")
+@NullMarked
+final class ClinicTable {
+
+  /** The column {@code id}, the key. */
+  static final Column<Clinic, Long> ID = Columns.required("id", SqlTypes.LONG, Clinic::id);
+
+  /** The column {@code name}. */
+  static final TextColumn<Clinic> NAME = Columns.requiredText("name", Clinic::name);
+
+  /** The rows of {@code clinic} as instances of {@link Clinic}. */
+  static final Table<Clinic> TABLE =
+      Tables.of(
+              Clinic.class,
+              "clinic",
+              List.of(ID, NAME),
+              row -> new Clinic(row.require(ID), row.require(NAME)))
+          .generated(ClinicTable.class, ClinicAssociations.class)
+          .key(ID);
+
+  /** {@code owner.clinic_id} references {@code clinic.id}; see {@link Owner#clinicId()}. */
+  static final ToMany<Clinic, Long, Owner> OWNERS =
+      ToManyBuilder.<Clinic, Long, Owner>named("Clinic.owners", "ClinicTable.OWNERS")
+          .key(TABLE, ID)
+          .holders(() -> OwnerTable.TABLE, () -> OwnerTable.CLINIC_ID)
+          .onReplace(OnReplace.UNLINK)
+          .get("SELECT id, name, clinic_id FROM owner WHERE clinic_id = :key")
+          .orderBy("id")
+          .has("SELECT EXISTS (SELECT 1 FROM owner WHERE clinic_id = :key)")
+          .hasAll("SELECT count(*) FROM owner WHERE clinic_id = :key AND id = ANY(:ids)")
+          .count("SELECT count(*) FROM owner WHERE clinic_id = :key")
+          .set(
+              "SELECT current_setting('transaction_isolation') FROM clinic WHERE id = :key"
+                  + " FOR NO KEY UPDATE",
+              "WITH held AS (SELECT id, clinic_id,"
+                  + " (clinic_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given FROM owner"
+                  + " WHERE id = ANY(ARRAY(SELECT id FROM owner WHERE clinic_id = :key) || :ids)"
+                  + " ORDER BY id FOR NO KEY UPDATE),"
+                  + " ready AS (SELECT 1 FROM clinic WHERE id = :key"
+                  + " AND (SELECT count(*) FROM held WHERE given) = :count"
+                  + " AND current_setting('transaction_isolation') LIKE 'read %'"
+                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " changed AS (UPDATE owner p"
+                  + " SET clinic_id = CASE WHEN h.given THEN :key WHEN h.linked THEN NULL ELSE"
+                  + " p.clinic_id END FROM held h WHERE p.id = h.id AND h.linked <> h.given"
+                  + " AND EXISTS (SELECT 1 FROM ready) RETURNING p.id, p.name, p.clinic_id)"
+                  + " SELECT c.id, c.name, c.clinic_id, h.id, h.clinic_id"
+                  + " FROM held h LEFT JOIN changed c ON c.id = h.id")
+          .add(
+              "SELECT 1 FROM clinic WHERE id = :key FOR NO KEY UPDATE",
+              "WITH held AS (SELECT id, clinic_id,"
+                  + " (clinic_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given FROM owner"
+                  + " WHERE id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE),"
+                  + " ready AS (SELECT 1 FROM clinic WHERE id = :key"
+                  + " AND (SELECT count(*) FROM held WHERE given) = :count"
+                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " changed AS (UPDATE owner p SET clinic_id = :key FROM held h"
+                  + " WHERE p.id = h.id AND h.given AND NOT h.linked"
+                  + " AND EXISTS (SELECT 1 FROM ready) RETURNING p.id, p.name, p.clinic_id)"
+                  + " SELECT c.id, c.name, c.clinic_id, h.id, h.clinic_id"
+                  + " FROM held h LEFT JOIN changed c ON c.id = h.id")
+          .remove(
+              "SELECT 1 FROM clinic WHERE id = :key FOR NO KEY UPDATE",
+              "WITH held AS (SELECT id, clinic_id,"
+                  + " (clinic_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given FROM owner"
+                  + " WHERE id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE),"
+                  + " ready AS (SELECT 1 FROM clinic WHERE id = :key"
+                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " changed AS (UPDATE owner p SET clinic_id = NULL FROM held h"
+                  + " WHERE p.id = h.id AND h.given AND h.linked AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.id, p.name, p.clinic_id)"
+                  + " SELECT c.id, c.name, c.clinic_id, h.id, h.clinic_id"
+                  + " FROM held h LEFT JOIN changed c ON c.id = h.id")
+          .create(
+              "INSERT INTO owner ({columns}) SELECT {values} FROM clinic WHERE id = :key"
+                  + " RETURNING id, name, clinic_id")
+          .build();
+
+  /** Follows {@code Clinic.owners}, then {@code Owner.pets}, then {@code Pet.visits}; only read. */
+  static final PathToMany<Clinic, Visit> VISITS =
+      PathBuilder.<Clinic, Visit>named("Clinic.visits", "ClinicTable.VISITS")
+          .key(TABLE, ID)
+          .through("owner")
+          .enter("clinic_id")
+          .leave("id")
+          .through("pet")
+          .enter("owner_id")
+          .leave("id")
+          .within("died_at IS NULL")
+          .target(() -> VisitTable.TABLE, "pet_id")
+          .get(
+              "SELECT id, day, pet_id FROM visit WHERE pet_id IN (SELECT id FROM pet"
+                  + " WHERE owner_id IN (SELECT id FROM owner WHERE clinic_id = :key)"
+                  + " AND (died_at IS NULL))")
+          .orderBy("id")
+          .has(
+              "SELECT EXISTS (SELECT 1 FROM visit WHERE pet_id IN (SELECT id FROM pet"
+                  + " WHERE owner_id IN (SELECT id FROM owner WHERE clinic_id = :key)"
+                  + " AND (died_at IS NULL)))")
+          .hasAll(
+              "SELECT count(*) FROM visit WHERE pet_id IN (SELECT id FROM pet"
+                  + " WHERE owner_id IN (SELECT id FROM owner WHERE clinic_id = :key)"
+                  + " AND (died_at IS NULL)) AND id = ANY(:ids)")
+          .count(
+              "SELECT count(*) FROM visit WHERE pet_id IN (SELECT id FROM pet"
+                  + " WHERE owner_id IN (SELECT id FROM owner WHERE clinic_id = :key)"
+                  + " AND (died_at IS NULL))")
+          .buildToMany();
+
+  private static final String INSERT =
+      "INSERT INTO clinic ({columns}) VALUES ({values}) RETURNING id, name";
+
+  private static final String UPDATE =
+      "UPDATE clinic SET {assignments} WHERE id = :id RETURNING id, name";
+
+  private static final String DELETE = "DELETE FROM clinic WHERE id = :id";
+
+  private ClinicTable() {}
+
+  /**
+   * Returns a clinic by its key; empty if there is none.
+   * <pre>{@code SELECT id, name FROM clinic WHERE id = :id}</pre>
+   */
+  static Optional<Clinic> find(Handle handle, Long id) {
+    return Rows.find(handle, TABLE, "SELECT id, name FROM clinic WHERE id = :id", id);
+  }
+
+  /**
+   * Returns the rows with these keys, in their order, as far as there are any.
+   * <pre>{@code SELECT id, name FROM clinic WHERE id = ANY(:ids)}</pre>
+   */
+  static List<Clinic> findAll(Handle handle, Collection<Long> ids) {
+    return Rows.findAll(handle, TABLE, ID, "SELECT id, name FROM clinic WHERE id = ANY(:ids)", ids);
+  }
+
+  /**
+   * Returns all rows in the order of their key.
+   * <pre>{@code SELECT id, name FROM clinic ORDER BY id}</pre>
+   */
+  static List<Clinic> all(Handle handle) {
+    return Rows.list(handle, TABLE, "SELECT id, name FROM clinic ORDER BY id");
+  }
+
+  /**
+   * Returns a query for all rows, to which conditions and an order can be added. Nothing is sent
+   * before it is asked for rows.
+   * <pre>{@code SELECT id, name FROM clinic}</pre>
+   */
+  static TableQuery<Clinic> query(Handle handle) {
+    return Rows.query(handle, TABLE, "SELECT id, name FROM clinic");
+  }
+
+  /** Returns a query for the rows that {@code fetch} asks for; see {@link #query}. */
+  static TableQuery<Clinic> query(Handle handle, Fetch<Clinic> fetch) {
+    return Rows.query(handle, TABLE, "SELECT id, name FROM clinic", fetch);
+  }
+
+  /**
+   * Returns a fetch of all rows, to which conditions and an order can be added. Nothing is sent.
+   */
+  static Fetch<Clinic> fetch() {
+    return Fetch.all();
+  }
+
+  /** Returns a mapper for rows with all columns; one without a key is null. */
+  static RowMapper<Clinic> mapper() {
+    return TABLE.mapper();
+  }
+
+  /** The same for columns with a prefix, such as {@code p_}; see {@link #mapper}. */
+  static RowMapper<Clinic> mapper(String prefix) {
+    return TABLE.mapper(prefix);
+  }
+
+  /**
+   * Inserts a clinic and returns it. Columns that are not set take the database's defaults.
+   * <pre>{@code INSERT INTO clinic ({columns}) VALUES ({values}) RETURNING id, name}</pre>
+   */
+  static Clinic insert(Handle handle, Consumer<ClinicValues> values) {
+    return Rows.insert(handle, TABLE, INSERT, ClinicValues.of(values));
+  }
+
+  /** Inserts a clinic; a key that is null takes the database's default; see {@link #insert}. */
+  static Clinic insert(Handle handle, Clinic clinic) {
+    return Rows.insert(handle, TABLE, INSERT, clinic);
+  }
+
+  /**
+   * Inserts any number of rows and returns them in the same order. A key that is null takes the
+   * database's default. Rows with a key and rows without are statements of their own; several take
+   * one round trip each if they hold over 64,000 bytes.
+   * <pre>{@code INSERT INTO clinic ({columns}) SELECT {columns}
+   *     FROM unnest({arrays}) AS given ({columns}) RETURNING id, name}</pre>
+   */
+  static List<Clinic> insertAll(Handle handle, Collection<Clinic> clinics) {
+    return Rows.insertAll(
+        handle,
+        TABLE,
+        "INSERT INTO clinic ({columns}) SELECT {columns}"
+            + " FROM unnest({arrays}) AS given ({columns}) RETURNING id, name",
+        clinics);
+  }
+
+  /**
+   * Writes all columns of a row but its key, and returns it.
+   * <pre>{@code UPDATE clinic SET {assignments} WHERE id = :id RETURNING id, name}</pre>
+   */
+  static Clinic update(Handle handle, Clinic clinic) {
+    return Rows.update(handle, TABLE, UPDATE, clinic);
+  }
+
+  /** Writes the columns that are set, and returns the row; see {@link #update}. */
+  static Clinic update(Handle handle, Long id, Consumer<ClinicValues> values) {
+    return Rows.update(handle, TABLE, UPDATE, ClinicValues.of(values), id);
+  }
+
+  /**
+   * Deletes a clinic.
+   * <pre>{@code DELETE FROM clinic WHERE id = :id}</pre>
+   */
+  static void delete(Handle handle, Clinic clinic) {
+    Rows.delete(handle, TABLE, DELETE, clinic);
+  }
+
+  /** Deletes a clinic by its key; see {@link #delete}. */
+  static void delete(Handle handle, Long id) {
+    Rows.deleteKey(handle, TABLE, DELETE, id);
+  }
+}

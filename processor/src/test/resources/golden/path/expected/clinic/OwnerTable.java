@@ -1,0 +1,304 @@
+package clinic;
+
+import dev.kinship.KinshipGenerated;
+import dev.kinship.OnReplace;
+import dev.kinship.runtime.PathToMany;
+import dev.kinship.runtime.ToMany;
+import dev.kinship.runtime.ToOne;
+import dev.kinship.runtime.generated.Columns;
+import dev.kinship.runtime.generated.PathBuilder;
+import dev.kinship.runtime.generated.Rows;
+import dev.kinship.runtime.generated.Tables;
+import dev.kinship.runtime.generated.ToManyBuilder;
+import dev.kinship.runtime.generated.ToOneBuilder;
+import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.query.TextColumn;
+import dev.kinship.runtime.table.Table;
+import dev.kinship.runtime.table.TableQuery;
+import dev.kinship.runtime.type.SqlTypes;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * The table {@code owner} of {@link Owner}: its columns, its rows and its associations.
+ *
+ * <p>Methods join the handle's current transaction and take one round trip each, or none if they
+ * are given no rows. What they return is as the database has it, also after a write. An update or
+ * a delete that finds no such row throws a {@code NoSuchRowException}, what the database refuses
+ * is a {@code DatabaseException}, and a row without a key is refused with an
+ * {@code UnsavedException}.
+ *
+ * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :id} for the key of the
+ * row itself, {@code :ids} for the keys of the rows that are given and {@code :count} for their
+ * number; what stands in braces is filled with the columns that were set.
+ */
+@Generated("dev.kinship.processor.KinshipProcessor")
+@KinshipGenerated(with = "clinic.Pet")
+@NullMarked
+final class OwnerTable {
+
+  /** The column {@code id}, the key. */
+  static final Column<Owner, Long> ID = Columns.required("id", SqlTypes.LONG, Owner::id);
+
+  /** The column {@code name}. */
+  static final TextColumn<Owner> NAME = Columns.requiredText("name", Owner::name);
+
+  /** The column {@code clinic_id}. */
+  static final Column<Owner, Long> CLINIC_ID =
+      Columns.of("clinic_id", SqlTypes.LONG, Owner::clinicId);
+
+  /** The rows of {@code owner} as instances of {@link Owner}. */
+  static final Table<Owner> TABLE =
+      Tables.of(
+              Owner.class,
+              "owner",
+              List.of(ID, NAME, CLINIC_ID),
+              row -> new Owner(row.require(ID), row.require(NAME), row.get(CLINIC_ID)))
+          .generated(OwnerTable.class, OwnerAssociations.class)
+          .key(ID);
+
+  /** {@code owner.clinic_id} references {@code clinic.id}; see {@link Owner#clinicId()}. */
+  static final ToOne<Owner, Long, Clinic> CLINIC =
+      ToOneBuilder.<Owner, Long, Clinic>named("Owner.clinic", "OwnerTable.CLINIC")
+          .key(TABLE, CLINIC_ID)
+          .target(() -> ClinicTable.TABLE, () -> ClinicTable.ID)
+          .get("SELECT id, name FROM clinic WHERE id = :key")
+          .lookup(
+              "SELECT id, name FROM clinic"
+                  + " WHERE id = (SELECT clinic_id FROM owner WHERE id = :id)")
+          .has(
+              "SELECT EXISTS (SELECT 1 FROM owner s JOIN clinic t ON t.id = s.clinic_id"
+                  + " WHERE s.id = :id)")
+          .set(
+              "UPDATE owner SET clinic_id = :key WHERE id = :id"
+                  + " AND EXISTS (SELECT 1 FROM clinic WHERE id = :key)")
+          .remove("UPDATE owner SET clinic_id = NULL WHERE id = :id")
+          .create(
+              "WITH s AS (SELECT id FROM owner WHERE id = :id FOR NO KEY UPDATE),"
+                  + " t AS (INSERT INTO clinic ({columns}) SELECT {values} FROM s"
+                  + " RETURNING id, name),"
+                  + " u AS (UPDATE owner p SET clinic_id = t.id FROM t WHERE p.id = :id)"
+                  + " SELECT id, name FROM t")
+          .update("UPDATE clinic SET {assignments} WHERE id = :key RETURNING id, name")
+          .ddl("ALTER TABLE owner ADD FOREIGN KEY (clinic_id) REFERENCES clinic (id)")
+          .build();
+
+  /** {@code pet.owner_id} references {@code owner.id}; see {@link Pet#ownerId()}. */
+  static final ToMany<Owner, Long, Pet> PETS =
+      ToManyBuilder.<Owner, Long, Pet>named("Owner.pets", "OwnerTable.PETS")
+          .key(TABLE, ID)
+          .holders(() -> PetTable.TABLE, () -> PetTable.OWNER_ID)
+          .onReplace(OnReplace.UNLINK)
+          .get("SELECT id, name, owner_id, died_at FROM pet WHERE owner_id = :key")
+          .scope("died_at IS NULL")
+          .orderBy("id")
+          .has(
+              "SELECT EXISTS (SELECT 1 FROM pet WHERE owner_id = :key"
+                  + " AND (died_at IS NULL))")
+          .hasAll(
+              "SELECT count(*) FROM pet WHERE owner_id = :key AND id = ANY(:ids)"
+                  + " AND (died_at IS NULL)")
+          .count("SELECT count(*) FROM pet WHERE owner_id = :key AND (died_at IS NULL)")
+          .set(
+              "SELECT current_setting('transaction_isolation') FROM owner WHERE id = :key"
+                  + " FOR NO KEY UPDATE",
+              "WITH held AS (SELECT id, owner_id,"
+                  + " (owner_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given FROM pet"
+                  + " WHERE id = ANY(ARRAY(SELECT id FROM pet WHERE owner_id = :key) || :ids)"
+                  + " ORDER BY id FOR NO KEY UPDATE),"
+                  + " ready AS (SELECT 1 FROM owner WHERE id = :key"
+                  + " AND (SELECT count(*) FROM held WHERE given) = :count"
+                  + " AND current_setting('transaction_isolation') LIKE 'read %'"
+                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " changed AS (UPDATE pet p"
+                  + " SET owner_id = CASE WHEN h.given THEN :key WHEN h.linked THEN NULL ELSE"
+                  + " p.owner_id END FROM held h WHERE p.id = h.id AND h.linked <> h.given"
+                  + " AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.id, p.name, p.owner_id, p.died_at)"
+                  + " SELECT c.id, c.name, c.owner_id, c.died_at, h.id, h.owner_id"
+                  + " FROM held h LEFT JOIN changed c ON c.id = h.id")
+          .add(
+              "SELECT 1 FROM owner WHERE id = :key FOR NO KEY UPDATE",
+              "WITH held AS (SELECT id, owner_id,"
+                  + " (owner_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given FROM pet"
+                  + " WHERE id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE),"
+                  + " ready AS (SELECT 1 FROM owner WHERE id = :key"
+                  + " AND (SELECT count(*) FROM held WHERE given) = :count"
+                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " changed AS (UPDATE pet p SET owner_id = :key FROM held h"
+                  + " WHERE p.id = h.id AND h.given AND NOT h.linked"
+                  + " AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.id, p.name, p.owner_id, p.died_at)"
+                  + " SELECT c.id, c.name, c.owner_id, c.died_at, h.id, h.owner_id"
+                  + " FROM held h LEFT JOIN changed c ON c.id = h.id")
+          .remove(
+              "SELECT 1 FROM owner WHERE id = :key FOR NO KEY UPDATE",
+              "WITH held AS (SELECT id, owner_id,"
+                  + " (owner_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given FROM pet"
+                  + " WHERE id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE),"
+                  + " ready AS (SELECT 1 FROM owner WHERE id = :key"
+                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " changed AS (UPDATE pet p SET owner_id = NULL FROM held h"
+                  + " WHERE p.id = h.id AND h.given AND h.linked AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.id, p.name, p.owner_id, p.died_at)"
+                  + " SELECT c.id, c.name, c.owner_id, c.died_at, h.id, h.owner_id"
+                  + " FROM held h LEFT JOIN changed c ON c.id = h.id")
+          .create(
+              "INSERT INTO pet ({columns}) SELECT {values} FROM owner WHERE id = :key"
+                  + " RETURNING id, name, owner_id, died_at")
+          .build();
+
+  /** Follows {@code Owner.pets}, then {@code Pet.visits}; only read. */
+  static final PathToMany<Owner, Visit> VISITS =
+      PathBuilder.<Owner, Visit>named("Owner.visits", "OwnerTable.VISITS")
+          .key(TABLE, ID)
+          .through("pet")
+          .enter("owner_id")
+          .leave("id")
+          .within("died_at IS NULL")
+          .target(() -> VisitTable.TABLE, "pet_id")
+          .get(
+              "SELECT id, day, pet_id FROM visit WHERE pet_id IN (SELECT id FROM pet"
+                  + " WHERE owner_id = :key AND (died_at IS NULL))")
+          .orderBy("day DESC NULLS LAST, id")
+          .has(
+              "SELECT EXISTS (SELECT 1 FROM visit WHERE pet_id IN (SELECT id FROM pet"
+                  + " WHERE owner_id = :key AND (died_at IS NULL)))")
+          .hasAll(
+              "SELECT count(*) FROM visit WHERE pet_id IN (SELECT id FROM pet"
+                  + " WHERE owner_id = :key AND (died_at IS NULL)) AND id = ANY(:ids)")
+          .count(
+              "SELECT count(*) FROM visit WHERE pet_id IN (SELECT id FROM pet"
+                  + " WHERE owner_id = :key AND (died_at IS NULL))")
+          .buildToMany();
+
+  private static final String INSERT =
+      "INSERT INTO owner ({columns}) VALUES ({values})"
+          + " RETURNING id, name, clinic_id";
+
+  private static final String UPDATE =
+      "UPDATE owner SET {assignments} WHERE id = :id RETURNING id, name, clinic_id";
+
+  private static final String DELETE = "DELETE FROM owner WHERE id = :id";
+
+  private OwnerTable() {}
+
+  /**
+   * Returns an owner by its key; empty if there is none.
+   * <pre>{@code SELECT id, name, clinic_id FROM owner WHERE id = :id}</pre>
+   */
+  static Optional<Owner> find(Handle handle, Long id) {
+    return Rows.find(handle, TABLE, "SELECT id, name, clinic_id FROM owner WHERE id = :id", id);
+  }
+
+  /**
+   * Returns the rows with these keys, in their order, as far as there are any.
+   * <pre>{@code SELECT id, name, clinic_id FROM owner WHERE id = ANY(:ids)}</pre>
+   */
+  static List<Owner> findAll(Handle handle, Collection<Long> ids) {
+    return Rows.findAll(
+        handle, TABLE, ID, "SELECT id, name, clinic_id FROM owner WHERE id = ANY(:ids)", ids);
+  }
+
+  /**
+   * Returns all rows in the order of their key.
+   * <pre>{@code SELECT id, name, clinic_id FROM owner ORDER BY id}</pre>
+   */
+  static List<Owner> all(Handle handle) {
+    return Rows.list(handle, TABLE, "SELECT id, name, clinic_id FROM owner ORDER BY id");
+  }
+
+  /**
+   * Returns a query for all rows, to which conditions and an order can be added. Nothing is sent
+   * before it is asked for rows.
+   * <pre>{@code SELECT id, name, clinic_id FROM owner}</pre>
+   */
+  static TableQuery<Owner> query(Handle handle) {
+    return Rows.query(handle, TABLE, "SELECT id, name, clinic_id FROM owner");
+  }
+
+  /** Returns a query for the rows that {@code fetch} asks for; see {@link #query}. */
+  static TableQuery<Owner> query(Handle handle, Fetch<Owner> fetch) {
+    return Rows.query(handle, TABLE, "SELECT id, name, clinic_id FROM owner", fetch);
+  }
+
+  /**
+   * Returns a fetch of all rows, to which conditions and an order can be added. Nothing is sent.
+   */
+  static Fetch<Owner> fetch() {
+    return Fetch.all();
+  }
+
+  /** Returns a mapper for rows with all columns; one without a key is null. */
+  static RowMapper<Owner> mapper() {
+    return TABLE.mapper();
+  }
+
+  /** The same for columns with a prefix, such as {@code p_}; see {@link #mapper}. */
+  static RowMapper<Owner> mapper(String prefix) {
+    return TABLE.mapper(prefix);
+  }
+
+  /**
+   * Inserts an owner and returns it. Columns that are not set take the database's defaults.
+   * <pre>{@code INSERT INTO owner ({columns}) VALUES ({values})
+   *     RETURNING id, name, clinic_id}</pre>
+   */
+  static Owner insert(Handle handle, Consumer<OwnerValues> values) {
+    return Rows.insert(handle, TABLE, INSERT, OwnerValues.of(values));
+  }
+
+  /** Inserts an owner; a key that is null takes the database's default; see {@link #insert}. */
+  static Owner insert(Handle handle, Owner owner) {
+    return Rows.insert(handle, TABLE, INSERT, owner);
+  }
+
+  /**
+   * Inserts any number of rows and returns them in the same order. A key that is null takes the
+   * database's default. Rows with a key and rows without are statements of their own; several take
+   * one round trip each if they hold over 64,000 bytes.
+   * <pre>{@code INSERT INTO owner ({columns}) SELECT {columns}
+   *     FROM unnest({arrays}) AS given ({columns}) RETURNING id, name, clinic_id}</pre>
+   */
+  static List<Owner> insertAll(Handle handle, Collection<Owner> owners) {
+    return Rows.insertAll(
+        handle,
+        TABLE,
+        "INSERT INTO owner ({columns}) SELECT {columns}"
+            + " FROM unnest({arrays}) AS given ({columns}) RETURNING id, name, clinic_id",
+        owners);
+  }
+
+  /**
+   * Writes all columns of a row but its key, and returns it.
+   * <pre>{@code UPDATE owner SET {assignments} WHERE id = :id RETURNING id, name, clinic_id}</pre>
+   */
+  static Owner update(Handle handle, Owner owner) {
+    return Rows.update(handle, TABLE, UPDATE, owner);
+  }
+
+  /** Writes the columns that are set, and returns the row; see {@link #update}. */
+  static Owner update(Handle handle, Long id, Consumer<OwnerValues> values) {
+    return Rows.update(handle, TABLE, UPDATE, OwnerValues.of(values), id);
+  }
+
+  /**
+   * Deletes an owner.
+   * <pre>{@code DELETE FROM owner WHERE id = :id}</pre>
+   */
+  static void delete(Handle handle, Owner owner) {
+    Rows.delete(handle, TABLE, DELETE, owner);
+  }
+
+  /** Deletes an owner by its key; see {@link #delete}. */
+  static void delete(Handle handle, Long id) {
+    Rows.deleteKey(handle, TABLE, DELETE, id);
+  }
+}

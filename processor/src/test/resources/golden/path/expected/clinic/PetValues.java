@@ -1,0 +1,54 @@
+package clinic;
+
+import dev.kinship.KinshipGenerated;
+import dev.kinship.runtime.table.Values;
+import java.time.Instant;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Values to insert or update a row of {@link Pet} with. Columns that are not set stay out of the
+ * SQL. Not thread-safe; use new ones for each call.
+ */
+@Generated("dev.kinship.processor.KinshipProcessor")
+@KinshipGenerated
+@NullMarked
+final class PetValues extends Values<Pet> {
+
+  private PetValues() {
+    super(PetTable.TABLE);
+  }
+
+  /** Returns the values that {@code values} sets. */
+  static PetValues of(Consumer<PetValues> values) {
+    PetValues given = new PetValues();
+    values.accept(given);
+    return given;
+  }
+
+  /** Sets the column {@code id}. */
+  PetValues id(Long id) {
+    set(PetTable.ID, id);
+    return this;
+  }
+
+  /** Sets the column {@code name}. */
+  PetValues name(String name) {
+    set(PetTable.NAME, name);
+    return this;
+  }
+
+  /** Sets the column {@code owner_id}; it may be null. */
+  PetValues ownerId(@Nullable Long ownerId) {
+    set(PetTable.OWNER_ID, ownerId);
+    return this;
+  }
+
+  /** Sets the column {@code died_at}; it may be null. */
+  PetValues diedAt(@Nullable Instant diedAt) {
+    set(PetTable.DIED_AT, diedAt);
+    return this;
+  }
+}

@@ -1,0 +1,5 @@
+/** People and their pets. */
+@NullMarked
+package clinic;
+
+import org.jspecify.annotations.NullMarked;
