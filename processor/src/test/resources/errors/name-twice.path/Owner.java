@@ -1,0 +1,12 @@
+package clinic;
+
+import dev.kinship.Entity;
+import dev.kinship.HasMany;
+import dev.kinship.Id;
+
+@Entity
+@HasMany(
+    value = Visit.class,
+    through = Pet.class,
+    name = "pets") // ERROR name-twice
+record Owner(@Id Long id) implements OwnerAssociations {}

@@ -1,0 +1,8 @@
+package clinic;
+
+import dev.kinship.BelongsTo;
+import dev.kinship.Entity;
+import dev.kinship.Id;
+
+@Entity
+record Visit(@Id Long id, @BelongsTo(Pet.class) Long petId) implements VisitAssociations {}

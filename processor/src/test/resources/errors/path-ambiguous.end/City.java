@@ -1,0 +1,10 @@
+package clinic;
+
+import dev.kinship.BelongsTo;
+import dev.kinship.Entity;
+import dev.kinship.Id;
+
+@Entity
+record City(
+    @Id Long id, @BelongsTo(Country.class) Long countryId, @BelongsTo(Country.class) Long formerId)
+    implements CityAssociations {}
