@@ -2,11 +2,13 @@ package dev.kinship.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kinship.processor.compile.Case;
 import dev.kinship.processor.compile.Compiled;
 import dev.kinship.processor.compile.Message;
 import dev.kinship.processor.compile.Source;
 import dev.kinship.processor.compile.TestCompiler;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -88,6 +90,19 @@ class IncrementalTest {
 
     assertThat(rebuilt.messages()).isEmpty();
     assertThat(rebuilt.sources()).isEqualTo(scratch.sources());
+  }
+
+  @Test
+  void pathsGoByWayOfEntitiesThatAreCompiled() {
+    List<Source> sources = Case.in(Path.of("src/test/resources/golden/path/input")).sources();
+    Compiled all = TestCompiler.javac().compile(sources);
+    assertThat(all.messages()).isEmpty();
+    Path before = written(all, "before");
+    for (Source each : sources) {
+      Compiled alone = TestCompiler.javac().with(before).compile(each);
+      assertThat(alone.messages()).isEmpty();
+      assertThat(all.sources()).containsAllEntriesOf(alone.sources());
+    }
   }
 
   private static Source pet(String options, String key) {

@@ -117,8 +117,7 @@ public final class PathToMany<E, R> extends PathAssociation<E, R>
    */
   public TableQuery<R> query(Handle handle, E row) {
     Supplier<Parameters> key = end.keyOf(row);
-    RowSource rows =
-        new RowSource(end.name(), sql.get(), " AND ", sql.scope(), sql.orderBy(), key);
+    RowSource rows = new RowSource(end.name(), sql.get(), " AND ", sql.scope(), sql.orderBy(), key);
     return TableInternals.query(handle, end.holders(), rows, Fetch.all());
   }
 

@@ -24,7 +24,9 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What every path reads is what SQL by hand reads, in one round trip, in and out of transactions. */
+/**
+ * What every path reads is what SQL by hand reads, in one round trip, in and out of transactions.
+ */
 @ParameterizedClass(name = "{0}, in a transaction: {1}")
 @MethodSource("paths")
 class EveryPathTest<E, R> {
@@ -42,8 +44,7 @@ class EveryPathTest<E, R> {
   }
 
   static Stream<Arguments> paths() {
-    return Paths.all()
-        .flatMap(way -> Stream.of(Arguments.of(way, false), Arguments.of(way, true)));
+    return Paths.all().flatMap(way -> Stream.of(Arguments.of(way, false), Arguments.of(way, true)));
   }
 
   @BeforeEach

@@ -59,7 +59,9 @@ public final class PathDocs {
 
   public Javadoc hasAll() {
     return new Javadoc(
-            "Returns whether all of the given " + rows + " are among them; true if none is given.")
+            "Returns whether all of the given "
+                + rows
+                + " are at the end of the path now; true if none is given.")
         .sql(sql.hasAll())
         .scoped(there);
   }
@@ -82,9 +84,7 @@ public final class PathDocs {
 
   public Javadoc descriptor() {
     String ways =
-        end.arrival().ways().stream()
-            .map(JavadocText::code)
-            .collect(Collectors.joining(", then "));
-    return new Javadoc("Follows " + ways + "; only read.");
+        end.arrival().ways().stream().map(JavadocText::code).collect(Collectors.joining(", then "));
+    return new Javadoc("Follows " + ways + ".").sentence("A path is only read.");
   }
 }

@@ -11,13 +11,10 @@ import dev.kinship.processor.generate.docs.InverseToOneDocs;
 import dev.kinship.processor.generate.docs.Javadoc;
 import dev.kinship.processor.generate.docs.ManyToManyDocs;
 import dev.kinship.processor.generate.docs.OwningDocs;
-import dev.kinship.processor.generate.docs.PathDocs;
 import dev.kinship.processor.generate.docs.ToManyDocs;
 import dev.kinship.processor.generate.sql.InverseToOneSql;
 import dev.kinship.processor.generate.sql.ManyToManySql;
 import dev.kinship.processor.generate.sql.OwningSql;
-import dev.kinship.processor.generate.sql.PathSql;
-import dev.kinship.processor.generate.sql.Sql;
 import dev.kinship.processor.generate.sql.ToManySql;
 import dev.kinship.processor.generate.text.RuntimeTypes;
 import dev.kinship.processor.model.Association;
@@ -33,7 +30,6 @@ import dev.kinship.processor.model.OwningToOne;
 import dev.kinship.processor.model.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** The constants for an entity's associations, with the SQL of each of their accessors. */
@@ -66,7 +62,7 @@ public final class Descriptors {
 
           @Override
           public FieldSpec path(Path end) {
-            return Descriptors.path(end);
+            return PathDescriptor.of(end);
           }
         });
   }
@@ -149,9 +145,9 @@ public final class Descriptors {
         "key", CodeBlock.of("$L, $L", end.here().constants().table(), links.here().constant()));
     chain.call("target", otherSide(end, links.there().constant()));
     chain.call("links", CodeBlock.of("$S", links.table().spelled()));
-    chain.call("here", strings(links.here().spelled()));
-    chain.call("there", strings(links.there().spelled()));
-    chain.call("pair", strings(links.pair()));
+    chain.call("here", Chain.strings(links.here().spelled()));
+    chain.call("there", Chain.strings(links.there().spelled()));
+    chain.call("pair", Chain.strings(links.pair()));
     chain.sql("get", sql.get()).scope(end.there());
     chain.call("orderBy", CodeBlock.of("$S", sql.orderBy()));
     chain.sql("has", sql.has()).sql("hasAll", sql.hasAll()).sql("count", sql.count());
@@ -190,64 +186,6 @@ public final class Descriptors {
         .addModifiers(Header.visible(end.here().isPublic(), Modifier.STATIC, Modifier.FINAL))
         .initializer(CodeBlock.of("$L$L$<$<", start, built))
         .build();
-  }
-
-  private static FieldSpec path(Path end) {
-    PathSql sql = new PathSql(end);
-    Path.Start start = end.start();
-    Chain chain = new Chain();
-    chain.call(
-        start.isForeignKey() ? "foreignKey" : "key",
-        CodeBlock.of("$L, $L", end.here().constants().table(), start.constant()));
-    for (Path.Step step : end.steps()) {
-      chain.call("through", CodeBlock.of("$S", step.table().spelled()));
-      chain.call("enter", strings(step.spelledEnter()));
-      chain.call("leave", strings(step.spelledLeave()));
-      step.scope().ifPresent(scope -> chain.sql("within", Sql.of(scope.where())));
-    }
-    ClassName table = end.there().generated().table();
-    chain.call(
-        "target",
-        CodeBlock.of(
-            "() -> $T.$L, $L",
-            table,
-            end.there().constants().table(),
-            strings(end.arrival().spelledColumns())));
-    chain.sql("get", sql.get()).scope(end.there());
-    if (!end.toOne()) {
-      chain.call("orderBy", CodeBlock.of("$S", sql.orderBy()));
-    }
-    chain.sql("has", sql.has());
-    if (!end.toOne()) {
-      chain.sql("hasAll", sql.hasAll()).sql("count", sql.count());
-    } else if (!end.unique().isEmpty()) {
-      chain.sql("unique", sql.unique());
-    }
-    TypeName here = end.here().type();
-    TypeName there = end.there().type();
-    CodeBlock named =
-        CodeBlock.of(
-            "$>$>\n$T.<$T, $T>named($S, $S)",
-            RuntimeTypes.PATH_BUILDER,
-            here,
-            there,
-            end.displayName(),
-            end.here().generated().table().simpleName() + "." + end.constant());
-    ClassName type = end.toOne() ? RuntimeTypes.PATH_TO_ONE : RuntimeTypes.PATH_TO_MANY;
-    return FieldSpec.builder(RuntimeTypes.generic(type, here, there), end.constant())
-        .addJavadoc(new PathDocs(end).descriptor().build())
-        .addAnnotations(Deprecations.onDescriptor(end, Deprecation.NONE))
-        .addModifiers(Header.visible(end.here().isPublic(), Modifier.STATIC, Modifier.FINAL))
-        .initializer(
-            CodeBlock.of(
-                "$L$L$<$<",
-                named,
-                chain.end(end.toOne() ? "buildToOne" : "buildToMany", CodeBlock.of(""))))
-        .build();
-  }
-
-  private static CodeBlock strings(List<String> all) {
-    return all.stream().map(each -> CodeBlock.of("$S", each)).collect(CodeBlock.joining(", "));
   }
 
   private static Chain inverse(KeyedEnd end, OnReplace onReplace) {
@@ -298,48 +236,5 @@ public final class Descriptors {
         .addJavadoc(Deprecations.explained(doc, end).build())
         .addModifiers(Header.visible(end.here().isPublic(), Modifier.STATIC, Modifier.FINAL))
         .initializer(CodeBlock.of("$L$L$<$<", start, chain.end(isSelf)));
-  }
-
-  /** The calls of a builder, one below the other. */
-  private static final class Chain {
-
-    private final CodeBlock.Builder code = CodeBlock.builder().add("$>$>");
-
-    Chain call(String method, CodeBlock arguments) {
-      code.add("\n.$L($L)", method, arguments);
-      return this;
-    }
-
-    Chain sql(String method, Sql sql) {
-      return sql.isShort() ? call(method, sql.literal()) : sql(method, List.of(sql));
-    }
-
-    Chain sql(String method, List<Sql> statements) {
-      return lines(method, statements.stream().map(Sql::literal));
-    }
-
-    Chain sql(String method, CodeBlock first, List<Sql> statements) {
-      return lines(method, Stream.concat(Stream.of(first), statements.stream().map(Sql::literal)));
-    }
-
-    /** The default scope of the entity that is read, if it has one. */
-    Chain scope(EntityShape read) {
-      read.defaultScope().ifPresent(scope -> sql("scope", Sql.of(scope.where())));
-      return this;
-    }
-
-    private Chain lines(String method, Stream<CodeBlock> arguments) {
-      code.add("\n.$L($>$>\n$L)$<$<", method, arguments.collect(CodeBlock.joining(",\n")));
-      return this;
-    }
-
-    /** The last call, which may say of what kind the association is. */
-    CodeBlock end(boolean isSelf) {
-      return end(isSelf ? "buildSelf" : "build", CodeBlock.of(""));
-    }
-
-    private CodeBlock end(String method, CodeBlock arguments) {
-      return code.add("\n.$L($L)$<$<", method, arguments).build();
-    }
   }
 }

@@ -38,8 +38,7 @@ public final class RuntimeTypes {
   public static final ClassName LINKED_MANY_TO_MANY = ClassName.get(RUNTIME, "LinkedManyToMany");
   public static final ClassName PATH_TO_ONE = ClassName.get(RUNTIME, "PathToOne");
   public static final ClassName PATH_TO_MANY = ClassName.get(RUNTIME, "PathToMany");
-  public static final ClassName PATH_BUILDER =
-      ClassName.get(RUNTIME + ".generated", "PathBuilder");
+  public static final ClassName PATH_BUILDER = ClassName.get(RUNTIME + ".generated", "PathBuilder");
   public static final ClassName LINKED = ClassName.get(RUNTIME, "Linked");
   public static final ClassName DELETED = ClassName.get(RUNTIME, "Deleted");
   public static final ClassName DEPENDENTS = ClassName.get(RUNTIME, "Dependents");

@@ -76,8 +76,7 @@ public final class AccessorNames {
   /** The names that an annotation gives for the far end of a path. */
   static GivenNames path(Draft draft, AnnotationView annotation, boolean toOne) {
     Map<String, String> missing = toOne ? Map.of("count", "it is one row at most") : Map.of();
-    return given(
-        draft, annotation, "accessors", "a path is only read, and", PATH, missing);
+    return given(draft, annotation, "accessors", "a path is only read, and", PATH, missing);
   }
 
   private static GivenNames given(

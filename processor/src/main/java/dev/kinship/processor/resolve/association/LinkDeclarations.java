@@ -19,14 +19,7 @@ final class LinkDeclarations {
   /** Whether an annotation declares an end that has links, or is meant to. */
   static boolean isLinked(AnnotationView annotation) {
     return Stream.of(
-            "through",
-            "via",
-            "from",
-            "to",
-            "joinTable",
-            "joinColumns",
-            "inverseColumns",
-            "reverse")
+            "through", "via", "from", "to", "joinTable", "joinColumns", "inverseColumns", "reverse")
         .anyMatch(annotation::has);
   }
 

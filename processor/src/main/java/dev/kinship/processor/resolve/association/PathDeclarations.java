@@ -85,9 +85,7 @@ final class PathDeclarations {
     }
     boolean reversed =
         Stream.concat(
-                index.keys(other).stream()
-                    .filter(key -> key.target() == one)
-                    .map(Key::declaredBy),
+                index.keys(other).stream().filter(key -> key.target() == one).map(Key::declaredBy),
                 other.declaration.annotations().inverse().stream()
                     .filter(each -> names(other, each, one)))
             .anyMatch(each -> each.has("reverse"));

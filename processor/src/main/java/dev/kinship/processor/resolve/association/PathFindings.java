@@ -123,11 +123,7 @@ record PathFindings(Draft draft, AnnotationView annotation, Draft through, Draft
             Problem.PATH_AMBIGUOUS,
             annotation.site("through"),
             "'" + from.name() + "' has several associations to " + to.name(),
-            "Say which one is meant, such as "
-                + option
-                + " = \""
-                + fitting.get(0).name()
-                + "\".")
+            "Say which one is meant, such as " + option + " = \"" + fitting.get(0).name() + "\".")
         .with(fitting.stream().map(PathWays.Way::describe).toList());
   }
 
@@ -135,18 +131,12 @@ record PathFindings(Draft draft, AnnotationView annotation, Draft through, Draft
   Finding circular(String name, PathWays.Way way) {
     String self = draft.name() + "." + name;
     return Finding.of(
-            Problem.PATH_CIRCULAR,
-            annotation.site("through"),
-            "'"
-                + self
-                + "' goes by '"
-                + way.displayName()
-                + "', which goes by '"
-                + self
-                + "' in turn",
-            "Go through entities that lead to "
-                + there.name()
-                + " by themselves, or name another association with 'via' or 'to'.");
+        Problem.PATH_CIRCULAR,
+        annotation.site("through"),
+        "'" + self + "' goes by '" + way.displayName() + "', which goes by '" + self + "' in turn",
+        "Go through entities that lead to "
+            + there.name()
+            + " by themselves, or name another association with 'via' or 'to'.");
   }
 
   /** Whether it is one row or many. */

@@ -89,7 +89,8 @@ public final class PathResolver {
     }
     PathFindings findings = new PathFindings(draft, annotation, through.get(), there.get());
     Optional<PathWays.Way> first =
-        chosen(findings, ways.between(draft, through.get(), annotation), draft, through.get(), "via");
+        chosen(
+            findings, ways.between(draft, through.get(), annotation), draft, through.get(), "via");
     Optional<PathWays.Way> second =
         first.flatMap(
             any ->
@@ -161,11 +162,7 @@ public final class PathResolver {
   }
 
   private static Optional<PathEnd> made(
-      Draft draft,
-      AnnotationView annotation,
-      Draft there,
-      String name,
-      List<PathWays.Way> all) {
+      Draft draft, AnnotationView annotation, Draft there, String name, List<PathWays.Way> all) {
     long before = draft.errors();
     boolean toOne = InverseKeyFinder.isToOne(annotation);
     Optional<Finding> wrong = PathFindings.number(draft, annotation, there, all);

@@ -48,11 +48,7 @@ final class PathWays {
    * @param path what declares it; null for what is no path
    */
   record Way(
-      String name,
-      Draft from,
-      Draft there,
-      @Nullable Hop direct,
-      @Nullable AnnotationView path) {
+      String name, Draft from, Draft there, @Nullable Hop direct, @Nullable AnnotationView path) {
 
     /** As {@code Owner.pets}. */
     String displayName() {

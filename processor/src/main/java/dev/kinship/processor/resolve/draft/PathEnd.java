@@ -163,7 +163,8 @@ public record PathEnd(
       } else {
         Links links = ((Hop.Linked) hop).links();
         joins.add(
-            new Join(names(links.here().referenced()), links.table(), null, links.here().columns()));
+            new Join(
+                names(links.here().referenced()), links.table(), null, links.here().columns()));
         Draft there = hop.there();
         joins.add(
             new Join(

@@ -100,8 +100,8 @@ public final class ShapeCache {
     List<Path.Step> steps = new ArrayList<>();
     for (int i = 1; i < joins.size(); i++) {
       PathEnd.Join before = joins.get(i - 1);
-      Optional<NamedScope> scope =
-          before.entity() == null ? Optional.empty() : of(before.entity()).defaultScope();
+      Draft entity = before.entity();
+      Optional<NamedScope> scope = entity == null ? Optional.empty() : of(entity).defaultScope();
       steps.add(new Path.Step(before.table(), scope, before.there(), joins.get(i).here()));
     }
     PathEnd.Join last = joins.get(joins.size() - 1);
