@@ -68,9 +68,8 @@ record PathFindings(Draft draft, AnnotationView annotation, Draft through, Draft
                 + from.name()
                 + "' has no association to "
                 + to.name()
-                + ", with which the path to "
-                + there.name()
-                + (from == draft ? " could begin" : " could go on"),
+                + ", with which the path"
+                + (from == draft ? " to " + there.name() + " could begin" : " could end"),
             isHeld ? reverse(from, to) : declare(from, to))
         .with(described(from, all));
   }
@@ -87,12 +86,13 @@ record PathFindings(Draft draft, AnnotationView annotation, Draft through, Draft
         + ", or go through another entity.";
   }
 
-  private static String declare(Draft from, Draft to) {
+  private String declare(Draft from, Draft to) {
+    boolean toOne = InverseKeyFinder.isToOne(annotation);
     return "Declare one in "
         + from.name()
         + ", such as @BelongsTo("
         + to.name()
-        + ".class) or @HasMany("
+        + (toOne ? ".class) or @HasOne(" : ".class) or @HasMany(")
         + to.name()
         + ".class), or go through another entity.";
   }

@@ -132,7 +132,7 @@ public final class PathResolver {
     } else if (!wrong.getOrDefault(draft, false) && !from.waiting && !to.waiting) {
       draft.findings.add(
           named.isEmpty()
-              ? findings.none(from, to, ways.all(from), ways.isHeld(to, from))
+              ? findings.none(from, to, ways.others(from, annotation), ways.isHeld(to, from))
               : findings.unknown(from, to, all, option));
     }
     return Optional.empty();

@@ -99,8 +99,12 @@ final class PathWays {
     return List.copyOf(all.values());
   }
 
-  /** All that lead from an entity, in the order of their kinds. */
-  List<Way> all(Draft from) {
+  /** All that lead from an entity, but for a path that asks. */
+  List<Way> others(Draft from, AnnotationView asking) {
+    return all(from).stream().filter(way -> way.path() != asking).toList();
+  }
+
+  private List<Way> all(Draft from) {
     if (!from.due) {
       boolean unused = inverseEnds.look(from);
       links.look(from);
