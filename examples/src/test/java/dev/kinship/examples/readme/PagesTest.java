@@ -30,6 +30,7 @@ class PagesTest {
         "docs/lists.md",
         "docs/one-to-one.md",
         "docs/many-to-many.md",
+        "docs/paths.md",
         "docs/coming-from.md",
         "docs/spring.md",
         "docs/dropwizard.md",

@@ -168,7 +168,7 @@ sealed interface ClinicAssociations permits Clinic {
   }
 
   /**
-   * Returns whether all of the given visits are among them; true if none is given.
+   * Returns whether all of the given visits are at the end of the path now; true if none is given.
    * <pre>{@code SELECT count(*) FROM visit WHERE pet_id IN (SELECT id FROM pet
    *     WHERE owner_id IN (SELECT id FROM owner WHERE clinic_id = :key)
    *     AND (died_at IS NULL)) AND id = ANY(:ids)}</pre>

@@ -116,7 +116,10 @@ final class ClinicTable {
                   + " RETURNING id, name, clinic_id")
           .build();
 
-  /** Follows {@code Clinic.owners}, then {@code Owner.pets}, then {@code Pet.visits}; only read. */
+  /**
+   * Follows {@code Clinic.owners}, then {@code Owner.pets}, then {@code Pet.visits}. A path is only
+   * read.
+   */
   static final PathToMany<Clinic, Visit> VISITS =
       PathBuilder.<Clinic, Visit>named("Clinic.visits", "ClinicTable.VISITS")
           .key(TABLE, ID)

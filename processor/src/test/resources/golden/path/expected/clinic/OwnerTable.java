@@ -155,7 +155,7 @@ final class OwnerTable {
                   + " RETURNING id, name, owner_id, died_at")
           .build();
 
-  /** Follows {@code Owner.pets}, then {@code Pet.visits}; only read. */
+  /** Follows {@code Owner.pets}, then {@code Pet.visits}. A path is only read. */
   static final PathToMany<Owner, Visit> VISITS =
       PathBuilder.<Owner, Visit>named("Owner.visits", "OwnerTable.VISITS")
           .key(TABLE, ID)

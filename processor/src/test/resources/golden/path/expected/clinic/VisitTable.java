@@ -93,7 +93,7 @@ final class VisitTable {
           .ddl("ALTER TABLE visit ADD FOREIGN KEY (pet_id) REFERENCES pet (id)")
           .build();
 
-  /** Follows {@code Visit.pet}, then {@code Pet.owner}; only read. */
+  /** Follows {@code Visit.pet}, then {@code Pet.owner}. A path is only read. */
   static final PathToOne<Visit, Owner> OWNER =
       PathBuilder.<Visit, Owner>named("Visit.owner", "VisitTable.OWNER")
           .foreignKey(TABLE, PET_ID)
@@ -110,7 +110,10 @@ final class VisitTable {
                   + " WHERE id = :key AND (died_at IS NULL)))")
           .buildToOne();
 
-  /** Follows {@code Visit.pet}, then {@code Pet.owner}, then {@code Owner.clinic}; only read. */
+  /**
+   * Follows {@code Visit.pet}, then {@code Pet.owner}, then {@code Owner.clinic}. A path is only
+   * read.
+   */
   static final PathToOne<Visit, Clinic> CLINIC =
       PathBuilder.<Visit, Clinic>named("Visit.clinic", "VisitTable.CLINIC")
           .foreignKey(TABLE, PET_ID)
