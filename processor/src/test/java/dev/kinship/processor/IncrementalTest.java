@@ -94,7 +94,12 @@ class IncrementalTest {
 
   @Test
   void pathsGoByWayOfEntitiesThatAreCompiled() {
-    List<Source> sources = Case.in(Path.of("src/test/resources/golden/path/input")).sources();
+    // Class files do not tell javac 17 what is nullable in a package where nothing is by default.
+    List<Source> sources =
+        Case.in(Path.of("src/test/resources/golden/path/input")).sources().stream()
+            .filter(each -> !each.path().endsWith("package-info.java"))
+            .map(each -> new Source(each.path(), each.text().replace("@Nullable ", "")))
+            .toList();
     Compiled all = TestCompiler.javac().compile(sources);
     assertThat(all.messages()).isEmpty();
     Path before = written(all, "before");
