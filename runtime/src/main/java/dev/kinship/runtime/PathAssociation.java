@@ -1,17 +1,11 @@
 package dev.kinship.runtime;
 
-import dev.kinship.runtime.cohort.Cohorts;
 import dev.kinship.runtime.query.Condition;
 import dev.kinship.runtime.query.Fetch;
-import dev.kinship.runtime.query.QueryInternals;
-import dev.kinship.runtime.read.CountQuestion;
+import dev.kinship.runtime.read.ExistsReader;
+import dev.kinship.runtime.read.ManyRowsSql;
 import dev.kinship.runtime.read.PathEnd;
-import dev.kinship.runtime.read.PathSql;
-import dev.kinship.runtime.statement.Parameters;
-import dev.kinship.runtime.statement.Results;
-import dev.kinship.runtime.statement.RoundTrip;
 import java.util.Collection;
-import java.util.List;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -25,13 +19,13 @@ import org.jdbi.v3.core.Handle;
 public abstract sealed class PathAssociation<E, R> permits PathToMany, PathToOne {
 
   private final PathEnd<E, R> end;
-  private final PathSql sql;
-  private final CountQuestion<E, R, Boolean> hasRows;
+  private final String scope;
+  private final ExistsReader<E, R> exists;
 
-  PathAssociation(PathEnd<E, R> end, PathSql sql) {
+  PathAssociation(PathEnd<E, R> end, ManyRowsSql sql) {
     this.end = end;
-    this.sql = sql;
-    this.hasRows = CountQuestion.has(end, sql.scope(), this::hasAlone);
+    this.scope = sql.scope();
+    this.exists = new ExistsReader<>(end, sql.get(), sql.has(), sql.scope());
   }
 
   /**
@@ -43,13 +37,7 @@ public abstract sealed class PathAssociation<E, R> permits PathToMany, PathToOne
    * @throws dev.kinship.runtime.error.UnsavedException if the row has no key
    */
   public final boolean has(Handle handle, E row) {
-    return Cohorts.answer(handle, hasRows, row);
-  }
-
-  private boolean hasAlone(Handle handle, E row) {
-    return !end.isNowhere(row)
-        && RoundTrip.read(
-            handle, end.name(), sql.has(), end.keyed(row), List.of(), Results::isTrue);
+    return exists.has(handle, row);
   }
 
   /**
@@ -62,29 +50,7 @@ public abstract sealed class PathAssociation<E, R> permits PathToMany, PathToOne
    * @throws dev.kinship.runtime.error.UnsavedException if the row has no key
    */
   public final boolean has(Handle handle, E row, Fetch<R> fetch) {
-    return QueryInternals.ask(fetch, handle, hasRows, row, () -> hasAlone(handle, row, fetch));
-  }
-
-  private boolean hasAlone(Handle handle, E row, Fetch<R> fetch) {
-    if (end.isNowhere(row)) {
-      return false;
-    }
-    Parameters parameters = end.keyed(row).on(handle);
-    return RoundTrip.read(
-        handle,
-        end.name(),
-        QueryInternals.around(
-            fetch,
-            "SELECT EXISTS (",
-            sql.get().withoutColumns(),
-            " AND ",
-            sql.scope(),
-            "",
-            ")",
-            parameters),
-        parameters,
-        List.of(),
-        Results::isTrue);
+    return exists.has(handle, row, fetch);
   }
 
   /**
@@ -97,12 +63,12 @@ public abstract sealed class PathAssociation<E, R> permits PathToMany, PathToOne
    * @throws dev.kinship.runtime.error.UnsavedException if one of them has no key
    */
   public final PerRow<E, Boolean> has(Handle handle, Collection<? extends E> rows) {
-    return new PerRow<>(hasRows.ask(handle, rows));
+    return new PerRow<>(exists.has(handle, rows));
   }
 
   /** What {@code has} asks. */
-  final CountQuestion<E, R, Boolean> hasRows() {
-    return hasRows;
+  final ExistsReader<E, R> exists() {
+    return exists;
   }
 
   /**
@@ -111,7 +77,7 @@ public abstract sealed class PathAssociation<E, R> permits PathToMany, PathToOne
    * @return the condition, on the rows that the path begins at
    */
   public final Condition<E> any() {
-    return exists(Fetch.all());
+    return condition(Fetch.all());
   }
 
   /**
@@ -124,8 +90,8 @@ public abstract sealed class PathAssociation<E, R> permits PathToMany, PathToOne
   }
 
   /** A condition: a row that a fetch asks for is at the end of the path. */
-  final Condition<E> exists(Fetch<R> fetch) {
-    return end.exists(sql.scope(), fetch);
+  final Condition<E> condition(Fetch<R> fetch) {
+    return end.exists(scope, fetch);
   }
 
   /**

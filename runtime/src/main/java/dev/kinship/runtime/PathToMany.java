@@ -1,25 +1,13 @@
 package dev.kinship.runtime;
 
-import dev.kinship.runtime.cohort.Cohorts;
 import dev.kinship.runtime.query.Condition;
 import dev.kinship.runtime.query.Fetch;
-import dev.kinship.runtime.query.QueryInternals;
-import dev.kinship.runtime.read.CountQuestion;
-import dev.kinship.runtime.read.HoldersQuestion;
+import dev.kinship.runtime.read.ManyRowsReader;
+import dev.kinship.runtime.read.ManyRowsSql;
 import dev.kinship.runtime.read.PathEnd;
-import dev.kinship.runtime.read.PathSql;
-import dev.kinship.runtime.row.RowSource;
-import dev.kinship.runtime.row.RowsByKey;
-import dev.kinship.runtime.statement.Parameters;
-import dev.kinship.runtime.statement.Results;
-import dev.kinship.runtime.statement.RoundTrip;
-import dev.kinship.runtime.statement.Sql;
-import dev.kinship.runtime.table.TableInternals;
 import dev.kinship.runtime.table.TableQuery;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -51,19 +39,14 @@ public final class PathToMany<E, R> extends PathAssociation<E, R>
     implements Association<E, Loaded<E, List<R>, R>> {
 
   private final PathEnd<E, R> end;
-  private final PathSql sql;
-  private final HoldersQuestion<E, R, List<R>> whichRows;
-  private final CountQuestion<E, R, Long> howMany;
+  private final ManyRowsReader<E, R> reader;
 
   /** For generated code; see {@code PathBuilder}. */
   @SuppressWarnings("exports") // whoever may call it sees the types
-  public PathToMany(PathEnd<E, R> end, PathSql sql) {
+  public PathToMany(PathEnd<E, R> end, ManyRowsSql sql) {
     super(end, sql);
     this.end = end;
-    this.sql = sql;
-    this.whichRows =
-        HoldersQuestion.toMany(end, sql.scope(), sql.orderBy(), this::getAlone, this::getAlone);
-    this.howMany = CountQuestion.count(end, sql.scope(), this::countAlone);
+    this.reader = new ManyRowsReader<>(end, sql, exists());
   }
 
   /**
@@ -75,13 +58,7 @@ public final class PathToMany<E, R> extends PathAssociation<E, R>
    * @throws dev.kinship.runtime.error.UnsavedException if the row has no key
    */
   public List<R> get(Handle handle, E row) {
-    return Cohorts.answer(handle, whichRows, row);
-  }
-
-  private List<R> getAlone(Handle handle, E row) {
-    return end.isNowhere(row)
-        ? new ArrayList<>()
-        : end.holders().list(handle, end.name(), sql.getOrdered(), end.keyed(row));
+    return reader.get(handle, row);
   }
 
   /**
@@ -94,16 +71,7 @@ public final class PathToMany<E, R> extends PathAssociation<E, R>
    * @throws dev.kinship.runtime.error.UnsavedException if the row has no key
    */
   public List<R> get(Handle handle, E row, Fetch<R> fetch) {
-    return QueryInternals.ask(fetch, handle, whichRows, row, () -> getAlone(handle, row, fetch));
-  }
-
-  private List<R> getAlone(Handle handle, E row, Fetch<R> fetch) {
-    if (end.isNowhere(row)) {
-      return new ArrayList<>();
-    }
-    Parameters parameters = end.keyed(row).on(handle);
-    Sql text = QueryInternals.addTo(fetch, sql.get(), sql.scope(), sql.orderBy(), parameters);
-    return end.holders().list(handle, end.name(), text, parameters);
+    return reader.get(handle, row, fetch);
   }
 
   /**
@@ -116,9 +84,7 @@ public final class PathToMany<E, R> extends PathAssociation<E, R>
    * @throws dev.kinship.runtime.error.UnsavedException if the row has no key
    */
   public TableQuery<R> query(Handle handle, E row) {
-    Supplier<Parameters> key = end.keyOf(row);
-    RowSource rows = new RowSource(end.name(), sql.get(), " AND ", sql.scope(), sql.orderBy(), key);
-    return TableInternals.query(handle, end.holders(), rows, Fetch.all());
+    return reader.query(handle, row);
   }
 
   /**
@@ -146,7 +112,7 @@ public final class PathToMany<E, R> extends PathAssociation<E, R>
    * @throws dev.kinship.runtime.error.UnsavedException if one of them has no key
    */
   public Loaded<E, List<R>, R> load(Handle handle, Collection<? extends E> rows, Fetch<R> fetch) {
-    return new Loaded<>(whichRows.load(handle, rows, fetch), end.holders());
+    return new Loaded<>(reader.load(handle, rows, fetch), end.holders());
   }
 
   /**
@@ -159,7 +125,7 @@ public final class PathToMany<E, R> extends PathAssociation<E, R>
    * @throws dev.kinship.runtime.error.UnsavedException if one of them has no key
    */
   public PerRow<E, Long> count(Handle handle, Collection<? extends E> rows) {
-    return new PerRow<>(howMany.ask(handle, rows));
+    return new PerRow<>(reader.count(handle, rows));
   }
 
   /**
@@ -171,14 +137,7 @@ public final class PathToMany<E, R> extends PathAssociation<E, R>
    * @throws dev.kinship.runtime.error.UnsavedException if the row has no key
    */
   public long count(Handle handle, E row) {
-    return Cohorts.answer(handle, howMany, row);
-  }
-
-  private long countAlone(Handle handle, E row) {
-    return end.isNowhere(row)
-        ? 0
-        : RoundTrip.read(
-            handle, end.name(), sql.count(), end.keyed(row), List.of(), Results::number);
+    return reader.count(handle, row);
   }
 
   /**
@@ -191,25 +150,7 @@ public final class PathToMany<E, R> extends PathAssociation<E, R>
    * @throws dev.kinship.runtime.error.UnsavedException if the row has no key
    */
   public long count(Handle handle, E row, Fetch<R> fetch) {
-    return QueryInternals.ask(fetch, handle, howMany, row, () -> countAlone(handle, row, fetch));
-  }
-
-  private long countAlone(Handle handle, E row, Fetch<R> fetch) {
-    if (end.isNowhere(row)) {
-      return 0;
-    }
-    Parameters parameters = end.keyed(row).on(handle);
-    Sql text =
-        QueryInternals.around(
-            fetch,
-            "SELECT count(*) FROM (",
-            sql.get(),
-            " AND ",
-            sql.scope(),
-            "",
-            ") AS found",
-            parameters);
-    return RoundTrip.read(handle, end.name(), text, parameters, List.of(), Results::number);
+    return reader.count(handle, row, fetch);
   }
 
   /**
@@ -222,24 +163,7 @@ public final class PathToMany<E, R> extends PathAssociation<E, R>
    * @throws dev.kinship.runtime.error.UnsavedException if the row or one of the others has no key
    */
   public boolean has(Handle handle, E row, Collection<R> rows) {
-    RowsByKey<R> given = new RowsByKey<>(end.name(), end.holders(), rows);
-    if (given.isEmpty() || end.isNowhere(row)) {
-      return given.isEmpty();
-    }
-    Parameters key = end.keyed(row);
-    return Cohorts.guarded(
-        handle,
-        hasRows(),
-        row,
-        null,
-        "load(handle, rows)",
-        () -> given.size() == counted(handle, key, given));
-  }
-
-  private long counted(Handle handle, Parameters key, RowsByKey<R> given) {
-    Sql text = sql.hasAll().with(handle, given.keys());
-    Parameters parameters = given.keys().addTo(key);
-    return RoundTrip.read(handle, end.name(), text, parameters, List.of(), Results::number);
+    return reader.has(handle, row, rows);
   }
 
   /**
@@ -262,7 +186,7 @@ public final class PathToMany<E, R> extends PathAssociation<E, R>
    * @throws IllegalArgumentException if the fetch has an order, a limit, an offset or a lock
    */
   public Condition<E> any(Fetch<R> fetch) {
-    return exists(fetch);
+    return condition(fetch);
   }
 
   /**

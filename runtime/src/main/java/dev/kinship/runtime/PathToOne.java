@@ -7,8 +7,8 @@ import dev.kinship.runtime.query.Fetch;
 import dev.kinship.runtime.query.Order;
 import dev.kinship.runtime.query.QueryInternals;
 import dev.kinship.runtime.read.HoldersQuestion;
+import dev.kinship.runtime.read.ManyRowsSql;
 import dev.kinship.runtime.read.PathEnd;
-import dev.kinship.runtime.read.PathSql;
 import dev.kinship.runtime.row.Identity;
 import dev.kinship.runtime.statement.Parameters;
 import dev.kinship.runtime.statement.RoundTrip;
@@ -46,15 +46,17 @@ public final class PathToOne<E, R> extends PathAssociation<E, R>
     implements Association<E, Loaded<E, Optional<R>, R>> {
 
   private final PathEnd<E, R> end;
-  private final PathSql sql;
+  private final ManyRowsSql sql;
+  private final String unique;
   private final HoldersQuestion<E, R, Optional<R>> whichRow;
 
   /** For generated code; see {@code PathBuilder}. */
   @SuppressWarnings("exports") // whoever may call it sees the types
-  public PathToOne(PathEnd<E, R> end, PathSql sql) {
+  public PathToOne(PathEnd<E, R> end, ManyRowsSql sql, String unique) {
     super(end, sql);
     this.end = end;
     this.sql = sql;
+    this.unique = unique;
     this.whichRow =
         HoldersQuestion.toOne(
             end,
@@ -122,7 +124,7 @@ public final class PathToOne<E, R> extends PathAssociation<E, R>
             + " with "
             + end.here().describe(key)
             + " should lead to one row at most, but leads to several",
-        RoundTrip.inSchema(handle, Sql.of(sql.unique())).text());
+        RoundTrip.inSchema(handle, Sql.of(unique)).text());
   }
 
   /**
@@ -175,7 +177,7 @@ public final class PathToOne<E, R> extends PathAssociation<E, R>
    * @throws IllegalArgumentException if the fetch has an order, a limit, an offset or a lock
    */
   public Condition<E> matches(Fetch<R> fetch) {
-    return exists(fetch);
+    return condition(fetch);
   }
 
   /**

@@ -2,17 +2,13 @@ package dev.kinship.runtime.generated;
 
 import dev.kinship.runtime.PathToMany;
 import dev.kinship.runtime.PathToOne;
-import dev.kinship.runtime.query.Fetch;
 import dev.kinship.runtime.query.Key;
-import dev.kinship.runtime.query.QueryInternals;
+import dev.kinship.runtime.read.ManyRowsSql;
 import dev.kinship.runtime.read.PathEnd;
-import dev.kinship.runtime.read.PathSql;
 import dev.kinship.runtime.read.PathStep;
 import dev.kinship.runtime.row.EntityTable;
 import dev.kinship.runtime.row.GivenSql;
 import dev.kinship.runtime.row.KeyColumns;
-import dev.kinship.runtime.statement.Parameters;
-import dev.kinship.runtime.statement.Sql;
 import dev.kinship.runtime.table.Table;
 import dev.kinship.runtime.table.TableInternals;
 import java.util.ArrayList;
@@ -221,7 +217,7 @@ public final class PathBuilder<E, R> {
 
   /** Ends the description of a path to one row. */
   public PathToOne<E, R> buildToOne() {
-    return new PathToOne<>(end(), sql());
+    return new PathToOne<>(end(), sql(), unique);
   }
 
   private PathEnd<E, R> end() {
@@ -235,16 +231,7 @@ public final class PathBuilder<E, R> {
         arrival);
   }
 
-  private PathSql sql() {
-    Sql read = Sql.of(get);
-    return new PathSql(
-        read,
-        scope,
-        orderBy,
-        QueryInternals.addTo(Fetch.all(), read, scope, orderBy, new Parameters()),
-        Sql.of(has),
-        hasAll,
-        Sql.of(count),
-        unique);
+  private ManyRowsSql sql() {
+    return ManyRowsSql.of(get, scope, orderBy, has, hasAll, count);
   }
 }

@@ -61,10 +61,14 @@ public final class ExistsReader<T, E> {
   }
 
   private boolean alone(Handle handle, T row) {
-    return RoundTrip.read(handle, end.name(), has, end.keyed(row), List.of(), Results::isTrue);
+    return !end.isNowhere(row)
+        && RoundTrip.read(handle, end.name(), has, end.keyed(row), List.of(), Results::isTrue);
   }
 
   private boolean alone(Handle handle, T row, Fetch<E> fetch) {
+    if (end.isNowhere(row)) {
+      return false;
+    }
     Parameters parameters = end.keyed(row).on(handle);
     Sql rows = get.withoutColumns();
     Sql text =

@@ -13,6 +13,7 @@ import dev.kinship.runtime.statement.RoundTrip;
 import dev.kinship.runtime.statement.Sql;
 import dev.kinship.runtime.table.TableInternals;
 import dev.kinship.runtime.table.TableQuery;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
@@ -54,10 +55,15 @@ public final class ManyRowsReader<T, E> {
   }
 
   private List<E> getAlone(Handle handle, T row) {
-    return end.holders().list(handle, end.name(), sql.getOrdered(), end.keyed(row));
+    return end.isNowhere(row)
+        ? new ArrayList<>()
+        : end.holders().list(handle, end.name(), sql.getOrdered(), end.keyed(row));
   }
 
   private List<E> getAlone(Handle handle, T row, Fetch<E> fetch) {
+    if (end.isNowhere(row)) {
+      return new ArrayList<>();
+    }
     Parameters parameters = end.keyed(row).on(handle);
     Sql text = QueryInternals.addTo(fetch, sql.get(), sql.scope(), sql.orderBy(), parameters);
     return end.holders().list(handle, end.name(), text, parameters);
@@ -92,10 +98,13 @@ public final class ManyRowsReader<T, E> {
   }
 
   private long countAlone(Handle handle, T row) {
-    return number(handle, sql.count(), end.keyed(row));
+    return end.isNowhere(row) ? 0 : number(handle, sql.count(), end.keyed(row));
   }
 
   private long countAlone(Handle handle, T row, Fetch<E> fetch) {
+    if (end.isNowhere(row)) {
+      return 0;
+    }
     Parameters parameters = end.keyed(row).on(handle);
     Sql text =
         QueryInternals.around(
@@ -113,15 +122,17 @@ public final class ManyRowsReader<T, E> {
   /** Asks whether all given rows are among those of one; where none are given, nothing is sent. */
   public boolean has(Handle handle, T row, Collection<E> rows) {
     RowsByKey<E> given = new RowsByKey<>(end.name(), end.holders(), rows);
+    if (given.isEmpty() || end.isNowhere(row)) {
+      return given.isEmpty();
+    }
     Supplier<Parameters> key = end.keyedLater(row);
-    return given.isEmpty()
-        || Cohorts.guarded(
-            handle,
-            exists.question(),
-            row,
-            null,
-            "load(handle, rows)",
-            () -> given.size() == counted(handle, key.get(), given.keys()));
+    return Cohorts.guarded(
+        handle,
+        exists.question(),
+        row,
+        null,
+        "load(handle, rows)",
+        () -> given.size() == counted(handle, key.get(), given.keys()));
   }
 
   private long counted(Handle handle, Parameters key, GivenKeys given) {

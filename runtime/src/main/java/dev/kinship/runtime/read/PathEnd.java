@@ -78,13 +78,14 @@ public record PathEnd<E, R>(
     return isForeignKey && here.key().of(row) == null;
   }
 
-  /** Gives what a row begins with as {@code :key}. */
+  @Override
   public Parameters keyed(E row) {
-    return keyOf(row).get();
+    return keyedLater(row).get();
   }
 
-  /** The same as the row has it now, any number of times; nothing equals a key that is null. */
-  public Supplier<Parameters> keyOf(E row) {
+  /** Where a row is nowhere, a key that is null, which nothing equals. */
+  @Override
+  public Supplier<Parameters> keyedLater(E row) {
     if (isNowhere(row)) {
       return () ->
           here.size() == 1

@@ -77,9 +77,9 @@ public final class PathResolver {
     if (through.isEmpty()) {
       return Optional.empty();
     }
-    connect(draft, through.get());
-    connect(draft, there.get());
-    connect(through.get(), there.get());
+    draft.connect(through.get());
+    draft.connect(there.get());
+    through.get().connect(there.get());
     if (Stream.of(draft, through.get(), there.get()).anyMatch(each -> isUnfit(draft, each))) {
       return Optional.empty();
     }
@@ -105,11 +105,6 @@ public final class PathResolver {
     }
     Optional<List<PathWays.Way>> all = flat(findings, name, first.get(), second.get());
     return all.flatMap(each -> made(draft, annotation, there.get(), name, each));
-  }
-
-  private static void connect(Draft one, Draft other) {
-    one.connected.add(other);
-    other.connected.add(one);
   }
 
   private static boolean isUnfit(Draft draft, Draft each) {
@@ -173,7 +168,7 @@ public final class PathResolver {
       return Optional.empty();
     }
     List<Hop> hops = all.stream().map(PathWays.Way::hop).toList();
-    hops.forEach(hop -> connect(draft, hop.there()));
+    hops.forEach(hop -> draft.connect(hop.there()));
     return Optional.of(
         new PathEnd(
             name,
