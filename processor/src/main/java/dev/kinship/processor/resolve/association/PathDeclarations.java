@@ -92,7 +92,7 @@ final class PathDeclarations {
     return reversed
         || belongs(one, other)
         || one.declaration.annotations().inverse().stream()
-            .filter(each -> each != path)
+            .filter(each -> !each.equals(path))
             .anyMatch(each -> names(one, each, other));
   }
 

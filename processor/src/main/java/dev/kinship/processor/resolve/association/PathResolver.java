@@ -11,7 +11,6 @@ import dev.kinship.processor.resolve.draft.PathEnd;
 import dev.kinship.processor.resolve.draft.PathEnd.Hop;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +28,7 @@ public final class PathResolver {
   private final AssociationIndex index;
 
   /** What came of each. */
-  private final Map<AnnotationView, Optional<PathEnd>> judged = new IdentityHashMap<>();
+  private final Map<AnnotationView, Optional<PathEnd>> judged = new HashMap<>();
 
   private final List<AnnotationView> open = new ArrayList<>();
 

@@ -95,13 +95,13 @@ final class PathWays {
       }
     }
     all(from).stream().filter(way -> way.there() == to).forEach(way -> all.put(way.name(), way));
-    all.values().removeIf(way -> way.path() == asking);
+    all.values().removeIf(way -> asking.equals(way.path()));
     return List.copyOf(all.values());
   }
 
   /** All that lead from an entity, but for a path that asks. */
   List<Way> others(Draft from, AnnotationView asking) {
-    return all(from).stream().filter(way -> way.path() != asking).toList();
+    return all(from).stream().filter(way -> !asking.equals(way.path())).toList();
   }
 
   private List<Way> all(Draft from) {
