@@ -40,14 +40,14 @@ public final class AssociationIndex {
     return List.copyOf(links.getOrDefault(here, List.of()));
   }
 
-  /** Adds an end of a many-to-many association to those of its entity. */
-  public void add(LinkEnd end) {
-    links.computeIfAbsent(end.here(), any -> new ArrayList<>()).add(end);
-  }
-
   /** The paths that begin at an entity, in the order in which they were found. */
   public List<PathEnd> paths(Draft here) {
     return List.copyOf(paths.getOrDefault(here, List.of()));
+  }
+
+  /** Adds an end of a many-to-many association to those of its entity. */
+  public void add(LinkEnd end) {
+    links.computeIfAbsent(end.here(), any -> new ArrayList<>()).add(end);
   }
 
   /** Adds a path to those of the entity that it begins at. */
