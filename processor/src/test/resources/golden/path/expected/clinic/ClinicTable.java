@@ -2,15 +2,21 @@ package clinic;
 
 import dev.kinship.KinshipGenerated;
 import dev.kinship.OnReplace;
+import dev.kinship.runtime.Deleted;
+import dev.kinship.runtime.Dependents;
 import dev.kinship.runtime.PathToMany;
 import dev.kinship.runtime.ToMany;
+import dev.kinship.runtime.generated.BulkRows;
 import dev.kinship.runtime.generated.Columns;
 import dev.kinship.runtime.generated.PathBuilder;
 import dev.kinship.runtime.generated.Rows;
 import dev.kinship.runtime.generated.Tables;
 import dev.kinship.runtime.generated.ToManyBuilder;
+import dev.kinship.runtime.generated.Upserts;
 import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.query.Condition;
 import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.query.Key;
 import dev.kinship.runtime.query.TextColumn;
 import dev.kinship.runtime.table.Table;
 import dev.kinship.runtime.table.TableQuery;
@@ -35,7 +41,7 @@ import org.jspecify.annotations.NullMarked;
  *
  * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :id} for the key of the
  * row itself, {@code :ids} for the keys of the rows that are given and {@code :count} for their
- * number; what stands in braces is filled with the columns that were set.
+ * number; what stands in braces is filled with the columns that were set, or with the condition.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated(with = "clinic.Owner")
@@ -177,6 +183,27 @@ final class ClinicTable {
   }
 
   /**
+   * Returns whether there is a clinic with this key, without reading it.
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM clinic WHERE id = :id)}</pre>
+   */
+  static boolean exists(Handle handle, Long id) {
+    return Rows.exists(handle, TABLE, "SELECT EXISTS (SELECT 1 FROM clinic WHERE id = :id)", id);
+  }
+
+  /**
+   * Returns how many rows there are.
+   * <pre>{@code SELECT count(*) FROM clinic}</pre>
+   */
+  static long count(Handle handle) {
+    return Rows.count(handle, TABLE, "SELECT count(*) FROM clinic");
+  }
+
+  /** Returns how many rows {@code fetch} asks for; see {@link #count}. */
+  static long count(Handle handle, Fetch<Clinic> fetch) {
+    return query(handle, fetch).count();
+  }
+
+  /**
    * Returns all rows in the order of their key.
    * <pre>{@code SELECT id, name FROM clinic ORDER BY id}</pre>
    */
@@ -245,6 +272,44 @@ final class ClinicTable {
   }
 
   /**
+   * Inserts a clinic, or writes the columns that are set in the one with its key. Returns it; a key
+   * is never changed.
+   * <pre>{@code INSERT INTO clinic AS p ({columns}) VALUES ({values}) ON CONFLICT (id)
+   *     DO UPDATE SET {updates} RETURNING id, name}</pre>
+   *
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key
+   *     unique
+   */
+  static Clinic upsert(Handle handle, Consumer<ClinicValues> values) {
+    return Upserts.upsert(handle, TABLE, ClinicValues.of(values));
+  }
+
+  /** The same with another unique key than the primary one; see {@link #upsert}. */
+  static Clinic upsert(Handle handle, Key<Clinic, ?> key, Consumer<ClinicValues> values) {
+    return Upserts.upsert(handle, TABLE, key, ClinicValues.of(values));
+  }
+
+  /** Inserts a clinic, or writes all its columns but keys; see {@link #upsert}. */
+  static Clinic upsert(Handle handle, Clinic clinic) {
+    return Upserts.upsert(handle, TABLE, clinic);
+  }
+
+  /** The same with another unique key than the primary one; see {@link #upsert}. */
+  static Clinic upsert(Handle handle, Key<Clinic, ?> key, Clinic clinic) {
+    return Upserts.upsert(handle, TABLE, key, clinic);
+  }
+
+  /** The same of any number of rows with different keys; see {@link #upsert}. */
+  static List<Clinic> upsertAll(Handle handle, Collection<Clinic> clinics) {
+    return Upserts.upsertAll(handle, TABLE, clinics);
+  }
+
+  /** The same with another unique key; see {@link #upsertAll}. */
+  static List<Clinic> upsertAll(Handle handle, Key<Clinic, ?> key, Collection<Clinic> clinics) {
+    return Upserts.upsertAll(handle, TABLE, key, clinics);
+  }
+
+  /**
    * Writes all columns of a row but its key, and returns it.
    * <pre>{@code UPDATE clinic SET {assignments} WHERE id = :id RETURNING id, name}</pre>
    */
@@ -255,6 +320,31 @@ final class ClinicTable {
   /** Writes the columns that are set, and returns the row; see {@link #update}. */
   static Clinic update(Handle handle, Long id, Consumer<ClinicValues> values) {
     return Rows.update(handle, TABLE, UPDATE, ClinicValues.of(values), id);
+  }
+
+  /** Updates any number of rows, or none if one is not there; see {@link #update}. */
+  static List<Clinic> updateAll(Handle handle, Collection<Clinic> clinics) {
+    return BulkRows.updateAll(handle, TABLE, clinics);
+  }
+
+  /**
+   * Writes the columns that are set in all rows that meet a condition. Returns how many they are.
+   * <pre>{@code UPDATE clinic SET {assignments} WHERE {condition}}</pre>
+   */
+  static long updateWhere(
+      Handle handle, Condition<Clinic> condition, Consumer<ClinicValues> values) {
+    return BulkRows.updateWhere(handle, TABLE, condition, ClinicValues.of(values));
+  }
+
+  /** The same, and returns the rows; see {@link #updateWhere}. */
+  static List<Clinic> updateReturning(
+      Handle handle, Condition<Clinic> condition, Consumer<ClinicValues> values) {
+    return BulkRows.updateReturning(handle, TABLE, condition, ClinicValues.of(values));
+  }
+
+  /** The same in every row of the table; see {@link #updateWhere}. */
+  static long updateEvery(Handle handle, Consumer<ClinicValues> values) {
+    return BulkRows.updateEvery(handle, TABLE, ClinicValues.of(values));
   }
 
   /**
@@ -268,5 +358,38 @@ final class ClinicTable {
   /** Deletes a clinic by its key; see {@link #delete}. */
   static void delete(Handle handle, Long id) {
     Rows.deleteKey(handle, TABLE, DELETE, id);
+  }
+
+  /** Deletes a clinic with the rows that {@code dependents} names; see {@link #delete}. */
+  static Deleted delete(Handle handle, Clinic clinic, Dependents<Clinic> dependents) {
+    return dependents.deleteWith(handle, TABLE, clinic);
+  }
+
+  /** Deletes a clinic by its key, and returns whether there was one; see {@link #delete}. */
+  static boolean deleteIfExists(Handle handle, Long id) {
+    return Rows.deleteIfExists(handle, TABLE, DELETE, id);
+  }
+
+  /** Deletes any number of rows, or none if one is not there; see {@link #delete}. */
+  static void deleteAll(Handle handle, Collection<Clinic> clinics) {
+    BulkRows.deleteAll(handle, TABLE, clinics);
+  }
+
+  /**
+   * Deletes all rows that meet a condition, and returns how many they were.
+   * <pre>{@code DELETE FROM clinic WHERE {condition}}</pre>
+   */
+  static long deleteWhere(Handle handle, Condition<Clinic> condition) {
+    return BulkRows.deleteWhere(handle, TABLE, condition);
+  }
+
+  /** The same, and returns the rows as they were; see {@link #deleteWhere}. */
+  static List<Clinic> deleteReturning(Handle handle, Condition<Clinic> condition) {
+    return BulkRows.deleteReturning(handle, TABLE, condition);
+  }
+
+  /** Deletes every row of the table, and returns how many they were; see {@link #deleteWhere}. */
+  static long deleteEvery(Handle handle) {
+    return BulkRows.deleteEvery(handle, TABLE);
   }
 }

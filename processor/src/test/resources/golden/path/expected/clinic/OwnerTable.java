@@ -2,17 +2,23 @@ package clinic;
 
 import dev.kinship.KinshipGenerated;
 import dev.kinship.OnReplace;
+import dev.kinship.runtime.Deleted;
+import dev.kinship.runtime.Dependents;
 import dev.kinship.runtime.PathToMany;
 import dev.kinship.runtime.ToMany;
 import dev.kinship.runtime.ToOne;
+import dev.kinship.runtime.generated.BulkRows;
 import dev.kinship.runtime.generated.Columns;
 import dev.kinship.runtime.generated.PathBuilder;
 import dev.kinship.runtime.generated.Rows;
 import dev.kinship.runtime.generated.Tables;
 import dev.kinship.runtime.generated.ToManyBuilder;
 import dev.kinship.runtime.generated.ToOneBuilder;
+import dev.kinship.runtime.generated.Upserts;
 import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.query.Condition;
 import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.query.Key;
 import dev.kinship.runtime.query.TextColumn;
 import dev.kinship.runtime.table.Table;
 import dev.kinship.runtime.table.TableQuery;
@@ -37,7 +43,7 @@ import org.jspecify.annotations.NullMarked;
  *
  * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :id} for the key of the
  * row itself, {@code :ids} for the keys of the rows that are given and {@code :count} for their
- * number; what stands in braces is filled with the columns that were set.
+ * number; what stands in braces is filled with the columns that were set, or with the condition.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated(with = "clinic.Pet")
@@ -208,6 +214,27 @@ final class OwnerTable {
   }
 
   /**
+   * Returns whether there is an owner with this key, without reading it.
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM owner WHERE id = :id)}</pre>
+   */
+  static boolean exists(Handle handle, Long id) {
+    return Rows.exists(handle, TABLE, "SELECT EXISTS (SELECT 1 FROM owner WHERE id = :id)", id);
+  }
+
+  /**
+   * Returns how many rows there are.
+   * <pre>{@code SELECT count(*) FROM owner}</pre>
+   */
+  static long count(Handle handle) {
+    return Rows.count(handle, TABLE, "SELECT count(*) FROM owner");
+  }
+
+  /** Returns how many rows {@code fetch} asks for; see {@link #count}. */
+  static long count(Handle handle, Fetch<Owner> fetch) {
+    return query(handle, fetch).count();
+  }
+
+  /**
    * Returns all rows in the order of their key.
    * <pre>{@code SELECT id, name, clinic_id FROM owner ORDER BY id}</pre>
    */
@@ -277,6 +304,44 @@ final class OwnerTable {
   }
 
   /**
+   * Inserts an owner, or writes the columns that are set in the one with its key. Returns it; a key
+   * is never changed.
+   * <pre>{@code INSERT INTO owner AS p ({columns}) VALUES ({values}) ON CONFLICT (id)
+   *     DO UPDATE SET {updates} RETURNING id, name, clinic_id}</pre>
+   *
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key
+   *     unique
+   */
+  static Owner upsert(Handle handle, Consumer<OwnerValues> values) {
+    return Upserts.upsert(handle, TABLE, OwnerValues.of(values));
+  }
+
+  /** The same with another unique key than the primary one; see {@link #upsert}. */
+  static Owner upsert(Handle handle, Key<Owner, ?> key, Consumer<OwnerValues> values) {
+    return Upserts.upsert(handle, TABLE, key, OwnerValues.of(values));
+  }
+
+  /** Inserts an owner, or writes all its columns but keys; see {@link #upsert}. */
+  static Owner upsert(Handle handle, Owner owner) {
+    return Upserts.upsert(handle, TABLE, owner);
+  }
+
+  /** The same with another unique key than the primary one; see {@link #upsert}. */
+  static Owner upsert(Handle handle, Key<Owner, ?> key, Owner owner) {
+    return Upserts.upsert(handle, TABLE, key, owner);
+  }
+
+  /** The same of any number of rows with different keys; see {@link #upsert}. */
+  static List<Owner> upsertAll(Handle handle, Collection<Owner> owners) {
+    return Upserts.upsertAll(handle, TABLE, owners);
+  }
+
+  /** The same with another unique key; see {@link #upsertAll}. */
+  static List<Owner> upsertAll(Handle handle, Key<Owner, ?> key, Collection<Owner> owners) {
+    return Upserts.upsertAll(handle, TABLE, key, owners);
+  }
+
+  /**
    * Writes all columns of a row but its key, and returns it.
    * <pre>{@code UPDATE owner SET {assignments} WHERE id = :id RETURNING id, name, clinic_id}</pre>
    */
@@ -287,6 +352,30 @@ final class OwnerTable {
   /** Writes the columns that are set, and returns the row; see {@link #update}. */
   static Owner update(Handle handle, Long id, Consumer<OwnerValues> values) {
     return Rows.update(handle, TABLE, UPDATE, OwnerValues.of(values), id);
+  }
+
+  /** Updates any number of rows, or none if one is not there; see {@link #update}. */
+  static List<Owner> updateAll(Handle handle, Collection<Owner> owners) {
+    return BulkRows.updateAll(handle, TABLE, owners);
+  }
+
+  /**
+   * Writes the columns that are set in all rows that meet a condition. Returns how many they are.
+   * <pre>{@code UPDATE owner SET {assignments} WHERE {condition}}</pre>
+   */
+  static long updateWhere(Handle handle, Condition<Owner> condition, Consumer<OwnerValues> values) {
+    return BulkRows.updateWhere(handle, TABLE, condition, OwnerValues.of(values));
+  }
+
+  /** The same, and returns the rows; see {@link #updateWhere}. */
+  static List<Owner> updateReturning(
+      Handle handle, Condition<Owner> condition, Consumer<OwnerValues> values) {
+    return BulkRows.updateReturning(handle, TABLE, condition, OwnerValues.of(values));
+  }
+
+  /** The same in every row of the table; see {@link #updateWhere}. */
+  static long updateEvery(Handle handle, Consumer<OwnerValues> values) {
+    return BulkRows.updateEvery(handle, TABLE, OwnerValues.of(values));
   }
 
   /**
@@ -300,5 +389,38 @@ final class OwnerTable {
   /** Deletes an owner by its key; see {@link #delete}. */
   static void delete(Handle handle, Long id) {
     Rows.deleteKey(handle, TABLE, DELETE, id);
+  }
+
+  /** Deletes an owner with the rows that {@code dependents} names; see {@link #delete}. */
+  static Deleted delete(Handle handle, Owner owner, Dependents<Owner> dependents) {
+    return dependents.deleteWith(handle, TABLE, owner);
+  }
+
+  /** Deletes an owner by its key, and returns whether there was one; see {@link #delete}. */
+  static boolean deleteIfExists(Handle handle, Long id) {
+    return Rows.deleteIfExists(handle, TABLE, DELETE, id);
+  }
+
+  /** Deletes any number of rows, or none if one is not there; see {@link #delete}. */
+  static void deleteAll(Handle handle, Collection<Owner> owners) {
+    BulkRows.deleteAll(handle, TABLE, owners);
+  }
+
+  /**
+   * Deletes all rows that meet a condition, and returns how many they were.
+   * <pre>{@code DELETE FROM owner WHERE {condition}}</pre>
+   */
+  static long deleteWhere(Handle handle, Condition<Owner> condition) {
+    return BulkRows.deleteWhere(handle, TABLE, condition);
+  }
+
+  /** The same, and returns the rows as they were; see {@link #deleteWhere}. */
+  static List<Owner> deleteReturning(Handle handle, Condition<Owner> condition) {
+    return BulkRows.deleteReturning(handle, TABLE, condition);
+  }
+
+  /** Deletes every row of the table, and returns how many they were; see {@link #deleteWhere}. */
+  static long deleteEvery(Handle handle) {
+    return BulkRows.deleteEvery(handle, TABLE);
   }
 }

@@ -2,16 +2,22 @@ package clinic;
 
 import dev.kinship.KinshipGenerated;
 import dev.kinship.OnReplace;
+import dev.kinship.runtime.Deleted;
+import dev.kinship.runtime.Dependents;
 import dev.kinship.runtime.ToMany;
 import dev.kinship.runtime.ToOne;
+import dev.kinship.runtime.generated.BulkRows;
 import dev.kinship.runtime.generated.Columns;
 import dev.kinship.runtime.generated.Rows;
 import dev.kinship.runtime.generated.Scopes;
 import dev.kinship.runtime.generated.Tables;
 import dev.kinship.runtime.generated.ToManyBuilder;
 import dev.kinship.runtime.generated.ToOneBuilder;
+import dev.kinship.runtime.generated.Upserts;
 import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.query.Condition;
 import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.query.Key;
 import dev.kinship.runtime.query.Scope;
 import dev.kinship.runtime.query.TextColumn;
 import dev.kinship.runtime.table.Table;
@@ -38,7 +44,7 @@ import org.jspecify.annotations.NullMarked;
  *
  * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :id} for the key of the
  * row itself, {@code :ids} for the keys of the rows that are given and {@code :count} for their
- * number; what stands in braces is filled with the columns that were set.
+ * number; what stands in braces is filled with the columns that were set, or with the condition.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated(with = "clinic.Visit")
@@ -178,6 +184,27 @@ final class PetTable {
   }
 
   /**
+   * Returns whether there is a pet with this key, without reading it.
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM pet WHERE id = :id)}</pre>
+   */
+  static boolean exists(Handle handle, Long id) {
+    return Rows.exists(handle, TABLE, "SELECT EXISTS (SELECT 1 FROM pet WHERE id = :id)", id);
+  }
+
+  /**
+   * Returns how many rows there are.
+   * <pre>{@code SELECT count(*) FROM pet}</pre>
+   */
+  static long count(Handle handle) {
+    return Rows.count(handle, TABLE, "SELECT count(*) FROM pet");
+  }
+
+  /** Returns how many rows {@code fetch} asks for; see {@link #count}. */
+  static long count(Handle handle, Fetch<Pet> fetch) {
+    return query(handle, fetch).count();
+  }
+
+  /**
    * Returns all rows in the order of their key.
    * <pre>{@code SELECT id, name, owner_id, died_at FROM pet ORDER BY id}</pre>
    */
@@ -248,6 +275,44 @@ final class PetTable {
   }
 
   /**
+   * Inserts a pet, or writes the columns that are set in the one with its key. Returns it; a key is
+   * never changed.
+   * <pre>{@code INSERT INTO pet AS p ({columns}) VALUES ({values}) ON CONFLICT (id)
+   *     DO UPDATE SET {updates} RETURNING id, name, owner_id, died_at}</pre>
+   *
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key
+   *     unique
+   */
+  static Pet upsert(Handle handle, Consumer<PetValues> values) {
+    return Upserts.upsert(handle, TABLE, PetValues.of(values));
+  }
+
+  /** The same with another unique key than the primary one; see {@link #upsert}. */
+  static Pet upsert(Handle handle, Key<Pet, ?> key, Consumer<PetValues> values) {
+    return Upserts.upsert(handle, TABLE, key, PetValues.of(values));
+  }
+
+  /** Inserts a pet, or writes all its columns but keys; see {@link #upsert}. */
+  static Pet upsert(Handle handle, Pet pet) {
+    return Upserts.upsert(handle, TABLE, pet);
+  }
+
+  /** The same with another unique key than the primary one; see {@link #upsert}. */
+  static Pet upsert(Handle handle, Key<Pet, ?> key, Pet pet) {
+    return Upserts.upsert(handle, TABLE, key, pet);
+  }
+
+  /** The same of any number of rows with different keys; see {@link #upsert}. */
+  static List<Pet> upsertAll(Handle handle, Collection<Pet> pets) {
+    return Upserts.upsertAll(handle, TABLE, pets);
+  }
+
+  /** The same with another unique key; see {@link #upsertAll}. */
+  static List<Pet> upsertAll(Handle handle, Key<Pet, ?> key, Collection<Pet> pets) {
+    return Upserts.upsertAll(handle, TABLE, key, pets);
+  }
+
+  /**
    * Writes all columns of a row but its key, and returns it.
    * <pre>{@code UPDATE pet SET {assignments} WHERE id = :id
    *     RETURNING id, name, owner_id, died_at}</pre>
@@ -261,6 +326,30 @@ final class PetTable {
     return Rows.update(handle, TABLE, UPDATE, PetValues.of(values), id);
   }
 
+  /** Updates any number of rows, or none if one is not there; see {@link #update}. */
+  static List<Pet> updateAll(Handle handle, Collection<Pet> pets) {
+    return BulkRows.updateAll(handle, TABLE, pets);
+  }
+
+  /**
+   * Writes the columns that are set in all rows that meet a condition. Returns how many they are.
+   * <pre>{@code UPDATE pet SET {assignments} WHERE {condition}}</pre>
+   */
+  static long updateWhere(Handle handle, Condition<Pet> condition, Consumer<PetValues> values) {
+    return BulkRows.updateWhere(handle, TABLE, condition, PetValues.of(values));
+  }
+
+  /** The same, and returns the rows; see {@link #updateWhere}. */
+  static List<Pet> updateReturning(
+      Handle handle, Condition<Pet> condition, Consumer<PetValues> values) {
+    return BulkRows.updateReturning(handle, TABLE, condition, PetValues.of(values));
+  }
+
+  /** The same in every row of the table; see {@link #updateWhere}. */
+  static long updateEvery(Handle handle, Consumer<PetValues> values) {
+    return BulkRows.updateEvery(handle, TABLE, PetValues.of(values));
+  }
+
   /**
    * Deletes a pet.
    * <pre>{@code DELETE FROM pet WHERE id = :id}</pre>
@@ -272,5 +361,38 @@ final class PetTable {
   /** Deletes a pet by its key; see {@link #delete}. */
   static void delete(Handle handle, Long id) {
     Rows.deleteKey(handle, TABLE, DELETE, id);
+  }
+
+  /** Deletes a pet with the rows that {@code dependents} names; see {@link #delete}. */
+  static Deleted delete(Handle handle, Pet pet, Dependents<Pet> dependents) {
+    return dependents.deleteWith(handle, TABLE, pet);
+  }
+
+  /** Deletes a pet by its key, and returns whether there was one; see {@link #delete}. */
+  static boolean deleteIfExists(Handle handle, Long id) {
+    return Rows.deleteIfExists(handle, TABLE, DELETE, id);
+  }
+
+  /** Deletes any number of rows, or none if one is not there; see {@link #delete}. */
+  static void deleteAll(Handle handle, Collection<Pet> pets) {
+    BulkRows.deleteAll(handle, TABLE, pets);
+  }
+
+  /**
+   * Deletes all rows that meet a condition, and returns how many they were.
+   * <pre>{@code DELETE FROM pet WHERE {condition}}</pre>
+   */
+  static long deleteWhere(Handle handle, Condition<Pet> condition) {
+    return BulkRows.deleteWhere(handle, TABLE, condition);
+  }
+
+  /** The same, and returns the rows as they were; see {@link #deleteWhere}. */
+  static List<Pet> deleteReturning(Handle handle, Condition<Pet> condition) {
+    return BulkRows.deleteReturning(handle, TABLE, condition);
+  }
+
+  /** Deletes every row of the table, and returns how many they were; see {@link #deleteWhere}. */
+  static long deleteEvery(Handle handle) {
+    return BulkRows.deleteEvery(handle, TABLE);
   }
 }

@@ -1,15 +1,21 @@
 package clinic;
 
 import dev.kinship.KinshipGenerated;
+import dev.kinship.runtime.Deleted;
+import dev.kinship.runtime.Dependents;
 import dev.kinship.runtime.PathToOne;
 import dev.kinship.runtime.ToOne;
+import dev.kinship.runtime.generated.BulkRows;
 import dev.kinship.runtime.generated.Columns;
 import dev.kinship.runtime.generated.PathBuilder;
 import dev.kinship.runtime.generated.Rows;
 import dev.kinship.runtime.generated.Tables;
 import dev.kinship.runtime.generated.ToOneBuilder;
+import dev.kinship.runtime.generated.Upserts;
 import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.query.Condition;
 import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.query.Key;
 import dev.kinship.runtime.table.Table;
 import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.type.SqlTypes;
@@ -34,7 +40,7 @@ import org.jspecify.annotations.NullMarked;
  *
  * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :id} for the key of the
  * row itself and {@code :ids} for the keys of the rows that are given; what stands in braces is
- * filled with the columns that were set.
+ * filled with the columns that were set, or with the condition.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -163,6 +169,27 @@ final class VisitTable {
   }
 
   /**
+   * Returns whether there is a visit with this key, without reading it.
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM visit WHERE id = :id)}</pre>
+   */
+  static boolean exists(Handle handle, Long id) {
+    return Rows.exists(handle, TABLE, "SELECT EXISTS (SELECT 1 FROM visit WHERE id = :id)", id);
+  }
+
+  /**
+   * Returns how many rows there are.
+   * <pre>{@code SELECT count(*) FROM visit}</pre>
+   */
+  static long count(Handle handle) {
+    return Rows.count(handle, TABLE, "SELECT count(*) FROM visit");
+  }
+
+  /** Returns how many rows {@code fetch} asks for; see {@link #count}. */
+  static long count(Handle handle, Fetch<Visit> fetch) {
+    return query(handle, fetch).count();
+  }
+
+  /**
    * Returns all rows in the order of their key.
    * <pre>{@code SELECT id, day, pet_id FROM visit ORDER BY id}</pre>
    */
@@ -231,6 +258,44 @@ final class VisitTable {
   }
 
   /**
+   * Inserts a visit, or writes the columns that are set in the one with its key. Returns it; a key
+   * is never changed.
+   * <pre>{@code INSERT INTO visit AS p ({columns}) VALUES ({values}) ON CONFLICT (id)
+   *     DO UPDATE SET {updates} RETURNING id, day, pet_id}</pre>
+   *
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key
+   *     unique
+   */
+  static Visit upsert(Handle handle, Consumer<VisitValues> values) {
+    return Upserts.upsert(handle, TABLE, VisitValues.of(values));
+  }
+
+  /** The same with another unique key than the primary one; see {@link #upsert}. */
+  static Visit upsert(Handle handle, Key<Visit, ?> key, Consumer<VisitValues> values) {
+    return Upserts.upsert(handle, TABLE, key, VisitValues.of(values));
+  }
+
+  /** Inserts a visit, or writes all its columns but keys; see {@link #upsert}. */
+  static Visit upsert(Handle handle, Visit visit) {
+    return Upserts.upsert(handle, TABLE, visit);
+  }
+
+  /** The same with another unique key than the primary one; see {@link #upsert}. */
+  static Visit upsert(Handle handle, Key<Visit, ?> key, Visit visit) {
+    return Upserts.upsert(handle, TABLE, key, visit);
+  }
+
+  /** The same of any number of rows with different keys; see {@link #upsert}. */
+  static List<Visit> upsertAll(Handle handle, Collection<Visit> visits) {
+    return Upserts.upsertAll(handle, TABLE, visits);
+  }
+
+  /** The same with another unique key; see {@link #upsertAll}. */
+  static List<Visit> upsertAll(Handle handle, Key<Visit, ?> key, Collection<Visit> visits) {
+    return Upserts.upsertAll(handle, TABLE, key, visits);
+  }
+
+  /**
    * Writes all columns of a row but its key, and returns it.
    * <pre>{@code UPDATE visit SET {assignments} WHERE id = :id RETURNING id, day, pet_id}</pre>
    */
@@ -241,6 +306,30 @@ final class VisitTable {
   /** Writes the columns that are set, and returns the row; see {@link #update}. */
   static Visit update(Handle handle, Long id, Consumer<VisitValues> values) {
     return Rows.update(handle, TABLE, UPDATE, VisitValues.of(values), id);
+  }
+
+  /** Updates any number of rows, or none if one is not there; see {@link #update}. */
+  static List<Visit> updateAll(Handle handle, Collection<Visit> visits) {
+    return BulkRows.updateAll(handle, TABLE, visits);
+  }
+
+  /**
+   * Writes the columns that are set in all rows that meet a condition. Returns how many they are.
+   * <pre>{@code UPDATE visit SET {assignments} WHERE {condition}}</pre>
+   */
+  static long updateWhere(Handle handle, Condition<Visit> condition, Consumer<VisitValues> values) {
+    return BulkRows.updateWhere(handle, TABLE, condition, VisitValues.of(values));
+  }
+
+  /** The same, and returns the rows; see {@link #updateWhere}. */
+  static List<Visit> updateReturning(
+      Handle handle, Condition<Visit> condition, Consumer<VisitValues> values) {
+    return BulkRows.updateReturning(handle, TABLE, condition, VisitValues.of(values));
+  }
+
+  /** The same in every row of the table; see {@link #updateWhere}. */
+  static long updateEvery(Handle handle, Consumer<VisitValues> values) {
+    return BulkRows.updateEvery(handle, TABLE, VisitValues.of(values));
   }
 
   /**
@@ -254,5 +343,38 @@ final class VisitTable {
   /** Deletes a visit by its key; see {@link #delete}. */
   static void delete(Handle handle, Long id) {
     Rows.deleteKey(handle, TABLE, DELETE, id);
+  }
+
+  /** Deletes a visit with the rows that {@code dependents} names; see {@link #delete}. */
+  static Deleted delete(Handle handle, Visit visit, Dependents<Visit> dependents) {
+    return dependents.deleteWith(handle, TABLE, visit);
+  }
+
+  /** Deletes a visit by its key, and returns whether there was one; see {@link #delete}. */
+  static boolean deleteIfExists(Handle handle, Long id) {
+    return Rows.deleteIfExists(handle, TABLE, DELETE, id);
+  }
+
+  /** Deletes any number of rows, or none if one is not there; see {@link #delete}. */
+  static void deleteAll(Handle handle, Collection<Visit> visits) {
+    BulkRows.deleteAll(handle, TABLE, visits);
+  }
+
+  /**
+   * Deletes all rows that meet a condition, and returns how many they were.
+   * <pre>{@code DELETE FROM visit WHERE {condition}}</pre>
+   */
+  static long deleteWhere(Handle handle, Condition<Visit> condition) {
+    return BulkRows.deleteWhere(handle, TABLE, condition);
+  }
+
+  /** The same, and returns the rows as they were; see {@link #deleteWhere}. */
+  static List<Visit> deleteReturning(Handle handle, Condition<Visit> condition) {
+    return BulkRows.deleteReturning(handle, TABLE, condition);
+  }
+
+  /** Deletes every row of the table, and returns how many they were; see {@link #deleteWhere}. */
+  static long deleteEvery(Handle handle) {
+    return BulkRows.deleteEvery(handle, TABLE);
   }
 }
