@@ -21,10 +21,10 @@ import java.lang.annotation.Target;
  *     implements PostAssociations {}
  * }</pre>
  *
- * <p>The property is an {@code int}, a {@code long} or a {@code short}, or one of their boxed types:
- * an insert writes 0, each change adds 1. Or it is an {@code Instant} or an {@code OffsetDateTime}
- * in a column {@code timestamptz}: each insert and each change writes the time of the database's
- * clock, and always a later one than before. The column is never null.
+ * <p>The property is an {@code int}, a {@code long} or a {@code short}, or one of their boxed
+ * types: an insert writes 0, each change adds 1. Or it is an {@code Instant} or an {@code
+ * OffsetDateTime} in a column {@code timestamptz}: each insert and each change writes the time of
+ * the database's clock, and always a later one than before. The column is never null.
  */
 @Documented
 @Target({ElementType.FIELD, ElementType.RECORD_COMPONENT})

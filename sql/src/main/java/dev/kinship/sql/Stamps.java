@@ -26,11 +26,7 @@ public record Stamps(List<Stamp> all) {
    * @return the column; null where there is none
    */
   public @Nullable String version() {
-    return all.stream()
-        .filter(Stamp::isVersion)
-        .map(Stamp::column)
-        .findFirst()
-        .orElse(null);
+    return all.stream().filter(Stamp::isVersion).map(Stamp::column).findFirst().orElse(null);
   }
 
   /**

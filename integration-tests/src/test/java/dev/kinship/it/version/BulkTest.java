@@ -60,7 +60,8 @@ class BulkTest {
     return new Book(book.id(), book.title(), version, author.id());
   }
 
-  private static Map<Author, List<Book>> books(Author one, List<Book> of, Author two, List<Book> also) {
+  private static Map<Author, List<Book>> books(
+      Author one, List<Book> of, Author two, List<Book> also) {
     Map<Author, List<Book>> all = new LinkedHashMap<>();
     all.put(one, of);
     all.put(two, also);

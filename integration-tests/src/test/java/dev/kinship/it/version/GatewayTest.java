@@ -120,7 +120,8 @@ class GatewayTest {
     assertThat(stale.found()).isEqualTo(3);
     assertThat(authors()).containsExactly("Ann 3", "Bo 3");
     lab.runs(1, () -> AuthorTable.delete(h(), new Author(1L, "", 3)));
-    assertThat(lab.statements()).containsExactly("DELETE FROM author WHERE id = $1 AND version = $2");
+    assertThat(lab.statements())
+        .containsExactly("DELETE FROM author WHERE id = $1 AND version = $2");
     lab.runs(1, () -> AuthorTable.delete(h(), bo.id()));
     assertThat(authors()).isEmpty();
   }
@@ -163,8 +164,7 @@ class GatewayTest {
   void keys_may_have_several_columns() {
     Ticket ticket = TicketTable.insert(h(), t -> t.tenantId(7).id(1L).subject("A"));
     Ticket other = TicketTable.insert(h(), t -> t.tenantId(8).id(1L).subject("B"));
-    Ticket changed =
-        lab.costs(1, () -> TicketTable.update(h(), new Ticket(7, 1L, "AA", 0, null)));
+    Ticket changed = lab.costs(1, () -> TicketTable.update(h(), new Ticket(7, 1L, "AA", 0, null)));
     assertThat(changed.version()).isEqualTo(1);
     StaleRowException stale =
         lab.refuses(StaleRowException.class, 2, () -> TicketTable.update(h(), ticket));

@@ -214,9 +214,7 @@ class InverseEndTest {
         .containsExactly(new Ticket(7, 1L, "A", 1, 1L), new Ticket(7, 2L, "B", 1, 1L));
     StaleRowException stale =
         lab.refuses(
-            StaleRowException.class,
-            1,
-            () -> max.setTickets(h(), changes.linked().get(0), two));
+            StaleRowException.class, 1, () -> max.setTickets(h(), changes.linked().get(0), two));
     assertThat(stale).hasMessageContaining("the Ticket with tenant_id 7, id 2 was changed");
     assertThat(lab.costs(1, () -> max.removeTickets(h(), changes.linked())).unlinked())
         .extracting(Ticket::version)
@@ -232,7 +230,8 @@ class InverseEndTest {
         .containsExactly(blue);
     Label green = lab.costs(1, () -> ann.createLabel(h(), l -> l.name("green")));
     assertThat(ann.getLabels(h())).containsExactly(red, blue, green);
-    assertThat(lab.column(String.class, "SELECT weight || 'v' || version FROM mark ORDER BY label_id"))
+    assertThat(
+            lab.column(String.class, "SELECT weight || 'v' || version FROM mark ORDER BY label_id"))
         .containsExactly("1v0", "3v0", "1v0");
   }
 }

@@ -86,8 +86,7 @@ class KillTest {
   void a_connection_that_is_lost(Write write) {
     Box box = BoxTable.find(lab.handle(), 1L).orElseThrow();
     String label = write == Write.UPDATE ? "changed" : "box";
-    lab.sql(
-        "CREATE TRIGGER kill AFTER UPDATE ON box FOR EACH ROW EXECUTE FUNCTION kill()");
+    lab.sql("CREATE TRIGGER kill AFTER UPDATE ON box FOR EACH ROW EXECUTE FUNCTION kill()");
     try {
       assertThatThrownBy(() -> lab.ownJdbi().useHandle(h -> write.to(h, box)))
           .isInstanceOf(KinshipException.class);

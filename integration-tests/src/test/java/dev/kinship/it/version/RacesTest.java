@@ -173,8 +173,7 @@ class RacesTest {
     System.out.println(
         what + ": " + successes + " writes, " + losses + " losses, " + THREADS + " threads");
     assertThat(errors).isEmpty();
-    assertThat(lab.column(Long.class, "SELECT version FROM book"))
-        .containsExactly(successes.get());
+    assertThat(lab.column(Long.class, "SELECT version FROM book")).containsExactly(successes.get());
     assertThat(successes.get()).isPositive();
     assertThat(losses.get()).isPositive();
   }

@@ -192,8 +192,7 @@ public final class Rows {
               : Optional.empty();
         };
     Parameters parameters =
-        rows.addVersion(
-            rows.parameters(given, set).id(rows.keyTypes(), id), rows.name(), given);
+        rows.addVersion(rows.parameters(given, set).id(rows.keyTypes(), id), rows.name(), given);
     Sql text = rows.template(sql).with(set);
     return RoundTrip.send(handle, rows.name(), text, parameters, rows.types(), reader)
         .orElseThrow(() -> MissingRows.notChanged(handle, rows.name(), rows, given, id));

@@ -302,8 +302,7 @@ public final class BulkLinkWriter<T, K, E> {
     List<K> ofEach = new ArrayList<>(given.rows.size());
     given.rows.keySet().forEach(id -> ofEach.add(Objects.requireNonNull(given.keys.get(id))));
     EntityTable<E> table = holders.table();
-    return new BulkKeys<>(
-        table.keys(name, given.rows), target, ofEach, List.copyOf(keys));
+    return new BulkKeys<>(table.keys(name, given.rows), target, ofEach, List.copyOf(keys));
   }
 
   private Outcome<E> send(Handle handle, BulkLinkSql.Kind kind, BulkKeys<K> keys) {

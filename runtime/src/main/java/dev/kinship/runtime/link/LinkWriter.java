@@ -182,8 +182,7 @@ public final class LinkWriter<T, K, E> {
       Results.Reader<Outcome<E>> reader) {
     Sql text = sql.with(handle, keys);
     Outcome<E> outcome =
-        RoundTrip.send(
-            handle, name, text, keys.addTo(keyed(key)), Outcome.types(holders), reader);
+        RoundTrip.send(handle, name, text, keys.addTo(keyed(key)), Outcome.types(holders), reader);
     return isSet && outcome.isOfOldSnapshot() ? sendAbove(handle, keys, key) : outcome;
   }
 

@@ -42,8 +42,7 @@ public record ColumnRoles<E>(
     return stamped.entrySet().stream()
         .filter(
             each ->
-                each.getValue() == Stamp.Kind.VERSION
-                    || each.getValue() == Stamp.Kind.VERSION_TIME)
+                each.getValue() == Stamp.Kind.VERSION || each.getValue() == Stamp.Kind.VERSION_TIME)
         .<Column<E, ?>>map(Map.Entry::getKey)
         .findFirst()
         .orElse(null);

@@ -262,7 +262,9 @@ public final class EntityTable<E> extends TableShape<E> implements Kind<E> {
   /** Gives the version of an instance as {@code :version}, where the table has one. */
   public Parameters addVersion(Parameters parameters, String subject, E given) {
     Object value = versionOf(subject, given);
-    return version == null || value == null ? parameters : parameters.version(version.type(), value);
+    return version == null || value == null
+        ? parameters
+        : parameters.version(version.type(), value);
   }
 
   /** The keys of rows, with their versions where the table has one. */

@@ -11,8 +11,8 @@ import org.jdbi.v3.core.Handle;
 /**
  * Statements that may have the marker {@code {given}}: that a row has one of the keys that are
  * given. How that is said depends on whether keys of several columns agree in some of them. The
- * marker {@code {fresh}} says that it has the version that is given with the key, too. May be shared
- * by threads.
+ * marker {@code {fresh}} says that it has the version that is given with the key, too. May be
+ * shared by threads.
  */
 public final class GivenSql {
 

@@ -111,14 +111,15 @@ public final class MissingRows {
         : why(handle, subject, table, version, given, id, () -> kept(subject, table, id));
   }
 
-  /** The error for an insert that was to go with a row, given by its instance, and inserted none. */
+  /**
+   * The error for an insert that was to go with a row, given by its instance, and inserted none.
+   */
   public static <E> KinshipException notCreated(
       Handle handle, String subject, EntityTable<E> table, E given, Object[] id) {
     Column<E, ?> version = table.version();
     return version == null
         ? notCreated(handle, subject, table, id)
-        : why(
-            handle, subject, table, version, given, id, () -> notInserted(subject));
+        : why(handle, subject, table, version, given, id, () -> notInserted(subject));
   }
 
   private static <E> KinshipException why(
@@ -250,7 +251,13 @@ public final class MissingRows {
   }
 
   private static String ofThis(TableShape<?> table, Column<?, ?> column) {
-    return "(SELECT " + column.name() + " FROM " + table.name() + " WHERE " + table.isThis("") + ")";
+    return "(SELECT "
+        + column.name()
+        + " FROM "
+        + table.name()
+        + " WHERE "
+        + table.isThis("")
+        + ")";
   }
 
   private static <T, K> NoSuchRowException nowThere(

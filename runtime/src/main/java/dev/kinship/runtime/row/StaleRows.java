@@ -76,7 +76,8 @@ public final class StaleRows {
               var result = results.rows();
               KeyRow row = new KeyRow(result, results.context());
               while (result.next()) {
-                found.put(row.read(table.key()), Optional.ofNullable(row.read(version, types.size())));
+                found.put(
+                    row.read(table.key()), Optional.ofNullable(row.read(version, types.size())));
               }
               return found;
             });

@@ -286,7 +286,8 @@ public final class Parameters {
   @SuppressWarnings("unchecked") // a value always stands beside its own type
   private void write(Slot slot, PreparedStatement statement, int position) throws SQLException {
     switch (slot.kind()) {
-      case KEY, ID, VERSION, VALUE -> ((SqlType<Object>) type(slot)).write(statement, position, value(slot));
+      case KEY, ID, VERSION, VALUE ->
+          ((SqlType<Object>) type(slot)).write(statement, position, value(slot));
       case IDS, VERSIONS, ARRAY -> several(slot).write(statement, position, slot.besideColumn());
       case COUNT -> statement.setInt(position, count);
     }
@@ -302,7 +303,8 @@ public final class Parameters {
       switch (slot.kind()) {
         case KEY, ID, VERSION, VALUE ->
             bindValue(query, index++, slot, customs.includes(type(slot), value(slot)));
-        case IDS, VERSIONS, ARRAY -> bindValues(query, index++, slot, customs.includesArrays(type(slot)));
+        case IDS, VERSIONS, ARRAY ->
+            bindValues(query, index++, slot, customs.includesArrays(type(slot)));
         case COUNT -> query.bind(index++, count);
       }
     }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Generated source names its parameters: {@code :key} is the foreign key's value, {@code :id}
  * the row's own key ({@code :id1}, {@code :id2} where it has several columns), {@code :ids} the
  * keys of the rows that were given, as an array, and {@code :count} their number; {@code :version}
- * and {@code :versions} are the versions of these rows. {@link SqlTemplate} adds {@code :value} and {@code :array}, which count by themselves.
+ * and {@code :versions} are the versions of these rows. {@link SqlTemplate} adds {@code :value} and
+ * {@code :array}, which count by themselves.
  */
 public final class Sql {
 

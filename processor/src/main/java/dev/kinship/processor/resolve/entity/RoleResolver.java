@@ -102,8 +102,7 @@ final class RoleResolver {
   }
 
   private static boolean isVersion(Property property) {
-    return property.sqlType() instanceof SqlType.Plain plain
-        && VERSIONS.contains(plain.constant());
+    return property.sqlType() instanceof SqlType.Plain plain && VERSIONS.contains(plain.constant());
   }
 
   private static Finding noVersion(Property property, AnnotationView role) {
