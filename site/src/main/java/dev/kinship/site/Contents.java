@@ -27,7 +27,7 @@ record Contents(List<Group> groups) {
     return new Contents(
         List.of(
             group(root, "Start", "README", "docs/guide", "docs/lists", "docs/building"),
-            group(root, "Associations", "docs/one-to-one", "docs/many-to-many"),
+            group(root, "Associations", "docs/one-to-one", "docs/many-to-many", "docs/paths"),
             group(
                 root,
                 "How do I …",

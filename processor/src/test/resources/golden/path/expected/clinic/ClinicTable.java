@@ -310,6 +310,18 @@ final class ClinicTable {
   }
 
   /**
+   * Inserts a clinic without {@code RETURNING}, where the role may not SELECT; see {@link #insert}.
+   */
+  static void insertOnly(Handle handle, Consumer<ClinicValues> values) {
+    Rows.insertOnly(handle, TABLE, INSERT, ClinicValues.of(values));
+  }
+
+  /** The same with an instance, which stays as it is; see {@link #insertOnly}. */
+  static void insertOnly(Handle handle, Clinic clinic) {
+    Rows.insertOnly(handle, TABLE, INSERT, clinic);
+  }
+
+  /**
    * Writes all columns of a row but its key, and returns it.
    * <pre>{@code UPDATE clinic SET {assignments} WHERE id = :id RETURNING id, name}</pre>
    */

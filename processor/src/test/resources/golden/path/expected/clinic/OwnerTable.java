@@ -342,6 +342,18 @@ final class OwnerTable {
   }
 
   /**
+   * Inserts an owner without {@code RETURNING}, where the role may not SELECT; see {@link #insert}.
+   */
+  static void insertOnly(Handle handle, Consumer<OwnerValues> values) {
+    Rows.insertOnly(handle, TABLE, INSERT, OwnerValues.of(values));
+  }
+
+  /** The same with an instance, which stays as it is; see {@link #insertOnly}. */
+  static void insertOnly(Handle handle, Owner owner) {
+    Rows.insertOnly(handle, TABLE, INSERT, owner);
+  }
+
+  /**
    * Writes all columns of a row but its key, and returns it.
    * <pre>{@code UPDATE owner SET {assignments} WHERE id = :id RETURNING id, name, clinic_id}</pre>
    */

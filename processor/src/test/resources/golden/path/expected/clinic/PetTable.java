@@ -313,6 +313,18 @@ final class PetTable {
   }
 
   /**
+   * Inserts a pet without {@code RETURNING}, where the role may not SELECT; see {@link #insert}.
+   */
+  static void insertOnly(Handle handle, Consumer<PetValues> values) {
+    Rows.insertOnly(handle, TABLE, INSERT, PetValues.of(values));
+  }
+
+  /** The same with an instance, which stays as it is; see {@link #insertOnly}. */
+  static void insertOnly(Handle handle, Pet pet) {
+    Rows.insertOnly(handle, TABLE, INSERT, pet);
+  }
+
+  /**
    * Writes all columns of a row but its key, and returns it.
    * <pre>{@code UPDATE pet SET {assignments} WHERE id = :id
    *     RETURNING id, name, owner_id, died_at}</pre>

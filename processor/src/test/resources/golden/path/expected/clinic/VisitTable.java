@@ -296,6 +296,18 @@ final class VisitTable {
   }
 
   /**
+   * Inserts a visit without {@code RETURNING}, where the role may not SELECT; see {@link #insert}.
+   */
+  static void insertOnly(Handle handle, Consumer<VisitValues> values) {
+    Rows.insertOnly(handle, TABLE, INSERT, VisitValues.of(values));
+  }
+
+  /** The same with an instance, which stays as it is; see {@link #insertOnly}. */
+  static void insertOnly(Handle handle, Visit visit) {
+    Rows.insertOnly(handle, TABLE, INSERT, visit);
+  }
+
+  /**
    * Writes all columns of a row but its key, and returns it.
    * <pre>{@code UPDATE visit SET {assignments} WHERE id = :id RETURNING id, day, pet_id}</pre>
    */

@@ -2,14 +2,19 @@ package blog;
 
 import dev.kinship.KinshipGenerated;
 import dev.kinship.OnReplace;
+import dev.kinship.runtime.Deleted;
+import dev.kinship.runtime.Dependents;
 import dev.kinship.runtime.ToMany;
+import dev.kinship.runtime.generated.BulkRows;
 import dev.kinship.runtime.generated.Columns;
 import dev.kinship.runtime.generated.Keys;
 import dev.kinship.runtime.generated.Rows;
 import dev.kinship.runtime.generated.Tables;
 import dev.kinship.runtime.generated.ToManyBuilder;
+import dev.kinship.runtime.generated.Upserts;
 import dev.kinship.runtime.query.Column;
 import dev.kinship.runtime.query.CompositeKey;
+import dev.kinship.runtime.query.Condition;
 import dev.kinship.runtime.query.Fetch;
 import dev.kinship.runtime.table.Table;
 import dev.kinship.runtime.table.TableQuery;
@@ -35,9 +40,9 @@ import org.jspecify.annotations.NullMarked;
  * <p>In the SQL, {@code :key1} and {@code :key2} stand for the foreign key's value, {@code :id1}
  * and {@code :id2} for the key of the row itself, {@code :ids2} for the keys of the rows that are
  * given and {@code :count} for their number; where a key has several columns, they are numbered;
- * what stands in braces is filled with the columns that were set; {@code {given}} becomes a
- * condition on the keys of the rows that are given; {@code {fresh}} becomes a condition on the
- * versions of these rows.
+ * what stands in braces is filled with the columns that were set, or with the condition;
+ * {@code {given}} becomes a condition on the keys of the rows that are given; {@code {fresh}}
+ * becomes a condition on the versions of these rows.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated(with = "blog.Note")
@@ -193,6 +198,37 @@ public final class FolderTable {
   }
 
   /**
+   * Returns whether there is a folder with this key, without reading it.
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM folder WHERE tenant_id = :id1 AND id = :id2)}</pre>
+   */
+  public static boolean exists(Handle handle, long tenantId, long id) {
+    return Rows.exists(
+        handle,
+        TABLE,
+        "SELECT EXISTS (SELECT 1 FROM folder WHERE tenant_id = :id1 AND id = :id2)",
+        tenantId,
+        id);
+  }
+
+  /** The same with the key as a record; see {@link #exists}. */
+  public static boolean exists(Handle handle, Key key) {
+    return exists(handle, key.tenantId(), key.id());
+  }
+
+  /**
+   * Returns how many rows there are.
+   * <pre>{@code SELECT count(*) FROM folder}</pre>
+   */
+  public static long count(Handle handle) {
+    return Rows.count(handle, TABLE, "SELECT count(*) FROM folder");
+  }
+
+  /** Returns how many rows {@code fetch} asks for; see {@link #count}. */
+  public static long count(Handle handle, Fetch<Folder> fetch) {
+    return query(handle, fetch).count();
+  }
+
+  /**
    * Returns all rows in the order of their key.
    * <pre>{@code SELECT tenant_id, id FROM folder ORDER BY tenant_id, id}</pre>
    */
@@ -260,6 +296,47 @@ public final class FolderTable {
   }
 
   /**
+   * Inserts a folder, or writes the columns that are set in the one with its key. Returns it; a key
+   * is never changed.
+   * <pre>{@code INSERT INTO folder AS p ({columns}) VALUES ({values})
+   *     ON CONFLICT (tenant_id, id) DO UPDATE SET {updates} RETURNING tenant_id, id}</pre>
+   *
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key
+   *     unique
+   */
+  public static Folder upsert(Handle handle, Consumer<FolderValues> values) {
+    return Upserts.upsert(handle, TABLE, FolderValues.of(values));
+  }
+
+  /** The same with another unique key than the primary one; see {@link #upsert}. */
+  public static Folder upsert(
+      Handle handle, dev.kinship.runtime.query.Key<Folder, ?> key, Consumer<FolderValues> values) {
+    return Upserts.upsert(handle, TABLE, key, FolderValues.of(values));
+  }
+
+  /** Inserts a folder, or writes all its columns but keys; see {@link #upsert}. */
+  public static Folder upsert(Handle handle, Folder folder) {
+    return Upserts.upsert(handle, TABLE, folder);
+  }
+
+  /** The same with another unique key than the primary one; see {@link #upsert}. */
+  public static Folder upsert(
+      Handle handle, dev.kinship.runtime.query.Key<Folder, ?> key, Folder folder) {
+    return Upserts.upsert(handle, TABLE, key, folder);
+  }
+
+  /** The same of any number of rows with different keys; see {@link #upsert}. */
+  public static List<Folder> upsertAll(Handle handle, Collection<Folder> folders) {
+    return Upserts.upsertAll(handle, TABLE, folders);
+  }
+
+  /** The same with another unique key; see {@link #upsertAll}. */
+  public static List<Folder> upsertAll(
+      Handle handle, dev.kinship.runtime.query.Key<Folder, ?> key, Collection<Folder> folders) {
+    return Upserts.upsertAll(handle, TABLE, key, folders);
+  }
+
+  /**
    * Inserts a folder without {@code RETURNING}, where the role may not SELECT; see {@link #insert}.
    */
   public static void insertOnly(Handle handle, Consumer<FolderValues> values) {
@@ -287,6 +364,26 @@ public final class FolderTable {
   }
 
   /**
+   * Writes the columns that are set in all rows that meet a condition. Returns how many they are.
+   * <pre>{@code UPDATE folder SET {assignments} WHERE {condition}}</pre>
+   */
+  public static long updateWhere(
+      Handle handle, Condition<Folder> condition, Consumer<FolderValues> values) {
+    return BulkRows.updateWhere(handle, TABLE, condition, FolderValues.of(values));
+  }
+
+  /** The same, and returns the rows; see {@link #updateWhere}. */
+  public static List<Folder> updateReturning(
+      Handle handle, Condition<Folder> condition, Consumer<FolderValues> values) {
+    return BulkRows.updateReturning(handle, TABLE, condition, FolderValues.of(values));
+  }
+
+  /** The same in every row of the table; see {@link #updateWhere}. */
+  public static long updateEvery(Handle handle, Consumer<FolderValues> values) {
+    return BulkRows.updateEvery(handle, TABLE, FolderValues.of(values));
+  }
+
+  /**
    * Deletes a folder.
    * <pre>{@code DELETE FROM folder WHERE tenant_id = :id1 AND id = :id2}</pre>
    */
@@ -302,6 +399,44 @@ public final class FolderTable {
   /** The same with the key as a record; see {@link #delete}. */
   public static void delete(Handle handle, Key key) {
     delete(handle, key.tenantId(), key.id());
+  }
+
+  /** Deletes a folder with the rows that {@code dependents} names; see {@link #delete}. */
+  public static Deleted delete(Handle handle, Folder folder, Dependents<Folder> dependents) {
+    return dependents.deleteWith(handle, TABLE, folder);
+  }
+
+  /** Deletes a folder by its key, and returns whether there was one; see {@link #delete}. */
+  public static boolean deleteIfExists(Handle handle, long tenantId, long id) {
+    return Rows.deleteIfExists(handle, TABLE, DELETE, tenantId, id);
+  }
+
+  /** The same with the key as a record; see {@link #deleteIfExists}. */
+  public static boolean deleteIfExists(Handle handle, Key key) {
+    return deleteIfExists(handle, key.tenantId(), key.id());
+  }
+
+  /** Deletes any number of rows, or none if one is not there; see {@link #delete}. */
+  public static void deleteAll(Handle handle, Collection<Folder> folders) {
+    BulkRows.deleteAll(handle, TABLE, folders);
+  }
+
+  /**
+   * Deletes all rows that meet a condition, and returns how many they were.
+   * <pre>{@code DELETE FROM folder WHERE {condition}}</pre>
+   */
+  public static long deleteWhere(Handle handle, Condition<Folder> condition) {
+    return BulkRows.deleteWhere(handle, TABLE, condition);
+  }
+
+  /** The same, and returns the rows as they were; see {@link #deleteWhere}. */
+  public static List<Folder> deleteReturning(Handle handle, Condition<Folder> condition) {
+    return BulkRows.deleteReturning(handle, TABLE, condition);
+  }
+
+  /** Deletes every row of the table, and returns how many they were; see {@link #deleteWhere}. */
+  public static long deleteEvery(Handle handle) {
+    return BulkRows.deleteEvery(handle, TABLE);
   }
 
   /**

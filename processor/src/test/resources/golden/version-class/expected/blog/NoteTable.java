@@ -2,13 +2,16 @@ package blog;
 
 import dev.kinship.KinshipGenerated;
 import dev.kinship.runtime.ToOne;
+import dev.kinship.runtime.generated.BulkRows;
 import dev.kinship.runtime.generated.Columns;
 import dev.kinship.runtime.generated.Keys;
 import dev.kinship.runtime.generated.Rows;
 import dev.kinship.runtime.generated.Tables;
 import dev.kinship.runtime.generated.ToOneBuilder;
+import dev.kinship.runtime.generated.Upserts;
 import dev.kinship.runtime.query.Column;
 import dev.kinship.runtime.query.CompositeKey;
+import dev.kinship.runtime.query.Condition;
 import dev.kinship.runtime.query.Fetch;
 import dev.kinship.runtime.query.TextColumn;
 import dev.kinship.runtime.table.Table;
@@ -35,8 +38,8 @@ import org.jspecify.annotations.NullMarked;
  * <p>In the SQL, {@code :key1} and {@code :key2} stand for the foreign key's value, {@code :id1}
  * and {@code :id2} for the key of the row itself and {@code :version} for the version that the
  * given row has; where a key has several columns, they are numbered; what stands in braces is
- * filled with the columns that were set; {@code {given}} becomes a condition on the keys of the
- * rows that are given.
+ * filled with the columns that were set, or with the condition; {@code {given}} becomes a
+ * condition on the keys of the rows that are given.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -192,6 +195,37 @@ public final class NoteTable {
   }
 
   /**
+   * Returns whether there is a note with this key, without reading it.
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM note WHERE tenant_id = :id1 AND id = :id2)}</pre>
+   */
+  public static boolean exists(Handle handle, long tenantId, Long id) {
+    return Rows.exists(
+        handle,
+        TABLE,
+        "SELECT EXISTS (SELECT 1 FROM note WHERE tenant_id = :id1 AND id = :id2)",
+        tenantId,
+        id);
+  }
+
+  /** The same with the key as a record; see {@link #exists}. */
+  public static boolean exists(Handle handle, Key key) {
+    return exists(handle, key.tenantId(), key.id());
+  }
+
+  /**
+   * Returns how many rows there are.
+   * <pre>{@code SELECT count(*) FROM note}</pre>
+   */
+  public static long count(Handle handle) {
+    return Rows.count(handle, TABLE, "SELECT count(*) FROM note");
+  }
+
+  /** Returns how many rows {@code fetch} asks for; see {@link #count}. */
+  public static long count(Handle handle, Fetch<Note> fetch) {
+    return query(handle, fetch).count();
+  }
+
+  /**
    * Returns all rows in the order of their key.
    * <pre>{@code SELECT tenant_id, id, text, folder_id, version FROM note
    *     ORDER BY tenant_id, id}</pre>
@@ -269,6 +303,47 @@ public final class NoteTable {
   }
 
   /**
+   * Inserts a note, or writes the columns that are set in the one with its key. Returns it; a key
+   * is never changed.
+   * <pre>{@code INSERT INTO note AS p ({columns}, version) VALUES ({values}, 0)
+   *     ON CONFLICT (tenant_id, id) DO UPDATE SET {updates}
+   *     RETURNING tenant_id, id, text, folder_id, version}</pre>
+   *
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key
+   *     unique
+   */
+  public static Note upsert(Handle handle, Consumer<NoteValues> values) {
+    return Upserts.upsert(handle, TABLE, NoteValues.of(values));
+  }
+
+  /** The same with another unique key than the primary one; see {@link #upsert}. */
+  public static Note upsert(
+      Handle handle, dev.kinship.runtime.query.Key<Note, ?> key, Consumer<NoteValues> values) {
+    return Upserts.upsert(handle, TABLE, key, NoteValues.of(values));
+  }
+
+  /** Inserts a note, or writes all its columns but keys; see {@link #upsert}. */
+  public static Note upsert(Handle handle, Note note) {
+    return Upserts.upsert(handle, TABLE, note);
+  }
+
+  /** The same with another unique key than the primary one; see {@link #upsert}. */
+  public static Note upsert(Handle handle, dev.kinship.runtime.query.Key<Note, ?> key, Note note) {
+    return Upserts.upsert(handle, TABLE, key, note);
+  }
+
+  /** The same of any number of rows with different keys; see {@link #upsert}. */
+  public static List<Note> upsertAll(Handle handle, Collection<Note> notes) {
+    return Upserts.upsertAll(handle, TABLE, notes);
+  }
+
+  /** The same with another unique key; see {@link #upsertAll}. */
+  public static List<Note> upsertAll(
+      Handle handle, dev.kinship.runtime.query.Key<Note, ?> key, Collection<Note> notes) {
+    return Upserts.upsertAll(handle, TABLE, key, notes);
+  }
+
+  /**
    * Inserts a note without {@code RETURNING}, where the role may not SELECT; see {@link #insert}.
    */
   public static void insertOnly(Handle handle, Consumer<NoteValues> values) {
@@ -310,6 +385,31 @@ public final class NoteTable {
     return update(handle, key.tenantId(), key.id(), values);
   }
 
+  /** Updates any number of rows, or none if one is not there; see {@link #update}. */
+  public static List<Note> updateAll(Handle handle, Collection<Note> notes) {
+    return BulkRows.updateAll(handle, TABLE, notes);
+  }
+
+  /**
+   * Writes the columns that are set in all rows that meet a condition. Returns how many they are.
+   * <pre>{@code UPDATE note SET {assignments}, version = version + 1 WHERE {condition}}</pre>
+   */
+  public static long updateWhere(
+      Handle handle, Condition<Note> condition, Consumer<NoteValues> values) {
+    return BulkRows.updateWhere(handle, TABLE, condition, NoteValues.of(values));
+  }
+
+  /** The same, and returns the rows; see {@link #updateWhere}. */
+  public static List<Note> updateReturning(
+      Handle handle, Condition<Note> condition, Consumer<NoteValues> values) {
+    return BulkRows.updateReturning(handle, TABLE, condition, NoteValues.of(values));
+  }
+
+  /** The same in every row of the table; see {@link #updateWhere}. */
+  public static long updateEvery(Handle handle, Consumer<NoteValues> values) {
+    return BulkRows.updateEvery(handle, TABLE, NoteValues.of(values));
+  }
+
   /**
    * Deletes a note. Refuses a row that was changed since it was read.
    * <pre>{@code DELETE FROM note WHERE tenant_id = :id1 AND id = :id2 AND version = :version}</pre>
@@ -330,6 +430,39 @@ public final class NoteTable {
   /** The same with the key as a record; see {@link #delete}. */
   public static void delete(Handle handle, Key key) {
     delete(handle, key.tenantId(), key.id());
+  }
+
+  /** Deletes a note by its key, and returns whether there was one; see {@link #delete}. */
+  public static boolean deleteIfExists(Handle handle, long tenantId, Long id) {
+    return Rows.deleteIfExists(handle, TABLE, DELETE, tenantId, id);
+  }
+
+  /** The same with the key as a record; see {@link #deleteIfExists}. */
+  public static boolean deleteIfExists(Handle handle, Key key) {
+    return deleteIfExists(handle, key.tenantId(), key.id());
+  }
+
+  /** Deletes any number of rows, or none if one is not there; see {@link #delete}. */
+  public static void deleteAll(Handle handle, Collection<Note> notes) {
+    BulkRows.deleteAll(handle, TABLE, notes);
+  }
+
+  /**
+   * Deletes all rows that meet a condition, and returns how many they were.
+   * <pre>{@code DELETE FROM note WHERE {condition}}</pre>
+   */
+  public static long deleteWhere(Handle handle, Condition<Note> condition) {
+    return BulkRows.deleteWhere(handle, TABLE, condition);
+  }
+
+  /** The same, and returns the rows as they were; see {@link #deleteWhere}. */
+  public static List<Note> deleteReturning(Handle handle, Condition<Note> condition) {
+    return BulkRows.deleteReturning(handle, TABLE, condition);
+  }
+
+  /** Deletes every row of the table, and returns how many they were; see {@link #deleteWhere}. */
+  public static long deleteEvery(Handle handle) {
+    return BulkRows.deleteEvery(handle, TABLE);
   }
 
   /**

@@ -2,12 +2,16 @@ package blog;
 
 import dev.kinship.KinshipGenerated;
 import dev.kinship.runtime.ToOne;
+import dev.kinship.runtime.generated.BulkRows;
 import dev.kinship.runtime.generated.Columns;
 import dev.kinship.runtime.generated.Rows;
 import dev.kinship.runtime.generated.Tables;
 import dev.kinship.runtime.generated.ToOneBuilder;
+import dev.kinship.runtime.generated.Upserts;
 import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.query.Condition;
 import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.query.Key;
 import dev.kinship.runtime.query.TextColumn;
 import dev.kinship.runtime.table.Table;
 import dev.kinship.runtime.table.TableQuery;
@@ -32,7 +36,8 @@ import org.jspecify.annotations.NullMarked;
  *
  * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :id} for the key of the
  * row itself, {@code :ids} for the keys of the rows that are given and {@code :version} for the
- * version that the given row has; what stands in braces is filled with the columns that were set.
+ * version that the given row has; what stands in braces is filled with the columns that were set,
+ * or with the condition.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -133,6 +138,27 @@ public final class PostTable {
   }
 
   /**
+   * Returns whether there is a post with this key, without reading it.
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM post WHERE id = :id)}</pre>
+   */
+  public static boolean exists(Handle handle, Long id) {
+    return Rows.exists(handle, TABLE, "SELECT EXISTS (SELECT 1 FROM post WHERE id = :id)", id);
+  }
+
+  /**
+   * Returns how many rows there are.
+   * <pre>{@code SELECT count(*) FROM post}</pre>
+   */
+  public static long count(Handle handle) {
+    return Rows.count(handle, TABLE, "SELECT count(*) FROM post");
+  }
+
+  /** Returns how many rows {@code fetch} asks for; see {@link #count}. */
+  public static long count(Handle handle, Fetch<Post> fetch) {
+    return query(handle, fetch).count();
+  }
+
+  /**
    * Returns all rows in the order of their key.
    * <pre>{@code SELECT id, title, author_id, version FROM post ORDER BY id}</pre>
    */
@@ -203,6 +229,44 @@ public final class PostTable {
   }
 
   /**
+   * Inserts a post, or writes the columns that are set in the one with its key. Returns it; a key
+   * is never changed.
+   * <pre>{@code INSERT INTO post AS p ({columns}, version) VALUES ({values}, 0)
+   *     ON CONFLICT (id) DO UPDATE SET {updates} RETURNING id, title, author_id, version}</pre>
+   *
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key
+   *     unique
+   */
+  public static Post upsert(Handle handle, Consumer<PostValues> values) {
+    return Upserts.upsert(handle, TABLE, PostValues.of(values));
+  }
+
+  /** The same with another unique key than the primary one; see {@link #upsert}. */
+  public static Post upsert(Handle handle, Key<Post, ?> key, Consumer<PostValues> values) {
+    return Upserts.upsert(handle, TABLE, key, PostValues.of(values));
+  }
+
+  /** Inserts a post, or writes all its columns but keys; see {@link #upsert}. */
+  public static Post upsert(Handle handle, Post post) {
+    return Upserts.upsert(handle, TABLE, post);
+  }
+
+  /** The same with another unique key than the primary one; see {@link #upsert}. */
+  public static Post upsert(Handle handle, Key<Post, ?> key, Post post) {
+    return Upserts.upsert(handle, TABLE, key, post);
+  }
+
+  /** The same of any number of rows with different keys; see {@link #upsert}. */
+  public static List<Post> upsertAll(Handle handle, Collection<Post> posts) {
+    return Upserts.upsertAll(handle, TABLE, posts);
+  }
+
+  /** The same with another unique key; see {@link #upsertAll}. */
+  public static List<Post> upsertAll(Handle handle, Key<Post, ?> key, Collection<Post> posts) {
+    return Upserts.upsertAll(handle, TABLE, key, posts);
+  }
+
+  /**
    * Inserts a post without {@code RETURNING}, where the role may not SELECT; see {@link #insert}.
    */
   public static void insertOnly(Handle handle, Consumer<PostValues> values) {
@@ -238,6 +302,31 @@ public final class PostTable {
     return Rows.update(handle, TABLE, UPDATE, PostValues.of(values), id);
   }
 
+  /** Updates any number of rows, or none if one is not there; see {@link #update}. */
+  public static List<Post> updateAll(Handle handle, Collection<Post> posts) {
+    return BulkRows.updateAll(handle, TABLE, posts);
+  }
+
+  /**
+   * Writes the columns that are set in all rows that meet a condition. Returns how many they are.
+   * <pre>{@code UPDATE post SET {assignments}, version = version + 1 WHERE {condition}}</pre>
+   */
+  public static long updateWhere(
+      Handle handle, Condition<Post> condition, Consumer<PostValues> values) {
+    return BulkRows.updateWhere(handle, TABLE, condition, PostValues.of(values));
+  }
+
+  /** The same, and returns the rows; see {@link #updateWhere}. */
+  public static List<Post> updateReturning(
+      Handle handle, Condition<Post> condition, Consumer<PostValues> values) {
+    return BulkRows.updateReturning(handle, TABLE, condition, PostValues.of(values));
+  }
+
+  /** The same in every row of the table; see {@link #updateWhere}. */
+  public static long updateEvery(Handle handle, Consumer<PostValues> values) {
+    return BulkRows.updateEvery(handle, TABLE, PostValues.of(values));
+  }
+
   /**
    * Deletes a post. Refuses a row that was changed since it was read.
    * <pre>{@code DELETE FROM post WHERE id = :id AND version = :version}</pre>
@@ -249,5 +338,33 @@ public final class PostTable {
   /** Deletes a post by its key, whatever its version; see {@link #delete}. */
   public static void delete(Handle handle, Long id) {
     Rows.deleteKey(handle, TABLE, DELETE, id);
+  }
+
+  /** Deletes a post by its key, and returns whether there was one; see {@link #delete}. */
+  public static boolean deleteIfExists(Handle handle, Long id) {
+    return Rows.deleteIfExists(handle, TABLE, DELETE, id);
+  }
+
+  /** Deletes any number of rows, or none if one is not there; see {@link #delete}. */
+  public static void deleteAll(Handle handle, Collection<Post> posts) {
+    BulkRows.deleteAll(handle, TABLE, posts);
+  }
+
+  /**
+   * Deletes all rows that meet a condition, and returns how many they were.
+   * <pre>{@code DELETE FROM post WHERE {condition}}</pre>
+   */
+  public static long deleteWhere(Handle handle, Condition<Post> condition) {
+    return BulkRows.deleteWhere(handle, TABLE, condition);
+  }
+
+  /** The same, and returns the rows as they were; see {@link #deleteWhere}. */
+  public static List<Post> deleteReturning(Handle handle, Condition<Post> condition) {
+    return BulkRows.deleteReturning(handle, TABLE, condition);
+  }
+
+  /** Deletes every row of the table, and returns how many they were; see {@link #deleteWhere}. */
+  public static long deleteEvery(Handle handle) {
+    return BulkRows.deleteEvery(handle, TABLE);
   }
 }

@@ -3,12 +3,16 @@ package blog;
 import dev.kinship.KinshipGenerated;
 import dev.kinship.OnReplace;
 import dev.kinship.runtime.ToOne;
+import dev.kinship.runtime.generated.BulkRows;
 import dev.kinship.runtime.generated.Columns;
 import dev.kinship.runtime.generated.Rows;
 import dev.kinship.runtime.generated.Tables;
 import dev.kinship.runtime.generated.ToOneBuilder;
+import dev.kinship.runtime.generated.Upserts;
 import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.query.Condition;
 import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.query.Key;
 import dev.kinship.runtime.query.TextColumn;
 import dev.kinship.runtime.table.Table;
 import dev.kinship.runtime.table.TableQuery;
@@ -34,8 +38,8 @@ import org.jspecify.annotations.NullMarked;
  * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :id} for the key of the
  * row itself, {@code :ids} for the keys of the rows that are given, {@code :count} for their
  * number and {@code :version} for the version that the given row has; what stands in braces is
- * filled with the columns that were set; {@code {fresh}} becomes a condition on the versions of
- * these rows.
+ * filled with the columns that were set, or with the condition; {@code {fresh}} becomes a
+ * condition on the versions of these rows.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -155,6 +159,27 @@ public final class ProfileTable {
   }
 
   /**
+   * Returns whether there is a profile with this key, without reading it.
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM profile WHERE id = :id)}</pre>
+   */
+  public static boolean exists(Handle handle, long id) {
+    return Rows.exists(handle, TABLE, "SELECT EXISTS (SELECT 1 FROM profile WHERE id = :id)", id);
+  }
+
+  /**
+   * Returns how many rows there are.
+   * <pre>{@code SELECT count(*) FROM profile}</pre>
+   */
+  public static long count(Handle handle) {
+    return Rows.count(handle, TABLE, "SELECT count(*) FROM profile");
+  }
+
+  /** Returns how many rows {@code fetch} asks for; see {@link #count}. */
+  public static long count(Handle handle, Fetch<Profile> fetch) {
+    return query(handle, fetch).count();
+  }
+
+  /**
    * Returns all rows in the order of their key.
    * <pre>{@code SELECT id, user_id, text, changes FROM profile ORDER BY id}</pre>
    */
@@ -224,6 +249,45 @@ public final class ProfileTable {
   }
 
   /**
+   * Inserts a profile, or writes the columns that are set in the one with its key. Returns it; a
+   * key is never changed.
+   * <pre>{@code INSERT INTO profile AS p ({columns}, changes) VALUES ({values}, 0)
+   *     ON CONFLICT (id) DO UPDATE SET {updates} RETURNING id, user_id, text, changes}</pre>
+   *
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key
+   *     unique
+   */
+  public static Profile upsert(Handle handle, Consumer<ProfileValues> values) {
+    return Upserts.upsert(handle, TABLE, ProfileValues.of(values));
+  }
+
+  /** The same with another unique key than the primary one; see {@link #upsert}. */
+  public static Profile upsert(Handle handle, Key<Profile, ?> key, Consumer<ProfileValues> values) {
+    return Upserts.upsert(handle, TABLE, key, ProfileValues.of(values));
+  }
+
+  /** Inserts a profile, or writes all its columns but keys; see {@link #upsert}. */
+  public static Profile upsert(Handle handle, Profile profile) {
+    return Upserts.upsert(handle, TABLE, profile);
+  }
+
+  /** The same with another unique key than the primary one; see {@link #upsert}. */
+  public static Profile upsert(Handle handle, Key<Profile, ?> key, Profile profile) {
+    return Upserts.upsert(handle, TABLE, key, profile);
+  }
+
+  /** The same of any number of rows with different keys; see {@link #upsert}. */
+  public static List<Profile> upsertAll(Handle handle, Collection<Profile> profiles) {
+    return Upserts.upsertAll(handle, TABLE, profiles);
+  }
+
+  /** The same with another unique key; see {@link #upsertAll}. */
+  public static List<Profile> upsertAll(
+      Handle handle, Key<Profile, ?> key, Collection<Profile> profiles) {
+    return Upserts.upsertAll(handle, TABLE, key, profiles);
+  }
+
+  /**
    * Inserts a profile without {@code RETURNING}, where the role may not SELECT; see
    * {@link #insert}.
    */
@@ -259,6 +323,31 @@ public final class ProfileTable {
     return Rows.update(handle, TABLE, UPDATE, ProfileValues.of(values), id);
   }
 
+  /** Updates any number of rows, or none if one is not there; see {@link #update}. */
+  public static List<Profile> updateAll(Handle handle, Collection<Profile> profiles) {
+    return BulkRows.updateAll(handle, TABLE, profiles);
+  }
+
+  /**
+   * Writes the columns that are set in all rows that meet a condition. Returns how many they are.
+   * <pre>{@code UPDATE profile SET {assignments}, changes = changes + 1 WHERE {condition}}</pre>
+   */
+  public static long updateWhere(
+      Handle handle, Condition<Profile> condition, Consumer<ProfileValues> values) {
+    return BulkRows.updateWhere(handle, TABLE, condition, ProfileValues.of(values));
+  }
+
+  /** The same, and returns the rows; see {@link #updateWhere}. */
+  public static List<Profile> updateReturning(
+      Handle handle, Condition<Profile> condition, Consumer<ProfileValues> values) {
+    return BulkRows.updateReturning(handle, TABLE, condition, ProfileValues.of(values));
+  }
+
+  /** The same in every row of the table; see {@link #updateWhere}. */
+  public static long updateEvery(Handle handle, Consumer<ProfileValues> values) {
+    return BulkRows.updateEvery(handle, TABLE, ProfileValues.of(values));
+  }
+
   /**
    * Deletes a profile. Refuses a row that was changed since it was read.
    * <pre>{@code DELETE FROM profile WHERE id = :id AND changes = :version}</pre>
@@ -271,5 +360,33 @@ public final class ProfileTable {
   /** Deletes a profile by its key, whatever its version; see {@link #delete}. */
   public static void delete(Handle handle, long id) {
     Rows.deleteKey(handle, TABLE, DELETE, id);
+  }
+
+  /** Deletes a profile by its key, and returns whether there was one; see {@link #delete}. */
+  public static boolean deleteIfExists(Handle handle, long id) {
+    return Rows.deleteIfExists(handle, TABLE, DELETE, id);
+  }
+
+  /** Deletes any number of rows, or none if one is not there; see {@link #delete}. */
+  public static void deleteAll(Handle handle, Collection<Profile> profiles) {
+    BulkRows.deleteAll(handle, TABLE, profiles);
+  }
+
+  /**
+   * Deletes all rows that meet a condition, and returns how many they were.
+   * <pre>{@code DELETE FROM profile WHERE {condition}}</pre>
+   */
+  public static long deleteWhere(Handle handle, Condition<Profile> condition) {
+    return BulkRows.deleteWhere(handle, TABLE, condition);
+  }
+
+  /** The same, and returns the rows as they were; see {@link #deleteWhere}. */
+  public static List<Profile> deleteReturning(Handle handle, Condition<Profile> condition) {
+    return BulkRows.deleteReturning(handle, TABLE, condition);
+  }
+
+  /** Deletes every row of the table, and returns how many they were; see {@link #deleteWhere}. */
+  public static long deleteEvery(Handle handle) {
+    return BulkRows.deleteEvery(handle, TABLE);
   }
 }

@@ -211,6 +211,20 @@ public sealed interface UserAssociations permits User {
     return UserTable.PROFILE.create(handle, self(), ProfileValues.of(profile));
   }
 
+  /**
+   * Inserts the profile, or updates the one there is, and returns it. Any number of callers may do
+   * so at once.
+   * <pre>{@code WITH t AS (SELECT 1 FROM "user" WHERE id = :key FOR NO KEY UPDATE)
+   *     INSERT INTO profile AS p ({columns}, changes) SELECT {values}, 0 FROM t
+   *     ON CONFLICT (user_id) DO UPDATE SET {updates} RETURNING id, user_id, text, changes}</pre>
+   *
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key
+   *     unique; the transaction cannot go on
+   */
+  default Profile ensureProfile(Handle handle, Consumer<ProfileValues> profile) {
+    return UserTable.PROFILE.ensure(handle, self(), ProfileValues.of(profile));
+  }
+
   /** Returns a new profile with the key of this user, in memory only. */
   default Profile buildProfile(Consumer<ProfileValues> profile) {
     return UserTable.PROFILE.build(self(), ProfileValues.of(profile));

@@ -2,15 +2,21 @@ package blog;
 
 import dev.kinship.KinshipGenerated;
 import dev.kinship.OnReplace;
+import dev.kinship.runtime.Deleted;
+import dev.kinship.runtime.Dependents;
 import dev.kinship.runtime.InverseToOne;
 import dev.kinship.runtime.ToMany;
+import dev.kinship.runtime.generated.BulkRows;
 import dev.kinship.runtime.generated.Columns;
 import dev.kinship.runtime.generated.InverseToOneBuilder;
 import dev.kinship.runtime.generated.Rows;
 import dev.kinship.runtime.generated.Tables;
 import dev.kinship.runtime.generated.ToManyBuilder;
+import dev.kinship.runtime.generated.Upserts;
 import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.query.Condition;
 import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.query.Key;
 import dev.kinship.runtime.query.TextColumn;
 import dev.kinship.runtime.table.Table;
 import dev.kinship.runtime.table.TableQuery;
@@ -36,8 +42,8 @@ import org.jspecify.annotations.NullMarked;
  * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :id} for the key of the
  * row itself, {@code :ids} for the keys of the rows that are given, {@code :count} for their
  * number and {@code :version} for the version that the given row has; what stands in braces is
- * filled with the columns that were set; {@code {fresh}} becomes a condition on the versions of
- * these rows.
+ * filled with the columns that were set, or with the condition; {@code {fresh}} becomes a
+ * condition on the versions of these rows.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated(with = {"blog.Post", "blog.Profile"})
@@ -160,6 +166,11 @@ public final class UserTable {
                   + " ON CONFLICT (user_id) DO NOTHING RETURNING id, user_id, text, changes)"
                   + " SELECT s.id, s.user_id, s.text, s.changes, o.id FROM t LEFT JOIN s ON true"
                   + " LEFT JOIN profile o ON t.id = o.user_id")
+          .ensure(
+              "WITH t AS (SELECT 1 FROM \"user\" WHERE id = :key FOR NO KEY UPDATE)"
+                  + " INSERT INTO profile AS p ({columns}, changes) SELECT {values}, 0 FROM t"
+                  + " ON CONFLICT (user_id) DO UPDATE SET {updates}"
+                  + " RETURNING id, user_id, text, changes")
           .update(
               "UPDATE profile SET {assignments}, changes = changes + 1 WHERE user_id = :key"
                   + " AND (SELECT count(*) FROM profile WHERE user_id = :key) = 1"
@@ -202,6 +213,27 @@ public final class UserTable {
   public static List<User> findAll(Handle handle, Collection<Long> ids) {
     return Rows.findAll(
         handle, TABLE, ID, "SELECT id, name, version FROM \"user\" WHERE id = ANY(:ids)", ids);
+  }
+
+  /**
+   * Returns whether there is a user with this key, without reading it.
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM "user" WHERE id = :id)}</pre>
+   */
+  public static boolean exists(Handle handle, Long id) {
+    return Rows.exists(handle, TABLE, "SELECT EXISTS (SELECT 1 FROM \"user\" WHERE id = :id)", id);
+  }
+
+  /**
+   * Returns how many rows there are.
+   * <pre>{@code SELECT count(*) FROM "user"}</pre>
+   */
+  public static long count(Handle handle) {
+    return Rows.count(handle, TABLE, "SELECT count(*) FROM \"user\"");
+  }
+
+  /** Returns how many rows {@code fetch} asks for; see {@link #count}. */
+  public static long count(Handle handle, Fetch<User> fetch) {
+    return query(handle, fetch).count();
   }
 
   /**
@@ -274,6 +306,44 @@ public final class UserTable {
   }
 
   /**
+   * Inserts a user, or writes the columns that are set in the one with its key. Returns it; a key
+   * is never changed.
+   * <pre>{@code INSERT INTO "user" AS p ({columns}, version) VALUES ({values}, 0)
+   *     ON CONFLICT (id) DO UPDATE SET {updates} RETURNING id, name, version}</pre>
+   *
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key
+   *     unique
+   */
+  public static User upsert(Handle handle, Consumer<UserValues> values) {
+    return Upserts.upsert(handle, TABLE, UserValues.of(values));
+  }
+
+  /** The same with another unique key than the primary one; see {@link #upsert}. */
+  public static User upsert(Handle handle, Key<User, ?> key, Consumer<UserValues> values) {
+    return Upserts.upsert(handle, TABLE, key, UserValues.of(values));
+  }
+
+  /** Inserts a user, or writes all its columns but keys; see {@link #upsert}. */
+  public static User upsert(Handle handle, User user) {
+    return Upserts.upsert(handle, TABLE, user);
+  }
+
+  /** The same with another unique key than the primary one; see {@link #upsert}. */
+  public static User upsert(Handle handle, Key<User, ?> key, User user) {
+    return Upserts.upsert(handle, TABLE, key, user);
+  }
+
+  /** The same of any number of rows with different keys; see {@link #upsert}. */
+  public static List<User> upsertAll(Handle handle, Collection<User> users) {
+    return Upserts.upsertAll(handle, TABLE, users);
+  }
+
+  /** The same with another unique key; see {@link #upsertAll}. */
+  public static List<User> upsertAll(Handle handle, Key<User, ?> key, Collection<User> users) {
+    return Upserts.upsertAll(handle, TABLE, key, users);
+  }
+
+  /**
    * Inserts a user without {@code RETURNING}, where the role may not SELECT; see {@link #insert}.
    */
   public static void insertOnly(Handle handle, Consumer<UserValues> values) {
@@ -308,6 +378,31 @@ public final class UserTable {
     return Rows.update(handle, TABLE, UPDATE, UserValues.of(values), id);
   }
 
+  /** Updates any number of rows, or none if one is not there; see {@link #update}. */
+  public static List<User> updateAll(Handle handle, Collection<User> users) {
+    return BulkRows.updateAll(handle, TABLE, users);
+  }
+
+  /**
+   * Writes the columns that are set in all rows that meet a condition. Returns how many they are.
+   * <pre>{@code UPDATE "user" SET {assignments}, version = version + 1 WHERE {condition}}</pre>
+   */
+  public static long updateWhere(
+      Handle handle, Condition<User> condition, Consumer<UserValues> values) {
+    return BulkRows.updateWhere(handle, TABLE, condition, UserValues.of(values));
+  }
+
+  /** The same, and returns the rows; see {@link #updateWhere}. */
+  public static List<User> updateReturning(
+      Handle handle, Condition<User> condition, Consumer<UserValues> values) {
+    return BulkRows.updateReturning(handle, TABLE, condition, UserValues.of(values));
+  }
+
+  /** The same in every row of the table; see {@link #updateWhere}. */
+  public static long updateEvery(Handle handle, Consumer<UserValues> values) {
+    return BulkRows.updateEvery(handle, TABLE, UserValues.of(values));
+  }
+
   /**
    * Deletes a user. Refuses a row that was changed since it was read.
    * <pre>{@code DELETE FROM "user" WHERE id = :id AND version = :version}</pre>
@@ -319,5 +414,38 @@ public final class UserTable {
   /** Deletes a user by its key, whatever its version; see {@link #delete}. */
   public static void delete(Handle handle, Long id) {
     Rows.deleteKey(handle, TABLE, DELETE, id);
+  }
+
+  /** Deletes a user with the rows that {@code dependents} names; see {@link #delete}. */
+  public static Deleted delete(Handle handle, User user, Dependents<User> dependents) {
+    return dependents.deleteWith(handle, TABLE, user);
+  }
+
+  /** Deletes a user by its key, and returns whether there was one; see {@link #delete}. */
+  public static boolean deleteIfExists(Handle handle, Long id) {
+    return Rows.deleteIfExists(handle, TABLE, DELETE, id);
+  }
+
+  /** Deletes any number of rows, or none if one is not there; see {@link #delete}. */
+  public static void deleteAll(Handle handle, Collection<User> users) {
+    BulkRows.deleteAll(handle, TABLE, users);
+  }
+
+  /**
+   * Deletes all rows that meet a condition, and returns how many they were.
+   * <pre>{@code DELETE FROM "user" WHERE {condition}}</pre>
+   */
+  public static long deleteWhere(Handle handle, Condition<User> condition) {
+    return BulkRows.deleteWhere(handle, TABLE, condition);
+  }
+
+  /** The same, and returns the rows as they were; see {@link #deleteWhere}. */
+  public static List<User> deleteReturning(Handle handle, Condition<User> condition) {
+    return BulkRows.deleteReturning(handle, TABLE, condition);
+  }
+
+  /** Deletes every row of the table, and returns how many they were; see {@link #deleteWhere}. */
+  public static long deleteEvery(Handle handle) {
+    return BulkRows.deleteEvery(handle, TABLE);
   }
 }

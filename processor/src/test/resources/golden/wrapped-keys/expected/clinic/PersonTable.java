@@ -281,6 +281,18 @@ public final class PersonTable {
   }
 
   /**
+   * Inserts a person without {@code RETURNING}, where the role may not SELECT; see {@link #insert}.
+   */
+  public static void insertOnly(Handle handle, Consumer<PersonValues> values) {
+    Rows.insertOnly(handle, TABLE, INSERT, PersonValues.of(values));
+  }
+
+  /** The same with an instance, which stays as it is; see {@link #insertOnly}. */
+  public static void insertOnly(Handle handle, Person person) {
+    Rows.insertOnly(handle, TABLE, INSERT, person);
+  }
+
+  /**
    * Writes all columns of a row but its key, and returns it.
    * <pre>{@code UPDATE person SET {assignments} WHERE id = :id RETURNING id, name}</pre>
    */

@@ -99,16 +99,7 @@ public final class BulkLinkWriter<T, K, E> {
     Given<K, E> given = given(wanted);
     given.rows.replaceAll((id, row) -> holders.copy(row, given.keys.get(id)));
     BulkKeys<K> keys = keys(wanted.keySet(), given);
-    Outcome<E> outcome = send(handle, kind, keys);
-    if (outcome.isOfOldSnapshot()) {
-      outcome = send(handle, BulkLinkSql.Kind.SET_ABOVE_READ_COMMITTED, keys);
-    }
-    boolean unlinks = kind == BulkLinkSql.Kind.SET && onReplace != OnReplace.REFUSE;
-    if (unlinks && outcome.isLockedLate(wanted.size())) {
-      Outcome<E> first = outcome;
-      given.rows.replaceAll((id, row) -> first.renewed(holders.table(), id, row));
-      outcome = first.then(send(handle, kind, keys(wanted.keySet(), given)));
-    }
+    Outcome<E> outcome = write(handle, wanted.keySet(), given, keys, kind);
     outcome.refuseStale(name, holders.table(), given.rows);
     check(outcome, wanted.keySet(), given);
     if (onReplace == OnReplace.REFUSE && !outcome.anyWritten()) {
@@ -120,6 +111,25 @@ public final class BulkLinkWriter<T, K, E> {
         (id, copy) ->
             outcome.renewed(holders.table(), id, holders.changed(copy, given.keys.get(id))));
     return new Done<>(given.rows, results(outcome, wanted.keySet(), given));
+  }
+
+  /** Sends it, and once more where the isolation level or a target that came late asks for it. */
+  private Outcome<E> write(
+      Handle handle,
+      Collection<K> targets,
+      Given<K, E> given,
+      BulkKeys<K> keys,
+      BulkLinkSql.Kind kind) {
+    Outcome<E> outcome = send(handle, kind, keys);
+    if (outcome.isOfOldSnapshot()) {
+      return send(handle, BulkLinkSql.Kind.SET_ABOVE_READ_COMMITTED, keys);
+    }
+    boolean unlinks = kind == BulkLinkSql.Kind.SET && onReplace != OnReplace.REFUSE;
+    if (unlinks && outcome.isLockedLate(targets.size())) {
+      given.rows.replaceAll((id, row) -> outcome.renewed(holders.table(), id, row));
+      return outcome.then(send(handle, kind, keys(targets, given)));
+    }
+    return outcome;
   }
 
   /** The own keys of rows that have one of the keys and were not given, where a set found some. */
