@@ -321,13 +321,18 @@ public final class EntityTable<E> extends TableShape<E> implements Kind<E> {
     return renewed;
   }
 
+  private Renewal<E> renewalOf(@Nullable Object[] values) {
+    return given ->
+        renewed.isEmpty() ? given : changed(copy(given, renewed, values), renewed, values);
+  }
+
   /** What a write returned of a row that it changed. */
   public Renewal<E> renewal(E written) {
     @Nullable Object[] values = new @Nullable Object[renewed.size()];
     for (int i = 0; i < values.length; i++) {
       values[i] = renewed.get(i).of(written);
     }
-    return new Renewal<>(this, values);
+    return renewalOf(values);
   }
 
   /**
@@ -339,7 +344,7 @@ public final class EntityTable<E> extends TableShape<E> implements Kind<E> {
       Handle handle, String subject, Sql sql, Parameters parameters) {
     if (renewed.isEmpty()) {
       int changed = RoundTrip.send(handle, subject, sql, parameters, List.of(), Results::changed);
-      return changed == 0 ? Optional.empty() : Optional.of(new Renewal<>(this, new Object[0]));
+      return changed == 0 ? Optional.empty() : Optional.of(renewalOf(new Object[0]));
     }
     List<SqlType<?>> types = renewed.stream().<SqlType<?>>map(Column::type).toList();
     return RoundTrip.send(handle, subject, sql, parameters, types, results -> renewal(results, 1));
@@ -366,7 +371,7 @@ public final class EntityTable<E> extends TableShape<E> implements Kind<E> {
     for (int i = 0; i < values.length; i++) {
       values[i] = from(row, renewed.get(i));
     }
-    return new Renewal<>(this, values);
+    return renewalOf(values);
   }
 
   /** Reads one row, or none. */
