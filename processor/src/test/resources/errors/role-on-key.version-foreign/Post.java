@@ -10,4 +10,5 @@ record Post(
     @Id Long id,
     @BelongsTo(Post.class)
     @Version // ERROR role-on-key
-    long originalId) {}
+    long originalId)
+    implements PostAssociations {}
