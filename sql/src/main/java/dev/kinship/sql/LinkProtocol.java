@@ -425,7 +425,8 @@ public final class LinkProtocol {
   }
 
   private List<String> versions() {
-    return Stream.ofNullable(link.stamps().version()).toList();
+    String version = link.stamps().version();
+    return version == null ? List.of() : List.of(version);
   }
 
   private String inOrder() {
