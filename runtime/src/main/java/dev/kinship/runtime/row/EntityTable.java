@@ -306,14 +306,14 @@ public final class EntityTable<E> extends TableShape<E> implements Kind<E> {
    * of the key or have a default; not to be changed.
    */
   public BitSet insertable(E given) {
-    BitSet set = all;
+    BitSet fewer = null;
     for (Column<E, ?> each : omittable) {
       if (each.of(given) == null) {
-        set = set == all ? (BitSet) all.clone() : set;
-        set.clear(QueryInternals.index(each));
+        fewer = fewer == null ? (BitSet) all.clone() : fewer;
+        fewer.clear(QueryInternals.index(each));
       }
     }
-    return set;
+    return fewer == null ? all : fewer;
   }
 
   /** The columns whose values may be others after any change of the row. */
