@@ -109,7 +109,8 @@ final class Statements {
             columns,
             StatementText.keyOf(there.get()),
             StatementText.writtenOf(there.get(), to.get()),
-            to.get());
+            to.get(),
+            there.get().stamps());
     links.statements().forEach(each -> ask(entity, links.name(), each, text));
   }
 
