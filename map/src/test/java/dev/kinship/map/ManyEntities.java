@@ -1,6 +1,7 @@
 package dev.kinship.map;
 
 import dev.kinship.schema.registry.DescribedEntity;
+import dev.kinship.schema.registry.DescribedEntity.ColumnRole;
 import dev.kinship.schema.registry.DescribedEntity.DescribedAssociation;
 import dev.kinship.schema.registry.DescribedEntity.DescribedColumn;
 import dev.kinship.schema.registry.DescribedEntity.DescribedKey;
@@ -164,7 +165,7 @@ final class ManyEntities {
   }
 
   private static DescribedColumn column(String name, String type, boolean key) {
-    return new DescribedColumn(name, name, type, "LONG", "", false, key, false);
+    return new DescribedColumn(name, name, type, "LONG", "", false, key, ColumnRole.VALUE);
   }
 
   private static String snake(String name) {

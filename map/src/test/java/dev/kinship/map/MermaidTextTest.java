@@ -3,6 +3,7 @@ package dev.kinship.map;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kinship.schema.registry.DescribedEntity;
+import dev.kinship.schema.registry.DescribedEntity.ColumnRole;
 import dev.kinship.schema.registry.DescribedEntity.DescribedColumn;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -83,7 +84,7 @@ class MermaidTextTest {
                     "",
                     false,
                     true,
-                    false)),
+                    ColumnRole.VALUE)),
             List.of(),
             List.of(),
             List.of(),

@@ -49,6 +49,7 @@ record Contents(List<Group> groups) {
                 "docs/errors",
                 "docs/schema",
                 "docs/where-it-runs",
+                "docs/faults",
                 "docs/what-is-sent",
                 "docs/performance",
                 "docs/scale",

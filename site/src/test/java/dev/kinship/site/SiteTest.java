@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Every page is on the site, and every link of the site leads to something that is there. */
 class SiteTest {
 
-  static final Path ROOT = Path.of("").toAbsolutePath().getParent();
+  static final Path ROOT = Objects.requireNonNull(Path.of("").toAbsolutePath().getParent());
 
   private static final Pattern LINK = Pattern.compile("(?:href|src)=\"([^\"#]*)(?:#([^\"]*))?\"");
   private static final Pattern ID = Pattern.compile(" id=\"([^\"]*)\"");

@@ -45,7 +45,8 @@ final class Walk {
 
   void welcome() {
     out.println("The tables of a clinic are in the schema " + database.schema() + ".");
-    out.println("h is a Jdbi Handle; each call on it is a transaction of its own. Beside a call are");
+    out.println(
+        "h is a Jdbi Handle; each call on it is a transaction of its own. Beside a call are");
     out.println("its round trips, as counted on the wire; below it, what it returns and the SQL.");
   }
 

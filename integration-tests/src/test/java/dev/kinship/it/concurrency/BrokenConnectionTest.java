@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * The connection breaks in the middle of a write: the caller gets a typed error, the rows are as
  * before or as after, and entities in memory are as they were.
  */
+@SuppressWarnings("NullAway.Init") // each test connects first
 class BrokenConnectionTest {
 
   /** One for each kind of key, by its tables. */

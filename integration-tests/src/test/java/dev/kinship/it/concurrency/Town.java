@@ -3,6 +3,7 @@ package dev.kinship.it.concurrency;
 import dev.kinship.runtime.KinshipPlugin;
 import dev.kinship.testkit.TestDatabase;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.LongStream;
 import org.jdbi.v3.core.Jdbi;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -59,7 +60,7 @@ final class Town {
   }
 
   List<Long> petIds(Person owner) {
-    return petIds(owner.id());
+    return petIds(Objects.requireNonNull(owner.id()));
   }
 
   List<Long> petIds(Long owner) {

@@ -12,7 +12,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -47,17 +46,20 @@ class OtherDriverTest {
       h.createScript(TABLES.replace(" text", " varchar")).execute();
       h.execute(
           "INSERT INTO country VALUES (7, 'Chad'); INSERT INTO customer VALUES (8, 'Ann', 7)");
-      for (Consumer<Handle> call :
-          List.<Consumer<Handle>>of(
+      for (Function<Handle, Object> call :
+          List.<Function<Handle, Object>>of(
               handle -> CustomerTable.insert(handle, c -> c.name("Bob")),
               handle -> CustomerTable.insertAll(handle, List.of(ann)),
               handle -> CustomerTable.find(handle, 8L),
               handle -> CustomerTable.query(handle).stream().count(),
-              handle -> CustomerTable.delete(handle, ann),
+              handle -> {
+                CustomerTable.delete(handle, ann);
+                return ann;
+              },
               ann::getCountry,
               ann::removeCountry,
               handle -> chad.setCustomers(handle, List.of()))) {
-        assertThatThrownBy(() -> call.accept(h))
+        assertThatThrownBy(() -> call.apply(h))
             .isInstanceOf(UnsupportedDriverException.class)
             .hasMessageContaining("is not one of PostgreSQL's JDBC driver")
             .hasMessageContaining("Nothing was sent");

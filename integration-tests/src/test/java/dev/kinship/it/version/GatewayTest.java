@@ -7,6 +7,7 @@ import dev.kinship.runtime.error.NoSuchRowException;
 import dev.kinship.runtime.error.StaleRowException;
 import dev.kinship.runtime.error.UnsavedException;
 import java.util.List;
+import java.util.Objects;
 import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -102,7 +103,10 @@ class GatewayTest {
   void an_update_by_key_raises_and_does_not_compare() {
     Author ann = AuthorTable.insert(h(), a -> a.name("Ann"));
     lab.sql("UPDATE author SET version = 40");
-    Author anna = lab.costs(1, () -> AuthorTable.update(h(), ann.id(), a -> a.name("Anna")));
+    Author anna =
+        lab.costs(
+            1,
+            () -> AuthorTable.update(h(), Objects.requireNonNull(ann.id()), a -> a.name("Anna")));
     assertThat(anna).isEqualTo(new Author(1L, "Anna", 41));
     assertThat(lab.statements())
         .containsExactly(
@@ -122,7 +126,7 @@ class GatewayTest {
     lab.runs(1, () -> AuthorTable.delete(h(), new Author(1L, "", 3)));
     assertThat(lab.statements())
         .containsExactly("DELETE FROM author WHERE id = $1 AND version = $2");
-    lab.runs(1, () -> AuthorTable.delete(h(), bo.id()));
+    lab.runs(1, () -> AuthorTable.delete(h(), Objects.requireNonNull(bo.id())));
     assertThat(authors()).isEmpty();
   }
 
@@ -178,7 +182,9 @@ class GatewayTest {
   @Test
   void an_update_without_values_only_reads() {
     Author ann = AuthorTable.insert(h(), a -> a.name("Ann"));
-    assertThat(lab.costs(1, () -> AuthorTable.update(h(), ann.id(), a -> {}))).isEqualTo(ann);
+    assertThat(
+            lab.costs(1, () -> AuthorTable.update(h(), Objects.requireNonNull(ann.id()), a -> {})))
+        .isEqualTo(ann);
     assertThat(authors()).containsExactly("Ann 0");
   }
 

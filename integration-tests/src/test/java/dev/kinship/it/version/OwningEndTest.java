@@ -141,7 +141,7 @@ class OwningEndTest {
     lab.sql("UPDATE profile SET version = 3");
     refused(2, () -> one.destroyAuthor(h()));
     assertThat(authors()).containsExactly("Ann0", "Bo0");
-    Profile now = ProfileTable.find(h(), one.id()).orElseThrow();
+    Profile now = ProfileTable.find(h(), Objects.requireNonNull(one.id())).orElseThrow();
     assertThat(lab.costs(1, () -> now.destroyAuthor(h())))
         .isEqualTo(new Profile(one.id(), "one", (short) 4, null));
     assertThat(authors()).containsExactly("Bo0");
