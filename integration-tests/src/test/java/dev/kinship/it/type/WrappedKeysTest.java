@@ -56,10 +56,10 @@ class WrappedKeysTest {
   public record Mark(Rating rating) {}
 
   /** A record in a record. */
-  public record StallNumber(Number number) {}
+  public record StallNumber(Ordinal number) {}
 
   /** What is in it. */
-  public record Number(int value) {}
+  public record Ordinal(int value) {}
 
   @Entity
   record Keeper(@dev.kinship.Id @Nullable KeeperId id, String name)
@@ -225,8 +225,8 @@ class WrappedKeysTest {
         WrappedKeysTest_StallTable.insertAll(
             handle,
             List.of(
-                new Stall(ann.id(), new StallNumber(new Number(1))),
-                new Stall(ann.id(), new StallNumber(new Number(2)))));
+                new Stall(ann.id(), new StallNumber(new Ordinal(1))),
+                new Stall(ann.id(), new StallNumber(new Ordinal(2)))));
     List<Stay> stays =
         WrappedKeysTest_StayTable.insertAll(
             handle, List.of(new Stay(1, ann.id(), null), new Stay(2, ann.id(), null)));
