@@ -22,6 +22,7 @@ final class GatewayUpserts {
   private final ParameterSpec key;
   private final ParameterSpec row;
   private final ParameterSpec rows;
+  private final ParameterSpec values;
 
   GatewayUpserts(EntityShape entity) {
     this.entity = entity;
@@ -30,6 +31,7 @@ final class GatewayUpserts {
     this.type = entity.type();
     TypeName anyKey =
         ParameterizedTypeName.get(RuntimeTypes.KEY, type, WildcardTypeName.subtypeOf(Object.class));
+    this.values = gateway.values();
     this.key = ParameterSpec.builder(anyKey, Gateway.KEY).build();
     this.row = ParameterSpec.builder(type, entity.variable("handle", Gateway.KEY)).build();
     this.rows =
@@ -39,7 +41,6 @@ final class GatewayUpserts {
   }
 
   List<MethodSpec> all() {
-    ParameterSpec values = gateway.values();
     TypeName list = RuntimeTypes.list(type);
     return List.of(
         method("upsert", docs.upsertValues(), type, List.of(values)),
@@ -56,7 +57,8 @@ final class GatewayUpserts {
         CodeBlock.builder()
             .add("$T.$L($Zhandle, $L", RuntimeTypes.UPSERTS, name, entity.constants().table());
     for (ParameterSpec each : parameters) {
-      call.add(", $L", each.name().equals("values") ? gateway.given() : each.name());
+      // By the type too: rows of an entity Value are called values as well.
+      call.add(", $L", each.equals(values) ? gateway.given() : each.name());
     }
     return gateway
         .onHandle(name, doc)
