@@ -24,7 +24,7 @@ class MapReaderTest {
     assertThat(clinic.boxes())
         .extracting(Box::name, Box::table)
         .contains(tuple("Pet", "pets"), tuple("PetType", "types"))
-        .hasSize(7);
+        .hasSize(8);
     assertThat(box(clinic, "Pet").columns())
         .containsExactly(
             new BoxColumn("id", "Integer", true, false),
@@ -49,7 +49,7 @@ class MapReaderTest {
         .extracting(LineEnd.Accessor::name)
         .contains("getPets", "setPets", "countPets");
     assertThat(owner.from().accessors()).allSatisfy(each -> assertThat(each.sql()).isNotEmpty());
-    assertThat(clinic.lines()).hasSize(4);
+    assertThat(clinic.lines()).hasSize(5);
   }
 
   @Test

@@ -119,13 +119,17 @@ public final class MapReader {
     return new Line(id(from, to), from, to, key.columns(), "");
   }
 
-  /** Each table of links once, though both ends describe it. */
+  /** The links of two entities once, though both describe them; others may use the same table. */
   private List<Line> ofLinks() {
     Map<Object, List<Side<DescribedLinks>>> sides = new LinkedHashMap<>();
     for (DescribedEntity entity : known.values()) {
       for (DescribedLinks each : entity.manyToMany()) {
         Object identity =
-            List.of(each.schema(), each.table(), new HashSet<>(List.of(each.here(), each.there())));
+            List.of(
+                new HashSet<>(List.of(entity.type(), each.other())),
+                each.schema(),
+                each.table(),
+                new HashSet<>(List.of(each.here(), each.there())));
         sides.computeIfAbsent(identity, any -> new ArrayList<>()).add(new Side<>(entity, each));
       }
     }

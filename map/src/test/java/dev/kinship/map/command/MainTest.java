@@ -28,7 +28,7 @@ class MainTest {
                 "--packages=dev.kinship.examples.clinic, dev.kinship.examples.readme",
                 "--title=Two parts"))
         .isZero();
-    assertThat(out.toString(UTF_8)).isEqualToIgnoringNewLines("wrote " + file + ": 11 entities");
+    assertThat(out.toString(UTF_8)).isEqualToIgnoringNewLines("wrote " + file + ": 12 entities");
     assertThat(file).content().contains("<title>Two parts</title>");
   }
 
