@@ -122,17 +122,18 @@ public final class ManyRowsReader<T, E> {
   /** Asks whether all given rows are among those of one; where none are given, nothing is sent. */
   public boolean has(Handle handle, T row, Collection<E> rows) {
     RowsByKey<E> given = new RowsByKey<>(end.name(), end.holders(), rows);
-    if (given.isEmpty() || end.isNowhere(row)) {
+    if (end.isNowhere(row)) {
       return given.isEmpty();
     }
-    Supplier<Parameters> key = end.keyedLater(row);
-    return Cohorts.guarded(
-        handle,
-        exists.question(),
-        row,
-        null,
-        "load(handle, rows)",
-        () -> given.size() == counted(handle, key.get(), given.keys()));
+    Supplier<Parameters> key = end.keyedLater(row); // refuses a row without one, too
+    return given.isEmpty()
+        || Cohorts.guarded(
+            handle,
+            exists.question(),
+            row,
+            null,
+            "load(handle, rows)",
+            () -> given.size() == counted(handle, key.get(), given.keys()));
   }
 
   private long counted(Handle handle, Parameters key, GivenKeys given) {
