@@ -5,4 +5,5 @@ import dev.kinship.Id;
 import org.jspecify.annotations.Nullable;
 
 @Entity(table = "vets")
-public record Vet(@Id @Nullable Integer id, String firstName, String lastName) {}
+public record Vet(@Id @Nullable Integer id, String firstName, String lastName)
+    implements VetAssociations {}
