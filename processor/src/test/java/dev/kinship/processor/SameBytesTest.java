@@ -78,7 +78,8 @@ class SameBytesTest {
         String text =
             each.text()
                 .replaceAll(
-                    "\\b(package|import|import static) (clinic|shop|blog)\\b", "$1 " + root + ".$2");
+                    "\\b(package|import|import static) (clinic|shop|blog)\\b",
+                    "$1 " + root + ".$2");
         sources.add(new Source(root + "/" + each.path(), text));
       }
     }
