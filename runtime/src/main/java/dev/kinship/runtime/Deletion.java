@@ -8,6 +8,7 @@ import dev.kinship.runtime.statement.Parameters;
 import dev.kinship.runtime.statement.Results;
 import dev.kinship.runtime.statement.RoundTrip;
 import dev.kinship.runtime.statement.Sql;
+import dev.kinship.sql.Stamps;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -78,8 +79,16 @@ final class Deletion<E> {
                 + alias
                 + " SET "
                 + cleared.stream().map(each -> each + " = NULL").collect(Collectors.joining(", "))
-                + rows.stamps().get().assignments(alias + ".");
+                + touched(rows, there, alias + ".");
     add(rows.name(), write + " WHERE " + condition);
+  }
+
+  /** The row itself keeps its version, which is compared once more where it is deleted. */
+  private String touched(DependentRows rows, KeyNames there, String alias) {
+    Stamps stamps = rows.stamps().get();
+    return table.version() != null && there.table().equals(table.name())
+        ? stamps.assignments(alias, table.isThis(alias))
+        : stamps.assignments(alias);
   }
 
   private static String joined(KeyNames here, String above, KeyNames there, String alias) {

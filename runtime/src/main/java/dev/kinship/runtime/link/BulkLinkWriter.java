@@ -99,7 +99,7 @@ public final class BulkLinkWriter<T, K, E> {
     Given<K, E> given = given(wanted);
     given.rows.replaceAll((id, row) -> holders.copy(row, given.keys.get(id)));
     BulkKeys<K> keys = keys(wanted.keySet(), given);
-    Outcome<E> outcome = write(handle, wanted.keySet(), given, keys, kind);
+    Outcome<E> outcome = write(handle, given, keys, kind);
     outcome.refuseStale(name, holders.table(), given.rows);
     check(outcome, wanted.keySet(), given);
     if (onReplace == OnReplace.REFUSE && !outcome.anyWritten()) {
@@ -115,19 +115,16 @@ public final class BulkLinkWriter<T, K, E> {
 
   /** Sends it, and once more where the isolation level or a target that came late asks for it. */
   private Outcome<E> write(
-      Handle handle,
-      Collection<K> targets,
-      Given<K, E> given,
-      BulkKeys<K> keys,
-      BulkLinkSql.Kind kind) {
+      Handle handle, Given<K, E> given, BulkKeys<K> keys, BulkLinkSql.Kind kind) {
     Outcome<E> outcome = send(handle, kind, keys);
     if (outcome.isOfOldSnapshot()) {
       return send(handle, BulkLinkSql.Kind.SET_ABOVE_READ_COMMITTED, keys);
     }
     boolean unlinks = kind == BulkLinkSql.Kind.SET && onReplace != OnReplace.REFUSE;
-    if (unlinks && outcome.isLockedLate(targets.size())) {
-      given.rows.replaceAll((id, row) -> outcome.renewed(holders.table(), id, row));
-      return outcome.then(send(handle, kind, keys(targets, given)));
+    if (unlinks && outcome.isLockedLate(keys.keys().size())) {
+      GivenKeys now = outcome.afterwards(holders.table(), keys.rows(), given.rows);
+      BulkKeys<K> again = new BulkKeys<>(now, target, keys.ofEach(), keys.keys());
+      return outcome.then(send(handle, kind, again));
     }
     return outcome;
   }

@@ -94,7 +94,7 @@ public final class LinkTableWriter<E, R> {
   /** Makes the rows the only ones that are linked. */
   public LinkResult<R> set(Handle handle, GivenSql text, Object key, Collection<R> rows) {
     RowsByKey<R> given = given(key, rows);
-    GivenKeys keys = given.keys();
+    GivenKeys keys = given.keysAlone();
     Written<R> written =
         send(handle, text.with(handle, keys), keys.addTo(end.byKey(key)), key, Kind.SET);
     if (written.isOfOldSnapshot()) {
@@ -125,7 +125,7 @@ public final class LinkTableWriter<E, R> {
       }
     }
     RowsByKey<R> given = given(key, rows);
-    GivenKeys keys = given.keys();
+    GivenKeys keys = given.keysAlone();
     Parameters parameters = keys.addTo(end.here().addTo(values.parameters(), key));
     Sql text = sql.addWith(columns).with(handle, keys);
     Written<R> written = send(handle, text, parameters, key, Kind.ONCE);
@@ -140,7 +140,7 @@ public final class LinkTableWriter<E, R> {
   private LinkResult<R> write(
       Handle handle, GivenSql text, Object key, Collection<R> rows, boolean adds) {
     RowsByKey<R> given = given(key, rows);
-    GivenKeys keys = given.keys();
+    GivenKeys keys = given.keysAlone();
     Written<R> written =
         send(handle, text.with(handle, keys), keys.addTo(end.byKey(key)), key, Kind.ONCE);
     if (adds || written.pairs.isEmpty()) {

@@ -82,9 +82,8 @@ public final class LinkWriter<T, K, E> {
     Results.Reader<Outcome<E>> reader = results -> Outcome.one(holders, results, isSet);
     Outcome<E> outcome = send(handle, sql, keys, key, isSet, reader);
     if (isSet && onReplace != OnReplace.REFUSE && outcome.isLockedLate(1)) {
-      Outcome<E> first = outcome;
-      given.byKey().replaceAll((id, row) -> first.renewed(holders.table(), id, row));
-      outcome = first.then(send(handle, sql, given.keys(), key, true, reader));
+      GivenKeys now = outcome.afterwards(holders.table(), keys, given.byKey());
+      outcome = outcome.then(send(handle, sql, now, key, true, reader));
     }
     Outcome<E> done = outcome;
     outcome.refuseStale(name, holders.table(), given.byKey());

@@ -2,6 +2,7 @@ package dev.kinship.runtime.link;
 
 import dev.kinship.runtime.query.Column;
 import dev.kinship.runtime.row.EntityTable;
+import dev.kinship.runtime.row.GivenKeys;
 import dev.kinship.runtime.row.Identity;
 import dev.kinship.runtime.row.KeyColumns;
 import dev.kinship.runtime.row.KeyRow;
@@ -140,6 +141,22 @@ record Outcome<E>(String level, List<Object> targets, Map<Object, Held<E>> held)
    */
   boolean isLockedLate(int wanted) {
     return targets.size() < wanted && anyWritten();
+  }
+
+  /** The keys of the given rows, with the versions that they have after this write. */
+  GivenKeys afterwards(EntityTable<E> table, GivenKeys keys, Map<Object, E> given) {
+    Column<E, ?> version = table.version();
+    if (version == null) {
+      return keys;
+    }
+    List<Object> versions = new ArrayList<>(given.size());
+    given.forEach(
+        (id, row) -> {
+          Held<E> found = held.get(id);
+          E now = found != null && found.isWritten() ? found.row() : row;
+          versions.add(Objects.requireNonNull(version.of(now)));
+        });
+    return keys.withVersions(version, versions);
   }
 
   /** What this write and one after it have done together. */

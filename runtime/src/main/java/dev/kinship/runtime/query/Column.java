@@ -33,6 +33,9 @@ public non-sealed class Column<E, T> extends Key<E, T> implements ColumnFacts<E>
   private boolean required;
 
   /** Set once, by the table that the column is in, before anyone else sees it. */
+  /** Whether a value may hold null, which is the column's null. */
+  private final boolean wraps;
+
   private int index = -1;
 
   private String table = "";
@@ -49,6 +52,7 @@ public non-sealed class Column<E, T> extends Key<E, T> implements ColumnFacts<E>
     this.type = type;
     this.required = required;
     this.neverNull = required;
+    this.wraps = type.base() != type;
     this.getter = getter;
     this.setter = setter;
   }
@@ -273,7 +277,8 @@ public non-sealed class Column<E, T> extends Key<E, T> implements ColumnFacts<E>
     if (getter == null) {
       throw new IllegalStateException(name + " is not a property");
     }
-    return getter.apply(row);
+    T value = getter.apply(row);
+    return value == null || wraps && type.toBase(value) == null ? null : value;
   }
 
   @Override

@@ -133,7 +133,7 @@ public final class ManyRowsReader<T, E> {
             row,
             null,
             "load(handle, rows)",
-            () -> given.size() == counted(handle, key.get(), given.keys()));
+            () -> given.size() == counted(handle, key.get(), given.keysAlone()));
   }
 
   private long counted(Handle handle, Parameters key, GivenKeys given) {

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -88,13 +89,15 @@ public final class BulkUpdate<E> {
       parts.add(table.text(before + text(handle, arrays(handle), held)));
       columns.forEach(each -> parameters.array(each.type(), values(each)));
     } else {
+      List<String> texts = new ArrayList<>();
       for (int from = 0; from < given.size(); from += MOST_ROWS) {
         int to = Math.min(given.size(), from + MOST_ROWS);
-        parts.add(Sql.of(before + text(handle, rows(from, to), held)));
+        texts.add(text(handle, rows(from, to), held));
         given
             .subList(from, to)
             .forEach(row -> columns.forEach(each -> parameters.value(each.type(), each.of(row))));
       }
+      parts.addAll(pieces(before, texts));
     }
     Map<Integer, Fresh<E>> fresh =
         RoundTrip.send(
@@ -110,6 +113,24 @@ public final class BulkUpdate<E> {
     List<E> updated = inOrder(fresh);
     Cohorts.remember(handle, table, updated);
     return updated;
+  }
+
+  /**
+   * A statement for each part; with versions one for all, since one that came after another would
+   * find the versions raised.
+   */
+  private List<Sql> pieces(String before, List<String> texts) {
+    if (table.version() == null || texts.size() == 1) {
+      return texts.stream().map(each -> Sql.of(before + each)).toList();
+    }
+    StringBuilder written = new StringBuilder(before.stripTrailing());
+    StringJoiner rows = new StringJoiner(" UNION ALL ", " ", "");
+    for (int i = 0; i < texts.size(); i++) {
+      String name = free("written" + i, table);
+      written.append(", ").append(name).append(" AS (").append(texts.get(i)).append(")");
+      rows.add("SELECT * FROM " + name);
+    }
+    return List.of(Sql.of(written.append(rows).toString()));
   }
 
   private boolean fitArrays(JdbiOverrides there) {

@@ -95,7 +95,7 @@ final class BulkUpsert<E> {
     if (identity instanceof List<?> parts) {
       return parts.stream().map(BulkUpsert::alike).toList();
     }
-    return identity instanceof String text
+    return Identity.shown(identity) instanceof String text
         ? text.stripTrailing().toLowerCase(Locale.ROOT)
         : identity;
   }
@@ -111,6 +111,7 @@ final class BulkUpsert<E> {
       columns.forEach(each -> parameters.array(each.type(), values(each, group)));
       return;
     }
+    group.sort(this::byKey);
     int most = MOST_PARAMETERS / columns.size();
     for (int from = 0; from < group.size(); from += most) {
       List<Integer> some = group.subList(from, Math.min(group.size(), from + most));
@@ -119,6 +120,25 @@ final class BulkUpsert<E> {
         columns.forEach(each -> parameters.value(each.type(), each.of(given.get(place))));
       }
     }
+  }
+
+  /** In the order of the key as far as there is one: rows are locked as they come. */
+  private int byKey(int one, int other) {
+    for (Column<E, ?> each : key) {
+      int compared =
+          Identity.shown(each.of(given.get(one))) instanceof Comparable<?> left
+              ? compare(left, Identity.shown(each.of(given.get(other))))
+              : 0;
+      if (compared != 0) {
+        return compared;
+      }
+    }
+    return 0;
+  }
+
+  @SuppressWarnings("unchecked") // both are values of one column
+  private static int compare(Comparable<?> left, @Nullable Object right) {
+    return right == null ? 0 : ((Comparable<Object>) left).compareTo(right);
   }
 
   private List<?> values(Column<E, ?> column, List<Integer> group) {

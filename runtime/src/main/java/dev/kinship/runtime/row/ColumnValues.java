@@ -22,8 +22,14 @@ public final class ColumnValues<E> {
   /** Gives the value of a column. */
   public void set(Column<E, ?> column, @Nullable Object value) {
     int index = QueryInternals.index(column);
-    values[index] = value;
+    values[index] = value == null || holdsNull(column, value) ? null : value;
     given.set(index);
+  }
+
+  /** Whether it is a type of the user's around a null. */
+  @SuppressWarnings("unchecked") // callers give a value of the column's type
+  private static <T> boolean holdsNull(Column<?, T> column, Object value) {
+    return column.type().toBase((T) value) == null;
   }
 
   /** The indexes of the columns that were given; not to be changed. */

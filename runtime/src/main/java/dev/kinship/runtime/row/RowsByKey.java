@@ -27,6 +27,11 @@ public final class RowsByKey<E> {
     return table.keys(subject, byKey);
   }
 
+  /** Their keys alone, for a statement that compares no version. */
+  public GivenKeys keysAlone() {
+    return new GivenKeys(table.key(), byKey.keySet());
+  }
+
   /** The rows, which may be replaced. */
   public Map<Object, E> byKey() {
     return byKey;

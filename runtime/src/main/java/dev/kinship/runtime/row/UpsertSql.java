@@ -2,6 +2,7 @@ package dev.kinship.runtime.row;
 
 import dev.kinship.runtime.query.Column;
 import dev.kinship.runtime.query.QueryInternals;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
@@ -44,8 +45,15 @@ public final class UpsertSql<E> {
             + String.join(", ", arrays)
             + ") AS given ("
             + names
-            + ") ORDER BY "
-            + TableShape.list(key, ""));
+            + ")"
+            + ordered(inserted));
+  }
+
+  /** By the columns of the key that are given: the database may make one by itself. */
+  private String ordered(BitSet inserted) {
+    List<Column<?, ?>> given = new ArrayList<>(key);
+    given.removeIf(each -> !inserted.get(QueryInternals.index(each)));
+    return given.isEmpty() ? "" : " ORDER BY " + TableShape.list(given, "");
   }
 
   /** Some rows, of parameters. */
