@@ -1,6 +1,9 @@
 package dev.kinship.runtime;
 
+import dev.kinship.runtime.error.ContradictionException;
+import dev.kinship.runtime.query.Condition;
 import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.query.Order;
 import dev.kinship.runtime.query.QueryInternals;
 import dev.kinship.runtime.read.LinkedEnd;
 import dev.kinship.runtime.read.ManyToManySql;
@@ -97,6 +100,47 @@ public final class LinkedManyToMany<E, R, L> extends ManyToMany<E, R> {
     List<SqlType<?>> types = new ArrayList<>(end().holders().types());
     types.addAll(links.get().types());
     return RoundTrip.read(handle, end().name(), text, parameters, types, this::pairs);
+  }
+
+  /**
+   * An order of the linked rows by a column of their links with the row that they are read for.
+   *
+   * <pre>{@code
+   * Order<Tag> byPosition = PostTable.TAGS.byLink(PostTagTable.POSITION.asc());
+   * post.getTags(handle, TagTable.fetch().orderBy(byPosition));
+   * }</pre>
+   *
+   * <p>It holds in this end's reads with a fetch: {@code get}, {@code query}, {@code load} and
+   * {@link #getWithLinks}. Elsewhere a {@link ContradictionException} says so, and nothing is sent.
+   * Where a pair is linked twice, the link that comes first counts. It costs no round trip.
+   *
+   * @param order the order of the links
+   * @return the order, of the rows at the other end
+   */
+  public Order<R> byLink(Order<L> order) {
+    LinkedEnd<E, R> end = end();
+    return QueryInternals.byLinks(
+        end, end.name(), end.links().here(), end.there()::names, end::linksThere, order);
+  }
+
+  /**
+   * A condition on the linked rows by their links with the row that they are read for.
+   *
+   * <pre>{@code
+   * post.getTags(handle, Fetch.where(PostTable.TAGS.onLink(PostTagTable.POSITION.gt(3))));
+   * }</pre>
+   *
+   * <p>It holds in this end's reads with a fetch: {@code get}, {@code has}, {@code count}, {@code
+   * query}, {@code load} and {@link #getWithLinks}. Elsewhere, also within {@link #any(Condition)},
+   * a {@link ContradictionException} says so, and nothing is sent. It costs no round trip.
+   *
+   * @param condition the condition on the links
+   * @return the condition, on the rows at the other end
+   */
+  public Condition<R> onLink(Condition<L> condition) {
+    LinkedEnd<E, R> end = end();
+    return QueryInternals.onLinks(
+        end, end.name(), end.links().here(), end.there()::names, end::linksThere, condition);
   }
 
   private List<Linked<R, L>> pairs(Results results) throws SQLException {

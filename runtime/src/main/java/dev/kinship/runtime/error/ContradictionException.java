@@ -2,7 +2,8 @@ package dev.kinship.runtime.error;
 
 /**
  * Values name another key than the association that they are given to, or would change the one that
- * it refers to; or one row is given to two targets. Nothing was sent.
+ * it refers to; or one row is given to two targets; or a fetch says something of the links of an
+ * association that the call does not read. Nothing was sent.
  */
 public final class ContradictionException extends KinshipException {
 

@@ -2,7 +2,6 @@ package dev.kinship.runtime.query;
 
 import dev.kinship.runtime.statement.Clause;
 import dev.kinship.runtime.statement.KeyNames;
-import dev.kinship.runtime.statement.Parameters;
 import dev.kinship.runtime.type.SqlType;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -214,7 +213,7 @@ public abstract class Condition<E> {
   /** The condition's SQL, with a question mark for each value. */
   @Override
   public String toString() {
-    Clause clause = new Clause(new Parameters());
+    Clause clause = Clause.shown();
     Pieces.writeAll(rest -> write(clause, rest));
     return clause.toString();
   }

@@ -265,7 +265,7 @@ public final class Fetch<E> implements Selecting<E, Fetch<E>> {
   /** What it adds to a query in SQL, with a question mark for each value. */
   @Override
   public String toString() {
-    Clause clause = new Clause(new Parameters());
+    Clause clause = Clause.shown();
     Pieces.writeAll(rest -> writeCondition(clause, " WHERE ", "", rest));
     writeRest(clause, "");
     return clause.toString().strip();

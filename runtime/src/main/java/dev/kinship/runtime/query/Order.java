@@ -2,7 +2,6 @@ package dev.kinship.runtime.query;
 
 import dev.kinship.runtime.statement.Clause;
 import dev.kinship.runtime.statement.KeyNames;
-import dev.kinship.runtime.statement.Parameters;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -45,7 +44,14 @@ public final class Order<E> {
 
   /** The order of rows that are linked to those in this order by an association. */
   <O> Order<O> of(Supplier<KeyNames> here, Supplier<KeyNames> there, String scope) {
-    return new Order<>(new TargetColumn<>(here, there, scope, column), descending, nullsFirst);
+    return new Order<>(
+        new TargetColumn<>(here, there, scope, column, null, false), descending, nullsFirst);
+  }
+
+  /** The order of rows by a column of their links, for the reads of one end of an association. */
+  <O> Order<O> ofLinks(Supplier<KeyNames> here, Supplier<KeyNames> there, LinksOfRow<E> links) {
+    return new Order<>(
+        new TargetColumn<>(here, there, "", column, links, descending), descending, nullsFirst);
   }
 
   Order<E> reversed() {
@@ -91,7 +97,7 @@ public final class Order<E> {
   }
 
   static <E> String text(List<Order<E>> orders) {
-    Clause clause = new Clause(new Parameters());
+    Clause clause = Clause.shown();
     write(orders, clause);
     return clause.toString();
   }

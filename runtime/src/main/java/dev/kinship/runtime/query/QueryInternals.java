@@ -47,6 +47,37 @@ public final class QueryInternals {
     return order.of(here, there, scope);
   }
 
+  /**
+   * An order of rows by their links, for the reads of one end of an association.
+   *
+   * @param end the end, by identity
+   * @param name the association
+   * @param ofRow the links' columns that point at the row which is read from
+   * @param here what the links refer to in the rows that are read
+   * @param there the links' columns that point at these
+   */
+  public static <R, L> Order<R> byLinks(
+      Object end,
+      String name,
+      List<String> ofRow,
+      Supplier<KeyNames> here,
+      Supplier<KeyNames> there,
+      Order<L> order) {
+    return order.ofLinks(here, there, new LinksOfRow<>(end, name, ofRow));
+  }
+
+  /** A condition on rows by their links, as {@link #byLinks}. */
+  public static <R, L> Condition<R> onLinks(
+      Object end,
+      String name,
+      List<String> ofRow,
+      Supplier<KeyNames> here,
+      Supplier<KeyNames> there,
+      Condition<L> condition) {
+    Fetch<L> links = Fetch.<L>where(new LinksOfRow<>(end, name, ofRow)).and(condition);
+    return new ExistsCondition<>(here, there, "", links, true);
+  }
+
   /** Makes a key of several columns. */
   public static <E, K> CompositeKey<E, K> key(
       List<Column<E, ?>> columns,

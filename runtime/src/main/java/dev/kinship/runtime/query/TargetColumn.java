@@ -7,8 +7,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A column of the one row that an association links to a row, to order by: a query within the ORDER
- * BY, null where there is no such row or it is not in its default scope.
+ * A column of the one row that an association links to a row, or of the link itself, to order by: a
+ * query within the ORDER BY, null where there is no such row or it is not in its default scope.
  */
 final class TargetColumn<E, T> implements ColumnFacts<E> {
 
@@ -16,13 +16,28 @@ final class TargetColumn<E, T> implements ColumnFacts<E> {
   private final Supplier<KeyNames> there;
   private final String scope;
   private final ColumnFacts<T> column;
+  private final @Nullable LinksOfRow<?> links;
+  private final boolean descending;
 
+  /**
+   * Makes one.
+   *
+   * @param links which links count, where the column is theirs; of several, the first does
+   * @param descending in which order
+   */
   TargetColumn(
-      Supplier<KeyNames> here, Supplier<KeyNames> there, String scope, ColumnFacts<T> column) {
+      Supplier<KeyNames> here,
+      Supplier<KeyNames> there,
+      String scope,
+      ColumnFacts<T> column,
+      @Nullable LinksOfRow<?> links,
+      boolean descending) {
     this.here = here;
     this.there = there;
     this.scope = scope;
     this.column = column;
+    this.links = links;
+    this.descending = descending;
   }
 
   /** Adds a column to an order, be it of the rows themselves or of what is linked to them. */
@@ -45,11 +60,13 @@ final class TargetColumn<E, T> implements ColumnFacts<E> {
       clause.add(" AS sorted FROM ").table(inner.table(), null);
       writeScope(clause, " WHERE ");
       clause.add(") AS ").add(link.alias()).add(" WHERE ").add(link.isLinkedByAlias());
+      writeFirst(clause);
     } else {
       clause.add("(SELECT ");
       write(column, clause);
       clause.add(" FROM ").table(inner.table(), null).add(" WHERE ").add(link.isLinked());
       writeScope(clause, " AND ");
+      writeFirst(clause);
     }
     clause.add(")").backTo(outside);
   }
@@ -57,6 +74,16 @@ final class TargetColumn<E, T> implements ColumnFacts<E> {
   private void writeScope(Clause clause, String word) {
     if (!scope.isEmpty()) {
       clause.add(word).add("(").scope(scope).add(")");
+    }
+    if (links != null) {
+      links.write(clause.add(word));
+    }
+  }
+
+  /** A pair may be there twice where no constraint forbids it. */
+  private void writeFirst(Clause clause) {
+    if (links != null) {
+      clause.add(descending ? " ORDER BY 1 DESC NULLS LAST LIMIT 1" : " ORDER BY 1 LIMIT 1");
     }
   }
 
@@ -82,7 +109,7 @@ final class TargetColumn<E, T> implements ColumnFacts<E> {
 
   @Override
   public boolean isRequired() {
-    return false;
+    return links != null && column.isRequired(); // whatever is read is linked
   }
 
   @Override

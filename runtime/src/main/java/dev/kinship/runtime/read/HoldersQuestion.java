@@ -193,6 +193,7 @@ public abstract class HoldersQuestion<T, E, V> extends BulkQuestion<T, V> {
         QueryInternals.isLimited(fetch) || (end.isGrouped() && QueryInternals.isLocking(fetch));
     KeyBatch asked = forEach ? plain.placed() : plain;
     Parameters parameters = asked.parameters();
+    end.tellLinks(parameters, asked, forEach);
     Sql sql =
         forEach
             ? added(fetch, perRow(asked), parameters).plus(") t")

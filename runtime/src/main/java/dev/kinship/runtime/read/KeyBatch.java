@@ -5,6 +5,7 @@ import dev.kinship.runtime.row.EntityTable;
 import dev.kinship.runtime.row.GivenKeys;
 import dev.kinship.runtime.row.KeyColumns;
 import dev.kinship.runtime.row.KeyRow;
+import dev.kinship.runtime.statement.LinkKey;
 import dev.kinship.runtime.statement.Parameters;
 import dev.kinship.runtime.type.SqlType;
 import java.sql.SQLException;
@@ -142,6 +143,13 @@ final class KeyBatch {
         + given.inArrays().stream()
             .map(i -> alias + given.name(i) + " = " + NAME + "." + KEY + i)
             .collect(Collectors.joining(" AND "));
+  }
+
+  /** A column of the key that {@link #rows} is at. */
+  LinkKey.Compared key(int column) {
+    return given.inArrays().contains(column)
+        ? new LinkKey.Name(NAME + "." + KEY + column)
+        : new LinkKey.Value(columns().get(column).type(), given.first(column));
   }
 
   private String names(String alias) {

@@ -9,9 +9,11 @@ import dev.kinship.runtime.row.Identity;
 import dev.kinship.runtime.row.KeyColumns;
 import dev.kinship.runtime.row.KeyMessages;
 import dev.kinship.runtime.statement.KeyNames;
+import dev.kinship.runtime.statement.LinkKey;
 import dev.kinship.runtime.statement.Parameters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -68,13 +70,30 @@ public record LinkedEnd<E, R>(
 
   @Override
   public Parameters keyed(E row) {
-    return byKey(keyOf(row));
+    return reading(keyOf(row));
   }
 
   @Override
   public Supplier<Parameters> keyedLater(E row) {
     Object key = keyOf(row);
-    return () -> byKey(key);
+    return () -> reading(key);
+  }
+
+  /** Gives a key as {@code :key} to read by; what a fetch says of links is of those that it has. */
+  private Parameters reading(Object key) {
+    Object[] values = here.values(key);
+    return byKey(key).linksOf(linkKey(i -> new LinkKey.Value(here.types().get(i), values[i])));
+  }
+
+  private LinkKey linkKey(IntFunction<LinkKey.Compared> columns) {
+    return new LinkKey(this, IntStream.range(0, here.size()).mapToObj(columns).toList());
+  }
+
+  @Override
+  public void tellLinks(Parameters parameters, KeyBatch asked, boolean forEach) {
+    List<String> names = numbered(HERE, here.size());
+    parameters.linksOf(
+        linkKey(i -> forEach ? asked.key(i) : new LinkKey.Name(LINK + "." + names.get(i))));
   }
 
   /** Gives a key as {@code :key}. */

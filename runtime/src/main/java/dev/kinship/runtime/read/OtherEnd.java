@@ -60,6 +60,13 @@ public interface OtherEnd<T, E> {
   /** The same within a query for each key, which stands beside {@link KeyBatch#rows}. */
   String fromForEach(KeyBatch asked);
 
+  /**
+   * Says whose links are read with {@link #from} or {@link #fromForEach}, where there are links.
+   *
+   * @param forEach whether it is a query for each key
+   */
+  default void tellLinks(Parameters parameters, KeyBatch asked, boolean forEach) {}
+
   /** Whether {@link #from} is no query whose rows can be locked, as with DISTINCT. */
   default boolean isGrouped() {
     return false;

@@ -81,6 +81,11 @@ public final class GivenKeys {
     return differing.isEmpty() ? List.of(columns.size() - 1) : differing;
   }
 
+  /** A column's value in the first key. */
+  public Object first(int i) {
+    return values.column(i).get(0);
+  }
+
   /** Gives the keys, and their number. */
   public Parameters addTo(Parameters parameters) {
     return addTo(parameters, List.of(), List.of());

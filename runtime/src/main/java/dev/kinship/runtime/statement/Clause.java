@@ -4,6 +4,7 @@ import dev.kinship.runtime.type.SqlType;
 import dev.kinship.sql.Identifiers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,9 @@ public final class Clause {
   /** What stands before the names of columns: that of the innermost query's table. */
   private String qualifier = "";
 
+  /** How many queries are around what is written. */
+  private int depth;
+
   /**
    * Makes one with nothing in it.
    *
@@ -28,6 +32,15 @@ public final class Clause {
    */
   public Clause(Parameters parameters) {
     this.parameters = parameters;
+  }
+
+  /**
+   * Makes one to be shown to people.
+   *
+   * @return one with nothing in it, which is not sent
+   */
+  public static Clause shown() {
+    return new Clause(new Parameters().linksOf(LinkKey.SHOWN));
   }
 
   /**
@@ -122,6 +135,34 @@ public final class Clause {
   }
 
   /**
+   * Tells whether the query reads the links of one end of an association, and this clause stands
+   * just within it, where these links are asked about.
+   *
+   * @param association the end, by identity
+   * @return whether {@link #linkKey} means something
+   */
+  public boolean readsLinksOf(Object association) {
+    LinkKey links = parameters.links();
+    return links != null && links.isOf(association) && (depth == 1 || links.isShown());
+  }
+
+  /**
+   * Adds what a column of the links that point at the row is compared with.
+   *
+   * @param column which column of the row's key
+   * @return this
+   */
+  public Clause linkKey(int column) {
+    LinkKey links = Objects.requireNonNull(parameters.links());
+    if (links.isShown()) {
+      return add("?");
+    }
+    return links.columns().get(column) instanceof LinkKey.Value given
+        ? value(given.type(), given.value())
+        : add(((LinkKey.Name) links.columns().get(column)).sql());
+  }
+
+  /**
    * Goes into a query within this one: columns are those of another table from now on.
    *
    * @param relation what the other table is called there
@@ -130,6 +171,7 @@ public final class Clause {
   public String within(String relation) {
     String outer = qualifier;
     qualifier = relation + ".";
+    depth++;
     return outer;
   }
 
@@ -140,6 +182,7 @@ public final class Clause {
    */
   public void backTo(String outer) {
     qualifier = outer;
+    depth--;
   }
 
   /**

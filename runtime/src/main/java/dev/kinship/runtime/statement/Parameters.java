@@ -44,6 +44,9 @@ public final class Parameters {
   /** What the user has registered on the handle that they go to, if that is known. */
   private @Nullable JdbiOverrides customs;
 
+  /** The row whose links the statement reads, if it does. */
+  private @Nullable LinkKey links;
+
   /** Makes one with nothing given. */
   public Parameters() {}
 
@@ -65,6 +68,21 @@ public final class Parameters {
   public Parameters on(Handle handle) {
     customs = handle.getConfig(JdbiOverrides.class);
     return this;
+  }
+
+  /**
+   * Says whose links the statement reads.
+   *
+   * @param row the row's key
+   * @return this
+   */
+  public Parameters linksOf(LinkKey row) {
+    links = row;
+    return this;
+  }
+
+  @Nullable LinkKey links() {
+    return links;
   }
 
   /** Whether values can be sent as one array. */

@@ -3,7 +3,9 @@ package dev.kinship.examples.guide.manytomany;
 import dev.kinship.runtime.Changes;
 import dev.kinship.runtime.Linked;
 import dev.kinship.runtime.Loaded;
+import dev.kinship.runtime.query.Condition;
 import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.query.Order;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,6 +31,12 @@ final class ManyToManyCalls {
       positions.put(each.row().name(), each.link().position());
     }
     return positions;
+  }
+
+  static List<Tag> firstByPosition(Handle h, Post post) {
+    Order<Tag> inOrder = PostTable.TAGS.byLink(PostTagTable.POSITION.asc());
+    Condition<Tag> first = PostTable.TAGS.onLink(PostTagTable.POSITION.le(3));
+    return post.getTags(h, Fetch.where(first).orderBy(inOrder));
   }
 
   static List<Post> about(Handle h, Tag java) {

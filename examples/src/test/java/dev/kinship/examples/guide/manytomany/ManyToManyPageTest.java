@@ -70,6 +70,7 @@ class ManyToManyPageTest {
     assertThat(first.addTags(handle, sql).linked()).containsExactly(sql);
     assertThat(ManyToManyCalls.positions(handle, first, java))
         .isEqualTo(Map.of("java", 1, "sql", 0));
+    assertThat(ManyToManyCalls.firstByPosition(handle, first)).containsExactly(sql, java);
   }
 
   @Test
