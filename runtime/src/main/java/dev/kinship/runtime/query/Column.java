@@ -32,10 +32,10 @@ public non-sealed class Column<E, T> extends Key<E, T> implements ColumnFacts<E>
   /** Whether every row has a value; set for the last time by the table, as is the index. */
   private boolean required;
 
-  /** Set once, by the table that the column is in, before anyone else sees it. */
   /** Whether a value may hold null, which is the column's null. */
   private final boolean wraps;
 
+  /** Set once, by the table that the column is in, before anyone else sees it. */
   private int index = -1;
 
   private String table = "";
@@ -52,7 +52,7 @@ public non-sealed class Column<E, T> extends Key<E, T> implements ColumnFacts<E>
     this.type = type;
     this.required = required;
     this.neverNull = required;
-    this.wraps = type.base() != type;
+    this.wraps = !type.base().equals(type);
     this.getter = getter;
     this.setter = setter;
   }
@@ -278,7 +278,7 @@ public non-sealed class Column<E, T> extends Key<E, T> implements ColumnFacts<E>
       throw new IllegalStateException(name + " is not a property");
     }
     T value = getter.apply(row);
-    return value == null || wraps && type.toBase(value) == null ? null : value;
+    return value == null || (wraps && type.toBase(value) == null) ? null : value;
   }
 
   @Override
