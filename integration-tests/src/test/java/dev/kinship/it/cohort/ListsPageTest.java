@@ -33,7 +33,7 @@ class ListsPageTest {
 
   private static final int[] PETS = {1, 2, 10, 1_000, 10_000};
 
-  /** Two pets to an owner, two owners to an address, two toys to a pet. */
+  /** Two pets to an owner, owners to an address, toys to a pet; two clubs to a person. */
   private static String pets(int number) {
     String people = "generate_series(1, (" + number + " + 1) / 2) AS n";
     return """
@@ -43,7 +43,11 @@ class ListsPageTest {
           SELECT 'pet ' || n, (n + 1) / 2 FROM generate_series(1, %1$d) AS n;
         INSERT INTO toy (name, pet_id)
           SELECT 'toy ' || n, (n + 1) / 2 FROM generate_series(1, 2 * %1$d) AS n;
-        INSERT INTO passport (number, bearer_id) SELECT 'P' || n, n FROM %2$s WHERE n %% 2 = 0"""
+        INSERT INTO passport (number, bearer_id) SELECT 'P' || n, n FROM %2$s WHERE n %% 2 = 0;
+        INSERT INTO club (name) SELECT 'club ' || n FROM %2$s;
+        INSERT INTO membership SELECT n, n FROM %2$s;
+        INSERT INTO membership SELECT n, n %% ((%1$d + 1) / 2) + 1 FROM %2$s
+          ON CONFLICT DO NOTHING"""
         .formatted(number, people);
   }
 

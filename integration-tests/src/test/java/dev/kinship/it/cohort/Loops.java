@@ -29,6 +29,11 @@ final class Loops {
               Loops::pets,
               "SELECT * FROM person LEFT JOIN pet ON pet.owner_id = person.id"),
           new Loop(
+              "each person's clubs, by a table of links",
+              Loops::clubs,
+              "SELECT * FROM person LEFT JOIN membership m ON m.person_id = person.id"
+                  + " LEFT JOIN club ON club.id = m.club_id"),
+          new Loop(
               "each address's people, their pets, and the pets' toys",
               Loops::threeLevels,
               "SELECT * FROM address LEFT JOIN person ON person.address_id = address.id"
@@ -71,6 +76,10 @@ final class Loops {
       found += person.getPets(handle).size();
     }
     return found;
+  }
+
+  private static int clubs(Handle handle) {
+    return PersonTable.all(handle).stream().mapToInt(each -> each.getClubs(handle).size()).sum();
   }
 
   private static int threeLevels(Handle handle) {

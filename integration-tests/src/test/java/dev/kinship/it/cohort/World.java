@@ -14,9 +14,13 @@ final class World {
         pet_id bigint REFERENCES pet);
       CREATE TABLE passport (number text PRIMARY KEY, country text,
         bearer_id bigint UNIQUE REFERENCES person);
+      CREATE TABLE club (id bigserial PRIMARY KEY, name text NOT NULL);
+      CREATE TABLE membership (person_id bigint REFERENCES person, club_id bigint REFERENCES club,
+        PRIMARY KEY (person_id, club_id));
       CREATE INDEX ON person (address_id);
       CREATE INDEX ON pet (owner_id);
-      CREATE INDEX ON toy (pet_id)\
+      CREATE INDEX ON toy (pet_id);
+      CREATE INDEX ON membership (club_id)\
       """;
 
   private World() {}
