@@ -29,10 +29,12 @@ final class Loops {
               Loops::pets,
               "SELECT * FROM person LEFT JOIN pet ON pet.owner_id = person.id"),
           new Loop(
-              "each person's clubs, by a table of links",
+              "each person's clubs, and the clubs' members",
               Loops::clubs,
               "SELECT * FROM person LEFT JOIN membership m ON m.person_id = person.id"
-                  + " LEFT JOIN club ON club.id = m.club_id"),
+                  + " LEFT JOIN club ON club.id = m.club_id"
+                  + " LEFT JOIN membership o ON o.club_id = club.id"
+                  + " LEFT JOIN person member ON member.id = o.person_id"),
           new Loop(
               "each address's people, their pets, and the pets' toys",
               Loops::threeLevels,
@@ -79,7 +81,13 @@ final class Loops {
   }
 
   private static int clubs(Handle handle) {
-    return PersonTable.all(handle).stream().mapToInt(each -> each.getClubs(handle).size()).sum();
+    int found = 0;
+    for (Person person : PersonTable.all(handle)) {
+      for (Club club : person.getClubs(handle)) {
+        found += club.getMembers(handle).size();
+      }
+    }
+    return found;
   }
 
   private static int threeLevels(Handle handle) {

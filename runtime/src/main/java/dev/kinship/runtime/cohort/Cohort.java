@@ -91,6 +91,11 @@ public final class Cohort<E> {
     return found;
   }
 
+  boolean continuesWith(Object identity) {
+    Members<E, Cohort<?>> found = members.get();
+    return found != null && found.continuesWith(identity);
+  }
+
   boolean isNext(Object identity) {
     Members<E, Cohort<?>> found = members.get();
     return found != null && found.isNext(identity);

@@ -52,11 +52,20 @@ final class HandleCohorts implements Cohort.Keeper {
     }
   }
 
-  /** First where the loop over it would be, which costs nothing; then anywhere. */
+  /**
+   * First where a loop goes on, then where one would begin or end, which costs nothing; then
+   * anywhere. A loop may read rows of its own kind again, such as the members of each person's
+   * clubs; these are in a newer cohort, and are not what the loop is about.
+   */
   @SuppressWarnings("unchecked") // a kind has cohorts of its own rows only
   <E> @Nullable Cohort<E> find(Kind<E> kind, Object identity, boolean alsoOfOne) {
     Deque<Cohort<?>> candidates = recent.get(kind);
     if (candidates != null) {
+      for (Cohort<?> each : candidates) {
+        if (each.continuesWith(identity)) {
+          return (Cohort<E>) each;
+        }
+      }
       for (Cohort<?> each : candidates) {
         if (each.isNext(identity)) {
           return (Cohort<E>) each;

@@ -79,6 +79,11 @@ final class Members<E, F> {
     return row instanceof WeakReference<?> reference ? (E) reference.get() : (E) row;
   }
 
+  /** Whether a row is the one behind the one that was asked last: a loop goes on. */
+  boolean continuesWith(Object identity) {
+    return cursor >= 0 && goTo(cursor + 1, identity);
+  }
+
   /** Whether a row is the one that was asked last, or its neighbour, or the first, or the last. */
   boolean isNext(Object identity) {
     return goTo(cursor + 1, identity)
