@@ -191,6 +191,21 @@ class KeysetTest {
   }
 
   @Test
+  void where_nulls_come_first_rows_with_values_are_compared_as_rows() {
+    TableQuery<Animal> query =
+        AnimalTable.query(lab.handle()).orderBy(AnimalTable.NAME.desc().nullsFirst());
+    List<Animal> all = query.list();
+    lab.costs(1, query.after(all.get(17))::list);
+    assertThat(lab.statements())
+        .singleElement()
+        .asString()
+        .endsWith(" WHERE (name, id) < ($1, $2) ORDER BY name DESC, id DESC");
+    assertThat(all.get(0).name()).isNull();
+    lab.costs(1, query.after(all.get(0))::list);
+    assertThat(lab.statements()).singleElement().asString().contains("name IS NOT NULL");
+  }
+
+  @Test
   void the_texts_of_pages_depend_on_where_nulls_are_and_on_no_value() {
     Set<String> texts = new LinkedHashSet<>();
     TableQuery<Animal> query =

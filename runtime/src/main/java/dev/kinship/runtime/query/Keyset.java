@@ -93,11 +93,22 @@ final class Keyset<E> extends Condition<E> {
     }
   }
 
-  /** Whether a comparison of rows says it: no nulls, and all columns in one direction. */
+  /**
+   * Whether a comparison of rows says it, at which an index can begin: all columns go in one
+   * direction, and no null comes behind. Nulls that come first are before any value, and a
+   * comparison with a null is not true.
+   */
   private boolean isRow() {
     boolean descending = orders.get(0).isDescending();
-    return orders.stream()
-        .allMatch(each -> each.column().isRequired() && each.isDescending() == descending);
+    for (int i = 0; i < orders.size(); i++) {
+      Order<E> each = orders.get(i);
+      boolean nullBehind =
+          !each.column().isRequired() && (!each.isNullsFirst() || values.get(i) == null);
+      if (nullBehind || each.isDescending() != descending) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void writeRow(Clause clause) {

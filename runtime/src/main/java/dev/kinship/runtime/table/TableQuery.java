@@ -38,11 +38,11 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>It is a {@link ResultIterable}, as Jdbi's own queries return, with all of its methods. Rows
- * are in the order of the query; rows that are equal in it are in the order of the key. {@link
- * #list}, {@link #one}, {@link #first} and the like cost one round trip. {@link #stream}, {@link
- * #iterator} and {@link #forEach} read rows as they are used: in a transaction a number at a time
- * (see {@link #fetchSize}), otherwise all at once. Read them to the end, or close them before the
- * handle.
+ * are in the order of the query; rows that are equal in it are in the order of the key, which goes
+ * in the direction of the query's last column. {@link #list}, {@link #one}, {@link #first} and the
+ * like cost one round trip. {@link #stream}, {@link #iterator} and {@link #forEach} read rows as
+ * they are used: in a transaction a number at a time (see {@link #fetchSize}), otherwise all at
+ * once. Read them to the end, or close them before the handle.
  *
  * <p>Immutable, and used by one thread, as the handle is.
  *
