@@ -4,7 +4,6 @@ import dev.kinship.runtime.Changes;
 import dev.kinship.runtime.PerRow;
 import dev.kinship.runtime.query.Fetch;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
@@ -16,11 +15,8 @@ final class Tagging {
 
   /** The post has the tags with these names, and no others; new names become tags. */
   static Changes<Tag> tag(Handle h, Post post, Set<String> names) {
-    List<Tag> tags = new ArrayList<>(TagTable.query(h).where(TagTable.NAME.in(names)).list());
-    Set<String> missing = new LinkedHashSet<>(names);
-    tags.forEach(tag -> missing.remove(tag.name()));
-    tags.addAll(TagTable.insertAll(h, missing.stream().map(name -> new Tag(null, name)).toList()));
-    return post.setTags(h, tags);
+    List<Tag> tags = names.stream().map(name -> new Tag(null, name)).toList();
+    return post.setTags(h, TagTable.upsertAll(h, TagTable.NAME, tags));
   }
 
   static List<Post> withAny(Handle h, List<Tag> tags) {
