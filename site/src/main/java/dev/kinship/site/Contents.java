@@ -26,7 +26,8 @@ record Contents(List<Group> groups) {
   static Contents of(Path root) throws IOException {
     return new Contents(
         List.of(
-            group(root, "Start", "README", "docs/guide", "docs/lists", "docs/building"),
+            group(
+                root, "Start", "README", "docs/guide", "docs/blog", "docs/lists", "docs/building"),
             group(root, "Associations", "docs/one-to-one", "docs/many-to-many", "docs/paths"),
             group(
                 root,

@@ -27,6 +27,7 @@ class PagesTest {
         "README.md",
         "docs/building.md",
         "docs/guide.md",
+        "docs/blog.md",
         "docs/lists.md",
         "docs/one-to-one.md",
         "docs/many-to-many.md",
