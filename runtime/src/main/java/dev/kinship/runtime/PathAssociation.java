@@ -6,6 +6,7 @@ import dev.kinship.runtime.read.ExistsReader;
 import dev.kinship.runtime.read.ManyRowsSql;
 import dev.kinship.runtime.read.PathEnd;
 import java.util.Collection;
+import java.util.List;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -87,6 +88,31 @@ public abstract sealed class PathAssociation<E, R> permits PathToMany, PathToOne
    */
   public final Condition<E> none() {
     return any().not();
+  }
+
+  /**
+   * A condition: a row is at the end of the path, whether or not it is in its default scope. {@code
+   * VisitTable.OWNER.is(jane)} chooses the visits of Jane's pets.
+   *
+   * @param row the row at the end
+   * @return the condition, on the rows that the path begins at
+   * @throws dev.kinship.runtime.error.UnsavedException if the row has no key
+   */
+  public final Condition<E> is(R row) {
+    return isIn(List.of(row));
+  }
+
+  /**
+   * A condition: one of some rows is at the end of the path, whether or not it is in its default
+   * scope.
+   *
+   * @param rows the rows at the end, whose keys are sent as one array where they have one; none
+   *     makes a condition that no row meets
+   * @return the condition, on the rows that the path begins at
+   * @throws dev.kinship.runtime.error.UnsavedException if one of the rows has no key
+   */
+  public final Condition<E> isIn(Collection<? extends R> rows) {
+    return condition(end.given(rows));
   }
 
   /** A condition: a row that a fetch asks for is at the end of the path. */

@@ -13,9 +13,11 @@ import dev.kinship.runtime.query.Fetch;
 import dev.kinship.runtime.query.Lock;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
@@ -185,6 +187,37 @@ class EveryPathTest<E, R> {
             ? way.where(h(), many.any(Fetch.all()))
             : way.where(h(), ((PathToOne<E, R>) way.path()).matches(Fetch.all()));
     assertThat(here(matching)).isEqualTo(here(with));
+  }
+
+  @Test
+  void is_a_condition_on_given_rows() {
+    Map<String, R> there = new LinkedHashMap<>();
+    for (E row : rows) {
+      way.get(h(), row).forEach(each -> there.put(way.keyThere().apply(each), each));
+    }
+    there.forEach(
+        (key, one) -> {
+          assertThat(here(lab.costs(1, () -> way.where(h(), way.path().is(one)))))
+              .isEqualTo(leadingTo(Set.of(key)));
+          assertThat(here(way.where(h(), way.path().is(one).not())))
+              .doesNotContainAnyElementsOf(leadingTo(Set.of(key)))
+              .hasSize(rows.size() - leadingTo(Set.of(key)).size());
+        });
+    List<String> two = there.keySet().stream().limit(2).toList();
+    List<R> given = two.stream().map(there::get).toList();
+    assertThat(here(lab.costs(1, () -> way.where(h(), way.path().isIn(given)))))
+        .isEqualTo(leadingTo(Set.copyOf(two)));
+    assertThat(here(way.where(h(), way.path().isIn(there.values()))))
+        .isEqualTo(leadingTo(there.keySet()));
+    assertThat(way.where(h(), way.path().isIn(List.of()))).isEmpty();
+  }
+
+  /** The rows that SQL by hand leads from to one of these. */
+  private List<String> leadingTo(Set<String> keys) {
+    return rows.stream()
+        .filter(row -> expected(row).stream().anyMatch(keys::contains))
+        .map(way.keyHere())
+        .toList();
   }
 
   private List<String> here(List<E> some) {

@@ -8,6 +8,7 @@ import dev.kinship.runtime.config.KinshipConfig;
 import dev.kinship.runtime.config.ReadMode;
 import dev.kinship.runtime.error.NotUniqueException;
 import dev.kinship.runtime.error.OneByOneException;
+import dev.kinship.runtime.query.Condition;
 import dev.kinship.runtime.query.Fetch;
 import java.time.LocalDate;
 import java.util.List;
@@ -93,6 +94,33 @@ class PathsTest {
             VisitTable.query(h(), Fetch.where(VisitTable.OWNER.matches(OwnerTable.ID.eq(1L))))
                 .list())
         .hasSameElementsAs(one.getVisits(h()));
+  }
+
+  @Test
+  void a_given_row_may_be_outside_its_scope_and_rows_on_the_way_may_not() {
+    Owner one = owner(1);
+    Vet vet = one.getVets(h()).get(0);
+    lab.sql("UPDATE vet SET retired = true");
+    assertThat(OwnerTable.query(h(), Fetch.where(OwnerTable.VETS.is(vet))).list()).contains(one);
+    assertThat(OwnerTable.query(h(), Fetch.where(OwnerTable.VETS.isIn(List.of(vet, vet)))).list())
+        .contains(one);
+    lab.sql("UPDATE pet SET died_at = now()");
+    assertThat(OwnerTable.query(h(), Fetch.where(OwnerTable.VETS.is(vet))).list()).isEmpty();
+  }
+
+  @Test
+  void given_keys_of_several_columns_are_compared_in_each() {
+    Account account = AccountTable.find(h(), 1, 1).orElseThrow();
+    Account other = AccountTable.find(h(), 1, 2).orElseThrow();
+    Condition<Task> either = TaskTable.ACCOUNT.isIn(List.of(account, other));
+    List<Task> of = lab.costs(1, () -> TaskTable.query(h(), Fetch.where(either)).list());
+    assertThat(lab.statements().get(0))
+        .endsWith(
+            "EXISTS (SELECT 1 FROM account WHERE account.tenant_id = project.tenant_id"
+                + " AND account.id = project.account_id"
+                + " AND (account.tenant_id = $1 AND account.id = ANY($2))))"
+                + " ORDER BY tenant_id, id");
+    assertThat(of).isNotEmpty().allMatch(task -> task.tenantId() == 1);
   }
 
   @Test

@@ -140,6 +140,11 @@ public final class QueryInternals {
     return new ExistsCondition<>(here, there, scope, rows, true);
   }
 
+  /** A condition: the columns have the values of one of some rows, each row a value a column. */
+  public static <E> Condition<E> isOneOf(List<Column<E, ?>> columns, List<Object[]> rows) {
+    return new CompositeIn<>(columns, rows, false);
+  }
+
   /** A fetch with a condition, in the schema of another fetch. */
   public static <E> Fetch<E> inSchemaOf(Fetch<?> other, Condition<E> condition) {
     Fetch<E> fetch = Fetch.where(condition);

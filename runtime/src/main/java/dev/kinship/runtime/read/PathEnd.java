@@ -10,6 +10,7 @@ import dev.kinship.runtime.row.KeyColumns;
 import dev.kinship.runtime.row.KeyMessages;
 import dev.kinship.runtime.statement.KeyNames;
 import dev.kinship.runtime.statement.Parameters;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -221,6 +222,12 @@ public record PathEnd<E, R>(
     PathStep first = steps.get(0);
     return QueryInternals.exists(
         here::names, first::entered, first.scope(), QueryInternals.inSchemaOf(fetch, condition));
+  }
+
+  /** The given rows of those at the end, which may be outside their default scope. */
+  public Fetch<R> given(Collection<? extends R> rows) {
+    List<Object[]> keys = rows.stream().map(each -> holders().savedKey(name, each)).toList();
+    return Fetch.where(QueryInternals.isOneOf(holders().key(), keys)).unscoped();
   }
 
   /** An order by a column of the one row at the end. */

@@ -29,6 +29,10 @@ final class PathCalls {
         .list();
   }
 
+  static List<Visit> of(Handle h, Owner jane, Owner john) {
+    return VisitTable.query(h, Fetch.where(VisitTable.OWNER.isIn(List.of(jane, john)))).list();
+  }
+
   static Loaded<Owner, List<Visit>, Visit> lastOfEach(Handle h, List<Owner> owners) {
     return OwnerTable.VISITS.load(h, owners, Fetch.<Visit>all().limit(1));
   }

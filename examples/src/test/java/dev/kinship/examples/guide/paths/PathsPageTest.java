@@ -1,8 +1,10 @@
 package dev.kinship.examples.guide.paths;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kinship.runtime.KinshipPlugin;
+import dev.kinship.runtime.error.UnsavedException;
 import dev.kinship.testkit.TestDatabase;
 import java.time.LocalDate;
 import java.util.List;
@@ -72,6 +74,11 @@ class PathsPageTest {
   void conditions_and_lists() {
     assertThat(PathCalls.seen(handle, DAY)).containsExactly(jane);
     assertThat(PathCalls.ofJane(handle)).containsExactly(first, second);
+    assertThat(PathCalls.of(handle, jane, john)).containsExactly(first, second);
+    assertThat(PathCalls.of(handle, john, john)).isEmpty();
+    assertThatThrownBy(() -> PathCalls.of(handle, jane, new Owner(null, "Ann", null)))
+        .isInstanceOf(UnsavedException.class)
+        .hasMessageContaining("Visit.owner");
     assertThat(PathCalls.lastOfEach(handle, List.of(jane, john)).of(jane)).containsExactly(second);
   }
 }
