@@ -39,7 +39,7 @@ final class MermaidText {
           .append(names.get(each.to().type()))
           .append(' ')
           .append(left(each.to().cardinality()))
-          .append("--")
+          .append(each.isPath() ? ".." : "--")
           .append(right(each.from().cardinality()))
           .append(' ')
           .append(names.get(each.from().type()))

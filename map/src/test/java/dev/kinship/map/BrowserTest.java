@@ -115,7 +115,7 @@ class BrowserTest {
 
   @Test
   void aClickOnAnAssociationShowsTheAccessorsOfBothEndsAndTheirSql() throws Exception {
-    for (EntityMap map : List.of(Maps.clinic(), Maps.links())) {
+    for (EntityMap map : List.of(Maps.clinic(), Maps.links(), Maps.paths())) {
       MapModel model = map.model();
       ChromeDriver driver = open(map, "click");
       for (Line line : model.lines()) {
@@ -125,6 +125,9 @@ class BrowserTest {
             .click()
             .perform();
         String shown = driver.findElement(By.id("details")).getText();
+        assertThat(shown).contains(String.join(", then ", line.ways()));
+        String dashes = drawn.findElement(By.cssSelector(".run")).getCssValue("stroke-dasharray");
+        assertThat(dashes.equals("none")).isNotEqualTo(line.isPath());
         for (LineEnd end : List.of(line.from(), line.to())) {
           end.accessors()
               .forEach(

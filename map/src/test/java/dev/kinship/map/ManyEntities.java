@@ -102,7 +102,8 @@ final class ManyEntities {
               List.of(),
               List.of(),
               associations.get(i),
-              links.get(i)));
+              links.get(i),
+              List.of()));
     }
     return all;
   }

@@ -17,6 +17,8 @@ class MapReaderTest {
 
   private static final String CLINIC = "dev.kinship.examples.clinic.";
 
+  private static final String PATHS = "dev.kinship.examples.guide.paths.";
+
   private final MapModel clinic = Maps.clinic().model();
 
   @Test
@@ -77,6 +79,29 @@ class MapReaderTest {
               assertThat(end.cardinality()).isEqualTo(Cardinality.MANY);
               assertThat(end.accessors()).hasSizeGreaterThan(6);
             });
+  }
+
+  @Test
+  void aPathAndTheWayBackAreOneLine() {
+    MapModel paths = Maps.paths().model();
+    assertThat(paths.lines())
+        .filteredOn(Line::isPath)
+        .extracting(Line::names)
+        .containsExactly("visits", "owner / visits");
+    Line visits = line(paths, PATHS + "Owner.visits");
+    assertThat(visits.ways()).containsExactly("Owner.pets", "Pet.visits");
+    assertThat(visits.from().cardinality()).isEqualTo(Cardinality.MANY);
+    assertThat(visits.to().cardinality()).isEqualTo(Cardinality.ZERO_OR_ONE);
+    assertThat(visits.to().accessors())
+        .extracting(LineEnd.Accessor::name)
+        .containsExactly("getVisits", "hasVisits", "countVisits");
+    assertThat(visits.from().accessors())
+        .extracting(LineEnd.Accessor::name)
+        .containsExactly("getOwner", "hasOwner");
+    Line ofClinic = line(paths, PATHS + "Clinic.visits");
+    assertThat(ofClinic.ways()).containsExactly("Clinic.owners", "Owner.pets", "Pet.visits");
+    assertThat(ofClinic.from().accessors()).isEmpty();
+    assertThat(ofClinic.from().cardinality()).isEqualTo(Cardinality.MANY);
   }
 
   @Test

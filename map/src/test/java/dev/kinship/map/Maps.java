@@ -2,7 +2,7 @@ package dev.kinship.map;
 
 import java.util.List;
 
-/** The maps that are tested: a small one, one with links, and large ones. */
+/** The maps that are tested: a small one, one with links, one with paths, and large ones. */
 final class Maps {
 
   private Maps() {}
@@ -15,12 +15,16 @@ final class Maps {
     return examples().inPackages("dev.kinship.examples.guide.manytomany").titled("Links");
   }
 
+  static EntityMap paths() {
+    return examples().inPackages("dev.kinship.examples.guide.paths").titled("Paths");
+  }
+
   static EntityMap large(int entities) {
     return EntityMap.of(ManyEntities.of(entities)).titled(entities + " entities");
   }
 
   static List<EntityMap> all() {
-    return List.of(clinic(), links(), examples(), large(150));
+    return List.of(clinic(), links(), paths(), examples(), large(150));
   }
 
   private static EntityMap examples() {

@@ -66,6 +66,13 @@ class MermaidTextTest {
   }
 
   @Test
+  void pathsAreDotted() {
+    assertThat(Maps.paths().mermaid())
+        .contains("  Owner |o--o{ Pet", "  Clinic |o..o{ Visit : \"visits\"\n")
+        .contains("  Owner |o..o{ Visit : \"owner / visits\"\n");
+  }
+
+  @Test
   void oddNamesAreSpelledAsMermaidCan() {
     DescribedEntity odd =
         new DescribedEntity(
@@ -85,6 +92,7 @@ class MermaidTextTest {
                     false,
                     true,
                     ColumnRole.VALUE)),
+            List.of(),
             List.of(),
             List.of(),
             List.of(),

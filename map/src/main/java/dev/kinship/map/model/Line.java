@@ -6,16 +6,36 @@ import java.util.List;
  * An association on the map, with both ends.
  *
  * @param id tells it from all others, such as {@code com.example.Pet.owner}
- * @param from the end that holds the key; of a many-to-many association the first
- * @param to the end that the key points at; of a many-to-many association the second
- * @param columns the columns of the foreign key; none of a many-to-many association
- * @param joinTable the table of the links; empty where there is a foreign key
+ * @param from the end that holds the key; of a many-to-many association the first; of a path the
+ *     end of the many rows
+ * @param to the end that the key points at; of a many-to-many association the second; of a path the
+ *     other end
+ * @param columns the columns of the foreign key; none where there is no key between the two
+ * @param joinTable the table of the links; empty where there is none
+ * @param ways the associations that a path follows, such as {@code Owner.pets} and {@code
+ *     Pet.visits}; none where it is no path
  */
-public record Line(String id, LineEnd from, LineEnd to, List<String> columns, String joinTable) {
+public record Line(
+    String id,
+    LineEnd from,
+    LineEnd to,
+    List<String> columns,
+    String joinTable,
+    List<String> ways) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public Line {
     columns = List.copyOf(columns);
+    ways = List.copyOf(ways);
+  }
+
+  /**
+   * Whether it is a path over several associations.
+   *
+   * @return whether
+   */
+  public boolean isPath() {
+    return !ways.isEmpty();
   }
 
   /**

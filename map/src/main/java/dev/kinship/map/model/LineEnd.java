@@ -1,5 +1,6 @@
 package dev.kinship.map.model;
 
+import dev.kinship.schema.registry.DescribedEntity;
 import java.util.List;
 
 /**
@@ -17,6 +18,25 @@ public record LineEnd(
   /** Copies the list. */
   public LineEnd {
     accessors = List.copyOf(accessors);
+  }
+
+  static LineEnd of(
+      String type,
+      String entity,
+      String name,
+      Cardinality cardinality,
+      List<DescribedEntity.Statements> statements) {
+    return new LineEnd(
+        type,
+        entity,
+        name,
+        cardinality,
+        statements.stream().map(each -> new Accessor(each.accessor(), each.sql())).toList());
+  }
+
+  /** Tells the association from all others, where it has a name at this end. */
+  String id() {
+    return type + "." + name;
   }
 
   /**

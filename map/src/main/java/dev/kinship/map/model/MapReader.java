@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Reads the map from the descriptions that the processor wrote. */
 public final class MapReader {
@@ -46,6 +45,7 @@ public final class MapReader {
     List<Line> lines = new ArrayList<>();
     lines.addAll(ofKeys());
     lines.addAll(ofLinks());
+    lines.addAll(PathLines.of(known));
     lines.removeIf(
         each -> !chosen.contains(each.from().type()) && !chosen.contains(each.to().type()));
     lines.sort(Comparator.comparing(Line::id));
@@ -116,7 +116,7 @@ public final class MapReader {
             sides.stream().filter(each -> each.end().end() != End.OWNING).toList(),
             DescribedAssociation::name,
             DescribedAssociation::statements);
-    return new Line(id(from, to), from, to, key.columns(), "");
+    return new Line(id(from, to), from, to, key.columns(), "", List.of());
   }
 
   /** The links of two entities once, though both describe them; others may use the same table. */
@@ -154,7 +154,7 @@ public final class MapReader {
             DescribedLinks::name,
             DescribedLinks::statements);
     String schema = links.schema().isEmpty() ? "" : links.schema() + ".";
-    return new Line(id(from, to), from, to, List.of(), schema + links.table());
+    return new Line(id(from, to), from, to, List.of(), schema + links.table(), List.of());
   }
 
   private <A> LineEnd end(
@@ -164,27 +164,20 @@ public final class MapReader {
       Function<A, String> name,
       Function<A, List<DescribedEntity.Statements>> statements) {
     DescribedEntity entity = known.get(type);
-    return new LineEnd(
+    return LineEnd.of(
         type,
         entity == null ? name(type) : entity.name(),
         sides.stream().map(each -> name.apply(each.end())).findFirst().orElse(""),
         cardinality,
-        sides.stream()
-            .limit(1)
-            .flatMap(each -> statements.apply(each.end()).stream())
-            .map(each -> new LineEnd.Accessor(each.accessor(), each.sql()))
-            .toList());
+        sides.stream().limit(1).flatMap(each -> statements.apply(each.end()).stream()).toList());
   }
 
   private static String id(LineEnd from, LineEnd to) {
-    return Stream.of(from, to)
-        .filter(each -> !each.name().isEmpty())
-        .map(each -> each.type() + "." + each.name())
-        .findFirst()
-        .orElseThrow();
+    return from.name().isEmpty() ? to.id() : from.id();
   }
 
-  private static String name(String type) {
+  /** The name of an entity that nothing is known of but its type. */
+  static String name(String type) {
     return type.substring(Math.max(type.lastIndexOf('.'), type.lastIndexOf('$')) + 1);
   }
 

@@ -41,6 +41,7 @@ final class Data {
     json.put("names", line.names());
     json.put("columns", line.columns());
     json.put("joinTable", line.joinTable());
+    json.put("ways", line.ways());
     json.put("ends", List.of(end(line.from(), line.to()), end(line.to(), line.from())));
     return json;
   }

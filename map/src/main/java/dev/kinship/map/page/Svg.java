@@ -37,7 +37,12 @@ final class Svg {
     Line line = placed.line();
     String says =
         line.from().entity() + " and " + line.to().entity() + ": " + line.names() + said(line);
-    add("<g class=\"line\" tabindex=\"0\" role=\"button\" data-id=\"" + escaped(line.id()) + "\"");
+    add(
+        "<g class=\"line"
+            + (line.isPath() ? " path" : "")
+            + "\" tabindex=\"0\" role=\"button\" data-id=\""
+            + escaped(line.id())
+            + "\"");
     add(" data-from=\"" + escaped(line.from().type()) + "\"");
     add(" data-to=\"" + escaped(line.to().type()) + "\"");
     add(" aria-label=\"" + escaped(says) + "\">");
@@ -56,6 +61,9 @@ final class Svg {
   }
 
   private static String said(Line line) {
+    if (line.isPath()) {
+      return ", a path by way of " + String.join(", then ", line.ways());
+    }
     return line.joinTable().isEmpty() ? "" : ", links in " + line.joinTable();
   }
 

@@ -132,8 +132,8 @@
     line.ends.forEach(function (end) {
       add(details, "p", "Each " + end.entity + " goes with " + end.goesWith + " " + end.other + ".");
     });
-    var key = add(details, "p", line.joinTable ? "The links are rows of " : "The key is ");
-    add(key, "code", line.joinTable || line.ends[0].entity + " (" + line.columns.join(", ") + ")");
+    var key = add(details, "p", line.ways.length ? "A path, which is only read, by way of " : line.joinTable ? "The links are rows of " : "The key is ");
+    add(key, "code", line.ways.join(", then ") || line.joinTable || line.ends[0].entity + " (" + line.columns.join(", ") + ")");
     ends(line).forEach(function (end) {
       add(details, "h3", end.entity + "." + end.name);
       end.accessors.forEach(function (accessor) {
@@ -169,7 +169,7 @@
     mine.forEach(function (line) {
       var button = add(add(list, "li"), "button", line.names);
       button.type = "button";
-      add(button, "small", line.ends[0].entity + " and " + line.ends[1].entity + (line.joinTable ? ", by way of " + line.joinTable : ""));
+      add(button, "small", line.ends[0].entity + " and " + line.ends[1].entity + (line.joinTable ? ", by way of " + line.joinTable : line.ways.length ? ", by way of " + line.ways.join(", then ") : ""));
       button.addEventListener("click", function () { choose(lines.get(line.id)); reveal(lines.get(line.id).node); });
     });
   }
@@ -215,7 +215,7 @@
     if (!one.ends) {
       return [one.name, one.table].concat(one.columns.map(function (each) { return each[0]; }));
     }
-    var all = [one.names, one.joinTable];
+    var all = [one.names, one.joinTable].concat(one.ways);
     one.ends.forEach(function (end) { end.accessors.forEach(function (each) { all.push(each[0]); }); });
     return all;
   }

@@ -11,6 +11,7 @@ import java.util.Optional;
  *
  * @param name the association's name
  * @param toOne whether it is one row at most
+ * @param toOneBack whether one row at most leads to each row at its end
  * @param start where it begins
  * @param steps the tables between the two ends, one at least, in the order of the way
  * @param arrival where it ends
@@ -21,6 +22,7 @@ import java.util.Optional;
 public record Path(
     String name,
     boolean toOne,
+    boolean toOneBack,
     Start start,
     List<Step> steps,
     Arrival arrival,
@@ -67,17 +69,26 @@ public record Path(
    * A table on the way. Its columns are unquoted.
    *
    * @param table the table
-   * @param scope the default scope of the entity whose table it is, if it has one
+   * @param entity the entity whose table it is; empty for a table of links
    * @param enter the columns that are compared with those before
    * @param leave the columns that those behind are compared with
    */
   public record Step(
-      TableName table, Optional<NamedScope> scope, List<String> enter, List<String> leave) {
+      TableName table, Optional<EntityShape> entity, List<String> enter, List<String> leave) {
 
     /** Copies the lists. */
     public Step {
       enter = List.copyOf(enter);
       leave = List.copyOf(leave);
+    }
+
+    /**
+     * What restricts its rows.
+     *
+     * @return the default scope of the entity, if it has one
+     */
+    public Optional<NamedScope> scope() {
+      return entity.flatMap(EntityShape::defaultScope);
     }
 
     /**

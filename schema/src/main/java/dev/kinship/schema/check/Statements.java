@@ -10,6 +10,7 @@ import dev.kinship.schema.registry.DescribedEntity.DescribedAssociation;
 import dev.kinship.schema.registry.DescribedEntity.DescribedColumn;
 import dev.kinship.schema.registry.DescribedEntity.DescribedKey;
 import dev.kinship.schema.registry.DescribedEntity.DescribedLinks;
+import dev.kinship.schema.registry.DescribedPath;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -36,6 +37,7 @@ final class Statements {
 
   void ask(DescribedEntity entity, Relation relation) {
     entity.scopes().forEach(each -> askScope(entity, each));
+    entity.paths().forEach(each -> ask(entity, each, relation));
     if (!relation.writable().containsAll(Set.of(Right.INSERT, Right.UPDATE, Right.DELETE))) {
       return;
     }
@@ -114,6 +116,22 @@ final class Statements {
     links.statements().forEach(each -> ask(entity, links.name(), each, text));
   }
 
+  /** A path only reads: it needs no right to write. */
+  private void ask(DescribedEntity entity, DescribedPath path, Relation relation) {
+    Optional<DescribedEntity> there = comparison.entity(path.other());
+    List<DescribedColumn> columns =
+        path.start().stream()
+            .flatMap(name -> entity.columns().stream().filter(each -> each.column().equals(name)))
+            .toList();
+    if (there.isEmpty() || columns.size() < path.start().size()) {
+      return;
+    }
+    StatementText text =
+        new StatementText(
+            columns, StatementText.keyOf(there.get()), List.of(), relation, there.get().stamps());
+    path.statements().forEach(each -> ask(entity, path.name(), each, text));
+  }
+
   private void ask(
       DescribedEntity entity,
       String association,
@@ -158,9 +176,14 @@ final class Statements {
 
   private boolean isExplained(DescribedEntity entity) {
     return comparison.isBroken(entity.name())
-        || Stream.concat(
+        || Stream.of(
                 entity.associations().stream().map(DescribedAssociation::other),
-                entity.manyToMany().stream().flatMap(each -> Stream.of(each.other(), each.link())))
+                entity.manyToMany().stream().flatMap(each -> Stream.of(each.other(), each.link())),
+                entity.paths().stream().map(DescribedPath::other),
+                entity.paths().stream()
+                    .flatMap(each -> each.steps().stream())
+                    .map(DescribedPath.Step::entity))
+            .flatMap(types -> types)
             .flatMap(type -> comparison.entity(type).stream())
             .anyMatch(other -> comparison.isBroken(other.name()));
   }

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
  * @param statements what the gateway's methods send
  * @param associations its ends of associations that are a foreign key
  * @param manyToMany its ends of associations that are rows of a table of links
+ * @param paths the paths that begin at it
  */
 public record DescribedEntity(
     String type,
@@ -36,7 +37,8 @@ public record DescribedEntity(
     List<DescribedScope> scopes,
     List<Statements> statements,
     List<DescribedAssociation> associations,
-    List<DescribedLinks> manyToMany) {
+    List<DescribedLinks> manyToMany,
+    List<DescribedPath> paths) {
 
   private static final int FORMAT = 1;
 
@@ -48,6 +50,7 @@ public record DescribedEntity(
     statements = List.copyOf(statements);
     associations = List.copyOf(associations);
     manyToMany = List.copyOf(manyToMany);
+    paths = List.copyOf(paths);
   }
 
   /**
@@ -302,7 +305,8 @@ public record DescribedEntity(
             .toList(),
         statements(json),
         json.objects("associations").stream().map(DescribedEntity::association).toList(),
-        json.objects("manyToMany").stream().map(DescribedEntity::links).toList());
+        json.objects("manyToMany").stream().map(DescribedEntity::links).toList(),
+        json.objects("paths").stream().map(DescribedPath::parse).toList());
   }
 
   private static DescribedColumn column(JsonObject json) {
@@ -355,7 +359,7 @@ public record DescribedEntity(
     return new DescribedSide(json.texts("columns"), json.texts("references"));
   }
 
-  private static List<Statements> statements(JsonObject json) {
+  static List<Statements> statements(JsonObject json) {
     return json.objects("statements").stream()
         .map(each -> new Statements(each.text("accessor"), each.texts("sql")))
         .toList();

@@ -113,6 +113,54 @@ class RegistryTest {
   }
 
   @Test
+  void aPath() throws Exception {
+    Path sources = Files.createDirectories(folder.resolve("src-paths"));
+    Files.writeString(
+        sources.resolve("Owner.java"),
+        """
+        package paths;
+        import dev.kinship.*;
+        @Entity
+        @HasMany(value = Visit.class, through = Pet.class)
+        public record Owner(@Id Long id) implements OwnerAssociations {}
+        @Entity(table = "pets", schema = "s")
+        record Pet(@Id Long id, @BelongsTo(value = Owner.class, reverse = "pets") long ownerId)
+            implements PetAssociations {}
+        @Entity
+        @HasOne(value = Owner.class, through = Pet.class)
+        record Visit(@Id Long id, @BelongsTo(value = Pet.class, reverse = "visits") long petId)
+            implements VisitAssociations {}
+        """);
+    Path out = folder.resolve("out-paths");
+    assertThat(SourceCompiler.compile(sources, out)).noneMatch(each -> each.contains("error:"));
+    try (URLClassLoader loader = loader(out)) {
+      List<DescribedPath> paths =
+          Registry.of(loader).stream().flatMap(each -> each.paths().stream()).toList();
+      DescribedPath visits = paths.get(0);
+      assertThat(visits.name() + " of " + visits.other()).isEqualTo("visits of paths.Visit");
+      assertThat(visits.isToOne()).isFalse();
+      assertThat(visits.isToOneBack()).isTrue();
+      assertThat(visits.start()).containsExactly("id");
+      assertThat(visits.steps())
+          .containsExactly(
+              new DescribedPath.Step("s", "pets", "paths.Pet", List.of("owner_id"), List.of("id")));
+      assertThat(visits.arrival()).containsExactly("pet_id");
+      assertThat(visits.ways()).containsExactly("Owner.pets", "Pet.visits");
+      assertThat(visits.statements())
+          .extracting(DescribedEntity.Statements::accessor)
+          .containsExactly("getVisits", "hasVisits", "countVisits");
+      DescribedPath owner = paths.get(1);
+      assertThat(owner.isToOne()).isTrue();
+      assertThat(owner.isToOneBack()).isFalse();
+      assertThat(owner.steps()).containsExactly(visits.steps().get(0).back());
+      assertThat(owner.statements())
+          .extracting(DescribedEntity.Statements::accessor)
+          .containsExactly("getOwner", "hasOwner");
+      assertThat(paths).hasSize(2);
+    }
+  }
+
+  @Test
   void foldersAndJarsOnOneClassPath() throws Exception {
     Path jar = jar(compile("two"));
     try (URLClassLoader loader = loader(compile("one"), jar)) {

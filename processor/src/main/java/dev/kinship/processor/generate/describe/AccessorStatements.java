@@ -4,6 +4,7 @@ import dev.kinship.processor.generate.sql.EntitySql;
 import dev.kinship.processor.generate.sql.InverseToOneSql;
 import dev.kinship.processor.generate.sql.ManyToManySql;
 import dev.kinship.processor.generate.sql.OwningSql;
+import dev.kinship.processor.generate.sql.PathSql;
 import dev.kinship.processor.generate.sql.Sql;
 import dev.kinship.processor.generate.sql.ToManySql;
 import dev.kinship.processor.model.EntityShape;
@@ -12,6 +13,7 @@ import dev.kinship.processor.model.InverseToOne;
 import dev.kinship.processor.model.KeyedEnd;
 import dev.kinship.processor.model.ManyToMany;
 import dev.kinship.processor.model.OwningToOne;
+import dev.kinship.processor.model.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +65,21 @@ final class AccessorStatements {
       // Which columns of the links they name is known when they are called.
       statements.putIfAbsent(end.addOne(), List.of());
       statements.putIfAbsent(end.getWithLinks(), List.of());
+    }
+    return statements;
+  }
+
+  /** The accessors of a path. */
+  static Map<String, List<Sql>> of(Path path) {
+    PathSql sql = new PathSql(path);
+    Path.Accessors names = path.accessors();
+    Map<String, List<Sql>> statements = new LinkedHashMap<>();
+    statements.put(names.get(), List.of(sql.get()));
+    if (path.toOne()) {
+      statements.put(names.has(), List.of(sql.has()));
+    } else {
+      statements.put(names.has(), List.of(sql.has(), sql.hasAll()));
+      statements.put(names.count(), List.of(sql.count()));
     }
     return statements;
   }

@@ -5,12 +5,11 @@ import dev.kinship.processor.model.Column;
 import dev.kinship.processor.model.ColumnRole;
 import dev.kinship.processor.model.EntityModel;
 import dev.kinship.processor.model.EntityShape;
-import dev.kinship.processor.model.ForeignKey;
 import dev.kinship.processor.model.HiddenColumn;
 import dev.kinship.processor.model.KeyedEnd;
-import dev.kinship.processor.model.LinkTable;
 import dev.kinship.processor.model.ManyToMany;
 import dev.kinship.processor.model.NamedScope;
+import dev.kinship.processor.model.Path;
 import dev.kinship.processor.model.Property;
 import dev.kinship.processor.model.SqlType;
 import java.util.Collection;
@@ -18,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * What the check of the schema and the map of the associations want to know of an entity: a file of
@@ -55,22 +55,26 @@ public record EntityDescription(String path, String text) {
     json.put("columns", entity.columns().stream().map(EntityDescription::column).toList());
     json.put("scopes", entity.scopes().stream().map(EntityDescription::scope).toList());
     json.put("statements", AccessorStatements.json(AccessorStatements.ofGateway(entity)));
-    json.put(
-        "associations",
-        model.associations().stream()
-            .filter(KeyedEnd.class::isInstance)
-            .map(each -> association((KeyedEnd) each))
-            .toList());
-    List<Map<String, Object>> manyToMany =
-        model.associations().stream()
-            .filter(ManyToMany.class::isInstance)
-            .map(each -> manyToMany((ManyToMany) each))
-            .toList();
-    if (!manyToMany.isEmpty()) {
-      // They stand apart, so that who reads associations finds a key in each.
-      json.put("manyToMany", manyToMany);
-    }
+    json.put("associations", of(model, KeyedEnd.class, EndDescription::association));
+    // Others stand apart, so that who reads associations finds a key in each.
+    putAny(json, "manyToMany", of(model, ManyToMany.class, EndDescription::manyToMany));
+    putAny(json, "paths", of(model, Path.class, EndDescription::path));
     return new EntityDescription(pathOf(entity), JsonText.of(json));
+  }
+
+  private static <A> List<Map<String, Object>> of(
+      EntityModel model, Class<A> kind, Function<A, Map<String, Object>> described) {
+    return model.associations().stream()
+        .filter(kind::isInstance)
+        .map(kind::cast)
+        .map(described)
+        .toList();
+  }
+
+  private static void putAny(Map<String, Object> json, String name, List<?> values) {
+    if (!values.isEmpty()) {
+      json.put(name, values);
+    }
   }
 
   /**
@@ -140,50 +144,6 @@ public record EntityDescription(String path, String text) {
     json.put("name", scope.name());
     json.put("where", scope.where());
     json.put("byDefault", scope.byDefault());
-    return json;
-  }
-
-  private static Map<String, Object> association(KeyedEnd end) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("name", end.name());
-    json.put("end", AccessorStatements.kind(end));
-    json.put("other", end.there().type().reflectionName());
-    json.put("key", key(end.key()));
-    json.put("statements", AccessorStatements.json(AccessorStatements.of(end)));
-    return json;
-  }
-
-  private static Map<String, Object> manyToMany(ManyToMany end) {
-    LinkTable links = end.links();
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("name", end.name());
-    json.put("other", end.there().type().reflectionName());
-    json.put("schema", links.table().schema());
-    json.put("table", links.table().name());
-    links.entity().ifPresent(each -> json.put("link", each.type().reflectionName()));
-    json.put("here", side(links.here()));
-    json.put("there", side(links.there()));
-    json.put("statements", AccessorStatements.json(AccessorStatements.of(end)));
-    return json;
-  }
-
-  private static Map<String, Object> side(LinkTable.Side side) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("columns", side.columns());
-    json.put("references", side.referenced().stream().map(Property::column).toList());
-    return json;
-  }
-
-  private static Map<String, Object> key(ForeignKey key) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("holder", key.holder().type().reflectionName());
-    json.put("target", key.target().type().reflectionName());
-    json.put("columns", key.columns().stream().map(each -> each.column().column()).toList());
-    json.put("references", key.columns().stream().map(each -> each.referenced().column()).toList());
-    json.put("required", key.required());
-    json.put("unique", key.unique());
-    json.put("onDelete", key.onDelete().name());
-    json.put("onUpdate", key.onUpdate().name());
     return json;
   }
 }

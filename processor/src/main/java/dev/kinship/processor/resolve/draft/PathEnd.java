@@ -54,6 +54,9 @@ public record PathEnd(
     /** Whether it leads to one row at most. */
     boolean isToOne();
 
+    /** Whether one row at most leads to each. */
+    boolean isToOneBack();
+
     /**
      * From the row that holds a key.
      *
@@ -68,6 +71,11 @@ public record PathEnd(
       @Override
       public boolean isToOne() {
         return true;
+      }
+
+      @Override
+      public boolean isToOneBack() {
+        return key.unique();
       }
     }
 
@@ -86,6 +94,11 @@ public record PathEnd(
       public boolean isToOne() {
         return key.unique();
       }
+
+      @Override
+      public boolean isToOneBack() {
+        return true;
+      }
     }
 
     /**
@@ -101,6 +114,11 @@ public record PathEnd(
 
       @Override
       public boolean isToOne() {
+        return false;
+      }
+
+      @Override
+      public boolean isToOneBack() {
         return false;
       }
     }

@@ -13,7 +13,6 @@ import dev.kinship.processor.model.InverseToOne;
 import dev.kinship.processor.model.KeyRecord;
 import dev.kinship.processor.model.LinkTable;
 import dev.kinship.processor.model.ManyToMany;
-import dev.kinship.processor.model.NamedScope;
 import dev.kinship.processor.model.OwningToOne;
 import dev.kinship.processor.model.Path;
 import dev.kinship.processor.model.Words;
@@ -100,14 +99,14 @@ public final class ShapeCache {
     List<Path.Step> steps = new ArrayList<>();
     for (int i = 1; i < joins.size(); i++) {
       PathEnd.Join before = joins.get(i - 1);
-      Draft entity = before.entity();
-      Optional<NamedScope> scope = entity == null ? Optional.empty() : of(entity).defaultScope();
-      steps.add(new Path.Step(before.table(), scope, before.there(), joins.get(i).here()));
+      Optional<EntityShape> entity = Optional.ofNullable(before.entity()).map(this::of);
+      steps.add(new Path.Step(before.table(), entity, before.there(), joins.get(i).here()));
     }
     PathEnd.Join last = joins.get(joins.size() - 1);
     return new Path(
         end.name(),
         end.toOne(),
+        end.hops().stream().allMatch(PathEnd.Hop::isToOneBack),
         start(end),
         steps,
         new Path.Arrival(of(end.there()), last.there(), end.ways()),
