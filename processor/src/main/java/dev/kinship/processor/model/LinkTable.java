@@ -34,6 +34,17 @@ public record LinkTable(TableName table, Optional<EntityShape> entity, Side here
     }
 
     /**
+     * Whether what the links refer to is deprecated: the gravest of its properties.
+     *
+     * @return whether
+     */
+    public Deprecation deprecation() {
+      return referenced.stream()
+          .map(Property::deprecation)
+          .reduce(Deprecation.NONE, Deprecation::or);
+    }
+
+    /**
      * The constant of what the links refer to.
      *
      * @return the constant in the entity's gateway

@@ -1,5 +1,6 @@
 package dev.kinship.processor.fuzz;
 
+import dev.kinship.processor.fuzz.EntitySource.Way;
 import dev.kinship.processor.fuzz.PropertySource.Nullness;
 import dev.kinship.processor.model.Words;
 import java.util.ArrayList;
@@ -61,6 +62,7 @@ final class AssociationSource {
     }
     options(end, false, one, false);
     target.annotate(end);
+    target.ways.add(new Way(name, holder, one));
     target.hasEnds = true;
   }
 
@@ -93,14 +95,19 @@ final class AssociationSource {
     boolean canSee = Sketch.sees(target, holder);
     boolean reverse = canSee && sketch.oneIn(2);
     boolean elsewhere = canSee && !reverse && sketch.oneIn(3);
+    holder.ways.add(new Way(name, target, true));
     if (reverse) {
-      key.text("reverse", stem(target));
+      String end = stem(target);
+      key.text("reverse", end);
+      target.ways.add(new Way(end, holder, unique));
       target.hasEnds = true;
     }
     if (elsewhere) {
       AnnotationSource end =
           AnnotationSource.annotation(unique ? "HasOne" : "HasMany").type(holder);
-      end.text("name", stem(target)).text("by", name);
+      String back = stem(target);
+      end.text("name", back).text("by", name);
+      target.ways.add(new Way(back, holder, unique));
       options(end, required, unique, false);
       target.annotate(end);
       target.hasEnds = true;

@@ -13,6 +13,15 @@ import org.jspecify.annotations.Nullable;
 /** An entity to be written. */
 final class EntitySource {
 
+  /**
+   * An association that leads to another entity.
+   *
+   * @param name its name
+   * @param to the other entity
+   * @param isToOne whether it leads to one row at most
+   */
+  record Way(String name, EntitySource to, boolean isToOne) {}
+
   /** How its properties are held. */
   enum Form {
     RECORD,
@@ -44,6 +53,9 @@ final class EntitySource {
 
   /** Whether keys point at it. */
   boolean targeted;
+
+  /** Its associations that paths can follow. */
+  final List<Way> ways = new ArrayList<>();
 
   private final Set<String> columns = new HashSet<>();
   private final Set<String> stems = new HashSet<>();

@@ -92,6 +92,13 @@ final class RightSets {
     for (int i = 0; i < keys; i++) {
       new AssociationSource(sketch).draw();
     }
+    if (sketch.oneIn(4)) {
+      PathSource.links(sketch);
+    }
+    int paths = sketch.random.nextInt(3);
+    for (int i = 0; i < paths; i++) {
+      PathSource.draw(sketch);
+    }
   }
 
   // A type of the user's that is called like one that generated code refers to.

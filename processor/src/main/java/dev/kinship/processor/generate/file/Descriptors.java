@@ -182,7 +182,7 @@ public final class Descriptors {
             .orElseGet(() -> chain.end(false));
     return FieldSpec.builder(type, end.constant())
         .addJavadoc(new ManyToManyDocs(end).descriptor().build())
-        .addAnnotations(Deprecations.onDescriptor(end, Deprecation.NONE))
+        .addAnnotations(Deprecations.onDescriptor(end, links.there().deprecation()))
         .addModifiers(Header.visible(end.here().isPublic(), Modifier.STATIC, Modifier.FINAL))
         .initializer(CodeBlock.of("$L$L$<$<", start, built))
         .build();
