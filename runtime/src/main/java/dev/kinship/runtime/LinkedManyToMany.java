@@ -143,6 +143,33 @@ public final class LinkedManyToMany<E, R, L> extends ManyToMany<E, R> {
         end, end.name(), end.links().here(), end.there()::names, end::linksThere, condition);
   }
 
+  /**
+   * A condition: a row has a link that meets another condition, whatever is at its other end.
+   *
+   * <pre>{@code
+   * Condition<Post> headed = PostTable.TAGS.anyLink(PostTagTable.POSITION.eq(1));
+   * Condition<Post> headedByJava =
+   *     PostTable.TAGS.anyLink(PostTagTable.POSITION.eq(1).and(PostTagTable.TAG.is(java)));
+   * }</pre>
+   *
+   * @param condition the condition on the links
+   * @return the condition, on the rows of this end
+   */
+  public Condition<E> anyLink(Condition<L> condition) {
+    LinkedEnd<E, R> end = end();
+    return QueryInternals.exists(end.here()::names, end::linksHere, "", Fetch.where(condition));
+  }
+
+  /**
+   * A condition: a row has no link that meets another condition. Rows without any link meet it.
+   *
+   * @param condition the condition on the links
+   * @return the condition, on the rows of this end
+   */
+  public Condition<E> noneLink(Condition<L> condition) {
+    return anyLink(condition).not();
+  }
+
   private List<Linked<R, L>> pairs(Results results) throws SQLException {
     EntityTable<R> there = end().holders();
     EntityTable<L> table = links.get();

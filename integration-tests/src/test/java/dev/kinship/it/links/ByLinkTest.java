@@ -25,6 +25,8 @@ class ByLinkTest {
   private static final Order<Tag> DOWN = PostTable.TAGS.byLink(PostTagTable.POSITION.desc());
   private static final Condition<Tag> LATER = PostTable.TAGS.onLink(PostTagTable.POSITION.gt(1));
 
+  private static final Tag A = new Tag(1L, "a", false);
+
   private final Post one = new Post(1L, "one");
   private final Post two = new Post(2L, "two");
 
@@ -79,6 +81,42 @@ class ByLinkTest {
     List<Linked<Tag, PostTag>> pairs =
         lab.costs(1, () -> one.getTagsWithLinks(lab.handle(), Fetch.where(LATER).orderBy(DOWN)));
     assertThat(pairs).extracting(each -> each.link().position()).containsExactly(3, 2);
+  }
+
+  private static List<String> titles(Condition<Post> condition) {
+    return lab.costs(1, () -> PostTable.query(lab.handle(), Fetch.where(condition)).list()).stream()
+        .map(Post::title)
+        .toList();
+  }
+
+  @Test
+  void rows_are_chosen_by_their_links() {
+    lab.sql("DELETE FROM post_tag WHERE post_id = 2 AND position = 1");
+    assertThat(titles(PostTable.TAGS.anyLink(PostTagTable.POSITION.gt(1))))
+        .containsExactly("one", "two");
+    assertThat(titles(PostTable.TAGS.anyLink(PostTagTable.POSITION.eq(1)))).containsExactly("one");
+    assertThat(titles(PostTable.TAGS.noneLink(PostTagTable.POSITION.eq(1))))
+        .containsExactly("two", "three", "four");
+    Condition<PostTag> aLast = PostTagTable.POSITION.eq(3).and(PostTagTable.TAG.is(A));
+    assertThat(titles(PostTable.TAGS.anyLink(aLast))).containsExactly("two");
+    Condition<PostTag> named = PostTagTable.TAG.matches(TagTable.NAME.eq("c"));
+    assertThat(titles(PostTable.TAGS.anyLink(PostTagTable.POSITION.eq(3).and(named))))
+        .containsExactly("one");
+    Condition<Tag> ofOne = TagTable.POSTS.anyLink(PostTagTable.POSITION.eq(1));
+    assertThat(titles(PostTable.TAGS.any(ofOne))).containsExactly("one", "two");
+  }
+
+  @Test
+  void rows_are_chosen_by_links_whose_keys_share_a_column() {
+    lab.sql("INSERT INTO doc_label VALUES (1, 1, 1), (1, 2, 3)");
+    Condition<Doc> third = DocTable.LABELS.anyLink(DocLabelTable.LABEL_ID.eq(3L));
+    assertThat(lab.costs(1, () -> DocTable.query(lab.handle(), Fetch.where(third)).list()))
+        .containsExactly(new Doc(1, 2L, "doc 2"), new Doc(2, 1L, "doc 1"), new Doc(2, 2L, "doc 2"));
+    lab.sql("INSERT INTO follow (follower_id, followee_id) VALUES (1, 3), (2, 1)");
+    Condition<Member> ofOne = MemberTable.FOLLOWERS.anyLink(FollowTable.FOLLOWER_ID.eq(1L));
+    assertThat(lab.costs(1, () -> MemberTable.query(lab.handle(), Fetch.where(ofOne)).list()))
+        .extracting(Member::id)
+        .containsExactly(3L);
   }
 
   @Test

@@ -43,6 +43,11 @@ final class ManyToManyCalls {
     return PostTable.query(h, Fetch.where(PostTable.TAGS.is(java))).list();
   }
 
+  static List<Post> mainlyAbout(Handle h, Tag java) {
+    Condition<PostTag> mainly = PostTagTable.POSITION.eq(1).and(PostTagTable.TAG.is(java));
+    return PostTable.query(h, Fetch.where(PostTable.TAGS.anyLink(mainly))).list();
+  }
+
   static Loaded<Post, List<Tag>, Tag> firstThree(Handle h, List<Post> posts) {
     Fetch<Tag> three = Fetch.<Tag>all().orderBy(TagTable.NAME.asc()).limit(3);
     return PostTable.TAGS.load(h, posts, three);

@@ -70,6 +70,8 @@ class ManyToManyPageTest {
     assertThat(first.addTags(handle, sql).linked()).containsExactly(sql);
     assertThat(ManyToManyCalls.positions(handle, first, java))
         .isEqualTo(Map.of("java", 1, "sql", 0));
+    assertThat(ManyToManyCalls.mainlyAbout(handle, java)).containsExactly(first);
+    assertThat(ManyToManyCalls.mainlyAbout(handle, sql)).isEmpty();
     assertThat(ManyToManyCalls.firstByPosition(handle, first)).containsExactly(sql, java);
   }
 
