@@ -36,6 +36,14 @@ class ComingFromTest {
       CREATE TABLE dog (id bigint PRIMARY KEY, name text NOT NULL, owner bigint, sitter_id bigint);
       CREATE TABLE car (id bigserial PRIMARY KEY, name text NOT NULL);
       CREATE TABLE car_engine (car_id bigint PRIMARY KEY REFERENCES car, power int NOT NULL);
+      CREATE TABLE student (id bigserial PRIMARY KEY, name text NOT NULL);
+      CREATE TABLE course (id bigserial PRIMARY KEY, name text NOT NULL);
+      CREATE TABLE enrolment (student_id bigint REFERENCES student ON DELETE CASCADE,
+        course_id bigint REFERENCES course ON DELETE CASCADE, grade int NOT NULL DEFAULT 0,
+        PRIMARY KEY (student_id, course_id));
+      CREATE TABLE club (id bigserial PRIMARY KEY, name text NOT NULL);
+      CREATE TABLE membership (student_id bigint REFERENCES student,
+        club_id bigint REFERENCES club, PRIMARY KEY (student_id, club_id));
       CREATE SCHEMA archive;
       CREATE TABLE archive.account (LIKE account INCLUDING ALL);
       """;
@@ -130,6 +138,36 @@ class ComingFromTest {
     assertThat(OneCalls.set(h, acme, ann).linked()).hasSize(1);
     assertThat(OneCalls.destroy(h, acme)).isPresent();
     assertThat(OneCalls.build(acme).supplierId()).isEqualTo(acme.id());
+  }
+
+  @Test
+  void manyToMany() {
+    Student ann = StudentTable.insert(h, s -> s.name("Ann"));
+    Student bob = StudentTable.insert(h, s -> s.name("Bob"));
+    Course maths = CourseTable.insert(h, c -> c.name("maths"));
+    Course art = LinkCalls.create(h, ann);
+
+    assertThat(LinkCalls.addGraded(h, ann, maths).linked()).containsExactly(maths);
+    assertThat(LinkCalls.addAllGraded(h, ann, maths, art).untouched()).hasSize(2);
+    assertThat(LinkCalls.get(h, ann)).containsExactly(maths, art);
+    assertThat(LinkCalls.some(h, ann)).containsExactly(maths);
+    assertThat(LinkCalls.best(h, ann)).containsExactly(maths, art);
+    assertThat(LinkCalls.graded(h, ann)).extracting(each -> each.link().grade()).contains(1, 0);
+    assertThat(LinkCalls.regrade(h, ann.id(), maths.id()).grade()).isEqualTo(2);
+    assertThat(LinkCalls.has(h, ann, maths, art)).isTrue();
+    assertThat(LinkCalls.count(h, ann)).isEqualTo(2);
+    assertThat(LinkCalls.remove(h, ann, maths).unlinked()).containsExactly(maths);
+    assertThat(LinkCalls.add(h, ann, maths, art).linked()).containsExactly(maths);
+    assertThat(LinkCalls.set(h, ann, maths, art).untouched()).hasSize(2);
+    assertThat(LinkCalls.of(h, maths, art)).containsExactly(ann);
+    assertThat(LinkCalls.addForMany(h, ann, bob, maths, art).get(bob).linked()).hasSize(1);
+    assertThat(LinkCalls.load(h, List.of(ann, bob)).of(bob)).containsExactly(art);
+    assertThat(LinkCalls.none(h, ann).unlinked()).hasSize(2);
+    LinkCalls.delete(h, art); // and the link of Bob's with it
+    assertThat(bob.hasCourses(h)).isFalse();
+    Club chess = ClubTable.insert(h, c -> c.name("chess"));
+    assertThat(LinkCalls.join(h, chess, ann).linked()).containsExactly(ann);
+    assertThat(LinkCalls.ddl()).allMatch(each -> each.contains("student_id"));
   }
 
   @Test

@@ -3,12 +3,16 @@ package dev.kinship.it.behaviour;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** A system that Kinship follows, and how many of its behaviours are listed. */
+/**
+ * A system that Kinship follows, or what all of them have, and how many of its behaviours are
+ * listed.
+ */
 enum SeedSystem {
   NODE_ORM2("node-orm2", 'N', 44),
   SEQUELIZE("Sequelize", 'S', 75),
   WATERLINE("Waterline", 'W', 41),
-  LOOPBACK("LoopBack", 'L', 53);
+  LOOPBACK("LoopBack", 'L', 53),
+  MANY_TO_MANY("Many-to-many", 'M', 26);
 
   private final String heading;
   private final char letter;

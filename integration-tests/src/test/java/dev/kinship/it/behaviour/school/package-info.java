@@ -1,0 +1,2 @@
+/** The students and courses with whom the tests of many-to-many behaviour are told. */
+package dev.kinship.it.behaviour.school;
