@@ -16,6 +16,8 @@ import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Links that both ends write at once: one caller's set, no pair twice, none lost, no deadlock. */
 class LinksTest {
@@ -85,7 +87,7 @@ class LinksTest {
     Racers racers =
         new Racers(jdbi, THREADS)
             .race(
-                Racers.shortRace(),
+                Racers.longRace(),
                 (h, thread, random) -> h.useTransaction(t -> turn(t, thread, random)));
     racers.report("links from both ends in transactions");
     assertThat(racers.errors()).isEmpty();
@@ -121,6 +123,57 @@ class LinksTest {
                 });
     racers.report("sets of one page");
     assertThat(racers.errors()).isEmpty();
+  }
+
+  /** Page 1 and topic 6 are in all sets, so that each end has the link that stays. */
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void sets_from_both_ends_leave_one_callers_links_at_each(boolean inTransactions) {
+    jdbi.useHandle(h -> new Page(1L).setTopics(h, new Topic(6L)));
+    Long born = born();
+    Racers racers =
+        new Racers(jdbi, THREADS)
+            .rounds(
+                Integer.getInteger("kinship.race.seconds", 20) * 5,
+                (h, thread, random) -> {
+                  if (inTransactions) {
+                    h.useTransaction(t -> setOwn(t, thread));
+                  } else {
+                    setOwn(h, thread);
+                  }
+                },
+                () -> {
+                  assertThat(topicsOfOne()).isIn(sets());
+                  assertThat(pagesOfSix()).isIn(pageSets());
+                  assertThat(born()).isEqualTo(born);
+                });
+    racers.report("sets from both ends, in transactions: " + inTransactions);
+    assertThat(racers.errors()).isEmpty();
+  }
+
+  private static void setOwn(Handle h, int thread) {
+    Object unused =
+        thread % 2 == 0
+            ? new Page(1L).setTopics(h, ownSet(thread))
+            : new Topic(6L).setPages(h, ownPages(thread));
+  }
+
+  private static List<Page> ownPages(int thread) {
+    return List.of(new Page(1L), new Page(2L + thread % 4), new Page(2L + (thread + 1) % 4));
+  }
+
+  private static List<List<Long>> pageSets() {
+    return LongStream.range(0, THREADS)
+        .mapToObj(thread -> ownPages((int) thread).stream().map(Page::id).sorted().toList())
+        .toList();
+  }
+
+  private static List<Long> pagesOfSix() {
+    return jdbi.withHandle(
+        h ->
+            h.createQuery("SELECT page_id FROM page_topic WHERE topic_id = 6 ORDER BY 1")
+                .mapTo(Long.class)
+                .list());
   }
 
   private static List<Topic> ownSet(int thread) {

@@ -6,6 +6,7 @@ import dev.kinship.runtime.query.Condition;
 import dev.kinship.runtime.query.Fetch;
 import dev.kinship.runtime.table.Values;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -27,10 +28,20 @@ final class Ends {
         FROM generate_series(1, 2) t, generate_series(1, 4) n;
       INSERT INTO label (tenant_id, id, name) SELECT t, n, 'label ' || n
         FROM generate_series(1, 2) t, generate_series(1, 4) n;
-      SELECT setval('doc_id_seq', 10), setval('label_id_seq', 10);
+      INSERT INTO team (tenant_id, id, name) SELECT t, n, 'team ' || n
+        FROM generate_series(1, 2) t, generate_series(1, 4) n;
+      INSERT INTO player (tenant_id, id, name) SELECT t, n, 'player ' || n
+        FROM generate_series(1, 2) t, generate_series(1, 4) n;
+      SELECT setval('doc_id_seq', 10), setval('label_id_seq', 10), setval('team_id_seq', 10),
+        setval('player_id_seq', 10);
+      INSERT INTO signing SELECT 2, d, l FROM generate_series(1, 2) d, generate_series(1, 3) l;
+      INSERT INTO scouting SELECT 2, d, l FROM generate_series(1, 2) d, generate_series(1, 3) l;
       INSERT INTO doc_label SELECT 2, d, l FROM generate_series(1, 2) d, generate_series(1, 3) l;
       INSERT INTO doc_hint SELECT 2, d, l FROM generate_series(1, 2) d, generate_series(1, 3) l\
       """;
+
+  private static final Set<String> WITH_TENANT =
+      Set.of("doc_label", "doc_hint", "signing", "scouting");
 
   private Ends() {}
 
@@ -59,7 +70,7 @@ final class Ends {
       Function<E, @Nullable Object> key) {
 
     String link(int one, int other) {
-      String tenant = links.startsWith("doc") ? "tenant_id, " : "";
+      String tenant = WITH_TENANT.contains(links) ? "tenant_id, " : "";
       String value = tenant.isEmpty() ? "" : "1, ";
       return "INSERT INTO %s (%s%s, %s) VALUES (%s%d, %d)"
           .formatted(links, tenant, here, there, value, one, other);
@@ -71,7 +82,7 @@ final class Ends {
               here,
               there,
               links,
-              links.startsWith("doc") ? "WHERE tenant_id = 1" : "",
+              WITH_TENANT.contains(links) ? "WHERE tenant_id = 1" : "",
               here,
               there);
     }
@@ -85,6 +96,8 @@ final class Ends {
   static Stream<End<?, ?>> all() {
     Fetch<Doc> ofDocs = Fetch.where(DocTable.TENANT_ID.eq(1L));
     Fetch<Label> ofLabels = Fetch.where(LabelTable.TENANT_ID.eq(1L));
+    Fetch<Team> ofTeams = Fetch.where(TeamTable.TENANT_ID.eq(1L));
+    Fetch<Player> ofPlayers = Fetch.where(PlayerTable.TENANT_ID.eq(1L));
     return Stream.of(
         new End<>(
             "Post.tags",
@@ -229,6 +242,54 @@ final class Ends {
             DocTable.TITLE,
             n -> DocValues.of(d -> d.title(n)),
             (h, c) -> LabelTable.query(h, ofLabels.and(c)).list(),
-            Label::id));
+            Label::id),
+        new End<>(
+            "Team.players",
+            TeamTable.PLAYERS,
+            "signing",
+            "team_id",
+            "player_id",
+            h -> TeamTable.query(h, ofTeams).list(),
+            h -> PlayerTable.query(h, ofPlayers).list(),
+            PlayerTable.NAME,
+            n -> PlayerValues.of(x -> x.name(n)),
+            (h, c) -> TeamTable.query(h, ofTeams.and(c)).list(),
+            x -> x.id),
+        new End<>(
+            "Player.teams",
+            PlayerTable.TEAMS,
+            "signing",
+            "player_id",
+            "team_id",
+            h -> PlayerTable.query(h, ofPlayers).list(),
+            h -> TeamTable.query(h, ofTeams).list(),
+            TeamTable.NAME,
+            n -> TeamValues.of(x -> x.name(n)),
+            (h, c) -> PlayerTable.query(h, ofPlayers.and(c)).list(),
+            x -> x.id),
+        new End<>(
+            "Team.scouted",
+            TeamTable.SCOUTED,
+            "scouting",
+            "team_id",
+            "player_id",
+            h -> TeamTable.query(h, ofTeams).list(),
+            h -> PlayerTable.query(h, ofPlayers).list(),
+            PlayerTable.NAME,
+            n -> PlayerValues.of(x -> x.name(n)),
+            (h, c) -> TeamTable.query(h, ofTeams.and(c)).list(),
+            x -> x.id),
+        new End<>(
+            "Player.scouts",
+            PlayerTable.SCOUTS,
+            "scouting",
+            "player_id",
+            "team_id",
+            h -> PlayerTable.query(h, ofPlayers).list(),
+            h -> TeamTable.query(h, ofTeams).list(),
+            TeamTable.NAME,
+            n -> TeamValues.of(x -> x.name(n)),
+            (h, c) -> PlayerTable.query(h, ofPlayers.and(c)).list(),
+            x -> x.id));
   }
 }

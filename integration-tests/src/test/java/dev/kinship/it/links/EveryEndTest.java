@@ -39,6 +39,8 @@ class EveryEndTest<E, R> {
   private static final String OTHERS =
       "SELECT 'l' || doc_id || label_id AS pair FROM doc_label WHERE tenant_id = 2"
           + " UNION ALL SELECT 'h' || doc_id || label_id FROM doc_hint WHERE tenant_id = 2"
+          + " UNION ALL SELECT 's' || team_id || player_id || shirt FROM signing WHERE tenant_id = 2"
+          + " UNION ALL SELECT 'c' || team_id || player_id FROM scouting WHERE tenant_id = 2"
           + " ORDER BY 1";
 
   private final End<E, R> end;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.kinship.it.Lab;
 import dev.kinship.runtime.error.KinshipException;
 import java.util.List;
+import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,7 +43,41 @@ class KillTest {
       void to(Handle handle, Post post) {
         Object unused = post.createTag(handle, t -> t.name("new"));
       }
+    },
+    ADD_WITH_VALUES {
+      @Override
+      void to(Handle handle, Post post) {
+        Object unused = post.addTags(handle, List.of(tag(3), tag(4)), link -> link.position(9));
+      }
+    },
+    SET_FROM_THE_OTHER_END {
+      @Override
+      void to(Handle handle, Post post) {
+        Object unused = tag(1).setPosts(handle, new Post(2L, ""), new Post(3L, ""));
+      }
+    },
+    SET_FOR_MANY {
+      @Override
+      void to(Handle handle, Post post) {
+        Object unused = PostTable.TAGS.set(handle, many(post, 1, 3));
+      }
+    },
+    ADD_FOR_MANY {
+      @Override
+      void to(Handle handle, Post post) {
+        Object unused = PostTable.TAGS.add(handle, many(post, 3, 4));
+      }
+    },
+    REMOVE_FOR_MANY {
+      @Override
+      void to(Handle handle, Post post) {
+        Object unused = PostTable.TAGS.remove(handle, many(post, 1, 2));
+      }
     };
+
+    private static Map<Post, List<Tag>> many(Post post, long first, long second) {
+      return Map.of(post, List.of(tag(first), tag(second)), new Post(2L, ""), List.of(tag(second)));
+    }
 
     abstract void to(Handle handle, Post post);
   }

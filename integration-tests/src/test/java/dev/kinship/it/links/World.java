@@ -34,7 +34,20 @@ final class World {
       CREATE TABLE doc_hint (tenant_id bigint, doc_id bigint, label_id bigint,
         PRIMARY KEY (tenant_id, doc_id, label_id),
         FOREIGN KEY (tenant_id, doc_id) REFERENCES doc,
-        FOREIGN KEY (tenant_id, label_id) REFERENCES label)\
+        FOREIGN KEY (tenant_id, label_id) REFERENCES label);
+      CREATE TABLE team (tenant_id bigint, id bigserial, name text NOT NULL,
+        PRIMARY KEY (tenant_id, id));
+      CREATE TABLE player (tenant_id bigint, id bigserial, name text NOT NULL,
+        PRIMARY KEY (tenant_id, id));
+      CREATE TABLE signing (tenant_id bigint, team_id bigint, player_id bigint,
+        shirt int NOT NULL DEFAULT 10,
+        PRIMARY KEY (tenant_id, team_id, player_id),
+        FOREIGN KEY (tenant_id, team_id) REFERENCES team,
+        FOREIGN KEY (tenant_id, player_id) REFERENCES player);
+      CREATE TABLE scouting (tenant_id bigint, team_id bigint, player_id bigint,
+        PRIMARY KEY (tenant_id, team_id, player_id),
+        FOREIGN KEY (tenant_id, team_id) REFERENCES team,
+        FOREIGN KEY (tenant_id, player_id) REFERENCES player)\
       """;
 
   private World() {}
