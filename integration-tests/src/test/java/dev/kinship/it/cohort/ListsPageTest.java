@@ -3,6 +3,7 @@ package dev.kinship.it.cohort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kinship.it.Lab;
+import dev.kinship.it.cohort.Bulks.Bulk;
 import dev.kinship.it.cohort.Loops.Loop;
 import dev.kinship.runtime.config.KinshipConfig;
 import dev.kinship.runtime.config.ReadMode;
@@ -13,12 +14,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiConsumer;
 import java.util.function.ToIntFunction;
 import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** The table of {@code docs/lists.md} says what goes over the wire. */
+/**
+ * The tables of {@code docs/lists.md} say what goes over the wire. {@code -Dgoldens.update=true}
+ * writes them anew.
+ */
 class ListsPageTest {
 
   @RegisterExtension static final Lab lab = Lab.with(World.TABLES);
@@ -30,6 +35,14 @@ class ListsPageTest {
       | what is asked in the loop | pets | as it is: statements | rows | one by one: statements | rows | one join: statements | rows |
       |---|--:|--:|--:|--:|--:|--:|--:|
       """;
+
+  private static final String BULK_HEAD =
+      """
+      | what is done for all people | people | at once: round trips | statements | rows | one by one: round trips | statements | rows |
+      |---|--:|--:|--:|--:|--:|--:|--:|
+      """;
+
+  private static final int[] PEOPLE = {10, 1_000};
 
   private static final int[] PETS = {1, 2, 10, 1_000, 10_000};
 
@@ -95,8 +108,62 @@ class ListsPageTest {
     }
     lines.get(Loops.OF_ALL.size()).add(line(Loops.OF_TWO, PETS[PETS.length - 1]));
 
-    StringBuilder table = new StringBuilder(HEAD);
+    StringBuilder table = new StringBuilder();
     lines.forEach(each -> each.forEach(table::append));
-    assertThat(Files.readString(PAGE)).contains(table);
+    stands(HEAD, table.toString());
+  }
+
+  @Test
+  void the_table_of_bulks_is_what_was_measured() throws IOException {
+    StringBuilder table = new StringBuilder();
+    for (Bulk bulk : Bulks.ALL) {
+      for (int people : PEOPLE) {
+        Traffic atOnce = traffic(people, bulk.atOnce());
+        Traffic oneByOne = traffic(people, bulk.oneByOne());
+        table.append(
+            String.format(
+                Locale.ROOT,
+                "| %s | %,d | %s | %s |\n",
+                bulk.title(),
+                people,
+                said(atOnce),
+                said(oneByOne)));
+      }
+    }
+    stands(BULK_HEAD, table.toString());
+  }
+
+  private static Traffic traffic(int people, BiConsumer<Handle, List<Person>> run) {
+    lab.empty();
+    lab.sql(pets(2 * people));
+    Handle handle = lab.second();
+    handle.getConfig(KinshipConfig.class).setReadMode(ReadMode.ONE);
+    List<Person> all = PersonTable.all(handle);
+    assertThat(all).hasSize(people);
+    lab.tap().take();
+    run.accept(handle, all);
+    return lab.tap().take();
+  }
+
+  private static String said(Traffic traffic) {
+    return String.format(
+        Locale.ROOT,
+        "%,d | %,d | %,d",
+        traffic.roundTrips(),
+        traffic.statements().size(),
+        traffic.rows());
+  }
+
+  /** The rows below a head are these and no others. */
+  private static void stands(String head, String rows) throws IOException {
+    String page = Files.readString(PAGE);
+    int begin = page.indexOf(head) + head.length();
+    int end = page.indexOf("\n\n", begin) + 1;
+    if (Boolean.getBoolean("goldens.update")) {
+      Files.writeString(PAGE, page.substring(0, begin) + rows + page.substring(end));
+      return;
+    }
+    assertThat(page).contains(head);
+    assertThat(page.substring(begin, end)).isEqualTo(rows);
   }
 }

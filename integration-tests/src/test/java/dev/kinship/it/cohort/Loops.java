@@ -36,6 +36,13 @@ final class Loops {
                   + " LEFT JOIN membership o ON o.club_id = club.id"
                   + " LEFT JOIN person member ON member.id = o.person_id"),
           new Loop(
+              "each person's toys, a path by way of the pets",
+              Loops::toys,
+              "SELECT * FROM person LEFT JOIN pet ON pet.owner_id = person.id"
+                  + " LEFT JOIN toy ON toy.pet_id = pet.id"),
+          new Loop(
+              "each pet's address, a path by way of the owner", Loops::home, OWNERS_AND_ADDRESSES),
+          new Loop(
               "each address's people, their pets, and the pets' toys",
               Loops::threeLevels,
               "SELECT * FROM address LEFT JOIN person ON person.address_id = address.id"
@@ -86,6 +93,22 @@ final class Loops {
       for (Club club : person.getClubs(handle)) {
         found += club.getMembers(handle).size();
       }
+    }
+    return found;
+  }
+
+  private static int toys(Handle handle) {
+    int found = 0;
+    for (Person person : PersonTable.all(handle)) {
+      found += person.getToys(handle).size();
+    }
+    return found;
+  }
+
+  private static int home(Handle handle) {
+    int found = 0;
+    for (Pet pet : PetTable.all(handle)) {
+      found += pet.getAddress(handle).isPresent() ? 1 : 0;
     }
     return found;
   }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Has a home, pets and a passport. */
 @Entity
 @HasMany(value = Club.class, joinTable = "membership", reverse = "members")
+@HasMany(value = Toy.class, through = Pet.class)
 record Person(
     @Id @Nullable Long id,
     String name,
