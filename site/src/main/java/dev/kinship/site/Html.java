@@ -6,11 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Link;
@@ -25,6 +28,9 @@ final class Html {
 
   /** Where files lie that are no pages. */
   static final String REPOSITORY = "https://github.com/kinship-dev/kinship/blob/main/";
+
+  /** What a cell has that should not be broken: 1,003 or 1.04 / 1.09 / 1.31. */
+  private static final Pattern NUMBERS = Pattern.compile("[\\d.,/% ]+");
 
   private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
 
@@ -80,6 +86,11 @@ final class Html {
             link.setDestination(resolved(page, link.getDestination()));
             visitChildren(link);
           }
+
+          @Override
+          public void visit(FencedCodeBlock code) { // quoted from within a class, say
+            code.setLiteral(code.getLiteral().stripTrailing().stripIndent() + "\n");
+          }
         });
     String body =
         HtmlRenderer.builder()
@@ -93,6 +104,9 @@ final class Html {
                       }
                       if (node instanceof TableBlock) {
                         attributes.put("tabindex", "0");
+                      }
+                      if (node instanceof TableCell && NUMBERS.matcher(text(node)).matches()) {
+                        attributes.put("class", "number");
                       }
                     })
             .build()

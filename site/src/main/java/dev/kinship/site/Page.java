@@ -17,6 +17,9 @@ record Page(String path, String text) {
 
   private static final Pattern LINK = Pattern.compile("\\[([^\\]]*)\\]\\([^)]*\\)");
 
+  /** How a paragraph begins that is no heading, list, table, comment or block of code. */
+  private static final Pattern PROSE = Pattern.compile("\\s*(?:[\\p{L}\\d\\[]|`(?!``))");
+
   static Page read(Path root, String path) throws IOException {
     return new Page(path, Files.readString(root.resolve(path)));
   }
@@ -34,7 +37,7 @@ record Page(String path, String text) {
   String summary() {
     String paragraph =
         Arrays.stream(text.split("\n\n", -1))
-            .filter(part -> !part.isBlank() && Character.isLetterOrDigit(part.strip().charAt(0)))
+            .filter(part -> PROSE.matcher(part).lookingAt())
             .findFirst()
             .orElse("");
     String plain = LINK.matcher(paragraph).replaceAll("$1").replaceAll("\\s+", " ").strip();

@@ -69,12 +69,35 @@ class SiteTest {
   }
 
   @Test
+  void numbersStandToTheRightAndUnbroken() throws IOException {
+    Site.write(ROOT, out);
+
+    assertThat(Files.readString(out.resolve("lists.html")))
+        .contains("<td align=\"right\" class=\"number\">15,001</td>");
+    assertThat(Files.readString(out.resolve("site.css")))
+        .contains("[align=\"right\"] { text-align: right; }");
+  }
+
+  @Test
+  void aSummaryIsTheFirstSentenceAlsoWhereCodeOrALinkBeginsIt() {
+    assertThat(page("# A\n\n`one` is this. It is more.\n\nTwo.").summary())
+        .isEqualTo("`one` is this.");
+    assertThat(page("# A\n\n[One](b.md) is this. More.").summary()).isEqualTo("One is this.");
+    assertThat(page("# A\n\n```sh\nls\n```\n\nTwo. Three.").summary()).isEqualTo("Two.");
+  }
+
+  private static Page page(String text) {
+    return new Page("a.md", text);
+  }
+
+  @Test
   void codeIsShownAsItIs() throws IOException {
     Site.write(ROOT, out);
 
     assertThat(Files.readString(out.resolve("index.html")))
         .contains("<code class=\"language-java\">import dev.kinship.BelongsTo;")
         .contains("@Nullable Long ownerId")
+        .contains("<code class=\"language-java\">for (Pet pet : PetTable.all(h)) {")
         .doesNotContain("&lt;!-- from")
         .doesNotContain("<!-- from");
   }
