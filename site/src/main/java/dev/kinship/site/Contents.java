@@ -35,6 +35,7 @@ record Contents(List<Group> groups) {
                 "docs/how-to-tags",
                 "docs/how-to-tenants",
                 "docs/how-to-pages",
+                "docs/how-to-versions",
                 "docs/how-to-tests"),
             group(
                 root,

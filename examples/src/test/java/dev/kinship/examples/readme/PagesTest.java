@@ -39,6 +39,7 @@ class PagesTest {
         "docs/micronaut.md",
         "docs/what-is-sent.md",
         "docs/how-to-tags.md",
+        "docs/how-to-versions.md",
         "docs/how-to-tenants.md",
         "docs/how-to-pages.md",
         "docs/how-to-tests.md"
