@@ -1,6 +1,7 @@
 package dev.kinship.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kinship.runtime.Changes;
 import dev.kinship.runtime.error.NoSuchRowException;
@@ -109,6 +110,25 @@ class MissingRowsTest<P, C> {
       lab.refuses(RefusedException.class, 2, () -> family.createPet(h, john, "Rex"));
       lab.refuses(RefusedException.class, 2, () -> family.createOwner(h, deco, "Mary"));
     } finally {
+      lab.sql("DROP FUNCTION no CASCADE");
+    }
+  }
+
+  @Test
+  void create_says_so_where_a_trigger_keeps_the_entity_from_pointing_at_the_target() {
+    lab.inTransactions(false);
+    lab.sql("CREATE FUNCTION no() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END'");
+    lab.sql("CREATE TRIGGER no BEFORE UPDATE ON pet FOR EACH ROW EXECUTE FUNCTION no()");
+    Handle h = lab.handle();
+    try {
+      h.begin();
+      assertThatThrownBy(() -> family.createOwner(h, deco, "Mary"))
+          .isInstanceOf(RefusedException.class)
+          .hasMessageContaining("from being linked")
+          .hasMessageContaining("roll back to undo it");
+      assertThat(family.ownerIdOf(deco)).isEqualTo(family.idOf(john));
+    } finally {
+      h.rollback(); // or the DROP would wait for it
       lab.sql("DROP FUNCTION no CASCADE");
     }
   }

@@ -8,12 +8,13 @@ import dev.kinship.runtime.statement.Parameters;
 import dev.kinship.runtime.statement.Results;
 import dev.kinship.runtime.statement.RoundTrip;
 import dev.kinship.runtime.statement.Sql;
-import dev.kinship.sql.Stamps;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
@@ -23,8 +24,15 @@ import org.jspecify.annotations.Nullable;
  * Deletes a row with those that depend on it, from the leaves to the row itself, in one pipeline.
  * What has dependents is locked before them, so that nobody adds one meanwhile. Each statement asks
  * for the row itself: where it is not there, nothing is changed.
+ *
+ * <p>Rows may refer to each other in a ring, and one may be reached twice, or be the row itself. It
+ * is written where it is nearest to the row, which comes last: written before, it would take those
+ * that are found by way of it out of sight.
  */
 final class Deletion<E> {
+
+  /** Nobody's name: what is said of the row itself. */
+  private static final String ITSELF = "";
 
   private final EntityTable<E> table;
 
@@ -33,14 +41,25 @@ final class Deletion<E> {
 
   private final List<@Nullable String> names = new ArrayList<>();
 
+  /**
+   * Rows on the way from the row to a dependent one.
+   *
+   * @param isOne the condition for a row, by the alias of its table
+   */
+  private record Level(String table, UnaryOperator<String> isOne) {}
+
   Deletion(EntityTable<E> table, List<DependentRows> dependents) {
     this.table = table;
+    Level itself = new Level(table.name(), this::isThis);
+    add(null, locked(table.name(), "d0", isThis("d0")));
+    dependents.forEach(each -> plan(each, List.of(itself)));
+    add(ITSELF, "DELETE FROM " + table.name() + " d0 WHERE " + isThis("d0"));
+  }
+
+  private String isThis(String alias) {
     Column<E, ?> version = table.version();
-    String isThis =
-        table.isThis("d0.") + (version == null ? "" : " AND d0." + version.name() + " = :version");
-    add(null, locked(table.name(), "d0", isThis));
-    dependents.forEach(each -> plan(each, 1, isThis));
-    add("", "DELETE FROM " + table.name() + " d0 WHERE " + isThis);
+    return table.isThis(alias + ".")
+        + (version == null ? "" : " AND " + alias + "." + version.name() + " = :version");
   }
 
   private void add(@Nullable String name, String sql) {
@@ -52,43 +71,49 @@ final class Deletion<E> {
     return "SELECT 1 FROM " + table + " " + alias + " WHERE " + condition + " FOR UPDATE";
   }
 
-  private void plan(DependentRows rows, int depth, String isAbove) {
+  private void plan(DependentRows rows, List<Level> above) {
+    KeyNames here = rows.here().get();
     KeyNames there = rows.there().get();
-    String alias = "d" + depth;
-    String condition =
-        "EXISTS (SELECT 1 FROM "
-            + rows.here().get().table()
-            + " d"
-            + (depth - 1)
-            + " WHERE "
-            + joined(rows.here().get(), "d" + (depth - 1), there, alias)
-            + " AND "
-            + isAbove
-            + ")";
+    Level last = above.get(above.size() - 1);
+    String over = "d" + (above.size() - 1);
+    Level level =
+        new Level(
+            there.table(),
+            own ->
+                "EXISTS (SELECT 1 FROM "
+                    + here.table()
+                    + " "
+                    + over
+                    + " WHERE "
+                    + joined(here, over, there, own)
+                    + " AND "
+                    + last.isOne.apply(over)
+                    + ")");
+    String alias = "d" + above.size();
     if (!rows.nested().isEmpty()) {
-      add(null, locked(there.table(), alias, condition));
-      rows.nested().forEach(each -> plan(each, depth + 1, condition));
+      add(null, locked(there.table(), alias, level.isOne.apply(alias)));
+      List<Level> all = new ArrayList<>(above);
+      all.add(level);
+      rows.nested().forEach(each -> plan(each, all));
     }
-    List<String> cleared = rows.cleared();
-    String write =
-        cleared == null
-            ? "DELETE FROM " + there.table() + " " + alias
-            : "UPDATE "
-                + there.table()
-                + " "
-                + alias
-                + " SET "
-                + cleared.stream().map(each -> each + " = NULL").collect(Collectors.joining(", "))
-                + touched(rows, there, alias + ".");
-    add(rows.name(), write + " WHERE " + condition);
+    String nearer =
+        above.stream()
+            .filter(each -> each.table.equals(level.table))
+            .map(each -> " AND NOT (" + each.isOne.apply(alias) + ")")
+            .collect(Collectors.joining());
+    add(rows.name(), write(rows, alias) + " WHERE " + level.isOne.apply(alias) + nearer);
   }
 
-  /** The row itself keeps its version, which is compared once more where it is deleted. */
-  private String touched(DependentRows rows, KeyNames there, String alias) {
-    Stamps stamps = rows.stamps().get();
-    return table.version() != null && there.table().equals(table.name())
-        ? stamps.assignments(alias, table.isThis(alias))
-        : stamps.assignments(alias);
+  private static String write(DependentRows rows, String alias) {
+    String table = rows.there().get().table() + " " + alias;
+    List<String> cleared = rows.cleared();
+    return cleared == null
+        ? "DELETE FROM " + table
+        : "UPDATE "
+            + table
+            + " SET "
+            + cleared.stream().map(each -> each + " = NULL").collect(Collectors.joining(", "))
+            + rows.stamps().get().assignments(alias + ".");
   }
 
   private static String joined(KeyNames here, String above, KeyNames there, String alias) {
@@ -101,7 +126,7 @@ final class Deletion<E> {
   /** Sends it. */
   Map<String, Long> run(Handle handle, E given) {
     Object[] id = table.savedKey(table.name(), given);
-    Map<String, Long> counts =
+    Optional<Map<String, Long>> found =
         RoundTrip.send(
             handle,
             table.name(),
@@ -109,24 +134,26 @@ final class Deletion<E> {
             table.addVersion(new Parameters().id(table.keyTypes(), id), table.name(), given),
             List.of(),
             this::read);
-    Long itself = counts.remove("");
+    Map<String, Long> counts =
+        found.orElseThrow(() -> MissingRows.notChanged(handle, table.name(), table, given, id));
+    Long itself = counts.remove(ITSELF);
     if (itself == null || itself == 0) {
-      throw MissingRows.notChanged(handle, table.name(), table, given, id);
+      throw MissingRows.notDeleted(handle, table, id);
     }
     return counts;
   }
 
-  private Map<String, Long> read(Results results) throws SQLException {
+  /** The counts; empty where the row was not there, or stale. */
+  private Optional<Map<String, Long>> read(Results results) throws SQLException {
+    boolean isThere = results.rows().next();
     Map<String, Long> counts = new LinkedHashMap<>();
-    for (int i = 0; i < names.size(); i++) {
-      if (i > 0) {
-        results.next();
-      }
+    for (int i = 1; i < names.size(); i++) {
+      results.next();
       String name = names.get(i);
       if (name != null) {
         counts.merge(name, (long) results.changed(), Long::sum);
       }
     }
-    return counts;
+    return isThere ? Optional.of(counts) : Optional.empty();
   }
 }

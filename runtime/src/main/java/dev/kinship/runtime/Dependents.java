@@ -48,12 +48,20 @@ public final class Dependents<T> {
    * Deletes a row, and before it those that depend on it. Generated gateways call it. All or
    * nothing, in one round trip.
    *
+   * <p>A row that is reached twice is counted once, where it is nearest to the deleted one; that
+   * one itself is not counted. The database refuses rows that refer to each other in a ring, unless
+   * their keys are {@code ON DELETE CASCADE} or {@code SET NULL}.
+   *
    * @param handle the handle to run on
    * @param table the row's table
    * @param row the row
    * @return how many rows were deleted or unlinked
    * @throws dev.kinship.runtime.error.UnsavedException if the row has no key
    * @throws NoSuchRowException if the row is not there; then nothing is changed
+   * @throws dev.kinship.runtime.error.StaleRowException if the row has a version, and it is not the
+   *     one that was given; then nothing is changed
+   * @throws dev.kinship.runtime.error.RefusedException if a trigger or a rule kept the row itself;
+   *     a transaction must be rolled back to undo what was done to the others
    * @throws DatabaseException if the database refuses, as for rows that are not named and refer to
    *     one that is deleted; then nothing is changed
    */

@@ -17,6 +17,8 @@ import dev.kinship.runtime.row.ColumnValues;
 import dev.kinship.runtime.row.EntityTable;
 import dev.kinship.runtime.row.MissingRows;
 import dev.kinship.runtime.statement.Parameters;
+import dev.kinship.runtime.statement.Results;
+import dev.kinship.runtime.statement.RoundTrip;
 import dev.kinship.runtime.statement.Sql;
 import dev.kinship.runtime.table.TableInternals;
 import dev.kinship.runtime.table.TableQuery;
@@ -24,6 +26,7 @@ import dev.kinship.runtime.table.Values;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -282,7 +285,9 @@ public sealed class ManyToMany<E, R> implements Association<E, Loaded<E, List<R>
    * @return the inserted row as the database has it
    * @throws dev.kinship.runtime.error.UnsavedException if the row has no key
    * @throws NoSuchRowException if the row is not in the database; then nothing was inserted
-   * @throws dev.kinship.runtime.error.RefusedException if a trigger or a rule kept the new row out
+   * @throws dev.kinship.runtime.error.RefusedException if a trigger or a rule kept the new row out,
+   *     or its link: then the new row was inserted, and a transaction must be rolled back to undo
+   *     that
    * @throws ContradictionException if the values differ from the row in a column that a link has
    *     once, such as a tenant
    */
@@ -292,8 +297,15 @@ public sealed class ManyToMany<E, R> implements Association<E, Loaded<E, List<R>
     EntityTable<R> table = end.holders();
     Sql text = table.template(sql.create()).with(given.given());
     Parameters parameters = end.here().addTo(given.parameters(), key);
-    return table
-        .written(handle, end.name(), text, parameters)
+    Results.Reader<Optional<R>> reader =
+        results -> {
+          Optional<R> made = table.one(results);
+          if (made.isPresent() && !results.rows().getBoolean(table.types().size() + 1)) {
+            throw MissingRows.notLinked(handle, end.name(), end.here(), key);
+          }
+          return made;
+        };
+    return RoundTrip.send(handle, end.name(), text, parameters, table.types(), reader)
         .orElseThrow(() -> MissingRows.notCreated(handle, end.name(), end.here(), key));
   }
 

@@ -356,7 +356,9 @@ public sealed class ToOne<E, K, T> implements Association<E, Loaded<E, Optional<
    * @return the entity with its new key, and the target as the database has it
    * @throws dev.kinship.runtime.error.UnsavedException if the entity has no key of its own
    * @throws NoSuchRowException if the entity's row is not there; then nothing was inserted
-   * @throws dev.kinship.runtime.error.RefusedException if a trigger or a rule kept the target out
+   * @throws dev.kinship.runtime.error.RefusedException if a trigger or a rule kept the target out,
+   *     or kept the entity's row from pointing at it: then the target was inserted, and a
+   *     transaction must be rolled back to undo that
    */
   public Created<E, T> create(Handle handle, E entity, Values<T> values) {
     EntityTable<E> table = key.table();
@@ -375,9 +377,12 @@ public sealed class ToOne<E, K, T> implements Association<E, Loaded<E, Optional<
             return Optional.empty();
           }
           int behind = other.types().size() + 1;
+          if (!results.rows().getBoolean(behind)) {
+            throw MissingRows.notLinked(handle, name, table, id);
+          }
           return Optional.of(
               new Created<>(
-                  table.renewal(results.rows(), results.context(), behind), created.get()));
+                  table.renewal(results.rows(), results.context(), behind + 1), created.get()));
         };
     Created<Renewal<E>, T> made =
         RoundTrip.send(handle, name, text, parameters, types, reader)
@@ -393,8 +398,8 @@ public sealed class ToOne<E, K, T> implements Association<E, Loaded<E, Optional<
       Column<E, ?> shared = key.columns().get(i);
       Object value = shared.isProperty() ? shared.of(entity) : null;
       if (value != null && given.isSet(referenced)) {
-        if (!Identity.same(value, given.value(referenced))) {
-          throw contradiction(given, referenced, shared + " " + Identity.shown(value));
+        if (!Identity.same(referenced, value, given.value(referenced))) {
+          throw contradiction(given, referenced, shared + " " + Identity.shown(shared, value));
         }
       } else if (value != null) {
         given.set(referenced, value);
@@ -576,7 +581,7 @@ public sealed class ToOne<E, K, T> implements Association<E, Loaded<E, Optional<
         "the values set "
             + column
             + " to "
-            + Identity.shown(values.value(column))
+            + Identity.shown(column, values.value(column))
             + ", but the key refers to "
             + found
             + ". Leave it out; to change what a key refers to, update the target by itself");

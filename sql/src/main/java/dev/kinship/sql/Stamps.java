@@ -48,35 +48,6 @@ public record Stamps(List<Stamp> all) {
   }
 
   /**
-   * The same for an update that may meet a row whose version is still to be compared: that row
-   * keeps its own.
-   *
-   * @param alias what stands before the row's columns, such as {@code p.}
-   * @param kept the condition for the row that keeps its version
-   * @return as {@code , version = CASE WHEN p.id = :id THEN p.version ELSE p.version + 1 END}
-   */
-  public String assignments(String alias, String kept) {
-    return all.stream()
-        .filter(Stamp::isTouched)
-        .map(
-            each ->
-                ", "
-                    + each.column()
-                    + " = "
-                    + (each.isVersion()
-                        ? "CASE WHEN "
-                            + kept
-                            + " THEN "
-                            + alias
-                            + each.column()
-                            + " ELSE "
-                            + each.touched(alias)
-                            + " END"
-                        : each.touched(alias)))
-        .collect(Collectors.joining());
-  }
-
-  /**
    * What an update assigns beside what is given.
    *
    * @param alias what stands before the row's columns, such as {@code p.}; empty where nothing does

@@ -76,6 +76,10 @@ final class Gateway {
         "VetTable.insertOnly(h, v -> v.firstName(\"Kim\").lastName(\"Lund\"))",
         "inserts and reads nothing back, which takes no right to read",
         h -> VetTable.insertOnly(h, v -> v.firstName("Kim").lastName("Lund")));
+    walk.run(
+        "VetTable.insertAllOnly(h, List.of(new Vet(null, \"Ida\", \"Holm\")))",
+        "the same of any number",
+        h -> VetTable.insertAllOnly(h, List.of(new Vet(null, "Ida", "Holm"))));
     walk.run("VetTable.delete(h, 2)", "deletes by key", h -> VetTable.delete(h, Keys.of(sam.id())));
     walk.show(
         "VetTable.deleteIfExists(h, 2)",

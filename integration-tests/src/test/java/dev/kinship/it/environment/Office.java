@@ -119,11 +119,12 @@ final class Office {
             "",
             h -> PassportTable.upsert(h, p -> p.id(1L).number("x"))),
         Permit.of(
-            "`insertOnly`",
+            "`insertOnly`, `insertAllOnly`",
             "INSERT",
             "",
             h -> {
               PassportTable.insertOnly(h, p -> p.number("x"));
+              PassportTable.insertAllOnly(h, List.of(new Passport(null, "y", null)));
               return true;
             }),
         Permit.of(

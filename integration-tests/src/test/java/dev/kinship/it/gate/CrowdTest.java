@@ -3,6 +3,7 @@ package dev.kinship.it.gate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kinship.it.Lab;
+import dev.kinship.runtime.error.ConcurrencyException;
 import dev.kinship.testkit.Traffic;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -150,6 +151,77 @@ class CrowdTest {
     }
     Collections.rotate(notes, caller);
     return notes;
+  }
+
+  /** Rows with a list are parameters, which no ORDER BY of the server puts in order. */
+  @Test
+  void upserts_of_rows_with_lists_do_not_stand_in_each_others_way() throws InterruptedException {
+    crowd(
+        (h, i) -> {
+          List<Seat> seats = new ArrayList<>();
+          for (int number = 1; number <= 20; number++) {
+            seats.add(new Seat(1, number, "A", "" + number, new String[] {"" + i}, true));
+          }
+          Collections.rotate(seats, i);
+          assertThat(SeatTable.upsertAll(h, seats)).hasSize(20);
+        });
+    assertThat(lab.column(Long.class, "SELECT count(DISTINCT tags) FROM seat")).containsExactly(1L);
+  }
+
+  /**
+   * Those with an id and those without are statements of their own, and what is first for one
+   * caller is last for another: all rows that are there are locked before.
+   */
+  @Test
+  void upserts_of_several_statements_do_not_stand_in_each_others_way() throws InterruptedException {
+    lab.sql("INSERT INTO clerk (email) SELECT i || '@x' FROM generate_series(10, 29) i");
+    crowd(
+        (h, i) -> {
+          List<Clerk> clerks = new ArrayList<>();
+          for (int n = 10; n < 30; n++) {
+            Long id = (n + i) % 2 == 0 ? null : 1_000L + n;
+            clerks.add(new Clerk(id, n + "@x", "" + i, 1, null));
+          }
+          assertThat(ClerkTable.upsertAll(h, ClerkTable.EMAIL, clerks)).hasSize(20);
+        });
+    assertThat(lab.column(Long.class, "SELECT count(DISTINCT name) FROM clerk"))
+        .containsExactly(1L);
+  }
+
+  /** Nothing puts two calls of one transaction in order: then one of the two is told. */
+  @Test
+  void transactions_that_upsert_in_opposite_orders_get_a_typed_error() throws InterruptedException {
+    lab.sql("INSERT INTO note (text) VALUES ('n'), ('n')");
+    CyclicBarrier both = new CyclicBarrier(2);
+    Queue<Throwable> errors = new ConcurrentLinkedQueue<>();
+    List<Thread> threads = new ArrayList<>();
+    for (long first = 1; first <= 2; first++) {
+      long own = first;
+      Thread thread =
+          new Thread(
+              () -> {
+                try {
+                  handles
+                      .get((int) own)
+                      .useTransaction(
+                          h -> {
+                            NoteTable.upsertAll(h, List.of(Note.of(own, "own")));
+                            both.await();
+                            NoteTable.upsertAll(h, List.of(Note.of(3 - own, "other")));
+                          });
+                } catch (Exception e) {
+                  errors.add(e);
+                }
+              });
+      threads.add(thread);
+      thread.start();
+    }
+    for (Thread each : threads) {
+      each.join();
+    }
+    assertThat(errors).singleElement().isInstanceOf(ConcurrencyException.class);
+    assertThat(lab.column(String.class, "SELECT text FROM note ORDER BY text"))
+        .containsExactly("other", "own");
   }
 
   /** The same of updates. */

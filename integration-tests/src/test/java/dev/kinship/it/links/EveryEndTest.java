@@ -7,6 +7,7 @@ import dev.kinship.it.links.Ends.End;
 import dev.kinship.runtime.Changes;
 import dev.kinship.runtime.Loaded;
 import dev.kinship.runtime.error.NoSuchRowException;
+import dev.kinship.runtime.error.RefusedException;
 import dev.kinship.runtime.query.Condition;
 import dev.kinship.runtime.query.Fetch;
 import dev.kinship.runtime.query.Lock;
@@ -180,6 +181,28 @@ class EveryEndTest<E, R> {
     R made = once(() -> end.tags().create(h(), one(3), end.make().apply("99")));
     assertThat(nameOf(made)).isEqualTo("99");
     assertThat(names(end.tags().get(h(), one(3)))).containsExactly("99");
+  }
+
+  @Test
+  void create_says_so_where_a_trigger_keeps_the_link_out() {
+    List<String> before = pairs();
+    lab.sql("CREATE FUNCTION no() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END'");
+    lab.sql(
+        "CREATE TRIGGER no BEFORE INSERT ON "
+            + end.links()
+            + " FOR EACH ROW EXECUTE FUNCTION no()");
+    try {
+      assertThat(
+              lab.refuses(
+                  RefusedException.class,
+                  1,
+                  () -> end.tags().create(h(), one(3), end.make().apply("99"))))
+          .hasMessageContaining("the new row was inserted")
+          .hasMessageContaining(inTransactions ? "roll back" : "committed");
+    } finally {
+      lab.sql("DROP FUNCTION no CASCADE");
+    }
+    assertThat(pairs()).isEqualTo(before);
   }
 
   @Test

@@ -29,6 +29,8 @@ final class Library {
         FOREIGN KEY (library_id, shelf_id) REFERENCES shelf);
       CREATE TABLE entry (id bigserial PRIMARY KEY, message text NOT NULL,
         at timestamptz NOT NULL);
+      CREATE TYPE level AS ENUM ('LOW', 'HIGH');
+      CREATE TABLE event (id bigint PRIMARY KEY, level level NOT NULL, text text);
       CREATE FUNCTION count_edits() RETURNS trigger LANGUAGE plpgsql AS $$
       BEGIN
         NEW.edits = CASE TG_OP WHEN 'INSERT' THEN 0 ELSE OLD.edits + 1 END;

@@ -3,6 +3,8 @@ package dev.kinship.it.roles;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kinship.it.Lab;
+import dev.kinship.runtime.error.ConstraintException;
+import dev.kinship.runtime.error.RefusedException;
 import dev.kinship.runtime.error.RightsException;
 import java.time.Instant;
 import java.util.List;
@@ -244,12 +246,74 @@ class RolesTest {
       lab.runs(1, () -> EntryTable.insertOnly(handle, new Entry(null, "by instance", null)));
       lab.refuses(
           RightsException.class, 1, () -> EntryTable.insert(handle, e -> e.message("refused")));
+      List<Entry> many = List.of(new Entry(null, "one", null), new Entry(70L, "of many", null));
+      lab.runs(1, () -> EntryTable.insertAllOnly(handle, many));
+      assertThat(lab.statements())
+          .containsExactly(
+              "INSERT INTO entry (message, at) SELECT message, now()"
+                  + " FROM unnest($1::varchar[]) AS given (message)",
+              "INSERT INTO entry (id, message, at) SELECT id, message, now()"
+                  + " FROM unnest($1::bigint[], $2::varchar[]) AS given (id, message)");
+      lab.runs(0, () -> EntryTable.insertAllOnly(handle, List.of()));
+      lab.refuses(RightsException.class, 1, () -> EntryTable.insertAll(handle, many));
     } finally {
       handle.execute("RESET ROLE");
     }
     assertThat(EntryTable.all(handle))
         .extracting(Entry::message)
-        .containsExactly("by values", "by instance");
+        .containsExactly("by values", "by instance", "one", "of many");
+  }
+
+  /** The array of an enum would be given its type by a look at the column, which takes a right. */
+  @Test
+  void nor_do_many_rows_whose_type_only_the_column_knows() {
+    lab.sql(
+        """
+        DO $$ BEGIN
+          CREATE ROLE kinship_appender;
+        EXCEPTION WHEN duplicate_object THEN NULL;
+        END $$;
+        GRANT INSERT ON event TO kinship_appender;
+        """);
+    List<Event> events =
+        List.of(new Event(1, Event.Level.LOW, null), new Event(2, Event.Level.HIGH, "it's"));
+    handle.execute("SET ROLE kinship_appender");
+    try {
+      lab.runs(1, () -> EventTable.insertAllOnly(handle, events));
+    } finally {
+      handle.execute("RESET ROLE");
+    }
+    assertThat(EventTable.all(handle)).isEqualTo(events);
+    assertThat(
+            lab.refuses(
+                ConstraintException.class, 1, () -> EventTable.insertAllOnly(handle, events)))
+        .hasMessageContaining("event_pkey");
+  }
+
+  @Test
+  void many_rows_that_a_trigger_keeps_out_are_told_though_nothing_is_read() {
+    lab.sql(
+        """
+        CREATE FUNCTION keep() RETURNS trigger LANGUAGE plpgsql AS
+          'BEGIN IF NEW.id < 3 THEN RETURN NULL; END IF; RETURN NEW; END';
+        CREATE TRIGGER kept BEFORE INSERT ON event FOR EACH ROW EXECUTE FUNCTION keep()\
+        """);
+    try {
+      Event low = new Event(1, Event.Level.LOW, null);
+      Event third = new Event(3, Event.Level.LOW, null);
+      assertThat(
+              lab.refuses(
+                  RefusedException.class,
+                  1,
+                  () -> EventTable.insertAllOnly(handle, List.of(low, third))))
+          .hasMessageContaining("of 2 rows only 1 were inserted");
+      assertThat(
+              lab.refuses(
+                  RefusedException.class, 1, () -> EventTable.insertAllOnly(handle, List.of(low))))
+          .hasMessageContaining("none of 1 rows");
+    } finally {
+      lab.sql("DROP TRIGGER kept ON event; DROP FUNCTION keep()");
+    }
   }
 
   /** The time of the only row, as another connection reads it. */

@@ -159,6 +159,42 @@ class NastyNamesTest {
   }
 
   @Test
+  void searches_orders_and_inserts_without_reading() {
+    NastyNamesTest_FirmTable.insertOnly(h, f -> f.name("Acme"));
+    lab.runs(
+        1,
+        () ->
+            NastyNamesTest_FirmTable.insertAllOnly(
+                h, List.of(new Firm(null, "Bolt"), new Firm(70, "acme"))));
+    NastyNamesTest_LedgerTable.insertAllOnly(
+        h, List.of(new Ledger(null, "b", 70), new Ledger(null, "B", 1)));
+    var name = NastyNamesTest_FirmTable.NAME;
+    assertThat(NastyNamesTest_FirmTable.query(h).where(name.ilike("ACM_")).list()).hasSize(2);
+    assertThat(NastyNamesTest_FirmTable.query(h).where(name.eqIgnoreCase("BOLT")).list())
+        .hasSize(1);
+    assertThat(
+            NastyNamesTest_FirmTable.query(h)
+                .where(name.containsIgnoreCase("CM").and(name.startsWithIgnoreCase("A")))
+                .list())
+        .hasSize(2);
+    assertThat(
+            NastyNamesTest_FirmTable.query(h)
+                .where(Condition.sql("length({}) = 4 AND {} <> {}", name, name, name.value("?")))
+                .list())
+        .hasSize(3);
+    assertThat(
+            NastyNamesTest_LedgerTable.query(h)
+                .orderBy(NastyNamesTest_LedgerTable.FIRM.by(NastyNamesTest_FirmTable.ID.desc()))
+                .list())
+        .extracting(Ledger::text)
+        .containsExactly("b", "B");
+    assertThat(NastyNamesTest_FirmTable.updateWhere(h, name.eq("Bolt"), f -> f.name("{}")))
+        .isEqualTo(1);
+    assertThat(NastyNamesTest_FirmTable.count(h, Fetch.where(name.in("{}", "Acme", "nobody"))))
+        .isEqualTo(2);
+  }
+
+  @Test
   void one_to_one() {
     Firm acme = firm("Acme");
     Firm bolt = firm("Bolt");

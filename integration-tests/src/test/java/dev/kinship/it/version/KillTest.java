@@ -28,6 +28,27 @@ class KillTest {
         Object unused = BoxTable.update(h, box);
       }
     },
+    UPDATE_ALL {
+      @Override
+      void to(Handle h, Box box) {
+        box.label = "changed";
+        Object unused = BoxTable.updateAll(h, List.of(box));
+      }
+    },
+    UPSERT {
+      @Override
+      void to(Handle h, Box box) {
+        box.label = "changed";
+        Object unused = BoxTable.upsert(h, box);
+      }
+    },
+    UPSERT_ALL {
+      @Override
+      void to(Handle h, Box box) {
+        box.label = "changed";
+        Object unused = BoxTable.upsertAll(h, List.of(box));
+      }
+    },
     SET {
       @Override
       void to(Handle h, Box box) {
@@ -85,7 +106,8 @@ class KillTest {
   @EnumSource
   void a_connection_that_is_lost(Write write) {
     Box box = BoxTable.find(lab.handle(), 1L).orElseThrow();
-    String label = write == Write.UPDATE ? "changed" : "box";
+    boolean isOfRow = write.name().startsWith("UP");
+    String label = isOfRow ? "changed" : "box";
     lab.sql("CREATE TRIGGER kill AFTER UPDATE ON box FOR EACH ROW EXECUTE FUNCTION kill()");
     try {
       assertThatThrownBy(() -> lab.ownJdbi().useHandle(h -> write.to(h, box)))

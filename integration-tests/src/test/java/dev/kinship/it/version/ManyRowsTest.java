@@ -106,7 +106,7 @@ class ManyRowsTest {
         .isZero();
     assertThat(lab.costs(1, () -> AuthorTable.upsert(h(), a -> a.id(9L).name("Newer"))).version())
         .isEqualTo(1);
-    assertThat(lab.costs(1, () -> AuthorTable.upsert(h(), new Author(9L, "N", 0))).version())
+    assertThat(lab.costs(1, () -> AuthorTable.upsert(h(), new Author(9L, "N", 1))).version())
         .isEqualTo(2);
     assertThat(lab.costs(1, () -> ann.ensureProfile(h(), p -> p.text("x"))).version())
         .isEqualTo((short) 0);

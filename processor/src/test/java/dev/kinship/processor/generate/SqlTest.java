@@ -94,8 +94,8 @@ class SqlTest {
             "WITH s AS (SELECT id FROM pet WHERE id = :id FOR NO KEY UPDATE),"
                 + " t AS (INSERT INTO person ({columns}) SELECT {values} FROM s"
                 + " RETURNING id, name),"
-                + " u AS (UPDATE pet p SET owner_id = t.id FROM t WHERE p.id = :id)"
-                + " SELECT id, name FROM t");
+                + " u AS (UPDATE pet p SET owner_id = t.id FROM t WHERE p.id = :id RETURNING 1)"
+                + " SELECT id, name, EXISTS (SELECT 1 FROM u) FROM t");
   }
 
   @Test
@@ -108,8 +108,8 @@ class SqlTest {
         .isEqualTo(
             "WITH s_ AS (SELECT id FROM s WHERE id = :id FOR NO KEY UPDATE),"
                 + " t_ AS (INSERT INTO t ({columns}) SELECT {values} FROM s_ RETURNING id),"
-                + " u AS (UPDATE s p SET t_id = t_.id FROM t_ WHERE p.id = :id)"
-                + " SELECT id FROM t_");
+                + " u AS (UPDATE s p SET t_id = t_.id FROM t_ WHERE p.id = :id RETURNING 1)"
+                + " SELECT id, EXISTS (SELECT 1 FROM u) FROM t_");
   }
 
   @Test

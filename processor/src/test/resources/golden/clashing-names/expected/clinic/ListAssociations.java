@@ -93,8 +93,8 @@ public sealed interface ListAssociations permits List {
    * <pre>{@code WITH s AS (SELECT id FROM list WHERE id = :id FOR NO KEY UPDATE),
    *     t AS (INSERT INTO "table" ({columns}) SELECT {values} FROM s
    *     RETURNING handle, "values", insert, guests),
-   *     u AS (UPDATE list SET handle_handle = t.handle FROM t WHERE id = :id)
-   *     SELECT handle, "values", insert, guests FROM t}</pre>
+   *     u AS (UPDATE list SET handle_handle = t.handle FROM t WHERE id = :id RETURNING 1)
+   *     SELECT handle, "values", insert, guests, EXISTS (SELECT 1 FROM u) FROM t}</pre>
    */
   default Created<List, Table> createHandle(Handle handle, Consumer<TableValues> handle_) {
     return ListTable.HANDLE.create(handle, self(), TableValues.of(handle_));

@@ -83,8 +83,9 @@ public final class ListTable {
               "WITH s AS (SELECT id FROM list WHERE id = :id FOR NO KEY UPDATE),"
                   + " t AS (INSERT INTO \"table\" ({columns}) SELECT {values} FROM s"
                   + " RETURNING handle, \"values\", insert, guests),"
-                  + " u AS (UPDATE list SET handle_handle = t.handle FROM t WHERE id = :id)"
-                  + " SELECT handle, \"values\", insert, guests FROM t")
+                  + " u AS (UPDATE list SET handle_handle = t.handle FROM t WHERE id = :id"
+                  + " RETURNING 1)"
+                  + " SELECT handle, \"values\", insert, guests, EXISTS (SELECT 1 FROM u) FROM t")
           .update(
               "UPDATE \"table\" SET {assignments} WHERE handle = :key"
                   + " RETURNING handle, \"values\", insert, guests")
@@ -267,6 +268,16 @@ public final class ListTable {
   /** The same with an instance, which stays as it is; see {@link #insertOnly}. */
   public static void insertOnly(Handle handle, List list) {
     Rows.insertOnly(handle, TABLE, INSERT, list);
+  }
+
+  /** The same with any number of instances; see {@link #insertOnly}. */
+  public static void insertAllOnly(Handle handle, Collection<List> lists) {
+    Rows.insertAllOnly(
+        handle,
+        TABLE,
+        "INSERT INTO list ({columns}) SELECT {columns}"
+            + " FROM unnest({arrays}) AS given ({columns})",
+        lists);
   }
 
   /**

@@ -322,6 +322,16 @@ public final class TableTable {
     Rows.insertOnly(handle, TABLE, INSERT_SQL, table);
   }
 
+  /** The same with any number of instances; see {@link #insertOnly}. */
+  public static void insertAllOnly(Handle handle, Collection<Table> tables) {
+    Rows.insertAllOnly(
+        handle,
+        TABLE,
+        "INSERT INTO \"table\" ({columns}) SELECT {columns}"
+            + " FROM unnest({arrays}) AS given ({columns})",
+        tables);
+  }
+
   /**
    * Writes all columns of a row but its key, and returns the same instance.
    * <pre>{@code UPDATE "table" SET {assignments} WHERE handle = :id

@@ -330,6 +330,11 @@ public final class RecordTable {
     Rows.insertOnly(handle, TABLE, INSERT, record);
   }
 
+  /** The same with any number of instances; see {@link #insertOnly}. */
+  public static void insertAllOnly(Handle handle, Collection<Record> records) {
+    Rows.insertAllOnly(handle, TABLE, "INSERT INTO record ({columns}) VALUES {rows}", records);
+  }
+
   /**
    * Writes all columns of a row but its key, and returns it.
    * <pre>{@code UPDATE record SET {assignments} WHERE id = :id

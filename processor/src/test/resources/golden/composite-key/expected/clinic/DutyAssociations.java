@@ -92,8 +92,9 @@ public sealed interface DutyAssociations permits Duty {
    * <pre>{@code WITH s AS (SELECT day, room FROM duty
    *     WHERE day = :id1 AND room = :id2 FOR NO KEY UPDATE),
    *     t AS (INSERT INTO vet ({columns}) SELECT {values} FROM s RETURNING id, name),
-   *     u AS (UPDATE duty SET vet_id = t.id FROM t WHERE day = :id1 AND room = :id2)
-   *     SELECT id, name FROM t}</pre>
+   *     u AS (UPDATE duty SET vet_id = t.id FROM t WHERE day = :id1 AND room = :id2
+   *     RETURNING 1)
+   *     SELECT id, name, EXISTS (SELECT 1 FROM u) FROM t}</pre>
    */
   default Created<Duty, Vet> createVet(Handle handle, Consumer<VetValues> vet) {
     return DutyTable.VET.create(handle, self(), VetValues.of(vet));

@@ -98,9 +98,9 @@ public final class DutyTable {
                   + " WHERE day = :id1 AND room = :id2 FOR NO KEY UPDATE),"
                   + " t AS (INSERT INTO vet ({columns}) SELECT {values} FROM s"
                   + " RETURNING id, name),"
-                  + " u AS (UPDATE duty SET vet_id = t.id"
-                  + " FROM t WHERE day = :id1 AND room = :id2)"
-                  + " SELECT id, name FROM t")
+                  + " u AS (UPDATE duty SET vet_id = t.id FROM t WHERE day = :id1 AND room = :id2"
+                  + " RETURNING 1)"
+                  + " SELECT id, name, EXISTS (SELECT 1 FROM u) FROM t")
           .update("UPDATE vet SET {assignments} WHERE id = :key RETURNING id, name")
           .ddl("ALTER TABLE duty ADD FOREIGN KEY (vet_id) REFERENCES vet (id)")
           .build();
@@ -298,6 +298,16 @@ public final class DutyTable {
   /** The same with an instance, which stays as it is; see {@link #insertOnly}. */
   public static void insertOnly(Handle handle, Duty duty) {
     Rows.insertOnly(handle, TABLE, INSERT, duty);
+  }
+
+  /** The same with any number of instances; see {@link #insertOnly}. */
+  public static void insertAllOnly(Handle handle, Collection<Duty> duties) {
+    Rows.insertAllOnly(
+        handle,
+        TABLE,
+        "INSERT INTO duty ({columns}) SELECT {columns}"
+            + " FROM unnest({arrays}) AS given ({columns})",
+        duties);
   }
 
   /**

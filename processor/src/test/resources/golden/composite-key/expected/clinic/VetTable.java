@@ -290,6 +290,16 @@ public final class VetTable {
     Rows.insertOnly(handle, TABLE, INSERT, vet);
   }
 
+  /** The same with any number of instances; see {@link #insertOnly}. */
+  public static void insertAllOnly(Handle handle, Collection<Vet> vets) {
+    Rows.insertAllOnly(
+        handle,
+        TABLE,
+        "INSERT INTO vet ({columns}) SELECT {columns}"
+            + " FROM unnest({arrays}) AS given ({columns})",
+        vets);
+  }
+
   /**
    * Writes all columns of a row but its key, and returns it.
    * <pre>{@code UPDATE vet SET {assignments} WHERE id = :id RETURNING id, name}</pre>

@@ -101,8 +101,9 @@ public sealed interface PersonAssociations permits Person {
    * <pre>{@code WITH s AS (SELECT id FROM person WHERE id = :id FOR NO KEY UPDATE),
    *     t AS (INSERT INTO person ({columns}) SELECT {values} FROM s
    *     RETURNING id, name, active, best_friend_id),
-   *     u AS (UPDATE person p SET best_friend_id = t.id FROM t WHERE p.id = :id)
-   *     SELECT id, name, active, best_friend_id FROM t}</pre>
+   *     u AS (UPDATE person p SET best_friend_id = t.id FROM t WHERE p.id = :id
+   *     RETURNING 1)
+   *     SELECT id, name, active, best_friend_id, EXISTS (SELECT 1 FROM u) FROM t}</pre>
    */
   default Created<Person, Person> createBestFriend(
       Handle handle, Consumer<PersonValues> bestFriend) {

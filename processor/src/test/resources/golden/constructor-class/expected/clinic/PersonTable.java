@@ -100,8 +100,9 @@ public final class PersonTable {
               "WITH s AS (SELECT id FROM person WHERE id = :id FOR NO KEY UPDATE),"
                   + " t AS (INSERT INTO person ({columns}) SELECT {values} FROM s"
                   + " RETURNING id, name, active, best_friend_id),"
-                  + " u AS (UPDATE person p SET best_friend_id = t.id FROM t WHERE p.id = :id)"
-                  + " SELECT id, name, active, best_friend_id FROM t")
+                  + " u AS (UPDATE person p SET best_friend_id = t.id FROM t WHERE p.id = :id"
+                  + " RETURNING 1)"
+                  + " SELECT id, name, active, best_friend_id, EXISTS (SELECT 1 FROM u) FROM t")
           .update(
               "UPDATE person SET {assignments} WHERE id = :key"
                   + " RETURNING id, name, active, best_friend_id")
@@ -355,6 +356,16 @@ public final class PersonTable {
   /** The same with an instance, which stays as it is; see {@link #insertOnly}. */
   public static void insertOnly(Handle handle, Person person) {
     Rows.insertOnly(handle, TABLE, INSERT, person);
+  }
+
+  /** The same with any number of instances; see {@link #insertOnly}. */
+  public static void insertAllOnly(Handle handle, Collection<Person> persons) {
+    Rows.insertAllOnly(
+        handle,
+        TABLE,
+        "INSERT INTO person ({columns}) SELECT {columns}"
+            + " FROM unnest({arrays}) AS given ({columns})",
+        persons);
   }
 
   /**

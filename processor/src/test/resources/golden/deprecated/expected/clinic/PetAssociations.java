@@ -116,8 +116,8 @@ public interface PetAssociations {
    * Inserts a row, links it as the owner, and returns this pet with the new key and it.
    * <pre>{@code WITH s AS (SELECT id FROM pet WHERE id = :id FOR NO KEY UPDATE),
    *     t AS (INSERT INTO person ({columns}) SELECT {values} FROM s RETURNING id),
-   *     u AS (UPDATE pet p SET owner_id = t.id FROM t WHERE p.id = :id)
-   *     SELECT id FROM t}</pre>
+   *     u AS (UPDATE pet p SET owner_id = t.id FROM t WHERE p.id = :id RETURNING 1)
+   *     SELECT id, EXISTS (SELECT 1 FROM u) FROM t}</pre>
    *
    * @deprecated as {@link Pet#ownerId} is
    */
@@ -228,8 +228,8 @@ public interface PetAssociations {
    * Inserts a row, links it as the keeper, and returns this pet with the new key and it.
    * <pre>{@code WITH s AS (SELECT id FROM pet WHERE id = :id FOR NO KEY UPDATE),
    *     t AS (INSERT INTO person ({columns}) SELECT {values} FROM s RETURNING id),
-   *     u AS (UPDATE pet p SET keeper_id = t.id FROM t WHERE p.id = :id)
-   *     SELECT id FROM t}</pre>
+   *     u AS (UPDATE pet p SET keeper_id = t.id FROM t WHERE p.id = :id RETURNING 1)
+   *     SELECT id, EXISTS (SELECT 1 FROM u) FROM t}</pre>
    *
    * @deprecated as {@link Pet#keeperId} is
    */

@@ -93,8 +93,8 @@ public sealed interface ToyAssociations permits Toy {
    * Inserts a row, links it as the person, and returns this toy with the new key and it.
    * <pre>{@code WITH s AS (SELECT id FROM toy WHERE id = :id FOR NO KEY UPDATE),
    *     t AS (INSERT INTO person ({columns}) SELECT {values} FROM s RETURNING id),
-   *     u AS (UPDATE toy p SET person_id = t.id FROM t WHERE p.id = :id)
-   *     SELECT id FROM t}</pre>
+   *     u AS (UPDATE toy p SET person_id = t.id FROM t WHERE p.id = :id RETURNING 1)
+   *     SELECT id, EXISTS (SELECT 1 FROM u) FROM t}</pre>
    */
   default Created<Toy, Person> createPerson(Handle handle, Consumer<PersonValues> person) {
     return ToyTable.PERSON.create(handle, self(), PersonValues.of(person));

@@ -77,8 +77,9 @@ public final class ToyTable {
           .create(
               "WITH s AS (SELECT id FROM toy WHERE id = :id FOR NO KEY UPDATE),"
                   + " t AS (INSERT INTO person ({columns}) SELECT {values} FROM s RETURNING id),"
-                  + " u AS (UPDATE toy p SET person_id = t.id FROM t WHERE p.id = :id)"
-                  + " SELECT id FROM t")
+                  + " u AS (UPDATE toy p SET person_id = t.id FROM t WHERE p.id = :id"
+                  + " RETURNING 1)"
+                  + " SELECT id, EXISTS (SELECT 1 FROM u) FROM t")
           .update("UPDATE person SET {assignments} WHERE id = :key RETURNING id")
           .ddl("ALTER TABLE toy ADD FOREIGN KEY (person_id) REFERENCES person (id)")
           .build();
@@ -247,6 +248,16 @@ public final class ToyTable {
   /** The same with an instance, which stays as it is; see {@link #insertOnly}. */
   public static void insertOnly(Handle handle, Toy toy) {
     Rows.insertOnly(handle, TABLE, INSERT, toy);
+  }
+
+  /** The same with any number of instances; see {@link #insertOnly}. */
+  public static void insertAllOnly(Handle handle, Collection<Toy> toys) {
+    Rows.insertAllOnly(
+        handle,
+        TABLE,
+        "INSERT INTO toy ({columns}) SELECT {columns}"
+            + " FROM unnest({arrays}) AS given ({columns})",
+        toys);
   }
 
   /**

@@ -82,8 +82,8 @@ public final class PetTable {
           .create(
               "WITH s AS (SELECT id FROM pet WHERE id = :id FOR NO KEY UPDATE),"
                   + " t AS (INSERT INTO person ({columns}) SELECT {values} FROM s RETURNING id),"
-                  + " u AS (UPDATE pet p SET owner_id = t.id FROM t WHERE p.id = :id)"
-                  + " SELECT id FROM t")
+                  + " u AS (UPDATE pet p SET owner_id = t.id FROM t WHERE p.id = :id RETURNING 1)"
+                  + " SELECT id, EXISTS (SELECT 1 FROM u) FROM t")
           .update(
               "UPDATE person SET {assignments}"
                   + " WHERE id = (SELECT owner_id FROM pet WHERE id = :id) RETURNING id")
@@ -255,6 +255,16 @@ public final class PetTable {
   /** The same with an instance, which stays as it is; see {@link #insertOnly}. */
   public static void insertOnly(Handle handle, Pet pet) {
     Rows.insertOnly(handle, TABLE, INSERT, pet);
+  }
+
+  /** The same with any number of instances; see {@link #insertOnly}. */
+  public static void insertAllOnly(Handle handle, Collection<Pet> pets) {
+    Rows.insertAllOnly(
+        handle,
+        TABLE,
+        "INSERT INTO pet ({columns}) SELECT {columns}"
+            + " FROM unnest({arrays}) AS given ({columns})",
+        pets);
   }
 
   /**

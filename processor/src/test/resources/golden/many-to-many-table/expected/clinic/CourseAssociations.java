@@ -172,8 +172,8 @@ interface CourseAssociations {
    * <pre>{@code WITH made AS (INSERT INTO student ({columns}) SELECT {values} FROM course
    *     WHERE id = :key RETURNING code, name),
    *     linked AS (INSERT INTO enrolment (course_id, student_code)
-   *     SELECT :key, made.code FROM made)
-   *     SELECT code, name FROM made}</pre>
+   *     SELECT :key, made.code FROM made RETURNING 1)
+   *     SELECT code, name, EXISTS (SELECT 1 FROM linked) FROM made}</pre>
    */
   default Student createStudent(Handle handle, Consumer<StudentValues> student) {
     return CourseTable.STUDENTS.create(handle, self(), StudentValues.of(student));

@@ -157,8 +157,8 @@ final class CourseTable {
               "WITH made AS (INSERT INTO student ({columns}) SELECT {values} FROM course"
                   + " WHERE id = :key RETURNING code, name),"
                   + " linked AS (INSERT INTO enrolment (course_id, student_code)"
-                  + " SELECT :key, made.code FROM made)"
-                  + " SELECT code, name FROM made")
+                  + " SELECT :key, made.code FROM made RETURNING 1)"
+                  + " SELECT code, name, EXISTS (SELECT 1 FROM linked) FROM made")
           .unique("ALTER TABLE enrolment ADD UNIQUE (course_id, student_code)")
           .ddl(
               "CREATE TABLE enrolment AS SELECT h.id AS course_id , t.code AS student_code"
@@ -332,6 +332,16 @@ final class CourseTable {
   /** The same with an instance, which stays as it is; see {@link #insertOnly}. */
   static void insertOnly(Handle handle, Course course) {
     Rows.insertOnly(handle, TABLE, INSERT, course);
+  }
+
+  /** The same with any number of instances; see {@link #insertOnly}. */
+  static void insertAllOnly(Handle handle, Collection<Course> courses) {
+    Rows.insertAllOnly(
+        handle,
+        TABLE,
+        "INSERT INTO course ({columns}) SELECT {columns}"
+            + " FROM unnest({arrays}) AS given ({columns})",
+        courses);
   }
 
   /**

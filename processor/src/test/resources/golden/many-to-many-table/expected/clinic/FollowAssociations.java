@@ -85,8 +85,8 @@ sealed interface FollowAssociations permits Follow {
    * Inserts a row, links it as the follower, and returns this follow with the new key and it.
    * <pre>{@code WITH s AS (SELECT id FROM follow WHERE id = :id FOR NO KEY UPDATE),
    *     t AS (INSERT INTO member ({columns}) SELECT {values} FROM s RETURNING id, name),
-   *     u AS (UPDATE follow p SET follower_id = t.id FROM t WHERE p.id = :id)
-   *     SELECT id, name FROM t}</pre>
+   *     u AS (UPDATE follow p SET follower_id = t.id FROM t WHERE p.id = :id RETURNING 1)
+   *     SELECT id, name, EXISTS (SELECT 1 FROM u) FROM t}</pre>
    */
   default Created<Follow, Member> createFollower(Handle handle, Consumer<MemberValues> follower) {
     return FollowTable.FOLLOWER.create(handle, self(), MemberValues.of(follower));
@@ -154,8 +154,8 @@ sealed interface FollowAssociations permits Follow {
    * Inserts a row, links it as the followee, and returns this follow with the new key and it.
    * <pre>{@code WITH s AS (SELECT id FROM follow WHERE id = :id FOR NO KEY UPDATE),
    *     t AS (INSERT INTO member ({columns}) SELECT {values} FROM s RETURNING id, name),
-   *     u AS (UPDATE follow p SET followee_id = t.id FROM t WHERE p.id = :id)
-   *     SELECT id, name FROM t}</pre>
+   *     u AS (UPDATE follow p SET followee_id = t.id FROM t WHERE p.id = :id RETURNING 1)
+   *     SELECT id, name, EXISTS (SELECT 1 FROM u) FROM t}</pre>
    */
   default Created<Follow, Member> createFollowee(Handle handle, Consumer<MemberValues> followee) {
     return FollowTable.FOLLOWEE.create(handle, self(), MemberValues.of(followee));

@@ -98,8 +98,9 @@ final class FollowTable {
               "WITH s AS (SELECT id FROM follow WHERE id = :id FOR NO KEY UPDATE),"
                   + " t AS (INSERT INTO member ({columns}) SELECT {values} FROM s"
                   + " RETURNING id, name),"
-                  + " u AS (UPDATE follow p SET follower_id = t.id FROM t WHERE p.id = :id)"
-                  + " SELECT id, name FROM t")
+                  + " u AS (UPDATE follow p SET follower_id = t.id FROM t WHERE p.id = :id"
+                  + " RETURNING 1)"
+                  + " SELECT id, name, EXISTS (SELECT 1 FROM u) FROM t")
           .update("UPDATE member SET {assignments} WHERE id = :key RETURNING id, name")
           .ddl("ALTER TABLE follow ADD FOREIGN KEY (follower_id) REFERENCES member (id)")
           .build();
@@ -124,8 +125,9 @@ final class FollowTable {
               "WITH s AS (SELECT id FROM follow WHERE id = :id FOR NO KEY UPDATE),"
                   + " t AS (INSERT INTO member ({columns}) SELECT {values} FROM s"
                   + " RETURNING id, name),"
-                  + " u AS (UPDATE follow p SET followee_id = t.id FROM t WHERE p.id = :id)"
-                  + " SELECT id, name FROM t")
+                  + " u AS (UPDATE follow p SET followee_id = t.id FROM t WHERE p.id = :id"
+                  + " RETURNING 1)"
+                  + " SELECT id, name, EXISTS (SELECT 1 FROM u) FROM t")
           .update("UPDATE member SET {assignments} WHERE id = :key RETURNING id, name")
           .ddl("ALTER TABLE follow ADD FOREIGN KEY (followee_id) REFERENCES member (id)")
           .build();
@@ -303,6 +305,16 @@ final class FollowTable {
   /** The same with an instance, which stays as it is; see {@link #insertOnly}. */
   static void insertOnly(Handle handle, Follow follow) {
     Rows.insertOnly(handle, TABLE, INSERT, follow);
+  }
+
+  /** The same with any number of instances; see {@link #insertOnly}. */
+  static void insertAllOnly(Handle handle, Collection<Follow> follows) {
+    Rows.insertAllOnly(
+        handle,
+        TABLE,
+        "INSERT INTO follow ({columns}) SELECT {columns}"
+            + " FROM unnest({arrays}) AS given ({columns})",
+        follows);
   }
 
   /**

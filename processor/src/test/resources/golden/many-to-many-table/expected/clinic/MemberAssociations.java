@@ -173,8 +173,8 @@ sealed interface MemberAssociations permits Member {
    * <pre>{@code WITH made AS (INSERT INTO member ({columns}) SELECT {values} FROM member
    *     WHERE id = :key RETURNING id, name),
    *     linked AS (INSERT INTO follow (follower_id, followee_id)
-   *     SELECT :key, made.id FROM made)
-   *     SELECT id, name FROM made}</pre>
+   *     SELECT :key, made.id FROM made RETURNING 1)
+   *     SELECT id, name, EXISTS (SELECT 1 FROM linked) FROM made}</pre>
    */
   default Member createFollowing(Handle handle, Consumer<MemberValues> following) {
     return MemberTable.FOLLOWING.create(handle, self(), MemberValues.of(following));
@@ -345,8 +345,8 @@ sealed interface MemberAssociations permits Member {
    * <pre>{@code WITH made AS (INSERT INTO member ({columns}) SELECT {values} FROM member
    *     WHERE id = :key RETURNING id, name),
    *     linked AS (INSERT INTO follow (followee_id, follower_id)
-   *     SELECT :key, made.id FROM made)
-   *     SELECT id, name FROM made}</pre>
+   *     SELECT :key, made.id FROM made RETURNING 1)
+   *     SELECT id, name, EXISTS (SELECT 1 FROM linked) FROM made}</pre>
    */
   default Member createFollower(Handle handle, Consumer<MemberValues> follower) {
     return MemberTable.FOLLOWERS.create(handle, self(), MemberValues.of(follower));
@@ -512,8 +512,8 @@ sealed interface MemberAssociations permits Member {
    * <pre>{@code WITH made AS (INSERT INTO member ({columns}) SELECT {values} FROM member
    *     WHERE id = :key RETURNING id, name),
    *     linked AS (INSERT INTO member_block (blocker_id, blocked_id)
-   *     SELECT :key, made.id FROM made)
-   *     SELECT id, name FROM made}</pre>
+   *     SELECT :key, made.id FROM made RETURNING 1)
+   *     SELECT id, name, EXISTS (SELECT 1 FROM linked) FROM made}</pre>
    */
   default Member createBlocked(Handle handle, Consumer<MemberValues> blocked) {
     return MemberTable.BLOCKED.create(handle, self(), MemberValues.of(blocked));
@@ -659,8 +659,8 @@ sealed interface MemberAssociations permits Member {
    * <pre>{@code WITH made AS (INSERT INTO member ({columns}) SELECT {values} FROM member
    *     WHERE id = :key RETURNING id, name),
    *     linked AS (INSERT INTO member_block (blocked_id, blocker_id)
-   *     SELECT :key, made.id FROM made)
-   *     SELECT id, name FROM made}</pre>
+   *     SELECT :key, made.id FROM made RETURNING 1)
+   *     SELECT id, name, EXISTS (SELECT 1 FROM linked) FROM made}</pre>
    */
   default Member createBlocker(Handle handle, Consumer<MemberValues> blocker) {
     return MemberTable.BLOCKERS.create(handle, self(), MemberValues.of(blocker));

@@ -154,8 +154,8 @@ final class MemberTable {
               "WITH made AS (INSERT INTO member ({columns}) SELECT {values} FROM member"
                   + " WHERE id = :key RETURNING id, name),"
                   + " linked AS (INSERT INTO follow (follower_id, followee_id)"
-                  + " SELECT :key, made.id FROM made)"
-                  + " SELECT id, name FROM made")
+                  + " SELECT :key, made.id FROM made RETURNING 1)"
+                  + " SELECT id, name, EXISTS (SELECT 1 FROM linked) FROM made")
           .unique("ALTER TABLE follow ADD UNIQUE (follower_id, followee_id)")
           .ddl("ALTER TABLE follow ADD UNIQUE (follower_id, followee_id)")
           .buildThrough(() -> FollowTable.TABLE);
@@ -252,8 +252,8 @@ final class MemberTable {
               "WITH made AS (INSERT INTO member ({columns}) SELECT {values} FROM member"
                   + " WHERE id = :key RETURNING id, name),"
                   + " linked AS (INSERT INTO follow (followee_id, follower_id)"
-                  + " SELECT :key, made.id FROM made)"
-                  + " SELECT id, name FROM made")
+                  + " SELECT :key, made.id FROM made RETURNING 1)"
+                  + " SELECT id, name, EXISTS (SELECT 1 FROM linked) FROM made")
           .unique("ALTER TABLE follow ADD UNIQUE (followee_id, follower_id)")
           .ddl("ALTER TABLE follow ADD UNIQUE (followee_id, follower_id)")
           .buildThrough(() -> FollowTable.TABLE);
@@ -351,8 +351,8 @@ final class MemberTable {
               "WITH made AS (INSERT INTO member ({columns}) SELECT {values} FROM member"
                   + " WHERE id = :key RETURNING id, name),"
                   + " linked AS (INSERT INTO member_block (blocker_id, blocked_id)"
-                  + " SELECT :key, made.id FROM made)"
-                  + " SELECT id, name FROM made")
+                  + " SELECT :key, made.id FROM made RETURNING 1)"
+                  + " SELECT id, name, EXISTS (SELECT 1 FROM linked) FROM made")
           .unique("ALTER TABLE member_block ADD UNIQUE (blocker_id, blocked_id)")
           .ddl(
               "CREATE TABLE member_block AS SELECT h.id AS blocker_id , t.id AS blocked_id"
@@ -455,8 +455,8 @@ final class MemberTable {
               "WITH made AS (INSERT INTO member ({columns}) SELECT {values} FROM member"
                   + " WHERE id = :key RETURNING id, name),"
                   + " linked AS (INSERT INTO member_block (blocked_id, blocker_id)"
-                  + " SELECT :key, made.id FROM made)"
-                  + " SELECT id, name FROM made")
+                  + " SELECT :key, made.id FROM made RETURNING 1)"
+                  + " SELECT id, name, EXISTS (SELECT 1 FROM linked) FROM made")
           .unique("ALTER TABLE member_block ADD UNIQUE (blocked_id, blocker_id)")
           .ddl(
               "CREATE TABLE member_block AS SELECT h.id AS blocked_id , t.id AS blocker_id"
@@ -629,6 +629,16 @@ final class MemberTable {
   /** The same with an instance, which stays as it is; see {@link #insertOnly}. */
   static void insertOnly(Handle handle, Member member) {
     Rows.insertOnly(handle, TABLE, INSERT, member);
+  }
+
+  /** The same with any number of instances; see {@link #insertOnly}. */
+  static void insertAllOnly(Handle handle, Collection<Member> members) {
+    Rows.insertAllOnly(
+        handle,
+        TABLE,
+        "INSERT INTO member ({columns}) SELECT {columns}"
+            + " FROM unnest({arrays}) AS given ({columns})",
+        members);
   }
 
   /**

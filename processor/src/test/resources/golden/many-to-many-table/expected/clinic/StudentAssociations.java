@@ -169,8 +169,8 @@ interface StudentAssociations {
    * <pre>{@code WITH made AS (INSERT INTO course ({columns}) SELECT {values} FROM student
    *     WHERE code = :key RETURNING id, title),
    *     linked AS (INSERT INTO enrolment (student_code, course_id)
-   *     SELECT :key, made.id FROM made)
-   *     SELECT id, title FROM made}</pre>
+   *     SELECT :key, made.id FROM made RETURNING 1)
+   *     SELECT id, title, EXISTS (SELECT 1 FROM linked) FROM made}</pre>
    */
   default Course createCourse(Handle handle, Consumer<CourseValues> course) {
     return StudentTable.COURSES.create(handle, self(), CourseValues.of(course));

@@ -155,8 +155,8 @@ final class StudentTable {
               "WITH made AS (INSERT INTO course ({columns}) SELECT {values} FROM student"
                   + " WHERE code = :key RETURNING id, title),"
                   + " linked AS (INSERT INTO enrolment (student_code, course_id)"
-                  + " SELECT :key, made.id FROM made)"
-                  + " SELECT id, title FROM made")
+                  + " SELECT :key, made.id FROM made RETURNING 1)"
+                  + " SELECT id, title, EXISTS (SELECT 1 FROM linked) FROM made")
           .unique("ALTER TABLE enrolment ADD UNIQUE (student_code, course_id)")
           .ddl(
               "CREATE TABLE enrolment AS SELECT h.code AS student_code , t.id AS course_id"
@@ -332,6 +332,16 @@ final class StudentTable {
   /** The same with an instance, which stays as it is; see {@link #insertOnly}. */
   static void insertOnly(Handle handle, Student student) {
     Rows.insertOnly(handle, TABLE, INSERT, student);
+  }
+
+  /** The same with any number of instances; see {@link #insertOnly}. */
+  static void insertAllOnly(Handle handle, Collection<Student> students) {
+    Rows.insertAllOnly(
+        handle,
+        TABLE,
+        "INSERT INTO student ({columns}) SELECT {columns}"
+            + " FROM unnest({arrays}) AS given ({columns})",
+        students);
   }
 
   /**

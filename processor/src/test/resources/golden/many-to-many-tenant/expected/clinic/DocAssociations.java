@@ -191,8 +191,8 @@ sealed interface DocAssociations permits Doc {
    * <pre>{@code WITH made AS (INSERT INTO label ({columns}) SELECT {values} FROM doc
    *     WHERE tenant_id = :key1 AND id = :key2 RETURNING tenant_id, id, name),
    *     linked AS (INSERT INTO doc_label (tenant_id, doc_id, label_id)
-   *     SELECT :key1, :key2, made.id FROM made)
-   *     SELECT tenant_id, id, name FROM made}</pre>
+   *     SELECT :key1, :key2, made.id FROM made RETURNING 1)
+   *     SELECT tenant_id, id, name, EXISTS (SELECT 1 FROM linked) FROM made}</pre>
    *
    * @throws dev.kinship.runtime.error.ContradictionException if the two differ in what
    *     {@code tenant_id} refers to
@@ -381,8 +381,8 @@ sealed interface DocAssociations permits Doc {
    * <pre>{@code WITH made AS (INSERT INTO label ({columns}) SELECT {values} FROM doc
    *     WHERE tenant_id = :key1 AND id = :key2 RETURNING tenant_id, id, name),
    *     linked AS (INSERT INTO doc_hint (tenant_id, doc_id, label_id)
-   *     SELECT :key1, :key2, made.id FROM made)
-   *     SELECT tenant_id, id, name FROM made}</pre>
+   *     SELECT :key1, :key2, made.id FROM made RETURNING 1)
+   *     SELECT tenant_id, id, name, EXISTS (SELECT 1 FROM linked) FROM made}</pre>
    *
    * @throws dev.kinship.runtime.error.ContradictionException if the two differ in what
    *     {@code tenant_id} refers to

@@ -92,8 +92,9 @@ sealed interface DocLabelAssociations permits DocLabel {
    *     t AS (INSERT INTO doc ({columns}) SELECT {values} FROM s
    *     RETURNING tenant_id, id, title),
    *     u AS (UPDATE doc_label p SET doc_id = t.id
-   *     FROM t WHERE p.tenant_id = :id1 AND p.doc_id = :id2 AND p.label_id = :id3)
-   *     SELECT tenant_id, id, title FROM t}</pre>
+   *     FROM t WHERE p.tenant_id = :id1 AND p.doc_id = :id2 AND p.label_id = :id3
+   *     RETURNING 1)
+   *     SELECT tenant_id, id, title, EXISTS (SELECT 1 FROM u) FROM t}</pre>
    */
   default Created<DocLabel, Doc> createDoc(Handle handle, Consumer<DocValues> doc) {
     return DocLabelTable.DOC.create(handle, self(), DocValues.of(doc));
@@ -167,8 +168,9 @@ sealed interface DocLabelAssociations permits DocLabel {
    *     t AS (INSERT INTO label ({columns}) SELECT {values} FROM s
    *     RETURNING tenant_id, id, name),
    *     u AS (UPDATE doc_label p SET label_id = t.id
-   *     FROM t WHERE p.tenant_id = :id1 AND p.doc_id = :id2 AND p.label_id = :id3)
-   *     SELECT tenant_id, id, name FROM t}</pre>
+   *     FROM t WHERE p.tenant_id = :id1 AND p.doc_id = :id2 AND p.label_id = :id3
+   *     RETURNING 1)
+   *     SELECT tenant_id, id, name, EXISTS (SELECT 1 FROM u) FROM t}</pre>
    */
   default Created<DocLabel, Label> createLabel(Handle handle, Consumer<LabelValues> label) {
     return DocLabelTable.LABEL.create(handle, self(), LabelValues.of(label));

@@ -122,8 +122,9 @@ final class DocLabelTable {
                   + " t AS (INSERT INTO doc ({columns}) SELECT {values} FROM s"
                   + " RETURNING tenant_id, id, title),"
                   + " u AS (UPDATE doc_label p SET doc_id = t.id"
-                  + " FROM t WHERE p.tenant_id = :id1 AND p.doc_id = :id2 AND p.label_id = :id3)"
-                  + " SELECT tenant_id, id, title FROM t")
+                  + " FROM t WHERE p.tenant_id = :id1 AND p.doc_id = :id2 AND p.label_id = :id3"
+                  + " RETURNING 1)"
+                  + " SELECT tenant_id, id, title, EXISTS (SELECT 1 FROM u) FROM t")
           .update(
               "UPDATE doc SET {assignments} WHERE tenant_id = :key1 AND id = :key2"
                   + " RETURNING tenant_id, id, title")
@@ -158,8 +159,9 @@ final class DocLabelTable {
                   + " t AS (INSERT INTO label ({columns}) SELECT {values} FROM s"
                   + " RETURNING tenant_id, id, name),"
                   + " u AS (UPDATE doc_label p SET label_id = t.id"
-                  + " FROM t WHERE p.tenant_id = :id1 AND p.doc_id = :id2 AND p.label_id = :id3)"
-                  + " SELECT tenant_id, id, name FROM t")
+                  + " FROM t WHERE p.tenant_id = :id1 AND p.doc_id = :id2 AND p.label_id = :id3"
+                  + " RETURNING 1)"
+                  + " SELECT tenant_id, id, name, EXISTS (SELECT 1 FROM u) FROM t")
           .update(
               "UPDATE label SET {assignments} WHERE tenant_id = :key1 AND id = :key2"
                   + " RETURNING tenant_id, id, name")
@@ -382,6 +384,16 @@ final class DocLabelTable {
   /** The same with an instance, which stays as it is; see {@link #insertOnly}. */
   static void insertOnly(Handle handle, DocLabel docLabel) {
     Rows.insertOnly(handle, TABLE, INSERT, docLabel);
+  }
+
+  /** The same with any number of instances; see {@link #insertOnly}. */
+  static void insertAllOnly(Handle handle, Collection<DocLabel> docLabels) {
+    Rows.insertAllOnly(
+        handle,
+        TABLE,
+        "INSERT INTO doc_label ({columns}) SELECT {columns}"
+            + " FROM unnest({arrays}) AS given ({columns})",
+        docLabels);
   }
 
   /**

@@ -190,8 +190,8 @@ final class DocTable {
               "WITH made AS (INSERT INTO label ({columns}) SELECT {values} FROM doc"
                   + " WHERE tenant_id = :key1 AND id = :key2 RETURNING tenant_id, id, name),"
                   + " linked AS (INSERT INTO doc_label (tenant_id, doc_id, label_id)"
-                  + " SELECT :key1, :key2, made.id FROM made)"
-                  + " SELECT tenant_id, id, name FROM made")
+                  + " SELECT :key1, :key2, made.id FROM made RETURNING 1)"
+                  + " SELECT tenant_id, id, name, EXISTS (SELECT 1 FROM linked) FROM made")
           .unique("ALTER TABLE doc_label ADD UNIQUE (tenant_id, doc_id, label_id)")
           .ddl("ALTER TABLE doc_label ADD UNIQUE (tenant_id, doc_id, label_id)")
           .buildThrough(() -> DocLabelTable.TABLE);
@@ -310,8 +310,8 @@ final class DocTable {
               "WITH made AS (INSERT INTO label ({columns}) SELECT {values} FROM doc"
                   + " WHERE tenant_id = :key1 AND id = :key2 RETURNING tenant_id, id, name),"
                   + " linked AS (INSERT INTO doc_hint (tenant_id, doc_id, label_id)"
-                  + " SELECT :key1, :key2, made.id FROM made)"
-                  + " SELECT tenant_id, id, name FROM made")
+                  + " SELECT :key1, :key2, made.id FROM made RETURNING 1)"
+                  + " SELECT tenant_id, id, name, EXISTS (SELECT 1 FROM linked) FROM made")
           .unique("ALTER TABLE doc_hint ADD UNIQUE (tenant_id, doc_id, label_id)")
           .ddl(
               "CREATE TABLE doc_hint AS SELECT h.tenant_id AS tenant_id, h.id AS doc_id"
@@ -510,6 +510,16 @@ final class DocTable {
   /** The same with an instance, which stays as it is; see {@link #insertOnly}. */
   static void insertOnly(Handle handle, Doc doc) {
     Rows.insertOnly(handle, TABLE, INSERT, doc);
+  }
+
+  /** The same with any number of instances; see {@link #insertOnly}. */
+  static void insertAllOnly(Handle handle, Collection<Doc> docs) {
+    Rows.insertAllOnly(
+        handle,
+        TABLE,
+        "INSERT INTO doc ({columns}) SELECT {columns}"
+            + " FROM unnest({arrays}) AS given ({columns})",
+        docs);
   }
 
   /**

@@ -191,8 +191,8 @@ sealed interface LabelAssociations permits Label {
    * <pre>{@code WITH made AS (INSERT INTO doc ({columns}) SELECT {values} FROM label
    *     WHERE tenant_id = :key1 AND id = :key2 RETURNING tenant_id, id, title),
    *     linked AS (INSERT INTO doc_label (tenant_id, label_id, doc_id)
-   *     SELECT :key1, :key2, made.id FROM made)
-   *     SELECT tenant_id, id, title FROM made}</pre>
+   *     SELECT :key1, :key2, made.id FROM made RETURNING 1)
+   *     SELECT tenant_id, id, title, EXISTS (SELECT 1 FROM linked) FROM made}</pre>
    *
    * @throws dev.kinship.runtime.error.ContradictionException if the two differ in what
    *     {@code tenant_id} refers to
@@ -386,8 +386,8 @@ sealed interface LabelAssociations permits Label {
    * <pre>{@code WITH made AS (INSERT INTO doc ({columns}) SELECT {values} FROM label
    *     WHERE tenant_id = :key1 AND id = :key2 RETURNING tenant_id, id, title),
    *     linked AS (INSERT INTO doc_hint (tenant_id, label_id, doc_id)
-   *     SELECT :key1, :key2, made.id FROM made)
-   *     SELECT tenant_id, id, title FROM made}</pre>
+   *     SELECT :key1, :key2, made.id FROM made RETURNING 1)
+   *     SELECT tenant_id, id, title, EXISTS (SELECT 1 FROM linked) FROM made}</pre>
    *
    * @throws dev.kinship.runtime.error.ContradictionException if the two differ in what
    *     {@code tenant_id} refers to

@@ -191,8 +191,8 @@ final class LabelTable {
               "WITH made AS (INSERT INTO doc ({columns}) SELECT {values} FROM label"
                   + " WHERE tenant_id = :key1 AND id = :key2 RETURNING tenant_id, id, title),"
                   + " linked AS (INSERT INTO doc_label (tenant_id, label_id, doc_id)"
-                  + " SELECT :key1, :key2, made.id FROM made)"
-                  + " SELECT tenant_id, id, title FROM made")
+                  + " SELECT :key1, :key2, made.id FROM made RETURNING 1)"
+                  + " SELECT tenant_id, id, title, EXISTS (SELECT 1 FROM linked) FROM made")
           .unique("ALTER TABLE doc_label ADD UNIQUE (tenant_id, label_id, doc_id)")
           .ddl("ALTER TABLE doc_label ADD UNIQUE (tenant_id, label_id, doc_id)")
           .buildThrough(() -> DocLabelTable.TABLE);
@@ -311,8 +311,8 @@ final class LabelTable {
               "WITH made AS (INSERT INTO doc ({columns}) SELECT {values} FROM label"
                   + " WHERE tenant_id = :key1 AND id = :key2 RETURNING tenant_id, id, title),"
                   + " linked AS (INSERT INTO doc_hint (tenant_id, label_id, doc_id)"
-                  + " SELECT :key1, :key2, made.id FROM made)"
-                  + " SELECT tenant_id, id, title FROM made")
+                  + " SELECT :key1, :key2, made.id FROM made RETURNING 1)"
+                  + " SELECT tenant_id, id, title, EXISTS (SELECT 1 FROM linked) FROM made")
           .unique("ALTER TABLE doc_hint ADD UNIQUE (tenant_id, label_id, doc_id)")
           .ddl(
               "CREATE TABLE doc_hint AS SELECT h.tenant_id AS tenant_id, h.id AS label_id"
@@ -513,6 +513,16 @@ final class LabelTable {
   /** The same with an instance, which stays as it is; see {@link #insertOnly}. */
   static void insertOnly(Handle handle, Label label) {
     Rows.insertOnly(handle, TABLE, INSERT, label);
+  }
+
+  /** The same with any number of instances; see {@link #insertOnly}. */
+  static void insertAllOnly(Handle handle, Collection<Label> labels) {
+    Rows.insertAllOnly(
+        handle,
+        TABLE,
+        "INSERT INTO label ({columns}) SELECT {columns}"
+            + " FROM unnest({arrays}) AS given ({columns})",
+        labels);
   }
 
   /**

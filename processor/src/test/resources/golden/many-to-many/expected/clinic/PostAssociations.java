@@ -170,8 +170,9 @@ sealed interface PostAssociations permits Post {
    * Inserts a tag that is linked, and returns it.
    * <pre>{@code WITH made AS (INSERT INTO tag ({columns}) SELECT {values} FROM post
    *     WHERE id = :key RETURNING id, name, retired),
-   *     linked AS (INSERT INTO post_tag (post_id, tag_id) SELECT :key, made.id FROM made)
-   *     SELECT id, name, retired FROM made}</pre>
+   *     linked AS (INSERT INTO post_tag (post_id, tag_id) SELECT :key, made.id FROM made
+   *     RETURNING 1)
+   *     SELECT id, name, retired, EXISTS (SELECT 1 FROM linked) FROM made}</pre>
    */
   default Tag createTag(Handle handle, Consumer<TagValues> tag) {
     return PostTable.TAGS.create(handle, self(), TagValues.of(tag));

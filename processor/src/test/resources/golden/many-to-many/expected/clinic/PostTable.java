@@ -152,8 +152,8 @@ final class PostTable {
               "WITH made AS (INSERT INTO tag ({columns}) SELECT {values} FROM post"
                   + " WHERE id = :key RETURNING id, name, retired),"
                   + " linked AS (INSERT INTO post_tag (post_id, tag_id)"
-                  + " SELECT :key, made.id FROM made)"
-                  + " SELECT id, name, retired FROM made")
+                  + " SELECT :key, made.id FROM made RETURNING 1)"
+                  + " SELECT id, name, retired, EXISTS (SELECT 1 FROM linked) FROM made")
           .unique("ALTER TABLE post_tag ADD UNIQUE (post_id, tag_id)")
           .ddl("ALTER TABLE post_tag ADD UNIQUE (post_id, tag_id)")
           .buildThrough(() -> PostTagTable.TABLE);
@@ -321,6 +321,16 @@ final class PostTable {
   /** The same with an instance, which stays as it is; see {@link #insertOnly}. */
   static void insertOnly(Handle handle, Post post) {
     Rows.insertOnly(handle, TABLE, INSERT, post);
+  }
+
+  /** The same with any number of instances; see {@link #insertOnly}. */
+  static void insertAllOnly(Handle handle, Collection<Post> posts) {
+    Rows.insertAllOnly(
+        handle,
+        TABLE,
+        "INSERT INTO post ({columns}) SELECT {columns}"
+            + " FROM unnest({arrays}) AS given ({columns})",
+        posts);
   }
 
   /**

@@ -85,8 +85,8 @@ sealed interface PostTagAssociations permits PostTag {
    *     WHERE post_id = :id1 AND tag_id = :id2 FOR NO KEY UPDATE),
    *     t AS (INSERT INTO post ({columns}) SELECT {values} FROM s RETURNING id, title),
    *     u AS (UPDATE post_tag SET post_id = t.id
-   *     FROM t WHERE post_id = :id1 AND tag_id = :id2)
-   *     SELECT id, title FROM t}</pre>
+   *     FROM t WHERE post_id = :id1 AND tag_id = :id2 RETURNING 1)
+   *     SELECT id, title, EXISTS (SELECT 1 FROM u) FROM t}</pre>
    */
   default Created<PostTag, Post> createPost(Handle handle, Consumer<PostValues> post) {
     return PostTagTable.POST.create(handle, self(), PostValues.of(post));
@@ -156,8 +156,8 @@ sealed interface PostTagAssociations permits PostTag {
    *     t AS (INSERT INTO tag ({columns}) SELECT {values} FROM s
    *     RETURNING id, name, retired),
    *     u AS (UPDATE post_tag SET tag_id = t.id
-   *     FROM t WHERE post_id = :id1 AND tag_id = :id2)
-   *     SELECT id, name, retired FROM t}</pre>
+   *     FROM t WHERE post_id = :id1 AND tag_id = :id2 RETURNING 1)
+   *     SELECT id, name, retired, EXISTS (SELECT 1 FROM u) FROM t}</pre>
    */
   default Created<PostTag, Tag> createTag(Handle handle, Consumer<TagValues> tag) {
     return PostTagTable.TAG.create(handle, self(), TagValues.of(tag));

@@ -94,8 +94,8 @@ final class PostTagTable {
                   + " t AS (INSERT INTO post ({columns}) SELECT {values} FROM s"
                   + " RETURNING id, title),"
                   + " u AS (UPDATE post_tag SET post_id = t.id"
-                  + " FROM t WHERE post_id = :id1 AND tag_id = :id2)"
-                  + " SELECT id, title FROM t")
+                  + " FROM t WHERE post_id = :id1 AND tag_id = :id2 RETURNING 1)"
+                  + " SELECT id, title, EXISTS (SELECT 1 FROM u) FROM t")
           .update("UPDATE post SET {assignments} WHERE id = :key RETURNING id, title")
           .ddl("ALTER TABLE post_tag ADD FOREIGN KEY (post_id) REFERENCES post (id)")
           .build();
@@ -120,8 +120,8 @@ final class PostTagTable {
                   + " t AS (INSERT INTO tag ({columns}) SELECT {values} FROM s"
                   + " RETURNING id, name, retired),"
                   + " u AS (UPDATE post_tag SET tag_id = t.id"
-                  + " FROM t WHERE post_id = :id1 AND tag_id = :id2)"
-                  + " SELECT id, name, retired FROM t")
+                  + " FROM t WHERE post_id = :id1 AND tag_id = :id2 RETURNING 1)"
+                  + " SELECT id, name, retired, EXISTS (SELECT 1 FROM u) FROM t")
           .update("UPDATE tag SET {assignments} WHERE id = :key RETURNING id, name, retired")
           .ddl("ALTER TABLE post_tag ADD FOREIGN KEY (tag_id) REFERENCES tag (id)")
           .build();
@@ -332,6 +332,16 @@ final class PostTagTable {
   /** The same with an instance, which stays as it is; see {@link #insertOnly}. */
   static void insertOnly(Handle handle, PostTag postTag) {
     Rows.insertOnly(handle, TABLE, INSERT, postTag);
+  }
+
+  /** The same with any number of instances; see {@link #insertOnly}. */
+  static void insertAllOnly(Handle handle, Collection<PostTag> postTags) {
+    Rows.insertAllOnly(
+        handle,
+        TABLE,
+        "INSERT INTO post_tag ({columns}) SELECT {columns}"
+            + " FROM unnest({arrays}) AS given ({columns})",
+        postTags);
   }
 
   /**

@@ -163,8 +163,9 @@ sealed interface TagAssociations permits Tag {
    * Inserts a post that is linked, and returns it.
    * <pre>{@code WITH made AS (INSERT INTO post ({columns}) SELECT {values} FROM tag
    *     WHERE id = :key RETURNING id, title),
-   *     linked AS (INSERT INTO post_tag (tag_id, post_id) SELECT :key, made.id FROM made)
-   *     SELECT id, title FROM made}</pre>
+   *     linked AS (INSERT INTO post_tag (tag_id, post_id) SELECT :key, made.id FROM made
+   *     RETURNING 1)
+   *     SELECT id, title, EXISTS (SELECT 1 FROM linked) FROM made}</pre>
    */
   default Post createPost(Handle handle, Consumer<PostValues> post) {
     return TagTable.POSTS.create(handle, self(), PostValues.of(post));

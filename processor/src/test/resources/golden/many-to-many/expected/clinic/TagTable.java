@@ -158,8 +158,8 @@ final class TagTable {
               "WITH made AS (INSERT INTO post ({columns}) SELECT {values} FROM tag"
                   + " WHERE id = :key RETURNING id, title),"
                   + " linked AS (INSERT INTO post_tag (tag_id, post_id)"
-                  + " SELECT :key, made.id FROM made)"
-                  + " SELECT id, title FROM made")
+                  + " SELECT :key, made.id FROM made RETURNING 1)"
+                  + " SELECT id, title, EXISTS (SELECT 1 FROM linked) FROM made")
           .unique("ALTER TABLE post_tag ADD UNIQUE (tag_id, post_id)")
           .ddl("ALTER TABLE post_tag ADD UNIQUE (tag_id, post_id)")
           .buildThrough(() -> PostTagTable.TABLE);
@@ -328,6 +328,16 @@ final class TagTable {
   /** The same with an instance, which stays as it is; see {@link #insertOnly}. */
   static void insertOnly(Handle handle, Tag tag) {
     Rows.insertOnly(handle, TABLE, INSERT, tag);
+  }
+
+  /** The same with any number of instances; see {@link #insertOnly}. */
+  static void insertAllOnly(Handle handle, Collection<Tag> tags) {
+    Rows.insertAllOnly(
+        handle,
+        TABLE,
+        "INSERT INTO tag ({columns}) SELECT {columns}"
+            + " FROM unnest({arrays}) AS given ({columns})",
+        tags);
   }
 
   /**

@@ -297,6 +297,16 @@ public final class PersonTable {
     Rows.insertOnly(handle, TABLE, INSERT, person);
   }
 
+  /** The same with any number of instances; see {@link #insertOnly}. */
+  public static void insertAllOnly(Handle handle, Collection<Person> persons) {
+    Rows.insertAllOnly(
+        handle,
+        TABLE,
+        "INSERT INTO person ({columns}) SELECT {columns}"
+            + " FROM unnest({arrays}) AS given ({columns})",
+        persons);
+  }
+
   /**
    * Writes all columns of a row but its key, and returns the same instance.
    * <pre>{@code UPDATE person SET {assignments} WHERE id = :id RETURNING id, first_name}</pre>

@@ -91,8 +91,9 @@ public sealed interface PetAssociations permits Pet {
    * <pre>{@code WITH s AS (SELECT id FROM clinic."Pets" WHERE id = :id FOR NO KEY UPDATE),
    *     t AS (INSERT INTO person ({columns}) SELECT {values} FROM s
    *     RETURNING id, first_name),
-   *     u AS (UPDATE clinic."Pets" p SET owner_id = t.id FROM t WHERE p.id = :id)
-   *     SELECT id, first_name FROM t}</pre>
+   *     u AS (UPDATE clinic."Pets" p SET owner_id = t.id FROM t WHERE p.id = :id
+   *     RETURNING 1)
+   *     SELECT id, first_name, EXISTS (SELECT 1 FROM u) FROM t}</pre>
    */
   default Created<Pet, Person> createOwner(Handle handle, Consumer<PersonValues> owner) {
     return PetTable.OWNER.create(handle, self(), PersonValues.of(owner));

@@ -89,8 +89,9 @@ public final class PetTable {
               "WITH s AS (SELECT id FROM clinic.\"Pets\" WHERE id = :id FOR NO KEY UPDATE),"
                   + " t AS (INSERT INTO person ({columns}) SELECT {values} FROM s"
                   + " RETURNING id, first_name),"
-                  + " u AS (UPDATE clinic.\"Pets\" p SET owner_id = t.id FROM t WHERE p.id = :id)"
-                  + " SELECT id, first_name FROM t")
+                  + " u AS (UPDATE clinic.\"Pets\" p SET owner_id = t.id FROM t WHERE p.id = :id"
+                  + " RETURNING 1)"
+                  + " SELECT id, first_name, EXISTS (SELECT 1 FROM u) FROM t")
           .update("UPDATE person SET {assignments} WHERE id = :key RETURNING id, first_name")
           .ddl(
               "ALTER TABLE clinic.\"Pets\" ADD FOREIGN KEY (owner_id)"
@@ -270,6 +271,16 @@ public final class PetTable {
   /** The same with an instance, which stays as it is; see {@link #insertOnly}. */
   public static void insertOnly(Handle handle, Pet pet) {
     Rows.insertOnly(handle, TABLE, INSERT, pet);
+  }
+
+  /** The same with any number of instances; see {@link #insertOnly}. */
+  public static void insertAllOnly(Handle handle, Collection<Pet> pets) {
+    Rows.insertAllOnly(
+        handle,
+        TABLE,
+        "INSERT INTO clinic.\"Pets\" ({columns}) SELECT {columns}"
+            + " FROM unnest({arrays}) AS given ({columns})",
+        pets);
   }
 
   /**

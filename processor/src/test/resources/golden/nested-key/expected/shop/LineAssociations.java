@@ -93,8 +93,9 @@ public sealed interface LineAssociations permits Line {
    *     t AS (INSERT INTO orders ({columns}) SELECT {values} FROM s
    *     RETURNING shop_id, number, to_street, to_post_code),
    *     u AS (UPDATE line p SET order_number = t.number
-   *     FROM t WHERE p.shop_id = :id1 AND p.order_number = :id2 AND p.line = :id3)
-   *     SELECT shop_id, number, to_street, to_post_code FROM t}</pre>
+   *     FROM t WHERE p.shop_id = :id1 AND p.order_number = :id2 AND p.line = :id3
+   *     RETURNING 1)
+   *     SELECT shop_id, number, to_street, to_post_code, EXISTS (SELECT 1 FROM u) FROM t}</pre>
    */
   default Created<Line, Order> createOrder(Handle handle, Consumer<OrderValues> order) {
     return LineTable.ORDER.create(handle, self(), OrderValues.of(order));

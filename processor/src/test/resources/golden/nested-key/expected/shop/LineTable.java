@@ -116,8 +116,10 @@ public final class LineTable {
                   + " t AS (INSERT INTO orders ({columns}) SELECT {values} FROM s"
                   + " RETURNING shop_id, number, to_street, to_post_code),"
                   + " u AS (UPDATE line p SET order_number = t.number"
-                  + " FROM t WHERE p.shop_id = :id1 AND p.order_number = :id2 AND p.line = :id3)"
-                  + " SELECT shop_id, number, to_street, to_post_code FROM t")
+                  + " FROM t WHERE p.shop_id = :id1 AND p.order_number = :id2 AND p.line = :id3"
+                  + " RETURNING 1)"
+                  + " SELECT shop_id, number, to_street, to_post_code,"
+                  + " EXISTS (SELECT 1 FROM u) FROM t")
           .update(
               "UPDATE orders SET {assignments} WHERE shop_id = :key1 AND number = :key2"
                   + " RETURNING shop_id, number, to_street, to_post_code")
@@ -330,6 +332,16 @@ public final class LineTable {
   /** The same with an instance, which stays as it is; see {@link #insertOnly}. */
   public static void insertOnly(Handle handle, Line line) {
     Rows.insertOnly(handle, TABLE, INSERT, line);
+  }
+
+  /** The same with any number of instances; see {@link #insertOnly}. */
+  public static void insertAllOnly(Handle handle, Collection<Line> lines) {
+    Rows.insertAllOnly(
+        handle,
+        TABLE,
+        "INSERT INTO line ({columns}) SELECT {columns}"
+            + " FROM unnest({arrays}) AS given ({columns})",
+        lines);
   }
 
   /**

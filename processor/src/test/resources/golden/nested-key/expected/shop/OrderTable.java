@@ -370,6 +370,16 @@ public final class OrderTable {
     Rows.insertOnly(handle, TABLE, INSERT, order);
   }
 
+  /** The same with any number of instances; see {@link #insertOnly}. */
+  public static void insertAllOnly(Handle handle, Collection<Order> orders) {
+    Rows.insertAllOnly(
+        handle,
+        TABLE,
+        "INSERT INTO orders ({columns}) SELECT {columns}"
+            + " FROM unnest({arrays}) AS given ({columns})",
+        orders);
+  }
+
   /**
    * Writes all columns of a row but its key, and returns it.
    * <pre>{@code UPDATE orders SET {assignments} WHERE shop_id = :id1 AND number = :id2

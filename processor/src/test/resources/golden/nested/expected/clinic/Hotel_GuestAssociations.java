@@ -90,8 +90,8 @@ interface Hotel_GuestAssociations {
    * Inserts a row, links it as the room, and returns this guest with the new key and it.
    * <pre>{@code WITH s AS (SELECT name FROM guest WHERE name = :id FOR NO KEY UPDATE),
    *     t AS (INSERT INTO room ({columns}) SELECT {values} FROM s RETURNING id),
-   *     u AS (UPDATE guest SET room_id = t.id FROM t WHERE name = :id)
-   *     SELECT id FROM t}</pre>
+   *     u AS (UPDATE guest SET room_id = t.id FROM t WHERE name = :id RETURNING 1)
+   *     SELECT id, EXISTS (SELECT 1 FROM u) FROM t}</pre>
    */
   default Created<Hotel.Guest, Hotel.Room> createRoom(
       Handle handle, Consumer<Hotel_RoomValues> room) {

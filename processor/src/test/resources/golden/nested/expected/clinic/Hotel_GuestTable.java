@@ -78,8 +78,8 @@ final class Hotel_GuestTable {
           .create(
               "WITH s AS (SELECT name FROM guest WHERE name = :id FOR NO KEY UPDATE),"
                   + " t AS (INSERT INTO room ({columns}) SELECT {values} FROM s RETURNING id),"
-                  + " u AS (UPDATE guest SET room_id = t.id FROM t WHERE name = :id)"
-                  + " SELECT id FROM t")
+                  + " u AS (UPDATE guest SET room_id = t.id FROM t WHERE name = :id RETURNING 1)"
+                  + " SELECT id, EXISTS (SELECT 1 FROM u) FROM t")
           .update("UPDATE room SET {assignments} WHERE id = :key RETURNING id")
           .ddl("ALTER TABLE guest ADD FOREIGN KEY (room_id) REFERENCES room (id)")
           .build();
@@ -250,6 +250,16 @@ final class Hotel_GuestTable {
   /** The same with an instance, which stays as it is; see {@link #insertOnly}. */
   static void insertOnly(Handle handle, Hotel.Guest guest) {
     Rows.insertOnly(handle, TABLE, INSERT, guest);
+  }
+
+  /** The same with any number of instances; see {@link #insertOnly}. */
+  static void insertAllOnly(Handle handle, Collection<Hotel.Guest> guests) {
+    Rows.insertAllOnly(
+        handle,
+        TABLE,
+        "INSERT INTO guest ({columns}) SELECT {columns}"
+            + " FROM unnest({arrays}) AS given ({columns})",
+        guests);
   }
 
   /**

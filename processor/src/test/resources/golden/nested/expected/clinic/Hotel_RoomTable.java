@@ -282,6 +282,16 @@ final class Hotel_RoomTable {
     Rows.insertOnly(handle, TABLE, INSERT, room);
   }
 
+  /** The same with any number of instances; see {@link #insertOnly}. */
+  static void insertAllOnly(Handle handle, Collection<Hotel.Room> rooms) {
+    Rows.insertAllOnly(
+        handle,
+        TABLE,
+        "INSERT INTO room ({columns}) SELECT {columns}"
+            + " FROM unnest({arrays}) AS given ({columns})",
+        rooms);
+  }
+
   /**
    * Writes the columns that are set, and returns the row.
    * <pre>{@code UPDATE room SET {assignments} WHERE id = :id RETURNING id}</pre>

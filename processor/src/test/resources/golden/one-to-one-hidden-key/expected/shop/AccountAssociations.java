@@ -109,8 +109,8 @@ public sealed interface AccountAssociations permits Account {
    *     t AS (INSERT INTO bank ({columns}) SELECT {values} FROM s
    *     RETURNING code, in_scope),
    *     u AS (UPDATE account SET bank_code = t.code
-   *     FROM t WHERE branch = :id1 AND number = :id2)
-   *     SELECT code, in_scope FROM t}</pre>
+   *     FROM t WHERE branch = :id1 AND number = :id2 RETURNING 1)
+   *     SELECT code, in_scope, EXISTS (SELECT 1 FROM u) FROM t}</pre>
    */
   default Created<Account, Bank> createBank(Handle handle, Consumer<BankValues> bank) {
     return AccountTable.BANK.create(handle, self(), BankValues.of(bank));

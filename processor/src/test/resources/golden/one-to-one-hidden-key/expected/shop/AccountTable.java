@@ -125,8 +125,8 @@ public final class AccountTable {
                   + " t AS (INSERT INTO bank ({columns}) SELECT {values} FROM s"
                   + " RETURNING code, in_scope),"
                   + " u AS (UPDATE account SET bank_code = t.code"
-                  + " FROM t WHERE branch = :id1 AND number = :id2)"
-                  + " SELECT code, in_scope FROM t")
+                  + " FROM t WHERE branch = :id1 AND number = :id2 RETURNING 1)"
+                  + " SELECT code, in_scope, EXISTS (SELECT 1 FROM u) FROM t")
           .update(
               "UPDATE bank SET {assignments}"
                   + " WHERE code = (SELECT bank_code FROM account WHERE branch = :id1"
@@ -326,6 +326,16 @@ public final class AccountTable {
   /** The same with an instance, which stays as it is; see {@link #insertOnly}. */
   public static void insertOnly(Handle handle, Account account) {
     Rows.insertOnly(handle, TABLE, INSERT, account);
+  }
+
+  /** The same with any number of instances; see {@link #insertOnly}. */
+  public static void insertAllOnly(Handle handle, Collection<Account> accounts) {
+    Rows.insertAllOnly(
+        handle,
+        TABLE,
+        "INSERT INTO account ({columns}) SELECT {columns}"
+            + " FROM unnest({arrays}) AS given ({columns})",
+        accounts);
   }
 
   /**

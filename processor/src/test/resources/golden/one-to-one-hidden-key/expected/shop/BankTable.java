@@ -301,6 +301,16 @@ public final class BankTable {
     Rows.insertOnly(handle, TABLE, INSERT, bank);
   }
 
+  /** The same with any number of instances; see {@link #insertOnly}. */
+  public static void insertAllOnly(Handle handle, Collection<Bank> banks) {
+    Rows.insertAllOnly(
+        handle,
+        TABLE,
+        "INSERT INTO bank ({columns}) SELECT {columns}"
+            + " FROM unnest({arrays}) AS given ({columns})",
+        banks);
+  }
+
   /**
    * Writes all columns of a row but its key, and returns it.
    * <pre>{@code UPDATE bank SET {assignments} WHERE code = :id RETURNING code, in_scope}</pre>

@@ -94,8 +94,9 @@ public sealed interface AccountAssociations permits Account {
    * <pre>{@code WITH s AS (SELECT id FROM shop."Accounts"
    *     WHERE id = :id FOR NO KEY UPDATE),
    *     t AS (INSERT INTO supplier ({columns}) SELECT {values} FROM s RETURNING id, name),
-   *     u AS (UPDATE shop."Accounts" p SET supplier_id = t.id FROM t WHERE p.id = :id)
-   *     SELECT id, name FROM t}</pre>
+   *     u AS (UPDATE shop."Accounts" p SET supplier_id = t.id FROM t WHERE p.id = :id
+   *     RETURNING 1)
+   *     SELECT id, name, EXISTS (SELECT 1 FROM u) FROM t}</pre>
    */
   default Created<Account, Supplier> createSupplier(
       Handle handle, Consumer<SupplierValues> supplier) {

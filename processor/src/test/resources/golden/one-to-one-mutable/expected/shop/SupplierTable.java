@@ -303,6 +303,16 @@ public final class SupplierTable {
     Rows.insertOnly(handle, TABLE, INSERT, supplier);
   }
 
+  /** The same with any number of instances; see {@link #insertOnly}. */
+  public static void insertAllOnly(Handle handle, Collection<Supplier> suppliers) {
+    Rows.insertAllOnly(
+        handle,
+        TABLE,
+        "INSERT INTO supplier ({columns}) SELECT {columns}"
+            + " FROM unnest({arrays}) AS given ({columns})",
+        suppliers);
+  }
+
   /**
    * Writes all columns of a row but its key, and returns the same instance.
    * <pre>{@code UPDATE supplier SET {assignments} WHERE id = :id RETURNING id, name}</pre>

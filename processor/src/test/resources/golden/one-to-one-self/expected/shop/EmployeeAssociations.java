@@ -94,8 +94,8 @@ public sealed interface EmployeeAssociations permits Employee {
    * <pre>{@code WITH s AS (SELECT id FROM employee WHERE id = :id FOR NO KEY UPDATE),
    *     t AS (INSERT INTO employee ({columns}) SELECT {values} FROM s
    *     RETURNING id, name, mentor_id),
-   *     u AS (UPDATE employee p SET mentor_id = t.id FROM t WHERE p.id = :id)
-   *     SELECT id, name, mentor_id FROM t}</pre>
+   *     u AS (UPDATE employee p SET mentor_id = t.id FROM t WHERE p.id = :id RETURNING 1)
+   *     SELECT id, name, mentor_id, EXISTS (SELECT 1 FROM u) FROM t}</pre>
    */
   default Created<Employee, Employee> createMentor(Handle handle, Consumer<EmployeeValues> mentor) {
     return EmployeeTable.MENTOR.create(handle, self(), EmployeeValues.of(mentor));

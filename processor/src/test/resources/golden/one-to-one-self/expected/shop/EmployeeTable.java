@@ -109,8 +109,9 @@ public final class EmployeeTable {
               "WITH s AS (SELECT id FROM employee WHERE id = :id FOR NO KEY UPDATE),"
                   + " t AS (INSERT INTO employee ({columns}) SELECT {values} FROM s"
                   + " RETURNING id, name, mentor_id),"
-                  + " u AS (UPDATE employee p SET mentor_id = t.id FROM t WHERE p.id = :id)"
-                  + " SELECT id, name, mentor_id FROM t")
+                  + " u AS (UPDATE employee p SET mentor_id = t.id FROM t WHERE p.id = :id"
+                  + " RETURNING 1)"
+                  + " SELECT id, name, mentor_id, EXISTS (SELECT 1 FROM u) FROM t")
           .update(
               "UPDATE employee SET {assignments} WHERE id = :key"
                   + " RETURNING id, name, mentor_id")
@@ -366,6 +367,16 @@ public final class EmployeeTable {
   /** The same with an instance, which stays as it is; see {@link #insertOnly}. */
   public static void insertOnly(Handle handle, Employee employee) {
     Rows.insertOnly(handle, TABLE, INSERT, employee);
+  }
+
+  /** The same with any number of instances; see {@link #insertOnly}. */
+  public static void insertAllOnly(Handle handle, Collection<Employee> employees) {
+    Rows.insertAllOnly(
+        handle,
+        TABLE,
+        "INSERT INTO employee ({columns}) SELECT {columns}"
+            + " FROM unnest({arrays}) AS given ({columns})",
+        employees);
   }
 
   /**

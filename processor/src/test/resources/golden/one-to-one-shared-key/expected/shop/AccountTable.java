@@ -94,8 +94,8 @@ public final class AccountTable {
               "WITH s AS (SELECT id FROM account WHERE id = :id FOR NO KEY UPDATE),"
                   + " t AS (INSERT INTO supplier ({columns}) SELECT {values} FROM s"
                   + " RETURNING id),"
-                  + " u AS (UPDATE account p SET id = t.id FROM t WHERE p.id = :id)"
-                  + " SELECT id FROM t")
+                  + " u AS (UPDATE account p SET id = t.id FROM t WHERE p.id = :id RETURNING 1)"
+                  + " SELECT id, EXISTS (SELECT 1 FROM u) FROM t")
           .update("UPDATE supplier SET {assignments} WHERE id = :key RETURNING id")
           .ddl("ALTER TABLE account ADD FOREIGN KEY (id) REFERENCES supplier (id)")
           .build();
@@ -265,6 +265,16 @@ public final class AccountTable {
   /** The same with an instance, which stays as it is; see {@link #insertOnly}. */
   public static void insertOnly(Handle handle, Account account) {
     Rows.insertOnly(handle, TABLE, INSERT, account);
+  }
+
+  /** The same with any number of instances; see {@link #insertOnly}. */
+  public static void insertAllOnly(Handle handle, Collection<Account> accounts) {
+    Rows.insertAllOnly(
+        handle,
+        TABLE,
+        "INSERT INTO account ({columns}) SELECT {columns}"
+            + " FROM unnest({arrays}) AS given ({columns})",
+        accounts);
   }
 
   /**

@@ -93,8 +93,8 @@ public sealed interface AccountAssociations permits Account {
    * Inserts a row, links it as the supplier, and returns this account with the new key and it.
    * <pre>{@code WITH s AS (SELECT id FROM account WHERE id = :id FOR NO KEY UPDATE),
    *     t AS (INSERT INTO supplier ({columns}) SELECT {values} FROM s RETURNING id, name),
-   *     u AS (UPDATE account p SET supplier_id = t.id FROM t WHERE p.id = :id)
-   *     SELECT id, name FROM t}</pre>
+   *     u AS (UPDATE account p SET supplier_id = t.id FROM t WHERE p.id = :id RETURNING 1)
+   *     SELECT id, name, EXISTS (SELECT 1 FROM u) FROM t}</pre>
    */
   default Created<Account, Supplier> createSupplier(
       Handle handle, Consumer<SupplierValues> supplier) {

@@ -119,8 +119,9 @@ public final class AccountTable {
               "WITH s AS (SELECT id FROM account WHERE id = :id FOR NO KEY UPDATE),"
                   + " t AS (INSERT INTO supplier ({columns}) SELECT {values} FROM s"
                   + " RETURNING id, name),"
-                  + " u AS (UPDATE account p SET supplier_id = t.id FROM t WHERE p.id = :id)"
-                  + " SELECT id, name FROM t")
+                  + " u AS (UPDATE account p SET supplier_id = t.id FROM t WHERE p.id = :id"
+                  + " RETURNING 1)"
+                  + " SELECT id, name, EXISTS (SELECT 1 FROM u) FROM t")
           .update("UPDATE supplier SET {assignments} WHERE id = :key RETURNING id, name")
           .destroy(
               "WITH t AS (SELECT 1 FROM supplier WHERE id = :key FOR UPDATE),"
@@ -314,6 +315,16 @@ public final class AccountTable {
   /** The same with an instance, which stays as it is; see {@link #insertOnly}. */
   public static void insertOnly(Handle handle, Account account) {
     Rows.insertOnly(handle, TABLE, INSERT, account);
+  }
+
+  /** The same with any number of instances; see {@link #insertOnly}. */
+  public static void insertAllOnly(Handle handle, Collection<Account> accounts) {
+    Rows.insertAllOnly(
+        handle,
+        TABLE,
+        "INSERT INTO account ({columns}) SELECT {columns}"
+            + " FROM unnest({arrays}) AS given ({columns})",
+        accounts);
   }
 
   /**

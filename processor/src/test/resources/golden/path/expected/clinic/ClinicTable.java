@@ -321,6 +321,16 @@ final class ClinicTable {
     Rows.insertOnly(handle, TABLE, INSERT, clinic);
   }
 
+  /** The same with any number of instances; see {@link #insertOnly}. */
+  static void insertAllOnly(Handle handle, Collection<Clinic> clinics) {
+    Rows.insertAllOnly(
+        handle,
+        TABLE,
+        "INSERT INTO clinic ({columns}) SELECT {columns}"
+            + " FROM unnest({arrays}) AS given ({columns})",
+        clinics);
+  }
+
   /**
    * Writes all columns of a row but its key, and returns it.
    * <pre>{@code UPDATE clinic SET {assignments} WHERE id = :id RETURNING id, name}</pre>

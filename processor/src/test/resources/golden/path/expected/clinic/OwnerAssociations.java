@@ -96,8 +96,8 @@ sealed interface OwnerAssociations permits Owner {
    * Inserts a row, links it as the clinic, and returns this owner with the new key and it.
    * <pre>{@code WITH s AS (SELECT id FROM owner WHERE id = :id FOR NO KEY UPDATE),
    *     t AS (INSERT INTO clinic ({columns}) SELECT {values} FROM s RETURNING id, name),
-   *     u AS (UPDATE owner p SET clinic_id = t.id FROM t WHERE p.id = :id)
-   *     SELECT id, name FROM t}</pre>
+   *     u AS (UPDATE owner p SET clinic_id = t.id FROM t WHERE p.id = :id RETURNING 1)
+   *     SELECT id, name, EXISTS (SELECT 1 FROM u) FROM t}</pre>
    */
   default Created<Owner, Clinic> createClinic(Handle handle, Consumer<ClinicValues> clinic_) {
     return OwnerTable.CLINIC.create(handle, self(), ClinicValues.of(clinic_));

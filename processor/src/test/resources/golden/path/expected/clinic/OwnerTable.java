@@ -90,8 +90,9 @@ final class OwnerTable {
               "WITH s AS (SELECT id FROM owner WHERE id = :id FOR NO KEY UPDATE),"
                   + " t AS (INSERT INTO clinic ({columns}) SELECT {values} FROM s"
                   + " RETURNING id, name),"
-                  + " u AS (UPDATE owner p SET clinic_id = t.id FROM t WHERE p.id = :id)"
-                  + " SELECT id, name FROM t")
+                  + " u AS (UPDATE owner p SET clinic_id = t.id FROM t WHERE p.id = :id"
+                  + " RETURNING 1)"
+                  + " SELECT id, name, EXISTS (SELECT 1 FROM u) FROM t")
           .update("UPDATE clinic SET {assignments} WHERE id = :key RETURNING id, name")
           .ddl("ALTER TABLE owner ADD FOREIGN KEY (clinic_id) REFERENCES clinic (id)")
           .build();
@@ -351,6 +352,16 @@ final class OwnerTable {
   /** The same with an instance, which stays as it is; see {@link #insertOnly}. */
   static void insertOnly(Handle handle, Owner owner) {
     Rows.insertOnly(handle, TABLE, INSERT, owner);
+  }
+
+  /** The same with any number of instances; see {@link #insertOnly}. */
+  static void insertAllOnly(Handle handle, Collection<Owner> owners) {
+    Rows.insertAllOnly(
+        handle,
+        TABLE,
+        "INSERT INTO owner ({columns}) SELECT {columns}"
+            + " FROM unnest({arrays}) AS given ({columns})",
+        owners);
   }
 
   /**

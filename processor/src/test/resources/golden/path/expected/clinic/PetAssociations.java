@@ -95,8 +95,8 @@ sealed interface PetAssociations permits Pet {
    * <pre>{@code WITH s AS (SELECT id FROM pet WHERE id = :id FOR NO KEY UPDATE),
    *     t AS (INSERT INTO owner ({columns}) SELECT {values} FROM s
    *     RETURNING id, name, clinic_id),
-   *     u AS (UPDATE pet p SET owner_id = t.id FROM t WHERE p.id = :id)
-   *     SELECT id, name, clinic_id FROM t}</pre>
+   *     u AS (UPDATE pet p SET owner_id = t.id FROM t WHERE p.id = :id RETURNING 1)
+   *     SELECT id, name, clinic_id, EXISTS (SELECT 1 FROM u) FROM t}</pre>
    */
   default Created<Pet, Owner> createOwner(Handle handle, Consumer<OwnerValues> owner) {
     return PetTable.OWNER.create(handle, self(), OwnerValues.of(owner));

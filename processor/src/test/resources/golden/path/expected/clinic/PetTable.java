@@ -97,8 +97,8 @@ final class PetTable {
               "WITH s AS (SELECT id FROM pet WHERE id = :id FOR NO KEY UPDATE),"
                   + " t AS (INSERT INTO owner ({columns}) SELECT {values} FROM s"
                   + " RETURNING id, name, clinic_id),"
-                  + " u AS (UPDATE pet p SET owner_id = t.id FROM t WHERE p.id = :id)"
-                  + " SELECT id, name, clinic_id FROM t")
+                  + " u AS (UPDATE pet p SET owner_id = t.id FROM t WHERE p.id = :id RETURNING 1)"
+                  + " SELECT id, name, clinic_id, EXISTS (SELECT 1 FROM u) FROM t")
           .update("UPDATE owner SET {assignments} WHERE id = :key RETURNING id, name, clinic_id")
           .ddl("ALTER TABLE pet ADD FOREIGN KEY (owner_id) REFERENCES owner (id)")
           .build();
@@ -322,6 +322,16 @@ final class PetTable {
   /** The same with an instance, which stays as it is; see {@link #insertOnly}. */
   static void insertOnly(Handle handle, Pet pet) {
     Rows.insertOnly(handle, TABLE, INSERT, pet);
+  }
+
+  /** The same with any number of instances; see {@link #insertOnly}. */
+  static void insertAllOnly(Handle handle, Collection<Pet> pets) {
+    Rows.insertAllOnly(
+        handle,
+        TABLE,
+        "INSERT INTO pet ({columns}) SELECT {columns}"
+            + " FROM unnest({arrays}) AS given ({columns})",
+        pets);
   }
 
   /**

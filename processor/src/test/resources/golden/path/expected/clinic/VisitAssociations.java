@@ -87,8 +87,8 @@ sealed interface VisitAssociations permits Visit {
    * <pre>{@code WITH s AS (SELECT id FROM visit WHERE id = :id FOR NO KEY UPDATE),
    *     t AS (INSERT INTO pet ({columns}) SELECT {values} FROM s
    *     RETURNING id, name, owner_id, died_at),
-   *     u AS (UPDATE visit p SET pet_id = t.id FROM t WHERE p.id = :id)
-   *     SELECT id, name, owner_id, died_at FROM t}</pre>
+   *     u AS (UPDATE visit p SET pet_id = t.id FROM t WHERE p.id = :id RETURNING 1)
+   *     SELECT id, name, owner_id, died_at, EXISTS (SELECT 1 FROM u) FROM t}</pre>
    */
   default Created<Visit, Pet> createPet(Handle handle, Consumer<PetValues> pet) {
     return VisitTable.PET.create(handle, self(), PetValues.of(pet));

@@ -91,8 +91,8 @@ final class VisitTable {
               "WITH s AS (SELECT id FROM visit WHERE id = :id FOR NO KEY UPDATE),"
                   + " t AS (INSERT INTO pet ({columns}) SELECT {values} FROM s"
                   + " RETURNING id, name, owner_id, died_at),"
-                  + " u AS (UPDATE visit p SET pet_id = t.id FROM t WHERE p.id = :id)"
-                  + " SELECT id, name, owner_id, died_at FROM t")
+                  + " u AS (UPDATE visit p SET pet_id = t.id FROM t WHERE p.id = :id RETURNING 1)"
+                  + " SELECT id, name, owner_id, died_at, EXISTS (SELECT 1 FROM u) FROM t")
           .update(
               "UPDATE pet SET {assignments} WHERE id = :key"
                   + " RETURNING id, name, owner_id, died_at")
@@ -305,6 +305,16 @@ final class VisitTable {
   /** The same with an instance, which stays as it is; see {@link #insertOnly}. */
   static void insertOnly(Handle handle, Visit visit) {
     Rows.insertOnly(handle, TABLE, INSERT, visit);
+  }
+
+  /** The same with any number of instances; see {@link #insertOnly}. */
+  static void insertAllOnly(Handle handle, Collection<Visit> visits) {
+    Rows.insertAllOnly(
+        handle,
+        TABLE,
+        "INSERT INTO visit ({columns}) SELECT {columns}"
+            + " FROM unnest({arrays}) AS given ({columns})",
+        visits);
   }
 
   /**

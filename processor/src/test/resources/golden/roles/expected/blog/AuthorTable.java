@@ -381,6 +381,16 @@ public final class AuthorTable {
     Rows.insertOnly(handle, TABLE, INSERT, author);
   }
 
+  /** The same with any number of instances; see {@link #insertOnly}. */
+  public static void insertAllOnly(Handle handle, Collection<Author> authors) {
+    Rows.insertAllOnly(
+        handle,
+        TABLE,
+        "INSERT INTO author ({columns}, joined_at) SELECT {columns}, now()"
+            + " FROM unnest({arrays}) AS given ({columns})",
+        authors);
+  }
+
   /**
    * Writes all columns of a row but its key and those that the database fills, and returns it.
    * <pre>{@code UPDATE author SET {assignments} WHERE id = :id RETURNING id, name, joined_at}</pre>

@@ -96,7 +96,8 @@ public sealed interface PostAssociations permits Post {
    *     RETURNING id, name, joined_at),
    *     u AS (UPDATE post p SET author_id = t.id, updated_at = now()
    *     FROM t WHERE p.id = :id RETURNING p.words, p.updated_at)
-   *     SELECT t.id, t.name, t.joined_at, u.words, u.updated_at FROM t LEFT JOIN u ON true}</pre>
+   *     SELECT t.id, t.name, t.joined_at,
+   *     EXISTS (SELECT 1 FROM u), u.words, u.updated_at FROM t LEFT JOIN u ON true}</pre>
    */
   default Created<Post, Author> createAuthor(Handle handle, Consumer<AuthorValues> author) {
     return PostTable.AUTHOR.create(handle, self(), AuthorValues.of(author));

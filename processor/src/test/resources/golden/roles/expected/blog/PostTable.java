@@ -116,8 +116,8 @@ public final class PostTable {
                   + " SELECT {values}, now() FROM s RETURNING id, name, joined_at),"
                   + " u AS (UPDATE post p SET author_id = t.id, updated_at = now()"
                   + " FROM t WHERE p.id = :id RETURNING p.words, p.updated_at)"
-                  + " SELECT t.id, t.name, t.joined_at, u.words, u.updated_at FROM t"
-                  + " LEFT JOIN u ON true")
+                  + " SELECT t.id, t.name, t.joined_at,"
+                  + " EXISTS (SELECT 1 FROM u), u.words, u.updated_at FROM t LEFT JOIN u ON true")
           .update(
               "UPDATE author SET {assignments} WHERE id = :key"
                   + " RETURNING id, name, joined_at")
@@ -323,6 +323,16 @@ public final class PostTable {
   /** The same with an instance, which stays as it is; see {@link #insertOnly}. */
   public static void insertOnly(Handle handle, Post post) {
     Rows.insertOnly(handle, TABLE, INSERT, post);
+  }
+
+  /** The same with any number of instances; see {@link #insertOnly}. */
+  public static void insertAllOnly(Handle handle, Collection<Post> posts) {
+    Rows.insertAllOnly(
+        handle,
+        TABLE,
+        "INSERT INTO post ({columns}, created_at, updated_at)"
+            + " SELECT {columns}, now(), now() FROM unnest({arrays}) AS given ({columns})",
+        posts);
   }
 
   /**

@@ -96,7 +96,8 @@ public interface ProfileAssociations {
    *     RETURNING id, name, joined_at),
    *     u AS (UPDATE profile p SET author_id = t.id, updated_at = now()
    *     FROM t WHERE p.id = :id RETURNING p.updated_at)
-   *     SELECT t.id, t.name, t.joined_at, u.updated_at FROM t LEFT JOIN u ON true}</pre>
+   *     SELECT t.id, t.name, t.joined_at, EXISTS (SELECT 1 FROM u), u.updated_at FROM t
+   *     LEFT JOIN u ON true}</pre>
    */
   default Created<Profile, Author> createAuthor(Handle handle, Consumer<AuthorValues> author) {
     return ProfileTable.AUTHOR.create(handle, self(), AuthorValues.of(author));

@@ -126,7 +126,8 @@ public final class ProfileTable {
                   + " SELECT {values}, now() FROM s RETURNING id, name, joined_at),"
                   + " u AS (UPDATE profile p SET author_id = t.id, updated_at = now()"
                   + " FROM t WHERE p.id = :id RETURNING p.updated_at)"
-                  + " SELECT t.id, t.name, t.joined_at, u.updated_at FROM t LEFT JOIN u ON true")
+                  + " SELECT t.id, t.name, t.joined_at,"
+                  + " EXISTS (SELECT 1 FROM u), u.updated_at FROM t LEFT JOIN u ON true")
           .update(
               "UPDATE author SET {assignments} WHERE id = :key"
                   + " RETURNING id, name, joined_at")
@@ -319,6 +320,16 @@ public final class ProfileTable {
   /** The same with an instance, which stays as it is; see {@link #insertOnly}. */
   public static void insertOnly(Handle handle, Profile profile) {
     Rows.insertOnly(handle, TABLE, INSERT, profile);
+  }
+
+  /** The same with any number of instances; see {@link #insertOnly}. */
+  public static void insertAllOnly(Handle handle, Collection<Profile> profiles) {
+    Rows.insertAllOnly(
+        handle,
+        TABLE,
+        "INSERT INTO profile ({columns}, updated_at) SELECT {columns}, now()"
+            + " FROM unnest({arrays}) AS given ({columns})",
+        profiles);
   }
 
   /**

@@ -91,8 +91,8 @@ public sealed interface PetAssociations permits Pet {
    * Inserts a row, links it as the owner, and returns this pet with the new key and it.
    * <pre>{@code WITH s AS (SELECT id FROM pet WHERE id = :id FOR NO KEY UPDATE),
    *     t AS (INSERT INTO person ({columns}) SELECT {values} FROM s RETURNING id, active),
-   *     u AS (UPDATE pet p SET owner_id = t.id FROM t WHERE p.id = :id)
-   *     SELECT id, active FROM t}</pre>
+   *     u AS (UPDATE pet p SET owner_id = t.id FROM t WHERE p.id = :id RETURNING 1)
+   *     SELECT id, active, EXISTS (SELECT 1 FROM u) FROM t}</pre>
    */
   default Created<Pet, Person> createOwner(Handle handle, Consumer<PersonValues> owner) {
     return PetTable.OWNER.create(handle, self(), PersonValues.of(owner));
@@ -170,8 +170,8 @@ public sealed interface PetAssociations permits Pet {
    * Inserts a row, links it as the admirer, and returns this pet with the new key and it.
    * <pre>{@code WITH s AS (SELECT id FROM pet WHERE id = :id FOR NO KEY UPDATE),
    *     t AS (INSERT INTO person ({columns}) SELECT {values} FROM s RETURNING id, active),
-   *     u AS (UPDATE pet p SET admirer_id = t.id FROM t WHERE p.id = :id)
-   *     SELECT id, active FROM t}</pre>
+   *     u AS (UPDATE pet p SET admirer_id = t.id FROM t WHERE p.id = :id RETURNING 1)
+   *     SELECT id, active, EXISTS (SELECT 1 FROM u) FROM t}</pre>
    */
   default Created<Pet, Person> createAdmirer(Handle handle, Consumer<PersonValues> admirer) {
     return PetTable.ADMIRER.create(handle, self(), PersonValues.of(admirer));

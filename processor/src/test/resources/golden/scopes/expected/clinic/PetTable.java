@@ -116,8 +116,8 @@ public final class PetTable {
               "WITH s AS (SELECT id FROM pet WHERE id = :id FOR NO KEY UPDATE),"
                   + " t AS (INSERT INTO person ({columns}) SELECT {values} FROM s"
                   + " RETURNING id, active),"
-                  + " u AS (UPDATE pet p SET owner_id = t.id FROM t WHERE p.id = :id)"
-                  + " SELECT id, active FROM t")
+                  + " u AS (UPDATE pet p SET owner_id = t.id FROM t WHERE p.id = :id RETURNING 1)"
+                  + " SELECT id, active, EXISTS (SELECT 1 FROM u) FROM t")
           .update("UPDATE person SET {assignments} WHERE id = :key RETURNING id, active")
           .ddl("ALTER TABLE pet ADD FOREIGN KEY (owner_id) REFERENCES person (id)")
           .build();
@@ -165,8 +165,9 @@ public final class PetTable {
               "WITH s AS (SELECT id FROM pet WHERE id = :id FOR NO KEY UPDATE),"
                   + " t AS (INSERT INTO person ({columns}) SELECT {values} FROM s"
                   + " RETURNING id, active),"
-                  + " u AS (UPDATE pet p SET admirer_id = t.id FROM t WHERE p.id = :id)"
-                  + " SELECT id, active FROM t")
+                  + " u AS (UPDATE pet p SET admirer_id = t.id FROM t WHERE p.id = :id"
+                  + " RETURNING 1)"
+                  + " SELECT id, active, EXISTS (SELECT 1 FROM u) FROM t")
           .update("UPDATE person SET {assignments} WHERE id = :key RETURNING id, active")
           .destroy(
               "WITH t AS (SELECT 1 FROM person WHERE id = :key FOR UPDATE),"
@@ -353,6 +354,16 @@ public final class PetTable {
   /** The same with an instance, which stays as it is; see {@link #insertOnly}. */
   public static void insertOnly(Handle handle, Pet pet) {
     Rows.insertOnly(handle, TABLE, INSERT, pet);
+  }
+
+  /** The same with any number of instances; see {@link #insertOnly}. */
+  public static void insertAllOnly(Handle handle, Collection<Pet> pets) {
+    Rows.insertAllOnly(
+        handle,
+        TABLE,
+        "INSERT INTO pet ({columns}) SELECT {columns}"
+            + " FROM unnest({arrays}) AS given ({columns})",
+        pets);
   }
 
   /**

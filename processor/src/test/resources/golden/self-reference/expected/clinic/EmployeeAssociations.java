@@ -95,8 +95,8 @@ public sealed interface EmployeeAssociations permits Employee {
    * <pre>{@code WITH s AS (SELECT id FROM employee WHERE id = :id FOR NO KEY UPDATE),
    *     t AS (INSERT INTO employee ({columns}) SELECT {values} FROM s
    *     RETURNING id, code, boss_id, deputy_code),
-   *     u AS (UPDATE employee p SET boss_id = t.id FROM t WHERE p.id = :id)
-   *     SELECT id, code, boss_id, deputy_code FROM t}</pre>
+   *     u AS (UPDATE employee p SET boss_id = t.id FROM t WHERE p.id = :id RETURNING 1)
+   *     SELECT id, code, boss_id, deputy_code, EXISTS (SELECT 1 FROM u) FROM t}</pre>
    */
   default Created<Employee, Employee> createBoss(Handle handle, Consumer<EmployeeValues> boss) {
     return EmployeeTable.BOSS.create(handle, self(), EmployeeValues.of(boss));
@@ -172,8 +172,9 @@ public sealed interface EmployeeAssociations permits Employee {
    * <pre>{@code WITH s AS (SELECT id FROM employee WHERE id = :id FOR NO KEY UPDATE),
    *     t AS (INSERT INTO employee ({columns}) SELECT {values} FROM s
    *     RETURNING id, code, boss_id, deputy_code),
-   *     u AS (UPDATE employee p SET deputy_code = t.code FROM t WHERE p.id = :id)
-   *     SELECT id, code, boss_id, deputy_code FROM t}</pre>
+   *     u AS (UPDATE employee p SET deputy_code = t.code FROM t WHERE p.id = :id
+   *     RETURNING 1)
+   *     SELECT id, code, boss_id, deputy_code, EXISTS (SELECT 1 FROM u) FROM t}</pre>
    */
   default Created<Employee, Employee> createDeputy(Handle handle, Consumer<EmployeeValues> deputy) {
     return EmployeeTable.DEPUTY.create(handle, self(), EmployeeValues.of(deputy));

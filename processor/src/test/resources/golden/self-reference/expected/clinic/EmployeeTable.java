@@ -97,8 +97,9 @@ public final class EmployeeTable {
               "WITH s AS (SELECT id FROM employee WHERE id = :id FOR NO KEY UPDATE),"
                   + " t AS (INSERT INTO employee ({columns}) SELECT {values} FROM s"
                   + " RETURNING id, code, boss_id, deputy_code),"
-                  + " u AS (UPDATE employee p SET boss_id = t.id FROM t WHERE p.id = :id)"
-                  + " SELECT id, code, boss_id, deputy_code FROM t")
+                  + " u AS (UPDATE employee p SET boss_id = t.id FROM t WHERE p.id = :id"
+                  + " RETURNING 1)"
+                  + " SELECT id, code, boss_id, deputy_code, EXISTS (SELECT 1 FROM u) FROM t")
           .update(
               "UPDATE employee SET {assignments} WHERE id = :key"
                   + " RETURNING id, code, boss_id, deputy_code")
@@ -128,8 +129,9 @@ public final class EmployeeTable {
               "WITH s AS (SELECT id FROM employee WHERE id = :id FOR NO KEY UPDATE),"
                   + " t AS (INSERT INTO employee ({columns}) SELECT {values} FROM s"
                   + " RETURNING id, code, boss_id, deputy_code),"
-                  + " u AS (UPDATE employee p SET deputy_code = t.code FROM t WHERE p.id = :id)"
-                  + " SELECT id, code, boss_id, deputy_code FROM t")
+                  + " u AS (UPDATE employee p SET deputy_code = t.code FROM t WHERE p.id = :id"
+                  + " RETURNING 1)"
+                  + " SELECT id, code, boss_id, deputy_code, EXISTS (SELECT 1 FROM u) FROM t")
           .update(
               "UPDATE employee SET {assignments} WHERE code = :key"
                   + " RETURNING id, code, boss_id, deputy_code")
@@ -379,6 +381,16 @@ public final class EmployeeTable {
   /** The same with an instance, which stays as it is; see {@link #insertOnly}. */
   public static void insertOnly(Handle handle, Employee employee) {
     Rows.insertOnly(handle, TABLE, INSERT, employee);
+  }
+
+  /** The same with any number of instances; see {@link #insertOnly}. */
+  public static void insertAllOnly(Handle handle, Collection<Employee> employees) {
+    Rows.insertAllOnly(
+        handle,
+        TABLE,
+        "INSERT INTO employee ({columns}) SELECT {columns}"
+            + " FROM unnest({arrays}) AS given ({columns})",
+        employees);
   }
 
   /**

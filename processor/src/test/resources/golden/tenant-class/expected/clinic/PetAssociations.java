@@ -94,8 +94,8 @@ public interface PetAssociations {
    * <pre>{@code WITH s AS (SELECT id FROM pet WHERE id = :id FOR NO KEY UPDATE),
    *     t AS (INSERT INTO owner ({columns}) SELECT {values} FROM s
    *     RETURNING tenant_id, id),
-   *     u AS (UPDATE pet p SET owner_id = t.id FROM t WHERE p.id = :id)
-   *     SELECT tenant_id, id FROM t}</pre>
+   *     u AS (UPDATE pet p SET owner_id = t.id FROM t WHERE p.id = :id RETURNING 1)
+   *     SELECT tenant_id, id, EXISTS (SELECT 1 FROM u) FROM t}</pre>
    */
   default Created<Pet, Owner> createOwner(Handle handle, Consumer<OwnerValues> owner) {
     return PetTable.OWNER.create(handle, self(), OwnerValues.of(owner));
@@ -174,8 +174,8 @@ public interface PetAssociations {
    * <pre>{@code WITH s AS (SELECT id FROM pet WHERE id = :id FOR NO KEY UPDATE),
    *     t AS (INSERT INTO owner ({columns}) SELECT {values} FROM s
    *     RETURNING tenant_id, id),
-   *     u AS (UPDATE pet p SET sitter_id = t.id FROM t WHERE p.id = :id)
-   *     SELECT tenant_id, id FROM t}</pre>
+   *     u AS (UPDATE pet p SET sitter_id = t.id FROM t WHERE p.id = :id RETURNING 1)
+   *     SELECT tenant_id, id, EXISTS (SELECT 1 FROM u) FROM t}</pre>
    */
   default Created<Pet, Owner> createSitter(Handle handle, Consumer<OwnerValues> sitter) {
     return PetTable.SITTER.create(handle, self(), OwnerValues.of(sitter));

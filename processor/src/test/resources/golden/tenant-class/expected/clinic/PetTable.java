@@ -124,8 +124,8 @@ public final class PetTable {
               "WITH s AS (SELECT id FROM pet WHERE id = :id FOR NO KEY UPDATE),"
                   + " t AS (INSERT INTO owner ({columns}) SELECT {values} FROM s"
                   + " RETURNING tenant_id, id),"
-                  + " u AS (UPDATE pet p SET owner_id = t.id FROM t WHERE p.id = :id)"
-                  + " SELECT tenant_id, id FROM t")
+                  + " u AS (UPDATE pet p SET owner_id = t.id FROM t WHERE p.id = :id RETURNING 1)"
+                  + " SELECT tenant_id, id, EXISTS (SELECT 1 FROM u) FROM t")
           .update(
               "UPDATE owner SET {assignments} WHERE tenant_id = :key1 AND id = :key2"
                   + " RETURNING tenant_id, id")
@@ -159,8 +159,9 @@ public final class PetTable {
               "WITH s AS (SELECT id FROM pet WHERE id = :id FOR NO KEY UPDATE),"
                   + " t AS (INSERT INTO owner ({columns}) SELECT {values} FROM s"
                   + " RETURNING tenant_id, id),"
-                  + " u AS (UPDATE pet p SET sitter_id = t.id FROM t WHERE p.id = :id)"
-                  + " SELECT tenant_id, id FROM t")
+                  + " u AS (UPDATE pet p SET sitter_id = t.id FROM t WHERE p.id = :id"
+                  + " RETURNING 1)"
+                  + " SELECT tenant_id, id, EXISTS (SELECT 1 FROM u) FROM t")
           .update(
               "UPDATE owner SET {assignments} WHERE tenant_id = :key1 AND id = :key2"
                   + " RETURNING tenant_id, id")
@@ -344,6 +345,16 @@ public final class PetTable {
   /** The same with an instance, which stays as it is; see {@link #insertOnly}. */
   public static void insertOnly(Handle handle, Pet pet) {
     Rows.insertOnly(handle, TABLE, INSERT, pet);
+  }
+
+  /** The same with any number of instances; see {@link #insertOnly}. */
+  public static void insertAllOnly(Handle handle, Collection<Pet> pets) {
+    Rows.insertAllOnly(
+        handle,
+        TABLE,
+        "INSERT INTO pet ({columns}) SELECT {columns}"
+            + " FROM unnest({arrays}) AS given ({columns})",
+        pets);
   }
 
   /**

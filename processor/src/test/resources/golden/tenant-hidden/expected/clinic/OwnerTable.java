@@ -409,6 +409,16 @@ public final class OwnerTable {
     Rows.insertOnly(handle, TABLE, INSERT, owner);
   }
 
+  /** The same with any number of instances; see {@link #insertOnly}. */
+  public static void insertAllOnly(Handle handle, Collection<Owner> owners) {
+    Rows.insertAllOnly(
+        handle,
+        TABLE,
+        "INSERT INTO owner ({columns}) SELECT {columns}"
+            + " FROM unnest({arrays}) AS given ({columns})",
+        owners);
+  }
+
   /**
    * Writes the columns that are set, and returns the row.
    * <pre>{@code UPDATE owner SET {assignments} WHERE tenant_id = :id1 AND id = :id2

@@ -99,8 +99,8 @@ public sealed interface PetAssociations permits Pet {
    *     t AS (INSERT INTO owner ({columns}) SELECT {values} FROM s
    *     RETURNING tenant_id, id),
    *     u AS (UPDATE pet p SET owner_id = t.id
-   *     FROM t WHERE p.tenant_id = :id1 AND p.id = :id2)
-   *     SELECT tenant_id, id FROM t}</pre>
+   *     FROM t WHERE p.tenant_id = :id1 AND p.id = :id2 RETURNING 1)
+   *     SELECT tenant_id, id, EXISTS (SELECT 1 FROM u) FROM t}</pre>
    */
   default Created<Pet, Owner> createOwner(Handle handle, Consumer<OwnerValues> owner) {
     return PetTable.OWNER.create(handle, self(), OwnerValues.of(owner));

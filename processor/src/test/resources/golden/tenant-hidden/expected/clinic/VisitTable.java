@@ -233,6 +233,16 @@ public final class VisitTable {
     Rows.insertOnly(handle, TABLE, INSERT, visit);
   }
 
+  /** The same with any number of instances; see {@link #insertOnly}. */
+  public static void insertAllOnly(Handle handle, Collection<Visit> visits) {
+    Rows.insertAllOnly(
+        handle,
+        TABLE,
+        "INSERT INTO visit ({columns}) SELECT {columns}"
+            + " FROM unnest({arrays}) AS given ({columns})",
+        visits);
+  }
+
   /**
    * Writes the columns that are set, and returns the row.
    * <pre>{@code UPDATE visit SET {assignments} WHERE id = :id RETURNING id}</pre>

@@ -98,8 +98,8 @@ public sealed interface AccountAssociations permits Account {
    *     t AS (INSERT INTO owner ({columns}) SELECT {values} FROM s
    *     RETURNING tenant_id, id, name),
    *     u AS (UPDATE account p SET owner_id = t.id
-   *     FROM t WHERE p.tenant_id = :id1 AND p.id = :id2)
-   *     SELECT tenant_id, id, name FROM t}</pre>
+   *     FROM t WHERE p.tenant_id = :id1 AND p.id = :id2 RETURNING 1)
+   *     SELECT tenant_id, id, name, EXISTS (SELECT 1 FROM u) FROM t}</pre>
    */
   default Created<Account, Owner> createOwner(Handle handle, Consumer<OwnerValues> owner) {
     return AccountTable.OWNER.create(handle, self(), OwnerValues.of(owner));

@@ -134,8 +134,8 @@ public final class AccountTable {
                   + " t AS (INSERT INTO owner ({columns}) SELECT {values} FROM s"
                   + " RETURNING tenant_id, id, name),"
                   + " u AS (UPDATE account p SET owner_id = t.id"
-                  + " FROM t WHERE p.tenant_id = :id1 AND p.id = :id2)"
-                  + " SELECT tenant_id, id, name FROM t")
+                  + " FROM t WHERE p.tenant_id = :id1 AND p.id = :id2 RETURNING 1)"
+                  + " SELECT tenant_id, id, name, EXISTS (SELECT 1 FROM u) FROM t")
           .update(
               "UPDATE owner SET {assignments} WHERE tenant_id = :key1 AND id = :key2"
                   + " RETURNING tenant_id, id, name")
@@ -349,6 +349,16 @@ public final class AccountTable {
   /** The same with an instance, which stays as it is; see {@link #insertOnly}. */
   public static void insertOnly(Handle handle, Account account) {
     Rows.insertOnly(handle, TABLE, INSERT, account);
+  }
+
+  /** The same with any number of instances; see {@link #insertOnly}. */
+  public static void insertAllOnly(Handle handle, Collection<Account> accounts) {
+    Rows.insertAllOnly(
+        handle,
+        TABLE,
+        "INSERT INTO account ({columns}) SELECT {columns}"
+            + " FROM unnest({arrays}) AS given ({columns})",
+        accounts);
   }
 
   /**

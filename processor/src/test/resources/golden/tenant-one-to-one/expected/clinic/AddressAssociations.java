@@ -95,8 +95,8 @@ public sealed interface AddressAssociations permits Address {
    *     t AS (INSERT INTO owner ({columns}) SELECT {values} FROM s
    *     RETURNING tenant_id, id, name),
    *     u AS (UPDATE address p SET owner_id = t.id
-   *     FROM t WHERE p.tenant_id = :id1 AND p.owner_id = :id2)
-   *     SELECT tenant_id, id, name FROM t}</pre>
+   *     FROM t WHERE p.tenant_id = :id1 AND p.owner_id = :id2 RETURNING 1)
+   *     SELECT tenant_id, id, name, EXISTS (SELECT 1 FROM u) FROM t}</pre>
    */
   default Created<Address, Owner> createOwner(Handle handle, Consumer<OwnerValues> owner) {
     return AddressTable.OWNER.create(handle, self(), OwnerValues.of(owner));

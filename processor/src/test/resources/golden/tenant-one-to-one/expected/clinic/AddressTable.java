@@ -128,8 +128,8 @@ public final class AddressTable {
                   + " t AS (INSERT INTO owner ({columns}) SELECT {values} FROM s"
                   + " RETURNING tenant_id, id, name),"
                   + " u AS (UPDATE address p SET owner_id = t.id"
-                  + " FROM t WHERE p.tenant_id = :id1 AND p.owner_id = :id2)"
-                  + " SELECT tenant_id, id, name FROM t")
+                  + " FROM t WHERE p.tenant_id = :id1 AND p.owner_id = :id2 RETURNING 1)"
+                  + " SELECT tenant_id, id, name, EXISTS (SELECT 1 FROM u) FROM t")
           .update(
               "UPDATE owner SET {assignments} WHERE tenant_id = :key1 AND id = :key2"
                   + " RETURNING tenant_id, id, name")
@@ -344,6 +344,16 @@ public final class AddressTable {
   /** The same with an instance, which stays as it is; see {@link #insertOnly}. */
   public static void insertOnly(Handle handle, Address address) {
     Rows.insertOnly(handle, TABLE, INSERT, address);
+  }
+
+  /** The same with any number of instances; see {@link #insertOnly}. */
+  public static void insertAllOnly(Handle handle, Collection<Address> addresses) {
+    Rows.insertAllOnly(
+        handle,
+        TABLE,
+        "INSERT INTO address ({columns}) SELECT {columns}"
+            + " FROM unnest({arrays}) AS given ({columns})",
+        addresses);
   }
 
   /**

@@ -349,6 +349,16 @@ public final class OwnerTable {
     Rows.insertOnly(handle, TABLE, INSERT, owner);
   }
 
+  /** The same with any number of instances; see {@link #insertOnly}. */
+  public static void insertAllOnly(Handle handle, Collection<Owner> owners) {
+    Rows.insertAllOnly(
+        handle,
+        TABLE,
+        "INSERT INTO owner ({columns}) SELECT {columns}"
+            + " FROM unnest({arrays}) AS given ({columns})",
+        owners);
+  }
+
   /**
    * Writes all columns of a row but its key, and returns it.
    * <pre>{@code UPDATE owner SET {assignments} WHERE tenant_id = :id1 AND id = :id2

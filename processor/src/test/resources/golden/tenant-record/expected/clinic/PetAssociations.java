@@ -97,8 +97,8 @@ public sealed interface PetAssociations permits Pet {
    *     t AS (INSERT INTO owner ({columns}) SELECT {values} FROM s
    *     RETURNING tenant_id, id, name),
    *     u AS (UPDATE pet p SET owner_id = t.id
-   *     FROM t WHERE p.tenant_id = :id1 AND p.id = :id2)
-   *     SELECT tenant_id, id, name FROM t}</pre>
+   *     FROM t WHERE p.tenant_id = :id1 AND p.id = :id2 RETURNING 1)
+   *     SELECT tenant_id, id, name, EXISTS (SELECT 1 FROM u) FROM t}</pre>
    */
   default Created<Pet, Owner> createOwner(Handle handle, Consumer<OwnerValues> owner) {
     return PetTable.OWNER.create(handle, self(), OwnerValues.of(owner));
@@ -167,8 +167,8 @@ public sealed interface PetAssociations permits Pet {
    *     WHERE tenant_id = :id1 AND id = :id2 FOR NO KEY UPDATE),
    *     t AS (INSERT INTO vet ({columns}) SELECT {values} FROM s RETURNING tenant, id),
    *     u AS (UPDATE pet p SET vet_id = t.id
-   *     FROM t WHERE p.tenant_id = :id1 AND p.id = :id2)
-   *     SELECT tenant, id FROM t}</pre>
+   *     FROM t WHERE p.tenant_id = :id1 AND p.id = :id2 RETURNING 1)
+   *     SELECT tenant, id, EXISTS (SELECT 1 FROM u) FROM t}</pre>
    */
   default Created<Pet, Vet> createVet(Handle handle, Consumer<VetValues> vet) {
     return PetTable.VET.create(handle, self(), VetValues.of(vet));

@@ -129,8 +129,8 @@ public final class PetTable {
                   + " t AS (INSERT INTO owner ({columns}) SELECT {values} FROM s"
                   + " RETURNING tenant_id, id, name),"
                   + " u AS (UPDATE pet p SET owner_id = t.id"
-                  + " FROM t WHERE p.tenant_id = :id1 AND p.id = :id2)"
-                  + " SELECT tenant_id, id, name FROM t")
+                  + " FROM t WHERE p.tenant_id = :id1 AND p.id = :id2 RETURNING 1)"
+                  + " SELECT tenant_id, id, name, EXISTS (SELECT 1 FROM u) FROM t")
           .update(
               "UPDATE owner SET {assignments} WHERE tenant_id = :key1 AND id = :key2"
                   + " RETURNING tenant_id, id, name")
@@ -165,8 +165,8 @@ public final class PetTable {
                   + " t AS (INSERT INTO vet ({columns}) SELECT {values} FROM s"
                   + " RETURNING tenant, id),"
                   + " u AS (UPDATE pet p SET vet_id = t.id"
-                  + " FROM t WHERE p.tenant_id = :id1 AND p.id = :id2)"
-                  + " SELECT tenant, id FROM t")
+                  + " FROM t WHERE p.tenant_id = :id1 AND p.id = :id2 RETURNING 1)"
+                  + " SELECT tenant, id, EXISTS (SELECT 1 FROM u) FROM t")
           .update(
               "UPDATE vet SET {assignments} WHERE tenant = :key1 AND id = :key2"
                   + " RETURNING tenant, id")
@@ -376,6 +376,16 @@ public final class PetTable {
   /** The same with an instance, which stays as it is; see {@link #insertOnly}. */
   public static void insertOnly(Handle handle, Pet pet) {
     Rows.insertOnly(handle, TABLE, INSERT, pet);
+  }
+
+  /** The same with any number of instances; see {@link #insertOnly}. */
+  public static void insertAllOnly(Handle handle, Collection<Pet> pets) {
+    Rows.insertAllOnly(
+        handle,
+        TABLE,
+        "INSERT INTO pet ({columns}) SELECT {columns}"
+            + " FROM unnest({arrays}) AS given ({columns})",
+        pets);
   }
 
   /**

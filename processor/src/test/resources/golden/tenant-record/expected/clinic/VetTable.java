@@ -320,6 +320,16 @@ public final class VetTable {
     Rows.insertOnly(handle, TABLE, INSERT, vet);
   }
 
+  /** The same with any number of instances; see {@link #insertOnly}. */
+  public static void insertAllOnly(Handle handle, Collection<Vet> vets) {
+    Rows.insertAllOnly(
+        handle,
+        TABLE,
+        "INSERT INTO vet ({columns}) SELECT {columns}"
+            + " FROM unnest({arrays}) AS given ({columns})",
+        vets);
+  }
+
   /**
    * Writes the columns that are set, and returns the row.
    * <pre>{@code UPDATE vet SET {assignments} WHERE tenant = :id1 AND id = :id2

@@ -106,8 +106,8 @@ public sealed interface EmployeeAssociations permits Employee {
    *     t AS (INSERT INTO employee ({columns}) SELECT {values} FROM s
    *     RETURNING tenant_id, id, manager_id),
    *     u AS (UPDATE employee p SET manager_id = t.id
-   *     FROM t WHERE p.tenant_id = :id1 AND p.id = :id2)
-   *     SELECT tenant_id, id, manager_id FROM t}</pre>
+   *     FROM t WHERE p.tenant_id = :id1 AND p.id = :id2 RETURNING 1)
+   *     SELECT tenant_id, id, manager_id, EXISTS (SELECT 1 FROM u) FROM t}</pre>
    */
   default Created<Employee, Employee> createManager(
       Handle handle, Consumer<EmployeeValues> manager) {

@@ -117,8 +117,8 @@ public final class EmployeeTable {
                   + " t AS (INSERT INTO employee ({columns}) SELECT {values} FROM s"
                   + " RETURNING tenant_id, id, manager_id),"
                   + " u AS (UPDATE employee p SET manager_id = t.id"
-                  + " FROM t WHERE p.tenant_id = :id1 AND p.id = :id2)"
-                  + " SELECT tenant_id, id, manager_id FROM t")
+                  + " FROM t WHERE p.tenant_id = :id1 AND p.id = :id2 RETURNING 1)"
+                  + " SELECT tenant_id, id, manager_id, EXISTS (SELECT 1 FROM u) FROM t")
           .update(
               "UPDATE employee SET {assignments} WHERE tenant_id = :key1 AND id = :key2"
                   + " RETURNING tenant_id, id, manager_id")
@@ -421,6 +421,16 @@ public final class EmployeeTable {
   /** The same with an instance, which stays as it is; see {@link #insertOnly}. */
   public static void insertOnly(Handle handle, Employee employee) {
     Rows.insertOnly(handle, TABLE, INSERT, employee);
+  }
+
+  /** The same with any number of instances; see {@link #insertOnly}. */
+  public static void insertAllOnly(Handle handle, Collection<Employee> employees) {
+    Rows.insertAllOnly(
+        handle,
+        TABLE,
+        "INSERT INTO employee ({columns}) SELECT {columns}"
+            + " FROM unnest({arrays}) AS given ({columns})",
+        employees);
   }
 
   /**

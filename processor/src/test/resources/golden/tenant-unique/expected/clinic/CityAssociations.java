@@ -95,8 +95,8 @@ public sealed interface CityAssociations permits City {
    * <pre>{@code WITH s AS (SELECT id FROM city WHERE id = :id FOR NO KEY UPDATE),
    *     t AS (INSERT INTO country ({columns}) SELECT {values} FROM s
    *     RETURNING id, code, continent, number),
-   *     u AS (UPDATE city p SET country_code = t.code FROM t WHERE p.id = :id)
-   *     SELECT id, code, continent, number FROM t}</pre>
+   *     u AS (UPDATE city p SET country_code = t.code FROM t WHERE p.id = :id RETURNING 1)
+   *     SELECT id, code, continent, number, EXISTS (SELECT 1 FROM u) FROM t}</pre>
    */
   default Created<City, Country> createCountry(Handle handle, Consumer<CountryValues> country) {
     return CityTable.COUNTRY.create(handle, self(), CountryValues.of(country));
@@ -179,8 +179,8 @@ public sealed interface CityAssociations permits City {
    *     t AS (INSERT INTO country ({columns}) SELECT {values} FROM s
    *     RETURNING id, code, continent, number),
    *     u AS (UPDATE city p SET zone = t.continent, zone_number = t.number
-   *     FROM t WHERE p.id = :id)
-   *     SELECT id, code, continent, number FROM t}</pre>
+   *     FROM t WHERE p.id = :id RETURNING 1)
+   *     SELECT id, code, continent, number, EXISTS (SELECT 1 FROM u) FROM t}</pre>
    */
   default Created<City, Country> createNeighbour(Handle handle, Consumer<CountryValues> neighbour) {
     return CityTable.NEIGHBOUR.create(handle, self(), CountryValues.of(neighbour));

@@ -99,8 +99,9 @@ public final class CityTable {
               "WITH s AS (SELECT id FROM city WHERE id = :id FOR NO KEY UPDATE),"
                   + " t AS (INSERT INTO country ({columns}) SELECT {values} FROM s"
                   + " RETURNING id, code, continent, number),"
-                  + " u AS (UPDATE city p SET country_code = t.code FROM t WHERE p.id = :id)"
-                  + " SELECT id, code, continent, number FROM t")
+                  + " u AS (UPDATE city p SET country_code = t.code FROM t WHERE p.id = :id"
+                  + " RETURNING 1)"
+                  + " SELECT id, code, continent, number, EXISTS (SELECT 1 FROM u) FROM t")
           .update(
               "UPDATE country SET {assignments} WHERE code = :key"
                   + " RETURNING id, code, continent, number")
@@ -136,8 +137,8 @@ public final class CityTable {
                   + " t AS (INSERT INTO country ({columns}) SELECT {values} FROM s"
                   + " RETURNING id, code, continent, number),"
                   + " u AS (UPDATE city p SET zone = t.continent, zone_number = t.number"
-                  + " FROM t WHERE p.id = :id)"
-                  + " SELECT id, code, continent, number FROM t")
+                  + " FROM t WHERE p.id = :id RETURNING 1)"
+                  + " SELECT id, code, continent, number, EXISTS (SELECT 1 FROM u) FROM t")
           .update(
               "UPDATE country SET {assignments} WHERE continent = :key1 AND number = :key2"
                   + " RETURNING id, code, continent, number")
@@ -324,6 +325,16 @@ public final class CityTable {
   /** The same with an instance, which stays as it is; see {@link #insertOnly}. */
   public static void insertOnly(Handle handle, City city) {
     Rows.insertOnly(handle, TABLE, INSERT, city);
+  }
+
+  /** The same with any number of instances; see {@link #insertOnly}. */
+  public static void insertAllOnly(Handle handle, Collection<City> cities) {
+    Rows.insertAllOnly(
+        handle,
+        TABLE,
+        "INSERT INTO city ({columns}) SELECT {columns}"
+            + " FROM unnest({arrays}) AS given ({columns})",
+        cities);
   }
 
   /**

@@ -394,6 +394,16 @@ public final class CountryTable {
     Rows.insertOnly(handle, TABLE, INSERT, country);
   }
 
+  /** The same with any number of instances; see {@link #insertOnly}. */
+  public static void insertAllOnly(Handle handle, Collection<Country> countries) {
+    Rows.insertAllOnly(
+        handle,
+        TABLE,
+        "INSERT INTO country ({columns}) SELECT {columns}"
+            + " FROM unnest({arrays}) AS given ({columns})",
+        countries);
+  }
+
   /**
    * Writes all columns of a row but its key, and returns it.
    * <pre>{@code UPDATE country SET {assignments} WHERE id = :id

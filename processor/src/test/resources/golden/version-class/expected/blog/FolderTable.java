@@ -348,6 +348,16 @@ public final class FolderTable {
     Rows.insertOnly(handle, TABLE, INSERT, folder);
   }
 
+  /** The same with any number of instances; see {@link #insertOnly}. */
+  public static void insertAllOnly(Handle handle, Collection<Folder> folders) {
+    Rows.insertAllOnly(
+        handle,
+        TABLE,
+        "INSERT INTO folder ({columns}) SELECT {columns}"
+            + " FROM unnest({arrays}) AS given ({columns})",
+        folders);
+  }
+
   /**
    * Writes the columns that are set, and returns the row.
    * <pre>{@code UPDATE folder SET {assignments} WHERE tenant_id = :id1 AND id = :id2

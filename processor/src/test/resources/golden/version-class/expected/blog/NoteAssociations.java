@@ -106,7 +106,8 @@ public interface NoteAssociations {
    *     RETURNING tenant_id, id),
    *     u AS (UPDATE note p SET folder_id = t.id, version = p.version + 1
    *     FROM t WHERE p.tenant_id = :id1 AND p.id = :id2 RETURNING p.version)
-   *     SELECT t.tenant_id, t.id, u.version FROM t LEFT JOIN u ON true}</pre>
+   *     SELECT t.tenant_id, t.id, EXISTS (SELECT 1 FROM u), u.version FROM t
+   *     LEFT JOIN u ON true}</pre>
    */
   default Created<Note, Folder> createFolder(Handle handle, Consumer<FolderValues> folder) {
     return NoteTable.FOLDER.create(handle, self(), FolderValues.of(folder));

@@ -139,7 +139,8 @@ public final class NoteTable {
                   + " RETURNING tenant_id, id),"
                   + " u AS (UPDATE note p SET folder_id = t.id, version = p.version + 1"
                   + " FROM t WHERE p.tenant_id = :id1 AND p.id = :id2 RETURNING p.version)"
-                  + " SELECT t.tenant_id, t.id, u.version FROM t LEFT JOIN u ON true")
+                  + " SELECT t.tenant_id, t.id, EXISTS (SELECT 1 FROM u), u.version FROM t"
+                  + " LEFT JOIN u ON true")
           .update(
               "UPDATE folder SET {assignments} WHERE tenant_id = :key1 AND id = :key2"
                   + " RETURNING tenant_id, id")
@@ -322,7 +323,10 @@ public final class NoteTable {
     return Upserts.upsert(handle, TABLE, key, NoteValues.of(values));
   }
 
-  /** Inserts a note, or writes all its columns but keys; see {@link #upsert}. */
+  /**
+   * Inserts a note, or writes all its columns but keys, unless it was read and is stale; see
+   * {@link #upsert}.
+   */
   public static Note upsert(Handle handle, Note note) {
     return Upserts.upsert(handle, TABLE, note);
   }
@@ -353,6 +357,16 @@ public final class NoteTable {
   /** The same with an instance, which stays as it is; see {@link #insertOnly}. */
   public static void insertOnly(Handle handle, Note note) {
     Rows.insertOnly(handle, TABLE, INSERT, note);
+  }
+
+  /** The same with any number of instances; see {@link #insertOnly}. */
+  public static void insertAllOnly(Handle handle, Collection<Note> notes) {
+    Rows.insertAllOnly(
+        handle,
+        TABLE,
+        "INSERT INTO note ({columns}, version) SELECT {columns}, 0"
+            + " FROM unnest({arrays}) AS given ({columns})",
+        notes);
   }
 
   /**

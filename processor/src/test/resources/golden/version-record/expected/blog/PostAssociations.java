@@ -100,7 +100,8 @@ public sealed interface PostAssociations permits Post {
    *     RETURNING id, name, version),
    *     u AS (UPDATE post p SET author_id = t.id, version = p.version + 1
    *     FROM t WHERE p.id = :id RETURNING p.version)
-   *     SELECT t.id, t.name, t.version, u.version FROM t LEFT JOIN u ON true}</pre>
+   *     SELECT t.id, t.name, t.version, EXISTS (SELECT 1 FROM u), u.version FROM t
+   *     LEFT JOIN u ON true}</pre>
    */
   default Created<Post, User> createAuthor(Handle handle, Consumer<UserValues> author) {
     return PostTable.AUTHOR.create(handle, self(), UserValues.of(author));

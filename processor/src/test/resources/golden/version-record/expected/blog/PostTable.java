@@ -96,7 +96,8 @@ public final class PostTable {
                   + " RETURNING id, name, version),"
                   + " u AS (UPDATE post p SET author_id = t.id, version = p.version + 1"
                   + " FROM t WHERE p.id = :id RETURNING p.version)"
-                  + " SELECT t.id, t.name, t.version, u.version FROM t LEFT JOIN u ON true")
+                  + " SELECT t.id, t.name, t.version, EXISTS (SELECT 1 FROM u), u.version FROM t"
+                  + " LEFT JOIN u ON true")
           .update(
               "UPDATE \"user\" SET {assignments}, version = version + 1 WHERE id = :key"
                   + " RETURNING id, name, version")
@@ -246,7 +247,10 @@ public final class PostTable {
     return Upserts.upsert(handle, TABLE, key, PostValues.of(values));
   }
 
-  /** Inserts a post, or writes all its columns but keys; see {@link #upsert}. */
+  /**
+   * Inserts a post, or writes all its columns but keys, unless it was read and is stale; see
+   * {@link #upsert}.
+   */
   public static Post upsert(Handle handle, Post post) {
     return Upserts.upsert(handle, TABLE, post);
   }
@@ -276,6 +280,16 @@ public final class PostTable {
   /** The same with an instance, which stays as it is; see {@link #insertOnly}. */
   public static void insertOnly(Handle handle, Post post) {
     Rows.insertOnly(handle, TABLE, INSERT, post);
+  }
+
+  /** The same with any number of instances; see {@link #insertOnly}. */
+  public static void insertAllOnly(Handle handle, Collection<Post> posts) {
+    Rows.insertAllOnly(
+        handle,
+        TABLE,
+        "INSERT INTO post ({columns}, version) SELECT {columns}, 0"
+            + " FROM unnest({arrays}) AS given ({columns})",
+        posts);
   }
 
   /**

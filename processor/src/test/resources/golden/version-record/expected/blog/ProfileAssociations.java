@@ -94,7 +94,8 @@ public sealed interface ProfileAssociations permits Profile {
    *     RETURNING id, name, version),
    *     u AS (UPDATE profile p SET user_id = t.id, changes = p.changes + 1
    *     FROM t WHERE p.id = :id RETURNING p.changes)
-   *     SELECT t.id, t.name, t.version, u.changes FROM t LEFT JOIN u ON true}</pre>
+   *     SELECT t.id, t.name, t.version, EXISTS (SELECT 1 FROM u), u.changes FROM t
+   *     LEFT JOIN u ON true}</pre>
    */
   default Created<Profile, User> createUser(Handle handle, Consumer<UserValues> user) {
     return ProfileTable.USER.create(handle, self(), UserValues.of(user));

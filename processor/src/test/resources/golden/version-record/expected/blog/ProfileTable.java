@@ -115,7 +115,8 @@ public final class ProfileTable {
                   + " RETURNING id, name, version),"
                   + " u AS (UPDATE profile p SET user_id = t.id, changes = p.changes + 1"
                   + " FROM t WHERE p.id = :id RETURNING p.changes)"
-                  + " SELECT t.id, t.name, t.version, u.changes FROM t LEFT JOIN u ON true")
+                  + " SELECT t.id, t.name, t.version, EXISTS (SELECT 1 FROM u), u.changes FROM t"
+                  + " LEFT JOIN u ON true")
           .update(
               "UPDATE \"user\" SET {assignments}, version = version + 1 WHERE id = :key"
                   + " RETURNING id, name, version")
@@ -266,7 +267,10 @@ public final class ProfileTable {
     return Upserts.upsert(handle, TABLE, key, ProfileValues.of(values));
   }
 
-  /** Inserts a profile, or writes all its columns but keys; see {@link #upsert}. */
+  /**
+   * Inserts a profile, or writes all its columns but keys, unless it was read and is stale; see
+   * {@link #upsert}.
+   */
   public static Profile upsert(Handle handle, Profile profile) {
     return Upserts.upsert(handle, TABLE, profile);
   }
@@ -298,6 +302,16 @@ public final class ProfileTable {
   /** The same with an instance, which stays as it is; see {@link #insertOnly}. */
   public static void insertOnly(Handle handle, Profile profile) {
     Rows.insertOnly(handle, TABLE, INSERT, profile);
+  }
+
+  /** The same with any number of instances; see {@link #insertOnly}. */
+  public static void insertAllOnly(Handle handle, Collection<Profile> profiles) {
+    Rows.insertAllOnly(
+        handle,
+        TABLE,
+        "INSERT INTO profile ({columns}, changes) SELECT {columns}, 0"
+            + " FROM unnest({arrays}) AS given ({columns})",
+        profiles);
   }
 
   /**

@@ -323,7 +323,10 @@ public final class UserTable {
     return Upserts.upsert(handle, TABLE, key, UserValues.of(values));
   }
 
-  /** Inserts a user, or writes all its columns but keys; see {@link #upsert}. */
+  /**
+   * Inserts a user, or writes all its columns but keys, unless it was read and is stale; see
+   * {@link #upsert}.
+   */
   public static User upsert(Handle handle, User user) {
     return Upserts.upsert(handle, TABLE, user);
   }
@@ -353,6 +356,16 @@ public final class UserTable {
   /** The same with an instance, which stays as it is; see {@link #insertOnly}. */
   public static void insertOnly(Handle handle, User user) {
     Rows.insertOnly(handle, TABLE, INSERT, user);
+  }
+
+  /** The same with any number of instances; see {@link #insertOnly}. */
+  public static void insertAllOnly(Handle handle, Collection<User> users) {
+    Rows.insertAllOnly(
+        handle,
+        TABLE,
+        "INSERT INTO \"user\" ({columns}, version) SELECT {columns}, 0"
+            + " FROM unnest({arrays}) AS given ({columns})",
+        users);
   }
 
   /**

@@ -90,8 +90,8 @@ public sealed interface PetAssociations permits Pet {
    * Inserts a row, links it as the owner, and returns this pet with the new key and it.
    * <pre>{@code WITH s AS (SELECT id FROM pet WHERE id = :id FOR NO KEY UPDATE),
    *     t AS (INSERT INTO person ({columns}) SELECT {values} FROM s RETURNING id, name),
-   *     u AS (UPDATE pet p SET owner_id = t.id FROM t WHERE p.id = :id)
-   *     SELECT id, name FROM t}</pre>
+   *     u AS (UPDATE pet p SET owner_id = t.id FROM t WHERE p.id = :id RETURNING 1)
+   *     SELECT id, name, EXISTS (SELECT 1 FROM u) FROM t}</pre>
    */
   default Created<Pet, Person> createOwner(Handle handle, Consumer<PersonValues> owner) {
     return PetTable.OWNER.create(handle, self(), PersonValues.of(owner));
@@ -166,8 +166,8 @@ public sealed interface PetAssociations permits Pet {
    * <pre>{@code WITH s AS (SELECT id FROM pet WHERE id = :id FOR NO KEY UPDATE),
    *     t AS (INSERT INTO pet ({columns}) SELECT {values} FROM s
    *     RETURNING id, owner_id, mother_id, sitters),
-   *     u AS (UPDATE pet p SET mother_id = t.id FROM t WHERE p.id = :id)
-   *     SELECT id, owner_id, mother_id, sitters FROM t}</pre>
+   *     u AS (UPDATE pet p SET mother_id = t.id FROM t WHERE p.id = :id RETURNING 1)
+   *     SELECT id, owner_id, mother_id, sitters, EXISTS (SELECT 1 FROM u) FROM t}</pre>
    */
   default Created<Pet, Pet> createMother(Handle handle, Consumer<PetValues> mother) {
     return PetTable.MOTHER.create(handle, self(), PetValues.of(mother));

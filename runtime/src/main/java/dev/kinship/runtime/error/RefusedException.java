@@ -3,8 +3,8 @@ package dev.kinship.runtime.error;
 /**
  * Rows would be replaced that the association's policy keeps, and nothing was changed; or another
  * one was linked in the middle of the call, which it keeps; or a trigger or a rule of the database
- * kept a row from being inserted or linked, while the others of an {@code insertAll} outside of a
- * transaction were.
+ * kept a row from being inserted, linked or deleted, while the others of the call, outside of a
+ * transaction, were.
  */
 public final class RefusedException extends KinshipException {
 

@@ -178,6 +178,18 @@ public final class Rows {
         : new BulkInsert<>(rows, rows.template(sql), List.copyOf(given)).run(handle);
   }
 
+  /**
+   * The same without reading them back, which takes no right to SELECT; the entities stay as they
+   * are.
+   */
+  public static <E> void insertAllOnly(
+      Handle handle, Table<E> table, String sql, Collection<E> given) {
+    EntityTable<E> rows = TableInternals.rows(table);
+    if (!given.isEmpty()) {
+      new BulkInsert<>(rows, rows.template(sql), List.copyOf(given)).runOnly(handle);
+    }
+  }
+
   /** Writes all columns of an entity but its key. */
   public static <E> E update(Handle handle, Table<E> table, String sql, E given) {
     EntityTable<E> rows = TableInternals.rows(table);

@@ -102,7 +102,7 @@ public final class LinkWriter<T, K, E> {
   /** Gives the row with an id the key, and takes it from all others; the row comes last. */
   public LinkResult<E> setById(Handle handle, GivenSql sql, K key, Object[] id) {
     EntityTable<E> table = holders.table();
-    Object identity = id.length == 1 ? Identity.of(id[0]) : Identity.ofAll(id);
+    Object identity = Identity.ofKey(table.key(), id);
     GivenKeys keys = new GivenKeys(table.key(), Set.of(identity));
     record Found<E>(Outcome<E> outcome, List<E> rows) {}
     Found<E> found =

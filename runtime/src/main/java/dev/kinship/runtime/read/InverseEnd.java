@@ -119,7 +119,7 @@ public record InverseEnd<T, K, E>(
           "the values set "
               + column
               + " to "
-              + Identity.shown(values.value(column))
+              + Identity.shown(column, values.value(column))
               + ", but this "
               + table().entity().getSimpleName()
               + " has "

@@ -230,7 +230,7 @@ public record LinkedEnd<E, R>(
       Column<R, ?> column = there.columns().get(i);
       for (R row : rows) {
         Object value = column.of(row);
-        if (value != null && !Identity.same(ofHere(key, i), value)) {
+        if (value != null && !Identity.same(column, ofHere(key, i), value)) {
           throw new ContradictionException(
               name,
               "the "
@@ -261,13 +261,13 @@ public record LinkedEnd<E, R>(
     for (int i : shared()) {
       Column<R, ?> column = there.columns().get(i);
       Object value = ofHere(key, i);
-      if (values.isSet(column) && !Identity.same(value, values.value(column))) {
+      if (values.isSet(column) && !Identity.same(column, value, values.value(column))) {
         throw new ContradictionException(
             name,
             "the values set "
                 + column
                 + " to "
-                + Identity.shown(values.value(column))
+                + Identity.shown(column, values.value(column))
                 + ", but this "
                 + describeKey(here, key)
                 + " shares it. Leave it out, it is set by itself");

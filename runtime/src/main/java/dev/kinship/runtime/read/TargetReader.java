@@ -17,10 +17,10 @@ import dev.kinship.runtime.type.SqlTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -165,7 +165,9 @@ public final class TargetReader<E, K, T> {
         "the key "
             + tuple(end.here().columns().stream())
             + " is "
-            + tuple(Arrays.stream(key).map(Identity::shown))
+            + tuple(
+                IntStream.range(0, key.length)
+                    .mapToObj(i -> Identity.shown(end.here().columns().get(i), key[i])))
             + ", but no row of "
             + end.target().name()
             + " has "

@@ -16,6 +16,7 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -53,15 +54,38 @@ public final class BulkInsert<E> {
     this.given = given;
   }
 
+  /** Sends a text that returns nothing, and the table is not read: not even for a column's type. */
+  public void runOnly(Handle handle) {
+    JdbiOverrides customs = handle.getConfig(JdbiOverrides.class);
+    plan((set, group) -> fitArrays(set, group, customs) && haveTypes(set));
+    long inserted =
+        RoundTrip.send(
+            handle, table.name(), Sql.pipeline(parts), parameters, List.of(), this::counted);
+    if (inserted < given.size()) {
+      throw MissingRows.notAllInserted(handle, table, inserted, given.size());
+    }
+  }
+
+  /** Whether no column of them is asked in the database for the type of an array. */
+  private boolean haveTypes(BitSet set) {
+    return set.stream()
+        .mapToObj(table.columns()::get)
+        .allMatch(each -> each.type().arrayName() != null);
+  }
+
+  private long counted(Results results) throws SQLException {
+    long inserted = results.changed();
+    for (int part = 1; part < parts.size(); part++) {
+      results.next();
+      inserted += results.changed();
+    }
+    return inserted;
+  }
+
   /** Sends it, and reads what the database made of the rows, in the order given. */
   public List<E> run(Handle handle) {
-    Map<BitSet, List<Integer>> groups = new LinkedHashMap<>();
-    for (int i = 0; i < given.size(); i++) {
-      BitSet set = table.insertable(given.get(i));
-      groups.computeIfAbsent(set, each -> new ArrayList<>()).add(i);
-    }
     JdbiOverrides customs = handle.getConfig(JdbiOverrides.class);
-    groups.forEach((set, group) -> plan(set, group, customs));
+    plan((set, group) -> fitArrays(set, group, customs));
     List<E> rows =
         RoundTrip.send(
             handle,
@@ -74,8 +98,17 @@ public final class BulkInsert<E> {
     return rows;
   }
 
-  private void plan(BitSet set, List<Integer> group, JdbiOverrides customs) {
-    if (!template.hasRows() && fitArrays(set, group, customs)) {
+  private void plan(BiPredicate<BitSet, List<Integer>> inArrays) {
+    Map<BitSet, List<Integer>> groups = new LinkedHashMap<>();
+    for (int i = 0; i < given.size(); i++) {
+      BitSet set = table.insertable(given.get(i));
+      groups.computeIfAbsent(set, each -> new ArrayList<>()).add(i);
+    }
+    groups.forEach((set, group) -> plan(set, group, inArrays.test(set, group)));
+  }
+
+  private void plan(BitSet set, List<Integer> group, boolean inArrays) {
+    if (!template.hasRows() && inArrays) {
       parts.add(set.isEmpty() ? template.with(set, group.size()) : template.with(set));
       places.add(group);
       columns.add(set);

@@ -142,7 +142,7 @@ public final class EntityTable<E> extends TableShape<E> implements Kind<E> {
       for (int i = 0; i < values.length; i++) {
         values[i] = Objects.requireNonNull(value(key.get(i)), "a key's column");
       }
-      return values.length == 1 ? Identity.of(values[0]) : Identity.ofAll(values);
+      return Identity.ofKey(key, values);
     }
   }
 
@@ -234,7 +234,7 @@ public final class EntityTable<E> extends TableShape<E> implements Kind<E> {
    */
   public Object identity(String subject, E given) {
     Object[] id = savedKey(subject, given);
-    return id.length == 1 ? Identity.of(id[0]) : Identity.ofAll(id);
+    return Identity.ofKey(key(), id);
   }
 
   @Override

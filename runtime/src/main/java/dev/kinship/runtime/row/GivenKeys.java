@@ -26,7 +26,7 @@ public final class GivenKeys {
   private final @Nullable Versions versions;
 
   /** The version of each row. */
-  private record Versions(Column<?, ?> column, List<Object> values) {}
+  private record Versions(Column<?, ?> column, List<? extends @Nullable Object> values) {}
 
   /**
    * Makes them.
@@ -55,8 +55,11 @@ public final class GivenKeys {
     return new GivenKeys(this, others, versions);
   }
 
-  /** The same keys, each with the version that its row must have, in the same order. */
-  public GivenKeys withVersions(Column<?, ?> column, List<Object> given) {
+  /**
+   * The same keys, each with the version that its row must have, in the same order; null where any
+   * will do.
+   */
+  public GivenKeys withVersions(Column<?, ?> column, List<? extends @Nullable Object> given) {
     return new GivenKeys(this, names, new Versions(column, given));
   }
 

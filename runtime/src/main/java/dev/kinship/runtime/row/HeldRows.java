@@ -63,7 +63,7 @@ final class HeldRows<E> {
   KinshipException missing(Handle handle) {
     return MissingRows.first(handle, table.name(), table, table.key(), rows.keySet())
         .<KinshipException>map(each -> each)
-        .or(() -> StaleRows.first(handle, table.name(), table, keys, rows))
+        .or(() -> StaleRows.first(handle, table, table.key(), keys, rows))
         .orElseGet(
             () ->
                 new NoSuchRowException(

@@ -1,7 +1,7 @@
 package dev.kinship.runtime.row;
 
 import dev.kinship.runtime.query.Column;
-import dev.kinship.runtime.type.HeldValues;
+import dev.kinship.runtime.type.SqlType;
 import dev.kinship.runtime.type.StoredTimes;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
@@ -70,15 +70,27 @@ public final class Identity {
    * Makes something of a value that is equal to what is made of another exactly if PostgreSQL takes
    * both for one.
    *
-   * @param value a value of one column of a key
+   * @param column the column
+   * @param value a value of it
    * @return the value itself where Java compares it rightly
    */
-  public static Object of(Object value) {
+  public static Object of(Column<?, ?> column, Object value) {
     if (value instanceof Long || value instanceof Integer || value instanceof String) {
       return value;
     }
+    Object held = held(column.type(), value);
+    return held == null ? plain(value) : ofOwnType(held, value);
+  }
+
+  /** What a value of the user's own type holds for the database; null for one of any other type. */
+  @SuppressWarnings("unchecked") // a column has values of its type
+  private static <T> @Nullable Object held(SqlType<T> type, Object value) {
+    return type.base() == type ? null : type.toBase((T) value);
+  }
+
+  private static Object plain(Object value) {
     if (value instanceof BigDecimal number) {
-      return plain(number);
+      return withoutZeros(number);
     }
     if (value.getClass().isArray()) {
       return new Content(value);
@@ -89,22 +101,18 @@ public final class Identity {
     if (value instanceof Float number) {
       return number == 0 ? 0f : number;
     }
-    return value instanceof Temporal time ? instant(StoredTimes.of(time)) : ofOwnType(value);
+    return value instanceof Temporal time ? instant(StoredTimes.of(time)) : value;
   }
 
-  private static Object ofOwnType(Object value) {
-    Object held = HeldValues.in(value);
-    return held == null || isComparedRightly(held)
-        ? value
-        : new Holding(value.getClass(), of(held), value);
+  private static Object ofOwnType(Object held, Object value) {
+    return isComparedRightly(held) ? value : new Holding(value.getClass(), plain(held), value);
   }
 
   private static boolean isComparedRightly(Object held) {
     return held instanceof Long
         || held instanceof Integer
         || held instanceof String
-        || held instanceof UUID
-        || held instanceof Enum;
+        || held instanceof UUID;
   }
 
   /** Times with a zone are told apart as instants; those that stand for infinity have none. */
@@ -121,23 +129,36 @@ public final class Identity {
   /**
    * Makes the same of a value that may be missing.
    *
-   * @param value a value; null for none
-   * @return what {@link #of} answers; null for null
+   * @param column the column
+   * @param value a value of it; null for none
+   * @return what {@link #of} returns; null for null
    */
-  public static @Nullable Object orNull(@Nullable Object value) {
-    return value == null ? null : of(value);
+  public static @Nullable Object orNull(Column<?, ?> column, @Nullable Object value) {
+    return value == null ? null : of(column, value);
   }
 
   /**
    * Makes the same of the values of several columns.
    *
-   * @param values the values
+   * @param columns the columns
+   * @param values their values
    * @return a list of what {@link #of} makes of each
    */
-  public static Object ofAll(Object[] values) {
+  public static Object ofAll(List<? extends Column<?, ?>> columns, Object[] values) {
     Object[] parts = values.clone();
-    Arrays.setAll(parts, i -> of(values[i]));
+    Arrays.setAll(parts, i -> of(columns.get(i), values[i]));
     return Arrays.asList(parts);
+  }
+
+  /**
+   * Makes the same of the values of a key.
+   *
+   * @param columns the columns of the key
+   * @param values their values
+   * @return what {@link #of} makes of one, or {@link #ofAll} of several
+   */
+  public static Object ofKey(List<? extends Column<?, ?>> columns, Object[] values) {
+    return values.length == 1 ? of(columns.get(0), values[0]) : ofAll(columns, values);
   }
 
   /**
@@ -149,7 +170,7 @@ public final class Identity {
    */
   public static <E> @Nullable Object of(List<? extends Column<E, ?>> columns, E row) {
     if (columns.size() == 1) {
-      return orNull(columns.get(0).of(row));
+      return orNull(columns.get(0), columns.get(0).of(row));
     }
     Object[] parts = new Object[columns.size()];
     for (int i = 0; i < parts.length; i++) {
@@ -157,7 +178,7 @@ public final class Identity {
       if (part == null) {
         return null;
       }
-      parts[i] = of(part);
+      parts[i] = of(columns.get(i), part);
     }
     return Arrays.asList(parts);
   }
@@ -178,20 +199,19 @@ public final class Identity {
   /**
    * How a value is told in a message.
    *
-   * @param value a value of one column of a key
+   * @param column the column
+   * @param value a value of it
    * @return the value itself, or text where Java would tell where an array is; of a value of the
    *     user's own type what it holds
    */
-  public static @Nullable Object shown(@Nullable Object value) {
-    Object held = value == null ? null : HeldValues.in(value);
-    if (held != null) {
-      return shown(held);
-    }
-    return value != null && value.getClass().isArray() ? of(value) : value;
+  public static @Nullable Object shown(Column<?, ?> column, @Nullable Object value) {
+    Object held = value == null ? null : held(column.type(), value);
+    Object shown = held == null ? value : held;
+    return shown != null && shown.getClass().isArray() ? plain(shown) : shown;
   }
 
   /** Without trailing zeros, but those before the point, which would make it 1E+2. */
-  private static BigDecimal plain(BigDecimal number) {
+  private static BigDecimal withoutZeros(BigDecimal number) {
     BigDecimal stripped = number.stripTrailingZeros();
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
@@ -217,11 +237,12 @@ public final class Identity {
   /**
    * Tells whether two values are one for PostgreSQL.
    *
-   * @param one a value
+   * @param column the column
+   * @param one a value of it
    * @param other another; null is none
    * @return whether they are
    */
-  public static boolean same(Object one, @Nullable Object other) {
-    return other != null && of(one).equals(of(other));
+  public static boolean same(Column<?, ?> column, Object one, @Nullable Object other) {
+    return other != null && of(column, one).equals(of(column, other));
   }
 }

@@ -39,8 +39,8 @@ final class InsertedOrder<E> {
   private boolean isInOrder(List<E> given, List<Fresh<E>> returned, List<Column<E, ?>> telling) {
     for (int i = 0; i < given.size(); i++) {
       for (Column<E, ?> each : telling) {
-        Object before = Identity.orNull(each.of(given.get(i)));
-        Object after = Identity.orNull(returned.get(i).value(each));
+        Object before = Identity.orNull(each, each.of(given.get(i)));
+        Object after = Identity.orNull(each, returned.get(i).value(each));
         if (before == null ? after != null : !before.equals(after)) {
           return false;
         }
@@ -52,8 +52,9 @@ final class InsertedOrder<E> {
   /** Whether a column has the same values as were given, in whatever order. */
   private boolean isUnchanged(List<E> given, List<Fresh<E>> returned, Column<E, ?> column) {
     Map<@Nullable Object, Integer> counted = new HashMap<>();
-    given.forEach(each -> counted.merge(Identity.orNull(column.of(each)), 1, Integer::sum));
-    returned.forEach(each -> counted.merge(Identity.orNull(each.value(column)), -1, Integer::sum));
+    given.forEach(each -> counted.merge(Identity.orNull(column, column.of(each)), 1, Integer::sum));
+    returned.forEach(
+        each -> counted.merge(Identity.orNull(column, each.value(column)), -1, Integer::sum));
     return counted.values().stream().allMatch(each -> each == 0);
   }
 
@@ -62,7 +63,7 @@ final class InsertedOrder<E> {
     Map<List<@Nullable Object>, Deque<Fresh<E>>> byValues = new HashMap<>();
     for (Fresh<E> each : returned) {
       List<@Nullable Object> values = new ArrayList<>();
-      telling.forEach(column -> values.add(Identity.orNull(each.value(column))));
+      telling.forEach(column -> values.add(Identity.orNull(column, each.value(column))));
       byValues.computeIfAbsent(values, none -> new ArrayDeque<>()).add(each);
     }
     Map<List<@Nullable Object>, List<@Nullable Object>> whole = new HashMap<>();
@@ -82,7 +83,7 @@ final class InsertedOrder<E> {
 
   private List<@Nullable Object> values(E row, List<Column<E, ?>> columns) {
     List<@Nullable Object> values = new ArrayList<>(columns.size());
-    columns.forEach(column -> values.add(Identity.orNull(column.of(row))));
+    columns.forEach(column -> values.add(Identity.orNull(column, column.of(row))));
     return values;
   }
 

@@ -99,7 +99,9 @@ public final class KeyColumns<E, K> {
 
   /** The same of a key. */
   public Object identity(K value) {
-    return key() instanceof Column ? Identity.of(value) : Identity.ofAll(values(value));
+    return key() instanceof Column
+        ? Identity.of(columns().get(0), value)
+        : Identity.ofAll(columns(), values(value));
   }
 
   /** The column that tells first that a row has no key: its value is null. */
@@ -167,7 +169,7 @@ public final class KeyColumns<E, K> {
     for (int i : shared()) {
       Column<E, ?> column = columns().get(i);
       if (column.isProperty()
-          && !Identity.same(QueryInternals.parts(key(), value)[i], column.of(row))) {
+          && !Identity.same(column, QueryInternals.parts(key(), value)[i], column.of(row))) {
         return true;
       }
     }
@@ -219,7 +221,7 @@ public final class KeyColumns<E, K> {
     Object[] parts = values(value);
     for (int i = 0; i < parts.length; i++) {
       Column<E, ?> column = columns().get(i);
-      if (values.isSet(column) && !Identity.same(parts[i], values.value(column))) {
+      if (values.isSet(column) && !Identity.same(column, parts[i], values.value(column))) {
         return column;
       }
     }

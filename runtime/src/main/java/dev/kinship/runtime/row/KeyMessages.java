@@ -28,7 +28,7 @@ public final class KeyMessages {
   /** Names a key by its columns, as {@code tenant_id 7, id 42}. */
   public static String describe(List<? extends Column<?, ?>> columns, @Nullable Object[] id) {
     return IntStream.range(0, id.length)
-        .mapToObj(i -> columns.get(i) + " " + Identity.shown(id[i]))
+        .mapToObj(i -> columns.get(i) + " " + Identity.shown(columns.get(i), id[i]))
         .collect(Collectors.joining(", "));
   }
 }

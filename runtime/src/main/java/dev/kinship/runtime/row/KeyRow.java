@@ -31,10 +31,10 @@ public final class KeyRow {
   /** The key that begins at a position. */
   public Object read(List<? extends Column<?, ?>> columns, int from) throws SQLException {
     if (columns.size() == 1) {
-      return identity(read(columns.get(0), from));
+      return identity(columns.get(0), read(columns.get(0), from));
     }
     @Nullable Object[] id = values(columns, from);
-    Arrays.setAll(id, i -> identity(id[i]));
+    Arrays.setAll(id, i -> identity(columns.get(i), id[i]));
     return Arrays.asList(id);
   }
 
@@ -49,11 +49,11 @@ public final class KeyRow {
       }
       parts[i] = part;
     }
-    return parts.length == 1 ? Identity.of(parts[0]) : Identity.ofAll(parts);
+    return Identity.ofKey(columns, parts);
   }
 
-  private static Object identity(@Nullable Object value) {
-    return Identity.of(Objects.requireNonNull(value, "a key is never null"));
+  private static Object identity(Column<?, ?> column, @Nullable Object value) {
+    return Identity.of(column, Objects.requireNonNull(value, "a key is never null"));
   }
 
   /** What {@code WITH ORDINALITY} counted. */

@@ -84,6 +84,35 @@ public final class MissingRows {
             + WrittenRows.fate(handle));
   }
 
+  /** The same where none was read. */
+  static RefusedException notAllInserted(
+      Handle handle, EntityTable<?> table, long inserted, int given) {
+    return inserted == 0
+        ? notAllInserted(handle, table, List.of(), given)
+        : new RefusedException(
+            table.name(),
+            "of "
+                + given
+                + " rows only "
+                + inserted
+                + " were inserted: a trigger or a rule kept the others out. "
+                + WrittenRows.fate(handle));
+  }
+
+  /** The error for an upsert of several rows of which the database wrote fewer. */
+  static RefusedException notAllUpserted(
+      Handle handle, EntityTable<?> table, int written, int given) {
+    return new RefusedException(
+        table.name(),
+        "of "
+            + given
+            + " rows "
+            + written
+            + " were written: a trigger or a rule kept the others, or somebody inserted a row in"
+            + " that moment whose version the given one cannot have. "
+            + (written == 0 ? "Nothing was changed" : WrittenRows.fate(handle)));
+  }
+
   /** The error for an insert that was to go with a row with {@code id}, and returned nothing. */
   public static KinshipException notCreated(
       Handle handle, String subject, TableShape<?> beside, @Nullable Object[] id) {
@@ -100,6 +129,42 @@ public final class MissingRows {
     return isThere(handle, subject, target.table(), target.isKey(""), parameters)
         ? notInserted(subject)
         : noTarget(subject, target, key);
+  }
+
+  /** The error for a row that is still there after those that depend on it are not. */
+  public static RefusedException notDeleted(Handle handle, TableShape<?> table, Object[] id) {
+    return new RefusedException(
+        table.name(),
+        "a trigger or a rule kept the "
+            + table.entity().getSimpleName()
+            + " with "
+            + KeyMessages.describe(table.key(), id)
+            + " from being deleted. "
+            + WrittenRows.fate(handle));
+  }
+
+  /** The error for a target that was inserted while its row was kept from pointing at it. */
+  public static RefusedException notLinked(
+      Handle handle, String subject, TableShape<?> table, Object[] id) {
+    return notLinked(handle, subject, table, KeyMessages.describe(table.key(), id));
+  }
+
+  /** The same where a link was kept out. */
+  public static <T, K> RefusedException notLinked(
+      Handle handle, String subject, KeyColumns<T, K> target, K key) {
+    return notLinked(handle, subject, target.table(), target.describe(key));
+  }
+
+  private static RefusedException notLinked(
+      Handle handle, String subject, TableShape<?> table, String key) {
+    return new RefusedException(
+        subject,
+        "the new row was inserted, but a trigger or a rule kept it from being linked with the "
+            + table.entity().getSimpleName()
+            + " with "
+            + key
+            + ". "
+            + WrittenRows.fate(handle));
   }
 
   /** The error for a write of a row by its instance that changed none. */

@@ -26,12 +26,22 @@ public final class StaleRows {
   /** The error for a row whose version is another one; null where it is the given one. */
   static <E> @Nullable StaleRowException ifStale(
       String subject, EntityTable<E> table, E given, Object[] id, @Nullable Object there) {
-    Object held = table.versionOf(subject, given);
-    return held == null || Identity.same(held, there)
+    return ifStale(subject, table, table.key(), table.versionOf(subject, given), id, there);
+  }
+
+  private static <E> @Nullable StaleRowException ifStale(
+      String subject,
+      EntityTable<E> table,
+      List<Column<E, ?>> key,
+      @Nullable Object held,
+      Object[] id,
+      @Nullable Object there) {
+    Column<E, ?> version = table.version();
+    return held == null || version == null || Identity.same(version, held, there)
         ? null
         : new StaleRowException(
             subject,
-            table.entity().getSimpleName() + " with " + KeyMessages.describe(table.key(), id),
+            table.entity().getSimpleName() + " with " + KeyMessages.describe(key, id),
             (Serializable) held,
             (Serializable) there);
   }
@@ -45,9 +55,18 @@ public final class StaleRows {
     }
   }
 
-  /** The error for the first of some rows whose version is another one; empty where none is. */
+  /**
+   * The error for the first of some rows whose version is another one; empty where none is. Rows
+   * that have no version are not compared.
+   *
+   * @param key the columns by which the rows are found
+   */
   static <E> Optional<KinshipException> first(
-      Handle handle, String subject, EntityTable<E> table, GivenKeys keys, Map<Object, E> rows) {
+      Handle handle,
+      EntityTable<E> table,
+      List<Column<E, ?>> key,
+      GivenKeys keys,
+      Map<Object, E> rows) {
     Column<E, ?> version = table.version();
     if (version == null) {
       return Optional.empty();
@@ -55,19 +74,20 @@ public final class StaleRows {
     Sql sql =
         Sql.of(
             "SELECT "
-                + table.keyColumns("")
+                + TableShape.list(key, "")
                 + ", "
                 + version.name()
                 + " FROM "
                 + table.name()
                 + " WHERE "
                 + keys.areGiven(handle, ""));
-    List<SqlType<?>> types = new ArrayList<>(table.keyTypes());
+    List<SqlType<?>> types = new ArrayList<>();
+    key.forEach(each -> types.add(each.type()));
     types.add(version.type());
     Map<Object, Optional<Object>> there =
         RoundTrip.read(
             handle,
-            subject,
+            table.name(),
             sql,
             keys.addTo(new Parameters()),
             types,
@@ -76,8 +96,7 @@ public final class StaleRows {
               var result = results.rows();
               KeyRow row = new KeyRow(result, results.context());
               while (result.next()) {
-                found.put(
-                    row.read(table.key()), Optional.ofNullable(row.read(version, types.size())));
+                found.put(row.read(key), Optional.ofNullable(row.read(version, types.size())));
               }
               return found;
             });
@@ -87,10 +106,11 @@ public final class StaleRows {
             each ->
                 Stream.<KinshipException>ofNullable(
                     ifStale(
-                        subject,
+                        table.name(),
                         table,
-                        each.getValue(),
-                        Identity.values(each.getKey(), table.key().size()),
+                        key,
+                        HeldUpserts.versionOf(table, each.getValue()),
+                        Identity.values(each.getKey(), key.size()),
                         Objects.requireNonNull(there.get(each.getKey())).orElse(null))))
         .findFirst();
   }

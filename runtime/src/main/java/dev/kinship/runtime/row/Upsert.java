@@ -14,9 +14,8 @@ import java.sql.ResultSet;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -55,20 +54,31 @@ public final class Upsert<E> {
     return send(handle, table.text(sql.ofOne(inserted)), given.parameters(), reader);
   }
 
-  /** Inserts an entity, or writes its columns but the keys. */
+  /** Inserts an entity, or writes its columns but the keys, unless it was read and is stale. */
   public E row(Handle handle, E given) {
     checkKey(given);
     BitSet inserted = table.insertable(given);
-    Results.Reader<E> reader =
+    Results.Reader<Optional<E>> reader =
         results -> {
           ResultSet rows = results.rows();
-          if (!rows.next()) {
-            throw MissingRows.notInserted(table.name());
-          }
-          return table.refresh(given, new ResultRow(table, rows, results.context(), null));
+          return rows.next()
+              ? Optional.of(
+                  table.refresh(given, new ResultRow(table, rows, results.context(), null)))
+              : Optional.empty();
         };
     Parameters parameters = table.parameters(given, inserted);
-    return send(handle, table.text(sql.ofOne(inserted)), parameters, reader);
+    Object version = HeldUpserts.versionOf(table, given);
+    if (version == null || table.version() == null) {
+      return send(handle, table.text(sql.ofOne(inserted)), parameters, reader)
+          .orElseThrow(() -> MissingRows.notInserted(table.name()));
+    }
+    Sql compared = table.text(sql.ofOneRead(inserted));
+    return send(handle, compared, parameters.version(table.version().type(), version), reader)
+        .orElseThrow(
+            () ->
+                new HeldUpserts<>(table, key, List.of(given), List.of(identity(given)))
+                    .stale(handle)
+                    .orElseGet(() -> MissingRows.notInserted(table.name())));
   }
 
   /** The same of any number of entities, none of which has the key of another. */
@@ -78,13 +88,9 @@ public final class Upsert<E> {
     List<Object> identities = new ArrayList<>(rows.size());
     rows.forEach(each -> identities.add(identity(each)));
     BulkUpdate.refuseTwice(table, key, identities);
-    Map<BitSet, List<Integer>> groups = new LinkedHashMap<>();
-    for (int i = 0; i < rows.size(); i++) {
-      groups.computeIfAbsent(table.insertable(rows.get(i)), none -> new ArrayList<>()).add(i);
-    }
     BulkUpsert<E> bulk = new BulkUpsert<>(table, key, sql, rows, identities);
     try {
-      return bulk.run(handle, groups);
+      return bulk.run(handle);
     } catch (DatabaseException e) {
       throw explained(handle, e);
     }
@@ -118,7 +124,7 @@ public final class Upsert<E> {
     }
   }
 
-  private E send(Handle handle, Sql text, Parameters parameters, Results.Reader<E> reader) {
+  private <R> R send(Handle handle, Sql text, Parameters parameters, Results.Reader<R> reader) {
     try {
       return RoundTrip.send(handle, table.name(), text, parameters, table.types(), reader);
     } catch (DatabaseException e) {

@@ -30,23 +30,62 @@ public final class UpsertSql<E> {
 
   /** One row, of parameters. */
   String ofOne(BitSet inserted) {
-    return text(inserted, "VALUES (" + values(inserted) + table.stamps().values() + ")");
+    return ofOne(inserted, "");
+  }
+
+  /** The same; a row that is there is written if its version is the one that is given. */
+  String ofOneRead(BitSet inserted) {
+    return ofOne(inserted, "p." + table.version() + " = :version");
+  }
+
+  private String ofOne(BitSet inserted, String condition) {
+    String row = "VALUES (" + values(inserted) + table.stamps().values() + ")";
+    return text(inserted, row, condition) + returning();
   }
 
   /** Any number of rows, of an array a column, in the order of the key: so they are locked, too. */
   String ofArrays(BitSet inserted, List<String> arrays) {
+    return text(inserted, selected(inserted, unnested(inserted, arrays), ""), "") + returning();
+  }
+
+  /** The same, behind a query that holds the rows that are there: of all or none. */
+  String ofArrays(BitSet inserted, List<String> arrays, HeldUpserts<E> held, boolean compared) {
+    return text(inserted, unnested(inserted, arrays), held, compared);
+  }
+
+  /** The same of parameters, whose types are those of the columns in a query without rows. */
+  String ofRows(BitSet inserted, int rows, HeldUpserts<E> held, boolean compared) {
     String names = TableShape.list(columns(inserted), "");
-    return text(
-        inserted,
-        "SELECT "
+    String row = " UNION ALL SELECT " + values(inserted);
+    String given =
+        "(SELECT "
             + names
-            + table.stamps().values()
-            + " FROM unnest("
-            + String.join(", ", arrays)
-            + ") AS given ("
-            + names
-            + ")"
-            + ordered(inserted));
+            + " FROM "
+            + table.name()
+            + " WHERE false"
+            + row.repeat(rows)
+            + ") AS given";
+    return text(inserted, given, held, compared);
+  }
+
+  private String text(BitSet inserted, String given, HeldUpserts<E> held, boolean compared) {
+    String rows = selected(inserted, given, " WHERE " + held.areFresh());
+    return text(inserted, rows, compared ? held.isHeld() : "") + returning();
+  }
+
+  private String unnested(BitSet inserted, List<String> arrays) {
+    String names = TableShape.list(columns(inserted), "");
+    return "unnest(" + String.join(", ", arrays) + ") AS given (" + names + ")";
+  }
+
+  private String selected(BitSet inserted, String given, String where) {
+    return "SELECT "
+        + TableShape.list(columns(inserted), "")
+        + table.stamps().values()
+        + " FROM "
+        + given
+        + where
+        + ordered(inserted);
   }
 
   /** By the columns of the key that are given: the database may make one by itself. */
@@ -59,10 +98,15 @@ public final class UpsertSql<E> {
   /** Some rows, of parameters. */
   String ofRows(BitSet inserted, int rows) {
     String row = "(" + values(inserted) + table.stamps().values() + ")";
-    return text(inserted, "VALUES " + String.join(", ", Collections.nCopies(rows, row)));
+    String all = "VALUES " + String.join(", ", Collections.nCopies(rows, row));
+    return text(inserted, all, "") + returning();
   }
 
-  private String text(BitSet inserted, String rows) {
+  private String returning() {
+    return " RETURNING " + table.columns("");
+  }
+
+  private String text(BitSet inserted, String rows, String condition) {
     return "INSERT INTO "
         + table.name()
         + " AS p ("
@@ -74,8 +118,7 @@ public final class UpsertSql<E> {
         + TableShape.list(key, "")
         + ") DO UPDATE SET "
         + assignments(inserted)
-        + " RETURNING "
-        + table.columns("");
+        + (condition.isEmpty() ? "" : " WHERE " + condition);
   }
 
   /**

@@ -4,7 +4,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.function.Function;
-import org.jdbi.v3.core.generic.GenericTypes;
 import org.jdbi.v3.core.qualifier.QualifiedType;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +23,6 @@ final class WrappedType<V, T> extends SqlType<T> {
     this.base = base;
     this.wrap = wrap;
     this.unwrap = unwrap;
-    HeldValues.know(GenericTypes.getErasedType(jdbiType.getType()), unwrap);
   }
 
   @Override

@@ -127,7 +127,8 @@ public final class GatewayDocs {
   }
 
   public Javadoc upsertRow() {
-    String what = "Inserts " + one + ", or writes all its columns but keys";
+    String unless = sql.hasVersion() ? ", unless it was read and is stale" : "";
+    String what = "Inserts " + one + ", or writes all its columns but keys" + unless;
     return new Javadoc(JavadocText.overload(what, "upsert"));
   }
 
@@ -149,6 +150,10 @@ public final class GatewayDocs {
   public Javadoc insertOnlyRow() {
     return new Javadoc(
         JavadocText.overload("The same with an instance, which stays as it is", "insertOnly"));
+  }
+
+  public Javadoc insertAllOnly() {
+    return new Javadoc(JavadocText.overload("The same with any number of instances", "insertOnly"));
   }
 
   public Javadoc updateRow() {

@@ -61,6 +61,7 @@ public final class GatewayWrites {
     all.addAll(new GatewayUpserts(entity).all());
     all.add(insertOnlyValues());
     all.add(insertOnlyRow());
+    all.add(insertAllOnly());
     if (updatesRows()) {
       all.add(updateRow());
     }
@@ -127,6 +128,15 @@ public final class GatewayWrites {
         .onHandle("insertOnly", docs.insertOnlyRow())
         .addParameter(type, row)
         .addStatement(gateway.call("insertOnly", constants.insert(), row))
+        .build();
+  }
+
+  private MethodSpec insertAllOnly() {
+    String rows = entity.rowsVariable("handle");
+    return gateway
+        .onHandle("insertAllOnly", docs.insertAllOnly())
+        .addParameter(RuntimeTypes.collection(type), rows)
+        .addStatement(gateway.call("insertAllOnly", sql.insertAllOnly(), rows))
         .build();
   }
 

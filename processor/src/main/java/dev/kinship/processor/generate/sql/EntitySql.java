@@ -174,13 +174,16 @@ public final class EntitySql {
 
   /** One statement for any number of rows: arrays where each column's type has one, else rows. */
   public Sql insertAll() {
+    return insertAllOnly().and(returning());
+  }
+
+  /** The same, and returns nothing. */
+  public Sql insertAllOnly() {
     Sql into = Sql.of(insertInto());
     String columns = "SELECT {columns}" + entity.stamps().values();
-    Sql rows =
-        insertsArrays()
-            ? into.and(columns, "FROM unnest({arrays}) AS given ({columns})")
-            : into.and("VALUES {rows}");
-    return rows.and(returning());
+    return insertsArrays()
+        ? into.and(columns, "FROM unnest({arrays}) AS given ({columns})")
+        : into.and("VALUES {rows}");
   }
 
   public boolean insertsArrays() {

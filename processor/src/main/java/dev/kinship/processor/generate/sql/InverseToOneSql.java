@@ -72,7 +72,8 @@ public final class InverseToOneSql {
 
   /**
    * One statement: {@code t} is the target, locked first as in {@link #create}, and {@code p} the
-   * row. The runtime says what is written of one that is there.
+   * row. What is written of one that is there cannot be spelled here: where no value is set,
+   * nothing is touched, neither a version nor the time of the last change. The runtime fills it in.
    */
   public Sql ensure() {
     String t = EntitySql.alias("t", holder, links.targetTable());

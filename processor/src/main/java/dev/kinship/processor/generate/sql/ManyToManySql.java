@@ -166,8 +166,10 @@ public final class ManyToManySql {
         there.returning() + "),",
         "\n" + linked + " AS (INSERT INTO " + links.table().spelled(),
         "(" + String.join(", ", links.pair()) + stamps().columns() + ")",
-        "SELECT " + String.join(", ", values) + stamps().values() + " FROM " + made + ")",
-        "\nSELECT " + there.columns() + " FROM " + made);
+        "SELECT " + String.join(", ", values) + stamps().values() + " FROM " + made,
+        "RETURNING 1)",
+        "\nSELECT " + there.columns() + ",",
+        "EXISTS (SELECT 1 FROM " + linked + ") FROM " + made);
   }
 
   private String alias(String wanted) {

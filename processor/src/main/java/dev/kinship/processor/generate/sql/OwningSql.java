@@ -129,7 +129,10 @@ public final class OwningSql {
             "WHERE " + holder.isThisVersion("")));
   }
 
-  /** The holder's row has another name where its key is called as a column of the target. */
+  /**
+   * The holder's row has another name where its key is called as a column of the target. Behind the
+   * target's columns stands whether the key was written, which a trigger may have prevented.
+   */
   public Sql create() {
     boolean renewed = !holder.renewed().isEmpty();
     boolean ambiguous = renewed || target.hasColumnsOfKey(holder);
@@ -144,9 +147,10 @@ public final class OwningSql {
             target.returning() + "),",
             "\n" + u + " AS (UPDATE " + holder.table() + (ambiguous ? " p" : ""),
             "SET " + columns.assignmentsFrom(t) + holder.touch("p."),
-            "FROM " + t + " WHERE " + holder.isThis(ambiguous ? "p." : "") + (renewed ? "" : ")"),
-            renewed ? "RETURNING " + qualified("p.", holder.renewed()) + ")" : "",
-            "\nSELECT " + target.columns(renewed ? t + "." : "") + more + " FROM " + t,
+            "FROM " + t + " WHERE " + holder.isThis(ambiguous ? "p." : ""),
+            "RETURNING " + (renewed ? qualified("p.", holder.renewed()) : "1") + ")",
+            "\nSELECT " + target.columns(renewed ? t + "." : "") + ",",
+            "EXISTS (SELECT 1 FROM " + u + ")" + more + " FROM " + t,
             renewed ? "LEFT JOIN " + u + " ON true" : "");
     return new Sql(clauses.stream().filter(each -> !each.isEmpty()).toList());
   }

@@ -91,8 +91,9 @@ public sealed interface VisitAssociations permits Visit {
    * it.
    * <pre>{@code WITH s AS (SELECT id FROM visit WHERE id = :id FOR NO KEY UPDATE),
    *     t AS (INSERT INTO person ({columns}) SELECT {values} FROM s RETURNING id),
-   *     u AS (UPDATE visit p SET emergency_contact_id = t.id FROM t WHERE p.id = :id)
-   *     SELECT id FROM t}</pre>
+   *     u AS (UPDATE visit p SET emergency_contact_id = t.id FROM t WHERE p.id = :id
+   *     RETURNING 1)
+   *     SELECT id, EXISTS (SELECT 1 FROM u) FROM t}</pre>
    */
   default Created<Visit, Person> createEmergencyContact(
       Handle handle, Consumer<PersonValues> emergencyContact) {

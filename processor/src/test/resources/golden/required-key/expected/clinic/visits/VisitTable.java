@@ -84,8 +84,8 @@ public final class VisitTable {
               "WITH s AS (SELECT id FROM visit WHERE id = :id FOR NO KEY UPDATE),"
                   + " t AS (INSERT INTO person ({columns}) SELECT {values} FROM s RETURNING id),"
                   + " u AS (UPDATE visit p SET emergency_contact_id = t.id"
-                  + " FROM t WHERE p.id = :id)"
-                  + " SELECT id FROM t")
+                  + " FROM t WHERE p.id = :id RETURNING 1)"
+                  + " SELECT id, EXISTS (SELECT 1 FROM u) FROM t")
           .update("UPDATE person SET {assignments} WHERE id = :key RETURNING id")
           .ddl(
               "ALTER TABLE visit ADD FOREIGN KEY (emergency_contact_id)"
@@ -264,6 +264,16 @@ public final class VisitTable {
   /** The same with an instance, which stays as it is; see {@link #insertOnly}. */
   public static void insertOnly(Handle handle, Visit visit) {
     Rows.insertOnly(handle, TABLE, INSERT, visit);
+  }
+
+  /** The same with any number of instances; see {@link #insertOnly}. */
+  public static void insertAllOnly(Handle handle, Collection<Visit> visits) {
+    Rows.insertAllOnly(
+        handle,
+        TABLE,
+        "INSERT INTO visit ({columns}) SELECT {columns}"
+            + " FROM unnest({arrays}) AS given ({columns})",
+        visits);
   }
 
   /**
