@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The statements that write a many-to-many association: links are inserted and deleted, and a link
@@ -41,6 +43,7 @@ public final class LinkTableProtocol {
 
   private final LinkTable links;
   private final List<String> arrays;
+  private final Set<Integer> agreed;
   private final boolean checksLevel;
   private final String given;
   private final String heres;
@@ -50,9 +53,11 @@ public final class LinkTableProtocol {
   private final String gone;
   private final String added;
 
-  private LinkTableProtocol(LinkTable links, List<String> arrays, boolean checksLevel) {
+  private LinkTableProtocol(
+      LinkTable links, List<String> arrays, Set<Integer> agreed, boolean checksLevel) {
     this.links = links;
     this.arrays = List.copyOf(arrays);
+    this.agreed = Set.copyOf(agreed);
     this.checksLevel = checksLevel;
     this.given = links.free("given");
     this.heres = links.free("here");
@@ -72,7 +77,7 @@ public final class LinkTableProtocol {
    * @return the statements
    */
   public static LinkTableProtocol one(LinkTable links) {
-    return new LinkTableProtocol(links, List.of(), true);
+    return new LinkTableProtocol(links, List.of(), Set.of(), true);
   }
 
   /**
@@ -82,14 +87,16 @@ public final class LinkTableProtocol {
    * @param arrays the parameters, each with its type: for each pair the columns of the own key of
    *     the other end's row, then for each pair the columns of this end's key, then the columns of
    *     this end's keys, each key once
+   * @param agreed the places of the columns of this end's key in which all keys agree; their values
+   *     are {@code :key1} and so on, too
    * @return the statements
    */
-  public static LinkTableProtocol many(LinkTable links, List<String> arrays) {
+  public static LinkTableProtocol many(LinkTable links, List<String> arrays, Set<Integer> agreed) {
     int expected = links.there().key().size() + 2 * links.here().columns().size();
     if (arrays.size() != expected) {
       throw new IllegalArgumentException(expected + " arrays, not " + arrays.size());
     }
-    return new LinkTableProtocol(links, arrays, true);
+    return new LinkTableProtocol(links, arrays, agreed, true);
   }
 
   private boolean isMany() {
@@ -160,7 +167,7 @@ public final class LinkTableProtocol {
             List.of(
                 "UPDATE " + links.here().table() + " SET " + column + " = " + column,
                 "WHERE " + isHere("", links.here().referenced()))));
-    all.addAll(new LinkTableProtocol(links, arrays, false).set());
+    all.addAll(new LinkTableProtocol(links, arrays, agreed, false).set());
     return List.copyOf(all);
   }
 
@@ -195,8 +202,21 @@ public final class LinkTableProtocol {
     if (!isMany()) {
       return each(columns.size(), i -> alias + columns.get(i) + " = " + key(i), " AND ");
     }
-    String names = tuple(columns.stream().map(each -> alias + each).toList());
-    return names + " IN (SELECT * FROM unnest(" + String.join(", ", hereArrays()) + "))";
+    List<String> conditions = new ArrayList<>();
+    List<Integer> open = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      if (agreed.contains(i)) {
+        conditions.add(alias + columns.get(i) + " = " + key(i));
+      } else {
+        open.add(i);
+      }
+    }
+    if (!open.isEmpty()) {
+      String names = tuple(open.stream().map(i -> alias + columns.get(i)).toList());
+      String values = open.stream().map(hereArrays()::get).collect(Collectors.joining(", "));
+      conditions.add(names + " IN (SELECT * FROM unnest(" + values + "))");
+    }
+    return String.join(" AND ", conditions);
   }
 
   private List<String> hereArrays() {
@@ -227,6 +247,7 @@ public final class LinkTableProtocol {
         links.shared().stream()
             .map(i -> " AND t." + there.referenced().get(i) + " = k.key" + (links.atHere(i) + 1))
             .collect(Collectors.joining());
+    String fixed = sharedConditions().stream().map(" AND "::concat).collect(Collectors.joining());
     return List.of(
         given
             + " ("
@@ -244,7 +265,7 @@ public final class LinkTableProtocol {
             + ", "
             + each(ids, i -> "id" + (i + 1), ", ")
             + ")",
-        "JOIN " + there.table() + " t ON " + same + alike);
+        "JOIN " + there.table() + " t ON " + same + alike + fixed);
   }
 
   /** What a column that links refer to is called among the given rows. */
@@ -267,10 +288,19 @@ public final class LinkTableProtocol {
     return String.join(" AND ", conditions);
   }
 
+  /**
+   * Columns that both ends share, where they have one value. It follows from what the tables are
+   * joined by; distributed PostgreSQL wants to read it of each table, and PostgreSQL plans no
+   * worse.
+   */
   private List<String> sharedConditions() {
-    return links.shared().stream()
+    return fixed()
         .map(i -> "t." + links.there().referenced().get(i) + " = " + key(links.atHere(i)))
         .toList();
+  }
+
+  private Stream<Integer> fixed() {
+    return links.shared().stream().filter(i -> !isMany() || agreed.contains(links.atHere(i)));
   }
 
   private boolean isReferenced(int i, String column) {
@@ -307,7 +337,8 @@ public final class LinkTableProtocol {
                 + isHere("h.", here.referenced());
     List<String> clauses = new ArrayList<>();
     String table = "hashtext('" + links.table().replace("'", "''") + "')";
-    clauses.add(turns + " AS (SELECT pg_advisory_xact_lock(" + table + ", turn)");
+    // As a text, for distributed PostgreSQL cannot send a void on.
+    clauses.add(turns + " AS (SELECT pg_advisory_xact_lock(" + table + ", turn)::text");
     if (ofAll) {
       String names = String.join(", ", inOrder());
       String pairs =
@@ -380,9 +411,13 @@ public final class LinkTableProtocol {
 
   private List<String> gone() {
     List<String> all = links.columns();
+    String fixed =
+        fixed()
+            .map(i -> " AND l." + links.there().columns().get(i) + " = " + key(links.atHere(i)))
+            .collect(Collectors.joining());
     return List.of(
         gone + " AS (DELETE FROM " + links.table() + " l USING " + held + " h",
-        "WHERE " + each(all.size(), i -> "l." + all.get(i) + " = h." + all.get(i), " AND "),
+        "WHERE " + each(all.size(), i -> "l." + all.get(i) + " = h." + all.get(i), " AND ") + fixed,
         "RETURNING " + columns("l"));
   }
 
@@ -463,7 +498,8 @@ public final class LinkTableProtocol {
         "JOIN "
             + there.table()
             + " t ON "
-            + each(width, i -> "t." + there.referenced().get(i) + " = p.ref" + (i + 1), " AND "));
+            + each(width, i -> "t." + there.referenced().get(i) + " = p.ref" + (i + 1), " AND ")
+            + sharedConditions().stream().map(" AND "::concat).collect(Collectors.joining()));
     if (!adds || !deletes) {
       String here = "SELECT 1 FROM " + links.here().table() + " WHERE ";
       clauses.add(

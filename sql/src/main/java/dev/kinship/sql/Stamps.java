@@ -59,4 +59,23 @@ public record Stamps(List<Stamp> all) {
         .map(each -> ", " + each.column() + " = " + each.touched(alias))
         .collect(Collectors.joining());
   }
+
+  /**
+   * The same for {@code ON CONFLICT … DO UPDATE}, where the row that was to be inserted has the
+   * time already. Distributed PostgreSQL takes no clock there.
+   *
+   * @param alias what stands before the row's columns, such as {@code p.}
+   * @return as {@code , updated_at = excluded.updated_at, version = p.version + 1}
+   */
+  public String conflicting(String alias) {
+    return all.stream()
+        .filter(Stamp::isTouched)
+        .map(
+            each ->
+                ", "
+                    + each.column()
+                    + " = "
+                    + (each.isVersion() ? each.touched(alias) : "excluded." + each.column()))
+        .collect(Collectors.joining());
+  }
 }

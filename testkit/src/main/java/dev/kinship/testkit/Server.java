@@ -6,9 +6,11 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The server that the tests' databases are made on: an embedded PostgreSQL, or the one that {@code
@@ -72,16 +74,29 @@ final class Server {
     return "jdbc:postgresql://localhost:" + port + "/" + database + "?" + options;
   }
 
+  /** The ports of Citus' workers; where there are none, the coordinator has the shards. */
+  private static List<Integer> workers() {
+    return Stream.of(System.getProperty("kinship.citus.workers", "").split(","))
+        .filter(each -> !each.isEmpty())
+        .map(Integer::valueOf)
+        .toList();
+  }
+
   /** Makes a database, and in it what its layout needs. */
   static void create(String database) {
-    run("postgres", "DROP DATABASE IF EXISTS " + database + " WITH (FORCE)");
-    run("postgres", "CREATE DATABASE " + database);
+    create(port(), database);
     if (layout() != Layout.PLAIN) {
-      run(database, "CREATE EXTENSION citus");
       run(database, "SELECT citus_set_coordinator_host('localhost', " + port() + ")");
-      run(
-          database,
-          "SELECT citus_set_node_property('localhost', " + port() + ", 'shouldhaveshards', true)");
+      for (int worker : workers()) {
+        create(worker, database);
+        run(database, "SELECT citus_add_node('localhost', " + worker + ")");
+      }
+      if (workers().isEmpty()) {
+        run(
+            database,
+            "SELECT citus_set_node_property('localhost', "
+                + (port() + ", 'shouldhaveshards', true)"));
+      }
     }
     if (layout() == Layout.SCHEMA) {
       run(
@@ -89,6 +104,14 @@ final class Server {
           "SET citus.enable_schema_based_sharding = on; CREATE SCHEMA one_tenant;"
               + (" ALTER DATABASE " + database)
               + " SET search_path = one_tenant");
+    }
+  }
+
+  private static void create(int port, String database) {
+    run(port, "postgres", "DROP DATABASE IF EXISTS " + database + " WITH (FORCE)");
+    run(port, "postgres", "CREATE DATABASE " + database);
+    if (layout() != Layout.PLAIN) {
+      run(port, database, "CREATE EXTENSION citus");
     }
   }
 
@@ -117,7 +140,11 @@ final class Server {
   }
 
   private static void run(String database, String sql) {
-    try (Connection connection = DriverManager.getConnection(url(database, port()));
+    run(port(), database, sql);
+  }
+
+  private static void run(int port, String database, String sql) {
+    try (Connection connection = DriverManager.getConnection(url(database, port));
         Statement statement = connection.createStatement()) {
       statement.execute(sql);
     } catch (SQLException e) {

@@ -68,7 +68,7 @@ interface CourseAssociations {
    * Links the given students, and leaves the others linked. Returns what was linked, and what had
    * been linked before.
    * <pre>{@code WITH given AS (SELECT t.code FROM student t WHERE t.code = ANY(:ids)),
-   *     turns AS (SELECT pg_advisory_xact_lock(hashtext('enrolment'), turn)
+   *     turns AS (SELECT pg_advisory_xact_lock(hashtext('enrolment'), turn)::text
    *     FROM (SELECT DISTINCT hashtext(concat_ws(' ', h.id, g.code)) & 1023 AS turn
    *     FROM course h CROSS JOIN given g WHERE h.id = :key ORDER BY turn OFFSET 0) AS t),
    *     ready AS (SELECT id FROM course WHERE id = :key
@@ -96,7 +96,7 @@ interface CourseAssociations {
    * Deletes the links of the given students; no student is deleted. Returns what was unlinked, and
    * what was left as it is.
    * <pre>{@code WITH given AS (SELECT t.code FROM student t WHERE t.code = ANY(:ids)),
-   *     turns AS (SELECT pg_advisory_xact_lock(hashtext('enrolment'), turn)
+   *     turns AS (SELECT pg_advisory_xact_lock(hashtext('enrolment'), turn)::text
    *     FROM (SELECT DISTINCT hashtext(concat_ws(' ', h.id, g.code)) & 1023 AS turn
    *     FROM course h CROSS JOIN given g WHERE h.id = :key ORDER BY turn OFFSET 0) AS t),
    *     held AS (SELECT l.course_id, l.student_code FROM enrolment l

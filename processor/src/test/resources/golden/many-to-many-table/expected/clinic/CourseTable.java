@@ -90,7 +90,7 @@ final class CourseTable {
               "SELECT current_setting('transaction_isolation') FROM course WHERE id = :key"
                   + " FOR NO KEY UPDATE",
               "WITH given AS (SELECT t.code FROM student t WHERE t.code = ANY(:ids)),"
-                  + " turns AS (SELECT pg_advisory_xact_lock(hashtext('enrolment'), turn)"
+                  + " turns AS (SELECT pg_advisory_xact_lock(hashtext('enrolment'), turn)::text"
                   + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', course_id,"
                   + " student_code)) & 1023 AS turn"
                   + " FROM (SELECT h.id, g.code FROM course h CROSS JOIN given g"
@@ -122,7 +122,7 @@ final class CourseTable {
                   + " FROM gone) AS p (ref1) JOIN student t ON t.code = p.ref1 ORDER BY t.code")
           .add(
               "WITH given AS (SELECT t.code FROM student t WHERE t.code = ANY(:ids)),"
-                  + " turns AS (SELECT pg_advisory_xact_lock(hashtext('enrolment'), turn)"
+                  + " turns AS (SELECT pg_advisory_xact_lock(hashtext('enrolment'), turn)::text"
                   + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', h.id, g.code)) & 1023 AS turn"
                   + " FROM course h CROSS JOIN given g WHERE h.id = :key"
                   + " ORDER BY turn OFFSET 0) AS t),"
@@ -138,7 +138,7 @@ final class CourseTable {
                   + " WHERE EXISTS (SELECT 1 FROM course WHERE id = :key) ORDER BY t.code")
           .remove(
               "WITH given AS (SELECT t.code FROM student t WHERE t.code = ANY(:ids)),"
-                  + " turns AS (SELECT pg_advisory_xact_lock(hashtext('enrolment'), turn)"
+                  + " turns AS (SELECT pg_advisory_xact_lock(hashtext('enrolment'), turn)::text"
                   + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', h.id, g.code)) & 1023 AS turn"
                   + " FROM course h CROSS JOIN given g WHERE h.id = :key"
                   + " ORDER BY turn OFFSET 0) AS t),"

@@ -68,7 +68,7 @@ sealed interface MemberAssociations permits Member {
    * Links the given following, and leaves the others linked. Returns what was linked, and what had
    * been linked before.
    * <pre>{@code WITH given AS (SELECT t.id FROM member t WHERE t.id = ANY(:ids)),
-   *     turns AS (SELECT pg_advisory_xact_lock(hashtext('follow'), turn)
+   *     turns AS (SELECT pg_advisory_xact_lock(hashtext('follow'), turn)::text
    *     FROM (SELECT DISTINCT hashtext(concat_ws(' ', g.id, h.id)) & 1023 AS turn
    *     FROM member h CROSS JOIN given g WHERE h.id = :key ORDER BY turn OFFSET 0) AS t),
    *     ready AS (SELECT id FROM member WHERE id = :key
@@ -97,7 +97,7 @@ sealed interface MemberAssociations permits Member {
    * Deletes the links of the given following; no following is deleted. Returns what was unlinked,
    * and what was left as it is.
    * <pre>{@code WITH given AS (SELECT t.id FROM member t WHERE t.id = ANY(:ids)),
-   *     turns AS (SELECT pg_advisory_xact_lock(hashtext('follow'), turn)
+   *     turns AS (SELECT pg_advisory_xact_lock(hashtext('follow'), turn)::text
    *     FROM (SELECT DISTINCT hashtext(concat_ws(' ', g.id, h.id)) & 1023 AS turn
    *     FROM member h CROSS JOIN given g WHERE h.id = :key ORDER BY turn OFFSET 0) AS t),
    *     held AS (SELECT l.follower_id, l.followee_id FROM follow l
@@ -240,7 +240,7 @@ sealed interface MemberAssociations permits Member {
    * Links the given followers, and leaves the others linked. Returns what was linked, and what had
    * been linked before.
    * <pre>{@code WITH given AS (SELECT t.id FROM member t WHERE t.id = ANY(:ids)),
-   *     turns AS (SELECT pg_advisory_xact_lock(hashtext('follow'), turn)
+   *     turns AS (SELECT pg_advisory_xact_lock(hashtext('follow'), turn)::text
    *     FROM (SELECT DISTINCT hashtext(concat_ws(' ', h.id, g.id)) & 1023 AS turn
    *     FROM member h CROSS JOIN given g WHERE h.id = :key ORDER BY turn OFFSET 0) AS t),
    *     ready AS (SELECT id FROM member WHERE id = :key
@@ -269,7 +269,7 @@ sealed interface MemberAssociations permits Member {
    * Deletes the links of the given followers; no follower is deleted. Returns what was unlinked,
    * and what was left as it is.
    * <pre>{@code WITH given AS (SELECT t.id FROM member t WHERE t.id = ANY(:ids)),
-   *     turns AS (SELECT pg_advisory_xact_lock(hashtext('follow'), turn)
+   *     turns AS (SELECT pg_advisory_xact_lock(hashtext('follow'), turn)::text
    *     FROM (SELECT DISTINCT hashtext(concat_ws(' ', h.id, g.id)) & 1023 AS turn
    *     FROM member h CROSS JOIN given g WHERE h.id = :key ORDER BY turn OFFSET 0) AS t),
    *     held AS (SELECT l.followee_id, l.follower_id FROM follow l
@@ -412,7 +412,7 @@ sealed interface MemberAssociations permits Member {
    * Links the given blocked, and leaves the others linked. Returns what was linked, and what had
    * been linked before.
    * <pre>{@code WITH given AS (SELECT t.id FROM member t WHERE t.id = ANY(:ids)),
-   *     turns AS (SELECT pg_advisory_xact_lock(hashtext('member_block'), turn)
+   *     turns AS (SELECT pg_advisory_xact_lock(hashtext('member_block'), turn)::text
    *     FROM (SELECT DISTINCT hashtext(concat_ws(' ', g.id, h.id)) & 1023 AS turn
    *     FROM member h CROSS JOIN given g WHERE h.id = :key ORDER BY turn OFFSET 0) AS t),
    *     ready AS (SELECT id FROM member WHERE id = :key
@@ -440,7 +440,7 @@ sealed interface MemberAssociations permits Member {
    * Deletes the links of the given blocked; no blocked is deleted. Returns what was unlinked, and
    * what was left as it is.
    * <pre>{@code WITH given AS (SELECT t.id FROM member t WHERE t.id = ANY(:ids)),
-   *     turns AS (SELECT pg_advisory_xact_lock(hashtext('member_block'), turn)
+   *     turns AS (SELECT pg_advisory_xact_lock(hashtext('member_block'), turn)::text
    *     FROM (SELECT DISTINCT hashtext(concat_ws(' ', g.id, h.id)) & 1023 AS turn
    *     FROM member h CROSS JOIN given g WHERE h.id = :key ORDER BY turn OFFSET 0) AS t),
    *     held AS (SELECT l.blocker_id, l.blocked_id FROM member_block l
@@ -555,7 +555,7 @@ sealed interface MemberAssociations permits Member {
    * Links the given blockers, and leaves the others linked. Returns what was linked, and what had
    * been linked before.
    * <pre>{@code WITH given AS (SELECT t.id FROM member t WHERE t.id = ANY(:ids)),
-   *     turns AS (SELECT pg_advisory_xact_lock(hashtext('member_block'), turn)
+   *     turns AS (SELECT pg_advisory_xact_lock(hashtext('member_block'), turn)::text
    *     FROM (SELECT DISTINCT hashtext(concat_ws(' ', h.id, g.id)) & 1023 AS turn
    *     FROM member h CROSS JOIN given g WHERE h.id = :key ORDER BY turn OFFSET 0) AS t),
    *     ready AS (SELECT id FROM member WHERE id = :key
@@ -583,7 +583,7 @@ sealed interface MemberAssociations permits Member {
    * Deletes the links of the given blockers; no blocker is deleted. Returns what was unlinked, and
    * what was left as it is.
    * <pre>{@code WITH given AS (SELECT t.id FROM member t WHERE t.id = ANY(:ids)),
-   *     turns AS (SELECT pg_advisory_xact_lock(hashtext('member_block'), turn)
+   *     turns AS (SELECT pg_advisory_xact_lock(hashtext('member_block'), turn)::text
    *     FROM (SELECT DISTINCT hashtext(concat_ws(' ', h.id, g.id)) & 1023 AS turn
    *     FROM member h CROSS JOIN given g WHERE h.id = :key ORDER BY turn OFFSET 0) AS t),
    *     held AS (SELECT l.blocked_id, l.blocker_id FROM member_block l

@@ -89,7 +89,7 @@ final class MemberTable {
               "SELECT current_setting('transaction_isolation') FROM member WHERE id = :key"
                   + " FOR NO KEY UPDATE",
               "WITH given AS (SELECT t.id FROM member t WHERE t.id = ANY(:ids)),"
-                  + " turns AS (SELECT pg_advisory_xact_lock(hashtext('follow'), turn)"
+                  + " turns AS (SELECT pg_advisory_xact_lock(hashtext('follow'), turn)::text"
                   + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', followee_id,"
                   + " follower_id)) & 1023 AS turn"
                   + " FROM (SELECT g.id, h.id FROM member h CROSS JOIN given g WHERE h.id = :key"
@@ -119,7 +119,7 @@ final class MemberTable {
                   + " FROM gone) AS p (ref1) JOIN member t ON t.id = p.ref1 ORDER BY t.id")
           .add(
               "WITH given AS (SELECT t.id FROM member t WHERE t.id = ANY(:ids)),"
-                  + " turns AS (SELECT pg_advisory_xact_lock(hashtext('follow'), turn)"
+                  + " turns AS (SELECT pg_advisory_xact_lock(hashtext('follow'), turn)::text"
                   + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', g.id, h.id)) & 1023 AS turn"
                   + " FROM member h CROSS JOIN given g WHERE h.id = :key"
                   + " ORDER BY turn OFFSET 0) AS t),"
@@ -135,7 +135,7 @@ final class MemberTable {
                   + " WHERE EXISTS (SELECT 1 FROM member WHERE id = :key) ORDER BY t.id")
           .remove(
               "WITH given AS (SELECT t.id FROM member t WHERE t.id = ANY(:ids)),"
-                  + " turns AS (SELECT pg_advisory_xact_lock(hashtext('follow'), turn)"
+                  + " turns AS (SELECT pg_advisory_xact_lock(hashtext('follow'), turn)::text"
                   + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', g.id, h.id)) & 1023 AS turn"
                   + " FROM member h CROSS JOIN given g WHERE h.id = :key"
                   + " ORDER BY turn OFFSET 0) AS t),"
@@ -187,7 +187,7 @@ final class MemberTable {
               "SELECT current_setting('transaction_isolation') FROM member WHERE id = :key"
                   + " FOR NO KEY UPDATE",
               "WITH given AS (SELECT t.id FROM member t WHERE t.id = ANY(:ids)),"
-                  + " turns AS (SELECT pg_advisory_xact_lock(hashtext('follow'), turn)"
+                  + " turns AS (SELECT pg_advisory_xact_lock(hashtext('follow'), turn)::text"
                   + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', followee_id,"
                   + " follower_id)) & 1023 AS turn"
                   + " FROM (SELECT h.id, g.id FROM member h CROSS JOIN given g WHERE h.id = :key"
@@ -217,7 +217,7 @@ final class MemberTable {
                   + " FROM gone) AS p (ref1) JOIN member t ON t.id = p.ref1 ORDER BY t.id")
           .add(
               "WITH given AS (SELECT t.id FROM member t WHERE t.id = ANY(:ids)),"
-                  + " turns AS (SELECT pg_advisory_xact_lock(hashtext('follow'), turn)"
+                  + " turns AS (SELECT pg_advisory_xact_lock(hashtext('follow'), turn)::text"
                   + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', h.id, g.id)) & 1023 AS turn"
                   + " FROM member h CROSS JOIN given g WHERE h.id = :key"
                   + " ORDER BY turn OFFSET 0) AS t),"
@@ -233,7 +233,7 @@ final class MemberTable {
                   + " WHERE EXISTS (SELECT 1 FROM member WHERE id = :key) ORDER BY t.id")
           .remove(
               "WITH given AS (SELECT t.id FROM member t WHERE t.id = ANY(:ids)),"
-                  + " turns AS (SELECT pg_advisory_xact_lock(hashtext('follow'), turn)"
+                  + " turns AS (SELECT pg_advisory_xact_lock(hashtext('follow'), turn)::text"
                   + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', h.id, g.id)) & 1023 AS turn"
                   + " FROM member h CROSS JOIN given g WHERE h.id = :key"
                   + " ORDER BY turn OFFSET 0) AS t),"
@@ -285,7 +285,8 @@ final class MemberTable {
               "SELECT current_setting('transaction_isolation') FROM member WHERE id = :key"
                   + " FOR NO KEY UPDATE",
               "WITH given AS (SELECT t.id FROM member t WHERE t.id = ANY(:ids)),"
-                  + " turns AS (SELECT pg_advisory_xact_lock(hashtext('member_block'), turn)"
+                  + " turns AS"
+                  + " (SELECT pg_advisory_xact_lock(hashtext('member_block'), turn)::text"
                   + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', blocked_id,"
                   + " blocker_id)) & 1023 AS turn"
                   + " FROM (SELECT g.id, h.id FROM member h CROSS JOIN given g WHERE h.id = :key"
@@ -316,7 +317,8 @@ final class MemberTable {
                   + " FROM gone) AS p (ref1) JOIN member t ON t.id = p.ref1 ORDER BY t.id")
           .add(
               "WITH given AS (SELECT t.id FROM member t WHERE t.id = ANY(:ids)),"
-                  + " turns AS (SELECT pg_advisory_xact_lock(hashtext('member_block'), turn)"
+                  + " turns AS"
+                  + " (SELECT pg_advisory_xact_lock(hashtext('member_block'), turn)::text"
                   + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', g.id, h.id)) & 1023 AS turn"
                   + " FROM member h CROSS JOIN given g WHERE h.id = :key"
                   + " ORDER BY turn OFFSET 0) AS t),"
@@ -332,7 +334,8 @@ final class MemberTable {
                   + " WHERE EXISTS (SELECT 1 FROM member WHERE id = :key) ORDER BY t.id")
           .remove(
               "WITH given AS (SELECT t.id FROM member t WHERE t.id = ANY(:ids)),"
-                  + " turns AS (SELECT pg_advisory_xact_lock(hashtext('member_block'), turn)"
+                  + " turns AS"
+                  + " (SELECT pg_advisory_xact_lock(hashtext('member_block'), turn)::text"
                   + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', g.id, h.id)) & 1023 AS turn"
                   + " FROM member h CROSS JOIN given g WHERE h.id = :key"
                   + " ORDER BY turn OFFSET 0) AS t),"
@@ -389,7 +392,8 @@ final class MemberTable {
               "SELECT current_setting('transaction_isolation') FROM member WHERE id = :key"
                   + " FOR NO KEY UPDATE",
               "WITH given AS (SELECT t.id FROM member t WHERE t.id = ANY(:ids)),"
-                  + " turns AS (SELECT pg_advisory_xact_lock(hashtext('member_block'), turn)"
+                  + " turns AS"
+                  + " (SELECT pg_advisory_xact_lock(hashtext('member_block'), turn)::text"
                   + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', blocked_id,"
                   + " blocker_id)) & 1023 AS turn"
                   + " FROM (SELECT h.id, g.id FROM member h CROSS JOIN given g WHERE h.id = :key"
@@ -420,7 +424,8 @@ final class MemberTable {
                   + " FROM gone) AS p (ref1) JOIN member t ON t.id = p.ref1 ORDER BY t.id")
           .add(
               "WITH given AS (SELECT t.id FROM member t WHERE t.id = ANY(:ids)),"
-                  + " turns AS (SELECT pg_advisory_xact_lock(hashtext('member_block'), turn)"
+                  + " turns AS"
+                  + " (SELECT pg_advisory_xact_lock(hashtext('member_block'), turn)::text"
                   + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', h.id, g.id)) & 1023 AS turn"
                   + " FROM member h CROSS JOIN given g WHERE h.id = :key"
                   + " ORDER BY turn OFFSET 0) AS t),"
@@ -436,7 +441,8 @@ final class MemberTable {
                   + " WHERE EXISTS (SELECT 1 FROM member WHERE id = :key) ORDER BY t.id")
           .remove(
               "WITH given AS (SELECT t.id FROM member t WHERE t.id = ANY(:ids)),"
-                  + " turns AS (SELECT pg_advisory_xact_lock(hashtext('member_block'), turn)"
+                  + " turns AS"
+                  + " (SELECT pg_advisory_xact_lock(hashtext('member_block'), turn)::text"
                   + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', h.id, g.id)) & 1023 AS turn"
                   + " FROM member h CROSS JOIN given g WHERE h.id = :key"
                   + " ORDER BY turn OFFSET 0) AS t),"

@@ -67,7 +67,7 @@ interface StudentAssociations {
    * Links the given courses, and leaves the others linked. Returns what was linked, and what had
    * been linked before.
    * <pre>{@code WITH given AS (SELECT t.id FROM course t WHERE t.id = ANY(:ids)),
-   *     turns AS (SELECT pg_advisory_xact_lock(hashtext('enrolment'), turn)
+   *     turns AS (SELECT pg_advisory_xact_lock(hashtext('enrolment'), turn)::text
    *     FROM (SELECT DISTINCT hashtext(concat_ws(' ', g.id, h.code)) & 1023 AS turn
    *     FROM student h CROSS JOIN given g WHERE h.code = :key
    *     ORDER BY turn OFFSET 0) AS t),
@@ -96,7 +96,7 @@ interface StudentAssociations {
    * Deletes the links of the given courses; no course is deleted. Returns what was unlinked, and
    * what was left as it is.
    * <pre>{@code WITH given AS (SELECT t.id FROM course t WHERE t.id = ANY(:ids)),
-   *     turns AS (SELECT pg_advisory_xact_lock(hashtext('enrolment'), turn)
+   *     turns AS (SELECT pg_advisory_xact_lock(hashtext('enrolment'), turn)::text
    *     FROM (SELECT DISTINCT hashtext(concat_ws(' ', g.id, h.code)) & 1023 AS turn
    *     FROM student h CROSS JOIN given g WHERE h.code = :key
    *     ORDER BY turn OFFSET 0) AS t),

@@ -88,7 +88,7 @@ final class StudentTable {
               "SELECT current_setting('transaction_isolation') FROM student"
                   + " WHERE code = :key FOR NO KEY UPDATE",
               "WITH given AS (SELECT t.id FROM course t WHERE t.id = ANY(:ids)),"
-                  + " turns AS (SELECT pg_advisory_xact_lock(hashtext('enrolment'), turn)"
+                  + " turns AS (SELECT pg_advisory_xact_lock(hashtext('enrolment'), turn)::text"
                   + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', course_id,"
                   + " student_code)) & 1023 AS turn"
                   + " FROM (SELECT g.id, h.code FROM student h CROSS JOIN given g"
@@ -120,7 +120,7 @@ final class StudentTable {
                   + " FROM gone) AS p (ref1) JOIN course t ON t.id = p.ref1 ORDER BY t.id")
           .add(
               "WITH given AS (SELECT t.id FROM course t WHERE t.id = ANY(:ids)),"
-                  + " turns AS (SELECT pg_advisory_xact_lock(hashtext('enrolment'), turn)"
+                  + " turns AS (SELECT pg_advisory_xact_lock(hashtext('enrolment'), turn)::text"
                   + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', g.id, h.code)) & 1023 AS turn"
                   + " FROM student h CROSS JOIN given g WHERE h.code = :key"
                   + " ORDER BY turn OFFSET 0) AS t),"
@@ -136,7 +136,7 @@ final class StudentTable {
                   + " WHERE EXISTS (SELECT 1 FROM student WHERE code = :key) ORDER BY t.id")
           .remove(
               "WITH given AS (SELECT t.id FROM course t WHERE t.id = ANY(:ids)),"
-                  + " turns AS (SELECT pg_advisory_xact_lock(hashtext('enrolment'), turn)"
+                  + " turns AS (SELECT pg_advisory_xact_lock(hashtext('enrolment'), turn)::text"
                   + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', g.id, h.code)) & 1023 AS turn"
                   + " FROM student h CROSS JOIN given g WHERE h.code = :key"
                   + " ORDER BY turn OFFSET 0) AS t),"

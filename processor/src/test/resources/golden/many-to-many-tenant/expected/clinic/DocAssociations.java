@@ -73,7 +73,7 @@ sealed interface DocAssociations permits Doc {
    * been linked before.
    * <pre>{@code WITH given AS (SELECT t.tenant_id, t.id FROM label t
    *     WHERE t.tenant_id = :key1 AND t.id = ANY(:ids2)),
-   *     turns AS (SELECT pg_advisory_xact_lock(hashtext('doc_label'), turn)
+   *     turns AS (SELECT pg_advisory_xact_lock(hashtext('doc_label'), turn)::text
    *     FROM
    *     (SELECT DISTINCT hashtext(concat_ws(' ', h.id, g.id, h.tenant_id)) & 1023 AS turn
    *     FROM doc h CROSS JOIN given g WHERE h.tenant_id = :key1 AND h.id = :key2
@@ -86,7 +86,7 @@ sealed interface DocAssociations permits Doc {
    *     RETURNING tenant_id, doc_id, label_id)
    *     SELECT t.tenant_id, t.id, t.name, (p.ref1, p.ref2) IN (SELECT tenant_id, label_id
    *     FROM added), FALSE FROM (SELECT tenant_id, id FROM given) AS p (ref1, ref2)
-   *     JOIN label t ON t.tenant_id = p.ref1 AND t.id = p.ref2
+   *     JOIN label t ON t.tenant_id = p.ref1 AND t.id = p.ref2 AND t.tenant_id = :key1
    *     WHERE EXISTS (SELECT 1 FROM doc WHERE tenant_id = :key1 AND id = :key2)
    *     ORDER BY t.tenant_id, t.id}</pre>
    *
@@ -109,7 +109,7 @@ sealed interface DocAssociations permits Doc {
    * was left as it is.
    * <pre>{@code WITH given AS (SELECT t.tenant_id, t.id FROM label t
    *     WHERE t.tenant_id = :key1 AND t.id = ANY(:ids2)),
-   *     turns AS (SELECT pg_advisory_xact_lock(hashtext('doc_label'), turn)
+   *     turns AS (SELECT pg_advisory_xact_lock(hashtext('doc_label'), turn)::text
    *     FROM
    *     (SELECT DISTINCT hashtext(concat_ws(' ', h.id, g.id, h.tenant_id)) & 1023 AS turn
    *     FROM doc h CROSS JOIN given g WHERE h.tenant_id = :key1 AND h.id = :key2
@@ -121,11 +121,11 @@ sealed interface DocAssociations permits Doc {
    *     ORDER BY l.doc_id, l.label_id, l.tenant_id FOR UPDATE),
    *     gone AS (DELETE FROM doc_label l USING held h
    *     WHERE l.tenant_id = h.tenant_id AND l.doc_id = h.doc_id AND l.label_id = h.label_id
-   *     RETURNING l.tenant_id, l.doc_id, l.label_id)
+   *     AND l.tenant_id = :key1 RETURNING l.tenant_id, l.doc_id, l.label_id)
    *     SELECT t.tenant_id, t.id, t.name, FALSE, (p.ref1, p.ref2) IN
    *     (SELECT tenant_id, label_id FROM gone)
    *     FROM (SELECT tenant_id, id FROM given) AS p (ref1, ref2)
-   *     JOIN label t ON t.tenant_id = p.ref1 AND t.id = p.ref2
+   *     JOIN label t ON t.tenant_id = p.ref1 AND t.id = p.ref2 AND t.tenant_id = :key1
    *     WHERE EXISTS (SELECT 1 FROM doc WHERE tenant_id = :key1 AND id = :key2)
    *     ORDER BY t.tenant_id, t.id}</pre>
    *
@@ -263,7 +263,7 @@ sealed interface DocAssociations permits Doc {
    * linked before.
    * <pre>{@code WITH given AS (SELECT t.tenant_id, t.id FROM label t
    *     WHERE t.tenant_id = :key1 AND t.id = ANY(:ids2)),
-   *     turns AS (SELECT pg_advisory_xact_lock(hashtext('doc_hint'), turn)
+   *     turns AS (SELECT pg_advisory_xact_lock(hashtext('doc_hint'), turn)::text
    *     FROM
    *     (SELECT DISTINCT hashtext(concat_ws(' ', h.id, g.id, h.tenant_id)) & 1023 AS turn
    *     FROM doc h CROSS JOIN given g WHERE h.tenant_id = :key1 AND h.id = :key2
@@ -276,7 +276,7 @@ sealed interface DocAssociations permits Doc {
    *     RETURNING tenant_id, doc_id, label_id)
    *     SELECT t.tenant_id, t.id, t.name, (p.ref1, p.ref2) IN (SELECT tenant_id, label_id
    *     FROM added), FALSE FROM (SELECT tenant_id, id FROM given) AS p (ref1, ref2)
-   *     JOIN label t ON t.tenant_id = p.ref1 AND t.id = p.ref2
+   *     JOIN label t ON t.tenant_id = p.ref1 AND t.id = p.ref2 AND t.tenant_id = :key1
    *     WHERE EXISTS (SELECT 1 FROM doc WHERE tenant_id = :key1 AND id = :key2)
    *     ORDER BY t.tenant_id, t.id}</pre>
    *
@@ -299,7 +299,7 @@ sealed interface DocAssociations permits Doc {
    * was left as it is.
    * <pre>{@code WITH given AS (SELECT t.tenant_id, t.id FROM label t
    *     WHERE t.tenant_id = :key1 AND t.id = ANY(:ids2)),
-   *     turns AS (SELECT pg_advisory_xact_lock(hashtext('doc_hint'), turn)
+   *     turns AS (SELECT pg_advisory_xact_lock(hashtext('doc_hint'), turn)::text
    *     FROM
    *     (SELECT DISTINCT hashtext(concat_ws(' ', h.id, g.id, h.tenant_id)) & 1023 AS turn
    *     FROM doc h CROSS JOIN given g WHERE h.tenant_id = :key1 AND h.id = :key2
@@ -311,11 +311,11 @@ sealed interface DocAssociations permits Doc {
    *     ORDER BY l.doc_id, l.label_id, l.tenant_id FOR UPDATE),
    *     gone AS (DELETE FROM doc_hint l USING held h
    *     WHERE l.tenant_id = h.tenant_id AND l.doc_id = h.doc_id AND l.label_id = h.label_id
-   *     RETURNING l.tenant_id, l.doc_id, l.label_id)
+   *     AND l.tenant_id = :key1 RETURNING l.tenant_id, l.doc_id, l.label_id)
    *     SELECT t.tenant_id, t.id, t.name, FALSE, (p.ref1, p.ref2) IN
    *     (SELECT tenant_id, label_id FROM gone)
    *     FROM (SELECT tenant_id, id FROM given) AS p (ref1, ref2)
-   *     JOIN label t ON t.tenant_id = p.ref1 AND t.id = p.ref2
+   *     JOIN label t ON t.tenant_id = p.ref1 AND t.id = p.ref2 AND t.tenant_id = :key1
    *     WHERE EXISTS (SELECT 1 FROM doc WHERE tenant_id = :key1 AND id = :key2)
    *     ORDER BY t.tenant_id, t.id}</pre>
    *

@@ -107,7 +107,7 @@ final class DocTable {
                   + " WHERE tenant_id = :key1 AND id = :key2 FOR NO KEY UPDATE",
               "WITH given AS (SELECT t.tenant_id, t.id FROM label t"
                   + " WHERE t.tenant_id = :key1 AND t.id = ANY(:ids2)),"
-                  + " turns AS (SELECT pg_advisory_xact_lock(hashtext('doc_label'), turn)"
+                  + " turns AS (SELECT pg_advisory_xact_lock(hashtext('doc_label'), turn)::text"
                   + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', doc_id, label_id,"
                   + " tenant_id)) & 1023 AS turn"
                   + " FROM (SELECT h.id, g.id, h.tenant_id FROM doc h CROSS JOIN given g"
@@ -129,7 +129,8 @@ final class DocTable {
                   + " ORDER BY l.doc_id, l.label_id, l.tenant_id FOR UPDATE),"
                   + " gone AS (DELETE FROM doc_label l USING held h"
                   + " WHERE l.tenant_id = h.tenant_id AND l.doc_id = h.doc_id"
-                  + " AND l.label_id = h.label_id RETURNING l.tenant_id, l.doc_id, l.label_id),"
+                  + " AND l.label_id = h.label_id AND l.tenant_id = :key1"
+                  + " RETURNING l.tenant_id, l.doc_id, l.label_id),"
                   + " added AS (INSERT INTO doc_label (tenant_id, doc_id, label_id)"
                   + " SELECT r.tenant_id, r.id, g.id FROM ready r CROSS JOIN given g"
                   + " WHERE (SELECT count(*) FROM gone) >= 0 ORDER BY g.id"
@@ -141,11 +142,11 @@ final class DocTable {
                   + " FROM (SELECT tenant_id, id FROM given UNION ALL SELECT tenant_id, label_id"
                   + " FROM gone) AS p (ref1, ref2)"
                   + " JOIN label t ON t.tenant_id = p.ref1 AND t.id = p.ref2"
-                  + " ORDER BY t.tenant_id, t.id")
+                  + " AND t.tenant_id = :key1 ORDER BY t.tenant_id, t.id")
           .add(
               "WITH given AS (SELECT t.tenant_id, t.id FROM label t"
                   + " WHERE t.tenant_id = :key1 AND t.id = ANY(:ids2)),"
-                  + " turns AS (SELECT pg_advisory_xact_lock(hashtext('doc_label'), turn)"
+                  + " turns AS (SELECT pg_advisory_xact_lock(hashtext('doc_label'), turn)::text"
                   + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', h.id, g.id,"
                   + " h.tenant_id)) & 1023 AS turn"
                   + " FROM doc h CROSS JOIN given g WHERE h.tenant_id = :key1 AND h.id = :key2"
@@ -162,12 +163,13 @@ final class DocTable {
                   + " (SELECT tenant_id, label_id FROM added), FALSE"
                   + " FROM (SELECT tenant_id, id FROM given) AS p (ref1, ref2)"
                   + " JOIN label t ON t.tenant_id = p.ref1 AND t.id = p.ref2"
+                  + " AND t.tenant_id = :key1"
                   + " WHERE EXISTS (SELECT 1 FROM doc WHERE tenant_id = :key1 AND id = :key2)"
                   + " ORDER BY t.tenant_id, t.id")
           .remove(
               "WITH given AS (SELECT t.tenant_id, t.id FROM label t"
                   + " WHERE t.tenant_id = :key1 AND t.id = ANY(:ids2)),"
-                  + " turns AS (SELECT pg_advisory_xact_lock(hashtext('doc_label'), turn)"
+                  + " turns AS (SELECT pg_advisory_xact_lock(hashtext('doc_label'), turn)::text"
                   + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', h.id, g.id,"
                   + " h.tenant_id)) & 1023 AS turn"
                   + " FROM doc h CROSS JOIN given g WHERE h.tenant_id = :key1 AND h.id = :key2"
@@ -179,11 +181,13 @@ final class DocTable {
                   + " ORDER BY l.doc_id, l.label_id, l.tenant_id FOR UPDATE),"
                   + " gone AS (DELETE FROM doc_label l USING held h"
                   + " WHERE l.tenant_id = h.tenant_id AND l.doc_id = h.doc_id"
-                  + " AND l.label_id = h.label_id RETURNING l.tenant_id, l.doc_id, l.label_id)"
+                  + " AND l.label_id = h.label_id AND l.tenant_id = :key1"
+                  + " RETURNING l.tenant_id, l.doc_id, l.label_id)"
                   + " SELECT t.tenant_id, t.id, t.name, FALSE, (p.ref1, p.ref2) IN"
                   + " (SELECT tenant_id, label_id FROM gone)"
                   + " FROM (SELECT tenant_id, id FROM given) AS p (ref1, ref2)"
                   + " JOIN label t ON t.tenant_id = p.ref1 AND t.id = p.ref2"
+                  + " AND t.tenant_id = :key1"
                   + " WHERE EXISTS (SELECT 1 FROM doc WHERE tenant_id = :key1 AND id = :key2)"
                   + " ORDER BY t.tenant_id, t.id")
           .create(
@@ -227,7 +231,7 @@ final class DocTable {
                   + " WHERE tenant_id = :key1 AND id = :key2 FOR NO KEY UPDATE",
               "WITH given AS (SELECT t.tenant_id, t.id FROM label t"
                   + " WHERE t.tenant_id = :key1 AND t.id = ANY(:ids2)),"
-                  + " turns AS (SELECT pg_advisory_xact_lock(hashtext('doc_hint'), turn)"
+                  + " turns AS (SELECT pg_advisory_xact_lock(hashtext('doc_hint'), turn)::text"
                   + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', doc_id, label_id,"
                   + " tenant_id)) & 1023 AS turn"
                   + " FROM (SELECT h.id, g.id, h.tenant_id FROM doc h CROSS JOIN given g"
@@ -249,7 +253,8 @@ final class DocTable {
                   + " ORDER BY l.doc_id, l.label_id, l.tenant_id FOR UPDATE),"
                   + " gone AS (DELETE FROM doc_hint l USING held h"
                   + " WHERE l.tenant_id = h.tenant_id AND l.doc_id = h.doc_id"
-                  + " AND l.label_id = h.label_id RETURNING l.tenant_id, l.doc_id, l.label_id),"
+                  + " AND l.label_id = h.label_id AND l.tenant_id = :key1"
+                  + " RETURNING l.tenant_id, l.doc_id, l.label_id),"
                   + " added AS (INSERT INTO doc_hint (tenant_id, doc_id, label_id)"
                   + " SELECT r.tenant_id, r.id, g.id FROM ready r CROSS JOIN given g"
                   + " WHERE (SELECT count(*) FROM gone) >= 0 ORDER BY g.id"
@@ -261,11 +266,11 @@ final class DocTable {
                   + " FROM (SELECT tenant_id, id FROM given UNION ALL SELECT tenant_id, label_id"
                   + " FROM gone) AS p (ref1, ref2)"
                   + " JOIN label t ON t.tenant_id = p.ref1 AND t.id = p.ref2"
-                  + " ORDER BY t.tenant_id, t.id")
+                  + " AND t.tenant_id = :key1 ORDER BY t.tenant_id, t.id")
           .add(
               "WITH given AS (SELECT t.tenant_id, t.id FROM label t"
                   + " WHERE t.tenant_id = :key1 AND t.id = ANY(:ids2)),"
-                  + " turns AS (SELECT pg_advisory_xact_lock(hashtext('doc_hint'), turn)"
+                  + " turns AS (SELECT pg_advisory_xact_lock(hashtext('doc_hint'), turn)::text"
                   + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', h.id, g.id,"
                   + " h.tenant_id)) & 1023 AS turn"
                   + " FROM doc h CROSS JOIN given g WHERE h.tenant_id = :key1 AND h.id = :key2"
@@ -282,12 +287,13 @@ final class DocTable {
                   + " (SELECT tenant_id, label_id FROM added), FALSE"
                   + " FROM (SELECT tenant_id, id FROM given) AS p (ref1, ref2)"
                   + " JOIN label t ON t.tenant_id = p.ref1 AND t.id = p.ref2"
+                  + " AND t.tenant_id = :key1"
                   + " WHERE EXISTS (SELECT 1 FROM doc WHERE tenant_id = :key1 AND id = :key2)"
                   + " ORDER BY t.tenant_id, t.id")
           .remove(
               "WITH given AS (SELECT t.tenant_id, t.id FROM label t"
                   + " WHERE t.tenant_id = :key1 AND t.id = ANY(:ids2)),"
-                  + " turns AS (SELECT pg_advisory_xact_lock(hashtext('doc_hint'), turn)"
+                  + " turns AS (SELECT pg_advisory_xact_lock(hashtext('doc_hint'), turn)::text"
                   + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', h.id, g.id,"
                   + " h.tenant_id)) & 1023 AS turn"
                   + " FROM doc h CROSS JOIN given g WHERE h.tenant_id = :key1 AND h.id = :key2"
@@ -299,11 +305,13 @@ final class DocTable {
                   + " ORDER BY l.doc_id, l.label_id, l.tenant_id FOR UPDATE),"
                   + " gone AS (DELETE FROM doc_hint l USING held h"
                   + " WHERE l.tenant_id = h.tenant_id AND l.doc_id = h.doc_id"
-                  + " AND l.label_id = h.label_id RETURNING l.tenant_id, l.doc_id, l.label_id)"
+                  + " AND l.label_id = h.label_id AND l.tenant_id = :key1"
+                  + " RETURNING l.tenant_id, l.doc_id, l.label_id)"
                   + " SELECT t.tenant_id, t.id, t.name, FALSE, (p.ref1, p.ref2) IN"
                   + " (SELECT tenant_id, label_id FROM gone)"
                   + " FROM (SELECT tenant_id, id FROM given) AS p (ref1, ref2)"
                   + " JOIN label t ON t.tenant_id = p.ref1 AND t.id = p.ref2"
+                  + " AND t.tenant_id = :key1"
                   + " WHERE EXISTS (SELECT 1 FROM doc WHERE tenant_id = :key1 AND id = :key2)"
                   + " ORDER BY t.tenant_id, t.id")
           .create(

@@ -108,7 +108,7 @@ final class LabelTable {
                   + " WHERE tenant_id = :key1 AND id = :key2 FOR NO KEY UPDATE",
               "WITH given AS (SELECT t.tenant_id, t.id FROM doc t"
                   + " WHERE t.tenant_id = :key1 AND t.id = ANY(:ids2)),"
-                  + " turns AS (SELECT pg_advisory_xact_lock(hashtext('doc_label'), turn)"
+                  + " turns AS (SELECT pg_advisory_xact_lock(hashtext('doc_label'), turn)::text"
                   + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', doc_id, label_id,"
                   + " tenant_id)) & 1023 AS turn"
                   + " FROM (SELECT g.id, h.id, h.tenant_id FROM label h CROSS JOIN given g"
@@ -130,7 +130,8 @@ final class LabelTable {
                   + " ORDER BY l.doc_id, l.label_id, l.tenant_id FOR UPDATE),"
                   + " gone AS (DELETE FROM doc_label l USING held h"
                   + " WHERE l.tenant_id = h.tenant_id AND l.label_id = h.label_id"
-                  + " AND l.doc_id = h.doc_id RETURNING l.tenant_id, l.label_id, l.doc_id),"
+                  + " AND l.doc_id = h.doc_id AND l.tenant_id = :key1"
+                  + " RETURNING l.tenant_id, l.label_id, l.doc_id),"
                   + " added AS (INSERT INTO doc_label (tenant_id, label_id, doc_id)"
                   + " SELECT r.tenant_id, r.id, g.id FROM ready r CROSS JOIN given g"
                   + " WHERE (SELECT count(*) FROM gone) >= 0 ORDER BY g.id"
@@ -142,11 +143,11 @@ final class LabelTable {
                   + " FROM (SELECT tenant_id, id FROM given UNION ALL SELECT tenant_id, doc_id"
                   + " FROM gone) AS p (ref1, ref2)"
                   + " JOIN doc t ON t.tenant_id = p.ref1 AND t.id = p.ref2"
-                  + " ORDER BY t.tenant_id, t.id")
+                  + " AND t.tenant_id = :key1 ORDER BY t.tenant_id, t.id")
           .add(
               "WITH given AS (SELECT t.tenant_id, t.id FROM doc t"
                   + " WHERE t.tenant_id = :key1 AND t.id = ANY(:ids2)),"
-                  + " turns AS (SELECT pg_advisory_xact_lock(hashtext('doc_label'), turn)"
+                  + " turns AS (SELECT pg_advisory_xact_lock(hashtext('doc_label'), turn)::text"
                   + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', g.id, h.id,"
                   + " h.tenant_id)) & 1023 AS turn"
                   + " FROM label h CROSS JOIN given g WHERE h.tenant_id = :key1 AND h.id = :key2"
@@ -163,12 +164,13 @@ final class LabelTable {
                   + " (SELECT tenant_id, doc_id FROM added), FALSE"
                   + " FROM (SELECT tenant_id, id FROM given) AS p (ref1, ref2)"
                   + " JOIN doc t ON t.tenant_id = p.ref1 AND t.id = p.ref2"
+                  + " AND t.tenant_id = :key1"
                   + " WHERE EXISTS (SELECT 1 FROM label WHERE tenant_id = :key1 AND id = :key2)"
                   + " ORDER BY t.tenant_id, t.id")
           .remove(
               "WITH given AS (SELECT t.tenant_id, t.id FROM doc t"
                   + " WHERE t.tenant_id = :key1 AND t.id = ANY(:ids2)),"
-                  + " turns AS (SELECT pg_advisory_xact_lock(hashtext('doc_label'), turn)"
+                  + " turns AS (SELECT pg_advisory_xact_lock(hashtext('doc_label'), turn)::text"
                   + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', g.id, h.id,"
                   + " h.tenant_id)) & 1023 AS turn"
                   + " FROM label h CROSS JOIN given g WHERE h.tenant_id = :key1 AND h.id = :key2"
@@ -180,11 +182,13 @@ final class LabelTable {
                   + " ORDER BY l.doc_id, l.label_id, l.tenant_id FOR UPDATE),"
                   + " gone AS (DELETE FROM doc_label l USING held h"
                   + " WHERE l.tenant_id = h.tenant_id AND l.label_id = h.label_id"
-                  + " AND l.doc_id = h.doc_id RETURNING l.tenant_id, l.label_id, l.doc_id)"
+                  + " AND l.doc_id = h.doc_id AND l.tenant_id = :key1"
+                  + " RETURNING l.tenant_id, l.label_id, l.doc_id)"
                   + " SELECT t.tenant_id, t.id, t.title, FALSE, (p.ref1, p.ref2) IN"
                   + " (SELECT tenant_id, doc_id FROM gone)"
                   + " FROM (SELECT tenant_id, id FROM given) AS p (ref1, ref2)"
                   + " JOIN doc t ON t.tenant_id = p.ref1 AND t.id = p.ref2"
+                  + " AND t.tenant_id = :key1"
                   + " WHERE EXISTS (SELECT 1 FROM label WHERE tenant_id = :key1 AND id = :key2)"
                   + " ORDER BY t.tenant_id, t.id")
           .create(
@@ -228,7 +232,7 @@ final class LabelTable {
                   + " WHERE tenant_id = :key1 AND id = :key2 FOR NO KEY UPDATE",
               "WITH given AS (SELECT t.tenant_id, t.id FROM doc t"
                   + " WHERE t.tenant_id = :key1 AND t.id = ANY(:ids2)),"
-                  + " turns AS (SELECT pg_advisory_xact_lock(hashtext('doc_hint'), turn)"
+                  + " turns AS (SELECT pg_advisory_xact_lock(hashtext('doc_hint'), turn)::text"
                   + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', doc_id, label_id,"
                   + " tenant_id)) & 1023 AS turn"
                   + " FROM (SELECT g.id, h.id, h.tenant_id FROM label h CROSS JOIN given g"
@@ -250,7 +254,8 @@ final class LabelTable {
                   + " ORDER BY l.doc_id, l.label_id, l.tenant_id FOR UPDATE),"
                   + " gone AS (DELETE FROM doc_hint l USING held h"
                   + " WHERE l.tenant_id = h.tenant_id AND l.label_id = h.label_id"
-                  + " AND l.doc_id = h.doc_id RETURNING l.tenant_id, l.label_id, l.doc_id),"
+                  + " AND l.doc_id = h.doc_id AND l.tenant_id = :key1"
+                  + " RETURNING l.tenant_id, l.label_id, l.doc_id),"
                   + " added AS (INSERT INTO doc_hint (tenant_id, label_id, doc_id)"
                   + " SELECT r.tenant_id, r.id, g.id FROM ready r CROSS JOIN given g"
                   + " WHERE (SELECT count(*) FROM gone) >= 0 ORDER BY g.id"
@@ -262,11 +267,11 @@ final class LabelTable {
                   + " FROM (SELECT tenant_id, id FROM given UNION ALL SELECT tenant_id, doc_id"
                   + " FROM gone) AS p (ref1, ref2)"
                   + " JOIN doc t ON t.tenant_id = p.ref1 AND t.id = p.ref2"
-                  + " ORDER BY t.tenant_id, t.id")
+                  + " AND t.tenant_id = :key1 ORDER BY t.tenant_id, t.id")
           .add(
               "WITH given AS (SELECT t.tenant_id, t.id FROM doc t"
                   + " WHERE t.tenant_id = :key1 AND t.id = ANY(:ids2)),"
-                  + " turns AS (SELECT pg_advisory_xact_lock(hashtext('doc_hint'), turn)"
+                  + " turns AS (SELECT pg_advisory_xact_lock(hashtext('doc_hint'), turn)::text"
                   + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', g.id, h.id,"
                   + " h.tenant_id)) & 1023 AS turn"
                   + " FROM label h CROSS JOIN given g WHERE h.tenant_id = :key1 AND h.id = :key2"
@@ -283,12 +288,13 @@ final class LabelTable {
                   + " (SELECT tenant_id, doc_id FROM added), FALSE"
                   + " FROM (SELECT tenant_id, id FROM given) AS p (ref1, ref2)"
                   + " JOIN doc t ON t.tenant_id = p.ref1 AND t.id = p.ref2"
+                  + " AND t.tenant_id = :key1"
                   + " WHERE EXISTS (SELECT 1 FROM label WHERE tenant_id = :key1 AND id = :key2)"
                   + " ORDER BY t.tenant_id, t.id")
           .remove(
               "WITH given AS (SELECT t.tenant_id, t.id FROM doc t"
                   + " WHERE t.tenant_id = :key1 AND t.id = ANY(:ids2)),"
-                  + " turns AS (SELECT pg_advisory_xact_lock(hashtext('doc_hint'), turn)"
+                  + " turns AS (SELECT pg_advisory_xact_lock(hashtext('doc_hint'), turn)::text"
                   + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', g.id, h.id,"
                   + " h.tenant_id)) & 1023 AS turn"
                   + " FROM label h CROSS JOIN given g WHERE h.tenant_id = :key1 AND h.id = :key2"
@@ -300,11 +306,13 @@ final class LabelTable {
                   + " ORDER BY l.doc_id, l.label_id, l.tenant_id FOR UPDATE),"
                   + " gone AS (DELETE FROM doc_hint l USING held h"
                   + " WHERE l.tenant_id = h.tenant_id AND l.label_id = h.label_id"
-                  + " AND l.doc_id = h.doc_id RETURNING l.tenant_id, l.label_id, l.doc_id)"
+                  + " AND l.doc_id = h.doc_id AND l.tenant_id = :key1"
+                  + " RETURNING l.tenant_id, l.label_id, l.doc_id)"
                   + " SELECT t.tenant_id, t.id, t.title, FALSE, (p.ref1, p.ref2) IN"
                   + " (SELECT tenant_id, doc_id FROM gone)"
                   + " FROM (SELECT tenant_id, id FROM given) AS p (ref1, ref2)"
                   + " JOIN doc t ON t.tenant_id = p.ref1 AND t.id = p.ref2"
+                  + " AND t.tenant_id = :key1"
                   + " WHERE EXISTS (SELECT 1 FROM label WHERE tenant_id = :key1 AND id = :key2)"
                   + " ORDER BY t.tenant_id, t.id")
           .create(

@@ -71,7 +71,7 @@ sealed interface PostAssociations permits Post {
    * Links the given tags, and leaves the others linked. Returns what was linked, and what had been
    * linked before. Rows outside the default scope {@code current} count too.
    * <pre>{@code WITH given AS (SELECT t.id FROM tag t WHERE t.id = ANY(:ids)),
-   *     turns AS (SELECT pg_advisory_xact_lock(hashtext('post_tag'), turn)
+   *     turns AS (SELECT pg_advisory_xact_lock(hashtext('post_tag'), turn)::text
    *     FROM (SELECT DISTINCT hashtext(concat_ws(' ', h.id, g.id)) & 1023 AS turn
    *     FROM post h CROSS JOIN given g WHERE h.id = :key ORDER BY turn OFFSET 0) AS t),
    *     ready AS (SELECT id FROM post WHERE id = :key
@@ -99,7 +99,7 @@ sealed interface PostAssociations permits Post {
    * Deletes the links of the given tags; no tag is deleted. Returns what was unlinked, and what was
    * left as it is. Rows outside the default scope {@code current} count too.
    * <pre>{@code WITH given AS (SELECT t.id FROM tag t WHERE t.id = ANY(:ids)),
-   *     turns AS (SELECT pg_advisory_xact_lock(hashtext('post_tag'), turn)
+   *     turns AS (SELECT pg_advisory_xact_lock(hashtext('post_tag'), turn)::text
    *     FROM (SELECT DISTINCT hashtext(concat_ws(' ', h.id, g.id)) & 1023 AS turn
    *     FROM post h CROSS JOIN given g WHERE h.id = :key ORDER BY turn OFFSET 0) AS t),
    *     held AS (SELECT l.post_id, l.tag_id FROM post_tag l WHERE l.post_id = :key

@@ -91,7 +91,7 @@ final class PostTable {
               "SELECT current_setting('transaction_isolation') FROM post WHERE id = :key"
                   + " FOR NO KEY UPDATE",
               "WITH given AS (SELECT t.id FROM tag t WHERE t.id = ANY(:ids)),"
-                  + " turns AS (SELECT pg_advisory_xact_lock(hashtext('post_tag'), turn)"
+                  + " turns AS (SELECT pg_advisory_xact_lock(hashtext('post_tag'), turn)::text"
                   + " FROM"
                   + " (SELECT DISTINCT hashtext(concat_ws(' ', post_id, tag_id)) & 1023 AS turn"
                   + " FROM (SELECT h.id, g.id FROM post h CROSS JOIN given g WHERE h.id = :key"
@@ -119,7 +119,7 @@ final class PostTable {
                   + " JOIN tag t ON t.id = p.ref1 ORDER BY t.id")
           .add(
               "WITH given AS (SELECT t.id FROM tag t WHERE t.id = ANY(:ids)),"
-                  + " turns AS (SELECT pg_advisory_xact_lock(hashtext('post_tag'), turn)"
+                  + " turns AS (SELECT pg_advisory_xact_lock(hashtext('post_tag'), turn)::text"
                   + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', h.id, g.id)) & 1023 AS turn"
                   + " FROM post h CROSS JOIN given g WHERE h.id = :key"
                   + " ORDER BY turn OFFSET 0) AS t),"
@@ -134,7 +134,7 @@ final class PostTable {
                   + " WHERE EXISTS (SELECT 1 FROM post WHERE id = :key) ORDER BY t.id")
           .remove(
               "WITH given AS (SELECT t.id FROM tag t WHERE t.id = ANY(:ids)),"
-                  + " turns AS (SELECT pg_advisory_xact_lock(hashtext('post_tag'), turn)"
+                  + " turns AS (SELECT pg_advisory_xact_lock(hashtext('post_tag'), turn)::text"
                   + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', h.id, g.id)) & 1023 AS turn"
                   + " FROM post h CROSS JOIN given g WHERE h.id = :key"
                   + " ORDER BY turn OFFSET 0) AS t),"

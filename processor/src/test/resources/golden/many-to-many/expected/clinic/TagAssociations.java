@@ -68,7 +68,7 @@ sealed interface TagAssociations permits Tag {
    * Links the given posts, and leaves the others linked. Returns what was linked, and what had been
    * linked before.
    * <pre>{@code WITH given AS (SELECT t.id FROM post t WHERE t.id = ANY(:ids)),
-   *     turns AS (SELECT pg_advisory_xact_lock(hashtext('post_tag'), turn)
+   *     turns AS (SELECT pg_advisory_xact_lock(hashtext('post_tag'), turn)::text
    *     FROM (SELECT DISTINCT hashtext(concat_ws(' ', g.id, h.id)) & 1023 AS turn
    *     FROM tag h CROSS JOIN given g WHERE h.id = :key ORDER BY turn OFFSET 0) AS t),
    *     ready AS (SELECT id FROM tag WHERE id = :key
@@ -96,7 +96,7 @@ sealed interface TagAssociations permits Tag {
    * Deletes the links of the given posts; no post is deleted. Returns what was unlinked, and what
    * was left as it is.
    * <pre>{@code WITH given AS (SELECT t.id FROM post t WHERE t.id = ANY(:ids)),
-   *     turns AS (SELECT pg_advisory_xact_lock(hashtext('post_tag'), turn)
+   *     turns AS (SELECT pg_advisory_xact_lock(hashtext('post_tag'), turn)::text
    *     FROM (SELECT DISTINCT hashtext(concat_ws(' ', g.id, h.id)) & 1023 AS turn
    *     FROM tag h CROSS JOIN given g WHERE h.id = :key ORDER BY turn OFFSET 0) AS t),
    *     held AS (SELECT l.tag_id, l.post_id FROM post_tag l WHERE l.tag_id = :key

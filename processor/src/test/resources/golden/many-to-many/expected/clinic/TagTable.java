@@ -97,7 +97,7 @@ final class TagTable {
               "SELECT current_setting('transaction_isolation') FROM tag WHERE id = :key"
                   + " FOR NO KEY UPDATE",
               "WITH given AS (SELECT t.id FROM post t WHERE t.id = ANY(:ids)),"
-                  + " turns AS (SELECT pg_advisory_xact_lock(hashtext('post_tag'), turn)"
+                  + " turns AS (SELECT pg_advisory_xact_lock(hashtext('post_tag'), turn)::text"
                   + " FROM"
                   + " (SELECT DISTINCT hashtext(concat_ws(' ', post_id, tag_id)) & 1023 AS turn"
                   + " FROM (SELECT g.id, h.id FROM tag h CROSS JOIN given g WHERE h.id = :key"
@@ -125,7 +125,7 @@ final class TagTable {
                   + " JOIN post t ON t.id = p.ref1 ORDER BY t.id")
           .add(
               "WITH given AS (SELECT t.id FROM post t WHERE t.id = ANY(:ids)),"
-                  + " turns AS (SELECT pg_advisory_xact_lock(hashtext('post_tag'), turn)"
+                  + " turns AS (SELECT pg_advisory_xact_lock(hashtext('post_tag'), turn)::text"
                   + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', g.id, h.id)) & 1023 AS turn"
                   + " FROM tag h CROSS JOIN given g WHERE h.id = :key"
                   + " ORDER BY turn OFFSET 0) AS t),"
@@ -140,7 +140,7 @@ final class TagTable {
                   + " WHERE EXISTS (SELECT 1 FROM tag WHERE id = :key) ORDER BY t.id")
           .remove(
               "WITH given AS (SELECT t.id FROM post t WHERE t.id = ANY(:ids)),"
-                  + " turns AS (SELECT pg_advisory_xact_lock(hashtext('post_tag'), turn)"
+                  + " turns AS (SELECT pg_advisory_xact_lock(hashtext('post_tag'), turn)::text"
                   + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', g.id, h.id)) & 1023 AS turn"
                   + " FROM tag h CROSS JOIN given g WHERE h.id = :key"
                   + " ORDER BY turn OFFSET 0) AS t),"

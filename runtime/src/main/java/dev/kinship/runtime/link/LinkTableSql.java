@@ -11,6 +11,7 @@ import dev.kinship.sql.SqlStatement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jdbi.v3.core.Handle;
 
@@ -27,7 +28,7 @@ final class LinkTableSql<E, R> {
     REMOVE
   }
 
-  private record Shape(Kind kind, List<String> arrays) {}
+  private record Shape(Kind kind, List<String> arrays, Set<Integer> agreed) {}
 
   private final LinkedEnd<E, R> end;
   private final Map<Shape, Sql> known = new ConcurrentHashMap<>(0);
@@ -63,9 +64,9 @@ final class LinkTableSql<E, R> {
     return sql;
   }
 
-  /** A write of many rows' links. */
-  Sql many(Handle handle, Kind kind) {
-    Shape shape = new Shape(kind, arrays(handle));
+  /** A write of many rows' links, whose keys agree in some columns. */
+  Sql many(Handle handle, Kind kind, Set<Integer> agreed) {
+    Shape shape = new Shape(kind, arrays(handle), agreed);
     Sql sql = known.get(shape);
     if (sql == null) {
       sql = Sql.pipeline(statements(shape).stream().map(each -> Sql.of(each.text())).toList());
@@ -77,7 +78,7 @@ final class LinkTableSql<E, R> {
   }
 
   private List<SqlStatement> statements(Shape shape) {
-    LinkTableProtocol protocol = LinkTableProtocol.many(table(), shape.arrays);
+    LinkTableProtocol protocol = LinkTableProtocol.many(table(), shape.arrays, shape.agreed);
     return switch (shape.kind) {
       case SET -> protocol.set();
       case SET_ABOVE_READ_COMMITTED -> protocol.aboveReadCommitted(Links.writable(end.table()));

@@ -15,6 +15,7 @@ import dev.kinship.runtime.row.KeyRow;
 import dev.kinship.runtime.row.MissingRows;
 import dev.kinship.runtime.row.ResultRow;
 import dev.kinship.runtime.row.RowsByKey;
+import dev.kinship.runtime.statement.KeyValues;
 import dev.kinship.runtime.statement.Parameters;
 import dev.kinship.runtime.statement.Results;
 import dev.kinship.runtime.statement.RoundTrip;
@@ -33,6 +34,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -383,7 +386,7 @@ public final class LinkTableWriter<E, R> {
     types.addAll(end.here().types());
     return sent(
         handle,
-        sql.many(handle, kind),
+        sql.many(handle, kind, agreed(keys)),
         parameters(ids, ofEach, keys),
         types,
         results -> {
@@ -395,6 +398,15 @@ public final class LinkTableWriter<E, R> {
               };
           return new Written<>(level.rows, level.name, pairs(results, null));
         });
+  }
+
+  /** The places of the columns in which all keys agree, of a key that has several. */
+  private Set<Integer> agreed(List<Object> keys) {
+    int size = end.here().size();
+    KeyValues values = new KeyValues(size, keys.stream().map(end.here()::values).toList());
+    return size == 1
+        ? Set.of()
+        : IntStream.range(0, size).filter(values::agreeIn).boxed().collect(Collectors.toSet());
   }
 
   private Parameters parameters(List<Object> ids, List<Object> ofEach, List<Object> keys) {

@@ -146,10 +146,14 @@ public final class RecursiveQuery<E, K> {
     sql.table(table.name(), null);
     sql.add(" t ON " + joined(table.key(), "t.", numbers("key", keys, walk + ".")));
     sql.add(" WHERE " + walk + ".depth > 0");
+    writeConstants(sql, entity);
     sql.add(" ORDER BY " + walk + ".depth, " + table.keyColumns("t."));
   }
 
-  /** A column that the key refers to itself by, as a tenant's, is the same in all rows. */
+  /**
+   * A column that the key refers to itself by, as a tenant's, is the same in all rows. Distributed
+   * PostgreSQL wants to be told so wherever the table is named.
+   */
   private void writeConstants(Clause sql, E entity) {
     for (int i : holder.shared()) {
       Column<E, ?> column = holder.columns().get(i);

@@ -152,6 +152,7 @@ public final class BulkUpdate<E> {
   }
 
   private String text(Handle handle, String source, HeldRows<E> held) {
+    String agreed = held.keys().agreed("p."); // distributed PostgreSQL wants to read it here, too
     return "UPDATE "
         + table.name()
         + " p SET "
@@ -165,6 +166,7 @@ public final class BulkUpdate<E> {
         + place
         + ") WHERE "
         + each(table.key(), column -> "p." + column + " = g." + column, " AND ")
+        + (agreed.isEmpty() ? "" : " AND " + agreed)
         + " AND "
         + held.areThere(handle)
         + " RETURNING "

@@ -133,7 +133,7 @@ public final class UpsertSql<E> {
       String same = unchanged();
       return same + " = p." + same;
     }
-    String touched = table.stamps().assignments("p.");
+    String touched = table.stamps().conflicting("p.");
     return columns(updated).stream()
         .map(Column::name)
         .map(name -> name + " = excluded." + name)
