@@ -15,7 +15,7 @@ import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** {@code spring}: one application, on Spring Boot 3 and on 4. */
+/** {@code spring}: one application, on Spring Boot 3 and on 4, with Spring GraphQL. */
 class SpringTest {
 
   @ParameterizedTest
@@ -51,6 +51,7 @@ class SpringTest {
               "schema: 20 pets",
               "boot " + Objects.requireNonNull(System.getProperty("consumers." + version)),
               "owners: 20 and 20",
+              "graph: 19 of 20 pets are their owner's",
               "JdbcTemplate: person 1 owns pet 5",
               "savepoint: person 5 owns pet 5",
               "requires new: person 5 owns pet 5",
@@ -62,6 +63,9 @@ class SpringTest {
       assertThat(between(sent, "SELECT 'services'", "SELECT 'end'"))
           .hasSameSizeAs(between(sent, "SELECT 'one handle'", "SELECT 'services'"))
           .hasSize(4);
+      assertThat(between(sent, "SELECT 'graph'", "SELECT 'end of the graph'"))
+          .as("pets, their owners, the owners' pets")
+          .hasSize(3);
     }
   }
 
