@@ -3,6 +3,7 @@ package dev.kinship.runtime;
 import dev.kinship.runtime.query.Column;
 import dev.kinship.runtime.row.EntityTable;
 import dev.kinship.runtime.row.MissingRows;
+import dev.kinship.runtime.row.RowErrors;
 import dev.kinship.runtime.statement.KeyNames;
 import dev.kinship.runtime.statement.Parameters;
 import dev.kinship.runtime.statement.Results;
@@ -138,7 +139,7 @@ final class Deletion<E> {
         found.orElseThrow(() -> MissingRows.notChanged(handle, table.name(), table, given, id));
     Long itself = counts.remove(ITSELF);
     if (itself == null || itself == 0) {
-      throw MissingRows.notDeleted(handle, table, id);
+      throw RowErrors.notDeleted(handle, table, id);
     }
     return counts;
   }

@@ -16,6 +16,7 @@ import dev.kinship.runtime.read.ManyToManySql;
 import dev.kinship.runtime.row.ColumnValues;
 import dev.kinship.runtime.row.EntityTable;
 import dev.kinship.runtime.row.MissingRows;
+import dev.kinship.runtime.row.RowErrors;
 import dev.kinship.runtime.statement.Parameters;
 import dev.kinship.runtime.statement.Results;
 import dev.kinship.runtime.statement.RoundTrip;
@@ -301,7 +302,7 @@ public sealed class ManyToMany<E, R> implements Association<E, Loaded<E, List<R>
         results -> {
           Optional<R> made = table.one(results);
           if (made.isPresent() && !results.rows().getBoolean(table.types().size() + 1)) {
-            throw MissingRows.notLinked(handle, end.name(), end.here(), key);
+            throw RowErrors.notLinked(handle, end.name(), end.here(), key);
           }
           return made;
         };

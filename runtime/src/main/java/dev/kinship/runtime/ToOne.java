@@ -25,6 +25,7 @@ import dev.kinship.runtime.row.Identity;
 import dev.kinship.runtime.row.KeyColumns;
 import dev.kinship.runtime.row.MissingRows;
 import dev.kinship.runtime.row.Renewal;
+import dev.kinship.runtime.row.RowErrors;
 import dev.kinship.runtime.statement.Parameters;
 import dev.kinship.runtime.statement.Results;
 import dev.kinship.runtime.statement.RoundTrip;
@@ -378,7 +379,7 @@ public sealed class ToOne<E, K, T> implements Association<E, Loaded<E, Optional<
           }
           int behind = other.types().size() + 1;
           if (!results.rows().getBoolean(behind)) {
-            throw MissingRows.notLinked(handle, name, table, id);
+            throw RowErrors.notLinked(handle, name, table, id);
           }
           return Optional.of(
               new Created<>(
@@ -442,7 +443,7 @@ public sealed class ToOne<E, K, T> implements Association<E, Loaded<E, Optional<
     }
     return other
         .written(handle, name, update(given), key.addTo(given.parameters(), value))
-        .orElseThrow(() -> MissingRows.noTarget(name, target, value));
+        .orElseThrow(() -> RowErrors.noTarget(name, target, value));
   }
 
   /**
@@ -477,7 +478,7 @@ public sealed class ToOne<E, K, T> implements Association<E, Loaded<E, Optional<
                         id,
                         target,
                         value,
-                        () -> MissingRows.pointsElsewhere(name, table, id, target, value)));
+                        () -> RowErrors.pointsElsewhere(name, table, id, target, value)));
     return renewal.into(key.changed(copy, null));
   }
 

@@ -10,6 +10,7 @@ import dev.kinship.runtime.row.GivenSql;
 import dev.kinship.runtime.row.KeyColumns;
 import dev.kinship.runtime.row.MissingRows;
 import dev.kinship.runtime.row.ResultRow;
+import dev.kinship.runtime.row.RowErrors;
 import dev.kinship.runtime.row.RowSource;
 import dev.kinship.runtime.statement.Parameters;
 import dev.kinship.runtime.statement.Results;
@@ -118,7 +119,7 @@ public final class Rows {
     ColumnValues<E> given = TableInternals.values(values);
     Sql text = rows.template(sql).with(given.given());
     return rows.written(handle, rows.name(), text, given.parameters())
-        .orElseThrow(() -> MissingRows.notInserted(rows.name()));
+        .orElseThrow(() -> RowErrors.notInserted(rows.name()));
   }
 
   /**
@@ -132,7 +133,7 @@ public final class Rows {
         results -> {
           ResultSet result = results.rows();
           if (!result.next()) {
-            throw MissingRows.notInserted(rows.name());
+            throw RowErrors.notInserted(rows.name());
           }
           return rows.refresh(given, new ResultRow(rows, result, results.context(), null));
         };
@@ -160,7 +161,7 @@ public final class Rows {
     int inserted =
         RoundTrip.send(handle, rows.name(), text, parameters, List.of(), Results::changed);
     if (inserted == 0) {
-      throw MissingRows.notInserted(rows.name());
+      throw RowErrors.notInserted(rows.name());
     }
   }
 
@@ -218,7 +219,7 @@ public final class Rows {
     Sql text = rows.template(sql).with(given.given());
     Parameters parameters = given.parameters().id(rows.keyTypes(), id);
     return rows.written(handle, rows.name(), text, parameters)
-        .orElseThrow(() -> MissingRows.noSuchRow(rows.name(), rows, id));
+        .orElseThrow(() -> RowErrors.noSuchRow(rows.name(), rows, id));
   }
 
   /** Deletes the row of an entity. */
@@ -237,7 +238,7 @@ public final class Rows {
       Handle handle, Table<E> table, String sql, @Nullable Object... id) {
     if (!deleteIfExists(handle, table, sql, id)) {
       EntityTable<E> rows = TableInternals.rows(table);
-      throw MissingRows.noSuchRow(rows.name(), rows, id);
+      throw RowErrors.noSuchRow(rows.name(), rows, id);
     }
   }
 

@@ -9,7 +9,7 @@ import dev.kinship.runtime.row.GivenKeys;
 import dev.kinship.runtime.row.Identity;
 import dev.kinship.runtime.row.KeyColumns;
 import dev.kinship.runtime.row.KeyMessages;
-import dev.kinship.runtime.row.MissingRows;
+import dev.kinship.runtime.row.RowErrors;
 import dev.kinship.runtime.row.RowsByKey;
 import dev.kinship.runtime.statement.Parameters;
 import dev.kinship.runtime.statement.RoundTrip;
@@ -245,7 +245,7 @@ public final class BulkLinkWriter<T, K, E> {
     outcome.refuseStale(name, holders.table(), given.byKey());
     for (Object id : given.byKey().keySet()) {
       if (!held.containsKey(id)) {
-        throw MissingRows.noSuchRow(
+        throw RowErrors.noSuchRow(
             name, holders.table(), Identity.values(id, holders.table().key().size()));
       }
     }
@@ -354,7 +354,7 @@ public final class BulkLinkWriter<T, K, E> {
     checkTargets(outcome, keys);
     for (Object id : given.rows.keySet()) {
       if (!outcome.held().containsKey(id)) {
-        throw MissingRows.noSuchRow(
+        throw RowErrors.noSuchRow(
             name, holders.table(), Identity.values(id, holders.table().key().size()));
       }
     }
@@ -366,7 +366,7 @@ public final class BulkLinkWriter<T, K, E> {
     }
     for (K key : keys) {
       if (!outcome.targets().contains(target.identity(key))) {
-        throw MissingRows.noTarget(name, target, key);
+        throw RowErrors.noTarget(name, target, key);
       }
     }
   }

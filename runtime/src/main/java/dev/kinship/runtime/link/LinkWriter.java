@@ -7,7 +7,7 @@ import dev.kinship.runtime.row.GivenKeys;
 import dev.kinship.runtime.row.GivenSql;
 import dev.kinship.runtime.row.Identity;
 import dev.kinship.runtime.row.KeyColumns;
-import dev.kinship.runtime.row.MissingRows;
+import dev.kinship.runtime.row.RowErrors;
 import dev.kinship.runtime.row.RowsByKey;
 import dev.kinship.runtime.statement.Parameters;
 import dev.kinship.runtime.statement.Results;
@@ -247,7 +247,7 @@ public final class LinkWriter<T, K, E> {
       checkTarget(outcome, key);
       for (Object id : given) {
         if (!outcome.held().containsKey(id)) {
-          throw MissingRows.noSuchRow(
+          throw RowErrors.noSuchRow(
               name, holders.table(), Identity.values(id, holders.table().key().size()));
         }
       }
@@ -285,7 +285,7 @@ public final class LinkWriter<T, K, E> {
 
   private void checkTarget(Outcome<E> outcome, K key) {
     if (!outcome.isTargetThere() && !outcome.anyWritten()) {
-      throw MissingRows.noTarget(name, target, key);
+      throw RowErrors.noTarget(name, target, key);
     }
   }
 }

@@ -11,6 +11,7 @@ import dev.kinship.runtime.row.Identity;
 import dev.kinship.runtime.row.KeyColumns;
 import dev.kinship.runtime.row.KeyMessages;
 import dev.kinship.runtime.row.MissingRows;
+import dev.kinship.runtime.row.RowErrors;
 import dev.kinship.runtime.statement.Parameters;
 import java.util.List;
 import java.util.function.Supplier;
@@ -130,7 +131,7 @@ public record InverseEnd<T, K, E>(
 
   /** The error for a target that is not there. */
   public NoSuchRowException noTarget(K key) {
-    return MissingRows.noTarget(name, here, key);
+    return RowErrors.noTarget(name, here, key);
   }
 
   /** The error for an insert that returned nothing. */

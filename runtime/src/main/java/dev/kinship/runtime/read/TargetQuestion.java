@@ -10,8 +10,8 @@ import dev.kinship.runtime.row.EntityTable;
 import dev.kinship.runtime.row.Identity;
 import dev.kinship.runtime.row.KeyColumns;
 import dev.kinship.runtime.row.KeyRow;
-import dev.kinship.runtime.row.MissingRows;
 import dev.kinship.runtime.row.ResultRow;
+import dev.kinship.runtime.row.RowErrors;
 import dev.kinship.runtime.statement.Parameters;
 import dev.kinship.runtime.statement.Results;
 import dev.kinship.runtime.statement.RoundTrip;
@@ -182,7 +182,7 @@ public final class TargetQuestion<E, K, T> extends BulkQuestion<E, Optional<T>> 
       String ddl, Object asked, List<E> rows, Map<Object, Object[]> dangling) {
     Object[] value = key.isProperty() ? spelled(asked, rows) : dangling.get(asked);
     return value == null
-        ? MissingRows.noSuchRow(
+        ? RowErrors.noSuchRow(
             subject(), end.table(), Identity.values(asked, end.table().key().size()))
         : reader.dangling(ddl, value);
   }

@@ -6,8 +6,8 @@ import dev.kinship.runtime.query.QueryInternals;
 import dev.kinship.runtime.row.EntityTable;
 import dev.kinship.runtime.row.Identity;
 import dev.kinship.runtime.row.KeyMessages;
-import dev.kinship.runtime.row.MissingRows;
 import dev.kinship.runtime.row.ResultRow;
+import dev.kinship.runtime.row.RowErrors;
 import dev.kinship.runtime.statement.Parameters;
 import dev.kinship.runtime.statement.Results;
 import dev.kinship.runtime.statement.RoundTrip;
@@ -99,7 +99,7 @@ public final class TargetReader<E, K, T> {
         results -> {
           ResultSet rows = results.rows();
           if (!rows.next()) {
-            throw MissingRows.noSuchRow(name, end.table(), end.table().keyOf(entity));
+            throw RowErrors.noSuchRow(name, end.table(), end.table().keyOf(entity));
           }
           ResultRow row = row(results, rows);
           if (!row.isNothing()) {

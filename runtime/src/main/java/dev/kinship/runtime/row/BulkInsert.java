@@ -62,7 +62,7 @@ public final class BulkInsert<E> {
         RoundTrip.send(
             handle, table.name(), Sql.pipeline(parts), parameters, List.of(), this::counted);
     if (inserted < given.size()) {
-      throw MissingRows.notAllInserted(handle, table, inserted, given.size());
+      throw RowErrors.notAllInserted(handle, table, inserted, given.size());
     }
   }
 
@@ -157,7 +157,7 @@ public final class BulkInsert<E> {
     }
     List<EntityTable.Fresh<E>> all = rows.stream().flatMap(List::stream).toList();
     if (all.size() < given.size()) {
-      throw MissingRows.notAllInserted(handle, table, all, given.size());
+      throw RowErrors.notAllInserted(handle, table, all, given.size());
     }
     for (int part = 0; part < places.size(); part++) {
       rows.set(part, ordered(part, rows.get(part)));

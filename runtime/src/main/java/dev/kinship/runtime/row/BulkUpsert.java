@@ -199,7 +199,7 @@ final class BulkUpsert<E> {
 
   private KinshipException missing(Handle handle, int written) {
     Optional<KinshipException> stale = written == 0 ? held.stale(handle) : Optional.empty();
-    return stale.orElseGet(() -> MissingRows.notAllUpserted(handle, table, written, given.size()));
+    return stale.orElseGet(() -> RowErrors.notAllUpserted(handle, table, written, given.size()));
   }
 
   /** In the order of the key as far as there is one: rows are locked as they come. */

@@ -2,14 +2,12 @@ package dev.kinship.runtime.row;
 
 import dev.kinship.runtime.error.KinshipException;
 import dev.kinship.runtime.error.NoSuchRowException;
-import dev.kinship.runtime.error.RefusedException;
 import dev.kinship.runtime.error.StaleRowException;
 import dev.kinship.runtime.query.Column;
 import dev.kinship.runtime.statement.Parameters;
 import dev.kinship.runtime.statement.Results;
 import dev.kinship.runtime.statement.RoundTrip;
 import dev.kinship.runtime.statement.Sql;
-import dev.kinship.runtime.statement.WrittenRows;
 import dev.kinship.runtime.type.SqlType;
 import java.util.Collection;
 import java.util.HashSet;
@@ -17,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -28,98 +25,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MissingRows {
 
-  private static final int MOST_NAMED = 5;
-
   private MissingRows() {}
-
-  /** The error for a row that is not there. */
-  public static NoSuchRowException noSuchRow(
-      String subject, TableShape<?> table, @Nullable Object[] id) {
-    return new NoSuchRowException(
-        subject, notThere(table, KeyMessages.describe(table.key(), id)) + "; nothing was changed");
-  }
-
-  /** The error for a target that is not there. */
-  public static <T, K> NoSuchRowException noTarget(String subject, KeyColumns<T, K> target, K key) {
-    return new NoSuchRowException(
-        subject, notThere(target.table(), target.describe(key)) + "; nothing was changed");
-  }
-
-  private static String notThere(TableShape<?> table, String key) {
-    return "there is no " + table.entity().getSimpleName() + " with " + key + " in " + table.name();
-  }
-
-  /** The error for a row that the database did not insert. */
-  public static RefusedException notInserted(String subject) {
-    return new RefusedException(
-        subject, "the database did not insert the row: a trigger or a rule kept it out");
-  }
-
-  /** The error for a bulk insert of which the database left out some, after it is done. */
-  static <E> RefusedException notAllInserted(
-      Handle handle, EntityTable<E> table, List<EntityTable.Fresh<E>> inserted, int given) {
-    if (inserted.isEmpty()) {
-      return new RefusedException(
-          table.name(),
-          "none of " + given + " rows was inserted: a trigger or a rule kept them out");
-    }
-    String keys =
-        inserted.stream()
-            .limit(MOST_NAMED)
-            .map(
-                row ->
-                    KeyMessages.describe(
-                        table.key(), table.key().stream().map(row::value).toArray()))
-            .collect(Collectors.joining("; "));
-    return new RefusedException(
-        table.name(),
-        "of "
-            + given
-            + " rows only "
-            + inserted.size()
-            + " were inserted ("
-            + keys
-            + (inserted.size() > MOST_NAMED ? "; …" : "")
-            + "): a trigger or a rule kept the others out. "
-            + WrittenRows.fate(handle));
-  }
-
-  /** The same where none was read. */
-  static RefusedException notAllInserted(
-      Handle handle, EntityTable<?> table, long inserted, int given) {
-    return inserted == 0
-        ? notAllInserted(handle, table, List.of(), given)
-        : new RefusedException(
-            table.name(),
-            "of "
-                + given
-                + " rows only "
-                + inserted
-                + " were inserted: a trigger or a rule kept the others out. "
-                + WrittenRows.fate(handle));
-  }
-
-  /** The error for an upsert of several rows of which the database wrote fewer. */
-  static RefusedException notAllUpserted(
-      Handle handle, EntityTable<?> table, int written, int given) {
-    return new RefusedException(
-        table.name(),
-        "of "
-            + given
-            + " rows "
-            + written
-            + " were written: a trigger or a rule kept the others, or somebody inserted a row in"
-            + " that moment whose version the given one cannot have. "
-            + (written == 0 ? "Nothing was changed" : WrittenRows.fate(handle)));
-  }
 
   /** The error for an insert that was to go with a row with {@code id}, and returned nothing. */
   public static KinshipException notCreated(
       Handle handle, String subject, TableShape<?> beside, @Nullable Object[] id) {
     Parameters parameters = new Parameters().id(beside.keyTypes(), id);
     return isThere(handle, subject, beside, beside.isThis(""), parameters)
-        ? notInserted(subject)
-        : noSuchRow(subject, beside, id);
+        ? RowErrors.notInserted(subject)
+        : RowErrors.noSuchRow(subject, beside, id);
   }
 
   /** The same, for one that was to go with a row that a key points at. */
@@ -127,44 +41,8 @@ public final class MissingRows {
       Handle handle, String subject, KeyColumns<T, K> target, K key) {
     Parameters parameters = target.addTo(new Parameters(), key);
     return isThere(handle, subject, target.table(), target.isKey(""), parameters)
-        ? notInserted(subject)
-        : noTarget(subject, target, key);
-  }
-
-  /** The error for a row that is still there after those that depend on it are not. */
-  public static RefusedException notDeleted(Handle handle, TableShape<?> table, Object[] id) {
-    return new RefusedException(
-        table.name(),
-        "a trigger or a rule kept the "
-            + table.entity().getSimpleName()
-            + " with "
-            + KeyMessages.describe(table.key(), id)
-            + " from being deleted. "
-            + WrittenRows.fate(handle));
-  }
-
-  /** The error for a target that was inserted while its row was kept from pointing at it. */
-  public static RefusedException notLinked(
-      Handle handle, String subject, TableShape<?> table, Object[] id) {
-    return notLinked(handle, subject, table, KeyMessages.describe(table.key(), id));
-  }
-
-  /** The same where a link was kept out. */
-  public static <T, K> RefusedException notLinked(
-      Handle handle, String subject, KeyColumns<T, K> target, K key) {
-    return notLinked(handle, subject, target.table(), target.describe(key));
-  }
-
-  private static RefusedException notLinked(
-      Handle handle, String subject, TableShape<?> table, String key) {
-    return new RefusedException(
-        subject,
-        "the new row was inserted, but a trigger or a rule kept it from being linked with the "
-            + table.entity().getSimpleName()
-            + " with "
-            + key
-            + ". "
-            + WrittenRows.fate(handle));
+        ? RowErrors.notInserted(subject)
+        : RowErrors.noTarget(subject, target, key);
   }
 
   /** The error for a write of a row by its instance that changed none. */
@@ -172,8 +50,8 @@ public final class MissingRows {
       Handle handle, String subject, EntityTable<E> table, E given, Object[] id) {
     Column<E, ?> version = table.version();
     return version == null
-        ? noSuchRow(subject, table, id)
-        : why(handle, subject, table, version, given, id, () -> kept(subject, table, id));
+        ? RowErrors.noSuchRow(subject, table, id)
+        : why(handle, subject, table, version, given, id, () -> RowErrors.kept(subject, table, id));
   }
 
   /**
@@ -184,7 +62,7 @@ public final class MissingRows {
     Column<E, ?> version = table.version();
     return version == null
         ? notCreated(handle, subject, table, id)
-        : why(handle, subject, table, version, given, id, () -> notInserted(subject));
+        : why(handle, subject, table, version, given, id, () -> RowErrors.notInserted(subject));
   }
 
   private static <E> KinshipException why(
@@ -197,7 +75,7 @@ public final class MissingRows {
       Supplier<KinshipException> otherwise) {
     Optional<Version> found = read(handle, subject, table, version, id);
     if (found.isEmpty()) {
-      return noSuchRow(subject, table, id);
+      return RowErrors.noSuchRow(subject, table, id);
     }
     Object there = found.get().value;
     StaleRowException stale = StaleRows.ifStale(subject, table, given, id, there);
@@ -227,18 +105,6 @@ public final class MissingRows {
         });
   }
 
-  /** The error for a write that found the row as it was given, and yet did not change it. */
-  private static RefusedException kept(String subject, TableShape<?> table, Object[] id) {
-    return new RefusedException(
-        subject,
-        "the "
-            + table.entity().getSimpleName()
-            + " with "
-            + KeyMessages.describe(table.key(), id)
-            + " was not changed: a trigger or a rule kept it as it was, or its version was that of"
-            + " the given one only for a moment. Read it again");
-  }
-
   private static boolean isThere(
       Handle handle, String subject, TableShape<?> table, String condition, Parameters parameters) {
     Sql sql = table.text("SELECT " + exists(table, condition));
@@ -266,7 +132,7 @@ public final class MissingRows {
         id,
         target,
         key,
-        () -> nowThere(subject, table, id, target, key));
+        () -> RowErrors.nowThere(subject, table, id, target, key));
   }
 
   /** The same, for a write that may change no row though both are there. */
@@ -306,13 +172,13 @@ public final class MissingRows {
                   version == null ? null : row.read(version, 3));
             });
     if (!there.row) {
-      return noSuchRow(subject, table, id);
+      return RowErrors.noSuchRow(subject, table, id);
     }
     StaleRowException stale = StaleRows.ifStale(subject, table, given, id, there.version);
     if (stale != null) {
       return stale;
     }
-    return there.target ? both.get() : noTarget(subject, target, key);
+    return there.target ? both.get() : RowErrors.noTarget(subject, target, key);
   }
 
   private static String ofThis(TableShape<?> table, Column<?, ?> column) {
@@ -323,37 +189,6 @@ public final class MissingRows {
         + " WHERE "
         + table.isThis("")
         + ")";
-  }
-
-  private static <T, K> NoSuchRowException nowThere(
-      String subject, TableShape<?> table, @Nullable Object[] id, KeyColumns<T, K> target, K key) {
-    return new NoSuchRowException(
-        subject,
-        "when it was set, there was no "
-            + table.entity().getSimpleName()
-            + " with "
-            + KeyMessages.describe(table.key(), id)
-            + " or no "
-            + target.table().entity().getSimpleName()
-            + " with "
-            + target.describe(key)
-            + "; now there are both. Try again");
-  }
-
-  /** The error for a write that was to change a row only while it points at {@code key}. */
-  public static <T, K> NoSuchRowException pointsElsewhere(
-      String subject, TableShape<?> table, @Nullable Object[] id, KeyColumns<T, K> target, K key) {
-    return new NoSuchRowException(
-        subject,
-        "the "
-            + table.entity().getSimpleName()
-            + " with "
-            + KeyMessages.describe(table.key(), id)
-            + " does not point at the "
-            + target.table().entity().getSimpleName()
-            + " with "
-            + target.describe(key)
-            + " in the database. Read it again; nothing was changed");
   }
 
   /** The error for the first of some rows that is not there; empty where all are. */
@@ -409,7 +244,7 @@ public final class MissingRows {
             each ->
                 new NoSuchRowException(
                     subject,
-                    notThere(
+                    RowErrors.notThere(
                             table,
                             KeyMessages.describe(columns, Identity.values(each, columns.size())))
                         + "; nothing was changed"));

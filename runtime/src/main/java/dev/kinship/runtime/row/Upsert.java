@@ -50,7 +50,7 @@ public final class Upsert<E> {
     }
     BitSet inserted = given.given();
     Results.Reader<E> reader =
-        results -> table.one(results).orElseThrow(() -> MissingRows.notInserted(table.name()));
+        results -> table.one(results).orElseThrow(() -> RowErrors.notInserted(table.name()));
     return send(handle, table.text(sql.ofOne(inserted)), given.parameters(), reader);
   }
 
@@ -70,7 +70,7 @@ public final class Upsert<E> {
     Object version = HeldUpserts.versionOf(table, given);
     if (version == null || table.version() == null) {
       return send(handle, table.text(sql.ofOne(inserted)), parameters, reader)
-          .orElseThrow(() -> MissingRows.notInserted(table.name()));
+          .orElseThrow(() -> RowErrors.notInserted(table.name()));
     }
     Sql compared = table.text(sql.ofOneRead(inserted));
     return send(handle, compared, parameters.version(table.version().type(), version), reader)
@@ -78,7 +78,7 @@ public final class Upsert<E> {
             () ->
                 new HeldUpserts<>(table, key, List.of(given), List.of(identity(given)))
                     .stale(handle)
-                    .orElseGet(() -> MissingRows.notInserted(table.name())));
+                    .orElseGet(() -> RowErrors.notInserted(table.name())));
   }
 
   /** The same of any number of entities, none of which has the key of another. */
