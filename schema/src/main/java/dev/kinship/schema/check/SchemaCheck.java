@@ -231,14 +231,15 @@ public final class SchemaCheck {
 
   /** In the order of the entities, without those that they suppress. */
   private static List<Finding> reported(List<Finding> all, List<DescribedEntity> entities) {
-    return entities.stream()
-        .flatMap(
-            entity ->
-                all.stream()
-                    .filter(each -> each.entity().equals(entity.name()))
-                    .filter(each -> !entity.suppressed().contains(each.kind().slug())))
-        .distinct()
-        .toList();
+    return MissingSchemas.once(
+        entities.stream()
+            .flatMap(
+                entity ->
+                    all.stream()
+                        .filter(each -> each.entity().equals(entity.name()))
+                        .filter(each -> !entity.suppressed().contains(each.kind().slug())))
+            .distinct()
+            .toList());
   }
 
   private CatalogReader.Wanted wanted(Map<String, DescribedEntity> known) {
