@@ -1,4 +1,5 @@
 /** Compares entities with a database, and writes entities for one that exists. */
+@SuppressWarnings("module") // kinship-map comes later in the build
 module dev.kinship.schema {
   requires dev.kinship.runtime;
   requires dev.kinship.sql;
@@ -10,4 +11,6 @@ module dev.kinship.schema {
   exports dev.kinship.schema.check;
   exports dev.kinship.schema.command;
   exports dev.kinship.schema.entities;
+  exports dev.kinship.schema.registry to
+      dev.kinship.map;
 }

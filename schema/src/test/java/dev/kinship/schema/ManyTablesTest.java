@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kinship.schema.check.SchemaCheck;
 import dev.kinship.schema.entities.EntitiesFromDatabase;
+import dev.kinship.testkit.Stopwatch;
 import dev.kinship.testkit.TestDatabase;
 import dev.kinship.testkit.WireTap;
 import java.net.URL;
@@ -14,7 +15,7 @@ import java.sql.DriverManager;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** 300 tables: written and checked; the seconds that it prints stand in docs/schema.md. */
+/** 300 tables: written and checked. The seconds that it prints stand in {@code docs/schema.md}. */
 class ManyTablesTest {
 
   private static final int TABLES = 300;
@@ -26,9 +27,9 @@ class ManyTablesTest {
     TestDatabase database = Databases.with(tables());
     Path out = folder.resolve("out");
     try (Connection connection = DriverManager.getConnection(database.url())) {
-      long begin = System.nanoTime();
+      Stopwatch watch = Stopwatch.start();
       EntitiesFromDatabase.in("public").toPackage("written").write(connection, folder);
-      print("entities", begin);
+      watch.print(TABLES + " tables, entities");
     }
     assertThat(SourceCompiler.compile(folder, out)).isEmpty();
     try (URLClassLoader loader =
@@ -37,15 +38,11 @@ class ManyTablesTest {
         Connection connection = DriverManager.getConnection(database.url(tap))) {
       SchemaCheck check = SchemaCheck.of(connection, loader).inPackages("written");
       tap.take();
-      long begin = System.nanoTime();
+      Stopwatch watch = Stopwatch.start();
       assertThat(check.run().text()).isEqualTo(TABLES + " entities, 0 findings\n");
-      print("check", begin);
+      watch.print(TABLES + " tables, check");
       assertThat(tap.take().roundTrips()).isEqualTo(2);
     }
-  }
-
-  private static void print(String what, long begin) {
-    System.out.printf("%d tables, %s: %.1f s%n", TABLES, what, (System.nanoTime() - begin) / 1e9);
   }
 
   /** Each table but the first has a key to one before it, and every third another. */
