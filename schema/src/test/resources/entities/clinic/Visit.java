@@ -1,6 +1,7 @@
 package clinic;
 
 import dev.kinship.BelongsTo;
+import dev.kinship.DatabaseDefault;
 import dev.kinship.Entity;
 import dev.kinship.Id;
 import java.time.LocalDate;
@@ -10,6 +11,6 @@ import org.jspecify.annotations.Nullable;
 public record Visit(
     @Id @Nullable Integer id,
     @BelongsTo(value = Pet.class, reverse = "visits") @Nullable Integer petId,
-    @Nullable LocalDate visitDate,
+    @DatabaseDefault @Nullable LocalDate visitDate,
     @Nullable String description)
     implements VisitAssociations {}

@@ -4,6 +4,7 @@ import dev.kinship.BelongsTo;
 import dev.kinship.Entity;
 import dev.kinship.Id;
 import dev.kinship.ReferentialAction;
+import dev.kinship.UpdatedAt;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -17,5 +18,6 @@ public record City(
             onDelete = ReferentialAction.RESTRICT,
             onUpdate = ReferentialAction.CASCADE)
         int countryId,
-    Instant lastUpdate)
+    // By the column's name and default: each change writes it.
+    @UpdatedAt @Nullable Instant lastUpdate)
     implements CityAssociations {}

@@ -1,6 +1,7 @@
 package rental;
 
 import dev.kinship.BelongsTo;
+import dev.kinship.DatabaseDefault;
 import dev.kinship.Entity;
 import dev.kinship.Id;
 import java.time.LocalDate;
@@ -15,5 +16,5 @@ public record Customer(
     @Nullable String email,
     @BelongsTo(value = Address.class, reverse = "customers") int addressId,
     boolean activebool,
-    LocalDate createDate)
+    @DatabaseDefault @Nullable LocalDate createDate)
     implements CustomerAssociations {}

@@ -2,7 +2,9 @@ package rental;
 
 import dev.kinship.BelongsTo;
 import dev.kinship.Entity;
+import dev.kinship.HasMany;
 import dev.kinship.Id;
+import dev.kinship.UpdatedAt;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param length In minutes; &lt;null&gt; &amp; 0 mean "unknown".
  */
 @Entity
+@HasMany(value = Category.class, joinTable = "film_category", reverse = "films")
 public record Film(
     @Id @Nullable Integer filmId,
     String title,
@@ -30,5 +33,6 @@ public record Film(
     BigDecimal replacementCost,
     @Nullable MpaaRating rating,
     @Nullable List<String> specialFeatures,
-    Instant lastUpdate)
+    // By the column's name and default: each change writes it.
+    @UpdatedAt @Nullable Instant lastUpdate)
     implements FilmAssociations {}

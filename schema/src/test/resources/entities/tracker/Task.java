@@ -2,11 +2,18 @@ package tracker;
 
 import dev.kinship.BelongsTo;
 import dev.kinship.Entity;
+import dev.kinship.HasMany;
 import dev.kinship.Id;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 @Entity
+@HasMany(
+    value = Label.class,
+    joinTable = "task_label",
+    joinColumns = {"company_id", "task_id"},
+    inverseColumns = {"company_id", "label_id"},
+    reverse = "tasks")
 public record Task(
     @Id @BelongsTo(value = Company.class, reverse = "tasks") long companyId,
     @Id long id,

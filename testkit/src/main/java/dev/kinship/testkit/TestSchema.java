@@ -21,7 +21,10 @@ public enum TestSchema {
   FILM_RENTAL("film-rental.sql"),
 
   /** A service for many companies: every key begins with the company. */
-  PROJECT_TRACKER("project-tracker.sql");
+  PROJECT_TRACKER("project-tracker.sql"),
+
+  /** A community: links of every sort, and columns that the database fills. */
+  COMMUNITY("community.sql");
 
   private final String file;
 

@@ -36,6 +36,33 @@ public record ForeignKey(
     targetColumns = List.copyOf(targetColumns);
   }
 
+  /**
+   * What points at what; two constraints may say the same of it.
+   *
+   * @param columns the key's columns
+   * @param targetSchema the schema of the table that it points at
+   * @param targetTable that table
+   * @param targetColumns the columns there
+   */
+  public record Points(
+      List<String> columns, String targetSchema, String targetTable, List<String> targetColumns) {
+
+    /** Copies the lists. */
+    public Points {
+      columns = List.copyOf(columns);
+      targetColumns = List.copyOf(targetColumns);
+    }
+  }
+
+  /**
+   * Says what points at what.
+   *
+   * @return the columns at both ends
+   */
+  public Points points() {
+    return new Points(columns, targetSchema, targetTable, targetColumns);
+  }
+
   /** What a foreign key does when its target goes. */
   public enum Action {
     /** Refuses, at the end of the statement or the transaction. */

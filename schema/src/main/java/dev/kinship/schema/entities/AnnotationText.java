@@ -39,8 +39,8 @@ final class AnnotationText {
     if (property.key()) {
       annotations.add("@" + imports.use(KINSHIP, "Id"));
     }
-    if (property.readOnly() && !property.key() && property.belongsTo().isEmpty()) {
-      annotations.add("@" + imports.use(KINSHIP, "ReadOnly"));
+    if (property.role() != ColumnRole.NONE) {
+      annotations.add("@" + imports.use(KINSHIP, property.role().annotation()));
     }
     if (property.unique()) {
       annotations.add("@" + imports.use(KINSHIP, "Unique"));
@@ -75,7 +75,31 @@ final class AnnotationText {
     if (!target.isEmpty()) {
       values.add(0, values.isEmpty() ? target : "value = " + target);
     }
-    String name = "@" + imports.use(KINSHIP, "BelongsTo");
+    return spelled("BelongsTo", values, indent);
+  }
+
+  String hasMany(DraftedLinks links) {
+    List<String> values = new ArrayList<>();
+    if (!links.target().isEmpty()) {
+      values.add("value = " + links.target() + ".class");
+    }
+    if (!links.nameFollows()) {
+      add(values, "name", links.name());
+    }
+    add(values, "joinTable", links.table());
+    addList(values, "joinColumns", links.columns());
+    addList(values, "inverseColumns", links.inverseColumns());
+    if (!links.through().isEmpty()) {
+      values.add("through = " + links.through() + ".class");
+    }
+    add(values, "from", links.from());
+    add(values, "to", links.to());
+    add(values, "reverse", links.reverse());
+    return spelled("HasMany", values, 0);
+  }
+
+  private String spelled(String annotation, List<String> values, int indent) {
+    String name = "@" + imports.use(KINSHIP, annotation);
     String oneLine = name + inBrackets(values);
     if (indent + oneLine.length() <= WIDTH) {
       return oneLine;

@@ -1,5 +1,6 @@
 package dev.kinship.schema.entities;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -96,6 +97,37 @@ final class AssociationNames {
     return claim(target, List.of(wanted, qualified, byOwning, byOwning + "Link"), !unique);
   }
 
+  /**
+   * The names of both ends of links.
+   *
+   * @param here at the first entity
+   * @param there at the second one
+   */
+  record Ends(String here, String there) {}
+
+  /**
+   * Names both ends of links.
+   *
+   * @param here the first entity
+   * @param there the second one; the first for links of an entity with itself
+   * @param wanted names for both, the likeliest first
+   * @return the first of them that are free at both ends
+   */
+  Ends linked(String here, String there, List<Ends> wanted) {
+    Ends last = wanted.get(wanted.size() - 1);
+    for (int i = 0; ; i++) {
+      int more = i - wanted.size() + 2;
+      Ends ends = more < 2 ? wanted.get(i) : new Ends(last.here + more, last.there + more);
+      boolean apart =
+          !here.equals(there) || Collections.disjoint(stems(ends.here), stems(ends.there));
+      if (apart && isFree(here, stems(ends.here)) && isFree(there, stems(ends.there))) {
+        taken(here).addAll(stems(ends.here));
+        taken(there).addAll(stems(ends.there));
+        return ends;
+      }
+    }
+  }
+
   private static String ofSelf(String owning, boolean unique, String otherwise) {
     for (Map.Entry<String, String> each : ROLES.entrySet()) {
       if (owning.equals(each.getKey()) || owning.endsWith(JavaNames.capitalized(each.getKey()))) {
@@ -127,23 +159,27 @@ final class AssociationNames {
   }
 
   private String claim(String entity, List<String> wanted, boolean many) {
-    Set<String> taken = stems.computeIfAbsent(entity, any -> new HashSet<>());
     String last = wanted.get(wanted.size() - 1);
     for (int i = 0; ; i++) {
       String name = i < wanted.size() ? wanted.get(i) : last + (i - wanted.size() + 2);
-      Set<String> own = new HashSet<>(Set.of(name));
-      if (many) {
-        own.add(singularByRule(name));
-      }
-      if (own.stream().noneMatch(taken::contains)) {
-        taken.addAll(own);
+      Set<String> own = many ? stems(name) : Set.of(name);
+      if (isFree(entity, own)) {
+        taken(entity).addAll(own);
         return name;
       }
     }
   }
 
-  /** What the processor makes of a plural for {@code create}. */
-  private static String singularByRule(String name) {
-    return Nouns.singular(name);
+  /** A plural, and what the processor makes of it for {@code create}. */
+  private static Set<String> stems(String plural) {
+    return new HashSet<>(List.of(plural, Nouns.singular(plural)));
+  }
+
+  private boolean isFree(String entity, Set<String> own) {
+    return Collections.disjoint(taken(entity), own);
+  }
+
+  private Set<String> taken(String entity) {
+    return stems.computeIfAbsent(entity, any -> new HashSet<>());
   }
 }

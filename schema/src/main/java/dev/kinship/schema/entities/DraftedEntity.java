@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  * @param comment the table's comment; empty for none
  * @param properties the properties, in the order of the columns
  * @param onType the associations that no property declares
+ * @param links the many-to-many associations that are declared here
  * @param unique the keys of several properties that others refer to, beside the primary key
  * @param leftOut the columns that have no property, each with the reason
  * @param hasInverseEnds whether other entities declare inverse ends here
@@ -23,6 +24,7 @@ record DraftedEntity(
     String comment,
     List<DraftedProperty> properties,
     List<DraftedAssociation> onType,
+    List<DraftedLinks> links,
     List<List<String>> unique,
     List<String> leftOut,
     boolean hasInverseEnds) {
@@ -30,6 +32,7 @@ record DraftedEntity(
   DraftedEntity {
     properties = List.copyOf(properties);
     onType = List.copyOf(onType);
+    links = List.copyOf(links);
     unique = List.copyOf(unique);
     leftOut = List.copyOf(leftOut);
   }
@@ -37,6 +40,7 @@ record DraftedEntity(
   boolean hasAssociations() {
     return hasInverseEnds
         || !onType.isEmpty()
+        || !links.isEmpty()
         || properties.stream().anyMatch(each -> each.belongsTo().isPresent());
   }
 

@@ -8,9 +8,9 @@ import java.util.Optional;
  * @param name the name
  * @param column the column's name
  * @param type the type
- * @param nullable whether it may be null in memory: also a key that the database makes
+ * @param nullable whether it may be null in memory: also what the database makes
  * @param key whether it is the key, or a part of it
- * @param readOnly whether the database computes it
+ * @param role who writes the column beside the callers
  * @param unique whether keys of others refer to it alone, though it is not the key
  * @param belongsTo the association whose key it is
  * @param comment the column's comment; empty for none
@@ -21,7 +21,7 @@ record DraftedProperty(
     JavaType type,
     boolean nullable,
     boolean key,
-    boolean readOnly,
+    ColumnRole role,
     boolean unique,
     Optional<DraftedAssociation> belongsTo,
     String comment) {
@@ -37,11 +37,15 @@ record DraftedProperty(
 
   DraftedProperty with(DraftedAssociation association) {
     return new DraftedProperty(
-        name, column, type, nullable, key, readOnly, unique, Optional.of(association), comment);
+        name, column, type, nullable, key, role, unique, Optional.of(association), comment);
+  }
+
+  DraftedProperty typed(JavaType other) {
+    return new DraftedProperty(
+        name, column, other, nullable, key, role, unique, belongsTo, comment);
   }
 
   DraftedProperty asUnique() {
-    return new DraftedProperty(
-        name, column, type, nullable, key, readOnly, true, belongsTo, comment);
+    return new DraftedProperty(name, column, type, nullable, key, role, true, belongsTo, comment);
   }
 }

@@ -2,357 +2,142 @@ package dev.kinship.schema.entities;
 
 import dev.kinship.schema.catalog.Catalog;
 import dev.kinship.schema.catalog.Column;
-import dev.kinship.schema.catalog.ForeignKey;
-import dev.kinship.schema.catalog.Index;
-import dev.kinship.schema.catalog.Key;
 import dev.kinship.schema.catalog.Relation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /** Makes entities of tables. */
 final class Drafter {
 
   private final Catalog catalog;
   private final List<String> notes = new ArrayList<>();
-  private final AssociationNames names = new AssociationNames();
-
-  /** The tables that become entities, and their keys. */
-  private final Map<Relation, List<String>> keys = new LinkedHashMap<>();
-
+  private final TableDrafts drafts = new TableDrafts();
   private final ClassNames classes;
+  private final List<LinkTable> links;
 
   private Drafter(Catalog catalog) {
     this.catalog = catalog;
-    for (Relation each : catalog.relations()) {
-      chooseKey(each).ifPresent(key -> keys.put(each, key));
-    }
-    classes = new ClassNames(List.copyOf(keys.keySet()));
-  }
-
-  /**
-   * Makes entities.
-   *
-   * @param catalog the tables
-   * @return an entity for each table that has a key
-   */
-  static Draft draft(Catalog catalog) {
-    return new Drafter(catalog).draft();
-  }
-
-  private Optional<List<String>> chooseKey(Relation relation) {
-    if (relation.isPartition()) {
-      return Optional.empty();
-    }
-    if (!relation.isTable()) {
-      String kind = relation.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-      notes.add(relation.name() + ": no entity, for it is a " + kind);
-      return Optional.empty();
-    }
-    Optional<Key> primary = relation.primaryKey();
-    if (primary.isPresent()) {
-      return Optional.of(primary.get().columns());
-    }
-    Optional<List<String>> unique =
-        uniqueColumns(relation)
-            .filter(
-                key ->
-                    key.stream()
-                        .allMatch(
-                            name -> relation.column(name).filter(Column::notNull).isPresent()))
-            .findFirst();
-    if (unique.isEmpty()) {
+    EntityKeys keys = EntityKeys.of(catalog);
+    notes.addAll(keys.notes());
+    links = LinkTable.in(catalog, keys);
+    List<LinkTable> pure = links.stream().filter(each -> each.isPure(catalog)).toList();
+    Set<Relation> none = pure.stream().map(LinkTable::table).collect(Collectors.toSet());
+    List<Relation> tables =
+        keys.byTable().keySet().stream().filter(each -> !none.contains(each)).toList();
+    classes = new ClassNames(tables);
+    for (LinkTable each : pure) {
       notes.add(
-          relation.name()
-              + ": no entity, for the table has neither a primary key nor a"
-              + " unique key without nulls");
+          each.table().name()
+              + ": no entity, for its rows only link "
+              + nameOf(each.from())
+              + " and "
+              + nameOf(each.to()));
     }
-    return unique;
-  }
-
-  /** The lists of columns that the database holds unique at once, for all rows. */
-  static Stream<List<String>> uniqueColumns(Relation relation) {
-    return relation.indexes().stream()
-        .filter(
-            index ->
-                index.unique()
-                    && index.immediate()
-                    && index.valid()
-                    && index.predicate().isEmpty()
-                    && !index.hasExpression())
-        .map(Index::columns);
-  }
-
-  private Draft draft() {
-    Map<Relation, Map<String, DraftedProperty>> properties = new LinkedHashMap<>();
-    Map<Relation, List<String>> leftOut = new HashMap<>();
-    for (Relation each : keys.keySet()) {
-      properties.put(each, properties(each, leftOut));
+    for (Relation each : tables) {
+      drafts.add(new TableDraft(each, nameOf(each), keys.of(each)));
     }
-    Map<Relation, List<DraftedAssociation>> onType = new HashMap<>();
-    for (Relation each : keys.keySet()) {
-      onType.put(each, associate(each, properties));
-    }
-    Set<String> inverse = reverse(properties, onType);
-    Map<String, Set<List<String>>> referenced = referenced(properties, onType);
-    List<DraftedEntity> entities = new ArrayList<>();
-    properties.forEach(
-        (relation, its) -> {
-          String name = nameOf(relation);
-          boolean inPath = catalog.session().searchPath().contains(relation.schema());
-          entities.add(
-              new DraftedEntity(
-                  name,
-                  JavaNames.snakeCase(name).equals(relation.name()) ? "" : relation.name(),
-                  inPath ? "" : relation.schema(),
-                  relation.comment(),
-                  its.values().stream()
-                      .map(each -> marked(each, referenced.getOrDefault(name, Set.of())))
-                      .toList(),
-                  onType.getOrDefault(relation, List.of()),
-                  referenced.getOrDefault(name, Set.of()).stream()
-                      .filter(each -> each.size() > 1)
-                      .toList(),
-                  leftOut.getOrDefault(relation, List.of()),
-                  inverse.contains(name)));
-        });
-    return new Draft(entities, classes.enums(), notes);
-  }
-
-  /** The properties that keys refer to though they are no primary key, by entity. */
-  private Map<String, Set<List<String>>> referenced(
-      Map<Relation, Map<String, DraftedProperty>> properties,
-      Map<Relation, List<DraftedAssociation>> onType) {
-    Map<String, Set<List<String>>> referenced = new HashMap<>();
-    properties.forEach(
-        (relation, own) ->
-            Stream.concat(
-                    own.values().stream().flatMap(each -> each.belongsTo().stream()),
-                    onType.getOrDefault(relation, List.of()).stream())
-                .filter(each -> !each.references().isEmpty())
-                .forEach(
-                    each ->
-                        referenced
-                            .computeIfAbsent(
-                                each.target().isEmpty() ? nameOf(relation) : each.target(),
-                                any -> new LinkedHashSet<>())
-                            .add(each.references())));
-    return referenced;
-  }
-
-  private static DraftedProperty marked(DraftedProperty property, Set<List<String>> referenced) {
-    return referenced.contains(List.of(property.name())) ? property.asUnique() : property;
   }
 
   private String nameOf(Relation relation) {
     return classes.entity(relation.schema(), relation.name()).orElseThrow();
   }
 
-  /** By column. */
-  private Map<String, DraftedProperty> properties(
-      Relation relation, Map<Relation, List<String>> leftOut) {
-    Map<String, DraftedProperty> properties = new LinkedHashMap<>();
+  /**
+   * Makes entities.
+   *
+   * @param catalog the tables
+   * @return an entity for each table that has a key and does more than link others
+   */
+  static Draft draft(Catalog catalog) {
+    return new Drafter(catalog).draft();
+  }
+
+  private Draft draft() {
+    AssociationNames names = new AssociationNames();
+    drafts.all().forEach(this::addProperties);
+    new KeyEnds(drafts, names, notes).associate();
+    new LinkEnds(drafts, names).associate(links);
+    Map<String, Set<List<String>>> referenced = referenced();
+    List<DraftedEntity> entities =
+        drafts.all().stream()
+            .map(each -> entity(each, referenced.getOrDefault(each.name, Set.of())))
+            .toList();
+    return new Draft(entities, classes.enums(), notes);
+  }
+
+  private DraftedEntity entity(TableDraft draft, Set<List<String>> referenced) {
+    Relation relation = draft.relation;
+    boolean follows = JavaNames.snakeCase(draft.name).equals(relation.name());
+    boolean inPath = catalog.session().searchPath().contains(relation.schema());
+    return new DraftedEntity(
+        draft.name,
+        follows ? "" : relation.name(),
+        inPath ? "" : relation.schema(),
+        relation.comment(),
+        draft.properties.values().stream()
+            .map(each -> referenced.contains(List.of(each.name())) ? each.asUnique() : each)
+            .toList(),
+        draft.onType,
+        draft.links,
+        referenced.stream().filter(each -> each.size() > 1).toList(),
+        draft.leftOut,
+        draft.hasInverseEnds);
+  }
+
+  /** The properties that keys refer to though they are no primary key, by entity. */
+  private Map<String, Set<List<String>>> referenced() {
+    Map<String, Set<List<String>>> referenced = new HashMap<>();
+    for (TableDraft draft : drafts.all()) {
+      draft
+          .associations()
+          .filter(each -> !each.references().isEmpty())
+          .forEach(
+              each ->
+                  referenced
+                      .computeIfAbsent(
+                          each.target().isEmpty() ? draft.name : each.target(),
+                          any -> new LinkedHashSet<>())
+                      .add(each.references()));
+    }
+    return referenced;
+  }
+
+  private void addProperties(TableDraft draft) {
     Set<String> taken = new HashSet<>();
-    for (Column column : relation.columns()) {
+    ColumnRoles roles = new ColumnRoles(draft.relation, draft.key);
+    for (Column column : draft.relation.columns()) {
       Optional<JavaType> type = JavaType.of(column.type(), classes::enumeration);
       if (type.isEmpty()) {
         String reason = "which is " + column.type().spelled();
-        leftOut
-            .computeIfAbsent(relation, any -> new ArrayList<>())
-            .add(column.name() + ", " + reason);
-        notes.add(relation.name() + "." + column.name() + ": no property, " + reason);
+        draft.leftOut.add(column.name() + ", " + reason);
+        notes.add(draft.relation.name() + "." + column.name() + ": no property, " + reason);
         continue;
       }
-      boolean key = keys.getOrDefault(relation, List.of()).contains(column.name());
+      boolean key = draft.key.contains(column.name());
+      ColumnRole role = roles.of(column);
       String name = JavaNames.property(column.name());
       for (int i = 2; !taken.add(name); i++) {
         name = JavaNames.property(column.name()) + i;
       }
-      properties.put(
+      draft.properties.put(
           column.name(),
           new DraftedProperty(
               name,
               column.name(),
               type.get(),
-              key ? column.hasDefault() : !column.notNull(),
+              key ? column.hasDefault() : !column.notNull() || role.comesFromTheInsert(),
               key,
-              column.isGenerated(),
+              role,
               false,
               Optional.empty(),
               column.comment()));
     }
-    return properties;
-  }
-
-  /** Gives a relation's properties their associations; what no property can say comes back. */
-  private List<DraftedAssociation> associate(
-      Relation relation, Map<Relation, Map<String, DraftedProperty>> all) {
-    Map<String, DraftedProperty> own = all.getOrDefault(relation, Map.of());
-    List<DraftedAssociation> onType = new ArrayList<>();
-    List<ForeignKey> usable = usable(relation, all);
-    for (ForeignKey key : usable) {
-      Relation target = catalog.find(key.targetSchema(), key.targetTable()).orElseThrow();
-      Map<String, DraftedProperty> there = all.getOrDefault(target, Map.of());
-      boolean oneOfSeveral = usable.stream().filter(each -> sameTarget(each, key)).count() > 1;
-      String holder = OwnColumns.of(relation, key, usable).annotated();
-      DraftedProperty property = own.get(holder);
-      if (property == null) {
-        continue;
-      }
-      boolean free = property.belongsTo().isEmpty();
-      DraftedProperty referenced = there.get(counterpart(key, holder));
-      if (referenced == null) {
-        continue;
-      }
-      String name =
-          names.owning(
-              nameOf(relation),
-              property.name(),
-              referenced.name(),
-              nameOf(target),
-              oneOfSeveral || !free);
-      List<String> referencedNames =
-          key.targetColumns().stream()
-              .map(column -> Objects.requireNonNull(there.get(column)).name())
-              .toList();
-      DraftedAssociation association =
-          new DraftedAssociation(
-              target.equals(relation) ? "" : nameOf(target),
-              name,
-              free && AssociationNames.byRule(property.name(), referenced.name()).equals(name),
-              free ? with(key, holder, own, there) : List.of(),
-              free ? List.of() : key.columns(),
-              Set.copyOf(key.targetColumns()).equals(Set.copyOf(keys.get(target)))
-                  ? List.of()
-                  : referencedNames,
-              "",
-              isUnique(relation, key),
-              key);
-      if (free) {
-        // A key and what it refers to have one type, as wide as the wider column's.
-        own.put(holder, typedAs(property.with(association), referenced));
-      } else if (key.columns().size() > 1) {
-        onType.add(association);
-      } else {
-        notes.add(
-            relation.name()
-                + "."
-                + holder
-                + ": no association with the second table that it points at, "
-                + target.name());
-      }
-    }
-    return onType;
-  }
-
-  private List<ForeignKey> usable(
-      Relation relation, Map<Relation, Map<String, DraftedProperty>> all) {
-    Set<Object> seen = new HashSet<>();
-    return relation.foreignKeys().stream()
-        .filter(
-            key ->
-                catalog
-                    .find(key.targetSchema(), key.targetTable())
-                    .filter(
-                        target ->
-                            all.getOrDefault(target, Map.of())
-                                    .keySet()
-                                    .containsAll(key.targetColumns())
-                                && all.getOrDefault(relation, Map.of())
-                                    .keySet()
-                                    .containsAll(key.columns()))
-                    .isPresent())
-        .filter(key -> seen.add(List.of(key.columns(), key.targetTable(), key.targetColumns())))
-        .toList();
-  }
-
-  private static DraftedProperty typedAs(DraftedProperty property, DraftedProperty referenced) {
-    return new DraftedProperty(
-        property.name(),
-        property.column(),
-        referenced.type(),
-        property.nullable(),
-        property.key(),
-        property.readOnly(),
-        property.unique(),
-        property.belongsTo(),
-        property.comment());
-  }
-
-  private static List<String> with(
-      ForeignKey key,
-      String annotated,
-      Map<String, DraftedProperty> own,
-      Map<String, DraftedProperty> there) {
-    return key.columns().stream()
-        .filter(column -> !column.equals(annotated))
-        .map(
-            column -> {
-              String here = Objects.requireNonNull(own.get(column)).name();
-              String referenced =
-                  Objects.requireNonNull(there.get(counterpart(key, column))).name();
-              return here.equals(referenced) ? here : here + " = " + referenced;
-            })
-        .toList();
-  }
-
-  private static String counterpart(ForeignKey key, String column) {
-    return key.targetColumns().get(key.columns().indexOf(column));
-  }
-
-  private static boolean sameTarget(ForeignKey one, ForeignKey other) {
-    return one.targetTable().equals(other.targetTable())
-        && one.targetSchema().equals(other.targetSchema());
-  }
-
-  private static boolean isUnique(Relation relation, ForeignKey key) {
-    return uniqueColumns(relation).anyMatch(columns -> key.columns().containsAll(columns));
-  }
-
-  /** Names the inverse ends; answers the entities that have some. */
-  private Set<String> reverse(
-      Map<Relation, Map<String, DraftedProperty>> properties,
-      Map<Relation, List<DraftedAssociation>> onType) {
-    Set<String> inverse = new HashSet<>();
-    properties.forEach(
-        (relation, own) -> {
-          String holder = nameOf(relation);
-          List<DraftedAssociation> all =
-              Stream.concat(
-                      own.values().stream().flatMap(each -> each.belongsTo().stream()),
-                      onType.getOrDefault(relation, List.of()).stream())
-                  .toList();
-          own.replaceAll(
-              (column, each) ->
-                  each.belongsTo()
-                      .map(association -> each.with(reversed(holder, association, all, inverse)))
-                      .orElse(each));
-          onType
-              .getOrDefault(relation, List.of())
-              .replaceAll(association -> reversed(holder, association, all, inverse));
-        });
-    return inverse;
-  }
-
-  private DraftedAssociation reversed(
-      String holder,
-      DraftedAssociation association,
-      List<DraftedAssociation> all,
-      Set<String> inverse) {
-    String target = association.target().isEmpty() ? holder : association.target();
-    inverse.add(target);
-    boolean oneOfSeveral =
-        all.stream().filter(each -> sameTarget(each.key(), association.key())).count() > 1;
-    return association.reversed(
-        names.inverse(holder, target, association.name(), oneOfSeveral, association.unique()));
   }
 }

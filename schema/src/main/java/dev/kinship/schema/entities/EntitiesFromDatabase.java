@@ -25,9 +25,11 @@ import java.util.Set;
  * }</pre>
  *
  * <p>Each table with a primary key, or with a unique key that has no nulls, becomes an entity; each
- * foreign key between them an association with both ends; each enum type an enum. Views and
- * partitions become none. Columns whose type Java has nothing for, and columns that the database
- * computes, get no property: the entity's Javadoc and {@link WrittenEntities#notes} say which.
+ * foreign key between them an association with both ends; each enum type an enum. A table whose
+ * rows only link two others becomes no entity but a many-to-many association of the two; one whose
+ * links have more columns becomes both. Views and partitions become nothing. Columns that the
+ * database computes are read only. Columns whose type Java has nothing for get no property: the
+ * entity's Javadoc and {@link WrittenEntities#notes} say which.
  *
  * <p>Immutable, and safe for use by several threads.
  */

@@ -42,8 +42,15 @@ final class EntitySource {
                 .collect(Collectors.joining())
             + entity.onType().stream()
                 .map(each -> annotations.belongsTo(each, 0) + "\n")
-                .collect(Collectors.joining());
+                .collect(Collectors.joining())
+            + entity.links().stream().map(this::links).collect(Collectors.joining());
     return imports.head(packageName) + top + body;
+  }
+
+  /** An entity's comment would be Javadoc; links that have none keep theirs here. */
+  private String links(DraftedLinks links) {
+    String comment = JavadocText.line(links.comment());
+    return (comment.isEmpty() ? "" : "// " + comment + "\n") + annotations.hasMany(links) + "\n";
   }
 
   private String javadoc() {
@@ -100,10 +107,16 @@ final class EntitySource {
     List<String> before = annotations.property(property, 8);
     String typed = typed(property) + " " + property.name();
     String oneLine = (String.join(" ", before) + " " + typed).strip();
+    String remark = remark("    ", property);
     if (4 + oneLine.length() + 1 <= WIDTH && !oneLine.contains("\n")) {
-      return oneLine;
+      return remark + oneLine;
     }
-    return String.join("\n        ", before) + "\n        " + typed;
+    return remark + String.join("\n        ", before) + "\n        " + typed;
+  }
+
+  private static String remark(String indent, DraftedProperty property) {
+    String remark = property.role().remark();
+    return remark.isEmpty() ? "" : "// " + remark + "\n" + indent;
   }
 
   private String mutableClass() {
@@ -127,8 +140,10 @@ final class EntitySource {
         String.join(plain ? " " : "\n  ", before)
             + (before.isEmpty() ? "" : plain ? " " : "\n  ")
             + typed;
-    return JavadocText.of("  ", List.of(JavadocText.escaped(property.comment())))
-        + "  "
+    return "  "
+        + remark("  ", property)
+        + JavadocText.of("  ", List.of(JavadocText.escaped(property.comment()))).stripLeading()
+        + (property.comment().isBlank() ? "" : "  ")
         + declaration
         + "\n";
   }

@@ -78,6 +78,15 @@ final class JavadocText {
     return text.toString();
   }
 
+  /** Makes words of the database's the rest of a line behind {@code //}. */
+  static String line(String words) {
+    return words
+        .strip()
+        .replaceAll("\\s+|\\p{Cntrl}", " ")
+        // One of two backslashes begins no escape of Java's.
+        .replace("\\", "\\\\");
+  }
+
   private static List<String> wrapped(String paragraph, int width) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();

@@ -89,6 +89,11 @@ final class Nouns {
     if (irregular != null) {
       return irregular;
     }
+    return byRule(noun);
+  }
+
+  /** The plural that the processor derives, which knows rules only. */
+  static String byRule(String noun) {
     if (CONSONANT_Y.matcher(noun).matches()) {
       return noun.substring(0, noun.length() - 1) + "ies";
     }

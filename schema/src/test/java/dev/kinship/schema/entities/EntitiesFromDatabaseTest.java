@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.kinship.schema.Databases;
 import dev.kinship.schema.SourceCompiler;
 import dev.kinship.testkit.TestDatabase;
-import dev.kinship.testkit.TestSchema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +28,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EntitiesFromDatabaseTest {
 
   private static final Path GOLDENS = Path.of("src/test/resources/entities");
-  private static final Path EXAMPLES = Path.of("../examples/src");
 
   @TempDir private Path folder;
 
@@ -39,13 +37,15 @@ class EntitiesFromDatabaseTest {
     "rental, CLASS",
     "tracker, RECORD",
     "tracker, CLASS",
+    "community, RECORD",
+    "community, CLASS",
     "petclinic, RECORD",
     "petclinic, CLASS",
     "clinic, RECORD",
     "clinic, CLASS"
   })
   void readsAndCompiles(String name, Style style) throws Exception {
-    TestDatabase database = database(name);
+    TestDatabase database = Databases.named(name);
     WrittenEntities written = write(database, name, style);
     assertThat(written.files())
         .isNotEmpty()
@@ -61,6 +61,9 @@ class EntitiesFromDatabaseTest {
     Map<String, String> texts = texts(folder.resolve(name));
     if (Boolean.getBoolean("goldens.update")) {
       Files.createDirectories(golden);
+      for (String each : texts(golden).keySet()) {
+        Files.delete(golden.resolve(each));
+      }
       for (Map.Entry<String, String> each : texts.entrySet()) {
         Files.writeString(golden.resolve(each.getKey()), each.getValue());
       }
@@ -70,10 +73,12 @@ class EntitiesFromDatabaseTest {
 
   @Test
   void aSecondRunLeavesFilesAlone() throws Exception {
-    TestDatabase database = database("clinic");
+    TestDatabase database = Databases.named("clinic");
     write(database, "clinic", Style.RECORD);
     Map<String, String> before = texts(folder.resolve("clinic"));
-    assertThat(write(database, "clinic", Style.RECORD).lines()).isEmpty();
+    assertThat(write(database, "clinic", Style.RECORD).lines())
+        .containsExactly(
+            "note: vet_specialties: no entity, for its rows only link Vet and Specialty");
 
     Databases.run(database, "ALTER TABLE pets ADD weight numeric, ALTER name DROP NOT NULL");
     WrittenEntities second = write(database, "clinic", Style.RECORD);
@@ -99,19 +104,51 @@ class EntitiesFromDatabaseTest {
   }
 
   @Test
+  void aSecondRunSaysWhatBecameOfLinks() throws Exception {
+    TestDatabase database = Databases.named("clinic");
+    assertThat(write(database, "clinic", Style.RECORD).notes())
+        .containsExactly("vet_specialties: no entity, for its rows only link Vet and Specialty");
+    Databases.run(
+        database,
+        """
+        ALTER TABLE vet_specialties ADD since date;
+        CREATE TABLE owner_vets (
+          owner_id int REFERENCES owners, vet_id int REFERENCES vets, PRIMARY KEY (owner_id, vet_id));
+        """);
+    WrittenEntities second = write(database, "clinic", Style.RECORD);
+    assertThat(second.notes())
+        .containsExactly("owner_vets: no entity, for its rows only link Owner and Vet");
+    assertThat(second.files())
+        .filteredOn(each -> each.outcome() == WrittenEntities.Outcome.WRITTEN)
+        .singleElement()
+        .satisfies(link -> assertThat(link.path()).endsWith(Path.of("clinic/VetSpecialty.java")));
+    assertThat(second.files())
+        .filteredOn(each -> each.outcome() == WrittenEntities.Outcome.DIFFERS)
+        .flatExtracting(WrittenEntities.SourceFile::difference)
+        .containsExactly(
+            "+ import dev.kinship.HasMany;",
+            "+ @HasMany(value = Vet.class, joinTable = \"owner_vets\", reverse = \"owners\")",
+            "- @HasMany(value = Specialty.class, joinTable = \"vet_specialties\", reverse ="
+                + " \"vets\")",
+            "+ @HasMany(value = Specialty.class, through = VetSpecialty.class, reverse ="
+                + " \"vets\")");
+    assertThat(texts(folder.resolve("clinic")).get("Vet.java")).contains("joinTable");
+  }
+
+  @Test
   void aPackageInfoOfOnesOwnStays() throws Exception {
     Path own = folder.resolve("clinic/package-info.java");
     Files.createDirectories(own.getParent());
     Files.writeString(
         own,
         "/** Ours. */\n@NullMarked package clinic;\nimport org.jspecify.annotations.NullMarked;");
-    WrittenEntities written = write(database("clinic"), "clinic", Style.RECORD);
+    WrittenEntities written = write(Databases.named("clinic"), "clinic", Style.RECORD);
     assertThat(written.lines()).noneMatch(line -> line.contains("differs"));
   }
 
   @Test
   void someTables() throws Exception {
-    TestDatabase database = database("rental");
+    TestDatabase database = Databases.named("rental");
     try (Connection connection = DriverManager.getConnection(database.url())) {
       WrittenEntities written =
           EntitiesFromDatabase.in("public")
@@ -188,19 +225,6 @@ class EntitiesFromDatabaseTest {
     folder = Files.createDirectory(folder.resolve("classes"));
     write(database, "odd", Style.CLASS);
     assertThat(SourceCompiler.compile(folder, folder.resolve("out"))).isEmpty();
-  }
-
-  private static TestDatabase database(String name) throws SQLException, IOException {
-    return switch (name) {
-      case "rental" -> TestSchema.FILM_RENTAL.create();
-      case "tracker" -> TestSchema.PROJECT_TRACKER.create();
-      case "petclinic" ->
-          Databases.with(Files.readString(EXAMPLES.resolve("test/resources/petclinic/schema.sql")));
-      default ->
-          Databases.with(
-              Files.readString(
-                  EXAMPLES.resolve("main/resources/dev/kinship/examples/clinic/tables.sql")));
-    };
   }
 
   private WrittenEntities write(TestDatabase database, String packageName, Style style)

@@ -1,0 +1,4 @@
+@NullMarked
+package community;
+
+import org.jspecify.annotations.NullMarked;
