@@ -105,8 +105,7 @@ record TypeFit(Level level, String why) {
     String name = type.name();
     return switch (values) {
       case "BOOLEAN" -> exactly(name, "bool");
-      case "BYTE", "SHORT", "INTEGER", "LONG" -> whole(values, type);
-      case "ORDINAL" -> name.equals("oid") ? MISMATCH : whole(values, type);
+      case "BYTE", "SHORT", "INTEGER", "LONG", "ORDINAL" -> whole(values, type);
       case "FLOAT", "DOUBLE" -> floating(values, name);
       case "BIG_DECIMAL" -> decimal(type);
       case "BIG_INTEGER" -> bigWhole(type);

@@ -54,7 +54,7 @@ class SchemasFitTest {
       connection.setReadOnly(true);
       List<DescribedEntity> entities =
           Registry.of(loader).stream().filter(each -> each.type().startsWith("written.")).toList();
-      assertThat(entities).hasSizeGreaterThan(6);
+      assertThat(entities).hasSizeGreaterThan(5);
       SchemaCheck check = SchemaCheck.of(connection, loader).inPackages("written");
       CheckReport report = check.run();
       assertThat(report.entities()).isEqualTo(entities.size());

@@ -111,7 +111,16 @@ class TypeFitTest {
           "ORDINAL on smallint: said EXACT, is INEXACT",
           "ORDINAL on year: said EXACT, is INEXACT",
           "STRING on char(3): said EXACT, is INEXACT", // only a key with blanks finds nothing
-          "INSTANT[] on text[]: said MISMATCH, is INEXACT", // as text, which nobody means
+          "BOOLEAN[] on text[]: said MISMATCH, is INEXACT", // the server makes text of anything
+          "INTEGER[] on text[]: said MISMATCH, is INEXACT",
+          "LONG[] on text[]: said MISMATCH, is INEXACT",
+          "BIG_DECIMAL[] on text[]: said MISMATCH, is INEXACT",
+          "INSTANT[] on text[]: said MISMATCH, is INEXACT",
+          "BOOLEAN[] on name: said MISMATCH, is INEXACT", // as one text, with braces
+          "INTEGER[] on name: said MISMATCH, is INEXACT",
+          "LONG[] on name: said MISMATCH, is INEXACT",
+          "BIG_DECIMAL[] on name: said MISMATCH, is INEXACT",
+          "STRING[] on name: said MISMATCH, is INEXACT",
           "INSTANT[] on name: said MISMATCH, is INEXACT",
           "ENUM[] on name: said MISMATCH, is INEXACT");
 
@@ -186,7 +195,8 @@ class TypeFitTest {
           list("ENUM", SqlTypes.enumeration(Mood.class), List.of(Mood.A)));
 
   private static <T> JavaType<List<T>> list(String values, SqlType<T> element, List<T> sample) {
-    return new JavaType<>(values + "[]", SqlTypes.list(element), List.of(sample));
+    return new JavaType<>(
+        values + "[]", SqlTypes.list(element), sample.stream().map(List::of).toList());
   }
 
   @Test
