@@ -57,7 +57,7 @@ record LinkTable(Relation table, ForeignKey first, Relation from, ForeignKey sec
     return table.foreignKeys().stream()
         .filter(key -> seen.add(key.points()))
         .sorted(
-            Comparator.comparing(
+            Comparator.comparingInt(
                 key -> key.columns().stream().mapToInt(columns::indexOf).max().orElse(0)))
         .toList();
   }
