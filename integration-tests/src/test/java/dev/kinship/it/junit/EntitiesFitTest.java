@@ -6,6 +6,7 @@ import dev.kinship.it.Family;
 import dev.kinship.it.tenant.TenantFamily;
 import dev.kinship.schema.check.CheckReport;
 import dev.kinship.schema.check.Finding;
+import dev.kinship.schema.check.FindingKind;
 import dev.kinship.schema.check.SchemaCheck;
 import dev.kinship.schema.check.Severity;
 import dev.kinship.testkit.TestDatabase;
@@ -56,7 +57,9 @@ class EntitiesFitTest {
     Field tables = Class.forName("dev.kinship.it." + holder).getDeclaredField("TABLES");
     tables.setAccessible(true);
     String packageName = "dev.kinship.it." + holder.substring(0, holder.indexOf('.'));
+    // Some tests of the package have entities, and tables, of their own.
     assertThat(check((String) tables.get(null), packageName).findings())
+        .filteredOn(each -> each.kind() != FindingKind.TABLE_MISSING)
         .filteredOn(each -> each.kind().severity() == Severity.ERROR)
         .extracting(Finding::toString)
         .isEmpty();
