@@ -21,12 +21,15 @@ import dev.kinship.testkit.TestDatabase;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.LongStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeAll;
@@ -177,6 +180,104 @@ class PromisesTest {
                 .isIn(List.of(20L, 40L), List.of(21L, 39L), List.of(22L, 38L), List.of(23L, 37L)));
   }
 
+  private static final Person JOHN = new Person(1L, "John");
+  private static final Supplier ACME = new Supplier(1L, "Acme");
+
+  /** Runs one call in a transaction that is open until the other waits. */
+  private static void inTurn(
+      Function<Connection, Contender> contender,
+      Consumer<Contender> first,
+      Consumer<Contender> second)
+      throws Exception {
+    ExecutorService thread = Executors.newSingleThreadExecutor();
+    try (Handle one = jdbi.open();
+        Handle two = jdbi.open()) {
+      one.begin();
+      first.accept(contender.apply(one.getConnection()));
+      Future<?> waiting = thread.submit(() -> second.accept(contender.apply(two.getConnection())));
+      while (keys("SELECT 1 FROM pg_locks WHERE NOT granted").isEmpty() && !waiting.isDone()) {
+        Thread.sleep(5);
+      }
+      one.commit();
+      waiting.get();
+    } finally {
+      thread.shutdownNow();
+    }
+  }
+
+  /** Pet 1 is hers and pet 50 is not. */
+  @Test
+  void a_set_leaves_all_that_was_added_or_nothing_of_it() throws Exception {
+    inTurn(
+        BestPets::new,
+        one -> one.addPets(JOHN, List.of(new Pet(1L, "Deco", 1L), new Pet(50L, "Cat", 5L))),
+        two -> two.setPets(JOHN, List.of(new Pet(2L, "Dog", 1L))));
+
+    assertThat(keys("SELECT id FROM pet WHERE owner_id = 1")).containsExactly(2L);
+  }
+
+  @Test
+  void an_account_that_is_created_does_not_meet_one_that_is_set() throws Exception {
+    jdbi.useHandle(handle -> handle.execute("DELETE FROM account WHERE supplier_id = 1"));
+    inTurn(
+        BestAccounts::new,
+        one -> one.createAccount(ACME, "Ann"),
+        two -> two.setAccount(ACME, new Account(1001L, "Bob", null)));
+
+    assertThat(keys("SELECT id FROM account WHERE supplier_id = 1")).containsExactly(1001L);
+  }
+
+  @Test
+  void a_remove_removes_the_account_that_it_waited_for() throws Exception {
+    inTurn(
+        BestAccounts::new,
+        one -> one.setAccount(ACME, new Account(1001L, "Bob", null)),
+        two -> two.removeAccount(ACME));
+
+    assertThat(keys("SELECT id FROM account WHERE supplier_id = 1")).isEmpty();
+  }
+
+  @Test
+  void of_two_accounts_none_is_changed() {
+    jdbi.useHandle(
+        handle -> {
+          handle.execute("ALTER TABLE account DROP CONSTRAINT account_supplier_id_key");
+          handle.execute("INSERT INTO account (id, manager, supplier_id) VALUES (5000, 'Two', 1)");
+          BestAccounts accounts = new BestAccounts(handle.getConnection());
+
+          assertThatThrownBy(() -> accounts.updateAccount(ACME, "Both")).hasMessage("no such row");
+          assertThatThrownBy(() -> accounts.destroyAccount(ACME)).hasMessage("no such row");
+
+          assertThat(keys("SELECT id FROM account WHERE supplier_id = 1 AND manager <> 'Both'"))
+              .containsExactlyInAnyOrder(1L, 5000L);
+          handle.execute("DELETE FROM account WHERE id = 5000");
+          handle.execute("ALTER TABLE account ADD UNIQUE (supplier_id)");
+        });
+  }
+
+  @Test
+  void whoever_may_not_update_tags_may_link_them() {
+    jdbi.useHandle(
+        handle -> {
+          handle.execute("DROP ROLE IF EXISTS linker");
+          handle.execute("CREATE ROLE linker");
+          handle.execute(
+              "GRANT SELECT ON tag TO linker; GRANT SELECT, UPDATE ON post TO linker;"
+                  + " GRANT SELECT, INSERT, UPDATE, DELETE ON post_tag TO linker");
+          handle.execute("SET ROLE linker");
+          BestTags links = new BestTags(handle.getConnection());
+          Post post = new Post(1L, "Post");
+          links.addTags(post, tags(20, 23));
+          links.removeTags(post, tags(20, 22));
+          links.setTags(post, tags(20, 25));
+          handle.execute("RESET ROLE");
+          handle.execute("DROP OWNED BY linker; DROP ROLE linker");
+        });
+
+    assertThat(keys("SELECT tag_id FROM post_tag WHERE post_id = 1 ORDER BY 1"))
+        .containsExactly(21L, 22L, 23L, 24L, 25L);
+  }
+
   @Test
   void what_is_missing_is_told_and_the_transaction_goes_on() {
     Person nobody = new Person(999L, "Nobody");
@@ -196,7 +297,26 @@ class PromisesTest {
                       new BestPets(connection)
                           .setPets(new Person(1L, "John"), List.of(new Pet(999L, "?", null))))
               .hasMessage("no pet 999");
-          assertThat(new BestPets(connection).countPets(new Person(1L, "John"))).isEqualTo(10L);
+          BestAccounts accounts = new BestAccounts(connection);
+          Account none = new Account(999L, "?", null);
+          Supplier nowhere = new Supplier(999L, "Nowhere");
+          for (ThrowingCallable each :
+              List.<ThrowingCallable>of(
+                  () -> new BestPets(connection).setPets(nobody, List.of(deco)),
+                  () -> accounts.setAccount(ACME, none),
+                  () -> accounts.setAccount(nowhere, new Account(1L, "Ann", 1L)),
+                  () -> accounts.removeAccount(nowhere),
+                  () -> accounts.updateAccount(nowhere, "Ann"))) {
+            assertThatThrownBy(each).hasMessage("no such row");
+          }
+          assertThatThrownBy(() -> new BestPets(connection).addPets(nobody, List.of(deco)))
+              .hasMessage("no pet 1");
+          assertThatThrownBy(() -> new BestPets(connection).removePets(nobody, List.of(deco)))
+              .hasMessage("no pet 1");
+          assertThat(accounts.destroyAccount(nowhere)).isEqualTo(Optional.empty());
+          assertThat(accounts.getAccount(ACME))
+              .isEqualTo(Optional.of(new Account(1L, "Manager 1", 1L)));
+          assertThat(new BestPets(connection).countPets(JOHN)).isEqualTo(10L);
         });
   }
 }

@@ -32,7 +32,7 @@ import org.jdbi.v3.core.Handle;
  * rows are given, nothing is sent, and a query is sent when it is asked for its rows. What is read
  * without a fetch may have been read ahead on this handle, and then costs none: see {@link
  * dev.kinship.runtime.config.ReadMode}. Only rows in their default scope are seen, unless a fetch
- * lifts it. {@code set}, {@code add} and {@code remove} are several statements in that one round
+ * lifts it. A {@code set}, and a write for many targets, is several statements in that one round
  * trip, which PostgreSQL runs as one transaction where the caller has none. They are sent one by
  * one, still as one transaction, where the driver cannot send them together: in its simple query
  * mode outside a transaction, with a negative {@code prepareThreshold}, on a connection that does

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The statements that write foreign keys where more than one row is concerned: from the inverse
- * end, and from both ends of a one-to-one association. They are sent as one pipeline, which is one
- * transaction in itself or a part of the caller's.
+ * end, and from both ends of a one-to-one association. Several are sent as one pipeline, which is
+ * one transaction in itself or a part of the caller's.
  *
- * <p><b>The steps.</b>
+ * <p><b>The steps</b> of a set, and of every write for many targets:
  *
  * <ol>
  *   <li><i>Lock the target's row</i> ({@code FOR NO KEY UPDATE}), by itself. Writers of one target
@@ -43,10 +43,22 @@ import org.jspecify.annotations.Nullable;
  * {@code FOR UPDATE}, which PostgreSQL would do when it writes a unique column: to raise a lock is
  * to wait out of order, too.
  *
- * <p><b>Nothing is written without the target's lock.</b> A target may be absent when it is to be
- * locked and be there for the write. {@code ready} therefore locks it again; it does not wait
- * ({@code SKIP LOCKED}), since it is out of order there. Who holds the lock already gets it again
- * at once.
+ * <p><b>Add and remove for one target</b> are one statement: {@code there} finds the target, and
+ * {@code held} waits for that. They need no younger snapshot, since they find rows by their own
+ * keys, and {@code held} sees the newest version of each. An add locks the target: else a set that
+ * runs at the same time could unlink those of the added rows that were linked before, and leave the
+ * others, which is a mix. A remove locks no target. All that it does happens to rows that it holds,
+ * and a set of the same target holds them too; so of the two one comes after the other. Where
+ * {@code there} is empty, nothing is held, and the result has no row; otherwise it has one at
+ * least, of nulls if nothing was held.
+ *
+ * <p><b>Remove of all</b>, which is for a unique key, locks the target and writes the row that has
+ * the key. It is one row, which has no order.
+ *
+ * <p><b>Nothing is written without the target's lock</b> by a set. A target may be absent when it
+ * is to be locked and be there for the write. {@code ready} therefore locks it again; it does not
+ * wait ({@code SKIP LOCKED}), since it is out of order there. Who holds the lock already gets it
+ * again at once.
  *
  * <p><b>One table.</b> Where target and holders are rows of one table, whatever the entities are
  * called, the target has a place in the order of the rows. Then the first step is an advisory lock
@@ -62,13 +74,13 @@ import org.jspecify.annotations.Nullable;
  * join: {@code joiners} asks for the number of {@code leavers}, which makes PostgreSQL finish these
  * first.
  *
- * <p><b>The results.</b> Step 1 returns a row for each target that is there: for a set the
- * isolation level; for many targets the columns that the key refers to come first. The write
- * returns, for each holder that was held, in this order: the holder's columns as they are after the
- * write, or nulls where it was not written; the columns of its own key; the columns of the foreign
- * key; the last two as they were before the write. In one table the target's row may be among them
- * though it is neither given nor points at the target. Where holders have a version, the one before
- * the write comes last.
+ * <p><b>The results.</b> Step 1 of a pipeline returns a row for each target that is there: for a
+ * set the isolation level; for many targets the columns that the key refers to come first. The
+ * write returns, for each holder that was held, in this order: the holder's columns as they are
+ * after the write, or nulls where it was not written; the columns of its own key; the columns of
+ * the foreign key; the last two as they were before the write. In one table the target's row may be
+ * among them though it is neither given nor points at the target. Where holders have a version, the
+ * one before the write comes last.
  *
  * <p><b>What a change also writes.</b> A holder that is written gets its {@link Stamps}, such as
  * the time; one that is only locked keeps them.
@@ -117,6 +129,7 @@ public final class LinkProtocol {
   private final String linked;
   private final String given;
   private final String isTarget;
+  private final String there;
 
   private LinkProtocol(Link link, Targets targets, boolean checksLevel) {
     this.link = link;
@@ -127,6 +140,7 @@ public final class LinkProtocol {
     this.linked = link.free("linked");
     this.given = link.free("given");
     this.isTarget = link.free("target");
+    this.there = link.free("there");
   }
 
   /**
@@ -172,40 +186,60 @@ public final class LinkProtocol {
   /**
    * Gives the holders the key.
    *
-   * @return the pipeline
+   * @return one statement for one target, the pipeline for many
    */
   public List<SqlStatement> add() {
+    String where = targets.amongGiven(concerned(List.of()), pointers());
     Part changed = new Part(link.free("changed"));
-    changed.update(assignments(), "JOIN", "h." + given + " AND " + not(), true);
-    String where = targets.among(concerned(List.of()), true);
-    return List.of(lockTarget(false), changed.behind(held(where), ready(true, List.of())));
+    if (targets instanceof ManyTargets) {
+      changed.update(assignments(), "JOIN", "h." + given + " AND " + not(), true);
+      return List.of(lockTarget(false), changed.behind(held(where), ready(true, List.of())));
+    }
+    boolean mixed = link.sameTable();
+    String joins = mixed ? "h." + given + " AND " + not() : not();
+    String isHeld = mixed ? " AND EXISTS (SELECT 1 FROM " + held + " WHERE " + isTarget + ")" : "";
+    changed.update(assignments(), "", joins + " AND " + allGiven(mixed) + isHeld, false);
+    return List.of(changed.behindTarget(lockTarget(false), heldBehindTarget(where, mixed)));
   }
 
   /**
    * Takes the key from those of the given holders that have it. One that is not there does not have
    * it.
    *
-   * @return the pipeline
+   * @return one statement for one target, the pipeline for many
    */
   public List<SqlStatement> remove() {
     Part changed = new Part(link.free("changed"));
-    changed.update(clearing(), "JOIN", "h." + given + " AND " + has(), true);
-    String where = targets.among(concerned(List.of()), true);
-    return List.of(lockTarget(false), changed.behind(held(where), ready(false, noneStale())));
+    if (targets instanceof ManyTargets) {
+      String where = targets.amongGiven(concerned(List.of()), pointers());
+      changed.update(clearing(), "JOIN", "h." + given + " AND " + has(), true);
+      return List.of(lockTarget(false), changed.behind(held(where), ready(false, noneStale(true))));
+    }
+    String where = targets.amongGiven(List.of(), pointers());
+    List<String> conditions = new ArrayList<>(List.of(has()));
+    conditions.addAll(noneStale(false));
+    changed.update(clearing(), "", String.join(" AND ", conditions), false);
+    String isThere = targets.areKeys(link.referenced());
+    SqlStatement target =
+        new SqlStatement(List.of("SELECT 1 FROM " + link.target() + " WHERE " + isThere));
+    return List.of(changed.behindTarget(target, heldBehindTarget(where, false)));
   }
 
   /**
    * Takes the key from all holders that have it.
    *
-   * @return the pipeline
+   * @return the pipeline, whose second statement returns the columns of the holders that had it
    */
   public List<SqlStatement> removeAll() {
-    Part changed = new Part(link.free("changed"));
-    changed.update(clearing(), "", "h." + linked, true);
-    String where =
-        link.sameTable() ? targets.among(concerned(pointers()), false) : pointers().get(0);
+    String isThere = "SELECT 1 FROM " + link.target() + " WHERE ";
     return List.of(
-        lockTarget(false), changed.behind(heldWithoutGiven(where), ready(false, List.of())));
+        lockTarget(false),
+        new SqlStatement(
+            List.of(
+                "UPDATE " + link.holders() + " SET " + clearing() + link.stamps().assignments(""),
+                "WHERE " + pointers().get(0),
+                "AND EXISTS (" + isThere + targets.areKeys(link.referenced()) + ")",
+                "RETURNING " + String.join(", ", link.columns()))));
   }
 
   /**
@@ -378,22 +412,12 @@ public final class LinkProtocol {
   }
 
   private List<String> held(String where) {
-    return held(where, targets.given() + " AS " + given);
-  }
-
-  private List<String> heldWithoutGiven(String where) {
-    return held(where, "");
-  }
-
-  private List<String> held(String where, String more) {
     List<String> columns = heldColumns();
     columns.add("(" + pointers().get(0) + ") IS TRUE AS " + linked);
     if (link.sameTable()) {
       columns.add("(" + targets.areKeys(link.referenced()) + ") AS " + isTarget);
     }
-    if (!more.isEmpty()) {
-      columns.add(more);
-    }
+    columns.add(targets.given() + " AS " + given);
     return List.of(
         "WITH " + held + " AS (SELECT " + String.join(", ", columns),
         "FROM " + link.holders(),
@@ -401,18 +425,42 @@ public final class LinkProtocol {
         inOrder() + "),");
   }
 
+  /** The holders that are concerned if the target is there, and if it is, after its lock. */
+  private List<String> heldBehindTarget(String where, boolean mixed) {
+    List<String> columns = heldColumns();
+    columns.add("(" + pointers().get(0) + ") IS TRUE AS " + linked);
+    if (mixed) {
+      columns.add("(" + targets.areKeys(link.referenced()) + ") AS " + isTarget);
+      columns.add(targets.given() + " AS " + given);
+    }
+    return List.of(
+        "\n" + held + " AS (SELECT " + String.join(", ", columns),
+        "FROM " + link.holders(),
+        "WHERE " + where,
+        "AND EXISTS (SELECT 1 FROM " + there + ")",
+        inOrder() + "),");
+  }
+
+  /**
+   * That all given rows are held, none of them stale.
+   *
+   * @param mixed whether other rows are held, too
+   */
+  private String allGiven(boolean mixed) {
+    List<String> conditions = new ArrayList<>(mixed ? List.of(given) : List.of());
+    if (link.stamps().version() != null) {
+      conditions.add(FRESH);
+    }
+    String where = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
+    return "(SELECT count(*) FROM " + held + where + ") = :count";
+  }
+
   /** That no given row is stale; those that are not there count as unlinked. */
-  private List<String> noneStale() {
+  private List<String> noneStale(boolean mixed) {
+    String stale = (mixed ? given + " AND " : "") + "(" + FRESH + ") IS NOT TRUE";
     return link.stamps().version() == null
         ? List.of()
-        : List.of(
-            "NOT EXISTS (SELECT 1 FROM "
-                + held
-                + " WHERE "
-                + given
-                + " AND ("
-                + FRESH
-                + ") IS NOT TRUE)");
+        : List.of("NOT EXISTS (SELECT 1 FROM " + held + " WHERE " + stale + ")");
   }
 
   /** The own key, the foreign key where that is not a part of it, and the version. */
@@ -438,8 +486,7 @@ public final class LinkProtocol {
   private List<String> ready(boolean allGiven, List<String> more) {
     List<String> conditions = new ArrayList<>();
     if (allGiven) {
-      String fresh = link.stamps().version() == null ? "" : " AND " + FRESH;
-      conditions.add("(SELECT count(*) FROM " + held + " WHERE " + given + fresh + ") = :count");
+      conditions.add(allGiven(true));
     }
     conditions.addAll(more);
     List<String> clauses = new ArrayList<>();
@@ -559,6 +606,36 @@ public final class LinkProtocol {
       return link.free("old" + (i + 1));
     }
 
+    /** With a row at least if the target is there, of nulls where nothing is held. */
+    SqlStatement behindTarget(SqlStatement target, List<String> lock) {
+      List<String> all = new ArrayList<>(target.clauses());
+      all.set(0, "WITH " + there + " AS (" + all.get(0));
+      int last = all.size() - 1;
+      all.set(last, all.get(last) + "),");
+      all.addAll(lock);
+      all.addAll(clauses);
+      all.add("\nSELECT " + result());
+      all.add("FROM " + there + " LEFT JOIN " + held + " h ON true LEFT JOIN " + name + " c");
+      all.add("ON " + isSame());
+      return new SqlStatement(all);
+    }
+
+    private String result() {
+      List<String> columns = new ArrayList<>(Targets.qualified("c", link.columns()));
+      columns.addAll(Targets.qualified("h", link.key()));
+      columns.addAll(Targets.qualified("h", link.names()));
+      columns.addAll(Targets.qualified("h", versions()));
+      return String.join(", ", columns);
+    }
+
+    private String isSame() {
+      List<String> keys =
+          link.writesKey()
+              ? IntStream.range(0, link.key().size()).mapToObj(this::old).toList()
+              : link.key();
+      return Targets.equal("c", keys, "h", link.key());
+    }
+
     SqlStatement behind(List<String> lock, List<String> condition) {
       return behind(null, lock, condition);
     }
@@ -572,21 +649,13 @@ public final class LinkProtocol {
         all.set(last, all.get(last) + ",");
       }
       all.addAll(clauses);
-      List<String> columns = new ArrayList<>(Targets.qualified("c", link.columns()));
-      columns.addAll(Targets.qualified("h", link.key()));
-      columns.addAll(Targets.qualified("h", link.names()));
-      columns.addAll(Targets.qualified("h", versions()));
-      all.add("\nSELECT " + String.join(", ", columns));
+      all.add("\nSELECT " + result());
       String both =
           first == null
               ? name
               : "(SELECT * FROM " + first.name + " UNION ALL SELECT * FROM " + name + ")";
-      List<String> keys =
-          link.writesKey()
-              ? IntStream.range(0, link.key().size()).mapToObj(this::old).toList()
-              : link.key();
       all.add("FROM " + held + " h LEFT JOIN " + both + " c");
-      all.add("ON " + Targets.equal("c", keys, "h", link.key()));
+      all.add("ON " + isSame());
       return new SqlStatement(all);
     }
   }

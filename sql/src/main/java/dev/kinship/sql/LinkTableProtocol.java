@@ -2,6 +2,7 @@ package dev.kinship.sql;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -234,8 +235,11 @@ public final class LinkTableProtocol {
     int width = there.referenced().size();
     String columns = each(width, i -> "t." + there.referenced().get(i), ", ");
     if (!isMany()) {
+      Set<String> all = new LinkedHashSet<>(there.read());
+      all.addAll(there.referenced());
+      String read = all.stream().map(each -> "t." + each).collect(Collectors.joining(", "));
       return List.of(
-          given + " AS (SELECT " + columns + " FROM " + there.table() + " t", "WHERE " + isGiven());
+          given + " AS (SELECT " + read + " FROM " + there.table() + " t", "WHERE " + isGiven());
     }
     int ids = there.key().size();
     int keys = links.here().columns().size();
@@ -470,8 +474,53 @@ public final class LinkTableProtocol {
 
   /** A row for each pair that is given or was deleted. */
   private List<String> result(boolean adds, boolean deletes) {
+    return isMany() ? resultOfMany(adds, deletes) : resultOfOne(adds, deletes);
+  }
+
+  /** The given rows are at hand; only one whose link was deleted is looked up. */
+  private List<String> resultOfOne(boolean adds, boolean deletes) {
     LinkTable.End there = links.there();
-    int keys = isMany() ? links.here().columns().size() : 0;
+    String here = links.here().table() + " WHERE " + isHere("", links.here().referenced());
+    List<String> clauses = new ArrayList<>();
+    clauses.add(
+        "\nSELECT "
+            + columns("g", there.read())
+            + ", "
+            + (adds ? isOfGivenAmong(added) : "FALSE")
+            + ", "
+            + (adds ? "FALSE" : isOfGivenAmong(gone)));
+    clauses.add("FROM " + given + " g");
+    if (adds && deletes) {
+      clauses.add("UNION ALL SELECT " + columns("t", there.read()) + ", FALSE, TRUE");
+      clauses.add("FROM " + gone + " l JOIN " + there.table() + " t ON " + isReferencedBy("l"));
+    } else {
+      clauses.add("WHERE EXISTS (SELECT 1 FROM " + here + ")");
+    }
+    clauses.add("ORDER BY " + String.join(", ", there.key()));
+    return clauses;
+  }
+
+  private String isOfGivenAmong(String part) {
+    LinkTable.End there = links.there();
+    return tuple(Targets.qualified("g", there.referenced()))
+        + " IN (SELECT "
+        + String.join(", ", there.columns())
+        + " FROM "
+        + part
+        + ")";
+  }
+
+  private String isReferencedBy(String link) {
+    LinkTable.End there = links.there();
+    List<String> conditions = new ArrayList<>();
+    conditions.add(Targets.equal("t", there.referenced(), link, there.columns()));
+    conditions.addAll(sharedConditions());
+    return String.join(" AND ", conditions);
+  }
+
+  private List<String> resultOfMany(boolean adds, boolean deletes) {
+    LinkTable.End there = links.there();
+    int keys = links.here().columns().size();
     int width = there.referenced().size();
     String names =
         each(keys, i -> "key" + (i + 1) + ", ", "") + each(width, i -> "ref" + (i + 1), ", ");
@@ -501,17 +550,14 @@ public final class LinkTableProtocol {
             + each(width, i -> "t." + there.referenced().get(i) + " = p.ref" + (i + 1), " AND ")
             + sharedConditions().stream().map(" AND "::concat).collect(Collectors.joining()));
     if (!adds || !deletes) {
-      String here = "SELECT 1 FROM " + links.here().table() + " WHERE ";
       clauses.add(
-          isMany()
-              ? "WHERE (SELECT count(*) FROM "
-                  + links.here().table()
-                  + " WHERE "
-                  + isHere("", links.here().referenced())
-                  + ") = cardinality("
-                  + hereArrays().get(0)
-                  + ")"
-              : "WHERE EXISTS (" + here + isHere("", links.here().referenced()) + ")");
+          "WHERE (SELECT count(*) FROM "
+              + links.here().table()
+              + " WHERE "
+              + isHere("", links.here().referenced())
+              + ") = cardinality("
+              + hereArrays().get(0)
+              + ")");
     }
     clauses.add(
         "ORDER BY "

@@ -79,6 +79,28 @@ abstract class Targets {
   }
 
   /**
+   * The same, or that the own key is among those of some queries, in a form by which PostgreSQL
+   * plans once. An array that is a parameter is counted when the statement is planned; where it has
+   * fewer than ten members, a plan made for them always promises to be cheaper than one for any
+   * array, and so each call is planned anew. That costs more than the write. A query that returns
+   * no row hides the array, and says its type. It names the columns of the foreign key, since it is
+   * routed by them.
+   *
+   * @param queries conditions on rows of the same table
+   * @param pointers the condition that a holder points at a target
+   */
+  final String amongGiven(List<String> queries, List<String> pointers) {
+    String open = open();
+    if (!queries.isEmpty() || open == null) {
+      return among(queries, true);
+    }
+    List<String> conditions = fixedConditions();
+    String none = union("", open, pointers) + " LIMIT 0";
+    conditions.add(open + " = ANY(ARRAY(" + none + ") || " + ids(link.key().indexOf(open)) + ")");
+    return String.join(" AND ", conditions);
+  }
+
+  /**
    * The condition that a holder's own key is among those of some queries, or given. An index on the
    * foreign key and one on the own key serve it; an OR of both conditions would need a bitmap,
    * which does not forget dead rows.

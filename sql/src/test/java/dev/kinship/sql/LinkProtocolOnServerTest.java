@@ -146,8 +146,26 @@ class LinkProtocolOnServerTest {
     assertThat(run(LinkProtocol.one(Links.PET).set(Leavers.UNLINK), 11, 14, 99))
         .as("one is missing")
         .containsExactlyInAnyOrder("|||12|11", "|||13|11", "|||14|12");
-    assertThat(run(LinkProtocol.one(Links.PET).removeAll(), 11))
-        .containsExactlyInAnyOrder("12|b||12|11", "13|c||13|11");
+    assertThat(run(LinkProtocol.one(Links.PET).add(), 12, 13, 14))
+        .containsExactlyInAnyOrder("13|c|12|13|11", "|||14|12");
+    assertThat(run(LinkProtocol.one(Links.PET).add(), 12, 12, 99))
+        .as("one is missing")
+        .containsExactly("|||12|11");
+    assertThat(run(LinkProtocol.one(Links.PET).remove(), 12, 12, 13, 99))
+        .containsExactlyInAnyOrder("|||12|11", "13|c||13|12");
+    assertThat(run(LinkProtocol.one(Links.PET).removeAll(), 11)).containsExactly("12|b|");
+  }
+
+  @Test
+  void no_row_says_that_the_target_is_missing_and_one_of_nulls_that_all_else_is()
+      throws SQLException {
+    sql("INSERT INTO person VALUES (21, 'one'); INSERT INTO pet VALUES (21, 'a', 21)");
+
+    assertThat(run(LinkProtocol.one(Links.PET).add(), 22, 21)).isEmpty();
+    assertThat(run(LinkProtocol.one(Links.PET).remove(), 22, 21)).isEmpty();
+    assertThat(run(LinkProtocol.one(Links.PET).add(), 21, 99)).containsExactly("||||");
+    assertThat(run(LinkProtocol.one(Links.PET).remove(), 21, 99)).containsExactly("||||");
+    assertThat(rows("SELECT owner_id FROM pet WHERE id = 21")).containsExactly("21");
   }
 
   private static List<String> run(List<SqlStatement> pipeline, long key, Integer... ids)

@@ -184,6 +184,78 @@ class LinkRacesTest {
     assertThat(errors.getOrDefault(UNIQUE_VIOLATION, 0L)).isLessThan(25);
   }
 
+  /**
+   * Pet 1 is linked, and pet 2 is not. A set that saw the one go and not the other come would leave
+   * half of what was added.
+   */
+  @Test
+  void a_set_leaves_all_that_was_added_or_nothing_of_it() throws Exception {
+    sql("UPDATE pet SET owner_id = 1 WHERE id = 1");
+    try (Connection other = own();
+        Connection own = own()) {
+      other.setAutoCommit(false);
+      run(other, LinkProtocol.one(Links.PET).add(), 1, 1, 2);
+      afterwards(other, () -> run(own, LinkProtocol.one(Links.PET).set(Leavers.UNLINK), 1, 3));
+    }
+
+    assertThat(numbers("SELECT id FROM pet WHERE owner_id = 1")).containsExactly(3L);
+  }
+
+  /** Whoever removes all and had to wait for a set removes what that has linked. */
+  @Test
+  void a_remove_of_all_removes_what_it_waited_for() throws Exception {
+    sql("UPDATE account SET supplier_id = 1 WHERE id = 1");
+    LinkProtocol accounts = LinkProtocol.one(Links.ACCOUNT);
+    try (Connection other = own();
+        Connection own = own()) {
+      other.setAutoCommit(false);
+      run(other, accounts.set(Leavers.UNLINK), 1, 2);
+      afterwards(other, () -> run(own, accounts.removeAll(), 1));
+    }
+
+    assertThat(numbers("SELECT id FROM account WHERE supplier_id = 1")).isEmpty();
+  }
+
+  /** What holds no lock of the target is held up by the rows, and sees what became of them. */
+  @Test
+  void a_remove_that_waits_for_a_set_comes_behind_it() throws Exception {
+    LinkProtocol pets = LinkProtocol.one(Links.PET);
+    sql("UPDATE pet SET owner_id = 1 WHERE id = 1");
+    try (Connection other = own();
+        Connection own = own()) {
+      other.setAutoCommit(false);
+      run(other, pets.set(Leavers.UNLINK), 1, 1, 2);
+      afterwards(other, () -> run(own, pets.remove(), 1, 1, 2));
+    }
+
+    assertThat(numbers("SELECT id FROM pet WHERE owner_id = 1")).isEmpty();
+  }
+
+  private interface Call {
+    void run() throws SQLException;
+  }
+
+  /** Lets a call wait for a transaction, and commits that. */
+  private void afterwards(Connection first, Call call) throws Exception {
+    Thread second =
+        new Thread(
+            () -> {
+              try {
+                call.run();
+              } catch (SQLException e) {
+                errors.merge(String.valueOf(e), 1L, Long::sum);
+              }
+            });
+    second.start();
+    while (numbers("SELECT 1 FROM pg_locks WHERE NOT granted").isEmpty() && second.isAlive()) {
+      Thread.sleep(5);
+    }
+    assertThat(second.isAlive()).as("waits").isTrue();
+    first.commit();
+    second.join();
+    assertThat(errors).isEmpty();
+  }
+
   /** A row that is waited for is joined anew, and must be found by whatever plan. */
   @Test
   void holders_that_change_during_the_wait_are_held_by_every_plan() throws Exception {
@@ -202,36 +274,25 @@ class LinkRacesTest {
         for (String each : without) {
           execute(own, "SET enable_" + each + " = off");
         }
-        Thread set = new Thread(() -> setSeats(own));
-        set.start();
-        while (numbers("SELECT 1 FROM pg_locks WHERE NOT granted").isEmpty() && set.isAlive()) {
-          Thread.sleep(5);
-        }
-        other.commit();
-        set.join();
+        afterwards(other, () -> setSeats(own));
       }
-      assertThat(errors).isEmpty();
       assertThat(numbers("SELECT number FROM seat WHERE guest_id = 1 ORDER BY 1"))
           .as("without %s", without)
           .containsExactly(2L, 3L, 4L, 5L);
     }
   }
 
-  private void setSeats(Connection own) {
+  private static void setSeats(Connection own) throws SQLException {
     String given =
         "(hall, number) IN (SELECT * FROM unnest('{0,1,0,1}'::text[], '{2,3,4,5}'::int[]))";
-    try {
-      execute(
-          own,
-          LinkProtocol.one(Links.SEAT).set(Leavers.UNLINK).stream()
-              .map(SqlStatement::text)
-              .collect(Collectors.joining("; "))
-              .replace("{given}", given)
-              .replace(":key", "1")
-              .replace(":count", "4"));
-    } catch (SQLException e) {
-      errors.merge(String.valueOf(e), 1L, Long::sum);
-    }
+    execute(
+        own,
+        LinkProtocol.one(Links.SEAT).set(Leavers.UNLINK).stream()
+            .map(SqlStatement::text)
+            .collect(Collectors.joining("; "))
+            .replace("{given}", given)
+            .replace(":key", "1")
+            .replace(":count", "4"));
   }
 
   private static void execute(Connection own, String sql) throws SQLException {

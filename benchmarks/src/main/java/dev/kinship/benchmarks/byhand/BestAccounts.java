@@ -12,21 +12,30 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A one-to-one association, at the end without the key. A set locks the supplier first and then the
- * accounts in the order of their keys; without that, two sets meet in the unique key.
+ * A one-to-one association, at the end without the key. Whoever links or unlinks locks the supplier
+ * first, and a set the accounts in the order of their keys; without that, two meet in the unique
+ * key. Whoever changes the account looks whether it is the only one, as only a constraint can
+ * promise, and a schema may have forgotten.
  */
 public final class BestAccounts extends Jdbc {
+
+  private static final String COLUMNS = "id, manager, supplier_id";
 
   private static final String SET =
       "SELECT 1 FROM supplier WHERE id = ? FOR NO KEY UPDATE;"
           + " SELECT 1 FROM account WHERE supplier_id = ? OR id = ? ORDER BY id FOR UPDATE;"
-          + " WITH gone AS (UPDATE account SET supplier_id = NULL WHERE supplier_id = ? AND id <> ?"
-          + " AND EXISTS (SELECT 1 FROM account WHERE id = ?)"
-          + " RETURNING id, manager, supplier_id),"
+          + " WITH ready AS (SELECT 1 FROM supplier WHERE id = ?"
+          + " AND EXISTS (SELECT 1 FROM account WHERE id = ?)),"
+          + " gone AS (UPDATE account SET supplier_id = NULL WHERE supplier_id = ? AND id <> ?"
+          + " AND EXISTS (SELECT 1 FROM ready) RETURNING id, manager, supplier_id),"
           + " come AS (UPDATE account SET supplier_id = ? WHERE id = ?"
-          + " AND supplier_id IS DISTINCT FROM ? AND (SELECT count(*) FROM gone) >= 0"
-          + " RETURNING id, manager, supplier_id)"
-          + " SELECT * FROM gone UNION ALL SELECT * FROM come";
+          + " AND supplier_id IS DISTINCT FROM ? AND EXISTS (SELECT 1 FROM ready)"
+          + " AND (SELECT count(*) FROM gone) >= 0 RETURNING id, manager, supplier_id)"
+          + " SELECT * FROM gone UNION ALL SELECT * FROM come"
+          + " UNION ALL SELECT 0, NULL, NULL FROM ready";
+
+  private static final String IS_ONLY =
+      " AND NOT EXISTS (SELECT 1 FROM account o WHERE o.supplier_id = ? AND o.id <> p.id)";
 
   /**
    * Takes part.
@@ -41,7 +50,7 @@ public final class BestAccounts extends Jdbc {
   public Object getAccount(Supplier supplier) {
     Long key = saved(supplier.id());
     return first(
-        "SELECT id, manager, supplier_id FROM account WHERE supplier_id = ?",
+        "SELECT " + COLUMNS + " FROM account WHERE supplier_id = ?",
         s -> s.setLong(1, key),
         BestAccounts::account);
   }
@@ -58,9 +67,14 @@ public final class BestAccounts extends Jdbc {
     Long key = saved(supplier.id());
     Long id = saved(account.id());
     List<Account> changed = lastOf(SET, s -> bindSet(s, key, id), BestAccounts::account);
+    if (changed.isEmpty()) {
+      throw new IllegalStateException(NO_SUCH_ROW);
+    }
     List<Account> linked = new ArrayList<>(1);
     List<Account> unlinked = new ArrayList<>(1);
-    changed.forEach(each -> (Objects.equals(each.id(), id) ? linked : unlinked).add(each));
+    for (Account each : changed.subList(0, changed.size() - 1)) { // the last says that all is there
+      (Objects.equals(each.id(), id) ? linked : unlinked).add(each);
+    }
     return new Changes<>(linked, unlinked, linked.isEmpty() ? List.of(account) : List.of());
   }
 
@@ -70,20 +84,25 @@ public final class BestAccounts extends Jdbc {
     s.setLong(3, id);
     s.setLong(4, key);
     s.setLong(5, id);
-    s.setLong(6, id);
-    s.setLong(7, key);
-    s.setLong(8, id);
-    s.setLong(9, key);
+    s.setLong(6, key);
+    s.setLong(7, id);
+    s.setLong(8, key);
+    s.setLong(9, id);
+    s.setLong(10, key);
   }
 
   @Override
   public Object removeAccount(Supplier supplier) {
     Long key = saved(supplier.id());
     List<Account> unlinked =
-        list(
-            "UPDATE account SET supplier_id = NULL WHERE supplier_id = ?"
+        lastOf(
+            "SELECT 1 FROM supplier WHERE id = ? FOR NO KEY UPDATE;"
+                + " UPDATE account SET supplier_id = NULL WHERE supplier_id = ?"
                 + " RETURNING id, manager, supplier_id",
-            s -> s.setLong(1, key),
+            s -> {
+              s.setLong(1, key);
+              s.setLong(2, key);
+            },
             BestAccounts::account);
     return new Changes<>(List.of(), unlinked, List.of());
   }
@@ -94,7 +113,7 @@ public final class BestAccounts extends Jdbc {
     Long key = saved(supplier.id());
     return one(
         "INSERT INTO account (manager, supplier_id) SELECT ?, id FROM supplier WHERE id = ?"
-            + " FOR KEY SHARE ON CONFLICT (supplier_id) DO NOTHING"
+            + " FOR NO KEY UPDATE ON CONFLICT (supplier_id) DO NOTHING"
             + " RETURNING id, manager, supplier_id",
         s -> {
           s.setString(1, manager);
@@ -107,21 +126,36 @@ public final class BestAccounts extends Jdbc {
   public Object updateAccount(Supplier supplier, String manager) {
     Long key = saved(supplier.id());
     return one(
-        "UPDATE account SET manager = ? WHERE supplier_id = ? RETURNING id, manager, supplier_id",
+        "UPDATE account p SET manager = ? WHERE supplier_id = ?"
+            + IS_ONLY
+            + " RETURNING "
+            + COLUMNS,
         s -> {
           s.setString(1, manager);
           s.setLong(2, key);
+          s.setLong(3, key);
         },
         BestAccounts::account);
   }
 
+  /** That there is none is no failure, so it must be told from several. */
   @Override
   public Object destroyAccount(Supplier supplier) {
     Long key = saved(supplier.id());
-    return first(
-        "DELETE FROM account WHERE supplier_id = ? RETURNING id, manager, supplier_id",
-        s -> s.setLong(1, key),
-        BestAccounts::account);
+    List<Account> deleted =
+        lastOf(
+            "SELECT count(*) FROM account WHERE supplier_id = ? HAVING count(*) < 2;"
+                + " DELETE FROM account p WHERE supplier_id = ?"
+                + IS_ONLY
+                + " RETURNING "
+                + COLUMNS,
+            s -> {
+              s.setLong(1, key);
+              s.setLong(2, key);
+              s.setLong(3, key);
+            },
+            BestAccounts::account);
+    return deleted.stream().findFirst();
   }
 
   private static Account account(ResultSet rows) throws SQLException {

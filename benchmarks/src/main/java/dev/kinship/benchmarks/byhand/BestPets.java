@@ -16,8 +16,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The to-many end of it. A set locks the person, so that of two one is left; the pets are locked in
- * the order of their keys, so that no two writers wait for each other. Adding and removing need no
- * lock of the person: whatever comes between, the rows end as if one had come after the other.
+ * the order of their keys, so that no two writers wait for each other. Whoever adds locks the
+ * person as well, or a set could leave half of what was added. Removing needs no lock of the
+ * person: all that it does happens to rows that it holds. Arrays are hidden in subselects, or
+ * PostgreSQL would plan each call anew.
  */
 public final class BestPets extends Jdbc {
 
@@ -36,23 +38,24 @@ public final class BestPets extends Jdbc {
           + " FROM held h LEFT JOIN changed c ON c.id = h.id";
 
   private static final String ADD =
-      "WITH held AS (SELECT id, owner_id FROM pet WHERE id = ANY(?)"
+      "WITH held AS (SELECT id, owner_id FROM pet WHERE id = ANY("
+          + "(SELECT ?::bigint[] FROM person WHERE id = ? FOR NO KEY UPDATE)::bigint[])"
           + " ORDER BY id FOR NO KEY UPDATE),"
           + " changed AS (UPDATE pet p SET owner_id = ? FROM held h"
           + " WHERE p.id = h.id AND h.owner_id IS DISTINCT FROM ?"
           + " AND (SELECT count(*) FROM held) = ?"
-          + " AND EXISTS (SELECT 1 FROM person WHERE id = ?)"
           + " RETURNING p.id, p.name, p.owner_id)"
           + " SELECT h.id, h.owner_id, c.id, c.name, c.owner_id"
           + " FROM held h LEFT JOIN changed c ON c.id = h.id";
 
+  /** A row of nulls, if no pet is there and the person is. */
   private static final String REMOVE =
-      "WITH held AS (SELECT id, owner_id FROM pet WHERE id = ANY(?)"
+      "WITH held AS (SELECT id, owner_id FROM pet WHERE id = ANY((SELECT ?::bigint[])::bigint[])"
           + " ORDER BY id FOR NO KEY UPDATE),"
           + " changed AS (UPDATE pet p SET owner_id = NULL FROM held h"
           + " WHERE p.id = h.id AND h.owner_id = ? RETURNING p.id, p.name, p.owner_id)"
-          + " SELECT h.id, h.owner_id, c.id, c.name, c.owner_id"
-          + " FROM held h LEFT JOIN changed c ON c.id = h.id";
+          + " SELECT h.id, h.owner_id, c.id, c.name, c.owner_id FROM person t"
+          + " LEFT JOIN held h ON true LEFT JOIN changed c ON c.id = h.id WHERE t.id = ?";
 
   /** What a pet was, and what it is if it was changed. */
   private record Held(long id, @Nullable Pet changed) {
@@ -116,8 +119,8 @@ public final class BestPets extends Jdbc {
               s.setArray(1, bigints(ids));
               s.setLong(2, key);
               s.setLong(3, key);
-              s.setInt(4, ids.length);
-              s.setLong(5, key);
+              s.setLong(4, key);
+              s.setInt(5, ids.length);
             },
             Held::read);
     return changes(pets, held);
@@ -133,6 +136,7 @@ public final class BestPets extends Jdbc {
             s -> {
               s.setArray(1, bigints(ids));
               s.setLong(2, key);
+              s.setLong(3, key);
             },
             Held::read);
     return changes(pets, held);

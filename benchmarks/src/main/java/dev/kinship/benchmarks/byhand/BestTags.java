@@ -14,40 +14,56 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A many-to-many association. All who write a pair hold its tag, and take tags in the order of
- * their keys, so that no two writers wait for each other; a set holds the post as well, so that of
- * two one is left. It needs the right to update both tables.
+ * A many-to-many association. Pairs are inserted and deleted, from both ends; rows that are not
+ * there yet cannot be locked in an order. So all who write pairs take an advisory lock for each
+ * first, in the order of its number, and no two writers wait for each other. To lock the tags
+ * instead takes the right to update them, and whoever links a popular tag would wait for everybody
+ * else who does. A set holds the post as well, so that of two one is left.
  */
 public final class BestTags extends Jdbc {
 
+  private static final String TURN = "hashtext(concat_ws(' ', h.id, g.id)) & 1023 AS turn";
+
+  private static final String HERE_AND_GIVEN =
+      "WITH here AS (SELECT id FROM post WHERE id = ?),"
+          + " given AS (SELECT id, name FROM tag WHERE id = ANY(?)),"
+          + " turns AS (SELECT pg_advisory_xact_lock(1, turn) FROM (SELECT ";
+
+  private static final String COME =
+      " come AS (INSERT INTO post_tag (post_id, tag_id) SELECT h.id, g.id"
+          + " FROM here h CROSS JOIN given g WHERE (SELECT count(*) FROM given) = ?"
+          + " AND (SELECT count(*) FROM turns) >= 0 ORDER BY g.id"
+          + " ON CONFLICT (post_id, tag_id) DO NOTHING RETURNING tag_id)";
+
   private static final String SET =
-      "SELECT 1 FROM post WHERE id = ? FOR NO KEY UPDATE;"
-          + " SELECT 1 FROM tag WHERE id = ANY("
-          + "ARRAY(SELECT tag_id FROM post_tag WHERE post_id = ?) || ?)"
-          + " ORDER BY id FOR NO KEY UPDATE;"
-          + " WITH given AS (SELECT id, name FROM tag WHERE id = ANY(?)),"
+      "SELECT 1 FROM post WHERE id = ? FOR NO KEY UPDATE; "
+          + HERE_AND_GIVEN
+          + "hashtext(concat_ws(' ', p.post_id, p.tag_id)) & 1023 AS turn"
+          + " FROM (SELECT h.id, g.id FROM here h CROSS JOIN given g"
+          + " UNION SELECT post_id, tag_id FROM post_tag WHERE post_id = ?) p (post_id, tag_id)"
+          + " ORDER BY turn OFFSET 0) t),"
           + " gone AS (DELETE FROM post_tag WHERE post_id = ? AND tag_id <> ALL(?)"
-          + " AND (SELECT count(*) FROM given) = ? RETURNING tag_id),"
-          + " come AS (INSERT INTO post_tag (post_id, tag_id) SELECT p.id, g.id"
-          + " FROM post p CROSS JOIN given g WHERE p.id = ? AND (SELECT count(*) FROM given) = ?"
-          + " ON CONFLICT DO NOTHING RETURNING tag_id)"
-          + " SELECT t.id, t.name, t.id IN (SELECT tag_id FROM come),"
-          + " t.id IN (SELECT tag_id FROM gone)"
-          + " FROM (SELECT id FROM given UNION ALL SELECT tag_id FROM gone) p JOIN tag t USING (id)";
+          + " AND (SELECT count(*) FROM given) = ? AND (SELECT count(*) FROM turns) >= 0"
+          + " RETURNING tag_id),"
+          + COME
+          + " SELECT id, name, id IN (SELECT tag_id FROM come), false FROM given"
+          + " UNION ALL SELECT t.id, t.name, false, true FROM gone JOIN tag t ON t.id = tag_id";
 
   private static final String ADD =
-      "SELECT 1 FROM tag WHERE id = ANY(?) ORDER BY id FOR NO KEY UPDATE;"
-          + " WITH given AS (SELECT id, name FROM tag WHERE id = ANY(?)),"
-          + " come AS (INSERT INTO post_tag (post_id, tag_id) SELECT p.id, g.id"
-          + " FROM post p CROSS JOIN given g WHERE p.id = ? AND (SELECT count(*) FROM given) = ?"
-          + " ON CONFLICT DO NOTHING RETURNING tag_id)"
-          + " SELECT id, name, id IN (SELECT tag_id FROM come), false FROM given";
+      HERE_AND_GIVEN
+          + TURN
+          + " FROM here h CROSS JOIN given g ORDER BY turn OFFSET 0) t),"
+          + COME
+          + " SELECT g.id, g.name, g.id IN (SELECT tag_id FROM come), false FROM given g, here";
 
   private static final String REMOVE =
-      "SELECT 1 FROM tag WHERE id = ANY(?) ORDER BY id FOR NO KEY UPDATE;"
-          + " WITH gone AS (DELETE FROM post_tag WHERE post_id = ? AND tag_id = ANY(?)"
-          + " RETURNING tag_id)"
-          + " SELECT id, name, false, id IN (SELECT tag_id FROM gone) FROM tag WHERE id = ANY(?)";
+      HERE_AND_GIVEN
+          + TURN
+          + " FROM here h CROSS JOIN given g ORDER BY turn OFFSET 0) t),"
+          + " gone AS (DELETE FROM post_tag WHERE post_id = ?"
+          + " AND tag_id = ANY(ARRAY(SELECT id FROM given))"
+          + " AND (SELECT count(*) FROM turns) >= 0 RETURNING tag_id)"
+          + " SELECT g.id, g.name, false, g.id IN (SELECT tag_id FROM gone) FROM given g, here";
 
   /** A tag, and what became of its link. */
   private record Link(Tag tag, boolean come, boolean gone) {
@@ -102,12 +118,11 @@ public final class BestTags extends Jdbc {
               s.setLong(1, key);
               s.setLong(2, key);
               s.setArray(3, array);
-              s.setArray(4, array);
+              s.setLong(4, key);
               s.setLong(5, key);
               s.setArray(6, array);
               s.setInt(7, ids.length);
-              s.setLong(8, key);
-              s.setInt(9, ids.length);
+              s.setInt(8, ids.length);
             },
             Link::read);
     return changes(tags, links);
@@ -118,14 +133,12 @@ public final class BestTags extends Jdbc {
     Long key = saved(post.id());
     Long[] ids = ids(tags);
     List<Link> links =
-        lastOf(
+        list(
             ADD,
             s -> {
-              var array = bigints(ids);
-              s.setArray(1, array);
-              s.setArray(2, array);
-              s.setLong(3, key);
-              s.setInt(4, ids.length);
+              s.setLong(1, key);
+              s.setArray(2, bigints(ids));
+              s.setInt(3, ids.length);
             },
             Link::read);
     return changes(tags, links);
@@ -136,14 +149,12 @@ public final class BestTags extends Jdbc {
     Long key = saved(post.id());
     Long[] ids = ids(tags);
     List<Link> links =
-        lastOf(
+        list(
             REMOVE,
             s -> {
-              var array = bigints(ids);
-              s.setArray(1, array);
-              s.setLong(2, key);
-              s.setArray(3, array);
-              s.setArray(4, array);
+              s.setLong(1, key);
+              s.setArray(2, bigints(ids));
+              s.setLong(3, key);
             },
             Link::read);
     return changes(tags, links);

@@ -25,6 +25,8 @@ abstract class Jdbc implements Contender {
     T read(ResultSet rows) throws SQLException;
   }
 
+  static final String NO_SUCH_ROW = "no such row";
+
   private final Connection connection;
 
   Jdbc(Connection connection) {
@@ -43,7 +45,7 @@ abstract class Jdbc implements Contender {
   }
 
   final <T> T one(String sql, Binder binder, Reader<T> reader) {
-    return first(sql, binder, reader).orElseThrow(() -> new IllegalStateException("no such row"));
+    return first(sql, binder, reader).orElseThrow(() -> new IllegalStateException(NO_SUCH_ROW));
   }
 
   final <T> List<T> list(String sql, Binder binder, Reader<T> reader) {
@@ -75,7 +77,7 @@ abstract class Jdbc implements Contender {
 
   final void changeOne(String sql, Binder binder) {
     if (change(sql, binder) != 1) {
-      throw new IllegalStateException("no such row");
+      throw new IllegalStateException(NO_SUCH_ROW);
     }
   }
 
@@ -88,19 +90,20 @@ abstract class Jdbc implements Contender {
     }
   }
 
-  /** Sends several statements at once, and reads the result of the last one. */
+  /**
+   * Sends several statements at once, and reads the result of the last one, unless the first, which
+   * looks for a row, has found none.
+   */
   final <T> List<T> lastOf(String sql, Binder binder, Reader<T> reader) {
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       binder.bind(statement);
-      boolean isRows = statement.execute();
+      statement.execute();
+      if (!statement.getResultSet().next()) {
+        throw new IllegalStateException(NO_SUCH_ROW);
+      }
       ResultSet last = null;
-      while (isRows || statement.getUpdateCount() != -1) {
-        if (isRows) {
-          last = statement.getResultSet();
-          isRows = statement.getMoreResults(PreparedStatement.KEEP_CURRENT_RESULT);
-        } else {
-          isRows = statement.getMoreResults();
-        }
+      while (statement.getMoreResults(PreparedStatement.KEEP_CURRENT_RESULT)) {
+        last = statement.getResultSet();
       }
       return list(Objects.requireNonNull(last), reader);
     } catch (SQLException e) {

@@ -55,10 +55,8 @@ final class Office {
         Permit.of("`getCustomers`", READ, "", h -> CHILE.getCustomers(h)),
         Permit.of("`hasCustomers`, `countCustomers`", READ, "", h -> CHILE.countCustomers(h)),
         Permit.of(
-            "`setCustomers`, `addCustomers`, `removeCustomers`",
-            link,
-            lock,
-            h -> CHILE.setCustomers(h, ANN, CY)),
+            "`setCustomers`, `addCustomers`", link, lock, h -> CHILE.setCustomers(h, ANN, CY)),
+        Permit.of("`removeCustomers`", link, READ, h -> CHILE.removeCustomers(h, ANN)),
         Permit.of(
             "`createCustomer`",
             "SELECT, INSERT",

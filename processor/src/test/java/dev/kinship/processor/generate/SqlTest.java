@@ -210,8 +210,9 @@ class SqlTest {
             "WITH t AS (SELECT id FROM supplier WHERE id = :key FOR NO KEY UPDATE),"
                 + " s AS (INSERT INTO account ({columns}) SELECT {values} FROM t"
                 + " ON CONFLICT (supplier_id) DO NOTHING RETURNING id, name, supplier_id)"
-                + " SELECT s.id, s.name, s.supplier_id, o.id FROM t LEFT JOIN s ON true"
-                + " LEFT JOIN account o ON t.id = o.supplier_id");
+                + " SELECT s.id, s.name, s.supplier_id, CASE WHEN s.id IS NULL"
+                + " THEN (SELECT o.id FROM account o WHERE t.id = o.supplier_id) END"
+                + " FROM t LEFT JOIN s ON true");
   }
 
   @Test
@@ -220,15 +221,15 @@ class SqlTest {
 
     assertThat(sql.update().text())
         .isEqualTo(
-            "UPDATE account SET {assignments} WHERE supplier_id = :key"
-                + " AND (SELECT count(*) FROM account WHERE supplier_id = :key) = 1"
-                + " RETURNING id, name, supplier_id");
+            "UPDATE account p SET {assignments} WHERE supplier_id = :key"
+                + " AND NOT EXISTS (SELECT 1 FROM account o WHERE o.supplier_id = :key"
+                + " AND o.id <> p.id) RETURNING id, name, supplier_id");
     assertThat(texts(sql.destroy()))
         .containsExactly(
             "SELECT count(*) FROM account WHERE supplier_id = :key",
-            "DELETE FROM account WHERE supplier_id = :key"
-                + " AND (SELECT count(*) FROM account WHERE supplier_id = :key) = 1"
-                + " RETURNING id, name, supplier_id");
+            "DELETE FROM account p WHERE supplier_id = :key"
+                + " AND NOT EXISTS (SELECT 1 FROM account o WHERE o.supplier_id = :key"
+                + " AND o.id <> p.id) RETURNING id, name, supplier_id");
   }
 
   @Test

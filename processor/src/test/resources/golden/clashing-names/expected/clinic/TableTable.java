@@ -106,31 +106,29 @@ public final class TableTable {
                   + " SELECT c.id, c.handle_handle, c.\"row\", h.id, h.handle_handle"
                   + " FROM held h LEFT JOIN changed c ON c.id = h.id")
           .add(
-              "SELECT 1 FROM \"table\" WHERE handle = :key FOR NO KEY UPDATE",
-              "WITH held AS (SELECT id, handle_handle,"
-                  + " (handle_handle = :key) IS TRUE AS linked, id = ANY(:ids) AS given FROM list"
-                  + " WHERE id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE),"
-                  + " ready AS (SELECT 1 FROM \"table\" WHERE handle = :key"
-                  + " AND (SELECT count(*) FROM held WHERE given) = :count"
-                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+              "WITH there AS (SELECT 1 FROM \"table\" WHERE handle = :key"
+                  + " FOR NO KEY UPDATE),"
+                  + " held AS (SELECT id, handle_handle, (handle_handle = :key) IS TRUE AS linked"
+                  + " FROM list"
+                  + " WHERE id = ANY(ARRAY(SELECT id FROM list"
+                  + " WHERE handle_handle = :key LIMIT 0) || :ids)"
+                  + " AND EXISTS (SELECT 1 FROM there) ORDER BY id FOR NO KEY UPDATE),"
                   + " changed AS (UPDATE list p SET handle_handle = :key FROM held h"
-                  + " WHERE p.id = h.id AND h.given AND NOT h.linked"
-                  + " AND EXISTS (SELECT 1 FROM ready)"
+                  + " WHERE p.id = h.id AND NOT h.linked AND (SELECT count(*) FROM held) = :count"
                   + " RETURNING p.id, p.handle_handle, p.\"row\")"
                   + " SELECT c.id, c.handle_handle, c.\"row\", h.id, h.handle_handle"
-                  + " FROM held h LEFT JOIN changed c ON c.id = h.id")
+                  + " FROM there LEFT JOIN held h ON true LEFT JOIN changed c ON c.id = h.id")
           .remove(
-              "SELECT 1 FROM \"table\" WHERE handle = :key FOR NO KEY UPDATE",
-              "WITH held AS (SELECT id, handle_handle,"
-                  + " (handle_handle = :key) IS TRUE AS linked, id = ANY(:ids) AS given FROM list"
-                  + " WHERE id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE),"
-                  + " ready AS (SELECT 1 FROM \"table\" WHERE handle = :key"
-                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+              "WITH there AS (SELECT 1 FROM \"table\" WHERE handle = :key),"
+                  + " held AS (SELECT id, handle_handle, (handle_handle = :key) IS TRUE AS linked"
+                  + " FROM list"
+                  + " WHERE id = ANY(ARRAY(SELECT id FROM list"
+                  + " WHERE handle_handle = :key LIMIT 0) || :ids)"
+                  + " AND EXISTS (SELECT 1 FROM there) ORDER BY id FOR NO KEY UPDATE),"
                   + " changed AS (UPDATE list p SET handle_handle = NULL FROM held h"
-                  + " WHERE p.id = h.id AND h.given AND h.linked AND EXISTS (SELECT 1 FROM ready)"
-                  + " RETURNING p.id, p.handle_handle, p.\"row\")"
+                  + " WHERE p.id = h.id AND h.linked RETURNING p.id, p.handle_handle, p.\"row\")"
                   + " SELECT c.id, c.handle_handle, c.\"row\", h.id, h.handle_handle"
-                  + " FROM held h LEFT JOIN changed c ON c.id = h.id")
+                  + " FROM there LEFT JOIN held h ON true LEFT JOIN changed c ON c.id = h.id")
           .create(
               "INSERT INTO list ({columns})"
                   + " SELECT {values} FROM \"table\" WHERE handle = :key"

@@ -95,31 +95,28 @@ public final class VetTable {
                   + " SELECT c.day, c.room, c.vet_id, c.\"order\", h.day, h.room, h.vet_id"
                   + " FROM held h LEFT JOIN changed c ON c.day = h.day AND c.room = h.room")
           .add(
-              "SELECT 1 FROM vet WHERE id = :key FOR NO KEY UPDATE",
-              "WITH held AS (SELECT day, room, vet_id,"
-                  + " (vet_id = :key) IS TRUE AS linked, {given} AS given FROM duty WHERE {given}"
+              "WITH there AS (SELECT 1 FROM vet WHERE id = :key FOR NO KEY UPDATE),"
+                  + " held AS (SELECT day, room, vet_id, (vet_id = :key) IS TRUE AS linked"
+                  + " FROM duty WHERE {given} AND EXISTS (SELECT 1 FROM there)"
                   + " ORDER BY day, room FOR NO KEY UPDATE),"
-                  + " ready AS (SELECT 1 FROM vet WHERE id = :key"
-                  + " AND (SELECT count(*) FROM held WHERE given) = :count"
-                  + " FOR NO KEY UPDATE SKIP LOCKED),"
                   + " changed AS (UPDATE duty p SET vet_id = :key FROM held h"
-                  + " WHERE p.day = h.day AND p.room = h.room AND h.given AND NOT h.linked"
-                  + " AND EXISTS (SELECT 1 FROM ready)"
+                  + " WHERE p.day = h.day AND p.room = h.room AND NOT h.linked"
+                  + " AND (SELECT count(*) FROM held) = :count"
                   + " RETURNING p.day, p.room, p.vet_id, p.\"order\")"
                   + " SELECT c.day, c.room, c.vet_id, c.\"order\", h.day, h.room, h.vet_id"
-                  + " FROM held h LEFT JOIN changed c ON c.day = h.day AND c.room = h.room")
+                  + " FROM there LEFT JOIN held h ON true LEFT JOIN changed c"
+                  + " ON c.day = h.day AND c.room = h.room")
           .remove(
-              "SELECT 1 FROM vet WHERE id = :key FOR NO KEY UPDATE",
-              "WITH held AS (SELECT day, room, vet_id,"
-                  + " (vet_id = :key) IS TRUE AS linked, {given} AS given FROM duty WHERE {given}"
+              "WITH there AS (SELECT 1 FROM vet WHERE id = :key),"
+                  + " held AS (SELECT day, room, vet_id, (vet_id = :key) IS TRUE AS linked"
+                  + " FROM duty WHERE {given} AND EXISTS (SELECT 1 FROM there)"
                   + " ORDER BY day, room FOR NO KEY UPDATE),"
-                  + " ready AS (SELECT 1 FROM vet WHERE id = :key FOR NO KEY UPDATE SKIP LOCKED),"
                   + " changed AS (UPDATE duty p SET vet_id = NULL FROM held h"
-                  + " WHERE p.day = h.day AND p.room = h.room AND h.given AND h.linked"
-                  + " AND EXISTS (SELECT 1 FROM ready)"
+                  + " WHERE p.day = h.day AND p.room = h.room AND h.linked"
                   + " RETURNING p.day, p.room, p.vet_id, p.\"order\")"
                   + " SELECT c.day, c.room, c.vet_id, c.\"order\", h.day, h.room, h.vet_id"
-                  + " FROM held h LEFT JOIN changed c ON c.day = h.day AND c.room = h.room")
+                  + " FROM there LEFT JOIN held h ON true LEFT JOIN changed c"
+                  + " ON c.day = h.day AND c.room = h.room")
           .create(
               "INSERT INTO duty ({columns}) SELECT {values} FROM vet WHERE id = :key"
                   + " RETURNING day, room, vet_id, \"order\"")

@@ -146,35 +146,34 @@ public final class PersonTable {
                   + " SELECT c.id, c.name, c.active, c.best_friend_id, h.id, h.best_friend_id"
                   + " FROM held h LEFT JOIN changed c ON c.id = h.id")
           .add(
-              "SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text))"
-                  + " FROM person WHERE id = :key",
-              "WITH held AS (SELECT id, best_friend_id,"
+              "WITH there AS"
+                  + " (SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text))"
+                  + " FROM person WHERE id = :key),"
+                  + " held AS (SELECT id, best_friend_id,"
                   + " (best_friend_id = :key) IS TRUE AS linked,"
                   + " (id = :key) AS target, id = ANY(:ids) AS given FROM person"
                   + " WHERE id = ANY(ARRAY(SELECT id FROM person WHERE id = :key) || :ids)"
-                  + " ORDER BY id FOR NO KEY UPDATE),"
-                  + " ready AS (SELECT 1 FROM held WHERE target"
-                  + " AND (SELECT count(*) FROM held WHERE given) = :count),"
+                  + " AND EXISTS (SELECT 1 FROM there) ORDER BY id FOR NO KEY UPDATE),"
                   + " changed AS (UPDATE person p SET best_friend_id = :key FROM held h"
                   + " WHERE p.id = h.id AND h.given AND NOT h.linked"
-                  + " AND EXISTS (SELECT 1 FROM ready)"
+                  + " AND (SELECT count(*) FROM held WHERE given) = :count"
+                  + " AND EXISTS (SELECT 1 FROM held WHERE target)"
                   + " RETURNING p.id, p.name, p.active, p.best_friend_id)"
                   + " SELECT c.id, c.name, c.active, c.best_friend_id, h.id, h.best_friend_id"
-                  + " FROM held h LEFT JOIN changed c ON c.id = h.id")
+                  + " FROM there LEFT JOIN held h ON true LEFT JOIN changed c ON c.id = h.id")
           .remove(
-              "SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text))"
-                  + " FROM person WHERE id = :key",
-              "WITH held AS (SELECT id, best_friend_id,"
-                  + " (best_friend_id = :key) IS TRUE AS linked,"
-                  + " (id = :key) AS target, id = ANY(:ids) AS given FROM person"
-                  + " WHERE id = ANY(ARRAY(SELECT id FROM person WHERE id = :key) || :ids)"
-                  + " ORDER BY id FOR NO KEY UPDATE),"
-                  + " ready AS (SELECT 1 FROM held WHERE target),"
+              "WITH there AS (SELECT 1 FROM person WHERE id = :key),"
+                  + " held AS"
+                  + " (SELECT id, best_friend_id, (best_friend_id = :key) IS TRUE AS linked"
+                  + " FROM person"
+                  + " WHERE id = ANY(ARRAY(SELECT id FROM person"
+                  + " WHERE best_friend_id = :key LIMIT 0) || :ids)"
+                  + " AND EXISTS (SELECT 1 FROM there) ORDER BY id FOR NO KEY UPDATE),"
                   + " changed AS (UPDATE person p SET best_friend_id = NULL FROM held h"
-                  + " WHERE p.id = h.id AND h.given AND h.linked AND EXISTS (SELECT 1 FROM ready)"
+                  + " WHERE p.id = h.id AND h.linked"
                   + " RETURNING p.id, p.name, p.active, p.best_friend_id)"
                   + " SELECT c.id, c.name, c.active, c.best_friend_id, h.id, h.best_friend_id"
-                  + " FROM held h LEFT JOIN changed c ON c.id = h.id")
+                  + " FROM there LEFT JOIN held h ON true LEFT JOIN changed c ON c.id = h.id")
           .create(
               "INSERT INTO person ({columns}) SELECT {values} FROM person WHERE id = :key"
                   + " RETURNING id, name, active, best_friend_id")

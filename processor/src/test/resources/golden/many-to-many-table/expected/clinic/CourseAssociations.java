@@ -67,7 +67,8 @@ interface CourseAssociations {
   /**
    * Links the given students, and leaves the others linked. Returns what was linked, and what had
    * been linked before.
-   * <pre>{@code WITH given AS (SELECT t.code FROM student t WHERE t.code = ANY(:ids)),
+   * <pre>{@code WITH given AS (SELECT t.code, t.name FROM student t
+   *     WHERE t.code = ANY(:ids)),
    *     turns AS (SELECT pg_advisory_xact_lock(hashtext('enrolment'), turn)::text
    *     FROM (SELECT DISTINCT hashtext(concat_ws(' ', h.id, g.code)) & 1023 AS turn
    *     FROM course h CROSS JOIN given g WHERE h.id = :key ORDER BY turn OFFSET 0) AS t),
@@ -76,9 +77,8 @@ interface CourseAssociations {
    *     added AS (INSERT INTO enrolment (course_id, student_code) SELECT r.id, g.code
    *     FROM ready r CROSS JOIN given g ORDER BY g.code
    *     ON CONFLICT (course_id, student_code) DO NOTHING RETURNING course_id, student_code)
-   *     SELECT t.code, t.name, p.ref1 IN (SELECT student_code FROM added), FALSE
-   *     FROM (SELECT code FROM given) AS p (ref1) JOIN student t ON t.code = p.ref1
-   *     WHERE EXISTS (SELECT 1 FROM course WHERE id = :key) ORDER BY t.code}</pre>
+   *     SELECT g.code, g.name, g.code IN (SELECT student_code FROM added), FALSE
+   *     FROM given g WHERE EXISTS (SELECT 1 FROM course WHERE id = :key) ORDER BY code}</pre>
    *
    * @throws dev.kinship.runtime.error.NotUniqueException if the database does not keep each pair
    *     once
@@ -95,7 +95,8 @@ interface CourseAssociations {
   /**
    * Deletes the links of the given students; no student is deleted. Returns what was unlinked, and
    * what was left as it is.
-   * <pre>{@code WITH given AS (SELECT t.code FROM student t WHERE t.code = ANY(:ids)),
+   * <pre>{@code WITH given AS (SELECT t.code, t.name FROM student t
+   *     WHERE t.code = ANY(:ids)),
    *     turns AS (SELECT pg_advisory_xact_lock(hashtext('enrolment'), turn)::text
    *     FROM (SELECT DISTINCT hashtext(concat_ws(' ', h.id, g.code)) & 1023 AS turn
    *     FROM course h CROSS JOIN given g WHERE h.id = :key ORDER BY turn OFFSET 0) AS t),
@@ -107,9 +108,8 @@ interface CourseAssociations {
    *     gone AS (DELETE FROM enrolment l USING held h
    *     WHERE l.course_id = h.course_id AND l.student_code = h.student_code
    *     RETURNING l.course_id, l.student_code)
-   *     SELECT t.code, t.name, FALSE, p.ref1 IN (SELECT student_code FROM gone)
-   *     FROM (SELECT code FROM given) AS p (ref1) JOIN student t ON t.code = p.ref1
-   *     WHERE EXISTS (SELECT 1 FROM course WHERE id = :key) ORDER BY t.code}</pre>
+   *     SELECT g.code, g.name, FALSE, g.code IN (SELECT student_code FROM gone)
+   *     FROM given g WHERE EXISTS (SELECT 1 FROM course WHERE id = :key) ORDER BY code}</pre>
    */
   default Changes<Student> removeStudents(Handle handle, Student... students) {
     return CourseTable.STUDENTS.remove(handle, self(), List.of(students));

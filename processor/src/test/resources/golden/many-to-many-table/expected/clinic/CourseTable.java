@@ -89,7 +89,8 @@ final class CourseTable {
           .set(
               "SELECT current_setting('transaction_isolation') FROM course WHERE id = :key"
                   + " FOR NO KEY UPDATE",
-              "WITH given AS (SELECT t.code FROM student t WHERE t.code = ANY(:ids)),"
+              "WITH given AS (SELECT t.code, t.name FROM student t"
+                  + " WHERE t.code = ANY(:ids)),"
                   + " turns AS (SELECT pg_advisory_xact_lock(hashtext('enrolment'), turn)::text"
                   + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', course_id,"
                   + " student_code)) & 1023 AS turn"
@@ -116,12 +117,12 @@ final class CourseTable {
                   + " WHERE (SELECT count(*) FROM gone) >= 0 ORDER BY g.code"
                   + " ON CONFLICT (course_id, student_code) DO NOTHING"
                   + " RETURNING course_id, student_code)"
-                  + " SELECT t.code, t.name, p.ref1 IN (SELECT student_code"
-                  + " FROM added), p.ref1 IN (SELECT student_code FROM gone)"
-                  + " FROM (SELECT code FROM given UNION ALL SELECT student_code"
-                  + " FROM gone) AS p (ref1) JOIN student t ON t.code = p.ref1 ORDER BY t.code")
+                  + " SELECT g.code, g.name, g.code IN (SELECT student_code FROM added), FALSE"
+                  + " FROM given g UNION ALL SELECT t.code, t.name, FALSE, TRUE"
+                  + " FROM gone l JOIN student t ON t.code = l.student_code ORDER BY code")
           .add(
-              "WITH given AS (SELECT t.code FROM student t WHERE t.code = ANY(:ids)),"
+              "WITH given AS (SELECT t.code, t.name FROM student t"
+                  + " WHERE t.code = ANY(:ids)),"
                   + " turns AS (SELECT pg_advisory_xact_lock(hashtext('enrolment'), turn)::text"
                   + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', h.id, g.code)) & 1023 AS turn"
                   + " FROM course h CROSS JOIN given g WHERE h.id = :key"
@@ -133,11 +134,12 @@ final class CourseTable {
                   + " SELECT r.id, g.code FROM ready r CROSS JOIN given g ORDER BY g.code"
                   + " ON CONFLICT (course_id, student_code) DO NOTHING"
                   + " RETURNING course_id, student_code)"
-                  + " SELECT t.code, t.name, p.ref1 IN (SELECT student_code FROM added), FALSE"
-                  + " FROM (SELECT code FROM given) AS p (ref1) JOIN student t ON t.code = p.ref1"
-                  + " WHERE EXISTS (SELECT 1 FROM course WHERE id = :key) ORDER BY t.code")
+                  + " SELECT g.code, g.name, g.code IN (SELECT student_code FROM added), FALSE"
+                  + " FROM given g WHERE EXISTS (SELECT 1 FROM course WHERE id = :key)"
+                  + " ORDER BY code")
           .remove(
-              "WITH given AS (SELECT t.code FROM student t WHERE t.code = ANY(:ids)),"
+              "WITH given AS (SELECT t.code, t.name FROM student t"
+                  + " WHERE t.code = ANY(:ids)),"
                   + " turns AS (SELECT pg_advisory_xact_lock(hashtext('enrolment'), turn)::text"
                   + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', h.id, g.code)) & 1023 AS turn"
                   + " FROM course h CROSS JOIN given g WHERE h.id = :key"
@@ -150,9 +152,9 @@ final class CourseTable {
                   + " gone AS (DELETE FROM enrolment l USING held h"
                   + " WHERE l.course_id = h.course_id AND l.student_code = h.student_code"
                   + " RETURNING l.course_id, l.student_code)"
-                  + " SELECT t.code, t.name, FALSE, p.ref1 IN (SELECT student_code FROM gone)"
-                  + " FROM (SELECT code FROM given) AS p (ref1) JOIN student t ON t.code = p.ref1"
-                  + " WHERE EXISTS (SELECT 1 FROM course WHERE id = :key) ORDER BY t.code")
+                  + " SELECT g.code, g.name, FALSE, g.code IN (SELECT student_code FROM gone)"
+                  + " FROM given g WHERE EXISTS (SELECT 1 FROM course WHERE id = :key)"
+                  + " ORDER BY code")
           .create(
               "WITH made AS (INSERT INTO student ({columns}) SELECT {values} FROM course"
                   + " WHERE id = :key RETURNING code, name),"

@@ -67,7 +67,7 @@ sealed interface MemberAssociations permits Member {
   /**
    * Links the given following, and leaves the others linked. Returns what was linked, and what had
    * been linked before.
-   * <pre>{@code WITH given AS (SELECT t.id FROM member t WHERE t.id = ANY(:ids)),
+   * <pre>{@code WITH given AS (SELECT t.id, t.name FROM member t WHERE t.id = ANY(:ids)),
    *     turns AS (SELECT pg_advisory_xact_lock(hashtext('follow'), turn)::text
    *     FROM (SELECT DISTINCT hashtext(concat_ws(' ', g.id, h.id)) & 1023 AS turn
    *     FROM member h CROSS JOIN given g WHERE h.id = :key ORDER BY turn OFFSET 0) AS t),
@@ -77,9 +77,8 @@ sealed interface MemberAssociations permits Member {
    *     FROM ready r CROSS JOIN given g ORDER BY g.id
    *     ON CONFLICT (follower_id, followee_id) DO NOTHING
    *     RETURNING follower_id, followee_id)
-   *     SELECT t.id, t.name, p.ref1 IN (SELECT followee_id FROM added), FALSE
-   *     FROM (SELECT id FROM given) AS p (ref1) JOIN member t ON t.id = p.ref1
-   *     WHERE EXISTS (SELECT 1 FROM member WHERE id = :key) ORDER BY t.id}</pre>
+   *     SELECT g.id, g.name, g.id IN (SELECT followee_id FROM added), FALSE FROM given g
+   *     WHERE EXISTS (SELECT 1 FROM member WHERE id = :key) ORDER BY id}</pre>
    *
    * @throws dev.kinship.runtime.error.NotUniqueException if the database does not keep each pair
    *     once
@@ -96,7 +95,7 @@ sealed interface MemberAssociations permits Member {
   /**
    * Deletes the links of the given following; no following is deleted. Returns what was unlinked,
    * and what was left as it is.
-   * <pre>{@code WITH given AS (SELECT t.id FROM member t WHERE t.id = ANY(:ids)),
+   * <pre>{@code WITH given AS (SELECT t.id, t.name FROM member t WHERE t.id = ANY(:ids)),
    *     turns AS (SELECT pg_advisory_xact_lock(hashtext('follow'), turn)::text
    *     FROM (SELECT DISTINCT hashtext(concat_ws(' ', g.id, h.id)) & 1023 AS turn
    *     FROM member h CROSS JOIN given g WHERE h.id = :key ORDER BY turn OFFSET 0) AS t),
@@ -108,9 +107,8 @@ sealed interface MemberAssociations permits Member {
    *     gone AS (DELETE FROM follow l USING held h
    *     WHERE l.follower_id = h.follower_id AND l.followee_id = h.followee_id
    *     RETURNING l.follower_id, l.followee_id)
-   *     SELECT t.id, t.name, FALSE, p.ref1 IN (SELECT followee_id FROM gone)
-   *     FROM (SELECT id FROM given) AS p (ref1) JOIN member t ON t.id = p.ref1
-   *     WHERE EXISTS (SELECT 1 FROM member WHERE id = :key) ORDER BY t.id}</pre>
+   *     SELECT g.id, g.name, FALSE, g.id IN (SELECT followee_id FROM gone) FROM given g
+   *     WHERE EXISTS (SELECT 1 FROM member WHERE id = :key) ORDER BY id}</pre>
    */
   default Changes<Member> removeFollowing(Handle handle, Member... following) {
     return MemberTable.FOLLOWING.remove(handle, self(), List.of(following));
@@ -239,7 +237,7 @@ sealed interface MemberAssociations permits Member {
   /**
    * Links the given followers, and leaves the others linked. Returns what was linked, and what had
    * been linked before.
-   * <pre>{@code WITH given AS (SELECT t.id FROM member t WHERE t.id = ANY(:ids)),
+   * <pre>{@code WITH given AS (SELECT t.id, t.name FROM member t WHERE t.id = ANY(:ids)),
    *     turns AS (SELECT pg_advisory_xact_lock(hashtext('follow'), turn)::text
    *     FROM (SELECT DISTINCT hashtext(concat_ws(' ', h.id, g.id)) & 1023 AS turn
    *     FROM member h CROSS JOIN given g WHERE h.id = :key ORDER BY turn OFFSET 0) AS t),
@@ -249,9 +247,8 @@ sealed interface MemberAssociations permits Member {
    *     FROM ready r CROSS JOIN given g ORDER BY g.id
    *     ON CONFLICT (followee_id, follower_id) DO NOTHING
    *     RETURNING followee_id, follower_id)
-   *     SELECT t.id, t.name, p.ref1 IN (SELECT follower_id FROM added), FALSE
-   *     FROM (SELECT id FROM given) AS p (ref1) JOIN member t ON t.id = p.ref1
-   *     WHERE EXISTS (SELECT 1 FROM member WHERE id = :key) ORDER BY t.id}</pre>
+   *     SELECT g.id, g.name, g.id IN (SELECT follower_id FROM added), FALSE FROM given g
+   *     WHERE EXISTS (SELECT 1 FROM member WHERE id = :key) ORDER BY id}</pre>
    *
    * @throws dev.kinship.runtime.error.NotUniqueException if the database does not keep each pair
    *     once
@@ -268,7 +265,7 @@ sealed interface MemberAssociations permits Member {
   /**
    * Deletes the links of the given followers; no follower is deleted. Returns what was unlinked,
    * and what was left as it is.
-   * <pre>{@code WITH given AS (SELECT t.id FROM member t WHERE t.id = ANY(:ids)),
+   * <pre>{@code WITH given AS (SELECT t.id, t.name FROM member t WHERE t.id = ANY(:ids)),
    *     turns AS (SELECT pg_advisory_xact_lock(hashtext('follow'), turn)::text
    *     FROM (SELECT DISTINCT hashtext(concat_ws(' ', h.id, g.id)) & 1023 AS turn
    *     FROM member h CROSS JOIN given g WHERE h.id = :key ORDER BY turn OFFSET 0) AS t),
@@ -280,9 +277,8 @@ sealed interface MemberAssociations permits Member {
    *     gone AS (DELETE FROM follow l USING held h
    *     WHERE l.followee_id = h.followee_id AND l.follower_id = h.follower_id
    *     RETURNING l.followee_id, l.follower_id)
-   *     SELECT t.id, t.name, FALSE, p.ref1 IN (SELECT follower_id FROM gone)
-   *     FROM (SELECT id FROM given) AS p (ref1) JOIN member t ON t.id = p.ref1
-   *     WHERE EXISTS (SELECT 1 FROM member WHERE id = :key) ORDER BY t.id}</pre>
+   *     SELECT g.id, g.name, FALSE, g.id IN (SELECT follower_id FROM gone) FROM given g
+   *     WHERE EXISTS (SELECT 1 FROM member WHERE id = :key) ORDER BY id}</pre>
    */
   default Changes<Member> removeFollowers(Handle handle, Member... followers) {
     return MemberTable.FOLLOWERS.remove(handle, self(), List.of(followers));
@@ -411,7 +407,7 @@ sealed interface MemberAssociations permits Member {
   /**
    * Links the given blocked, and leaves the others linked. Returns what was linked, and what had
    * been linked before.
-   * <pre>{@code WITH given AS (SELECT t.id FROM member t WHERE t.id = ANY(:ids)),
+   * <pre>{@code WITH given AS (SELECT t.id, t.name FROM member t WHERE t.id = ANY(:ids)),
    *     turns AS (SELECT pg_advisory_xact_lock(hashtext('member_block'), turn)::text
    *     FROM (SELECT DISTINCT hashtext(concat_ws(' ', g.id, h.id)) & 1023 AS turn
    *     FROM member h CROSS JOIN given g WHERE h.id = :key ORDER BY turn OFFSET 0) AS t),
@@ -420,9 +416,8 @@ sealed interface MemberAssociations permits Member {
    *     added AS (INSERT INTO member_block (blocker_id, blocked_id) SELECT r.id, g.id
    *     FROM ready r CROSS JOIN given g ORDER BY g.id
    *     ON CONFLICT (blocker_id, blocked_id) DO NOTHING RETURNING blocker_id, blocked_id)
-   *     SELECT t.id, t.name, p.ref1 IN (SELECT blocked_id FROM added), FALSE
-   *     FROM (SELECT id FROM given) AS p (ref1) JOIN member t ON t.id = p.ref1
-   *     WHERE EXISTS (SELECT 1 FROM member WHERE id = :key) ORDER BY t.id}</pre>
+   *     SELECT g.id, g.name, g.id IN (SELECT blocked_id FROM added), FALSE FROM given g
+   *     WHERE EXISTS (SELECT 1 FROM member WHERE id = :key) ORDER BY id}</pre>
    *
    * @throws dev.kinship.runtime.error.NotUniqueException if the database does not keep each pair
    *     once
@@ -439,7 +434,7 @@ sealed interface MemberAssociations permits Member {
   /**
    * Deletes the links of the given blocked; no blocked is deleted. Returns what was unlinked, and
    * what was left as it is.
-   * <pre>{@code WITH given AS (SELECT t.id FROM member t WHERE t.id = ANY(:ids)),
+   * <pre>{@code WITH given AS (SELECT t.id, t.name FROM member t WHERE t.id = ANY(:ids)),
    *     turns AS (SELECT pg_advisory_xact_lock(hashtext('member_block'), turn)::text
    *     FROM (SELECT DISTINCT hashtext(concat_ws(' ', g.id, h.id)) & 1023 AS turn
    *     FROM member h CROSS JOIN given g WHERE h.id = :key ORDER BY turn OFFSET 0) AS t),
@@ -451,9 +446,8 @@ sealed interface MemberAssociations permits Member {
    *     gone AS (DELETE FROM member_block l USING held h
    *     WHERE l.blocker_id = h.blocker_id AND l.blocked_id = h.blocked_id
    *     RETURNING l.blocker_id, l.blocked_id)
-   *     SELECT t.id, t.name, FALSE, p.ref1 IN (SELECT blocked_id FROM gone)
-   *     FROM (SELECT id FROM given) AS p (ref1) JOIN member t ON t.id = p.ref1
-   *     WHERE EXISTS (SELECT 1 FROM member WHERE id = :key) ORDER BY t.id}</pre>
+   *     SELECT g.id, g.name, FALSE, g.id IN (SELECT blocked_id FROM gone) FROM given g
+   *     WHERE EXISTS (SELECT 1 FROM member WHERE id = :key) ORDER BY id}</pre>
    */
   default Changes<Member> removeBlocked(Handle handle, Member... blocked) {
     return MemberTable.BLOCKED.remove(handle, self(), List.of(blocked));
@@ -554,7 +548,7 @@ sealed interface MemberAssociations permits Member {
   /**
    * Links the given blockers, and leaves the others linked. Returns what was linked, and what had
    * been linked before.
-   * <pre>{@code WITH given AS (SELECT t.id FROM member t WHERE t.id = ANY(:ids)),
+   * <pre>{@code WITH given AS (SELECT t.id, t.name FROM member t WHERE t.id = ANY(:ids)),
    *     turns AS (SELECT pg_advisory_xact_lock(hashtext('member_block'), turn)::text
    *     FROM (SELECT DISTINCT hashtext(concat_ws(' ', h.id, g.id)) & 1023 AS turn
    *     FROM member h CROSS JOIN given g WHERE h.id = :key ORDER BY turn OFFSET 0) AS t),
@@ -563,9 +557,8 @@ sealed interface MemberAssociations permits Member {
    *     added AS (INSERT INTO member_block (blocked_id, blocker_id) SELECT r.id, g.id
    *     FROM ready r CROSS JOIN given g ORDER BY g.id
    *     ON CONFLICT (blocked_id, blocker_id) DO NOTHING RETURNING blocked_id, blocker_id)
-   *     SELECT t.id, t.name, p.ref1 IN (SELECT blocker_id FROM added), FALSE
-   *     FROM (SELECT id FROM given) AS p (ref1) JOIN member t ON t.id = p.ref1
-   *     WHERE EXISTS (SELECT 1 FROM member WHERE id = :key) ORDER BY t.id}</pre>
+   *     SELECT g.id, g.name, g.id IN (SELECT blocker_id FROM added), FALSE FROM given g
+   *     WHERE EXISTS (SELECT 1 FROM member WHERE id = :key) ORDER BY id}</pre>
    *
    * @throws dev.kinship.runtime.error.NotUniqueException if the database does not keep each pair
    *     once
@@ -582,7 +575,7 @@ sealed interface MemberAssociations permits Member {
   /**
    * Deletes the links of the given blockers; no blocker is deleted. Returns what was unlinked, and
    * what was left as it is.
-   * <pre>{@code WITH given AS (SELECT t.id FROM member t WHERE t.id = ANY(:ids)),
+   * <pre>{@code WITH given AS (SELECT t.id, t.name FROM member t WHERE t.id = ANY(:ids)),
    *     turns AS (SELECT pg_advisory_xact_lock(hashtext('member_block'), turn)::text
    *     FROM (SELECT DISTINCT hashtext(concat_ws(' ', h.id, g.id)) & 1023 AS turn
    *     FROM member h CROSS JOIN given g WHERE h.id = :key ORDER BY turn OFFSET 0) AS t),
@@ -594,9 +587,8 @@ sealed interface MemberAssociations permits Member {
    *     gone AS (DELETE FROM member_block l USING held h
    *     WHERE l.blocked_id = h.blocked_id AND l.blocker_id = h.blocker_id
    *     RETURNING l.blocked_id, l.blocker_id)
-   *     SELECT t.id, t.name, FALSE, p.ref1 IN (SELECT blocker_id FROM gone)
-   *     FROM (SELECT id FROM given) AS p (ref1) JOIN member t ON t.id = p.ref1
-   *     WHERE EXISTS (SELECT 1 FROM member WHERE id = :key) ORDER BY t.id}</pre>
+   *     SELECT g.id, g.name, FALSE, g.id IN (SELECT blocker_id FROM gone) FROM given g
+   *     WHERE EXISTS (SELECT 1 FROM member WHERE id = :key) ORDER BY id}</pre>
    */
   default Changes<Member> removeBlockers(Handle handle, Member... blockers) {
     return MemberTable.BLOCKERS.remove(handle, self(), List.of(blockers));

@@ -88,7 +88,7 @@ final class MemberTable {
           .set(
               "SELECT current_setting('transaction_isolation') FROM member WHERE id = :key"
                   + " FOR NO KEY UPDATE",
-              "WITH given AS (SELECT t.id FROM member t WHERE t.id = ANY(:ids)),"
+              "WITH given AS (SELECT t.id, t.name FROM member t WHERE t.id = ANY(:ids)),"
                   + " turns AS (SELECT pg_advisory_xact_lock(hashtext('follow'), turn)::text"
                   + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', followee_id,"
                   + " follower_id)) & 1023 AS turn"
@@ -113,12 +113,11 @@ final class MemberTable {
                   + " FROM ready r CROSS JOIN given g WHERE (SELECT count(*) FROM gone) >= 0"
                   + " ORDER BY g.id ON CONFLICT (follower_id, followee_id) DO NOTHING"
                   + " RETURNING follower_id, followee_id)"
-                  + " SELECT t.id, t.name, p.ref1 IN (SELECT followee_id"
-                  + " FROM added), p.ref1 IN (SELECT followee_id FROM gone)"
-                  + " FROM (SELECT id FROM given UNION ALL SELECT followee_id"
-                  + " FROM gone) AS p (ref1) JOIN member t ON t.id = p.ref1 ORDER BY t.id")
+                  + " SELECT g.id, g.name, g.id IN (SELECT followee_id FROM added), FALSE"
+                  + " FROM given g UNION ALL SELECT t.id, t.name, FALSE, TRUE"
+                  + " FROM gone l JOIN member t ON t.id = l.followee_id ORDER BY id")
           .add(
-              "WITH given AS (SELECT t.id FROM member t WHERE t.id = ANY(:ids)),"
+              "WITH given AS (SELECT t.id, t.name FROM member t WHERE t.id = ANY(:ids)),"
                   + " turns AS (SELECT pg_advisory_xact_lock(hashtext('follow'), turn)::text"
                   + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', g.id, h.id)) & 1023 AS turn"
                   + " FROM member h CROSS JOIN given g WHERE h.id = :key"
@@ -130,11 +129,11 @@ final class MemberTable {
                   + " FROM ready r CROSS JOIN given g ORDER BY g.id"
                   + " ON CONFLICT (follower_id, followee_id) DO NOTHING"
                   + " RETURNING follower_id, followee_id)"
-                  + " SELECT t.id, t.name, p.ref1 IN (SELECT followee_id FROM added), FALSE"
-                  + " FROM (SELECT id FROM given) AS p (ref1) JOIN member t ON t.id = p.ref1"
-                  + " WHERE EXISTS (SELECT 1 FROM member WHERE id = :key) ORDER BY t.id")
+                  + " SELECT g.id, g.name, g.id IN (SELECT followee_id FROM added), FALSE"
+                  + " FROM given g WHERE EXISTS (SELECT 1 FROM member WHERE id = :key)"
+                  + " ORDER BY id")
           .remove(
-              "WITH given AS (SELECT t.id FROM member t WHERE t.id = ANY(:ids)),"
+              "WITH given AS (SELECT t.id, t.name FROM member t WHERE t.id = ANY(:ids)),"
                   + " turns AS (SELECT pg_advisory_xact_lock(hashtext('follow'), turn)::text"
                   + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', g.id, h.id)) & 1023 AS turn"
                   + " FROM member h CROSS JOIN given g WHERE h.id = :key"
@@ -147,9 +146,9 @@ final class MemberTable {
                   + " gone AS (DELETE FROM follow l USING held h"
                   + " WHERE l.follower_id = h.follower_id AND l.followee_id = h.followee_id"
                   + " RETURNING l.follower_id, l.followee_id)"
-                  + " SELECT t.id, t.name, FALSE, p.ref1 IN (SELECT followee_id FROM gone)"
-                  + " FROM (SELECT id FROM given) AS p (ref1) JOIN member t ON t.id = p.ref1"
-                  + " WHERE EXISTS (SELECT 1 FROM member WHERE id = :key) ORDER BY t.id")
+                  + " SELECT g.id, g.name, FALSE, g.id IN (SELECT followee_id FROM gone)"
+                  + " FROM given g WHERE EXISTS (SELECT 1 FROM member WHERE id = :key)"
+                  + " ORDER BY id")
           .create(
               "WITH made AS (INSERT INTO member ({columns}) SELECT {values} FROM member"
                   + " WHERE id = :key RETURNING id, name),"
@@ -186,7 +185,7 @@ final class MemberTable {
           .set(
               "SELECT current_setting('transaction_isolation') FROM member WHERE id = :key"
                   + " FOR NO KEY UPDATE",
-              "WITH given AS (SELECT t.id FROM member t WHERE t.id = ANY(:ids)),"
+              "WITH given AS (SELECT t.id, t.name FROM member t WHERE t.id = ANY(:ids)),"
                   + " turns AS (SELECT pg_advisory_xact_lock(hashtext('follow'), turn)::text"
                   + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', followee_id,"
                   + " follower_id)) & 1023 AS turn"
@@ -211,12 +210,11 @@ final class MemberTable {
                   + " FROM ready r CROSS JOIN given g WHERE (SELECT count(*) FROM gone) >= 0"
                   + " ORDER BY g.id ON CONFLICT (followee_id, follower_id) DO NOTHING"
                   + " RETURNING followee_id, follower_id)"
-                  + " SELECT t.id, t.name, p.ref1 IN (SELECT follower_id"
-                  + " FROM added), p.ref1 IN (SELECT follower_id FROM gone)"
-                  + " FROM (SELECT id FROM given UNION ALL SELECT follower_id"
-                  + " FROM gone) AS p (ref1) JOIN member t ON t.id = p.ref1 ORDER BY t.id")
+                  + " SELECT g.id, g.name, g.id IN (SELECT follower_id FROM added), FALSE"
+                  + " FROM given g UNION ALL SELECT t.id, t.name, FALSE, TRUE"
+                  + " FROM gone l JOIN member t ON t.id = l.follower_id ORDER BY id")
           .add(
-              "WITH given AS (SELECT t.id FROM member t WHERE t.id = ANY(:ids)),"
+              "WITH given AS (SELECT t.id, t.name FROM member t WHERE t.id = ANY(:ids)),"
                   + " turns AS (SELECT pg_advisory_xact_lock(hashtext('follow'), turn)::text"
                   + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', h.id, g.id)) & 1023 AS turn"
                   + " FROM member h CROSS JOIN given g WHERE h.id = :key"
@@ -228,11 +226,11 @@ final class MemberTable {
                   + " FROM ready r CROSS JOIN given g ORDER BY g.id"
                   + " ON CONFLICT (followee_id, follower_id) DO NOTHING"
                   + " RETURNING followee_id, follower_id)"
-                  + " SELECT t.id, t.name, p.ref1 IN (SELECT follower_id FROM added), FALSE"
-                  + " FROM (SELECT id FROM given) AS p (ref1) JOIN member t ON t.id = p.ref1"
-                  + " WHERE EXISTS (SELECT 1 FROM member WHERE id = :key) ORDER BY t.id")
+                  + " SELECT g.id, g.name, g.id IN (SELECT follower_id FROM added), FALSE"
+                  + " FROM given g WHERE EXISTS (SELECT 1 FROM member WHERE id = :key)"
+                  + " ORDER BY id")
           .remove(
-              "WITH given AS (SELECT t.id FROM member t WHERE t.id = ANY(:ids)),"
+              "WITH given AS (SELECT t.id, t.name FROM member t WHERE t.id = ANY(:ids)),"
                   + " turns AS (SELECT pg_advisory_xact_lock(hashtext('follow'), turn)::text"
                   + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', h.id, g.id)) & 1023 AS turn"
                   + " FROM member h CROSS JOIN given g WHERE h.id = :key"
@@ -245,9 +243,9 @@ final class MemberTable {
                   + " gone AS (DELETE FROM follow l USING held h"
                   + " WHERE l.followee_id = h.followee_id AND l.follower_id = h.follower_id"
                   + " RETURNING l.followee_id, l.follower_id)"
-                  + " SELECT t.id, t.name, FALSE, p.ref1 IN (SELECT follower_id FROM gone)"
-                  + " FROM (SELECT id FROM given) AS p (ref1) JOIN member t ON t.id = p.ref1"
-                  + " WHERE EXISTS (SELECT 1 FROM member WHERE id = :key) ORDER BY t.id")
+                  + " SELECT g.id, g.name, FALSE, g.id IN (SELECT follower_id FROM gone)"
+                  + " FROM given g WHERE EXISTS (SELECT 1 FROM member WHERE id = :key)"
+                  + " ORDER BY id")
           .create(
               "WITH made AS (INSERT INTO member ({columns}) SELECT {values} FROM member"
                   + " WHERE id = :key RETURNING id, name),"
@@ -284,7 +282,7 @@ final class MemberTable {
           .set(
               "SELECT current_setting('transaction_isolation') FROM member WHERE id = :key"
                   + " FOR NO KEY UPDATE",
-              "WITH given AS (SELECT t.id FROM member t WHERE t.id = ANY(:ids)),"
+              "WITH given AS (SELECT t.id, t.name FROM member t WHERE t.id = ANY(:ids)),"
                   + " turns AS"
                   + " (SELECT pg_advisory_xact_lock(hashtext('member_block'), turn)::text"
                   + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', blocked_id,"
@@ -311,12 +309,11 @@ final class MemberTable {
                   + " WHERE (SELECT count(*) FROM gone) >= 0 ORDER BY g.id"
                   + " ON CONFLICT (blocker_id, blocked_id) DO NOTHING"
                   + " RETURNING blocker_id, blocked_id)"
-                  + " SELECT t.id, t.name, p.ref1 IN (SELECT blocked_id"
-                  + " FROM added), p.ref1 IN (SELECT blocked_id FROM gone)"
-                  + " FROM (SELECT id FROM given UNION ALL SELECT blocked_id"
-                  + " FROM gone) AS p (ref1) JOIN member t ON t.id = p.ref1 ORDER BY t.id")
+                  + " SELECT g.id, g.name, g.id IN (SELECT blocked_id FROM added), FALSE"
+                  + " FROM given g UNION ALL SELECT t.id, t.name, FALSE, TRUE"
+                  + " FROM gone l JOIN member t ON t.id = l.blocked_id ORDER BY id")
           .add(
-              "WITH given AS (SELECT t.id FROM member t WHERE t.id = ANY(:ids)),"
+              "WITH given AS (SELECT t.id, t.name FROM member t WHERE t.id = ANY(:ids)),"
                   + " turns AS"
                   + " (SELECT pg_advisory_xact_lock(hashtext('member_block'), turn)::text"
                   + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', g.id, h.id)) & 1023 AS turn"
@@ -329,11 +326,11 @@ final class MemberTable {
                   + " SELECT r.id, g.id FROM ready r CROSS JOIN given g ORDER BY g.id"
                   + " ON CONFLICT (blocker_id, blocked_id) DO NOTHING"
                   + " RETURNING blocker_id, blocked_id)"
-                  + " SELECT t.id, t.name, p.ref1 IN (SELECT blocked_id FROM added), FALSE"
-                  + " FROM (SELECT id FROM given) AS p (ref1) JOIN member t ON t.id = p.ref1"
-                  + " WHERE EXISTS (SELECT 1 FROM member WHERE id = :key) ORDER BY t.id")
+                  + " SELECT g.id, g.name, g.id IN (SELECT blocked_id FROM added), FALSE"
+                  + " FROM given g WHERE EXISTS (SELECT 1 FROM member WHERE id = :key)"
+                  + " ORDER BY id")
           .remove(
-              "WITH given AS (SELECT t.id FROM member t WHERE t.id = ANY(:ids)),"
+              "WITH given AS (SELECT t.id, t.name FROM member t WHERE t.id = ANY(:ids)),"
                   + " turns AS"
                   + " (SELECT pg_advisory_xact_lock(hashtext('member_block'), turn)::text"
                   + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', g.id, h.id)) & 1023 AS turn"
@@ -347,9 +344,9 @@ final class MemberTable {
                   + " gone AS (DELETE FROM member_block l USING held h"
                   + " WHERE l.blocker_id = h.blocker_id AND l.blocked_id = h.blocked_id"
                   + " RETURNING l.blocker_id, l.blocked_id)"
-                  + " SELECT t.id, t.name, FALSE, p.ref1 IN (SELECT blocked_id FROM gone)"
-                  + " FROM (SELECT id FROM given) AS p (ref1) JOIN member t ON t.id = p.ref1"
-                  + " WHERE EXISTS (SELECT 1 FROM member WHERE id = :key) ORDER BY t.id")
+                  + " SELECT g.id, g.name, FALSE, g.id IN (SELECT blocked_id FROM gone)"
+                  + " FROM given g WHERE EXISTS (SELECT 1 FROM member WHERE id = :key)"
+                  + " ORDER BY id")
           .create(
               "WITH made AS (INSERT INTO member ({columns}) SELECT {values} FROM member"
                   + " WHERE id = :key RETURNING id, name),"
@@ -391,7 +388,7 @@ final class MemberTable {
           .set(
               "SELECT current_setting('transaction_isolation') FROM member WHERE id = :key"
                   + " FOR NO KEY UPDATE",
-              "WITH given AS (SELECT t.id FROM member t WHERE t.id = ANY(:ids)),"
+              "WITH given AS (SELECT t.id, t.name FROM member t WHERE t.id = ANY(:ids)),"
                   + " turns AS"
                   + " (SELECT pg_advisory_xact_lock(hashtext('member_block'), turn)::text"
                   + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', blocked_id,"
@@ -418,12 +415,11 @@ final class MemberTable {
                   + " WHERE (SELECT count(*) FROM gone) >= 0 ORDER BY g.id"
                   + " ON CONFLICT (blocked_id, blocker_id) DO NOTHING"
                   + " RETURNING blocked_id, blocker_id)"
-                  + " SELECT t.id, t.name, p.ref1 IN (SELECT blocker_id"
-                  + " FROM added), p.ref1 IN (SELECT blocker_id FROM gone)"
-                  + " FROM (SELECT id FROM given UNION ALL SELECT blocker_id"
-                  + " FROM gone) AS p (ref1) JOIN member t ON t.id = p.ref1 ORDER BY t.id")
+                  + " SELECT g.id, g.name, g.id IN (SELECT blocker_id FROM added), FALSE"
+                  + " FROM given g UNION ALL SELECT t.id, t.name, FALSE, TRUE"
+                  + " FROM gone l JOIN member t ON t.id = l.blocker_id ORDER BY id")
           .add(
-              "WITH given AS (SELECT t.id FROM member t WHERE t.id = ANY(:ids)),"
+              "WITH given AS (SELECT t.id, t.name FROM member t WHERE t.id = ANY(:ids)),"
                   + " turns AS"
                   + " (SELECT pg_advisory_xact_lock(hashtext('member_block'), turn)::text"
                   + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', h.id, g.id)) & 1023 AS turn"
@@ -436,11 +432,11 @@ final class MemberTable {
                   + " SELECT r.id, g.id FROM ready r CROSS JOIN given g ORDER BY g.id"
                   + " ON CONFLICT (blocked_id, blocker_id) DO NOTHING"
                   + " RETURNING blocked_id, blocker_id)"
-                  + " SELECT t.id, t.name, p.ref1 IN (SELECT blocker_id FROM added), FALSE"
-                  + " FROM (SELECT id FROM given) AS p (ref1) JOIN member t ON t.id = p.ref1"
-                  + " WHERE EXISTS (SELECT 1 FROM member WHERE id = :key) ORDER BY t.id")
+                  + " SELECT g.id, g.name, g.id IN (SELECT blocker_id FROM added), FALSE"
+                  + " FROM given g WHERE EXISTS (SELECT 1 FROM member WHERE id = :key)"
+                  + " ORDER BY id")
           .remove(
-              "WITH given AS (SELECT t.id FROM member t WHERE t.id = ANY(:ids)),"
+              "WITH given AS (SELECT t.id, t.name FROM member t WHERE t.id = ANY(:ids)),"
                   + " turns AS"
                   + " (SELECT pg_advisory_xact_lock(hashtext('member_block'), turn)::text"
                   + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', h.id, g.id)) & 1023 AS turn"
@@ -454,9 +450,9 @@ final class MemberTable {
                   + " gone AS (DELETE FROM member_block l USING held h"
                   + " WHERE l.blocked_id = h.blocked_id AND l.blocker_id = h.blocker_id"
                   + " RETURNING l.blocked_id, l.blocker_id)"
-                  + " SELECT t.id, t.name, FALSE, p.ref1 IN (SELECT blocker_id FROM gone)"
-                  + " FROM (SELECT id FROM given) AS p (ref1) JOIN member t ON t.id = p.ref1"
-                  + " WHERE EXISTS (SELECT 1 FROM member WHERE id = :key) ORDER BY t.id")
+                  + " SELECT g.id, g.name, FALSE, g.id IN (SELECT blocker_id FROM gone)"
+                  + " FROM given g WHERE EXISTS (SELECT 1 FROM member WHERE id = :key)"
+                  + " ORDER BY id")
           .create(
               "WITH made AS (INSERT INTO member ({columns}) SELECT {values} FROM member"
                   + " WHERE id = :key RETURNING id, name),"

@@ -66,7 +66,7 @@ interface StudentAssociations {
   /**
    * Links the given courses, and leaves the others linked. Returns what was linked, and what had
    * been linked before.
-   * <pre>{@code WITH given AS (SELECT t.id FROM course t WHERE t.id = ANY(:ids)),
+   * <pre>{@code WITH given AS (SELECT t.id, t.title FROM course t WHERE t.id = ANY(:ids)),
    *     turns AS (SELECT pg_advisory_xact_lock(hashtext('enrolment'), turn)::text
    *     FROM (SELECT DISTINCT hashtext(concat_ws(' ', g.id, h.code)) & 1023 AS turn
    *     FROM student h CROSS JOIN given g WHERE h.code = :key
@@ -76,9 +76,8 @@ interface StudentAssociations {
    *     added AS (INSERT INTO enrolment (student_code, course_id) SELECT r.code, g.id
    *     FROM ready r CROSS JOIN given g ORDER BY g.id
    *     ON CONFLICT (student_code, course_id) DO NOTHING RETURNING student_code, course_id)
-   *     SELECT t.id, t.title, p.ref1 IN (SELECT course_id FROM added), FALSE
-   *     FROM (SELECT id FROM given) AS p (ref1) JOIN course t ON t.id = p.ref1
-   *     WHERE EXISTS (SELECT 1 FROM student WHERE code = :key) ORDER BY t.id}</pre>
+   *     SELECT g.id, g.title, g.id IN (SELECT course_id FROM added), FALSE FROM given g
+   *     WHERE EXISTS (SELECT 1 FROM student WHERE code = :key) ORDER BY id}</pre>
    *
    * @throws dev.kinship.runtime.error.NotUniqueException if the database does not keep each pair
    *     once
@@ -95,7 +94,7 @@ interface StudentAssociations {
   /**
    * Deletes the links of the given courses; no course is deleted. Returns what was unlinked, and
    * what was left as it is.
-   * <pre>{@code WITH given AS (SELECT t.id FROM course t WHERE t.id = ANY(:ids)),
+   * <pre>{@code WITH given AS (SELECT t.id, t.title FROM course t WHERE t.id = ANY(:ids)),
    *     turns AS (SELECT pg_advisory_xact_lock(hashtext('enrolment'), turn)::text
    *     FROM (SELECT DISTINCT hashtext(concat_ws(' ', g.id, h.code)) & 1023 AS turn
    *     FROM student h CROSS JOIN given g WHERE h.code = :key
@@ -108,9 +107,8 @@ interface StudentAssociations {
    *     gone AS (DELETE FROM enrolment l USING held h
    *     WHERE l.student_code = h.student_code AND l.course_id = h.course_id
    *     RETURNING l.student_code, l.course_id)
-   *     SELECT t.id, t.title, FALSE, p.ref1 IN (SELECT course_id FROM gone)
-   *     FROM (SELECT id FROM given) AS p (ref1) JOIN course t ON t.id = p.ref1
-   *     WHERE EXISTS (SELECT 1 FROM student WHERE code = :key) ORDER BY t.id}</pre>
+   *     SELECT g.id, g.title, FALSE, g.id IN (SELECT course_id FROM gone) FROM given g
+   *     WHERE EXISTS (SELECT 1 FROM student WHERE code = :key) ORDER BY id}</pre>
    */
   default Changes<Course> removeCourses(Handle handle, Course... courses) {
     return StudentTable.COURSES.remove(handle, self(), List.of(courses));

@@ -87,7 +87,7 @@ final class StudentTable {
           .set(
               "SELECT current_setting('transaction_isolation') FROM student"
                   + " WHERE code = :key FOR NO KEY UPDATE",
-              "WITH given AS (SELECT t.id FROM course t WHERE t.id = ANY(:ids)),"
+              "WITH given AS (SELECT t.id, t.title FROM course t WHERE t.id = ANY(:ids)),"
                   + " turns AS (SELECT pg_advisory_xact_lock(hashtext('enrolment'), turn)::text"
                   + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', course_id,"
                   + " student_code)) & 1023 AS turn"
@@ -114,12 +114,11 @@ final class StudentTable {
                   + " WHERE (SELECT count(*) FROM gone) >= 0 ORDER BY g.id"
                   + " ON CONFLICT (student_code, course_id) DO NOTHING"
                   + " RETURNING student_code, course_id)"
-                  + " SELECT t.id, t.title, p.ref1 IN (SELECT course_id"
-                  + " FROM added), p.ref1 IN (SELECT course_id FROM gone)"
-                  + " FROM (SELECT id FROM given UNION ALL SELECT course_id"
-                  + " FROM gone) AS p (ref1) JOIN course t ON t.id = p.ref1 ORDER BY t.id")
+                  + " SELECT g.id, g.title, g.id IN (SELECT course_id FROM added), FALSE"
+                  + " FROM given g UNION ALL SELECT t.id, t.title, FALSE, TRUE"
+                  + " FROM gone l JOIN course t ON t.id = l.course_id ORDER BY id")
           .add(
-              "WITH given AS (SELECT t.id FROM course t WHERE t.id = ANY(:ids)),"
+              "WITH given AS (SELECT t.id, t.title FROM course t WHERE t.id = ANY(:ids)),"
                   + " turns AS (SELECT pg_advisory_xact_lock(hashtext('enrolment'), turn)::text"
                   + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', g.id, h.code)) & 1023 AS turn"
                   + " FROM student h CROSS JOIN given g WHERE h.code = :key"
@@ -131,11 +130,11 @@ final class StudentTable {
                   + " SELECT r.code, g.id FROM ready r CROSS JOIN given g ORDER BY g.id"
                   + " ON CONFLICT (student_code, course_id) DO NOTHING"
                   + " RETURNING student_code, course_id)"
-                  + " SELECT t.id, t.title, p.ref1 IN (SELECT course_id FROM added), FALSE"
-                  + " FROM (SELECT id FROM given) AS p (ref1) JOIN course t ON t.id = p.ref1"
-                  + " WHERE EXISTS (SELECT 1 FROM student WHERE code = :key) ORDER BY t.id")
+                  + " SELECT g.id, g.title, g.id IN (SELECT course_id FROM added), FALSE"
+                  + " FROM given g WHERE EXISTS (SELECT 1 FROM student WHERE code = :key)"
+                  + " ORDER BY id")
           .remove(
-              "WITH given AS (SELECT t.id FROM course t WHERE t.id = ANY(:ids)),"
+              "WITH given AS (SELECT t.id, t.title FROM course t WHERE t.id = ANY(:ids)),"
                   + " turns AS (SELECT pg_advisory_xact_lock(hashtext('enrolment'), turn)::text"
                   + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', g.id, h.code)) & 1023 AS turn"
                   + " FROM student h CROSS JOIN given g WHERE h.code = :key"
@@ -148,9 +147,9 @@ final class StudentTable {
                   + " gone AS (DELETE FROM enrolment l USING held h"
                   + " WHERE l.student_code = h.student_code AND l.course_id = h.course_id"
                   + " RETURNING l.student_code, l.course_id)"
-                  + " SELECT t.id, t.title, FALSE, p.ref1 IN (SELECT course_id FROM gone)"
-                  + " FROM (SELECT id FROM given) AS p (ref1) JOIN course t ON t.id = p.ref1"
-                  + " WHERE EXISTS (SELECT 1 FROM student WHERE code = :key) ORDER BY t.id")
+                  + " SELECT g.id, g.title, FALSE, g.id IN (SELECT course_id FROM gone)"
+                  + " FROM given g WHERE EXISTS (SELECT 1 FROM student WHERE code = :key)"
+                  + " ORDER BY id")
           .create(
               "WITH made AS (INSERT INTO course ({columns}) SELECT {values} FROM student"
                   + " WHERE code = :key RETURNING id, title),"

@@ -71,7 +71,7 @@ sealed interface DocAssociations permits Doc {
   /**
    * Links the given labels, and leaves the others linked. Returns what was linked, and what had
    * been linked before.
-   * <pre>{@code WITH given AS (SELECT t.tenant_id, t.id FROM label t
+   * <pre>{@code WITH given AS (SELECT t.tenant_id, t.id, t.name FROM label t
    *     WHERE t.tenant_id = :key1 AND t.id = ANY(:ids2)),
    *     turns AS (SELECT pg_advisory_xact_lock(hashtext('doc_label'), turn)::text
    *     FROM
@@ -84,11 +84,10 @@ sealed interface DocAssociations permits Doc {
    *     SELECT r.tenant_id, r.id, g.id FROM ready r CROSS JOIN given g ORDER BY g.id
    *     ON CONFLICT (tenant_id, doc_id, label_id) DO NOTHING
    *     RETURNING tenant_id, doc_id, label_id)
-   *     SELECT t.tenant_id, t.id, t.name, (p.ref1, p.ref2) IN (SELECT tenant_id, label_id
-   *     FROM added), FALSE FROM (SELECT tenant_id, id FROM given) AS p (ref1, ref2)
-   *     JOIN label t ON t.tenant_id = p.ref1 AND t.id = p.ref2 AND t.tenant_id = :key1
+   *     SELECT g.tenant_id, g.id, g.name, (g.tenant_id, g.id) IN
+   *     (SELECT tenant_id, label_id FROM added), FALSE FROM given g
    *     WHERE EXISTS (SELECT 1 FROM doc WHERE tenant_id = :key1 AND id = :key2)
-   *     ORDER BY t.tenant_id, t.id}</pre>
+   *     ORDER BY tenant_id, id}</pre>
    *
    * @throws dev.kinship.runtime.error.ContradictionException if the two differ in what
    *     {@code tenant_id} refers to
@@ -107,7 +106,7 @@ sealed interface DocAssociations permits Doc {
   /**
    * Deletes the links of the given labels; no label is deleted. Returns what was unlinked, and what
    * was left as it is.
-   * <pre>{@code WITH given AS (SELECT t.tenant_id, t.id FROM label t
+   * <pre>{@code WITH given AS (SELECT t.tenant_id, t.id, t.name FROM label t
    *     WHERE t.tenant_id = :key1 AND t.id = ANY(:ids2)),
    *     turns AS (SELECT pg_advisory_xact_lock(hashtext('doc_label'), turn)::text
    *     FROM
@@ -122,12 +121,10 @@ sealed interface DocAssociations permits Doc {
    *     gone AS (DELETE FROM doc_label l USING held h
    *     WHERE l.tenant_id = h.tenant_id AND l.doc_id = h.doc_id AND l.label_id = h.label_id
    *     AND l.tenant_id = :key1 RETURNING l.tenant_id, l.doc_id, l.label_id)
-   *     SELECT t.tenant_id, t.id, t.name, FALSE, (p.ref1, p.ref2) IN
-   *     (SELECT tenant_id, label_id FROM gone)
-   *     FROM (SELECT tenant_id, id FROM given) AS p (ref1, ref2)
-   *     JOIN label t ON t.tenant_id = p.ref1 AND t.id = p.ref2 AND t.tenant_id = :key1
+   *     SELECT g.tenant_id, g.id, g.name, FALSE, (g.tenant_id, g.id) IN
+   *     (SELECT tenant_id, label_id FROM gone) FROM given g
    *     WHERE EXISTS (SELECT 1 FROM doc WHERE tenant_id = :key1 AND id = :key2)
-   *     ORDER BY t.tenant_id, t.id}</pre>
+   *     ORDER BY tenant_id, id}</pre>
    *
    * @throws dev.kinship.runtime.error.ContradictionException if the two differ in what
    *     {@code tenant_id} refers to
@@ -261,7 +258,7 @@ sealed interface DocAssociations permits Doc {
   /**
    * Links the given hints, and leaves the others linked. Returns what was linked, and what had been
    * linked before.
-   * <pre>{@code WITH given AS (SELECT t.tenant_id, t.id FROM label t
+   * <pre>{@code WITH given AS (SELECT t.tenant_id, t.id, t.name FROM label t
    *     WHERE t.tenant_id = :key1 AND t.id = ANY(:ids2)),
    *     turns AS (SELECT pg_advisory_xact_lock(hashtext('doc_hint'), turn)::text
    *     FROM
@@ -274,11 +271,10 @@ sealed interface DocAssociations permits Doc {
    *     SELECT r.tenant_id, r.id, g.id FROM ready r CROSS JOIN given g ORDER BY g.id
    *     ON CONFLICT (tenant_id, doc_id, label_id) DO NOTHING
    *     RETURNING tenant_id, doc_id, label_id)
-   *     SELECT t.tenant_id, t.id, t.name, (p.ref1, p.ref2) IN (SELECT tenant_id, label_id
-   *     FROM added), FALSE FROM (SELECT tenant_id, id FROM given) AS p (ref1, ref2)
-   *     JOIN label t ON t.tenant_id = p.ref1 AND t.id = p.ref2 AND t.tenant_id = :key1
+   *     SELECT g.tenant_id, g.id, g.name, (g.tenant_id, g.id) IN
+   *     (SELECT tenant_id, label_id FROM added), FALSE FROM given g
    *     WHERE EXISTS (SELECT 1 FROM doc WHERE tenant_id = :key1 AND id = :key2)
-   *     ORDER BY t.tenant_id, t.id}</pre>
+   *     ORDER BY tenant_id, id}</pre>
    *
    * @throws dev.kinship.runtime.error.ContradictionException if the two differ in what
    *     {@code tenant_id} refers to
@@ -297,7 +293,7 @@ sealed interface DocAssociations permits Doc {
   /**
    * Deletes the links of the given hints; no hint is deleted. Returns what was unlinked, and what
    * was left as it is.
-   * <pre>{@code WITH given AS (SELECT t.tenant_id, t.id FROM label t
+   * <pre>{@code WITH given AS (SELECT t.tenant_id, t.id, t.name FROM label t
    *     WHERE t.tenant_id = :key1 AND t.id = ANY(:ids2)),
    *     turns AS (SELECT pg_advisory_xact_lock(hashtext('doc_hint'), turn)::text
    *     FROM
@@ -312,12 +308,10 @@ sealed interface DocAssociations permits Doc {
    *     gone AS (DELETE FROM doc_hint l USING held h
    *     WHERE l.tenant_id = h.tenant_id AND l.doc_id = h.doc_id AND l.label_id = h.label_id
    *     AND l.tenant_id = :key1 RETURNING l.tenant_id, l.doc_id, l.label_id)
-   *     SELECT t.tenant_id, t.id, t.name, FALSE, (p.ref1, p.ref2) IN
-   *     (SELECT tenant_id, label_id FROM gone)
-   *     FROM (SELECT tenant_id, id FROM given) AS p (ref1, ref2)
-   *     JOIN label t ON t.tenant_id = p.ref1 AND t.id = p.ref2 AND t.tenant_id = :key1
+   *     SELECT g.tenant_id, g.id, g.name, FALSE, (g.tenant_id, g.id) IN
+   *     (SELECT tenant_id, label_id FROM gone) FROM given g
    *     WHERE EXISTS (SELECT 1 FROM doc WHERE tenant_id = :key1 AND id = :key2)
-   *     ORDER BY t.tenant_id, t.id}</pre>
+   *     ORDER BY tenant_id, id}</pre>
    *
    * @throws dev.kinship.runtime.error.ContradictionException if the two differ in what
    *     {@code tenant_id} refers to

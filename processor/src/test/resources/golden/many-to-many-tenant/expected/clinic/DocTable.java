@@ -105,7 +105,7 @@ final class DocTable {
           .set(
               "SELECT current_setting('transaction_isolation') FROM doc"
                   + " WHERE tenant_id = :key1 AND id = :key2 FOR NO KEY UPDATE",
-              "WITH given AS (SELECT t.tenant_id, t.id FROM label t"
+              "WITH given AS (SELECT t.tenant_id, t.id, t.name FROM label t"
                   + " WHERE t.tenant_id = :key1 AND t.id = ANY(:ids2)),"
                   + " turns AS (SELECT pg_advisory_xact_lock(hashtext('doc_label'), turn)::text"
                   + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', doc_id, label_id,"
@@ -136,15 +136,13 @@ final class DocTable {
                   + " WHERE (SELECT count(*) FROM gone) >= 0 ORDER BY g.id"
                   + " ON CONFLICT (tenant_id, doc_id, label_id) DO NOTHING"
                   + " RETURNING tenant_id, doc_id, label_id)"
-                  + " SELECT t.tenant_id, t.id, t.name, (p.ref1, p.ref2) IN"
-                  + " (SELECT tenant_id, label_id"
-                  + " FROM added), (p.ref1, p.ref2) IN (SELECT tenant_id, label_id FROM gone)"
-                  + " FROM (SELECT tenant_id, id FROM given UNION ALL SELECT tenant_id, label_id"
-                  + " FROM gone) AS p (ref1, ref2)"
-                  + " JOIN label t ON t.tenant_id = p.ref1 AND t.id = p.ref2"
-                  + " AND t.tenant_id = :key1 ORDER BY t.tenant_id, t.id")
+                  + " SELECT g.tenant_id, g.id, g.name, (g.tenant_id, g.id) IN"
+                  + " (SELECT tenant_id, label_id FROM added), FALSE FROM given g"
+                  + " UNION ALL SELECT t.tenant_id, t.id, t.name, FALSE, TRUE"
+                  + " FROM gone l JOIN label t ON t.tenant_id = l.tenant_id AND t.id = l.label_id"
+                  + " AND t.tenant_id = :key1 ORDER BY tenant_id, id")
           .add(
-              "WITH given AS (SELECT t.tenant_id, t.id FROM label t"
+              "WITH given AS (SELECT t.tenant_id, t.id, t.name FROM label t"
                   + " WHERE t.tenant_id = :key1 AND t.id = ANY(:ids2)),"
                   + " turns AS (SELECT pg_advisory_xact_lock(hashtext('doc_label'), turn)::text"
                   + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', h.id, g.id,"
@@ -159,15 +157,12 @@ final class DocTable {
                   + " SELECT r.tenant_id, r.id, g.id FROM ready r CROSS JOIN given g"
                   + " ORDER BY g.id ON CONFLICT (tenant_id, doc_id, label_id) DO NOTHING"
                   + " RETURNING tenant_id, doc_id, label_id)"
-                  + " SELECT t.tenant_id, t.id, t.name, (p.ref1, p.ref2) IN"
-                  + " (SELECT tenant_id, label_id FROM added), FALSE"
-                  + " FROM (SELECT tenant_id, id FROM given) AS p (ref1, ref2)"
-                  + " JOIN label t ON t.tenant_id = p.ref1 AND t.id = p.ref2"
-                  + " AND t.tenant_id = :key1"
+                  + " SELECT g.tenant_id, g.id, g.name, (g.tenant_id, g.id) IN"
+                  + " (SELECT tenant_id, label_id FROM added), FALSE FROM given g"
                   + " WHERE EXISTS (SELECT 1 FROM doc WHERE tenant_id = :key1 AND id = :key2)"
-                  + " ORDER BY t.tenant_id, t.id")
+                  + " ORDER BY tenant_id, id")
           .remove(
-              "WITH given AS (SELECT t.tenant_id, t.id FROM label t"
+              "WITH given AS (SELECT t.tenant_id, t.id, t.name FROM label t"
                   + " WHERE t.tenant_id = :key1 AND t.id = ANY(:ids2)),"
                   + " turns AS (SELECT pg_advisory_xact_lock(hashtext('doc_label'), turn)::text"
                   + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', h.id, g.id,"
@@ -183,13 +178,10 @@ final class DocTable {
                   + " WHERE l.tenant_id = h.tenant_id AND l.doc_id = h.doc_id"
                   + " AND l.label_id = h.label_id AND l.tenant_id = :key1"
                   + " RETURNING l.tenant_id, l.doc_id, l.label_id)"
-                  + " SELECT t.tenant_id, t.id, t.name, FALSE, (p.ref1, p.ref2) IN"
-                  + " (SELECT tenant_id, label_id FROM gone)"
-                  + " FROM (SELECT tenant_id, id FROM given) AS p (ref1, ref2)"
-                  + " JOIN label t ON t.tenant_id = p.ref1 AND t.id = p.ref2"
-                  + " AND t.tenant_id = :key1"
+                  + " SELECT g.tenant_id, g.id, g.name, FALSE, (g.tenant_id, g.id) IN"
+                  + " (SELECT tenant_id, label_id FROM gone) FROM given g"
                   + " WHERE EXISTS (SELECT 1 FROM doc WHERE tenant_id = :key1 AND id = :key2)"
-                  + " ORDER BY t.tenant_id, t.id")
+                  + " ORDER BY tenant_id, id")
           .create(
               "WITH made AS (INSERT INTO label ({columns}) SELECT {values} FROM doc"
                   + " WHERE tenant_id = :key1 AND id = :key2 RETURNING tenant_id, id, name),"
@@ -229,7 +221,7 @@ final class DocTable {
           .set(
               "SELECT current_setting('transaction_isolation') FROM doc"
                   + " WHERE tenant_id = :key1 AND id = :key2 FOR NO KEY UPDATE",
-              "WITH given AS (SELECT t.tenant_id, t.id FROM label t"
+              "WITH given AS (SELECT t.tenant_id, t.id, t.name FROM label t"
                   + " WHERE t.tenant_id = :key1 AND t.id = ANY(:ids2)),"
                   + " turns AS (SELECT pg_advisory_xact_lock(hashtext('doc_hint'), turn)::text"
                   + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', doc_id, label_id,"
@@ -260,15 +252,13 @@ final class DocTable {
                   + " WHERE (SELECT count(*) FROM gone) >= 0 ORDER BY g.id"
                   + " ON CONFLICT (tenant_id, doc_id, label_id) DO NOTHING"
                   + " RETURNING tenant_id, doc_id, label_id)"
-                  + " SELECT t.tenant_id, t.id, t.name, (p.ref1, p.ref2) IN"
-                  + " (SELECT tenant_id, label_id"
-                  + " FROM added), (p.ref1, p.ref2) IN (SELECT tenant_id, label_id FROM gone)"
-                  + " FROM (SELECT tenant_id, id FROM given UNION ALL SELECT tenant_id, label_id"
-                  + " FROM gone) AS p (ref1, ref2)"
-                  + " JOIN label t ON t.tenant_id = p.ref1 AND t.id = p.ref2"
-                  + " AND t.tenant_id = :key1 ORDER BY t.tenant_id, t.id")
+                  + " SELECT g.tenant_id, g.id, g.name, (g.tenant_id, g.id) IN"
+                  + " (SELECT tenant_id, label_id FROM added), FALSE FROM given g"
+                  + " UNION ALL SELECT t.tenant_id, t.id, t.name, FALSE, TRUE"
+                  + " FROM gone l JOIN label t ON t.tenant_id = l.tenant_id AND t.id = l.label_id"
+                  + " AND t.tenant_id = :key1 ORDER BY tenant_id, id")
           .add(
-              "WITH given AS (SELECT t.tenant_id, t.id FROM label t"
+              "WITH given AS (SELECT t.tenant_id, t.id, t.name FROM label t"
                   + " WHERE t.tenant_id = :key1 AND t.id = ANY(:ids2)),"
                   + " turns AS (SELECT pg_advisory_xact_lock(hashtext('doc_hint'), turn)::text"
                   + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', h.id, g.id,"
@@ -283,15 +273,12 @@ final class DocTable {
                   + " SELECT r.tenant_id, r.id, g.id FROM ready r CROSS JOIN given g"
                   + " ORDER BY g.id ON CONFLICT (tenant_id, doc_id, label_id) DO NOTHING"
                   + " RETURNING tenant_id, doc_id, label_id)"
-                  + " SELECT t.tenant_id, t.id, t.name, (p.ref1, p.ref2) IN"
-                  + " (SELECT tenant_id, label_id FROM added), FALSE"
-                  + " FROM (SELECT tenant_id, id FROM given) AS p (ref1, ref2)"
-                  + " JOIN label t ON t.tenant_id = p.ref1 AND t.id = p.ref2"
-                  + " AND t.tenant_id = :key1"
+                  + " SELECT g.tenant_id, g.id, g.name, (g.tenant_id, g.id) IN"
+                  + " (SELECT tenant_id, label_id FROM added), FALSE FROM given g"
                   + " WHERE EXISTS (SELECT 1 FROM doc WHERE tenant_id = :key1 AND id = :key2)"
-                  + " ORDER BY t.tenant_id, t.id")
+                  + " ORDER BY tenant_id, id")
           .remove(
-              "WITH given AS (SELECT t.tenant_id, t.id FROM label t"
+              "WITH given AS (SELECT t.tenant_id, t.id, t.name FROM label t"
                   + " WHERE t.tenant_id = :key1 AND t.id = ANY(:ids2)),"
                   + " turns AS (SELECT pg_advisory_xact_lock(hashtext('doc_hint'), turn)::text"
                   + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', h.id, g.id,"
@@ -307,13 +294,10 @@ final class DocTable {
                   + " WHERE l.tenant_id = h.tenant_id AND l.doc_id = h.doc_id"
                   + " AND l.label_id = h.label_id AND l.tenant_id = :key1"
                   + " RETURNING l.tenant_id, l.doc_id, l.label_id)"
-                  + " SELECT t.tenant_id, t.id, t.name, FALSE, (p.ref1, p.ref2) IN"
-                  + " (SELECT tenant_id, label_id FROM gone)"
-                  + " FROM (SELECT tenant_id, id FROM given) AS p (ref1, ref2)"
-                  + " JOIN label t ON t.tenant_id = p.ref1 AND t.id = p.ref2"
-                  + " AND t.tenant_id = :key1"
+                  + " SELECT g.tenant_id, g.id, g.name, FALSE, (g.tenant_id, g.id) IN"
+                  + " (SELECT tenant_id, label_id FROM gone) FROM given g"
                   + " WHERE EXISTS (SELECT 1 FROM doc WHERE tenant_id = :key1 AND id = :key2)"
-                  + " ORDER BY t.tenant_id, t.id")
+                  + " ORDER BY tenant_id, id")
           .create(
               "WITH made AS (INSERT INTO label ({columns}) SELECT {values} FROM doc"
                   + " WHERE tenant_id = :key1 AND id = :key2 RETURNING tenant_id, id, name),"

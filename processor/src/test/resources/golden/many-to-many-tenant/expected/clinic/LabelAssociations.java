@@ -71,7 +71,7 @@ sealed interface LabelAssociations permits Label {
   /**
    * Links the given docs, and leaves the others linked. Returns what was linked, and what had been
    * linked before.
-   * <pre>{@code WITH given AS (SELECT t.tenant_id, t.id FROM doc t
+   * <pre>{@code WITH given AS (SELECT t.tenant_id, t.id, t.title FROM doc t
    *     WHERE t.tenant_id = :key1 AND t.id = ANY(:ids2)),
    *     turns AS (SELECT pg_advisory_xact_lock(hashtext('doc_label'), turn)::text
    *     FROM
@@ -84,11 +84,10 @@ sealed interface LabelAssociations permits Label {
    *     SELECT r.tenant_id, r.id, g.id FROM ready r CROSS JOIN given g ORDER BY g.id
    *     ON CONFLICT (tenant_id, label_id, doc_id) DO NOTHING
    *     RETURNING tenant_id, label_id, doc_id)
-   *     SELECT t.tenant_id, t.id, t.title, (p.ref1, p.ref2) IN (SELECT tenant_id, doc_id
-   *     FROM added), FALSE FROM (SELECT tenant_id, id FROM given) AS p (ref1, ref2)
-   *     JOIN doc t ON t.tenant_id = p.ref1 AND t.id = p.ref2 AND t.tenant_id = :key1
+   *     SELECT g.tenant_id, g.id, g.title, (g.tenant_id, g.id) IN (SELECT tenant_id, doc_id
+   *     FROM added), FALSE FROM given g
    *     WHERE EXISTS (SELECT 1 FROM label WHERE tenant_id = :key1 AND id = :key2)
-   *     ORDER BY t.tenant_id, t.id}</pre>
+   *     ORDER BY tenant_id, id}</pre>
    *
    * @throws dev.kinship.runtime.error.ContradictionException if the two differ in what
    *     {@code tenant_id} refers to
@@ -107,7 +106,7 @@ sealed interface LabelAssociations permits Label {
   /**
    * Deletes the links of the given docs; no doc is deleted. Returns what was unlinked, and what was
    * left as it is.
-   * <pre>{@code WITH given AS (SELECT t.tenant_id, t.id FROM doc t
+   * <pre>{@code WITH given AS (SELECT t.tenant_id, t.id, t.title FROM doc t
    *     WHERE t.tenant_id = :key1 AND t.id = ANY(:ids2)),
    *     turns AS (SELECT pg_advisory_xact_lock(hashtext('doc_label'), turn)::text
    *     FROM
@@ -122,12 +121,10 @@ sealed interface LabelAssociations permits Label {
    *     gone AS (DELETE FROM doc_label l USING held h
    *     WHERE l.tenant_id = h.tenant_id AND l.label_id = h.label_id AND l.doc_id = h.doc_id
    *     AND l.tenant_id = :key1 RETURNING l.tenant_id, l.label_id, l.doc_id)
-   *     SELECT t.tenant_id, t.id, t.title, FALSE, (p.ref1, p.ref2) IN
-   *     (SELECT tenant_id, doc_id FROM gone)
-   *     FROM (SELECT tenant_id, id FROM given) AS p (ref1, ref2)
-   *     JOIN doc t ON t.tenant_id = p.ref1 AND t.id = p.ref2 AND t.tenant_id = :key1
+   *     SELECT g.tenant_id, g.id, g.title, FALSE, (g.tenant_id, g.id) IN
+   *     (SELECT tenant_id, doc_id FROM gone) FROM given g
    *     WHERE EXISTS (SELECT 1 FROM label WHERE tenant_id = :key1 AND id = :key2)
-   *     ORDER BY t.tenant_id, t.id}</pre>
+   *     ORDER BY tenant_id, id}</pre>
    *
    * @throws dev.kinship.runtime.error.ContradictionException if the two differ in what
    *     {@code tenant_id} refers to
@@ -260,7 +257,7 @@ sealed interface LabelAssociations permits Label {
   /**
    * Links the given hinted docs, and leaves the others linked. Returns what was linked, and what
    * had been linked before.
-   * <pre>{@code WITH given AS (SELECT t.tenant_id, t.id FROM doc t
+   * <pre>{@code WITH given AS (SELECT t.tenant_id, t.id, t.title FROM doc t
    *     WHERE t.tenant_id = :key1 AND t.id = ANY(:ids2)),
    *     turns AS (SELECT pg_advisory_xact_lock(hashtext('doc_hint'), turn)::text
    *     FROM
@@ -273,11 +270,10 @@ sealed interface LabelAssociations permits Label {
    *     SELECT r.tenant_id, r.id, g.id FROM ready r CROSS JOIN given g ORDER BY g.id
    *     ON CONFLICT (tenant_id, label_id, doc_id) DO NOTHING
    *     RETURNING tenant_id, label_id, doc_id)
-   *     SELECT t.tenant_id, t.id, t.title, (p.ref1, p.ref2) IN (SELECT tenant_id, doc_id
-   *     FROM added), FALSE FROM (SELECT tenant_id, id FROM given) AS p (ref1, ref2)
-   *     JOIN doc t ON t.tenant_id = p.ref1 AND t.id = p.ref2 AND t.tenant_id = :key1
+   *     SELECT g.tenant_id, g.id, g.title, (g.tenant_id, g.id) IN (SELECT tenant_id, doc_id
+   *     FROM added), FALSE FROM given g
    *     WHERE EXISTS (SELECT 1 FROM label WHERE tenant_id = :key1 AND id = :key2)
-   *     ORDER BY t.tenant_id, t.id}</pre>
+   *     ORDER BY tenant_id, id}</pre>
    *
    * @throws dev.kinship.runtime.error.ContradictionException if the two differ in what
    *     {@code tenant_id} refers to
@@ -296,7 +292,7 @@ sealed interface LabelAssociations permits Label {
   /**
    * Deletes the links of the given hinted docs; no hinted doc is deleted. Returns what was
    * unlinked, and what was left as it is.
-   * <pre>{@code WITH given AS (SELECT t.tenant_id, t.id FROM doc t
+   * <pre>{@code WITH given AS (SELECT t.tenant_id, t.id, t.title FROM doc t
    *     WHERE t.tenant_id = :key1 AND t.id = ANY(:ids2)),
    *     turns AS (SELECT pg_advisory_xact_lock(hashtext('doc_hint'), turn)::text
    *     FROM
@@ -311,12 +307,10 @@ sealed interface LabelAssociations permits Label {
    *     gone AS (DELETE FROM doc_hint l USING held h
    *     WHERE l.tenant_id = h.tenant_id AND l.label_id = h.label_id AND l.doc_id = h.doc_id
    *     AND l.tenant_id = :key1 RETURNING l.tenant_id, l.label_id, l.doc_id)
-   *     SELECT t.tenant_id, t.id, t.title, FALSE, (p.ref1, p.ref2) IN
-   *     (SELECT tenant_id, doc_id FROM gone)
-   *     FROM (SELECT tenant_id, id FROM given) AS p (ref1, ref2)
-   *     JOIN doc t ON t.tenant_id = p.ref1 AND t.id = p.ref2 AND t.tenant_id = :key1
+   *     SELECT g.tenant_id, g.id, g.title, FALSE, (g.tenant_id, g.id) IN
+   *     (SELECT tenant_id, doc_id FROM gone) FROM given g
    *     WHERE EXISTS (SELECT 1 FROM label WHERE tenant_id = :key1 AND id = :key2)
-   *     ORDER BY t.tenant_id, t.id}</pre>
+   *     ORDER BY tenant_id, id}</pre>
    *
    * @throws dev.kinship.runtime.error.ContradictionException if the two differ in what
    *     {@code tenant_id} refers to

@@ -106,7 +106,7 @@ final class LabelTable {
           .set(
               "SELECT current_setting('transaction_isolation') FROM label"
                   + " WHERE tenant_id = :key1 AND id = :key2 FOR NO KEY UPDATE",
-              "WITH given AS (SELECT t.tenant_id, t.id FROM doc t"
+              "WITH given AS (SELECT t.tenant_id, t.id, t.title FROM doc t"
                   + " WHERE t.tenant_id = :key1 AND t.id = ANY(:ids2)),"
                   + " turns AS (SELECT pg_advisory_xact_lock(hashtext('doc_label'), turn)::text"
                   + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', doc_id, label_id,"
@@ -137,15 +137,13 @@ final class LabelTable {
                   + " WHERE (SELECT count(*) FROM gone) >= 0 ORDER BY g.id"
                   + " ON CONFLICT (tenant_id, label_id, doc_id) DO NOTHING"
                   + " RETURNING tenant_id, label_id, doc_id)"
-                  + " SELECT t.tenant_id, t.id, t.title, (p.ref1, p.ref2) IN"
-                  + " (SELECT tenant_id, doc_id"
-                  + " FROM added), (p.ref1, p.ref2) IN (SELECT tenant_id, doc_id FROM gone)"
-                  + " FROM (SELECT tenant_id, id FROM given UNION ALL SELECT tenant_id, doc_id"
-                  + " FROM gone) AS p (ref1, ref2)"
-                  + " JOIN doc t ON t.tenant_id = p.ref1 AND t.id = p.ref2"
-                  + " AND t.tenant_id = :key1 ORDER BY t.tenant_id, t.id")
+                  + " SELECT g.tenant_id, g.id, g.title, (g.tenant_id, g.id) IN"
+                  + " (SELECT tenant_id, doc_id FROM added), FALSE FROM given g"
+                  + " UNION ALL SELECT t.tenant_id, t.id, t.title, FALSE, TRUE"
+                  + " FROM gone l JOIN doc t ON t.tenant_id = l.tenant_id AND t.id = l.doc_id"
+                  + " AND t.tenant_id = :key1 ORDER BY tenant_id, id")
           .add(
-              "WITH given AS (SELECT t.tenant_id, t.id FROM doc t"
+              "WITH given AS (SELECT t.tenant_id, t.id, t.title FROM doc t"
                   + " WHERE t.tenant_id = :key1 AND t.id = ANY(:ids2)),"
                   + " turns AS (SELECT pg_advisory_xact_lock(hashtext('doc_label'), turn)::text"
                   + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', g.id, h.id,"
@@ -160,15 +158,12 @@ final class LabelTable {
                   + " SELECT r.tenant_id, r.id, g.id FROM ready r CROSS JOIN given g"
                   + " ORDER BY g.id ON CONFLICT (tenant_id, label_id, doc_id) DO NOTHING"
                   + " RETURNING tenant_id, label_id, doc_id)"
-                  + " SELECT t.tenant_id, t.id, t.title, (p.ref1, p.ref2) IN"
-                  + " (SELECT tenant_id, doc_id FROM added), FALSE"
-                  + " FROM (SELECT tenant_id, id FROM given) AS p (ref1, ref2)"
-                  + " JOIN doc t ON t.tenant_id = p.ref1 AND t.id = p.ref2"
-                  + " AND t.tenant_id = :key1"
+                  + " SELECT g.tenant_id, g.id, g.title, (g.tenant_id, g.id) IN"
+                  + " (SELECT tenant_id, doc_id FROM added), FALSE FROM given g"
                   + " WHERE EXISTS (SELECT 1 FROM label WHERE tenant_id = :key1 AND id = :key2)"
-                  + " ORDER BY t.tenant_id, t.id")
+                  + " ORDER BY tenant_id, id")
           .remove(
-              "WITH given AS (SELECT t.tenant_id, t.id FROM doc t"
+              "WITH given AS (SELECT t.tenant_id, t.id, t.title FROM doc t"
                   + " WHERE t.tenant_id = :key1 AND t.id = ANY(:ids2)),"
                   + " turns AS (SELECT pg_advisory_xact_lock(hashtext('doc_label'), turn)::text"
                   + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', g.id, h.id,"
@@ -184,13 +179,10 @@ final class LabelTable {
                   + " WHERE l.tenant_id = h.tenant_id AND l.label_id = h.label_id"
                   + " AND l.doc_id = h.doc_id AND l.tenant_id = :key1"
                   + " RETURNING l.tenant_id, l.label_id, l.doc_id)"
-                  + " SELECT t.tenant_id, t.id, t.title, FALSE, (p.ref1, p.ref2) IN"
-                  + " (SELECT tenant_id, doc_id FROM gone)"
-                  + " FROM (SELECT tenant_id, id FROM given) AS p (ref1, ref2)"
-                  + " JOIN doc t ON t.tenant_id = p.ref1 AND t.id = p.ref2"
-                  + " AND t.tenant_id = :key1"
+                  + " SELECT g.tenant_id, g.id, g.title, FALSE, (g.tenant_id, g.id) IN"
+                  + " (SELECT tenant_id, doc_id FROM gone) FROM given g"
                   + " WHERE EXISTS (SELECT 1 FROM label WHERE tenant_id = :key1 AND id = :key2)"
-                  + " ORDER BY t.tenant_id, t.id")
+                  + " ORDER BY tenant_id, id")
           .create(
               "WITH made AS (INSERT INTO doc ({columns}) SELECT {values} FROM label"
                   + " WHERE tenant_id = :key1 AND id = :key2 RETURNING tenant_id, id, title),"
@@ -230,7 +222,7 @@ final class LabelTable {
           .set(
               "SELECT current_setting('transaction_isolation') FROM label"
                   + " WHERE tenant_id = :key1 AND id = :key2 FOR NO KEY UPDATE",
-              "WITH given AS (SELECT t.tenant_id, t.id FROM doc t"
+              "WITH given AS (SELECT t.tenant_id, t.id, t.title FROM doc t"
                   + " WHERE t.tenant_id = :key1 AND t.id = ANY(:ids2)),"
                   + " turns AS (SELECT pg_advisory_xact_lock(hashtext('doc_hint'), turn)::text"
                   + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', doc_id, label_id,"
@@ -261,15 +253,13 @@ final class LabelTable {
                   + " WHERE (SELECT count(*) FROM gone) >= 0 ORDER BY g.id"
                   + " ON CONFLICT (tenant_id, label_id, doc_id) DO NOTHING"
                   + " RETURNING tenant_id, label_id, doc_id)"
-                  + " SELECT t.tenant_id, t.id, t.title, (p.ref1, p.ref2) IN"
-                  + " (SELECT tenant_id, doc_id"
-                  + " FROM added), (p.ref1, p.ref2) IN (SELECT tenant_id, doc_id FROM gone)"
-                  + " FROM (SELECT tenant_id, id FROM given UNION ALL SELECT tenant_id, doc_id"
-                  + " FROM gone) AS p (ref1, ref2)"
-                  + " JOIN doc t ON t.tenant_id = p.ref1 AND t.id = p.ref2"
-                  + " AND t.tenant_id = :key1 ORDER BY t.tenant_id, t.id")
+                  + " SELECT g.tenant_id, g.id, g.title, (g.tenant_id, g.id) IN"
+                  + " (SELECT tenant_id, doc_id FROM added), FALSE FROM given g"
+                  + " UNION ALL SELECT t.tenant_id, t.id, t.title, FALSE, TRUE"
+                  + " FROM gone l JOIN doc t ON t.tenant_id = l.tenant_id AND t.id = l.doc_id"
+                  + " AND t.tenant_id = :key1 ORDER BY tenant_id, id")
           .add(
-              "WITH given AS (SELECT t.tenant_id, t.id FROM doc t"
+              "WITH given AS (SELECT t.tenant_id, t.id, t.title FROM doc t"
                   + " WHERE t.tenant_id = :key1 AND t.id = ANY(:ids2)),"
                   + " turns AS (SELECT pg_advisory_xact_lock(hashtext('doc_hint'), turn)::text"
                   + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', g.id, h.id,"
@@ -284,15 +274,12 @@ final class LabelTable {
                   + " SELECT r.tenant_id, r.id, g.id FROM ready r CROSS JOIN given g"
                   + " ORDER BY g.id ON CONFLICT (tenant_id, label_id, doc_id) DO NOTHING"
                   + " RETURNING tenant_id, label_id, doc_id)"
-                  + " SELECT t.tenant_id, t.id, t.title, (p.ref1, p.ref2) IN"
-                  + " (SELECT tenant_id, doc_id FROM added), FALSE"
-                  + " FROM (SELECT tenant_id, id FROM given) AS p (ref1, ref2)"
-                  + " JOIN doc t ON t.tenant_id = p.ref1 AND t.id = p.ref2"
-                  + " AND t.tenant_id = :key1"
+                  + " SELECT g.tenant_id, g.id, g.title, (g.tenant_id, g.id) IN"
+                  + " (SELECT tenant_id, doc_id FROM added), FALSE FROM given g"
                   + " WHERE EXISTS (SELECT 1 FROM label WHERE tenant_id = :key1 AND id = :key2)"
-                  + " ORDER BY t.tenant_id, t.id")
+                  + " ORDER BY tenant_id, id")
           .remove(
-              "WITH given AS (SELECT t.tenant_id, t.id FROM doc t"
+              "WITH given AS (SELECT t.tenant_id, t.id, t.title FROM doc t"
                   + " WHERE t.tenant_id = :key1 AND t.id = ANY(:ids2)),"
                   + " turns AS (SELECT pg_advisory_xact_lock(hashtext('doc_hint'), turn)::text"
                   + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', g.id, h.id,"
@@ -308,13 +295,10 @@ final class LabelTable {
                   + " WHERE l.tenant_id = h.tenant_id AND l.label_id = h.label_id"
                   + " AND l.doc_id = h.doc_id AND l.tenant_id = :key1"
                   + " RETURNING l.tenant_id, l.label_id, l.doc_id)"
-                  + " SELECT t.tenant_id, t.id, t.title, FALSE, (p.ref1, p.ref2) IN"
-                  + " (SELECT tenant_id, doc_id FROM gone)"
-                  + " FROM (SELECT tenant_id, id FROM given) AS p (ref1, ref2)"
-                  + " JOIN doc t ON t.tenant_id = p.ref1 AND t.id = p.ref2"
-                  + " AND t.tenant_id = :key1"
+                  + " SELECT g.tenant_id, g.id, g.title, FALSE, (g.tenant_id, g.id) IN"
+                  + " (SELECT tenant_id, doc_id FROM gone) FROM given g"
                   + " WHERE EXISTS (SELECT 1 FROM label WHERE tenant_id = :key1 AND id = :key2)"
-                  + " ORDER BY t.tenant_id, t.id")
+                  + " ORDER BY tenant_id, id")
           .create(
               "WITH made AS (INSERT INTO doc ({columns}) SELECT {values} FROM label"
                   + " WHERE tenant_id = :key1 AND id = :key2 RETURNING tenant_id, id, title),"

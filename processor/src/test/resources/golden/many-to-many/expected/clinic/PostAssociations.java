@@ -70,7 +70,8 @@ sealed interface PostAssociations permits Post {
   /**
    * Links the given tags, and leaves the others linked. Returns what was linked, and what had been
    * linked before. Rows outside the default scope {@code current} count too.
-   * <pre>{@code WITH given AS (SELECT t.id FROM tag t WHERE t.id = ANY(:ids)),
+   * <pre>{@code WITH given AS (SELECT t.id, t.name, t.retired FROM tag t
+   *     WHERE t.id = ANY(:ids)),
    *     turns AS (SELECT pg_advisory_xact_lock(hashtext('post_tag'), turn)::text
    *     FROM (SELECT DISTINCT hashtext(concat_ws(' ', h.id, g.id)) & 1023 AS turn
    *     FROM post h CROSS JOIN given g WHERE h.id = :key ORDER BY turn OFFSET 0) AS t),
@@ -79,9 +80,8 @@ sealed interface PostAssociations permits Post {
    *     added AS (INSERT INTO post_tag (post_id, tag_id) SELECT r.id, g.id
    *     FROM ready r CROSS JOIN given g ORDER BY g.id
    *     ON CONFLICT (post_id, tag_id) DO NOTHING RETURNING post_id, tag_id)
-   *     SELECT t.id, t.name, t.retired, p.ref1 IN (SELECT tag_id FROM added), FALSE
-   *     FROM (SELECT id FROM given) AS p (ref1) JOIN tag t ON t.id = p.ref1
-   *     WHERE EXISTS (SELECT 1 FROM post WHERE id = :key) ORDER BY t.id}</pre>
+   *     SELECT g.id, g.name, g.retired, g.id IN (SELECT tag_id FROM added), FALSE
+   *     FROM given g WHERE EXISTS (SELECT 1 FROM post WHERE id = :key) ORDER BY id}</pre>
    *
    * @throws dev.kinship.runtime.error.NotUniqueException if the database does not keep each pair
    *     once
@@ -98,7 +98,8 @@ sealed interface PostAssociations permits Post {
   /**
    * Deletes the links of the given tags; no tag is deleted. Returns what was unlinked, and what was
    * left as it is. Rows outside the default scope {@code current} count too.
-   * <pre>{@code WITH given AS (SELECT t.id FROM tag t WHERE t.id = ANY(:ids)),
+   * <pre>{@code WITH given AS (SELECT t.id, t.name, t.retired FROM tag t
+   *     WHERE t.id = ANY(:ids)),
    *     turns AS (SELECT pg_advisory_xact_lock(hashtext('post_tag'), turn)::text
    *     FROM (SELECT DISTINCT hashtext(concat_ws(' ', h.id, g.id)) & 1023 AS turn
    *     FROM post h CROSS JOIN given g WHERE h.id = :key ORDER BY turn OFFSET 0) AS t),
@@ -107,9 +108,8 @@ sealed interface PostAssociations permits Post {
    *     AND (SELECT count(*) FROM turns) >= 0 ORDER BY l.post_id, l.tag_id FOR UPDATE),
    *     gone AS (DELETE FROM post_tag l USING held h
    *     WHERE l.post_id = h.post_id AND l.tag_id = h.tag_id RETURNING l.post_id, l.tag_id)
-   *     SELECT t.id, t.name, t.retired, FALSE, p.ref1 IN (SELECT tag_id FROM gone)
-   *     FROM (SELECT id FROM given) AS p (ref1) JOIN tag t ON t.id = p.ref1
-   *     WHERE EXISTS (SELECT 1 FROM post WHERE id = :key) ORDER BY t.id}</pre>
+   *     SELECT g.id, g.name, g.retired, FALSE, g.id IN (SELECT tag_id FROM gone)
+   *     FROM given g WHERE EXISTS (SELECT 1 FROM post WHERE id = :key) ORDER BY id}</pre>
    */
   default Changes<Tag> removeTags(Handle handle, Tag... tags) {
     return PostTable.TAGS.remove(handle, self(), List.of(tags));

@@ -90,7 +90,8 @@ final class PostTable {
           .set(
               "SELECT current_setting('transaction_isolation') FROM post WHERE id = :key"
                   + " FOR NO KEY UPDATE",
-              "WITH given AS (SELECT t.id FROM tag t WHERE t.id = ANY(:ids)),"
+              "WITH given AS (SELECT t.id, t.name, t.retired FROM tag t"
+                  + " WHERE t.id = ANY(:ids)),"
                   + " turns AS (SELECT pg_advisory_xact_lock(hashtext('post_tag'), turn)::text"
                   + " FROM"
                   + " (SELECT DISTINCT hashtext(concat_ws(' ', post_id, tag_id)) & 1023 AS turn"
@@ -113,12 +114,12 @@ final class PostTable {
                   + " FROM ready r CROSS JOIN given g WHERE (SELECT count(*) FROM gone) >= 0"
                   + " ORDER BY g.id ON CONFLICT (post_id, tag_id) DO NOTHING"
                   + " RETURNING post_id, tag_id)"
-                  + " SELECT t.id, t.name, t.retired, p.ref1 IN (SELECT tag_id"
-                  + " FROM added), p.ref1 IN (SELECT tag_id FROM gone)"
-                  + " FROM (SELECT id FROM given UNION ALL SELECT tag_id FROM gone) AS p (ref1)"
-                  + " JOIN tag t ON t.id = p.ref1 ORDER BY t.id")
+                  + " SELECT g.id, g.name, g.retired, g.id IN (SELECT tag_id FROM added), FALSE"
+                  + " FROM given g UNION ALL SELECT t.id, t.name, t.retired, FALSE, TRUE"
+                  + " FROM gone l JOIN tag t ON t.id = l.tag_id ORDER BY id")
           .add(
-              "WITH given AS (SELECT t.id FROM tag t WHERE t.id = ANY(:ids)),"
+              "WITH given AS (SELECT t.id, t.name, t.retired FROM tag t"
+                  + " WHERE t.id = ANY(:ids)),"
                   + " turns AS (SELECT pg_advisory_xact_lock(hashtext('post_tag'), turn)::text"
                   + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', h.id, g.id)) & 1023 AS turn"
                   + " FROM post h CROSS JOIN given g WHERE h.id = :key"
@@ -129,11 +130,11 @@ final class PostTable {
                   + " added AS (INSERT INTO post_tag (post_id, tag_id) SELECT r.id, g.id"
                   + " FROM ready r CROSS JOIN given g ORDER BY g.id"
                   + " ON CONFLICT (post_id, tag_id) DO NOTHING RETURNING post_id, tag_id)"
-                  + " SELECT t.id, t.name, t.retired, p.ref1 IN (SELECT tag_id FROM added), FALSE"
-                  + " FROM (SELECT id FROM given) AS p (ref1) JOIN tag t ON t.id = p.ref1"
-                  + " WHERE EXISTS (SELECT 1 FROM post WHERE id = :key) ORDER BY t.id")
+                  + " SELECT g.id, g.name, g.retired, g.id IN (SELECT tag_id FROM added), FALSE"
+                  + " FROM given g WHERE EXISTS (SELECT 1 FROM post WHERE id = :key) ORDER BY id")
           .remove(
-              "WITH given AS (SELECT t.id FROM tag t WHERE t.id = ANY(:ids)),"
+              "WITH given AS (SELECT t.id, t.name, t.retired FROM tag t"
+                  + " WHERE t.id = ANY(:ids)),"
                   + " turns AS (SELECT pg_advisory_xact_lock(hashtext('post_tag'), turn)::text"
                   + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', h.id, g.id)) & 1023 AS turn"
                   + " FROM post h CROSS JOIN given g WHERE h.id = :key"
@@ -145,9 +146,8 @@ final class PostTable {
                   + " gone AS (DELETE FROM post_tag l USING held h"
                   + " WHERE l.post_id = h.post_id AND l.tag_id = h.tag_id"
                   + " RETURNING l.post_id, l.tag_id)"
-                  + " SELECT t.id, t.name, t.retired, FALSE, p.ref1 IN (SELECT tag_id FROM gone)"
-                  + " FROM (SELECT id FROM given) AS p (ref1) JOIN tag t ON t.id = p.ref1"
-                  + " WHERE EXISTS (SELECT 1 FROM post WHERE id = :key) ORDER BY t.id")
+                  + " SELECT g.id, g.name, g.retired, FALSE, g.id IN (SELECT tag_id FROM gone)"
+                  + " FROM given g WHERE EXISTS (SELECT 1 FROM post WHERE id = :key) ORDER BY id")
           .create(
               "WITH made AS (INSERT INTO tag ({columns}) SELECT {values} FROM post"
                   + " WHERE id = :key RETURNING id, name, retired),"

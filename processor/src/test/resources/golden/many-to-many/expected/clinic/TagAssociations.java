@@ -67,7 +67,7 @@ sealed interface TagAssociations permits Tag {
   /**
    * Links the given posts, and leaves the others linked. Returns what was linked, and what had been
    * linked before.
-   * <pre>{@code WITH given AS (SELECT t.id FROM post t WHERE t.id = ANY(:ids)),
+   * <pre>{@code WITH given AS (SELECT t.id, t.title FROM post t WHERE t.id = ANY(:ids)),
    *     turns AS (SELECT pg_advisory_xact_lock(hashtext('post_tag'), turn)::text
    *     FROM (SELECT DISTINCT hashtext(concat_ws(' ', g.id, h.id)) & 1023 AS turn
    *     FROM tag h CROSS JOIN given g WHERE h.id = :key ORDER BY turn OFFSET 0) AS t),
@@ -76,9 +76,8 @@ sealed interface TagAssociations permits Tag {
    *     added AS (INSERT INTO post_tag (tag_id, post_id) SELECT r.id, g.id
    *     FROM ready r CROSS JOIN given g ORDER BY g.id
    *     ON CONFLICT (tag_id, post_id) DO NOTHING RETURNING tag_id, post_id)
-   *     SELECT t.id, t.title, p.ref1 IN (SELECT post_id FROM added), FALSE
-   *     FROM (SELECT id FROM given) AS p (ref1) JOIN post t ON t.id = p.ref1
-   *     WHERE EXISTS (SELECT 1 FROM tag WHERE id = :key) ORDER BY t.id}</pre>
+   *     SELECT g.id, g.title, g.id IN (SELECT post_id FROM added), FALSE FROM given g
+   *     WHERE EXISTS (SELECT 1 FROM tag WHERE id = :key) ORDER BY id}</pre>
    *
    * @throws dev.kinship.runtime.error.NotUniqueException if the database does not keep each pair
    *     once
@@ -95,7 +94,7 @@ sealed interface TagAssociations permits Tag {
   /**
    * Deletes the links of the given posts; no post is deleted. Returns what was unlinked, and what
    * was left as it is.
-   * <pre>{@code WITH given AS (SELECT t.id FROM post t WHERE t.id = ANY(:ids)),
+   * <pre>{@code WITH given AS (SELECT t.id, t.title FROM post t WHERE t.id = ANY(:ids)),
    *     turns AS (SELECT pg_advisory_xact_lock(hashtext('post_tag'), turn)::text
    *     FROM (SELECT DISTINCT hashtext(concat_ws(' ', g.id, h.id)) & 1023 AS turn
    *     FROM tag h CROSS JOIN given g WHERE h.id = :key ORDER BY turn OFFSET 0) AS t),
@@ -104,9 +103,8 @@ sealed interface TagAssociations permits Tag {
    *     AND (SELECT count(*) FROM turns) >= 0 ORDER BY l.post_id, l.tag_id FOR UPDATE),
    *     gone AS (DELETE FROM post_tag l USING held h
    *     WHERE l.tag_id = h.tag_id AND l.post_id = h.post_id RETURNING l.tag_id, l.post_id)
-   *     SELECT t.id, t.title, FALSE, p.ref1 IN (SELECT post_id FROM gone)
-   *     FROM (SELECT id FROM given) AS p (ref1) JOIN post t ON t.id = p.ref1
-   *     WHERE EXISTS (SELECT 1 FROM tag WHERE id = :key) ORDER BY t.id}</pre>
+   *     SELECT g.id, g.title, FALSE, g.id IN (SELECT post_id FROM gone) FROM given g
+   *     WHERE EXISTS (SELECT 1 FROM tag WHERE id = :key) ORDER BY id}</pre>
    */
   default Changes<Post> removePosts(Handle handle, Post... posts) {
     return TagTable.POSTS.remove(handle, self(), List.of(posts));

@@ -96,7 +96,7 @@ final class TagTable {
           .set(
               "SELECT current_setting('transaction_isolation') FROM tag WHERE id = :key"
                   + " FOR NO KEY UPDATE",
-              "WITH given AS (SELECT t.id FROM post t WHERE t.id = ANY(:ids)),"
+              "WITH given AS (SELECT t.id, t.title FROM post t WHERE t.id = ANY(:ids)),"
                   + " turns AS (SELECT pg_advisory_xact_lock(hashtext('post_tag'), turn)::text"
                   + " FROM"
                   + " (SELECT DISTINCT hashtext(concat_ws(' ', post_id, tag_id)) & 1023 AS turn"
@@ -119,12 +119,11 @@ final class TagTable {
                   + " FROM ready r CROSS JOIN given g WHERE (SELECT count(*) FROM gone) >= 0"
                   + " ORDER BY g.id ON CONFLICT (tag_id, post_id) DO NOTHING"
                   + " RETURNING tag_id, post_id)"
-                  + " SELECT t.id, t.title, p.ref1 IN (SELECT post_id"
-                  + " FROM added), p.ref1 IN (SELECT post_id FROM gone)"
-                  + " FROM (SELECT id FROM given UNION ALL SELECT post_id FROM gone) AS p (ref1)"
-                  + " JOIN post t ON t.id = p.ref1 ORDER BY t.id")
+                  + " SELECT g.id, g.title, g.id IN (SELECT post_id FROM added), FALSE"
+                  + " FROM given g UNION ALL SELECT t.id, t.title, FALSE, TRUE"
+                  + " FROM gone l JOIN post t ON t.id = l.post_id ORDER BY id")
           .add(
-              "WITH given AS (SELECT t.id FROM post t WHERE t.id = ANY(:ids)),"
+              "WITH given AS (SELECT t.id, t.title FROM post t WHERE t.id = ANY(:ids)),"
                   + " turns AS (SELECT pg_advisory_xact_lock(hashtext('post_tag'), turn)::text"
                   + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', g.id, h.id)) & 1023 AS turn"
                   + " FROM tag h CROSS JOIN given g WHERE h.id = :key"
@@ -135,11 +134,10 @@ final class TagTable {
                   + " added AS (INSERT INTO post_tag (tag_id, post_id) SELECT r.id, g.id"
                   + " FROM ready r CROSS JOIN given g ORDER BY g.id"
                   + " ON CONFLICT (tag_id, post_id) DO NOTHING RETURNING tag_id, post_id)"
-                  + " SELECT t.id, t.title, p.ref1 IN (SELECT post_id FROM added), FALSE"
-                  + " FROM (SELECT id FROM given) AS p (ref1) JOIN post t ON t.id = p.ref1"
-                  + " WHERE EXISTS (SELECT 1 FROM tag WHERE id = :key) ORDER BY t.id")
+                  + " SELECT g.id, g.title, g.id IN (SELECT post_id FROM added), FALSE"
+                  + " FROM given g WHERE EXISTS (SELECT 1 FROM tag WHERE id = :key) ORDER BY id")
           .remove(
-              "WITH given AS (SELECT t.id FROM post t WHERE t.id = ANY(:ids)),"
+              "WITH given AS (SELECT t.id, t.title FROM post t WHERE t.id = ANY(:ids)),"
                   + " turns AS (SELECT pg_advisory_xact_lock(hashtext('post_tag'), turn)::text"
                   + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', g.id, h.id)) & 1023 AS turn"
                   + " FROM tag h CROSS JOIN given g WHERE h.id = :key"
@@ -151,9 +149,8 @@ final class TagTable {
                   + " gone AS (DELETE FROM post_tag l USING held h"
                   + " WHERE l.tag_id = h.tag_id AND l.post_id = h.post_id"
                   + " RETURNING l.tag_id, l.post_id)"
-                  + " SELECT t.id, t.title, FALSE, p.ref1 IN (SELECT post_id FROM gone)"
-                  + " FROM (SELECT id FROM given) AS p (ref1) JOIN post t ON t.id = p.ref1"
-                  + " WHERE EXISTS (SELECT 1 FROM tag WHERE id = :key) ORDER BY t.id")
+                  + " SELECT g.id, g.title, FALSE, g.id IN (SELECT post_id FROM gone)"
+                  + " FROM given g WHERE EXISTS (SELECT 1 FROM tag WHERE id = :key) ORDER BY id")
           .create(
               "WITH made AS (INSERT INTO post ({columns}) SELECT {values} FROM tag"
                   + " WHERE id = :key RETURNING id, title),"

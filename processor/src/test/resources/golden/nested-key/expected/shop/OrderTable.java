@@ -143,23 +143,21 @@ public final class OrderTable {
                   + " h.line, h.shop_id, h.order_number FROM held h LEFT JOIN joiners c"
                   + " ON c.old1 = h.shop_id AND c.old2 = h.order_number AND c.old3 = h.line")
           .add(
-              "SELECT 1 FROM orders WHERE shop_id = :key1 AND number = :key2"
-                  + " FOR NO KEY UPDATE",
-              "WITH held AS (SELECT shop_id, order_number, line, (shop_id = :key1"
-                  + " AND order_number = :key2) IS TRUE AS linked, shop_id = :key1"
-                  + " AND {given} AS given FROM line WHERE shop_id = :key1 AND {given}"
+              "WITH there AS (SELECT 1 FROM orders WHERE shop_id = :key1 AND number = :key2"
+                  + " FOR NO KEY UPDATE),"
+                  + " held AS (SELECT shop_id, order_number, line, (shop_id = :key1"
+                  + " AND order_number = :key2) IS TRUE AS linked FROM line"
+                  + " WHERE shop_id = :key1 AND {given} AND EXISTS (SELECT 1 FROM there)"
                   + " ORDER BY shop_id, order_number, line FOR NO KEY UPDATE),"
-                  + " ready AS (SELECT 1 FROM orders WHERE shop_id = :key1 AND number = :key2"
-                  + " AND (SELECT count(*) FROM held WHERE given) = :count"
-                  + " FOR NO KEY UPDATE SKIP LOCKED),"
                   + " changed AS (UPDATE line p SET order_number = :key2 FROM held h"
                   + " WHERE p.shop_id = h.shop_id AND p.order_number = h.order_number"
-                  + " AND p.line = h.line AND h.given AND NOT h.linked"
-                  + " AND EXISTS (SELECT 1 FROM ready)"
+                  + " AND p.line = h.line AND NOT h.linked"
+                  + " AND (SELECT count(*) FROM held) = :count"
                   + " RETURNING p.shop_id, p.order_number, p.line, h.shop_id AS old1,"
                   + " h.order_number AS old2, h.line AS old3)"
                   + " SELECT c.shop_id, c.order_number, c.line, h.shop_id, h.order_number,"
-                  + " h.line, h.shop_id, h.order_number FROM held h LEFT JOIN changed c"
+                  + " h.line, h.shop_id, h.order_number"
+                  + " FROM there LEFT JOIN held h ON true LEFT JOIN changed c"
                   + " ON c.old1 = h.shop_id AND c.old2 = h.order_number AND c.old3 = h.line")
           .create(
               "INSERT INTO line ({columns})"

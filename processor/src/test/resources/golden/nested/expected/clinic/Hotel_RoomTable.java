@@ -87,30 +87,28 @@ final class Hotel_RoomTable {
                   + " SELECT c.name, c.room_id, h.name, h.room_id FROM held h LEFT JOIN changed c"
                   + " ON c.name = h.name")
           .add(
-              "SELECT 1 FROM room WHERE id = :key FOR NO KEY UPDATE",
-              "WITH held AS (SELECT name, room_id,"
-                  + " (room_id = :key) IS TRUE AS linked, name = ANY(:ids) AS given FROM guest"
-                  + " WHERE name = ANY(:ids) ORDER BY name FOR NO KEY UPDATE),"
-                  + " ready AS (SELECT 1 FROM room WHERE id = :key"
-                  + " AND (SELECT count(*) FROM held WHERE given) = :count"
-                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+              "WITH there AS (SELECT 1 FROM room WHERE id = :key FOR NO KEY UPDATE),"
+                  + " held AS (SELECT name, room_id, (room_id = :key) IS TRUE AS linked"
+                  + " FROM guest"
+                  + " WHERE name = ANY(ARRAY(SELECT name FROM guest"
+                  + " WHERE room_id = :key LIMIT 0) || :ids) AND EXISTS (SELECT 1 FROM there)"
+                  + " ORDER BY name FOR NO KEY UPDATE),"
                   + " changed AS (UPDATE guest p SET room_id = :key FROM held h"
-                  + " WHERE p.name = h.name AND h.given AND NOT h.linked"
-                  + " AND EXISTS (SELECT 1 FROM ready) RETURNING p.name, p.room_id)"
-                  + " SELECT c.name, c.room_id, h.name, h.room_id FROM held h LEFT JOIN changed c"
-                  + " ON c.name = h.name")
+                  + " WHERE p.name = h.name AND NOT h.linked"
+                  + " AND (SELECT count(*) FROM held) = :count RETURNING p.name, p.room_id)"
+                  + " SELECT c.name, c.room_id, h.name, h.room_id"
+                  + " FROM there LEFT JOIN held h ON true LEFT JOIN changed c ON c.name = h.name")
           .remove(
-              "SELECT 1 FROM room WHERE id = :key FOR NO KEY UPDATE",
-              "WITH held AS (SELECT name, room_id,"
-                  + " (room_id = :key) IS TRUE AS linked, name = ANY(:ids) AS given FROM guest"
-                  + " WHERE name = ANY(:ids) ORDER BY name FOR NO KEY UPDATE),"
-                  + " ready AS (SELECT 1 FROM room WHERE id = :key"
-                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+              "WITH there AS (SELECT 1 FROM room WHERE id = :key),"
+                  + " held AS (SELECT name, room_id, (room_id = :key) IS TRUE AS linked"
+                  + " FROM guest"
+                  + " WHERE name = ANY(ARRAY(SELECT name FROM guest"
+                  + " WHERE room_id = :key LIMIT 0) || :ids) AND EXISTS (SELECT 1 FROM there)"
+                  + " ORDER BY name FOR NO KEY UPDATE),"
                   + " changed AS (UPDATE guest p SET room_id = NULL FROM held h"
-                  + " WHERE p.name = h.name AND h.given AND h.linked"
-                  + " AND EXISTS (SELECT 1 FROM ready) RETURNING p.name, p.room_id)"
-                  + " SELECT c.name, c.room_id, h.name, h.room_id FROM held h LEFT JOIN changed c"
-                  + " ON c.name = h.name")
+                  + " WHERE p.name = h.name AND h.linked RETURNING p.name, p.room_id)"
+                  + " SELECT c.name, c.room_id, h.name, h.room_id"
+                  + " FROM there LEFT JOIN held h ON true LEFT JOIN changed c ON c.name = h.name")
           .create(
               "INSERT INTO guest ({columns}) SELECT {values} FROM room WHERE id = :key"
                   + " RETURNING name, room_id")

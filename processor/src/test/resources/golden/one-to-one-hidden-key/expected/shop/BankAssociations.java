@@ -87,8 +87,10 @@ public sealed interface BankAssociations permits Bank {
    * <pre>{@code WITH t AS (SELECT code FROM bank WHERE code = :key FOR NO KEY UPDATE),
    *     s AS (INSERT INTO account ({columns}) SELECT {values} FROM t
    *     ON CONFLICT (bank_code) DO NOTHING RETURNING branch, number)
-   *     SELECT s.branch, s.number, o.branch, o.number FROM t LEFT JOIN s ON true
-   *     LEFT JOIN account o ON t.code = o.bank_code}</pre>
+   *     SELECT s.branch, s.number,
+   *     CASE WHEN s.branch IS NULL THEN (SELECT o.branch FROM account o
+   *     WHERE t.code = o.bank_code) END, CASE WHEN s.number IS NULL THEN (SELECT o.number
+   *     FROM account o WHERE t.code = o.bank_code) END FROM t LEFT JOIN s ON true}</pre>
    *
    * @throws dev.kinship.runtime.error.OccupiedException if there is one already
    * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key
@@ -114,9 +116,9 @@ public sealed interface BankAssociations permits Bank {
 
   /**
    * Updates the row of the account and returns it.
-   * <pre>{@code UPDATE account SET {assignments} WHERE bank_code = :key
-   *     AND (SELECT count(*) FROM account WHERE bank_code = :key) = 1
-   *     RETURNING branch, number}</pre>
+   * <pre>{@code UPDATE account p SET {assignments} WHERE bank_code = :key
+   *     AND NOT EXISTS (SELECT 1 FROM account o WHERE o.bank_code = :key
+   *     AND (o.branch, o.number) <> (p.branch, p.number)) RETURNING branch, number}</pre>
    *
    * @throws dev.kinship.runtime.error.NotUniqueException if there are several; nothing is changed
    */

@@ -99,36 +99,30 @@ public final class BankTable {
                   + " ON c.branch = h.branch AND c.number = h.number")
           .remove(
               "SELECT 1 FROM bank WHERE code = :key FOR NO KEY UPDATE",
-              "WITH held AS"
-                  + " (SELECT branch, number, bank_code, (bank_code = :key) IS TRUE AS linked"
-                  + " FROM account WHERE bank_code = :key ORDER BY branch, number FOR UPDATE),"
-                  + " ready AS (SELECT 1 FROM bank WHERE code = :key"
-                  + " FOR NO KEY UPDATE SKIP LOCKED),"
-                  + " changed AS (UPDATE account p SET bank_code = NULL FROM held h"
-                  + " WHERE p.branch = h.branch AND p.number = h.number AND h.linked"
-                  + " AND EXISTS (SELECT 1 FROM ready) RETURNING p.branch, p.number)"
-                  + " SELECT c.branch, c.number, h.branch, h.number, h.bank_code"
-                  + " FROM held h LEFT JOIN changed c"
-                  + " ON c.branch = h.branch AND c.number = h.number")
+              "UPDATE account SET bank_code = NULL WHERE bank_code = :key"
+                  + " AND EXISTS (SELECT 1 FROM bank WHERE code = :key) RETURNING branch, number")
           .create(
               "WITH t AS (SELECT code FROM bank WHERE code = :key FOR NO KEY UPDATE),"
                   + " s AS (INSERT INTO account ({columns}) SELECT {values} FROM t"
                   + " ON CONFLICT (bank_code) DO NOTHING RETURNING branch, number)"
-                  + " SELECT s.branch, s.number, o.branch, o.number FROM t LEFT JOIN s ON true"
-                  + " LEFT JOIN account o ON t.code = o.bank_code")
+                  + " SELECT s.branch, s.number,"
+                  + " CASE WHEN s.branch IS NULL THEN (SELECT o.branch FROM account o"
+                  + " WHERE t.code = o.bank_code) END, CASE WHEN s.number IS NULL THEN"
+                  + " (SELECT o.number FROM account o WHERE t.code = o.bank_code) END"
+                  + " FROM t LEFT JOIN s ON true")
           .ensure(
               "WITH t AS (SELECT 1 FROM bank WHERE code = :key FOR NO KEY UPDATE)"
                   + " INSERT INTO account AS p ({columns}) SELECT {values} FROM t"
                   + " ON CONFLICT (bank_code) DO UPDATE SET {updates} RETURNING branch, number")
           .update(
-              "UPDATE account SET {assignments} WHERE bank_code = :key"
-                  + " AND (SELECT count(*) FROM account WHERE bank_code = :key) = 1"
-                  + " RETURNING branch, number")
+              "UPDATE account p SET {assignments} WHERE bank_code = :key"
+                  + " AND NOT EXISTS (SELECT 1 FROM account o WHERE o.bank_code = :key"
+                  + " AND (o.branch, o.number) <> (p.branch, p.number)) RETURNING branch, number")
           .destroy(
               "SELECT count(*) FROM account WHERE bank_code = :key",
-              "DELETE FROM account WHERE bank_code = :key"
-                  + " AND (SELECT count(*) FROM account WHERE bank_code = :key) = 1"
-                  + " RETURNING branch, number")
+              "DELETE FROM account p WHERE bank_code = :key"
+                  + " AND NOT EXISTS (SELECT 1 FROM account o WHERE o.bank_code = :key"
+                  + " AND (o.branch, o.number) <> (p.branch, p.number)) RETURNING branch, number")
           .unique("ALTER TABLE account ADD UNIQUE (bank_code)")
           .ddl(
               "ALTER TABLE account ADD FOREIGN KEY (bank_code) REFERENCES bank (code)"

@@ -84,8 +84,10 @@ public sealed interface SupplierAssociations permits Supplier {
    * <pre>{@code WITH t AS (SELECT id FROM supplier WHERE id = :key FOR NO KEY UPDATE),
    *     s AS (INSERT INTO account ({columns}) SELECT {values} FROM t
    *     ON CONFLICT (supplier_id) DO NOTHING RETURNING branch, number)
-   *     SELECT s.branch, s.number, o.branch, o.number FROM t LEFT JOIN s ON true
-   *     LEFT JOIN account o ON t.id = o.supplier_id}</pre>
+   *     SELECT s.branch, s.number,
+   *     CASE WHEN s.branch IS NULL THEN (SELECT o.branch FROM account o
+   *     WHERE t.id = o.supplier_id) END, CASE WHEN s.number IS NULL THEN (SELECT o.number
+   *     FROM account o WHERE t.id = o.supplier_id) END FROM t LEFT JOIN s ON true}</pre>
    *
    * @throws dev.kinship.runtime.error.OccupiedException if there is one already
    * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key
@@ -111,9 +113,9 @@ public sealed interface SupplierAssociations permits Supplier {
 
   /**
    * Updates the row of the account and returns it.
-   * <pre>{@code UPDATE account SET {assignments} WHERE supplier_id = :key
-   *     AND (SELECT count(*) FROM account WHERE supplier_id = :key) = 1
-   *     RETURNING branch, number}</pre>
+   * <pre>{@code UPDATE account p SET {assignments} WHERE supplier_id = :key
+   *     AND NOT EXISTS (SELECT 1 FROM account o WHERE o.supplier_id = :key
+   *     AND (o.branch, o.number) <> (p.branch, p.number)) RETURNING branch, number}</pre>
    *
    * @throws dev.kinship.runtime.error.NotUniqueException if there are several; nothing is changed
    */

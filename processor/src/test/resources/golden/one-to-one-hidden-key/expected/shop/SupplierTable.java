@@ -93,36 +93,31 @@ public final class SupplierTable {
                   + " ON c.branch = h.branch AND c.number = h.number")
           .remove(
               "SELECT 1 FROM supplier WHERE id = :key FOR NO KEY UPDATE",
-              "WITH held AS"
-                  + " (SELECT branch, number, supplier_id, (supplier_id = :key) IS TRUE AS linked"
-                  + " FROM account WHERE supplier_id = :key ORDER BY branch, number FOR UPDATE),"
-                  + " ready AS (SELECT 1 FROM supplier WHERE id = :key"
-                  + " FOR NO KEY UPDATE SKIP LOCKED),"
-                  + " changed AS (UPDATE account p SET supplier_id = NULL FROM held h"
-                  + " WHERE p.branch = h.branch AND p.number = h.number AND h.linked"
-                  + " AND EXISTS (SELECT 1 FROM ready) RETURNING p.branch, p.number)"
-                  + " SELECT c.branch, c.number, h.branch, h.number, h.supplier_id"
-                  + " FROM held h LEFT JOIN changed c"
-                  + " ON c.branch = h.branch AND c.number = h.number")
+              "UPDATE account SET supplier_id = NULL WHERE supplier_id = :key"
+                  + " AND EXISTS (SELECT 1 FROM supplier WHERE id = :key)"
+                  + " RETURNING branch, number")
           .create(
               "WITH t AS (SELECT id FROM supplier WHERE id = :key FOR NO KEY UPDATE),"
                   + " s AS (INSERT INTO account ({columns}) SELECT {values} FROM t"
                   + " ON CONFLICT (supplier_id) DO NOTHING RETURNING branch, number)"
-                  + " SELECT s.branch, s.number, o.branch, o.number FROM t LEFT JOIN s ON true"
-                  + " LEFT JOIN account o ON t.id = o.supplier_id")
+                  + " SELECT s.branch, s.number,"
+                  + " CASE WHEN s.branch IS NULL THEN (SELECT o.branch FROM account o"
+                  + " WHERE t.id = o.supplier_id) END, CASE WHEN s.number IS NULL THEN"
+                  + " (SELECT o.number FROM account o WHERE t.id = o.supplier_id) END"
+                  + " FROM t LEFT JOIN s ON true")
           .ensure(
               "WITH t AS (SELECT 1 FROM supplier WHERE id = :key FOR NO KEY UPDATE)"
                   + " INSERT INTO account AS p ({columns}) SELECT {values} FROM t"
                   + " ON CONFLICT (supplier_id) DO UPDATE SET {updates} RETURNING branch, number")
           .update(
-              "UPDATE account SET {assignments} WHERE supplier_id = :key"
-                  + " AND (SELECT count(*) FROM account WHERE supplier_id = :key) = 1"
-                  + " RETURNING branch, number")
+              "UPDATE account p SET {assignments} WHERE supplier_id = :key"
+                  + " AND NOT EXISTS (SELECT 1 FROM account o WHERE o.supplier_id = :key"
+                  + " AND (o.branch, o.number) <> (p.branch, p.number)) RETURNING branch, number")
           .destroy(
               "SELECT count(*) FROM account WHERE supplier_id = :key",
-              "DELETE FROM account WHERE supplier_id = :key"
-                  + " AND (SELECT count(*) FROM account WHERE supplier_id = :key) = 1"
-                  + " RETURNING branch, number")
+              "DELETE FROM account p WHERE supplier_id = :key"
+                  + " AND NOT EXISTS (SELECT 1 FROM account o WHERE o.supplier_id = :key"
+                  + " AND (o.branch, o.number) <> (p.branch, p.number)) RETURNING branch, number")
           .unique("ALTER TABLE account ADD UNIQUE (supplier_id)")
           .ddl(
               "ALTER TABLE account ADD FOREIGN KEY (supplier_id) REFERENCES supplier (id),"

@@ -89,8 +89,9 @@ public interface SupplierAssociations {
    * <pre>{@code WITH t AS (SELECT id FROM supplier WHERE id = :key FOR NO KEY UPDATE),
    *     s AS (INSERT INTO shop."Accounts" ({columns}) SELECT {values} FROM t
    *     ON CONFLICT (supplier_id) DO NOTHING RETURNING id, supplier_id)
-   *     SELECT s.id, s.supplier_id, o.id FROM t LEFT JOIN s ON true
-   *     LEFT JOIN shop."Accounts" o ON t.id = o.supplier_id}</pre>
+   *     SELECT s.id, s.supplier_id,
+   *     CASE WHEN s.id IS NULL THEN (SELECT o.id FROM shop."Accounts" o
+   *     WHERE t.id = o.supplier_id) END FROM t LEFT JOIN s ON true}</pre>
    *
    * @throws dev.kinship.runtime.error.OccupiedException if there is one already
    * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key
@@ -121,9 +122,9 @@ public interface SupplierAssociations {
 
   /**
    * Updates the row of the account and returns it.
-   * <pre>{@code UPDATE shop."Accounts" SET {assignments} WHERE supplier_id = :key
-   *     AND (SELECT count(*) FROM shop."Accounts" WHERE supplier_id = :key) = 1
-   *     RETURNING id, supplier_id}</pre>
+   * <pre>{@code UPDATE shop."Accounts" p SET {assignments} WHERE supplier_id = :key
+   *     AND NOT EXISTS (SELECT 1 FROM shop."Accounts" o WHERE o.supplier_id = :key
+   *     AND o.id <> p.id) RETURNING id, supplier_id}</pre>
    *
    * @throws dev.kinship.runtime.error.NotUniqueException if there are several; nothing is changed
    */

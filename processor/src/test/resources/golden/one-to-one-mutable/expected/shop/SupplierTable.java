@@ -100,34 +100,29 @@ public final class SupplierTable {
                   + " ON c.id = h.id")
           .remove(
               "SELECT 1 FROM supplier WHERE id = :key FOR NO KEY UPDATE",
-              "WITH held AS (SELECT id, supplier_id, (supplier_id = :key) IS TRUE AS linked"
-                  + " FROM shop.\"Accounts\" WHERE supplier_id = :key ORDER BY id FOR UPDATE),"
-                  + " ready AS (SELECT 1 FROM supplier WHERE id = :key"
-                  + " FOR NO KEY UPDATE SKIP LOCKED),"
-                  + " changed AS (UPDATE shop.\"Accounts\" p SET supplier_id = NULL FROM held h"
-                  + " WHERE p.id = h.id AND h.linked AND EXISTS (SELECT 1 FROM ready)"
-                  + " RETURNING p.id, p.supplier_id)"
-                  + " SELECT c.id, c.supplier_id, h.id, h.supplier_id"
-                  + " FROM held h LEFT JOIN changed c ON c.id = h.id")
+              "UPDATE shop.\"Accounts\" SET supplier_id = NULL WHERE supplier_id = :key"
+                  + " AND EXISTS (SELECT 1 FROM supplier WHERE id = :key)"
+                  + " RETURNING id, supplier_id")
           .create(
               "WITH t AS (SELECT id FROM supplier WHERE id = :key FOR NO KEY UPDATE),"
                   + " s AS (INSERT INTO shop.\"Accounts\" ({columns}) SELECT {values} FROM t"
                   + " ON CONFLICT (supplier_id) DO NOTHING RETURNING id, supplier_id)"
-                  + " SELECT s.id, s.supplier_id, o.id FROM t LEFT JOIN s ON true"
-                  + " LEFT JOIN shop.\"Accounts\" o ON t.id = o.supplier_id")
+                  + " SELECT s.id, s.supplier_id,"
+                  + " CASE WHEN s.id IS NULL THEN (SELECT o.id FROM shop.\"Accounts\" o"
+                  + " WHERE t.id = o.supplier_id) END FROM t LEFT JOIN s ON true")
           .ensure(
               "WITH t AS (SELECT 1 FROM supplier WHERE id = :key FOR NO KEY UPDATE)"
                   + " INSERT INTO shop.\"Accounts\" AS p ({columns}) SELECT {values} FROM t"
                   + " ON CONFLICT (supplier_id) DO UPDATE SET {updates} RETURNING id, supplier_id")
           .update(
-              "UPDATE shop.\"Accounts\" SET {assignments} WHERE supplier_id = :key"
-                  + " AND (SELECT count(*) FROM shop.\"Accounts\" WHERE supplier_id = :key) = 1"
-                  + " RETURNING id, supplier_id")
+              "UPDATE shop.\"Accounts\" p SET {assignments} WHERE supplier_id = :key"
+                  + " AND NOT EXISTS (SELECT 1 FROM shop.\"Accounts\" o"
+                  + " WHERE o.supplier_id = :key AND o.id <> p.id) RETURNING id, supplier_id")
           .destroy(
               "SELECT count(*) FROM shop.\"Accounts\" WHERE supplier_id = :key",
-              "DELETE FROM shop.\"Accounts\" WHERE supplier_id = :key"
-                  + " AND (SELECT count(*) FROM shop.\"Accounts\" WHERE supplier_id = :key) = 1"
-                  + " RETURNING id, supplier_id")
+              "DELETE FROM shop.\"Accounts\" p WHERE supplier_id = :key"
+                  + " AND NOT EXISTS (SELECT 1 FROM shop.\"Accounts\" o"
+                  + " WHERE o.supplier_id = :key AND o.id <> p.id) RETURNING id, supplier_id")
           .unique("ALTER TABLE shop.\"Accounts\" ADD UNIQUE (supplier_id)")
           .ddl(
               "ALTER TABLE shop.\"Accounts\" ADD FOREIGN KEY (supplier_id)"

@@ -93,8 +93,9 @@ public sealed interface SupplierAssociations permits Supplier {
    * <pre>{@code WITH t AS (SELECT id FROM supplier WHERE id = :key FOR NO KEY UPDATE),
    *     s AS (INSERT INTO account ({columns}) SELECT {values} FROM t
    *     ON CONFLICT (supplier_id) DO NOTHING RETURNING id, supplier_id)
-   *     SELECT s.id, s.supplier_id, o.id FROM t LEFT JOIN s ON true
-   *     LEFT JOIN account o ON t.id = o.supplier_id}</pre>
+   *     SELECT s.id, s.supplier_id,
+   *     CASE WHEN s.id IS NULL THEN (SELECT o.id FROM account o
+   *     WHERE t.id = o.supplier_id) END FROM t LEFT JOIN s ON true}</pre>
    *
    * @throws dev.kinship.runtime.error.OccupiedException if there is one already
    * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key
@@ -125,9 +126,9 @@ public sealed interface SupplierAssociations permits Supplier {
 
   /**
    * Updates the row of the main account and returns it.
-   * <pre>{@code UPDATE account SET {assignments} WHERE supplier_id = :key
-   *     AND (SELECT count(*) FROM account WHERE supplier_id = :key) = 1
-   *     RETURNING id, supplier_id}</pre>
+   * <pre>{@code UPDATE account p SET {assignments} WHERE supplier_id = :key
+   *     AND NOT EXISTS (SELECT 1 FROM account o WHERE o.supplier_id = :key
+   *     AND o.id <> p.id) RETURNING id, supplier_id}</pre>
    *
    * @throws dev.kinship.runtime.error.NotUniqueException if there are several; nothing is changed
    */

@@ -90,21 +90,22 @@ public final class SupplierTable {
               "WITH t AS (SELECT id FROM supplier WHERE id = :key FOR NO KEY UPDATE),"
                   + " s AS (INSERT INTO account ({columns}) SELECT {values} FROM t"
                   + " ON CONFLICT (supplier_id) DO NOTHING RETURNING id, supplier_id)"
-                  + " SELECT s.id, s.supplier_id, o.id FROM t LEFT JOIN s ON true"
-                  + " LEFT JOIN account o ON t.id = o.supplier_id")
+                  + " SELECT s.id, s.supplier_id,"
+                  + " CASE WHEN s.id IS NULL THEN (SELECT o.id FROM account o"
+                  + " WHERE t.id = o.supplier_id) END FROM t LEFT JOIN s ON true")
           .ensure(
               "WITH t AS (SELECT 1 FROM supplier WHERE id = :key FOR NO KEY UPDATE)"
                   + " INSERT INTO account AS p ({columns}) SELECT {values} FROM t"
                   + " ON CONFLICT (supplier_id) DO UPDATE SET {updates} RETURNING id, supplier_id")
           .update(
-              "UPDATE account SET {assignments} WHERE supplier_id = :key"
-                  + " AND (SELECT count(*) FROM account WHERE supplier_id = :key) = 1"
-                  + " RETURNING id, supplier_id")
+              "UPDATE account p SET {assignments} WHERE supplier_id = :key"
+                  + " AND NOT EXISTS (SELECT 1 FROM account o WHERE o.supplier_id = :key"
+                  + " AND o.id <> p.id) RETURNING id, supplier_id")
           .destroy(
               "SELECT count(*) FROM account WHERE supplier_id = :key",
-              "DELETE FROM account WHERE supplier_id = :key"
-                  + " AND (SELECT count(*) FROM account WHERE supplier_id = :key) = 1"
-                  + " RETURNING id, supplier_id")
+              "DELETE FROM account p WHERE supplier_id = :key"
+                  + " AND NOT EXISTS (SELECT 1 FROM account o WHERE o.supplier_id = :key"
+                  + " AND o.id <> p.id) RETURNING id, supplier_id")
           .unique("ALTER TABLE account ADD UNIQUE (supplier_id)")
           .ddl(
               "ALTER TABLE account ADD FOREIGN KEY (supplier_id) REFERENCES supplier (id)"

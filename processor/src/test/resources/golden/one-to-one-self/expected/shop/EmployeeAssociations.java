@@ -180,8 +180,9 @@ public sealed interface EmployeeAssociations permits Employee {
    * <pre>{@code WITH t AS (SELECT id FROM employee WHERE id = :key FOR NO KEY UPDATE),
    *     s AS (INSERT INTO employee ({columns}) SELECT {values} FROM t
    *     ON CONFLICT (mentor_id) DO NOTHING RETURNING id, name, mentor_id)
-   *     SELECT s.id, s.name, s.mentor_id, o.id FROM t LEFT JOIN s ON true
-   *     LEFT JOIN employee o ON t.id = o.mentor_id}</pre>
+   *     SELECT s.id, s.name, s.mentor_id,
+   *     CASE WHEN s.id IS NULL THEN (SELECT o.id FROM employee o
+   *     WHERE t.id = o.mentor_id) END FROM t LEFT JOIN s ON true}</pre>
    *
    * @throws dev.kinship.runtime.error.OccupiedException if there is one already
    * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key
@@ -212,8 +213,8 @@ public sealed interface EmployeeAssociations permits Employee {
 
   /**
    * Updates the row of the trainee and returns it.
-   * <pre>{@code UPDATE employee SET {assignments} WHERE mentor_id = :key
-   *     AND (SELECT count(*) FROM employee WHERE mentor_id = :key) = 1
+   * <pre>{@code UPDATE employee p SET {assignments} WHERE mentor_id = :key
+   *     AND NOT EXISTS (SELECT 1 FROM employee o WHERE o.mentor_id = :key AND o.id <> p.id)
    *     RETURNING id, name, mentor_id}</pre>
    *
    * @throws dev.kinship.runtime.error.NotUniqueException if there are several; nothing is changed

@@ -160,37 +160,30 @@ public final class EmployeeTable {
           .remove(
               "SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text))"
                   + " FROM employee WHERE id = :key",
-              "WITH held AS (SELECT id, mentor_id, (mentor_id = :key) IS TRUE AS linked,"
-                  + " (id = :key) AS target FROM employee"
-                  + " WHERE id = ANY(ARRAY(SELECT id FROM employee"
-                  + " WHERE mentor_id = :key UNION ALL SELECT id FROM employee WHERE id = :key))"
-                  + " ORDER BY id FOR UPDATE),"
-                  + " ready AS (SELECT 1 FROM held WHERE target),"
-                  + " changed AS (UPDATE employee p SET mentor_id = NULL FROM held h"
-                  + " WHERE p.id = h.id AND h.linked AND EXISTS (SELECT 1 FROM ready)"
-                  + " RETURNING p.id, p.name, p.mentor_id)"
-                  + " SELECT c.id, c.name, c.mentor_id, h.id, h.mentor_id"
-                  + " FROM held h LEFT JOIN changed c ON c.id = h.id")
+              "UPDATE employee SET mentor_id = NULL WHERE mentor_id = :key"
+                  + " AND EXISTS (SELECT 1 FROM employee WHERE id = :key)"
+                  + " RETURNING id, name, mentor_id")
           .create(
               "WITH t AS (SELECT id FROM employee WHERE id = :key FOR NO KEY UPDATE),"
                   + " s AS (INSERT INTO employee ({columns}) SELECT {values} FROM t"
                   + " ON CONFLICT (mentor_id) DO NOTHING RETURNING id, name, mentor_id)"
-                  + " SELECT s.id, s.name, s.mentor_id, o.id FROM t LEFT JOIN s ON true"
-                  + " LEFT JOIN employee o ON t.id = o.mentor_id")
+                  + " SELECT s.id, s.name, s.mentor_id,"
+                  + " CASE WHEN s.id IS NULL THEN (SELECT o.id FROM employee o"
+                  + " WHERE t.id = o.mentor_id) END FROM t LEFT JOIN s ON true")
           .ensure(
               "WITH t AS (SELECT 1 FROM employee WHERE id = :key FOR NO KEY UPDATE)"
                   + " INSERT INTO employee AS p ({columns}) SELECT {values} FROM t"
                   + " ON CONFLICT (mentor_id) DO UPDATE SET {updates}"
                   + " RETURNING id, name, mentor_id")
           .update(
-              "UPDATE employee SET {assignments} WHERE mentor_id = :key"
-                  + " AND (SELECT count(*) FROM employee WHERE mentor_id = :key) = 1"
-                  + " RETURNING id, name, mentor_id")
+              "UPDATE employee p SET {assignments} WHERE mentor_id = :key"
+                  + " AND NOT EXISTS (SELECT 1 FROM employee o WHERE o.mentor_id = :key"
+                  + " AND o.id <> p.id) RETURNING id, name, mentor_id")
           .destroy(
               "SELECT count(*) FROM employee WHERE mentor_id = :key",
-              "DELETE FROM employee WHERE mentor_id = :key"
-                  + " AND (SELECT count(*) FROM employee WHERE mentor_id = :key) = 1"
-                  + " RETURNING id, name, mentor_id")
+              "DELETE FROM employee p WHERE mentor_id = :key"
+                  + " AND NOT EXISTS (SELECT 1 FROM employee o WHERE o.mentor_id = :key"
+                  + " AND o.id <> p.id) RETURNING id, name, mentor_id")
           .unique("ALTER TABLE employee ADD UNIQUE (mentor_id)")
           .ddl(
               "ALTER TABLE employee ADD FOREIGN KEY (mentor_id) REFERENCES employee (id),"

@@ -89,8 +89,9 @@ public sealed interface SupplierAssociations permits Supplier {
    * <pre>{@code WITH t AS (SELECT id FROM supplier WHERE id = :key FOR NO KEY UPDATE),
    *     s AS (INSERT INTO account ({columns}) SELECT {values} FROM t
    *     ON CONFLICT (id) DO NOTHING RETURNING id, balance)
-   *     SELECT s.id, s.balance, o.id FROM t LEFT JOIN s ON true
-   *     LEFT JOIN account o ON t.id = o.id}</pre>
+   *     SELECT s.id, s.balance,
+   *     CASE WHEN s.id IS NULL THEN (SELECT o.id FROM account o WHERE t.id = o.id) END
+   *     FROM t LEFT JOIN s ON true}</pre>
    *
    * @throws dev.kinship.runtime.error.OccupiedException if there is one already
    * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key
@@ -121,8 +122,8 @@ public sealed interface SupplierAssociations permits Supplier {
 
   /**
    * Updates the row of the account and returns it.
-   * <pre>{@code UPDATE account SET {assignments} WHERE id = :key
-   *     AND (SELECT count(*) FROM account WHERE id = :key) = 1 RETURNING id, balance}</pre>
+   * <pre>{@code UPDATE account p SET {assignments} WHERE id = :key
+   *     AND (SELECT count(*) FROM account o WHERE o.id = :key) = 1 RETURNING id, balance}</pre>
    *
    * @throws dev.kinship.runtime.error.NotUniqueException if there are several; nothing is changed
    */

@@ -88,20 +88,21 @@ public final class SupplierTable {
               "WITH t AS (SELECT id FROM supplier WHERE id = :key FOR NO KEY UPDATE),"
                   + " s AS (INSERT INTO account ({columns}) SELECT {values} FROM t"
                   + " ON CONFLICT (id) DO NOTHING RETURNING id, balance)"
-                  + " SELECT s.id, s.balance, o.id FROM t LEFT JOIN s ON true"
-                  + " LEFT JOIN account o ON t.id = o.id")
+                  + " SELECT s.id, s.balance,"
+                  + " CASE WHEN s.id IS NULL THEN (SELECT o.id FROM account o"
+                  + " WHERE t.id = o.id) END FROM t LEFT JOIN s ON true")
           .ensure(
               "WITH t AS (SELECT 1 FROM supplier WHERE id = :key FOR NO KEY UPDATE)"
                   + " INSERT INTO account AS p ({columns}) SELECT {values} FROM t"
                   + " ON CONFLICT (id) DO UPDATE SET {updates} RETURNING id, balance")
           .update(
-              "UPDATE account SET {assignments} WHERE id = :key"
-                  + " AND (SELECT count(*) FROM account WHERE id = :key) = 1"
+              "UPDATE account p SET {assignments} WHERE id = :key"
+                  + " AND (SELECT count(*) FROM account o WHERE o.id = :key) = 1"
                   + " RETURNING id, balance")
           .destroy(
               "SELECT count(*) FROM account WHERE id = :key",
-              "DELETE FROM account WHERE id = :key"
-                  + " AND (SELECT count(*) FROM account WHERE id = :key) = 1"
+              "DELETE FROM account p WHERE id = :key"
+                  + " AND (SELECT count(*) FROM account o WHERE o.id = :key) = 1"
                   + " RETURNING id, balance")
           .unique("ALTER TABLE account ADD PRIMARY KEY (id)")
           .ddl("ALTER TABLE account ADD FOREIGN KEY (id) REFERENCES supplier (id)")

@@ -101,36 +101,31 @@ public final class SupplierTable {
                   + " ON c.id = h.id")
           .remove(
               "SELECT 1 FROM supplier WHERE id = :key FOR NO KEY UPDATE",
-              "WITH held AS (SELECT id, supplier_id, (supplier_id = :key) IS TRUE AS linked"
-                  + " FROM account WHERE supplier_id = :key ORDER BY id FOR UPDATE),"
-                  + " ready AS (SELECT 1 FROM supplier WHERE id = :key"
-                  + " FOR NO KEY UPDATE SKIP LOCKED),"
-                  + " changed AS (UPDATE account p SET supplier_id = NULL FROM held h"
-                  + " WHERE p.id = h.id AND h.linked AND EXISTS (SELECT 1 FROM ready)"
-                  + " RETURNING p.id, p.manager, p.balance, p.supplier_id)"
-                  + " SELECT c.id, c.manager, c.balance, c.supplier_id, h.id, h.supplier_id"
-                  + " FROM held h LEFT JOIN changed c ON c.id = h.id")
+              "UPDATE account SET supplier_id = NULL WHERE supplier_id = :key"
+                  + " AND EXISTS (SELECT 1 FROM supplier WHERE id = :key)"
+                  + " RETURNING id, manager, balance, supplier_id")
           .create(
               "WITH t AS (SELECT id FROM supplier WHERE id = :key FOR NO KEY UPDATE),"
                   + " s AS (INSERT INTO account ({columns}) SELECT {values} FROM t"
                   + " ON CONFLICT (supplier_id) DO NOTHING"
                   + " RETURNING id, manager, balance, supplier_id)"
-                  + " SELECT s.id, s.manager, s.balance, s.supplier_id, o.id"
-                  + " FROM t LEFT JOIN s ON true LEFT JOIN account o ON t.id = o.supplier_id")
+                  + " SELECT s.id, s.manager, s.balance, s.supplier_id,"
+                  + " CASE WHEN s.id IS NULL THEN (SELECT o.id FROM account o"
+                  + " WHERE t.id = o.supplier_id) END FROM t LEFT JOIN s ON true")
           .ensure(
               "WITH t AS (SELECT 1 FROM supplier WHERE id = :key FOR NO KEY UPDATE)"
                   + " INSERT INTO account AS p ({columns}) SELECT {values} FROM t"
                   + " ON CONFLICT (supplier_id) DO UPDATE SET {updates}"
                   + " RETURNING id, manager, balance, supplier_id")
           .update(
-              "UPDATE account SET {assignments} WHERE supplier_id = :key"
-                  + " AND (SELECT count(*) FROM account WHERE supplier_id = :key) = 1"
-                  + " RETURNING id, manager, balance, supplier_id")
+              "UPDATE account p SET {assignments} WHERE supplier_id = :key"
+                  + " AND NOT EXISTS (SELECT 1 FROM account o WHERE o.supplier_id = :key"
+                  + " AND o.id <> p.id) RETURNING id, manager, balance, supplier_id")
           .destroy(
               "SELECT count(*) FROM account WHERE supplier_id = :key",
-              "DELETE FROM account WHERE supplier_id = :key"
-                  + " AND (SELECT count(*) FROM account WHERE supplier_id = :key) = 1"
-                  + " RETURNING id, manager, balance, supplier_id")
+              "DELETE FROM account p WHERE supplier_id = :key"
+                  + " AND NOT EXISTS (SELECT 1 FROM account o WHERE o.supplier_id = :key"
+                  + " AND o.id <> p.id) RETURNING id, manager, balance, supplier_id")
           .unique("ALTER TABLE account ADD UNIQUE (supplier_id)")
           .ddl(
               "ALTER TABLE account ADD FOREIGN KEY (supplier_id) REFERENCES supplier (id),"

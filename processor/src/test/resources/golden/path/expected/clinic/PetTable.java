@@ -132,18 +132,16 @@ final class PetTable {
                   + " SELECT c.id, c.day, c.pet_id, h.id, h.pet_id"
                   + " FROM held h LEFT JOIN joiners c ON c.id = h.id")
           .add(
-              "SELECT 1 FROM pet WHERE id = :key FOR NO KEY UPDATE",
-              "WITH held AS (SELECT id, pet_id,"
-                  + " (pet_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given FROM visit"
-                  + " WHERE id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE),"
-                  + " ready AS (SELECT 1 FROM pet WHERE id = :key"
-                  + " AND (SELECT count(*) FROM held WHERE given) = :count"
-                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+              "WITH there AS (SELECT 1 FROM pet WHERE id = :key FOR NO KEY UPDATE),"
+                  + " held AS (SELECT id, pet_id, (pet_id = :key) IS TRUE AS linked FROM visit"
+                  + " WHERE id = ANY(ARRAY(SELECT id FROM visit"
+                  + " WHERE pet_id = :key LIMIT 0) || :ids) AND EXISTS (SELECT 1 FROM there)"
+                  + " ORDER BY id FOR NO KEY UPDATE),"
                   + " changed AS (UPDATE visit p SET pet_id = :key FROM held h"
-                  + " WHERE p.id = h.id AND h.given AND NOT h.linked"
-                  + " AND EXISTS (SELECT 1 FROM ready) RETURNING p.id, p.day, p.pet_id)"
+                  + " WHERE p.id = h.id AND NOT h.linked AND (SELECT count(*) FROM held) = :count"
+                  + " RETURNING p.id, p.day, p.pet_id)"
                   + " SELECT c.id, c.day, c.pet_id, h.id, h.pet_id"
-                  + " FROM held h LEFT JOIN changed c ON c.id = h.id")
+                  + " FROM there LEFT JOIN held h ON true LEFT JOIN changed c ON c.id = h.id")
           .create(
               "INSERT INTO visit ({columns}) SELECT {values} FROM pet WHERE id = :key"
                   + " RETURNING id, day, pet_id")

@@ -199,8 +199,9 @@ public sealed interface AuthorAssociations permits Author {
    * <pre>{@code WITH t AS (SELECT id FROM author WHERE id = :key FOR NO KEY UPDATE),
    *     s AS (INSERT INTO profile ({columns}, updated_at) SELECT {values}, now() FROM t
    *     ON CONFLICT (author_id) DO NOTHING RETURNING id, text, updated_at, author_id)
-   *     SELECT s.id, s.text, s.updated_at, s.author_id, o.id FROM t LEFT JOIN s ON true
-   *     LEFT JOIN profile o ON t.id = o.author_id}</pre>
+   *     SELECT s.id, s.text, s.updated_at, s.author_id,
+   *     CASE WHEN s.id IS NULL THEN (SELECT o.id FROM profile o
+   *     WHERE t.id = o.author_id) END FROM t LEFT JOIN s ON true}</pre>
    *
    * @throws dev.kinship.runtime.error.OccupiedException if there is one already
    * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key
@@ -232,8 +233,9 @@ public sealed interface AuthorAssociations permits Author {
 
   /**
    * Updates the row of the profile and returns it.
-   * <pre>{@code UPDATE profile SET {assignments}, updated_at = now() WHERE author_id = :key
-   *     AND (SELECT count(*) FROM profile WHERE author_id = :key) = 1
+   * <pre>{@code UPDATE profile p SET {assignments}, updated_at = now()
+   *     WHERE author_id = :key
+   *     AND NOT EXISTS (SELECT 1 FROM profile o WHERE o.author_id = :key AND o.id <> p.id)
    *     RETURNING id, text, updated_at, author_id}</pre>
    *
    * @throws dev.kinship.runtime.error.NotUniqueException if there are several; nothing is changed

@@ -104,36 +104,34 @@ public final class AuthorTable {
                   + " c.author_id, h.id, h.author_id FROM held h LEFT JOIN changed c"
                   + " ON c.id = h.id")
           .add(
-              "SELECT 1 FROM author WHERE id = :key FOR NO KEY UPDATE",
-              "WITH held AS (SELECT id, author_id,"
-                  + " (author_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given FROM post"
-                  + " WHERE id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE),"
-                  + " ready AS (SELECT 1 FROM author WHERE id = :key"
-                  + " AND (SELECT count(*) FROM held WHERE given) = :count"
-                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+              "WITH there AS (SELECT 1 FROM author WHERE id = :key FOR NO KEY UPDATE),"
+                  + " held AS (SELECT id, author_id, (author_id = :key) IS TRUE AS linked"
+                  + " FROM post"
+                  + " WHERE id = ANY(ARRAY(SELECT id FROM post"
+                  + " WHERE author_id = :key LIMIT 0) || :ids) AND EXISTS (SELECT 1 FROM there)"
+                  + " ORDER BY id FOR NO KEY UPDATE),"
                   + " changed AS (UPDATE post p SET author_id = :key, updated_at = now()"
-                  + " FROM held h WHERE p.id = h.id AND h.given AND NOT h.linked"
-                  + " AND EXISTS (SELECT 1 FROM ready)"
+                  + " FROM held h"
+                  + " WHERE p.id = h.id AND NOT h.linked AND (SELECT count(*) FROM held) = :count"
                   + " RETURNING p.id, p.title, p.state, p.words, p.created_at, p.updated_at,"
                   + " p.author_id)"
                   + " SELECT c.id, c.title, c.state, c.words, c.created_at, c.updated_at,"
-                  + " c.author_id, h.id, h.author_id FROM held h LEFT JOIN changed c"
-                  + " ON c.id = h.id")
+                  + " c.author_id, h.id, h.author_id"
+                  + " FROM there LEFT JOIN held h ON true LEFT JOIN changed c ON c.id = h.id")
           .remove(
-              "SELECT 1 FROM author WHERE id = :key FOR NO KEY UPDATE",
-              "WITH held AS (SELECT id, author_id,"
-                  + " (author_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given FROM post"
-                  + " WHERE id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE),"
-                  + " ready AS (SELECT 1 FROM author WHERE id = :key"
-                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+              "WITH there AS (SELECT 1 FROM author WHERE id = :key),"
+                  + " held AS (SELECT id, author_id, (author_id = :key) IS TRUE AS linked"
+                  + " FROM post"
+                  + " WHERE id = ANY(ARRAY(SELECT id FROM post"
+                  + " WHERE author_id = :key LIMIT 0) || :ids) AND EXISTS (SELECT 1 FROM there)"
+                  + " ORDER BY id FOR NO KEY UPDATE),"
                   + " changed AS (UPDATE post p SET author_id = NULL, updated_at = now()"
-                  + " FROM held h WHERE p.id = h.id AND h.given AND h.linked"
-                  + " AND EXISTS (SELECT 1 FROM ready)"
+                  + " FROM held h WHERE p.id = h.id AND h.linked"
                   + " RETURNING p.id, p.title, p.state, p.words, p.created_at, p.updated_at,"
                   + " p.author_id)"
                   + " SELECT c.id, c.title, c.state, c.words, c.created_at, c.updated_at,"
-                  + " c.author_id, h.id, h.author_id FROM held h LEFT JOIN changed c"
-                  + " ON c.id = h.id")
+                  + " c.author_id, h.id, h.author_id"
+                  + " FROM there LEFT JOIN held h ON true LEFT JOIN changed c ON c.id = h.id")
           .create(
               "INSERT INTO post ({columns}, created_at, updated_at)"
                   + " SELECT {values}, now(), now() FROM author WHERE id = :key"
@@ -174,22 +172,17 @@ public final class AuthorTable {
                   + " ON c.id = h.id")
           .remove(
               "SELECT 1 FROM author WHERE id = :key FOR NO KEY UPDATE",
-              "WITH held AS (SELECT id, author_id, (author_id = :key) IS TRUE AS linked"
-                  + " FROM profile WHERE author_id = :key ORDER BY id FOR UPDATE),"
-                  + " ready AS (SELECT 1 FROM author WHERE id = :key"
-                  + " FOR NO KEY UPDATE SKIP LOCKED),"
-                  + " changed AS (UPDATE profile p SET author_id = NULL, updated_at = now()"
-                  + " FROM held h WHERE p.id = h.id AND h.linked AND EXISTS (SELECT 1 FROM ready)"
-                  + " RETURNING p.id, p.text, p.updated_at, p.author_id)"
-                  + " SELECT c.id, c.text, c.updated_at, c.author_id, h.id, h.author_id"
-                  + " FROM held h LEFT JOIN changed c ON c.id = h.id")
+              "UPDATE profile SET author_id = NULL, updated_at = now()"
+                  + " WHERE author_id = :key AND EXISTS (SELECT 1 FROM author WHERE id = :key)"
+                  + " RETURNING id, text, updated_at, author_id")
           .create(
               "WITH t AS (SELECT id FROM author WHERE id = :key FOR NO KEY UPDATE),"
                   + " s AS (INSERT INTO profile ({columns}, updated_at)"
                   + " SELECT {values}, now() FROM t ON CONFLICT (author_id) DO NOTHING"
                   + " RETURNING id, text, updated_at, author_id)"
-                  + " SELECT s.id, s.text, s.updated_at, s.author_id, o.id"
-                  + " FROM t LEFT JOIN s ON true LEFT JOIN profile o ON t.id = o.author_id")
+                  + " SELECT s.id, s.text, s.updated_at, s.author_id,"
+                  + " CASE WHEN s.id IS NULL THEN (SELECT o.id FROM profile o"
+                  + " WHERE t.id = o.author_id) END FROM t LEFT JOIN s ON true")
           .ensure(
               "WITH t AS (SELECT 1 FROM author WHERE id = :key FOR NO KEY UPDATE)"
                   + " INSERT INTO profile AS p ({columns}, updated_at)"
@@ -197,14 +190,15 @@ public final class AuthorTable {
                   + " ON CONFLICT (author_id) DO UPDATE SET {updates}"
                   + " RETURNING id, text, updated_at, author_id")
           .update(
-              "UPDATE profile SET {assignments}, updated_at = now() WHERE author_id = :key"
-                  + " AND (SELECT count(*) FROM profile WHERE author_id = :key) = 1"
-                  + " RETURNING id, text, updated_at, author_id")
+              "UPDATE profile p SET {assignments}, updated_at = now()"
+                  + " WHERE author_id = :key"
+                  + " AND NOT EXISTS (SELECT 1 FROM profile o WHERE o.author_id = :key"
+                  + " AND o.id <> p.id) RETURNING id, text, updated_at, author_id")
           .destroy(
               "SELECT count(*) FROM profile WHERE author_id = :key",
-              "DELETE FROM profile WHERE author_id = :key"
-                  + " AND (SELECT count(*) FROM profile WHERE author_id = :key) = 1"
-                  + " RETURNING id, text, updated_at, author_id")
+              "DELETE FROM profile p WHERE author_id = :key"
+                  + " AND NOT EXISTS (SELECT 1 FROM profile o WHERE o.author_id = :key"
+                  + " AND o.id <> p.id) RETURNING id, text, updated_at, author_id")
           .unique("ALTER TABLE profile ADD UNIQUE (author_id)")
           .ddl(
               "ALTER TABLE profile ADD FOREIGN KEY (author_id) REFERENCES author (id),"

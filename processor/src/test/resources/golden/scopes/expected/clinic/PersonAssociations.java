@@ -205,8 +205,9 @@ public sealed interface PersonAssociations permits Person {
    * <pre>{@code WITH t AS (SELECT id FROM person WHERE id = :key FOR NO KEY UPDATE),
    *     s AS (INSERT INTO pet ({columns}) SELECT {values} FROM t
    *     ON CONFLICT (admirer_id) DO NOTHING RETURNING id, died_at, owner_id, admirer_id)
-   *     SELECT s.id, s.died_at, s.owner_id, s.admirer_id, o.id FROM t LEFT JOIN s ON true
-   *     LEFT JOIN pet o ON t.id = o.admirer_id}</pre>
+   *     SELECT s.id, s.died_at, s.owner_id, s.admirer_id,
+   *     CASE WHEN s.id IS NULL THEN (SELECT o.id FROM pet o WHERE t.id = o.admirer_id) END
+   *     FROM t LEFT JOIN s ON true}</pre>
    *
    * @throws dev.kinship.runtime.error.OccupiedException if there is one already
    * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key
@@ -239,8 +240,8 @@ public sealed interface PersonAssociations permits Person {
   /**
    * Updates the row of the favourite and returns it. Rows outside the default scope {@code alive}
    * count too.
-   * <pre>{@code UPDATE pet SET {assignments} WHERE admirer_id = :key
-   *     AND (SELECT count(*) FROM pet WHERE admirer_id = :key) = 1
+   * <pre>{@code UPDATE pet p SET {assignments} WHERE admirer_id = :key
+   *     AND NOT EXISTS (SELECT 1 FROM pet o WHERE o.admirer_id = :key AND o.id <> p.id)
    *     RETURNING id, died_at, owner_id, admirer_id}</pre>
    *
    * @throws dev.kinship.runtime.error.NotUniqueException if there are several; nothing is changed

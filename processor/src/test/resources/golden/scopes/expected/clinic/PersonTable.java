@@ -104,19 +104,16 @@ public final class PersonTable {
                   + " SELECT c.id, c.died_at, c.owner_id, c.admirer_id, h.id, h.owner_id"
                   + " FROM held h LEFT JOIN joiners c ON c.id = h.id")
           .add(
-              "SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE",
-              "WITH held AS (SELECT id, owner_id,"
-                  + " (owner_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given FROM pet"
-                  + " WHERE id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE),"
-                  + " ready AS (SELECT 1 FROM person WHERE id = :key"
-                  + " AND (SELECT count(*) FROM held WHERE given) = :count"
-                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+              "WITH there AS (SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE),"
+                  + " held AS (SELECT id, owner_id, (owner_id = :key) IS TRUE AS linked FROM pet"
+                  + " WHERE id = ANY(ARRAY(SELECT id FROM pet"
+                  + " WHERE owner_id = :key LIMIT 0) || :ids) AND EXISTS (SELECT 1 FROM there)"
+                  + " ORDER BY id FOR NO KEY UPDATE),"
                   + " changed AS (UPDATE pet p SET owner_id = :key FROM held h"
-                  + " WHERE p.id = h.id AND h.given AND NOT h.linked"
-                  + " AND EXISTS (SELECT 1 FROM ready)"
+                  + " WHERE p.id = h.id AND NOT h.linked AND (SELECT count(*) FROM held) = :count"
                   + " RETURNING p.id, p.died_at, p.owner_id, p.admirer_id)"
                   + " SELECT c.id, c.died_at, c.owner_id, c.admirer_id, h.id, h.owner_id"
-                  + " FROM held h LEFT JOIN changed c ON c.id = h.id")
+                  + " FROM there LEFT JOIN held h ON true LEFT JOIN changed c ON c.id = h.id")
           .create(
               "INSERT INTO pet ({columns}) SELECT {values} FROM person WHERE id = :key"
                   + " RETURNING id, died_at, owner_id, admirer_id")
@@ -158,36 +155,31 @@ public final class PersonTable {
                   + " ON c.id = h.id")
           .remove(
               "SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE",
-              "WITH held AS (SELECT id, admirer_id, (admirer_id = :key) IS TRUE AS linked"
-                  + " FROM pet WHERE admirer_id = :key ORDER BY id FOR UPDATE),"
-                  + " ready AS (SELECT 1 FROM person WHERE id = :key"
-                  + " FOR NO KEY UPDATE SKIP LOCKED),"
-                  + " changed AS (UPDATE pet p SET admirer_id = NULL FROM held h"
-                  + " WHERE p.id = h.id AND h.linked AND EXISTS (SELECT 1 FROM ready)"
-                  + " RETURNING p.id, p.died_at, p.owner_id, p.admirer_id)"
-                  + " SELECT c.id, c.died_at, c.owner_id, c.admirer_id, h.id, h.admirer_id"
-                  + " FROM held h LEFT JOIN changed c ON c.id = h.id")
+              "UPDATE pet SET admirer_id = NULL WHERE admirer_id = :key"
+                  + " AND EXISTS (SELECT 1 FROM person WHERE id = :key)"
+                  + " RETURNING id, died_at, owner_id, admirer_id")
           .create(
               "WITH t AS (SELECT id FROM person WHERE id = :key FOR NO KEY UPDATE),"
                   + " s AS (INSERT INTO pet ({columns}) SELECT {values} FROM t"
                   + " ON CONFLICT (admirer_id) DO NOTHING"
                   + " RETURNING id, died_at, owner_id, admirer_id)"
-                  + " SELECT s.id, s.died_at, s.owner_id, s.admirer_id, o.id"
-                  + " FROM t LEFT JOIN s ON true LEFT JOIN pet o ON t.id = o.admirer_id")
+                  + " SELECT s.id, s.died_at, s.owner_id, s.admirer_id,"
+                  + " CASE WHEN s.id IS NULL THEN (SELECT o.id FROM pet o"
+                  + " WHERE t.id = o.admirer_id) END FROM t LEFT JOIN s ON true")
           .ensure(
               "WITH t AS (SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE)"
                   + " INSERT INTO pet AS p ({columns}) SELECT {values} FROM t"
                   + " ON CONFLICT (admirer_id) DO UPDATE SET {updates}"
                   + " RETURNING id, died_at, owner_id, admirer_id")
           .update(
-              "UPDATE pet SET {assignments} WHERE admirer_id = :key"
-                  + " AND (SELECT count(*) FROM pet WHERE admirer_id = :key) = 1"
-                  + " RETURNING id, died_at, owner_id, admirer_id")
+              "UPDATE pet p SET {assignments} WHERE admirer_id = :key"
+                  + " AND NOT EXISTS (SELECT 1 FROM pet o WHERE o.admirer_id = :key"
+                  + " AND o.id <> p.id) RETURNING id, died_at, owner_id, admirer_id")
           .destroy(
               "SELECT count(*) FROM pet WHERE admirer_id = :key",
-              "DELETE FROM pet WHERE admirer_id = :key"
-                  + " AND (SELECT count(*) FROM pet WHERE admirer_id = :key) = 1"
-                  + " RETURNING id, died_at, owner_id, admirer_id")
+              "DELETE FROM pet p WHERE admirer_id = :key"
+                  + " AND NOT EXISTS (SELECT 1 FROM pet o WHERE o.admirer_id = :key"
+                  + " AND o.id <> p.id) RETURNING id, died_at, owner_id, admirer_id")
           .unique("ALTER TABLE pet ADD UNIQUE (admirer_id)")
           .ddl(
               "ALTER TABLE pet ADD FOREIGN KEY (admirer_id) REFERENCES person (id),"

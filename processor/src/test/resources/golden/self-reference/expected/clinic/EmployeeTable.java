@@ -171,33 +171,32 @@ public final class EmployeeTable {
                   + " SELECT c.id, c.code, c.boss_id, c.deputy_code, h.id, h.boss_id"
                   + " FROM held h LEFT JOIN changed c ON c.id = h.id")
           .add(
-              "SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text))"
-                  + " FROM employee WHERE id = :key",
-              "WITH held AS (SELECT id, boss_id, (boss_id = :key) IS TRUE AS linked,"
+              "WITH there AS"
+                  + " (SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text))"
+                  + " FROM employee WHERE id = :key),"
+                  + " held AS (SELECT id, boss_id, (boss_id = :key) IS TRUE AS linked,"
                   + " (id = :key) AS target, id = ANY(:ids) AS given FROM employee"
                   + " WHERE id = ANY(ARRAY(SELECT id FROM employee WHERE id = :key) || :ids)"
-                  + " ORDER BY id FOR NO KEY UPDATE),"
-                  + " ready AS (SELECT 1 FROM held WHERE target"
-                  + " AND (SELECT count(*) FROM held WHERE given) = :count),"
+                  + " AND EXISTS (SELECT 1 FROM there) ORDER BY id FOR NO KEY UPDATE),"
                   + " changed AS (UPDATE employee p SET boss_id = :key FROM held h"
                   + " WHERE p.id = h.id AND h.given AND NOT h.linked"
-                  + " AND EXISTS (SELECT 1 FROM ready)"
+                  + " AND (SELECT count(*) FROM held WHERE given) = :count"
+                  + " AND EXISTS (SELECT 1 FROM held WHERE target)"
                   + " RETURNING p.id, p.code, p.boss_id, p.deputy_code)"
                   + " SELECT c.id, c.code, c.boss_id, c.deputy_code, h.id, h.boss_id"
-                  + " FROM held h LEFT JOIN changed c ON c.id = h.id")
+                  + " FROM there LEFT JOIN held h ON true LEFT JOIN changed c ON c.id = h.id")
           .remove(
-              "SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text))"
-                  + " FROM employee WHERE id = :key",
-              "WITH held AS (SELECT id, boss_id, (boss_id = :key) IS TRUE AS linked,"
-                  + " (id = :key) AS target, id = ANY(:ids) AS given FROM employee"
-                  + " WHERE id = ANY(ARRAY(SELECT id FROM employee WHERE id = :key) || :ids)"
+              "WITH there AS (SELECT 1 FROM employee WHERE id = :key),"
+                  + " held AS (SELECT id, boss_id, (boss_id = :key) IS TRUE AS linked"
+                  + " FROM employee"
+                  + " WHERE id = ANY(ARRAY(SELECT id FROM employee"
+                  + " WHERE boss_id = :key LIMIT 0) || :ids) AND EXISTS (SELECT 1 FROM there)"
                   + " ORDER BY id FOR NO KEY UPDATE),"
-                  + " ready AS (SELECT 1 FROM held WHERE target),"
                   + " changed AS (UPDATE employee p SET boss_id = NULL FROM held h"
-                  + " WHERE p.id = h.id AND h.given AND h.linked AND EXISTS (SELECT 1 FROM ready)"
+                  + " WHERE p.id = h.id AND h.linked"
                   + " RETURNING p.id, p.code, p.boss_id, p.deputy_code)"
                   + " SELECT c.id, c.code, c.boss_id, c.deputy_code, h.id, h.boss_id"
-                  + " FROM held h LEFT JOIN changed c ON c.id = h.id")
+                  + " FROM there LEFT JOIN held h ON true LEFT JOIN changed c ON c.id = h.id")
           .create(
               "INSERT INTO employee ({columns})"
                   + " SELECT {values} FROM employee WHERE id = :key"

@@ -118,33 +118,32 @@ public final class OwnerTable {
                   + " SELECT c.id, c.tenant_id, c.owner_id, c.sitter_id, h.id, h.tenant_id,"
                   + " h.owner_id FROM held h LEFT JOIN changed c ON c.id = h.id")
           .add(
-              "SELECT 1 FROM owner WHERE tenant_id = :key1 AND id = :key2 FOR NO KEY UPDATE",
-              "WITH held AS (SELECT id, tenant_id, owner_id, (tenant_id = :key1"
-                  + " AND owner_id = :key2) IS TRUE AS linked, tenant_id = :key1"
-                  + " AND id = ANY(:ids) AS given FROM pet"
-                  + " WHERE tenant_id = :key1 AND id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE),"
-                  + " ready AS (SELECT 1 FROM owner WHERE tenant_id = :key1 AND id = :key2"
-                  + " AND (SELECT count(*) FROM held WHERE given) = :count"
-                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+              "WITH there AS (SELECT 1 FROM owner WHERE tenant_id = :key1 AND id = :key2"
+                  + " FOR NO KEY UPDATE),"
+                  + " held AS (SELECT id, tenant_id, owner_id, (tenant_id = :key1"
+                  + " AND owner_id = :key2) IS TRUE AS linked FROM pet"
+                  + " WHERE tenant_id = :key1 AND id = ANY(ARRAY(SELECT id FROM pet"
+                  + " WHERE tenant_id = :key1 AND owner_id = :key2 LIMIT 0) || :ids)"
+                  + " AND EXISTS (SELECT 1 FROM there) ORDER BY id FOR NO KEY UPDATE),"
                   + " changed AS (UPDATE pet p SET owner_id = :key2 FROM held h"
-                  + " WHERE p.id = h.id AND h.given AND NOT h.linked"
-                  + " AND EXISTS (SELECT 1 FROM ready)"
+                  + " WHERE p.id = h.id AND NOT h.linked AND (SELECT count(*) FROM held) = :count"
                   + " RETURNING p.id, p.tenant_id, p.owner_id, p.sitter_id)"
                   + " SELECT c.id, c.tenant_id, c.owner_id, c.sitter_id, h.id, h.tenant_id,"
-                  + " h.owner_id FROM held h LEFT JOIN changed c ON c.id = h.id")
+                  + " h.owner_id FROM there LEFT JOIN held h ON true LEFT JOIN changed c"
+                  + " ON c.id = h.id")
           .remove(
-              "SELECT 1 FROM owner WHERE tenant_id = :key1 AND id = :key2 FOR NO KEY UPDATE",
-              "WITH held AS (SELECT id, tenant_id, owner_id, (tenant_id = :key1"
-                  + " AND owner_id = :key2) IS TRUE AS linked, tenant_id = :key1"
-                  + " AND id = ANY(:ids) AS given FROM pet"
-                  + " WHERE tenant_id = :key1 AND id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE),"
-                  + " ready AS (SELECT 1 FROM owner WHERE tenant_id = :key1 AND id = :key2"
-                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+              "WITH there AS (SELECT 1 FROM owner WHERE tenant_id = :key1 AND id = :key2),"
+                  + " held AS (SELECT id, tenant_id, owner_id, (tenant_id = :key1"
+                  + " AND owner_id = :key2) IS TRUE AS linked FROM pet"
+                  + " WHERE tenant_id = :key1 AND id = ANY(ARRAY(SELECT id FROM pet"
+                  + " WHERE tenant_id = :key1 AND owner_id = :key2 LIMIT 0) || :ids)"
+                  + " AND EXISTS (SELECT 1 FROM there) ORDER BY id FOR NO KEY UPDATE),"
                   + " changed AS (UPDATE pet p SET owner_id = NULL FROM held h"
-                  + " WHERE p.id = h.id AND h.given AND h.linked AND EXISTS (SELECT 1 FROM ready)"
+                  + " WHERE p.id = h.id AND h.linked"
                   + " RETURNING p.id, p.tenant_id, p.owner_id, p.sitter_id)"
                   + " SELECT c.id, c.tenant_id, c.owner_id, c.sitter_id, h.id, h.tenant_id,"
-                  + " h.owner_id FROM held h LEFT JOIN changed c ON c.id = h.id")
+                  + " h.owner_id FROM there LEFT JOIN held h ON true LEFT JOIN changed c"
+                  + " ON c.id = h.id")
           .create(
               "INSERT INTO pet ({columns})"
                   + " SELECT {values} FROM owner WHERE tenant_id = :key1 AND id = :key2"

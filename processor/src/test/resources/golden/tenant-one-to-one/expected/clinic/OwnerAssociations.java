@@ -89,8 +89,12 @@ public sealed interface OwnerAssociations permits Owner {
    *     FOR NO KEY UPDATE),
    *     s AS (INSERT INTO account ({columns}) SELECT {values} FROM t
    *     ON CONFLICT (tenant_id, owner_id) DO NOTHING RETURNING tenant_id, id, owner_id)
-   *     SELECT s.tenant_id, s.id, s.owner_id, o.tenant_id, o.id FROM t LEFT JOIN s ON true
-   *     LEFT JOIN account o ON t.tenant_id = o.tenant_id AND t.id = o.owner_id}</pre>
+   *     SELECT s.tenant_id, s.id, s.owner_id,
+   *     CASE WHEN s.tenant_id IS NULL THEN (SELECT o.tenant_id FROM account o
+   *     WHERE t.tenant_id = o.tenant_id
+   *     AND t.id = o.owner_id) END, CASE WHEN s.id IS NULL THEN (SELECT o.id FROM account o
+   *     WHERE t.tenant_id = o.tenant_id AND t.id = o.owner_id) END
+   *     FROM t LEFT JOIN s ON true}</pre>
    *
    * @throws dev.kinship.runtime.error.OccupiedException if there is one already
    * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key
@@ -123,9 +127,10 @@ public sealed interface OwnerAssociations permits Owner {
 
   /**
    * Updates the row of the account and returns it.
-   * <pre>{@code UPDATE account SET {assignments}
+   * <pre>{@code UPDATE account p SET {assignments}
    *     WHERE tenant_id = :key1 AND owner_id = :key2
-   *     AND (SELECT count(*) FROM account WHERE tenant_id = :key1 AND owner_id = :key2) = 1
+   *     AND NOT EXISTS (SELECT 1 FROM account o WHERE o.tenant_id = :key1
+   *     AND o.owner_id = :key2 AND (o.tenant_id, o.id) <> (p.tenant_id, p.id))
    *     RETURNING tenant_id, id, owner_id}</pre>
    *
    * @throws dev.kinship.runtime.error.NotUniqueException if there are several; nothing is changed
@@ -196,9 +201,12 @@ public sealed interface OwnerAssociations permits Owner {
    *     FOR NO KEY UPDATE),
    *     s AS (INSERT INTO address ({columns}) SELECT {values} FROM t
    *     ON CONFLICT (tenant_id, owner_id) DO NOTHING RETURNING tenant_id, owner_id, street)
-   *     SELECT s.tenant_id, s.owner_id, s.street, o.tenant_id, o.owner_id
-   *     FROM t LEFT JOIN s ON true
-   *     LEFT JOIN address o ON t.tenant_id = o.tenant_id AND t.id = o.owner_id}</pre>
+   *     SELECT s.tenant_id, s.owner_id, s.street,
+   *     CASE WHEN s.tenant_id IS NULL THEN (SELECT o.tenant_id FROM address o
+   *     WHERE t.tenant_id = o.tenant_id
+   *     AND t.id = o.owner_id) END, CASE WHEN s.owner_id IS NULL THEN (SELECT o.owner_id
+   *     FROM address o WHERE t.tenant_id = o.tenant_id AND t.id = o.owner_id) END
+   *     FROM t LEFT JOIN s ON true}</pre>
    *
    * @throws dev.kinship.runtime.error.OccupiedException if there is one already
    * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key
@@ -231,10 +239,10 @@ public sealed interface OwnerAssociations permits Owner {
 
   /**
    * Updates the row of the address and returns it.
-   * <pre>{@code UPDATE address SET {assignments}
+   * <pre>{@code UPDATE address p SET {assignments}
    *     WHERE tenant_id = :key1 AND owner_id = :key2
-   *     AND (SELECT count(*) FROM address WHERE tenant_id = :key1 AND owner_id = :key2) = 1
-   *     RETURNING tenant_id, owner_id, street}</pre>
+   *     AND (SELECT count(*) FROM address o WHERE o.tenant_id = :key1
+   *     AND o.owner_id = :key2) = 1 RETURNING tenant_id, owner_id, street}</pre>
    *
    * @throws dev.kinship.runtime.error.NotUniqueException if there are several; nothing is changed
    */

@@ -120,27 +120,22 @@ public final class OwnerTable {
                   + " ON c.tenant_id = h.tenant_id AND c.id = h.id")
           .remove(
               "SELECT 1 FROM owner WHERE tenant_id = :key1 AND id = :key2 FOR NO KEY UPDATE",
-              "WITH held AS (SELECT tenant_id, id, owner_id, (tenant_id = :key1"
-                  + " AND owner_id = :key2) IS TRUE AS linked FROM account"
+              "UPDATE account SET owner_id = NULL"
                   + " WHERE tenant_id = :key1 AND owner_id = :key2"
-                  + " ORDER BY tenant_id, id FOR UPDATE),"
-                  + " ready AS (SELECT 1 FROM owner WHERE tenant_id = :key1 AND id = :key2"
-                  + " FOR NO KEY UPDATE SKIP LOCKED),"
-                  + " changed AS (UPDATE account p SET owner_id = NULL FROM held h"
-                  + " WHERE p.tenant_id = h.tenant_id AND p.id = h.id AND h.linked"
-                  + " AND EXISTS (SELECT 1 FROM ready) RETURNING p.tenant_id, p.id, p.owner_id)"
-                  + " SELECT c.tenant_id, c.id, c.owner_id, h.tenant_id, h.id, h.tenant_id,"
-                  + " h.owner_id FROM held h LEFT JOIN changed c"
-                  + " ON c.tenant_id = h.tenant_id AND c.id = h.id")
+                  + " AND EXISTS (SELECT 1 FROM owner WHERE tenant_id = :key1 AND id = :key2)"
+                  + " RETURNING tenant_id, id, owner_id")
           .create(
               "WITH t AS (SELECT tenant_id, id FROM owner WHERE tenant_id = :key1"
                   + " AND id = :key2 FOR NO KEY UPDATE),"
                   + " s AS (INSERT INTO account ({columns}) SELECT {values} FROM t"
                   + " ON CONFLICT (tenant_id, owner_id) DO NOTHING"
                   + " RETURNING tenant_id, id, owner_id)"
-                  + " SELECT s.tenant_id, s.id, s.owner_id, o.tenant_id, o.id"
-                  + " FROM t LEFT JOIN s ON true"
-                  + " LEFT JOIN account o ON t.tenant_id = o.tenant_id AND t.id = o.owner_id")
+                  + " SELECT s.tenant_id, s.id, s.owner_id,"
+                  + " CASE WHEN s.tenant_id IS NULL THEN (SELECT o.tenant_id FROM account o"
+                  + " WHERE t.tenant_id = o.tenant_id"
+                  + " AND t.id = o.owner_id) END, CASE WHEN s.id IS NULL THEN (SELECT o.id"
+                  + " FROM account o WHERE t.tenant_id = o.tenant_id AND t.id = o.owner_id) END"
+                  + " FROM t LEFT JOIN s ON true")
           .ensure(
               "WITH t AS (SELECT 1 FROM owner WHERE tenant_id = :key1 AND id = :key2"
                   + " FOR NO KEY UPDATE)"
@@ -148,15 +143,17 @@ public final class OwnerTable {
                   + " ON CONFLICT (tenant_id, owner_id) DO UPDATE SET {updates}"
                   + " RETURNING tenant_id, id, owner_id")
           .update(
-              "UPDATE account SET {assignments}"
+              "UPDATE account p SET {assignments}"
                   + " WHERE tenant_id = :key1 AND owner_id = :key2"
-                  + " AND (SELECT count(*) FROM account WHERE tenant_id = :key1"
-                  + " AND owner_id = :key2) = 1 RETURNING tenant_id, id, owner_id")
+                  + " AND NOT EXISTS (SELECT 1 FROM account o WHERE o.tenant_id = :key1"
+                  + " AND o.owner_id = :key2 AND (o.tenant_id, o.id) <> (p.tenant_id, p.id))"
+                  + " RETURNING tenant_id, id, owner_id")
           .destroy(
               "SELECT count(*) FROM account WHERE tenant_id = :key1 AND owner_id = :key2",
-              "DELETE FROM account WHERE tenant_id = :key1 AND owner_id = :key2"
-                  + " AND (SELECT count(*) FROM account WHERE tenant_id = :key1"
-                  + " AND owner_id = :key2) = 1 RETURNING tenant_id, id, owner_id")
+              "DELETE FROM account p WHERE tenant_id = :key1 AND owner_id = :key2"
+                  + " AND NOT EXISTS (SELECT 1 FROM account o WHERE o.tenant_id = :key1"
+                  + " AND o.owner_id = :key2 AND (o.tenant_id, o.id) <> (p.tenant_id, p.id))"
+                  + " RETURNING tenant_id, id, owner_id")
           .unique("ALTER TABLE account ADD UNIQUE (tenant_id, owner_id)")
           .ddl(
               "ALTER TABLE account ADD FOREIGN KEY (tenant_id, owner_id)"
@@ -206,9 +203,12 @@ public final class OwnerTable {
                   + " s AS (INSERT INTO address ({columns}) SELECT {values} FROM t"
                   + " ON CONFLICT (tenant_id, owner_id) DO NOTHING"
                   + " RETURNING tenant_id, owner_id, street)"
-                  + " SELECT s.tenant_id, s.owner_id, s.street, o.tenant_id, o.owner_id"
-                  + " FROM t LEFT JOIN s ON true"
-                  + " LEFT JOIN address o ON t.tenant_id = o.tenant_id AND t.id = o.owner_id")
+                  + " SELECT s.tenant_id, s.owner_id, s.street,"
+                  + " CASE WHEN s.tenant_id IS NULL THEN (SELECT o.tenant_id FROM address o"
+                  + " WHERE t.tenant_id = o.tenant_id"
+                  + " AND t.id = o.owner_id) END, CASE WHEN s.owner_id IS NULL THEN"
+                  + " (SELECT o.owner_id FROM address o WHERE t.tenant_id = o.tenant_id"
+                  + " AND t.id = o.owner_id) END FROM t LEFT JOIN s ON true")
           .ensure(
               "WITH t AS (SELECT 1 FROM owner WHERE tenant_id = :key1 AND id = :key2"
                   + " FOR NO KEY UPDATE)"
@@ -216,15 +216,15 @@ public final class OwnerTable {
                   + " ON CONFLICT (tenant_id, owner_id) DO UPDATE SET {updates}"
                   + " RETURNING tenant_id, owner_id, street")
           .update(
-              "UPDATE address SET {assignments}"
+              "UPDATE address p SET {assignments}"
                   + " WHERE tenant_id = :key1 AND owner_id = :key2"
-                  + " AND (SELECT count(*) FROM address WHERE tenant_id = :key1"
-                  + " AND owner_id = :key2) = 1 RETURNING tenant_id, owner_id, street")
+                  + " AND (SELECT count(*) FROM address o WHERE o.tenant_id = :key1"
+                  + " AND o.owner_id = :key2) = 1 RETURNING tenant_id, owner_id, street")
           .destroy(
               "SELECT count(*) FROM address WHERE tenant_id = :key1 AND owner_id = :key2",
-              "DELETE FROM address WHERE tenant_id = :key1 AND owner_id = :key2"
-                  + " AND (SELECT count(*) FROM address WHERE tenant_id = :key1"
-                  + " AND owner_id = :key2) = 1 RETURNING tenant_id, owner_id, street")
+              "DELETE FROM address p WHERE tenant_id = :key1 AND owner_id = :key2"
+                  + " AND (SELECT count(*) FROM address o WHERE o.tenant_id = :key1"
+                  + " AND o.owner_id = :key2) = 1 RETURNING tenant_id, owner_id, street")
           .unique("ALTER TABLE address ADD PRIMARY KEY (tenant_id, owner_id)")
           .ddl(
               "ALTER TABLE address ADD FOREIGN KEY (tenant_id, owner_id)"

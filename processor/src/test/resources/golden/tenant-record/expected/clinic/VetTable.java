@@ -111,21 +111,20 @@ public final class VetTable {
                   + " h.tenant_id, h.vet_id FROM held h LEFT JOIN joiners c"
                   + " ON c.tenant_id = h.tenant_id AND c.id = h.id")
           .add(
-              "SELECT 1 FROM vet WHERE tenant = :key1 AND id = :key2 FOR NO KEY UPDATE",
-              "WITH held AS (SELECT tenant_id, id, vet_id, (tenant_id = :key1"
-                  + " AND vet_id = :key2) IS TRUE AS linked, tenant_id = :key1"
-                  + " AND id = ANY(:ids2) AS given FROM pet"
-                  + " WHERE tenant_id = :key1 AND id = ANY(:ids2)"
-                  + " ORDER BY tenant_id, id FOR NO KEY UPDATE),"
-                  + " ready AS (SELECT 1 FROM vet WHERE tenant = :key1 AND id = :key2"
-                  + " AND (SELECT count(*) FROM held WHERE given) = :count"
-                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+              "WITH there AS (SELECT 1 FROM vet WHERE tenant = :key1 AND id = :key2"
+                  + " FOR NO KEY UPDATE),"
+                  + " held AS (SELECT tenant_id, id, vet_id, (tenant_id = :key1"
+                  + " AND vet_id = :key2) IS TRUE AS linked FROM pet"
+                  + " WHERE tenant_id = :key1 AND id = ANY(ARRAY(SELECT id FROM pet"
+                  + " WHERE tenant_id = :key1 AND vet_id = :key2 LIMIT 0) || :ids2)"
+                  + " AND EXISTS (SELECT 1 FROM there) ORDER BY tenant_id, id FOR NO KEY UPDATE),"
                   + " changed AS (UPDATE pet p SET vet_id = :key2 FROM held h"
-                  + " WHERE p.tenant_id = h.tenant_id AND p.id = h.id AND h.given"
-                  + " AND NOT h.linked AND EXISTS (SELECT 1 FROM ready)"
+                  + " WHERE p.tenant_id = h.tenant_id AND p.id = h.id AND NOT h.linked"
+                  + " AND (SELECT count(*) FROM held) = :count"
                   + " RETURNING p.tenant_id, p.id, p.name, p.owner_id, p.vet_id)"
                   + " SELECT c.tenant_id, c.id, c.name, c.owner_id, c.vet_id, h.tenant_id, h.id,"
-                  + " h.tenant_id, h.vet_id FROM held h LEFT JOIN changed c"
+                  + " h.tenant_id, h.vet_id"
+                  + " FROM there LEFT JOIN held h ON true LEFT JOIN changed c"
                   + " ON c.tenant_id = h.tenant_id AND c.id = h.id")
           .create(
               "INSERT INTO pet ({columns})"

@@ -113,31 +113,29 @@ public final class CountryTable {
                   + " SELECT c.id, c.country_code, c.zone, c.zone_number, h.id, h.country_code"
                   + " FROM held h LEFT JOIN changed c ON c.id = h.id")
           .add(
-              "SELECT 1 FROM country WHERE code = :key FOR NO KEY UPDATE",
-              "WITH held AS (SELECT id, country_code,"
-                  + " (country_code = :key) IS TRUE AS linked, id = ANY(:ids) AS given FROM city"
-                  + " WHERE id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE),"
-                  + " ready AS (SELECT 1 FROM country WHERE code = :key"
-                  + " AND (SELECT count(*) FROM held WHERE given) = :count"
-                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+              "WITH there AS (SELECT 1 FROM country WHERE code = :key FOR NO KEY UPDATE),"
+                  + " held AS (SELECT id, country_code, (country_code = :key) IS TRUE AS linked"
+                  + " FROM city"
+                  + " WHERE id = ANY(ARRAY(SELECT id FROM city"
+                  + " WHERE country_code = :key LIMIT 0) || :ids)"
+                  + " AND EXISTS (SELECT 1 FROM there) ORDER BY id FOR NO KEY UPDATE),"
                   + " changed AS (UPDATE city p SET country_code = :key FROM held h"
-                  + " WHERE p.id = h.id AND h.given AND NOT h.linked"
-                  + " AND EXISTS (SELECT 1 FROM ready)"
+                  + " WHERE p.id = h.id AND NOT h.linked AND (SELECT count(*) FROM held) = :count"
                   + " RETURNING p.id, p.country_code, p.zone, p.zone_number)"
                   + " SELECT c.id, c.country_code, c.zone, c.zone_number, h.id, h.country_code"
-                  + " FROM held h LEFT JOIN changed c ON c.id = h.id")
+                  + " FROM there LEFT JOIN held h ON true LEFT JOIN changed c ON c.id = h.id")
           .remove(
-              "SELECT 1 FROM country WHERE code = :key FOR NO KEY UPDATE",
-              "WITH held AS (SELECT id, country_code,"
-                  + " (country_code = :key) IS TRUE AS linked, id = ANY(:ids) AS given FROM city"
-                  + " WHERE id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE),"
-                  + " ready AS (SELECT 1 FROM country WHERE code = :key"
-                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+              "WITH there AS (SELECT 1 FROM country WHERE code = :key),"
+                  + " held AS (SELECT id, country_code, (country_code = :key) IS TRUE AS linked"
+                  + " FROM city"
+                  + " WHERE id = ANY(ARRAY(SELECT id FROM city"
+                  + " WHERE country_code = :key LIMIT 0) || :ids)"
+                  + " AND EXISTS (SELECT 1 FROM there) ORDER BY id FOR NO KEY UPDATE),"
                   + " changed AS (UPDATE city p SET country_code = NULL FROM held h"
-                  + " WHERE p.id = h.id AND h.given AND h.linked AND EXISTS (SELECT 1 FROM ready)"
+                  + " WHERE p.id = h.id AND h.linked"
                   + " RETURNING p.id, p.country_code, p.zone, p.zone_number)"
                   + " SELECT c.id, c.country_code, c.zone, c.zone_number, h.id, h.country_code"
-                  + " FROM held h LEFT JOIN changed c ON c.id = h.id")
+                  + " FROM there LEFT JOIN held h ON true LEFT JOIN changed c ON c.id = h.id")
           .create(
               "INSERT INTO city ({columns}) SELECT {values} FROM country WHERE code = :key"
                   + " RETURNING id, country_code, zone, zone_number")
@@ -184,33 +182,33 @@ public final class CountryTable {
                   + " SELECT c.id, c.country_code, c.zone, c.zone_number, h.id, h.zone,"
                   + " h.zone_number FROM held h LEFT JOIN changed c ON c.id = h.id")
           .add(
-              "SELECT 1 FROM country WHERE continent = :key1 AND number = :key2"
-                  + " FOR NO KEY UPDATE",
-              "WITH held AS (SELECT id, zone, zone_number, (zone = :key1"
-                  + " AND zone_number = :key2) IS TRUE AS linked, id = ANY(:ids) AS given"
-                  + " FROM city WHERE id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE),"
-                  + " ready AS (SELECT 1 FROM country WHERE continent = :key1 AND number = :key2"
-                  + " AND (SELECT count(*) FROM held WHERE given) = :count"
-                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+              "WITH there AS (SELECT 1 FROM country"
+                  + " WHERE continent = :key1 AND number = :key2 FOR NO KEY UPDATE),"
+                  + " held AS (SELECT id, zone, zone_number, (zone = :key1"
+                  + " AND zone_number = :key2) IS TRUE AS linked FROM city"
+                  + " WHERE id = ANY(ARRAY(SELECT id FROM city WHERE zone = :key1"
+                  + " AND zone_number = :key2 LIMIT 0) || :ids) AND EXISTS (SELECT 1 FROM there)"
+                  + " ORDER BY id FOR NO KEY UPDATE),"
                   + " changed AS (UPDATE city p SET zone = :key1, zone_number = :key2 FROM held h"
-                  + " WHERE p.id = h.id AND h.given AND NOT h.linked"
-                  + " AND EXISTS (SELECT 1 FROM ready)"
+                  + " WHERE p.id = h.id AND NOT h.linked AND (SELECT count(*) FROM held) = :count"
                   + " RETURNING p.id, p.country_code, p.zone, p.zone_number)"
                   + " SELECT c.id, c.country_code, c.zone, c.zone_number, h.id, h.zone,"
-                  + " h.zone_number FROM held h LEFT JOIN changed c ON c.id = h.id")
+                  + " h.zone_number FROM there LEFT JOIN held h ON true LEFT JOIN changed c"
+                  + " ON c.id = h.id")
           .remove(
-              "SELECT 1 FROM country WHERE continent = :key1 AND number = :key2"
-                  + " FOR NO KEY UPDATE",
-              "WITH held AS (SELECT id, zone, zone_number, (zone = :key1"
-                  + " AND zone_number = :key2) IS TRUE AS linked, id = ANY(:ids) AS given"
-                  + " FROM city WHERE id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE),"
-                  + " ready AS (SELECT 1 FROM country WHERE continent = :key1 AND number = :key2"
-                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+              "WITH there AS (SELECT 1 FROM country WHERE continent = :key1"
+                  + " AND number = :key2),"
+                  + " held AS (SELECT id, zone, zone_number, (zone = :key1"
+                  + " AND zone_number = :key2) IS TRUE AS linked FROM city"
+                  + " WHERE id = ANY(ARRAY(SELECT id FROM city WHERE zone = :key1"
+                  + " AND zone_number = :key2 LIMIT 0) || :ids) AND EXISTS (SELECT 1 FROM there)"
+                  + " ORDER BY id FOR NO KEY UPDATE),"
                   + " changed AS (UPDATE city p SET zone = NULL, zone_number = NULL FROM held h"
-                  + " WHERE p.id = h.id AND h.given AND h.linked AND EXISTS (SELECT 1 FROM ready)"
+                  + " WHERE p.id = h.id AND h.linked"
                   + " RETURNING p.id, p.country_code, p.zone, p.zone_number)"
                   + " SELECT c.id, c.country_code, c.zone, c.zone_number, h.id, h.zone,"
-                  + " h.zone_number FROM held h LEFT JOIN changed c ON c.id = h.id")
+                  + " h.zone_number FROM there LEFT JOIN held h ON true LEFT JOIN changed c"
+                  + " ON c.id = h.id")
           .create(
               "INSERT INTO city ({columns})"
                   + " SELECT {values} FROM country WHERE continent = :key1 AND number = :key2"

@@ -200,8 +200,9 @@ public sealed interface UserAssociations permits User {
    * <pre>{@code WITH t AS (SELECT id FROM "user" WHERE id = :key FOR NO KEY UPDATE),
    *     s AS (INSERT INTO profile ({columns}, changes) SELECT {values}, 0 FROM t
    *     ON CONFLICT (user_id) DO NOTHING RETURNING id, user_id, text, changes)
-   *     SELECT s.id, s.user_id, s.text, s.changes, o.id FROM t LEFT JOIN s ON true
-   *     LEFT JOIN profile o ON t.id = o.user_id}</pre>
+   *     SELECT s.id, s.user_id, s.text, s.changes,
+   *     CASE WHEN s.id IS NULL THEN (SELECT o.id FROM profile o WHERE t.id = o.user_id) END
+   *     FROM t LEFT JOIN s ON true}</pre>
    *
    * @throws dev.kinship.runtime.error.OccupiedException if there is one already
    * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key
@@ -232,8 +233,9 @@ public sealed interface UserAssociations permits User {
 
   /**
    * Updates the row of the profile and returns it.
-   * <pre>{@code UPDATE profile SET {assignments}, changes = changes + 1 WHERE user_id = :key
-   *     AND (SELECT count(*) FROM profile WHERE user_id = :key) = 1
+   * <pre>{@code UPDATE profile p SET {assignments}, changes = changes + 1
+   *     WHERE user_id = :key
+   *     AND NOT EXISTS (SELECT 1 FROM profile o WHERE o.user_id = :key AND o.id <> p.id)
    *     RETURNING id, user_id, text, changes}</pre>
    *
    * @throws dev.kinship.runtime.error.NotUniqueException if there are several; nothing is changed

@@ -101,33 +101,35 @@ public final class UserTable {
                   + " SELECT c.id, c.title, c.author_id, c.version, h.id, h.author_id, h.version"
                   + " FROM held h LEFT JOIN changed c ON c.id = h.id")
           .add(
-              "SELECT 1 FROM \"user\" WHERE id = :key FOR NO KEY UPDATE",
-              "WITH held AS (SELECT id, author_id, version,"
-                  + " (author_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given FROM post"
-                  + " WHERE id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE),"
-                  + " ready AS (SELECT 1 FROM \"user\" WHERE id = :key"
-                  + " AND (SELECT count(*) FROM held WHERE given AND {fresh}) = :count"
-                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+              "WITH there AS (SELECT 1 FROM \"user\" WHERE id = :key FOR NO KEY UPDATE),"
+                  + " held AS"
+                  + " (SELECT id, author_id, version, (author_id = :key) IS TRUE AS linked"
+                  + " FROM post"
+                  + " WHERE id = ANY(ARRAY(SELECT id FROM post"
+                  + " WHERE author_id = :key LIMIT 0) || :ids) AND EXISTS (SELECT 1 FROM there)"
+                  + " ORDER BY id FOR NO KEY UPDATE),"
                   + " changed AS (UPDATE post p SET author_id = :key, version = p.version + 1"
-                  + " FROM held h WHERE p.id = h.id AND h.given AND NOT h.linked"
-                  + " AND EXISTS (SELECT 1 FROM ready)"
+                  + " FROM held h"
+                  + " WHERE p.id = h.id AND NOT h.linked"
+                  + " AND (SELECT count(*) FROM held WHERE {fresh}) = :count"
                   + " RETURNING p.id, p.title, p.author_id, p.version)"
                   + " SELECT c.id, c.title, c.author_id, c.version, h.id, h.author_id, h.version"
-                  + " FROM held h LEFT JOIN changed c ON c.id = h.id")
+                  + " FROM there LEFT JOIN held h ON true LEFT JOIN changed c ON c.id = h.id")
           .remove(
-              "SELECT 1 FROM \"user\" WHERE id = :key FOR NO KEY UPDATE",
-              "WITH held AS (SELECT id, author_id, version,"
-                  + " (author_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given FROM post"
-                  + " WHERE id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE),"
-                  + " ready AS (SELECT 1 FROM \"user\" WHERE id = :key"
-                  + " AND NOT EXISTS (SELECT 1 FROM held WHERE given AND ({fresh}) IS NOT TRUE)"
-                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+              "WITH there AS (SELECT 1 FROM \"user\" WHERE id = :key),"
+                  + " held AS"
+                  + " (SELECT id, author_id, version, (author_id = :key) IS TRUE AS linked"
+                  + " FROM post"
+                  + " WHERE id = ANY(ARRAY(SELECT id FROM post"
+                  + " WHERE author_id = :key LIMIT 0) || :ids) AND EXISTS (SELECT 1 FROM there)"
+                  + " ORDER BY id FOR NO KEY UPDATE),"
                   + " changed AS (UPDATE post p SET author_id = NULL, version = p.version + 1"
-                  + " FROM held h WHERE p.id = h.id AND h.given AND h.linked"
-                  + " AND EXISTS (SELECT 1 FROM ready)"
+                  + " FROM held h"
+                  + " WHERE p.id = h.id AND h.linked"
+                  + " AND NOT EXISTS (SELECT 1 FROM held WHERE ({fresh}) IS NOT TRUE)"
                   + " RETURNING p.id, p.title, p.author_id, p.version)"
                   + " SELECT c.id, c.title, c.author_id, c.version, h.id, h.author_id, h.version"
-                  + " FROM held h LEFT JOIN changed c ON c.id = h.id")
+                  + " FROM there LEFT JOIN held h ON true LEFT JOIN changed c ON c.id = h.id")
           .create(
               "INSERT INTO post ({columns}, version)"
                   + " SELECT {values}, 0 FROM \"user\" WHERE id = :key"
@@ -164,22 +166,24 @@ public final class UserTable {
               "WITH t AS (SELECT id FROM \"user\" WHERE id = :key FOR NO KEY UPDATE),"
                   + " s AS (INSERT INTO profile ({columns}, changes) SELECT {values}, 0 FROM t"
                   + " ON CONFLICT (user_id) DO NOTHING RETURNING id, user_id, text, changes)"
-                  + " SELECT s.id, s.user_id, s.text, s.changes, o.id FROM t LEFT JOIN s ON true"
-                  + " LEFT JOIN profile o ON t.id = o.user_id")
+                  + " SELECT s.id, s.user_id, s.text, s.changes,"
+                  + " CASE WHEN s.id IS NULL THEN (SELECT o.id FROM profile o"
+                  + " WHERE t.id = o.user_id) END FROM t LEFT JOIN s ON true")
           .ensure(
               "WITH t AS (SELECT 1 FROM \"user\" WHERE id = :key FOR NO KEY UPDATE)"
                   + " INSERT INTO profile AS p ({columns}, changes) SELECT {values}, 0 FROM t"
                   + " ON CONFLICT (user_id) DO UPDATE SET {updates}"
                   + " RETURNING id, user_id, text, changes")
           .update(
-              "UPDATE profile SET {assignments}, changes = changes + 1 WHERE user_id = :key"
-                  + " AND (SELECT count(*) FROM profile WHERE user_id = :key) = 1"
-                  + " RETURNING id, user_id, text, changes")
+              "UPDATE profile p SET {assignments}, changes = changes + 1"
+                  + " WHERE user_id = :key"
+                  + " AND NOT EXISTS (SELECT 1 FROM profile o WHERE o.user_id = :key"
+                  + " AND o.id <> p.id) RETURNING id, user_id, text, changes")
           .destroy(
               "SELECT count(*) FROM profile WHERE user_id = :key",
-              "DELETE FROM profile WHERE user_id = :key"
-                  + " AND (SELECT count(*) FROM profile WHERE user_id = :key) = 1"
-                  + " RETURNING id, user_id, text, changes")
+              "DELETE FROM profile p WHERE user_id = :key"
+                  + " AND NOT EXISTS (SELECT 1 FROM profile o WHERE o.user_id = :key"
+                  + " AND o.id <> p.id) RETURNING id, user_id, text, changes")
           .unique("ALTER TABLE profile ADD UNIQUE (user_id)")
           .ddl(
               "ALTER TABLE profile ADD FOREIGN KEY (user_id) REFERENCES \"user\" (id),"

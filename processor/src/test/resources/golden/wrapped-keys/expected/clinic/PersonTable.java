@@ -96,31 +96,27 @@ public final class PersonTable {
                   + " SELECT c.id, c.owner_id, c.mother_id, c.sitters, h.id, h.owner_id"
                   + " FROM held h LEFT JOIN changed c ON c.id = h.id")
           .add(
-              "SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE",
-              "WITH held AS (SELECT id, owner_id,"
-                  + " (owner_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given FROM pet"
-                  + " WHERE id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE),"
-                  + " ready AS (SELECT 1 FROM person WHERE id = :key"
-                  + " AND (SELECT count(*) FROM held WHERE given) = :count"
-                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+              "WITH there AS (SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE),"
+                  + " held AS (SELECT id, owner_id, (owner_id = :key) IS TRUE AS linked FROM pet"
+                  + " WHERE id = ANY(ARRAY(SELECT id FROM pet"
+                  + " WHERE owner_id = :key LIMIT 0) || :ids) AND EXISTS (SELECT 1 FROM there)"
+                  + " ORDER BY id FOR NO KEY UPDATE),"
                   + " changed AS (UPDATE pet p SET owner_id = :key FROM held h"
-                  + " WHERE p.id = h.id AND h.given AND NOT h.linked"
-                  + " AND EXISTS (SELECT 1 FROM ready)"
+                  + " WHERE p.id = h.id AND NOT h.linked AND (SELECT count(*) FROM held) = :count"
                   + " RETURNING p.id, p.owner_id, p.mother_id, p.sitters)"
                   + " SELECT c.id, c.owner_id, c.mother_id, c.sitters, h.id, h.owner_id"
-                  + " FROM held h LEFT JOIN changed c ON c.id = h.id")
+                  + " FROM there LEFT JOIN held h ON true LEFT JOIN changed c ON c.id = h.id")
           .remove(
-              "SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE",
-              "WITH held AS (SELECT id, owner_id,"
-                  + " (owner_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given FROM pet"
-                  + " WHERE id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE),"
-                  + " ready AS (SELECT 1 FROM person WHERE id = :key"
-                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+              "WITH there AS (SELECT 1 FROM person WHERE id = :key),"
+                  + " held AS (SELECT id, owner_id, (owner_id = :key) IS TRUE AS linked FROM pet"
+                  + " WHERE id = ANY(ARRAY(SELECT id FROM pet"
+                  + " WHERE owner_id = :key LIMIT 0) || :ids) AND EXISTS (SELECT 1 FROM there)"
+                  + " ORDER BY id FOR NO KEY UPDATE),"
                   + " changed AS (UPDATE pet p SET owner_id = NULL FROM held h"
-                  + " WHERE p.id = h.id AND h.given AND h.linked AND EXISTS (SELECT 1 FROM ready)"
+                  + " WHERE p.id = h.id AND h.linked"
                   + " RETURNING p.id, p.owner_id, p.mother_id, p.sitters)"
                   + " SELECT c.id, c.owner_id, c.mother_id, c.sitters, h.id, h.owner_id"
-                  + " FROM held h LEFT JOIN changed c ON c.id = h.id")
+                  + " FROM there LEFT JOIN held h ON true LEFT JOIN changed c ON c.id = h.id")
           .create(
               "INSERT INTO pet ({columns}) SELECT {values} FROM person WHERE id = :key"
                   + " RETURNING id, owner_id, mother_id, sitters")

@@ -163,7 +163,7 @@ public final class ToManyBuilder<T, K, E> {
   /**
    * Gives the rows {@code :ids}, of which there are {@code :count}, the key {@code :key}.
    *
-   * @param sql the SQL: two statements of {@code LinkProtocol}
+   * @param sql the SQL: the statement of {@code LinkProtocol}
    */
   public ToManyBuilder<T, K, E> add(String... sql) {
     add = new GivenSql(sql);
@@ -173,7 +173,7 @@ public final class ToManyBuilder<T, K, E> {
   /**
    * Takes the key {@code :key} from those of the rows {@code :ids} that have it.
    *
-   * @param sql the SQL: two statements of {@code LinkProtocol}
+   * @param sql the SQL: the statement of {@code LinkProtocol}
    */
   public ToManyBuilder<T, K, E> remove(String... sql) {
     remove = new GivenSql(sql);

@@ -79,7 +79,8 @@ public final class LinkWriter<T, K, E> {
     RowsByKey<E> given = new RowsByKey<>(name, holders.table(), rows);
     GivenKeys keys = given.keys();
     given.byKey().replaceAll((id, row) -> holders.copy(row, key));
-    Results.Reader<Outcome<E>> reader = results -> Outcome.one(holders, results, isSet);
+    Results.Reader<Outcome<E>> reader =
+        results -> isSet ? Outcome.ofSet(holders, results, true) : Outcome.ofOne(holders, results);
     Outcome<E> outcome = send(handle, sql, keys, key, isSet, reader);
     if (isSet && onReplace != OnReplace.REFUSE && outcome.isLockedLate(1)) {
       GivenKeys now = outcome.afterwards(holders.table(), keys, given.byKey());
@@ -113,7 +114,7 @@ public final class LinkWriter<T, K, E> {
             keys.addTo(keyed(key)),
             Outcome.types(holders),
             results -> {
-              Outcome<E> outcome = Outcome.one(holders, results, true);
+              Outcome<E> outcome = Outcome.ofSet(holders, results, true);
               results.next();
               return new Found<>(outcome, table.list(results));
             });
@@ -138,8 +139,7 @@ public final class LinkWriter<T, K, E> {
     Map<Object, E> copies = new HashMap<>();
     given.byKey().forEach((id, row) -> copies.put(id, holders.copy(row, null)));
     Outcome<E> outcome =
-        send(
-            handle, sql, given.keys(), key, false, results -> Outcome.one(holders, results, false));
+        send(handle, sql, given.keys(), key, false, results -> Outcome.ofOne(holders, results));
     checkTarget(outcome, key);
     outcome.refuseStale(name, holders.table(), given.byKey());
     List<E> unlinked = new ArrayList<>();
@@ -160,16 +160,24 @@ public final class LinkWriter<T, K, E> {
 
   /** Takes the key from all rows that have it. */
   public LinkResult<E> removeAll(Handle handle, Sql sql, K key) {
-    Outcome<E> outcome =
+    EntityTable<E> table = holders.table();
+    record Removed<E>(boolean isTargetThere, List<E> rows) {}
+    Removed<E> removed =
         RoundTrip.send(
             handle,
             name,
             sql,
             keyed(key),
-            Outcome.types(holders),
-            results -> Outcome.one(holders, results, false));
-    checkTarget(outcome, key);
-    return new LinkResult<>(List.of(), leavers(outcome, Set.of()), List.of());
+            table.types(),
+            results -> {
+              boolean isThere = results.rows().next();
+              results.next();
+              return new Removed<>(isThere, table.list(results));
+            });
+    if (!removed.isTargetThere && removed.rows.isEmpty()) {
+      throw MissingRows.noTarget(name, target, key);
+    }
+    return new LinkResult<>(List.of(), removed.rows, List.of());
   }
 
   private Outcome<E> send(
@@ -205,7 +213,7 @@ public final class LinkWriter<T, K, E> {
         Outcome.types(holders),
         results -> {
           results.next(); // past the write of the target
-          return Outcome.one(holders, results, false);
+          return Outcome.ofSet(holders, results, false);
         });
   }
 

@@ -13,6 +13,7 @@ import dev.kinship.runtime.type.SqlType;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,14 +48,26 @@ record Outcome<E>(String level, List<Object> targets, Map<Object, Held<E>> held)
     }
   }
 
-  /** Reads a write for one target. */
-  static <E> Outcome<E> one(KeyColumns<E, ?> holders, Results results, boolean isSet)
+  private static final List<Object> THERE = List.of(true);
+
+  /**
+   * Reads a set for one target: the lock, and then the write.
+   *
+   * @param isLeveled whether the lock returns the isolation level
+   */
+  static <E> Outcome<E> ofSet(KeyColumns<E, ?> holders, Results results, boolean isLeveled)
       throws SQLException {
     ResultSet rows = results.rows();
     boolean there = rows.next();
-    String level = there && isSet ? rows.getString(1) : "";
+    String level = there && isLeveled ? rows.getString(1) : "";
     results.next();
-    return new Outcome<>(level, there ? List.of(true) : List.of(), held(holders, results));
+    return new Outcome<>(level, there ? THERE : List.of(), held(holders, results));
+  }
+
+  /** Reads a write of one statement for one target: no row at all if that is not there. */
+  static <E> Outcome<E> ofOne(KeyColumns<E, ?> holders, Results results) throws SQLException {
+    Rows<E> rows = rows(holders, results);
+    return new Outcome<>("", rows.any ? THERE : List.of(), rows.held);
   }
 
   /** Reads a write for many targets. */
@@ -74,31 +87,51 @@ record Outcome<E>(String level, List<Object> targets, Map<Object, Held<E>> held)
   }
 
   /**
+   * What a write returned.
+   *
+   * @param any whether there was a row at all, be it of nulls
+   * @param held those that were held
+   */
+  private record Rows<E>(boolean any, Map<Object, Held<E>> held) {}
+
+  static <E> Map<Object, Held<E>> held(KeyColumns<E, ?> holders, Results results)
+      throws SQLException {
+    return rows(holders, results).held;
+  }
+
+  /**
    * The columns of each row after the write, its own key, and the foreign key and the version that
    * it had.
    */
-  static <E> Map<Object, Held<E>> held(KeyColumns<E, ?> holders, Results results)
-      throws SQLException {
+  private static <E> Rows<E> rows(KeyColumns<E, ?> holders, Results results) throws SQLException {
     EntityTable<E> table = holders.table();
     List<Column<E, ?>> own = table.key();
     int ownAt = table.types().size() + 1;
-    int[] pointers = new int[holders.size()];
-    for (int i = 0; i < pointers.length; i++) {
-      pointers[i] = ownAt + own.size() + i;
-    }
+    int[] owns = positions(ownAt, own.size());
+    int[] pointers = positions(ownAt + own.size(), holders.size());
     Column<E, ?> version = table.version();
     int versionAt = ownAt + own.size() + pointers.length;
     ResultSet rows = results.rows();
     ResultRow after = new ResultRow(table, rows, results.context(), null);
     KeyRow keys = new KeyRow(rows, results.context());
     Map<Object, Held<E>> held = new LinkedHashMap<>();
+    boolean any = false;
     while (rows.next()) {
-      E written = after.isNothing() ? null : table.read(after);
-      Object had = version == null ? null : keys.read(version, versionAt);
-      held.put(
-          keys.read(own, ownAt), new Held<>(keys.read(holders.columns(), pointers), had, written));
+      any = true;
+      Object id = keys.read(own, owns);
+      if (id != null) {
+        E written = after.isNothing() ? null : table.read(after);
+        Object had = version == null ? null : keys.read(version, versionAt);
+        held.put(id, new Held<>(keys.read(holders.columns(), pointers), had, written));
+      }
     }
-    return held;
+    return new Rows<>(any, held);
+  }
+
+  private static int[] positions(int from, int number) {
+    int[] positions = new int[number];
+    Arrays.setAll(positions, i -> from + i);
+    return positions;
   }
 
   /** A row that was given, with what its write made of the columns that nobody writes. */

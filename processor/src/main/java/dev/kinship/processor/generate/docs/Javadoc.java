@@ -46,9 +46,11 @@ public final class Javadoc {
 
   /** Several statements are long, and stand once, where the constant is made. */
   Javadoc sql(List<Sql> statements, Association end) {
-    if (statements.size() == 1) {
-      return sql(statements.get(0));
-    }
+    return statements.size() == 1 ? sql(statements.get(0)) : longSql(end);
+  }
+
+  /** For SQL that is long, and stands once, where the constant is made. */
+  Javadoc longSql(Association end) {
     String constant = end.here().generated().table().simpleName() + "#" + end.constant();
     return sentence("See {@link " + constant + "} for its statements.");
   }

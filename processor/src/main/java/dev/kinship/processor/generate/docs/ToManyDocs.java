@@ -57,14 +57,14 @@ public final class ToManyDocs {
   public Javadoc add() {
     return new Javadoc("Links the given " + rows + ", and leaves the others linked.")
         .sentence("Returns what was linked, and what had been linked before.")
-        .sql(sql.add(), end)
+        .longSql(end)
         .unscoped(there);
   }
 
   public Javadoc remove() {
     return new Javadoc("Unlinks those of the given " + rows + " that are linked; deletes nothing.")
         .sentence("Returns what was unlinked, and what was left as it is.")
-        .sql(sql.remove(), end)
+        .longSql(end)
         .unscoped(there);
   }
 

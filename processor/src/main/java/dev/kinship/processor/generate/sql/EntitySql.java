@@ -7,6 +7,7 @@ import dev.kinship.processor.model.Property;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -71,12 +72,26 @@ public final class EntitySql {
     return list(entity.key(), alias);
   }
 
+  /** A text for each column of the key, with commas between. */
+  String eachOfKey(UnaryOperator<String> text) {
+    return entity.key().stream()
+        .map(each -> text.apply(each.spelled()))
+        .collect(Collectors.joining(", "));
+  }
+
   /** As {@code id = :id}, or {@code vet_id = :id1 AND specialty_id = :id2}. */
   String isThis(String alias) {
     List<Property> key = entity.key();
     return IntStream.range(0, key.size())
         .mapToObj(i -> alias + key.get(i).spelled() + " = " + slot("id", i))
         .collect(Collectors.joining(" AND "));
+  }
+
+  /** As {@code o.id <> p.id}, or {@code (o.vet_id, o.id) <> (p.vet_id, p.id)}. */
+  String isOther(String one, String other) {
+    String left = keyColumns(one);
+    String right = keyColumns(other);
+    return entity.key().size() == 1 ? left + " <> " + right : "(" + left + ") <> (" + right + ")";
   }
 
   /** The same, and as {@code AND version = :version} where rows have a version. */

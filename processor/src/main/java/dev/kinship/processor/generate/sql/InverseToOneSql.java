@@ -51,8 +51,8 @@ public final class InverseToOneSql {
 
   /**
    * One statement: {@code t} is the target, locked first, {@code s} the row that is inserted, and
-   * {@code o} the other one, if there is. That is not an error to the database, which would cost
-   * the transaction.
+   * {@code o} the other one, which is looked for only if nothing was inserted. That is not an error
+   * to the database, which would cost the transaction.
    */
   public Sql create() {
     EntitySql target = links.targetTable();
@@ -65,9 +65,23 @@ public final class InverseToOneSql {
         "SELECT " + holder.values() + " FROM " + t,
         "ON CONFLICT (" + columns.columns() + ") DO NOTHING",
         holder.returning() + ")",
-        "\nSELECT " + holder.columns(s + ".") + ", " + holder.keyColumns("o."),
-        "FROM " + t + " LEFT JOIN " + s + " ON true",
-        "LEFT JOIN " + links.rows() + " o ON " + columns.isJoined(t, "o"));
+        "\nSELECT " + holder.columns(s + ".") + ",",
+        holder.eachOfKey(key -> other(t, s, key)),
+        "FROM " + t + " LEFT JOIN " + s + " ON true");
+  }
+
+  private String other(String t, String s, String key) {
+    return "CASE WHEN "
+        + s
+        + "."
+        + key
+        + " IS NULL THEN (SELECT o."
+        + key
+        + " FROM "
+        + links.rows()
+        + " o WHERE "
+        + columns.isJoined(t, "o")
+        + ") END";
   }
 
   /**
@@ -87,15 +101,16 @@ public final class InverseToOneSql {
   }
 
   public Sql update() {
-    return Sql.of("UPDATE " + links.rows() + " SET " + holder.assignments())
+    return Sql.of("UPDATE " + links.rows() + " p SET " + holder.assignments())
         .and(linked, "AND " + isOnly())
         .and(holder.returning());
   }
 
   public List<Sql> destroy() {
     return List.of(
-        counted(),
-        Sql.of("DELETE FROM " + links.rows(), linked, "AND " + isOnly(), holder.returning()));
+        Sql.of("SELECT count(*) FROM " + links.rows(), linked),
+        Sql.of("DELETE FROM " + links.rows() + " p", linked, "AND " + isOnly())
+            .and(holder.returning()));
   }
 
   public Sql unique() {
@@ -106,12 +121,14 @@ public final class InverseToOneSql {
     return new ConstraintSql(end.key()).all();
   }
 
-  /** Where the database lets several rows have the key, none of them is the one. */
+  /**
+   * Where the database lets several rows have the key, none of them is the one. Another is told by
+   * its own key, where that is not a part of the one that they have in common.
+   */
   private String isOnly() {
-    return "(" + counted().text() + ") = 1";
-  }
-
-  private Sql counted() {
-    return Sql.of("SELECT count(*) FROM " + links.rows(), linked);
+    String others = " FROM " + links.rows() + " o WHERE " + columns.isLinked("o.");
+    return columns.holdsOwnKey()
+        ? "(SELECT count(*)" + others + ") = 1"
+        : "NOT EXISTS (SELECT 1" + others + " AND " + holder.isOther("o.", "p.") + ")";
   }
 }

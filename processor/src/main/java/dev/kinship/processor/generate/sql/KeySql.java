@@ -40,6 +40,11 @@ final class KeySql {
         key.columns(), " AND ", each -> alias + each.column().spelled() + " = " + key.slot(each));
   }
 
+  /** Whether all columns of the holder's own key are among those of this one. */
+  boolean holdsOwnKey() {
+    return key.columns().stream().map(KeyColumn::column).toList().containsAll(key.holder().key());
+  }
+
   /** As {@code id = :key}, of the target. */
   String isReferenced() {
     return joined(
