@@ -175,7 +175,7 @@ public final class LinkWriter<T, K, E> {
               return new Removed<>(isThere, table.list(results));
             });
     if (!removed.isTargetThere && removed.rows.isEmpty()) {
-      throw MissingRows.noTarget(name, target, key);
+      throw RowErrors.noTarget(name, target, key);
     }
     return new LinkResult<>(List.of(), removed.rows, List.of());
   }
