@@ -47,8 +47,9 @@ import org.jspecify.annotations.Nullable;
  * {@code held} waits for that. They need no younger snapshot, since they find rows by their own
  * keys, and {@code held} sees the newest version of each. An add locks the target: else a set that
  * runs at the same time could unlink those of the added rows that were linked before, and leave the
- * others, which is a mix. A remove locks no target. All that it does happens to rows that it holds,
- * and a set of the same target holds them too; so of the two one comes after the other. Where
+ * others, which is a mix. A remove does so for the sake
+ * of transactions of several calls: one that held pets, and then asked for their person, would wait
+ * in a circle with a set of hers. Where
  * {@code there} is empty, nothing is held, and the result has no row; otherwise it has one at
  * least, of nulls if nothing was held.
  *
@@ -219,10 +220,7 @@ public final class LinkProtocol {
     List<String> conditions = new ArrayList<>(List.of(has()));
     conditions.addAll(noneStale(false));
     changed.update(clearing(), "", String.join(" AND ", conditions), false);
-    String isThere = targets.areKeys(link.referenced());
-    SqlStatement target =
-        new SqlStatement(List.of("SELECT 1 FROM " + link.target() + " WHERE " + isThere));
-    return List.of(changed.behindTarget(target, heldBehindTarget(where, false)));
+    return List.of(changed.behindTarget(lockTarget(false), heldBehindTarget(where, false)));
   }
 
   /**

@@ -216,7 +216,6 @@ class LinkRacesTest {
     assertThat(numbers("SELECT id FROM account WHERE supplier_id = 1")).isEmpty();
   }
 
-  /** What holds no lock of the target is held up by the rows, and sees what became of them. */
   @Test
   void a_remove_that_waits_for_a_set_comes_behind_it() throws Exception {
     LinkProtocol pets = LinkProtocol.one(Links.PET);

@@ -55,8 +55,10 @@ final class Office {
         Permit.of("`getCustomers`", READ, "", h -> CHILE.getCustomers(h)),
         Permit.of("`hasCustomers`, `countCustomers`", READ, "", h -> CHILE.countCustomers(h)),
         Permit.of(
-            "`setCustomers`, `addCustomers`", link, lock, h -> CHILE.setCustomers(h, ANN, CY)),
-        Permit.of("`removeCustomers`", link, READ, h -> CHILE.removeCustomers(h, ANN)),
+            "`setCustomers`, `addCustomers`, `removeCustomers`",
+            link,
+            lock,
+            h -> CHILE.setCustomers(h, ANN, CY)),
         Permit.of(
             "`createCustomer`",
             "SELECT, INSERT",

@@ -119,7 +119,8 @@ public final class TableTable {
                   + " SELECT c.id, c.handle_handle, c.\"row\", h.id, h.handle_handle"
                   + " FROM there LEFT JOIN held h ON true LEFT JOIN changed c ON c.id = h.id")
           .remove(
-              "WITH there AS (SELECT 1 FROM \"table\" WHERE handle = :key),"
+              "WITH there AS (SELECT 1 FROM \"table\" WHERE handle = :key"
+                  + " FOR NO KEY UPDATE),"
                   + " held AS (SELECT id, handle_handle, (handle_handle = :key) IS TRUE AS linked"
                   + " FROM list"
                   + " WHERE id = ANY(ARRAY(SELECT id FROM list"

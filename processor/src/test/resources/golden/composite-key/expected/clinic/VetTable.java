@@ -107,7 +107,7 @@ public final class VetTable {
                   + " FROM there LEFT JOIN held h ON true LEFT JOIN changed c"
                   + " ON c.day = h.day AND c.room = h.room")
           .remove(
-              "WITH there AS (SELECT 1 FROM vet WHERE id = :key),"
+              "WITH there AS (SELECT 1 FROM vet WHERE id = :key FOR NO KEY UPDATE),"
                   + " held AS (SELECT day, room, vet_id, (vet_id = :key) IS TRUE AS linked"
                   + " FROM duty WHERE {given} AND EXISTS (SELECT 1 FROM there)"
                   + " ORDER BY day, room FOR NO KEY UPDATE),"

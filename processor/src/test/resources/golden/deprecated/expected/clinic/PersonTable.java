@@ -103,7 +103,7 @@ public final class PersonTable {
                   + " SELECT c.id, c.owner_id, c.keeper_id, h.id, h.owner_id"
                   + " FROM there LEFT JOIN held h ON true LEFT JOIN changed c ON c.id = h.id")
           .remove(
-              "WITH there AS (SELECT 1 FROM person WHERE id = :key),"
+              "WITH there AS (SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE),"
                   + " held AS (SELECT id, owner_id, (owner_id = :key) IS TRUE AS linked FROM pet"
                   + " WHERE id = ANY(ARRAY(SELECT id FROM pet"
                   + " WHERE owner_id = :key LIMIT 0) || :ids) AND EXISTS (SELECT 1 FROM there)"
@@ -164,7 +164,7 @@ public final class PersonTable {
                   + " SELECT c.id, c.owner_id, c.keeper_id, h.id, h.keeper_id"
                   + " FROM there LEFT JOIN held h ON true LEFT JOIN changed c ON c.id = h.id")
           .remove(
-              "WITH there AS (SELECT 1 FROM person WHERE id = :key),"
+              "WITH there AS (SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE),"
                   + " held AS (SELECT id, keeper_id, (keeper_id = :key) IS TRUE AS linked"
                   + " FROM pet"
                   + " WHERE id = ANY(ARRAY(SELECT id FROM pet"
@@ -221,7 +221,7 @@ public final class PersonTable {
                   + " SELECT c.id, c.person_id, h.id, h.person_id"
                   + " FROM there LEFT JOIN held h ON true LEFT JOIN changed c ON c.id = h.id")
           .remove(
-              "WITH there AS (SELECT 1 FROM person WHERE id = :key),"
+              "WITH there AS (SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE),"
                   + " held AS (SELECT id, person_id, (person_id = :key) IS TRUE AS linked"
                   + " FROM toy"
                   + " WHERE id = ANY(ARRAY(SELECT id FROM toy"

@@ -113,7 +113,7 @@ public final class PersonTable {
                   + " SELECT c.id, c.name, c.owner_id, h.id, h.owner_id"
                   + " FROM there LEFT JOIN held h ON true LEFT JOIN changed c ON c.id = h.id")
           .remove(
-              "WITH there AS (SELECT 1 FROM person WHERE id = :key),"
+              "WITH there AS (SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE),"
                   + " held AS (SELECT id, owner_id, (owner_id = :key) IS TRUE AS linked"
                   + " FROM clinic.\"Pets\""
                   + " WHERE id = ANY(ARRAY(SELECT id FROM clinic.\"Pets\""

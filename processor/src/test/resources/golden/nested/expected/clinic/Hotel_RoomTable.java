@@ -99,7 +99,7 @@ final class Hotel_RoomTable {
                   + " SELECT c.name, c.room_id, h.name, h.room_id"
                   + " FROM there LEFT JOIN held h ON true LEFT JOIN changed c ON c.name = h.name")
           .remove(
-              "WITH there AS (SELECT 1 FROM room WHERE id = :key),"
+              "WITH there AS (SELECT 1 FROM room WHERE id = :key FOR NO KEY UPDATE),"
                   + " held AS (SELECT name, room_id, (room_id = :key) IS TRUE AS linked"
                   + " FROM guest"
                   + " WHERE name = ANY(ARRAY(SELECT name FROM guest"

@@ -105,7 +105,7 @@ final class ClinicTable {
                   + " SELECT c.id, c.name, c.clinic_id, h.id, h.clinic_id"
                   + " FROM there LEFT JOIN held h ON true LEFT JOIN changed c ON c.id = h.id")
           .remove(
-              "WITH there AS (SELECT 1 FROM clinic WHERE id = :key),"
+              "WITH there AS (SELECT 1 FROM clinic WHERE id = :key FOR NO KEY UPDATE),"
                   + " held AS (SELECT id, clinic_id, (clinic_id = :key) IS TRUE AS linked"
                   + " FROM owner"
                   + " WHERE id = ANY(ARRAY(SELECT id FROM owner"

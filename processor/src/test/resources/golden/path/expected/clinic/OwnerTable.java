@@ -143,7 +143,7 @@ final class OwnerTable {
                   + " SELECT c.id, c.name, c.owner_id, c.died_at, h.id, h.owner_id"
                   + " FROM there LEFT JOIN held h ON true LEFT JOIN changed c ON c.id = h.id")
           .remove(
-              "WITH there AS (SELECT 1 FROM owner WHERE id = :key),"
+              "WITH there AS (SELECT 1 FROM owner WHERE id = :key FOR NO KEY UPDATE),"
                   + " held AS (SELECT id, owner_id, (owner_id = :key) IS TRUE AS linked FROM pet"
                   + " WHERE id = ANY(ARRAY(SELECT id FROM pet"
                   + " WHERE owner_id = :key LIMIT 0) || :ids) AND EXISTS (SELECT 1 FROM there)"

@@ -119,7 +119,7 @@ public final class AuthorTable {
                   + " c.author_id, h.id, h.author_id"
                   + " FROM there LEFT JOIN held h ON true LEFT JOIN changed c ON c.id = h.id")
           .remove(
-              "WITH there AS (SELECT 1 FROM author WHERE id = :key),"
+              "WITH there AS (SELECT 1 FROM author WHERE id = :key FOR NO KEY UPDATE),"
                   + " held AS (SELECT id, author_id, (author_id = :key) IS TRUE AS linked"
                   + " FROM post"
                   + " WHERE id = ANY(ARRAY(SELECT id FROM post"

@@ -132,7 +132,8 @@ public final class OwnerTable {
                   + " h.owner_id FROM there LEFT JOIN held h ON true LEFT JOIN changed c"
                   + " ON c.id = h.id")
           .remove(
-              "WITH there AS (SELECT 1 FROM owner WHERE tenant_id = :key1 AND id = :key2),"
+              "WITH there AS (SELECT 1 FROM owner WHERE tenant_id = :key1 AND id = :key2"
+                  + " FOR NO KEY UPDATE),"
                   + " held AS (SELECT id, tenant_id, owner_id, (tenant_id = :key1"
                   + " AND owner_id = :key2) IS TRUE AS linked FROM pet"
                   + " WHERE tenant_id = :key1 AND id = ANY(ARRAY(SELECT id FROM pet"

@@ -129,7 +129,8 @@ public final class OwnerTable {
                   + " SELECT c.id, h.id, h.tenant_id, h.owner_id"
                   + " FROM there LEFT JOIN held h ON true LEFT JOIN changed c ON c.id = h.id")
           .remove(
-              "WITH there AS (SELECT 1 FROM owner WHERE tenant_id = :key1 AND id = :key2),"
+              "WITH there AS (SELECT 1 FROM owner WHERE tenant_id = :key1 AND id = :key2"
+                  + " FOR NO KEY UPDATE),"
                   + " held AS (SELECT id, tenant_id, owner_id, (tenant_id = :key1"
                   + " AND owner_id = :key2) IS TRUE AS linked FROM visit"
                   + " WHERE id = ANY(ARRAY(SELECT id FROM visit WHERE tenant_id = :key1"
@@ -198,7 +199,8 @@ public final class OwnerTable {
                   + " FROM there LEFT JOIN held h ON true LEFT JOIN changed c"
                   + " ON c.tenant_id = h.tenant_id AND c.id = h.id")
           .remove(
-              "WITH there AS (SELECT 1 FROM owner WHERE tenant_id = :key1 AND id = :key2),"
+              "WITH there AS (SELECT 1 FROM owner WHERE tenant_id = :key1 AND id = :key2"
+                  + " FOR NO KEY UPDATE),"
                   + " held AS (SELECT tenant_id, id, owner_id, (tenant_id = :key1"
                   + " AND owner_id = :key2) IS TRUE AS linked FROM pet"
                   + " WHERE tenant_id = :key1 AND id = ANY(ARRAY(SELECT id FROM pet"

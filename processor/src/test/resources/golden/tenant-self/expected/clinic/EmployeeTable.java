@@ -193,8 +193,9 @@ public final class EmployeeTable {
                   + " h.manager_id FROM there LEFT JOIN held h ON true LEFT JOIN changed c"
                   + " ON c.tenant_id = h.tenant_id AND c.id = h.id")
           .remove(
-              "WITH there AS (SELECT 1 FROM employee WHERE tenant_id = :key1"
-                  + " AND id = :key2),"
+              "WITH there AS (SELECT pg_advisory_xact_lock(tableoid::int,"
+                  + " hashtext((tenant_id, id)::text))"
+                  + " FROM employee WHERE tenant_id = :key1 AND id = :key2),"
                   + " held AS (SELECT tenant_id, id, manager_id, (tenant_id = :key1"
                   + " AND manager_id = :key2) IS TRUE AS linked FROM employee"
                   + " WHERE tenant_id = :key1 AND id = ANY(ARRAY(SELECT id FROM employee"

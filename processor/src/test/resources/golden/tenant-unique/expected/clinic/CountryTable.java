@@ -125,7 +125,7 @@ public final class CountryTable {
                   + " SELECT c.id, c.country_code, c.zone, c.zone_number, h.id, h.country_code"
                   + " FROM there LEFT JOIN held h ON true LEFT JOIN changed c ON c.id = h.id")
           .remove(
-              "WITH there AS (SELECT 1 FROM country WHERE code = :key),"
+              "WITH there AS (SELECT 1 FROM country WHERE code = :key FOR NO KEY UPDATE),"
                   + " held AS (SELECT id, country_code, (country_code = :key) IS TRUE AS linked"
                   + " FROM city"
                   + " WHERE id = ANY(ARRAY(SELECT id FROM city"
@@ -196,8 +196,8 @@ public final class CountryTable {
                   + " h.zone_number FROM there LEFT JOIN held h ON true LEFT JOIN changed c"
                   + " ON c.id = h.id")
           .remove(
-              "WITH there AS (SELECT 1 FROM country WHERE continent = :key1"
-                  + " AND number = :key2),"
+              "WITH there AS (SELECT 1 FROM country"
+                  + " WHERE continent = :key1 AND number = :key2 FOR NO KEY UPDATE),"
                   + " held AS (SELECT id, zone, zone_number, (zone = :key1"
                   + " AND zone_number = :key2) IS TRUE AS linked FROM city"
                   + " WHERE id = ANY(ARRAY(SELECT id FROM city WHERE zone = :key1"

@@ -134,7 +134,8 @@ public final class FolderTable {
                   + " FROM there LEFT JOIN held h ON true LEFT JOIN changed c"
                   + " ON c.tenant_id = h.tenant_id AND c.id = h.id")
           .remove(
-              "WITH there AS (SELECT 1 FROM folder WHERE tenant_id = :key1 AND id = :key2),"
+              "WITH there AS (SELECT 1 FROM folder WHERE tenant_id = :key1 AND id = :key2"
+                  + " FOR NO KEY UPDATE),"
                   + " held AS (SELECT tenant_id, id, folder_id, version, (tenant_id = :key1"
                   + " AND folder_id = :key2) IS TRUE AS linked FROM note"
                   + " WHERE tenant_id = :key1 AND id = ANY(ARRAY(SELECT id FROM note"

@@ -116,7 +116,7 @@ public final class UserTable {
                   + " SELECT c.id, c.title, c.author_id, c.version, h.id, h.author_id, h.version"
                   + " FROM there LEFT JOIN held h ON true LEFT JOIN changed c ON c.id = h.id")
           .remove(
-              "WITH there AS (SELECT 1 FROM \"user\" WHERE id = :key),"
+              "WITH there AS (SELECT 1 FROM \"user\" WHERE id = :key FOR NO KEY UPDATE),"
                   + " held AS"
                   + " (SELECT id, author_id, version, (author_id = :key) IS TRUE AS linked"
                   + " FROM post"

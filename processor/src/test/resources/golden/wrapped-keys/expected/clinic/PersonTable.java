@@ -107,7 +107,7 @@ public final class PersonTable {
                   + " SELECT c.id, c.owner_id, c.mother_id, c.sitters, h.id, h.owner_id"
                   + " FROM there LEFT JOIN held h ON true LEFT JOIN changed c ON c.id = h.id")
           .remove(
-              "WITH there AS (SELECT 1 FROM person WHERE id = :key),"
+              "WITH there AS (SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE),"
                   + " held AS (SELECT id, owner_id, (owner_id = :key) IS TRUE AS linked FROM pet"
                   + " WHERE id = ANY(ARRAY(SELECT id FROM pet"
                   + " WHERE owner_id = :key LIMIT 0) || :ids) AND EXISTS (SELECT 1 FROM there)"
