@@ -162,7 +162,9 @@ public final class PersonTable {
                   + " SELECT c.id, c.name, c.active, c.best_friend_id, h.id, h.best_friend_id"
                   + " FROM there LEFT JOIN held h ON true LEFT JOIN changed c ON c.id = h.id")
           .remove(
-              "WITH there AS (SELECT 1 FROM person WHERE id = :key),"
+              "WITH there AS"
+                  + " (SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text))"
+                  + " FROM person WHERE id = :key),"
                   + " held AS"
                   + " (SELECT id, best_friend_id, (best_friend_id = :key) IS TRUE AS linked"
                   + " FROM person"

@@ -186,7 +186,9 @@ public final class EmployeeTable {
                   + " SELECT c.id, c.code, c.boss_id, c.deputy_code, h.id, h.boss_id"
                   + " FROM there LEFT JOIN held h ON true LEFT JOIN changed c ON c.id = h.id")
           .remove(
-              "WITH there AS (SELECT 1 FROM employee WHERE id = :key),"
+              "WITH there AS"
+                  + " (SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text))"
+                  + " FROM employee WHERE id = :key),"
                   + " held AS (SELECT id, boss_id, (boss_id = :key) IS TRUE AS linked"
                   + " FROM employee"
                   + " WHERE id = ANY(ARRAY(SELECT id FROM employee"
