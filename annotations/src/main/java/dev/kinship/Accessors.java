@@ -20,15 +20,14 @@ import java.lang.annotation.Target;
 public @interface Accessors {
 
   /**
-   * What stands behind {@code get}, {@code set} and the others.
+   * What follows {@code get}, {@code set} and the others.
    *
    * @return the stem; empty for the association's name with its first letter in upper case
    */
   String stem() default "";
 
   /**
-   * What stands behind {@code create} and {@code build} at a to-many end: {@code Pet} for {@code
-   * pets}.
+   * What follows {@code create} and {@code build} at a to-many end: {@code Pet} for {@code pets}.
    *
    * @return the stem; empty for the singular of {@link #stem}
    */
@@ -57,7 +56,7 @@ public @interface Accessors {
   String setKey() default "";
 
   /**
-   * The whole name of the accessor that asks whether there is one.
+   * The whole name of the accessor that returns whether there is one.
    *
    * @return the name; empty for {@code has} and the stem
    */

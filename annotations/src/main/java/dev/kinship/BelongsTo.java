@@ -18,13 +18,13 @@ import java.lang.annotation.Target;
  *     implements PetAssociations {}
  * }</pre>
  *
- * <p>On the type where the key is a column of the table but not a property; then {@link #name} is
- * needed. Any number may stand there.
+ * <p>If the key is a column of the table but not a property, put the annotation on the type, with a
+ * {@link #name}. A type may have any number of them.
  *
- * <p>The key may be null, and the association is then <i>optional</i>, if the property's type says
- * so: annotated {@code @Nullable}, a boxed type with no annotation, or an {@code Optional}. A
- * primitive, or a type that is non-null by {@code @NonNull} or in a {@code @NullMarked} scope,
- * makes it <i>required</i>.
+ * <p>The property's type decides whether the association is <i>optional</i> or <i>required</i>. It
+ * is optional if the type is annotated {@code @Nullable}, is an {@code Optional}, or is a boxed
+ * type without an annotation. It is required if the type is a primitive, or non-null by
+ * {@code @NonNull} or in a {@code @NullMarked} scope.
  */
 @Documented
 @Target({ElementType.TYPE, ElementType.FIELD, ElementType.RECORD_COMPONENT})
@@ -48,8 +48,8 @@ public @interface BelongsTo {
   String name() default "";
 
   /**
-   * The other properties that are columns of the key, where it has several; only where the
-   * annotation stands on a property, which is one of them itself.
+   * The other properties of a key of several columns; only if the annotation is on a property,
+   * which is one of them itself.
    *
    * <pre>{@code
    * @Entity
@@ -60,18 +60,18 @@ public @interface BelongsTo {
    *     implements PetAssociations {}
    * }</pre>
    *
-   * <p>Each refers to the property of the same name in the target's key; where the names differ,
-   * write both: {@code with = "tenantId = tenant"}, this entity's property first. A property that
-   * belongs to this row's own key, or to another association too, is <i>shared</i>: the association
+   * <p>Each refers to the property of the same name in the target's key. If the names differ, write
+   * both, this entity's property first: {@code with = "tenantId = tenant"}. A property that also
+   * belongs to this row's own key, or to another association, is <i>shared</i>: the association
    * compares it, and never writes it.
    *
-   * @return the properties; empty where the key has one column, or where the names leave no doubt:
-   *     {@code ownerId} refers to {@code id}, and {@code tenantId} to {@code tenantId}
+   * @return the properties; empty if the key has one column, or if the names leave no doubt: {@code
+   *     ownerId} refers to {@code id}, and {@code tenantId} to {@code tenantId}
    */
   String[] with() default {};
 
   /**
-   * The key's column, unquoted; only where the annotation stands on the type.
+   * The key's column, unquoted; only if the annotation is on the type.
    *
    * @return the column; empty for the association's name in snake_case, {@code _} and the
    *     referenced column without the target's name, such as {@code owner_id}
@@ -79,7 +79,7 @@ public @interface BelongsTo {
   String column() default "";
 
   /**
-   * The key's columns where it has several, unquoted; only where the annotation stands on the type.
+   * The columns of a key of several columns, unquoted; only if the annotation is on the type.
    * Columns of properties may be among them.
    *
    * @return the columns, in the order of the properties that they refer to
@@ -87,8 +87,8 @@ public @interface BelongsTo {
   String[] columns() default {};
 
   /**
-   * The properties of the target that the key refers to: those of a key of the target's that is
-   * declared with {@link Unique}.
+   * The properties of the target that the key refers to. The target declares them with {@link
+   * Unique}.
    *
    * @return the properties' names; empty for the target's primary key
    */
@@ -112,17 +112,19 @@ public @interface BelongsTo {
 
   /**
    * Whether each target has at most one such row: a one-to-one association. The database must hold
-   * the key unique; where it does not, the accessors say so with the DDL that is missing.
+   * the key unique; if it does not, the accessors throw an exception that contains the missing DDL.
    *
    * @return {@code true} for one-to-one; the inverse end is then a single row
    */
   boolean unique() default false;
 
   /**
-   * What becomes of the rows that a set replaces. In a one-to-one association, which is one with
-   * {@link #unique}, that is the one row that had the target before, and the policy holds at both
-   * ends: {@code supplier.setAccount} and {@code account.setSupplier} replace it alike. Otherwise
-   * it is the rows that {@code person.setPets} leaves out, and only with {@link #reverse}.
+   * What happens to the rows that a set replaces.
+   *
+   * <p>In a one-to-one association ({@link #unique}), that is the one row that pointed at the
+   * target before. The policy applies at both ends: to {@code supplier.setAccount} and to {@code
+   * account.setSupplier}. Otherwise it is the rows that {@code person.setPets} leaves out, which
+   * needs {@link #reverse}.
    *
    * @return the policy
    */

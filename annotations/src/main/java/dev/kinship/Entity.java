@@ -20,7 +20,7 @@ import java.lang.annotation.Target;
  * }</pre>
  *
  * <p>Each component of a record, or each instance field of a class and of its superclasses, is a
- * column, save for static and {@code transient} fields. Its name is the property's in snake_case
+ * column, except static and {@code transient} fields. Its name is the property's in snake_case
  * ({@code birthDate} is {@code birth_date}); Jdbi's {@code @ColumnName} gives another.
  */
 @Documented

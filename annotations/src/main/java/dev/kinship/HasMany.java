@@ -16,11 +16,12 @@ import java.lang.annotation.Target;
  * record Person(@Id Long id, String name) implements PersonAssociations {}
  * }</pre>
  *
- * <p>It is the other end of a {@link BelongsTo} of {@code Pet} where there is one, the same as that
- * one's {@code reverse}, and then only one of the two may name it. Where {@code Pet} declares none,
- * this declares the association by itself.
+ * <p>If {@code Pet} has a {@link BelongsTo} for the same key, both declare one association. Its
+ * {@code reverse} says the same as this annotation, so write only one of the two. If {@code Pet}
+ * has none, this annotation declares the association by itself.
  *
- * <p>With {@link #through} it is many-to-many, or a path: the visits of a person's pets.
+ * <p>With {@link #through} the association is many-to-many, or a path: the visits of a person's
+ * pets.
  *
  * <pre>{@code
  * @Entity
@@ -56,8 +57,8 @@ public @interface HasMany {
   String by() default "";
 
   /**
-   * The key's column in the other entity's table, unquoted; only where that entity declares no
-   * owning end.
+   * The key's column in the other entity's table, unquoted; only if that entity declares no owning
+   * end.
    *
    * @return the column; empty for this entity's name in snake_case, {@code _} and its key column
    *     without this entity's name
@@ -65,28 +66,29 @@ public @interface HasMany {
   String column() default "";
 
   /**
-   * The key's columns in the other entity's table where this entity's key has several, unquoted;
-   * only where that entity declares no owning end.
+   * The key's columns in the other entity's table if this entity's key has several, unquoted; only
+   * if that entity declares no owning end.
    *
    * @return the columns, in the order of this entity's key
    */
   String[] columns() default {};
 
   /**
-   * The entity whose rows link this one's with the other's, for a many-to-many association: {@code
-   * through = PostTag.class} on {@code Post} and {@code Tag}. It belongs to both.
+   * The entity that links the two, for a many-to-many association, or that lies on the way, for a
+   * path.
    *
-   * <p>Where it does not belong to both, this is a path, which is only read: this entity's
-   * association to it is followed, and then its association to the other entity, of whatever kind
-   * the two are. Either of them may be a path, too.
+   * <p>If it belongs to both entities, the association is many-to-many: {@code through =
+   * PostTag.class} on {@code Post} or on {@code Tag}. Otherwise it is a path, which is only read. A
+   * path follows this entity's association to that entity, and then that entity's association to
+   * the other one. Both may be of any kind, also paths.
    *
-   * @return the entity; {@code void.class} where the other entity holds a key
+   * @return the entity; {@code void.class} if the other entity holds a key
    */
   Class<?> through() default void.class;
 
   /**
-   * This entity's association to {@link #through} that a path begins with, such as {@code pets}.
-   * Naming it makes a path of what could be many-to-many as well.
+   * This entity's association to {@link #through} that a path begins with, such as {@code pets}. If
+   * it is named, the association is a path, even if it could be many-to-many.
    *
    * @return the name; empty where this entity has only one association to that one
    */
@@ -108,11 +110,10 @@ public @interface HasMany {
   String to() default "";
 
   /**
-   * The table whose rows link this entity's with the other's, for a many-to-many association whose
-   * links are no entity: {@code joinTable = "post_tag"}. It is in the schema of this entity's
-   * table.
+   * The table of the links, for a many-to-many association whose links have no entity: {@code
+   * joinTable = "post_tag"}. It is in the schema of this entity's table.
    *
-   * @return the table, unquoted; empty where there is none
+   * @return the table, unquoted; empty if there is none
    */
   String joinTable() default "";
 
@@ -133,10 +134,10 @@ public @interface HasMany {
   String[] inverseColumns() default {};
 
   /**
-   * The name of the other end of a many-to-many association, which the other entity gets without
-   * declaring it.
+   * The name of the other end of a many-to-many association: the other entity gets its accessors
+   * without declaring it.
    *
-   * @return the name, such as {@code posts}; empty where it gets none from here
+   * @return the name, such as {@code posts}; empty for no other end
    */
   String reverse() default "";
 
@@ -157,7 +158,7 @@ public @interface HasMany {
   String orderBy() default "";
 
   /**
-   * What becomes of the rows that {@code setPets} replaces.
+   * What happens to the rows that {@code setPets} replaces.
    *
    * @return the policy
    */

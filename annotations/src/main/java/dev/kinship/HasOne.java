@@ -16,10 +16,12 @@ import java.lang.annotation.Target;
  * record Supplier(@Id Long id, String name) implements SupplierAssociations {}
  * }</pre>
  *
- * <p>It is the other end of a {@link BelongsTo} of {@code Account} where there is one, the same as
- * that one's {@code reverse}, and then only one of the two may name it. Where {@code Account}
- * declares none, this declares the association by itself. The database must hold the key unique;
- * where it does not, the accessors say so with the DDL that is missing.
+ * <p>If {@code Account} has a unique {@link BelongsTo} for the same key, both declare one
+ * association. Its {@code reverse} says the same as this annotation, so write only one of the two.
+ * If {@code Account} has none, this annotation declares the association by itself.
+ *
+ * <p>The key must be unique in the database. If it is not, the accessors throw an exception that
+ * contains the missing DDL.
  *
  * <p>With {@link #through} it is a path: the country of an address's city.
  *
@@ -57,8 +59,8 @@ public @interface HasOne {
   String by() default "";
 
   /**
-   * The key's column in the other entity's table, unquoted; only where that entity declares no
-   * owning end.
+   * The key's column in the other entity's table, unquoted; only if that entity declares no owning
+   * end.
    *
    * @return the column; empty for this entity's name in snake_case, {@code _} and its key column
    *     without this entity's name
@@ -66,19 +68,19 @@ public @interface HasOne {
   String column() default "";
 
   /**
-   * The key's columns in the other entity's table where this entity's key has several, unquoted;
-   * only where that entity declares no owning end.
+   * The key's columns in the other entity's table if this entity's key has several, unquoted; only
+   * if that entity declares no owning end.
    *
    * @return the columns, in the order of this entity's key
    */
   String[] columns() default {};
 
   /**
-   * The entity on the way to the other one, for a path, which is only read: this entity's
-   * association to it is followed, and then its association to the other entity. Each of the two is
-   * to one row, and may be a path, too.
+   * The entity that lies on the way, for a path, which is only read. A path follows this entity's
+   * association to that entity, and then that entity's association to the other one. Both lead to
+   * one row, and may be paths, too.
    *
-   * @return the entity; {@code void.class} where the other entity holds the key
+   * @return the entity; {@code void.class} if the other entity holds the key
    */
   Class<?> through() default void.class;
 
@@ -97,7 +99,7 @@ public @interface HasOne {
   String to() default "";
 
   /**
-   * What becomes of the row that {@code setAccount}, or {@code setSupplier} at the other end,
+   * What happens to the row that {@code setAccount}, or {@code setSupplier} at the other end,
    * replaces.
    *
    * @return the policy

@@ -1,12 +1,12 @@
 package dev.kinship;
 
 /**
- * What becomes of the rows that a set replaces: at the inverse end of an association, and in a
+ * What happens to the rows that a set replaces: at the inverse end of an association, and in a
  * one-to-one association at either end.
  */
 public enum OnReplace {
 
-  /** {@link #UNLINK} where the association is optional, {@link #REFUSE} where it is required. */
+  /** {@link #UNLINK} if the association is optional, {@link #REFUSE} if it is required. */
   DEFAULT,
 
   /** Their key becomes null; the rows stay. Not for a required association. */

@@ -8,8 +8,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Names a condition on an entity's rows. The gateway gets a constant for it, to be used as a
- * condition wherever rows are asked for.
+ * Names a condition on an entity's rows. The gateway gets a constant for it, which is a condition
+ * like any other.
  *
  * <pre>{@code
  * @Entity
@@ -40,10 +40,10 @@ public @interface Scope {
   String where();
 
   /**
-   * Whether it holds for all that is read through associations ({@code get}, {@code has}, {@code
-   * count}), unless a {@code Fetch} lifts it. One scope of an entity may be its default.
+   * Whether it applies to everything that is read through associations ({@code get}, {@code has},
+   * {@code count}), unless a {@code Fetch} lifts it. One scope of an entity may be its default.
    *
-   * @return whether
+   * @return {@code true} for the default scope
    */
   boolean byDefault() default false;
 

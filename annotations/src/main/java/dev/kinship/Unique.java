@@ -8,8 +8,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Declares that a property, or several together, are unique, so that keys can refer to them. The
- * database must hold them unique.
+ * Declares that a property is unique, or that several are unique together, so that keys can refer
+ * to them. They must be unique in the database.
  *
  * <p>On a property:
  *

@@ -7,13 +7,12 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks the property that tells the versions of a row apart, so that nobody overwrites a change
- * that they did not see.
+ * Marks the property that holds the version of a row, so that nobody overwrites a change that they
+ * have not seen (optimistic locking).
  *
- * <p>A write that is given an instance compares the version of the instance with the row's and
- * raises it, in the same statement. Where they differ, nothing is changed and a {@code
- * StaleRowException} says so. A write that names a row by its key raises the version and compares
- * nothing.
+ * <p>A write that is given an instance compares the version of the instance with the row's, and
+ * raises the row's, in the same statement. If they differ, it changes nothing and throws a {@code
+ * StaleRowException}. A write that is given a key raises the version without comparing.
  *
  * <pre>{@code
  * @Entity

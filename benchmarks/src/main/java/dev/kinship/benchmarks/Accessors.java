@@ -101,7 +101,7 @@ public class Accessors {
   /**
    * Takes the operations through their rounds.
    *
-   * @param blackhole takes the answers
+   * @param blackhole takes the results
    */
   @Benchmark
   public void inTurn(Blackhole blackhole) {

@@ -34,7 +34,7 @@ class GatewayTest<P, C> {
   }
 
   @Test
-  void find_answers_the_row_or_nothing() {
+  void find_returns_the_row_or_nothing() {
     assertThat(lab.costs(1, () -> family.findPet(lab.handle(), 2L)))
         .map(family::petNameOf)
         .contains("Cat");
@@ -42,7 +42,7 @@ class GatewayTest<P, C> {
   }
 
   @Test
-  void findAll_answers_in_the_order_of_the_keys_each_once_without_those_that_are_missing() {
+  void findAll_returns_in_the_order_of_the_keys_each_once_without_those_that_are_missing() {
     List<Long> keys = List.of(3L, 99L, 1L, 3L);
 
     assertThat(lab.costs(1, () -> family.findPets(lab.handle(), keys)))
@@ -52,7 +52,7 @@ class GatewayTest<P, C> {
   }
 
   @Test
-  void all_answers_every_row_in_the_order_of_the_key() {
+  void all_returns_every_row_in_the_order_of_the_key() {
     lab.sql("UPDATE pet SET name = name WHERE id = 1");
 
     assertThat(lab.costs(1, () -> family.allPets(lab.handle())))
@@ -123,7 +123,7 @@ class GatewayTest<P, C> {
   }
 
   @Test
-  void update_with_nothing_set_answers_the_row_as_it_is() {
+  void update_with_nothing_set_returns_the_row_as_it_is() {
     C same = lab.costs(1, () -> family.updatePetWithNothing(lab.handle(), 2L));
 
     assertThat(family.petNameOf(same)).isEqualTo("Cat");
@@ -162,7 +162,7 @@ class GatewayTest<P, C> {
   }
 
   @Test
-  void insertAll_answers_in_the_order_that_was_given() {
+  void insertAll_returns_in_the_order_that_was_given() {
     List<C> given = List.of(family.pet(null, "A", null), family.pet(50L, "B", 3L));
     List<C> inserted = lab.costs(1, () -> family.insertPets(lab.handle(), given));
 

@@ -41,7 +41,7 @@ class InverseEndTest<P, C> {
   }
 
   @Test
-  void get_answers_the_rows_in_the_order_of_their_keys() {
+  void get_returns_the_rows_in_the_order_of_their_keys() {
     lab.sql("UPDATE pet SET name = name WHERE id = 1"); // moves the row behind the others
 
     assertThat(lab.costs(1, () -> family.getPets(lab.handle(), john)))

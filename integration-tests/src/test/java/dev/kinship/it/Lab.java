@@ -174,12 +174,12 @@ public final class Lab implements BeforeAllCallback, BeforeEachCallback, AfterEa
       handle.begin();
     }
     tap.take();
-    T answer = call.get();
+    T result = call.get();
     check(roundTrips);
     if (inTransaction) {
       handle.commit();
     }
-    return answer;
+    return result;
   }
 
   /** Runs {@code call}, which must cost so many round trips. */
@@ -192,7 +192,7 @@ public final class Lab implements BeforeAllCallback, BeforeEachCallback, AfterEa
         });
   }
 
-  /** As the other, for calls whose answer must be used. */
+  /** As the other, for calls whose result must be used. */
   public <X extends RuntimeException> X refuses(Class<X> type, int roundTrips, Supplier<?> call) {
     Runnable run =
         () -> {

@@ -56,7 +56,7 @@ class OwningEndTest<P, C> {
   }
 
   @Test
-  void get_with_a_condition_answers_only_a_target_that_meets_it() {
+  void get_with_a_condition_returns_only_a_target_that_meets_it() {
     Condition<P> isJohn = family.personName().eq("John");
     Condition<P> isMary = family.personName().eq("Mary");
 

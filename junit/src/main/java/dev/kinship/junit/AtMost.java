@@ -9,9 +9,9 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * How much a test method may send, between its first line and its last; what is sent before and
- * after each test does not count. On a class it holds for each of its methods, and for those of its
- * nested classes, that say nothing of their own.
+ * How much a test method may send, between its first line and its last. What is sent before and
+ * after each test does not count. On a class it applies to all methods of the class and of its
+ * nested classes that have no {@code @AtMost} of their own.
  *
  * <pre>{@code
  * @RegisterExtension

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * Fails the tests of a class where the entities do not fit the database: before the first of them,
- * with all findings and the DDL that cures them.
+ * Fails the tests of a class if the entities do not fit the database. It does so before the first
+ * test, with all findings and the DDL that cures them.
  *
  * <pre>{@code
  * @RegisterExtension

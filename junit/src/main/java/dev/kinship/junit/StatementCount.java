@@ -70,7 +70,7 @@ public final class StatementCount
   public interface Part<X extends Exception> {
 
     /**
-     * Does what shall be counted.
+     * Does what is to be counted.
      *
      * @throws X if that fails
      */
@@ -100,9 +100,8 @@ public final class StatementCount
   }
 
   /**
-   * Fails a test in which the second row of one statement is asked the same as the first (N+1): a
-   * {@link OneByOneException} names the line. Where the code under test catches it, the test fails
-   * nevertheless.
+   * Fails a test in which a loop reads row by row (N+1). A {@link OneByOneException} names the
+   * line. The test fails even if the code under test catches it.
    *
    * @return this
    */
@@ -112,7 +111,7 @@ public final class StatementCount
   }
 
   /**
-   * Tells what this test has sent so far.
+   * Returns what this test has sent so far.
    *
    * @return what was sent since the test method began
    */
@@ -121,7 +120,7 @@ public final class StatementCount
   }
 
   /**
-   * Tells what a part of a test sends.
+   * Returns what a part of a test sends.
    *
    * @param part the part
    * @param <X> what it throws

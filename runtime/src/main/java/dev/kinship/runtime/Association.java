@@ -13,7 +13,8 @@ import org.jdbi.v3.core.Handle;
 public interface Association<E, L> {
 
   /**
-   * Reads what is at the other end for many rows. One round trip for any number; none for none.
+   * Reads what is at the other end for many rows. One round trip for any number of rows; none if no
+   * rows are given.
    *
    * @param handle the handle to run on
    * @param rows the rows

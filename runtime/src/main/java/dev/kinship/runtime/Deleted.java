@@ -8,7 +8,7 @@ import java.util.Map;
  * How many rows were deleted or unlinked with a row, by the association that named them. Immutable.
  *
  * @param byAssociation the numbers by the associations' names, such as {@code Owner.pets}, in the
- *     order in which it happened; 0 where there were none
+ *     order in which it happened; 0 if there were none
  */
 public record Deleted(Map<String, Long> byAssociation) {
 

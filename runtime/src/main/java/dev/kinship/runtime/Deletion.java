@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Deletes a row with those that depend on it, from the leaves to the row itself, in one pipeline.
  * What has dependents is locked before them, so that nobody adds one meanwhile. Each statement asks
- * for the row itself: where it is not there, nothing is changed.
+ * for the row itself: where it does not exist, nothing is changed.
  *
  * <p>Rows may refer to each other in a ring, and one may be reached twice, or be the row itself. It
  * is written where it is nearest to the row, which comes last: written before, it would take those

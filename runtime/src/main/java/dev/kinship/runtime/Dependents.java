@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
 /**
- * What becomes of the rows that depend on one that is deleted: of those that are named, and of no
+ * What happens to the rows that depend on one that is deleted: of those that are named, and of no
  * others. {@code deleted()} and {@code unlinked()} of an association make it:
  *
  * <pre>{@code
@@ -57,7 +57,7 @@ public final class Dependents<T> {
    * @param row the row
    * @return how many rows were deleted or unlinked
    * @throws dev.kinship.runtime.error.UnsavedException if the row has no key
-   * @throws NoSuchRowException if the row is not there; then nothing is changed
+   * @throws NoSuchRowException if the row does not exist; then nothing is changed
    * @throws dev.kinship.runtime.error.StaleRowException if the row has a version, and it is not the
    *     one that was given; then nothing is changed
    * @throws dev.kinship.runtime.error.RefusedException if a trigger or a rule kept the row itself;
@@ -73,7 +73,7 @@ public final class Dependents<T> {
     return rows;
   }
 
-  /** The names of the associations, and what becomes of their rows. */
+  /** The names of the associations, and what happens to their rows. */
   @Override
   public String toString() {
     return rows.stream()

@@ -64,8 +64,8 @@ public abstract sealed class InverseAssociation<T, K, E> permits InverseToOne, T
   }
 
   /**
-   * Asks for many rows whether any row points at them. One round trip for any number; none for
-   * none.
+   * Asks for many rows whether any row points at them. One round trip for any number of rows; none
+   * if no rows are given.
    *
    * @param handle the handle to run on
    * @param targets the rows that are pointed at
@@ -179,7 +179,7 @@ public abstract sealed class InverseAssociation<T, K, E> permits InverseToOne, T
    * Rows that point at a row which is deleted are deleted, too, and before them those that depend
    * on them.
    *
-   * @param first what becomes of these
+   * @param first what happens to these
    * @return that
    */
   public final Dependents<T> deleted(Dependents<E> first) {

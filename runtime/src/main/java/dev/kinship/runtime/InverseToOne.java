@@ -38,9 +38,9 @@ import org.jspecify.annotations.Nullable;
  * account's row holds the key of a supplier. Generated code makes one for each and calls it from
  * the accessors. Immutable; may be shared by threads.
  *
- * <p>A method that takes a handle costs one round trip at most, save where it says otherwise, and
- * throws a {@link DatabaseException} where the database refuses. What is read without a fetch may
- * have been read ahead on this handle, and then costs none: see {@link
+ * <p>A method that takes a handle costs one round trip at most, unless it says otherwise, and
+ * throws a {@link DatabaseException} if the database refuses. What is read without a fetch may have
+ * been read ahead on this handle, and then costs none: see {@link
  * dev.kinship.runtime.config.ReadMode}. A row outside its default scope is not seen, unless a fetch
  * lifts it. {@code set}, {@code remove} and {@code destroy} are several statements: {@link ToMany}
  * says how they are sent, and when many rows are asked one by one. The database must hold the key
@@ -77,12 +77,12 @@ public sealed class InverseToOne<T, K, E> extends InverseAssociation<T, K, E>
    *
    * @param handle the handle to run on
    * @param target the target
-   * @return the row; empty where there is none
+   * @return the row; empty if there is none
    * @throws dev.kinship.runtime.error.UnsavedException if the target has no key
    * @throws NotUniqueException if there are several
    */
   public Optional<E> get(Handle handle, T target) {
-    return Cohorts.answer(handle, whichRow, target);
+    return Cohorts.read(handle, whichRow, target);
   }
 
   private Optional<E> getAlone(Handle handle, T target) {
@@ -91,12 +91,12 @@ public sealed class InverseToOne<T, K, E> extends InverseAssociation<T, K, E>
   }
 
   /**
-   * Reads the row that points at the target if it is among what is asked for.
+   * Reads the row that points at the target if the fetch selects it.
    *
    * @param handle the handle to run on
    * @param target the target
    * @param fetch the condition on the row, and the lock
-   * @return the row; empty where there is none that meets the condition
+   * @return the row; empty if there is none that meets the condition
    * @throws dev.kinship.runtime.error.UnsavedException if the target has no key
    * @throws NotUniqueException if there are several
    */
@@ -113,7 +113,8 @@ public sealed class InverseToOne<T, K, E> extends InverseAssociation<T, K, E>
   }
 
   /**
-   * Reads the single row of many rows. One round trip for any number; none for none.
+   * Reads the row that points at each of many targets. One round trip for any number of rows; none
+   * if no rows are given.
    *
    * @param handle the handle to run on
    * @param targets the rows that are pointed at
@@ -127,8 +128,8 @@ public sealed class InverseToOne<T, K, E> extends InverseAssociation<T, K, E>
   }
 
   /**
-   * Reads the single row of each that a fetch asks for; others are absent. One round trip for any
-   * number; none for none.
+   * Reads the row that points at each of many targets, if the fetch selects it; others are absent.
+   * One round trip for any number of rows; none if no rows are given.
    *
    * @param handle the handle to run on
    * @param targets the rows that are pointed at
@@ -143,16 +144,17 @@ public sealed class InverseToOne<T, K, E> extends InverseAssociation<T, K, E>
   }
 
   /**
-   * Makes a row the one that points at the target. What becomes of the one that did the
-   * association's policy says.
+   * Makes a row the one that points at the target. The association's policy decides what happens to
+   * the previous one.
    *
    * @param handle the handle to run on
    * @param target the target
    * @param row the row; null for none
    * @return what was done
    * @throws dev.kinship.runtime.error.UnsavedException if the target or the row has no key
-   * @throws NoSuchRowException if the target's row or the other is not there; nothing is changed
-   * @throws RefusedException if a row would be replaced that the policy keeps; nothing is changed
+   * @throws NoSuchRowException if the target's row or the other does not exist; nothing is changed
+   * @throws RefusedException if the policy keeps a row that the call would replace; nothing is
+   *     changed
    */
   public Changes<E> set(Handle handle, T target, @Nullable E row) {
     List<E> rows = row == null ? List.of() : List.of(row);
@@ -167,8 +169,9 @@ public sealed class InverseToOne<T, K, E> extends InverseAssociation<T, K, E>
    * @param id the row's own key; null for none
    * @return what was done; the row is as the database has it
    * @throws dev.kinship.runtime.error.UnsavedException if the target has no key
-   * @throws NoSuchRowException if the target's row or the other is not there; nothing is changed
-   * @throws RefusedException if a row would be replaced that the policy keeps; nothing is changed
+   * @throws NoSuchRowException if the target's row or the other does not exist; nothing is changed
+   * @throws RefusedException if the policy keeps a row that the call would replace; nothing is
+   *     changed
    */
   public Changes<E> setId(Handle handle, T target, @Nullable Object id) {
     return id == null ? set(handle, target, null) : setIds(handle, target, id);
@@ -182,8 +185,9 @@ public sealed class InverseToOne<T, K, E> extends InverseAssociation<T, K, E>
    * @param id the value of each column of the row's own key
    * @return what was done; the row is as the database has it
    * @throws dev.kinship.runtime.error.UnsavedException if the target has no key
-   * @throws NoSuchRowException if the target's row or the other is not there; nothing is changed
-   * @throws RefusedException if a row would be replaced that the policy keeps; nothing is changed
+   * @throws NoSuchRowException if the target's row or the other does not exist; nothing is changed
+   * @throws RefusedException if the policy keeps a row that the call would replace; nothing is
+   *     changed
    */
   public Changes<E> setIds(Handle handle, T target, Object... id) {
     return Changes.of(writer.setById(handle, sql.setById(), end.keyOf(target), id));
@@ -196,7 +200,7 @@ public sealed class InverseToOne<T, K, E> extends InverseAssociation<T, K, E>
    * @param target the target
    * @return what was done
    * @throws dev.kinship.runtime.error.UnsavedException if the target has no key
-   * @throws NoSuchRowException if the target's row is not there
+   * @throws NoSuchRowException if the target's row does not exist
    */
   public Changes<E> remove(Handle handle, T target) {
     return Changes.of(writer.removeAll(handle, sql.remove(), end.keyOf(target)));
@@ -210,10 +214,10 @@ public sealed class InverseToOne<T, K, E> extends InverseAssociation<T, K, E>
    * @param values what to insert; the key is added
    * @return the row as the database has it
    * @throws dev.kinship.runtime.error.UnsavedException if the target has no key
-   * @throws NoSuchRowException if the target's row is not there; then nothing was inserted
-   * @throws OccupiedException if there is one already; then nothing was inserted
+   * @throws NoSuchRowException if the target's row does not exist; nothing was inserted
+   * @throws OccupiedException if there is one already; nothing was inserted
    * @throws NotUniqueException if the database has no constraint that keeps the key unique, or one
-   *     that is deferrable; then nothing was inserted, and a transaction must be rolled back
+   *     that is deferrable; nothing was inserted, and a transaction must be rolled back
    * @throws ContradictionException if the values set the key to another target's
    */
   public E create(Handle handle, T target, Values<E> values) {
@@ -254,7 +258,7 @@ public sealed class InverseToOne<T, K, E> extends InverseAssociation<T, K, E>
    *     set is only inserted, never changed
    * @return the row as the database has it
    * @throws dev.kinship.runtime.error.UnsavedException if the target has no key
-   * @throws NoSuchRowException if the target's row is not there; then nothing was written
+   * @throws NoSuchRowException if the target's row does not exist; then nothing was written
    * @throws NotUniqueException if the database has no constraint that keeps the key unique, or one
    *     that is deferrable; then nothing was written, and a transaction must be rolled back
    * @throws ContradictionException if the values set the key to another target's
@@ -301,7 +305,7 @@ public sealed class InverseToOne<T, K, E> extends InverseAssociation<T, K, E>
    *
    * @param handle the handle to run on
    * @param target the target
-   * @return the row as it was; empty where there was none
+   * @return the row as it was; empty if there was none
    * @throws dev.kinship.runtime.error.UnsavedException if the target has no key
    * @throws NotUniqueException if there are several; none is deleted
    */
@@ -321,7 +325,7 @@ public sealed class InverseToOne<T, K, E> extends InverseAssociation<T, K, E>
   }
 
   /**
-   * Spells the constraints that the database must have; both ends spell the same.
+   * Returns the DDL of the constraints that the database must have. Both ends return the same.
    *
    * @return a statement to run once
    */
@@ -346,8 +350,8 @@ public sealed class InverseToOne<T, K, E> extends InverseAssociation<T, K, E>
    * in its default scope, come last unless the order says otherwise.
    *
    * @param order the order of the rows that hold the key
-   * @return the order, on the targets; a page cannot begin behind one of them, since they do not
-   *     have the column
+   * @return the order, on the targets; pages cannot be read in it, because these rows do not have
+   *     the column
    */
   public Order<T> by(Order<E> order) {
     return byHolder(order);

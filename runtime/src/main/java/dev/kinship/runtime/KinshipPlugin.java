@@ -13,8 +13,9 @@ import org.jdbi.v3.core.spi.JdbiPlugin;
 
 /**
  * Makes the entities known to Jdbi, so that {@code mapTo(Pet.class)} uses the generated mapper, and
- * has accessors read together for rows that one statement returned ({@link
- * dev.kinship.runtime.config.ReadMode}). Without it they work as well, each for itself.
+ * lets accessors read ahead for the rows that one statement returned ({@link
+ * dev.kinship.runtime.config.ReadMode}). Without the plugin accessors work, too, but read row by
+ * row.
  *
  * <pre>{@code
  * Jdbi jdbi = Jdbi.create(dataSource).installPlugin(new KinshipPlugin());
@@ -26,7 +27,7 @@ public final class KinshipPlugin extends JdbiPlugin.Singleton {
 
   private final Watches watches = new Watches();
 
-  /** Makes the plugin; it is installed once even where it is given twice. */
+  /** Makes the plugin; it is installed once, even if it is passed twice. */
   public KinshipPlugin() {}
 
   @Override

@@ -76,7 +76,7 @@ public final class LinkedManyToMany<E, R, L> extends ManyToMany<E, R> {
    *
    * @param handle the handle to run on
    * @param row the row
-   * @return the pairs, in the association's order; empty where there are none
+   * @return the pairs, in the association's order; empty if there are none
    * @throws dev.kinship.runtime.error.UnsavedException if the row has no key
    */
   public List<Linked<R, L>> getWithLinks(Handle handle, E row) {
@@ -84,7 +84,7 @@ public final class LinkedManyToMany<E, R, L> extends ManyToMany<E, R> {
   }
 
   /**
-   * Reads those of the rows that are linked with a row which a fetch asks for, each with its link.
+   * Reads the rows that are linked with a row and that the fetch selects, each with its link.
    *
    * @param handle the handle to run on
    * @param row the row

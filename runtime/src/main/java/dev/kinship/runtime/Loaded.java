@@ -1,7 +1,7 @@
 package dev.kinship.runtime;
 
 import dev.kinship.runtime.error.DanglingKeyException;
-import dev.kinship.runtime.read.BulkQuestion.BulkAnswers;
+import dev.kinship.runtime.read.BulkQuestion.BulkResults;
 import dev.kinship.runtime.row.EntityTable;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -36,15 +36,15 @@ public final class Loaded<E, V, R> extends PerRow<E, V> {
     /** Its key points at a row that does not exist. */
     DANGLING,
     /**
-     * It was not among the given rows, or only the database has its key and the row is not there.
+     * It was not among the given rows, or only the database has its key and the row does not exist.
      */
     NOT_LOADED
   }
 
   private final EntityTable<R> table;
 
-  Loaded(BulkAnswers<E, V> answers, EntityTable<R> table) {
-    super(answers);
+  Loaded(BulkResults<E, V> results, EntityTable<R> table) {
+    super(results);
     this.table = table;
   }
 
@@ -59,13 +59,13 @@ public final class Loaded<E, V, R> extends PerRow<E, V> {
     if (key == null) {
       return asked().contains(row) ? State.ABSENT : State.NOT_LOADED;
     }
-    V answer = byKey().get(key);
-    if (answer == null) {
-      return byKey().containsKey(key) && unanswered(key) instanceof DanglingKeyException
+    V result = byKey().get(key);
+    if (result == null) {
+      return byKey().containsKey(key) && missing(key) instanceof DanglingKeyException
           ? State.DANGLING
           : State.NOT_LOADED;
     }
-    return question().rows(answer).isEmpty() ? State.ABSENT : State.PRESENT;
+    return question().rows(result).isEmpty() ? State.ABSENT : State.PRESENT;
   }
 
   /**
@@ -73,14 +73,14 @@ public final class Loaded<E, V, R> extends PerRow<E, V> {
    *
    * @return the rows
    */
-  @SuppressWarnings("unchecked") // the answers of this question are rows of this table
+  @SuppressWarnings("unchecked") // the results of this question are rows of this table
   public List<R> all() {
     Map<Object, R> found = new LinkedHashMap<>();
     for (E each : asked()) {
       Object key = question().key(each);
-      V answer = key == null ? null : byKey().get(key);
-      if (answer != null) {
-        for (R row : (Collection<R>) question().rows(answer)) {
+      V result = key == null ? null : byKey().get(key);
+      if (result != null) {
+        for (R row : (Collection<R>) question().rows(result)) {
           found.putIfAbsent(table.identity(question().subject(), row), row);
         }
       }

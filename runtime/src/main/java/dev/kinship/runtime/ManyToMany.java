@@ -37,8 +37,8 @@ import org.jdbi.v3.core.Handle;
  *
  * <p>Writes insert and delete links, and never rows of either end. A link that stays is not
  * touched, whatever other columns it has. The table of the links must have a unique constraint on
- * the pair; a write that inserts says so where there is none. Reading returns each row once,
- * however many links there are.
+ * the pair; without it, a write that inserts throws a {@link NotUniqueException}. Reading returns
+ * each row once, however many links there are.
  *
  * <p>What {@link ToMany} says of round trips, errors, rows that are read ahead and default scopes
  * holds here, too. Links of rows outside their default scope are written all the same.
@@ -76,7 +76,7 @@ public sealed class ManyToMany<E, R> implements Association<E, Loaded<E, List<R>
    *
    * @param handle the handle to run on
    * @param row the row
-   * @return the rows, each once, in the association's order; empty where there are none
+   * @return the rows, each once, in the association's order; empty if there are none
    * @throws dev.kinship.runtime.error.UnsavedException if the row has no key
    */
   public List<R> get(Handle handle, E row) {
@@ -84,7 +84,7 @@ public sealed class ManyToMany<E, R> implements Association<E, Loaded<E, List<R>
   }
 
   /**
-   * Reads those of the rows that are linked with a row which a fetch asks for.
+   * Reads the rows that are linked with a row and that the fetch selects.
    *
    * @param handle the handle to run on
    * @param row the row
@@ -97,8 +97,8 @@ public sealed class ManyToMany<E, R> implements Association<E, Loaded<E, List<R>
   }
 
   /**
-   * Asks for the rows that are linked with a row: all of them, in the association's order, until
-   * the query is told otherwise.
+   * Returns a query for all rows that are linked with a row, in the association's order. It can be
+   * refined.
    *
    * @param handle the handle to run on
    * @param row the row
@@ -163,7 +163,8 @@ public sealed class ManyToMany<E, R> implements Association<E, Loaded<E, List<R>
   }
 
   /**
-   * Reads the linked rows of many rows. One round trip for any number; none for none.
+   * Reads the linked rows of many rows. One round trip for any number of rows; none if no rows are
+   * given.
    *
    * @param handle the handle to run on
    * @param rows the rows
@@ -176,8 +177,9 @@ public sealed class ManyToMany<E, R> implements Association<E, Loaded<E, List<R>
   }
 
   /**
-   * Reads those linked rows of many rows that a fetch asks for; its limit and offset count for each
-   * of these rows by itself. One round trip for any number; none for none.
+   * Reads the rows that are linked with many rows and that the fetch selects. Its limit and offset
+   * apply to each of the many rows by itself. One round trip for any number of rows; none if no
+   * rows are given.
    *
    * @param handle the handle to run on
    * @param rows the rows
@@ -190,7 +192,8 @@ public sealed class ManyToMany<E, R> implements Association<E, Loaded<E, List<R>
   }
 
   /**
-   * Counts the linked rows of many rows. One round trip for any number; none for none.
+   * Counts the linked rows of many rows. One round trip for any number of rows; none if no rows are
+   * given.
    *
    * @param handle the handle to run on
    * @param rows the rows
@@ -214,7 +217,7 @@ public sealed class ManyToMany<E, R> implements Association<E, Loaded<E, List<R>
   }
 
   /**
-   * Counts the rows that are linked with a row and are asked for.
+   * Counts the rows that are linked with a row and that the fetch selects.
    *
    * @param handle the handle to run on
    * @param row the row
@@ -227,7 +230,7 @@ public sealed class ManyToMany<E, R> implements Association<E, Loaded<E, List<R>
   }
 
   /**
-   * Asks whether any row is linked with a row.
+   * Returns whether any row is linked with a row.
    *
    * @param handle the handle to run on
    * @param row the row
@@ -239,7 +242,7 @@ public sealed class ManyToMany<E, R> implements Association<E, Loaded<E, List<R>
   }
 
   /**
-   * Asks whether any row that a fetch asks for is linked with a row.
+   * Returns whether any row that the fetch selects is linked with a row.
    *
    * @param handle the handle to run on
    * @param row the row
@@ -252,8 +255,8 @@ public sealed class ManyToMany<E, R> implements Association<E, Loaded<E, List<R>
   }
 
   /**
-   * Asks for many rows whether any row is linked with them. One round trip for any number; none for
-   * none.
+   * Returns for each of many rows whether any row is linked with it. One round trip for any number
+   * of rows; none if no rows are given.
    *
    * @param handle the handle to run on
    * @param rows the rows
@@ -265,11 +268,11 @@ public sealed class ManyToMany<E, R> implements Association<E, Loaded<E, List<R>
   }
 
   /**
-   * Asks whether all the given rows are linked with a row.
+   * Returns whether all the given rows are linked with a row.
    *
    * @param handle the handle to run on
    * @param row the row
-   * @param rows the rows; where there are none it is so, and nothing is sent
+   * @param rows the rows; if there are none, the result is true, and nothing is sent
    * @return whether all of them are
    * @throws dev.kinship.runtime.error.UnsavedException if the row or one of the others has no key
    */
@@ -285,7 +288,7 @@ public sealed class ManyToMany<E, R> implements Association<E, Loaded<E, List<R>
    * @param values what to insert
    * @return the inserted row as the database has it
    * @throws dev.kinship.runtime.error.UnsavedException if the row has no key
-   * @throws NoSuchRowException if the row is not in the database; then nothing was inserted
+   * @throws NoSuchRowException if the row is not in the database; nothing was inserted
    * @throws dev.kinship.runtime.error.RefusedException if a trigger or a rule kept the new row out,
    *     or its link: then the new row was inserted, and a transaction must be rolled back to undo
    *     that
@@ -311,15 +314,14 @@ public sealed class ManyToMany<E, R> implements Association<E, Loaded<E, List<R>
   }
 
   /**
-   * Makes for each of many rows the given ones the only ones that are linked with it. One round
-   * trip.
+   * Makes the given rows the only ones that are linked, for each of many rows. One round trip.
    *
    * <pre>{@code
    * PostTable.TAGS.set(handle, Map.of(first, List.of(java, sql), second, List.of(java)));
    * }</pre>
    *
    * <p>The rows are locked in the order of their keys. Nothing is changed where one of them, or of
-   * those to be linked, is not there.
+   * those to be linked, does not exist.
    *
    * @param handle the handle to run on
    * @param rows for each row those to be linked
@@ -386,7 +388,7 @@ public sealed class ManyToMany<E, R> implements Association<E, Loaded<E, List<R>
   }
 
   /**
-   * A condition: a row that a fetch asks for is linked.
+   * A condition: a row that the fetch selects is linked.
    *
    * @param fetch the condition on the linked rows, and whether they must be in the default scope
    * @return the condition, on the rows of this end
@@ -419,7 +421,7 @@ public sealed class ManyToMany<E, R> implements Association<E, Loaded<E, List<R>
   }
 
   /**
-   * A condition: no row that a fetch asks for is linked.
+   * A condition: no row that the fetch selects is linked.
    *
    * @param fetch the condition on the linked rows, and whether they must be in the default scope
    * @return the condition, on the rows of this end
@@ -465,7 +467,7 @@ public sealed class ManyToMany<E, R> implements Association<E, Loaded<E, List<R>
 
   /**
    * Spells the constraints that the database should have for the links, and the table itself where
-   * it is no entity's.
+   * it is not an entity's.
    *
    * @return statements to run once
    */

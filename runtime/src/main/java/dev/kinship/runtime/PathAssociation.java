@@ -55,12 +55,12 @@ public abstract sealed class PathAssociation<E, R> permits PathToMany, PathToOne
   }
 
   /**
-   * Asks for many rows whether any row is at the end of their paths. One round trip for any number;
-   * none for none.
+   * Asks for many rows whether any row is at the end of their paths. One round trip for any number
+   * of rows; none if no rows are given.
    *
    * @param handle the handle to run on
    * @param rows the rows that the paths begin at
-   * @return the answers, row by row
+   * @return the results, row by row
    * @throws dev.kinship.runtime.error.UnsavedException if one of them has no key
    */
   public final PerRow<E, Boolean> has(Handle handle, Collection<? extends E> rows) {

@@ -27,7 +27,7 @@ import org.jdbi.v3.core.Handle;
  * passed by; rows at the end as well, unless a fetch lifts that.
  *
  * <p>A method that takes a handle costs one round trip at most, and throws a {@link
- * dev.kinship.runtime.error.DatabaseException} where the database refuses; where no rows are given,
+ * dev.kinship.runtime.error.DatabaseException} if the database refuses; where no rows are given,
  * nothing is sent, and a query is sent when it is asked for its rows. What is read without a fetch
  * may have been read ahead on this handle, and then costs none: see {@link
  * dev.kinship.runtime.config.ReadMode}.
@@ -54,7 +54,7 @@ public final class PathToMany<E, R> extends PathAssociation<E, R>
    *
    * @param handle the handle to run on
    * @param row the row that the path begins at
-   * @return the rows, each once, in the association's order; empty where there are none
+   * @return the rows, each once, in the association's order; empty if there are none
    * @throws dev.kinship.runtime.error.UnsavedException if the row has no key
    */
   public List<R> get(Handle handle, E row) {
@@ -88,8 +88,8 @@ public final class PathToMany<E, R> extends PathAssociation<E, R>
   }
 
   /**
-   * Reads the rows at the end of the paths of many rows. One round trip for any number; none for
-   * none.
+   * Reads the rows at the end of the paths of many rows. One round trip for any number of rows;
+   * none if no rows are given.
    *
    * @param handle the handle to run on
    * @param rows the rows that the paths begin at
@@ -103,7 +103,8 @@ public final class PathToMany<E, R> extends PathAssociation<E, R>
 
   /**
    * Reads those rows at the end of the paths of many rows that a fetch asks for; its limit and
-   * offset count for each of these rows by itself. One round trip for any number; none for none.
+   * offset count for each of these rows by itself. One round trip for any number of rows; none if
+   * no rows are given.
    *
    * @param handle the handle to run on
    * @param rows the rows that the paths begin at
@@ -116,8 +117,8 @@ public final class PathToMany<E, R> extends PathAssociation<E, R>
   }
 
   /**
-   * Counts the rows at the end of the paths of many rows. One round trip for any number; none for
-   * none.
+   * Counts the rows at the end of the paths of many rows. One round trip for any number of rows;
+   * none if no rows are given.
    *
    * @param handle the handle to run on
    * @param rows the rows that the paths begin at
@@ -158,7 +159,7 @@ public final class PathToMany<E, R> extends PathAssociation<E, R>
    *
    * @param handle the handle to run on
    * @param row the row that the path begins at
-   * @param rows the rows; where there are none it is so, and nothing is sent
+   * @param rows the rows; if there are none, the result is true, and nothing is sent
    * @return whether all of them are
    * @throws dev.kinship.runtime.error.UnsavedException if the row or one of the others has no key
    */

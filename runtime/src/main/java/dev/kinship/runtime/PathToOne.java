@@ -35,7 +35,7 @@ import org.jdbi.v3.core.Handle;
  * default scope is passed by; the row at the end as well, unless a fetch lifts that.
  *
  * <p>A method that takes a handle costs one round trip at most, and throws a {@link
- * dev.kinship.runtime.error.DatabaseException} where the database refuses; where no rows are given,
+ * dev.kinship.runtime.error.DatabaseException} if the database refuses; where no rows are given,
  * nothing is sent. What is read without a fetch may have been read ahead on this handle, and then
  * costs none: see {@link dev.kinship.runtime.config.ReadMode}.
  *
@@ -71,12 +71,12 @@ public final class PathToOne<E, R> extends PathAssociation<E, R>
    *
    * @param handle the handle to run on
    * @param row the row that the path begins at
-   * @return the row; empty where there is none
+   * @return the row; empty if there is none
    * @throws dev.kinship.runtime.error.UnsavedException if the row has no key
    * @throws NotUniqueException if there are several, for want of a constraint on the way
    */
   public Optional<R> get(Handle handle, E row) {
-    return Cohorts.answer(handle, whichRow, row);
+    return Cohorts.read(handle, whichRow, row);
   }
 
   private Optional<R> getAlone(Handle handle, E row) {
@@ -91,7 +91,7 @@ public final class PathToOne<E, R> extends PathAssociation<E, R>
    * @param handle the handle to run on
    * @param row the row that the path begins at
    * @param fetch the condition on the row, and the lock; rows on the way are not locked
-   * @return the row; empty where there is none that meets the condition
+   * @return the row; empty if there is none that meets the condition
    * @throws dev.kinship.runtime.error.UnsavedException if the row has no key
    * @throws NotUniqueException if there are several, for want of a constraint on the way
    */
@@ -128,8 +128,8 @@ public final class PathToOne<E, R> extends PathAssociation<E, R>
   }
 
   /**
-   * Reads the row at the end of the paths of many rows. One round trip for any number; none for
-   * none.
+   * Reads the row at the end of the paths of many rows. One round trip for any number of rows; none
+   * if no rows are given.
    *
    * @param handle the handle to run on
    * @param rows the rows that the paths begin at
@@ -144,7 +144,7 @@ public final class PathToOne<E, R> extends PathAssociation<E, R>
 
   /**
    * Reads the row at the end of each path that a fetch asks for; others are absent. One round trip
-   * for any number; none for none.
+   * for any number of rows; none if no rows are given.
    *
    * @param handle the handle to run on
    * @param rows the rows that the paths begin at
@@ -186,8 +186,8 @@ public final class PathToOne<E, R> extends PathAssociation<E, R>
    * last unless the order says otherwise.
    *
    * @param order the order of the rows at the end
-   * @return the order, on the rows that the path begins at; a page cannot begin behind one of them,
-   *     since they do not have the column
+   * @return the order, on the rows that the path begins at; pages cannot be read in it, because
+   *     these rows do not have the column
    */
   public Order<E> by(Order<R> order) {
     return end.by(sql.scope(), order);

@@ -1,7 +1,7 @@
 package dev.kinship.runtime;
 
 import dev.kinship.runtime.read.BulkQuestion;
-import dev.kinship.runtime.read.BulkQuestion.BulkAnswers;
+import dev.kinship.runtime.read.BulkQuestion.BulkResults;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,10 +25,10 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed class PerRow<E, V> permits Loaded {
 
-  private final BulkAnswers<E, V> answers;
+  private final BulkResults<E, V> results;
 
-  PerRow(BulkAnswers<E, V> answers) {
-    this.answers = answers;
+  PerRow(BulkResults<E, V> results) {
+    this.results = results;
   }
 
   /**
@@ -47,12 +47,12 @@ public sealed class PerRow<E, V> permits Loaded {
     if (key == null) {
       return question().withoutKey(row);
     }
-    V answer = byKey().get(key);
-    if (answer != null) {
-      return question().share(answer);
+    V result = byKey().get(key);
+    if (result != null) {
+      return question().share(result);
     }
     if (byKey().containsKey(key)) {
-      throw unanswered(key);
+      throw missing(key);
     }
     throw new IllegalArgumentException(
         question().subject() + " was not asked for this row, it was for others");
@@ -94,20 +94,20 @@ public sealed class PerRow<E, V> permits Loaded {
    * @return the rows, in their order
    */
   public List<E> asked() {
-    return answers.rows();
+    return results.rows();
   }
 
   BulkQuestion<E, V> question() {
-    return answers.question();
+    return results.question();
   }
 
   Map<Object, @Nullable V> byKey() {
-    return answers.byKey();
+    return results.byKey();
   }
 
-  /** Why there is no answer for a key that was asked. */
-  RuntimeException unanswered(Object key) {
-    return answers.unanswered().apply(key);
+  /** Why there is no result for a key that was asked. */
+  RuntimeException missing(Object key) {
+    return results.missing().apply(key);
   }
 
   @Override

@@ -27,8 +27,8 @@ import org.jdbi.v3.core.Handle;
  * the key of a person. Generated code makes one for each and calls it from the accessors.
  * Immutable; may be shared by threads.
  *
- * <p>A method that takes a handle costs one round trip at most, save where it says otherwise, and
- * throws a {@link dev.kinship.runtime.error.DatabaseException} where the database refuses; where no
+ * <p>A method that takes a handle costs one round trip at most, unless it says otherwise, and
+ * throws a {@link dev.kinship.runtime.error.DatabaseException} if the database refuses; where no
  * rows are given, nothing is sent, and a query is sent when it is asked for its rows. What is read
  * without a fetch may have been read ahead on this handle, and then costs none: see {@link
  * dev.kinship.runtime.config.ReadMode}. Only rows in their default scope are seen, unless a fetch
@@ -36,9 +36,8 @@ import org.jdbi.v3.core.Handle;
  * trip, which PostgreSQL runs as one transaction where the caller has none. They are sent one by
  * one, still as one transaction, where the driver cannot send them together: in its simple query
  * mode outside a transaction, with a negative {@code prepareThreshold}, on a connection that does
- * not unwrap to the driver's, and with more than 64,000 bytes of parameters. Many rows are asked
- * one by one where their keys are of a type that Jdbi has no {@link
- * org.jdbi.v3.core.array.SqlArrayType} for.
+ * not unwrap to the driver's, and with more than 64,000 bytes of parameters. Many rows are read one
+ * by one if Jdbi has no {@link org.jdbi.v3.core.array.SqlArrayType} for the type of their keys.
  *
  * @param <T> the target, whose rows are pointed at
  * @param <K> the key's value
@@ -69,7 +68,7 @@ public sealed class ToMany<T, K, E> extends InverseAssociation<T, K, E>
    *
    * @param handle the handle to run on
    * @param target the target
-   * @return the rows, in the association's order; empty where there are none
+   * @return the rows, in the association's order; empty if there are none
    * @throws dev.kinship.runtime.error.UnsavedException if the target has no key
    */
   public List<E> get(Handle handle, T target) {
@@ -77,7 +76,7 @@ public sealed class ToMany<T, K, E> extends InverseAssociation<T, K, E>
   }
 
   /**
-   * Reads those of the rows that point at the target which are asked for.
+   * Reads the rows that point at the target and that the fetch selects.
    *
    * @param handle the handle to run on
    * @param target the target
@@ -90,8 +89,8 @@ public sealed class ToMany<T, K, E> extends InverseAssociation<T, K, E>
   }
 
   /**
-   * Asks for the rows that point at the target: all of them, in the association's order, until the
-   * query is told otherwise.
+   * Returns a query for all rows that point at the target, in the association's order. It can be
+   * refined.
    *
    * @param handle the handle to run on
    * @param target the target
@@ -103,17 +102,18 @@ public sealed class ToMany<T, K, E> extends InverseAssociation<T, K, E>
   }
 
   /**
-   * Makes the given rows, and no others, point at the target. What becomes of the others the
-   * association's policy says.
+   * Makes the given rows, and no others, point at the target. The association's policy decides what
+   * happens to the others.
    *
    * @param handle the handle to run on
    * @param target the target
    * @param rows the rows; one that is given twice counts once
    * @return what was done
    * @throws dev.kinship.runtime.error.UnsavedException if the target or one of the rows has no key
-   * @throws NoSuchRowException if the target's row or one of the others is not there; nothing is
+   * @throws NoSuchRowException if the target's row or one of the others does not exist; nothing is
    *     changed
-   * @throws RefusedException if rows would be replaced that the policy keeps; nothing is changed
+   * @throws RefusedException if the policy keeps rows that the call would replace; nothing is
+   *     changed
    */
   public Changes<E> set(Handle handle, T target, Collection<E> rows) {
     return Changes.of(writer.set(handle, sql.set(), end.keyOf(target), rows));
@@ -127,7 +127,7 @@ public sealed class ToMany<T, K, E> extends InverseAssociation<T, K, E>
    * @param rows the rows; one that is given twice counts once
    * @return what was done
    * @throws dev.kinship.runtime.error.UnsavedException if the target or one of the rows has no key
-   * @throws NoSuchRowException if the target's row or one of the others is not there; nothing is
+   * @throws NoSuchRowException if the target's row or one of the others does not exist; nothing is
    *     changed
    */
   public Changes<E> add(Handle handle, T target, Collection<E> rows) {
@@ -143,7 +143,7 @@ public sealed class ToMany<T, K, E> extends InverseAssociation<T, K, E>
    * @param rows the rows; one that is given twice counts once
    * @return what was done
    * @throws dev.kinship.runtime.error.UnsavedException if the target or one of the rows has no key
-   * @throws NoSuchRowException if the target's row is not there
+   * @throws NoSuchRowException if the target's row does not exist
    */
   public Changes<E> remove(Handle handle, T target, Collection<E> rows) {
     K key = end.keyOf(target);
@@ -153,7 +153,8 @@ public sealed class ToMany<T, K, E> extends InverseAssociation<T, K, E>
   }
 
   /**
-   * Reads the rows of many rows. One round trip for any number; none for none.
+   * Reads the rows that point at many targets. One round trip for any number of rows; none if no
+   * rows are given.
    *
    * @param handle the handle to run on
    * @param targets the rows that are pointed at
@@ -166,8 +167,9 @@ public sealed class ToMany<T, K, E> extends InverseAssociation<T, K, E>
   }
 
   /**
-   * Reads those rows of many rows that a fetch asks for; its limit and offset count for each of
-   * these rows by itself. One round trip for any number; none for none.
+   * Reads the rows that point at many targets and that the fetch selects. Its limit and offset
+   * apply to each target by itself. One round trip for any number of rows; none if no rows are
+   * given.
    *
    * @param handle the handle to run on
    * @param targets the rows that are pointed at
@@ -181,7 +183,8 @@ public sealed class ToMany<T, K, E> extends InverseAssociation<T, K, E>
   }
 
   /**
-   * Counts for many rows those that point at them. One round trip for any number; none for none.
+   * Counts the rows that point at many targets. One round trip for any number of rows; none if no
+   * rows are given.
    *
    * @param handle the handle to run on
    * @param targets the rows that are pointed at
@@ -193,11 +196,11 @@ public sealed class ToMany<T, K, E> extends InverseAssociation<T, K, E>
   }
 
   /**
-   * Asks whether all the given rows point at the target.
+   * Returns whether all the given rows point at the target.
    *
    * @param handle the handle to run on
    * @param target the target
-   * @param rows the rows; where there are none it is so, and nothing is sent
+   * @param rows the rows; if there are none, the result is true, and nothing is sent
    * @return whether all of them do
    * @throws dev.kinship.runtime.error.UnsavedException if the target or one of the rows has no key
    */
@@ -218,7 +221,7 @@ public sealed class ToMany<T, K, E> extends InverseAssociation<T, K, E>
   }
 
   /**
-   * Counts the rows that point at the target and are asked for.
+   * Counts the rows that point at the target and that the fetch selects.
    *
    * @param handle the handle to run on
    * @param target the target
@@ -238,7 +241,7 @@ public sealed class ToMany<T, K, E> extends InverseAssociation<T, K, E>
    * @param values what to insert; the key is added
    * @return the row as the database has it
    * @throws dev.kinship.runtime.error.UnsavedException if the target has no key
-   * @throws NoSuchRowException if the target's row is not there; then nothing was inserted
+   * @throws NoSuchRowException if the target's row does not exist; nothing was inserted
    * @throws dev.kinship.runtime.error.RefusedException if a trigger or a rule kept the row out
    * @throws ContradictionException if the values set the key to another target's
    */
@@ -266,7 +269,7 @@ public sealed class ToMany<T, K, E> extends InverseAssociation<T, K, E>
    * @param rows for each target the rows
    * @return for each target what happened; use the rows in it from now on
    * @throws dev.kinship.runtime.error.UnsavedException if a target or a row has no key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if one of them isn't in the database
+   * @throws dev.kinship.runtime.error.NoSuchRowException if one of them does not exist
    * @throws dev.kinship.runtime.error.ContradictionException if a row is given to two targets
    * @throws dev.kinship.runtime.error.RefusedException if rows would be replaced, and the
    *     association refuses that
@@ -277,7 +280,7 @@ public sealed class ToMany<T, K, E> extends InverseAssociation<T, K, E>
   }
 
   /**
-   * Links rows to many targets. One round trip; none for no target.
+   * Links rows to many targets. One round trip; none if no targets are given.
    *
    * <pre>{@code
    * PersonTable.PETS.add(handle, Map.of(john, List.of(deco), jane, List.of(cat)));
@@ -290,7 +293,7 @@ public sealed class ToMany<T, K, E> extends InverseAssociation<T, K, E>
    * @param rows for each target the rows
    * @return for each target what happened; use the rows in it from now on
    * @throws dev.kinship.runtime.error.UnsavedException if a target or a row has no key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if one of them isn't in the database
+   * @throws dev.kinship.runtime.error.NoSuchRowException if one of them does not exist
    * @throws dev.kinship.runtime.error.ContradictionException if a row is given to two targets
    */
   public Map<T, Changes<E>> add(Handle handle, Map<T, ? extends Collection<E>> rows) {
@@ -312,7 +315,7 @@ public sealed class ToMany<T, K, E> extends InverseAssociation<T, K, E>
    * @param rows for each target the rows
    * @return for each target what happened; use the rows in it from now on
    * @throws dev.kinship.runtime.error.UnsavedException if a target or a row has no key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if one of them isn't in the database
+   * @throws dev.kinship.runtime.error.NoSuchRowException if one of them does not exist
    * @throws dev.kinship.runtime.error.ContradictionException if a row is given to two targets
    */
   public Map<T, Changes<E>> remove(Handle handle, Map<T, ? extends Collection<E>> rows) {

@@ -45,13 +45,13 @@ import org.jspecify.annotations.Nullable;
  * person. Generated code makes one for each and calls it from the accessors. Immutable; may be
  * shared by threads.
  *
- * <p>A method that takes a handle costs one round trip at most, save where it says otherwise, and
- * throws a {@link dev.kinship.runtime.error.DatabaseException} where the database refuses. What is
+ * <p>A method that takes a handle costs one round trip at most, unless it says otherwise, and
+ * throws a {@link dev.kinship.runtime.error.DatabaseException} if the database refuses. What is
  * read without a fetch may have been read ahead on this handle, and then costs none: see {@link
  * dev.kinship.runtime.config.ReadMode}. A write that finds no row to change may take one more, to
- * find out why. Many rows are asked one by one where their keys are of a type that Jdbi has no
- * {@link org.jdbi.v3.core.array.SqlArrayType} for. Targets outside their default scope are not
- * seen, unless a fetch lifts it.
+ * find out why. Many rows are read one by one if Jdbi has no {@link
+ * org.jdbi.v3.core.array.SqlArrayType} for the type of their keys. Targets outside their default
+ * scope are not seen, unless a fetch lifts it.
  *
  * @param <E> the entity that holds the key
  * @param <K> the key's value
@@ -97,12 +97,12 @@ public sealed class ToOne<E, K, T> implements Association<E, Loaded<E, Optional<
    * @param entity the entity that holds the key
    * @return the target; empty where the foreign key is null, and then nothing is sent
    * @throws DanglingKeyException if the key points at no row
-   * @throws NoSuchRowException if the key is no property, and the entity's row is not there
-   * @throws dev.kinship.runtime.error.UnsavedException if the key is no property, and the entity
+   * @throws NoSuchRowException if the key is not a property, and the entity's row does not exist
+   * @throws dev.kinship.runtime.error.UnsavedException if the key is not a property, and the entity
    *     has no key of its own
    */
   public Optional<T> get(Handle handle, E entity) {
-    return Cohorts.answer(handle, whichTarget, entity);
+    return Cohorts.read(handle, whichTarget, entity);
   }
 
   /**
@@ -113,8 +113,8 @@ public sealed class ToOne<E, K, T> implements Association<E, Loaded<E, Optional<
    * @return the target
    * @throws RequiredException if the foreign key is null, or the target out of its default scope
    * @throws DanglingKeyException if the key points at no row
-   * @throws NoSuchRowException if the key is no property, and the entity's row is not there
-   * @throws dev.kinship.runtime.error.UnsavedException if the key is no property, and the entity
+   * @throws NoSuchRowException if the key is not a property, and the entity's row does not exist
+   * @throws dev.kinship.runtime.error.UnsavedException if the key is not a property, and the entity
    *     has no key of its own
    */
   public T getRequired(Handle handle, E entity) {
@@ -129,12 +129,12 @@ public sealed class ToOne<E, K, T> implements Association<E, Loaded<E, Optional<
   }
 
   /**
-   * Reads the target if it is among what is asked for.
+   * Reads the target if the fetch selects it.
    *
    * @param handle the handle to run on
    * @param entity the entity that holds the key
    * @param fetch the condition on the target, and the lock
-   * @return the target; empty where there is none that meets the condition
+   * @return the target; empty if there is none that meets the condition
    * @throws DanglingKeyException if the fetch says a mode only, and the key points at no row
    */
   public Optional<T> get(Handle handle, E entity, Fetch<T> fetch) {
@@ -153,9 +153,9 @@ public sealed class ToOne<E, K, T> implements Association<E, Loaded<E, Optional<
    * @throws dev.kinship.runtime.error.UnsavedException if the entity or the target has no key
    * @throws ContradictionException if the two differ in a column that the key shares with others
    * @throws RequiredException if the target is null and the association required
-   * @throws NoSuchRowException if the entity's row or the target's is not there
-   * @throws dev.kinship.runtime.error.RefusedException if another row points at that target, in a
-   *     one-to-one association whose policy keeps it
+   * @throws NoSuchRowException if the entity's row or the target's does not exist
+   * @throws dev.kinship.runtime.error.RefusedException if another row points at that target in a
+   *     one-to-one association, and the policy keeps it
    */
   public E set(Handle handle, E entity, @Nullable T newTarget) {
     return newTarget == null
@@ -173,9 +173,9 @@ public sealed class ToOne<E, K, T> implements Association<E, Loaded<E, Optional<
    * @return the entity with its new foreign key; the same instance where it can be changed
    * @throws dev.kinship.runtime.error.UnsavedException if the entity has no key of its own
    * @throws RequiredException if the key is null and the association required
-   * @throws NoSuchRowException if the entity's row or the target's is not there
-   * @throws dev.kinship.runtime.error.RefusedException if another row points at that target, in a
-   *     one-to-one association whose policy keeps it
+   * @throws NoSuchRowException if the entity's row or the target's does not exist
+   * @throws dev.kinship.runtime.error.RefusedException if another row points at that target in a
+   *     one-to-one association, and the policy keeps it
    */
   public E setKey(Handle handle, E entity, @Nullable K newKey) {
     EntityTable<E> table = key.table();
@@ -226,22 +226,22 @@ public sealed class ToOne<E, K, T> implements Association<E, Loaded<E, Optional<
    * @param entity the entity that holds the key
    * @return the entity without a key; the same instance where it can be changed
    * @throws dev.kinship.runtime.error.UnsavedException if the entity has no key of its own
-   * @throws NoSuchRowException if the entity's row is not there
+   * @throws NoSuchRowException if the entity's row does not exist
    */
   public E remove(Handle handle, E entity) {
     return setKey(handle, entity, null);
   }
 
   /**
-   * Asks the database whether there is a target now, whatever key the entity holds in memory.
+   * Returns whether the database has a target now, whatever key the entity holds in memory.
    *
    * @param handle the handle to run on
    * @param entity the entity that holds the key
-   * @return whether its row points at a row that is there
+   * @return whether its row points at an existing row
    * @throws dev.kinship.runtime.error.UnsavedException if the entity has no key of its own
    */
   public boolean has(Handle handle, E entity) {
-    return Cohorts.answer(handle, hasTarget, entity);
+    return Cohorts.read(handle, hasTarget, entity);
   }
 
   /**
@@ -264,7 +264,7 @@ public sealed class ToOne<E, K, T> implements Association<E, Loaded<E, Optional<
   }
 
   /**
-   * Reads those targets of many rows that a fetch asks for; others are absent. One round trip.
+   * Reads the targets of many rows, if the fetch selects them; others are absent. One round trip.
    *
    * @param handle the handle to run on
    * @param entities the rows
@@ -279,8 +279,8 @@ public sealed class ToOne<E, K, T> implements Association<E, Loaded<E, Optional<
   }
 
   /**
-   * Asks for many rows whether they have a target, now, in the database. One round trip for any
-   * number; none for none.
+   * Returns for each of many rows whether the database has a target now. One round trip for any
+   * number of rows; none if no rows are given.
    *
    * @param handle the handle to run on
    * @param entities the rows
@@ -292,7 +292,8 @@ public sealed class ToOne<E, K, T> implements Association<E, Loaded<E, Optional<
   }
 
   /**
-   * Points many rows at one target, or at none. One round trip for any number; none for none.
+   * Points many rows at one target, or at none. One round trip for any number of rows; none if no
+   * rows are given.
    *
    * <pre>{@code
    * pets = PetTable.OWNER.set(handle, pets, john);
@@ -303,11 +304,11 @@ public sealed class ToOne<E, K, T> implements Association<E, Loaded<E, Optional<
    * @param newTarget the target, or null to unlink them
    * @return the rows with their new foreign key, in their order; use them from now on
    * @throws dev.kinship.runtime.error.UnsavedException if a row or the target has no key
-   * @throws dev.kinship.runtime.error.NoSuchRowException if one of them isn't in the database;
-   *     nothing was changed
+   * @throws dev.kinship.runtime.error.NoSuchRowException if one of them does not exist; nothing was
+   *     changed
    * @throws RequiredException if the target is null and the association required
-   * @throws dev.kinship.runtime.error.RefusedException if another row points at the target, in a
-   *     one-to-one association whose policy keeps it
+   * @throws dev.kinship.runtime.error.RefusedException if another row points at the target in a
+   *     one-to-one association, and the policy keeps it
    * @throws IllegalArgumentException if there are several rows and the association is one-to-one
    */
   public List<E> set(Handle handle, Collection<E> entities, @Nullable T newTarget) {
@@ -335,12 +336,12 @@ public sealed class ToOne<E, K, T> implements Association<E, Loaded<E, Optional<
   }
 
   /**
-   * Asks the database whether there is a target now that is asked for.
+   * Returns whether the database has a target now that the fetch selects.
    *
    * @param handle the handle to run on
    * @param entity the entity that holds the key
    * @param fetch the condition on the target
-   * @return whether its row points at a row that is there and meets the condition
+   * @return whether its row points at an existing row and meets the condition
    * @throws dev.kinship.runtime.error.UnsavedException if the entity has no key of its own
    */
   public boolean has(Handle handle, E entity, Fetch<T> fetch) {
@@ -356,7 +357,7 @@ public sealed class ToOne<E, K, T> implements Association<E, Loaded<E, Optional<
    * @param values what to insert
    * @return the entity with its new key, and the target as the database has it
    * @throws dev.kinship.runtime.error.UnsavedException if the entity has no key of its own
-   * @throws NoSuchRowException if the entity's row is not there; then nothing was inserted
+   * @throws NoSuchRowException if the entity's row does not exist; nothing was inserted
    * @throws dev.kinship.runtime.error.RefusedException if a trigger or a rule kept the target out,
    *     or kept the entity's row from pointing at it: then the target was inserted, and a
    *     transaction must be rolled back to undo that
@@ -447,7 +448,7 @@ public sealed class ToOne<E, K, T> implements Association<E, Loaded<E, Optional<
   }
 
   /**
-   * Unlinks the target and deletes it, in a one-to-one association. Where there is none, nothing is
+   * Unlinks the target and deletes it, in a one-to-one association. If there is none, nothing is
    * sent.
    *
    * @param handle the handle to run on
@@ -530,7 +531,7 @@ public sealed class ToOne<E, K, T> implements Association<E, Loaded<E, Optional<
   }
 
   /**
-   * A condition: there is a target that is among what is asked for.
+   * A condition: there is a target that the fetch selects.
    *
    * @param fetch the condition on the target, and whether it must be in its default scope
    * @return the condition, on the rows that hold the key
@@ -546,15 +547,15 @@ public sealed class ToOne<E, K, T> implements Association<E, Loaded<E, Optional<
    * otherwise.
    *
    * @param order the order of the targets
-   * @return the order, on the rows that hold the key; a page cannot begin behind one of them, since
-   *     they do not have the column
+   * @return the order, on the rows that hold the key; pages cannot be read in it, because these
+   *     rows do not have the column
    */
   public Order<E> by(Order<T> order) {
     return QueryInternals.by(key::names, target::names, sql.scope(), order);
   }
 
   /**
-   * Spells the constraint that the database should have.
+   * Returns the DDL of the constraint that the database should have.
    *
    * @return a statement to run once
    */

@@ -28,7 +28,7 @@ public final class Handles {
   private final Jdbi jdbi;
 
   /**
-   * Makes one.
+   * Creates one.
    *
    * @param jdbi the application's, or another one that {@link SpringJdbi} has made
    */

@@ -53,7 +53,7 @@ public final class KinshipExceptionTranslator implements PersistenceExceptionTra
   private final SQLExceptionTranslator sql;
 
   /**
-   * Makes one.
+   * Creates one.
    *
    * @param sql for what the database refused
    */

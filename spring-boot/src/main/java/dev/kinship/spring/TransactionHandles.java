@@ -27,7 +27,7 @@ final class TransactionHandles implements HandleScope {
     return current == null ? outside.get() : current;
   }
 
-  /** The handle of the current transaction; null where there is none. */
+  /** The handle of the current transaction; null if there is none. */
   @Nullable HandleSupplier current() {
     TransactionHandle bound =
         (TransactionHandle) TransactionSynchronizationManager.getResource(this);

@@ -154,7 +154,7 @@ final class ByHand {
     return sum;
   }
 
-  /** The statements that the accessor sends, and the same answer. */
+  /** The statements that the accessor sends, and the same result. */
   long setToys(long animal, List<Toy> toys) throws SQLException {
     String sql =
         """

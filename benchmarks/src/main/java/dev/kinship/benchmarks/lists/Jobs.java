@@ -10,7 +10,7 @@ import java.util.stream.LongStream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** What is measured, and the ways to do it; all ways of a job answer the same number. */
+/** What is measured, and the ways to do it; all ways of a job return the same number. */
 final class Jobs {
 
   /** One way to do a job. */

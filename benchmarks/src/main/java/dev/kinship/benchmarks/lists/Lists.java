@@ -65,7 +65,7 @@ public class Lists {
   /**
    * Does all jobs in all ways.
    *
-   * @param blackhole takes the answers
+   * @param blackhole takes the results
    * @throws Exception if one fails
    */
   @Benchmark

@@ -9,7 +9,7 @@ final class OneToOne {
 
   private OneToOne() {}
 
-  /** Answers an account that no supplier has. */
+  /** Returns an account that no supplier has. */
   static Account walk(Walk walk, Rows rows) {
     walk.chapter(
         "Supplier.account, one-to-one: one account's row at most holds this supplier's key");

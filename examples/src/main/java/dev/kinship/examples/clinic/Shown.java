@@ -8,22 +8,22 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Answers as the walk prints them: single rows in full, several by their names. */
+/** Results as the walk prints them: single rows in full, several by their names. */
 final class Shown {
 
   private Shown() {}
 
-  static String of(@Nullable Object answer) {
-    if (answer == null) {
+  static String of(@Nullable Object result) {
+    if (result == null) {
       return "";
     }
-    if (answer instanceof Optional<?> one) {
+    if (result instanceof Optional<?> one) {
       return one.map(each -> "Optional of " + of(each)).orElse("Optional.empty");
     }
-    if (answer instanceof Collection<?> several) {
+    if (result instanceof Collection<?> several) {
       return names(several);
     }
-    if (answer instanceof Changes<?> changes) {
+    if (result instanceof Changes<?> changes) {
       return "linked "
           + names(changes.linked())
           + ", unlinked "
@@ -31,13 +31,13 @@ final class Shown {
           + ", untouched "
           + names(changes.untouched());
     }
-    if (answer instanceof Deleted deleted) {
+    if (result instanceof Deleted deleted) {
       return deleted.byAssociation().toString();
     }
-    if (answer instanceof Created<?, ?> created) {
+    if (result instanceof Created<?, ?> created) {
       return "entity " + of(created.entity()) + ", target " + of(created.target());
     }
-    return answer.toString();
+    return result.toString();
   }
 
   private static String names(Collection<?> rows) {

@@ -128,12 +128,12 @@ class LoopBackHasOneTest {
   }
 
   @Test
-  void l13_the_accessors_say_what_they_answer() throws NoSuchMethodException {
-    var answer =
+  void l13_the_accessors_say_what_they_return() throws NoSuchMethodException {
+    var result =
         LoopBackHasOneTest_HotelAssociations.class
             .getMethod("getLease", Handle.class)
             .getGenericReturnType();
-    assertThat(((ParameterizedType) answer).getActualTypeArguments()).containsExactly(Lease.class);
+    assertThat(((ParameterizedType) result).getActualTypeArguments()).containsExactly(Lease.class);
   }
 
   @Test
@@ -230,7 +230,7 @@ class LoopBackHasOneTest {
   }
 
   @Test
-  void l45_create_sets_the_key_and_get_answers_it() {
+  void l45_create_sets_the_key_and_get_returns_it() {
     Lease made = lab.costs(1, () -> plaza.createLease(h(), l -> l.signedBy("Conrad").rent(5)));
 
     assertThat(made).isEqualTo(new Lease(2, "Conrad", 5, plaza.id()));

@@ -47,7 +47,7 @@ class NodeOrm2ExtendTest {
   }
 
   @Test
-  void n43_get_answers_it_or_nothing() {
+  void n43_get_returns_it_or_nothing() {
     Address address = new Address(john.id(), "Elm Street");
     assertThat(lab.costs(1, () -> john.getAddress(h()))).contains(address);
     assertThat(lab.costs(1, () -> jane.getAddress(h()))).isEmpty();

@@ -62,7 +62,7 @@ class NodeOrm2ReverseTest {
   }
 
   @Test
-  void n25_the_inverse_getter_answers_a_list() {
+  void n25_the_inverse_getter_returns_a_list() {
     assertThat(lab.costs(1, () -> john.getPets(h()))).containsExactly(deco);
     assertThat(lab.costs(1, () -> jane.getPets(h()))).isEmpty();
   }

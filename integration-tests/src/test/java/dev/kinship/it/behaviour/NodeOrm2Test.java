@@ -68,7 +68,7 @@ class NodeOrm2Test {
   }
 
   @Test
-  void n01_the_getter_answers_the_row_that_the_key_points_at() {
+  void n01_the_getter_returns_the_row_that_the_key_points_at() {
     assertThat(lab.costs(1, () -> deco.getOwner(h()))).contains(john);
     assertThat(lab.costs(0, () -> mutt.getOwner(h()))).isEmpty();
     lab.sql("DELETE FROM person");
@@ -77,7 +77,7 @@ class NodeOrm2Test {
   }
 
   @Test
-  void n02_what_it_answers_is_of_the_targets_type() {
+  void n02_what_it_returns_is_of_the_targets_type() {
     Person owner = deco.getOwner(h()).orElseThrow();
     assertThat(owner.getPets(h())).containsExactly(deco);
   }

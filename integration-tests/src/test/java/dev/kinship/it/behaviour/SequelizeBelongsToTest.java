@@ -231,7 +231,7 @@ class SequelizeBelongsToTest {
   }
 
   @Test
-  void s34_create_inserts_and_links_in_one_and_answers_both() {
+  void s34_create_inserts_and_links_in_one_and_returns_both() {
     Created<Book, Author> made =
         lab.costs(1, () -> emma.createAuthor(h(), a -> a.code("C").name("Cavendish")));
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Whatever is read ahead, the answer is the one that reading one by one gives: random rows, asked
+ * Whatever is read ahead, the result is the one that reading one by one gives: random rows, asked
  * in random order, with random writes between, of ours and of plain SQL, in and out of
  * transactions. The second handle is on the same connection, and so in the same transaction.
  */
@@ -152,10 +152,10 @@ class AgreementTest {
 
   private void same(Function<Handle, Object> question) {
     comparisons++;
-    assertThat(answer(question, ahead)).isEqualTo(answer(question, one));
+    assertThat(result(question, ahead)).isEqualTo(result(question, one));
   }
 
-  private static Object answer(Function<Handle, Object> question, Handle handle) {
+  private static Object result(Function<Handle, Object> question, Handle handle) {
     try {
       return question.apply(handle);
     } catch (KinshipException e) {
@@ -233,7 +233,7 @@ class AgreementTest {
     }
   }
 
-  /** What a caller does to an answer is the caller's alone. */
+  /** What a caller does to a result is the caller's alone. */
   private void change() {
     for (Pet pet : pets.subList(0, Math.min(3, pets.size()))) {
       pet.getToys(ahead).forEach(toy -> toy.name = "changed in memory");

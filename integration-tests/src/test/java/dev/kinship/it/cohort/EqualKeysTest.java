@@ -93,11 +93,11 @@ class EqualKeysTest {
         """);
   }
 
-  /** What a loop answers is what each row answers by itself. */
+  /** What a loop returns is what each row returns by itself. */
   private static <E, V> void agree(List<E> rows, Function<E, V> ahead, Function<E, V> alone) {
     List<V> expected = rows.stream().map(alone).toList();
-    List<V> answers = lab.costs(2, () -> rows.stream().map(ahead).toList());
-    assertThat(answers).isEqualTo(expected);
+    List<V> results = lab.costs(2, () -> rows.stream().map(ahead).toList());
+    assertThat(results).isEqualTo(expected);
   }
 
   @Test
@@ -245,7 +245,7 @@ class EqualKeysTest {
   }
 
   @Test
-  void another_instance_finds_the_answer_by_the_same_key() {
+  void another_instance_finds_the_result_by_the_same_key() {
     var copies = EqualKeysTest_FileTable.COPIES.load(handle, EqualKeysTest_FileTable.all(handle));
     assertThat(copies.of(new File(new byte[] {1}))).hasSize(2);
     var counts = EqualKeysTest_FileTable.COPIES.count(handle, EqualKeysTest_FileTable.all(handle));

@@ -179,7 +179,7 @@ class ForgettingTest {
         "SELECT name AS \"delete\" FROM person WHERE EXISTS (SELECT FROM pet)");
   }
 
-  /** A cohort that many others have pushed aside comes back with its next answers. */
+  /** A cohort that many others have pushed aside comes back with its next results. */
   @Test
   void a_cohort_that_was_pushed_aside() {
     lab.sql(World.pets(40));
@@ -201,7 +201,7 @@ class ForgettingTest {
   }
 
   @Test
-  void a_closed_handle_answers_nothing() {
+  void a_closed_handle_returns_nothing() {
     lab.sql(World.pets(5));
     Handle closed = lab.ownJdbi().open();
     List<Person> all = PersonTable.all(closed);

@@ -63,7 +63,7 @@ class HiddenKeysTest {
   }
 
   @Test
-  void what_is_loaded_is_what_the_accessor_answers() {
+  void what_is_loaded_is_what_the_accessor_returns() {
     List<Worker> workers = HiddenKeysTest_WorkerTable.all(handle);
 
     Loaded<Worker, Optional<Boss>, Boss> bosses =

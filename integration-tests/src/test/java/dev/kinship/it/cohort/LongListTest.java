@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Lists of more rows than answers are kept for. */
+/** Lists of more rows than results are kept for. */
 class LongListTest {
 
   @RegisterExtension static final Lab lab = Lab.with(World.TABLES);

@@ -127,7 +127,7 @@ class ModeTest {
   }
 
   @Test
-  void a_fetch_that_only_has_a_mode_is_answered_as_none() {
+  void a_fetch_that_only_has_a_mode_reads_as_none_does() {
     lab.sql("ALTER TABLE pet DROP CONSTRAINT pet_owner_id_fkey");
     try {
       lab.sql("UPDATE pet SET owner_id = 4711 WHERE id = 1");

@@ -100,7 +100,7 @@ class ExchangeTest {
   }
 
   /**
-   * The person is there, or the call is refused. What looks for the person by itself answers with a
+   * The person is there, or the call is refused. What looks for the person by itself results with a
    * NoSuchRowException and spares the transaction; a setOwner or a createPet that has looked before
    * the deletion meets the constraint.
    */

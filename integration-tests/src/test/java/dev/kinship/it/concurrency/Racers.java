@@ -144,7 +144,7 @@ final class Racers {
     return kinds;
   }
 
-  /** Prints what happened, and answers how many turns there were. */
+  /** Prints what happened, and returns how many turns there were. */
   long report(String what) {
     System.out.println(what + ": " + turns + " turns, " + threads + " threads, errors " + kinds);
     return turns.get();

@@ -75,7 +75,7 @@ final class Town {
     jdbi.useHandle(h -> h.execute(sql, arguments));
   }
 
-  /** The one number that a query answers. */
+  /** The one number that a query returns. */
   long number(String sql) {
     return jdbi.withHandle(h -> h.select(sql).mapTo(Long.class).one());
   }

@@ -38,7 +38,7 @@ final class Waiting {
         });
   }
 
-  /** What it answered, or what it threw. */
+  /** What it returned, or what it threw. */
   static Object outcome(CompletableFuture<?> running) {
     try {
       return running.get(LONG_ENOUGH.toSeconds(), TimeUnit.SECONDS);

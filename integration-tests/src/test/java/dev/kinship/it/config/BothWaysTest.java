@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Straight to the driver or by way of Jdbi: the answers and the traffic are the same. */
+/** Straight to the driver or by way of Jdbi: the results and the traffic are the same. */
 class BothWaysTest {
 
   @RegisterExtension static final Lab lab = Lab.with(Family.TABLES);
@@ -43,14 +43,14 @@ class BothWaysTest {
 
   @ParameterizedTest
   @EnumSource
-  void every_setup_gives_the_same_answers_and_the_same_traffic(Setup setup) {
+  void every_setup_gives_the_same_returns_and_the_same_traffic(Setup setup) {
     Jdbi jdbi = lab.ownJdbi();
     AtomicInteger calls = setup.configure(jdbi);
     try (Handle handle = jdbi.open()) {
       lab.tap().take();
-      List<String> answers = Scenario.run(handle);
+      List<String> results = Scenario.run(handle);
 
-      assertThat(answers).isEqualTo(expected);
+      assertThat(results).isEqualTo(expected);
       assertThat(lab.tap().take()).isEqualTo(traffic);
       switch (setup) {
         case SQL_LOGGER, CUSTOMIZER, CONTEXT_LISTENER, STATEMENT_BUILDER ->

@@ -14,11 +14,11 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
-/** One of each call, and what each answered. */
+/** One of each call, and what each returned. */
 public final class Scenario {
 
   private final Handle handle;
-  private final List<String> answers = new ArrayList<>();
+  private final List<String> results = new ArrayList<>();
 
   private Scenario(Handle handle) {
     this.handle = handle;
@@ -31,12 +31,12 @@ public final class Scenario {
     scenario.owningEnd();
     scenario.inverseEnd();
     scenario.errors();
-    return scenario.answers;
+    return scenario.results;
   }
 
-  private <T> T note(T answer) {
-    answers.add(String.valueOf(answer));
-    return answer;
+  private <T> T note(T result) {
+    results.add(String.valueOf(result));
+    return result;
   }
 
   private void gateway() {

@@ -158,8 +158,8 @@ class EveryAccessorTest {
           lab.empty();
           lab.sql(fill);
           assertThat(lab.column(String.class, keys)).as("at first").containsExactly(uses.before);
-          Object answer = lab.costs(use.trips, () -> use.call.apply(lab.handle()));
-          assertThat(answer).as(accessor).isNotNull();
+          Object result = lab.costs(use.trips, () -> use.call.apply(lab.handle()));
+          assertThat(result).as(accessor).isNotNull();
           assertThat(lab.column(String.class, keys)).as(accessor).containsExactly(use.after);
         });
   }

@@ -130,7 +130,7 @@ class MutableClassesTest {
   }
 
   @Test
-  void set_changes_the_given_instance_and_answers_it() {
+  void set_changes_the_given_instance_and_returns_it() {
     Changes<Account> changes = lab.costs(1, () -> acme.setAccount(h(), bob));
 
     assertThat(changes.linked()).singleElement().isSameAs(bob);

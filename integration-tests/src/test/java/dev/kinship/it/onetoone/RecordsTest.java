@@ -26,7 +26,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A supplier and its account, as records: what each accessor of both ends answers and writes. */
+/** A supplier and its account, as records: what each accessor of both ends returns and writes. */
 @ParameterizedClass
 @ValueSource(booleans = {false, true})
 class RecordsTest {
@@ -148,7 +148,7 @@ class RecordsTest {
   }
 
   @Test
-  void set_id_links_by_key_and_answers_the_row() {
+  void set_id_links_by_key_and_returns_the_row() {
     Changes<Account> changes = lab.costs(1, () -> acme.setAccountId(h(), bob.id()));
 
     assertThat(changes.linked()).containsExactly(with(bob, acme.id()));
@@ -268,7 +268,7 @@ class RecordsTest {
   }
 
   @Test
-  void destroy_answers_the_row_as_it_was() {
+  void destroy_returns_the_row_as_it_was() {
     assertThat(lab.costs(1, () -> acme.destroyAccount(h()))).contains(ann);
     assertThat(lab.column(Integer.class, "SELECT id FROM account")).containsExactly(bob.id());
     assertThat(lab.rows("SELECT FROM supplier")).hasSize(2);

@@ -248,7 +248,7 @@ class PathsTest {
   }
 
   @Test
-  void an_answer_is_the_callers_own() {
+  void a_result_is_the_callers_own() {
     h().begin();
     List<Vet> vets = VetTable.all(h());
     for (Vet vet : vets) {

@@ -119,7 +119,7 @@ class FilledInPlaceTest {
   }
 
   @Test
-  void insertAll_answers_in_the_order_given_whoever_has_a_key() {
+  void insertAll_returns_in_the_order_given_whoever_has_a_key() {
     Bean keyed = bean("keyed");
     keyed.id = 100L;
 

@@ -149,7 +149,7 @@ class OnReplaceTest {
   }
 
   @Test
-  void a_required_association_answers_the_target_itself() {
+  void a_required_association_returns_the_target_itself() {
     Bound bound = reds.createBound(lab.handle(), b -> {});
 
     Team team = lab.costs(1, () -> bound.getTeam(lab.handle()));

@@ -91,7 +91,7 @@ class PaddedKeysTest {
   }
 
   @Test
-  void a_loop_over_padded_keys_answers_as_each_alone() {
+  void a_loop_over_padded_keys_returns_as_each_alone() {
     Handle h = lab.handle();
     for (Country each : countries(h)) {
       assertThat(each.getCities(h)).as("of " + each).hasSize(1);

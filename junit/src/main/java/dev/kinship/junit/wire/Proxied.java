@@ -25,8 +25,8 @@ abstract class Proxied<T extends Wrapper> implements InvocationHandler {
             Proxy.newProxyInstance(Proxied.class.getClassLoader(), new Class<?>[] {type}, this));
   }
 
-  /** Answers a call, most often by what {@link #call} answers. */
-  abstract @Nullable Object answer(Method method, @Nullable Object @Nullable [] arguments)
+  /** Handles a call, most often with what {@link #call} returns. */
+  abstract @Nullable Object handle(Method method, @Nullable Object @Nullable [] arguments)
       throws Throwable;
 
   @Override
@@ -39,7 +39,7 @@ abstract class Proxied<T extends Wrapper> implements InvocationHandler {
               ? (method.getName().equals("unwrap") ? proxy : true)
               : call(method, arguments);
       case "equals" -> original.equals(ofProxy(first));
-      default -> answer(method, arguments);
+      default -> handle(method, arguments);
     };
   }
 

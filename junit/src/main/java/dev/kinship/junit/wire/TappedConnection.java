@@ -38,7 +38,7 @@ final class TappedConnection extends Proxied<Connection> {
   }
 
   @Override
-  @Nullable Object answer(Method method, @Nullable Object @Nullable [] arguments) throws Throwable {
+  @Nullable Object handle(Method method, @Nullable Object @Nullable [] arguments) throws Throwable {
     String name = method.getName();
     if (name.equals("close")) {
       if (!closed) {
@@ -54,21 +54,21 @@ final class TappedConnection extends Proxied<Connection> {
       inTransaction = false;
       return call(method, arguments);
     }
-    Object answer = call(method, arguments);
+    Object result = call(method, arguments);
     return switch (name) {
-      case "createStatement" -> tapped(Statement.class, answer, "");
-      case "prepareStatement" -> tapped(PreparedStatement.class, answer, sql(arguments));
-      case "prepareCall" -> tapped(CallableStatement.class, answer, sql(arguments));
+      case "createStatement" -> tapped(Statement.class, result, "");
+      case "prepareStatement" -> tapped(PreparedStatement.class, result, sql(arguments));
+      case "prepareCall" -> tapped(CallableStatement.class, result, sql(arguments));
       case "setSavepoint", "releaseSavepoint", "rollback" -> { // to a savepoint
         begin();
         tap.sent(List.of(), 1);
-        yield answer;
+        yield result;
       }
       case "getTransactionIsolation", "setTransactionIsolation" -> {
         tap.sent(List.of(), 1);
-        yield answer;
+        yield result;
       }
-      default -> answer;
+      default -> result;
     };
   }
 

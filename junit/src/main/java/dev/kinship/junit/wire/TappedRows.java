@@ -20,7 +20,7 @@ final class TappedRows extends Proxied<ResultSet> {
   }
 
   @Override
-  @Nullable Object answer(Method method, @Nullable Object @Nullable [] arguments) throws Throwable {
+  @Nullable Object handle(Method method, @Nullable Object @Nullable [] arguments) throws Throwable {
     if (!method.getName().equals("next")) {
       return call(method, arguments);
     }
@@ -28,10 +28,10 @@ final class TappedRows extends Proxied<ResultSet> {
       connection.sent(List.of(), 1);
       inPage = 0;
     }
-    Object answer = call(method, arguments);
-    if (Boolean.TRUE.equals(answer)) {
+    Object result = call(method, arguments);
+    if (Boolean.TRUE.equals(result)) {
       inPage++;
     }
-    return answer;
+    return result;
   }
 }

@@ -22,7 +22,7 @@ final class TappedStatement<S extends Statement> extends Proxied<S> {
   }
 
   @Override
-  @Nullable Object answer(Method method, @Nullable Object @Nullable [] arguments) throws Throwable {
+  @Nullable Object handle(Method method, @Nullable Object @Nullable [] arguments) throws Throwable {
     String sql = arguments != null && arguments.length > 0 ? text(arguments[0]) : prepared;
     switch (method.getName()) {
       case "execute", "executeQuery", "executeUpdate", "executeLargeUpdate" ->
@@ -39,11 +39,11 @@ final class TappedStatement<S extends Statement> extends Proxied<S> {
         // Sends nothing.
       }
     }
-    Object answer = call(method, arguments);
-    if (answer instanceof ResultSet rows && comesInPages(method)) {
+    Object result = call(method, arguments);
+    if (result instanceof ResultSet rows && comesInPages(method)) {
       return new TappedRows(rows, connection).proxy;
     }
-    return method.getName().equals("getConnection") ? connection.proxy : answer;
+    return method.getName().equals("getConnection") ? connection.proxy : result;
   }
 
   private static String text(@Nullable Object argument) {

@@ -11,7 +11,7 @@ import java.util.List;
  * @param to the end that the key points at; of a many-to-many association the second; of a path the
  *     other end
  * @param columns the columns of the foreign key; none where there is no key between the two
- * @param joinTable the table of the links; empty where there is none
+ * @param joinTable the table of the links; empty if there is none
  * @param ways the associations that a path follows, such as {@code Owner.pets} and {@code
  *     Pet.visits}; none where it is no path
  */

@@ -9,15 +9,15 @@ public sealed interface Association permits KeyedEnd, ManyToMany, Path {
    * Tells apart which end it is; the compiler sees that no kind is forgotten.
    *
    * @param visitor what is asked
-   * @param <R> the type of the answer
-   * @return the answer for this kind
+   * @param <R> the type of the result
+   * @return the result for this kind
    */
   <R> R accept(Visitor<R> visitor);
 
   /**
-   * A question that each kind of end has another answer to.
+   * What is asked of each kind of end.
    *
-   * @param <R> the type of the answer
+   * @param <R> the type of the result
    */
   interface Visitor<R> {
 
@@ -25,7 +25,7 @@ public sealed interface Association permits KeyedEnd, ManyToMany, Path {
      * An owning end.
      *
      * @param end the end
-     * @return the answer
+     * @return the result
      */
     R owning(OwningToOne end);
 
@@ -33,7 +33,7 @@ public sealed interface Association permits KeyedEnd, ManyToMany, Path {
      * An inverse end of one row.
      *
      * @param end the end
-     * @return the answer
+     * @return the result
      */
     R toOne(InverseToOne end);
 
@@ -41,7 +41,7 @@ public sealed interface Association permits KeyedEnd, ManyToMany, Path {
      * An inverse end of many rows.
      *
      * @param end the end
-     * @return the answer
+     * @return the result
      */
     R toMany(InverseToMany end);
 
@@ -49,7 +49,7 @@ public sealed interface Association permits KeyedEnd, ManyToMany, Path {
      * An end of a many-to-many association.
      *
      * @param end the end
-     * @return the answer
+     * @return the result
      */
     R manyToMany(ManyToMany end);
 
@@ -57,7 +57,7 @@ public sealed interface Association permits KeyedEnd, ManyToMany, Path {
      * The far end of a path.
      *
      * @param end the end
-     * @return the answer
+     * @return the result
      */
     R path(Path end);
   }

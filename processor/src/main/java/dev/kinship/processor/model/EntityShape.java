@@ -279,7 +279,7 @@ public record EntityShape(
   }
 
   /**
-   * Whether instances are changed in place; where they are not, a setter answers a changed copy.
+   * Whether instances are changed in place; where they are not, a setter returns a changed copy.
    *
    * @return whether
    */

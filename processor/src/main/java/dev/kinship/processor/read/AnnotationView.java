@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record AnnotationView(AnnotationMirror mirror, Site site) {
 
-  // What javac answers for a literal that it cannot resolve; ecj answers an error type.
+  // What javac returns for a literal that it cannot resolve; ecj returns an error type.
   private static final String UNRESOLVED = "<error>";
 
   /**

@@ -11,7 +11,7 @@ public final class Enclosing {
   /**
    * Finds the type.
    *
-   * @param element a type, a member of it, or a parameter of a member: Eclipse's compiler answers
+   * @param element a type, a member of it, or a parameter of a member: Eclipse's compiler returns
    *     the constructor's parameter for a record's component
    * @return the type
    */

@@ -47,7 +47,7 @@ class SourceWriterTest {
   }
 
   @Test
-  void answersWhatTheCompilerSaid() {
+  void returnsWhatTheCompilerSaid() {
     filer.refusal = "Attempt to recreate a file for type clinic.PetTable";
 
     assertThat(writer.write(file("PetTable"), List.of()))

@@ -117,45 +117,45 @@ public final class Cohort<E> {
     if (oneByOne.isAnother(question, bulkCall, identity)) {
       oneByOne.report(config, mode, question, bulkCall, size);
     }
-    V answer = alone.get();
-    if (mode == ReadMode.WARN) { // what the answers are asked in turn is worth a warning, too
-      follow(members(), question, question.rows(answer));
+    V result = alone.get();
+    if (mode == ReadMode.WARN) { // what is asked of these rows in turn is worth a warning, too
+      follow(members(), question, question.rows(result));
     }
-    return answer;
+    return result;
   }
 
-  <V> V answer(Handle handle, Question<E, V> question, E row, Object identity, Object key) {
+  <V> V read(Handle handle, Question<E, V> question, E row, Object identity, Object key) {
     Members<E, Cohort<?>> all = members();
-    Answers<V> answers = all.answers(question, cohorts.age());
-    if (answers.knows(key)) {
-      answers.used();
-      return question.share(answers.get(key));
+    ReadAhead<V> ahead = all.readAhead(question, cohorts.age());
+    if (ahead.knows(key)) {
+      ahead.used();
+      return question.share(ahead.get(key));
     }
-    if (!answers.isNextAfterFirst(identity)) {
+    if (!ahead.isNextAfterFirst(identity)) {
       oneByOne.isAnother(question, question.bulkCall(), identity); // the next may have a mode
-      V answer = question.alone(handle, row);
-      answers.asked(identity);
-      follow(all, question, question.rows(answer));
-      return answer;
+      V result = question.alone(handle, row);
+      ahead.asked(identity);
+      follow(all, question, question.rows(result));
+      return result;
     }
-    List<Object> keys = all.keys(question, answers, key);
+    List<Object> keys = all.keys(question, ahead, key);
     Map<Object, @Nullable V> read = together(handle, question, keys);
     if (read == null) {
-      answers.shrink(keys.size());
+      ahead.shrink(keys.size());
     } else {
       List<Object> rows = new ArrayList<>();
       for (Object each : keys) { // in the order in which a loop will come to them
-        V answer = read.get(each);
-        if (answer != null) {
-          rows.addAll(question.rows(answer));
+        V result = read.get(each);
+        if (result != null) {
+          rows.addAll(question.rows(result));
         }
       }
-      answers.add(read, rows.size());
+      ahead.add(read, rows.size());
       cohorts.readAhead();
       tell(handle, question, keys.size(), rows.size());
       follow(all, question, rows);
     }
-    return answers.knows(key) ? question.share(answers.get(key)) : question.alone(handle, row);
+    return ahead.knows(key) ? question.share(ahead.get(key)) : question.alone(handle, row);
   }
 
   /**
@@ -165,7 +165,7 @@ public final class Cohort<E> {
   private <V> @Nullable Map<Object, @Nullable V> together(
       Handle handle, Question<E, V> question, List<Object> keys) {
     try {
-      return question.together(handle, keys, Answers.MOST_ROWS);
+      return question.together(handle, keys, ReadAhead.MOST_ROWS);
     } catch (DatabaseException e) {
       throw e;
     } catch (RuntimeException e) {
@@ -180,9 +180,9 @@ public final class Cohort<E> {
     }
   }
 
-  /** What the answers consist of is a cohort in turn, that grows with them. */
+  /** The rows of the results are a cohort in turn, which grows with them. */
   private void follow(Members<E, Cohort<?>> all, Question<E, ?> question, Collection<?> rows) {
-    Kind<?> next = question.answerKind();
+    Kind<?> next = question.resultKind();
     if (next != null && !rows.isEmpty()) {
       all.following(question, () -> new Cohort<>(cohorts, next)).addAll(rows);
     }

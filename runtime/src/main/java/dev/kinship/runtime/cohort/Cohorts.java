@@ -8,7 +8,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 
-/** What is asked of a handle's cohorts: to remember rows, to answer for a row, and to forget. */
+/** What is asked of a handle's cohorts: to remember rows, to read for a row, and to forget. */
 public final class Cohorts {
 
   private Cohorts() {}
@@ -49,31 +49,31 @@ public final class Cohorts {
   }
 
   /**
-   * Answers a question for a row, and reads ahead for those that came with it.
+   * Reads what a question asks for a row, and reads ahead for the rows that came with it.
    *
    * @param handle the handle to run on
    * @param question the question
    * @param row the row
    * @param <E> the row
-   * @param <V> the answer
-   * @return the answer
+   * @param <V> the result
+   * @return the result
    */
-  public static <E, V> V answer(Handle handle, Question<E, V> question, E row) {
-    return answer(handle, question, row, null);
+  public static <E, V> V read(Handle handle, Question<E, V> question, E row) {
+    return read(handle, question, row, null);
   }
 
   /**
-   * Answers a question for a row, in a mode of its own.
+   * Reads what a question asks for a row, in a mode of its own.
    *
    * @param handle the handle to run on
    * @param question the question
    * @param row the row
    * @param mode the mode; null for the handle's
    * @param <E> the row
-   * @param <V> the answer
-   * @return the answer
+   * @param <V> the result
+   * @return the result
    */
-  public static <E, V> V answer(
+  public static <E, V> V read(
       Handle handle, Question<E, V> question, E row, @Nullable ReadMode mode) {
     return found(handle, question, row, mode, null, () -> question.alone(handle, row));
   }
@@ -88,8 +88,8 @@ public final class Cohorts {
    * @param bulkCall how to ask it of many rows at once, see {@link Question#bulkCall}
    * @param alone asks it
    * @param <E> the row
-   * @param <V> the answer
-   * @return the answer
+   * @param <V> the result
+   * @return the result
    */
   public static <E, V> V guarded(
       Handle handle,
@@ -140,7 +140,7 @@ public final class Cohorts {
       return alone.get();
     }
     return together
-        ? cohort.answer(handle, question, row, identity, key)
+        ? cohort.read(handle, question, row, identity, key)
         : cohort.guarded(
             config, mode, question, words == null ? question.bulkCall() : words, identity, alone);
   }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * held weakly: a list has all its rows still, a stream has let go of them.
  *
  * @param <E> the row
- * @param <F> what follows from a question: the cohort of its answers
+ * @param <F> what follows from a question: the cohort of its results
  */
 final class Members<E, F> {
 
@@ -23,7 +23,7 @@ final class Members<E, F> {
   private static final int WINDOW = 32_768;
 
   private final Kind<E> kind;
-  private final Map<Question<E, ?>, Answers<?>> answers = new HashMap<>(4);
+  private final Map<Question<E, ?>, ReadAhead<?>> ahead = new HashMap<>(4);
   private final Map<Question<E, ?>, F> following = new HashMap<>(4);
 
   /** Rows, and from the beginning up to {@link #weak} references to rows. */
@@ -36,7 +36,7 @@ final class Members<E, F> {
 
   private boolean forwards = true;
 
-  /** That of the handle's cohorts when the answers were read. */
+  /** That of the handle's cohorts when the results were read. */
   private int age;
 
   /** Where each row is, up to {@link #indexed}; made when a row is asked out of order. */
@@ -133,7 +133,7 @@ final class Members<E, F> {
    * The keys to ask for next: that of the row at hand, and those of the rows behind it. Where rows
    * are asked out of order, also of those before it.
    */
-  List<Object> keys(Question<E, ?> question, Answers<?> known, Object key) {
+  List<Object> keys(Question<E, ?> question, ReadAhead<?> known, Object key) {
     Set<Object> keys = new LinkedHashSet<>();
     keys.add(key);
     for (int i = cursor + 1; i < rows.size() && keys.size() < known.chunk(); i++) {
@@ -145,7 +145,7 @@ final class Members<E, F> {
     return new ArrayList<>(keys);
   }
 
-  private void addKey(int position, Question<E, ?> question, Answers<?> known, Set<Object> keys) {
+  private void addKey(int position, Question<E, ?> question, ReadAhead<?> known, Set<Object> keys) {
     E row = at(position);
     Object key = row == null ? null : question.key(row);
     if (key != null && !known.knows(key)) {
@@ -154,12 +154,12 @@ final class Members<E, F> {
   }
 
   @SuppressWarnings("unchecked") // put under its own question only
-  <V> Answers<V> answers(Question<E, V> question, int now) {
+  <V> ReadAhead<V> readAhead(Question<E, V> question, int now) {
     if (age != now) {
-      answers.values().forEach(Answers::forget);
+      ahead.values().forEach(ReadAhead::forget);
       age = now;
     }
-    return (Answers<V>) answers.computeIfAbsent(question, each -> new Answers<V>());
+    return (ReadAhead<V>) ahead.computeIfAbsent(question, each -> new ReadAhead<V>());
   }
 
   F following(Question<E, ?> question, Supplier<F> maker) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * There is one instance for each association and thing to ask.
  *
  * @param <E> the row that is asked
- * @param <V> the answer
+ * @param <V> the result
  */
 public interface Question<E, V> {
 
@@ -23,7 +23,7 @@ public interface Question<E, V> {
   Kind<E> kind();
 
   /**
-   * What the answer depends on.
+   * What the result depends on.
    *
    * @param row the row
    * @return the value of a key; null where no statement is needed, or none is possible
@@ -35,7 +35,7 @@ public interface Question<E, V> {
    *
    * @param handle the handle to run on
    * @param row the row
-   * @return the answer
+   * @return the result
    */
   V alone(Handle handle, E row);
 
@@ -43,36 +43,36 @@ public interface Question<E, V> {
    * Asks for many in one round trip.
    *
    * @param handle the handle to run on
-   * @param keys what {@link #key} answered for each, without duplicates
+   * @param keys what {@link #key} returned for each, without duplicates
    * @param most how many rows may be read
-   * @return the answer for each key; null for one where asking alone will explain why there is
+   * @return the result for each key; null for one where asking alone will explain why there is
    *     none, and nothing for one that the database compares otherwise than Java; null for all if
    *     there were more rows
    */
   @Nullable Map<Object, @Nullable V> together(Handle handle, List<Object> keys, int most);
 
   /**
-   * Hands out an answer that may be handed out again.
+   * Returns a result that may be returned again.
    *
-   * @param answer the answer
+   * @param result the result
    * @return what the caller may change without others seeing it
    */
-  V share(V answer);
+  V share(V result);
 
   /**
-   * Whose rows the answers consist of, so that they can be asked together in turn.
+   * Whose rows the results consist of, so that they can be asked together in turn.
    *
-   * @return the kind; null where the answers are no rows
+   * @return the kind; null if the results are not rows
    */
-  @Nullable Kind<?> answerKind();
+  @Nullable Kind<?> resultKind();
 
   /**
-   * The rows that an answer consists of.
+   * The rows that a result consists of.
    *
-   * @param answer the answer
+   * @param result the result
    * @return its rows
    */
-  Collection<?> rows(V answer);
+  Collection<?> rows(V result);
 
   /**
    * What is asked, for people.

@@ -32,7 +32,7 @@ public final class KinshipConfig implements JdbiConfig<KinshipConfig> {
   }
 
   /**
-   * Names the schema that the tables of all entities are in, one for each tenant for example.
+   * Sets the schema that the tables of all entities are in, for example one for each tenant.
    *
    * @param name the schema's name, of any characters, unquoted; null for the schema that each
    *     entity declares or else the {@code search_path}
@@ -44,16 +44,16 @@ public final class KinshipConfig implements JdbiConfig<KinshipConfig> {
   }
 
   /**
-   * Tells which schema the tables are in.
+   * Returns the schema that the tables are in.
    *
-   * @return the schema's name; null where none was set
+   * @return the schema's name; null if none was set
    */
   public @Nullable String schema() {
     return schema;
   }
 
   /**
-   * Says how accessors read for rows that one statement returned.
+   * Sets how accessors read for the rows that one statement returned.
    *
    * @param mode the mode
    * @return this
@@ -64,19 +64,20 @@ public final class KinshipConfig implements JdbiConfig<KinshipConfig> {
   }
 
   /**
-   * Tells how accessors read for rows that one statement returned.
+   * Returns how accessors read for the rows that one statement returned.
    *
-   * @return the mode; {@link ReadMode#COHORT} where none was set
+   * @return the mode; {@link ReadMode#COHORT} if none was set
    */
   public ReadMode readMode() {
     return readMode;
   }
 
   /**
-   * Has somebody told where rows are asked one by one: in the mode {@link ReadMode#RAISE} before
-   * each exception is thrown, whoever may catch it, and in {@link ReadMode#WARN} with the warning.
+   * Registers a listener for loops that read row by row (N+1). It is called in the mode {@link
+   * ReadMode#RAISE} before each exception is thrown, also if the exception is caught, and in {@link
+   * ReadMode#WARN} with each warning.
    *
-   * @param listener takes the exception; null for nobody
+   * @param listener the listener, which receives the exception; null for none
    * @return this
    */
   public KinshipConfig setOneByOneListener(@Nullable Consumer<OneByOneException> listener) {
@@ -85,18 +86,18 @@ public final class KinshipConfig implements JdbiConfig<KinshipConfig> {
   }
 
   /**
-   * Tells who wants to know where rows are asked one by one.
+   * Returns the listener for loops that read row by row.
    *
-   * @return who takes the exception; null where nobody was set
+   * @return the listener; null if none was set
    */
   public @Nullable Consumer<OneByOneException> oneByOneListener() {
     return oneByOneListener;
   }
 
   /**
-   * Has somebody told of what is read ahead.
+   * Registers a listener for what is read ahead.
    *
-   * @param listener is told; null for nobody
+   * @param listener the listener; null for none
    * @return this
    */
   public KinshipConfig setReadAheadListener(@Nullable ReadAheadListener listener) {
@@ -105,9 +106,9 @@ public final class KinshipConfig implements JdbiConfig<KinshipConfig> {
   }
 
   /**
-   * Tells who wants to know what is read ahead.
+   * Returns the listener for what is read ahead.
    *
-   * @return who is told; null where nobody was set
+   * @return the listener; null if none was set
    */
   public @Nullable ReadAheadListener readAheadListener() {
     return readAheadListener;

@@ -1,12 +1,15 @@
 package dev.kinship.runtime.config;
 
-/** Is told of what was read ahead for rows that one statement returned, for metrics for example. */
+/**
+ * A listener for what was read ahead for the rows that one statement returned, for example for
+ * metrics.
+ */
 @FunctionalInterface
 public interface ReadAheadListener {
 
   /**
-   * Rows were read ahead, by one statement. Called on the thread of the accessor, which waits; what
-   * it throws comes out of the accessor.
+   * Called when one statement has read rows ahead, on the thread of the accessor, which waits. The
+   * accessor throws what this method throws.
    *
    * @param association which association, such as {@code Pet.owner}
    * @param keys for how many keys

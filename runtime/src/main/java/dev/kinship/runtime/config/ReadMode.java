@@ -12,23 +12,25 @@ package dev.kinship.runtime.config;
 public enum ReadMode {
 
   /**
-   * Together, the default: the first access reads for one row, from the second on for the next ones
-   * too, in chunks that grow. Needs the plugin; without it each is read for itself.
+   * Reads ahead; the default. The first access reads for one row. From the second on, accesses also
+   * read for the rows behind it, in chunks that grow. Needs the plugin; without it, rows are read
+   * one by one.
    */
   COHORT,
 
-  /** Each for itself, one round trip an access. */
+  /** Reads row by row, with one round trip for each access. */
   ONE,
 
   /**
-   * As {@link #ONE}, but the second row of a statement that is asked the same, with a fetch or
-   * without, is an error: {@link dev.kinship.runtime.error.OneByOneException}. Needs the plugin;
-   * without it every access is an {@link IllegalStateException}, for nothing would be noticed.
+   * Reads row by row, but refuses the second row of a statement that is read in the same way, with
+   * a fetch or without it: {@link dev.kinship.runtime.error.OneByOneException}. Needs the plugin;
+   * without it, every access throws an {@link IllegalStateException}, because nothing would be
+   * noticed.
    */
   RAISE,
 
   /**
-   * As {@link #ONE}, with what would be the error as a warning in the log, once for each
+   * Reads row by row, and logs the message of {@link #RAISE} as a warning, once for each
    * association of the rows that came together. Needs the plugin.
    */
   WARN

@@ -30,7 +30,7 @@ public abstract class DelegatingConnection implements Connection {
   private final Connection original;
 
   /**
-   * Makes one.
+   * Creates one.
    *
    * @param original does it
    */

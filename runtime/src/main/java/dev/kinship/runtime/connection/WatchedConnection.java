@@ -52,7 +52,7 @@ public final class WatchedConnection extends DelegatingConnection {
    * Finds the watched connection among those that a connection stands before.
    *
    * @param connection the connection
-   * @return the watched one; null where there is none
+   * @return the watched one; null if there is none
    */
   public static @Nullable WatchedConnection of(Connection connection) {
     if (connection instanceof WatchedConnection watched) {

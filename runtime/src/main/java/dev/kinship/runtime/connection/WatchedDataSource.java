@@ -10,9 +10,9 @@ import javax.sql.DataSource;
 
 /**
  * A data source for a connection that several use at once, such as a Jdbi handle and Spring's
- * {@code JdbcTemplate} in one transaction. Handles on its connections see what the others write,
- * and read again what they had read ahead. Without it a handle knows only of what is sent on the
- * handle.
+ * {@code JdbcTemplate} in one transaction. Handles on its connections notice what the others write,
+ * and forget what they had read ahead. Without it, a handle notices only what is sent on the handle
+ * itself.
  *
  * <pre>{@code
  * DataSource watched = new WatchedDataSource(pool);
@@ -20,8 +20,8 @@ import javax.sql.DataSource;
  * Jdbi jdbi = Jdbi.create(new SpringConnectionFactory(watched)).installPlugin(new KinshipPlugin());
  * }</pre>
  *
- * <p>It costs no round trip and no statement. Everybody has to take the connections from here: put
- * it before the pool, not behind it. The Spring Boot starter does so by itself.
+ * <p>It costs no round trip and no statement. All users must take their connections from here, so
+ * put it before the pool, not behind it. The Spring Boot starter does this by itself.
  *
  * <p>Safe for use by several threads, if the data source behind it is.
  */
@@ -31,7 +31,7 @@ public final class WatchedDataSource implements DataSource {
   private final LongAdder statements = new LongAdder();
 
   /**
-   * Makes one.
+   * Creates one.
    *
    * @param original gives the connections, a pool for example
    */
@@ -40,8 +40,8 @@ public final class WatchedDataSource implements DataSource {
   }
 
   /**
-   * Watches a connection that others use too. Give the result to all of them, to {@code
-   * Jdbi.create} for example.
+   * Watches a connection that others use, too. Pass the result to all of them, for example to
+   * {@code Jdbi.create}.
    *
    * @param connection the connection
    * @return the same connection, watched; the one given if it is already

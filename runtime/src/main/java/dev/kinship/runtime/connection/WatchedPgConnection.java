@@ -31,7 +31,7 @@ final class WatchedPgConnection extends DelegatingConnection implements PGConnec
   }
 
   /**
-   * Makes one.
+   * Creates one.
    *
    * @param watched the watched connection
    * @param behind what it stands before

@@ -3,17 +3,16 @@ package dev.kinship.runtime.error;
 import java.sql.SQLException;
 
 /**
- * Other transactions stood in the way: a deadlock or a serialization failure (SQLSTATE class 40),
- * also one that is found only at COMMIT, where {@link dev.kinship.runtime.KinshipPlugin} is
- * installed; or a table was changed since the connection prepared the statement. Nothing was
- * changed; the whole transaction may be tried again.
+ * A deadlock or a serialization failure (SQLSTATE class 40), at a statement or, if {@link
+ * dev.kinship.runtime.KinshipPlugin} is installed, at the commit. Or a table was altered after the
+ * connection had prepared the statement. Nothing was changed. Run the whole transaction again.
  */
 public final class ConcurrencyException extends DatabaseException {
 
   private static final long serialVersionUID = 1L;
 
   /**
-   * Makes one.
+   * Creates the exception.
    *
    * @param subject the association or table
    * @param message what happened and what to do

@@ -3,16 +3,16 @@ package dev.kinship.runtime.error;
 import java.sql.SQLException;
 
 /**
- * The connection broke, was ended by the server, or was closed by its pool, while a statement was
- * under way or before. Its rows are as before or as after, never between; which of the two, only a
- * look at the database tells. The handle is of no more use.
+ * The connection broke, the server ended it, or its pool closed it, during a statement or before.
+ * The statement took effect completely or not at all; look into the database to see which. The
+ * handle cannot be used any more.
  */
 public final class ConnectionLostException extends DatabaseException {
 
   private static final long serialVersionUID = 1L;
 
   /**
-   * Makes one.
+   * Creates the exception.
    *
    * @param subject the association or table
    * @param message what happened and what to do

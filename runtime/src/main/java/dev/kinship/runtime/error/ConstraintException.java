@@ -8,7 +8,7 @@ public final class ConstraintException extends DatabaseException {
   private static final long serialVersionUID = 1L;
 
   /**
-   * Makes one.
+   * Creates the exception.
    *
    * @param subject the association or table
    * @param message what happened and what to do

@@ -1,16 +1,16 @@
 package dev.kinship.runtime.error;
 
 /**
- * Values name another key than the association that they are given to, or would change the one that
- * it refers to; or one row is given to two targets; or a fetch says something of the links of an
- * association that the call does not read. Nothing was sent.
+ * The arguments of a call contradict each other or the association. For example, the values set
+ * another key than the association's, one row is given for two targets, or a fetch uses links that
+ * the call does not read. Nothing was sent.
  */
 public final class ContradictionException extends KinshipException {
 
   private static final long serialVersionUID = 1L;
 
   /**
-   * Makes one.
+   * Creates the exception.
    *
    * @param subject the association or table
    * @param message what was found and what to do

@@ -1,12 +1,12 @@
 package dev.kinship.runtime.error;
 
-/** A foreign key points at a row that is not there. */
+/** A foreign key points at a row that does not exist. */
 public final class DanglingKeyException extends KinshipException {
 
   private static final long serialVersionUID = 1L;
 
   /**
-   * Makes one.
+   * Creates the exception.
    *
    * @param subject the association or table
    * @param message what was found and what to do

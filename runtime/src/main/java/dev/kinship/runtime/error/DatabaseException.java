@@ -20,7 +20,7 @@ public sealed class DatabaseException extends KinshipException
   private final String sqlState;
 
   /**
-   * Makes one.
+   * Creates the exception.
    *
    * @param subject the association or table
    * @param message what happened and what to do
@@ -34,7 +34,7 @@ public sealed class DatabaseException extends KinshipException
   }
 
   /**
-   * Tells which statement failed.
+   * Returns the statement that failed.
    *
    * @return the SQL as it was sent
    */
@@ -43,9 +43,9 @@ public sealed class DatabaseException extends KinshipException
   }
 
   /**
-   * Tells what PostgreSQL calls the error.
+   * Returns PostgreSQL's code of the error.
    *
-   * @return the five characters of its SQLSTATE; empty where the driver gave none
+   * @return the five characters of its SQLSTATE; empty if the driver gave none
    */
   public String sqlState() {
     return sqlState;

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
  * The root of everything that Kinship throws at run time. Its message says which association or
  * table, which key, what was found, and what to do.
  *
- * <p>Save for the kinds under {@link DatabaseException}, and a {@link NotUniqueException} from a
- * {@code create}, none of them leaves a transaction unusable: a caller who catches one can go on in
- * it.
+ * <p>The transaction can go on after all of them, except for the kinds under {@link
+ * DatabaseException} and a {@link NotUniqueException} from a {@code create}, an {@code ensure} or
+ * an {@code upsert}.
  */
 public abstract class KinshipException extends JdbiException {
 
@@ -23,7 +23,7 @@ public abstract class KinshipException extends JdbiException {
   }
 
   /**
-   * Says what the call was about.
+   * Returns the association or the table of the call.
    *
    * @return the association, such as {@code Pet.owner}, or the table, such as {@code pet}
    */

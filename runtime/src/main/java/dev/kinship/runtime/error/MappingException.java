@@ -3,17 +3,17 @@ package dev.kinship.runtime.error;
 import java.sql.SQLException;
 
 /**
- * A row cannot become an entity, or an entity a row: a column is missing from the result, or a null
- * or a value stands where the entity has no place for it, or nobody has told Jdbi how its keys are
- * sent. The message names the column, its type in the database, and the type in Java, never the
- * value; the cause is what the driver says.
+ * A row does not fit the entity. A column is missing from the result, is null although it may not
+ * be, or has a type that the property cannot hold; or Jdbi has no array type for keys of the user's
+ * own type. The message names the column, its type in the database and the type in Java, never the
+ * value. The cause is the driver's exception.
  */
 public final class MappingException extends KinshipException {
 
   private static final long serialVersionUID = 1L;
 
   /**
-   * Makes one.
+   * Creates the exception.
    *
    * @param subject the association or table
    * @param message what was found and what to do
@@ -23,7 +23,7 @@ public final class MappingException extends KinshipException {
   }
 
   /**
-   * Makes one.
+   * Creates the exception.
    *
    * @param subject the association or table
    * @param message what was found and what to do

@@ -1,12 +1,12 @@
 package dev.kinship.runtime.error;
 
-/** What was asked for works in a transaction only, and there is none; nothing was sent. */
+/** The call works only in a transaction, and there is none; nothing was sent. */
 public final class NoTransactionException extends KinshipException {
 
   private static final long serialVersionUID = 1L;
 
   /**
-   * Makes one.
+   * Creates the exception.
    *
    * @param subject the association or table
    * @param message what was found and what to do

@@ -1,10 +1,11 @@
 package dev.kinship.runtime.error;
 
 /**
- * A one-to-one association is not one in the database: several rows hold one key, or nothing keeps
- * them from it. The remedy is the constraint that {@link #ddl} spells. A {@code create} that finds
- * the constraint missing, or deferrable, leaves a transaction to be rolled back: it is PostgreSQL
- * that refuses it. Nothing was changed in any case.
+ * Several rows hold a key that must be unique, or no constraint in the database keeps it unique:
+ * the key of a one-to-one association, the pair of a many-to-many one, or the key of an upsert.
+ * {@link #ddl} returns the constraint that is missing. Nothing was changed. If a {@code create}, an
+ * {@code ensure} or an {@code upsert} finds the constraint missing, PostgreSQL has refused the
+ * statement, and a transaction must be rolled back.
  */
 public final class NotUniqueException extends KinshipException {
 
@@ -13,7 +14,7 @@ public final class NotUniqueException extends KinshipException {
   private final String ddl;
 
   /**
-   * Makes one.
+   * Creates the exception.
    *
    * @param subject the association
    * @param message what was found
@@ -25,9 +26,9 @@ public final class NotUniqueException extends KinshipException {
   }
 
   /**
-   * Spells the constraint that is missing, in the schema that was asked.
+   * Returns the DDL of the missing constraint, in the schema of the call.
    *
-   * @return a statement to run once, where several rows hold one key after they were put right
+   * @return a statement to run once; if several rows hold the key, repair them first
    */
   public String ddl() {
     return ddl;

@@ -1,12 +1,12 @@
 package dev.kinship.runtime.error;
 
-/** There is one already, in an association that has room for one; nothing was changed. */
+/** There already is a row, and the association can have only one; nothing was changed. */
 public final class OccupiedException extends KinshipException {
 
   private static final long serialVersionUID = 1L;
 
   /**
-   * Makes one.
+   * Creates the exception.
    *
    * @param subject the association or table
    * @param message what was found and what to do

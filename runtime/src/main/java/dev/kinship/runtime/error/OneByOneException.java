@@ -1,8 +1,8 @@
 package dev.kinship.runtime.error;
 
 /**
- * Rows that one statement returned are asked one by one, a statement each (N+1), where the mode of
- * reading is {@code RAISE}. It is thrown for the second of them, before anything is sent for it.
+ * A loop reads the rows of one statement one by one (N+1), in the read mode {@code RAISE}. It is
+ * thrown for the second row, before anything is sent for it.
  */
 public final class OneByOneException extends KinshipException {
 
@@ -12,7 +12,7 @@ public final class OneByOneException extends KinshipException {
   private final String place;
 
   /**
-   * Makes one.
+   * Creates the exception.
    *
    * @param subject the association
    * @param rows how many rows came together
@@ -33,16 +33,16 @@ public final class OneByOneException extends KinshipException {
   }
 
   /**
-   * Says how many rows came together.
+   * Returns how many rows came together.
    *
-   * @return how many had been read when the second was asked
+   * @return how many rows had been read when the second was used
    */
   public int rows() {
     return rows;
   }
 
   /**
-   * Says where the second of them was asked.
+   * Returns where the second row was used.
    *
    * @return class, method, file and line in the user's code
    */

@@ -1,17 +1,17 @@
 package dev.kinship.runtime.error;
 
 /**
- * Rows would be replaced that the association's policy keeps, and nothing was changed; or another
- * one was linked in the middle of the call, which it keeps; or a trigger or a rule of the database
- * kept a row from being inserted, linked or deleted, while the others of the call, outside of a
- * transaction, were.
+ * The association's policy keeps rows that the call would replace, also if another caller linked
+ * one during the call; nothing was changed. Or a trigger or a rule of the database kept a row from
+ * being inserted, linked or deleted; outside a transaction, the other rows of the call were
+ * written.
  */
 public final class RefusedException extends KinshipException {
 
   private static final long serialVersionUID = 1L;
 
   /**
-   * Makes one.
+   * Creates the exception.
    *
    * @param subject the association or table
    * @param message what was found and what to do

@@ -1,12 +1,12 @@
 package dev.kinship.runtime.error;
 
-/** A required association would be left, or was found, without a target; nothing was changed. */
+/** A required association has no target, or the call would take it away; nothing was changed. */
 public final class RequiredException extends KinshipException {
 
   private static final long serialVersionUID = 1L;
 
   /**
-   * Makes one.
+   * Creates the exception.
    *
    * @param subject the association or table
    * @param message what was found and what to do

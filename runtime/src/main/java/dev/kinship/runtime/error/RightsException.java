@@ -4,14 +4,14 @@ import java.sql.SQLException;
 
 /**
  * The role that the connection runs as lacks a right, or a policy of row-level security refuses the
- * row (SQLSTATE 42501). Nothing was written; grant the right, or call as another role.
+ * row (SQLSTATE 42501). Nothing was written. Grant the right, or use another role.
  */
 public final class RightsException extends DatabaseException {
 
   private static final long serialVersionUID = 1L;
 
   /**
-   * Makes one.
+   * Creates the exception.
    *
    * @param subject the association or table
    * @param message what happened and what to do

@@ -4,11 +4,11 @@ import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row was changed since the given instance was read: the instance's version is not the row's.
- * Nothing was changed, and the transaction goes on: read the row again, and repeat the change on
- * what comes back.
+ * A row was changed after the given instance was read: the instance has another version than the
+ * row. Nothing was changed, and the transaction goes on. Read the row again, and repeat the change
+ * on it.
  *
- * <p>To say which version is there, a write of a single row takes one more round trip.
+ * <p>To find out the row's version, a write of a single row takes one more round trip.
  */
 public final class StaleRowException extends KinshipException {
 
@@ -18,7 +18,7 @@ public final class StaleRowException extends KinshipException {
   private final @Nullable Serializable found;
 
   /**
-   * Makes one.
+   * Creates the exception.
    *
    * @param subject the association or table
    * @param row the entity and its key
@@ -42,7 +42,7 @@ public final class StaleRowException extends KinshipException {
   }
 
   /**
-   * Says which version was given.
+   * Returns the version that was given.
    *
    * @return the version of the given instance: a number or a time
    */
@@ -51,7 +51,7 @@ public final class StaleRowException extends KinshipException {
   }
 
   /**
-   * Says which version is there.
+   * Returns the version in the database.
    *
    * @return the version of the row in the database when the write was refused; null if the column
    *     is null there

@@ -1,12 +1,15 @@
 package dev.kinship.runtime.error;
 
-/** An entity without a key was given where a row is needed. It is thrown before any SQL is sent. */
+/**
+ * An entity without a key was given, but the call needs a row. It is thrown before anything is
+ * sent.
+ */
 public final class UnsavedException extends KinshipException {
 
   private static final long serialVersionUID = 1L;
 
   /**
-   * Makes one.
+   * Creates the exception.
    *
    * @param subject the association or table
    * @param message what was found and what to do

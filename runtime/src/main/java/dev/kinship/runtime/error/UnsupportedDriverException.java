@@ -12,7 +12,7 @@ public final class UnsupportedDriverException extends KinshipException {
   private static final long serialVersionUID = 1L;
 
   /**
-   * Makes one.
+   * Creates the exception.
    *
    * @param subject the association or table
    * @param message what was found and what to do

@@ -32,7 +32,7 @@ public final class BulkRows {
   private BulkRows() {}
 
   /**
-   * Writes all columns of entities but their keys: of all, or of none where one is not there.
+   * Writes all columns of entities but their keys: of all, or of none where one does not exist.
    * Nothing is sent for none.
    */
   public static <E> List<E> updateAll(Handle handle, Table<E> table, Collection<E> given) {
@@ -41,7 +41,7 @@ public final class BulkRows {
         : new BulkUpdate<>(TableInternals.rows(table), List.copyOf(given)).run(handle);
   }
 
-  /** Deletes the rows of entities: all, or none where one is not there. */
+  /** Deletes the rows of entities: all, or none where one does not exist. */
   public static <E> void deleteAll(Handle handle, Table<E> table, Collection<E> given) {
     if (!given.isEmpty()) {
       new BulkDelete<>(TableInternals.rows(table), List.copyOf(given)).run(handle);

@@ -86,7 +86,7 @@ public final class InverseToOneBuilder<T, K, E> {
   }
 
   /**
-   * Says what becomes of the row that a set replaces.
+   * Says what happens to the row that a set replaces.
    *
    * @param policy the policy, other than {@link OnReplace#DEFAULT}
    */
@@ -148,7 +148,7 @@ public final class InverseToOneBuilder<T, K, E> {
   /**
    * Inserts a row with the key {@code :key} where there is none.
    *
-   * @param sql the SQL, with markers; it answers nothing where there is no target, and else the row
+   * @param sql the SQL, with markers; it returns no row if there is no target, and else the row
    *     that was inserted and the key of the one that was there, of which one is null
    */
   public InverseToOneBuilder<T, K, E> create(String sql) {
@@ -160,7 +160,7 @@ public final class InverseToOneBuilder<T, K, E> {
    * Inserts a row with the key {@code :key}, or changes the one that there is.
    *
    * @param sql the SQL, with markers, of which {@code {updates}} is what it writes of that one; it
-   *     answers nothing where there is no target
+   *     returns no row if there is no target
    */
   public InverseToOneBuilder<T, K, E> ensure(String sql) {
     ensure = sql;

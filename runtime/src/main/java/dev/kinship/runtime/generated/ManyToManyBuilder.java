@@ -241,7 +241,7 @@ public final class ManyToManyBuilder<E, R> {
   }
 
   /**
-   * Adds all constraints of the links, and the table where it is no entity's.
+   * Adds all constraints of the links, and the table where it is not an entity's.
    *
    * @param sql the SQL
    */

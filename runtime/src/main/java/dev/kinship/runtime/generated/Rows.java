@@ -34,8 +34,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Runs the statements of a generated gateway, whose methods say what each does, returns and throws.
- * Each costs one round trip, save where it says otherwise. {@code id} is the value of each column
- * of the primary key.
+ * Each costs one round trip, unless it says otherwise. {@code id} is the value of each column of
+ * the primary key.
  */
 public final class Rows {
 

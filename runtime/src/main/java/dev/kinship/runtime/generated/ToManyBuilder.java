@@ -80,7 +80,7 @@ public final class ToManyBuilder<T, K, E> {
   }
 
   /**
-   * Says what becomes of rows that a set replaces.
+   * Says what happens to rows that a set replaces.
    *
    * @param policy the policy, other than {@link OnReplace#DEFAULT}
    */

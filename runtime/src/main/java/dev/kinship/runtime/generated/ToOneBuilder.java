@@ -120,7 +120,7 @@ public final class ToOneBuilder<E, K, T> {
   }
 
   /**
-   * Restricts the target to a scope, unless a fetch lifts it; {@link #get} then answers as the last
+   * Restricts the target to a scope, unless a fetch lifts it; {@link #get} then returns as the last
    * column whether the target is in it.
    *
    * @param sql the target's default scope
@@ -154,7 +154,7 @@ public final class ToOneBuilder<E, K, T> {
    * Writes the key {@code :key} into the row {@code :ids} and takes it from any other, in a
    * one-to-one association.
    *
-   * @param policy what becomes of the other row, other than {@link OnReplace#DEFAULT}
+   * @param policy what happens to the other row, other than {@link OnReplace#DEFAULT}
    * @param sql the SQL: two statements of {@code LinkProtocol}
    */
   public ToOneBuilder<E, K, T> set(OnReplace policy, String... sql) {

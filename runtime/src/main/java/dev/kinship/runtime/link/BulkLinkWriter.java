@@ -37,12 +37,12 @@ public final class BulkLinkWriter<T, K, E> {
   private final BulkLinkSql sql;
 
   /**
-   * Makes one.
+   * Creates one.
    *
    * @param name the association, for errors
    * @param target what keys refer to
    * @param holders the foreign key
-   * @param onReplace what becomes of rows that a set replaces
+   * @param onReplace what happens to rows that a set replaces
    * @param unique whether one row at most may hold a key
    */
   public BulkLinkWriter(

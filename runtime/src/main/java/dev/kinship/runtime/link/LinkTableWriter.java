@@ -56,7 +56,7 @@ public final class LinkTableWriter<E, R> {
   private final LinkTableSql<E, R> sql;
 
   /**
-   * Makes one.
+   * Creates one.
    *
    * @param end the association
    * @param unique the statement that adds the constraint of the pair

@@ -64,7 +64,7 @@ record Outcome<E>(String level, List<Object> targets, Map<Object, Held<E>> held)
     return new Outcome<>(level, there ? THERE : List.of(), held(holders, results));
   }
 
-  /** Reads a write of one statement for one target: no row at all if that is not there. */
+  /** Reads a write of one statement for one target: no row at all if that does not exist. */
   static <E> Outcome<E> ofOne(KeyColumns<E, ?> holders, Results results) throws SQLException {
     Rows<E> rows = rows(holders, results);
     return new Outcome<>("", rows.any ? THERE : List.of(), rows.held);

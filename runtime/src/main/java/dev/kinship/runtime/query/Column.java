@@ -90,7 +90,7 @@ public non-sealed class Column<E, T> extends Key<E, T> implements ColumnFacts<E>
   /**
    * A condition: the column's value is this one.
    *
-   * @param value the value; null asks for rows where there is none
+   * @param value the value; null selects rows without a value
    * @return the condition
    */
   @Override
@@ -101,7 +101,7 @@ public non-sealed class Column<E, T> extends Key<E, T> implements ColumnFacts<E>
   /**
    * A condition: the column's value is another one, or there is none.
    *
-   * @param value the value; null asks for rows where there is one
+   * @param value the value; null selects rows with a value
    * @return the condition
    */
   public final Condition<E> ne(@Nullable T value) {
@@ -270,7 +270,7 @@ public non-sealed class Column<E, T> extends Key<E, T> implements ColumnFacts<E>
    *
    * @param row the row
    * @return its value, or null
-   * @throws IllegalStateException if the column is no property of the entity
+   * @throws IllegalStateException if the column is not a property of the entity
    */
   @Override
   public final @Nullable T of(E row) {

@@ -82,7 +82,8 @@ public abstract class Condition<E> {
   }
 
   /**
-   * It must not hold, or be unknown for want of a value: exactly the rows that it leaves out.
+   * The opposite of this condition. Unlike SQL's {@code NOT}, it also holds for rows for which this
+   * condition is unknown because a value is null.
    *
    * @return the opposite
    */

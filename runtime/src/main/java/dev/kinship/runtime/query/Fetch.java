@@ -113,8 +113,7 @@ public final class Fetch<E> implements Selecting<E, Fetch<E>> {
   }
 
   /**
-   * In a mode of its own, for this call: read together with the rows that came with it, for itself,
-   * or as an error where that is N+1.
+   * In another read mode, for this call: with reading ahead, row by row, or with an error for N+1.
    *
    * <pre>{@code
    * john.getPets(handle, PetTable.fetch().mode(ReadMode.ONE)); // as they are now, and no N+1
@@ -135,7 +134,7 @@ public final class Fetch<E> implements Selecting<E, Fetch<E>> {
   /** Asks a row with all this: together with others only where it adds nothing but a mode. */
   <R, V> V ask(Handle handle, Question<R, V> question, R row, Supplier<V> alone) {
     return isOnlyMode()
-        ? Cohorts.answer(handle, question, row, mode)
+        ? Cohorts.read(handle, question, row, mode)
         : Cohorts.guarded(handle, question, row, mode, "load(handle, rows, fetch)", alone);
   }
 

@@ -34,7 +34,7 @@ public abstract sealed class Key<E, K> permits Column, CompositeKey {
    * @param row the row
    * @return the value; null where a column is null: such a key identifies nothing and points at
    *     nothing
-   * @throws IllegalStateException if a column is no property of the entity
+   * @throws IllegalStateException if a column is not a property of the entity
    */
   public abstract @Nullable K of(E row);
 

@@ -18,8 +18,8 @@ public interface Selecting<E, S extends Selecting<E, S>> {
   S and(Condition<E> condition);
 
   /**
-   * In this order, instead of the one that it had or the association's own; what it leaves open,
-   * the key decides.
+   * In this order, instead of the previous one or the association's own. Rows that are equal in it
+   * are in the order of the key.
    *
    * @param orders the columns to order by, the first counts most
    * @return this with the order
@@ -37,7 +37,7 @@ public interface Selecting<E, S extends Selecting<E, S>> {
   S limit(int rows);
 
   /**
-   * Without the first rows. The server reads them all the same.
+   * Skips the first rows. The server still reads them.
    *
    * @param rows how many rows to leave out, 0 or more
    * @return this with the offset

@@ -20,7 +20,7 @@ final class TargetColumn<E, T> implements ColumnFacts<E> {
   private final boolean descending;
 
   /**
-   * Makes one.
+   * Creates one.
    *
    * @param links which links count, where the column is theirs; of several, the first does
    * @param descending in which order

@@ -56,7 +56,7 @@ public final class TextColumn<E> extends Column<E, String> {
    * A condition: the column's text is this one, whether in capital or in small letters, as {@code
    * lower} of the server has them. An index on {@code lower(column)} serves it.
    *
-   * @param text any text; null asks for rows where there is none
+   * @param text any text; null selects rows without a value
    * @return the condition
    */
   public Condition<E> eqIgnoreCase(@Nullable String text) {

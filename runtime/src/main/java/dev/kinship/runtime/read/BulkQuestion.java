@@ -30,17 +30,17 @@ public abstract class BulkQuestion<E, V> implements Question<E, V> {
   }
 
   @Override
-  public V share(V answer) {
-    return answer;
+  public V share(V result) {
+    return result;
   }
 
   @Override
-  public @Nullable Kind<?> answerKind() {
+  public @Nullable Kind<?> resultKind() {
     return null;
   }
 
   @Override
-  public Collection<?> rows(V answer) {
+  public Collection<?> rows(V result) {
     return List.of();
   }
 
@@ -49,18 +49,18 @@ public abstract class BulkQuestion<E, V> implements Question<E, V> {
     return subject;
   }
 
-  /** The answer for a row that has no key to ask with. */
+  /** The result for a row that has no key to ask with. */
   public abstract V withoutKey(E row);
 
-  /** Says why there is no answer for a key that was asked; also when the handle is closed. */
-  Function<Object, RuntimeException> unanswered(Handle handle) {
-    return key -> new IllegalStateException(subject + " has no answer for " + key);
+  /** Says why there is no result for a key that was asked; also when the handle is closed. */
+  Function<Object, RuntimeException> missing(Handle handle) {
+    return key -> new IllegalStateException(subject + " has no result for " + key);
   }
 
   /** Asks for all of them, in one round trip unless their keys cannot be sent together. */
-  public BulkAnswers<E, V> ask(Handle handle, Collection<? extends E> asked) {
-    Map<Object, @Nullable V> all = answers(handle, asked, this::together, this::alone);
-    return new BulkAnswers<>(this, List.copyOf(asked), all, unanswered(handle));
+  public BulkResults<E, V> ask(Handle handle, Collection<? extends E> asked) {
+    Map<Object, @Nullable V> all = resultsByKey(handle, asked, this::together, this::alone);
+    return new BulkResults<>(this, List.copyOf(asked), all, missing(handle));
   }
 
   /** Asks for many keys at once; null where that is not possible. */
@@ -68,13 +68,13 @@ public abstract class BulkQuestion<E, V> implements Question<E, V> {
     @Nullable Map<Object, @Nullable V> read(Handle handle, List<Object> keys, int most);
   }
 
-  /** Asks for one row; null where there is no answer. */
+  /** Asks for one row; null where there is no result. */
   interface Alone<E, V> {
     @Nullable V read(Handle handle, E row);
   }
 
-  /** PerRow by key; those that could not be asked for together are asked alone. */
-  final Map<Object, @Nullable V> answers(
+  /** Results by key; those that could not be asked for together are asked alone. */
+  final Map<Object, @Nullable V> resultsByKey(
       Handle handle, Collection<? extends E> asked, Together<V> together, Alone<E, V> alone) {
     Map<Object, E> byKey = new LinkedHashMap<>();
     for (E each : asked) {
@@ -99,16 +99,16 @@ public abstract class BulkQuestion<E, V> implements Question<E, V> {
   }
 
   /** What was read is a cohort in turn. */
-  private void remember(Handle handle, Collection<?> keys, Map<Object, @Nullable V> answers) {
-    Kind<?> kind = answerKind();
+  private void remember(Handle handle, Collection<?> keys, Map<Object, @Nullable V> results) {
+    Kind<?> kind = resultKind();
     if (kind == null) {
       return;
     }
     List<Object> rows = new ArrayList<>();
     for (Object key : keys) {
-      V answer = answers.get(key);
-      if (answer != null) {
-        rows.addAll(rows(answer));
+      V result = results.get(key);
+      if (result != null) {
+        rows.addAll(rows(result));
       }
     }
     Cohorts.remember(handle, kind, rows);
@@ -128,12 +128,12 @@ public abstract class BulkQuestion<E, V> implements Question<E, V> {
    *
    * @param question what was asked
    * @param rows the rows that were asked, in their order
-   * @param byKey the answers, null where there is none
-   * @param unanswered says why there is none for a key that was asked
+   * @param byKey the results, null if there is none
+   * @param missing says why there is none for a key that was asked
    */
-  public record BulkAnswers<E, V>(
+  public record BulkResults<E, V>(
       BulkQuestion<E, V> question,
       List<E> rows,
       Map<Object, @Nullable V> byKey,
-      Function<Object, RuntimeException> unanswered) {}
+      Function<Object, RuntimeException> missing) {}
 }

@@ -45,7 +45,7 @@ public abstract class CountQuestion<T, E, V> extends BulkQuestion<T, V> {
       OtherEnd<T, E> end, String scope, BiFunction<Handle, T, Long> alone) {
     return new CountQuestion<>(end, "", ", count(*)", scope, "count(handle, rows)", alone) {
       @Override
-      Long answer(ResultSet rows, int position) throws SQLException {
+      Long result(ResultSet rows, int position) throws SQLException {
         return rows.getLong(position);
       }
 
@@ -61,7 +61,7 @@ public abstract class CountQuestion<T, E, V> extends BulkQuestion<T, V> {
       OtherEnd<T, E> end, String scope, BiFunction<Handle, T, Boolean> alone) {
     return new CountQuestion<>(end, "DISTINCT ", "", scope, "has(handle, rows)", alone) {
       @Override
-      Boolean answer(ResultSet rows, int position) {
+      Boolean result(ResultSet rows, int position) {
         return true;
       }
 
@@ -72,7 +72,7 @@ public abstract class CountQuestion<T, E, V> extends BulkQuestion<T, V> {
     };
   }
 
-  abstract V answer(ResultSet rows, int position) throws SQLException;
+  abstract V result(ResultSet rows, int position) throws SQLException;
 
   abstract V none();
 
@@ -122,7 +122,7 @@ public abstract class CountQuestion<T, E, V> extends BulkQuestion<T, V> {
           ResultSet rows = results.rows();
           KeyRow row = new KeyRow(rows, results.context());
           while (rows.next()) {
-            found.put(asked.read(row, 1), answer(rows, asked.width() + 1));
+            found.put(asked.read(row, 1), result(rows, asked.width() + 1));
           }
           return found;
         };

@@ -3,7 +3,7 @@ package dev.kinship.runtime.read;
 import dev.kinship.runtime.cohort.Cohorts;
 import dev.kinship.runtime.query.Fetch;
 import dev.kinship.runtime.query.QueryInternals;
-import dev.kinship.runtime.read.BulkQuestion.BulkAnswers;
+import dev.kinship.runtime.read.BulkQuestion.BulkResults;
 import dev.kinship.runtime.statement.Parameters;
 import dev.kinship.runtime.statement.Results;
 import dev.kinship.runtime.statement.RoundTrip;
@@ -27,7 +27,7 @@ public final class ExistsReader<T, E> {
   private final CountQuestion<T, E, Boolean> question;
 
   /**
-   * Makes one.
+   * Creates one.
    *
    * @param get reads the rows at the other end, for those that a fetch asks for
    * @param has asks whether there is one in the scope
@@ -47,7 +47,7 @@ public final class ExistsReader<T, E> {
 
   /** Asks for one row. */
   public boolean has(Handle handle, T row) {
-    return Cohorts.answer(handle, question, row);
+    return Cohorts.read(handle, question, row);
   }
 
   /** Asks for one row whether there is one that a fetch asks for. */
@@ -56,7 +56,7 @@ public final class ExistsReader<T, E> {
   }
 
   /** Asks for many rows. */
-  public BulkAnswers<T, Boolean> has(Handle handle, Collection<? extends T> rows) {
+  public BulkResults<T, Boolean> has(Handle handle, Collection<? extends T> rows) {
     return question.ask(handle, rows);
   }
 

@@ -82,11 +82,11 @@ public final class HasTargetQuestion<E, K, T> extends BulkQuestion<E, Boolean> {
             sql,
             asked.parameters(),
             asked.types(),
-            results -> answers(results, asked));
+            results -> resultsByKey(results, asked));
     return asked.complete(found, () -> Boolean.FALSE);
   }
 
-  private static Map<Object, @Nullable Boolean> answers(Results results, KeyBatch asked)
+  private static Map<Object, @Nullable Boolean> resultsByKey(Results results, KeyBatch asked)
       throws SQLException {
     Map<Object, @Nullable Boolean> found = new HashMap<>();
     ResultSet rows = results.rows();

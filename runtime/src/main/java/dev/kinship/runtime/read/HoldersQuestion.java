@@ -62,24 +62,24 @@ public abstract class HoldersQuestion<T, E, V> extends BulkQuestion<T, V> {
       Fetched<T, E, List<E>> fetchedAlone) {
     return new HoldersQuestion<>(end, scope, orderBy, alone, fetchedAlone) {
       @Override
-      List<E> answer(List<E> rows) {
+      List<E> result(List<E> rows) {
         return rows;
       }
 
       @Override
-      public List<E> share(List<E> answer) {
+      public List<E> share(List<E> result) {
         EntityTable<E> entities = end.holders();
         if (!entities.mayChange()) {
-          return new ArrayList<>(answer);
+          return new ArrayList<>(result);
         }
-        List<E> copies = new ArrayList<>(answer.size());
-        answer.forEach(each -> copies.add(entities.another(each)));
+        List<E> copies = new ArrayList<>(result.size());
+        result.forEach(each -> copies.add(entities.another(each)));
         return copies;
       }
 
       @Override
-      public Collection<E> rows(List<E> answer) {
-        return answer;
+      public Collection<E> rows(List<E> result) {
+        return result;
       }
     };
   }
@@ -93,38 +93,38 @@ public abstract class HoldersQuestion<T, E, V> extends BulkQuestion<T, V> {
       BiFunction<Handle, Object, RuntimeException> several) {
     return new HoldersQuestion<>(end, scope, "", alone, fetchedAlone) {
       @Override
-      Optional<E> answer(List<E> rows) {
+      Optional<E> result(List<E> rows) {
         return rows.stream().findFirst();
       }
 
       @Override
-      Function<Object, RuntimeException> unanswered(Handle handle) {
+      Function<Object, RuntimeException> missing(Handle handle) {
         return key -> several.apply(handle, key);
       }
 
       @Override
-      boolean isAnswer(List<E> rows) {
+      boolean isResult(List<E> rows) {
         return rows.size() <= 1;
       }
 
       @Override
-      public Optional<E> share(Optional<E> answer) {
+      public Optional<E> share(Optional<E> result) {
         EntityTable<E> entities = end.holders();
-        return entities.mayChange() ? answer.map(entities::another) : answer;
+        return entities.mayChange() ? result.map(entities::another) : result;
       }
 
       @Override
-      public Collection<E> rows(Optional<E> answer) {
-        return answer.map(List::of).orElse(List.of());
+      public Collection<E> rows(Optional<E> result) {
+        return result.map(List::of).orElse(List.of());
       }
     };
   }
 
   /** What the rows of one key are to the caller. */
-  abstract V answer(List<E> rows);
+  abstract V result(List<E> rows);
 
-  /** Whether they are an answer, and not something that only asking alone explains. */
-  boolean isAnswer(List<E> rows) {
+  /** Whether they are a result, and not something that only asking alone explains. */
+  boolean isResult(List<E> rows) {
     return true;
   }
 
@@ -146,7 +146,7 @@ public abstract class HoldersQuestion<T, E, V> extends BulkQuestion<T, V> {
   @Override
   public V withoutKey(T row) {
     if (end.isNowhere(row)) {
-      return answer(List.of());
+      return result(List.of());
     }
     throw end.unsaved(row);
   }
@@ -162,25 +162,25 @@ public abstract class HoldersQuestion<T, E, V> extends BulkQuestion<T, V> {
     Sql sql = end.table().text(select(asked) + withinScope(scope) + order + " LIMIT :value");
     Map<Object, List<E>> byKey = read(handle, sql, parameters, asked);
     int rows = byKey.values().stream().mapToInt(List::size).sum();
-    return rows >= most ? null : answers(asked, byKey);
+    return rows >= most ? null : resultsByKey(asked, byKey);
   }
 
   /** All of them, or those that a fetch asks for, and of these so many for each row. */
-  public BulkAnswers<T, V> load(Handle handle, Collection<? extends T> rows, Fetch<E> fetch) {
-    Function<Object, RuntimeException> unanswered = unanswered(handle);
+  public BulkResults<T, V> load(Handle handle, Collection<? extends T> rows, Fetch<E> fetch) {
+    Function<Object, RuntimeException> missing = missing(handle);
     Map<Object, @Nullable V> byKey =
-        answers(
+        resultsByKey(
             handle,
             rows,
             (h, keys, most) -> fetched(h, keys, fetch),
             (h, row) -> fetchedAlone.read(h, row, fetch));
     byKey.forEach(
-        (key, answer) -> {
-          if (answer == null) {
-            throw unanswered.apply(key);
+        (key, result) -> {
+          if (result == null) {
+            throw missing.apply(key);
           }
         });
-    return new BulkAnswers<>(this, List.copyOf(rows), byKey, unanswered);
+    return new BulkResults<>(this, List.copyOf(rows), byKey, missing);
   }
 
   private @Nullable Map<Object, @Nullable V> fetched(
@@ -198,7 +198,7 @@ public abstract class HoldersQuestion<T, E, V> extends BulkQuestion<T, V> {
         forEach
             ? added(fetch, perRow(asked), parameters).plus(") t")
             : added(fetch, select(asked), parameters);
-    return answers(asked, read(handle, sql, parameters, asked));
+    return resultsByKey(asked, read(handle, sql, parameters, asked));
   }
 
   private Sql added(Fetch<E> fetch, String query, Parameters parameters) {
@@ -236,10 +236,10 @@ public abstract class HoldersQuestion<T, E, V> extends BulkQuestion<T, V> {
         handle, subject(), sql, parameters, types, results -> byKey(results, asked));
   }
 
-  private Map<Object, @Nullable V> answers(KeyBatch asked, Map<Object, List<E>> byKey) {
+  private Map<Object, @Nullable V> resultsByKey(KeyBatch asked, Map<Object, List<E>> byKey) {
     Map<Object, @Nullable V> found = new HashMap<>();
-    byKey.forEach((key, rows) -> found.put(key, isAnswer(rows) ? answer(rows) : null));
-    return asked.complete(found, () -> answer(List.of()));
+    byKey.forEach((key, rows) -> found.put(key, isResult(rows) ? result(rows) : null));
+    return asked.complete(found, () -> result(List.of()));
   }
 
   private Map<Object, List<E>> byKey(Results results, KeyBatch asked) throws SQLException {
@@ -261,7 +261,7 @@ public abstract class HoldersQuestion<T, E, V> extends BulkQuestion<T, V> {
   }
 
   @Override
-  public Kind<E> answerKind() {
+  public Kind<E> resultKind() {
     return end.holders();
   }
 

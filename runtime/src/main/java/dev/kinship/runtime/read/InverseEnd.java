@@ -129,7 +129,7 @@ public record InverseEnd<T, K, E>(
     }
   }
 
-  /** The error for a target that is not there. */
+  /** The error for a target that does not exist. */
   public NoSuchRowException noTarget(K key) {
     return RowErrors.noTarget(name, here, key);
   }

@@ -115,7 +115,7 @@ final class KeyBatch {
     return placed ? List.of() : columns().stream().<SqlType<?>>map(Column::type).toList();
   }
 
-  /** What stands behind the name of the table that has the columns. */
+  /** What follows the name of the table that has the columns. */
   String beside() {
     return placed ? " CROSS JOIN " + rows() : "";
   }
@@ -172,9 +172,9 @@ final class KeyBatch {
   }
 
   /**
-   * An answer for each key. Where the user's own mappers make something else of values than was
-   * sent, there are answers for keys that nobody asked; then those without an answer are left out,
-   * to be asked alone.
+   * A result for each key. If the user's own mappers make something else of values than was sent,
+   * there are results for keys that nobody asked; then those without a result are left out, to be
+   * asked alone.
    */
   <V> Map<Object, @Nullable V> complete(
       Map<Object, @Nullable V> found, Supplier<@Nullable V> none) {

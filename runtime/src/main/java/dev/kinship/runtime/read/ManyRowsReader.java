@@ -3,7 +3,7 @@ package dev.kinship.runtime.read;
 import dev.kinship.runtime.cohort.Cohorts;
 import dev.kinship.runtime.query.Fetch;
 import dev.kinship.runtime.query.QueryInternals;
-import dev.kinship.runtime.read.BulkQuestion.BulkAnswers;
+import dev.kinship.runtime.read.BulkQuestion.BulkResults;
 import dev.kinship.runtime.row.GivenKeys;
 import dev.kinship.runtime.row.RowSource;
 import dev.kinship.runtime.row.RowsByKey;
@@ -46,7 +46,7 @@ public final class ManyRowsReader<T, E> {
 
   /** Reads the rows of one. */
   public List<E> get(Handle handle, T row) {
-    return Cohorts.answer(handle, whichRows, row);
+    return Cohorts.read(handle, whichRows, row);
   }
 
   /** Reads those rows of one that a fetch asks for. */
@@ -78,13 +78,13 @@ public final class ManyRowsReader<T, E> {
   }
 
   /** Reads the rows of many that a fetch asks for. */
-  public BulkAnswers<T, List<E>> load(Handle handle, Collection<? extends T> rows, Fetch<E> fetch) {
+  public BulkResults<T, List<E>> load(Handle handle, Collection<? extends T> rows, Fetch<E> fetch) {
     return whichRows.load(handle, rows, fetch);
   }
 
   /** Counts the rows of one. */
   public long count(Handle handle, T row) {
-    return Cohorts.answer(handle, howMany, row);
+    return Cohorts.read(handle, howMany, row);
   }
 
   /** Counts those rows of one that a fetch asks for. */
@@ -93,7 +93,7 @@ public final class ManyRowsReader<T, E> {
   }
 
   /** Counts the rows of many. */
-  public BulkAnswers<T, Long> count(Handle handle, Collection<? extends T> rows) {
+  public BulkResults<T, Long> count(Handle handle, Collection<? extends T> rows) {
     return howMany.ask(handle, rows);
   }
 

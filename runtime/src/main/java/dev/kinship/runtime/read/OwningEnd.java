@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param here the foreign key
  * @param there what it refers to
  * @param required whether there must always be a target
- * @param onReplace what becomes of another row that points at the same target; null where any
+ * @param onReplace what happens to another row that points at the same target; null where any
  *     number of rows may
  * @param sql the statements
  */

@@ -40,7 +40,7 @@ public final class RecursiveQuery<E, K> {
   private final Sql nothing = Sql.of("");
 
   /**
-   * Makes one.
+   * Creates one.
    *
    * @param subject the association, for errors
    * @param holder the table and its foreign key

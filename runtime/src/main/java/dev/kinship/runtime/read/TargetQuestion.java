@@ -29,8 +29,8 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which targets the rows of an owning end have. A key that nothing answers for dangles, which is
- * asked alone: that is where the error is made.
+ * Which targets the rows of an owning end have. A key without a row dangles, which is asked alone:
+ * that is where the error is made.
  */
 public final class TargetQuestion<E, K, T> extends BulkQuestion<E, Optional<T>> {
 
@@ -110,7 +110,7 @@ public final class TargetQuestion<E, K, T> extends BulkQuestion<E, Optional<T>> 
   private Map<Object, @Nullable Optional<T>> read(
       Handle handle, Sql sql, Parameters parameters, KeyBatch asked, String flag) {
     EntityTable<T> entities = end.target();
-    Results.Reader<Map<Object, @Nullable Optional<T>>> answers =
+    Results.Reader<Map<Object, @Nullable Optional<T>>> byKey =
         results -> {
           Map<Object, @Nullable Optional<T>> found = new HashMap<>();
           ResultSet rows = results.rows();
@@ -130,18 +130,18 @@ public final class TargetQuestion<E, K, T> extends BulkQuestion<E, Optional<T>> 
           }
           return found;
         };
-    return RoundTrip.read(handle, subject(), sql, parameters, entities.types(), answers);
+    return RoundTrip.read(handle, subject(), sql, parameters, entities.types(), byKey);
   }
 
   /** Reads them for many rows. */
-  public BulkAnswers<E, Optional<T>> load(Handle handle, Collection<? extends E> rows) {
+  public BulkResults<E, Optional<T>> load(Handle handle, Collection<? extends E> rows) {
     Map<Object, Object[]> dangling = new HashMap<>();
     return load(
         handle, rows, (h, keys, most) -> together(h, keys, dangling), this::alone, dangling);
   }
 
   /** With a fetch a target that it leaves out is absent, as one is that isn't there. */
-  public BulkAnswers<E, Optional<T>> load(
+  public BulkResults<E, Optional<T>> load(
       Handle handle, Collection<? extends E> rows, Fetch<T> fetch) {
     return load(
         handle,
@@ -151,7 +151,7 @@ public final class TargetQuestion<E, K, T> extends BulkQuestion<E, Optional<T>> 
         Map.of());
   }
 
-  private BulkAnswers<E, Optional<T>> load(
+  private BulkResults<E, Optional<T>> load(
       Handle handle,
       Collection<? extends E> rows,
       Together<Optional<T>> together,
@@ -167,18 +167,18 @@ public final class TargetQuestion<E, K, T> extends BulkQuestion<E, Optional<T>> 
             return null;
           }
         };
-    Map<Object, @Nullable Optional<T>> all = answers(handle, rows, together, orRefused);
+    Map<Object, @Nullable Optional<T>> all = resultsByKey(handle, rows, together, orRefused);
     String ddl = reader.ddl(handle);
     List<E> asGiven = List.copyOf(rows);
     Function<Object, RuntimeException> why =
         asked -> {
           KinshipException known = refused.get(asked);
-          return known != null ? known : unanswered(ddl, asked, asGiven, dangling);
+          return known != null ? known : missing(ddl, asked, asGiven, dangling);
         };
-    return new BulkAnswers<>(this, asGiven, all, why);
+    return new BulkResults<>(this, asGiven, all, why);
   }
 
-  private RuntimeException unanswered(
+  private RuntimeException missing(
       String ddl, Object asked, List<E> rows, Map<Object, Object[]> dangling) {
     Object[] value = key.isProperty() ? spelled(asked, rows) : dangling.get(asked);
     return value == null
@@ -244,19 +244,19 @@ public final class TargetQuestion<E, K, T> extends BulkQuestion<E, Optional<T>> 
   }
 
   @Override
-  public Optional<T> share(Optional<T> answer) {
+  public Optional<T> share(Optional<T> result) {
     EntityTable<T> entities = end.target();
-    return entities.mayChange() ? answer.map(entities::another) : answer;
+    return entities.mayChange() ? result.map(entities::another) : result;
   }
 
   @Override
-  public Kind<T> answerKind() {
+  public Kind<T> resultKind() {
     return end.target();
   }
 
   @Override
-  public Collection<T> rows(Optional<T> answer) {
-    return answer.map(List::of).orElse(List.of());
+  public Collection<T> rows(Optional<T> result) {
+    return result.map(List::of).orElse(List.of());
   }
 
   @Override

@@ -26,8 +26,8 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the target of a key, and tells three things apart where there is none to answer: there is
- * no key, the key points at no row, the row is not in the default scope.
+ * Reads the target of a key, and tells three things apart if there is none to return: there is no
+ * key, the key points at no row, the row is not in the default scope.
  */
 public final class TargetReader<E, K, T> {
 
@@ -35,7 +35,7 @@ public final class TargetReader<E, K, T> {
   private final String name;
   private final ToOneSql sql;
 
-  /** Makes one. */
+  /** Creates one. */
   public TargetReader(OwningEnd<E, K, T> end) {
     this.end = end;
     this.name = end.name();
@@ -89,7 +89,7 @@ public final class TargetReader<E, K, T> {
     return RoundTrip.read(handle, name, text, parameters, List.of(), Results::isTrue);
   }
 
-  /** With the key only in the database, one query answers with the row, its key and its target. */
+  /** With the key only in the database, one query returns the row, its key and its target. */
   private Optional<T> readByRow(Handle handle, E entity) {
     EntityTable<T> other = end.target();
     List<SqlType<?>> read = new ArrayList<>(other.types());

@@ -45,7 +45,7 @@ final class TargetsOfRows<E, K, T> {
    *
    * @param dangling takes the keys that point at nothing, each with its row's own key
    * @return the targets; empty where there is no key or the target is not in the default scope,
-   *     null where the key dangles, and nothing for rows that are not there
+   *     null where the key dangles, and nothing for rows that do not exist
    */
   Map<Object, @Nullable Optional<T>> read(
       Handle handle, KeyBatch asked, Map<Object, Object[]> dangling) {
@@ -70,7 +70,7 @@ final class TargetsOfRows<E, K, T> {
                     + " WHERE "
                     + asked.areGiven("s."));
     return read(
-        handle, sql, asked.parameters(), asked, results -> answers(results, asked, dangling));
+        handle, sql, asked.parameters(), asked, results -> resultsByKey(results, asked, dangling));
   }
 
   private String joined(String target, String holder) {
@@ -91,7 +91,7 @@ final class TargetsOfRows<E, K, T> {
     return scope.isEmpty() ? name : "(SELECT *, (" + scope + ") AS " + FLAG + " FROM " + name + ")";
   }
 
-  private Map<Object, @Nullable Optional<T>> answers(
+  private Map<Object, @Nullable Optional<T>> resultsByKey(
       Results results, KeyBatch asked, Map<Object, Object[]> dangling) throws SQLException {
     int keyAt = asked.width() + 1;
     int flagAt = keyAt + end.here().size();

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
 
-/** Deletes the rows of any number of entities, or none where one is not there. */
+/** Deletes the rows of any number of entities, or none where one does not exist. */
 public final class BulkDelete<E> {
 
   private final EntityTable<E> table;

@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes all columns but the key of any number of entities in one statement, or of none where one
- * is not there. The new values come as an array a column. Where a type has no array, each value is
- * a parameter, and a statement has some of the rows: all are sent together.
+ * does not exist. The new values come as an array a column. Where a type has no array, each value
+ * is a parameter, and a statement has some of the rows: all are sent together.
  */
 public final class BulkUpdate<E> {
 

@@ -37,7 +37,7 @@ public record ColumnRoles<E>(
             .toList());
   }
 
-  /** The one that tells a row's versions apart; null where there is none. */
+  /** The one that tells a row's versions apart; null if there is none. */
   @Nullable Column<E, ?> version() {
     return stamped.entrySet().stream()
         .filter(

@@ -38,7 +38,7 @@ public final class EntityTable<E> extends TableShape<E> implements Kind<E> {
   private final BitSet updatable = new BitSet();
 
   /**
-   * Makes one.
+   * Creates one.
    *
    * @param roles who gives the columns their values
    * @param reader makes an entity
@@ -242,12 +242,12 @@ public final class EntityTable<E> extends TableShape<E> implements Kind<E> {
     return Identity.of(key(), row);
   }
 
-  /** The column that tells a row's versions apart; null where there is none. */
+  /** The column that tells a row's versions apart; null if there is none. */
   public @Nullable Column<E, ?> version() {
     return version;
   }
 
-  /** The version of an instance that is to be compared with its row; null where there is none. */
+  /** The version of an instance that is to be compared with its row; null if there is none. */
   public @Nullable Object versionOf(String subject, E given) {
     if (version == null) {
       return null;

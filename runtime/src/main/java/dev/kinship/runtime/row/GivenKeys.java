@@ -158,7 +158,7 @@ public final class GivenKeys {
         + "))";
   }
 
-  /** That a row has the values in which all keys agree; empty where there are none. */
+  /** That a row has the values in which all keys agree; empty if there are none. */
   public String agreed(String alias) {
     return IntStream.range(0, columns.size())
         .filter(i -> columns.size() > 1 && values.agreeIn(i))

@@ -59,7 +59,9 @@ final class HeldRows<E> {
     return "(SELECT count(*) FROM " + name + fresh + ") = :count";
   }
 
-  /** The error for a statement that wrote nothing, since one of them is not there, or stale. */
+  /**
+   * The error for a statement that wrote nothing, because one of them does not exist or is stale.
+   */
   KinshipException missing(Handle handle) {
     return MissingRows.first(handle, table.name(), table, table.key(), rows.keySet())
         .<KinshipException>map(each -> each)

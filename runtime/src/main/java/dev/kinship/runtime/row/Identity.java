@@ -222,9 +222,9 @@ public final class Identity {
   }
 
   /**
-   * Makes a value of what {@link #of} answered.
+   * Makes a value of what {@link #of} returned.
    *
-   * @param identity what it answered
+   * @param identity what it returned
    * @return a value that is the same for PostgreSQL
    */
   public static Object value(Object identity) {

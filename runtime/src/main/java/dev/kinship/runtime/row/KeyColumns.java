@@ -26,7 +26,7 @@ public final class KeyColumns<E, K> {
   private final Supplier<EntityTable<E>> table;
   private final Supplier<? extends Key<E, K>> key;
 
-  /** Makes one. */
+  /** Creates one. */
   public KeyColumns(Supplier<EntityTable<E>> table, Supplier<? extends Key<E, K>> key) {
     this.table = table;
     this.key = key;

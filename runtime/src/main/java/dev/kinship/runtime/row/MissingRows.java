@@ -82,7 +82,7 @@ public final class MissingRows {
     return stale == null ? otherwise.get() : stale;
   }
 
-  /** The version of a row that is there. */
+  /** The version of an existing row. */
   private record Version(@Nullable Object value) {}
 
   private static <E> Optional<Version> read(
@@ -191,7 +191,7 @@ public final class MissingRows {
         + ")";
   }
 
-  /** The error for the first of some rows that is not there; empty where all are. */
+  /** The error for the first of some rows that does not exist; empty if all exist. */
   public static <T> Optional<NoSuchRowException> first(
       Handle handle,
       String subject,

@@ -9,7 +9,7 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The errors for rows that are not there, or were not written, in words. Why that is so, {@link
+ * The errors for rows that do not exist, or were not written, in words. Why that is so, {@link
  * MissingRows} asks the database.
  */
 public final class RowErrors {
@@ -18,20 +18,20 @@ public final class RowErrors {
 
   private RowErrors() {}
 
-  /** The error for a row that is not there. */
+  /** The error for a row that does not exist. */
   public static NoSuchRowException noSuchRow(
       String subject, TableShape<?> table, @Nullable Object[] id) {
     return new NoSuchRowException(
         subject, notThere(table, KeyMessages.describe(table.key(), id)) + "; nothing was changed");
   }
 
-  /** The error for a target that is not there. */
+  /** The error for a target that does not exist. */
   public static <T, K> NoSuchRowException noTarget(String subject, KeyColumns<T, K> target, K key) {
     return new NoSuchRowException(
         subject, notThere(target.table(), target.describe(key)) + "; nothing was changed");
   }
 
-  /** That a row is not there, in words. */
+  /** That a row does not exist, in words. */
   static String notThere(TableShape<?> table, String key) {
     return "there is no " + table.entity().getSimpleName() + " with " + key + " in " + table.name();
   }

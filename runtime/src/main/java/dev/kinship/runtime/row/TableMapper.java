@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Maps rows of the user's own SQL, by the names of its columns with a prefix before them. A column
- * that is missing is an error, never a null: a key read as null would be an association that is not
- * there.
+ * that is missing is an error, never a null: a key read as null would be an association that is
+ * absent.
  */
 public final class TableMapper<E> implements RowMapper<E> {
 

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Inserts rows, or updates those that have the same unique key. What is written of a row that is
- * there is what would have been inserted, without the keys: neither the one that found it nor the
- * primary one, by which others refer to it.
+ * Inserts rows, or updates those that have the same unique key. What is written of an existing row
+ * is what would have been inserted, without the keys: neither the one that found it nor the primary
+ * one, by which others refer to it.
  */
 public final class UpsertSql<E> {
 
@@ -19,7 +19,7 @@ public final class UpsertSql<E> {
   private final List<Column<E, ?>> key;
 
   /**
-   * Makes one.
+   * Creates one.
    *
    * @param key the unique key that finds a row
    */
@@ -33,7 +33,7 @@ public final class UpsertSql<E> {
     return ofOne(inserted, "");
   }
 
-  /** The same; a row that is there is written if its version is the one that is given. */
+  /** The same; an existing row is written if its version is the one that is given. */
   String ofOneRead(BitSet inserted) {
     return ofOne(inserted, "p." + table.version() + " = :version");
   }
@@ -122,8 +122,8 @@ public final class UpsertSql<E> {
   }
 
   /**
-   * What is written of a row that is there. Where there is nothing, a column is written as it is:
-   * only a row that is written is locked and returned.
+   * What is written of an existing row. Where there is nothing, a column is written as it is: only
+   * a row that is written is locked and returned.
    */
   public String assignments(BitSet inserted) {
     BitSet updated = (BitSet) inserted.clone();

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * For which types the user has registered something else with Jdbi than what Jdbi brings: those
- * must go through Jdbi. One belongs to each handle; the answers are kept until the number of what
+ * must go through Jdbi. One belongs to each handle; the results are kept until the number of what
  * is registered changes (Jdbi only ever adds).
  */
 public final class JdbiOverrides implements JdbiConfig<JdbiOverrides> {

@@ -30,7 +30,7 @@ import org.postgresql.util.ServerErrorMessage;
  *
  * <p>Outside a transaction, statements that are sent together are one transaction: the server ends
  * it where the driver sends Sync. The driver sends one between them, and so makes several
- * transactions of them, in the simple query mode, and before a statement whose answer it knows to
+ * transactions of them, in the simple query mode, and before a statement whose result it knows to
  * have columns of unbounded width. It knows that of statements that it has had described, which it
  * asks for where it sends a parameter without a type in a statement that it prepares on the server;
  * what it knows stays with the text. So a text with such a parameter is never prepared, neither in

@@ -85,7 +85,7 @@ public final class Results {
   }
 
   /**
-   * Reads one answer of yes or no.
+   * Reads one result of yes or no.
    *
    * @param results what came back
    * @return whether there is a row that says yes

@@ -60,7 +60,7 @@ public final class RoundTrip {
    * @param read the types of what is read from the rows
    * @param reader reads it
    * @param <R> what it makes of it
-   * @return what {@code reader} answered
+   * @return what {@code reader} returned
    * @throws dev.kinship.runtime.error.KinshipException if the database refuses or can't be reached
    */
   public static <R> R send(
@@ -92,7 +92,7 @@ public final class RoundTrip {
    * @param read the types of what is read from the rows
    * @param reader reads it
    * @param <R> what it makes of it
-   * @return what {@code reader} answered
+   * @return what {@code reader} returned
    * @throws dev.kinship.runtime.error.KinshipException if the database refuses or can't be reached
    */
   public static <R> R read(

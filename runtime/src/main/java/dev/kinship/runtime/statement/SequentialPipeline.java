@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SequentialPipeline implements AutoCloseable {
 
-  /** A statement that has run, and its answer. */
+  /** A statement that has run, and its result. */
   record Step(
       PreparedStatement statement, @Nullable StatementContext context, AutoCloseable closing) {}
 

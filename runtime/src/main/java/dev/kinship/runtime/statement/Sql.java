@@ -159,7 +159,7 @@ public final class Sql {
 
   /**
    * Adds a clause to the end of a text, and puts both into another text that adds no parameters.
-   * The same text and the same clause, whatever its values, answer the same object.
+   * The same text and the same clause, whatever its values, give the same object.
    *
    * @param before what stands before both
    * @param clause the clause

@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import org.jdbi.v3.core.Handle;
 
 /**
- * What becomes of rows that a call has written before it found that something is wrong. Outside a
+ * What happens to rows that a call has written before it found that something is wrong. Outside a
  * transaction the server has committed them by then, and nobody can take them back.
  */
 public final class WrittenRows {
@@ -13,7 +13,7 @@ public final class WrittenRows {
   private WrittenRows() {}
 
   /**
-   * Says what becomes of them.
+   * Says what happens to them.
    *
    * @param handle the handle that they were written on
    * @return a sentence for an error's message
@@ -27,7 +27,7 @@ public final class WrittenRows {
   private static boolean areCommitted(Handle handle) {
     try {
       return Pipeline.isAlone(handle.getConnection());
-    } catch (SQLException e) { // the connection was lost after its answer came
+    } catch (SQLException e) { // the connection was lost after its result came
       return true;
     }
   }

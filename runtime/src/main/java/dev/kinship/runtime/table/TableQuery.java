@@ -110,8 +110,8 @@ public final class TableQuery<E> implements ResultIterable<E>, Selecting<E, Tabl
   }
 
   /**
-   * Without the first rows. The server reads them all the same: {@link #after} costs no more for
-   * the last page than for the first.
+   * Skips the first rows. The server still reads them; {@link #after} costs no more for the last
+   * page than for the first.
    *
    * @param rows how many rows to leave out, 0 or more
    * @return a query
@@ -123,13 +123,13 @@ public final class TableQuery<E> implements ResultIterable<E>, Selecting<E, Tabl
   }
 
   /**
-   * Only the rows that come after one in the query's order. That one need not be there any more.
-   * Together with {@link #before} it leaves the rows between the two, without either of them; said
-   * twice, it holds as it was said last.
+   * Only the rows that come after one in the query's order. The row may have been deleted
+   * meanwhile. Together with {@link #before} it leaves the rows between the two, without either of
+   * them; if it is called twice, the last call counts.
    *
    * @param row the row, such as the last of a page, as it was when it was read
    * @return a query; reading it is an {@link IllegalStateException} where an association declares
-   *     an order, and this query was told none
+   *     an order, and this query has none of its own
    */
   public TableQuery<E> after(E row) {
     return with(selection.after(row));
@@ -138,7 +138,7 @@ public final class TableQuery<E> implements ResultIterable<E>, Selecting<E, Tabl
   /**
    * Only the rows that come before one in the query's order. With a limit they are those right
    * before it, still in that order. Together with {@link #after} it leaves the rows between the
-   * two, without either of them; said twice, it holds as it was said last.
+   * two, without either of them; if it is called twice, the last call counts.
    *
    * @param row the row, such as the first of a page, as it was when it was read
    * @return a query, with the same restriction
@@ -159,8 +159,8 @@ public final class TableQuery<E> implements ResultIterable<E>, Selecting<E, Tabl
   }
 
   /**
-   * Without the default scope, which holds for the rows of an association; those of a table have
-   * none.
+   * Without the default scope, which applies to the query of an association. The query of a table
+   * has none.
    *
    * @return a query
    */
@@ -175,9 +175,10 @@ public final class TableQuery<E> implements ResultIterable<E>, Selecting<E, Tabl
   }
 
   /**
-   * Says how many rows are held in memory at once where they are read as they are used, 1,000 by
-   * default: a cursor of the server's, which costs a round trip for each so many rows. It lives in
-   * a transaction only; without one, and without this, all rows are read at once.
+   * Sets how many rows are held in memory at once when rows are read as they are used; 1,000 by
+   * default. They are read with a cursor on the server, at a round trip for each such number of
+   * rows. A cursor needs a transaction. Outside a transaction, and without this setting, all rows
+   * are read at once.
    *
    * @param rows the number of rows, more than 0
    * @return a query, which refuses to stream outside of a transaction
@@ -204,7 +205,7 @@ public final class TableQuery<E> implements ResultIterable<E>, Selecting<E, Tabl
   }
 
   /**
-   * Asks whether there is such a row, without reading it. One round trip.
+   * Returns whether there is such a row, without reading it. One round trip.
    *
    * @return whether there is one
    */
@@ -212,16 +213,16 @@ public final class TableQuery<E> implements ResultIterable<E>, Selecting<E, Tabl
     return ask("SELECT EXISTS (", ")", Results::isTrue);
   }
 
-  private <R> R ask(String before, String behind, Results.Reader<R> answer) {
+  private <R> R ask(String before, String behind, Results.Reader<R> result) {
     Parameters parameters = selection.source().parameters().get().on(handle);
     Sql sql = selection.within(before, behind, parameters);
-    return RoundTrip.read(handle, selection.subject(), sql, parameters, List.of(), answer);
+    return RoundTrip.read(handle, selection.subject(), sql, parameters, List.of(), result);
   }
 
   /**
    * Reads all the rows. One round trip.
    *
-   * @return the rows; empty where there are none
+   * @return the rows; empty if there are none
    * @throws UnsavedException if they are to come after or before a row without a key
    * @throws dev.kinship.runtime.error.DatabaseException if the database refuses
    */
@@ -249,7 +250,7 @@ public final class TableQuery<E> implements ResultIterable<E>, Selecting<E, Tabl
   /**
    * Reads the only row. One round trip, which reads two rows at most.
    *
-   * @return the row; empty where there is none
+   * @return the row; empty if there is none
    * @throws IllegalStateException if there is more than one
    */
   @Override
@@ -275,7 +276,7 @@ public final class TableQuery<E> implements ResultIterable<E>, Selecting<E, Tabl
   /**
    * Reads the first row. One round trip, which reads no other.
    *
-   * @return the row; empty where there is none
+   * @return the row; empty if there is none
    */
   @Override
   public Optional<E> findFirst() {
@@ -287,15 +288,16 @@ public final class TableQuery<E> implements ResultIterable<E>, Selecting<E, Tabl
   }
 
   /**
-   * Reads the rows page by page, each when it is asked for, behind the last row of the one before:
-   * no cursor and no transaction is needed, and no row is read twice or left out because others
-   * came or went. One round trip a page, and one for an empty page where the last one is full.
+   * Reads the rows page by page, each page when it is needed, starting after the last row of the
+   * page before. This needs no cursor and no transaction. No row is read twice or left out because
+   * other rows were inserted or deleted. One round trip for each page, and one more if the last
+   * page is full.
    *
    * @param size the most rows of a page, more than 0
    * @return the pages, none of them empty; they are read anew for each iterator
    * @throws IllegalArgumentException if the size is 0 or less
-   * @throws IllegalStateException if rows do not tell where they are in the order, or the query
-   *     ends before one
+   * @throws IllegalStateException if the query orders by a column that the rows do not have, or has
+   *     a {@link #before}
    */
   public Iterable<List<E>> pages(int size) {
     positive(size);
@@ -308,7 +310,7 @@ public final class TableQuery<E> implements ResultIterable<E>, Selecting<E, Tabl
    * that have arrived some are taken at a time, so that their associations are read together.
    *
    * @return the rows, to be read to the end or closed
-   * @throws NoTransactionException if {@link #fetchSize} was said and there is no transaction
+   * @throws NoTransactionException if a {@link #fetchSize} is set and there is no transaction
    * @throws dev.kinship.runtime.error.DatabaseException if the database refuses
    */
   @Override

@@ -5,7 +5,7 @@ import dev.kinship.runtime.row.ColumnValues;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values to make or change a row with; what was not set stays out of the SQL, so that the
+ * Values to insert or update a row with. A column that was not set is not in the SQL, so the
  * database's defaults apply. Generated classes give it a method for each column. For one call and
  * one thread.
  *
@@ -16,7 +16,7 @@ public abstract class Values<E> {
   private final ColumnValues<E> values;
 
   /**
-   * Makes one with nothing set.
+   * Creates values with nothing set.
    *
    * @param table the table that the values are for
    */

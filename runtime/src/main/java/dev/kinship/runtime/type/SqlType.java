@@ -68,7 +68,7 @@ public abstract class SqlType<T> {
   /**
    * Names the type of an element when values of this type are sent as one array.
    *
-   * @return PostgreSQL's name; null where there is none that fits every column
+   * @return PostgreSQL's name; null if there is none that fits every column
    */
   public abstract @Nullable String arrayName();
 

@@ -23,7 +23,7 @@ public record Catalog(Session session, List<String> schemas, List<Relation> rela
    *
    * @param schema the schema; empty to follow the search path
    * @param name the table's name, unquoted
-   * @return the table or view; empty where there is none
+   * @return the table or view; empty if there is none
    */
   public Optional<Relation> find(String schema, String name) {
     List<String> path = schema.isEmpty() ? session.searchPath() : List.of(schema);

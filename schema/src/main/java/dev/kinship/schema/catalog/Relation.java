@@ -64,7 +64,7 @@ public record Relation(
    * Finds a column.
    *
    * @param column its name, unquoted
-   * @return the column; empty where there is none
+   * @return the column; empty if there is none
    */
   public Optional<Column> column(String column) {
     return columns.stream().filter(each -> each.name().equals(column)).findFirst();
@@ -73,7 +73,7 @@ public record Relation(
   /**
    * The primary key.
    *
-   * @return the key; empty where there is none
+   * @return the key; empty if there is none
    */
   public Optional<Key> primaryKey() {
     return keys.stream().filter(each -> each.kind() == Key.Kind.PRIMARY).findFirst();

@@ -61,7 +61,7 @@ final class KeyRules {
     this.names = Comparison.names(key.columns());
   }
 
-  /** Whether a constraint keeps the key pointing at a row that is there. */
+  /** Whether a constraint keeps the key pointing at an existing row. */
   void constraint(Report report) {
     List<ForeignKey> same =
         from.foreignKeys().stream()

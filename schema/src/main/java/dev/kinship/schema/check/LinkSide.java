@@ -93,7 +93,7 @@ record LinkSide(
             : new String[0]);
   }
 
-  /** A constraint keeps the columns pointing at a row that is there. */
+  /** A constraint keeps the columns pointing at an existing row. */
   void constraint(Relation relation, ColumnReport report) {
     keyRules(relation)
         .ifPresent(

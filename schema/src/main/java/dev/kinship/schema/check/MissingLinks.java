@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A table of links that is not there, and the statements that make it.
+ * A table of links that does not exist, and the statements that make it.
  *
  * @param comparison the two sides that are compared
  * @param entity the entity that has the association

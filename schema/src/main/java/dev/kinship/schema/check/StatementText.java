@@ -178,7 +178,7 @@ final class StatementText {
                 + numbered("=" + each.column(), parameter(each.values())));
   }
 
-  /** What an insert writes of a row that is there: what it would have inserted. */
+  /** What an insert writes of an existing row: what it would have inserted. */
   private String updates() {
     List<DescribedColumn> changed = written.stream().filter(each -> !each.key()).toList();
     return joined(

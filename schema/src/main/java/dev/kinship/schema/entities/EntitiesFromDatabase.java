@@ -89,7 +89,7 @@ public final class EntitiesFromDatabase {
   }
 
   /**
-   * Reads the tables in one round trip, and writes the files that are not there yet. Folders are
+   * Reads the tables in one round trip, and writes the files that do not exist yet. Folders are
    * made as they are needed. The database is not written to.
    *
    * @param connection a connection to the database

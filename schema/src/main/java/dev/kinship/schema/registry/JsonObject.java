@@ -16,7 +16,7 @@ record JsonObject(Map<String, Object> values) {
     return new JsonObject(values);
   }
 
-  /** A text; empty where there is none. */
+  /** A text; empty if there is none. */
   String text(String name) {
     return values.getOrDefault(name, "") instanceof String text ? text : wrong(name);
   }

@@ -52,9 +52,9 @@ public final class OwningAccessors {
 
   private MethodSpec get() {
     boolean required = end.key().required();
-    TypeName answer = required ? there : RuntimeTypes.optional(there);
+    TypeName result = required ? there : RuntimeTypes.optional(there);
     String call = required ? "getRequired" : "get";
-    return accessor(names.get(), docs.get()).returns(answer).addStatement(call(call, "")).build();
+    return accessor(names.get(), docs.get()).returns(result).addStatement(call(call, "")).build();
   }
 
   private MethodSpec getFetched() {

@@ -45,19 +45,19 @@ final class PathAccessors {
     return all;
   }
 
-  private MethodSpec fetched(String name, String method, Javadoc doc, TypeName answer) {
+  private MethodSpec fetched(String name, String method, Javadoc doc, TypeName result) {
     return accessor(name, doc)
-        .returns(answer)
+        .returns(result)
         .addParameter(RuntimeTypes.generic(RuntimeTypes.FETCH, row), "fetch")
         .addStatement(Accessor.call(end, method, "fetch"))
         .build();
   }
 
-  /** An answer that no row comes with. */
-  private MethodSpec plain(String name, String method, Javadoc doc, TypeName answer) {
+  /** An accessor that takes no rows. */
+  private MethodSpec plain(String name, String method, Javadoc doc, TypeName result) {
     return Accessor.of(end, name, doc, false)
         .addParameter(RuntimeTypes.HANDLE, "handle")
-        .returns(answer)
+        .returns(result)
         .addStatement(Accessor.call(end, method, ""))
         .build();
   }

@@ -57,30 +57,30 @@ public final class ToManyAccessors {
         .build();
   }
 
-  private MethodSpec fetched(String name, String method, Javadoc doc, TypeName answer) {
+  private MethodSpec fetched(String name, String method, Javadoc doc, TypeName result) {
     return accessor(name, doc)
-        .returns(answer)
+        .returns(result)
         .addParameter(RuntimeTypes.generic(RuntimeTypes.FETCH, row), "fetch")
         .addStatement(Accessor.call(end, method, "fetch"))
         .build();
   }
 
-  /** An answer that no row comes with. */
-  private MethodSpec plain(String name, String method, Javadoc doc, TypeName answer) {
+  /** An accessor that takes no rows. */
+  private MethodSpec plain(String name, String method, Javadoc doc, TypeName result) {
     return Accessor.of(end, name, doc, false)
         .addParameter(RuntimeTypes.HANDLE, "handle")
-        .returns(answer)
+        .returns(result)
         .addStatement(Accessor.call(end, method, ""))
         .build();
   }
 
   /** The same for rows one by one and for a collection of them. */
-  private List<MethodSpec> ofRows(String name, String method, Javadoc doc, TypeName answer) {
+  private List<MethodSpec> ofRows(String name, String method, Javadoc doc, TypeName result) {
     String rows = end.parameter();
     CodeBlock descriptor = Accessor.descriptor(end);
     MethodSpec each =
         accessor(name, doc)
-            .returns(answer)
+            .returns(result)
             .addParameter(ArrayTypeName.of(row), rows)
             .varargs()
             .addStatement(
@@ -88,7 +88,7 @@ public final class ToManyAccessors {
             .build();
     MethodSpec all =
         accessor(name, docs.ofCollection(name))
-            .returns(answer)
+            .returns(result)
             .addParameter(RuntimeTypes.collection(row), rows)
             .addStatement(Accessor.call(end, method, rows))
             .build();

@@ -90,7 +90,7 @@ public final class Targets {
           drafts.computeIfAbsent(
               TypeNames.qualified(type), any -> resolver.resolve(reader.read(type), false));
     } catch (RuntimeException e) {
-      // Eclipse's compiler throws where javac answers an error type.
+      // Eclipse's compiler throws where javac returns an error type.
       if (!e.getClass().getName().startsWith("org.eclipse.")) {
         throw e;
       }

@@ -5,11 +5,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was read ahead for one question: answers by key, since any number of rows may have one key.
+ * What was read ahead for one question: results by key, since any number of rows may have the same
+ * key.
  *
- * @param <V> the answer
+ * @param <V> the result
  */
-final class Answers<V> {
+final class ReadAhead<V> {
 
   /** How many rows one reading may take into memory. */
   static final int MOST_ROWS = 65_536;
@@ -24,7 +25,7 @@ final class Answers<V> {
   /** After how many readings at the latest it is seen whether they were of use. */
   private static final int MANY_READINGS = 64;
 
-  /** How many answers may be read for each one that is asked for, which saves a round trip. */
+  /** How many results may be read for each one that is used, which saves a round trip. */
   private static final int WORTH_A_ROUND_TRIP = 64;
 
   private final Map<Object, V> known = new HashMap<>();
@@ -59,7 +60,7 @@ final class Answers<V> {
     return known.get(key);
   }
 
-  /** That an answer was asked for which had been read ahead. */
+  /** Notes that a result was used which had been read ahead. */
   void used() {
     used++;
   }
@@ -68,26 +69,26 @@ final class Answers<V> {
     return Math.min(chunk, Math.min(largest, useful));
   }
 
-  /** Takes in the answers of a chunk; the next one is larger, as far as its rows will fit. */
-  void add(Map<Object, @Nullable V> answers, long rows) {
+  /** Adds the results of a chunk; the next one is larger, as far as its rows will fit. */
+  void add(Map<Object, @Nullable V> results, long rows) {
     weigh();
     readings++;
-    read += answers.size();
+    read += results.size();
     readRows += rows;
     if (known.size() > LARGEST_CHUNK || knownRows + rows > MOST_ROWS) {
       known.clear(); // a loop has been through them
       knownRows = 0;
     }
     knownRows += rows;
-    for (Map.Entry<Object, @Nullable V> each : answers.entrySet()) {
-      V answer = each.getValue();
-      if (answer != null) {
-        known.put(each.getKey(), answer);
+    for (Map.Entry<Object, @Nullable V> each : results.entrySet()) {
+      V result = each.getValue();
+      if (result != null) {
+        known.put(each.getKey(), result);
       }
     }
     chunk = Math.min(chunk() * GROWTH, LARGEST_CHUNK);
-    if (rows > answers.size()) {
-      long fitting = (long) answers.size() * (MOST_ROWS / 4) / rows;
+    if (rows > results.size()) {
+      long fitting = (long) results.size() * (MOST_ROWS / 4) / rows;
       largest = (int) Math.max(1, Math.min(LARGEST_CHUNK, fitting));
     } else { // a row that very many others point at may have been one of its kind
       largest = Math.min(LARGEST_CHUNK, largest * GROWTH);
