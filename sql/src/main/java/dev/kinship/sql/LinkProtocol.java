@@ -47,9 +47,8 @@ import org.jspecify.annotations.Nullable;
  * {@code held} waits for that. They need no younger snapshot, since they find rows by their own
  * keys, and {@code held} sees the newest version of each. An add locks the target: else a set that
  * runs at the same time could unlink those of the added rows that were linked before, and leave the
- * others, which is a mix. A remove does so for the sake
- * of transactions of several calls: one that held pets, and then asked for their person, would wait
- * in a circle with a set of hers. Where
+ * others, which is a mix. A remove does so for the sake of transactions of several calls: one that
+ * held pets, and then asked for their person, would wait in a circle with a set of hers. Where
  * {@code there} is empty, nothing is held, and the result has no row; otherwise it has one at
  * least, of nulls if nothing was held.
  *

@@ -137,7 +137,8 @@ class LinkProtocolTest {
             "AND (SELECT count(*) FROM held WHERE given) = :count"
                 + " AND EXISTS (SELECT 1 FROM held WHERE target)");
     assertThat(texts(LinkProtocol.one(Links.WORKER).remove()).get(0))
-        .contains("advisory").doesNotContain("AS target");
+        .contains("advisory")
+        .doesNotContain("AS target");
   }
 
   @Test
