@@ -86,7 +86,7 @@ final class BulkUpsert<E> {
     Map<Group, List<Integer>> groups = new TreeMap<>();
     for (int i = 0; i < given.size(); i++) {
       E row = given.get(i);
-      boolean isCompared = HeldUpserts.versionOf(table, row) != null;
+      boolean isCompared = StaleRows.versionIfRead(table, row) != null;
       Group group = new Group(table.insertable(row), isCompared);
       groups.computeIfAbsent(group, none -> new ArrayList<>()).add(i);
     }

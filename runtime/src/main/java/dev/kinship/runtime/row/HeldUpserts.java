@@ -57,19 +57,8 @@ final class HeldUpserts<E> {
 
   private List<@Nullable Object> versions() {
     List<@Nullable Object> versions = new ArrayList<>(given.size());
-    given.forEach(each -> versions.add(versionOf(table, each)));
+    given.forEach(each -> versions.add(StaleRows.versionIfRead(table, each)));
     return versions;
-  }
-
-  /**
-   * The version to compare: that of an entity that was read, which has its key and its version.
-   * Null for one that was not, such as a new one whose version is a primitive 0.
-   */
-  static <E> @Nullable Object versionOf(EntityTable<E> table, E given) {
-    Column<E, ?> version = table.version();
-    return version == null || table.key().stream().anyMatch(each -> each.of(given) == null)
-        ? null
-        : version.of(given);
   }
 
   /** A query of the same name would hide the table. */

@@ -109,9 +109,20 @@ public final class StaleRows {
                         table.name(),
                         table,
                         key,
-                        HeldUpserts.versionOf(table, each.getValue()),
+                        versionIfRead(table, each.getValue()),
                         Identity.values(each.getKey(), key.size()),
                         Objects.requireNonNull(there.get(each.getKey())).orElse(null))))
         .findFirst();
+  }
+
+  /**
+   * The version to compare: that of an entity that was read, which has its key and its version.
+   * Null for one that was not, such as a new one whose version is a primitive 0.
+   */
+  static <E> @Nullable Object versionIfRead(EntityTable<E> table, E given) {
+    Column<E, ?> version = table.version();
+    return version == null || table.key().stream().anyMatch(each -> each.of(given) == null)
+        ? null
+        : version.of(given);
   }
 }

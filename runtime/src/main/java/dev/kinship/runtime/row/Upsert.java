@@ -67,7 +67,7 @@ public final class Upsert<E> {
               : Optional.empty();
         };
     Parameters parameters = table.parameters(given, inserted);
-    Object version = HeldUpserts.versionOf(table, given);
+    Object version = StaleRows.versionIfRead(table, given);
     if (version == null || table.version() == null) {
       return send(handle, table.text(sql.ofOne(inserted)), parameters, reader)
           .orElseThrow(() -> RowErrors.notInserted(table.name()));
