@@ -3,10 +3,11 @@ package dev.kinship.it.concurrency;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.kinship.runtime.Changes;
 import dev.kinship.runtime.error.ConcurrencyException;
 import dev.kinship.runtime.error.ConstraintException;
 import dev.kinship.runtime.error.NoSuchRowException;
-import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.error.RefusedException;
 import dev.kinship.runtime.query.Lock;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.Test;
 /** Two callers, step by step. */
 class StandoffTest {
 
-  private static final String INSERT_PERSON = "INSERT INTO person (id, name) VALUES (?, ?)";
+  private static final String INSERT_PERSON = "INSERT INTO person (id, name) VALUES (99, 'Late')";
 
   private final Town town = new Town();
   private final Person john = town.person("John");
@@ -87,8 +88,7 @@ class StandoffTest {
     Person late = new Person(99L, "Late");
 
     Object outcome =
-        whilePetsAreHeld(
-            handle -> late.setPets(handle, pets), () -> town.sql(INSERT_PERSON, 99, "Late"));
+        whilePetsAreHeld(handle -> late.setPets(handle, pets), () -> town.sql(INSERT_PERSON));
 
     assertThat(outcome).isInstanceOf(NoSuchRowException.class);
     assertThat(town.petIds(late)).isEmpty();
@@ -115,6 +115,105 @@ class StandoffTest {
 
   private Object lateSet(BiFunction<Handle, Person, Object> call) {
     Person late = new Person(99L, "Late");
+    Object outcome =
+        lateCall(
+            h -> call.apply(h, late),
+            INSERT_PERSON,
+            "SELECT 1 FROM pet WHERE id = 1 FOR UPDATE",
+            "UPDATE pet SET owner_id = 99 WHERE id = 3");
+    assertThat(town.petIds(late)).containsExactly(1L, 2L);
+    return outcome;
+  }
+
+  /** Where the association keeps its rows, the set cannot be undone, and says so. */
+  @Test
+  void nor_does_a_set_that_may_leave_none_behind() {
+    refusesLate((h, late, tickets) -> late.setTickets(h, tickets));
+  }
+
+  @Test
+  void nor_does_a_set_for_many_that_may_leave_none_behind() {
+    refusesLate(
+        (h, late, tickets) ->
+            PersonTable.TICKETS.set(h, Map.of(late, tickets, new Person(100L, "none"), List.of())));
+  }
+
+  private interface TicketCall {
+    Object on(Handle handle, Person late, List<Ticket> tickets);
+  }
+
+  private void refusesLate(TicketCall call) {
+    Person late = new Person(99L, "Late");
+    town.sql("INSERT INTO person (id) VALUES (100)");
+    town.sql("INSERT INTO ticket (holder_id) SELECT 1 FROM generate_series(1, 3)");
+    List<Ticket> tickets = List.of(new Ticket(1L, 1), new Ticket(2L, 1));
+
+    Object outcome =
+        lateCall(
+            h -> call.on(h, late, tickets),
+            INSERT_PERSON,
+            "SELECT 1 FROM ticket WHERE id = 1 FOR UPDATE",
+            "UPDATE ticket SET holder_id = 99 WHERE id = 3");
+
+    assertThat(outcome).isInstanceOf(RefusedException.class);
+    assertThat((Exception) outcome)
+        .hasMessageContainingAll(
+            "inserted in the middle of the call",
+            "1 Ticket (id 3)",
+            "The given rows are linked, too",
+            "What was written is committed");
+  }
+
+  @Test
+  void nor_does_a_set_of_links() {
+    lateLinks(
+        (h, late) -> {
+          Changes<Topic> done = late.setTopics(h, new Topic(1L), new Topic(2L));
+          assertThat(done.linked()).containsExactly(new Topic(1L), new Topic(2L));
+          assertThat(done.unlinked()).containsExactly(new Topic(3L));
+          assertThat(done.untouched()).isEmpty();
+          return done;
+        });
+  }
+
+  @Test
+  void nor_does_a_set_of_links_for_many() {
+    lateLinks(
+        (h, late) ->
+            PageTable.TOPICS.set(
+                h, Map.of(late, List.of(new Topic(1L), new Topic(2L)), new Page(1L), List.of())));
+  }
+
+  private void lateLinks(BiFunction<Handle, Page, Object> call) {
+    town.sql(
+        "CREATE TABLE page (id bigserial PRIMARY KEY);"
+            + " CREATE TABLE topic (id bigserial PRIMARY KEY);"
+            + " CREATE TABLE page_topic (page_id bigint REFERENCES page, topic_id bigint"
+            + " REFERENCES topic, PRIMARY KEY (page_id, topic_id));"
+            + " INSERT INTO page VALUES (1); INSERT INTO topic SELECT generate_series(1, 3)");
+
+    Object outcome =
+        lateCall(
+            h -> call.apply(h, new Page(99L)),
+            "INSERT INTO page (id) VALUES (99)",
+            "SELECT pg_advisory_xact_lock(hashtext('page_topic'), turn)"
+                + " FROM generate_series(0, 1023) AS turn",
+            "INSERT INTO page_topic VALUES (99, 3)");
+
+    assertThat(outcome).isNotInstanceOf(Exception.class);
+    assertThat(town.number("SELECT string_agg(topic_id::text, '')::bigint FROM page_topic"))
+        .isEqualTo(12);
+  }
+
+  /**
+   * Sends the statements of a call one by one.
+   *
+   * @param insert inserts the row of this end when the first did not find it
+   * @param lock what the second waits for, when it has its snapshot
+   * @param meanwhile what somebody else links before that is free
+   */
+  private Object lateCall(
+      Function<Handle, Object> call, String insert, String lock, String meanwhile) {
     AtomicInteger sent = new AtomicInteger();
     Jdbi oneByOne = town.jdbi("&prepareThreshold=-1");
     oneByOne.setSqlLogger(
@@ -122,21 +221,18 @@ class StandoffTest {
           @Override
           public void logAfterExecution(StatementContext context) {
             if (sent.incrementAndGet() == 1) {
-              town.sql(INSERT_PERSON, 99, "Late");
+              town.sql(insert);
             }
           }
         });
     try (Handle holding = town.jdbi.open()) {
       holding.begin();
-      PetTable.query(holding, Fetch.where(PetTable.ID.eq(1L))).lock(Lock.FOR_UPDATE).list();
-      var running = Waiting.start(() -> oneByOne.withHandle(h -> call.apply(h, late)));
+      holding.execute(lock);
+      var running = Waiting.start(() -> oneByOne.withHandle(call::apply));
       town.untilWaiting(1);
-      town.jdbi.useHandle(h -> late.addPets(h, pets.get(2)));
+      town.sql(meanwhile);
       holding.commit();
-
-      Object outcome = Waiting.outcome(running);
-      assertThat(town.petIds(late)).containsExactly(1L, 2L);
-      return outcome;
+      return Waiting.outcome(running);
     }
   }
 
@@ -149,7 +245,7 @@ class StandoffTest {
             handle ->
                 PersonTable.PETS.set(
                     handle, Map.of(john, pets.subList(0, 1), late, pets.subList(1, 3))),
-            () -> town.sql(INSERT_PERSON, 99, "Late"));
+            () -> town.sql(INSERT_PERSON));
 
     assertThat(outcome).isInstanceOf(NoSuchRowException.class);
     assertThat(town.petIds(late)).isEmpty();

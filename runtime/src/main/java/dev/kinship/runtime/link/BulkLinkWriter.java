@@ -120,11 +120,15 @@ public final class BulkLinkWriter<T, K, E> {
     if (outcome.isOfOldSnapshot()) {
       return send(handle, BulkLinkSql.Kind.SET_ABOVE_READ_COMMITTED, keys);
     }
-    boolean unlinks = kind == BulkLinkSql.Kind.SET && onReplace != OnReplace.REFUSE;
-    if (unlinks && outcome.isLockedLate(keys.keys().size())) {
-      GivenKeys now = outcome.afterwards(holders.table(), keys.rows(), given.rows);
-      BulkKeys<K> again = new BulkKeys<>(now, target, keys.ofEach(), keys.keys());
-      return outcome.then(send(handle, kind, again));
+    if (kind != BulkLinkSql.Kind.SET || !outcome.isLockedLate(keys.keys().size())) {
+      return outcome;
+    }
+    GivenKeys now = outcome.afterwards(holders.table(), keys.rows(), given.rows);
+    BulkKeys<K> again = new BulkKeys<>(now, target, keys.ofEach(), keys.keys());
+    outcome = outcome.then(send(handle, kind, again));
+    if (onReplace == OnReplace.REFUSE) {
+      List<Object> others = others(outcome, keys.keys(), given, kind);
+      RefusedLinks.refuseLate(handle, name, holders.table(), target.table(), others);
     }
     return outcome;
   }

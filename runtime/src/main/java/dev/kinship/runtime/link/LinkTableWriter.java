@@ -68,7 +68,13 @@ public final class LinkTableWriter<E, R> {
   }
 
   /** One pair that the database returned. */
-  private record Pair<R>(Object here, Object there, R row, boolean linked, boolean unlinked) {}
+  private record Pair<R>(Object here, Object there, R row, boolean linked, boolean unlinked) {
+
+    Pair<R> then(Pair<R> second) {
+      return new Pair<>(
+          here, there, second.row, linked || second.linked, unlinked || second.unlinked);
+    }
+  }
 
   /**
    * What the database returned for one write.
@@ -87,6 +93,23 @@ public final class LinkTableWriter<E, R> {
       return pairs.stream().anyMatch(each -> each.linked || each.unlinked);
     }
 
+    /**
+     * Whether a row of this end came after the first statement, which could not lock it: the write
+     * has locked it, but its snapshot hides what another caller linked in between.
+     */
+    boolean isLockedLate(int wanted) {
+      return here < wanted && changedAny();
+    }
+
+    /** What this write and one after it have done together; the second has the same pairs given. */
+    Written<R> then(Written<R> second) {
+      Map<List<Object>, Pair<R>> both = new LinkedHashMap<>();
+      pairs.forEach(each -> both.put(List.of(each.here, each.there), each));
+      second.pairs.forEach(
+          each -> both.merge(List.of(each.here, each.there), each, (a, b) -> a.then(b)));
+      return new Written<>(second.here, second.level, List.copyOf(both.values()));
+    }
+
     Set<Object> theres(Object here) {
       Set<Object> theres = new HashSet<>();
       pairs.stream().filter(each -> each.here.equals(here)).forEach(each -> theres.add(each.there));
@@ -103,6 +126,9 @@ public final class LinkTableWriter<E, R> {
     if (written.isOfOldSnapshot()) {
       Sql above = sql.oneAboveReadCommitted().with(handle, keys);
       written = send(handle, above, keys.addTo(end.byKey(key)), key, Kind.SET_AGAIN);
+    } else if (written.isLockedLate(1)) {
+      Sql again = text.with(handle, keys);
+      written = written.then(send(handle, again, keys.addTo(end.byKey(key)), key, Kind.SET));
     }
     boolean isHere = !written.level.isEmpty() || written.changedAny();
     return result(handle, written, key, given, isHere);
@@ -340,6 +366,8 @@ public final class LinkTableWriter<E, R> {
     Written<R> written = sendMany(handle, kind, ids, ofEach, keys);
     if (written.isOfOldSnapshot()) {
       written = sendMany(handle, LinkTableSql.Kind.SET_ABOVE_READ_COMMITTED, ids, ofEach, keys);
+    } else if (kind == LinkTableSql.Kind.SET && written.isLockedLate(given.size())) {
+      written = written.then(sendMany(handle, kind, ids, ofEach, keys));
     }
     check(handle, kind, written, given, ids);
     return results(written, given);

@@ -82,13 +82,18 @@ public final class LinkWriter<T, K, E> {
     Results.Reader<Outcome<E>> reader =
         results -> isSet ? Outcome.ofSet(holders, results, true) : Outcome.ofOne(holders, results);
     Outcome<E> outcome = send(handle, sql, keys, key, isSet, reader);
-    if (isSet && onReplace != OnReplace.REFUSE && outcome.isLockedLate(1)) {
+    boolean late = isSet && outcome.isLockedLate(1);
+    if (late) {
       GivenKeys now = outcome.afterwards(holders.table(), keys, given.byKey());
       outcome = outcome.then(send(handle, sql, now, key, true, reader));
     }
     Outcome<E> done = outcome;
     outcome.refuseStale(name, holders.table(), given.byKey());
     check(handle, outcome, key, keys, given.byKey().keySet());
+    if (late && onReplace == OnReplace.REFUSE) {
+      List<Object> others = others(outcome, key, given.byKey().keySet());
+      RefusedLinks.refuseLate(handle, name, holders.table(), target.table(), others);
+    }
     List<E> linked = new ArrayList<>();
     List<E> untouched = new ArrayList<>();
     given
@@ -120,6 +125,7 @@ public final class LinkWriter<T, K, E> {
             });
     Outcome<E> outcome = found.outcome;
     List<E> rows = found.rows;
+    // Not sent again where the target came late: the constraint lets one row have the key.
     if (outcome.isOfOldSnapshot()) {
       outcome = sendAbove(handle, keys, key);
       Held<E> held = outcome.held().get(identity);

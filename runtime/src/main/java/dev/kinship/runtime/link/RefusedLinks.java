@@ -10,10 +10,13 @@ import dev.kinship.runtime.statement.RoundTrip;
 import dev.kinship.runtime.statement.Sql;
 import dev.kinship.runtime.statement.WrittenRows;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /** What is said where rows did not change their keys, though all were there. */
 final class RefusedLinks {
+
+  private static final int MOST_NAMED = 5;
 
   private RefusedLinks() {}
 
@@ -23,13 +26,6 @@ final class RefusedLinks {
     if (leavers.isEmpty()) {
       return;
     }
-    List<String> found =
-        leavers.stream()
-            .limit(5)
-            .map(
-                id ->
-                    KeyMessages.describe(holders.key(), Identity.values(id, holders.key().size())))
-            .toList();
     throw new RefusedException(
         name,
         leavers.size()
@@ -38,10 +34,49 @@ final class RefusedLinks {
             + " would be left without a "
             + target.entity().getSimpleName()
             + " ("
-            + String.join("; ", found)
-            + (leavers.size() > found.size() ? "; …" : "")
+            + described(holders, leavers)
             + ") and the association keeps them. Give them to another one first, or declare another"
             + " onReplace; nothing was changed");
+  }
+
+  /**
+   * Refuses a set whose target came in its middle, so that others could link rows to it unseen; the
+   * given ones are linked by then.
+   *
+   * @param others the own keys of those rows
+   */
+  static void refuseLate(
+      Handle handle,
+      String name,
+      EntityTable<?> holders,
+      EntityTable<?> target,
+      List<Object> others) {
+    if (others.isEmpty()) {
+      return;
+    }
+    throw new RefusedException(
+        name,
+        "the "
+            + target.entity().getSimpleName()
+            + " was inserted in the middle of the call, and somebody else gave it "
+            + others.size()
+            + " "
+            + holders.entity().getSimpleName()
+            + " ("
+            + described(holders, others)
+            + "), which the association keeps. The given rows are linked, too. "
+            + WrittenRows.fate(handle)
+            + ". Read them again");
+  }
+
+  private static String described(EntityTable<?> holders, List<Object> ids) {
+    return ids.stream()
+            .limit(MOST_NAMED)
+            .map(
+                id ->
+                    KeyMessages.describe(holders.key(), Identity.values(id, holders.key().size())))
+            .collect(Collectors.joining("; "))
+        + (ids.size() > MOST_NAMED ? "; …" : "");
   }
 
   /**
