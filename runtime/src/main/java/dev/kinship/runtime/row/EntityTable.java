@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.generic.GenericTypes;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ public final class EntityTable<E> extends TableShape<E> implements Kind<E> {
 
   private final Row.Reader<E> reader;
   private final boolean changeable;
-  private final boolean isRecord;
+  private final boolean isConstant;
 
   /** What an insert leaves out where it is null. */
   private final List<Column<E, ?>> omittable = new ArrayList<>();
@@ -57,7 +58,7 @@ public final class EntityTable<E> extends TableShape<E> implements Kind<E> {
     super(entity, name, gateway, accessors, columns, key, roles.stamps());
     this.reader = reader;
     this.changeable = changeable;
-    this.isRecord = entity.isRecord();
+    this.isConstant = entity.isRecord() && properties().stream().noneMatch(EntityTable::isArray);
     key.stream().filter(Column::isProperty).forEach(omittable::add);
     omittable.addAll(roles.defaulted());
     this.renewed = roles.renewed();
@@ -280,12 +281,16 @@ public final class EntityTable<E> extends TableShape<E> implements Kind<E> {
 
   /** Whether a caller could change an instance that others have too. */
   public boolean mayChange() {
-    return !isRecord;
+    return !isConstant;
+  }
+
+  private static boolean isArray(Column<?, ?> column) {
+    return GenericTypes.getErasedType(column.type().jdbiType().getType()).isArray();
   }
 
   /** Another instance for the same row, unless nothing can change the one there is. */
   public E another(E given) {
-    return isRecord ? given : make(new EntityRow<>(given));
+    return isConstant ? given : make(new EntityRow<>(given));
   }
 
   public Parameters parameters(E given, BitSet set) {
