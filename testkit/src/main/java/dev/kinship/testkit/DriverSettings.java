@@ -23,9 +23,12 @@ public record DriverSettings(String options) {
   private static final Pattern OF_DRIVER =
       Pattern.compile("(BEGIN|SAVEPOINT PGJDBC_AUTOSAVE|RELEASE SAVEPOINT PGJDBC_AUTOSAVE).*");
 
-  /** Not what a function is called with: where that is a value, it has brackets of its own. */
+  /**
+   * Not what a function is called with: where that is a value, it has brackets of its own. Nothing
+   * in it is tried twice, for values may be long.
+   */
   private static final Pattern VALUE =
-      Pattern.compile("(?<!\\w)\\((E?'([^']|'')*'(::\\w+)?|NULL)\\)");
+      Pattern.compile("(?<!\\w)\\((E?'(?:[^']++|'')*+'(::\\w+)?|NULL)\\)");
 
   /**
    * Checks that there is something.

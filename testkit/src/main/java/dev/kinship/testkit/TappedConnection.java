@@ -110,7 +110,8 @@ final class TappedConnection {
       case 'Q' -> {
         String sql = text(body, 0);
         tap.sawStatement(sql);
-        if (!sql.startsWith("BEGIN")) { // the driver sends the statement behind it without waiting
+        // The driver sends the statement behind these without waiting.
+        if (!sql.startsWith("BEGIN") && !sql.startsWith("SAVEPOINT PGJDBC_AUTOSAVE")) {
           tap.sawRoundTrip();
         }
       }

@@ -13,6 +13,7 @@ import dev.kinship.runtime.error.OccupiedException;
 import dev.kinship.runtime.error.UnsavedException;
 import dev.kinship.runtime.query.Condition;
 import dev.kinship.runtime.query.Fetch;
+import dev.kinship.testkit.DriverSettings;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -99,7 +100,7 @@ class SharedTenantTest {
             Optional.of(new Owner(1, 1L, "John")),
             Optional.of(new Owner(1, 2L, "Jane")),
             Optional.empty());
-    assertThat(lab.tap().take().statements())
+    assertThat(DriverSettings.ofThisRun().asked(lab.tap().take()))
         .last()
         .asString()
         .contains("WHERE tenant_id = $1 AND id = ANY($2)");
