@@ -52,13 +52,14 @@ final class MethodSearch {
       List<String> names, List<Element> members, @Nullable String lombok) {
     for (String name : names) {
       boolean taken = false;
+      boolean isMeant = isMeant(name);
       for (ExecutableElement method : methods) {
         if (!method.getSimpleName().contentEquals(name)
             || method.getParameters().size() != parameters) {
           continue;
         }
         taken |= takes(method);
-        if (isOfObject(method)) {
+        if (isOfObject(method) || (isMeant && !takes(method))) {
           continue;
         }
         String obstacle = obstacle(method);
@@ -92,6 +93,17 @@ final class MethodSearch {
     return parameters == 0
         || compiler.isSameType(
             types.erased(seen(method).getParameterTypes().get(0)), types.erased(type));
+  }
+
+  /**
+   * Whether a call means the method that takes just the field's type, whatever else the others of
+   * its name take.
+   */
+  private boolean isMeant(String name) {
+    return methods.stream()
+        .filter(method -> method.getSimpleName().contentEquals(name))
+        .filter(method -> method.getParameters().size() == parameters)
+        .anyMatch(method -> takes(method) && types.accessible(entity, method));
   }
 
   private @Nullable String obstacle(ExecutableElement method) {
