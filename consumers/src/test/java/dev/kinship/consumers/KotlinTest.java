@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** {@code kotlin}: data classes as entities, by way of kapt, with Jdbi's plugin for Kotlin. */
+/**
+ * {@code kotlin}: data classes as entities, by way of kapt, with Jdbi's plugin for Kotlin, and
+ * value classes as their keys.
+ */
 class KotlinTest {
 
   @Test
@@ -25,6 +28,8 @@ class KotlinTest {
           "CREATE TABLE person (id bigserial PRIMARY KEY, name text NOT NULL);"
               + " CREATE TABLE pet (id bigserial PRIMARY KEY, name text NOT NULL,"
               + " owner_id bigint REFERENCES person);"
+              + " CREATE TABLE room (id bigint PRIMARY KEY, code text NOT NULL, old_code text,"
+              + " wing_id bigint REFERENCES room);"
               + " INSERT INTO person (name)"
               + " SELECT 'person ' || n FROM generate_series(1, 20) AS n;"
               + " INSERT INTO pet (name, owner_id)"
@@ -35,9 +40,14 @@ class KotlinTest {
 
       assertThat(build.log()).contains("Pet(id=8, name=Deco, ownerId=7)");
       assertThat(build.log()).filteredOn("owners: 20"::equals).hasSize(2);
+      assertThat(build.log())
+          .filteredOn(
+              "rooms: Room(id=RoomId(value=3), code=Code(text=R3), oldCode=Code(text=old), wingId=RoomId(value=1))"
+                  ::equals)
+          .hasSize(2);
       List<String> sent =
           tap.take().statements().stream()
-              .filter(each -> !each.startsWith("SET "))
+              .filter(each -> !each.startsWith("SET ") && !each.contains("room"))
               .map(
                   each ->
                       each.contains("'loop'") ? "loop" : each.contains("pet") ? "pets" : "owners")

@@ -13,6 +13,9 @@ class KotlinTest {
   private static final Source METADATA =
       Source.of("kotlin.Metadata", "package kotlin;\n\npublic @interface Metadata {}\n");
 
+  private static final Source JVM_INLINE =
+      Source.of("kotlin.jvm.JvmInline", "package kotlin.jvm;\n\npublic @interface JvmInline {}\n");
+
   @Test
   void interfaceIsNotSealedForKotlinMayNotImplementIt() {
     assertThat(associations("final class")).contains("sealed interface");
@@ -51,7 +54,67 @@ class KotlinTest {
         .contains(
             "[property-not-readable] 'id' cannot be read: it has no getter that Java can call, as a"
                 + " property of a value class of Kotlin's has none",
-            "Hold the value itself, long, or make the value class a data class");
+            "Put @JvmExposeBoxed on Person and on the value class, with Kotlin 2.2 or later, or hold"
+                + " the value itself");
+  }
+
+  /** With {@code @JvmExposeBoxed} there is a getter of the class beside the field of the value. */
+  @Test
+  void valueClassThatIsExposedIsAColumnOfWhatItHolds() {
+    Compiled compiled =
+        TestCompiler.javac()
+            .compile(
+                METADATA,
+                JVM_INLINE,
+                valueClass("PersonId", "long"),
+                valueClass("Name", "String"),
+                Source.of(
+                    "clinic.Person",
+                    """
+                    package clinic;
+
+                    import dev.kinship.*;
+                    import org.jspecify.annotations.*;
+
+                    @Entity @kotlin.Metadata public final class Person implements PersonAssociations {
+                      @Id private final long id;
+                      @NonNull private final String name;
+                      @BelongsTo(value = Person.class, reverse = "reports")
+                      @Nullable private final PersonId bossId;
+
+                      private Person(long id, String name, PersonId bossId) {
+                        this.id = id; this.name = name; this.bossId = bossId;
+                      }
+                      public Person(PersonId id, Name name, @Nullable PersonId bossId) {
+                        this(id.getValue(), name.getValue(), bossId);
+                      }
+                      @NonNull public PersonId getId() { return new PersonId(id); }
+                      @NonNull public Name getName() { return new Name(name); }
+                      @Nullable public PersonId getBossId() { return bossId; }
+                    }
+                    """));
+
+    assertThat(compiled.messages()).isEmpty();
+    assertThat(compiled.generated("clinic/PersonTable.java").replaceAll("\\s+", ""))
+        .contains("wrapped(PersonId.class,SqlTypes.LONG,PersonId::new,PersonId::getValue)")
+        .contains("wrapped(Name.class,SqlTypes.STRING,Name::new,Name::getValue)");
+    assertThat(compiled.generated("clinic/PersonAssociations.java"))
+        .contains("setBossId(Handle handle, @Nullable PersonId bossId)");
+  }
+
+  private static Source valueClass(String name, String type) {
+    return Source.of(
+        "clinic." + name,
+        """
+        package clinic;
+
+        @kotlin.jvm.JvmInline public final class %1$s {
+          private final %2$s value;
+          public %1$s(%2$s value) { this.value = value; }
+          public final %2$s getValue() { return value; }
+        }
+        """
+            .formatted(name, type));
   }
 
   private static String associations(String kind) {

@@ -23,6 +23,7 @@ fun main() {
             }
         }
         println("owners: ${Visits(jdbi).owners().size}")
+        println("rooms: " + jdbi.withHandle<String, RuntimeException> { h -> rooms(h) })
     }
 }
 

@@ -96,13 +96,14 @@ public sealed interface SqlType {
   }
 
   /**
-   * A record of the user's with one component, as the value that it holds.
+   * A record of the user's with one component, or a value class of Kotlin's, as the value that it
+   * holds.
    *
-   * @param type the record in Java, with its type arguments
+   * @param type the type in Java, with its type arguments
    * @param base how what it holds travels
-   * @param component the component's name
+   * @param accessor the name of the method that returns what it holds
    */
-  record Wrapped(TypeName type, SqlType base, String component) implements SqlType {
+  record Wrapped(TypeName type, SqlType base, String accessor) implements SqlType {
     @Override
     public boolean hasArrayForm() {
       return base.hasArrayForm();

@@ -40,6 +40,26 @@ final class AccessReader {
       Obstacles obstacles,
       List<Element> members) {}
 
+  /**
+   * The type that a field has for Java. Of a value class of Kotlin's the field holds the value, and
+   * the getter that Kotlin is told to make for Java returns the class.
+   */
+  TypeMirror typeOf(VariableElement field) {
+    TypeMirror type = types.typeOf(entity, field);
+    List<String> names = BeanNames.getters(field.getSimpleName().toString(), type);
+    return methods.stream()
+        .filter(each -> each.getParameters().isEmpty())
+        .filter(each -> names.contains(each.getSimpleName().toString()))
+        .map(ExecutableElement::getReturnType)
+        .filter(
+            returned -> {
+              ValueClass held = ValueClass.of(returned);
+              return held != null && types.same(held.field().asType(), type);
+            })
+        .findFirst()
+        .orElse(type);
+  }
+
   Access of(VariableElement field, TypeMirror type) {
     String name = field.getSimpleName().toString();
     List<Element> members = new ArrayList<>();

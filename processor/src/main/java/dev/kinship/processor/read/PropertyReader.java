@@ -101,7 +101,7 @@ final class PropertyReader {
 
   private PropertyDeclaration field(
       TypeElement entity, TypeElement declaring, VariableElement field, AccessReader reader) {
-    var type = types.typeOf(entity, field);
+    var type = reader.typeOf(field);
     AccessReader.Access access = reader.of(field, type);
     List<Element> members = Stream.concat(Stream.of(field), access.members().stream()).toList();
     return new PropertyDeclaration(

@@ -32,6 +32,17 @@ final class JdbiInternals {
 
   private JdbiInternals() {}
 
+  /**
+   * Whether a mapper is the one by which Jdbi's plugin for Kotlin reads any value class as what it
+   * holds, as we do. Then it is that plugin, too, that would send it; it cannot send null.
+   *
+   * @param mapper a mapper's class; null for none
+   */
+  static boolean readsValueClass(@Nullable Class<?> mapper) {
+    return mapper != null
+        && mapper.getName().startsWith("org.jdbi.v3.core.kotlin.internal.KotlinValueClass");
+  }
+
   /** Whether it is certain that no customizer, listener or exception handler is registered. */
   static boolean nobodyToNotify(SqlStatements statements) {
     return size(CUSTOMIZERS, statements) == 0

@@ -146,9 +146,12 @@ public final class JdbiOverrides implements JdbiConfig<JdbiOverrides> {
 
   private boolean isCustom(SqlType<?> type) {
     QualifiedType<?> qualified = type.jdbiType();
-    return isEnumOfTheStrategy(qualified)
-        || !Objects.equals(mapper(config(), qualified), mapper(PRISTINE, qualified))
-        || hasArgument(qualified);
+    if (isEnumOfTheStrategy(qualified)) {
+      return true;
+    }
+    Class<?> mapper = mapper(config(), qualified);
+    return !JdbiInternals.readsValueClass(mapper)
+        && (!Objects.equals(mapper, mapper(PRISTINE, qualified)) || hasArgument(qualified));
   }
 
   private boolean isEnumOfTheStrategy(QualifiedType<?> type) {

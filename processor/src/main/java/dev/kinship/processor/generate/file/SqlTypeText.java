@@ -57,7 +57,7 @@ public final class SqlTypeText {
             token(type.type()),
             of(type.base()),
             CodeBlock.of("$T::new", type.type()),
-            CodeBlock.of("$T::$L", raw, type.component()));
+            CodeBlock.of("$T::$L", raw, type.accessor()));
     return Layout.call(CodeBlock.of("$T.wrapped", RuntimeTypes.SQL_TYPES), arguments, INDENT, 1);
   }
 

@@ -2,11 +2,13 @@ package dev.kinship.processor.resolve.compiler;
 
 import com.palantir.javapoet.TypeName;
 import dev.kinship.processor.read.EntityReader;
+import dev.kinship.processor.read.ValueClass;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
@@ -50,20 +52,41 @@ public final class Compiler {
   }
 
   /**
-   * The component of a record that has no other, is no entity, and of which generated code can name
-   * the constructor.
+   * What a type holds that is there to hold one value: the only component of a record, or what a
+   * value class of Kotlin's holds.
+   *
+   * @param declared where annotations of it stand
+   * @param accessor the method that returns it
+   * @param type its type
    */
-  public @Nullable RecordComponentElement onlyComponent(TypeMirror type) {
+  public record OnlyValue(Element declared, String accessor, TypeMirror type) {}
+
+  /** The only value of a type that is no entity, and that generated code can make and read. */
+  public @Nullable OnlyValue onlyValue(TypeMirror type) {
     if (!(type instanceof DeclaredType declared)
-        || declared.asElement().getKind() != ElementKind.RECORD
         || EntityReader.isEntity(declared.asElement())
         || isRaw(declared)
         || declared.getTypeArguments().stream().anyMatch(each -> !isNameable(each))) {
       return null;
     }
+    ValueClass kotlins = ValueClass.of(type);
+    if (kotlins != null) {
+      return kotlins.getter() == null
+          ? null
+          : onlyValue(declared, kotlins.field(), kotlins.getter());
+    }
     List<? extends RecordComponentElement> all =
-        ((TypeElement) declared.asElement()).getRecordComponents();
-    return all.size() == 1 ? all.get(0) : null;
+        declared.asElement().getKind() == ElementKind.RECORD
+            ? ((TypeElement) declared.asElement()).getRecordComponents()
+            : List.of();
+    return all.size() == 1 ? onlyValue(declared, all.get(0), all.get(0).getAccessor()) : null;
+  }
+
+  private OnlyValue onlyValue(DeclaredType type, Element declared, ExecutableElement accessor) {
+    return new OnlyValue(
+        declared,
+        accessor.getSimpleName().toString(),
+        ((ExecutableType) types.asMemberOf(type, accessor)).getReturnType());
   }
 
   private static boolean isRaw(DeclaredType type) {
@@ -74,12 +97,6 @@ public final class Compiler {
   /** Whether a constructor can be called with it as a type argument. */
   private static boolean isNameable(TypeMirror argument) {
     return argument.getKind() != TypeKind.WILDCARD && argument.getKind() != TypeKind.TYPEVAR;
-  }
-
-  /** The type of a component of a record with these type arguments. */
-  public TypeMirror typeIn(TypeMirror type, RecordComponentElement component) {
-    return ((ExecutableType) types.asMemberOf((DeclaredType) type, component.getAccessor()))
-        .getReturnType();
   }
 
   public boolean isSameType(TypeMirror left, TypeMirror right) {

@@ -48,7 +48,8 @@ public final class AccessAdvice {
         .with(getters.texts());
   }
 
-  Finding notReadableInKotlin() {
+  /** Kotlin's names for what takes or returns a value class are none in Java. */
+  Finding notReadableInKotlin(String entity) {
     return Finding.of(
         Problem.PROPERTY_NOT_READABLE,
         property.site(),
@@ -56,7 +57,10 @@ public final class AccessAdvice {
             + property.name()
             + "' cannot be read: it has no getter that Java can call, as a property of a value class"
             + " of Kotlin's has none",
-        "Hold the value itself, " + type + ", or make the value class a data class" + NO_COLUMN);
+        "Put @JvmExposeBoxed on "
+            + entity
+            + " and on the value class, with Kotlin 2.2 or later, or hold the value itself"
+            + NO_COLUMN);
   }
 
   Finding notWritable(String entity) {

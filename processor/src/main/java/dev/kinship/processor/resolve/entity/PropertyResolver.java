@@ -146,7 +146,7 @@ public final class PropertyResolver {
       AccessAdvice advice = new AccessAdvice(property);
       // Of a value class of Kotlin's Java sees the value, and no getter that it could call.
       return draft.declaration.is(Trait.KOTLIN) && property.obstacles().getters().texts().isEmpty()
-          ? advice.notReadableInKotlin()
+          ? advice.notReadableInKotlin(draft.name())
           : advice.notReadable();
     }
     if (column(property).isBlank()) {

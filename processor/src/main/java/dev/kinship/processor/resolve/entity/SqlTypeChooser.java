@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -126,24 +125,20 @@ public final class SqlTypeChooser {
         || element instanceof SqlType.Wrapped;
   }
 
-  /** A record with one component that travels by itself; {@code null} for any other type. */
+  /** A type that holds one value, which travels by itself; {@code null} for any other type. */
   private @Nullable SqlType wrapped(TypeMirror type, int depth) {
-    RecordComponentElement component = depth < MOST_RECORDS ? compiler.onlyComponent(type) : null;
-    if (component == null || isQualified(component)) {
+    Compiler.OnlyValue held = depth < MOST_RECORDS ? compiler.onlyValue(type) : null;
+    if (held == null
+        || isQualified(held.declared())
+        || Compiler.isNamed(held.type(), "java.util.Optional")) {
       return null;
     }
-    TypeMirror held = compiler.typeIn(type, component);
-    if (Compiler.isNamed(held, "java.util.Optional")) {
-      return null;
-    }
-    SqlType base = unqualified(compiler.value(held), depth + 1);
-    return isDirect(base)
-        ? new SqlType.Wrapped(nameOf(type), base, component.getSimpleName().toString())
-        : null;
+    SqlType base = unqualified(compiler.value(held.type()), depth + 1);
+    return isDirect(base) ? new SqlType.Wrapped(nameOf(type), base, held.accessor()) : null;
   }
 
-  private static boolean isQualified(Element component) {
-    return component.getAnnotationMirrors().stream()
+  private static boolean isQualified(Element declared) {
+    return declared.getAnnotationMirrors().stream()
         .anyMatch(each -> has(each.getAnnotationType().asElement(), QUALIFIER));
   }
 
