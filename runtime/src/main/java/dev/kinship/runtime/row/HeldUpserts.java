@@ -91,9 +91,11 @@ final class HeldUpserts<E> {
     return "WITH " + name + " AS (" + locks(handle) + ")";
   }
 
-  /** That none of them is stale, for a statement behind {@link #with}. */
+  /**
+   * That none of them is stale, for a statement behind {@link #with}; only if {@link #areCompared}.
+   */
   String areFresh() {
-    String version = String.valueOf(table.version());
+    Column<E, ?> version = Objects.requireNonNull(table.version());
     String arrays =
         Stream.concat(
                 IntStream.range(0, key.size())
@@ -101,8 +103,7 @@ final class HeldUpserts<E> {
                         i ->
                             TypedArraySql.ofColumn(
                                 key.get(i), TableShape.slot("ids", key.size(), i))),
-                Stream.ofNullable(table.version())
-                    .map(each -> TypedArraySql.ofColumn(each, ":versions")))
+                Stream.of(TypedArraySql.ofColumn(version, ":versions")))
             .collect(Collectors.joining(", "));
     String isSame =
         key.stream()

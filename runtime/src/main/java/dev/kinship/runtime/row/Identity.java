@@ -83,7 +83,7 @@ public final class Identity {
   }
 
   /** What a value of the user's own type holds for the database; null for one of any other type. */
-  @SuppressWarnings("unchecked") // a column has values of its type
+  @SuppressWarnings({"unchecked", "ReferenceEquality"}) // a column has values of its type
   private static <T> @Nullable Object held(SqlType<T> type, Object value) {
     return type.base() == type ? null : type.toBase((T) value);
   }
