@@ -31,6 +31,6 @@ record Account(
                     count = "countPurses", // ERROR no-such-accessor
                     remove = "dropPurse", // ERROR no-such-accessor
                     singular = "Purse", // ERROR no-such-accessor
-                    setKey = "setPurseNumber")) // ERROR no-such-accessor
+                    setKey = "setPurseNumber"))
         long payerId)
     implements AccountAssociations {}

@@ -9,7 +9,9 @@ import dev.kinship.runtime.error.NotUniqueException;
 import dev.kinship.runtime.error.OccupiedException;
 import dev.kinship.runtime.error.RefusedException;
 import dev.kinship.runtime.link.LinkWriter;
+import dev.kinship.runtime.link.OwnKeys;
 import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.query.Key;
 import dev.kinship.runtime.query.Order;
 import dev.kinship.runtime.query.QueryInternals;
 import dev.kinship.runtime.read.HoldersQuestion;
@@ -166,31 +168,48 @@ public sealed class InverseToOne<T, K, E> extends InverseAssociation<T, K, E>
    *
    * @param handle the handle to run on
    * @param target the target
-   * @param id the row's own key; null for none
+   * @param id the row's own key. If that has several columns, the value of the one that the
+   *     association does not share: the others take the target's values, as {@code tenant_id} does
+   *     in {@code (tenant_id, id)}. Null for none
    * @return what was done; the row is as the database has it
    * @throws dev.kinship.runtime.error.UnsavedException if the target has no key
    * @throws NoSuchRowException if the target's row or the other does not exist; nothing is changed
    * @throws RefusedException if the policy keeps a row that the call would replace; nothing is
    *     changed
+   * @throws IllegalArgumentException if one value does not tell the row; call {@link #setKey}
    */
   public Changes<E> setId(Handle handle, T target, @Nullable Object id) {
-    return id == null ? set(handle, target, null) : setIds(handle, target, id);
+    K key = end.keyOf(target);
+    return id == null ? set(handle, target, null) : setOwn(handle, key, OwnKeys.of(end, key, id));
   }
 
   /**
-   * Makes the row with a key of several columns the one that points at the target.
+   * Makes the row with a key of several columns the one that points at the target: {@code
+   * OwnerTable.PASSPORT.setKey(handle, owner, PassportTable.KEY, new PassportTable.Key("UY", 7))}.
    *
    * @param handle the handle to run on
    * @param target the target
-   * @param id the value of each column of the row's own key
+   * @param own the row's own key
+   * @param value its value; null for none
+   * @param <V> the type of the value
    * @return what was done; the row is as the database has it
    * @throws dev.kinship.runtime.error.UnsavedException if the target has no key
    * @throws NoSuchRowException if the target's row or the other does not exist; nothing is changed
    * @throws RefusedException if the policy keeps a row that the call would replace; nothing is
    *     changed
+   * @throws ContradictionException if the value has another tenant than the target, or differs from
+   *     it in any other column that the association shares with the row's own key; nothing is sent
+   * @throws IllegalArgumentException if {@code own} is not the row's primary key
    */
-  public Changes<E> setIds(Handle handle, T target, Object... id) {
-    return Changes.of(writer.setById(handle, sql.setById(), end.keyOf(target), id));
+  public <V> Changes<E> setKey(Handle handle, T target, Key<E, V> own, @Nullable V value) {
+    K key = end.keyOf(target);
+    return value == null
+        ? set(handle, target, null)
+        : setOwn(handle, key, OwnKeys.of(end, key, own, value));
+  }
+
+  private Changes<E> setOwn(Handle handle, K key, Object[] own) {
+    return Changes.of(writer.setById(handle, sql.setById(), key, own));
   }
 
   /**

@@ -333,7 +333,7 @@ class SharedTenantTest {
     assertThat(second.petId).isEqualTo(1L);
     assertThat(changes.unlinked()).extracting(each -> each.number).containsExactly("A");
 
-    Changes<Chip> byId = routed(() -> PetTable.CHIP.setIds(lab.handle(), dog, 1L, 3L));
+    Changes<Chip> byId = routed(() -> dog.setChipId(lab.handle(), 3L));
     assertThat(byId.linked()).extracting(each -> each.number).containsExactly("C");
     lab.refuses(
         OccupiedException.class,
@@ -355,6 +355,38 @@ class SharedTenantTest {
     assertThat(routed(() -> PetTable.CHIP.remove(lab.handle(), deco)).unlinked()).hasSize(1);
     assertThat(PetTable.CHIP.has(lab.handle(), List.of(deco, dog)).of(deco)).isFalse();
     lab.tap().take();
+  }
+
+  @Test
+  void an_inverse_set_by_key_takes_the_tenant_from_the_target() {
+    Pet dog = pet(3);
+    Changes<Chip> set = routed(() -> dog.setChipId(lab.handle(), 3L));
+    assertThat(set.linked()).extracting(each -> each.tenantId).containsExactly(1L);
+    ChipTable.Key second = new ChipTable.Key(1, 2);
+    Changes<Chip> byRecord =
+        routed(() -> PetTable.CHIP.setKey(lab.handle(), dog, ChipTable.KEY, second));
+    assertThat(byRecord.linked()).extracting(each -> each.number).containsExactly("B");
+    assertThat(byRecord.unlinked()).extracting(each -> each.number).containsExactly("C");
+    assertThat(routed(() -> dog.setChipId(lab.handle(), null)).unlinked()).hasSize(1);
+    NoSuchRowException missing =
+        lab.refuses(NoSuchRowException.class, 1, () -> dog.setChipId(lab.handle(), 9L));
+    assertThat(missing).hasMessageContaining("tenant_id 1, id 9");
+  }
+
+  @Test
+  void an_inverse_set_by_key_refuses_another_tenants_before_anything_is_sent() {
+    Pet dog = pet(3);
+    ChipTable.Key others = new ChipTable.Key(2, 2);
+    ContradictionException refused =
+        lab.refuses(
+            ContradictionException.class,
+            0,
+            () -> PetTable.CHIP.setKey(lab.handle(), dog, ChipTable.KEY, others));
+    assertThat(refused)
+        .hasMessageContaining(
+            "the Chip with tenant_id 2, id 2 cannot have the Pet with tenant_id 1, id 3");
+    Pet unsaved = new Pet(1, null, "New", null, null);
+    lab.refuses(UnsavedException.class, 0, () -> unsaved.setChipId(lab.handle(), 2L));
   }
 
   @Test

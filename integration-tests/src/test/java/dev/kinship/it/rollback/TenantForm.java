@@ -157,11 +157,13 @@ final class TenantForm implements Form {
 
     all.put("supplier.setAccount", h -> supplier(1).setAccount(h, account(2)));
     all.put("supplier.setAccount null", h -> supplier(1).setAccount(h, null));
+    all.put("supplier.setAccountId", h -> supplier(1).setAccountId(h, 3));
     all.put("supplier.removeAccount", h -> supplier(1).removeAccount(h));
     all.put("supplier.createAccount", h -> supplier(3).createAccount(h, a -> a.name("new")));
     all.put("supplier.updateAccount", h -> supplier(1).updateAccount(h, a -> a.name("new")));
     all.put("supplier.destroyAccount", h -> supplier(1).destroyAccount(h));
     all.put("supplier.setPurse", h -> supplier(1).setPurse(h, purse(3)));
+    all.put("supplier.setPurseId", h -> supplier(1).setPurseId(h, 2));
     all.put("supplier.setSeal", h -> supplier(3).setSeal(h, seal(1)));
 
     all.put("supplier.setItems", h -> supplier(1).setItems(h, item(2), item(3), item(4)));
@@ -192,6 +194,7 @@ final class TenantForm implements Form {
     all.put("Refused: seal.setSupplier", h -> seal(1).setSupplier(h, supplier(2)));
 
     all.put("NoSuchRow: supplier.setAccount", h -> supplier(1).setAccount(h, ACCOUNT));
+    all.put("NoSuchRow: supplier.setAccountId", h -> supplier(1).setAccountId(h, 99));
     all.put("NoSuchRow: nobody.setAccount", h -> GONE.setAccount(h, account(1)));
     all.put("NoSuchRow: nobody.removeAccount", h -> GONE.removeAccount(h));
     all.put("NoSuchRow: nobody.createAccount", h -> GONE.createAccount(h, a -> a.name("new")));
@@ -204,6 +207,7 @@ final class TenantForm implements Form {
         h -> supplier(3).createAccount(h, a -> a.supplierId(1)));
     all.put("Unsaved: new.setAccount", h -> NEW.setAccount(h, account(1)));
     all.put("Refused: supplier.setSeal", h -> supplier(1).setSeal(h, seal(2)));
+    all.put("Refused: supplier.setSealId", h -> supplier(1).setSealId(h, 3));
     all.put("Refused: supplier.setSeal null", h -> supplier(1).setSeal(h, null));
 
     all.put("NoSuchRow: supplier.setItems", h -> supplier(1).setItems(h, item(2), item(4), ITEM));

@@ -6,6 +6,7 @@ import dev.kinship.BelongsTo;
 import dev.kinship.Entity;
 import dev.kinship.Id;
 import dev.kinship.it.Lab;
+import dev.kinship.runtime.Changes;
 import dev.kinship.runtime.error.NoSuchRowException;
 import dev.kinship.runtime.error.UnsavedException;
 import java.util.List;
@@ -32,7 +33,12 @@ class CompositeKeyTest {
             vet_id int NOT NULL REFERENCES vet, specialty_id int NOT NULL REFERENCES specialty,
             PRIMARY KEY (vet_id, specialty_id));
           CREATE TABLE seat (
-            hall text, number int, keeper_id int REFERENCES vet, PRIMARY KEY (hall, number))""");
+            hall text, number int, keeper_id int REFERENCES vet, PRIMARY KEY (hall, number));
+          CREATE TABLE locker (
+            hall text, number int, vet_id int REFERENCES vet UNIQUE, PRIMARY KEY (hall, number));
+          CREATE TABLE badge (
+            colour text, number int, vet_id int REFERENCES vet UNIQUE,
+            PRIMARY KEY (colour, number))""");
 
   @Entity
   record Vet(@Id @Nullable Integer id, @Nullable String name)
@@ -54,6 +60,22 @@ class CompositeKeyTest {
       @Id @Nullable Integer number,
       @BelongsTo(value = Vet.class, reverse = "seats") @Nullable Integer keeperId)
       implements CompositeKeyTest_SeatAssociations {}
+
+  @Entity
+  record Locker(
+      @Id String hall,
+      @Id int number,
+      @BelongsTo(value = Vet.class, unique = true, reverse = "locker") @Nullable Integer vetId)
+      implements CompositeKeyTest_LockerAssociations {}
+
+  @Entity
+  static class Badge implements CompositeKeyTest_BadgeAssociations {
+    @Id String colour = "";
+    @Id int number;
+
+    @BelongsTo(value = Vet.class, unique = true, reverse = "badge")
+    @Nullable Integer vetId;
+  }
 
   private final boolean inTransactions;
   private Vet helen;
@@ -149,5 +171,42 @@ class CompositeKeyTest {
 
   private static List<Integer> keepers() {
     return lab.column(Integer.class, "SELECT keeper_id FROM seat ORDER BY hall, number");
+  }
+
+  @Test
+  void a_record_is_set_at_the_inverse_end_by_its_whole_key() {
+    lab.sql("INSERT INTO locker VALUES ('A', 1), ('A', 2)");
+    CompositeKeyTest_LockerTable.Key first = new CompositeKeyTest_LockerTable.Key("A", 1);
+    CompositeKeyTest_LockerTable.Key second = new CompositeKeyTest_LockerTable.Key("A", 2);
+    assertThat(lab.costs(1, () -> helen.setLockerKey(lab.handle(), first)).linked())
+        .containsExactly(new Locker("A", 1, helen.id()));
+
+    Changes<Locker> changes = lab.costs(1, () -> helen.setLockerKey(lab.handle(), second));
+    assertThat(changes.linked()).containsExactly(new Locker("A", 2, helen.id()));
+    assertThat(changes.unlinked()).containsExactly(new Locker("A", 1, null));
+    assertThat(lab.costs(1, () -> helen.setLockerKey(lab.handle(), null)).unlinked()).hasSize(1);
+
+    CompositeKeyTest_LockerTable.Key none = new CompositeKeyTest_LockerTable.Key("B", 1);
+    assertThat(
+            lab.refuses(NoSuchRowException.class, 1, () -> helen.setLockerKey(lab.handle(), none)))
+        .hasMessageContaining("hall B, number 1");
+    Vet unsaved = new Vet(null, "New");
+    lab.refuses(UnsavedException.class, 0, () -> unsaved.setLockerKey(lab.handle(), first));
+    assertThat(
+            lab.refuses(
+                IllegalArgumentException.class,
+                0,
+                () -> CompositeKeyTest_VetTable.LOCKER.setId(lab.handle(), helen, "A")))
+        .hasMessageContaining("one value does not tell which Locker. Use setKey");
+  }
+
+  @Test
+  void a_class_is_set_at_the_inverse_end_by_its_whole_key() {
+    lab.sql("INSERT INTO badge VALUES ('red', 1), ('red', 2)");
+    CompositeKeyTest_BadgeTable.Key red = new CompositeKeyTest_BadgeTable.Key("red", 2);
+    Changes<Badge> changes = lab.costs(1, () -> james.setBadgeKey(lab.handle(), red));
+    assertThat(changes.linked()).extracting(each -> each.vetId).containsExactly(james.id());
+    assertThat(lab.column(Integer.class, "SELECT number FROM badge WHERE vet_id IS NOT NULL"))
+        .containsExactly(2);
   }
 }

@@ -1,8 +1,9 @@
 package dev.kinship.processor.model;
 
+import com.palantir.javapoet.TypeName;
 import dev.kinship.OnReplace;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The end that one other row holds the key of.
@@ -35,32 +36,6 @@ public record InverseToOne(String name, ForeignKey key, OnReplace onReplace, Acc
     return key.holder();
   }
 
-  @Override
-  public List<String> accessorNames() {
-    Accessors a = accessors;
-    List<String> names =
-        new ArrayList<>(List.of(a.get, a.set, a.has, a.create, a.ensure, a.update, a.destroy));
-    if (setsByKey()) {
-      names.add(a.setKey);
-    }
-    if (removes()) {
-      names.add(a.remove);
-    }
-    if (builds()) {
-      names.add(a.build);
-    }
-    return names.stream().distinct().toList();
-  }
-
-  /**
-   * Whether the row can be set by its own key.
-   *
-   * @return whether that key is one column
-   */
-  public boolean setsByKey() {
-    return key.holder().key().size() == 1;
-  }
-
   /**
    * Whether the row can be unlinked.
    *
@@ -89,22 +64,52 @@ public record InverseToOne(String name, ForeignKey key, OnReplace onReplace, Acc
   }
 
   /**
-   * The name of the parameter that takes the row's own key; only where that is one column.
+   * The name of the parameter that takes the row's own key.
    *
    * @return the name
    */
   public String keyParameter() {
-    return Words.parameter(
-        accessors.noun + Words.capitalized(there().withoutName(ownKey().name())), "handle");
+    return Words.parameter(accessors.noun + keyName(key), "handle");
   }
 
   /**
-   * The row's own key; only where that is one column.
+   * The type of the parameter that takes the row's own key.
    *
-   * @return the property
+   * @return the property's where one tells it, else the record of the key's values
    */
-  public Property ownKey() {
-    return key.holder().key().get(0);
+  public TypeName keyParameterType() {
+    return settable(key)
+        .map(Property::valueType)
+        .orElseGet(() -> there().keyRecord().orElseThrow().type());
+  }
+
+  /**
+   * The one property of the row's own key by which a set by key is told, where the target tells the
+   * others.
+   *
+   * @return the key's only property, or the only one that is not shared with the foreign key
+   */
+  public Optional<Property> settable() {
+    return settable(key);
+  }
+
+  private static Optional<Property> settable(ForeignKey key) {
+    List<Property> all = key.holder().key();
+    List<Property> untold =
+        all.size() == 1 ? all : all.stream().filter(each -> !isShared(key, each)).toList();
+    return untold.size() == 1 ? Optional.of(untold.get(0)) : Optional.empty();
+  }
+
+  private static boolean isShared(ForeignKey key, Property part) {
+    return key.columns().stream()
+        .anyMatch(each -> each.shared() && each.column().column().equals(part.column()));
+  }
+
+  /** What the row's own key is called behind the row's name. */
+  private static String keyName(ForeignKey key) {
+    return settable(key)
+        .map(each -> Words.capitalized(key.holder().withoutName(each.name())))
+        .orElse("Key");
   }
 
   /**
@@ -113,7 +118,7 @@ public record InverseToOne(String name, ForeignKey key, OnReplace onReplace, Acc
    * @param noun what the row is called in prose and parameters: the stem with a small first letter
    * @param get reads
    * @param set sets
-   * @param setKey sets by the row's own key; not generated where that has several columns
+   * @param setKey sets by the row's own key
    * @param has asks
    * @param remove unlinks; not generated where the association is required
    * @param create inserts a linked row
@@ -139,19 +144,17 @@ public record InverseToOne(String name, ForeignKey key, OnReplace onReplace, Acc
      * Derives the names that are not given.
      *
      * @param association the association's name
-     * @param holder the entity that holds the key
+     * @param key the foreign key
      * @param given the names that the annotation gives
      * @return the names
      */
-    public static Accessors of(String association, EntityShape holder, GivenNames given) {
+    public static Accessors of(String association, ForeignKey key, GivenNames given) {
       String stem = given.stemOr(association);
       return new Accessors(
           Words.decapitalized(stem),
           given.or("get", "get" + stem),
           given.or("set", "set" + stem),
-          given.or(
-              "setKey",
-              "set" + stem + Words.capitalized(holder.withoutName(holder.key().get(0).name()))),
+          given.or("setKey", "set" + stem + keyName(key)),
           given.or("has", "has" + stem),
           given.or("remove", "remove" + stem),
           given.or("create", "create" + stem),

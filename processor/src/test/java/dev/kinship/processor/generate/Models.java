@@ -118,7 +118,7 @@ final class Models {
 
   static InverseToOne inverseToOne(String name, ForeignKey key, OnReplace onReplace) {
     return new InverseToOne(
-        name, key, onReplace, InverseToOne.Accessors.of(name, key.holder(), GivenNames.none()));
+        name, key, onReplace, InverseToOne.Accessors.of(name, key, GivenNames.none()));
   }
 
   /** The same key, unique. */

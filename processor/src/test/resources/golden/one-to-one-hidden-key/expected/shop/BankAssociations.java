@@ -74,6 +74,16 @@ public sealed interface BankAssociations permits Bank {
   }
 
   /**
+   * Links the account with this key; see {@link #setAccount}.
+   *
+   * @throws dev.kinship.runtime.error.RefusedException if another would be replaced; nothing is
+   *     changed
+   */
+  default Changes<Account> setAccountKey(Handle handle, AccountTable. @Nullable Key accountKey) {
+    return BankTable.ACCOUNT.setKey(handle, self(), AccountTable.KEY, accountKey);
+  }
+
+  /**
    * Unlinks the account and deletes nothing. Returns what was unlinked, or nothing if there was
    * none. See {@link BankTable#ACCOUNT} for its statements.
    */

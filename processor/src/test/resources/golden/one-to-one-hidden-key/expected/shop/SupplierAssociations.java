@@ -70,6 +70,11 @@ public sealed interface SupplierAssociations permits Supplier {
     return SupplierTable.ACCOUNT.set(handle, self(), account);
   }
 
+  /** Links the account with this key; see {@link #setAccount}. */
+  default Changes<Account> setAccountKey(Handle handle, AccountTable. @Nullable Key accountKey) {
+    return SupplierTable.ACCOUNT.setKey(handle, self(), AccountTable.KEY, accountKey);
+  }
+
   /**
    * Unlinks the account and deletes nothing. Returns what was unlinked, or nothing if there was
    * none. See {@link SupplierTable#ACCOUNT} for its statements.

@@ -73,6 +73,11 @@ public sealed interface OwnerAssociations permits Owner {
     return OwnerTable.ACCOUNT.set(handle, self(), account);
   }
 
+  /** Links the account with this {@code id}; see {@link #setAccount}. */
+  default Changes<Account> setAccountId(Handle handle, @Nullable Long accountId) {
+    return OwnerTable.ACCOUNT.setId(handle, self(), accountId);
+  }
+
   /**
    * Unlinks the account and deletes nothing. Returns what was unlinked, or nothing if there was
    * none. See {@link OwnerTable#ACCOUNT} for its statements.
@@ -194,6 +199,16 @@ public sealed interface OwnerAssociations permits Owner {
   }
 
   /**
+   * Links the address with this {@code owner_id}; see {@link #setAddress}.
+   *
+   * @throws dev.kinship.runtime.error.RefusedException if another would be replaced; nothing is
+   *     changed
+   */
+  default Changes<Address> setAddressOwnerId(Handle handle, @Nullable Long addressOwnerId) {
+    return OwnerTable.ADDRESS.setId(handle, self(), addressOwnerId);
+  }
+
+  /**
    * Inserts the address and returns it, if there is none yet. If there is one, nothing is inserted,
    * and the transaction can go on.
    * <pre>{@code
@@ -258,6 +273,131 @@ public sealed interface OwnerAssociations permits Owner {
    */
   default Optional<Address> destroyAddress(Handle handle) {
     return OwnerTable.ADDRESS.destroy(handle, self());
+  }
+
+  /**
+   * Returns the passport; empty if there is none.
+   * <pre>{@code SELECT country, number, tenant_id, owner_id FROM passport
+   *     WHERE tenant_id = :key1 AND owner_id = :key2}</pre>
+   *
+   * @throws dev.kinship.runtime.error.NotUniqueException if there are several
+   */
+  default Optional<Passport> getPassport(Handle handle) {
+    return OwnerTable.PASSPORT.get(handle, self());
+  }
+
+  /**
+   * Returns the passport if {@code fetch} asks for it, and empty otherwise; see
+   * {@link #getPassport}.
+   */
+  default Optional<Passport> getPassport(Handle handle, Fetch<Passport> fetch) {
+    return OwnerTable.PASSPORT.get(handle, self(), fetch);
+  }
+
+  /**
+   * Returns whether there is a passport now, without loading it.
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM passport
+   *     WHERE tenant_id = :key1 AND owner_id = :key2)}</pre>
+   */
+  default boolean hasPassport(Handle handle) {
+    return OwnerTable.PASSPORT.has(handle, self());
+  }
+
+  /** Returns whether there is a passport that {@code fetch} asks for; see {@link #hasPassport}. */
+  default boolean hasPassport(Handle handle, Fetch<Passport> fetch) {
+    return OwnerTable.PASSPORT.has(handle, self(), fetch);
+  }
+
+  /**
+   * Links the given passport, or none if it is null. If another passport is linked, that one is
+   * unlinked: its key becomes null, and it stays. Returns what was linked, what was replaced, and
+   * what stayed. See {@link OwnerTable#PASSPORT} for its statements.
+   */
+  default Changes<Passport> setPassport(Handle handle, @Nullable Passport passport) {
+    return OwnerTable.PASSPORT.set(handle, self(), passport);
+  }
+
+  /** Links the passport with this key; see {@link #setPassport}. */
+  default Changes<Passport> setPassportKey(
+      Handle handle, PassportTable. @Nullable Key passportKey) {
+    return OwnerTable.PASSPORT.setKey(handle, self(), PassportTable.KEY, passportKey);
+  }
+
+  /**
+   * Unlinks the passport and deletes nothing. Returns what was unlinked, or nothing if there was
+   * none. See {@link OwnerTable#PASSPORT} for its statements.
+   */
+  default Changes<Passport> removePassport(Handle handle) {
+    return OwnerTable.PASSPORT.remove(handle, self());
+  }
+
+  /**
+   * Inserts the passport and returns it, if there is none yet. If there is one, nothing is
+   * inserted, and the transaction can go on.
+   * <pre>{@code
+   *     WITH t AS (SELECT tenant_id, id FROM owner WHERE tenant_id = :key1 AND id = :key2
+   *     FOR NO KEY UPDATE),
+   *     s AS (INSERT INTO passport ({columns}) SELECT {values} FROM t
+   *     ON CONFLICT (tenant_id, owner_id) DO NOTHING
+   *     RETURNING country, number, tenant_id, owner_id)
+   *     SELECT s.country, s.number, s.tenant_id, s.owner_id,
+   *     CASE WHEN s.country IS NULL THEN (SELECT o.country FROM passport o
+   *     WHERE t.tenant_id = o.tenant_id
+   *     AND t.id = o.owner_id) END, CASE WHEN s.number IS NULL THEN (SELECT o.number
+   *     FROM passport o WHERE t.tenant_id = o.tenant_id AND t.id = o.owner_id) END
+   *     FROM t LEFT JOIN s ON true}</pre>
+   *
+   * @throws dev.kinship.runtime.error.OccupiedException if there is one already
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key
+   *     unique; the transaction cannot go on
+   */
+  default Passport createPassport(Handle handle, Consumer<PassportValues> passport) {
+    return OwnerTable.PASSPORT.create(handle, self(), PassportValues.of(passport));
+  }
+
+  /**
+   * Inserts the passport, or updates the one there is, and returns it. Any number of callers may do
+   * so at once.
+   * <pre>{@code WITH t AS (SELECT 1 FROM owner WHERE tenant_id = :key1 AND id = :key2
+   *     FOR NO KEY UPDATE)
+   *     INSERT INTO passport AS p ({columns}) SELECT {values} FROM t
+   *     ON CONFLICT (tenant_id, owner_id) DO UPDATE SET {updates}
+   *     RETURNING country, number, tenant_id, owner_id}</pre>
+   *
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key
+   *     unique; the transaction cannot go on
+   */
+  default Passport ensurePassport(Handle handle, Consumer<PassportValues> passport) {
+    return OwnerTable.PASSPORT.ensure(handle, self(), PassportValues.of(passport));
+  }
+
+  /** Returns a new passport with the key of this owner, in memory only. */
+  default Passport buildPassport(Consumer<PassportValues> passport) {
+    return OwnerTable.PASSPORT.build(self(), PassportValues.of(passport));
+  }
+
+  /**
+   * Updates the row of the passport and returns it.
+   * <pre>{@code UPDATE passport p SET {assignments}
+   *     WHERE tenant_id = :key1 AND owner_id = :key2
+   *     AND NOT EXISTS (SELECT 1 FROM passport o WHERE o.tenant_id = :key1
+   *     AND o.owner_id = :key2 AND (o.country, o.number) <> (p.country, p.number))
+   *     RETURNING country, number, tenant_id, owner_id}</pre>
+   *
+   * @throws dev.kinship.runtime.error.NotUniqueException if there are several; nothing is changed
+   */
+  default Passport updatePassport(Handle handle, Consumer<PassportValues> passport) {
+    return OwnerTable.PASSPORT.update(handle, self(), PassportValues.of(passport));
+  }
+
+  /**
+   * <b>Deletes</b> the passport and returns it; empty if there was none. See
+   * {@link OwnerTable#PASSPORT} for its statements.
+   *
+   * @throws dev.kinship.runtime.error.NotUniqueException if there are several; none is deleted
+   */
+  default Optional<Passport> destroyPassport(Handle handle) {
+    return OwnerTable.PASSPORT.destroy(handle, self());
   }
 
   private Owner self() {

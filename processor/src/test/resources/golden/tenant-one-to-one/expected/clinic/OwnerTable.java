@@ -45,7 +45,7 @@ import org.jspecify.annotations.NullMarked;
  * {@code {given}} becomes a condition on the keys of the rows that are given.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
-@KinshipGenerated(with = {"clinic.Account", "clinic.Address"})
+@KinshipGenerated(with = {"clinic.Account", "clinic.Address", "clinic.Passport"})
 @NullMarked
 public final class OwnerTable {
 
@@ -229,6 +229,92 @@ public final class OwnerTable {
           .ddl(
               "ALTER TABLE address ADD FOREIGN KEY (tenant_id, owner_id)"
                   + " REFERENCES owner (tenant_id, id)")
+          .build();
+
+  /**
+   * {@code passport (tenant_id, owner_id)} references {@code owner (tenant_id, id)}; see
+   * {@link Passport#tenantId()}.
+   */
+  public static final InverseToOne<Owner, Key, Passport> PASSPORT =
+      InverseToOneBuilder.<Owner, Key, Passport>named("Owner.passport", "OwnerTable.PASSPORT")
+          .key(TABLE, KEY)
+          .holders(() -> PassportTable.TABLE, () -> PassportTable.OWNER_KEY)
+          .onReplace(OnReplace.UNLINK)
+          .get(
+              "SELECT country, number, tenant_id, owner_id FROM passport"
+                  + " WHERE tenant_id = :key1 AND owner_id = :key2")
+          .has(
+              "SELECT EXISTS (SELECT 1 FROM passport"
+                  + " WHERE tenant_id = :key1 AND owner_id = :key2)")
+          .set(
+              "SELECT current_setting('transaction_isolation') FROM owner"
+                  + " WHERE tenant_id = :key1 AND id = :key2 FOR NO KEY UPDATE",
+              "WITH held AS"
+                  + " (SELECT country, number, tenant_id, owner_id, (tenant_id = :key1"
+                  + " AND owner_id = :key2) IS TRUE AS linked, {given} AS given FROM passport"
+                  + " WHERE (country, number) IN (SELECT country, number FROM passport"
+                  + " WHERE tenant_id = :key1 AND owner_id = :key2 UNION SELECT country, number"
+                  + " FROM passport WHERE {given}) ORDER BY country, number FOR UPDATE),"
+                  + " ready AS (SELECT 1 FROM owner WHERE tenant_id = :key1 AND id = :key2"
+                  + " AND (SELECT count(*) FROM held WHERE given) = :count"
+                  + " AND current_setting('transaction_isolation') LIKE 'read %'"
+                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " leavers AS (UPDATE passport p SET tenant_id = NULL, owner_id = NULL"
+                  + " FROM held h"
+                  + " WHERE p.country = h.country AND p.number = h.number AND h.linked"
+                  + " AND NOT h.given AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.country, p.number, p.tenant_id, p.owner_id),"
+                  + " joiners AS (UPDATE passport p SET tenant_id = :key1, owner_id = :key2"
+                  + " FROM held h"
+                  + " WHERE p.country = h.country AND p.number = h.number AND h.given"
+                  + " AND NOT h.linked AND (SELECT count(*) FROM leavers) >= 0"
+                  + " AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.country, p.number, p.tenant_id, p.owner_id)"
+                  + " SELECT c.country, c.number, c.tenant_id, c.owner_id, h.country, h.number,"
+                  + " h.tenant_id, h.owner_id"
+                  + " FROM held h"
+                  + " LEFT JOIN (SELECT * FROM leavers UNION ALL SELECT * FROM joiners) c"
+                  + " ON c.country = h.country AND c.number = h.number")
+          .remove(
+              "SELECT 1 FROM owner WHERE tenant_id = :key1 AND id = :key2 FOR NO KEY UPDATE",
+              "UPDATE passport SET tenant_id = NULL, owner_id = NULL"
+                  + " WHERE tenant_id = :key1 AND owner_id = :key2"
+                  + " AND EXISTS (SELECT 1 FROM owner WHERE tenant_id = :key1 AND id = :key2)"
+                  + " RETURNING country, number, tenant_id, owner_id")
+          .create(
+              "WITH t AS (SELECT tenant_id, id FROM owner WHERE tenant_id = :key1"
+                  + " AND id = :key2 FOR NO KEY UPDATE),"
+                  + " s AS (INSERT INTO passport ({columns}) SELECT {values} FROM t"
+                  + " ON CONFLICT (tenant_id, owner_id) DO NOTHING"
+                  + " RETURNING country, number, tenant_id, owner_id)"
+                  + " SELECT s.country, s.number, s.tenant_id, s.owner_id,"
+                  + " CASE WHEN s.country IS NULL THEN (SELECT o.country FROM passport o"
+                  + " WHERE t.tenant_id = o.tenant_id"
+                  + " AND t.id = o.owner_id) END, CASE WHEN s.number IS NULL THEN"
+                  + " (SELECT o.number FROM passport o WHERE t.tenant_id = o.tenant_id"
+                  + " AND t.id = o.owner_id) END FROM t LEFT JOIN s ON true")
+          .ensure(
+              "WITH t AS (SELECT 1 FROM owner WHERE tenant_id = :key1 AND id = :key2"
+                  + " FOR NO KEY UPDATE)"
+                  + " INSERT INTO passport AS p ({columns}) SELECT {values} FROM t"
+                  + " ON CONFLICT (tenant_id, owner_id) DO UPDATE SET {updates}"
+                  + " RETURNING country, number, tenant_id, owner_id")
+          .update(
+              "UPDATE passport p SET {assignments}"
+                  + " WHERE tenant_id = :key1 AND owner_id = :key2"
+                  + " AND NOT EXISTS (SELECT 1 FROM passport o WHERE o.tenant_id = :key1"
+                  + " AND o.owner_id = :key2 AND (o.country, o.number) <> (p.country, p.number))"
+                  + " RETURNING country, number, tenant_id, owner_id")
+          .destroy(
+              "SELECT count(*) FROM passport WHERE tenant_id = :key1 AND owner_id = :key2",
+              "DELETE FROM passport p WHERE tenant_id = :key1 AND owner_id = :key2"
+                  + " AND NOT EXISTS (SELECT 1 FROM passport o WHERE o.tenant_id = :key1"
+                  + " AND o.owner_id = :key2 AND (o.country, o.number) <> (p.country, p.number))"
+                  + " RETURNING country, number, tenant_id, owner_id")
+          .unique("ALTER TABLE passport ADD UNIQUE (tenant_id, owner_id)")
+          .ddl(
+              "ALTER TABLE passport ADD FOREIGN KEY (tenant_id, owner_id)"
+                  + " REFERENCES owner (tenant_id, id), ADD UNIQUE (tenant_id, owner_id)")
           .build();
 
   private static final String INSERT =

@@ -5,6 +5,7 @@ import dev.kinship.runtime.row.KeyColumns;
 import dev.kinship.runtime.row.KeyMessages;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses rows that differ from their target in a column that an association never writes: nobody
@@ -18,20 +19,30 @@ public final class SharedColumns {
   public static <T, K, E> void check(
       String name, KeyColumns<E, K> holders, KeyColumns<T, K> target, K key, E row) {
     if (holders.contradicts(row, key)) {
-      throw new ContradictionException(
-          name,
-          "the "
-              + holders.table().entity().getSimpleName()
-              + " with "
-              + KeyMessages.describe(holders.table().key(), holders.table().keyOf(row))
-              + " cannot have the "
-              + target.table().entity().getSimpleName()
-              + " with "
-              + target.describe(key)
-              + ": they differ in "
-              + holders.sharedNames()
-              + ", which the association does not write; nothing was changed");
+      throw differs(name, holders, target, key, holders.table().keyOf(row));
     }
+  }
+
+  /** The error for a row, told by its own key, that differs from its target. */
+  static <T, K, E> ContradictionException differs(
+      String name,
+      KeyColumns<E, K> holders,
+      KeyColumns<T, K> target,
+      K key,
+      @Nullable Object[] row) {
+    return new ContradictionException(
+        name,
+        "the "
+            + holders.table().entity().getSimpleName()
+            + " with "
+            + KeyMessages.describe(holders.table().key(), row)
+            + " cannot have the "
+            + target.table().entity().getSimpleName()
+            + " with "
+            + target.describe(key)
+            + ": they differ in "
+            + holders.sharedNames()
+            + ", which the association does not write; nothing was changed");
   }
 
   /** Refuses the first of some rows that differs. */

@@ -64,7 +64,7 @@ public final class InverseToOneDocs {
   }
 
   public Javadoc setKey() {
-    String key = JavadocText.code(end.ownKey().column());
+    String key = end.settable().map(each -> JavadocText.code(each.column())).orElse("key");
     String what = "Links the " + row + " with this " + key;
     return refused(new Javadoc(JavadocText.overload(what, names.set())));
   }

@@ -5,6 +5,7 @@ import com.palantir.javapoet.MethodSpec;
 import dev.kinship.processor.generate.docs.Deprecations;
 import dev.kinship.processor.generate.docs.Javadoc;
 import dev.kinship.processor.model.Association;
+import dev.kinship.processor.model.EntityShape;
 import javax.lang.model.element.Modifier;
 
 /** What all accessors have in common. */
@@ -29,6 +30,17 @@ public final class Accessor {
   static CodeBlock call(Association end, String method, String argument) {
     String more = argument.isEmpty() ? "" : ", " + argument;
     return CodeBlock.of("return $L.$L(handle, self()$L)", descriptor(end), method, more);
+  }
+
+  /** A call with the handle, this entity, and the own key of a row, told by its record. */
+  static CodeBlock callWithKey(Association end, String method, EntityShape row, String key) {
+    return CodeBlock.of(
+        "return $L.$L($Zhandle, self(), $T.$L, $L)",
+        descriptor(end),
+        method,
+        row.generated().table(),
+        row.constants().key(row.keyRecord().orElseThrow().name()),
+        key);
   }
 
   /** A call with the handle, this entity, and values for the other. */

@@ -38,9 +38,7 @@ public final class InverseToOneAccessors {
     all.add(has());
     all.add(hasFetched());
     all.add(set());
-    if (end.setsByKey()) {
-      all.add(setKey());
-    }
+    all.add(setKey());
     if (end.removes()) {
       all.add(remove());
     }
@@ -94,11 +92,15 @@ public final class InverseToOneAccessors {
   }
 
   private MethodSpec setKey() {
-    TypeName key = header.nullable(end.ownKey().valueType());
+    String key = end.keyParameter();
+    CodeBlock call =
+        end.settable().isPresent()
+            ? call("setId", key)
+            : Accessor.callWithKey(end, "setKey", end.there(), key);
     return accessor(names.setKey(), docs.setKey())
         .returns(changes)
-        .addParameter(key, end.keyParameter())
-        .addStatement(call("setId", end.keyParameter()))
+        .addParameter(header.nullable(end.keyParameterType()), key)
+        .addStatement(call)
         .build();
   }
 

@@ -60,9 +60,6 @@ public final class AccessorNames {
     if (!key.unique()) {
       return given(draft, annotation, member, "a to-many end", TO_MANY, missing);
     }
-    if (key.holder().keyNames().size() > 1) {
-      missing.put("setKey", "the key of " + key.holder().name() + " has several columns");
-    }
     return given(draft, annotation, member, "the inverse end of a one-to-one", TO_ONE, missing);
   }
 

@@ -100,9 +100,7 @@ public record Signature(String name, List<String> parameters, TypeName returned)
     all.add(of(names.has(), TypeName.BOOLEAN, HANDLE));
     all.add(of(names.has(), TypeName.BOOLEAN, HANDLE, FETCH));
     all.add(of(names.set(), changes, HANDLE, row));
-    if (end.setsByKey()) {
-      all.add(of(names.setKey(), changes, HANDLE, end.ownKey().valueType()));
-    }
+    all.add(of(names.setKey(), changes, HANDLE, end.keyParameterType()));
     if (end.removes()) {
       all.add(of(names.remove(), changes, HANDLE));
     }

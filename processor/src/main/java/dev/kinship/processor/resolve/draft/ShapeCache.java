@@ -149,7 +149,7 @@ public final class ShapeCache {
             end.name(),
             key,
             index.onReplace(end.key()),
-            InverseToOne.Accessors.of(end.name(), key.holder(), end.accessors()))
+            InverseToOne.Accessors.of(end.name(), key, end.accessors()))
         : new InverseToMany(
             end.name(),
             key,

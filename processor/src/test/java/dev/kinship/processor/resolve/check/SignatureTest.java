@@ -85,7 +85,7 @@ class SignatureTest {
                 "pets",
                 key,
                 OnReplace.DEFAULT,
-                InverseToOne.Accessors.of("pets", pet, GivenNames.none()))
+                InverseToOne.Accessors.of("pets", key, GivenNames.none()))
             : new InverseToMany(
                 "pets",
                 key,
