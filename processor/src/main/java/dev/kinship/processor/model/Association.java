@@ -1,7 +1,5 @@
 package dev.kinship.processor.model;
 
-import java.util.List;
-
 /** One end of an association, as the entity at that end has it. */
 public sealed interface Association permits KeyedEnd, ManyToMany, Path {
 
@@ -82,13 +80,6 @@ public sealed interface Association permits KeyedEnd, ManyToMany, Path {
    * @return the entity
    */
   EntityShape there();
-
-  /**
-   * The names of the accessors that this end gets.
-   *
-   * @return the names, each once
-   */
-  List<String> accessorNames();
 
   /**
    * The name for messages, such as {@code Pet.owner}.

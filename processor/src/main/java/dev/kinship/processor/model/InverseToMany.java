@@ -2,7 +2,6 @@ package dev.kinship.processor.model;
 
 import com.palantir.javapoet.ClassName;
 import dev.kinship.OnReplace;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -37,19 +36,6 @@ public record InverseToMany(
   @Override
   public EntityShape there() {
     return key.holder();
-  }
-
-  @Override
-  public List<String> accessorNames() {
-    Accessors a = accessors;
-    List<String> names = new ArrayList<>(List.of(a.get, a.set, a.add, a.has, a.count, a.create));
-    if (removes()) {
-      names.add(a.remove);
-    }
-    if (builds()) {
-      names.add(a.build);
-    }
-    return names.stream().distinct().toList();
   }
 
   /**

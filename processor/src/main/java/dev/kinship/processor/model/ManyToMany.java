@@ -2,7 +2,6 @@ package dev.kinship.processor.model;
 
 import dev.kinship.processor.model.InverseToMany.Accessors;
 import dev.kinship.processor.model.InverseToMany.Order;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -39,18 +38,6 @@ public record ManyToMany(String name, LinkTable links, List<Order> orderBy, Acce
   @Override
   public Deprecation deprecation() {
     return Deprecation.NONE;
-  }
-
-  @Override
-  public List<String> accessorNames() {
-    Accessors a = accessors;
-    List<String> all =
-        new ArrayList<>(
-            List.of(a.get(), a.set(), a.add(), a.remove(), a.has(), a.count(), a.create()));
-    if (links.entity().isPresent()) {
-      all.addAll(List.of(addOne(), getWithLinks()));
-    }
-    return all.stream().distinct().toList();
   }
 
   /**

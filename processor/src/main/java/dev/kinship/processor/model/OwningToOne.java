@@ -2,8 +2,6 @@ package dev.kinship.processor.model;
 
 import com.palantir.javapoet.TypeName;
 import dev.kinship.OnReplace;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * The end that holds the key of one other row.
@@ -35,20 +33,6 @@ public record OwningToOne(String name, ForeignKey key, OnReplace onReplace, Acce
   @Override
   public EntityShape there() {
     return key.target();
-  }
-
-  @Override
-  public List<String> accessorNames() {
-    Accessors a = accessors;
-    List<String> names =
-        new ArrayList<>(List.of(a.get, a.set, a.setKey, a.has, a.create, a.update));
-    if (removes()) {
-      names.add(a.remove);
-    }
-    if (destroys()) {
-      names.add(a.destroy);
-    }
-    return names.stream().distinct().toList();
   }
 
   /**

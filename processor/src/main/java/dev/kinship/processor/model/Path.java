@@ -2,7 +2,6 @@ package dev.kinship.processor.model;
 
 import dev.kinship.processor.model.InverseToMany.Order;
 import dev.kinship.sql.Identifiers;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -158,15 +157,6 @@ public record Path(
   @Override
   public Deprecation deprecation() {
     return Deprecation.NONE;
-  }
-
-  @Override
-  public List<String> accessorNames() {
-    List<String> all = new ArrayList<>(List.of(accessors.get(), accessors.has()));
-    if (!toOne) {
-      all.add(accessors.count());
-    }
-    return all.stream().distinct().toList();
   }
 
   /**
