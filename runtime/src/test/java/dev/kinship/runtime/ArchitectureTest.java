@@ -11,13 +11,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.io.IOException;
+import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleFinder;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The packages' arrows point one way, and no classes form a cycle. */
@@ -52,6 +60,29 @@ class ArchitectureTest {
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
           .importPackages(ROOT);
+
+  /** What is public stays for years: a new type is added to the list, or is none of the users'. */
+  @Test
+  void the_public_types_of_exported_packages_are_those_of_the_list() throws IOException {
+    Set<String> exported =
+        ModuleFinder.of(Path.of("target/classes"))
+            .find(ROOT)
+            .orElseThrow()
+            .descriptor()
+            .exports()
+            .stream()
+            .filter(each -> !each.isQualified())
+            .map(ModuleDescriptor.Exports::source)
+            .collect(Collectors.toSet());
+    assertThat(
+            CLASSES.stream()
+                .filter(each -> each.getModifiers().contains(JavaModifier.PUBLIC))
+                .filter(each -> each.isTopLevelClass() && exported.contains(each.getPackageName()))
+                .map(JavaClass::getName)
+                .sorted())
+        .containsExactlyElementsOf(
+            Files.readAllLines(Path.of("src/test/resources/public-types.txt")));
+  }
 
   @Test
   void the_packages_are_layers() {

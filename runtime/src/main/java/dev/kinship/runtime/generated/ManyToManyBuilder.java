@@ -5,9 +5,7 @@ import dev.kinship.runtime.ManyToMany;
 import dev.kinship.runtime.query.Key;
 import dev.kinship.runtime.read.LinkColumns;
 import dev.kinship.runtime.read.LinkedEnd;
-import dev.kinship.runtime.read.ManyRowsSql;
 import dev.kinship.runtime.read.ManyToManySql;
-import dev.kinship.runtime.row.GivenSql;
 import dev.kinship.runtime.row.KeyColumns;
 import dev.kinship.runtime.table.Table;
 import dev.kinship.runtime.table.TableInternals;
@@ -24,32 +22,19 @@ import org.jspecify.annotations.Nullable;
  * @param <E> the entity at this end
  * @param <R> the entity at the other end
  */
-public final class ManyToManyBuilder<E, R> {
+public final class ManyToManyBuilder<E, R> extends LinkingBuilder<ManyToManyBuilder<E, R>> {
 
-  private final String name;
-  private final String constant;
   private @Nullable KeyColumns<E, Object> here;
   private @Nullable KeyColumns<R, Object> there;
   private String links = "";
   private List<String> linksHere = List.of();
   private List<String> linksThere = List.of();
   private List<String> unique = List.of();
-  private String get = "";
-  private String scope = "";
-  private String orderBy = "";
-  private String has = "";
-  private GivenSql hasAll = new GivenSql("");
-  private String count = "";
-  private GivenSql set = new GivenSql("");
-  private GivenSql add = new GivenSql("");
-  private GivenSql remove = new GivenSql("");
-  private String create = "";
   private String constraint = "";
   private String ddl = "";
 
   private ManyToManyBuilder(String name, String constant) {
-    this.name = name;
-    this.constant = constant;
+    super(name, constant);
   }
 
   /**
@@ -130,107 +115,6 @@ public final class ManyToManyBuilder<E, R> {
   }
 
   /**
-   * Reads the rows that are linked with the row {@code :key}, without an order.
-   *
-   * @param sql the SQL
-   */
-  public ManyToManyBuilder<E, R> get(String sql) {
-    get = sql;
-    return this;
-  }
-
-  /**
-   * Restricts the rows that are read, unless a fetch lifts it.
-   *
-   * @param sql the entity's default scope
-   */
-  public ManyToManyBuilder<E, R> scope(String sql) {
-    scope = sql;
-    return this;
-  }
-
-  /**
-   * Puts the rows that are read in an order.
-   *
-   * @param sql what stands behind {@code ORDER BY}
-   */
-  public ManyToManyBuilder<E, R> orderBy(String sql) {
-    orderBy = sql;
-    return this;
-  }
-
-  /**
-   * Asks whether a row is linked with the row {@code :key}.
-   *
-   * @param sql the SQL
-   */
-  public ManyToManyBuilder<E, R> has(String sql) {
-    has = sql;
-    return this;
-  }
-
-  /**
-   * Counts those of the rows {@code :ids} that are linked with the row {@code :key}.
-   *
-   * @param sql the SQL
-   */
-  public ManyToManyBuilder<E, R> hasAll(String sql) {
-    hasAll = new GivenSql(sql);
-    return this;
-  }
-
-  /**
-   * Counts the rows that are linked with the row {@code :key}.
-   *
-   * @param sql the SQL
-   */
-  public ManyToManyBuilder<E, R> count(String sql) {
-    count = sql;
-    return this;
-  }
-
-  /**
-   * Links the rows {@code :ids}, of which there are {@code :count}, and no others with the row
-   * {@code :key}.
-   *
-   * @param sql the SQL: two statements of {@code LinkTableProtocol}
-   */
-  public ManyToManyBuilder<E, R> set(String... sql) {
-    set = new GivenSql(sql);
-    return this;
-  }
-
-  /**
-   * Links the rows {@code :ids}, of which there are {@code :count}, with the row {@code :key}.
-   *
-   * @param sql the SQL: a statement of {@code LinkTableProtocol}
-   */
-  public ManyToManyBuilder<E, R> add(String sql) {
-    add = new GivenSql(sql);
-    return this;
-  }
-
-  /**
-   * Deletes the links of the rows {@code :ids} with the row {@code :key}.
-   *
-   * @param sql the SQL: a statement of {@code LinkTableProtocol}
-   */
-  public ManyToManyBuilder<E, R> remove(String sql) {
-    remove = new GivenSql(sql);
-    return this;
-  }
-
-  /**
-   * Inserts a row and its link with the row {@code :key}.
-   *
-   * @param sql the SQL, with markers
-   */
-  public ManyToManyBuilder<E, R> create(String sql) {
-    create = sql;
-    return this;
-  }
-
-  /**
    * Adds the constraint that keeps each pair once.
    *
    * @param sql the SQL
@@ -277,7 +161,6 @@ public final class ManyToManyBuilder<E, R> {
   }
 
   private ManyToManySql sql() {
-    ManyRowsSql rows = ManyRowsSql.of(get, scope, orderBy, has, hasAll, count);
-    return new ManyToManySql(rows, set, add, remove, create, constraint, ddl);
+    return new ManyToManySql(rows(), set, add, remove, create, constraint, ddl);
   }
 }

@@ -3,11 +3,9 @@ package dev.kinship.runtime.generated;
 import dev.kinship.runtime.PathToMany;
 import dev.kinship.runtime.PathToOne;
 import dev.kinship.runtime.query.Key;
-import dev.kinship.runtime.read.ManyRowsSql;
 import dev.kinship.runtime.read.PathEnd;
 import dev.kinship.runtime.read.PathStep;
 import dev.kinship.runtime.row.EntityTable;
-import dev.kinship.runtime.row.GivenSql;
 import dev.kinship.runtime.row.KeyColumns;
 import dev.kinship.runtime.table.Table;
 import dev.kinship.runtime.table.TableInternals;
@@ -24,26 +22,17 @@ import org.jspecify.annotations.Nullable;
  * @param <E> the entity that the path begins at
  * @param <R> the entity that it ends at
  */
-public final class PathBuilder<E, R> {
+public final class PathBuilder<E, R> extends ManyRowsBuilder<PathBuilder<E, R>> {
 
-  private final String name;
-  private final String constant;
   private @Nullable KeyColumns<E, Object> here;
   private boolean isForeignKey;
   private final List<PathStep> steps = new ArrayList<>();
   private @Nullable Supplier<EntityTable<R>> there;
   private List<String> arrival = List.of();
-  private String get = "";
-  private String scope = "";
-  private String orderBy = "";
-  private String has = "";
-  private GivenSql hasAll = new GivenSql("");
-  private String count = "";
   private String unique = "";
 
   private PathBuilder(String name, String constant) {
-    this.name = name;
-    this.constant = constant;
+    super(name, constant);
   }
 
   /**
@@ -141,66 +130,6 @@ public final class PathBuilder<E, R> {
   }
 
   /**
-   * Reads the rows at the end of the path of {@code :key}, without an order.
-   *
-   * @param sql the SQL
-   */
-  public PathBuilder<E, R> get(String sql) {
-    get = sql;
-    return this;
-  }
-
-  /**
-   * Restricts the rows that are read, unless a fetch lifts it.
-   *
-   * @param sql the entity's default scope
-   */
-  public PathBuilder<E, R> scope(String sql) {
-    scope = sql;
-    return this;
-  }
-
-  /**
-   * Puts the rows that are read in an order.
-   *
-   * @param sql what stands behind {@code ORDER BY}
-   */
-  public PathBuilder<E, R> orderBy(String sql) {
-    orderBy = sql;
-    return this;
-  }
-
-  /**
-   * Asks whether a row is at the end of the path of {@code :key}.
-   *
-   * @param sql the SQL
-   */
-  public PathBuilder<E, R> has(String sql) {
-    has = sql;
-    return this;
-  }
-
-  /**
-   * Counts those of the rows {@code :ids} that are at the end of the path of {@code :key}.
-   *
-   * @param sql the SQL
-   */
-  public PathBuilder<E, R> hasAll(String sql) {
-    hasAll = new GivenSql(sql);
-    return this;
-  }
-
-  /**
-   * Counts the rows at the end of the path of {@code :key}.
-   *
-   * @param sql the SQL
-   */
-  public PathBuilder<E, R> count(String sql) {
-    count = sql;
-    return this;
-  }
-
-  /**
    * Adds the constraints without which a path to one row may lead to several.
    *
    * @param sql the SQL, a statement for each
@@ -212,12 +141,12 @@ public final class PathBuilder<E, R> {
 
   /** Ends the description of a path to many rows. */
   public PathToMany<E, R> buildToMany() {
-    return new PathToMany<>(end(), sql());
+    return new PathToMany<>(end(), rows());
   }
 
   /** Ends the description of a path to one row. */
   public PathToOne<E, R> buildToOne() {
-    return new PathToOne<>(end(), sql(), unique);
+    return new PathToOne<>(end(), rows(), unique);
   }
 
   private PathEnd<E, R> end() {
@@ -229,9 +158,5 @@ public final class PathBuilder<E, R> {
         steps,
         Objects.requireNonNull(there, "target"),
         arrival);
-  }
-
-  private ManyRowsSql sql() {
-    return ManyRowsSql.of(get, scope, orderBy, has, hasAll, count);
   }
 }

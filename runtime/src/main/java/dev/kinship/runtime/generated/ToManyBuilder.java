@@ -5,9 +5,7 @@ import dev.kinship.runtime.SelfToMany;
 import dev.kinship.runtime.ToMany;
 import dev.kinship.runtime.query.Key;
 import dev.kinship.runtime.read.InverseEnd;
-import dev.kinship.runtime.read.ManyRowsSql;
 import dev.kinship.runtime.read.ToManySql;
-import dev.kinship.runtime.row.GivenSql;
 import dev.kinship.runtime.row.KeyColumns;
 import dev.kinship.runtime.table.Table;
 import dev.kinship.runtime.table.TableInternals;
@@ -23,27 +21,14 @@ import org.jspecify.annotations.Nullable;
  * @param <K> the key's value
  * @param <E> the entity that holds the key
  */
-public final class ToManyBuilder<T, K, E> {
+public final class ToManyBuilder<T, K, E> extends LinkingBuilder<ToManyBuilder<T, K, E>> {
 
-  private final String name;
-  private final String constant;
   private @Nullable KeyColumns<T, K> referenced;
   private @Nullable KeyColumns<E, K> holders;
   private OnReplace onReplace = OnReplace.UNLINK;
-  private String get = "";
-  private String scope = "";
-  private String orderBy = "";
-  private String has = "";
-  private GivenSql hasAll = new GivenSql("");
-  private String count = "";
-  private GivenSql set = new GivenSql("");
-  private GivenSql add = new GivenSql("");
-  private GivenSql remove = new GivenSql("");
-  private String create = "";
 
   private ToManyBuilder(String name, String constant) {
-    this.name = name;
-    this.constant = constant;
+    super(name, constant);
   }
 
   /**
@@ -89,107 +74,6 @@ public final class ToManyBuilder<T, K, E> {
     return this;
   }
 
-  /**
-   * Reads the rows with the key {@code :key}, without an order.
-   *
-   * @param sql the SQL
-   */
-  public ToManyBuilder<T, K, E> get(String sql) {
-    get = sql;
-    return this;
-  }
-
-  /**
-   * Restricts the rows that are read, unless a fetch lifts it.
-   *
-   * @param sql the entity's default scope
-   */
-  public ToManyBuilder<T, K, E> scope(String sql) {
-    scope = sql;
-    return this;
-  }
-
-  /**
-   * Puts the rows that are read in an order.
-   *
-   * @param sql what stands behind {@code ORDER BY}
-   */
-  public ToManyBuilder<T, K, E> orderBy(String sql) {
-    orderBy = sql;
-    return this;
-  }
-
-  /**
-   * Asks whether there is a row with the key {@code :key}.
-   *
-   * @param sql the SQL
-   */
-  public ToManyBuilder<T, K, E> has(String sql) {
-    has = sql;
-    return this;
-  }
-
-  /**
-   * Counts those of the rows {@code :ids} that have the key {@code :key}.
-   *
-   * @param sql the SQL
-   */
-  public ToManyBuilder<T, K, E> hasAll(String sql) {
-    hasAll = new GivenSql(sql);
-    return this;
-  }
-
-  /**
-   * Counts the rows with the key {@code :key}.
-   *
-   * @param sql the SQL
-   */
-  public ToManyBuilder<T, K, E> count(String sql) {
-    count = sql;
-    return this;
-  }
-
-  /**
-   * Gives the rows {@code :ids}, of which there are {@code :count}, and no others the key {@code
-   * :key}.
-   *
-   * @param sql the SQL: two statements of {@code LinkProtocol}
-   */
-  public ToManyBuilder<T, K, E> set(String... sql) {
-    set = new GivenSql(sql);
-    return this;
-  }
-
-  /**
-   * Gives the rows {@code :ids}, of which there are {@code :count}, the key {@code :key}.
-   *
-   * @param sql the SQL: the statement of {@code LinkProtocol}
-   */
-  public ToManyBuilder<T, K, E> add(String... sql) {
-    add = new GivenSql(sql);
-    return this;
-  }
-
-  /**
-   * Takes the key {@code :key} from those of the rows {@code :ids} that have it.
-   *
-   * @param sql the SQL: the statement of {@code LinkProtocol}
-   */
-  public ToManyBuilder<T, K, E> remove(String... sql) {
-    remove = new GivenSql(sql);
-    return this;
-  }
-
-  /**
-   * Inserts a row with the key {@code :key}.
-   *
-   * @param sql the SQL, with markers
-   */
-  public ToManyBuilder<T, K, E> create(String sql) {
-    create = sql;
-    return this;
-  }
-
   /** Ends the description. */
   public ToMany<T, K, E> build() {
     return new ToMany<>(end(), onReplace, sql());
@@ -200,12 +84,11 @@ public final class ToManyBuilder<T, K, E> {
    */
   @SuppressWarnings("unchecked") // generated code calls it only there
   public SelfToMany<T, K> buildSelf() {
-    return new SelfToMany<>(((ToManyBuilder<T, K, T>) this).end(), onReplace, sql());
+    return new SelfToMany<>((InverseEnd<T, K, T>) end(), onReplace, sql());
   }
 
   private ToManySql sql() {
-    ManyRowsSql rows = ManyRowsSql.of(get, scope, orderBy, has, hasAll, count);
-    return new ToManySql(rows, set, add, remove, create);
+    return new ToManySql(rows(), set, add, remove, create);
   }
 
   private InverseEnd<T, K, E> end() {

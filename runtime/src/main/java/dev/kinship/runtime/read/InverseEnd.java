@@ -3,13 +3,11 @@ package dev.kinship.runtime.read;
 import dev.kinship.runtime.error.ContradictionException;
 import dev.kinship.runtime.error.KinshipException;
 import dev.kinship.runtime.error.NoSuchRowException;
-import dev.kinship.runtime.error.UnsavedException;
 import dev.kinship.runtime.query.Column;
 import dev.kinship.runtime.row.ColumnValues;
 import dev.kinship.runtime.row.EntityTable;
 import dev.kinship.runtime.row.Identity;
 import dev.kinship.runtime.row.KeyColumns;
-import dev.kinship.runtime.row.KeyMessages;
 import dev.kinship.runtime.row.MissingRows;
 import dev.kinship.runtime.row.RowErrors;
 import dev.kinship.runtime.statement.Parameters;
@@ -30,12 +28,6 @@ public record InverseEnd<T, K, E>(
     String name, String constant, KeyColumns<T, K> here, KeyColumns<E, K> there)
     implements OtherEnd<T, E> {
 
-  /** The table whose rows are pointed at. */
-  @Override
-  public EntityTable<T> table() {
-    return here.table();
-  }
-
   /** The table whose rows hold the key. */
   @Override
   public EntityTable<E> holders() {
@@ -45,11 +37,6 @@ public record InverseEnd<T, K, E>(
   /** What the keys of the target's rows are. */
   public K keyOf(T target) {
     return here.of(name, target);
-  }
-
-  @Override
-  public @Nullable Object identityOf(T target) {
-    return here.identityOf(target);
   }
 
   @Override
@@ -75,11 +62,6 @@ public record InverseEnd<T, K, E>(
   @Override
   public String fromForEach(KeyBatch asked) {
     return holders().name() + " WHERE " + asked.areGiven("");
-  }
-
-  @Override
-  public UnsavedException unsaved(T target) {
-    return KeyMessages.unsaved(name, table(), here.missing(target));
   }
 
   @Override

@@ -1,7 +1,6 @@
 package dev.kinship.runtime.read;
 
 import dev.kinship.runtime.error.ContradictionException;
-import dev.kinship.runtime.error.UnsavedException;
 import dev.kinship.runtime.query.Column;
 import dev.kinship.runtime.row.ColumnValues;
 import dev.kinship.runtime.row.EntityTable;
@@ -18,7 +17,6 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What an end of a many-to-many association knows of it.
@@ -44,23 +42,8 @@ public record LinkedEnd<E, R>(
   private static final String THERE = "kinship_there";
 
   @Override
-  public EntityTable<E> table() {
-    return here.table();
-  }
-
-  @Override
   public EntityTable<R> holders() {
     return there.table();
-  }
-
-  @Override
-  public @Nullable Object identityOf(E row) {
-    return here.identityOf(row);
-  }
-
-  @Override
-  public UnsavedException unsaved(E row) {
-    return KeyMessages.unsaved(name, table(), here.missing(row));
   }
 
   /** What the links of a row have of it. */
@@ -104,16 +87,6 @@ public record LinkedEnd<E, R>(
   @Override
   public KeyBatch batch(Handle handle, List<Object> keys) {
     return KeyBatch.in(handle, here, keys).named(numbered(HERE, here.size()));
-  }
-
-  @Override
-  public boolean tells() {
-    return false;
-  }
-
-  @Override
-  public @Nullable Object toldBy(R row) {
-    return null;
   }
 
   @Override

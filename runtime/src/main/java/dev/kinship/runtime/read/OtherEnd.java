@@ -2,6 +2,8 @@ package dev.kinship.runtime.read;
 
 import dev.kinship.runtime.error.UnsavedException;
 import dev.kinship.runtime.row.EntityTable;
+import dev.kinship.runtime.row.KeyColumns;
+import dev.kinship.runtime.row.KeyMessages;
 import dev.kinship.runtime.statement.Parameters;
 import java.util.List;
 import java.util.function.Supplier;
@@ -22,17 +24,26 @@ public interface OtherEnd<T, E> {
   /** The generated constant that users call, such as {@code PersonTable.PETS}. */
   String constant();
 
+  /** What identifies a row that is asked. */
+  KeyColumns<T, ?> here();
+
   /** The table of the rows that are asked. */
-  EntityTable<T> table();
+  default EntityTable<T> table() {
+    return here().table();
+  }
 
   /** The table of the rows at the other end. */
   EntityTable<E> holders();
 
   /** What tells the key of a row that is asked from others; null where it has none. */
-  @Nullable Object identityOf(T row);
+  default @Nullable Object identityOf(T row) {
+    return here().identityOf(row);
+  }
 
   /** The error for a row that has no key. */
-  UnsavedException unsaved(T row);
+  default UnsavedException unsaved(T row) {
+    return KeyMessages.unsaved(name(), table(), here().missing(row));
+  }
 
   /** Whether a row has no key to ask with because nothing is at its other end. */
   default boolean isNowhere(T row) {
@@ -49,10 +60,14 @@ public interface OtherEnd<T, E> {
   KeyBatch batch(Handle handle, List<Object> keys);
 
   /** Whether a row at the other end tells by itself whose it is. */
-  boolean tells();
+  default boolean tells() {
+    return false;
+  }
 
   /** Whose a row at the other end is, where it tells. */
-  @Nullable Object toldBy(E row);
+  default @Nullable Object toldBy(E row) {
+    return null;
+  }
 
   /** The rows at the other end of all keys: what stands behind FROM, with a condition. */
   String from(KeyBatch asked);

@@ -1,13 +1,11 @@
 package dev.kinship.runtime.read;
 
-import dev.kinship.runtime.error.UnsavedException;
 import dev.kinship.runtime.query.Condition;
 import dev.kinship.runtime.query.Fetch;
 import dev.kinship.runtime.query.Order;
 import dev.kinship.runtime.query.QueryInternals;
 import dev.kinship.runtime.row.EntityTable;
 import dev.kinship.runtime.row.KeyColumns;
-import dev.kinship.runtime.row.KeyMessages;
 import dev.kinship.runtime.statement.KeyNames;
 import dev.kinship.runtime.statement.Parameters;
 import java.util.Collection;
@@ -54,23 +52,8 @@ public record PathEnd<E, R>(
   }
 
   @Override
-  public EntityTable<E> table() {
-    return here.table();
-  }
-
-  @Override
   public EntityTable<R> holders() {
     return there.get();
-  }
-
-  @Override
-  public @Nullable Object identityOf(E row) {
-    return here.identityOf(row);
-  }
-
-  @Override
-  public UnsavedException unsaved(E row) {
-    return KeyMessages.unsaved(name, table(), here.missing(row));
   }
 
   /** Whether a row holds no key to begin with, so that nothing is at the end. */
@@ -100,16 +83,6 @@ public record PathEnd<E, R>(
   @Override
   public KeyBatch batch(Handle handle, List<Object> keys) {
     return KeyBatch.in(handle, here, keys).named(numbered(HERE, here.size()));
-  }
-
-  @Override
-  public boolean tells() {
-    return false;
-  }
-
-  @Override
-  public @Nullable Object toldBy(R row) {
-    return null;
   }
 
   @Override
