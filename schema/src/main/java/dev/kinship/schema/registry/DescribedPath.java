@@ -59,7 +59,7 @@ public record DescribedPath(
      * @return the step, entered where this one is left
      */
     public Step back() {
-      return new Step(schema, table, entity, leave, enter);
+      return new Step(schema, table, entity, /* enter= */ leave, /* leave= */ enter);
     }
   }
 
