@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of compiled entities, and what is in them. */
 final class SampleRows {
@@ -128,7 +129,7 @@ final class SampleRows {
         .orElseThrow();
   }
 
-  static Object call(Class<?> type, Object on, String name, Object... arguments) {
+  static Object call(Class<?> type, @Nullable Object on, String name, Object... arguments) {
     for (Method method : type.getMethods()) {
       if (method.getName().equals(name) && method.getParameterCount() == arguments.length) {
         return invoke(method, on, arguments);
@@ -137,7 +138,7 @@ final class SampleRows {
     throw new IllegalStateException(type + " has no " + name);
   }
 
-  static Object invoke(Method method, Object on, Object... arguments) {
+  static Object invoke(Method method, @Nullable Object on, Object... arguments) {
     try {
       return method.invoke(on, arguments);
     } catch (InvocationTargetException e) {
