@@ -35,7 +35,7 @@ final class Editing {
       try {
         return ArticleTable.update(h, change.apply(article));
       } catch (StaleRowException e) {
-        continue; // somebody was faster
+        // somebody was faster: again
       }
     }
   }
