@@ -153,14 +153,18 @@ class CrowdTest {
     return notes;
   }
 
-  /** Rows with a list are parameters, which no ORDER BY of the server puts in order. */
+  /**
+   * Rows with a list are parameters, which no ORDER BY of the server puts in order. Each caller has
+   * labels of its own: of two who insert a row with the same label at once, PostgreSQL may refuse
+   * one by that other unique key, which ON CONFLICT does not name.
+   */
   @Test
   void upserts_of_rows_with_lists_do_not_stand_in_each_others_way() throws InterruptedException {
     crowd(
         (h, i) -> {
           List<Seat> seats = new ArrayList<>();
           for (int number = 1; number <= 20; number++) {
-            seats.add(new Seat(1, number, "A", "" + number, new String[] {"" + i}, true));
+            seats.add(new Seat(1, number, "A", number + "/" + i, new String[] {"" + i}, true));
           }
           Collections.rotate(seats, i);
           assertThat(SeatTable.upsertAll(h, seats)).hasSize(20);
