@@ -14,6 +14,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.jdbi.v3.core.generic.GenericTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,10 +83,17 @@ public final class Identity {
     return held == null ? plain(value) : ofOwnType(held, value);
   }
 
-  /** What a value of the user's own type holds for the database; null for one of any other type. */
-  @SuppressWarnings({"unchecked", "ReferenceEquality"}) // a column has values of its type
+  /**
+   * What a value of the user's own type holds for the database; null for one of any other type. A
+   * key that is only in the database is read as the driver returns it, and is of another type.
+   */
+  @SuppressWarnings({"unchecked", "ReferenceEquality"}) // it is asked whether it is a T
   private static <T> @Nullable Object held(SqlType<T> type, Object value) {
-    return type.base() == type ? null : type.toBase((T) value);
+    return type.base() == type || !erased(type).isInstance(value) ? null : type.toBase((T) value);
+  }
+
+  private static Class<?> erased(SqlType<?> type) {
+    return GenericTypes.getErasedType(type.jdbiType().getType());
   }
 
   private static Object plain(Object value) {
