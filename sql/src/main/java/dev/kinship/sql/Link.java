@@ -100,6 +100,12 @@ public record Link(
     return foreignKey.stream().map(KeyColumn::referenced).toList();
   }
 
+  /** The column that tells versions apart; none where holders have no version. */
+  List<String> versions() {
+    String version = stamps.version();
+    return version == null ? List.of() : List.of(version);
+  }
+
   /** Whether a set changes the key of the row that it writes. */
   boolean writesKey() {
     return foreignKey.stream().anyMatch(each -> each.own() && key.contains(each.name()));

@@ -8,7 +8,6 @@ import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The statements that write foreign keys where more than one row is concerned: from the inverse
@@ -190,7 +189,7 @@ public final class LinkProtocol {
    */
   public List<SqlStatement> add() {
     String where = targets.amongGiven(concerned(List.of()), pointers());
-    Part changed = new Part(link.free("changed"));
+    LinkWrite changed = write("changed");
     if (targets instanceof ManyTargets) {
       changed.update(assignments(), "JOIN", "h." + given + " AND " + not(), true);
       return List.of(lockTarget(false), changed.behind(held(where), ready(true, List.of())));
@@ -209,7 +208,7 @@ public final class LinkProtocol {
    * @return one statement for one target, the pipeline for many
    */
   public List<SqlStatement> remove() {
-    Part changed = new Part(link.free("changed"));
+    LinkWrite changed = write("changed");
     if (targets instanceof ManyTargets) {
       String where = targets.amongGiven(concerned(List.of()), pointers());
       changed.update(clearing(), "JOIN", "h." + given + " AND " + has(), true);
@@ -245,7 +244,7 @@ public final class LinkProtocol {
    * @return one statement, whose result is as that of a write
    */
   public SqlStatement unlink() {
-    Part changed = new Part(link.free("changed"));
+    LinkWrite changed = write("changed");
     String fresh = link.stamps().version() == null ? "" : " WHERE " + FRESH;
     changed.update(clearing(), "", "(SELECT count(*) FROM " + held + fresh + ") = :count", false);
     List<String> lock = new ArrayList<>();
@@ -372,24 +371,24 @@ public final class LinkProtocol {
     }
     List<String> condition = ready(true, sure);
     if (policy == Leavers.UNLINK && !link.unique()) {
-      Part changed = new Part(link.free("changed"));
+      LinkWrite changed = write("changed");
       changed.update(assignmentsByCase(), "LEFT JOIN", isToChange(), true);
       return changed.behind(lock, condition);
     }
-    Part joiners = new Part(link.free("joiners"));
+    LinkWrite joiners = write("joiners");
     String joins = "h." + given + " AND " + not();
     if (policy == Leavers.REFUSE) {
       joiners.update(assignments(), "JOIN", joins, true);
       return joiners.behind(lock, condition);
     }
-    Part leavers = new Part(link.free("leavers"));
+    LinkWrite leavers = write("leavers");
     String leaves = "h." + linked + " AND NOT h." + given;
     if (policy == Leavers.DELETE) {
       leavers.delete(leaves);
     } else {
       leavers.update(clearing(), "", leaves, true);
     }
-    String afterThem = " AND (SELECT count(*) FROM " + leavers.name + ") >= 0";
+    String afterThem = " AND (SELECT count(*) FROM " + leavers.name() + ") >= 0";
     joiners.update(assignments(), "JOIN", joins + afterThem, true);
     return joiners.behind(leavers, lock, condition);
   }
@@ -409,14 +408,8 @@ public final class LinkProtocol {
   }
 
   private List<String> held(String where) {
-    List<String> columns = heldColumns();
-    columns.add("(" + pointers().get(0) + ") IS TRUE AS " + linked);
-    if (link.sameTable()) {
-      columns.add("(" + targets.areKeys(link.referenced()) + ") AS " + isTarget);
-    }
-    columns.add(targets.given() + " AS " + given);
     return List.of(
-        "WITH " + held + " AS (SELECT " + String.join(", ", columns),
+        "WITH " + selectHeld(link.sameTable(), true),
         "FROM " + link.holders(),
         "WHERE " + where,
         inOrder() + "),");
@@ -424,18 +417,24 @@ public final class LinkProtocol {
 
   /** The holders that are concerned if the target is there, and if it is, after its lock. */
   private List<String> heldBehindTarget(String where, boolean mixed) {
-    List<String> columns = heldColumns();
-    columns.add("(" + pointers().get(0) + ") IS TRUE AS " + linked);
-    if (mixed) {
-      columns.add("(" + targets.areKeys(link.referenced()) + ") AS " + isTarget);
-      columns.add(targets.given() + " AS " + given);
-    }
     return List.of(
-        "\n" + held + " AS (SELECT " + String.join(", ", columns),
+        "\n" + selectHeld(mixed, mixed),
         "FROM " + link.holders(),
         "WHERE " + where,
         "AND EXISTS (SELECT 1 FROM " + there + ")",
         inOrder() + "),");
+  }
+
+  private String selectHeld(boolean tellsTarget, boolean tellsGiven) {
+    List<String> columns = heldColumns();
+    columns.add("(" + pointers().get(0) + ") IS TRUE AS " + linked);
+    if (tellsTarget) {
+      columns.add("(" + targets.areKeys(link.referenced()) + ") AS " + isTarget);
+    }
+    if (tellsGiven) {
+      columns.add(targets.given() + " AS " + given);
+    }
+    return held + " AS (SELECT " + String.join(", ", columns);
   }
 
   /**
@@ -464,13 +463,12 @@ public final class LinkProtocol {
   private List<String> heldColumns() {
     List<String> columns = new ArrayList<>(link.key());
     link.names().stream().filter(each -> !link.key().contains(each)).forEach(columns::add);
-    columns.addAll(versions());
+    columns.addAll(link.versions());
     return columns;
   }
 
-  private List<String> versions() {
-    String version = link.stamps().version();
-    return version == null ? List.of() : List.of(version);
+  private LinkWrite write(String name) {
+    return new LinkWrite(link, targets, name);
   }
 
   private String inOrder() {
@@ -559,101 +557,5 @@ public final class LinkProtocol {
 
   private static String tuple(List<String> names) {
     return Targets.tuple(names);
-  }
-
-  /** One part of a write, which changes rows and returns them. */
-  private final class Part {
-
-    private final String name;
-    private final List<String> clauses = new ArrayList<>();
-
-    Part(String name) {
-      this.name = name;
-    }
-
-    void update(String assignments, String join, String where, boolean ifReady) {
-      clauses.add("\n" + name + " AS (UPDATE " + link.holders() + " p");
-      clauses.add("SET " + assignments + link.stamps().assignments("p."));
-      clauses.add("FROM " + held + " h" + (join.isEmpty() ? "" : targets.joined(join)));
-      where(where, ifReady);
-    }
-
-    void delete(String where) {
-      clauses.add("\n" + name + " AS (DELETE FROM " + link.holders() + " p");
-      clauses.add("USING " + held + " h");
-      where(where, true);
-    }
-
-    private void where(String where, boolean ifReady) {
-      clauses.add("WHERE " + Targets.equal("p", link.key(), "h", link.key()) + " AND " + where);
-      if (ifReady) {
-        clauses.add("AND EXISTS (SELECT 1 FROM " + ready + ")");
-      }
-      List<String> columns = new ArrayList<>(Targets.qualified("p", link.columns()));
-      if (link.writesKey()) {
-        for (int i = 0; i < link.key().size(); i++) {
-          columns.add("h." + link.key().get(i) + " AS " + old(i));
-        }
-      }
-      clauses.add("RETURNING " + String.join(", ", columns) + ")");
-    }
-
-    /** Where a set changes the own key, the rows are told apart by what it was. */
-    private String old(int i) {
-      return link.free("old" + (i + 1));
-    }
-
-    /** With a row at least if the target is there, of nulls where nothing is held. */
-    SqlStatement behindTarget(SqlStatement target, List<String> lock) {
-      List<String> all = new ArrayList<>(target.clauses());
-      all.set(0, "WITH " + there + " AS (" + all.get(0));
-      int last = all.size() - 1;
-      all.set(last, all.get(last) + "),");
-      all.addAll(lock);
-      all.addAll(clauses);
-      all.add("\nSELECT " + result());
-      all.add("FROM " + there + " LEFT JOIN " + held + " h ON true LEFT JOIN " + name + " c");
-      all.add("ON " + isSame());
-      return new SqlStatement(all);
-    }
-
-    private String result() {
-      List<String> columns = new ArrayList<>(Targets.qualified("c", link.columns()));
-      columns.addAll(Targets.qualified("h", link.key()));
-      columns.addAll(Targets.qualified("h", link.names()));
-      columns.addAll(Targets.qualified("h", versions()));
-      return String.join(", ", columns);
-    }
-
-    private String isSame() {
-      List<String> keys =
-          link.writesKey()
-              ? IntStream.range(0, link.key().size()).mapToObj(this::old).toList()
-              : link.key();
-      return Targets.equal("c", keys, "h", link.key());
-    }
-
-    SqlStatement behind(List<String> lock, List<String> condition) {
-      return behind(null, lock, condition);
-    }
-
-    SqlStatement behind(@Nullable Part first, List<String> lock, List<String> condition) {
-      List<String> all = new ArrayList<>(lock);
-      all.addAll(condition);
-      if (first != null) {
-        all.addAll(first.clauses);
-        int last = all.size() - 1;
-        all.set(last, all.get(last) + ",");
-      }
-      all.addAll(clauses);
-      all.add("\nSELECT " + result());
-      String both =
-          first == null
-              ? name
-              : "(SELECT * FROM " + first.name + " UNION ALL SELECT * FROM " + name + ")";
-      all.add("FROM " + held + " h LEFT JOIN " + both + " c");
-      all.add("ON " + isSame());
-      return new SqlStatement(all);
-    }
   }
 }

@@ -20,6 +20,7 @@ record EntityRow<E>(E entity) implements Row {
     return get(column);
   }
 
+  /** Type by type, since the runtime uses no reflection. */
   private static Object copy(Object array) {
     if (array instanceof Object[] all) {
       return all.clone();

@@ -1,0 +1,127 @@
+package dev.kinship.sql;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of a statement of {@link LinkProtocol} that changes holders, with what stands before it,
+ * and the result of both: what each row that was held was, and what it is. For one thread.
+ */
+final class LinkWrite {
+
+  private final Link link;
+  private final Targets targets;
+  private final String name;
+  private final String held;
+  private final String ready;
+  private final String there;
+  private final List<String> clauses = new ArrayList<>();
+
+  LinkWrite(Link link, Targets targets, String name) {
+    this.link = link;
+    this.targets = targets;
+    this.name = link.free(name);
+    this.held = link.free("held");
+    this.ready = link.free("ready");
+    this.there = link.free("there");
+  }
+
+  /** The name of the rows that it returns. */
+  String name() {
+    return name;
+  }
+
+  /** Writes those of the held rows. */
+  void update(String assignments, String join, String where, boolean ifReady) {
+    clauses.add("\n" + name + " AS (UPDATE " + link.holders() + " p");
+    clauses.add("SET " + assignments + link.stamps().assignments("p."));
+    clauses.add("FROM " + held + " h" + (join.isEmpty() ? "" : targets.joined(join)));
+    where(where, ifReady);
+  }
+
+  /** Deletes those of the held rows. */
+  void delete(String where) {
+    clauses.add("\n" + name + " AS (DELETE FROM " + link.holders() + " p");
+    clauses.add("USING " + held + " h");
+    where(where, true);
+  }
+
+  private void where(String where, boolean ifReady) {
+    clauses.add("WHERE " + Targets.equal("p", link.key(), "h", link.key()) + " AND " + where);
+    if (ifReady) {
+      clauses.add("AND EXISTS (SELECT 1 FROM " + ready + ")");
+    }
+    List<String> columns = new ArrayList<>(Targets.qualified("p", link.columns()));
+    if (link.writesKey()) {
+      for (int i = 0; i < link.key().size(); i++) {
+        columns.add("h." + link.key().get(i) + " AS " + old(i));
+      }
+    }
+    clauses.add("RETURNING " + String.join(", ", columns) + ")");
+  }
+
+  /** Where a set changes the own key, the rows are told apart by what it was. */
+  private String old(int i) {
+    return link.free("old" + (i + 1));
+  }
+
+  /**
+   * The statement that first locks the target. Its result has a row at least if the target is
+   * there, of nulls where nothing is held.
+   */
+  SqlStatement behindTarget(SqlStatement target, List<String> lock) {
+    List<String> all = new ArrayList<>(target.clauses());
+    all.set(0, "WITH " + there + " AS (" + all.get(0));
+    int last = all.size() - 1;
+    all.set(last, all.get(last) + "),");
+    all.addAll(lock);
+    all.addAll(clauses);
+    all.add("\nSELECT " + result());
+    all.add("FROM " + there + " LEFT JOIN " + held + " h ON true LEFT JOIN " + name + " c");
+    all.add("ON " + isSame());
+    return new SqlStatement(all);
+  }
+
+  private String result() {
+    List<String> columns = new ArrayList<>(Targets.qualified("c", link.columns()));
+    columns.addAll(Targets.qualified("h", link.key()));
+    columns.addAll(Targets.qualified("h", link.names()));
+    columns.addAll(Targets.qualified("h", link.versions()));
+    return String.join(", ", columns);
+  }
+
+  private String isSame() {
+    List<String> keys =
+        link.writesKey()
+            ? IntStream.range(0, link.key().size()).mapToObj(this::old).toList()
+            : link.key();
+    return Targets.equal("c", keys, "h", link.key());
+  }
+
+  /** The statement, with what locks the holders and what must hold. */
+  SqlStatement behind(List<String> lock, List<String> condition) {
+    return behind(null, lock, condition);
+  }
+
+  /** The same; its result has the rows of another write, too, which comes first. */
+  SqlStatement behind(@Nullable LinkWrite first, List<String> lock, List<String> condition) {
+    List<String> all = new ArrayList<>(lock);
+    all.addAll(condition);
+    if (first != null) {
+      all.addAll(first.clauses);
+      int last = all.size() - 1;
+      all.set(last, all.get(last) + ",");
+    }
+    all.addAll(clauses);
+    all.add("\nSELECT " + result());
+    String both =
+        first == null
+            ? name
+            : "(SELECT * FROM " + first.name + " UNION ALL SELECT * FROM " + name + ")";
+    all.add("FROM " + held + " h LEFT JOIN " + both + " c");
+    all.add("ON " + isSame());
+    return new SqlStatement(all);
+  }
+}
