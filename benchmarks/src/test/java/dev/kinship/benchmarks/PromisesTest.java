@@ -189,15 +189,27 @@ class PromisesTest {
       Consumer<Contender> first,
       Consumer<Contender> second)
       throws Exception {
+    inTurn(contender, first, second, none -> {});
+  }
+
+  /** The same; the transaction has another call before it ends. */
+  private static void inTurn(
+      Function<Connection, Contender> contender,
+      Consumer<Contender> first,
+      Consumer<Contender> second,
+      Consumer<Contender> last)
+      throws Exception {
     ExecutorService thread = Executors.newSingleThreadExecutor();
     try (Handle one = jdbi.open();
         Handle two = jdbi.open()) {
       one.begin();
-      first.accept(contender.apply(one.getConnection()));
+      Contender caller = contender.apply(one.getConnection());
+      first.accept(caller);
       Future<?> waiting = thread.submit(() -> second.accept(contender.apply(two.getConnection())));
       while (keys("SELECT 1 FROM pg_locks WHERE NOT granted").isEmpty() && !waiting.isDone()) {
         Thread.sleep(5);
       }
+      last.accept(caller);
       one.commit();
       waiting.get();
     } finally {
@@ -214,6 +226,18 @@ class PromisesTest {
         two -> two.setPets(JOHN, List.of(new Pet(2L, "Dog", 1L))));
 
     assertThat(keys("SELECT id FROM pet WHERE owner_id = 1")).containsExactly(2L);
+  }
+
+  /** If it held the pet alone, each would wait for the other. */
+  @Test
+  void a_transaction_that_removed_pets_may_add_others() throws Exception {
+    inTurn(
+        BestPets::new,
+        one -> one.removePets(JOHN, List.of(new Pet(1L, "Deco", 1L))),
+        two -> two.setPets(JOHN, List.of(new Pet(1L, "Deco", 1L))),
+        one -> one.addPets(JOHN, List.of(new Pet(50L, "Cat", 5L))));
+
+    assertThat(keys("SELECT id FROM pet WHERE owner_id = 1")).containsExactly(1L);
   }
 
   @Test

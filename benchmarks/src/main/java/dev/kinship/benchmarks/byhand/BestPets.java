@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The to-many end of it. A set locks the person, so that of two one is left; the pets are locked in
  * the order of their keys, so that no two writers wait for each other. Whoever adds locks the
- * person as well, or a set could leave half of what was added. Removing needs no lock of the
- * person: all that it does happens to rows that it holds. Arrays are hidden in subselects, or
- * PostgreSQL would plan each call anew.
+ * person as well, or a set could leave half of what was added. So does whoever removes: a
+ * transaction that held pets, and then asked for their person, would wait in a circle with a set.
+ * Arrays are hidden in subselects, or PostgreSQL would plan each call anew.
  */
 public final class BestPets extends Jdbc {
 
@@ -50,12 +50,13 @@ public final class BestPets extends Jdbc {
 
   /** A row of nulls, if no pet is there and the person is. */
   private static final String REMOVE =
-      "WITH held AS (SELECT id, owner_id FROM pet WHERE id = ANY((SELECT ?::bigint[])::bigint[])"
-          + " ORDER BY id FOR NO KEY UPDATE),"
+      "WITH t AS (SELECT id FROM person WHERE id = ? FOR NO KEY UPDATE),"
+          + " held AS (SELECT id, owner_id FROM pet"
+          + " WHERE id = ANY((SELECT ?::bigint[] FROM t)::bigint[]) ORDER BY id FOR NO KEY UPDATE),"
           + " changed AS (UPDATE pet p SET owner_id = NULL FROM held h"
           + " WHERE p.id = h.id AND h.owner_id = ? RETURNING p.id, p.name, p.owner_id)"
-          + " SELECT h.id, h.owner_id, c.id, c.name, c.owner_id FROM person t"
-          + " LEFT JOIN held h ON true LEFT JOIN changed c ON c.id = h.id WHERE t.id = ?";
+          + " SELECT h.id, h.owner_id, c.id, c.name, c.owner_id FROM t"
+          + " LEFT JOIN held h ON true LEFT JOIN changed c ON c.id = h.id";
 
   /** What a pet was, and what it is if it was changed. */
   private record Held(long id, @Nullable Pet changed) {
@@ -134,8 +135,8 @@ public final class BestPets extends Jdbc {
         list(
             REMOVE,
             s -> {
-              s.setArray(1, bigints(ids));
-              s.setLong(2, key);
+              s.setLong(1, key);
+              s.setArray(2, bigints(ids));
               s.setLong(3, key);
             },
             Held::read);
