@@ -19,6 +19,7 @@ import java.util.function.Supplier;
 import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -28,7 +29,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * A database with the tables of one test class, empty before each test, and a handle on it whose
  * wire is tapped. Round trips and statements are those that went over the wire.
  */
-public final class Lab implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback {
+public final class Lab
+    implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback {
 
   /** Empties all tables: far quicker than TRUNCATE, which makes new files. */
   private static final String EMPTY =
@@ -49,6 +51,10 @@ public final class Lab implements BeforeAllCallback, BeforeEachCallback, AfterEa
   private static final DriverSettings SETTINGS = DriverSettings.ofThisRun();
 
   private final String ddl;
+
+  /** The class whose tests the database is for, and not a class nested in it. */
+  private String owner;
+
   private TestDatabase database;
   private WireTap tap;
   private Connection behind;
@@ -71,6 +77,7 @@ public final class Lab implements BeforeAllCallback, BeforeEachCallback, AfterEa
     if (database != null) {
       return;
     }
+    owner = context.getUniqueId();
     database = TestDatabase.create();
     tap = WireTap.before("localhost", TestDatabase.port());
     behind = DriverManager.getConnection(database.url());
@@ -92,6 +99,22 @@ public final class Lab implements BeforeAllCallback, BeforeEachCallback, AfterEa
     }
     handle.close();
     empty();
+  }
+
+  /**
+   * Drops the database, and with it the connections to it, those that a test forgot as well: some
+   * two hundred databases share one server.
+   */
+  @Override
+  public void afterAll(ExtensionContext context) throws IOException, SQLException {
+    if (!context.getUniqueId().equals(owner)) {
+      return;
+    }
+    tapped.close();
+    behind.close();
+    tap.close();
+    database.drop();
+    database = null;
   }
 
   /** Empties all tables and lets their keys begin at 1 again. */

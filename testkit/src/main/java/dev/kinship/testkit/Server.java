@@ -107,8 +107,20 @@ final class Server {
     }
   }
 
-  private static void create(int port, String database) {
+  /** Drops a database and ends the connections to it. */
+  static void drop(String database) {
+    drop(port(), database);
+    if (layout() != Layout.PLAIN) {
+      workers().forEach(worker -> drop(worker, database));
+    }
+  }
+
+  private static void drop(int port, String database) {
     run(port, "postgres", "DROP DATABASE IF EXISTS " + database + " WITH (FORCE)");
+  }
+
+  private static void create(int port, String database) {
+    drop(port, database);
     run(port, "postgres", "CREATE DATABASE " + database);
     if (layout() != Layout.PLAIN) {
       run(port, database, "CREATE EXTENSION citus");

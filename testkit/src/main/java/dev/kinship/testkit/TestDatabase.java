@@ -29,6 +29,11 @@ public final class TestDatabase {
     return new TestDatabase(name);
   }
 
+  /** Drops the database and ends the connections to it. */
+  public void drop() {
+    Server.drop(name);
+  }
+
   /**
    * The server's port, for a {@link WireTap}.
    *
