@@ -50,7 +50,6 @@ public final class LinkTableProtocol {
   private final String heres;
   private final String turns;
   private final String ready;
-  private final String held;
   private final String gone;
   private final String added;
 
@@ -64,7 +63,6 @@ public final class LinkTableProtocol {
     this.heres = links.free("here");
     this.turns = links.free("turns");
     this.ready = links.free("ready");
-    this.held = links.free("held");
     this.gone = links.free("gone");
     this.added = links.free("added");
   }
@@ -119,8 +117,7 @@ public final class LinkTableProtocol {
             givenRows(),
             turns(true),
             ready("FOR NO KEY UPDATE", true),
-            held("NOT "),
-            gone(),
+            gone("NOT "),
             added("WHERE (SELECT count(*) FROM " + gone + ") >= 0")));
   }
 
@@ -151,7 +148,7 @@ public final class LinkTableProtocol {
    * @return the statement
    */
   public SqlStatement remove() {
-    return with(result(false, true), givenRows(), turns(false), held(""), gone());
+    return with(result(false, true), givenRows(), turns(false), gone(""));
   }
 
   /**
@@ -386,17 +383,6 @@ public final class LinkTableProtocol {
         "AND " + all + level);
   }
 
-  private List<String> held(String not) {
-    String among = not + "EXISTS (SELECT 1 FROM " + given + " g WHERE " + isOfGiven("l") + ")";
-    String sure = not.isEmpty() ? afterTurns() : " AND EXISTS (SELECT 1 FROM " + ready + ")";
-    return List.of(
-        held + " AS (SELECT " + columns("l") + " FROM " + links.table() + " l",
-        "WHERE " + isHere("l.", links.here().columns()),
-        "AND " + among + sure,
-        "ORDER BY " + each(inOrder().size(), i -> "l." + inOrder().get(i), ", "),
-        "FOR UPDATE");
-  }
-
   /** That a link is one of those that are given. */
   private String isOfGiven(String link) {
     LinkTable.End there = links.there();
@@ -413,14 +399,27 @@ public final class LinkTableProtocol {
         : other;
   }
 
-  private List<String> gone() {
+  /**
+   * Locks the links that leave, in one order, and deletes them.
+   *
+   * @param not whether those leave that are not given
+   */
+  private List<String> gone(String not) {
     List<String> all = links.columns();
+    String among = not + "EXISTS (SELECT 1 FROM " + given + " g WHERE " + isOfGiven("l") + ")";
+    String sure = not.isEmpty() ? afterTurns() : " AND EXISTS (SELECT 1 FROM " + ready + ")";
     String fixed =
         fixed()
             .map(i -> " AND l." + links.there().columns().get(i) + " = " + key(links.atHere(i)))
             .collect(Collectors.joining());
     return List.of(
-        gone + " AS (DELETE FROM " + links.table() + " l USING " + held + " h",
+        gone + " AS (DELETE FROM " + links.table() + " l",
+        // Within, for Citus misreads the rows of a part that locks and stands beside an INSERT.
+        "USING (SELECT " + columns("l") + " FROM " + links.table() + " l",
+        "WHERE " + isHere("l.", links.here().columns()),
+        "AND " + among + sure,
+        "ORDER BY " + each(inOrder().size(), i -> "l." + inOrder().get(i), ", "),
+        "FOR UPDATE) h",
         "WHERE " + each(all.size(), i -> "l." + all.get(i) + " = h." + all.get(i), " AND ") + fixed,
         "RETURNING " + columns("l"));
   }

@@ -49,7 +49,11 @@ final class LinkWrite {
   }
 
   private void where(String where, boolean ifReady) {
-    clauses.add("WHERE " + Targets.equal("p", link.key(), "h", link.key()) + " AND " + where);
+    List<String> conditions = new ArrayList<>();
+    conditions.add(Targets.equal("p", link.key(), "h", link.key()));
+    conditions.addAll(targets.fixedConditions("p."));
+    conditions.add(where);
+    clauses.add("WHERE " + String.join(" AND ", conditions));
     if (ifReady) {
       clauses.add("AND EXISTS (SELECT 1 FROM " + ready + ")");
     }

@@ -43,16 +43,27 @@ abstract class Targets {
     return ":ids" + (link.key().size() == 1 && column == 0 ? "" : column + 1);
   }
 
-  /** The columns of the own key that are compared with the foreign key's value, as conditions. */
-  private List<String> fixedConditions() {
+  /**
+   * The columns of the own key that are compared with the foreign key's value, as conditions.
+   *
+   * @param alias what stands before the columns
+   */
+  final List<String> fixedConditions(String alias) {
     List<String> conditions = new ArrayList<>();
     for (int i = 0; i < link.foreignKey().size(); i++) {
       Link.KeyColumn column = link.foreignKey().get(i);
       if (!column.own() && isFixed(i)) {
-        conditions.add(column.name() + " = " + key(i));
+        conditions.add(alias + column.name() + " = " + key(i));
       }
     }
     return conditions;
+  }
+
+  /** Whether those conditions hold for the targets, too, where these are rows of the same table. */
+  private boolean isFixedForTargets() {
+    return !link.sameTable()
+        || link.foreignKey().stream()
+            .allMatch(each -> each.own() || each.name().equals(each.referenced()));
   }
 
   /** The one column of the own key that the others leave open; null where there are several. */
@@ -72,7 +83,7 @@ abstract class Targets {
    */
   final String given() {
     String open = open();
-    List<String> conditions = fixedConditions();
+    List<String> conditions = fixedConditions("");
     conditions.add(
         open == null ? "{given}" : open + " = ANY(" + ids(link.key().indexOf(open)) + ")");
     return String.join(" AND ", conditions);
@@ -94,7 +105,7 @@ abstract class Targets {
     if (!queries.isEmpty() || open == null) {
       return among(queries, true);
     }
-    List<String> conditions = fixedConditions();
+    List<String> conditions = fixedConditions("");
     String none = union("", open, pointers) + " LIMIT 0";
     conditions.add(open + " = ANY(ARRAY(" + none + ") || " + ids(link.key().indexOf(open)) + ")");
     return String.join(" AND ", conditions);
@@ -119,14 +130,16 @@ abstract class Targets {
     }
     String open = open();
     if (open == null || (link.sameTable() && link.key().size() > 1)) {
+      List<String> conditions = isFixedForTargets() ? fixedConditions("") : new ArrayList<>();
       List<String> all = new ArrayList<>(queries);
       if (given) {
         all.add(given());
       }
       String list = String.join(", ", link.key());
-      return tuple(link.key()) + " IN (" + union(" UNION ", list, all) + ")";
+      conditions.add(tuple(link.key()) + " IN (" + union(" UNION ", list, all) + ")");
+      return String.join(" AND ", conditions);
     }
-    List<String> conditions = link.key().size() > 1 ? fixedConditions() : new ArrayList<>();
+    List<String> conditions = link.key().size() > 1 ? fixedConditions("") : new ArrayList<>();
     String array = "ARRAY(" + union(" UNION ALL ", open, queries) + ")";
     String more = given ? " || " + ids(link.key().indexOf(open)) : "";
     conditions.add(open + " = ANY(" + array + more + ")");

@@ -94,13 +94,13 @@ public sealed interface BankAssociations permits Bank {
   /**
    * Inserts the account and returns it, if there is none yet. If there is one, nothing is inserted,
    * and the transaction can go on.
-   * <pre>{@code WITH t AS (SELECT code FROM bank WHERE code = :key FOR NO KEY UPDATE),
+   * <pre>{@code WITH t AS (SELECT 1 FROM bank WHERE code = :key FOR NO KEY UPDATE),
    *     s AS (INSERT INTO account ({columns}) SELECT {values} FROM t
    *     ON CONFLICT (bank_code) DO NOTHING RETURNING branch, number)
    *     SELECT s.branch, s.number,
    *     CASE WHEN s.branch IS NULL THEN (SELECT o.branch FROM account o
-   *     WHERE t.code = o.bank_code) END, CASE WHEN s.number IS NULL THEN (SELECT o.number
-   *     FROM account o WHERE t.code = o.bank_code) END FROM t LEFT JOIN s ON true}</pre>
+   *     WHERE o.bank_code = :key) END, CASE WHEN s.number IS NULL THEN (SELECT o.number
+   *     FROM account o WHERE o.bank_code = :key) END FROM t LEFT JOIN s ON true}</pre>
    *
    * @throws dev.kinship.runtime.error.OccupiedException if there is one already
    * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key

@@ -102,13 +102,13 @@ public final class BankTable {
               "UPDATE account SET bank_code = NULL WHERE bank_code = :key"
                   + " AND EXISTS (SELECT 1 FROM bank WHERE code = :key) RETURNING branch, number")
           .create(
-              "WITH t AS (SELECT code FROM bank WHERE code = :key FOR NO KEY UPDATE),"
+              "WITH t AS (SELECT 1 FROM bank WHERE code = :key FOR NO KEY UPDATE),"
                   + " s AS (INSERT INTO account ({columns}) SELECT {values} FROM t"
                   + " ON CONFLICT (bank_code) DO NOTHING RETURNING branch, number)"
                   + " SELECT s.branch, s.number,"
                   + " CASE WHEN s.branch IS NULL THEN (SELECT o.branch FROM account o"
-                  + " WHERE t.code = o.bank_code) END, CASE WHEN s.number IS NULL THEN"
-                  + " (SELECT o.number FROM account o WHERE t.code = o.bank_code) END"
+                  + " WHERE o.bank_code = :key) END, CASE WHEN s.number IS NULL THEN"
+                  + " (SELECT o.number FROM account o WHERE o.bank_code = :key) END"
                   + " FROM t LEFT JOIN s ON true")
           .ensure(
               "WITH t AS (SELECT 1 FROM bank WHERE code = :key FOR NO KEY UPDATE)"

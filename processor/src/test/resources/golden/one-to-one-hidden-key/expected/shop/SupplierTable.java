@@ -97,13 +97,13 @@ public final class SupplierTable {
                   + " AND EXISTS (SELECT 1 FROM supplier WHERE id = :key)"
                   + " RETURNING branch, number")
           .create(
-              "WITH t AS (SELECT id FROM supplier WHERE id = :key FOR NO KEY UPDATE),"
+              "WITH t AS (SELECT 1 FROM supplier WHERE id = :key FOR NO KEY UPDATE),"
                   + " s AS (INSERT INTO account ({columns}) SELECT {values} FROM t"
                   + " ON CONFLICT (supplier_id) DO NOTHING RETURNING branch, number)"
                   + " SELECT s.branch, s.number,"
                   + " CASE WHEN s.branch IS NULL THEN (SELECT o.branch FROM account o"
-                  + " WHERE t.id = o.supplier_id) END, CASE WHEN s.number IS NULL THEN"
-                  + " (SELECT o.number FROM account o WHERE t.id = o.supplier_id) END"
+                  + " WHERE o.supplier_id = :key) END, CASE WHEN s.number IS NULL THEN"
+                  + " (SELECT o.number FROM account o WHERE o.supplier_id = :key) END"
                   + " FROM t LEFT JOIN s ON true")
           .ensure(
               "WITH t AS (SELECT 1 FROM supplier WHERE id = :key FOR NO KEY UPDATE)"

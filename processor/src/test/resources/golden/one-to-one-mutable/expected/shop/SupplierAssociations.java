@@ -86,12 +86,12 @@ public interface SupplierAssociations {
   /**
    * Inserts the account and returns it, if there is none yet. If there is one, nothing is inserted,
    * and the transaction can go on.
-   * <pre>{@code WITH t AS (SELECT id FROM supplier WHERE id = :key FOR NO KEY UPDATE),
+   * <pre>{@code WITH t AS (SELECT 1 FROM supplier WHERE id = :key FOR NO KEY UPDATE),
    *     s AS (INSERT INTO shop."Accounts" ({columns}) SELECT {values} FROM t
    *     ON CONFLICT (supplier_id) DO NOTHING RETURNING id, supplier_id)
    *     SELECT s.id, s.supplier_id,
    *     CASE WHEN s.id IS NULL THEN (SELECT o.id FROM shop."Accounts" o
-   *     WHERE t.id = o.supplier_id) END FROM t LEFT JOIN s ON true}</pre>
+   *     WHERE o.supplier_id = :key) END FROM t LEFT JOIN s ON true}</pre>
    *
    * @throws dev.kinship.runtime.error.OccupiedException if there is one already
    * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key

@@ -87,12 +87,12 @@ public final class SupplierTable {
                   + " SELECT c.id, c.supplier_id, h.id, h.supplier_id"
                   + " FROM held h LEFT JOIN joiners c ON c.id = h.id")
           .create(
-              "WITH t AS (SELECT id FROM supplier WHERE id = :key FOR NO KEY UPDATE),"
+              "WITH t AS (SELECT 1 FROM supplier WHERE id = :key FOR NO KEY UPDATE),"
                   + " s AS (INSERT INTO account ({columns}) SELECT {values} FROM t"
                   + " ON CONFLICT (supplier_id) DO NOTHING RETURNING id, supplier_id)"
                   + " SELECT s.id, s.supplier_id,"
                   + " CASE WHEN s.id IS NULL THEN (SELECT o.id FROM account o"
-                  + " WHERE t.id = o.supplier_id) END FROM t LEFT JOIN s ON true")
+                  + " WHERE o.supplier_id = :key) END FROM t LEFT JOIN s ON true")
           .ensure(
               "WITH t AS (SELECT 1 FROM supplier WHERE id = :key FOR NO KEY UPDATE)"
                   + " INSERT INTO account AS p ({columns}) SELECT {values} FROM t"

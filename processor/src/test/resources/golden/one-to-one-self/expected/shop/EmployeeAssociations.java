@@ -177,12 +177,12 @@ public sealed interface EmployeeAssociations permits Employee {
   /**
    * Inserts the trainee and returns it, if there is none yet. If there is one, nothing is inserted,
    * and the transaction can go on.
-   * <pre>{@code WITH t AS (SELECT id FROM employee WHERE id = :key FOR NO KEY UPDATE),
+   * <pre>{@code WITH t AS (SELECT 1 FROM employee WHERE id = :key FOR NO KEY UPDATE),
    *     s AS (INSERT INTO employee ({columns}) SELECT {values} FROM t
    *     ON CONFLICT (mentor_id) DO NOTHING RETURNING id, name, mentor_id)
    *     SELECT s.id, s.name, s.mentor_id,
    *     CASE WHEN s.id IS NULL THEN (SELECT o.id FROM employee o
-   *     WHERE t.id = o.mentor_id) END FROM t LEFT JOIN s ON true}</pre>
+   *     WHERE o.mentor_id = :key) END FROM t LEFT JOIN s ON true}</pre>
    *
    * @throws dev.kinship.runtime.error.OccupiedException if there is one already
    * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key

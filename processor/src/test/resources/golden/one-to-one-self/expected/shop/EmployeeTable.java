@@ -164,12 +164,12 @@ public final class EmployeeTable {
                   + " AND EXISTS (SELECT 1 FROM employee WHERE id = :key)"
                   + " RETURNING id, name, mentor_id")
           .create(
-              "WITH t AS (SELECT id FROM employee WHERE id = :key FOR NO KEY UPDATE),"
+              "WITH t AS (SELECT 1 FROM employee WHERE id = :key FOR NO KEY UPDATE),"
                   + " s AS (INSERT INTO employee ({columns}) SELECT {values} FROM t"
                   + " ON CONFLICT (mentor_id) DO NOTHING RETURNING id, name, mentor_id)"
                   + " SELECT s.id, s.name, s.mentor_id,"
                   + " CASE WHEN s.id IS NULL THEN (SELECT o.id FROM employee o"
-                  + " WHERE t.id = o.mentor_id) END FROM t LEFT JOIN s ON true")
+                  + " WHERE o.mentor_id = :key) END FROM t LEFT JOIN s ON true")
           .ensure(
               "WITH t AS (SELECT 1 FROM employee WHERE id = :key FOR NO KEY UPDATE)"
                   + " INSERT INTO employee AS p ({columns}) SELECT {values} FROM t"

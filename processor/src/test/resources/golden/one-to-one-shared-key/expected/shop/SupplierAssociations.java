@@ -86,11 +86,11 @@ public sealed interface SupplierAssociations permits Supplier {
   /**
    * Inserts the account and returns it, if there is none yet. If there is one, nothing is inserted,
    * and the transaction can go on.
-   * <pre>{@code WITH t AS (SELECT id FROM supplier WHERE id = :key FOR NO KEY UPDATE),
+   * <pre>{@code WITH t AS (SELECT 1 FROM supplier WHERE id = :key FOR NO KEY UPDATE),
    *     s AS (INSERT INTO account ({columns}) SELECT {values} FROM t
    *     ON CONFLICT (id) DO NOTHING RETURNING id, balance)
    *     SELECT s.id, s.balance,
-   *     CASE WHEN s.id IS NULL THEN (SELECT o.id FROM account o WHERE t.id = o.id) END
+   *     CASE WHEN s.id IS NULL THEN (SELECT o.id FROM account o WHERE o.id = :key) END
    *     FROM t LEFT JOIN s ON true}</pre>
    *
    * @throws dev.kinship.runtime.error.OccupiedException if there is one already

@@ -85,12 +85,12 @@ public final class SupplierTable {
                   + " SELECT c.id, c.balance, h.id, h.id FROM held h LEFT JOIN joiners c"
                   + " ON c.old1 = h.id")
           .create(
-              "WITH t AS (SELECT id FROM supplier WHERE id = :key FOR NO KEY UPDATE),"
+              "WITH t AS (SELECT 1 FROM supplier WHERE id = :key FOR NO KEY UPDATE),"
                   + " s AS (INSERT INTO account ({columns}) SELECT {values} FROM t"
                   + " ON CONFLICT (id) DO NOTHING RETURNING id, balance)"
                   + " SELECT s.id, s.balance,"
                   + " CASE WHEN s.id IS NULL THEN (SELECT o.id FROM account o"
-                  + " WHERE t.id = o.id) END FROM t LEFT JOIN s ON true")
+                  + " WHERE o.id = :key) END FROM t LEFT JOIN s ON true")
           .ensure(
               "WITH t AS (SELECT 1 FROM supplier WHERE id = :key FOR NO KEY UPDATE)"
                   + " INSERT INTO account AS p ({columns}) SELECT {values} FROM t"

@@ -196,12 +196,12 @@ public sealed interface AuthorAssociations permits Author {
   /**
    * Inserts the profile and returns it, if there is none yet. If there is one, nothing is inserted,
    * and the transaction can go on.
-   * <pre>{@code WITH t AS (SELECT id FROM author WHERE id = :key FOR NO KEY UPDATE),
+   * <pre>{@code WITH t AS (SELECT 1 FROM author WHERE id = :key FOR NO KEY UPDATE),
    *     s AS (INSERT INTO profile ({columns}, updated_at) SELECT {values}, now() FROM t
    *     ON CONFLICT (author_id) DO NOTHING RETURNING id, text, updated_at, author_id)
    *     SELECT s.id, s.text, s.updated_at, s.author_id,
    *     CASE WHEN s.id IS NULL THEN (SELECT o.id FROM profile o
-   *     WHERE t.id = o.author_id) END FROM t LEFT JOIN s ON true}</pre>
+   *     WHERE o.author_id = :key) END FROM t LEFT JOIN s ON true}</pre>
    *
    * @throws dev.kinship.runtime.error.OccupiedException if there is one already
    * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key

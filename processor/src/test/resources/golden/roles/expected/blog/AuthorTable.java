@@ -176,13 +176,13 @@ public final class AuthorTable {
                   + " WHERE author_id = :key AND EXISTS (SELECT 1 FROM author WHERE id = :key)"
                   + " RETURNING id, text, updated_at, author_id")
           .create(
-              "WITH t AS (SELECT id FROM author WHERE id = :key FOR NO KEY UPDATE),"
+              "WITH t AS (SELECT 1 FROM author WHERE id = :key FOR NO KEY UPDATE),"
                   + " s AS (INSERT INTO profile ({columns}, updated_at)"
                   + " SELECT {values}, now() FROM t ON CONFLICT (author_id) DO NOTHING"
                   + " RETURNING id, text, updated_at, author_id)"
                   + " SELECT s.id, s.text, s.updated_at, s.author_id,"
                   + " CASE WHEN s.id IS NULL THEN (SELECT o.id FROM profile o"
-                  + " WHERE t.id = o.author_id) END FROM t LEFT JOIN s ON true")
+                  + " WHERE o.author_id = :key) END FROM t LEFT JOIN s ON true")
           .ensure(
               "WITH t AS (SELECT 1 FROM author WHERE id = :key FOR NO KEY UPDATE)"
                   + " INSERT INTO profile AS p ({columns}, updated_at)"

@@ -202,11 +202,11 @@ public sealed interface PersonAssociations permits Person {
    * Inserts the favourite and returns it, if there is none yet. If there is one, nothing is
    * inserted, and the transaction can go on. Rows outside the default scope {@code alive} count
    * too.
-   * <pre>{@code WITH t AS (SELECT id FROM person WHERE id = :key FOR NO KEY UPDATE),
+   * <pre>{@code WITH t AS (SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE),
    *     s AS (INSERT INTO pet ({columns}) SELECT {values} FROM t
    *     ON CONFLICT (admirer_id) DO NOTHING RETURNING id, died_at, owner_id, admirer_id)
    *     SELECT s.id, s.died_at, s.owner_id, s.admirer_id,
-   *     CASE WHEN s.id IS NULL THEN (SELECT o.id FROM pet o WHERE t.id = o.admirer_id) END
+   *     CASE WHEN s.id IS NULL THEN (SELECT o.id FROM pet o WHERE o.admirer_id = :key) END
    *     FROM t LEFT JOIN s ON true}</pre>
    *
    * @throws dev.kinship.runtime.error.OccupiedException if there is one already

@@ -159,13 +159,13 @@ public final class PersonTable {
                   + " AND EXISTS (SELECT 1 FROM person WHERE id = :key)"
                   + " RETURNING id, died_at, owner_id, admirer_id")
           .create(
-              "WITH t AS (SELECT id FROM person WHERE id = :key FOR NO KEY UPDATE),"
+              "WITH t AS (SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE),"
                   + " s AS (INSERT INTO pet ({columns}) SELECT {values} FROM t"
                   + " ON CONFLICT (admirer_id) DO NOTHING"
                   + " RETURNING id, died_at, owner_id, admirer_id)"
                   + " SELECT s.id, s.died_at, s.owner_id, s.admirer_id,"
                   + " CASE WHEN s.id IS NULL THEN (SELECT o.id FROM pet o"
-                  + " WHERE t.id = o.admirer_id) END FROM t LEFT JOIN s ON true")
+                  + " WHERE o.admirer_id = :key) END FROM t LEFT JOIN s ON true")
           .ensure(
               "WITH t AS (SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE)"
                   + " INSERT INTO pet AS p ({columns}) SELECT {values} FROM t"

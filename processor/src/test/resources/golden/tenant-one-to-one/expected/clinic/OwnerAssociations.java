@@ -89,16 +89,15 @@ public sealed interface OwnerAssociations permits Owner {
   /**
    * Inserts the account and returns it, if there is none yet. If there is one, nothing is inserted,
    * and the transaction can go on.
-   * <pre>{@code
-   *     WITH t AS (SELECT tenant_id, id FROM owner WHERE tenant_id = :key1 AND id = :key2
+   * <pre>{@code WITH t AS (SELECT 1 FROM owner WHERE tenant_id = :key1 AND id = :key2
    *     FOR NO KEY UPDATE),
    *     s AS (INSERT INTO account ({columns}) SELECT {values} FROM t
    *     ON CONFLICT (tenant_id, owner_id) DO NOTHING RETURNING tenant_id, id, owner_id)
    *     SELECT s.tenant_id, s.id, s.owner_id,
    *     CASE WHEN s.tenant_id IS NULL THEN (SELECT o.tenant_id FROM account o
-   *     WHERE t.tenant_id = o.tenant_id
-   *     AND t.id = o.owner_id) END, CASE WHEN s.id IS NULL THEN (SELECT o.id FROM account o
-   *     WHERE t.tenant_id = o.tenant_id AND t.id = o.owner_id) END
+   *     WHERE o.tenant_id = :key1
+   *     AND o.owner_id = :key2) END, CASE WHEN s.id IS NULL THEN (SELECT o.id
+   *     FROM account o WHERE o.tenant_id = :key1 AND o.owner_id = :key2) END
    *     FROM t LEFT JOIN s ON true}</pre>
    *
    * @throws dev.kinship.runtime.error.OccupiedException if there is one already
@@ -211,16 +210,15 @@ public sealed interface OwnerAssociations permits Owner {
   /**
    * Inserts the address and returns it, if there is none yet. If there is one, nothing is inserted,
    * and the transaction can go on.
-   * <pre>{@code
-   *     WITH t AS (SELECT tenant_id, id FROM owner WHERE tenant_id = :key1 AND id = :key2
+   * <pre>{@code WITH t AS (SELECT 1 FROM owner WHERE tenant_id = :key1 AND id = :key2
    *     FOR NO KEY UPDATE),
    *     s AS (INSERT INTO address ({columns}) SELECT {values} FROM t
    *     ON CONFLICT (tenant_id, owner_id) DO NOTHING RETURNING tenant_id, owner_id, street)
    *     SELECT s.tenant_id, s.owner_id, s.street,
    *     CASE WHEN s.tenant_id IS NULL THEN (SELECT o.tenant_id FROM address o
-   *     WHERE t.tenant_id = o.tenant_id
-   *     AND t.id = o.owner_id) END, CASE WHEN s.owner_id IS NULL THEN (SELECT o.owner_id
-   *     FROM address o WHERE t.tenant_id = o.tenant_id AND t.id = o.owner_id) END
+   *     WHERE o.tenant_id = :key1
+   *     AND o.owner_id = :key2) END, CASE WHEN s.owner_id IS NULL THEN (SELECT o.owner_id
+   *     FROM address o WHERE o.tenant_id = :key1 AND o.owner_id = :key2) END
    *     FROM t LEFT JOIN s ON true}</pre>
    *
    * @throws dev.kinship.runtime.error.OccupiedException if there is one already
@@ -334,17 +332,16 @@ public sealed interface OwnerAssociations permits Owner {
   /**
    * Inserts the passport and returns it, if there is none yet. If there is one, nothing is
    * inserted, and the transaction can go on.
-   * <pre>{@code
-   *     WITH t AS (SELECT tenant_id, id FROM owner WHERE tenant_id = :key1 AND id = :key2
+   * <pre>{@code WITH t AS (SELECT 1 FROM owner WHERE tenant_id = :key1 AND id = :key2
    *     FOR NO KEY UPDATE),
    *     s AS (INSERT INTO passport ({columns}) SELECT {values} FROM t
    *     ON CONFLICT (tenant_id, owner_id) DO NOTHING
    *     RETURNING country, number, tenant_id, owner_id)
    *     SELECT s.country, s.number, s.tenant_id, s.owner_id,
    *     CASE WHEN s.country IS NULL THEN (SELECT o.country FROM passport o
-   *     WHERE t.tenant_id = o.tenant_id
-   *     AND t.id = o.owner_id) END, CASE WHEN s.number IS NULL THEN (SELECT o.number
-   *     FROM passport o WHERE t.tenant_id = o.tenant_id AND t.id = o.owner_id) END
+   *     WHERE o.tenant_id = :key1
+   *     AND o.owner_id = :key2) END, CASE WHEN s.number IS NULL THEN (SELECT o.number
+   *     FROM passport o WHERE o.tenant_id = :key1 AND o.owner_id = :key2) END
    *     FROM t LEFT JOIN s ON true}</pre>
    *
    * @throws dev.kinship.runtime.error.OccupiedException if there is one already

@@ -197,11 +197,11 @@ public sealed interface UserAssociations permits User {
   /**
    * Inserts the profile and returns it, if there is none yet. If there is one, nothing is inserted,
    * and the transaction can go on.
-   * <pre>{@code WITH t AS (SELECT id FROM "user" WHERE id = :key FOR NO KEY UPDATE),
+   * <pre>{@code WITH t AS (SELECT 1 FROM "user" WHERE id = :key FOR NO KEY UPDATE),
    *     s AS (INSERT INTO profile ({columns}, changes) SELECT {values}, 0 FROM t
    *     ON CONFLICT (user_id) DO NOTHING RETURNING id, user_id, text, changes)
    *     SELECT s.id, s.user_id, s.text, s.changes,
-   *     CASE WHEN s.id IS NULL THEN (SELECT o.id FROM profile o WHERE t.id = o.user_id) END
+   *     CASE WHEN s.id IS NULL THEN (SELECT o.id FROM profile o WHERE o.user_id = :key) END
    *     FROM t LEFT JOIN s ON true}</pre>
    *
    * @throws dev.kinship.runtime.error.OccupiedException if there is one already

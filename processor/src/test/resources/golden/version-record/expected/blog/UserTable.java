@@ -163,12 +163,12 @@ public final class UserTable {
                   + " SELECT c.id, c.user_id, c.text, c.changes, h.id, h.user_id, h.changes"
                   + " FROM held h LEFT JOIN joiners c ON c.id = h.id")
           .create(
-              "WITH t AS (SELECT id FROM \"user\" WHERE id = :key FOR NO KEY UPDATE),"
+              "WITH t AS (SELECT 1 FROM \"user\" WHERE id = :key FOR NO KEY UPDATE),"
                   + " s AS (INSERT INTO profile ({columns}, changes) SELECT {values}, 0 FROM t"
                   + " ON CONFLICT (user_id) DO NOTHING RETURNING id, user_id, text, changes)"
                   + " SELECT s.id, s.user_id, s.text, s.changes,"
                   + " CASE WHEN s.id IS NULL THEN (SELECT o.id FROM profile o"
-                  + " WHERE t.id = o.user_id) END FROM t LEFT JOIN s ON true")
+                  + " WHERE o.user_id = :key) END FROM t LEFT JOIN s ON true")
           .ensure(
               "WITH t AS (SELECT 1 FROM \"user\" WHERE id = :key FOR NO KEY UPDATE)"
                   + " INSERT INTO profile AS p ({columns}, changes) SELECT {values}, 0 FROM t"

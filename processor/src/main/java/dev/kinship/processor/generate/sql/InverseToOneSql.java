@@ -59,18 +59,19 @@ public final class InverseToOneSql {
     String t = EntitySql.alias("t", holder, target);
     String s = EntitySql.alias("s", holder, target);
     return Sql.of(
-        "WITH " + t + " AS (SELECT " + columns.referenced() + " FROM " + links.target(),
+        "WITH " + t + " AS (SELECT 1 FROM " + links.target(),
         "FOR NO KEY UPDATE),",
         "\n" + s + " AS (" + holder.insertInto(),
         "SELECT " + holder.values() + " FROM " + t,
         "ON CONFLICT (" + columns.columns() + ") DO NOTHING",
         holder.returning() + ")",
         "\nSELECT " + holder.columns(s + ".") + ",",
-        holder.eachOfKey(key -> other(t, s, key)),
+        holder.eachOfKey(key -> other(s, key)),
         "FROM " + t + " LEFT JOIN " + s + " ON true");
   }
 
-  private String other(String t, String s, String key) {
+  /** By the key's value, not by that of {@code t}: distributed PostgreSQL routes by values. */
+  private String other(String s, String key) {
     return "CASE WHEN "
         + s
         + "."
@@ -80,7 +81,7 @@ public final class InverseToOneSql {
         + " FROM "
         + links.rows()
         + " o WHERE "
-        + columns.isJoined(t, "o")
+        + columns.isLinked("o.")
         + ") END";
   }
 
