@@ -209,7 +209,7 @@ public abstract class HoldersQuestion<T, E, V> extends BulkQuestion<T, V> {
     return "SELECT t.*, "
         + asked.selected("")
         + " FROM "
-        + asked.rows()
+        + asked.rowsIn(end.asking())
         + " CROSS JOIN LATERAL (SELECT "
         + end.holders().columns("")
         + " FROM "

@@ -1,10 +1,13 @@
 package dev.kinship.runtime.read;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.kinship.runtime.query.Column;
 import dev.kinship.runtime.row.EntityTable;
 import dev.kinship.runtime.row.GivenKeys;
 import dev.kinship.runtime.row.KeyColumns;
 import dev.kinship.runtime.row.KeyRow;
+import dev.kinship.runtime.statement.KeyNames;
 import dev.kinship.runtime.statement.LinkKey;
 import dev.kinship.runtime.statement.Parameters;
 import dev.kinship.runtime.type.SqlType;
@@ -15,7 +18,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,7 @@ final class KeyBatch {
 
   private static final String KEY = "kinship_key";
   private static final String PLACE = "kinship_place";
+  private static final String OF = "kinship_of";
 
   /** Beside enums, the types without two values that only one side tells apart. */
   private static final Set<Class<?>> ALIKE =
@@ -123,14 +126,41 @@ final class KeyBatch {
   /** The keys as rows, where they have their places; without the columns in which they agree. */
   String rows() {
     List<Integer> places = given.inArrays();
-    return "unnest("
-        + given.arrays(handle, places)
-        + ") WITH ORDINALITY AS "
+    return "unnest(" + given.arrays(handle, places) + ") WITH ORDINALITY AS " + asked(places);
+  }
+
+  /**
+   * The same, to stand beside a query for each of them. Keys that differ in their first column come
+   * from the table whose rows have them: distributed PostgreSQL limits a query for each row of a
+   * table, and not one for each member of an array.
+   *
+   * @param table the table, in which no two rows have one of the keys
+   */
+  String rowsIn(KeyNames table) {
+    List<Integer> places = given.inArrays();
+    if (columns().size() == 1 || !places.contains(0)) {
+      return rows();
+    }
+    String alias = OF + ".";
+    return "(SELECT "
+        + places.stream().map(i -> alias + table.columns().get(i) + ", ").collect(joining())
         + NAME
-        + " ("
-        + places.stream().map(i -> KEY + i + ", ").collect(Collectors.joining())
+        + "."
         + PLACE
-        + ")";
+        + " FROM "
+        + table.table()
+        + " AS "
+        + OF
+        + " JOIN "
+        + rows()
+        + " ON "
+        + named(table.columns()).areGiven(alias)
+        + ") AS "
+        + asked(places);
+  }
+
+  private static String asked(List<Integer> places) {
+    return NAME + " (" + places.stream().map(i -> KEY + i + ", ").collect(joining()) + PLACE + ")";
   }
 
   /** That a row has one of the keys. */
@@ -142,7 +172,7 @@ final class KeyBatch {
     return (agreed.isEmpty() ? "" : agreed + " AND ")
         + given.inArrays().stream()
             .map(i -> alias + given.name(i) + " = " + NAME + "." + KEY + i)
-            .collect(Collectors.joining(" AND "));
+            .collect(joining(" AND "));
   }
 
   /** A column of the key that {@link #rows} is at. */
@@ -155,7 +185,7 @@ final class KeyBatch {
   private String names(String alias) {
     return IntStream.range(0, columns().size())
         .mapToObj(i -> alias + given.name(i))
-        .collect(Collectors.joining(", "));
+        .collect(joining(", "));
   }
 
   private List<? extends Column<?, ?>> columns() {

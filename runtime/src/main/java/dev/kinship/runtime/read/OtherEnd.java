@@ -4,6 +4,7 @@ import dev.kinship.runtime.error.UnsavedException;
 import dev.kinship.runtime.row.EntityTable;
 import dev.kinship.runtime.row.KeyColumns;
 import dev.kinship.runtime.row.KeyMessages;
+import dev.kinship.runtime.statement.KeyNames;
 import dev.kinship.runtime.statement.Parameters;
 import java.util.List;
 import java.util.function.Supplier;
@@ -72,7 +73,12 @@ public interface OtherEnd<T, E> {
   /** The rows at the other end of all keys: what stands behind FROM, with a condition. */
   String from(KeyBatch asked);
 
-  /** The same within a query for each key, which stands beside {@link KeyBatch#rows}. */
+  /** The table whose rows have the keys, each key once. */
+  default KeyNames asking() {
+    return here().names();
+  }
+
+  /** The same as {@link #from} in a query for each key, beside {@link KeyBatch#rowsIn}. */
   String fromForEach(KeyBatch asked);
 
   /**

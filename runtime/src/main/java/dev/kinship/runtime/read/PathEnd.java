@@ -85,6 +85,12 @@ public record PathEnd<E, R>(
     return KeyBatch.in(handle, here, keys).named(numbered(HERE, here.size()));
   }
 
+  /** Several rows may hold one foreign key; it is the first step's row that has it once. */
+  @Override
+  public KeyNames asking() {
+    return isForeignKey ? steps.get(0).entered() : here.names();
+  }
+
   @Override
   public boolean isGrouped() {
     return true;

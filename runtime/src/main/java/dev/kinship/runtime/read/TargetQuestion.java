@@ -226,7 +226,7 @@ public final class TargetQuestion<E, K, T> extends BulkQuestion<E, Optional<T>> 
     return "SELECT t.*, "
         + asked.selected("")
         + " FROM "
-        + asked.rows()
+        + asked.rowsIn(end.there().names())
         + " CROSS JOIN LATERAL (SELECT "
         + end.target().columns("")
         + " FROM "
