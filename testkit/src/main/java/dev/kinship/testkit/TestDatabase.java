@@ -71,6 +71,16 @@ public final class TestDatabase {
   }
 
   /**
+   * Whether tables that have a {@code tenant_id} are distributed by it, each tenant's rows in a
+   * shard.
+   *
+   * @return whether {@code -Dkinship.citus=tenant} is set
+   */
+  public static boolean isDistributedByTenant() {
+    return Server.layout() == Server.Layout.TENANT;
+  }
+
+  /**
    * The database's name.
    *
    * @return a name that needs no quotes

@@ -1,11 +1,17 @@
 package dev.kinship.it.keys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kinship.it.Lab;
+import dev.kinship.runtime.error.SeveralShardsException;
+import dev.kinship.testkit.TestDatabase;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -113,6 +119,33 @@ final class Clinic {
         .filteredOn(each -> !each.startsWith("COMMIT"))
         .allMatch(each -> each.contains("tenant_id ="), "names the tenant");
     return result;
+  }
+
+  /**
+   * Writes rows of several tenants, each row of another, with one call. A server that is
+   * distributed by tenant refuses that, and writes nothing; there it is a call for each tenant.
+   */
+  static <X, R> List<R> write(Lab lab, List<X> rows, Function<List<X>, R> call) {
+    if (!TestDatabase.isDistributedByTenant()) {
+      return List.of(lab.costs(1, () -> call.apply(rows)));
+    }
+    assertThatThrownBy(() -> lab.handle().useTransaction(h -> call.apply(rows)))
+        .isInstanceOf(SeveralShardsException.class)
+        .hasMessageContaining("call for the rows of each tenant by itself");
+    return rows.stream().map(each -> lab.costs(1, () -> call.apply(List.of(each)))).toList();
+  }
+
+  /** The same for a call that takes and returns a map. */
+  static <K, X, R> Map<K, R> write(
+      Lab lab, Map<K, X> rows, Function<Map<K, X>, Map<K, R>> call) {
+    Map<K, R> all = new HashMap<>();
+    write(lab, List.copyOf(rows.entrySet()), some -> call.apply(entries(some)))
+        .forEach(all::putAll);
+    return all;
+  }
+
+  private static <K, X> Map<K, X> entries(List<Map.Entry<K, X>> entries) {
+    return entries.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   /** As it was at the beginning. */

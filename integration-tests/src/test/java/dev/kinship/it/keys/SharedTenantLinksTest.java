@@ -227,17 +227,11 @@ class SharedTenantLinksTest {
             1,
             () -> PetTable.FOODS.add(h(), Map.of(DECO, List.of(HAY), theirs, List.of(theirHay))));
     assertThat(added.get(theirs).linked()).containsExactly(theirHay);
-    var set =
-        lab.costs(
-            1,
-            () -> PetTable.FOODS.set(h(), Map.of(DECO, List.of(HAY), theirs, List.of(theirHay))));
+    Map<Pet, List<Food>> hay = Map.of(DECO, List.of(HAY), theirs, List.of(theirHay));
+    var set = Clinic.write(lab, hay, foods -> PetTable.FOODS.set(h(), foods));
     assertThat(set.get(DECO).unlinked()).hasSize(2);
     assertThat(set.get(theirs).untouched()).containsExactly(theirHay);
-    var removed =
-        lab.costs(
-            1,
-            () ->
-                PetTable.FOODS.remove(h(), Map.of(DECO, List.of(HAY), theirs, List.of(theirHay))));
+    var removed = Clinic.write(lab, hay, foods -> PetTable.FOODS.remove(h(), foods));
     assertThat(removed.get(theirs).unlinked()).containsExactly(theirHay);
     assertThat(meals()).containsExactly("2 2 30");
   }

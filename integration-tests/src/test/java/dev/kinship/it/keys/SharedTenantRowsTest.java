@@ -112,8 +112,16 @@ class SharedTenantRowsTest {
     assertThat(made).extracting(Pet::name).containsExactly("Rex", "Ace");
     List<Pet> changed =
         made.stream().map(each -> new Pet(each.tenantId(), 50L, "Max", null, null)).toList();
-    assertThat(lab.costs(1, () -> PetTable.updateAll(h(), changed))).isEqualTo(changed);
-    lab.runs(1, () -> PetTable.deleteAll(h(), made));
+    assertThat(Clinic.write(lab, changed, pets -> PetTable.updateAll(h(), pets)))
+        .flatMap(each -> each)
+        .isEqualTo(changed);
+    Clinic.write(
+        lab,
+        made,
+        pets -> {
+          PetTable.deleteAll(h(), pets);
+          return pets;
+        });
     assertThat(names()).hasSize(4);
   }
 

@@ -281,12 +281,8 @@ class SharedTenantTest {
     Owner theirs = OwnerTable.find(lab.handle(), 2, 1L).orElseThrow();
     Pet guest = PetTable.find(lab.handle(), 2, 5L).orElseThrow();
     lab.tap().take();
-    var both =
-        lab.costs(
-            1,
-            () ->
-                OwnerTable.PETS.remove(
-                    lab.handle(), Map.of(theirs, List.of(guest), jane, List.of(pet(3)))));
+    Map<Owner, List<Pet>> some = Map.of(theirs, List.of(guest), jane, List.of(pet(3)));
+    var both = Clinic.write(lab, some, pets -> OwnerTable.PETS.remove(lab.handle(), pets));
     assertThat(both.get(theirs).unlinked()).extracting(Pet::name).containsExactly("Guest");
     assertThat(both.get(jane).unlinked()).extracting(Pet::name).containsExactly("Dog");
     lab.sql("DELETE FROM pet WHERE tenant_id = 2 AND id = 5");

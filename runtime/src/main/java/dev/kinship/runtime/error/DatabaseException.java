@@ -12,7 +12,8 @@ public sealed class DatabaseException extends KinshipException
         ConnectionLostException,
         ConstraintException,
         ReadOnlyException,
-        RightsException {
+        RightsException,
+        SeveralShardsException {
 
   private static final long serialVersionUID = 1L;
 

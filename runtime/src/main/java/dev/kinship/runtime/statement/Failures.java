@@ -7,6 +7,7 @@ import dev.kinship.runtime.error.DatabaseException;
 import dev.kinship.runtime.error.MappingException;
 import dev.kinship.runtime.error.ReadOnlyException;
 import dev.kinship.runtime.error.RightsException;
+import dev.kinship.runtime.error.SeveralShardsException;
 import java.sql.SQLException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.transaction.TransactionException;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Sorts the driver's errors by what a caller can do about them. */
 public final class Failures {
+
+  /** How Citus begins; it has no translations. */
+  private static final String LOCKS_ACROSS_SHARDS = "could not run distributed query with FOR";
 
   private Failures() {}
 
@@ -148,6 +152,15 @@ public final class Failures {
       return new ConcurrencyException(
           subject,
           "another transaction stood in the way; try the whole transaction again. " + found,
+          sql,
+          cause);
+    }
+    if (state.equals("0A000") && found.contains(LOCKS_ACROSS_SHARDS)) {
+      return new SeveralShardsException(
+          subject,
+          "the server is distributed, and locks rows of one shard at a time; these are rows of"
+              + " several. Nothing was written; call for the rows of each tenant by itself. "
+              + found,
           sql,
           cause);
     }
