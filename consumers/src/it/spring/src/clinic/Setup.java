@@ -36,7 +36,12 @@ public class Setup {
   }
 
   @Bean
-  SchemaCheck tables() {
+  SchemaCheck entities() {
+    return h -> dev.kinship.schema.check.SchemaCheck.of(h).run().requireClean();
+  }
+
+  @Bean
+  SchemaCheck pets() {
     return h -> System.out.println("schema: " + PetTable.all(h).size() + " pets");
   }
 }

@@ -29,6 +29,7 @@ class SpringTest {
           "CREATE TABLE person (id bigserial PRIMARY KEY, name text NOT NULL UNIQUE);"
               + " CREATE TABLE pet (id bigserial PRIMARY KEY, name text NOT NULL,"
               + " owner_id bigint REFERENCES person);"
+              + " CREATE INDEX ON pet (owner_id);"
               + " INSERT INTO person (name)"
               + " SELECT 'person ' || n FROM generate_series(1, 20) AS n;"
               + " INSERT INTO pet (name, owner_id)"
