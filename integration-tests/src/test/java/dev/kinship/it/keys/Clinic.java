@@ -136,8 +136,7 @@ final class Clinic {
   }
 
   /** The same for a call that takes and returns a map. */
-  static <K, X, R> Map<K, R> write(
-      Lab lab, Map<K, X> rows, Function<Map<K, X>, Map<K, R>> call) {
+  static <K, X, R> Map<K, R> write(Lab lab, Map<K, X> rows, Function<Map<K, X>, Map<K, R>> call) {
     Map<K, R> all = new HashMap<>();
     write(lab, List.copyOf(rows.entrySet()), some -> call.apply(entries(some)))
         .forEach(all::putAll);

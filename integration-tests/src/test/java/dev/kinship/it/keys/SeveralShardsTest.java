@@ -60,7 +60,6 @@ class SeveralShardsTest {
 
   private static void rename(String name) {
     PetTable.updateAll(
-        lab.handle(),
-        List.of(new Pet(1, 1L, name, null, null), new Pet(2, 1L, name, null, null)));
+        lab.handle(), List.of(new Pet(1, 1L, name, null, null), new Pet(2, 1L, name, null, null)));
   }
 }
