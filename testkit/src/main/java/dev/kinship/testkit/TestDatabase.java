@@ -71,6 +71,15 @@ public final class TestDatabase {
   }
 
   /**
+   * Whether the server is distributed.
+   *
+   * @return whether {@code -Dkinship.citus} is set
+   */
+  public static boolean isDistributed() {
+    return Server.layout() != Server.Layout.PLAIN;
+  }
+
+  /**
    * Whether tables that have a {@code tenant_id} are distributed by it, each tenant's rows in a
    * shard.
    *

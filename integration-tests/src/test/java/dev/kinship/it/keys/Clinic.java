@@ -129,7 +129,7 @@ final class Clinic {
     if (!TestDatabase.isDistributedByTenant()) {
       return List.of(lab.costs(1, () -> call.apply(rows)));
     }
-    assertThatThrownBy(() -> lab.handle().useTransaction(h -> call.apply(rows)))
+    assertThatThrownBy(() -> lab.handle().inTransaction(h -> call.apply(rows)))
         .isInstanceOf(SeveralShardsException.class)
         .hasMessageContaining("call for the rows of each tenant by itself");
     return rows.stream().map(each -> lab.costs(1, () -> call.apply(List.of(each)))).toList();

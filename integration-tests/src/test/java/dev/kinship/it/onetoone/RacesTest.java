@@ -6,6 +6,7 @@ import dev.kinship.BelongsTo;
 import dev.kinship.Entity;
 import dev.kinship.Id;
 import dev.kinship.runtime.KinshipPlugin;
+import dev.kinship.runtime.config.KinshipConfig;
 import dev.kinship.runtime.error.OccupiedException;
 import dev.kinship.testkit.TestDatabase;
 import java.util.ArrayList;
@@ -53,6 +54,7 @@ class RacesTest {
 
   @BeforeEach
   void tables() {
+    jdbi.getConfig(KinshipConfig.class).setDistributed(TestDatabase.isDistributed());
     jdbi.useHandle(
         h ->
             h.execute(

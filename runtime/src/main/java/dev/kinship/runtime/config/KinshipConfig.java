@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class KinshipConfig implements JdbiConfig<KinshipConfig> {
 
   private volatile @Nullable String schema;
+  private volatile boolean distributed;
   private volatile ReadMode readMode = ReadMode.COHORT;
   private volatile @Nullable Consumer<OneByOneException> oneByOneListener;
   private volatile @Nullable ReadAheadListener readAheadListener;
@@ -26,6 +27,7 @@ public final class KinshipConfig implements JdbiConfig<KinshipConfig> {
 
   private KinshipConfig(KinshipConfig that) {
     this.schema = that.schema;
+    this.distributed = that.distributed;
     this.readMode = that.readMode;
     this.oneByOneListener = that.oneByOneListener;
     this.readAheadListener = that.readAheadListener;
@@ -50,6 +52,34 @@ public final class KinshipConfig implements JdbiConfig<KinshipConfig> {
    */
   public @Nullable String schema() {
     return schema;
+  }
+
+  /**
+   * Says whether the server is distributed, such as Citus. Outside a transaction, Citus runs each
+   * statement of a call by itself on its workers, so that a write of several statements would
+   * neither be atomic nor wait for others. Where it is set, Kinship begins and commits a
+   * transaction for such a write, which costs a round trip for each statement. In transactions
+   * nothing changes.
+   *
+   * <pre>{@code
+   * jdbi.getConfig(KinshipConfig.class).setDistributed(true);
+   * }</pre>
+   *
+   * @param really whether it is; {@code false} if this is never called
+   * @return this
+   */
+  public KinshipConfig setDistributed(boolean really) {
+    distributed = really;
+    return this;
+  }
+
+  /**
+   * Returns whether the server is distributed.
+   *
+   * @return what was set; {@code false} if nothing was
+   */
+  public boolean isDistributed() {
+    return distributed;
   }
 
   /**

@@ -168,10 +168,14 @@ public final class RoundTrip {
 
   private static Pipeline.Way way(Handle handle, Sql sql, Parameters parameters)
       throws SQLException {
-    return sql.isPipeline()
-        ? Pipeline.way(
-            handle.getConnection(), sql, parameters, handle.getConfig(JdbiOverrides.class))
-        : Pipeline.Way.TOGETHER;
+    if (!sql.isPipeline()) {
+      return Pipeline.Way.TOGETHER;
+    }
+    Connection connection = handle.getConnection();
+    // A pipeline is a transaction to the server that it is sent to, and not to Citus' workers.
+    return handle.getConfig(KinshipConfig.class).isDistributed() && Pipeline.isAlone(connection)
+        ? Pipeline.Way.ONE_BY_ONE
+        : Pipeline.way(connection, sql, parameters, handle.getConfig(JdbiOverrides.class));
   }
 
   private static SequentialPipeline.Step run(Connection connection, Sql part, Parameters parameters)
