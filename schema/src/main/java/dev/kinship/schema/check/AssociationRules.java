@@ -131,6 +131,7 @@ final class AssociationRules {
         new Finding(
             kind,
             entity.name(),
+            entity.type(),
             "",
             association.name(),
             table,

@@ -51,8 +51,8 @@ public record CheckReport(int entities, List<Finding> findings) {
    * The report for programs.
    *
    * @return a JSON object: {@code entities}, and {@code findings} with {@code slug}, {@code
-   *     severity}, {@code entity}, {@code property}, {@code association}, {@code table}, {@code
-   *     column}, {@code found}, {@code expected} and {@code cure}
+   *     severity}, {@code entity}, {@code type}, {@code property}, {@code association}, {@code
+   *     table}, {@code column}, {@code found}, {@code expected} and {@code cure}
    */
   public String json() {
     Map<String, Object> json = new LinkedHashMap<>();
@@ -77,6 +77,7 @@ public record CheckReport(int entities, List<Finding> findings) {
     json.put("slug", finding.kind().slug());
     json.put("severity", finding.kind().severity().name());
     json.put("entity", finding.entity());
+    json.put("type", finding.type());
     json.put("property", finding.property());
     json.put("association", finding.association());
     json.put("table", finding.table());

@@ -95,7 +95,16 @@ final class Comparison {
       String... cure) {
     add(
         new Finding(
-            kind, entity.name(), "", "", table(entity), columns, found, expected, List.of(cure)));
+            kind,
+            entity.name(),
+            entity.type(),
+            "",
+            "",
+            table(entity),
+            columns,
+            found,
+            expected,
+            List.of(cure)));
   }
 
   /** A finding about a column. */
@@ -110,6 +119,7 @@ final class Comparison {
         new Finding(
             kind,
             entity.name(),
+            entity.type(),
             column.property(),
             "",
             table(entity),
@@ -120,11 +130,11 @@ final class Comparison {
   }
 
   /** Whether an error was found at an entity's table that also breaks statements on it. */
-  boolean isBroken(String name) {
+  boolean isBroken(DescribedEntity entity) {
     return findings.stream()
         .anyMatch(
             each ->
-                each.entity().equals(name)
+                each.type().equals(entity.type())
                     && switch (each.kind()) {
                       case SCHEMA_MISSING,
                           TABLE_MISSING,

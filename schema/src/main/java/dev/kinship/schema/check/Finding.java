@@ -6,7 +6,9 @@ import java.util.List;
  * One thing in which an entity and the database differ.
  *
  * @param kind what it is
- * @param entity the entity, such as {@code Pet}
+ * @param entity the entity, such as {@code Pet}; its binary name where another of the checked
+ *     entities is called the same
+ * @param type the entity's class by its binary name, such as {@code com.example.shop.Pet}
  * @param property the property; empty where it is not about one
  * @param association the association, such as {@code owner}; empty where it is not about one
  * @param table the table, as SQL spells it
@@ -19,6 +21,7 @@ import java.util.List;
 public record Finding(
     FindingKind kind,
     String entity,
+    String type,
     String property,
     String association,
     String table,
@@ -32,6 +35,7 @@ public record Finding(
    *
    * @param kind see the record
    * @param entity see the record
+   * @param type see the record
    * @param property see the record
    * @param association see the record
    * @param table see the record
@@ -42,6 +46,12 @@ public record Finding(
    */
   public Finding {
     cure = List.copyOf(cure);
+  }
+
+  /** The same of an entity that needs its binary name, for another is called the same. */
+  Finding inFull() {
+    return new Finding(
+        kind, type, type, property, association, table, column, found, expected, cure);
   }
 
   /**

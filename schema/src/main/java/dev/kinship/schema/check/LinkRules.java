@@ -172,7 +172,16 @@ final class LinkRules {
       String expected,
       String... cure) {
     return new Finding(
-        kind, entity.name(), "", links.name(), table, columns, found, expected, List.of(cure));
+        kind,
+        entity.name(),
+        entity.type(),
+        "",
+        links.name(),
+        table,
+        columns,
+        found,
+        expected,
+        List.of(cure));
   }
 
   /** One end's columns as a foreign key; the table of links has it, and no entity. */

@@ -41,6 +41,7 @@ final class MissingSchemas {
     return new Finding(
         first.kind(),
         first.entity(),
+        first.type(),
         first.property(),
         first.association(),
         first.table(),

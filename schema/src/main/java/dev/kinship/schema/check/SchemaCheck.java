@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -231,13 +232,19 @@ public final class SchemaCheck {
 
   /** In the order of the entities, without those that they suppress. */
   private static List<Finding> reported(List<Finding> all, List<DescribedEntity> entities) {
+    Map<String, Long> named =
+        entities.stream()
+            .collect(Collectors.groupingBy(DescribedEntity::name, Collectors.counting()));
     return MissingSchemas.once(
         entities.stream()
             .flatMap(
                 entity ->
                     all.stream()
-                        .filter(each -> each.entity().equals(entity.name()))
-                        .filter(each -> !entity.suppressed().contains(each.kind().slug())))
+                        .filter(each -> each.type().equals(entity.type()))
+                        .filter(each -> !entity.suppressed().contains(each.kind().slug()))
+                        .map(
+                            each ->
+                                named.getOrDefault(entity.name(), 0L) > 1 ? each.inFull() : each))
             .distinct()
             .toList());
   }

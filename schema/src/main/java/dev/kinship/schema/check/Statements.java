@@ -150,6 +150,7 @@ final class Statements {
                   new Finding(
                       STATEMENT_REFUSED,
                       entity.name(),
+                      entity.type(),
                       "",
                       association,
                       comparison.table(entity),
@@ -166,16 +167,16 @@ final class Statements {
     for (Finding each : refused) {
       boolean explained =
           entities.stream()
-              .filter(entity -> entity.name().equals(each.entity()))
+              .filter(entity -> entity.type().equals(each.type()))
               .anyMatch(this::isExplained);
-      if (!explained && seen.add(each.entity() + each.association() + each.found())) {
+      if (!explained && seen.add(each.type() + each.association() + each.found())) {
         comparison.add(each);
       }
     }
   }
 
   private boolean isExplained(DescribedEntity entity) {
-    return comparison.isBroken(entity.name())
+    return comparison.isBroken(entity)
         || Stream.of(
                 entity.associations().stream().map(DescribedAssociation::other),
                 entity.manyToMany().stream().flatMap(each -> Stream.of(each.other(), each.link())),
@@ -185,7 +186,7 @@ final class Statements {
                     .map(DescribedPath.Step::entity))
             .flatMap(types -> types)
             .flatMap(type -> comparison.entity(type).stream())
-            .anyMatch(other -> comparison.isBroken(other.name()));
+            .anyMatch(comparison::isBroken);
   }
 
   List<String> unknown() {

@@ -104,7 +104,9 @@ class FindingTableTest {
   private URLClassLoader compile(Map<String, String> parts) throws IOException {
     for (Map.Entry<String, String> each : parts.entrySet()) {
       if (each.getKey().endsWith(".java")) {
-        Files.writeString(folder.resolve(each.getKey()), each.getValue());
+        Path source = folder.resolve(each.getKey());
+        Files.createDirectories(source.getParent());
+        Files.writeString(source, each.getValue());
       }
     }
     Path out = folder.resolve("out");
