@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -65,9 +66,13 @@ public final class Registry {
    */
   public static List<DescribedEntity> of(Collection<Class<?>> classes) {
     Map<String, DescribedEntity> found = new TreeMap<>();
+    Map<ClassLoader, List<DescribedEntity>> known = new HashMap<>();
     for (Class<?> each : classes) {
+      ClassLoader loader = each.getClassLoader(); // null of the JDK's own classes
+      List<DescribedEntity> there =
+          loader == null ? List.of() : known.computeIfAbsent(loader, Registry::of);
       DescribedEntity entity =
-          of(each.getClassLoader()).stream()
+          there.stream()
               .filter(
                   one -> one.type().equals(each.getName()) || one.gateway().equals(each.getName()))
               .findFirst()

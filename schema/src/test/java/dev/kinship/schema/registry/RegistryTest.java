@@ -172,9 +172,11 @@ class RegistryTest {
 
   @Test
   void whatIsNoEntity() {
-    assertThatThrownBy(() -> Registry.of(List.of(RegistryTest.class)))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("RegistryTest is neither an entity nor a gateway");
+    for (Class<?> each : List.of(RegistryTest.class, String.class)) {
+      assertThatThrownBy(() -> Registry.of(List.of(each)))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining(each.getName() + " is neither an entity nor a gateway");
+    }
   }
 
   @Test
