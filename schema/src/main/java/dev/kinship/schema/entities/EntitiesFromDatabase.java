@@ -12,10 +12,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Writes entities for the tables of a database that exists: once, for people to edit. A file that
- * is there is never written to.
+ * is there is never changed or deleted: the result says in what it differs, and whether the
+ * database has its table no more.
  *
  * <pre>{@code
  * WrittenEntities written =
@@ -100,7 +102,8 @@ public final class EntitiesFromDatabase {
    */
   public WrittenEntities write(Connection connection, Path root) throws SQLException, IOException {
     List<String> notes = new ArrayList<>();
-    Draft draft = draft(connection, notes);
+    Catalog catalog = read(connection, notes);
+    Draft draft = Drafter.draft(catalog);
     notes.addAll(draft.notes());
     Path folder = root.resolve(packageName.replace('.', '/'));
     Files.createDirectories(folder);
@@ -108,10 +111,13 @@ public final class EntitiesFromDatabase {
     for (Map.Entry<String, String> each : SourceFiles.of(draft, packageName, style).entrySet()) {
       files.add(write(folder.resolve(each.getKey()), each.getValue()));
     }
+    Set<Path> known =
+        files.stream().map(WrittenEntities.SourceFile::path).collect(Collectors.toSet());
+    files.addAll(new ObsoleteFiles(catalog, draft, schema, tables).in(folder, known));
     return new WrittenEntities(files, notes);
   }
 
-  private Draft draft(Connection connection, List<String> notes) throws SQLException {
+  private Catalog read(Connection connection, List<String> notes) throws SQLException {
     Catalog catalog =
         CatalogReader.read(
             connection,
@@ -122,7 +128,7 @@ public final class EntitiesFromDatabase {
     Set<String> missing = new LinkedHashSet<>(tables);
     catalog.relations().forEach(each -> missing.remove(each.name()));
     missing.forEach(each -> notes.add(each + ": no such table in the schema '" + schema + "'"));
-    return Drafter.draft(catalog);
+    return catalog;
   }
 
   private static WrittenEntities.SourceFile write(Path file, String text) throws IOException {

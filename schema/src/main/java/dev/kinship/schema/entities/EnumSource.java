@@ -4,9 +4,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The source of an enum. */
 final class EnumSource {
+
+  /** How its Javadoc begins, with the type's name. */
+  static final Pattern DESCRIBED =
+      Pattern.compile("/\\*\\* The labels of the type \\{@code ([^}]+)}");
 
   private EnumSource() {}
 

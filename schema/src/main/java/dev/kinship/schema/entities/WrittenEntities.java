@@ -30,7 +30,9 @@ public record WrittenEntities(List<SourceFile> files, List<String> notes) {
     /** It is there, and says the same. */
     SAME,
     /** It is there, says something else, and was left alone. */
-    DIFFERS
+    DIFFERS,
+    /** It is there, the database no longer has its table or its type, and it was left alone. */
+    OBSOLETE
   }
 
   /**
@@ -39,7 +41,8 @@ public record WrittenEntities(List<SourceFile> files, List<String> notes) {
    * @param path where it is
    * @param outcome what became of it
    * @param difference where it differs, a line for each of its lines that the database would not
-   *     have ({@code -}) and each that it lacks ({@code +}); empty where it does not
+   *     have ({@code -}) and each that it lacks ({@code +}); of an obsolete file what the database
+   *     does not have, such as {@code the table visits}; empty for others
    */
   public record SourceFile(Path path, Outcome outcome, List<String> difference) {
 
@@ -58,7 +61,7 @@ public record WrittenEntities(List<SourceFile> files, List<String> notes) {
   /**
    * The whole as text for a terminal.
    *
-   * @return a line for each file that was written, for each difference and for each note
+   * @return a line for each file that was written or is obsolete, each difference and each note
    */
   public List<String> lines() {
     return Stream.concat(
@@ -75,6 +78,12 @@ public record WrittenEntities(List<SourceFile> files, List<String> notes) {
           Stream.concat(
               Stream.of(file.path() + " differs from the database, and was left alone:"),
               file.difference().stream().map(line -> "  " + line));
+      case OBSOLETE ->
+          Stream.of(
+              file.path()
+                  + " is for "
+                  + String.join(", ", file.difference())
+                  + ", which the database does not have, and was left alone");
     };
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.kinship.schema.Databases;
 import dev.kinship.schema.SourceCompiler;
 import dev.kinship.testkit.TestDatabase;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -133,6 +134,60 @@ class EntitiesFromDatabaseTest {
             "+ @HasMany(value = Specialty.class, through = VetSpecialty.class, reverse ="
                 + " \"vets\")");
     assertThat(texts(folder.resolve("clinic")).get("Vet.java")).contains("joinTable");
+  }
+
+  @Test
+  void aSecondRunNamesFilesWhoseTableIsGone() throws Exception {
+    TestDatabase database =
+        Databases.with(
+            """
+            CREATE TYPE mood AS ENUM ('glad', 'sad'); CREATE TYPE size AS ENUM ('small', 'large');
+            CREATE TABLE pets (id int PRIMARY KEY, mood mood, size size);
+            CREATE TABLE toy (id int PRIMARY KEY, pet_id int REFERENCES pets);
+            """);
+    write(database, "gone", Style.RECORD);
+    own("Service", "/** Tells of @Entity and of record Lost. */ class Service {}");
+    own(
+        "Invoice",
+        "@dev.kinship.Entity(table = \"bills\", schema = \"billing\") record Invoice() {}");
+    own("Constant", "@dev.kinship.Entity(table = Tables.LOST) record Constant() {}");
+    own("Owner", "import dev.kinship.*;\n@Entity\n@Deprecated\npublic final class Owner {}");
+    Map<String, String> before = texts(folder.resolve("gone"));
+
+    Databases.run(
+        database, "DROP TABLE toy; ALTER TABLE pets DROP size; ALTER TABLE pets RENAME TO pet");
+    assertThat(obsolete(write(database, "gone", Style.RECORD)))
+        .containsExactly(
+            "Owner is for the table owner, which the database does not have, and was left alone",
+            "Size is for the type size, which the database does not have, and was left alone",
+            "Toy is for the table toy, which the database does not have, and was left alone");
+    assertThat(texts(folder.resolve("gone"))).isEqualTo(before);
+
+    try (Connection connection = DriverManager.getConnection(database.url())) {
+      EntitiesFromDatabase all = EntitiesFromDatabase.in("public").toPackage("gone");
+      assertThat(obsolete(all.tables(List.of("pet")).write(connection, folder))).isEmpty();
+      assertThat(obsolete(all.tables(List.of("pet", "toy")).write(connection, folder)))
+          .singleElement()
+          .asString()
+          .startsWith("Toy ");
+      assertThat(
+              obsolete(
+                  EntitiesFromDatabase.in("pulbic").toPackage("gone").write(connection, folder)))
+          .isEmpty();
+    }
+  }
+
+  private void own(String name, String text) throws IOException {
+    Files.writeString(
+        folder.resolve("gone").resolve(name + ".java"), "package gone;\n" + text + "\n");
+  }
+
+  private List<String> obsolete(WrittenEntities written) {
+    String place = folder.resolve("gone") + File.separator;
+    return written.lines().stream()
+        .filter(each -> each.contains("does not have"))
+        .map(each -> each.replace(place, "").replace(".java", ""))
+        .toList();
   }
 
   @Test
