@@ -94,7 +94,7 @@ final class ColumnRules {
     }
     if (fit.level() != TypeFit.Level.EXACT) {
       boolean mismatch = fit.level() == TypeFit.Level.MISMATCH;
-      String wanted = TypeFit.wanted(described.values());
+      String wanted = TypeFit.wanted(described.values(), column.type());
       boolean curable = relation.isTable() && !column.isGenerated();
       comparison.add(
           mismatch ? TYPE_MISMATCH : TYPE_INEXACT,

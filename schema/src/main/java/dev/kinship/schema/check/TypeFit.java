@@ -70,6 +70,20 @@ record TypeFit(Level level, String why) {
   }
 
   /**
+   * The type that a column of another is best changed to.
+   *
+   * @param values how the values travel
+   * @param type the column's type
+   * @return the type as SQL spells it; empty where only Jdbi knows
+   */
+  static String wanted(String values, ColumnType type) {
+    ColumnType plain = type.underDomains();
+    return values.equals("ENUM") && plain.kind() == ColumnType.Kind.ENUM
+        ? plain.spelled()
+        : wanted(values);
+  }
+
+  /**
    * Compares.
    *
    * @param values how the values travel, by the names of the runtime's {@code SqlTypes}
@@ -81,14 +95,14 @@ record TypeFit(Level level, String why) {
     if (values.endsWith("[]")) {
       String element = values.substring(0, values.length() - 2);
       return plain.kind() == ColumnType.Kind.ARRAY
-          ? of(element, plain.inner().orElseThrow())
+          ? of(element, plain.inner().orElseThrow().underDomains())
           : MISMATCH;
     }
     if (!WANTED.containsKey(values)) {
       return EXACT;
     }
     if (plain.kind() == ColumnType.Kind.ENUM) {
-      return values.equals("ENUM") ? EXACT : MISMATCH;
+      return values.equals("ENUM") ? ofEnum(type) : MISMATCH;
     }
     if (plain.kind() != ColumnType.Kind.BASE) {
       return MISMATCH;
@@ -99,6 +113,13 @@ record TypeFit(Level level, String why) {
           : MISMATCH;
     }
     return builtIn(values, plain);
+  }
+
+  /** Not even {@code column = 'A'} is understood: PostgreSQL looks for operators of the domain. */
+  private static TypeFit ofEnum(ColumnType type) {
+    return type.kind() == ColumnType.Kind.DOMAIN
+        ? inexact("PostgreSQL refuses each condition on a domain over an enum")
+        : EXACT;
   }
 
   private static TypeFit builtIn(String values, ColumnType type) {

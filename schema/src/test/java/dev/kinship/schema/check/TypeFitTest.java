@@ -9,6 +9,7 @@ import dev.kinship.schema.catalog.CatalogReader;
 import dev.kinship.schema.catalog.Column;
 import dev.kinship.schema.catalog.ColumnType;
 import dev.kinship.testkit.TestDatabase;
+import java.lang.reflect.Field;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.sql.Connection;
@@ -33,6 +34,9 @@ import java.util.Set;
 import java.util.TimeZone;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.generic.GenericType;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -93,36 +97,45 @@ class TypeFitTest {
     COLUMNS.put("timestamp[]", List.of("'{\"2026-03-04 12:34:56.789\"}'"));
     COLUMNS.put("timestamptz[]", List.of("'{\"2026-03-04 12:34:56.789+02\"}'"));
     COLUMNS.put("mood[]", List.of("'{A}'"));
+    COLUMNS.put("short_text", List.of("'A'", "'abc'"));
+    COLUMNS.put("temper", List.of("'A'"));
+    COLUMNS.put("year[]", List.of("'{}'", "'{7,2147483647}'"));
+    COLUMNS.put("boolean[]", List.of("'{t,f}'"));
+    COLUMNS.put("smallint[]", List.of("'{7}'", "'{7,100}'"));
+    COLUMNS.put("real[]", List.of("'{7}'", "'{7,0.1}'"));
+    COLUMNS.put("double precision[]", List.of("'{7}'", "'{7,0.1}'"));
+    COLUMNS.put("varchar(9)[]", List.of("'{A}'", "'{abc}'"));
+    COLUMNS.put("time[]", List.of("'{12:34:56.789}'"));
+    COLUMNS.put("timetz[]", List.of("'{12:34:56.789+02}'"));
+    COLUMNS.put("bytea[]", List.of("'{\"\\\\x0102\"}'"));
+    COLUMNS.put("jsonb[]", List.of("'{\"{\\\"a\\\": 1}\"}'"));
+    COLUMNS.put("interval[]", List.of("'{1 day}'"));
+    COLUMNS.put("tstzrange", List.of("'[2026-03-04,2026-03-05)'"));
+    COLUMNS.put("int4multirange", List.of("'{[1,2),[3,4)}'"));
+    COLUMNS.put("pair", List.of("'(1,2)'"));
   }
 
-  /**
-   * Where the check is silent, since what is said of all values is meant by whoever chose these.
-   */
-  private static final Set<String> MEANT =
-      Set.of(
-          "BIG_INTEGER on numeric: said EXACT, is INEXACT", // fractions cannot be read
-          "ENUM on text: said EXACT, is INEXACT", // other texts cannot be read
-          "ENUM on varchar(9): said EXACT, is INEXACT",
-          "ENUM on name: said EXACT, is INEXACT",
-          "ENUM[] on text[]: said EXACT, is INEXACT",
-          "ENUM on char(3): said INEXACT, is MISMATCH", // labels of three letters could be
-          "ORDINAL on integer: said EXACT, is INEXACT", // other numbers cannot be read
-          "ORDINAL on bigint: said EXACT, is INEXACT",
-          "ORDINAL on smallint: said EXACT, is INEXACT",
-          "ORDINAL on year: said EXACT, is INEXACT",
-          "STRING on char(3): said EXACT, is INEXACT", // only a key with blanks finds nothing
-          "BOOLEAN[] on text[]: said MISMATCH, is INEXACT", // the server makes text of anything
-          "INTEGER[] on text[]: said MISMATCH, is INEXACT",
-          "LONG[] on text[]: said MISMATCH, is INEXACT",
-          "BIG_DECIMAL[] on text[]: said MISMATCH, is INEXACT",
-          "INSTANT[] on text[]: said MISMATCH, is INEXACT",
-          "BOOLEAN[] on name: said MISMATCH, is INEXACT", // as one text, with braces
-          "INTEGER[] on name: said MISMATCH, is INEXACT",
-          "LONG[] on name: said MISMATCH, is INEXACT",
-          "BIG_DECIMAL[] on name: said MISMATCH, is INEXACT",
-          "STRING[] on name: said MISMATCH, is INEXACT",
-          "INSTANT[] on name: said MISMATCH, is INEXACT",
-          "ENUM[] on name: said MISMATCH, is INEXACT");
+  /** Where the check says something else than the values do, and why that is right. */
+  private static final Map<String, String> MEANT =
+      Map.of(
+          "BIG_INTEGER(\\[])? on numeric(\\[])?: said EXACT, is INEXACT",
+          "fractions cannot be read, and whoever chose the type has none",
+          "ENUM.* on (text|varchar\\(9\\)|name|short_text)(\\[])?: said EXACT, is INEXACT",
+          "other texts cannot be read",
+          "ENUM.* on char\\(3\\): said INEXACT, is MISMATCH",
+          "labels of three letters could be",
+          "ENUM.* on temper: said INEXACT, is MISMATCH",
+          "it is read and written; only conditions are refused",
+          "ORDINAL(\\[])? on (smallint|integer|bigint|year)(\\[])?: said EXACT, is INEXACT",
+          "other numbers cannot be read",
+          "STRING on char\\(3\\): said EXACT, is INEXACT",
+          "only a key with blanks finds nothing",
+          "\\w+\\[].* on (text|varchar\\(9\\))\\[]: said MISMATCH, is INEXACT",
+          "the server makes text of anything",
+          "\\w+\\[].* on name: said MISMATCH, is INEXACT",
+          "the same, of a whole array as one text with braces",
+          "(OFFSET|ZONED)_DATE_TIME\\[] on timetz\\[]: said MISMATCH, is INEXACT",
+          "the driver adds a day that nobody meant");
 
   private enum Mood {
     A
@@ -140,8 +153,26 @@ class TypeFitTest {
     H
   }
 
-  /** A Java type with values of its own. */
-  private record JavaType<T>(String values, SqlType<T> type, List<T> samples) {}
+  /** Told apart by labels instead of their names. */
+  private enum Labelled {
+    FIRST
+  }
+
+  /** As a key of one's own. */
+  private record Wrapped<V>(V value) {}
+
+  /**
+   * A Java type with values of its own.
+   *
+   * @param name what messages call it
+   * @param values what a description says of it
+   */
+  private record JavaType<T>(String name, String values, SqlType<T> type, List<T> samples) {
+
+    JavaType(String values, SqlType<T> type, List<T> samples) {
+      this(values, values, type, samples);
+    }
+  }
 
   private static final List<JavaType<?>> JAVA =
       List.of(
@@ -184,26 +215,99 @@ class TypeFitTest {
           new JavaType<>("BYTES", SqlTypes.BYTES, List.of(new byte[] {1, 2})),
           new JavaType<>("ENUM", SqlTypes.enumeration(Mood.class), List.of(Mood.A)),
           new JavaType<>("ORDINAL", SqlTypes.ordinal(Step.class), List.of(Step.A, Step.H)),
+          new JavaType<>(
+              "ENUM by labels",
+              "ENUM",
+              SqlTypes.enumeration(Labelled.class, Map.of(Labelled.FIRST, "A")),
+              List.of(Labelled.FIRST)),
+          wrapped("LONG", SqlTypes.LONG, 7L, Long.MAX_VALUE),
+          wrapped("UUID", SqlTypes.UUID, new UUID(1, 2)),
+          wrapped("BOOLEAN", SqlTypes.BOOLEAN, true, false),
+          wrapped("INSTANT", SqlTypes.INSTANT, Instant.parse("2026-03-04T12:34:56Z")),
+          new JavaType<>(
+              "INTEGER[] as an array",
+              "INTEGER[]",
+              SqlTypes.array(SqlTypes.INTEGER, Integer[]::new),
+              List.<Integer[]>of(new Integer[] {7}, new Integer[] {Integer.MAX_VALUE})),
+          list("BYTE", SqlTypes.BYTE, List.of((byte) 7)),
+          list("SHORT", SqlTypes.SHORT, List.of((short) 7, Short.MAX_VALUE)),
+          list("FLOAT", SqlTypes.FLOAT, List.of(0.5f, 0.1f)),
+          list("DOUBLE", SqlTypes.DOUBLE, List.of(0.5, 0.123456789)),
+          list("CHARACTER", SqlTypes.CHARACTER, List.of('A')),
+          list(
+              "BIG_INTEGER",
+              SqlTypes.BIG_INTEGER,
+              List.of(BigInteger.TEN, new BigInteger("12345678901234567890"))),
+          list("LOCAL_TIME", SqlTypes.LOCAL_TIME, List.of(LocalTime.of(12, 34, 56))),
+          list(
+              "LOCAL_DATE_TIME",
+              SqlTypes.LOCAL_DATE_TIME,
+              List.of(LocalDateTime.of(2026, 3, 4, 12, 34, 56))),
+          list(
+              "OFFSET_DATE_TIME",
+              SqlTypes.OFFSET_DATE_TIME,
+              List.of(OffsetDateTime.parse("2026-03-04T12:34:56Z"))),
+          list(
+              "ZONED_DATE_TIME",
+              SqlTypes.ZONED_DATE_TIME,
+              List.of(ZonedDateTime.parse("2026-03-04T12:34:56Z"))),
+          list("BYTES", SqlTypes.BYTES, List.of(new byte[] {1, 2})),
+          list("ORDINAL", SqlTypes.ordinal(Step.class), List.of(Step.A, Step.H)),
           list("BOOLEAN", SqlTypes.BOOLEAN, List.of(true, false)),
           list("INTEGER", SqlTypes.INTEGER, List.of(7, Integer.MAX_VALUE)),
           list("LONG", SqlTypes.LONG, List.of(7L, Long.MAX_VALUE)),
-          list("BIG_DECIMAL", SqlTypes.BIG_DECIMAL, List.of(new BigDecimal("0.12345678901234"))),
+          list(
+              "BIG_DECIMAL",
+              SqlTypes.BIG_DECIMAL,
+              List.of(new BigDecimal("0.12345678901234567891"))),
           list("STRING", SqlTypes.STRING, List.of("a", "a b")),
           list("UUID", SqlTypes.UUID, List.of(new UUID(1, 2))),
           list("LOCAL_DATE", SqlTypes.LOCAL_DATE, List.of(LocalDate.of(2026, 3, 4))),
           list("INSTANT", SqlTypes.INSTANT, List.of(Instant.parse("2026-03-04T12:34:56Z"))),
           list("ENUM", SqlTypes.enumeration(Mood.class), List.of(Mood.A)));
 
+  @SafeVarargs
+  private static <V> JavaType<Wrapped<V>> wrapped(String values, SqlType<V> base, V... samples) {
+    return new JavaType<>(
+        values + " in a record",
+        values,
+        SqlTypes.wrapped(new GenericType<>() {}, base, Wrapped::new, Wrapped::value),
+        Stream.of(samples).map(Wrapped::new).toList());
+  }
+
   private static <T> JavaType<List<T>> list(String values, SqlType<T> element, List<T> sample) {
     return new JavaType<>(
         values + "[]", SqlTypes.list(element), sample.stream().map(List::of).toList());
+  }
+
+  /** Each type of the runtime by itself, and each in a list but the one that no driver sends. */
+  @Test
+  void noTypeIsForgotten() {
+    List<String> all =
+        Stream.of(SqlTypes.class.getFields())
+            .filter(each -> each.getType() == SqlType.class)
+            .map(Field::getName)
+            .toList();
+    List<String> tried = JAVA.stream().map(JavaType::values).toList();
+    assertThat(all).hasSizeGreaterThan(18);
+    assertThat(tried).containsAll(all).contains("ENUM", "ENUM[]", "ORDINAL", "ORDINAL[]");
+    assertThat(tried)
+        .containsAll(
+            all.stream()
+                .filter(each -> !each.equals("OFFSET_TIME"))
+                .map(each -> each + "[]")
+                .toList());
   }
 
   @Test
   void whatIsSaidIsWhatValuesDo() throws Exception {
     StringBuilder table =
         new StringBuilder(
-            "CREATE TYPE mood AS ENUM ('A'); CREATE DOMAIN year AS integer; CREATE TABLE t (");
+            """
+            CREATE TYPE mood AS ENUM ('A'); CREATE DOMAIN temper AS mood;
+            CREATE DOMAIN year AS integer; CREATE DOMAIN short_text AS varchar(9);
+            CREATE TYPE pair AS (a int, b int);
+            CREATE TABLE t (""");
     int number = 0;
     for (String each : COLUMNS.keySet()) {
       table.append(number == 0 ? "" : ", ").append('c').append(number++).append(' ').append(each);
@@ -226,14 +330,16 @@ class TypeFitTest {
           TypeFit.Level done = tried(connection, java, column, each.getValue());
           if (said != done) {
             differences.add(
-                java.values() + " on " + each.getKey() + ": said " + said + ", is " + done);
+                java.name() + " on " + each.getKey() + ": said " + said + ", is " + done);
           }
         }
       }
     } finally {
       TimeZone.setDefault(zone);
     }
-    assertThat(differences).containsExactlyInAnyOrderElementsOf(MEANT);
+    assertThat(differences).allMatch(each -> MEANT.keySet().stream().anyMatch(each::matches));
+    assertThat(MEANT.keySet())
+        .allMatch(each -> differences.stream().anyMatch(is -> is.matches(each)));
   }
 
   @Test
@@ -323,7 +429,7 @@ class TypeFitTest {
       type.write(insert, 1, value);
       insert.executeUpdate();
     }
-    if (value instanceof List<?>) {
+    if (value instanceof List<?> || value instanceof Object[]) {
       return; // Conditions compare arrays of one and the same type only.
     }
     try (PreparedStatement find =
@@ -360,8 +466,12 @@ class TypeFitTest {
   }
 
   private static boolean same(Object one, Object other) {
-    if (one instanceof byte[] bytes) {
-      return java.util.Arrays.equals(bytes, (byte[]) other);
+    if (one instanceof byte[] || one instanceof Object[]) {
+      return Objects.deepEquals(one, other);
+    }
+    if (one instanceof List<?> ones && other instanceof List<?> others) {
+      return ones.size() == others.size()
+          && IntStream.range(0, ones.size()).allMatch(i -> same(ones.get(i), others.get(i)));
     }
     if (one instanceof BigDecimal number) {
       return number.compareTo((BigDecimal) other) == 0;
