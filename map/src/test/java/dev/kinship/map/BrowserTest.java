@@ -36,6 +36,53 @@ class BrowserTest {
 
   private static final Path PAGES = Path.of("target/browser");
 
+  /** The least height of letters that are meant to be read, in pixels. */
+  private static final double LEAST = 8;
+
+  /** The entities that are in view as a whole. */
+  private static final String SEEN =
+      """
+      var area = document.getElementById("stage").getBoundingClientRect();
+      return Array.from(document.querySelectorAll(".box")).filter(function (box) {
+        var at = box.querySelector(".frame").getBoundingClientRect();
+        return at.left >= area.left && at.right <= area.right && at.top >= area.top && at.bottom <= area.bottom;
+      });\
+      """;
+
+  /** The texts that stand out too little from what is behind them: the limit is WCAG's AA. */
+  private static final String FAINT =
+      """
+      function light(colour) {
+        var parts = colour.match(/[\\d.]+/g).slice(0, 3).map(function (part) {
+          var value = part / 255;
+          return value <= 0.03928 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
+        });
+        return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2];
+      }
+      function behind(node) {
+        var box = node.closest(".box");
+        if (box) { return getComputedStyle(box.querySelector(".frame")).fill; }
+        for (var each = node; each; each = each.parentElement) {
+          var colour = getComputedStyle(each).backgroundColor;
+          if (colour !== "rgba(0, 0, 0, 0)") { return colour; }
+        }
+        return "rgb(255, 255, 255)";
+      }
+      function hasText(node) {
+        return Array.from(node.childNodes).some(function (each) {
+          return each.nodeType === 3 && each.data.trim();
+        });
+      }
+      return Array.from(document.querySelectorAll("header *, #details *, #map text, #legend *"))
+        .filter(function (node) { return hasText(node) && node.getClientRects().length; })
+        .filter(function (node) {
+          var ink = light(node.matches("#map text") ? getComputedStyle(node).fill : getComputedStyle(node).color);
+          var paper = light(behind(node));
+          return (Math.max(ink, paper) + 0.05) / (Math.min(ink, paper) + 0.05) < 4.5;
+        })
+        .map(function (node) { return node.textContent; });\
+      """;
+
   private static @Nullable ChromeDriver started;
 
   static List<EntityMap> maps() {
@@ -109,13 +156,29 @@ class BrowserTest {
     assertThat(driver.findElements(By.cssSelector(".box"))).hasSize(model.boxes().size());
     assertThat(driver.findElements(By.cssSelector(".line"))).hasSize(model.lines().size());
     assertThat(overlaps(driver, ".frame, .mark, .line text")).isEmpty();
-    assertThat(outsideTheirBox(driver)).isEmpty();
+    assertThat(outsideTheirBox(driver, "text:not(.far)")).isEmpty();
+    assertNoError(driver);
+  }
+
+  /** Whatever is shown when a page opens is large enough, and nothing covers anything. */
+  @ParameterizedTest
+  @MethodSource("maps")
+  void isReadableAtFirstSight(EntityMap map) throws Exception {
+    ChromeDriver driver = open(map, "first-" + map.model().boxes().size());
+    Files.write(
+        PAGES.resolve("first-" + map.model().boxes().size() + ".png"),
+        driver.getScreenshotAs(OutputType.BYTES));
+    assertThat(smallest(driver)).isGreaterThan(LEAST);
+    assertThat(overlaps(driver, ".frame, .mark, .line text")).isEmpty();
+    assertThat(outsideTheirBox(driver, "text")).isEmpty();
+    assertThat(asked(driver, SEEN))
+        .hasSizeGreaterThanOrEqualTo(Math.min(map.model().boxes().size(), 12));
     assertNoError(driver);
   }
 
   @Test
   void aClickOnAnAssociationShowsTheAccessorsOfBothEndsAndTheirSql() throws Exception {
-    for (EntityMap map : List.of(Maps.clinic(), Maps.links(), Maps.paths())) {
+    for (EntityMap map : List.of(Maps.clinic(), Maps.links(), Maps.paths(), Maps.large(5))) {
       MapModel model = map.model();
       ChromeDriver driver = open(map, "click");
       for (Line line : model.lines()) {
@@ -204,9 +267,30 @@ class BrowserTest {
           Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
       Object back = driver.executeScript("return getComputedStyle(document.body).backgroundColor");
       assertThat(back).isEqualTo(scheme.equals("light") ? "rgb(246, 247, 248)" : "rgb(16, 20, 24)");
+      assertThat(asked(driver, FAINT)).as(scheme).isEmpty();
       Files.write(PAGES.resolve(scheme + ".png"), driver.getScreenshotAs(OutputType.BYTES));
     }
     driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of()));
+  }
+
+  @Test
+  void thePictureFollowsLightAndDarkToo() throws Exception {
+    Path picture = Files.createDirectories(PAGES).resolve("picture.svg");
+    Files.writeString(picture, Maps.clinic().svg());
+    ChromeDriver driver = driver();
+    driver.get(picture.toUri().toString());
+    for (String scheme : List.of("light", "dark")) {
+      driver.executeCdpCommand(
+          "Emulation.setEmulatedMedia",
+          Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+      Object back =
+          driver.executeScript("return getComputedStyle(document.querySelector('.back')).fill");
+      assertThat(back).isEqualTo(scheme.equals("light") ? "rgb(246, 247, 248)" : "rgb(16, 20, 24)");
+    }
+    driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of()));
+    assertThat(overlaps(driver, ".frame, .mark, .line text")).isEmpty();
+    assertThat(outsideTheirBox(driver, "text")).isEmpty();
+    assertNoError(driver);
   }
 
   private static WebElement line(ChromeDriver driver, Line line) {
@@ -237,22 +321,40 @@ class BrowserTest {
         which);
   }
 
-  private static List<?> outsideTheirBox(ChromeDriver driver) {
+  /** The size of the smallest text that is shown, in pixels of the screen. */
+  private static double smallest(ChromeDriver driver) {
+    Object size =
+        driver.executeScript(
+            """
+            var least = 99;
+            document.querySelectorAll("#map text").forEach(function (text) {
+              if (text.textContent && getComputedStyle(text).display !== "none") {
+                least = Math.min(least, parseFloat(getComputedStyle(text).fontSize) * text.getScreenCTM().a);
+              }
+            });
+            return least;\
+            """);
+    return ((Number) Objects.requireNonNull(size)).doubleValue();
+  }
+
+  private static List<?> outsideTheirBox(ChromeDriver driver, String which) {
     return asked(
         driver,
         """
         var found = [];
+        var which = arguments[0];
         document.querySelectorAll(".box").forEach(function (box) {
           var frame = box.querySelector(".frame").getBoundingClientRect();
-          box.querySelectorAll("text:not(.far)").forEach(function (text) {
+          box.querySelectorAll(which).forEach(function (text) {
             var at = text.getBoundingClientRect();
-            if (at.left < frame.left || at.right > frame.right || at.bottom > frame.bottom) {
+            if (at.width && (at.left < frame.left || at.right > frame.right || at.bottom > frame.bottom)) {
               found.push(text.textContent);
             }
           });
         });
         return found;\
-        """);
+        """,
+        which);
   }
 
   private static List<?> asked(ChromeDriver driver, String script, Object... arguments) {

@@ -14,7 +14,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Everything has a place of its own, and lines run from box to box and through none. */
+/** Everything has a place of its own, and lines run from box to box and through nothing. */
 class LayoutTest {
 
   static List<EntityMap> maps() {
@@ -42,7 +42,7 @@ class LayoutTest {
 
   @ParameterizedTest
   @MethodSource("maps")
-  void linesRunFromBoxToBoxAndThroughNone(EntityMap map) {
+  void linesRunFromBoxToBoxAndThroughNothing(EntityMap map) {
     PlacedMap placed = ElkLayout.of(map.model());
     for (PlacedLine line : placed.lines()) {
       List<Point> points = line.points();
@@ -52,6 +52,11 @@ class LayoutTest {
       for (int i = 1; i < points.size(); i++) {
         Rect run = between(points.get(i - 1), points.get(i));
         assertThat(placed.boxes()).noneMatch(each -> each.rect().overlaps(run));
+        assertThat(placed.lines())
+            .filteredOn(each -> !each.line().names().isEmpty())
+            .as("names that %s runs through", line.line().id())
+            .noneMatch(
+                each -> !each.line().id().equals(line.line().id()) && each.label().overlaps(run));
       }
     }
   }

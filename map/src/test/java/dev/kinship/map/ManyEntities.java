@@ -9,6 +9,7 @@ import dev.kinship.schema.registry.DescribedEntity.DescribedLinks;
 import dev.kinship.schema.registry.DescribedEntity.DescribedSide;
 import dev.kinship.schema.registry.DescribedEntity.End;
 import dev.kinship.schema.registry.DescribedEntity.Statements;
+import dev.kinship.schema.registry.DescribedPath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -47,6 +48,10 @@ final class ManyEntities {
   private final List<List<DescribedColumn>> columns = new ArrayList<>();
   private final List<List<DescribedAssociation>> associations = new ArrayList<>();
   private final List<List<DescribedLinks>> links = new ArrayList<>();
+  private final List<List<DescribedPath>> paths = new ArrayList<>();
+
+  /** The entity that the first key of each points at. */
+  private final List<Integer> targets = new ArrayList<>();
 
   private ManyEntities(int number) {
     for (int i = 0; i < number; i++) {
@@ -54,6 +59,8 @@ final class ManyEntities {
       columns.add(new ArrayList<>(List.of(column("id", "java.lang.Long", true))));
       associations.add(new ArrayList<>());
       links.add(new ArrayList<>());
+      paths.add(new ArrayList<>());
+      targets.add(0);
     }
   }
 
@@ -87,6 +94,10 @@ final class ManyEntities {
       }
     }
     key(0, 0);
+    link(1, 1);
+    for (int i = 4; i < types.size(); i += 9) {
+      path(targets.get(targets.get(i)), i);
+    }
     List<DescribedEntity> all = new ArrayList<>();
     for (int i = 0; i < types.size(); i++) {
       String name = types.get(i).substring("shop.".length());
@@ -103,7 +114,7 @@ final class ManyEntities {
               List.of(),
               associations.get(i),
               links.get(i),
-              List.of()));
+              paths.get(i)));
     }
     return all;
   }
@@ -114,6 +125,9 @@ final class ManyEntities {
     String taken = snake(targetName) + "_id";
     if (columns.get(holder).stream().anyMatch(each -> each.column().equals(taken))) {
       return;
+    }
+    if (columns.get(holder).size() == 1) {
+      targets.set(holder, target);
     }
     columns.get(holder).add(column(taken, "java.lang.Long", false));
     DescribedKey key =
@@ -145,7 +159,8 @@ final class ManyEntities {
   private void link(int here, int there) {
     String table = snake(name(here)) + "_" + snake(name(there));
     DescribedSide mine = new DescribedSide(List.of(snake(name(here)) + "_id"), List.of("id"));
-    DescribedSide other = new DescribedSide(List.of(snake(name(there)) + "_id"), List.of("id"));
+    String column = (here == there ? "other_" : "") + snake(name(there)) + "_id";
+    DescribedSide other = new DescribedSide(List.of(column), List.of("id"));
     links
         .get(here)
         .add(
@@ -156,6 +171,27 @@ final class ManyEntities {
         .add(
             new DescribedLinks(
                 "linking" + here, types.get(here), "", table, "", other, mine, sql("linking")));
+  }
+
+  /** All that belong to those that belong to an entity. */
+  private void path(int from, int to) {
+    int by = targets.get(to);
+    DescribedPath.Step step =
+        new DescribedPath.Step(
+            "", snake(name(by)), types.get(by), List.of(snake(name(from)) + "_id"), List.of("id"));
+    paths
+        .get(from)
+        .add(
+            new DescribedPath(
+                "far" + to,
+                types.get(to),
+                false,
+                true,
+                List.of("id"),
+                List.of(step),
+                List.of(snake(name(by)) + "_id"),
+                List.of(name(from) + "." + snake(name(by)), name(by) + "." + snake(name(to))),
+                sql("far")));
   }
 
   private static List<Statements> sql(String name) {

@@ -2,7 +2,7 @@ package dev.kinship.map;
 
 import java.util.List;
 
-/** The maps that are tested: a small one, one with links, one with paths, and large ones. */
+/** The maps that are tested: small ones, one with links, one with paths, and large ones. */
 final class Maps {
 
   private Maps() {}
@@ -24,7 +24,7 @@ final class Maps {
   }
 
   static List<EntityMap> all() {
-    return List.of(clinic(), links(), paths(), examples(), large(150));
+    return List.of(clinic(), links(), paths(), examples(), large(5), large(150));
   }
 
   private static EntityMap examples() {

@@ -94,22 +94,12 @@ public final class Sizes {
     return line.joinTable().isEmpty() ? 15 : 29;
   }
 
-  /**
-   * How much larger an entity's name may be where nothing else is shown in its box.
-   *
-   * @param box the box
-   * @return the factor
-   */
-  public static double titleRoom(Box box) {
-    double room = (width(box) - PADDING) / (text(box.name(), TITLE) * 1.08);
-    return Math.max(1, Math.min(1.8, room));
-  }
-
   private static double fixed(String text, double size) {
     return text.length() * size * FIXED_WIDTH;
   }
 
-  private static double text(String text, double size) {
+  /** The width of a text in the usual letters. */
+  static double text(String text, double size) {
     return text.codePoints().mapToDouble(Sizes::width).sum() * size;
   }
 
