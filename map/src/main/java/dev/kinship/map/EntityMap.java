@@ -3,6 +3,7 @@ package dev.kinship.map;
 import dev.kinship.map.model.MapModel;
 import dev.kinship.map.model.MapReader;
 import dev.kinship.map.page.HtmlPage;
+import dev.kinship.map.page.Picture;
 import dev.kinship.schema.registry.DescribedEntity;
 import dev.kinship.schema.registry.Registry;
 import java.util.Collection;
@@ -67,7 +68,7 @@ public final class EntityMap {
   }
 
   /**
-   * Gives the page a title.
+   * Gives the page or the picture a title.
    *
    * @param text the title; "Entities" where none is given
    * @return the map with this title
@@ -93,6 +94,16 @@ public final class EntityMap {
    */
   public String html() {
     return HtmlPage.of(model(), title);
+  }
+
+  /**
+   * The map as a picture, for a README for example. It has no accessors and follows the reader's
+   * light or dark colours.
+   *
+   * @return an SVG file, in UTF-8
+   */
+  public String svg() {
+    return Picture.of(model(), title);
   }
 
   /**

@@ -7,6 +7,9 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -16,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Draws the project's entities, and those of its dependencies, with their associations: as a page
- * of HTML that needs nothing else, or as Mermaid's text. It asks no database.
+ * of HTML that needs nothing else, as a picture, or as Mermaid's text. It asks no database.
  */
 @Mojo(name = "map", requiresDependencyResolution = ResolutionScope.TEST, threadSafe = true)
 public final class MapMojo extends AbstractMojo {
@@ -25,7 +28,7 @@ public final class MapMojo extends AbstractMojo {
   @Parameter(property = "kinship.packages")
   @Nullable List<String> packages;
 
-  /** What is written: {@code html} or {@code mermaid}. */
+  /** What is written: {@code html}, {@code svg} or {@code mermaid}. */
   @Parameter(property = "kinship.format", defaultValue = "html")
   String format = "html";
 
@@ -33,7 +36,9 @@ public final class MapMojo extends AbstractMojo {
   @Parameter(property = "kinship.title", defaultValue = "${project.name}")
   String title = "Entities";
 
-  /** The file; {@code target/kinship-map.html}, or {@code .mmd}, where none is named. */
+  /**
+   * The file; {@code target/kinship-map.html}, {@code .svg} or {@code .mmd} where none is named.
+   */
   @Parameter(property = "kinship.out")
   @Nullable File out;
 
@@ -45,19 +50,39 @@ public final class MapMojo extends AbstractMojo {
   @Parameter(defaultValue = "${project.testClasspathElements}", readonly = true, required = true)
   List<String> classPath = List.of();
 
+  /** What a map is written as. */
+  private enum Format {
+    HTML("html", EntityMap::html),
+    SVG("svg", EntityMap::svg),
+    MERMAID("mmd", EntityMap::mermaid);
+
+    private final String ending;
+    private final Function<EntityMap, String> drawn;
+
+    Format(String ending, Function<EntityMap, String> drawn) {
+      this.ending = ending;
+      this.drawn = drawn;
+    }
+  }
+
   /** Made by Maven. */
   public MapMojo() {}
 
+  private Format wanted() throws MojoExecutionException {
+    return Stream.of(Format.values())
+        .filter(each -> each.name().toLowerCase(Locale.ROOT).equals(format))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new MojoExecutionException(
+                    "'" + format + "' is no format; there are html, svg and mermaid"));
+  }
+
   @Override
   public void execute() throws MojoExecutionException {
-    if (!format.equals("html") && !format.equals("mermaid")) {
-      throw new MojoExecutionException("'" + format + "' is no format; there are html and mermaid");
-    }
-    boolean html = format.equals("html");
+    Format wanted = wanted();
     Path file =
-        out == null
-            ? directory.toPath().resolve(html ? "kinship-map.html" : "kinship-map.mmd")
-            : out.toPath();
+        out == null ? directory.toPath().resolve("kinship-map." + wanted.ending) : out.toPath();
     try (URLClassLoader loader =
         new URLClassLoader(ClassPath.urls(classPath), MapMojo.class.getClassLoader())) {
       EntityMap all = EntityMap.of(loader).titled(title);
@@ -69,7 +94,7 @@ public final class MapMojo extends AbstractMojo {
         getLog().warn("There are no entities to draw");
       }
       Files.createDirectories(file.toAbsolutePath().getParent());
-      Files.writeString(file, html ? map.html() : map.mermaid());
+      Files.writeString(file, wanted.drawn.apply(map));
       getLog().info("Wrote " + file + ": " + map.size() + " entities");
     } catch (IOException e) {
       throw new MojoExecutionException(e.getMessage(), e);

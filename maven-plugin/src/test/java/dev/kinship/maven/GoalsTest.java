@@ -65,9 +65,14 @@ class GoalsTest {
     assertThat(goal.out).content().startsWith("erDiagram\n  Toy[\"Toy (toy)\"] {\n");
 
     goal.format = "svg";
+    goal.out = null;
+    goal.execute();
+    assertThat(folder.resolve("target/kinship-map.svg")).content().contains("<title>Toys</title>");
+
+    goal.format = "png";
     assertThatThrownBy(goal::execute)
         .isInstanceOf(MojoExecutionException.class)
-        .hasMessage("'svg' is no format; there are html and mermaid");
+        .hasMessage("'png' is no format; there are html, svg and mermaid");
   }
 
   @Test

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -16,6 +18,7 @@ import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
@@ -54,8 +57,9 @@ final class Html {
    *
    * @param body what the reader sees
    * @param sections what search finds
+   * @param pictures the pictures that it shows, by where they lie in the repository
    */
-  record Rendered(String body, List<Section> sections) {}
+  record Rendered(String body, List<Section> sections, Set<String> pictures) {}
 
   Rendered render(Page page) {
     Node document = Parser.builder().extensions(EXTENSIONS).build().parse(page.text());
@@ -79,12 +83,20 @@ final class Html {
       }
     }
     comments.forEach(Node::unlink);
+    Set<String> pictures = new TreeSet<>();
     document.accept(
         new AbstractVisitor() {
           @Override
           public void visit(Link link) {
             link.setDestination(resolved(page, link.getDestination()));
             visitChildren(link);
+          }
+
+          @Override
+          public void visit(Image image) {
+            String file = beside(page, image.getDestination());
+            pictures.add(file);
+            image.setDestination(page.toRoot() + target(file));
           }
 
           @Override
@@ -112,7 +124,7 @@ final class Html {
             .build()
             .render(document);
     String scrolling = body.replace("<table", "<div class=\"wide\"><table");
-    return new Rendered(scrolling.replace("</table>", "</table></div>"), sections);
+    return new Rendered(scrolling.replace("</table>", "</table></div>"), sections, pictures);
   }
 
   private String resolved(Page page, String link) {
@@ -120,14 +132,22 @@ final class Html {
       return link;
     }
     String[] parts = link.split("#", 2);
-    String file =
-        Path.of(page.path()).resolveSibling(parts[0]).normalize().toString().replace('\\', '/');
+    String file = beside(page, parts[0]);
     String hash = parts.length == 1 ? "" : "#" + parts[1];
     return contents.pages().stream()
         .filter(each -> each.path().equals(file))
         .findFirst()
         .map(each -> page.toRoot() + each.target() + hash)
         .orElse(REPOSITORY + file + hash);
+  }
+
+  private static String beside(Page page, String link) {
+    return Path.of(page.path()).resolveSibling(link).normalize().toString().replace('\\', '/');
+  }
+
+  /** Where a picture lies on the site. */
+  static String target(String picture) {
+    return picture.replaceFirst("^docs/", "");
   }
 
   /** As GitHub makes ids of headings. */

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -46,6 +47,11 @@ public final class Site {
       Files.writeString(file, layout.of(page, rendered.body()));
       for (Html.Section section : rendered.sections()) {
         found.add(Layout.searchable(page, section));
+      }
+      for (String picture : rendered.pictures()) {
+        Path copy = out.resolve(Html.target(picture));
+        Files.createDirectories(copy.getParent());
+        Files.copy(root.resolve(picture), copy, StandardCopyOption.REPLACE_EXISTING);
       }
     }
     Files.writeString(

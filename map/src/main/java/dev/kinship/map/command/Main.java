@@ -16,6 +16,7 @@ import java.util.Set;
  *
  * <pre>{@code
  * java -cp … dev.kinship.map.command.Main --out map.html --packages com.example.shop
+ * java -cp … dev.kinship.map.command.Main --out map.svg --format svg
  * java -cp … dev.kinship.map.command.Main --format mermaid
  * }</pre>
  *
@@ -26,7 +27,7 @@ public final class Main {
 
   private static final String USAGE =
       """
-      usage: [--out FILE] [--format html|mermaid] [--packages a,b] [--title TEXT]
+      usage: [--out FILE] [--format html|svg|mermaid] [--packages a,b] [--title TEXT]
                draws the entities of the class path; to the standard output where no file is named\
       """;
 
@@ -64,9 +65,9 @@ public final class Main {
 
   private int draw(Map<String, String> options) throws IOException {
     String format = options.getOrDefault("format", "html");
-    if (!Set.of("html", "mermaid").contains(format)) {
+    if (!Set.of("html", "svg", "mermaid").contains(format)) {
       throw new IllegalArgumentException(
-          "'" + format + "' is no format; there are html and mermaid");
+          "'" + format + "' is no format; there are html, svg and mermaid");
     }
     EntityMap map = EntityMap.of(Thread.currentThread().getContextClassLoader());
     if (options.containsKey("packages")) {
@@ -79,7 +80,12 @@ public final class Main {
       err.println("no entities that were compiled with Kinship's processor");
       return 1;
     }
-    String text = format.equals("html") ? map.html() : map.mermaid();
+    String text =
+        switch (format) {
+          case "html" -> map.html();
+          case "svg" -> map.svg();
+          default -> map.mermaid();
+        };
     if (!options.containsKey("out")) {
       out.print(text);
       return 0;

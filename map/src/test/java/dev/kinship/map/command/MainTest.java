@@ -39,6 +39,12 @@ class MainTest {
   }
 
   @Test
+  void svg() {
+    assertThat(run("--format", "svg", "--packages", "dev.kinship.examples.clinic")).isZero();
+    assertThat(out.toString(UTF_8)).startsWith("<svg ").endsWith("</svg>\n");
+  }
+
+  @Test
   void nothingToDraw() {
     assertThat(run("--packages", "no.such")).isEqualTo(1);
     assertThat(err.toString(UTF_8)).contains("no entities");
@@ -46,17 +52,17 @@ class MainTest {
 
   @Test
   void wrongUse() {
-    assertThat(run("--format=svg")).isEqualTo(2);
+    assertThat(run("--format=png")).isEqualTo(2);
     assertThat(run("map")).isEqualTo(2);
     assertThat(run("--out")).isEqualTo(2);
     assertThat(err.toString(UTF_8).lines().filter(line -> !line.startsWith(" ")))
         .containsExactly(
-            "'svg' is no format; there are html and mermaid",
-            "usage: [--out FILE] [--format html|mermaid] [--packages a,b] [--title TEXT]",
+            "'png' is no format; there are html, svg and mermaid",
+            "usage: [--out FILE] [--format html|svg|mermaid] [--packages a,b] [--title TEXT]",
             "unknown option 'map'",
-            "usage: [--out FILE] [--format html|mermaid] [--packages a,b] [--title TEXT]",
+            "usage: [--out FILE] [--format html|svg|mermaid] [--packages a,b] [--title TEXT]",
             "the option '--out' needs a value",
-            "usage: [--out FILE] [--format html|mermaid] [--packages a,b] [--title TEXT]");
+            "usage: [--out FILE] [--format html|svg|mermaid] [--packages a,b] [--title TEXT]");
   }
 
   private int run(String... words) {
