@@ -220,10 +220,10 @@ class TypeFitTest {
               "ENUM",
               SqlTypes.enumeration(Labelled.class, Map.of(Labelled.FIRST, "A")),
               List.of(Labelled.FIRST)),
-          wrapped("LONG", SqlTypes.LONG, 7L, Long.MAX_VALUE),
-          wrapped("UUID", SqlTypes.UUID, new UUID(1, 2)),
-          wrapped("BOOLEAN", SqlTypes.BOOLEAN, true, false),
-          wrapped("INSTANT", SqlTypes.INSTANT, Instant.parse("2026-03-04T12:34:56Z")),
+          wrapped("LONG", SqlTypes.LONG, List.of(7L, Long.MAX_VALUE)),
+          wrapped("UUID", SqlTypes.UUID, List.of(new UUID(1, 2))),
+          wrapped("BOOLEAN", SqlTypes.BOOLEAN, List.of(true, false)),
+          wrapped("INSTANT", SqlTypes.INSTANT, List.of(Instant.parse("2026-03-04T12:34:56Z"))),
           new JavaType<>(
               "INTEGER[] as an array",
               "INTEGER[]",
@@ -266,13 +266,12 @@ class TypeFitTest {
           list("INSTANT", SqlTypes.INSTANT, List.of(Instant.parse("2026-03-04T12:34:56Z"))),
           list("ENUM", SqlTypes.enumeration(Mood.class), List.of(Mood.A)));
 
-  @SafeVarargs
-  private static <V> JavaType<Wrapped<V>> wrapped(String values, SqlType<V> base, V... samples) {
+  private static <V> JavaType<Wrapped<V>> wrapped(String values, SqlType<V> base, List<V> samples) {
     return new JavaType<>(
         values + " in a record",
         values,
         SqlTypes.wrapped(new GenericType<>() {}, base, Wrapped::new, Wrapped::value),
-        Stream.of(samples).map(Wrapped::new).toList());
+        samples.stream().map(Wrapped::new).toList());
   }
 
   private static <T> JavaType<List<T>> list(String values, SqlType<T> element, List<T> sample) {
