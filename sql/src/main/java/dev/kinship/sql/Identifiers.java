@@ -59,6 +59,26 @@ public final class Identifiers {
   }
 
   /**
+   * Cuts a name as the server does, between two characters.
+   *
+   * @param name a name of any length, unquoted
+   * @return what the server keeps of it
+   */
+  public static String cut(String name) {
+    if (name.length() * 3L <= MOST_BYTES) {
+      return name;
+    }
+    int bytes = 0;
+    for (int i = 0; i < name.length(); i += Character.charCount(name.codePointAt(i))) {
+      bytes += Character.toString(name.codePointAt(i)).getBytes(StandardCharsets.UTF_8).length;
+      if (bytes > MOST_BYTES) {
+        return name.substring(0, i);
+      }
+    }
+    return name;
+  }
+
+  /**
    * Says why the server cannot have a name, or would take it for another one: because it is empty,
    * too long, holds a NUL, or half of a surrogate pair, which is sent as a question mark.
    *

@@ -5,7 +5,7 @@ import dev.kinship.runtime.cohort.Cohorts;
 import dev.kinship.runtime.error.MappingException;
 import dev.kinship.runtime.query.Column;
 import dev.kinship.runtime.statement.Failures;
-import dev.kinship.runtime.statement.ResultLabels;
+import dev.kinship.sql.Identifiers;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
@@ -68,7 +68,7 @@ public final class TableMapper<E> implements RowMapper<E> {
     int[] positions = new int[columns.size()];
     List<String> missing = new ArrayList<>();
     for (int i = 0; i < positions.length; i++) {
-      String label = ResultLabels.cut(prefix + unquoted(columns.get(i).name()));
+      String label = Identifiers.cut(prefix + unquoted(columns.get(i).name()));
       // Names may differ by case alone; in SQL of one's own the case is often lost.
       Integer same = exact.get(label);
       Integer position = same == null ? labels.get(label.toLowerCase(Locale.ROOT)) : same;

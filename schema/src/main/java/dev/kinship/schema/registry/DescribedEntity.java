@@ -312,7 +312,7 @@ public record DescribedEntity(
   private static DescribedColumn column(JsonObject json) {
     return new DescribedColumn(
         json.text("property"),
-        json.text("column"),
+        Identifiers.cut(json.text("column")),
         json.text("type"),
         json.text("values"),
         json.text("enum") + json.text("class"),
@@ -334,8 +334,8 @@ public record DescribedEntity(
         new DescribedKey(
             key.text("holder"),
             key.text("target"),
-            key.texts("columns"),
-            key.texts("references"),
+            names(key, "columns"),
+            names(key, "references"),
             key.flag("required"),
             key.flag("unique"),
             key.text("onDelete"),
@@ -356,7 +356,12 @@ public record DescribedEntity(
   }
 
   private static DescribedSide side(JsonObject json) {
-    return new DescribedSide(json.texts("columns"), json.texts("references"));
+    return new DescribedSide(names(json, "columns"), names(json, "references"));
+  }
+
+  /** Columns as the server has them, which cuts long names. */
+  static List<String> names(JsonObject json, String name) {
+    return json.texts(name).stream().map(Identifiers::cut).toList();
   }
 
   static List<Statements> statements(JsonObject json) {

@@ -69,7 +69,7 @@ public record DescribedPath(
         json.text("other"),
         json.flag("toOne"),
         json.flag("toOneBack"),
-        json.texts("start"),
+        DescribedEntity.names(json, "start"),
         json.objects("steps").stream()
             .map(
                 each ->
@@ -77,10 +77,10 @@ public record DescribedPath(
                         each.text("schema"),
                         each.text("table"),
                         each.text("entity"),
-                        each.texts("enter"),
-                        each.texts("leave")))
+                        DescribedEntity.names(each, "enter"),
+                        DescribedEntity.names(each, "leave")))
             .toList(),
-        json.texts("arrival"),
+        DescribedEntity.names(json, "arrival"),
         json.texts("ways"),
         DescribedEntity.statements(json));
   }

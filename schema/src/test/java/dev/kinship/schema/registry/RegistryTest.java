@@ -170,6 +170,32 @@ class RegistryTest {
     }
   }
 
+  /** The server keeps 63 bytes of a name, and half of no character. */
+  @Test
+  void longNamesAreCutAsTheServerCutsThem() throws Exception {
+    Path sources = Files.createDirectories(folder.resolve("src-long"));
+    String name = "answers_" + "\u00e4".repeat(40);
+    Files.writeString(
+        sources.resolve("Reply.java"),
+        """
+        package longer;
+        import dev.kinship.*;
+        import org.jdbi.v3.core.mapper.reflect.ColumnName;
+        @Entity
+        public record Reply(@Id Long id, @ColumnName("NAME") @BelongsTo(name = "first") Long firstId)
+            implements ReplyAssociations {}
+        """
+            .replace("NAME", name));
+    Path out = folder.resolve("out-long");
+    assertThat(SourceCompiler.compile(sources, out)).noneMatch(each -> each.contains("error:"));
+    try (URLClassLoader loader = loader(out)) {
+      DescribedEntity reply = Registry.of(loader).get(0);
+      String kept = "answers_" + "\u00e4".repeat(27);
+      assertThat(reply.columns().get(1).column()).isEqualTo(kept);
+      assertThat(reply.associations().get(0).key().columns()).containsExactly(kept);
+    }
+  }
+
   @Test
   void whatIsNoEntity() {
     for (Class<?> each : List.of(RegistryTest.class, String.class)) {
