@@ -90,7 +90,12 @@ public final class LinkTableWriter<E, R> {
     }
 
     boolean changedAny() {
-      return pairs.stream().anyMatch(each -> each.linked || each.unlinked);
+      for (Pair<R> each : pairs) {
+        if (each.linked || each.unlinked) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /**
@@ -284,17 +289,26 @@ public final class LinkTableWriter<E, R> {
   private LinkResult<R> result(
       Handle handle, Written<R> written, Object key, RowsByKey<R> given, boolean isHere) {
     Object here = end.here().identity(key);
-    if (!isHere || !written.theres(here).containsAll(given.byKey().keySet())) {
+    Map<Object, R> left = new HashMap<>(given.byKey());
+    LinkResult<R> changes = changesOf(left, written, here);
+    if (!isHere || !left.isEmpty()) {
       throw missing(handle, List.of(here), given.byKey().keySet());
     }
-    return changes(written, here, given.byKey());
+    return changes;
   }
 
   private LinkResult<R> changes(Written<R> written, Object here, Map<Object, R> given) {
+    Map<Object, R> left = new LinkedHashMap<>(given);
+    LinkResult<R> changes = changesOf(left, written, here);
+    changes.untouched().addAll(left.values()); // of a remove, those that are not in the database
+    return changes;
+  }
+
+  /** What was done to the rows of one key; those that were given and found are taken out. */
+  private LinkResult<R> changesOf(Map<Object, R> left, Written<R> written, Object here) {
     List<R> linked = new ArrayList<>();
     List<R> unlinked = new ArrayList<>();
     List<R> untouched = new ArrayList<>();
-    Map<Object, R> left = new LinkedHashMap<>(given);
     for (Pair<R> each : written.pairs) {
       if (each.here.equals(here)) {
         R instance = left.remove(each.there);
@@ -302,7 +316,6 @@ public final class LinkTableWriter<E, R> {
         (each.linked ? linked : each.unlinked ? unlinked : untouched).add(row);
       }
     }
-    untouched.addAll(left.values()); // of a remove, those that are not in the database
     return new LinkResult<>(linked, unlinked, untouched);
   }
 

@@ -89,9 +89,10 @@ public final class LinkWriter<T, K, E> {
     }
     Outcome<E> done = outcome;
     outcome.refuseStale(name, holders.table(), given.byKey());
-    check(handle, outcome, key, keys, given.byKey().keySet());
+    Object pointed = target.identity(key);
+    check(handle, outcome, key, pointed, keys, given.byKey().keySet());
     if (late && onReplace == OnReplace.REFUSE) {
-      List<Object> others = others(outcome, key, given.byKey().keySet());
+      List<Object> others = others(outcome, pointed, given.byKey().keySet());
       RefusedLinks.refuseLate(handle, name, holders.table(), target.table(), others);
     }
     List<E> linked = new ArrayList<>();
@@ -100,7 +101,7 @@ public final class LinkWriter<T, K, E> {
         .byKey()
         .forEach(
             (id, copy) ->
-                (had(done, id, key) ? untouched : linked)
+                (had(done, id, pointed) ? untouched : linked)
                     .add(done.renewed(holders.table(), id, holders.changed(copy, key))));
     return new LinkResult<>(linked, leavers(done, given.byKey().keySet()), untouched);
   }
@@ -131,9 +132,10 @@ public final class LinkWriter<T, K, E> {
       Held<E> held = outcome.held().get(identity);
       rows = held != null && held.isWritten() ? List.of(held.row()) : rows;
     }
-    check(handle, outcome, key, keys, Set.of(identity));
+    Object pointed = target.identity(key);
+    check(handle, outcome, key, pointed, keys, Set.of(identity));
     List<E> leavers = leavers(outcome, Set.of(identity));
-    return had(outcome, identity, key)
+    return had(outcome, identity, pointed)
         ? new LinkResult<>(List.of(), leavers, rows)
         : new LinkResult<>(rows, leavers, List.of());
   }
@@ -231,9 +233,9 @@ public final class LinkWriter<T, K, E> {
     return target.addTo(new Parameters(), key);
   }
 
-  private boolean had(Outcome<E> outcome, Object id, K key) {
+  private static <E> boolean had(Outcome<E> outcome, Object id, Object pointed) {
     Held<E> held = outcome.held().get(id);
-    return held != null && target.identity(key).equals(held.pointed());
+    return held != null && pointed.equals(held.pointed());
   }
 
   private static <E> boolean isWritten(Outcome<E> outcome, Object id) {
@@ -256,7 +258,12 @@ public final class LinkWriter<T, K, E> {
   }
 
   private void check(
-      Handle handle, Outcome<E> outcome, K key, GivenKeys keys, Collection<Object> given) {
+      Handle handle,
+      Outcome<E> outcome,
+      K key,
+      Object pointed,
+      GivenKeys keys,
+      Collection<Object> given) {
     if (!outcome.anyWritten()) {
       checkTarget(outcome, key);
       for (Object id : given) {
@@ -267,10 +274,10 @@ public final class LinkWriter<T, K, E> {
       }
       if (onReplace == OnReplace.REFUSE) {
         RefusedLinks.refuseLeavers(
-            name, holders.table(), target.table(), others(outcome, key, given));
+            name, holders.table(), target.table(), others(outcome, pointed, given));
       }
     }
-    if (given.stream().anyMatch(id -> !had(outcome, id, key) && !isWritten(outcome, id))) {
+    if (given.stream().anyMatch(id -> !had(outcome, id, pointed) && !isWritten(outcome, id))) {
       RefusedLinks.ifLeftOut(
           handle,
           name,
@@ -282,9 +289,9 @@ public final class LinkWriter<T, K, E> {
   }
 
   /** The own keys of the rows that have the key and were not given. */
-  private List<Object> others(Outcome<E> outcome, K key, Collection<?> given) {
+  private static <E> List<Object> others(Outcome<E> outcome, Object pointed, Collection<?> given) {
     return outcome.held().keySet().stream()
-        .filter(id -> !given.contains(id) && had(outcome, id, key))
+        .filter(id -> !given.contains(id) && had(outcome, id, pointed))
         .toList();
   }
 

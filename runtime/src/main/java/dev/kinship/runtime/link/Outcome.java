@@ -215,6 +215,11 @@ record Outcome<E>(String level, List<Object> targets, Map<Object, Held<E>> held)
 
   /** Whether any row was written; then all that had to be there were. */
   boolean anyWritten() {
-    return held.values().stream().anyMatch(Held::isWritten);
+    for (Held<E> each : held.values()) {
+      if (each.isWritten()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -4,7 +4,6 @@ import dev.kinship.runtime.error.ContradictionException;
 import dev.kinship.runtime.row.KeyColumns;
 import dev.kinship.runtime.row.KeyMessages;
 import java.util.Collection;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +48,9 @@ public final class SharedColumns {
   static <T, K, E> void check(
       String name, KeyColumns<E, K> holders, KeyColumns<T, K> target, K key, Collection<E> rows) {
     if (!holders.shared().isEmpty()) {
-      List.copyOf(rows).forEach(each -> check(name, holders, target, key, each));
+      for (E each : rows) {
+        check(name, holders, target, key, each);
+      }
     }
   }
 }

@@ -125,6 +125,11 @@ public final class QueryInternals {
     return key.isShared(i);
   }
 
+  /** The value of one column of a key. */
+  public static <K> Object part(Key<?, K> key, K value, int i) {
+    return key.part(value, i);
+  }
+
   /** The values of all columns of a key. */
   public static <K> Object[] parts(Key<?, K> key, K value) {
     Object[] parts = new Object[key.columns().size()];

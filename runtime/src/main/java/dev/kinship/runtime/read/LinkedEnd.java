@@ -11,6 +11,7 @@ import dev.kinship.runtime.statement.KeyNames;
 import dev.kinship.runtime.statement.LinkKey;
 import dev.kinship.runtime.statement.Parameters;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
@@ -187,6 +188,9 @@ public record LinkedEnd<E, R>(
 
   /** The places of the other end's columns that are this end's, too, such as a tenant. */
   private List<Integer> shared() {
+    if (Collections.disjoint(links.here(), links.there())) {
+      return List.of();
+    }
     return IntStream.range(0, there.size())
         .filter(i -> links.here().contains(links.there().get(i)))
         .boxed()

@@ -92,8 +92,23 @@ public final class EntityTable<E> extends TableShape<E> implements Kind<E> {
 
   /** The entity with other values in some columns: a copy, or the same instance, not changed. */
   E copy(E given, List<? extends Column<E, ?>> changed, @Nullable Object[] values) {
-    boolean any = changed.stream().anyMatch(Column::isProperty);
-    return changeable || !any ? given : make(new OverriddenRow<>(given, changed, values));
+    return changeable || !anyIsProperty(changed)
+        ? given
+        : make(new OverriddenRow<>(given, changed, values));
+  }
+
+  private static boolean anyIsProperty(List<? extends Column<?, ?>> columns) {
+    for (int i = 0; i < columns.size(); i++) {
+      if (columns.get(i).isProperty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a change is made in the instance that was given. */
+  boolean isChangedInPlace() {
+    return changeable;
   }
 
   /** Changes the instance if it is no copy. */
@@ -234,8 +249,8 @@ public final class EntityTable<E> extends TableShape<E> implements Kind<E> {
    * it has several.
    */
   public Object identity(String subject, E given) {
-    Object[] id = savedKey(subject, given);
-    return Identity.ofKey(key(), id);
+    Object identity = Identity.of(key(), given);
+    return identity == null ? Identity.ofKey(key(), savedKey(subject, given)) : identity;
   }
 
   @Override
@@ -327,8 +342,9 @@ public final class EntityTable<E> extends TableShape<E> implements Kind<E> {
   }
 
   private Renewal<E> renewalOf(@Nullable Object[] values) {
-    return given ->
-        renewed.isEmpty() ? given : changed(copy(given, renewed, values), renewed, values);
+    return renewed.isEmpty()
+        ? given -> given
+        : given -> changed(copy(given, renewed, values), renewed, values);
   }
 
   /** What a write returned of a row that it changed. */

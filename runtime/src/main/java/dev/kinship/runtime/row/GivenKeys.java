@@ -1,13 +1,16 @@
 package dev.kinship.runtime.row;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.kinship.runtime.query.Column;
 import dev.kinship.runtime.statement.KeyValues;
 import dev.kinship.runtime.statement.Parameters;
 import dev.kinship.runtime.type.SqlType;
+import java.sql.Connection;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +24,10 @@ import org.jspecify.annotations.Nullable;
 public final class GivenKeys {
 
   private final List<? extends Column<?, ?>> columns;
-  private final List<String> names;
+
+  /** What the columns are called; null where they have names of their own. */
+  private final @Nullable List<String> others;
+
   private final KeyValues values;
   private final @Nullable Versions versions;
 
@@ -35,24 +41,23 @@ public final class GivenKeys {
    * @param identities the keys, as {@link Identity} tells them apart
    */
   public GivenKeys(List<? extends Column<?, ?>> columns, Collection<?> identities) {
+    int width = columns.size();
     this.columns = columns;
-    this.names = columns.stream().map(Column::name).toList();
-    List<Object[]> rows = new ArrayList<>(identities.size());
-    identities.forEach(each -> rows.add(Identity.values(each, columns.size())));
-    this.values = new KeyValues(columns.size(), rows);
+    this.others = null;
+    this.values = new KeyValues(width, identities, (each, i) -> Identity.value(each, width, i));
     this.versions = null;
   }
 
-  private GivenKeys(GivenKeys keys, List<String> names, @Nullable Versions versions) {
+  private GivenKeys(GivenKeys keys, @Nullable List<String> others, @Nullable Versions versions) {
     this.columns = keys.columns;
     this.values = keys.values;
-    this.names = List.copyOf(names);
+    this.others = others;
     this.versions = versions;
   }
 
   /** The same keys in columns that are called otherwise, such as those that refer to them. */
   public GivenKeys named(List<String> others) {
-    return new GivenKeys(this, others, versions);
+    return new GivenKeys(this, List.copyOf(others), versions);
   }
 
   /**
@@ -60,12 +65,52 @@ public final class GivenKeys {
    * will do.
    */
   public GivenKeys withVersions(Column<?, ?> column, List<? extends @Nullable Object> given) {
-    return new GivenKeys(this, names, new Versions(column, given));
+    return new GivenKeys(this, others, new Versions(column, given));
   }
 
   /** What a column is called. */
   public String name(int i) {
-    return names.get(i);
+    return others == null ? columns.get(i).name() : others.get(i);
+  }
+
+  private String names() {
+    return IntStream.range(0, columns.size()).mapToObj(this::name).collect(joining(", "));
+  }
+
+  /**
+   * All that {@link #areGiven} and {@link #areFresh} make their texts of: keys of one shape have
+   * one text.
+   *
+   * @param agreed the columns in which all keys agree, a bit each
+   * @param untyped the columns whose arrays get no type from the driver, a bit each; the version's
+   *     comes last
+   */
+  record Shape(
+      List<? extends Column<?, ?>> columns,
+      @Nullable List<String> others,
+      boolean isEmpty,
+      long agreed,
+      long untyped,
+      @Nullable Column<?, ?> version) {}
+
+  /** The shape of these keys on a connection. */
+  Shape shape(Handle handle) {
+    long agreed = 0;
+    long untyped = 0;
+    Column<?, ?> version = versions == null ? null : versions.column;
+    if (columns.size() > 1 || version != null) {
+      Connection connection = handle.getConnection();
+      for (int i = 0; i < columns.size(); i++) {
+        agreed |= bit(values.agreeIn(i), i);
+        untyped |= bit(columns.get(i).type().isUntyped(connection), i);
+      }
+      untyped |= bit(version != null && version.type().isUntyped(connection), columns.size());
+    }
+    return new Shape(columns, others, size() == 0, agreed, untyped, version);
+  }
+
+  private static long bit(boolean is, int place) {
+    return is ? 1L << place : 0; // PostgreSQL has keys of 32 columns at most
   }
 
   /** How many keys there are. */
@@ -99,14 +144,17 @@ public final class GivenKeys {
       Parameters parameters,
       List<? extends SqlType<?>> furtherTypes,
       List<? extends List<?>> further) {
-    List<SqlType<?>> types = new ArrayList<>();
-    List<List<?>> arrays = new ArrayList<>();
-    for (int i = 0; i < columns.size(); i++) {
+    int width = columns.size();
+    List<SqlType<?>> types = new ArrayList<>(width + furtherTypes.size());
+    List<List<?>> arrays = new ArrayList<>(width + further.size());
+    for (int i = 0; i < width; i++) {
       types.add(columns.get(i).type());
       arrays.add(values.column(i));
     }
-    if (columns.size() > 1 && size() > 0) {
-      parameters.id(List.copyOf(types), arrays.stream().map(each -> each.get(0)).toArray());
+    if (width > 1 && size() > 0) {
+      Object[] firsts = new Object[width];
+      Arrays.setAll(firsts, this::first);
+      parameters.id(List.copyOf(types), firsts);
     }
     types.addAll(furtherTypes);
     arrays.addAll(further);
@@ -132,9 +180,7 @@ public final class GivenKeys {
     String rest =
         differing.size() == 1
             ? alias + name(differing.get(0)) + " = ANY(" + slot(differing.get(0)) + ")"
-            : differing.stream()
-                    .map(i -> alias + name(i))
-                    .collect(Collectors.joining(", ", "(", ")"))
+            : differing.stream().map(i -> alias + name(i)).collect(joining(", ", "(", ")"))
                 + " IN (SELECT * FROM unnest("
                 + arrays(handle, differing)
                 + "))";
@@ -148,7 +194,7 @@ public final class GivenKeys {
     }
     List<Integer> all = IntStream.range(0, columns.size()).boxed().toList();
     return "("
-        + String.join(", ", names)
+        + names()
         + ", "
         + versions.column.name()
         + ") IN (SELECT * FROM unnest("
@@ -163,14 +209,14 @@ public final class GivenKeys {
     return IntStream.range(0, columns.size())
         .filter(i -> columns.size() > 1 && values.agreeIn(i))
         .mapToObj(i -> alias + name(i) + " = :id" + (i + 1))
-        .collect(Collectors.joining(" AND "));
+        .collect(joining(" AND "));
   }
 
   /** The arrays of some columns, with their types. */
   public String arrays(Handle handle, List<Integer> some) {
     return some.stream()
         .map(i -> TypedArraySql.of(handle, columns.get(i), slot(i)))
-        .collect(Collectors.joining(", "));
+        .collect(joining(", "));
   }
 
   private String slot(int i) {

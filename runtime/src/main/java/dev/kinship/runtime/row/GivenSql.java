@@ -21,7 +21,7 @@ public final class GivenSql {
   private final Sql plain;
 
   /** A text for each way to say it: as many as there are sets of columns, at most. */
-  private final Map<Filling, Sql> filled = new ConcurrentHashMap<>(0);
+  private final Map<GivenKeys.Shape, Sql> filled = new ConcurrentHashMap<>(0);
 
   /** What stands in place of the markers. */
   private record Filling(String given, String fresh) {
@@ -59,10 +59,15 @@ public final class GivenSql {
     if (!marked) {
       return plain;
     }
-    String given = keys.areGiven(handle, "");
-    Filling filling =
-        new Filling(given.contains(" AND ") ? "(" + given + ")" : given, keys.areFresh(handle));
-    return filled.computeIfAbsent(filling, this::joined);
+    GivenKeys.Shape shape = keys.shape(handle);
+    Sql known = filled.get(shape);
+    if (known == null) {
+      String given = keys.areGiven(handle, "");
+      String whole = given.contains(" AND ") ? "(" + given + ")" : given;
+      known = joined(new Filling(whole, keys.areFresh(handle)));
+      filled.put(shape, known);
+    }
+    return known;
   }
 
   /** The same statements and one behind them. */

@@ -9,10 +9,12 @@ import java.time.Year;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.temporal.Temporal;
+import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.RandomAccess;
 import java.util.UUID;
 import org.jdbi.v3.core.generic.GenericTypes;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +48,38 @@ public final class Identity {
       }
       String inBrackets = Arrays.deepToString(new Object[] {array});
       return inBrackets.substring(1, inBrackets.length() - 1);
+    }
+  }
+
+  /** The values of several columns: a list that is hashed and compared without iterators. */
+  private static final class Several extends AbstractList<Object> implements RandomAccess {
+
+    private final Object[] parts;
+
+    Several(Object[] parts) {
+      this.parts = parts;
+    }
+
+    @Override
+    public Object get(int index) {
+      return parts[index];
+    }
+
+    @Override
+    public int size() {
+      return parts.length;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Several several
+          ? Arrays.equals(parts, several.parts)
+          : super.equals(other);
+    }
+
+    @Override
+    public int hashCode() {
+      return Arrays.hashCode(parts); // as a list has it
     }
   }
 
@@ -153,9 +187,16 @@ public final class Identity {
    * @return a list of what {@link #of} makes of each
    */
   public static Object ofAll(List<? extends Column<?, ?>> columns, Object[] values) {
-    Object[] parts = values.clone();
-    Arrays.setAll(parts, i -> of(columns.get(i), values[i]));
-    return Arrays.asList(parts);
+    Object[] parts = new Object[values.length];
+    for (int i = 0; i < parts.length; i++) {
+      parts[i] = of(columns.get(i), values[i]);
+    }
+    return new Several(parts);
+  }
+
+  /** What {@link #ofAll} makes of values of which {@link #of} has been made; keeps the array. */
+  static Object ofParts(Object[] parts) {
+    return new Several(parts);
   }
 
   /**
@@ -188,7 +229,7 @@ public final class Identity {
       }
       parts[i] = of(columns.get(i), part);
     }
-    return Arrays.asList(parts);
+    return new Several(parts);
   }
 
   /**
@@ -199,9 +240,16 @@ public final class Identity {
    * @return values that are the same for PostgreSQL
    */
   public static Object[] values(Object identity, int columns) {
-    Object[] parts = columns == 1 ? new Object[] {identity} : ((List<?>) identity).toArray();
-    Arrays.setAll(parts, i -> value(parts[i]));
+    Object[] parts = new Object[columns];
+    for (int i = 0; i < columns; i++) {
+      parts[i] = value(identity, columns, i);
+    }
     return parts;
+  }
+
+  /** One of {@link #values}. */
+  static Object value(Object identity, int columns, int i) {
+    return value(columns == 1 ? identity : ((List<?>) identity).get(i));
   }
 
   /**

@@ -6,7 +6,6 @@ import dev.kinship.runtime.query.QueryInternals;
 import dev.kinship.runtime.statement.KeyNames;
 import dev.kinship.runtime.statement.Parameters;
 import dev.kinship.runtime.type.SqlType;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -25,6 +24,9 @@ public final class KeyColumns<E, K> {
 
   private final Supplier<EntityTable<E>> table;
   private final Supplier<? extends Key<E, K>> key;
+
+  /** Made with the first call; two threads may both make one, and it is the same. */
+  private volatile @Nullable KeyFacts<E> facts;
 
   /** Creates one. */
   public KeyColumns(Supplier<EntityTable<E>> table, Supplier<? extends Key<E, K>> key) {
@@ -52,9 +54,18 @@ public final class KeyColumns<E, K> {
     return columns().size();
   }
 
+  private KeyFacts<E> facts() {
+    KeyFacts<E> known = facts;
+    if (known == null) {
+      known = KeyFacts.of(key());
+      facts = known;
+    }
+    return known;
+  }
+
   /** The types of the columns. */
   public List<SqlType<?>> types() {
-    return columns().stream().<SqlType<?>>map(Column::type).toList();
+    return facts().types();
   }
 
   /** The key as SQL spells it. */
@@ -128,35 +139,17 @@ public final class KeyColumns<E, K> {
     return list("");
   }
 
-  /**
-   * The places of the columns that a write of this key writes.
-   *
-   * @param unlinks whether it writes null, which not every column takes
-   */
-  private List<Integer> written(boolean unlinks) {
-    List<Integer> written = new ArrayList<>();
-    for (int i = 0; i < size(); i++) {
-      if (!QueryInternals.isShared(key(), i) && !(unlinks && columns().get(i).isRequired())) {
-        written.add(i);
-      }
-    }
-    return written;
-  }
-
   /** The names of the columns that a remove writes; none where the key may not be null. */
   public List<String> cleared() {
-    return written(true).stream().map(i -> columns().get(i).name()).toList();
+    return facts().cleared().columns().stream()
+        .filter(each -> !each.isRequired())
+        .map(Column::name)
+        .toList();
   }
 
   /** The places of the columns that an association never writes. */
   public List<Integer> shared() {
-    List<Integer> shared = new ArrayList<>();
-    for (int i = 0; i < size(); i++) {
-      if (QueryInternals.isShared(key(), i)) {
-        shared.add(i);
-      }
-    }
-    return shared;
+    return facts().shared();
   }
 
   /** Their names, for messages. */
@@ -169,7 +162,7 @@ public final class KeyColumns<E, K> {
     for (int i : shared()) {
       Column<E, ?> column = columns().get(i);
       if (column.isProperty()
-          && !Identity.same(column, QueryInternals.parts(key(), value)[i], column.of(row))) {
+          && !Identity.same(column, QueryInternals.part(key(), value, i), column.of(row))) {
         return true;
       }
     }
@@ -186,26 +179,26 @@ public final class KeyColumns<E, K> {
    * may refuse, and then nothing is sent; or the same instance, not changed yet.
    */
   public E copy(E row, @Nullable K value) {
-    if (key() instanceof Column) {
-      return table().copy(row, columns(), new @Nullable Object[] {value});
-    }
-    List<Integer> written = written(value == null);
-    return table().copy(row, written.stream().map(columns()::get).toList(), parts(written, value));
+    KeyFacts.Written<E> written = facts().written(value == null);
+    return table().copy(row, written.columns(), parts(written, value));
   }
 
   /** The second half, for after the write: changes the instance if it is no copy. */
   public E changed(E copy, @Nullable K value) {
-    if (key() instanceof Column) {
-      return table().changed(copy, columns(), new @Nullable Object[] {value});
+    EntityTable<E> rows = table();
+    if (!rows.isChangedInPlace()) {
+      return copy;
     }
-    List<Integer> written = written(value == null);
-    return table()
-        .changed(copy, written.stream().map(columns()::get).toList(), parts(written, value));
+    KeyFacts.Written<E> written = facts().written(value == null);
+    return rows.changed(copy, written.columns(), parts(written, value));
   }
 
-  private @Nullable Object[] parts(List<Integer> written, @Nullable K value) {
-    Object[] all = value == null ? null : values(value);
-    return written.stream().map(i -> all == null ? null : all[i]).toArray();
+  private @Nullable Object[] parts(KeyFacts.Written<E> written, @Nullable K value) {
+    @Nullable Object[] parts = new @Nullable Object[written.columns().size()];
+    for (int i = 0; value != null && i < parts.length; i++) {
+      parts[i] = QueryInternals.part(key(), value, written.places().get(i));
+    }
+    return parts;
   }
 
   /** Sets the columns of a new row. */

@@ -4,7 +4,6 @@ import dev.kinship.runtime.query.Column;
 import dev.kinship.runtime.statement.Results;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jdbi.v3.core.mapper.ColumnMapper;
@@ -33,23 +32,28 @@ public final class KeyRow {
     if (columns.size() == 1) {
       return identity(columns.get(0), read(columns.get(0), from));
     }
-    @Nullable Object[] id = values(columns, from);
-    Arrays.setAll(id, i -> identity(columns.get(i), id[i]));
-    return Arrays.asList(id);
+    Object[] id = new Object[columns.size()];
+    for (int i = 0; i < id.length; i++) {
+      id[i] = identity(columns.get(i), read(columns.get(i), from + i));
+    }
+    return Identity.ofParts(id);
   }
 
   /** The key whose columns are at some positions; null where one of them is null. */
   public @Nullable Object read(List<? extends Column<?, ?>> columns, int[] positions)
       throws SQLException {
+    if (positions.length == 1) {
+      return Identity.orNull(columns.get(0), read(columns.get(0), positions[0]));
+    }
     Object[] parts = new Object[positions.length];
     for (int i = 0; i < parts.length; i++) {
       Object part = read(columns.get(i), positions[i]);
       if (part == null) {
         return null;
       }
-      parts[i] = part;
+      parts[i] = Identity.of(columns.get(i), part);
     }
-    return Identity.ofKey(columns, parts);
+    return Identity.ofParts(parts);
   }
 
   private static Object identity(Column<?, ?> column, @Nullable Object value) {

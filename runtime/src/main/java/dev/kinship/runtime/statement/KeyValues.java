@@ -1,6 +1,7 @@
 package dev.kinship.runtime.statement;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 
@@ -9,6 +10,24 @@ import java.util.Objects;
  * do, that column is compared with one value, so that the statement is planned and routed by it.
  */
 public final class KeyValues {
+
+  /**
+   * Takes a value from a key.
+   *
+   * @param <K> what a key is
+   */
+  @FunctionalInterface
+  public interface Part<K> {
+
+    /**
+     * Gives the value of a column.
+     *
+     * @param key the key
+     * @param column the column's place, from 0
+     * @return the value
+     */
+    Object of(K key, int column);
+  }
 
   private final List<List<Object>> columns = new ArrayList<>();
   private final boolean[] agreed;
@@ -21,17 +40,30 @@ public final class KeyValues {
    * @param keys the keys, each with a value a column
    */
   public KeyValues(int width, List<Object[]> keys) {
+    this(width, keys, (key, i) -> key[i]);
+  }
+
+  /**
+   * Takes the values apart.
+   *
+   * @param width how many columns there are
+   * @param keys the keys
+   * @param part gives a key's value in a column
+   * @param <K> what a key is
+   */
+  public <K> KeyValues(int width, Collection<K> keys, Part<K> part) {
     this.rows = keys.size();
     this.agreed = new boolean[width];
     for (int i = 0; i < width; i++) {
-      List<Object> column = new ArrayList<>(keys.size());
-      boolean same = true;
-      for (Object[] key : keys) {
-        column.add(key[i]);
-        same = same && Objects.deepEquals(key[i], keys.get(0)[i]);
+      List<Object> column = new ArrayList<>(rows);
+      boolean same = rows > 0;
+      for (K key : keys) {
+        Object value = part.of(key, i);
+        column.add(value);
+        same = same && Objects.deepEquals(value, column.get(0));
       }
       columns.add(column);
-      agreed[i] = same && !keys.isEmpty();
+      agreed[i] = same;
     }
   }
 

@@ -266,11 +266,12 @@ public final class Parameters {
 
   /** Whether the driver sends all of them with their types, as it does with typed arrays. */
   boolean allTyped(Predicate<SqlType<?>> isTyped) {
-    return !any(type -> !isTyped.test(type)) && counted.stream().noneMatch(Parameters::isNull);
-  }
-
-  private static boolean isNull(ParameterValue given) {
-    return given instanceof Value value && value.value() == null;
+    for (ParameterValue each : counted) {
+      if (each instanceof Value value && value.value() == null) {
+        return false;
+      }
+    }
+    return !any(isTyped.negate());
   }
 
   /** About how many bytes the slots take on the wire, at most. */

@@ -79,7 +79,7 @@ public final class RoundTrip {
             throw WrittenRows.unreadable(handle, e);
           }
         };
-    return read(handle, subject, sql, parameters, read, written);
+    return exchange(handle, subject, sql, parameters, read, written);
   }
 
   /**
@@ -102,13 +102,23 @@ public final class RoundTrip {
       Parameters parameters,
       List<? extends SqlType<?>> read,
       Results.Reader<R> reader) {
+    Results.Reader<R> whole = results -> Failures.read(subject, results, reader);
+    return exchange(handle, subject, sql, parameters, read, whole);
+  }
+
+  private static <R> R exchange(
+      Handle handle,
+      String subject,
+      Sql sql,
+      Parameters parameters,
+      List<? extends SqlType<?>> read,
+      Results.Reader<R> whole) {
     Cohorts.requireOpen(handle);
     Driver.require(handle, subject);
     if (parameters.isLocking()) {
       Cohorts.forget(handle);
     }
     Sql text = inSchema(handle, sql);
-    Results.Reader<R> whole = results -> Failures.read(subject, results, reader);
     boolean direct = mayGoDirect(handle, parameters, read);
     try {
       return go(direct, handle, subject, text, parameters, whole);

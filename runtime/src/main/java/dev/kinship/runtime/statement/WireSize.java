@@ -37,10 +37,11 @@ final class WireSize {
   @SuppressWarnings("unchecked") // values always stand beside their own type
   static long of(SqlType<?> type, List<?> values) {
     SqlType<Object> typed = (SqlType<Object>) type;
-    return AROUND
-        + values.stream()
-            .mapToLong(each -> ofElement(each == null ? null : typed.toBase(each)))
-            .sum();
+    long bytes = AROUND;
+    for (Object each : values) {
+      bytes += ofElement(each == null ? null : typed.toBase(each));
+    }
+    return bytes;
   }
 
   static long of(@Nullable Object value) {
