@@ -19,13 +19,12 @@ class NullAwayTest {
 
     assertThat(build.log()).noneMatch(line -> line.startsWith("[WARNING]")).contains("Deco of 7");
 
-    // Only the newer analysis knows what stands for a type variable where that is an array.
     Build experimental =
         build
             .again(
-                "src/main/java/clinic/Person.java",
-                "// experimental: ",
-                "",
+                "src/main/java/clinic/Main.java",
+                "\"Deco\"",
+                "\"Rex\"",
                 "process-classes",
                 "-Dexperimental=true")
             .succeeds();

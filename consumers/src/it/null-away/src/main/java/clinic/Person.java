@@ -11,7 +11,7 @@ public class Person implements PersonAssociations {
   @Id private @Nullable Long id;
   private String name = "";
   private @Nullable String phone;
-  // experimental: byte @Nullable [] photo;
+  byte @Nullable [] photo;
 
   public @Nullable Long getId() {
     return id;

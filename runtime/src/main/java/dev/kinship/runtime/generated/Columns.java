@@ -11,38 +11,35 @@ import org.jspecify.annotations.Nullable;
 /**
  * Makes columns. In all methods {@code name} is the column's name as SQL spells it, with quotes
  * where it needs them, {@code getter} reads the property, and {@code setter} writes it in place.
+ *
+ * <p>What a getter returns is a type variable, not a wildcard: in a wildcard, NullAway loses the
+ * {@code @Nullable} of an array, and would refuse a getter that returns {@code byte @Nullable []}.
  */
 public final class Columns {
 
   private Columns() {}
 
   /** A column whose property is never changed in place. */
-  public static <E, T> Column<E, T> of(
-      String name, SqlType<T> type, Function<E, ? extends @Nullable T> getter) {
+  public static <E, T, V extends @Nullable T> Column<E, T> of(
+      String name, SqlType<T> type, Function<E, V> getter) {
     return QueryInternals.column(name, type, false, getter, null);
   }
 
   /** A column whose property can be changed in place. */
-  public static <E, T> Column<E, T> of(
-      String name,
-      SqlType<T> type,
-      Function<E, ? extends @Nullable T> getter,
-      BiConsumer<E, T> setter) {
+  public static <E, T, V extends @Nullable T> Column<E, T> of(
+      String name, SqlType<T> type, Function<E, V> getter, BiConsumer<E, T> setter) {
     return QueryInternals.column(name, type, false, getter, setter);
   }
 
   /** A column in which every row has a value, whose property is never changed in place. */
-  public static <E, T> Column<E, T> required(
-      String name, SqlType<T> type, Function<E, ? extends @Nullable T> getter) {
+  public static <E, T, V extends @Nullable T> Column<E, T> required(
+      String name, SqlType<T> type, Function<E, V> getter) {
     return QueryInternals.column(name, type, true, getter, null);
   }
 
   /** A column in which every row has a value, whose property can be changed in place. */
-  public static <E, T> Column<E, T> required(
-      String name,
-      SqlType<T> type,
-      Function<E, ? extends @Nullable T> getter,
-      BiConsumer<E, T> setter) {
+  public static <E, T, V extends @Nullable T> Column<E, T> required(
+      String name, SqlType<T> type, Function<E, V> getter, BiConsumer<E, T> setter) {
     return QueryInternals.column(name, type, true, getter, setter);
   }
 
