@@ -164,6 +164,38 @@ class StandoffTest {
             "What was written is committed");
   }
 
+  /** The constraint refuses the first set; the second one finds the person, and locks her. */
+  @Test
+  void nor_does_a_set_of_a_one_to_one_from_either_end() {
+    lateLocker((h, late) -> late.setLocker(h, new Locker(1L, null)));
+    lateLocker((h, late) -> late.setLockerId(h, 1L));
+    lateLocker((h, late) -> new Locker(1L, null).setUser(h, late));
+  }
+
+  /** There the constraint's error is the end of the transaction. */
+  @Test
+  void but_a_set_of_a_one_to_one_within_a_transaction_is_refused() {
+    assertThat(
+            lateLockers((h, late) -> h.inTransaction(t -> late.setLocker(t, new Locker(1L, null)))))
+        .isInstanceOf(ConstraintException.class);
+    assertThat(town.number("SELECT id FROM locker WHERE user_id = 99")).isEqualTo(2);
+  }
+
+  private void lateLocker(BiFunction<Handle, Person, Object> call) {
+    assertThat(lateLockers(call)).isNotInstanceOf(Exception.class);
+    assertThat(town.number("SELECT id FROM locker WHERE user_id = 99")).isEqualTo(1);
+    town.sql("DELETE FROM locker; DELETE FROM person WHERE id = 99");
+  }
+
+  private Object lateLockers(BiFunction<Handle, Person, Object> call) {
+    town.sql("INSERT INTO locker (id) VALUES (1), (2)");
+    return lateCall(
+        h -> call.apply(h, new Person(99L, "Late")),
+        INSERT_PERSON,
+        "SELECT 1 FROM locker WHERE id = 1 FOR UPDATE",
+        "UPDATE locker SET user_id = 99 WHERE id = 2");
+  }
+
   @Test
   void nor_does_a_set_of_links() {
     lateLinks(

@@ -19,6 +19,7 @@ final class Town {
       CREATE TABLE seat (hall text, number int, guest_id bigint REFERENCES person,
         PRIMARY KEY (hall, number));
       CREATE TABLE ticket (id bigserial PRIMARY KEY, holder_id bigint NOT NULL REFERENCES person);
+      CREATE TABLE locker (id bigserial PRIMARY KEY, user_id bigint UNIQUE REFERENCES person);
       CREATE TABLE room (code text PRIMARY KEY);
       CREATE TABLE guest (id bigserial PRIMARY KEY, name text NOT NULL, mood text NOT NULL,
         room_code text REFERENCES room);

@@ -1,6 +1,7 @@
 package dev.kinship.runtime.link;
 
 import dev.kinship.OnReplace;
+import dev.kinship.runtime.error.ConstraintException;
 import dev.kinship.runtime.link.Outcome.Held;
 import dev.kinship.runtime.row.EntityTable;
 import dev.kinship.runtime.row.GivenKeys;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,8 @@ import org.jspecify.annotations.Nullable;
  * transaction.
  */
 public final class LinkWriter<T, K, E> {
+
+  private static final String UNIQUE_VIOLATION = "23505";
 
   private final String name;
   private final KeyColumns<T, K> target;
@@ -65,7 +69,7 @@ public final class LinkWriter<T, K, E> {
 
   /** Gives the rows the key, and takes it from all others. */
   public LinkResult<E> set(Handle handle, GivenSql sql, K key, Collection<E> rows) {
-    return link(handle, sql, key, rows, true);
+    return againIfTaken(handle, () -> link(handle, sql, key, rows, true));
   }
 
   /** Gives the rows the key; there is at least one. */
@@ -108,6 +112,10 @@ public final class LinkWriter<T, K, E> {
 
   /** Gives the row with an id the key, and takes it from all others; the row comes last. */
   public LinkResult<E> setById(Handle handle, GivenSql sql, K key, Object[] id) {
+    return againIfTaken(handle, () -> linkById(handle, sql, key, id));
+  }
+
+  private LinkResult<E> linkById(Handle handle, GivenSql sql, K key, Object[] id) {
     EntityTable<E> table = holders.table();
     Object identity = Identity.ofKey(table.key(), id);
     GivenKeys keys = new GivenKeys(table.key(), Set.of(identity));
@@ -126,7 +134,7 @@ public final class LinkWriter<T, K, E> {
             });
     Outcome<E> outcome = found.outcome;
     List<E> rows = found.rows;
-    // Not sent again where the target came late: the constraint lets one row have the key.
+    // Not sent again because the target came late: the constraint lets one row have the key.
     if (outcome.isOfOldSnapshot()) {
       outcome = sendAbove(handle, keys, key);
       Held<E> held = outcome.held().get(identity);
@@ -186,6 +194,22 @@ public final class LinkWriter<T, K, E> {
       throw RowErrors.noTarget(name, target, key);
     }
     return new LinkResult<>(List.of(), removed.rows, List.of());
+  }
+
+  /**
+   * Sets once more where another row has got the key unseen: the target was not there when it was
+   * to be locked, and came before the write. Now it is there, and is locked first. In a transaction
+   * nothing more can be sent after an error.
+   */
+  private LinkResult<E> againIfTaken(Handle handle, Supplier<LinkResult<E>> set) {
+    try {
+      return set.get();
+    } catch (ConstraintException e) {
+      if (!unique || handle.isInTransaction() || !UNIQUE_VIOLATION.equals(e.sqlState())) {
+        throw e;
+      }
+    }
+    return set.get();
   }
 
   private Outcome<E> send(
