@@ -17,11 +17,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import javax.tools.Diagnostic;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +41,9 @@ class ErrorTableTest {
   private static final Path ROWS = Path.of("src/test/resources/errors");
   private static final Path DOCUMENTATION = Path.of("../docs/errors.md");
   private static final Pattern MARK = Pattern.compile("// (ERROR|WARNING|NOTE) (\\S+)");
+  private static final Pattern CONTENTS =
+      Pattern.compile(
+          "<!-- All of them, written by ErrorTableTest. -->\n(.*?)<!-- The end of", Pattern.DOTALL);
   private static final boolean UPDATE = Boolean.getBoolean("goldens.update");
   // What no wrong source can provoke has a test of its own.
   private static final Set<Problem> ELSEWHERE =
@@ -103,6 +108,33 @@ class ErrorTableTest {
             .map(line -> line.substring(4))
             .toList();
     assertThat(headings).isEqualTo(Arrays.stream(Problem.values()).map(Problem::slug).toList());
+  }
+
+  @Test
+  void theContentsSayWhatEachProblemMeans() throws IOException {
+    String page = Files.readString(DOCUMENTATION);
+    Matcher contents = CONTENTS.matcher(page);
+    assertThat(contents.find()).isTrue();
+    if (UPDATE) {
+      Files.writeString(
+          DOCUMENTATION,
+          page.substring(0, contents.start(1)) + contents() + page.substring(contents.end(1)));
+    } else {
+      assertThat(contents.group(1)).isEqualTo(contents());
+    }
+  }
+
+  private static String contents() {
+    return Arrays.stream(Problem.values())
+        .map(each -> "| [" + each.slug() + "](#" + each.slug() + ") | " + meaning(each) + " |\n")
+        .collect(joining("", "\n| message | means |\n|---|---|\n", "\n"));
+  }
+
+  private static String meaning(Problem problem) {
+    return problem.meaning()
+        + (problem.kind() == Diagnostic.Kind.ERROR
+            ? ""
+            : " (a " + problem.kind().name().toLowerCase(Locale.ROOT) + ")");
   }
 
   private List<Message> compile(CompilerKind kind, String row) {

@@ -14,6 +14,7 @@ import dev.kinship.processor.read.PropertyDeclaration;
 import dev.kinship.processor.read.TypeNames;
 import dev.kinship.processor.report.Finding;
 import dev.kinship.processor.report.Problem;
+import dev.kinship.processor.report.Site;
 import dev.kinship.processor.resolve.draft.AssociationIndex;
 import dev.kinship.processor.resolve.draft.Checks;
 import dev.kinship.processor.resolve.draft.Draft;
@@ -194,18 +195,7 @@ public final class BelongsToResolver {
     if (!reverse) {
       for (String option : List.of("onReplace", "reverseAccessors")) {
         if (annotation.has(option) && !(replaces && option.equals("onReplace"))) {
-          draft.findings.add(
-              Finding.of(
-                  Problem.OPTION_WITHOUT_REVERSE,
-                  annotation.site(option),
-                  "'"
-                      + option
-                      + "' is for the inverse end at "
-                      + target.name()
-                      + ", which has no name here",
-                  isDeclared(draft, target)
-                      ? "Say it there, at the @HasMany or @HasOne of " + target.name() + "."
-                      : "Name it with 'reverse', or remove '" + option + "'."));
+          draft.findings.add(withoutReverse(draft, annotation.site(option), option, target));
         }
       }
     }
@@ -234,14 +224,38 @@ public final class BelongsToResolver {
     }
   }
 
-  /** Whether the target declares an inverse end to this entity, which then has the option. */
-  private static boolean isDeclared(Draft draft, Draft target) {
+  /** Where the inverse end has an annotation of its own, that is the place for its options. */
+  private static Finding withoutReverse(Draft draft, Site site, String option, Draft target) {
+    Optional<AnnotationView> inverse = inverse(draft, target);
+    if (inverse.isEmpty()) {
+      return Finding.of(
+          Problem.OPTION_WITHOUT_REVERSE,
+          site,
+          "'"
+              + option
+              + "' is for the inverse end at "
+              + target.name()
+              + ", which has no name here",
+          "Name it with 'reverse', or remove '" + option + "'.");
+    }
+    String there = "@" + inverse.get().simpleName() + " in " + target.name();
+    String sameThere = option.equals("reverseAccessors") ? "accessors" : option;
+    return Finding.of(
+        Problem.OPTION_WITHOUT_REVERSE,
+        site,
+        "'" + option + "' is for the inverse end, which is declared by " + there,
+        inverse.get().has(sameThere)
+            ? "Remove it here: '" + sameThere + "' of " + there + " counts."
+            : "Move it to " + there + (sameThere.equals(option) ? "." : ", as 'accessors'."));
+  }
+
+  private static Optional<AnnotationView> inverse(Draft draft, Draft target) {
     return target.declaration.annotations().inverse().stream()
-        .map(each -> each.type("value"))
-        .anyMatch(
-            literal ->
-                literal instanceof ClassLiteral.Known known
-                    && TypeNames.qualified(known.type()).equals(draft.declaration.name()));
+        .filter(
+            each ->
+                each.type("value") instanceof ClassLiteral.Known known
+                    && TypeNames.qualified(known.type()).equals(draft.declaration.name()))
+        .findFirst();
   }
 
   private static String givenName(Draft draft, AnnotationView annotation) {
