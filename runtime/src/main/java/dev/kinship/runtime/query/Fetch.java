@@ -54,7 +54,9 @@ public final class Fetch<E> implements Selecting<E, Fetch<E>> {
   }
 
   /**
-   * All rows.
+   * All rows. To add something in the same expression, begin with the gateway's {@code fetch()}, as
+   * in {@code PetTable.fetch().orderBy(PetTable.NAME.asc())}: in {@code Fetch.all().orderBy(…)}
+   * Java does not know the entity, and refuses the order.
    *
    * @param <E> the entity
    * @return a fetch to add to
