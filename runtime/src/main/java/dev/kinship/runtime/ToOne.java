@@ -1,15 +1,10 @@
 package dev.kinship.runtime;
 
-import dev.kinship.OnReplace;
 import dev.kinship.runtime.cohort.Cohorts;
 import dev.kinship.runtime.error.ContradictionException;
 import dev.kinship.runtime.error.DanglingKeyException;
 import dev.kinship.runtime.error.NoSuchRowException;
 import dev.kinship.runtime.error.RequiredException;
-import dev.kinship.runtime.link.BulkLinkWriter;
-import dev.kinship.runtime.link.LinkWriter;
-import dev.kinship.runtime.link.SharedColumns;
-import dev.kinship.runtime.query.Column;
 import dev.kinship.runtime.query.Condition;
 import dev.kinship.runtime.query.Fetch;
 import dev.kinship.runtime.query.Order;
@@ -19,21 +14,12 @@ import dev.kinship.runtime.read.OwningEnd;
 import dev.kinship.runtime.read.TargetQuestion;
 import dev.kinship.runtime.read.TargetReader;
 import dev.kinship.runtime.read.ToOneSql;
-import dev.kinship.runtime.row.ColumnValues;
 import dev.kinship.runtime.row.EntityTable;
-import dev.kinship.runtime.row.Identity;
 import dev.kinship.runtime.row.KeyColumns;
-import dev.kinship.runtime.row.MissingRows;
-import dev.kinship.runtime.row.Renewal;
-import dev.kinship.runtime.row.RowErrors;
 import dev.kinship.runtime.statement.Parameters;
 import dev.kinship.runtime.statement.Results;
 import dev.kinship.runtime.statement.RoundTrip;
-import dev.kinship.runtime.statement.Sql;
-import dev.kinship.runtime.table.TableInternals;
 import dev.kinship.runtime.table.Values;
-import dev.kinship.runtime.type.SqlType;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +46,6 @@ import org.jspecify.annotations.Nullable;
 public sealed class ToOne<E, K, T> implements Association<E, Loaded<E, Optional<T>, T>>
     permits SelfToOne {
 
-  private final OwningEnd<E, K, T> end;
   private final String name;
   private final KeyColumns<E, K> key;
   private final KeyColumns<T, K> target;
@@ -68,15 +53,11 @@ public sealed class ToOne<E, K, T> implements Association<E, Loaded<E, Optional<
   private final TargetReader<E, K, T> reader;
   private final TargetQuestion<E, K, T> whichTarget;
   private final HasTargetQuestion<E, K, T> hasTarget;
-  private final BulkLinkWriter<T, K, E> bulkWriter;
-
-  /** Only where the association is one-to-one. */
-  private final @Nullable LinkWriter<T, K, E> writer;
+  private final TargetWriter<E, K, T> writer;
 
   /** For generated code; see {@code ToOneBuilder}. */
   @SuppressWarnings("exports") // whoever may call it sees the type
   public ToOne(OwningEnd<E, K, T> end) {
-    this.end = end;
     this.name = end.name();
     this.key = end.here();
     this.target = end.there();
@@ -84,10 +65,7 @@ public sealed class ToOne<E, K, T> implements Association<E, Loaded<E, Optional<
     this.reader = new TargetReader<>(end);
     this.whichTarget = new TargetQuestion<>(end, reader);
     this.hasTarget = new HasTargetQuestion<>(end, this::hasAlone);
-    OnReplace policy = end.onReplace();
-    boolean unique = policy != null;
-    this.bulkWriter = new BulkLinkWriter<>(name, target, key, OnReplace.UNLINK, unique);
-    this.writer = policy == null ? null : new LinkWriter<>(name, target, key, policy, true);
+    this.writer = new TargetWriter<>(end);
   }
 
   /**
@@ -121,7 +99,7 @@ public sealed class ToOne<E, K, T> implements Association<E, Loaded<E, Optional<
     return get(handle, entity)
         .orElseThrow(
             () ->
-                withoutTarget(
+                writer.withoutTarget(
                     key.isProperty() && key.identityOf(entity) != null
                         ? "its target is not in the default scope. Read it with a fetch that lifts"
                             + " it"
@@ -178,45 +156,7 @@ public sealed class ToOne<E, K, T> implements Association<E, Loaded<E, Optional<
    *     one-to-one association, and the policy keeps it
    */
   public E setKey(Handle handle, E entity, @Nullable K newKey) {
-    EntityTable<E> table = key.table();
-    Object[] id = table.savedKey(name, entity);
-    if (newKey == null) {
-      return unlink(handle, entity, id);
-    }
-    SharedColumns.check(name, key, target, newKey, entity);
-    if (writer != null) {
-      return writer.set(handle, sql.set(), newKey, List.of(entity)).only();
-    }
-    E copy = key.copy(entity, newKey);
-    Parameters parameters = key.addTo(own(entity, id), newKey);
-    Renewal<E> renewal =
-        table
-            .change(handle, name, sql.set().plain(), parameters)
-            .orElseThrow(
-                () -> MissingRows.whichIsMissing(handle, name, table, entity, id, target, newKey));
-    return renewal.into(key.changed(copy, newKey));
-  }
-
-  /** The row's own key, and its version where it has one. */
-  private Parameters own(E entity, Object[] id) {
-    return withVersion(entity, new Parameters().id(key.table().keyTypes(), id));
-  }
-
-  private Parameters withVersion(E entity, Parameters parameters) {
-    return key.table().addVersion(parameters, name, entity);
-  }
-
-  private E unlink(Handle handle, E entity, Object[] id) {
-    if (end.required()) {
-      throw withoutTarget("it cannot be left without a target. Set another one");
-    }
-    EntityTable<E> table = key.table();
-    E copy = key.copy(entity, null);
-    Renewal<E> renewal =
-        table
-            .change(handle, name, sql.remove(), own(entity, id))
-            .orElseThrow(() -> MissingRows.notChanged(handle, name, table, entity, id));
-    return renewal.into(key.changed(copy, null));
+    return writer.setKey(handle, entity, newKey);
   }
 
   /**
@@ -312,21 +252,7 @@ public sealed class ToOne<E, K, T> implements Association<E, Loaded<E, Optional<
    * @throws IllegalArgumentException if there are several rows and the association is one-to-one
    */
   public List<E> set(Handle handle, Collection<E> entities, @Nullable T newTarget) {
-    if (newTarget == null) {
-      if (end.required() && !entities.isEmpty()) {
-        throw withoutTarget("it cannot be left without a target. Set another one");
-      }
-      return bulkWriter.unlink(handle, entities);
-    }
-    K newKey = target.of(name, newTarget);
-    if (writer == null) {
-      return bulkWriter.link(handle, newKey, entities);
-    }
-    if (entities.size() > 1) {
-      throw new IllegalArgumentException(
-          name + " is one-to-one, and " + entities.size() + " rows cannot have one target");
-    }
-    return entities.stream().map(each -> setKey(handle, each, newKey)).toList();
+    return writer.set(handle, entities, newTarget);
   }
 
   private boolean hasAlone(Handle handle, E entity) {
@@ -363,50 +289,7 @@ public sealed class ToOne<E, K, T> implements Association<E, Loaded<E, Optional<
    *     transaction must be rolled back to undo that
    */
   public Created<E, T> create(Handle handle, E entity, Values<T> values) {
-    EntityTable<E> table = key.table();
-    Object[] id = table.savedKey(name, entity);
-    EntityTable<T> other = target.table();
-    ColumnValues<T> given = TableInternals.values(values);
-    giveShared(entity, given);
-    Sql text = other.template(sql.create()).with(given.given());
-    Parameters parameters = withVersion(entity, given.parameters().id(table.keyTypes(), id));
-    List<SqlType<?>> types = new ArrayList<>(other.types());
-    table.renewed().forEach(each -> types.add(each.type()));
-    Results.Reader<Optional<Created<Renewal<E>, T>>> reader =
-        results -> {
-          Optional<T> created = other.one(results);
-          if (created.isEmpty()) {
-            return Optional.empty();
-          }
-          int behind = other.types().size() + 1;
-          if (!results.rows().getBoolean(behind)) {
-            throw RowErrors.notLinked(handle, name, table, id);
-          }
-          return Optional.of(
-              new Created<>(
-                  table.renewal(results.rows(), results.context(), behind + 1), created.get()));
-        };
-    Created<Renewal<E>, T> made =
-        RoundTrip.send(handle, name, text, parameters, types, reader)
-            .orElseThrow(() -> MissingRows.notCreated(handle, name, table, entity, id));
-    T created = made.target();
-    return new Created<>(made.entity().into(key.with(entity, target.of(name, created))), created);
-  }
-
-  /** The new target has the row's own values in the columns that the association never writes. */
-  private void giveShared(E entity, ColumnValues<T> given) {
-    for (int i : key.shared()) {
-      Column<T, ?> referenced = target.columns().get(i);
-      Column<E, ?> shared = key.columns().get(i);
-      Object value = shared.isProperty() ? shared.of(entity) : null;
-      if (value != null && given.isSet(referenced)) {
-        if (!Identity.same(referenced, value, given.value(referenced))) {
-          throw contradiction(given, referenced, shared + " " + Identity.shown(shared, value));
-        }
-      } else if (value != null) {
-        given.set(referenced, value);
-      }
-    }
+    return writer.create(handle, entity, values);
   }
 
   /**
@@ -420,31 +303,7 @@ public sealed class ToOne<E, K, T> implements Association<E, Loaded<E, Optional<
    * @throws ContradictionException if the values would change what the key refers to
    */
   public T update(Handle handle, E entity, Values<T> values) {
-    EntityTable<T> other = target.table();
-    ColumnValues<T> given = TableInternals.values(values);
-    if (!key.isProperty()) {
-      EntityTable<E> table = key.table();
-      Object[] id = table.savedKey(name, entity);
-      for (Column<T, ?> each : target.columns()) {
-        if (given.isSet(each)) {
-          throw contradiction(given, each, "what the database holds");
-        }
-      }
-      return other
-          .written(handle, name, update(given), given.parameters().id(table.keyTypes(), id))
-          .orElseThrow(() -> nothingToUpdate());
-    }
-    K value = key.key().of(entity);
-    if (value == null) {
-      throw nothingToUpdate();
-    }
-    Column<T, ?> changed = target.contradicting(given, value);
-    if (changed != null) {
-      throw contradiction(given, changed, target.describe(value));
-    }
-    return other
-        .written(handle, name, update(given), key.addTo(given.parameters(), value))
-        .orElseThrow(() -> RowErrors.noTarget(name, target, value));
+    return writer.update(handle, entity, values);
   }
 
   /**
@@ -458,33 +317,7 @@ public sealed class ToOne<E, K, T> implements Association<E, Loaded<E, Optional<
    * @throws NoSuchRowException if the row does not point at that target; nothing is changed
    */
   public E destroy(Handle handle, E entity) {
-    EntityTable<E> table = key.table();
-    Object[] id = table.savedKey(name, entity);
-    K value = key.isProperty() ? key.key().of(entity) : null;
-    if (value == null) {
-      return entity;
-    }
-    E copy = key.copy(entity, null);
-    Parameters parameters = key.addTo(own(entity, id), value);
-    Renewal<E> renewal =
-        table
-            .change(handle, name, sql.destroy(), parameters)
-            .orElseThrow(
-                () ->
-                    MissingRows.whichIsMissing(
-                        handle,
-                        name,
-                        table,
-                        entity,
-                        id,
-                        target,
-                        value,
-                        () -> RowErrors.pointsElsewhere(name, table, id, target, value)));
-    return renewal.into(key.changed(copy, null));
-  }
-
-  private Sql update(ColumnValues<T> values) {
-    return target.table().template(sql.update()).with(values.given());
+    return writer.destroy(handle, entity);
   }
 
   /**
@@ -570,27 +403,6 @@ public sealed class ToOne<E, K, T> implements Association<E, Loaded<E, Optional<
    */
   public String name() {
     return name;
-  }
-
-  private NoSuchRowException nothingToUpdate() {
-    return new NoSuchRowException(name, "there is none to update. Create one, or set one");
-  }
-
-  private ContradictionException contradiction(
-      ColumnValues<T> values, Column<T, ?> column, String found) {
-    return new ContradictionException(
-        name,
-        "the values set "
-            + column
-            + " to "
-            + Identity.shown(column, values.value(column))
-            + ", but the key refers to "
-            + found
-            + ". Leave it out; to change what a key refers to, update the target by itself");
-  }
-
-  private RequiredException withoutTarget(String message) {
-    return new RequiredException(name, message);
   }
 
   @Override
