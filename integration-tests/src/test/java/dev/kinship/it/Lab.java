@@ -3,6 +3,7 @@ package dev.kinship.it;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.kinship.it.routing.TenantWatch;
 import dev.kinship.runtime.KinshipPlugin;
 import dev.kinship.runtime.config.KinshipConfig;
 import dev.kinship.testkit.DriverSettings;
@@ -28,7 +29,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
  * A database with the tables of one test class, empty before each test, and a handle on it whose
- * wire is tapped. Round trips and statements are those that went over the wire.
+ * wire is tapped. Round trips and statements are those that went over the wire. Where tables have
+ * {@code tenant_id} in their keys, each statement of each test must compare it in each of them.
  */
 public final class Lab
     implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback {
@@ -47,7 +49,8 @@ public final class Lab
         END LOOP;
         PERFORM setval(format('%I.%I', schemaname, sequencename)::regclass, 1, false)
           FROM pg_sequences WHERE schemaname <> 'pg_catalog';
-      END $$""";
+      END $$\
+      """;
 
   private static final DriverSettings SETTINGS = DriverSettings.ofThisRun();
 
@@ -63,6 +66,7 @@ public final class Lab
   private Handle handle;
   private boolean inTransaction;
   private List<String> statements = List.of();
+  private TenantWatch tenants;
 
   private Lab(String ddl) {
     this.ddl = ddl;
@@ -85,11 +89,15 @@ public final class Lab
     tapped = DriverManager.getConnection(database.url(tap));
     sql(ddl);
     database.distribute();
+    try (Handle h = Jdbi.open(lent(behind))) {
+      tenants = TenantWatch.on(tap, h);
+    }
   }
 
   @Override
   public void beforeEach(ExtensionContext context) {
     inTransaction = false;
+    tenants.forget();
     handle = Jdbi.create(lent(tapped)).installPlugin(new KinshipPlugin()).open();
     handle.getConfig(KinshipConfig.class).setDistributed(TestDatabase.isDistributed());
     // Before the next statement the driver closes what it had prepared for one that failed in the
@@ -104,6 +112,12 @@ public final class Lab
     }
     handle.close();
     empty();
+    tenants.check();
+  }
+
+  /** Runs what is meant for the rows of all tenants, and need not name one. */
+  public <T> T acrossTenants(Supplier<T> call) {
+    return tenants.acrossTenants(call);
   }
 
   /**

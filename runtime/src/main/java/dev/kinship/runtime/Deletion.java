@@ -46,12 +46,13 @@ final class Deletion<E> {
    * Rows on the way from the row to a dependent one.
    *
    * @param isOne the condition for a row, by the alias of its table
+   * @param known the columns whose value is that of a column of the row's key, by its parameter
    */
-  private record Level(String table, UnaryOperator<String> isOne) {}
+  private record Level(String table, UnaryOperator<String> isOne, Map<String, String> known) {}
 
   Deletion(EntityTable<E> table, List<DependentRows> dependents) {
     this.table = table;
-    Level itself = new Level(table.name(), this::isThis);
+    Level itself = new Level(table.name(), this::isThis, table.parameters());
     add(null, locked(table.name(), "d0", isThis("d0")));
     dependents.forEach(each -> plan(each, List.of(itself)));
     add(ITSELF, "DELETE FROM " + table.name() + " d0 WHERE " + isThis("d0"));
@@ -77,11 +78,13 @@ final class Deletion<E> {
     KeyNames there = rows.there().get();
     Level last = above.get(above.size() - 1);
     String over = "d" + (above.size() - 1);
+    Map<String, String> known = known(here, there, last);
     Level level =
         new Level(
             there.table(),
             own ->
-                "EXISTS (SELECT 1 FROM "
+                equal(own, known)
+                    + "EXISTS (SELECT 1 FROM "
                     + here.table()
                     + " "
                     + over
@@ -89,7 +92,8 @@ final class Deletion<E> {
                     + joined(here, over, there, own)
                     + " AND "
                     + last.isOne.apply(over)
-                    + ")");
+                    + ")",
+            known);
     String alias = "d" + above.size();
     if (!rows.nested().isEmpty()) {
       add(null, locked(there.table(), alias, level.isOne.apply(alias)));
@@ -103,6 +107,27 @@ final class Deletion<E> {
             .map(each -> " AND NOT (" + each.isOne.apply(alias) + ")")
             .collect(Collectors.joining());
     add(rows.name(), write(rows, alias) + " WHERE " + level.isOne.apply(alias) + nearer);
+  }
+
+  /**
+   * Columns of a key of several that have a known value. It follows from what the tables are joined
+   * by; by it a statement is planned, and routed in a distributed database, as one for one tenant.
+   */
+  private static Map<String, String> known(KeyNames here, KeyNames there, Level above) {
+    Map<String, String> known = new LinkedHashMap<>();
+    for (int i = 0; here.columns().size() > 1 && i < here.columns().size(); i++) {
+      String value = above.known.get(here.columns().get(i));
+      if (value != null) {
+        known.put(there.columns().get(i), value);
+      }
+    }
+    return known;
+  }
+
+  private static String equal(String alias, Map<String, String> known) {
+    return known.entrySet().stream()
+        .map(each -> alias + "." + each.getKey() + " = " + each.getValue() + " AND ")
+        .collect(Collectors.joining());
   }
 
   private static String write(DependentRows rows, String alias) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ThreadFactory;
+import java.util.function.Consumer;
 
 /**
  * A proxy between the driver and the server that understands enough of PostgreSQL's protocol to
@@ -27,6 +28,7 @@ public final class WireTap implements AutoCloseable {
   private int rows;
   private volatile Duration delay = Duration.ZERO;
   private volatile boolean losingAnswers;
+  private volatile Consumer<String> listener = sql -> {};
 
   private WireTap(String host, int target) throws IOException {
     this.host = host;
@@ -95,12 +97,24 @@ public final class WireTap implements AutoCloseable {
     return traffic;
   }
 
+  /**
+   * From now on tells of each statement before the server has it, whoever takes what else.
+   *
+   * @param statement is called on the connection's thread
+   */
+  public void listen(Consumer<String> statement) {
+    listener = statement;
+  }
+
   synchronized void sawRoundTrip() {
     roundTrips++;
   }
 
-  synchronized void sawStatement(String sql) {
-    statements.add(sql);
+  void sawStatement(String sql) {
+    listener.accept(sql);
+    synchronized (this) {
+      statements.add(sql);
+    }
   }
 
   synchronized void sawRows(int more) {

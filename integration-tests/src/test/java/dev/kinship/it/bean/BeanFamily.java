@@ -1,6 +1,8 @@
 package dev.kinship.it.bean;
 
 import dev.kinship.it.Family;
+import dev.kinship.it.NamedCalls;
+import dev.kinship.runtime.ToMany;
 import dev.kinship.runtime.query.Column;
 import dev.kinship.runtime.query.Fetch;
 import dev.kinship.runtime.query.TextColumn;
@@ -12,7 +14,12 @@ import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.result.ResultIterable;
 
 /** Classes with getters and setters. */
-public final class BeanFamily extends BeanCalls implements Family<Person, Pet> {
+public final class BeanFamily extends NamedCalls<Person, Pet> implements Family<Person, Pet> {
+
+  @Override
+  protected ToMany<Person, ?, Pet> pets() {
+    return PersonTable.PETS;
+  }
 
   @Override
   public boolean changesInPlace() {

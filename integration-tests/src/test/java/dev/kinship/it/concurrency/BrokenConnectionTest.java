@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kinship.it.Families;
 import dev.kinship.it.Family;
+import dev.kinship.it.routing.TenantWatch;
 import dev.kinship.runtime.KinshipPlugin;
 import dev.kinship.runtime.error.ConnectionLostException;
 import dev.kinship.testkit.TestDatabase;
@@ -37,6 +38,7 @@ class BrokenConnectionTest {
 
   private TestDatabase database;
   private Jdbi behind;
+  private TenantWatch tenants;
   private CountingSource source;
   private Jdbi jdbi;
 
@@ -77,6 +79,7 @@ class BrokenConnectionTest {
     database = databases.computeIfAbsent(family.tables(), BrokenConnectionTest::create);
     behind = Jdbi.create(database.dataSource());
     behind.useHandle(h -> Stock.putRows(h, family));
+    tenants = behind.withHandle(h -> TenantWatch.on(tap, h));
     source = new CountingSource(database.url(tap) + options);
     jdbi = Jdbi.create(source).installPlugin(new KinshipPlugin());
   }
@@ -84,6 +87,7 @@ class BrokenConnectionTest {
   @AfterEach
   void nothingLeaks() {
     assertThat(source.leaked()).isZero();
+    tenants.check();
   }
 
   @ParameterizedTest

@@ -9,6 +9,7 @@ import dev.kinship.runtime.PathToOne;
 import dev.kinship.runtime.PerRow;
 import dev.kinship.runtime.config.KinshipConfig;
 import dev.kinship.runtime.config.ReadMode;
+import dev.kinship.runtime.query.Condition;
 import dev.kinship.runtime.query.Fetch;
 import dev.kinship.runtime.query.Lock;
 import java.util.ArrayList;
@@ -54,7 +55,8 @@ class EveryPathTest<E, R> {
   @BeforeEach
   void rows() {
     lab.sql(World.ROWS);
-    rows = lab.ownJdbi().withHandle(way::all); // in no cohort of this handle
+    // In no cohort of this handle.
+    rows = lab.acrossTenants(() -> lab.ownJdbi().withHandle(way::all));
     expected = new HashMap<>();
     for (Map<String, Object> pair : lab.rows(way.expected())) {
       expected
@@ -73,6 +75,11 @@ class EveryPathTest<E, R> {
 
   private List<String> expected(E row) {
     return expected.getOrDefault(way.keyHere().apply(row), List.of());
+  }
+
+  /** A gateway's query, which reads the rows of all tenants. */
+  private List<E> where(Condition<E> condition) {
+    return lab.acrossTenants(() -> way.where(h(), condition));
   }
 
   private List<String> keys(List<R> found) {
@@ -166,7 +173,7 @@ class EveryPathTest<E, R> {
   @Test
   void a_loop_sends_a_handful_of_statements() {
     lab.handle().begin();
-    List<E> all = way.all(h());
+    List<E> all = lab.acrossTenants(() -> way.all(h()));
     lab.tap().take();
     for (E row : all) {
       assertThat(keys(way.get(h(), row))).isEqualTo(expected(row));
@@ -179,13 +186,12 @@ class EveryPathTest<E, R> {
   void is_a_condition() {
     List<E> with = rows.stream().filter(row -> !expected(row).isEmpty()).toList();
     List<E> without = rows.stream().filter(row -> expected(row).isEmpty()).toList();
-    assertThat(here(lab.costs(1, () -> way.where(h(), way.path().any())))).isEqualTo(here(with));
-    assertThat(here(lab.costs(1, () -> way.where(h(), way.path().none()))))
-        .isEqualTo(here(without));
+    assertThat(here(lab.costs(1, () -> where(way.path().any())))).isEqualTo(here(with));
+    assertThat(here(lab.costs(1, () -> where(way.path().none())))).isEqualTo(here(without));
     List<E> matching =
         way.path() instanceof PathToMany<E, R> many
-            ? way.where(h(), many.any(Fetch.all()))
-            : way.where(h(), ((PathToOne<E, R>) way.path()).matches(Fetch.all()));
+            ? where(many.any(Fetch.all()))
+            : where(((PathToOne<E, R>) way.path()).matches(Fetch.all()));
     assertThat(here(matching)).isEqualTo(here(with));
   }
 
@@ -197,19 +203,18 @@ class EveryPathTest<E, R> {
     }
     there.forEach(
         (key, one) -> {
-          assertThat(here(lab.costs(1, () -> way.where(h(), way.path().is(one)))))
+          assertThat(here(lab.costs(1, () -> where(way.path().is(one)))))
               .isEqualTo(leadingTo(Set.of(key)));
-          assertThat(here(way.where(h(), way.path().is(one).not())))
+          assertThat(here(where(way.path().is(one).not())))
               .doesNotContainAnyElementsOf(leadingTo(Set.of(key)))
               .hasSize(rows.size() - leadingTo(Set.of(key)).size());
         });
     List<String> two = there.keySet().stream().limit(2).toList();
     List<R> given = two.stream().map(there::get).toList();
-    assertThat(here(lab.costs(1, () -> way.where(h(), way.path().isIn(given)))))
+    assertThat(here(lab.costs(1, () -> where(way.path().isIn(given)))))
         .isEqualTo(leadingTo(Set.copyOf(two)));
-    assertThat(here(way.where(h(), way.path().isIn(there.values()))))
-        .isEqualTo(leadingTo(there.keySet()));
-    assertThat(way.where(h(), way.path().isIn(List.of()))).isEmpty();
+    assertThat(here(where(way.path().isIn(there.values())))).isEqualTo(leadingTo(there.keySet()));
+    assertThat(where(way.path().isIn(List.of()))).isEmpty();
   }
 
   /** The rows that SQL by hand leads from to one of these. */

@@ -113,7 +113,9 @@ class PathsTest {
     Account account = AccountTable.find(h(), 1, 1).orElseThrow();
     Account other = AccountTable.find(h(), 1, 2).orElseThrow();
     Condition<Task> either = TaskTable.ACCOUNT.isIn(List.of(account, other));
-    List<Task> of = lab.costs(1, () -> TaskTable.query(h(), Fetch.where(either)).list());
+    List<Task> of =
+        lab.acrossTenants(
+            () -> lab.costs(1, () -> TaskTable.query(h(), Fetch.where(either)).list()));
     assertThat(lab.statements().get(0))
         .endsWith(
             "EXISTS (SELECT 1 FROM account WHERE account.tenant_id = project.tenant_id"

@@ -71,6 +71,7 @@ class RollbackTest {
     handle.close();
     locker.close();
     canceller.close();
+    yard.checkTenants();
   }
 
   private void with(String setting, Object value) {

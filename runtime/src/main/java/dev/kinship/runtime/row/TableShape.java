@@ -127,6 +127,13 @@ public class TableShape<E> {
     return equal(key, alias, "id");
   }
 
+  /** The parameter of each column of the key in {@link #isThis}. */
+  public final Map<String, String> parameters() {
+    return IntStream.range(0, key.size())
+        .boxed()
+        .collect(Collectors.toMap(i -> key.get(i).name(), i -> slot("id", key.size(), i)));
+  }
+
   /** As {@code a = :id1 AND b = :id2}. */
   static String equal(List<? extends Column<?, ?>> columns, String alias, String slot) {
     return IntStream.range(0, columns.size())
