@@ -44,6 +44,10 @@ final class EntitySource {
   final List<AnnotationSource> annotations = new ArrayList<>();
   final List<PropertySource> properties = new ArrayList<>();
   final List<PropertySource> keys = new ArrayList<>();
+
+  /** Components of a record that hold several properties each, which are not written themselves. */
+  final List<String> components = new ArrayList<>();
+
   final List<String> interfaces = new ArrayList<>();
   final List<String> members = new ArrayList<>();
   String modifier = "";
@@ -143,8 +147,11 @@ final class EntitySource {
     String above = superclass == null ? "" : " extends " + superclass;
     String head =
         form == Form.RECORD
-            ? properties.stream()
-                .map(each -> each.annotationText() + each.typeText() + " " + each.name)
+            ? Stream.concat(
+                    components.stream(),
+                    properties.stream()
+                        .filter(each -> !each.inherited)
+                        .map(each -> each.annotationText() + each.typeText() + " " + each.name))
                 .collect(Collectors.joining(",\n    ", "record " + name + "(\n    ", ")"))
             : "class " + name;
     StringBuilder text = new StringBuilder(head + above + list + " {\n");

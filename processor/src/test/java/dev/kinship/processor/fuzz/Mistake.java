@@ -13,7 +13,12 @@ import java.util.stream.Stream;
 record Mistake(String slug, Consumer<Sketch> made) {
 
   static final List<Mistake> ALL =
-      Stream.of(EntityMistakes.all(), KeyMistakes.all(), InverseMistakes.all(), PathMistakes.all())
+      Stream.of(
+              EntityMistakes.all(),
+              KeyMistakes.all(),
+              SeveralColumnsMistakes.all(),
+              InverseMistakes.all(),
+              PathMistakes.all())
           .flatMap(List::stream)
           .toList();
 

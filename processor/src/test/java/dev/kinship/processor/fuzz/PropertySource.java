@@ -28,7 +28,7 @@ final class PropertySource {
   final Nullness nullness;
   final List<AnnotationSource> annotations = new ArrayList<>();
 
-  /** Whether a superclass has it, so that it is not written here. */
+  /** Whether a superclass has it, or a component's record, so that it is not written here. */
   boolean inherited;
 
   PropertySource(String name, String type, Nullness nullness) {

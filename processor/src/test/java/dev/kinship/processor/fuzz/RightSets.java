@@ -92,6 +92,9 @@ final class RightSets {
     for (int i = 0; i < keys; i++) {
       new AssociationSource(sketch).draw();
     }
+    if (sketch.oneIn(3)) {
+      SeveralColumns.draw(sketch);
+    }
     if (sketch.oneIn(4)) {
       PathSource.links(sketch);
     }

@@ -128,7 +128,9 @@ final class Sketch {
             AnnotationSource.annotation("BelongsTo").type(target).text("name", fresh("link")));
     holder.hasEnds = true;
     if (target.keys.size() != 1) {
-      references(key, target.properties.get(0));
+      references(
+          key,
+          target.properties.stream().filter(each -> !each.inherited).findFirst().orElseThrow());
     }
     return key;
   }
