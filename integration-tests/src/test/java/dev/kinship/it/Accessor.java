@@ -25,7 +25,7 @@ public final class Accessor {
   }
 
   /** Sets values by name, for what takes a {@code Consumer} of an entity's values. */
-  public static Consumer<Object> values(@Nullable Object... namesAndValues) {
+  public static Consumer<Object> setting(@Nullable Object... namesAndValues) {
     return values -> {
       for (int i = 0; i < namesAndValues.length; i += 2) {
         Object unused = invoke(values, (String) namesAndValues[i], namesAndValues[i + 1]);

@@ -1,7 +1,7 @@
 package dev.kinship.it;
 
 import static dev.kinship.it.Accessor.call;
-import static dev.kinship.it.Accessor.values;
+import static dev.kinship.it.Accessor.setting;
 
 import dev.kinship.runtime.Changes;
 import dev.kinship.runtime.Created;
@@ -56,22 +56,22 @@ public abstract class NamedCalls<P, C> implements Calls<P, C> {
 
   @Override
   public Created<C, P> createOwner(Handle handle, C pet, String name) {
-    return call(pet, "createOwner", handle, values("name", name));
+    return call(pet, "createOwner", handle, setting("name", name));
   }
 
   @Override
   public Created<C, P> createOwner(Handle handle, C pet, Long id, String name) {
-    return call(pet, "createOwner", handle, values("id", id, "name", name));
+    return call(pet, "createOwner", handle, setting("id", id, "name", name));
   }
 
   @Override
   public P updateOwner(Handle handle, C pet, String name) {
-    return call(pet, "updateOwner", handle, values("name", name));
+    return call(pet, "updateOwner", handle, setting("name", name));
   }
 
   @Override
   public P updateOwner(Handle handle, C pet, Long id, String name) {
-    return call(pet, "updateOwner", handle, values("id", id, "name", name));
+    return call(pet, "updateOwner", handle, setting("id", id, "name", name));
   }
 
   @Override
@@ -141,21 +141,21 @@ public abstract class NamedCalls<P, C> implements Calls<P, C> {
 
   @Override
   public C createPet(Handle handle, P person, String name) {
-    return call(person, "createPet", handle, values("name", name));
+    return call(person, "createPet", handle, setting("name", name));
   }
 
   @Override
   public C createPet(Handle handle, P person, String name, Long ownerId) {
-    return call(person, "createPet", handle, values("name", name, "ownerId", ownerId));
+    return call(person, "createPet", handle, setting("name", name, "ownerId", ownerId));
   }
 
   @Override
   public C buildPet(P person, String name) {
-    return call(person, "buildPet", values("name", name));
+    return call(person, "buildPet", setting("name", name));
   }
 
   @Override
   public C buildPet(P person, String name, Long ownerId) {
-    return call(person, "buildPet", values("name", name, "ownerId", ownerId));
+    return call(person, "buildPet", setting("name", name, "ownerId", ownerId));
   }
 }

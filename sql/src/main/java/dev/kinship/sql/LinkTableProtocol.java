@@ -144,8 +144,7 @@ public final class LinkTableProtocol {
    * @return the statement
    */
   public SqlStatement remove() {
-    return with(
-        result.clauses(false, true), givenRows(), turns.clauses(false), gone(""));
+    return with(result.clauses(false, true), givenRows(), turns.clauses(false), gone(""));
   }
 
   /**
@@ -311,10 +310,7 @@ public final class LinkTableProtocol {
             .fixed()
             .map(
                 i ->
-                    " AND l."
-                        + links.there().columns().get(i)
-                        + " = "
-                        + pairs.key(links.atHere(i)))
+                    " AND l." + links.there().columns().get(i) + " = " + pairs.key(links.atHere(i)))
             .collect(Collectors.joining());
     return List.of(
         gone + " AS (DELETE FROM " + links.table() + " l",

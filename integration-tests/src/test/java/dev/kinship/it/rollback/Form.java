@@ -1,7 +1,7 @@
 package dev.kinship.it.rollback;
 
 import static dev.kinship.it.Accessor.call;
-import static dev.kinship.it.Accessor.values;
+import static dev.kinship.it.Accessor.setting;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -90,8 +90,8 @@ abstract class Form {
     all.put("item.setSupplierId", h -> call(item(1), "setSupplierId", h, 2));
     all.put("item.setSupplier null", h -> call(item(1), "setSupplier", h, null));
     all.put("item.removeSupplier", h -> call(item(1), "removeSupplier", h));
-    all.put("item.createSupplier", h -> call(item(1), "createSupplier", h, values("name", "new")));
-    all.put("item.updateSupplier", h -> call(item(1), "updateSupplier", h, values("name", "new")));
+    all.put("item.createSupplier", h -> call(item(1), "createSupplier", h, setting("name", "new")));
+    all.put("item.updateSupplier", h -> call(item(1), "updateSupplier", h, setting("name", "new")));
 
     all.put("account.setSupplier", h -> call(account(1), "setSupplier", h, supplier(2)));
     all.put("account.setSupplierId", h -> call(account(3), "setSupplierId", h, 1));
@@ -99,10 +99,10 @@ abstract class Form {
     all.put("account.removeSupplier", h -> call(account(1), "removeSupplier", h));
     all.put(
         "account.createSupplier",
-        h -> call(account(1), "createSupplier", h, values("name", "new")));
+        h -> call(account(1), "createSupplier", h, setting("name", "new")));
     all.put(
         "account.updateSupplier",
-        h -> call(account(1), "updateSupplier", h, values("name", "new")));
+        h -> call(account(1), "updateSupplier", h, setting("name", "new")));
     all.put("account.destroySupplier", h -> call(account(4), "destroySupplier", h));
     all.put("purse.setSupplier", h -> call(purse(1), "setSupplier", h, supplier(2)));
     all.put("seal.setSupplier", h -> call(seal(1), "setSupplier", h, supplier(3)));
@@ -113,10 +113,10 @@ abstract class Form {
     all.put("supplier.removeAccount", h -> call(supplier(1), "removeAccount", h));
     all.put(
         "supplier.createAccount",
-        h -> call(supplier(3), "createAccount", h, values("name", "new")));
+        h -> call(supplier(3), "createAccount", h, setting("name", "new")));
     all.put(
         "supplier.updateAccount",
-        h -> call(supplier(1), "updateAccount", h, values("name", "new")));
+        h -> call(supplier(1), "updateAccount", h, setting("name", "new")));
     all.put("supplier.destroyAccount", h -> call(supplier(1), "destroyAccount", h));
     all.put("supplier.setPurse", h -> call(supplier(1), "setPurse", h, purse(3)));
     all.put("supplier.setPurseId", h -> call(supplier(1), "setPurseId", h, 2));
@@ -125,7 +125,7 @@ abstract class Form {
     all.put("supplier.setItems", h -> call(supplier(1), "setItems", h, item(2), item(3), item(4)));
     all.put("supplier.addItems", h -> call(supplier(1), "addItems", h, item(3), item(4)));
     all.put("supplier.removeItems", h -> call(supplier(1), "removeItems", h, item(1), item(2)));
-    all.put("supplier.createItem", h -> call(supplier(1), "createItem", h, values("name", "new")));
+    all.put("supplier.createItem", h -> call(supplier(1), "createItem", h, setting("name", "new")));
     all.put("supplier.setParts", h -> call(supplier(1), "setParts", h, part(2), part(3), part(4)));
     return all;
   }
@@ -140,13 +140,13 @@ abstract class Form {
     all.put("NoSuchRow: item.removeSupplier", h -> call(strangers.item(), "removeSupplier", h));
     all.put(
         "NoSuchRow: item.createSupplier",
-        h -> call(strangers.item(), "createSupplier", h, values("name", "new")));
+        h -> call(strangers.item(), "createSupplier", h, setting("name", "new")));
     all.put(
         "NoSuchRow: item.updateSupplier",
-        h -> call(item(4), "updateSupplier", h, values("name", "new")));
+        h -> call(item(4), "updateSupplier", h, setting("name", "new")));
     all.put(
         "Contradiction: item.updateSupplier",
-        h -> call(item(1), "updateSupplier", h, values("id", 9)));
+        h -> call(item(1), "updateSupplier", h, setting("id", 9)));
     all.put("Unsaved: item.setSupplier", h -> call(item(1), "setSupplier", h, strangers.unsaved()));
 
     all.put("NoSuchRow: account.setSupplierId", h -> call(account(1), "setSupplierId", h, 99));
@@ -157,7 +157,7 @@ abstract class Form {
         "NoSuchRow: account.removeSupplier", h -> call(strangers.account(), "removeSupplier", h));
     all.put(
         "NoSuchRow: account.createSupplier",
-        h -> call(strangers.account(), "createSupplier", h, values("name", "n")));
+        h -> call(strangers.account(), "createSupplier", h, setting("name", "n")));
     all.put(
         "NoSuchRow: account.destroySupplier", h -> call(strangers.account(), "destroySupplier", h));
     all.put("Refused: seal.setSupplier", h -> call(seal(1), "setSupplier", h, supplier(2)));
@@ -171,16 +171,16 @@ abstract class Form {
     all.put("NoSuchRow: nobody.removeAccount", h -> call(strangers.gone(), "removeAccount", h));
     all.put(
         "NoSuchRow: nobody.createAccount",
-        h -> call(strangers.gone(), "createAccount", h, values("name", "new")));
+        h -> call(strangers.gone(), "createAccount", h, setting("name", "new")));
     all.put(
         "NoSuchRow: supplier.updateAccount",
-        h -> call(supplier(3), "updateAccount", h, values("name", "n")));
+        h -> call(supplier(3), "updateAccount", h, setting("name", "n")));
     all.put(
         "Occupied: supplier.createAccount",
-        h -> call(supplier(1), "createAccount", h, values("name", "n")));
+        h -> call(supplier(1), "createAccount", h, setting("name", "n")));
     all.put(
         "Contradiction: supplier.createAccount",
-        h -> call(supplier(3), "createAccount", h, values("supplierId", 1)));
+        h -> call(supplier(3), "createAccount", h, setting("supplierId", 1)));
     all.put("Unsaved: new.setAccount", h -> call(strangers.unsaved(), "setAccount", h, account(1)));
     all.put("Refused: supplier.setSeal", h -> call(supplier(1), "setSeal", h, seal(2)));
     all.put("Refused: supplier.setSealId", h -> call(supplier(1), "setSealId", h, 3));
@@ -198,11 +198,11 @@ abstract class Form {
         "NoSuchRow: nobody.removeItems", h -> call(strangers.gone(), "removeItems", h, item(1)));
     all.put(
         "NoSuchRow: nobody.createItem",
-        h -> call(strangers.gone(), "createItem", h, values("name", "new")));
+        h -> call(strangers.gone(), "createItem", h, setting("name", "new")));
     all.put("NoSuchRow: nobody.setParts", h -> call(strangers.gone(), "setParts", h, part(1)));
     all.put(
         "Contradiction: supplier.createItem",
-        h -> call(supplier(1), "createItem", h, values("supplierId", 2)));
+        h -> call(supplier(1), "createItem", h, setting("supplierId", 2)));
     return all;
   }
 }

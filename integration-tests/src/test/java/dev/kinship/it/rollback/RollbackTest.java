@@ -59,8 +59,8 @@ class RollbackTest {
   RollbackTest(Yard yard, Function<Handle, Form> maker, String options) {
     this.yard = yard;
     this.maker = maker;
-    locker = yard.open("");
-    canceller = yard.open("");
+    locker = yard.openBehind();
+    canceller = yard.openBehind();
     handle = yard.open(options);
     attempt = new Attempt(yard, handle, maker);
     writes = maker.apply(handle).writes().keySet();

@@ -145,8 +145,17 @@ final class Yard {
 
   /** A connection with something behind its URL, such as {@code &prepareThreshold=-1}. */
   Handle open(String options) {
+    return handle(database.url(tap) + options);
+  }
+
+  /** A connection whose statements nobody reads. */
+  Handle openBehind() {
+    return handle(database.url());
+  }
+
+  private static Handle handle(String url) {
     PGSimpleDataSource source = new PGSimpleDataSource();
-    source.setUrl(database.url(tap) + options);
+    source.setUrl(url);
     return Jdbi.create(source).installPlugin(new KinshipPlugin()).open();
   }
 

@@ -130,7 +130,9 @@ final class SeveralColumns {
             sketch.any(List.of(PropertySource.Nullness.values()))));
   }
 
-  /** Its columns are in the table; one may be a property's. */
+  /**
+   * Its columns are in the table. The first may be a property's; if all were, that is a mistake.
+   */
   private void onType() {
     holder.annotate(key().text("name", sketch.fresh("link")).with("columns", columns()));
   }
@@ -139,7 +141,7 @@ final class SeveralColumns {
     List<String> columns = new ArrayList<>();
     for (PropertySource part : parts) {
       String column = sketch.fresh("column");
-      if (sketch.oneIn(3)) {
+      if (columns.isEmpty() && sketch.random.nextBoolean()) {
         column = Words.snakeCase(holder.add(column, part.type).name);
       }
       columns.add(column);
