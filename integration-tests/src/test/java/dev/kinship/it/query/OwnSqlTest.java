@@ -293,6 +293,76 @@ class OwnSqlTest {
   }
 
   @Test
+  void rows_come_in_the_order_of_sql_of_ones_own() {
+    var title = OwnSqlTest_PostTable.TITLE;
+    var body = OwnSqlTest_PostTable.BODY;
+    assertThat(ordered(Order.asc("length({})", title), OwnSqlTest_PostTable.ID.asc()))
+        .containsExactly(1L, 4L, 5L, 3L, 2L);
+    assertThat(ordered(Order.desc("length({})", body))).containsExactly(1L, 3L, 2L, 5L, 4L);
+    assertThat(ordered(Order.desc("length({})", body).nullsFirst()))
+        .containsExactly(4L, 1L, 3L, 2L, 5L);
+    Order<Post> rank =
+        Order.desc(
+            "ts_rank(to_tsvector('english', coalesce({}, '')), plainto_tsquery('english', {}))",
+            body,
+            body.value("dog's life"));
+    assertThat(ordered(rank, OwnSqlTest_PostTable.ID.desc())).startsWith(3L);
+    assertThat(rank)
+        .hasToString(
+            "(ts_rank(to_tsvector('english', coalesce(post.body, '')), plainto_tsquery('english',"
+                + " ?))) DESC NULLS LAST");
+    assertThat(ordered(Order.asc("tags ? 'red'"), OwnSqlTest_PostTable.ID.asc())).endsWith(2L);
+    assertThat(
+            ordered(
+                OwnSqlTest_PostTable.AUTHOR.by(
+                    Order.desc(
+                        "{} = {}",
+                        OwnSqlTest_AuthorTable.NAME,
+                        OwnSqlTest_AuthorTable.NAME.value("Ann"))),
+                OwnSqlTest_PostTable.ID.asc()))
+        .containsExactly(2L, 1L, 3L, 4L, 5L);
+    Author zoe = OwnSqlTest_AuthorTable.find(lab.handle(), 1L).orElseThrow();
+    assertThat(zoe.getPosts(lab.handle(), OwnSqlTest_PostTable.fetch().orderBy(rank).limit(1)))
+        .hasSize(1);
+  }
+
+  @Test
+  void an_order_in_sql_of_ones_own_takes_values_as_parameters_only() {
+    var title = OwnSqlTest_PostTable.TITLE;
+    for (String each : List.of("' OR true --", "'), (SELECT 1", "{}", "?", "$1", ":id", "\\'")) {
+      assertThat(ordered(Order.asc("{} = {}", title, title.value(each)))).as(each).hasSize(5);
+      assertThat(lab.statements())
+          .singleElement()
+          .asString()
+          .endsWith(" FROM post ORDER BY (post.title = $1), id");
+    }
+    for (String each : List.of("1) DESC, (1", "1; DELETE FROM post", "title --", " ", "$1", "'x")) {
+      assertThatThrownBy(() -> Order.<Post>desc(each))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("not one expression");
+    }
+    assertThatThrownBy(() -> Order.<Post>asc("{}")).isInstanceOf(IllegalArgumentException.class);
+    assertThat(lab.column(Integer.class, "SELECT count(*) FROM post")).containsExactly(5);
+  }
+
+  @Test
+  void a_page_cannot_begin_in_an_order_of_sql_of_ones_own() {
+    Post post = OwnSqlTest_PostTable.find(lab.handle(), 1L).orElseThrow();
+    TableQuery<Post> query =
+        OwnSqlTest_PostTable.query(lab.handle())
+            .orderBy(Order.asc("length({})", OwnSqlTest_PostTable.TITLE));
+    for (TableQuery<Post> each : List.of(query.after(post), query.before(post).limit(2))) {
+      assertThatThrownBy(each::list)
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessageContaining("length({})")
+          .hasMessageContaining("not a property of Post");
+    }
+    assertThatThrownBy(() -> query.pages(2)).isInstanceOf(IllegalStateException.class);
+    assertThat(query.limit(2).offset(1).list()).hasSize(2);
+    assertThat(query.count()).isEqualTo(5);
+  }
+
+  @Test
   void a_page_cannot_begin_behind_a_row_that_does_not_have_the_column() {
     Post post = OwnSqlTest_PostTable.find(lab.handle(), 1L).orElseThrow();
     TableQuery<Post> query =

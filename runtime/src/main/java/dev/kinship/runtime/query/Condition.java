@@ -1,7 +1,6 @@
 package dev.kinship.runtime.query;
 
 import dev.kinship.runtime.statement.Clause;
-import dev.kinship.runtime.statement.KeyNames;
 import dev.kinship.runtime.type.SqlType;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -45,11 +44,11 @@ public abstract class Condition<E> {
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is only read
   public static <E> Condition<E> sql(String sql, SqlArgument<E>... arguments) {
-    return new OwnSql<>(sql, List.of(arguments));
+    return new OwnCondition<>(new OwnSql<>("condition", sql, List.of(arguments)));
   }
 
   /**
-   * A value for {@link #sql} that is of no column's type.
+   * A value for {@link #sql}, and for the SQL of an {@link Order}, that is of no column's type.
    *
    * @param type its type
    * @param value the value; null for SQL's null
@@ -147,47 +146,17 @@ public abstract class Condition<E> {
     }
   }
 
-  /** SQL of the user's own, split where its arguments stand. */
-  private static final class OwnSql<E> extends Condition<E> {
-    private final List<String> pieces;
-    private final List<SqlArgument<E>> arguments;
+  /** SQL of the user's own. */
+  private static final class OwnCondition<E> extends Condition<E> {
+    private final OwnSql<E> sql;
 
-    OwnSql(String sql, List<SqlArgument<E>> arguments) {
-      this.pieces = SqlText.split(sql);
-      this.arguments = arguments;
-      int braces = pieces.size() - 1;
-      if (braces != arguments.size()) {
-        throw new IllegalArgumentException(
-            "there are "
-                + braces
-                + " pairs of braces for "
-                + arguments.size()
-                + " arguments, of which each has one: "
-                + sql);
-      }
+    OwnCondition(OwnSql<E> sql) {
+      this.sql = sql;
     }
 
     @Override
     void write(Clause clause, Pieces rest) {
-      clause.add("(").scope(pieces.get(0));
-      for (int i = 0; i < arguments.size(); i++) {
-        writeArgument(clause, arguments.get(i));
-        clause.scope(pieces.get(i + 1));
-      }
-      clause.add(")");
-    }
-
-    private void writeArgument(Clause clause, SqlArgument<E> argument) {
-      if (argument instanceof BoundValue<E> bound) {
-        clause.value(bound.type(), bound.value());
-      } else if (argument instanceof ColumnFacts<?> column) {
-        // With its table, for a query within may have a column of the same name.
-        String outside = clause.within(new KeyNames(column.table(), List.of()).relation());
-        clause.column(column.name());
-        clause.backTo(outside);
-      } else {
-        throw new IllegalArgumentException(argument + " is neither a column nor a value");
-      }
+      sql.write(clause);
     }
   }
 

@@ -7,8 +7,9 @@ import java.util.function.Supplier;
 
 /**
  * An order of rows by one column: see {@link Column#asc} and {@link Column#desc}; or by a column of
- * the row that an association links to each: {@code PetTable.OWNER.by(PersonTable.NAME.asc())}.
- * Rows without a value come last unless {@link #nullsFirst} says otherwise. Immutable.
+ * the row that an association links to each: {@code PetTable.OWNER.by(PersonTable.NAME.asc())}. SQL
+ * of your own is {@link #asc} and {@link #desc}. Rows without a value come last unless {@link
+ * #nullsFirst} says otherwise. Immutable; may be shared by threads.
  *
  * @param <E> the entity whose rows are put in order
  */
@@ -22,6 +23,58 @@ public final class Order<E> {
     this.column = column;
     this.descending = descending;
     this.nullsFirst = nullsFirst;
+  }
+
+  /**
+   * An ascending order by an expression in SQL of your own. Each pair of braces in it stands for an
+   * argument, as in {@link Condition#sql}: a column of the entity, or a value, which becomes a
+   * parameter. Costs no round trip of its own.
+   *
+   * <pre>{@code
+   * Order.asc("lower({})", PersonTable.NAME)
+   * }</pre>
+   *
+   * <p>Write the text in the source, and never put a value into it. Pages ({@code after}, {@code
+   * before}, {@code pages}) cannot be read in such an order, since a row does not tell where it is
+   * in it; they are an {@link IllegalStateException}. {@code limit} and {@code offset} work.
+   *
+   * @param sql the expression
+   * @param arguments what the braces stand for
+   * @param <E> the entity whose rows are put in order
+   * @return the order
+   * @throws IllegalArgumentException if the text is not one expression, or has not as many braces
+   *     as there are arguments
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  public static <E> Order<E> asc(String sql, SqlArgument<E>... arguments) {
+    return by(sql, List.of(arguments), false);
+  }
+
+  /**
+   * The same descending: the best match first.
+   *
+   * <pre>{@code
+   * PostTable.query(handle)
+   *     .where(found)
+   *     .orderBy(Order.desc("ts_rank({}, plainto_tsquery({}))", PostTable.WORDS, PostTable.TITLE.value(typed)))
+   * }</pre>
+   *
+   * @param sql the expression
+   * @param arguments what the braces stand for
+   * @param <E> the entity whose rows are put in order
+   * @return the order, with the restrictions of {@link #asc}
+   * @throws IllegalArgumentException as for {@link #asc}
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  public static <E> Order<E> desc(String sql, SqlArgument<E>... arguments) {
+    return by(sql, List.of(arguments), true);
+  }
+
+  private static <E> Order<E> by(String sql, List<SqlArgument<E>> arguments, boolean descending) {
+    OwnColumn<E> column = new OwnColumn<>(new OwnSql<>("expression", sql, arguments));
+    return new Order<>(column, descending, false);
   }
 
   /**

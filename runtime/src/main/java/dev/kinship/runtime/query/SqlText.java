@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A condition in SQL of the user's own, split where a pair of braces stands for an argument. It
- * must be one condition, whole by itself: what stands before or behind it is not its own.
+ * A condition or an expression in SQL of the user's own, split where a pair of braces stands for an
+ * argument. It must be whole by itself: what stands before or behind it is not its own.
  */
 final class SqlText {
 
@@ -17,17 +17,18 @@ final class SqlText {
   /**
    * Splits the text.
    *
+   * @param what what it must be, for messages
    * @return what stands before, between and behind the braces; question marks are doubled, as the
    *     driver wants those that are no parameters
-   * @throws IllegalArgumentException if the text is not one condition
+   * @throws IllegalArgumentException if the text is not one of that kind
    */
-  static List<String> split(String sql) {
+  static List<String> split(String what, String sql) {
     Scan scan = SqlScanner.scan(sql);
     if (!scan.isCertain()) {
-      throw refused(sql, "it has a quote that is not closed, or a backslash before one");
+      throw refused(what, sql, "it has a quote that is not closed, or a backslash before one");
     }
     if (!scan.comments().isEmpty()) {
-      throw refused(sql, "it has a comment");
+      throw refused(what, sql, "it has a comment");
     }
     List<String> pieces = new ArrayList<>();
     StringBuilder piece = new StringBuilder();
@@ -40,10 +41,10 @@ final class SqlText {
       from = token.end();
       depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;
       if (depth < 0) {
-        throw refused(sql, "it closes a parenthesis that it has not opened");
+        throw refused(what, sql, "it closes a parenthesis that it has not opened");
       }
       if (token.is(";") || token.kind() == Token.Kind.PARAMETER) {
-        throw refused(sql, "it has a " + token.text() + ", which does not belong into a condition");
+        throw refused(what, sql, "it has a " + token.text() + ", which does not belong there");
       }
       if (token.is("{") && i + 1 < tokens.size() && tokens.get(i + 1).is("}")) {
         i++;
@@ -57,16 +58,16 @@ final class SqlText {
       }
     }
     if (depth > 0) {
-      throw refused(sql, "it opens a parenthesis that it does not close");
+      throw refused(what, sql, "it opens a parenthesis that it does not close");
     }
     if (tokens.isEmpty()) {
-      throw refused(sql, "there is nothing in it");
+      throw refused(what, sql, "there is nothing in it");
     }
     pieces.add(piece.append(sql, from, sql.length()).toString());
     return List.copyOf(pieces);
   }
 
-  private static IllegalArgumentException refused(String sql, String why) {
-    return new IllegalArgumentException("this is not one condition: " + why + ": " + sql);
+  private static IllegalArgumentException refused(String what, String sql, String why) {
+    return new IllegalArgumentException("this is not one " + what + ": " + why + ": " + sql);
   }
 }

@@ -40,10 +40,12 @@ final class TargetColumn<E, T> implements ColumnFacts<E> {
     this.descending = descending;
   }
 
-  /** Adds a column to an order, be it of the rows themselves or of what is linked to them. */
+  /** Adds what an order is by: a column of the rows, one of what is linked to them, or SQL. */
   static void write(ColumnFacts<?> column, Clause clause) {
     if (column instanceof TargetColumn<?, ?> target) {
       target.write(clause);
+    } else if (column instanceof OwnColumn<?> own) {
+      own.sql().write(clause);
     } else {
       clause.column(column.name());
     }
