@@ -7,6 +7,7 @@ import dev.kinship.processor.model.Deprecation;
 import dev.kinship.processor.model.EntityShape;
 import dev.kinship.processor.model.KeyColumn;
 import dev.kinship.processor.model.KeyedEnd;
+import dev.kinship.processor.model.ManyToMany;
 import dev.kinship.processor.model.Property;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,18 +64,25 @@ public final class Deprecations {
 
   /** For an accessor, which uses the association's constant. */
   public static List<AnnotationSpec> onAccessor(Association end, boolean namesOtherEntity) {
+    return onAccessor(end, namesOtherEntity ? otherEntity(end) : Deprecation.NONE);
+  }
+
+  /** For an accessor that also names the entity of the links. */
+  public static List<AnnotationSpec> onLinkAccessor(ManyToMany end) {
+    return onAccessor(end, otherEntity(end).or(link(end)));
+  }
+
+  private static List<AnnotationSpec> onAccessor(Association end, Deprecation named) {
     Deprecation own = end.deprecation();
     Set<String> suppressed = suppressions(own, own);
-    if (namesOtherEntity) {
-      suppressed.addAll(suppressions(own, otherEntity(end)));
-    }
+    suppressed.addAll(suppressions(own, named));
     return annotations(own, suppressed);
   }
 
   /** For a descriptor, which names the other entity and the other end's column. */
   public static List<AnnotationSpec> onDescriptor(Association end, Deprecation otherColumn) {
     Deprecation own = end.deprecation();
-    Set<String> suppressed = suppressions(own, otherEntity(end));
+    Set<String> suppressed = suppressions(own, otherEntity(end).or(link(end)));
     if (!end.selfReference()) {
       suppressed.addAll(suppressions(own, otherColumn));
     }
@@ -83,6 +91,13 @@ public final class Deprecations {
 
   private static Deprecation otherEntity(Association end) {
     return end.selfReference() ? Deprecation.NONE : end.there().deprecation();
+  }
+
+  /** The entity whose rows are the links, where there is one. */
+  private static Deprecation link(Association end) {
+    return end instanceof ManyToMany linked
+        ? linked.links().entity().map(EntityShape::deprecation).orElse(Deprecation.NONE)
+        : Deprecation.NONE;
   }
 
   /** What is deprecated itself may use what is, but not what is going to be removed. */

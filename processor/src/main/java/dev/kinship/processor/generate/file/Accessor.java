@@ -1,11 +1,14 @@
 package dev.kinship.processor.generate.file;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.kinship.processor.generate.docs.Deprecations;
 import dev.kinship.processor.generate.docs.Javadoc;
 import dev.kinship.processor.model.Association;
 import dev.kinship.processor.model.EntityShape;
+import dev.kinship.processor.model.ManyToMany;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** What all accessors have in common. */
@@ -20,9 +23,19 @@ public final class Accessor {
 
   static MethodSpec.Builder of(
       Association end, String name, Javadoc doc, boolean namesOtherEntity) {
+    return of(name, doc, end, Deprecations.onAccessor(end, namesOtherEntity));
+  }
+
+  /** An accessor in whose signature the other entity and that of the links stand. */
+  static MethodSpec.Builder ofLinks(ManyToMany end, String name, Javadoc doc) {
+    return of(name, doc, end, Deprecations.onLinkAccessor(end));
+  }
+
+  private static MethodSpec.Builder of(
+      String name, Javadoc doc, Association end, List<AnnotationSpec> annotations) {
     return MethodSpec.methodBuilder(name)
         .addJavadoc(Deprecations.explained(doc, end).build())
-        .addAnnotations(Deprecations.onAccessor(end, namesOtherEntity))
+        .addAnnotations(annotations)
         .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT);
   }
 

@@ -124,11 +124,17 @@ public final class ManyToManyAccessors {
             .addStatement(
                 "return $L.add($Zhandle, self(), $L, $T.of($L))", descriptor, rows, values, name)
             .build(),
-        accessor(end.getWithLinks(), docs.getWithLinks())
-            .returns(pairs)
-            .addStatement(Accessor.call(end, "getWithLinks", ""))
-            .build(),
-        fetched(end.getWithLinks(), "getWithLinks", docs.getWithLinksFetched(), pairs));
+        withLinks(docs.getWithLinks(), pairs, "").build(),
+        withLinks(docs.getWithLinksFetched(), pairs, "fetch")
+            .addParameter(RuntimeTypes.generic(RuntimeTypes.FETCH, row), "fetch")
+            .build());
+  }
+
+  private MethodSpec.Builder withLinks(Javadoc doc, TypeName pairs, String argument) {
+    return Accessor.ofLinks(end, end.getWithLinks(), doc)
+        .addParameter(RuntimeTypes.HANDLE, "handle")
+        .returns(pairs)
+        .addStatement(Accessor.call(end, "getWithLinks", argument));
   }
 
   private MethodSpec create() {
