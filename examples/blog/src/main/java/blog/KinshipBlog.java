@@ -1,7 +1,5 @@
 package blog;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.kinship.runtime.Changes;
 import dev.kinship.runtime.Deleted;
 import dev.kinship.runtime.Dependents;
@@ -63,8 +61,7 @@ public final class KinshipBlog implements Blog {
 
   @Override
   public Comment comment(Post post, User author, String body) {
-    long authorId = requireNonNull(author.id());
-    return jdbi.withHandle(h -> post.createComment(h, c -> c.body(body).authorId(authorId)));
+    return jdbi.withHandle(h -> post.createComment(h, c -> c.body(body).author(author)));
   }
 
   @Override
@@ -119,13 +116,12 @@ public final class KinshipBlog implements Blog {
 
   @Override
   public long moveDrafts(User from, User to) {
-    long newAuthor = requireNonNull(to.id());
     return jdbi.withHandle(
         h ->
             PostTable.updateWhere(
                 h,
                 PostTable.AUTHOR.is(from).and(PostTable.PUBLISHED_AT.isNull()),
-                p -> p.authorId(newAuthor)));
+                p -> p.author(to)));
   }
 
   @Override

@@ -283,9 +283,10 @@ public sealed class InverseToOne<T, K, E> extends InverseAssociation<T, K, E>
    * @throws ContradictionException if the values set the key to another target's
    */
   public E ensure(Handle handle, T target, Values<E> values) {
-    ColumnValues<E> given = TableInternals.values(values);
+    ColumnValues<E> given = TableInternals.changes(values);
     K key = end.link(target, given);
     EntityTable<E> table = end.holders();
+    given.completed(end.there().columns());
     Sql text = sql.ensure().with(table, end.there().columns(), given.given());
     try {
       return table
@@ -309,9 +310,10 @@ public sealed class InverseToOne<T, K, E> extends InverseAssociation<T, K, E>
    * @throws ContradictionException if the values would change the key
    */
   public E update(Handle handle, T target, Values<E> values) {
-    ColumnValues<E> given = TableInternals.values(values);
+    ColumnValues<E> given = TableInternals.changes(values);
     K key = end.keyOf(target);
     end.refuseOther(key, given);
+    given.refuseOpen(end.there().columns(), end.there().values(key));
     EntityTable<E> table = end.holders();
     Sql text = table.template(sql.update()).with(given.given());
     return table

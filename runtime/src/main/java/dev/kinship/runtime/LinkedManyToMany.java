@@ -68,7 +68,7 @@ public final class LinkedManyToMany<E, R, L> extends ManyToMany<E, R> {
     Object key = end().keyOf(row);
     return rows.isEmpty()
         ? Changes.none()
-        : Changes.of(writer().add(handle, key, rows, links.get(), TableInternals.values(values)));
+        : Changes.of(writer().add(handle, key, rows, links.get(), TableInternals.changes(values)));
   }
 
   /**

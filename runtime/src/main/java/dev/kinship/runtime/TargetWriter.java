@@ -166,9 +166,18 @@ final class TargetWriter<E, K, T> {
     }
   }
 
+  /** See {@link ToOne#give}. */
+  void give(Values<E> values, @Nullable T newTarget) {
+    if (newTarget == null && end.required()) {
+      throw withoutTarget("there must be a target. Give one");
+    }
+    K newKey = newTarget == null ? null : target.of(name, newTarget);
+    key.point(name, TableInternals.changes(values), newKey);
+  }
+
   T update(Handle handle, E entity, Values<T> values) {
     EntityTable<T> other = target.table();
-    ColumnValues<T> given = TableInternals.values(values);
+    ColumnValues<T> given = TableInternals.changes(values);
     if (!key.isProperty()) {
       EntityTable<E> table = key.table();
       Object[] id = table.savedKey(name, entity);
@@ -177,6 +186,7 @@ final class TargetWriter<E, K, T> {
           throw contradiction(given, each, "what the database holds");
         }
       }
+      given.refuseOpen(List.of(), new Object[0]);
       return other
           .written(handle, name, update(given), given.parameters().id(table.keyTypes(), id))
           .orElseThrow(() -> nothingToUpdate());
@@ -189,6 +199,7 @@ final class TargetWriter<E, K, T> {
     if (changed != null) {
       throw contradiction(given, changed, target.describe(value));
     }
+    given.refuseOpen(target.columns(), target.values(value));
     return other
         .written(handle, name, update(given), key.addTo(given.parameters(), value))
         .orElseThrow(() -> RowErrors.noTarget(name, target, value));

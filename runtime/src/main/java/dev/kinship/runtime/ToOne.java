@@ -160,6 +160,23 @@ public sealed class ToOne<E, K, T> implements Association<E, Loaded<E, Optional<
   }
 
   /**
+   * Points values at a target: sets the columns that are the key's own. The method {@code owner} of
+   * {@code PetValues} calls it, and a program can, too. Nothing is sent.
+   *
+   * <p>A column that the key shares with others, such as a tenant, is compared: what the values are
+   * used for refuses a target that differs in it with a {@link ContradictionException}. A new row
+   * takes it from the target if the values do not set it.
+   *
+   * @param values the values of a row that holds the key
+   * @param newTarget the target; null for none
+   * @throws dev.kinship.runtime.error.UnsavedException if the target has no key
+   * @throws RequiredException if the target is null and the association required
+   */
+  public void give(Values<E> values, @Nullable T newTarget) {
+    writer.give(values, newTarget);
+  }
+
+  /**
    * Unlinks the target, whose row stays.
    *
    * @param handle the handle to run on

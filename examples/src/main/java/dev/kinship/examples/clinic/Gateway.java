@@ -66,6 +66,14 @@ final class Gateway {
         "VetTable.update(h, 1, v -> v.lastName(\"Berg\"))",
         "writes what was set",
         h -> VetTable.update(h, id, v -> v.lastName("Berg")));
+    walk.show(
+        "VetTable.update(h, lena, v -> v.lastName(\"Hoff\"))",
+        "the same by the row",
+        h -> VetTable.update(h, saved, v -> v.lastName("Hoff")));
+    walk.show(
+        "VetTable.insertIfAbsent(h, lena)",
+        "inserts nothing, for she is there",
+        h -> VetTable.insertIfAbsent(h, saved));
     walk.run("VetTable.delete(h, lena)", "deletes the row", h -> VetTable.delete(h, saved));
     Vet sam =
         walk.show(

@@ -27,7 +27,7 @@ final class GatewayCalls {
   }
 
   static Pet insert(Handle h, Person john) {
-    return PetTable.insert(h, p -> p.name("Deco").ownerId(john.id()));
+    return PetTable.insert(h, p -> p.name("Deco").owner(john));
   }
 
   static Pet update(Handle h) {

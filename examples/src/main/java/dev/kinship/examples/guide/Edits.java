@@ -12,8 +12,7 @@ final class Edits {
   /** Empty where somebody else was faster. */
   static Optional<Article> rename(Handle h, Article article, String title) {
     try {
-      return Optional.of(
-          ArticleTable.update(h, new Article(article.id(), title, article.version())));
+      return Optional.of(ArticleTable.update(h, article, a -> a.title(title)));
     } catch (StaleRowException e) { // nothing was changed: show what is there now
       return Optional.empty();
     }

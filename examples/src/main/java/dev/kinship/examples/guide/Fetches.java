@@ -3,6 +3,7 @@ package dev.kinship.examples.guide;
 import dev.kinship.runtime.config.KinshipConfig;
 import dev.kinship.runtime.query.Condition;
 import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.query.Order;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -51,6 +52,11 @@ final class Fetches {
         .where(
             Condition.sql(
                 "to_tsvector('english', {}) @@ plainto_tsquery('english', {})",
+                TaskTable.TITLE,
+                TaskTable.TITLE.value(typed)))
+        .orderBy(
+            Order.desc(
+                "ts_rank(to_tsvector('english', {}), plainto_tsquery('english', {}))",
                 TaskTable.TITLE,
                 TaskTable.TITLE.value(typed)))
         .list();

@@ -15,6 +15,14 @@ final class Writes {
         h, TaskTable.EMPLOYEE.is(ann).and(TaskTable.DUE_ON.lt(today)), t -> t.doneOn(today));
   }
 
+  static Task plan(Handle h, Employee ann, String title) {
+    return TaskTable.insert(h, t -> t.title(title).employee(ann));
+  }
+
+  static long handOver(Handle h, Employee from, Employee to) {
+    return TaskTable.updateWhere(h, TaskTable.EMPLOYEE.is(from), t -> t.employee(to));
+  }
+
   static List<Task> cleanUp(Handle h) {
     return TaskTable.deleteReturning(h, TaskTable.DONE_ON.isNotNull());
   }
@@ -26,6 +34,10 @@ final class Writes {
 
   static Country save(Handle h, Country norway) {
     return CountryTable.upsert(h, norway);
+  }
+
+  static boolean add(Handle h, String code, String name) {
+    return CountryTable.insertIfAbsent(h, c -> c.code(code).name(name)).isPresent();
   }
 
   static Country rename(Handle h, String code, String name) {

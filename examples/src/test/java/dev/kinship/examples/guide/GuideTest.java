@@ -105,6 +105,28 @@ class GuideTest {
     Writes.save(handle, new Country("no", "Norge"));
     assertThat(Writes.rename(handle, "no", "Norway")).isEqualTo(new Country("no", "Norway"));
     assertThat(CountryTable.count(handle)).isEqualTo(1);
+    assertThat(Writes.add(handle, "no", "Norge")).isFalse();
+    assertThat(Writes.add(handle, "se", "Sweden")).isTrue();
+    assertThat(CountryTable.all(handle)).extracting(Country::name).contains("Norway", "Sweden");
+  }
+
+  @Test
+  void valuesTakeTargets() {
+    Employee ann = employee("Ann");
+    Employee bob = employee("Bob");
+    assertThat(Writes.plan(handle, ann, "plan").employeeId()).isEqualTo(ann.id());
+    assertThat(Writes.handOver(handle, ann, bob)).isEqualTo(1);
+    assertThat(bob.getTasks(handle)).extracting(Task::title).containsExactly("plan");
+  }
+
+  @Test
+  void theBestMatchComesFirst() {
+    TaskTable.insert(handle, t -> t.title("Call Ann about the cat"));
+    TaskTable.insert(handle, t -> t.title("A cat, a second cat and a third cat"));
+    TaskTable.insert(handle, t -> t.title("Call Bob"));
+    assertThat(Fetches.about(handle, "cats"))
+        .extracting(Task::title)
+        .containsExactly("A cat, a second cat and a third cat", "Call Ann about the cat");
   }
 
   @Test

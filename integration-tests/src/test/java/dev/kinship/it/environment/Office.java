@@ -109,10 +109,13 @@ final class Office {
             "",
             h -> PassportTable.find(h, 1L)),
         Permit.of(
-            "`insert`, `insertAll`",
+            "`insert`, `insertAll`, `insertIfAbsent`",
             "SELECT, INSERT",
             "",
-            h -> PassportTable.insert(h, p -> p.number("x"))),
+            h -> {
+              PassportTable.insertIfAbsent(h, p -> p.id(1L).number("x"));
+              return PassportTable.insert(h, p -> p.number("x"));
+            }),
         Permit.of(
             "`upsert`, `upsertAll`",
             "SELECT, INSERT, UPDATE (number)",

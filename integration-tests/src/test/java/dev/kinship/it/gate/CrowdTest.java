@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -114,6 +115,17 @@ class CrowdTest {
         });
     assertThat(lab.column(Long.class, "SELECT count(*) FROM ledger WHERE firm_id = 1"))
         .containsExactly(1L);
+  }
+
+  @Test
+  void insert_if_absent_makes_one_row_and_tells_one_caller() throws InterruptedException {
+    AtomicInteger inserted = new AtomicInteger();
+    crowd(
+        (h, i) ->
+            ClerkTable.insertIfAbsent(h, c -> c.email("a@x").desk(i))
+                .ifPresent(made -> inserted.incrementAndGet()));
+    onlyRow("clerk");
+    assertThat(inserted).hasValue(1);
   }
 
   @Test

@@ -64,6 +64,31 @@ class GatewayTest {
   }
 
   @Test
+  void an_update_of_some_columns_compares_and_raises_too() {
+    Book book = BookTable.insert(h(), b -> b.title("One"));
+    lab.sql("INSERT INTO author (name, version) VALUES ('Ann', 0)");
+    lab.sql("UPDATE book SET author_id = 1");
+    Book two = lab.costs(1, () -> BookTable.update(h(), book, b -> b.title("Two")));
+    assertThat(two)
+        .as("with what others wrote in other columns")
+        .isEqualTo(new Book(1L, "Two", 1L, 1L));
+    assertThat(lab.statements())
+        .containsExactly(
+            "UPDATE book SET title = $1, version = version + 1 WHERE id = $2 AND version = $3"
+                + " RETURNING id, title, version, author_id");
+    StaleRowException stale =
+        lab.refuses(
+            StaleRowException.class, 2, () -> BookTable.update(h(), book, b -> b.title("Lost")));
+    assertThat(stale).hasMessageContaining("version 0").hasMessageContaining("1");
+    lab.refuses(StaleRowException.class, 2, () -> BookTable.update(h(), book, b -> {}));
+    Book three = lab.costs(1, () -> BookTable.update(h(), book.id(), b -> b.title("Three")));
+    assertThat(three.version()).as("by key nothing is compared").isEqualTo(2L);
+    Box box = BoxTable.insert(h(), Box.of("box"));
+    assertThat(lab.costs(1, () -> BoxTable.update(h(), box, b -> b.label("new")))).isSameAs(box);
+    assertThat(box.state()).isEqualTo("new of null, 1");
+  }
+
+  @Test
   void an_update_compares_and_raises() {
     Author ann = AuthorTable.insert(h(), a -> a.name("Ann"));
     Author anna =

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param scopes those of the scopes, by their names
  * @param insert that of the insert's text
  * @param update that of the update's text
+ * @param updateVersion that of the text that also compares the version
  * @param delete that of the delete's text
  */
 public record Constants(
@@ -27,6 +28,7 @@ public record Constants(
     Map<String, String> scopes,
     String insert,
     String update,
+    String updateVersion,
     String delete) {
 
   private static final String TABLE = "TABLE";
@@ -74,6 +76,7 @@ public record Constants(
         scopes,
         take(taken, "INSERT", "_SQL"),
         take(taken, "UPDATE", "_SQL"),
+        take(taken, "UPDATE_VERSION", "_SQL"),
         take(taken, "DELETE", "_SQL"));
   }
 

@@ -270,6 +270,7 @@ public record EntityShape(
                 constants.table(),
                 constants.insert(),
                 constants.update(),
+                constants.updateVersion(),
                 constants.delete()));
     int others = taken.size();
     for (Property each : key()) {

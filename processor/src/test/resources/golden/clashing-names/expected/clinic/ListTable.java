@@ -259,6 +259,23 @@ public final class ListTable {
   }
 
   /**
+   * Inserts a list, or returns empty if a row with one of its unique keys is there.
+   * <pre>{@code INSERT INTO list ({columns}) VALUES ({values}) ON CONFLICT DO NOTHING
+   *     RETURNING id, handle_handle, "row"}</pre>
+   */
+  public static Optional<List> insertIfAbsent(Handle handle, Consumer<ListValues> values) {
+    return Rows.insertIfAbsent(handle, TABLE, INSERT, ListValues.of(values));
+  }
+
+  /**
+   * The same with an instance; a key that is null takes the database's default; see
+   * {@link #insertIfAbsent}.
+   */
+  public static Optional<List> insertIfAbsent(Handle handle, List list) {
+    return Rows.insertIfAbsent(handle, TABLE, INSERT, list);
+  }
+
+  /**
    * Inserts a list without {@code RETURNING}, where the role may not SELECT; see {@link #insert}.
    */
   public static void insertOnly(Handle handle, Consumer<ListValues> values) {
@@ -289,7 +306,15 @@ public final class ListTable {
     return Rows.update(handle, TABLE, UPDATE, list);
   }
 
-  /** Writes the columns that are set, and returns the row; see {@link #update}. */
+  /**
+   * Writes the columns that are set in the row of an instance, and returns the row; see
+   * {@link #update}.
+   */
+  public static List update(Handle handle, List list, Consumer<ListValues> values) {
+    return Rows.updateSome(handle, TABLE, UPDATE, list, ListValues.of(values));
+  }
+
+  /** The same by the key; see {@link #update}. */
   public static List update(Handle handle, Long id, Consumer<ListValues> values) {
     return Rows.update(handle, TABLE, UPDATE, ListValues.of(values), id);
   }

@@ -44,4 +44,10 @@ public final class ListValues extends Values<List> {
     set(ListTable.ROW, row);
     return this;
   }
+
+  /** Sets {@code handle_handle} to the key of the handle; null for none. */
+  public ListValues handle(@Nullable Table handle_) {
+    ListTable.HANDLE.give(this, handle_);
+    return this;
+  }
 }

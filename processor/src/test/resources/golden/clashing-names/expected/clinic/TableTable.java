@@ -310,6 +310,20 @@ public final class TableTable {
   }
 
   /**
+   * Inserts a table, or returns empty if a row with one of its unique keys is there.
+   * <pre>{@code INSERT INTO "table" ({columns}) VALUES ({values}) ON CONFLICT DO NOTHING
+   *     RETURNING handle, "values", insert, guests}</pre>
+   */
+  public static Optional<Table> insertIfAbsent(Handle handle, Consumer<TableValues> values) {
+    return Rows.insertIfAbsent(handle, TABLE, INSERT_SQL, TableValues.of(values));
+  }
+
+  /** The same with an instance; a key of 0 is inserted as it is; see {@link #insertIfAbsent}. */
+  public static Optional<Table> insertIfAbsent(Handle handle, Table table) {
+    return Rows.insertIfAbsent(handle, TABLE, INSERT_SQL, table);
+  }
+
+  /**
    * Inserts a table without {@code RETURNING}, where the role may not SELECT; see {@link #insert}.
    */
   public static void insertOnly(Handle handle, Consumer<TableValues> values) {
@@ -340,7 +354,15 @@ public final class TableTable {
     return Rows.update(handle, TABLE, UPDATE, table);
   }
 
-  /** Writes the columns that are set, and returns the row; see {@link #update}. */
+  /**
+   * Writes the columns that are set in the row of an instance, and returns the same instance as the
+   * row is then; see {@link #update}.
+   */
+  public static Table update(Handle handle, Table table, Consumer<TableValues> values) {
+    return Rows.updateSome(handle, TABLE, UPDATE, table, TableValues.of(values));
+  }
+
+  /** The same by the key; see {@link #update}. */
   public static Table update(Handle handle, long handle_, Consumer<TableValues> values) {
     return Rows.update(handle, TABLE, UPDATE, TableValues.of(values), handle_);
   }

@@ -319,6 +319,21 @@ public final class RecordTable {
   }
 
   /**
+   * Inserts a record, or returns empty if a row with one of its unique keys is there.
+   * <pre>{@code INSERT INTO record ({columns}) VALUES ({values}) ON CONFLICT DO NOTHING
+   *     RETURNING id, mood, rank, weight, photo, tags, names, counts, homepage, settings,
+   *     seen, class}</pre>
+   */
+  public static Optional<Record> insertIfAbsent(Handle handle, Consumer<RecordValues> values) {
+    return Rows.insertIfAbsent(handle, TABLE, INSERT, RecordValues.of(values));
+  }
+
+  /** The same with an instance; a key of 0 is inserted as it is; see {@link #insertIfAbsent}. */
+  public static Optional<Record> insertIfAbsent(Handle handle, Record record) {
+    return Rows.insertIfAbsent(handle, TABLE, INSERT, record);
+  }
+
+  /**
    * Inserts a record without {@code RETURNING}, where the role may not SELECT; see {@link #insert}.
    */
   public static void insertOnly(Handle handle, Consumer<RecordValues> values) {
@@ -345,7 +360,15 @@ public final class RecordTable {
     return Rows.update(handle, TABLE, UPDATE, record);
   }
 
-  /** Writes the columns that are set, and returns the row; see {@link #update}. */
+  /**
+   * Writes the columns that are set in the row of an instance, and returns the row; see
+   * {@link #update}.
+   */
+  public static Record update(Handle handle, Record record, Consumer<RecordValues> values) {
+    return Rows.updateSome(handle, TABLE, UPDATE, record, RecordValues.of(values));
+  }
+
+  /** The same by the key; see {@link #update}. */
   public static Record update(Handle handle, int id, Consumer<RecordValues> values) {
     return Rows.update(handle, TABLE, UPDATE, RecordValues.of(values), id);
   }

@@ -289,6 +289,23 @@ public final class DutyTable {
   }
 
   /**
+   * Inserts a duty, or returns empty if a row with one of its unique keys is there.
+   * <pre>{@code INSERT INTO duty ({columns}) VALUES ({values}) ON CONFLICT DO NOTHING
+   *     RETURNING day, room, vet_id, "order"}</pre>
+   */
+  public static Optional<Duty> insertIfAbsent(Handle handle, Consumer<DutyValues> values) {
+    return Rows.insertIfAbsent(handle, TABLE, INSERT, DutyValues.of(values));
+  }
+
+  /**
+   * The same with an instance; a key that is null takes the database's default; see
+   * {@link #insertIfAbsent}.
+   */
+  public static Optional<Duty> insertIfAbsent(Handle handle, Duty duty) {
+    return Rows.insertIfAbsent(handle, TABLE, INSERT, duty);
+  }
+
+  /**
    * Inserts a duty without {@code RETURNING}, where the role may not SELECT; see {@link #insert}.
    */
   public static void insertOnly(Handle handle, Consumer<DutyValues> values) {
@@ -319,7 +336,15 @@ public final class DutyTable {
     return Rows.update(handle, TABLE, UPDATE, duty);
   }
 
-  /** Writes the columns that are set, and returns the row; see {@link #update}. */
+  /**
+   * Writes the columns that are set in the row of an instance, and returns the row; see
+   * {@link #update}.
+   */
+  public static Duty update(Handle handle, Duty duty, Consumer<DutyValues> values) {
+    return Rows.updateSome(handle, TABLE, UPDATE, duty, DutyValues.of(values));
+  }
+
+  /** The same by the key; see {@link #update}. */
   public static Duty update(Handle handle, LocalDate day, int room, Consumer<DutyValues> values) {
     return Rows.update(handle, TABLE, UPDATE, DutyValues.of(values), day, room);
   }

@@ -51,4 +51,10 @@ public final class DutyValues extends Values<Duty> {
     set(DutyTable.ORDER, order);
     return this;
   }
+
+  /** Sets {@code vet_id} to the key of the vet; null for none. */
+  public DutyValues vet(@Nullable Vet vet) {
+    DutyTable.VET.give(this, vet);
+    return this;
+  }
 }

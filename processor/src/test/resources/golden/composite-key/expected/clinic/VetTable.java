@@ -276,6 +276,23 @@ public final class VetTable {
   }
 
   /**
+   * Inserts a vet, or returns empty if a row with one of its unique keys is there.
+   * <pre>{@code INSERT INTO vet ({columns}) VALUES ({values}) ON CONFLICT DO NOTHING
+   *     RETURNING id, name}</pre>
+   */
+  public static Optional<Vet> insertIfAbsent(Handle handle, Consumer<VetValues> values) {
+    return Rows.insertIfAbsent(handle, TABLE, INSERT, VetValues.of(values));
+  }
+
+  /**
+   * The same with an instance; a key that is null takes the database's default; see
+   * {@link #insertIfAbsent}.
+   */
+  public static Optional<Vet> insertIfAbsent(Handle handle, Vet vet) {
+    return Rows.insertIfAbsent(handle, TABLE, INSERT, vet);
+  }
+
+  /**
    * Inserts a vet without {@code RETURNING}, where the role may not SELECT; see {@link #insert}.
    */
   public static void insertOnly(Handle handle, Consumer<VetValues> values) {
@@ -305,7 +322,15 @@ public final class VetTable {
     return Rows.update(handle, TABLE, UPDATE, vet);
   }
 
-  /** Writes the columns that are set, and returns the row; see {@link #update}. */
+  /**
+   * Writes the columns that are set in the row of an instance, and returns the row; see
+   * {@link #update}.
+   */
+  public static Vet update(Handle handle, Vet vet, Consumer<VetValues> values) {
+    return Rows.updateSome(handle, TABLE, UPDATE, vet, VetValues.of(values));
+  }
+
+  /** The same by the key; see {@link #update}. */
   public static Vet update(Handle handle, Long id, Consumer<VetValues> values) {
     return Rows.update(handle, TABLE, UPDATE, VetValues.of(values), id);
   }

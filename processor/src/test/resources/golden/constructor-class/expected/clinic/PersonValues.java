@@ -50,4 +50,10 @@ public final class PersonValues extends Values<Person> {
     set(PersonTable.BEST_FRIEND_ID, bestFriendId);
     return this;
   }
+
+  /** Sets {@code best_friend_id} to the key of the best friend; null for none. */
+  public PersonValues bestFriend(@Nullable Person bestFriend) {
+    PersonTable.BEST_FRIEND.give(this, bestFriend);
+    return this;
+  }
 }

@@ -55,4 +55,27 @@ public final class PetValues extends Values<Pet> {
     set(PetTable.KEEPER_ID, keeperId);
     return this;
   }
+
+  /**
+   * Sets {@code owner_id} to the key of the owner; null for none.
+   *
+   * @deprecated as {@link Pet#ownerId} is
+   */
+  @Deprecated
+  public PetValues owner(@Nullable Person owner) {
+    PetTable.OWNER.give(this, owner);
+    return this;
+  }
+
+  /**
+   * Sets {@code keeper_id} to the key of the keeper; null for none.
+   *
+   * @deprecated as {@link Pet#keeperId} is
+   */
+  @Deprecated(forRemoval = true)
+  @SuppressWarnings("removal")
+  public PetValues keeper(@Nullable Person keeper) {
+    PetTable.KEEPER.give(this, keeper);
+    return this;
+  }
 }

@@ -239,6 +239,23 @@ public final class ToyTable {
   }
 
   /**
+   * Inserts a toy, or returns empty if a row with one of its unique keys is there.
+   * <pre>{@code INSERT INTO toy ({columns}) VALUES ({values}) ON CONFLICT DO NOTHING
+   *     RETURNING id, person_id}</pre>
+   */
+  public static Optional<Toy> insertIfAbsent(Handle handle, Consumer<ToyValues> values) {
+    return Rows.insertIfAbsent(handle, TABLE, INSERT, ToyValues.of(values));
+  }
+
+  /**
+   * The same with an instance; a key that is null takes the database's default; see
+   * {@link #insertIfAbsent}.
+   */
+  public static Optional<Toy> insertIfAbsent(Handle handle, Toy toy) {
+    return Rows.insertIfAbsent(handle, TABLE, INSERT, toy);
+  }
+
+  /**
    * Inserts a toy without {@code RETURNING}, where the role may not SELECT; see {@link #insert}.
    */
   public static void insertOnly(Handle handle, Consumer<ToyValues> values) {
@@ -268,7 +285,15 @@ public final class ToyTable {
     return Rows.update(handle, TABLE, UPDATE, toy);
   }
 
-  /** Writes the columns that are set, and returns the row; see {@link #update}. */
+  /**
+   * Writes the columns that are set in the row of an instance, and returns the row; see
+   * {@link #update}.
+   */
+  public static Toy update(Handle handle, Toy toy, Consumer<ToyValues> values) {
+    return Rows.updateSome(handle, TABLE, UPDATE, toy, ToyValues.of(values));
+  }
+
+  /** The same by the key; see {@link #update}. */
   public static Toy update(Handle handle, Long id, Consumer<ToyValues> values) {
     return Rows.update(handle, TABLE, UPDATE, ToyValues.of(values), id);
   }

@@ -39,4 +39,10 @@ public final class ToyValues extends Values<Toy> {
     set(ToyTable.PERSON_ID, personId);
     return this;
   }
+
+  /** Sets {@code person_id} to the key of the person; null for none. */
+  public ToyValues person(@Nullable Person person) {
+    ToyTable.PERSON.give(this, person);
+    return this;
+  }
 }

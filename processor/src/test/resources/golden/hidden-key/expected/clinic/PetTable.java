@@ -246,6 +246,23 @@ public final class PetTable {
   }
 
   /**
+   * Inserts a pet, or returns empty if a row with one of its unique keys is there.
+   * <pre>{@code INSERT INTO pet ({columns}) VALUES ({values}) ON CONFLICT DO NOTHING
+   *     RETURNING id, name}</pre>
+   */
+  public static Optional<Pet> insertIfAbsent(Handle handle, Consumer<PetValues> values) {
+    return Rows.insertIfAbsent(handle, TABLE, INSERT, PetValues.of(values));
+  }
+
+  /**
+   * The same with an instance; a key that is null takes the database's default; see
+   * {@link #insertIfAbsent}.
+   */
+  public static Optional<Pet> insertIfAbsent(Handle handle, Pet pet) {
+    return Rows.insertIfAbsent(handle, TABLE, INSERT, pet);
+  }
+
+  /**
    * Inserts a pet without {@code RETURNING}, where the role may not SELECT; see {@link #insert}.
    */
   public static void insertOnly(Handle handle, Consumer<PetValues> values) {
@@ -275,7 +292,15 @@ public final class PetTable {
     return Rows.update(handle, TABLE, UPDATE, pet);
   }
 
-  /** Writes the columns that are set, and returns the row; see {@link #update}. */
+  /**
+   * Writes the columns that are set in the row of an instance, and returns the row; see
+   * {@link #update}.
+   */
+  public static Pet update(Handle handle, Pet pet, Consumer<PetValues> values) {
+    return Rows.updateSome(handle, TABLE, UPDATE, pet, PetValues.of(values));
+  }
+
+  /** The same by the key; see {@link #update}. */
   public static Pet update(Handle handle, Long id, Consumer<PetValues> values) {
     return Rows.update(handle, TABLE, UPDATE, PetValues.of(values), id);
   }

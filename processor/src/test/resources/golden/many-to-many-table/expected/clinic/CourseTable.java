@@ -325,6 +325,23 @@ final class CourseTable {
   }
 
   /**
+   * Inserts a course, or returns empty if a row with one of its unique keys is there.
+   * <pre>{@code INSERT INTO course ({columns}) VALUES ({values}) ON CONFLICT DO NOTHING
+   *     RETURNING id, title}</pre>
+   */
+  static Optional<Course> insertIfAbsent(Handle handle, Consumer<CourseValues> values) {
+    return Rows.insertIfAbsent(handle, TABLE, INSERT, CourseValues.of(values));
+  }
+
+  /**
+   * The same with an instance; a key that is null takes the database's default; see
+   * {@link #insertIfAbsent}.
+   */
+  static Optional<Course> insertIfAbsent(Handle handle, Course course) {
+    return Rows.insertIfAbsent(handle, TABLE, INSERT, course);
+  }
+
+  /**
    * Inserts a course without {@code RETURNING}, where the role may not SELECT; see {@link #insert}.
    */
   static void insertOnly(Handle handle, Consumer<CourseValues> values) {
@@ -354,7 +371,15 @@ final class CourseTable {
     return Rows.update(handle, TABLE, UPDATE, course);
   }
 
-  /** Writes the columns that are set, and returns the row; see {@link #update}. */
+  /**
+   * Writes the columns that are set in the row of an instance, and returns the same instance as the
+   * row is then; see {@link #update}.
+   */
+  static Course update(Handle handle, Course course, Consumer<CourseValues> values) {
+    return Rows.updateSome(handle, TABLE, UPDATE, course, CourseValues.of(values));
+  }
+
+  /** The same by the key; see {@link #update}. */
   static Course update(Handle handle, Long id, Consumer<CourseValues> values) {
     return Rows.update(handle, TABLE, UPDATE, CourseValues.of(values), id);
   }

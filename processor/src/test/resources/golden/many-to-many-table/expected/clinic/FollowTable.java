@@ -296,6 +296,23 @@ final class FollowTable {
   }
 
   /**
+   * Inserts a follow, or returns empty if a row with one of its unique keys is there.
+   * <pre>{@code INSERT INTO follow ({columns}) VALUES ({values}) ON CONFLICT DO NOTHING
+   *     RETURNING id, follower_id, followee_id}</pre>
+   */
+  static Optional<Follow> insertIfAbsent(Handle handle, Consumer<FollowValues> values) {
+    return Rows.insertIfAbsent(handle, TABLE, INSERT, FollowValues.of(values));
+  }
+
+  /**
+   * The same with an instance; a key that is null takes the database's default; see
+   * {@link #insertIfAbsent}.
+   */
+  static Optional<Follow> insertIfAbsent(Handle handle, Follow follow) {
+    return Rows.insertIfAbsent(handle, TABLE, INSERT, follow);
+  }
+
+  /**
    * Inserts a follow without {@code RETURNING}, where the role may not SELECT; see {@link #insert}.
    */
   static void insertOnly(Handle handle, Consumer<FollowValues> values) {
@@ -326,7 +343,15 @@ final class FollowTable {
     return Rows.update(handle, TABLE, UPDATE, follow);
   }
 
-  /** Writes the columns that are set, and returns the row; see {@link #update}. */
+  /**
+   * Writes the columns that are set in the row of an instance, and returns the row; see
+   * {@link #update}.
+   */
+  static Follow update(Handle handle, Follow follow, Consumer<FollowValues> values) {
+    return Rows.updateSome(handle, TABLE, UPDATE, follow, FollowValues.of(values));
+  }
+
+  /** The same by the key; see {@link #update}. */
   static Follow update(Handle handle, Long id, Consumer<FollowValues> values) {
     return Rows.update(handle, TABLE, UPDATE, FollowValues.of(values), id);
   }

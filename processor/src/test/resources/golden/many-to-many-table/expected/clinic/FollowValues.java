@@ -43,4 +43,16 @@ final class FollowValues extends Values<Follow> {
     set(FollowTable.FOLLOWEE_ID, followeeId);
     return this;
   }
+
+  /** Sets {@code follower_id} to the key of the follower. */
+  FollowValues follower(Member follower) {
+    FollowTable.FOLLOWER.give(this, follower);
+    return this;
+  }
+
+  /** Sets {@code followee_id} to the key of the followee. */
+  FollowValues followee(Member followee) {
+    FollowTable.FOLLOWEE.give(this, followee);
+    return this;
+  }
 }

@@ -622,6 +622,23 @@ final class MemberTable {
   }
 
   /**
+   * Inserts a member, or returns empty if a row with one of its unique keys is there.
+   * <pre>{@code INSERT INTO member ({columns}) VALUES ({values}) ON CONFLICT DO NOTHING
+   *     RETURNING id, name}</pre>
+   */
+  static Optional<Member> insertIfAbsent(Handle handle, Consumer<MemberValues> values) {
+    return Rows.insertIfAbsent(handle, TABLE, INSERT, MemberValues.of(values));
+  }
+
+  /**
+   * The same with an instance; a key that is null takes the database's default; see
+   * {@link #insertIfAbsent}.
+   */
+  static Optional<Member> insertIfAbsent(Handle handle, Member member) {
+    return Rows.insertIfAbsent(handle, TABLE, INSERT, member);
+  }
+
+  /**
    * Inserts a member without {@code RETURNING}, where the role may not SELECT; see {@link #insert}.
    */
   static void insertOnly(Handle handle, Consumer<MemberValues> values) {
@@ -651,7 +668,15 @@ final class MemberTable {
     return Rows.update(handle, TABLE, UPDATE, member);
   }
 
-  /** Writes the columns that are set, and returns the row; see {@link #update}. */
+  /**
+   * Writes the columns that are set in the row of an instance, and returns the row; see
+   * {@link #update}.
+   */
+  static Member update(Handle handle, Member member, Consumer<MemberValues> values) {
+    return Rows.updateSome(handle, TABLE, UPDATE, member, MemberValues.of(values));
+  }
+
+  /** The same by the key; see {@link #update}. */
   static Member update(Handle handle, Long id, Consumer<MemberValues> values) {
     return Rows.update(handle, TABLE, UPDATE, MemberValues.of(values), id);
   }

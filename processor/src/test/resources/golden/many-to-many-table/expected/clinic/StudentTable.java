@@ -321,6 +321,23 @@ final class StudentTable {
   }
 
   /**
+   * Inserts a student, or returns empty if a row with one of its unique keys is there.
+   * <pre>{@code INSERT INTO student ({columns}) VALUES ({values}) ON CONFLICT DO NOTHING
+   *     RETURNING code, name}</pre>
+   */
+  static Optional<Student> insertIfAbsent(Handle handle, Consumer<StudentValues> values) {
+    return Rows.insertIfAbsent(handle, TABLE, INSERT, StudentValues.of(values));
+  }
+
+  /**
+   * The same with an instance; a key that is null takes the database's default; see
+   * {@link #insertIfAbsent}.
+   */
+  static Optional<Student> insertIfAbsent(Handle handle, Student student) {
+    return Rows.insertIfAbsent(handle, TABLE, INSERT, student);
+  }
+
+  /**
    * Inserts a student without {@code RETURNING}, where the role may not SELECT; see
    * {@link #insert}.
    */
@@ -351,7 +368,15 @@ final class StudentTable {
     return Rows.update(handle, TABLE, UPDATE, student);
   }
 
-  /** Writes the columns that are set, and returns the row; see {@link #update}. */
+  /**
+   * Writes the columns that are set in the row of an instance, and returns the same instance as the
+   * row is then; see {@link #update}.
+   */
+  static Student update(Handle handle, Student student, Consumer<StudentValues> values) {
+    return Rows.updateSome(handle, TABLE, UPDATE, student, StudentValues.of(values));
+  }
+
+  /** The same by the key; see {@link #update}. */
   static Student update(Handle handle, String code, Consumer<StudentValues> values) {
     return Rows.update(handle, TABLE, UPDATE, StudentValues.of(values), code);
   }

@@ -374,6 +374,20 @@ final class DocLabelTable {
   }
 
   /**
+   * Inserts a doc label, or returns empty if a row with one of its unique keys is there.
+   * <pre>{@code INSERT INTO doc_label ({columns}) VALUES ({values}) ON CONFLICT DO NOTHING
+   *     RETURNING tenant_id, doc_id, label_id}</pre>
+   */
+  static Optional<DocLabel> insertIfAbsent(Handle handle, Consumer<DocLabelValues> values) {
+    return Rows.insertIfAbsent(handle, TABLE, INSERT, DocLabelValues.of(values));
+  }
+
+  /** The same with an instance; a key of 0 is inserted as it is; see {@link #insertIfAbsent}. */
+  static Optional<DocLabel> insertIfAbsent(Handle handle, DocLabel docLabel) {
+    return Rows.insertIfAbsent(handle, TABLE, INSERT, docLabel);
+  }
+
+  /**
    * Inserts a doc label without {@code RETURNING}, where the role may not SELECT; see
    * {@link #insert}.
    */
@@ -397,11 +411,16 @@ final class DocLabelTable {
   }
 
   /**
-   * Writes the columns that are set, and returns the row.
+   * Writes the columns that are set in the row of an instance, and returns the row.
    * <pre>{@code UPDATE doc_label SET {assignments}
    *     WHERE tenant_id = :id1 AND doc_id = :id2 AND label_id = :id3
    *     RETURNING tenant_id, doc_id, label_id}</pre>
    */
+  static DocLabel update(Handle handle, DocLabel docLabel, Consumer<DocLabelValues> values) {
+    return Rows.updateSome(handle, TABLE, UPDATE, docLabel, DocLabelValues.of(values));
+  }
+
+  /** The same by the key; see {@link #update}. */
   static DocLabel update(
       Handle handle, long tenantId, long docId, long labelId, Consumer<DocLabelValues> values) {
     return Rows.update(handle, TABLE, UPDATE, DocLabelValues.of(values), tenantId, docId, labelId);

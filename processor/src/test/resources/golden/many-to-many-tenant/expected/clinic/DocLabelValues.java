@@ -43,4 +43,16 @@ final class DocLabelValues extends Values<DocLabel> {
     set(DocLabelTable.LABEL_ID, labelId);
     return this;
   }
+
+  /** Sets {@code doc_id} to the key of the doc, which must have the same {@code tenant_id}. */
+  DocLabelValues doc(Doc doc) {
+    DocLabelTable.DOC.give(this, doc);
+    return this;
+  }
+
+  /** Sets {@code label_id} to the key of the label, which must have the same {@code tenant_id}. */
+  DocLabelValues label(Label label) {
+    DocLabelTable.LABEL.give(this, label);
+    return this;
+  }
 }

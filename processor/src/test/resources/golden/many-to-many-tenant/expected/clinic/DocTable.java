@@ -493,6 +493,23 @@ final class DocTable {
   }
 
   /**
+   * Inserts a doc, or returns empty if a row with one of its unique keys is there.
+   * <pre>{@code INSERT INTO doc ({columns}) VALUES ({values}) ON CONFLICT DO NOTHING
+   *     RETURNING tenant_id, id, title}</pre>
+   */
+  static Optional<Doc> insertIfAbsent(Handle handle, Consumer<DocValues> values) {
+    return Rows.insertIfAbsent(handle, TABLE, INSERT, DocValues.of(values));
+  }
+
+  /**
+   * The same with an instance; a key that is null takes the database's default; see
+   * {@link #insertIfAbsent}.
+   */
+  static Optional<Doc> insertIfAbsent(Handle handle, Doc doc) {
+    return Rows.insertIfAbsent(handle, TABLE, INSERT, doc);
+  }
+
+  /**
    * Inserts a doc without {@code RETURNING}, where the role may not SELECT; see {@link #insert}.
    */
   static void insertOnly(Handle handle, Consumer<DocValues> values) {
@@ -523,7 +540,15 @@ final class DocTable {
     return Rows.update(handle, TABLE, UPDATE, doc);
   }
 
-  /** Writes the columns that are set, and returns the row; see {@link #update}. */
+  /**
+   * Writes the columns that are set in the row of an instance, and returns the row; see
+   * {@link #update}.
+   */
+  static Doc update(Handle handle, Doc doc, Consumer<DocValues> values) {
+    return Rows.updateSome(handle, TABLE, UPDATE, doc, DocValues.of(values));
+  }
+
+  /** The same by the key; see {@link #update}. */
   static Doc update(Handle handle, long tenantId, Long id, Consumer<DocValues> values) {
     return Rows.update(handle, TABLE, UPDATE, DocValues.of(values), tenantId, id);
   }

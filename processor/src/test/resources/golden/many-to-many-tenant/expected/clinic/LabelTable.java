@@ -496,6 +496,23 @@ final class LabelTable {
   }
 
   /**
+   * Inserts a label, or returns empty if a row with one of its unique keys is there.
+   * <pre>{@code INSERT INTO label ({columns}) VALUES ({values}) ON CONFLICT DO NOTHING
+   *     RETURNING tenant_id, id, name}</pre>
+   */
+  static Optional<Label> insertIfAbsent(Handle handle, Consumer<LabelValues> values) {
+    return Rows.insertIfAbsent(handle, TABLE, INSERT, LabelValues.of(values));
+  }
+
+  /**
+   * The same with an instance; a key that is null takes the database's default; see
+   * {@link #insertIfAbsent}.
+   */
+  static Optional<Label> insertIfAbsent(Handle handle, Label label) {
+    return Rows.insertIfAbsent(handle, TABLE, INSERT, label);
+  }
+
+  /**
    * Inserts a label without {@code RETURNING}, where the role may not SELECT; see {@link #insert}.
    */
   static void insertOnly(Handle handle, Consumer<LabelValues> values) {
@@ -526,7 +543,15 @@ final class LabelTable {
     return Rows.update(handle, TABLE, UPDATE, label);
   }
 
-  /** Writes the columns that are set, and returns the row; see {@link #update}. */
+  /**
+   * Writes the columns that are set in the row of an instance, and returns the row; see
+   * {@link #update}.
+   */
+  static Label update(Handle handle, Label label, Consumer<LabelValues> values) {
+    return Rows.updateSome(handle, TABLE, UPDATE, label, LabelValues.of(values));
+  }
+
+  /** The same by the key; see {@link #update}. */
   static Label update(Handle handle, long tenantId, Long id, Consumer<LabelValues> values) {
     return Rows.update(handle, TABLE, UPDATE, LabelValues.of(values), tenantId, id);
   }

@@ -311,6 +311,23 @@ final class PostTable {
   }
 
   /**
+   * Inserts a post, or returns empty if a row with one of its unique keys is there.
+   * <pre>{@code INSERT INTO post ({columns}) VALUES ({values}) ON CONFLICT DO NOTHING
+   *     RETURNING id, title}</pre>
+   */
+  static Optional<Post> insertIfAbsent(Handle handle, Consumer<PostValues> values) {
+    return Rows.insertIfAbsent(handle, TABLE, INSERT, PostValues.of(values));
+  }
+
+  /**
+   * The same with an instance; a key that is null takes the database's default; see
+   * {@link #insertIfAbsent}.
+   */
+  static Optional<Post> insertIfAbsent(Handle handle, Post post) {
+    return Rows.insertIfAbsent(handle, TABLE, INSERT, post);
+  }
+
+  /**
    * Inserts a post without {@code RETURNING}, where the role may not SELECT; see {@link #insert}.
    */
   static void insertOnly(Handle handle, Consumer<PostValues> values) {
@@ -340,7 +357,15 @@ final class PostTable {
     return Rows.update(handle, TABLE, UPDATE, post);
   }
 
-  /** Writes the columns that are set, and returns the row; see {@link #update}. */
+  /**
+   * Writes the columns that are set in the row of an instance, and returns the row; see
+   * {@link #update}.
+   */
+  static Post update(Handle handle, Post post, Consumer<PostValues> values) {
+    return Rows.updateSome(handle, TABLE, UPDATE, post, PostValues.of(values));
+  }
+
+  /** The same by the key; see {@link #update}. */
   static Post update(Handle handle, Long id, Consumer<PostValues> values) {
     return Rows.update(handle, TABLE, UPDATE, PostValues.of(values), id);
   }

@@ -322,6 +322,20 @@ final class PostTagTable {
   }
 
   /**
+   * Inserts a post tag, or returns empty if a row with one of its unique keys is there.
+   * <pre>{@code INSERT INTO post_tag ({columns}) VALUES ({values}) ON CONFLICT DO NOTHING
+   *     RETURNING post_id, tag_id, "position"}</pre>
+   */
+  static Optional<PostTag> insertIfAbsent(Handle handle, Consumer<PostTagValues> values) {
+    return Rows.insertIfAbsent(handle, TABLE, INSERT, PostTagValues.of(values));
+  }
+
+  /** The same with an instance; a key of 0 is inserted as it is; see {@link #insertIfAbsent}. */
+  static Optional<PostTag> insertIfAbsent(Handle handle, PostTag postTag) {
+    return Rows.insertIfAbsent(handle, TABLE, INSERT, postTag);
+  }
+
+  /**
    * Inserts a post tag without {@code RETURNING}, where the role may not SELECT; see
    * {@link #insert}.
    */
@@ -353,7 +367,15 @@ final class PostTagTable {
     return Rows.update(handle, TABLE, UPDATE, postTag);
   }
 
-  /** Writes the columns that are set, and returns the row; see {@link #update}. */
+  /**
+   * Writes the columns that are set in the row of an instance, and returns the row; see
+   * {@link #update}.
+   */
+  static PostTag update(Handle handle, PostTag postTag, Consumer<PostTagValues> values) {
+    return Rows.updateSome(handle, TABLE, UPDATE, postTag, PostTagValues.of(values));
+  }
+
+  /** The same by the key; see {@link #update}. */
   static PostTag update(Handle handle, long postId, long tagId, Consumer<PostTagValues> values) {
     return Rows.update(handle, TABLE, UPDATE, PostTagValues.of(values), postId, tagId);
   }

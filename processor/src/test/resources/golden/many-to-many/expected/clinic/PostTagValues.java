@@ -43,4 +43,16 @@ final class PostTagValues extends Values<PostTag> {
     set(PostTagTable.POSITION, position);
     return this;
   }
+
+  /** Sets {@code post_id} to the key of the post. */
+  PostTagValues post(Post post) {
+    PostTagTable.POST.give(this, post);
+    return this;
+  }
+
+  /** Sets {@code tag_id} to the key of the tag. */
+  PostTagValues tag(Tag tag) {
+    PostTagTable.TAG.give(this, tag);
+    return this;
+  }
 }

@@ -315,6 +315,23 @@ final class TagTable {
   }
 
   /**
+   * Inserts a tag, or returns empty if a row with one of its unique keys is there.
+   * <pre>{@code INSERT INTO tag ({columns}) VALUES ({values}) ON CONFLICT DO NOTHING
+   *     RETURNING id, name, retired}</pre>
+   */
+  static Optional<Tag> insertIfAbsent(Handle handle, Consumer<TagValues> values) {
+    return Rows.insertIfAbsent(handle, TABLE, INSERT, TagValues.of(values));
+  }
+
+  /**
+   * The same with an instance; a key that is null takes the database's default; see
+   * {@link #insertIfAbsent}.
+   */
+  static Optional<Tag> insertIfAbsent(Handle handle, Tag tag) {
+    return Rows.insertIfAbsent(handle, TABLE, INSERT, tag);
+  }
+
+  /**
    * Inserts a tag without {@code RETURNING}, where the role may not SELECT; see {@link #insert}.
    */
   static void insertOnly(Handle handle, Consumer<TagValues> values) {
@@ -344,7 +361,15 @@ final class TagTable {
     return Rows.update(handle, TABLE, UPDATE, tag);
   }
 
-  /** Writes the columns that are set, and returns the row; see {@link #update}. */
+  /**
+   * Writes the columns that are set in the row of an instance, and returns the row; see
+   * {@link #update}.
+   */
+  static Tag update(Handle handle, Tag tag, Consumer<TagValues> values) {
+    return Rows.updateSome(handle, TABLE, UPDATE, tag, TagValues.of(values));
+  }
+
+  /** The same by the key; see {@link #update}. */
   static Tag update(Handle handle, Long id, Consumer<TagValues> values) {
     return Rows.update(handle, TABLE, UPDATE, TagValues.of(values), id);
   }

@@ -323,6 +323,20 @@ public final class LineTable {
   }
 
   /**
+   * Inserts a line, or returns empty if a row with one of its unique keys is there.
+   * <pre>{@code INSERT INTO line ({columns}) VALUES ({values}) ON CONFLICT DO NOTHING
+   *     RETURNING shop_id, order_number, line}</pre>
+   */
+  public static Optional<Line> insertIfAbsent(Handle handle, Consumer<LineValues> values) {
+    return Rows.insertIfAbsent(handle, TABLE, INSERT, LineValues.of(values));
+  }
+
+  /** The same with an instance; a key of 0 is inserted as it is; see {@link #insertIfAbsent}. */
+  public static Optional<Line> insertIfAbsent(Handle handle, Line line) {
+    return Rows.insertIfAbsent(handle, TABLE, INSERT, line);
+  }
+
+  /**
    * Inserts a line without {@code RETURNING}, where the role may not SELECT; see {@link #insert}.
    */
   public static void insertOnly(Handle handle, Consumer<LineValues> values) {
@@ -345,11 +359,16 @@ public final class LineTable {
   }
 
   /**
-   * Writes the columns that are set, and returns the row.
+   * Writes the columns that are set in the row of an instance, and returns the row.
    * <pre>{@code UPDATE line SET {assignments}
    *     WHERE shop_id = :id1 AND order_number = :id2 AND line = :id3
    *     RETURNING shop_id, order_number, line}</pre>
    */
+  public static Line update(Handle handle, Line line, Consumer<LineValues> values) {
+    return Rows.updateSome(handle, TABLE, UPDATE, line, LineValues.of(values));
+  }
+
+  /** The same by the key; see {@link #update}. */
   public static Line update(
       Handle handle, long shopId, int orderNumber, int line, Consumer<LineValues> values) {
     return Rows.update(handle, TABLE, UPDATE, LineValues.of(values), shopId, orderNumber, line);

@@ -43,4 +43,12 @@ public final class LineValues extends Values<Line> {
     set(LineTable.LINE, line);
     return this;
   }
+
+  /**
+   * Sets {@code order_number} to the key of the order, which must have the same {@code shop_id}.
+   */
+  public LineValues order(Order order) {
+    LineTable.ORDER.give(this, order);
+    return this;
+  }
 }

@@ -358,6 +358,20 @@ public final class OrderTable {
   }
 
   /**
+   * Inserts an order, or returns empty if a row with one of its unique keys is there.
+   * <pre>{@code INSERT INTO orders ({columns}) VALUES ({values}) ON CONFLICT DO NOTHING
+   *     RETURNING shop_id, number, to_street, to_post_code}</pre>
+   */
+  public static Optional<Order> insertIfAbsent(Handle handle, Consumer<OrderValues> values) {
+    return Rows.insertIfAbsent(handle, TABLE, INSERT, OrderValues.of(values));
+  }
+
+  /** The same with an instance; a key of 0 is inserted as it is; see {@link #insertIfAbsent}. */
+  public static Optional<Order> insertIfAbsent(Handle handle, Order order) {
+    return Rows.insertIfAbsent(handle, TABLE, INSERT, order);
+  }
+
+  /**
    * Inserts an order without {@code RETURNING}, where the role may not SELECT; see {@link #insert}.
    */
   public static void insertOnly(Handle handle, Consumer<OrderValues> values) {
@@ -388,7 +402,15 @@ public final class OrderTable {
     return Rows.update(handle, TABLE, UPDATE, order);
   }
 
-  /** Writes the columns that are set, and returns the row; see {@link #update}. */
+  /**
+   * Writes the columns that are set in the row of an instance, and returns the row; see
+   * {@link #update}.
+   */
+  public static Order update(Handle handle, Order order, Consumer<OrderValues> values) {
+    return Rows.updateSome(handle, TABLE, UPDATE, order, OrderValues.of(values));
+  }
+
+  /** The same by the key; see {@link #update}. */
   public static Order update(Handle handle, long shopId, int number, Consumer<OrderValues> values) {
     return Rows.update(handle, TABLE, UPDATE, OrderValues.of(values), shopId, number);
   }

@@ -241,6 +241,23 @@ final class Hotel_GuestTable {
   }
 
   /**
+   * Inserts a guest, or returns empty if a row with one of its unique keys is there.
+   * <pre>{@code INSERT INTO guest ({columns}) VALUES ({values}) ON CONFLICT DO NOTHING
+   *     RETURNING name, room_id}</pre>
+   */
+  static Optional<Hotel.Guest> insertIfAbsent(Handle handle, Consumer<Hotel_GuestValues> values) {
+    return Rows.insertIfAbsent(handle, TABLE, INSERT, Hotel_GuestValues.of(values));
+  }
+
+  /**
+   * The same with an instance; a key that is null takes the database's default; see
+   * {@link #insertIfAbsent}.
+   */
+  static Optional<Hotel.Guest> insertIfAbsent(Handle handle, Hotel.Guest guest) {
+    return Rows.insertIfAbsent(handle, TABLE, INSERT, guest);
+  }
+
+  /**
    * Inserts a guest without {@code RETURNING}, where the role may not SELECT; see {@link #insert}.
    */
   static void insertOnly(Handle handle, Consumer<Hotel_GuestValues> values) {
@@ -270,7 +287,15 @@ final class Hotel_GuestTable {
     return Rows.update(handle, TABLE, UPDATE, guest);
   }
 
-  /** Writes the columns that are set, and returns the row; see {@link #update}. */
+  /**
+   * Writes the columns that are set in the row of an instance, and returns the same instance as the
+   * row is then; see {@link #update}.
+   */
+  static Hotel.Guest update(Handle handle, Hotel.Guest guest, Consumer<Hotel_GuestValues> values) {
+    return Rows.updateSome(handle, TABLE, UPDATE, guest, Hotel_GuestValues.of(values));
+  }
+
+  /** The same by the key; see {@link #update}. */
   static Hotel.Guest update(Handle handle, String name, Consumer<Hotel_GuestValues> values) {
     return Rows.update(handle, TABLE, UPDATE, Hotel_GuestValues.of(values), name);
   }

@@ -38,4 +38,10 @@ final class Hotel_GuestValues extends Values<Hotel.Guest> {
     set(Hotel_GuestTable.ROOM_ID, roomId);
     return this;
   }
+
+  /** Sets {@code room_id} to the key of the room; null for none. */
+  Hotel_GuestValues room(Hotel. @Nullable Room room) {
+    Hotel_GuestTable.ROOM.give(this, room);
+    return this;
+  }
 }

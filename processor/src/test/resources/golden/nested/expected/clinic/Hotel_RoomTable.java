@@ -269,6 +269,23 @@ final class Hotel_RoomTable {
   }
 
   /**
+   * Inserts a room, or returns empty if a row with one of its unique keys is there.
+   * <pre>{@code INSERT INTO room ({columns}) VALUES ({values}) ON CONFLICT DO NOTHING
+   *     RETURNING id}</pre>
+   */
+  static Optional<Hotel.Room> insertIfAbsent(Handle handle, Consumer<Hotel_RoomValues> values) {
+    return Rows.insertIfAbsent(handle, TABLE, INSERT, Hotel_RoomValues.of(values));
+  }
+
+  /**
+   * The same with an instance; a key that is null takes the database's default; see
+   * {@link #insertIfAbsent}.
+   */
+  static Optional<Hotel.Room> insertIfAbsent(Handle handle, Hotel.Room room) {
+    return Rows.insertIfAbsent(handle, TABLE, INSERT, room);
+  }
+
+  /**
    * Inserts a room without {@code RETURNING}, where the role may not SELECT; see {@link #insert}.
    */
   static void insertOnly(Handle handle, Consumer<Hotel_RoomValues> values) {
@@ -291,9 +308,14 @@ final class Hotel_RoomTable {
   }
 
   /**
-   * Writes the columns that are set, and returns the row.
+   * Writes the columns that are set in the row of an instance, and returns the row.
    * <pre>{@code UPDATE room SET {assignments} WHERE id = :id RETURNING id}</pre>
    */
+  static Hotel.Room update(Handle handle, Hotel.Room room, Consumer<Hotel_RoomValues> values) {
+    return Rows.updateSome(handle, TABLE, UPDATE, room, Hotel_RoomValues.of(values));
+  }
+
+  /** The same by the key; see {@link #update}. */
   static Hotel.Room update(Handle handle, Long id, Consumer<Hotel_RoomValues> values) {
     return Rows.update(handle, TABLE, UPDATE, Hotel_RoomValues.of(values), id);
   }

@@ -316,6 +316,20 @@ public final class AccountTable {
   }
 
   /**
+   * Inserts an account, or returns empty if a row with one of its unique keys is there.
+   * <pre>{@code INSERT INTO account ({columns}) VALUES ({values}) ON CONFLICT DO NOTHING
+   *     RETURNING branch, number}</pre>
+   */
+  public static Optional<Account> insertIfAbsent(Handle handle, Consumer<AccountValues> values) {
+    return Rows.insertIfAbsent(handle, TABLE, INSERT, AccountValues.of(values));
+  }
+
+  /** The same with an instance; a key of 0 is inserted as it is; see {@link #insertIfAbsent}. */
+  public static Optional<Account> insertIfAbsent(Handle handle, Account account) {
+    return Rows.insertIfAbsent(handle, TABLE, INSERT, account);
+  }
+
+  /**
    * Inserts an account without {@code RETURNING}, where the role may not SELECT; see
    * {@link #insert}.
    */
@@ -339,10 +353,15 @@ public final class AccountTable {
   }
 
   /**
-   * Writes the columns that are set, and returns the row.
+   * Writes the columns that are set in the row of an instance, and returns the row.
    * <pre>{@code UPDATE account SET {assignments} WHERE branch = :id1 AND number = :id2
    *     RETURNING branch, number}</pre>
    */
+  public static Account update(Handle handle, Account account, Consumer<AccountValues> values) {
+    return Rows.updateSome(handle, TABLE, UPDATE, account, AccountValues.of(values));
+  }
+
+  /** The same by the key; see {@link #update}. */
   public static Account update(
       Handle handle, int branch, long number, Consumer<AccountValues> values) {
     return Rows.update(handle, TABLE, UPDATE, AccountValues.of(values), branch, number);

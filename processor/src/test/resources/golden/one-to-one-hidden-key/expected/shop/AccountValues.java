@@ -50,4 +50,10 @@ public final class AccountValues extends Values<Account> {
     set(AccountTable.SUPPLIER_ID, supplierId);
     return this;
   }
+
+  /** Sets {@code bank_code} to the key of the bank; null for none. */
+  public AccountValues bank(@Nullable Bank bank) {
+    AccountTable.BANK.give(this, bank);
+    return this;
+  }
 }

@@ -284,6 +284,23 @@ public final class BankTable {
   }
 
   /**
+   * Inserts a bank, or returns empty if a row with one of its unique keys is there.
+   * <pre>{@code INSERT INTO bank ({columns}) VALUES ({values}) ON CONFLICT DO NOTHING
+   *     RETURNING code, in_scope}</pre>
+   */
+  public static Optional<Bank> insertIfAbsent(Handle handle, Consumer<BankValues> values) {
+    return Rows.insertIfAbsent(handle, TABLE, INSERT, BankValues.of(values));
+  }
+
+  /**
+   * The same with an instance; a key that is null takes the database's default; see
+   * {@link #insertIfAbsent}.
+   */
+  public static Optional<Bank> insertIfAbsent(Handle handle, Bank bank) {
+    return Rows.insertIfAbsent(handle, TABLE, INSERT, bank);
+  }
+
+  /**
    * Inserts a bank without {@code RETURNING}, where the role may not SELECT; see {@link #insert}.
    */
   public static void insertOnly(Handle handle, Consumer<BankValues> values) {
@@ -313,7 +330,15 @@ public final class BankTable {
     return Rows.update(handle, TABLE, UPDATE, bank);
   }
 
-  /** Writes the columns that are set, and returns the row; see {@link #update}. */
+  /**
+   * Writes the columns that are set in the row of an instance, and returns the row; see
+   * {@link #update}.
+   */
+  public static Bank update(Handle handle, Bank bank, Consumer<BankValues> values) {
+    return Rows.updateSome(handle, TABLE, UPDATE, bank, BankValues.of(values));
+  }
+
+  /** The same by the key; see {@link #update}. */
   public static Bank update(Handle handle, String code, Consumer<BankValues> values) {
     return Rows.update(handle, TABLE, UPDATE, BankValues.of(values), code);
   }

@@ -291,6 +291,23 @@ public final class AccountTable {
   }
 
   /**
+   * Inserts an account, or returns empty if a row with one of its unique keys is there.
+   * <pre>{@code INSERT INTO shop."Accounts" ({columns}) VALUES ({values})
+   *     ON CONFLICT DO NOTHING RETURNING id, supplier_id}</pre>
+   */
+  public static Optional<Account> insertIfAbsent(Handle handle, Consumer<AccountValues> values) {
+    return Rows.insertIfAbsent(handle, TABLE, INSERT, AccountValues.of(values));
+  }
+
+  /**
+   * The same with an instance; a key that is null takes the database's default; see
+   * {@link #insertIfAbsent}.
+   */
+  public static Optional<Account> insertIfAbsent(Handle handle, Account account) {
+    return Rows.insertIfAbsent(handle, TABLE, INSERT, account);
+  }
+
+  /**
    * Inserts an account without {@code RETURNING}, where the role may not SELECT; see
    * {@link #insert}.
    */
@@ -322,7 +339,15 @@ public final class AccountTable {
     return Rows.update(handle, TABLE, UPDATE, account);
   }
 
-  /** Writes the columns that are set, and returns the row; see {@link #update}. */
+  /**
+   * Writes the columns that are set in the row of an instance, and returns the same instance as the
+   * row is then; see {@link #update}.
+   */
+  public static Account update(Handle handle, Account account, Consumer<AccountValues> values) {
+    return Rows.updateSome(handle, TABLE, UPDATE, account, AccountValues.of(values));
+  }
+
+  /** The same by the key; see {@link #update}. */
   public static Account update(Handle handle, Long id, Consumer<AccountValues> values) {
     return Rows.update(handle, TABLE, UPDATE, AccountValues.of(values), id);
   }

@@ -37,4 +37,10 @@ public final class AccountValues extends Values<Account> {
     set(AccountTable.SUPPLIER_ID, supplierId);
     return this;
   }
+
+  /** Sets {@code supplier_id} to the key of the supplier. */
+  public AccountValues supplier(Supplier supplier) {
+    AccountTable.SUPPLIER.give(this, supplier);
+    return this;
+  }
 }

@@ -44,4 +44,10 @@ public final class EmployeeValues extends Values<Employee> {
     set(EmployeeTable.MENTOR_ID, mentorId);
     return this;
   }
+
+  /** Sets {@code mentor_id} to the key of the mentor; null for none. */
+  public EmployeeValues mentor(@Nullable Employee mentor) {
+    EmployeeTable.MENTOR.give(this, mentor);
+    return this;
+  }
 }

@@ -264,6 +264,23 @@ public final class SupplierTable {
   }
 
   /**
+   * Inserts a supplier, or returns empty if a row with one of its unique keys is there.
+   * <pre>{@code INSERT INTO supplier ({columns}) VALUES ({values}) ON CONFLICT DO NOTHING
+   *     RETURNING id}</pre>
+   */
+  public static Optional<Supplier> insertIfAbsent(Handle handle, Consumer<SupplierValues> values) {
+    return Rows.insertIfAbsent(handle, TABLE, INSERT, SupplierValues.of(values));
+  }
+
+  /**
+   * The same with an instance; a key that is null takes the database's default; see
+   * {@link #insertIfAbsent}.
+   */
+  public static Optional<Supplier> insertIfAbsent(Handle handle, Supplier supplier) {
+    return Rows.insertIfAbsent(handle, TABLE, INSERT, supplier);
+  }
+
+  /**
    * Inserts a supplier without {@code RETURNING}, where the role may not SELECT; see
    * {@link #insert}.
    */
@@ -287,9 +304,14 @@ public final class SupplierTable {
   }
 
   /**
-   * Writes the columns that are set, and returns the row.
+   * Writes the columns that are set in the row of an instance, and returns the row.
    * <pre>{@code UPDATE supplier SET {assignments} WHERE id = :id RETURNING id}</pre>
    */
+  public static Supplier update(Handle handle, Supplier supplier, Consumer<SupplierValues> values) {
+    return Rows.updateSome(handle, TABLE, UPDATE, supplier, SupplierValues.of(values));
+  }
+
+  /** The same by the key; see {@link #update}. */
   public static Supplier update(Handle handle, Long id, Consumer<SupplierValues> values) {
     return Rows.update(handle, TABLE, UPDATE, SupplierValues.of(values), id);
   }

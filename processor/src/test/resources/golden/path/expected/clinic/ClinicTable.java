@@ -308,6 +308,23 @@ final class ClinicTable {
   }
 
   /**
+   * Inserts a clinic, or returns empty if a row with one of its unique keys is there.
+   * <pre>{@code INSERT INTO clinic ({columns}) VALUES ({values}) ON CONFLICT DO NOTHING
+   *     RETURNING id, name}</pre>
+   */
+  static Optional<Clinic> insertIfAbsent(Handle handle, Consumer<ClinicValues> values) {
+    return Rows.insertIfAbsent(handle, TABLE, INSERT, ClinicValues.of(values));
+  }
+
+  /**
+   * The same with an instance; a key that is null takes the database's default; see
+   * {@link #insertIfAbsent}.
+   */
+  static Optional<Clinic> insertIfAbsent(Handle handle, Clinic clinic) {
+    return Rows.insertIfAbsent(handle, TABLE, INSERT, clinic);
+  }
+
+  /**
    * Inserts a clinic without {@code RETURNING}, where the role may not SELECT; see {@link #insert}.
    */
   static void insertOnly(Handle handle, Consumer<ClinicValues> values) {
@@ -337,7 +354,15 @@ final class ClinicTable {
     return Rows.update(handle, TABLE, UPDATE, clinic);
   }
 
-  /** Writes the columns that are set, and returns the row; see {@link #update}. */
+  /**
+   * Writes the columns that are set in the row of an instance, and returns the row; see
+   * {@link #update}.
+   */
+  static Clinic update(Handle handle, Clinic clinic, Consumer<ClinicValues> values) {
+    return Rows.updateSome(handle, TABLE, UPDATE, clinic, ClinicValues.of(values));
+  }
+
+  /** The same by the key; see {@link #update}. */
   static Clinic update(Handle handle, Long id, Consumer<ClinicValues> values) {
     return Rows.update(handle, TABLE, UPDATE, ClinicValues.of(values), id);
   }

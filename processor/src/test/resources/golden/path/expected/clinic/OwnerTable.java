@@ -339,6 +339,23 @@ final class OwnerTable {
   }
 
   /**
+   * Inserts an owner, or returns empty if a row with one of its unique keys is there.
+   * <pre>{@code INSERT INTO owner ({columns}) VALUES ({values}) ON CONFLICT DO NOTHING
+   *     RETURNING id, name, clinic_id}</pre>
+   */
+  static Optional<Owner> insertIfAbsent(Handle handle, Consumer<OwnerValues> values) {
+    return Rows.insertIfAbsent(handle, TABLE, INSERT, OwnerValues.of(values));
+  }
+
+  /**
+   * The same with an instance; a key that is null takes the database's default; see
+   * {@link #insertIfAbsent}.
+   */
+  static Optional<Owner> insertIfAbsent(Handle handle, Owner owner) {
+    return Rows.insertIfAbsent(handle, TABLE, INSERT, owner);
+  }
+
+  /**
    * Inserts an owner without {@code RETURNING}, where the role may not SELECT; see {@link #insert}.
    */
   static void insertOnly(Handle handle, Consumer<OwnerValues> values) {
@@ -368,7 +385,15 @@ final class OwnerTable {
     return Rows.update(handle, TABLE, UPDATE, owner);
   }
 
-  /** Writes the columns that are set, and returns the row; see {@link #update}. */
+  /**
+   * Writes the columns that are set in the row of an instance, and returns the row; see
+   * {@link #update}.
+   */
+  static Owner update(Handle handle, Owner owner, Consumer<OwnerValues> values) {
+    return Rows.updateSome(handle, TABLE, UPDATE, owner, OwnerValues.of(values));
+  }
+
+  /** The same by the key; see {@link #update}. */
   static Owner update(Handle handle, Long id, Consumer<OwnerValues> values) {
     return Rows.update(handle, TABLE, UPDATE, OwnerValues.of(values), id);
   }

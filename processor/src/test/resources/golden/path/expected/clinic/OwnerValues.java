@@ -44,4 +44,10 @@ final class OwnerValues extends Values<Owner> {
     set(OwnerTable.CLINIC_ID, clinicId);
     return this;
   }
+
+  /** Sets {@code clinic_id} to the key of the clinic; null for none. */
+  OwnerValues clinic(@Nullable Clinic clinic_) {
+    OwnerTable.CLINIC.give(this, clinic_);
+    return this;
+  }
 }

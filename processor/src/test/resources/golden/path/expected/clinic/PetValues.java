@@ -51,4 +51,10 @@ final class PetValues extends Values<Pet> {
     set(PetTable.DIED_AT, diedAt);
     return this;
   }
+
+  /** Sets {@code owner_id} to the key of the owner; null for none. */
+  PetValues owner(@Nullable Owner owner) {
+    PetTable.OWNER.give(this, owner);
+    return this;
+  }
 }

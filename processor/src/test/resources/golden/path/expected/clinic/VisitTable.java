@@ -296,6 +296,23 @@ final class VisitTable {
   }
 
   /**
+   * Inserts a visit, or returns empty if a row with one of its unique keys is there.
+   * <pre>{@code INSERT INTO visit ({columns}) VALUES ({values}) ON CONFLICT DO NOTHING
+   *     RETURNING id, day, pet_id}</pre>
+   */
+  static Optional<Visit> insertIfAbsent(Handle handle, Consumer<VisitValues> values) {
+    return Rows.insertIfAbsent(handle, TABLE, INSERT, VisitValues.of(values));
+  }
+
+  /**
+   * The same with an instance; a key that is null takes the database's default; see
+   * {@link #insertIfAbsent}.
+   */
+  static Optional<Visit> insertIfAbsent(Handle handle, Visit visit) {
+    return Rows.insertIfAbsent(handle, TABLE, INSERT, visit);
+  }
+
+  /**
    * Inserts a visit without {@code RETURNING}, where the role may not SELECT; see {@link #insert}.
    */
   static void insertOnly(Handle handle, Consumer<VisitValues> values) {
@@ -325,7 +342,15 @@ final class VisitTable {
     return Rows.update(handle, TABLE, UPDATE, visit);
   }
 
-  /** Writes the columns that are set, and returns the row; see {@link #update}. */
+  /**
+   * Writes the columns that are set in the row of an instance, and returns the row; see
+   * {@link #update}.
+   */
+  static Visit update(Handle handle, Visit visit, Consumer<VisitValues> values) {
+    return Rows.updateSome(handle, TABLE, UPDATE, visit, VisitValues.of(values));
+  }
+
+  /** The same by the key; see {@link #update}. */
   static Visit update(Handle handle, Long id, Consumer<VisitValues> values) {
     return Rows.update(handle, TABLE, UPDATE, VisitValues.of(values), id);
   }

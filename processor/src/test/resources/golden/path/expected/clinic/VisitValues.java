@@ -44,4 +44,10 @@ final class VisitValues extends Values<Visit> {
     set(VisitTable.PET_ID, petId);
     return this;
   }
+
+  /** Sets {@code pet_id} to the key of the pet. */
+  VisitValues pet(Pet pet) {
+    VisitTable.PET.give(this, pet);
+    return this;
+  }
 }

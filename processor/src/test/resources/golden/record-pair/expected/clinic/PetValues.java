@@ -44,4 +44,10 @@ public final class PetValues extends Values<Pet> {
     set(PetTable.OWNER_ID, ownerId);
     return this;
   }
+
+  /** Sets {@code owner_id} to the key of the owner; null for none. */
+  public PetValues owner(@Nullable Person owner) {
+    PetTable.OWNER.give(this, owner);
+    return this;
+  }
 }

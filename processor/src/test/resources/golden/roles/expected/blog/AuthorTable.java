@@ -363,6 +363,23 @@ public final class AuthorTable {
   }
 
   /**
+   * Inserts an author, or returns empty if a row with one of its unique keys is there.
+   * <pre>{@code INSERT INTO author ({columns}, joined_at) VALUES ({values}, now())
+   *     ON CONFLICT DO NOTHING RETURNING id, name, joined_at}</pre>
+   */
+  public static Optional<Author> insertIfAbsent(Handle handle, Consumer<AuthorValues> values) {
+    return Rows.insertIfAbsent(handle, TABLE, INSERT, AuthorValues.of(values));
+  }
+
+  /**
+   * The same with an instance; a key that is null takes the database's default; see
+   * {@link #insertIfAbsent}.
+   */
+  public static Optional<Author> insertIfAbsent(Handle handle, Author author) {
+    return Rows.insertIfAbsent(handle, TABLE, INSERT, author);
+  }
+
+  /**
    * Inserts an author without {@code RETURNING}, where the role may not SELECT; see
    * {@link #insert}.
    */
@@ -393,7 +410,15 @@ public final class AuthorTable {
     return Rows.update(handle, TABLE, UPDATE, author);
   }
 
-  /** Writes the columns that are set, and returns the row; see {@link #update}. */
+  /**
+   * Writes the columns that are set in the row of an instance, and returns the row; see
+   * {@link #update}.
+   */
+  public static Author update(Handle handle, Author author, Consumer<AuthorValues> values) {
+    return Rows.updateSome(handle, TABLE, UPDATE, author, AuthorValues.of(values));
+  }
+
+  /** The same by the key; see {@link #update}. */
   public static Author update(Handle handle, Long id, Consumer<AuthorValues> values) {
     return Rows.update(handle, TABLE, UPDATE, AuthorValues.of(values), id);
   }

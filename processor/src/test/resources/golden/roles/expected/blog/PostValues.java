@@ -50,4 +50,10 @@ public final class PostValues extends Values<Post> {
     set(PostTable.AUTHOR_ID, authorId);
     return this;
   }
+
+  /** Sets {@code author_id} to the key of the author; null for none. */
+  public PostValues author(@Nullable Author author) {
+    PostTable.AUTHOR.give(this, author);
+    return this;
+  }
 }

@@ -310,6 +310,23 @@ public final class ProfileTable {
   }
 
   /**
+   * Inserts a profile, or returns empty if a row with one of its unique keys is there.
+   * <pre>{@code INSERT INTO profile ({columns}, updated_at) VALUES ({values}, now())
+   *     ON CONFLICT DO NOTHING RETURNING id, text, updated_at, author_id}</pre>
+   */
+  public static Optional<Profile> insertIfAbsent(Handle handle, Consumer<ProfileValues> values) {
+    return Rows.insertIfAbsent(handle, TABLE, INSERT, ProfileValues.of(values));
+  }
+
+  /**
+   * The same with an instance; a key that is null takes the database's default; see
+   * {@link #insertIfAbsent}.
+   */
+  public static Optional<Profile> insertIfAbsent(Handle handle, Profile profile) {
+    return Rows.insertIfAbsent(handle, TABLE, INSERT, profile);
+  }
+
+  /**
    * Inserts a profile without {@code RETURNING}, where the role may not SELECT; see
    * {@link #insert}.
    */
@@ -342,7 +359,15 @@ public final class ProfileTable {
     return Rows.update(handle, TABLE, UPDATE, profile);
   }
 
-  /** Writes the columns that are set, and returns the row; see {@link #update}. */
+  /**
+   * Writes the columns that are set in the row of an instance, and returns the same instance as the
+   * row is then; see {@link #update}.
+   */
+  public static Profile update(Handle handle, Profile profile, Consumer<ProfileValues> values) {
+    return Rows.updateSome(handle, TABLE, UPDATE, profile, ProfileValues.of(values));
+  }
+
+  /** The same by the key; see {@link #update}. */
   public static Profile update(Handle handle, Long id, Consumer<ProfileValues> values) {
     return Rows.update(handle, TABLE, UPDATE, ProfileValues.of(values), id);
   }

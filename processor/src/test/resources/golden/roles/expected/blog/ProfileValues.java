@@ -44,4 +44,10 @@ public final class ProfileValues extends Values<Profile> {
     set(ProfileTable.AUTHOR_ID, authorId);
     return this;
   }
+
+  /** Sets {@code author_id} to the key of the author; null for none. */
+  public ProfileValues author(@Nullable Author author) {
+    ProfileTable.AUTHOR.give(this, author);
+    return this;
+  }
 }

@@ -51,4 +51,16 @@ public final class PetValues extends Values<Pet> {
     set(PetTable.ADMIRER_ID, admirerId);
     return this;
   }
+
+  /** Sets {@code owner_id} to the key of the owner. */
+  public PetValues owner(Person owner) {
+    PetTable.OWNER.give(this, owner);
+    return this;
+  }
+
+  /** Sets {@code admirer_id} to the key of the admirer; null for none. */
+  public PetValues admirer(@Nullable Person admirer) {
+    PetTable.ADMIRER.give(this, admirer);
+    return this;
+  }
 }

@@ -372,6 +372,23 @@ public final class EmployeeTable {
   }
 
   /**
+   * Inserts an employee, or returns empty if a row with one of its unique keys is there.
+   * <pre>{@code INSERT INTO employee ({columns}) VALUES ({values}) ON CONFLICT DO NOTHING
+   *     RETURNING id, code, boss_id, deputy_code}</pre>
+   */
+  public static Optional<Employee> insertIfAbsent(Handle handle, Consumer<EmployeeValues> values) {
+    return Rows.insertIfAbsent(handle, TABLE, INSERT, EmployeeValues.of(values));
+  }
+
+  /**
+   * The same with an instance; a key that is null takes the database's default; see
+   * {@link #insertIfAbsent}.
+   */
+  public static Optional<Employee> insertIfAbsent(Handle handle, Employee employee) {
+    return Rows.insertIfAbsent(handle, TABLE, INSERT, employee);
+  }
+
+  /**
    * Inserts an employee without {@code RETURNING}, where the role may not SELECT; see
    * {@link #insert}.
    */
@@ -403,7 +420,15 @@ public final class EmployeeTable {
     return Rows.update(handle, TABLE, UPDATE, employee);
   }
 
-  /** Writes the columns that are set, and returns the row; see {@link #update}. */
+  /**
+   * Writes the columns that are set in the row of an instance, and returns the row; see
+   * {@link #update}.
+   */
+  public static Employee update(Handle handle, Employee employee, Consumer<EmployeeValues> values) {
+    return Rows.updateSome(handle, TABLE, UPDATE, employee, EmployeeValues.of(values));
+  }
+
+  /** The same by the key; see {@link #update}. */
   public static Employee update(Handle handle, Long id, Consumer<EmployeeValues> values) {
     return Rows.update(handle, TABLE, UPDATE, EmployeeValues.of(values), id);
   }

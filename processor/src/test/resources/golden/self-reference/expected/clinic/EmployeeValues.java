@@ -50,4 +50,16 @@ public final class EmployeeValues extends Values<Employee> {
     set(EmployeeTable.DEPUTY_CODE, deputyCode);
     return this;
   }
+
+  /** Sets {@code boss_id} to the key of the boss; null for none. */
+  public EmployeeValues boss(@Nullable Employee boss) {
+    EmployeeTable.BOSS.give(this, boss);
+    return this;
+  }
+
+  /** Sets {@code deputy_code} to the key of the deputy; null for none. */
+  public EmployeeValues deputy(@Nullable Employee deputy) {
+    EmployeeTable.DEPUTY.give(this, deputy);
+    return this;
+  }
 }

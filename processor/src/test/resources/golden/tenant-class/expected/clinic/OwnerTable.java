@@ -331,6 +331,23 @@ public final class OwnerTable {
   }
 
   /**
+   * Inserts an owner, or returns empty if a row with one of its unique keys is there.
+   * <pre>{@code INSERT INTO owner ({columns}) VALUES ({values}) ON CONFLICT DO NOTHING
+   *     RETURNING tenant_id, id}</pre>
+   */
+  public static Optional<Owner> insertIfAbsent(Handle handle, Consumer<OwnerValues> values) {
+    return Rows.insertIfAbsent(handle, TABLE, INSERT, OwnerValues.of(values));
+  }
+
+  /**
+   * The same with an instance; a key that is null takes the database's default; see
+   * {@link #insertIfAbsent}.
+   */
+  public static Optional<Owner> insertIfAbsent(Handle handle, Owner owner) {
+    return Rows.insertIfAbsent(handle, TABLE, INSERT, owner);
+  }
+
+  /**
    * Inserts an owner without {@code RETURNING}, where the role may not SELECT; see {@link #insert}.
    */
   public static void insertOnly(Handle handle, Consumer<OwnerValues> values) {
@@ -353,10 +370,16 @@ public final class OwnerTable {
   }
 
   /**
-   * Writes the columns that are set, and returns the row.
+   * Writes the columns that are set in the row of an instance, and returns the same instance as the
+   * row is then.
    * <pre>{@code UPDATE owner SET {assignments} WHERE tenant_id = :id1 AND id = :id2
    *     RETURNING tenant_id, id}</pre>
    */
+  public static Owner update(Handle handle, Owner owner, Consumer<OwnerValues> values) {
+    return Rows.updateSome(handle, TABLE, UPDATE, owner, OwnerValues.of(values));
+  }
+
+  /** The same by the key; see {@link #update}. */
   public static Owner update(Handle handle, long tenantId, Long id, Consumer<OwnerValues> values) {
     return Rows.update(handle, TABLE, UPDATE, OwnerValues.of(values), tenantId, id);
   }

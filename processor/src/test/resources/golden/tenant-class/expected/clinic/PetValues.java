@@ -50,4 +50,22 @@ public final class PetValues extends Values<Pet> {
     set(PetTable.SITTER_ID, sitterId);
     return this;
   }
+
+  /**
+   * Sets {@code owner_id} to the key of the owner, which must have the same {@code tenant_id}; null
+   * for none.
+   */
+  public PetValues owner(@Nullable Owner owner) {
+    PetTable.OWNER.give(this, owner);
+    return this;
+  }
+
+  /**
+   * Sets {@code sitter_id} to the key of the sitter, which must have the same {@code tenant_id};
+   * null for none.
+   */
+  public PetValues sitter(@Nullable Owner sitter) {
+    PetTable.SITTER.give(this, sitter);
+    return this;
+  }
 }

@@ -296,6 +296,20 @@ public final class PetTable {
   }
 
   /**
+   * Inserts a pet, or returns empty if a row with one of its unique keys is there.
+   * <pre>{@code INSERT INTO pet ({columns}) VALUES ({values}) ON CONFLICT DO NOTHING
+   *     RETURNING tenant_id, id}</pre>
+   */
+  public static Optional<Pet> insertIfAbsent(Handle handle, Consumer<PetValues> values) {
+    return Rows.insertIfAbsent(handle, TABLE, INSERT, PetValues.of(values));
+  }
+
+  /** The same with an instance; a key of 0 is inserted as it is; see {@link #insertIfAbsent}. */
+  public static Optional<Pet> insertIfAbsent(Handle handle, Pet pet) {
+    return Rows.insertIfAbsent(handle, TABLE, INSERT, pet);
+  }
+
+  /**
    * Inserts a pet without {@code RETURNING}, where the role may not SELECT; see {@link #insert}.
    */
   public static void insertOnly(Handle handle, Consumer<PetValues> values) {
@@ -318,10 +332,15 @@ public final class PetTable {
   }
 
   /**
-   * Writes the columns that are set, and returns the row.
+   * Writes the columns that are set in the row of an instance, and returns the row.
    * <pre>{@code UPDATE pet SET {assignments} WHERE tenant_id = :id1 AND id = :id2
    *     RETURNING tenant_id, id}</pre>
    */
+  public static Pet update(Handle handle, Pet pet, Consumer<PetValues> values) {
+    return Rows.updateSome(handle, TABLE, UPDATE, pet, PetValues.of(values));
+  }
+
+  /** The same by the key; see {@link #update}. */
   public static Pet update(Handle handle, long tenantId, long id, Consumer<PetValues> values) {
     return Rows.update(handle, TABLE, UPDATE, PetValues.of(values), tenantId, id);
   }

@@ -44,4 +44,13 @@ public final class PetValues extends Values<Pet> {
     set(PetTable.OWNER_ID, ownerId);
     return this;
   }
+
+  /**
+   * Sets {@code owner_id} to the key of the owner, which must have the same {@code tenant_id}; null
+   * for none.
+   */
+  public PetValues owner(@Nullable Owner owner) {
+    PetTable.OWNER.give(this, owner);
+    return this;
+  }
 }

@@ -44,4 +44,13 @@ public final class AccountValues extends Values<Account> {
     set(AccountTable.OWNER_ID, ownerId);
     return this;
   }
+
+  /**
+   * Sets {@code owner_id} to the key of the owner, which must have the same {@code tenant_id}; null
+   * for none.
+   */
+  public AccountValues owner(@Nullable Owner owner) {
+    AccountTable.OWNER.give(this, owner);
+    return this;
+  }
 }

@@ -335,6 +335,20 @@ public final class AddressTable {
   }
 
   /**
+   * Inserts an address, or returns empty if a row with one of its unique keys is there.
+   * <pre>{@code INSERT INTO address ({columns}) VALUES ({values}) ON CONFLICT DO NOTHING
+   *     RETURNING tenant_id, owner_id, street}</pre>
+   */
+  public static Optional<Address> insertIfAbsent(Handle handle, Consumer<AddressValues> values) {
+    return Rows.insertIfAbsent(handle, TABLE, INSERT, AddressValues.of(values));
+  }
+
+  /** The same with an instance; a key of 0 is inserted as it is; see {@link #insertIfAbsent}. */
+  public static Optional<Address> insertIfAbsent(Handle handle, Address address) {
+    return Rows.insertIfAbsent(handle, TABLE, INSERT, address);
+  }
+
+  /**
    * Inserts an address without {@code RETURNING}, where the role may not SELECT; see
    * {@link #insert}.
    */
@@ -366,7 +380,15 @@ public final class AddressTable {
     return Rows.update(handle, TABLE, UPDATE, address);
   }
 
-  /** Writes the columns that are set, and returns the row; see {@link #update}. */
+  /**
+   * Writes the columns that are set in the row of an instance, and returns the row; see
+   * {@link #update}.
+   */
+  public static Address update(Handle handle, Address address, Consumer<AddressValues> values) {
+    return Rows.updateSome(handle, TABLE, UPDATE, address, AddressValues.of(values));
+  }
+
+  /** The same by the key; see {@link #update}. */
   public static Address update(
       Handle handle, long tenantId, long ownerId, Consumer<AddressValues> values) {
     return Rows.update(handle, TABLE, UPDATE, AddressValues.of(values), tenantId, ownerId);

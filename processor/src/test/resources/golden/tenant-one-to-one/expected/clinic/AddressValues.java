@@ -44,4 +44,10 @@ public final class AddressValues extends Values<Address> {
     set(AddressTable.STREET, street);
     return this;
   }
+
+  /** Sets {@code owner_id} to the key of the owner, which must have the same {@code tenant_id}. */
+  public AddressValues owner(Owner owner) {
+    AddressTable.OWNER.give(this, owner);
+    return this;
+  }
 }

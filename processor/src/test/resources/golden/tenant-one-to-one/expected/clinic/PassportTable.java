@@ -371,6 +371,23 @@ public final class PassportTable {
   }
 
   /**
+   * Inserts a passport, or returns empty if a row with one of its unique keys is there.
+   * <pre>{@code INSERT INTO passport ({columns}) VALUES ({values}) ON CONFLICT DO NOTHING
+   *     RETURNING country, number, tenant_id, owner_id}</pre>
+   */
+  public static Optional<Passport> insertIfAbsent(Handle handle, Consumer<PassportValues> values) {
+    return Rows.insertIfAbsent(handle, TABLE, INSERT, PassportValues.of(values));
+  }
+
+  /**
+   * The same with an instance; a key that is null takes the database's default; see
+   * {@link #insertIfAbsent}.
+   */
+  public static Optional<Passport> insertIfAbsent(Handle handle, Passport passport) {
+    return Rows.insertIfAbsent(handle, TABLE, INSERT, passport);
+  }
+
+  /**
    * Inserts a passport without {@code RETURNING}, where the role may not SELECT; see
    * {@link #insert}.
    */
@@ -402,7 +419,15 @@ public final class PassportTable {
     return Rows.update(handle, TABLE, UPDATE, passport);
   }
 
-  /** Writes the columns that are set, and returns the row; see {@link #update}. */
+  /**
+   * Writes the columns that are set in the row of an instance, and returns the row; see
+   * {@link #update}.
+   */
+  public static Passport update(Handle handle, Passport passport, Consumer<PassportValues> values) {
+    return Rows.updateSome(handle, TABLE, UPDATE, passport, PassportValues.of(values));
+  }
+
+  /** The same by the key; see {@link #update}. */
   public static Passport update(
       Handle handle, String country, long number, Consumer<PassportValues> values) {
     return Rows.update(handle, TABLE, UPDATE, PassportValues.of(values), country, number);

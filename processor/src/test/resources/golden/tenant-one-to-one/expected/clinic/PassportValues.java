@@ -50,4 +50,10 @@ public final class PassportValues extends Values<Passport> {
     set(PassportTable.OWNER_ID, ownerId);
     return this;
   }
+
+  /** Sets {@code tenant_id} and {@code owner_id} to the key of the owner; null for none. */
+  public PassportValues owner(@Nullable Owner owner) {
+    PassportTable.OWNER.give(this, owner);
+    return this;
+  }
 }

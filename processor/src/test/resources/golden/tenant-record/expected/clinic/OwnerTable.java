@@ -336,6 +336,20 @@ public final class OwnerTable {
   }
 
   /**
+   * Inserts an owner, or returns empty if a row with one of its unique keys is there.
+   * <pre>{@code INSERT INTO owner ({columns}) VALUES ({values}) ON CONFLICT DO NOTHING
+   *     RETURNING tenant_id, id, name}</pre>
+   */
+  public static Optional<Owner> insertIfAbsent(Handle handle, Consumer<OwnerValues> values) {
+    return Rows.insertIfAbsent(handle, TABLE, INSERT, OwnerValues.of(values));
+  }
+
+  /** The same with an instance; a key of 0 is inserted as it is; see {@link #insertIfAbsent}. */
+  public static Optional<Owner> insertIfAbsent(Handle handle, Owner owner) {
+    return Rows.insertIfAbsent(handle, TABLE, INSERT, owner);
+  }
+
+  /**
    * Inserts an owner without {@code RETURNING}, where the role may not SELECT; see {@link #insert}.
    */
   public static void insertOnly(Handle handle, Consumer<OwnerValues> values) {
@@ -366,7 +380,15 @@ public final class OwnerTable {
     return Rows.update(handle, TABLE, UPDATE, owner);
   }
 
-  /** Writes the columns that are set, and returns the row; see {@link #update}. */
+  /**
+   * Writes the columns that are set in the row of an instance, and returns the row; see
+   * {@link #update}.
+   */
+  public static Owner update(Handle handle, Owner owner, Consumer<OwnerValues> values) {
+    return Rows.updateSome(handle, TABLE, UPDATE, owner, OwnerValues.of(values));
+  }
+
+  /** The same by the key; see {@link #update}. */
   public static Owner update(Handle handle, long tenantId, long id, Consumer<OwnerValues> values) {
     return Rows.update(handle, TABLE, UPDATE, OwnerValues.of(values), tenantId, id);
   }

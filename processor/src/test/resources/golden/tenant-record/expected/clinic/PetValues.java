@@ -56,4 +56,19 @@ public final class PetValues extends Values<Pet> {
     set(PetTable.VET_ID, vetId);
     return this;
   }
+
+  /**
+   * Sets {@code owner_id} to the key of the owner, which must have the same {@code tenant_id}; null
+   * for none.
+   */
+  public PetValues owner(@Nullable Owner owner) {
+    PetTable.OWNER.give(this, owner);
+    return this;
+  }
+
+  /** Sets {@code vet_id} to the key of the vet, which must have the same {@code tenant_id}. */
+  public PetValues vet(Vet vet) {
+    PetTable.VET.give(this, vet);
+    return this;
+  }
 }

@@ -44,4 +44,13 @@ public final class EmployeeValues extends Values<Employee> {
     set(EmployeeTable.MANAGER_ID, managerId);
     return this;
   }
+
+  /**
+   * Sets {@code manager_id} to the key of the manager, which must have the same {@code tenant_id};
+   * null for none.
+   */
+  public EmployeeValues manager(@Nullable Employee manager) {
+    EmployeeTable.MANAGER.give(this, manager);
+    return this;
+  }
 }

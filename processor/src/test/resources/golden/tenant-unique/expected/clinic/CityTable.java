@@ -316,6 +316,23 @@ public final class CityTable {
   }
 
   /**
+   * Inserts a city, or returns empty if a row with one of its unique keys is there.
+   * <pre>{@code INSERT INTO city ({columns}) VALUES ({values}) ON CONFLICT DO NOTHING
+   *     RETURNING id, country_code, zone, zone_number}</pre>
+   */
+  public static Optional<City> insertIfAbsent(Handle handle, Consumer<CityValues> values) {
+    return Rows.insertIfAbsent(handle, TABLE, INSERT, CityValues.of(values));
+  }
+
+  /**
+   * The same with an instance; a key that is null takes the database's default; see
+   * {@link #insertIfAbsent}.
+   */
+  public static Optional<City> insertIfAbsent(Handle handle, City city) {
+    return Rows.insertIfAbsent(handle, TABLE, INSERT, city);
+  }
+
+  /**
    * Inserts a city without {@code RETURNING}, where the role may not SELECT; see {@link #insert}.
    */
   public static void insertOnly(Handle handle, Consumer<CityValues> values) {
@@ -346,7 +363,15 @@ public final class CityTable {
     return Rows.update(handle, TABLE, UPDATE, city);
   }
 
-  /** Writes the columns that are set, and returns the row; see {@link #update}. */
+  /**
+   * Writes the columns that are set in the row of an instance, and returns the row; see
+   * {@link #update}.
+   */
+  public static City update(Handle handle, City city, Consumer<CityValues> values) {
+    return Rows.updateSome(handle, TABLE, UPDATE, city, CityValues.of(values));
+  }
+
+  /** The same by the key; see {@link #update}. */
   public static City update(Handle handle, Long id, Consumer<CityValues> values) {
     return Rows.update(handle, TABLE, UPDATE, CityValues.of(values), id);
   }

@@ -50,4 +50,16 @@ public final class CityValues extends Values<City> {
     set(CityTable.ZONE_NUMBER, zoneNumber);
     return this;
   }
+
+  /** Sets {@code country_code} to the key of the country; null for none. */
+  public CityValues country(@Nullable Country country) {
+    CityTable.COUNTRY.give(this, country);
+    return this;
+  }
+
+  /** Sets {@code zone} and {@code zone_number} to the key of the neighbour; null for none. */
+  public CityValues neighbour(@Nullable Country neighbour) {
+    CityTable.NEIGHBOUR.give(this, neighbour);
+    return this;
+  }
 }

@@ -380,6 +380,23 @@ public final class CountryTable {
   }
 
   /**
+   * Inserts a country, or returns empty if a row with one of its unique keys is there.
+   * <pre>{@code INSERT INTO country ({columns}) VALUES ({values}) ON CONFLICT DO NOTHING
+   *     RETURNING id, code, continent, number}</pre>
+   */
+  public static Optional<Country> insertIfAbsent(Handle handle, Consumer<CountryValues> values) {
+    return Rows.insertIfAbsent(handle, TABLE, INSERT, CountryValues.of(values));
+  }
+
+  /**
+   * The same with an instance; a key that is null takes the database's default; see
+   * {@link #insertIfAbsent}.
+   */
+  public static Optional<Country> insertIfAbsent(Handle handle, Country country) {
+    return Rows.insertIfAbsent(handle, TABLE, INSERT, country);
+  }
+
+  /**
    * Inserts a country without {@code RETURNING}, where the role may not SELECT; see
    * {@link #insert}.
    */
@@ -411,7 +428,15 @@ public final class CountryTable {
     return Rows.update(handle, TABLE, UPDATE, country);
   }
 
-  /** Writes the columns that are set, and returns the row; see {@link #update}. */
+  /**
+   * Writes the columns that are set in the row of an instance, and returns the row; see
+   * {@link #update}.
+   */
+  public static Country update(Handle handle, Country country, Consumer<CountryValues> values) {
+    return Rows.updateSome(handle, TABLE, UPDATE, country, CountryValues.of(values));
+  }
+
+  /** The same by the key; see {@link #update}. */
   public static Country update(Handle handle, Long id, Consumer<CountryValues> values) {
     return Rows.update(handle, TABLE, UPDATE, CountryValues.of(values), id);
   }

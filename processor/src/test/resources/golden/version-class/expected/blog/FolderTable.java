@@ -334,6 +334,20 @@ public final class FolderTable {
   }
 
   /**
+   * Inserts a folder, or returns empty if a row with one of its unique keys is there.
+   * <pre>{@code INSERT INTO folder ({columns}) VALUES ({values}) ON CONFLICT DO NOTHING
+   *     RETURNING tenant_id, id}</pre>
+   */
+  public static Optional<Folder> insertIfAbsent(Handle handle, Consumer<FolderValues> values) {
+    return Rows.insertIfAbsent(handle, TABLE, INSERT, FolderValues.of(values));
+  }
+
+  /** The same with an instance; a key of 0 is inserted as it is; see {@link #insertIfAbsent}. */
+  public static Optional<Folder> insertIfAbsent(Handle handle, Folder folder) {
+    return Rows.insertIfAbsent(handle, TABLE, INSERT, folder);
+  }
+
+  /**
    * Inserts a folder without {@code RETURNING}, where the role may not SELECT; see {@link #insert}.
    */
   public static void insertOnly(Handle handle, Consumer<FolderValues> values) {
@@ -356,10 +370,15 @@ public final class FolderTable {
   }
 
   /**
-   * Writes the columns that are set, and returns the row.
+   * Writes the columns that are set in the row of an instance, and returns the row.
    * <pre>{@code UPDATE folder SET {assignments} WHERE tenant_id = :id1 AND id = :id2
    *     RETURNING tenant_id, id}</pre>
    */
+  public static Folder update(Handle handle, Folder folder, Consumer<FolderValues> values) {
+    return Rows.updateSome(handle, TABLE, UPDATE, folder, FolderValues.of(values));
+  }
+
+  /** The same by the key; see {@link #update}. */
   public static Folder update(
       Handle handle, long tenantId, long id, Consumer<FolderValues> values) {
     return Rows.update(handle, TABLE, UPDATE, FolderValues.of(values), tenantId, id);

@@ -158,6 +158,11 @@ public final class NoteTable {
           + " WHERE tenant_id = :id1 AND id = :id2"
           + " RETURNING tenant_id, id, text, folder_id, version";
 
+  private static final String UPDATE_VERSION =
+      "UPDATE note SET {assignments}, version = version + 1"
+          + " WHERE tenant_id = :id1 AND id = :id2 AND version = :version"
+          + " RETURNING tenant_id, id, text, folder_id, version";
+
   private static final String DELETE = "DELETE FROM note WHERE tenant_id = :id1 AND id = :id2";
 
   private NoteTable() {}
@@ -348,6 +353,23 @@ public final class NoteTable {
   }
 
   /**
+   * Inserts a note, or returns empty if a row with one of its unique keys is there.
+   * <pre>{@code INSERT INTO note ({columns}, version) VALUES ({values}, 0)
+   *     ON CONFLICT DO NOTHING RETURNING tenant_id, id, text, folder_id, version}</pre>
+   */
+  public static Optional<Note> insertIfAbsent(Handle handle, Consumer<NoteValues> values) {
+    return Rows.insertIfAbsent(handle, TABLE, INSERT, NoteValues.of(values));
+  }
+
+  /**
+   * The same with an instance; a key that is null takes the database's default; see
+   * {@link #insertIfAbsent}.
+   */
+  public static Optional<Note> insertIfAbsent(Handle handle, Note note) {
+    return Rows.insertIfAbsent(handle, TABLE, INSERT, note);
+  }
+
+  /**
    * Inserts a note without {@code RETURNING}, where the role may not SELECT; see {@link #insert}.
    */
   public static void insertOnly(Handle handle, Consumer<NoteValues> values) {
@@ -377,19 +399,18 @@ public final class NoteTable {
    *     RETURNING tenant_id, id, text, folder_id, version}</pre>
    */
   public static Note update(Handle handle, Note note) {
-    return Rows.update(
-        handle,
-        TABLE,
-        "UPDATE note SET {assignments}, version = version + 1"
-            + " WHERE tenant_id = :id1 AND id = :id2 AND version = :version"
-            + " RETURNING tenant_id, id, text, folder_id, version",
-        note);
+    return Rows.update(handle, TABLE, UPDATE_VERSION, note);
   }
 
   /**
-   * Writes the columns that are set, and returns the row, whatever its version; see
-   * {@link #update}.
+   * Writes the columns that are set in the row of an instance, and returns the same instance as the
+   * row is then; see {@link #update}.
    */
+  public static Note update(Handle handle, Note note, Consumer<NoteValues> values) {
+    return Rows.updateSome(handle, TABLE, UPDATE_VERSION, note, NoteValues.of(values));
+  }
+
+  /** The same by the key, whatever its version; see {@link #update}. */
   public static Note update(Handle handle, long tenantId, Long id, Consumer<NoteValues> values) {
     return Rows.update(handle, TABLE, UPDATE, NoteValues.of(values), tenantId, id);
   }

@@ -50,4 +50,13 @@ public final class NoteValues extends Values<Note> {
     set(NoteTable.FOLDER_ID, folderId);
     return this;
   }
+
+  /**
+   * Sets {@code folder_id} to the key of the folder, which must have the same {@code tenant_id};
+   * null for none.
+   */
+  public NoteValues folder(@Nullable Folder folder) {
+    NoteTable.FOLDER.give(this, folder);
+    return this;
+  }
 }

@@ -112,6 +112,11 @@ public final class PostTable {
       "UPDATE post SET {assignments}, version = version + 1 WHERE id = :id"
           + " RETURNING id, title, author_id, version";
 
+  private static final String UPDATE_VERSION =
+      "UPDATE post SET {assignments}, version = version + 1"
+          + " WHERE id = :id AND version = :version"
+          + " RETURNING id, title, author_id, version";
+
   private static final String DELETE = "DELETE FROM post WHERE id = :id";
 
   private PostTable() {}
@@ -271,6 +276,23 @@ public final class PostTable {
   }
 
   /**
+   * Inserts a post, or returns empty if a row with one of its unique keys is there.
+   * <pre>{@code INSERT INTO post ({columns}, version) VALUES ({values}, 0)
+   *     ON CONFLICT DO NOTHING RETURNING id, title, author_id, version}</pre>
+   */
+  public static Optional<Post> insertIfAbsent(Handle handle, Consumer<PostValues> values) {
+    return Rows.insertIfAbsent(handle, TABLE, INSERT, PostValues.of(values));
+  }
+
+  /**
+   * The same with an instance; a key that is null takes the database's default; see
+   * {@link #insertIfAbsent}.
+   */
+  public static Optional<Post> insertIfAbsent(Handle handle, Post post) {
+    return Rows.insertIfAbsent(handle, TABLE, INSERT, post);
+  }
+
+  /**
    * Inserts a post without {@code RETURNING}, where the role may not SELECT; see {@link #insert}.
    */
   public static void insertOnly(Handle handle, Consumer<PostValues> values) {
@@ -299,19 +321,18 @@ public final class PostTable {
    *     WHERE id = :id AND version = :version RETURNING id, title, author_id, version}</pre>
    */
   public static Post update(Handle handle, Post post) {
-    return Rows.update(
-        handle,
-        TABLE,
-        "UPDATE post SET {assignments}, version = version + 1"
-            + " WHERE id = :id AND version = :version"
-            + " RETURNING id, title, author_id, version",
-        post);
+    return Rows.update(handle, TABLE, UPDATE_VERSION, post);
   }
 
   /**
-   * Writes the columns that are set, and returns the row, whatever its version; see
+   * Writes the columns that are set in the row of an instance, and returns the row; see
    * {@link #update}.
    */
+  public static Post update(Handle handle, Post post, Consumer<PostValues> values) {
+    return Rows.updateSome(handle, TABLE, UPDATE_VERSION, post, PostValues.of(values));
+  }
+
+  /** The same by the key, whatever its version; see {@link #update}. */
   public static Post update(Handle handle, Long id, Consumer<PostValues> values) {
     return Rows.update(handle, TABLE, UPDATE, PostValues.of(values), id);
   }

@@ -133,6 +133,10 @@ public final class ProfileTable {
       "UPDATE profile SET {assignments}, changes = changes + 1 WHERE id = :id"
           + " RETURNING id, user_id, text, changes";
 
+  private static final String UPDATE_VERSION =
+      "UPDATE profile SET {assignments}, changes = changes + 1"
+          + " WHERE id = :id AND changes = :version RETURNING id, user_id, text, changes";
+
   private static final String DELETE = "DELETE FROM profile WHERE id = :id";
 
   private ProfileTable() {}
@@ -292,6 +296,20 @@ public final class ProfileTable {
   }
 
   /**
+   * Inserts a profile, or returns empty if a row with one of its unique keys is there.
+   * <pre>{@code INSERT INTO profile ({columns}, changes) VALUES ({values}, 0)
+   *     ON CONFLICT DO NOTHING RETURNING id, user_id, text, changes}</pre>
+   */
+  public static Optional<Profile> insertIfAbsent(Handle handle, Consumer<ProfileValues> values) {
+    return Rows.insertIfAbsent(handle, TABLE, INSERT, ProfileValues.of(values));
+  }
+
+  /** The same with an instance; a key of 0 is inserted as it is; see {@link #insertIfAbsent}. */
+  public static Optional<Profile> insertIfAbsent(Handle handle, Profile profile) {
+    return Rows.insertIfAbsent(handle, TABLE, INSERT, profile);
+  }
+
+  /**
    * Inserts a profile without {@code RETURNING}, where the role may not SELECT; see
    * {@link #insert}.
    */
@@ -321,18 +339,18 @@ public final class ProfileTable {
    *     WHERE id = :id AND changes = :version RETURNING id, user_id, text, changes}</pre>
    */
   public static Profile update(Handle handle, Profile profile) {
-    return Rows.update(
-        handle,
-        TABLE,
-        "UPDATE profile SET {assignments}, changes = changes + 1"
-            + " WHERE id = :id AND changes = :version RETURNING id, user_id, text, changes",
-        profile);
+    return Rows.update(handle, TABLE, UPDATE_VERSION, profile);
   }
 
   /**
-   * Writes the columns that are set, and returns the row, whatever its version; see
+   * Writes the columns that are set in the row of an instance, and returns the row; see
    * {@link #update}.
    */
+  public static Profile update(Handle handle, Profile profile, Consumer<ProfileValues> values) {
+    return Rows.updateSome(handle, TABLE, UPDATE_VERSION, profile, ProfileValues.of(values));
+  }
+
+  /** The same by the key, whatever its version; see {@link #update}. */
   public static Profile update(Handle handle, long id, Consumer<ProfileValues> values) {
     return Rows.update(handle, TABLE, UPDATE, ProfileValues.of(values), id);
   }

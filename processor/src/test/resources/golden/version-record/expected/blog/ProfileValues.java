@@ -43,4 +43,10 @@ public final class ProfileValues extends Values<Profile> {
     set(ProfileTable.TEXT, text);
     return this;
   }
+
+  /** Sets {@code user_id} to the key of the user. */
+  public ProfileValues user(User user) {
+    ProfileTable.USER.give(this, user);
+    return this;
+  }
 }

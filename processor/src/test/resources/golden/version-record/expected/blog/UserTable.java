@@ -198,6 +198,10 @@ public final class UserTable {
       "UPDATE \"user\" SET {assignments}, version = version + 1 WHERE id = :id"
           + " RETURNING id, name, version";
 
+  private static final String UPDATE_VERSION =
+      "UPDATE \"user\" SET {assignments}, version = version + 1"
+          + " WHERE id = :id AND version = :version RETURNING id, name, version";
+
   private static final String DELETE = "DELETE FROM \"user\" WHERE id = :id";
 
   private UserTable() {}
@@ -351,6 +355,23 @@ public final class UserTable {
   }
 
   /**
+   * Inserts a user, or returns empty if a row with one of its unique keys is there.
+   * <pre>{@code INSERT INTO "user" ({columns}, version) VALUES ({values}, 0)
+   *     ON CONFLICT DO NOTHING RETURNING id, name, version}</pre>
+   */
+  public static Optional<User> insertIfAbsent(Handle handle, Consumer<UserValues> values) {
+    return Rows.insertIfAbsent(handle, TABLE, INSERT, UserValues.of(values));
+  }
+
+  /**
+   * The same with an instance; a key that is null takes the database's default; see
+   * {@link #insertIfAbsent}.
+   */
+  public static Optional<User> insertIfAbsent(Handle handle, User user) {
+    return Rows.insertIfAbsent(handle, TABLE, INSERT, user);
+  }
+
+  /**
    * Inserts a user without {@code RETURNING}, where the role may not SELECT; see {@link #insert}.
    */
   public static void insertOnly(Handle handle, Consumer<UserValues> values) {
@@ -379,18 +400,18 @@ public final class UserTable {
    *     WHERE id = :id AND version = :version RETURNING id, name, version}</pre>
    */
   public static User update(Handle handle, User user) {
-    return Rows.update(
-        handle,
-        TABLE,
-        "UPDATE \"user\" SET {assignments}, version = version + 1"
-            + " WHERE id = :id AND version = :version RETURNING id, name, version",
-        user);
+    return Rows.update(handle, TABLE, UPDATE_VERSION, user);
   }
 
   /**
-   * Writes the columns that are set, and returns the row, whatever its version; see
+   * Writes the columns that are set in the row of an instance, and returns the row; see
    * {@link #update}.
    */
+  public static User update(Handle handle, User user, Consumer<UserValues> values) {
+    return Rows.updateSome(handle, TABLE, UPDATE_VERSION, user, UserValues.of(values));
+  }
+
+  /** The same by the key, whatever its version; see {@link #update}. */
   public static User update(Handle handle, Long id, Consumer<UserValues> values) {
     return Rows.update(handle, TABLE, UPDATE, UserValues.of(values), id);
   }

@@ -51,4 +51,16 @@ public final class PetValues extends Values<Pet> {
     set(PetTable.SITTERS, sitters);
     return this;
   }
+
+  /** Sets {@code owner_id} to the key of the owner; null for none. */
+  public PetValues owner(@Nullable Person owner) {
+    PetTable.OWNER.give(this, owner);
+    return this;
+  }
+
+  /** Sets {@code mother_id} to the key of the mother; null for none. */
+  public PetValues mother(@Nullable Pet mother) {
+    PetTable.MOTHER.give(this, mother);
+    return this;
+  }
 }

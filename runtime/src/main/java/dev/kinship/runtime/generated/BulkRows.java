@@ -1,6 +1,7 @@
 package dev.kinship.runtime.generated;
 
 import dev.kinship.runtime.cohort.Cohorts;
+import dev.kinship.runtime.query.Column;
 import dev.kinship.runtime.query.Condition;
 import dev.kinship.runtime.query.Fetch;
 import dev.kinship.runtime.query.QueryInternals;
@@ -9,6 +10,7 @@ import dev.kinship.runtime.row.BulkUpdate;
 import dev.kinship.runtime.row.ColumnValues;
 import dev.kinship.runtime.row.EntityTable;
 import dev.kinship.runtime.row.RowSource;
+import dev.kinship.runtime.row.SharedValue;
 import dev.kinship.runtime.statement.Parameters;
 import dev.kinship.runtime.statement.Results;
 import dev.kinship.runtime.statement.RoundTrip;
@@ -60,24 +62,26 @@ public final class BulkRows {
   }
 
   private static <E> long update(Handle handle, Table<E> table, Fetch<E> which, Values<E> values) {
-    ColumnValues<E> given = TableInternals.values(values);
+    ColumnValues<E> given = TableInternals.changes(values);
     if (given.given().isEmpty()) {
       return unchanged(handle, table, which).count();
     }
     EntityTable<E> rows = TableInternals.rows(table);
-    return changed(handle, rows, update(rows, given), which, given.parameters());
+    Fetch<E> those = ofTargets(which, given);
+    return changed(handle, rows, update(rows, given), those, given.parameters());
   }
 
   /** The same as {@link #updateWhere}, and returns the rows as they are then. */
   public static <E> List<E> updateReturning(
       Handle handle, Table<E> table, Condition<E> condition, Values<E> values) {
     Fetch<E> which = matching(condition);
-    ColumnValues<E> given = TableInternals.values(values);
+    ColumnValues<E> given = TableInternals.changes(values);
     if (given.given().isEmpty()) {
       return unchanged(handle, table, which).list();
     }
     EntityTable<E> rows = TableInternals.rows(table);
-    List<E> changed = returned(handle, rows, update(rows, given), which, given.parameters());
+    Fetch<E> those = ofTargets(which, given);
+    List<E> changed = returned(handle, rows, update(rows, given), those, given.parameters());
     if (changed.size() > 1) {
       Cohorts.remember(handle, rows, changed);
     }
@@ -105,6 +109,20 @@ public final class BulkRows {
   /** A null would be no condition at all, and every row would be written. */
   private static <E> Fetch<E> matching(Condition<E> condition) {
     return Fetch.where(Objects.requireNonNull(condition, "condition"));
+  }
+
+  /** Only the rows that can have the targets that are given: those of the same tenant. */
+  private static <E> Fetch<E> ofTargets(Fetch<E> which, ColumnValues<E> given) {
+    Fetch<E> those = which;
+    for (SharedValue<E> each : given.open()) {
+      those = those.and(has(each.column(), each.value()));
+    }
+    return those;
+  }
+
+  @SuppressWarnings("unchecked") // the value is of the column that the target's key refers to
+  private static <E, V> Condition<E> has(Column<E, V> column, Object value) {
+    return column.eq((V) value);
   }
 
   private static <E> Sql update(EntityTable<E> rows, ColumnValues<E> given) {

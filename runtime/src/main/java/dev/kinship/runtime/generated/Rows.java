@@ -1,5 +1,6 @@
 package dev.kinship.runtime.generated;
 
+import dev.kinship.runtime.error.KinshipException;
 import dev.kinship.runtime.query.Fetch;
 import dev.kinship.runtime.query.Key;
 import dev.kinship.runtime.row.BulkInsert;
@@ -12,6 +13,7 @@ import dev.kinship.runtime.row.MissingRows;
 import dev.kinship.runtime.row.ResultRow;
 import dev.kinship.runtime.row.RowErrors;
 import dev.kinship.runtime.row.RowSource;
+import dev.kinship.runtime.row.SharedValue;
 import dev.kinship.runtime.statement.Parameters;
 import dev.kinship.runtime.statement.Results;
 import dev.kinship.runtime.statement.RoundTrip;
@@ -128,18 +130,44 @@ public final class Rows {
    */
   public static <E> E insert(Handle handle, Table<E> table, String sql, E given) {
     EntityTable<E> rows = TableInternals.rows(table);
+    return insert(handle, rows, sql, given).orElseThrow(() -> RowErrors.notInserted(rows.name()));
+  }
+
+  private static <E> Optional<E> insert(Handle handle, EntityTable<E> rows, String sql, E given) {
     BitSet set = rows.insertable(given);
-    Results.Reader<E> reader =
-        results -> {
-          ResultSet result = results.rows();
-          if (!result.next()) {
-            throw RowErrors.notInserted(rows.name());
-          }
-          return rows.refresh(given, new ResultRow(rows, result, results.context(), null));
-        };
     Sql text = rows.template(sql).with(set);
     return RoundTrip.send(
-        handle, rows.name(), text, rows.parameters(given, set), rows.types(), reader);
+        handle,
+        rows.name(),
+        text,
+        rows.parameters(given, set),
+        rows.types(),
+        refreshed(rows, given));
+  }
+
+  /** Reads an entity as the database has it; empty where there is no row. */
+  private static <E> Results.Reader<Optional<E>> refreshed(EntityTable<E> rows, E given) {
+    return results -> {
+      ResultSet result = results.rows();
+      return result.next()
+          ? Optional.of(rows.refresh(given, new ResultRow(rows, result, results.context(), null)))
+          : Optional.empty();
+    };
+  }
+
+  /** Inserts a row, unless one is there that has a unique key in common with it; then empty. */
+  public static <E> Optional<E> insertIfAbsent(
+      Handle handle, Table<E> table, String sql, Values<E> values) {
+    EntityTable<E> rows = TableInternals.rows(table);
+    ColumnValues<E> given = TableInternals.values(values);
+    Sql text = rows.template(SqlTexts.ignoringConflicts(sql)).with(given.given());
+    return rows.written(handle, rows.name(), text, given.parameters());
+  }
+
+  /** The same with an entity; one that is left out stays as it is. */
+  public static <E> Optional<E> insertIfAbsent(Handle handle, Table<E> table, String sql, E given) {
+    EntityTable<E> rows = TableInternals.rows(table);
+    return insert(handle, rows, SqlTexts.ignoringConflicts(sql), given);
   }
 
   /** Inserts a row without reading it back, which takes no right to SELECT. */
@@ -196,30 +224,77 @@ public final class Rows {
     EntityTable<E> rows = TableInternals.rows(table);
     Object[] id = rows.savedKey(rows.name(), given);
     BitSet set = rows.updatable();
-    Results.Reader<Optional<E>> reader =
-        results -> {
-          ResultSet result = results.rows();
-          return result.next()
-              ? Optional.of(
-                  rows.refresh(given, new ResultRow(rows, result, results.context(), null)))
-              : Optional.empty();
-        };
     Parameters parameters =
         rows.addVersion(rows.parameters(given, set).id(rows.keyTypes(), id), rows.name(), given);
     Sql text = rows.template(sql).with(set);
-    return RoundTrip.send(handle, rows.name(), text, parameters, rows.types(), reader)
+    return RoundTrip.send(
+            handle, rows.name(), text, parameters, rows.types(), refreshed(rows, given))
         .orElseThrow(() -> MissingRows.notChanged(handle, rows.name(), rows, given, id));
+  }
+
+  /** Writes some columns of the row of an entity, which is as the database has it then. */
+  public static <E> E updateSome(
+      Handle handle, Table<E> table, String sql, E given, Values<E> values) {
+    EntityTable<E> rows = TableInternals.rows(table);
+    Object[] id = rows.savedKey(rows.name(), given);
+    Changes<E> changes = new Changes<>(rows, values, id);
+    Parameters parameters = rows.addVersion(changes.parameters(rows, id), rows.name(), given);
+    return RoundTrip.send(
+            handle,
+            rows.name(),
+            changes.text(rows, sql),
+            parameters,
+            rows.types(),
+            refreshed(rows, given))
+        .orElseThrow(
+            () ->
+                changes
+                    .whyNot(handle, rows, id)
+                    .orElseGet(() -> MissingRows.notChanged(handle, rows.name(), rows, given, id)));
   }
 
   /** Writes some columns of the row with a key. */
   public static <E> E update(
       Handle handle, Table<E> table, String sql, Values<E> values, Object... id) {
     EntityTable<E> rows = TableInternals.rows(table);
-    ColumnValues<E> given = TableInternals.values(values);
-    Sql text = rows.template(sql).with(given.given());
-    Parameters parameters = given.parameters().id(rows.keyTypes(), id);
-    return rows.written(handle, rows.name(), text, parameters)
-        .orElseThrow(() -> RowErrors.noSuchRow(rows.name(), rows, id));
+    Changes<E> changes = new Changes<>(rows, values, id);
+    return rows.written(handle, rows.name(), changes.text(rows, sql), changes.parameters(rows, id))
+        .orElseThrow(
+            () ->
+                changes
+                    .whyNot(handle, rows, id)
+                    .orElseGet(() -> RowErrors.noSuchRow(rows.name(), rows, id)));
+  }
+
+  /**
+   * What is written of one row, with what it must have in common with the targets that it gets.
+   *
+   * @param shared what its key does not tell
+   */
+  private record Changes<E>(ColumnValues<E> given, List<SharedValue<E>> shared) {
+
+    Changes(EntityTable<E> rows, Values<E> values, Object[] id) {
+      this(TableInternals.changes(values), rows, id);
+    }
+
+    private Changes(ColumnValues<E> given, EntityTable<E> rows, Object[] id) {
+      this(given, given.openBeside(rows.key(), id));
+    }
+
+    Sql text(EntityTable<E> rows, String sql) {
+      String source =
+          shared.isEmpty() ? sql : SqlTexts.withCondition(sql, SharedValue.condition(shared));
+      return rows.template(source).with(given.given());
+    }
+
+    Parameters parameters(EntityTable<E> rows, Object[] id) {
+      return given.parameters(shared).id(rows.keyTypes(), id);
+    }
+
+    /** The error if the row is there and differs from a target; empty for all else. */
+    Optional<KinshipException> whyNot(Handle handle, EntityTable<E> rows, Object[] id) {
+      return shared.isEmpty() ? Optional.empty() : MissingRows.differing(handle, rows, id, shared);
+    }
   }
 
   /** Deletes the row of an entity. */

@@ -20,12 +20,13 @@ public final class Upserts {
   /** By the primary key, of values. */
   public static <E> E upsert(Handle handle, Table<E> table, Values<E> values) {
     return Upsert.byPrimaryKey(TableInternals.rows(table))
-        .values(handle, TableInternals.values(values));
+        .values(handle, TableInternals.changes(values));
   }
 
   /** By a unique key, of values. */
   public static <E> E upsert(Handle handle, Table<E> table, Key<E, ?> key, Values<E> values) {
-    return Upsert.by(TableInternals.rows(table), key).values(handle, TableInternals.values(values));
+    return Upsert.by(TableInternals.rows(table), key)
+        .values(handle, TableInternals.changes(values));
   }
 
   /** By the primary key, of an entity. */

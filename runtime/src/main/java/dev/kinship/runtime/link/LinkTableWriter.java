@@ -15,6 +15,7 @@ import dev.kinship.runtime.row.KeyRow;
 import dev.kinship.runtime.row.MissingRows;
 import dev.kinship.runtime.row.ResultRow;
 import dev.kinship.runtime.row.RowsByKey;
+import dev.kinship.runtime.row.SharedValue;
 import dev.kinship.runtime.statement.KeyValues;
 import dev.kinship.runtime.statement.Parameters;
 import dev.kinship.runtime.statement.Results;
@@ -147,6 +148,7 @@ public final class LinkTableWriter<E, R> {
   /** Links the rows, of which there is at least one, with values for the links' other columns. */
   public <L> LinkResult<R> add(
       Handle handle, Object key, Collection<R> rows, EntityTable<L> links, ColumnValues<L> values) {
+    completeTargets(key, values);
     List<String> columns =
         values.given().stream().mapToObj(i -> links.columns().get(i).name()).toList();
     for (String column : columns) {
@@ -164,6 +166,25 @@ public final class LinkTableWriter<E, R> {
     Sql text = sql.addWith(columns).with(handle, keys);
     Written<R> written = send(handle, text, parameters, key, Kind.ONCE);
     return result(handle, written, key, given, !written.pairs.isEmpty());
+  }
+
+  /**
+   * Refuses targets of links, such as who made them, that are of another tenant than the row. A
+   * column that links have beside the pair is taken from the target.
+   */
+  private <L> void completeTargets(Object key, ColumnValues<L> values) {
+    List<String> ofHere = end.links().here();
+    Object[] here = end.here().values(key);
+    for (SharedValue<L> each : values.open()) {
+      int place = ofHere.indexOf(each.column().name());
+      if (place >= 0) {
+        each.refuseOther(here[place]);
+      } else if (end.links().there().contains(each.column().name())) {
+        throw each.isOpen("Link the rows without it, and then set it");
+      } else {
+        values.set(each.column(), each.value());
+      }
+    }
   }
 
   /** Unlinks those of the rows that are linked; there is at least one. */

@@ -209,6 +209,25 @@ public final class KeyColumns<E, K> {
     }
   }
 
+  /**
+   * Points values at a target, or at none: sets the columns that are the association's own. Those
+   * that are shared are compared when it is known what the row has.
+   */
+  public void point(String association, ColumnValues<E> values, @Nullable K value) {
+    if (value == null) {
+      facts().written(true).places().forEach(i -> values.set(columns().get(i), null));
+      values.tell(association, List.of());
+      return;
+    }
+    Object[] parts = values(value);
+    facts().written(false).places().forEach(i -> values.set(columns().get(i), parts[i]));
+    values.tell(
+        association,
+        shared().stream()
+            .map(i -> new SharedValue<>(association, columns().get(i), parts[i]))
+            .toList());
+  }
+
   /** The column in which values that were given are not those of a key; null for none. */
   public @Nullable Column<E, ?> contradicting(ColumnValues<E> values, K value) {
     Object[] parts = values(value);

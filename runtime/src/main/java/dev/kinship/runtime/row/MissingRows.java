@@ -55,6 +55,20 @@ public final class MissingRows {
   }
 
   /**
+   * The error for a write of a row that is there and differs from a target in a column that it must
+   * have in common with it; empty where it is not there, or has all in common.
+   */
+  public static <E> Optional<KinshipException> differing(
+      Handle handle, EntityTable<E> table, @Nullable Object[] id, List<SharedValue<E>> shared) {
+    Parameters parameters = new Parameters().id(table.keyTypes(), id);
+    shared.forEach(each -> parameters.value(each.column().type(), each.value()));
+    String which = table.isThis("") + " AND (" + SharedValue.condition(shared) + ") IS NOT TRUE";
+    return isThere(handle, table.name(), table, which, parameters)
+        ? Optional.of(shared.get(0).differs("another value there, or none"))
+        : Optional.empty();
+  }
+
+  /**
    * The error for an insert that was to go with a row, given by its instance, and inserted none.
    */
   public static <E> KinshipException notCreated(

@@ -45,6 +45,7 @@ public final class Upsert<E> {
 
   /** Inserts values, or writes those that were set. */
   public E values(Handle handle, ColumnValues<E> given) {
+    given.completed(key);
     for (Column<E, ?> each : key) {
       refuseNull(each, given.value(each));
     }

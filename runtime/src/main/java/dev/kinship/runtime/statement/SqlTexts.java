@@ -10,6 +10,8 @@ import java.util.function.UnaryOperator;
 /** Looks at SQL texts: never into what is quoted or commented there. */
 public final class SqlTexts {
 
+  private static final String RETURNING = "RETURNING ";
+
   private SqlTexts() {}
 
   /** Where a text names tables that move with a schema. */
@@ -56,8 +58,18 @@ public final class SqlTexts {
 
   /** An insert that returns nothing. */
   public static String withoutReturning(String insert) {
-    int returning = find(insert, "RETURNING ");
+    int returning = find(insert, RETURNING);
     return returning < 0 ? insert : insert.substring(0, returning - 1);
+  }
+
+  /** An insert that leaves a row out where one with a key of it is there. */
+  public static String ignoringConflicts(String insert) {
+    return replace(insert, RETURNING, "ON CONFLICT DO NOTHING " + RETURNING);
+  }
+
+  /** A statement that writes one row, if that meets another condition, too. */
+  public static String withCondition(String update, String condition) {
+    return replace(update, RETURNING, "AND " + condition + " " + RETURNING);
   }
 
   /** Where a part of a text is that starts and ends at tokens; below 0 where it is not. */

@@ -25,8 +25,13 @@ public final class TableInternals {
     return table.rows();
   }
 
-  /** What was given. */
+  /** What was given for a new row. */
   public static <E> ColumnValues<E> values(Values<E> values) {
+    return values.values().completed();
+  }
+
+  /** What was given for rows that are there: whoever writes them asks what is open. */
+  public static <E> ColumnValues<E> changes(Values<E> values) {
     return values.values();
   }
 

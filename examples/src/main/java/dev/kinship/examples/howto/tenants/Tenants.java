@@ -13,7 +13,8 @@ final class Tenants {
     Invoice first = ann.createInvoice(h, i -> i.cents(9_900)); // gets the tenant of the customer
     Invoice second = InvoiceTable.insert(h, i -> i.tenantId(tenant).cents(4_200));
     second = second.setCustomer(h, ann); // writes customer_id, and never tenant_id
-    return List.of(first, second);
+    Invoice third = InvoiceTable.insert(h, i -> i.cents(100).customer(ann)); // the tenant, too
+    return List.of(first, second, third);
   }
 
   static List<Invoice> large(Handle h, long tenant) {

@@ -142,6 +142,17 @@ public final class GatewayDocs {
     return new Javadoc(JavadocText.overload(what, "upsertAll"));
   }
 
+  public Javadoc insertIfAbsentValues() {
+    return new Javadoc(
+            "Inserts " + one + ", or returns empty if a row with one of its unique keys is there.")
+        .sql(sql.insertIfAbsent());
+  }
+
+  public Javadoc insertIfAbsentRow() {
+    return new Javadoc(
+        JavadocText.overload("The same with an instance; " + key(), "insertIfAbsent"));
+  }
+
   public Javadoc insertOnlyValues() {
     String what = "Inserts " + one + " without {@code RETURNING}, where the role may not SELECT";
     return new Javadoc(JavadocText.overload(what, "insert"));
@@ -166,11 +177,17 @@ public final class GatewayDocs {
   }
 
   /** Where nothing but the key could be written, it has no overload to refer to. */
-  public Javadoc updateValues(boolean overloads) {
-    String what = "Writes the columns that are set, and returns the row";
+  public Javadoc updateSome(boolean overloads) {
+    String same = entity.mutable() ? "the same instance as the row is then" : "the row";
+    String what = "Writes the columns that are set in the row of an instance, and returns " + same;
     return overloads
-        ? new Javadoc(JavadocText.overload(what + notCompared(), "update"))
+        ? new Javadoc(JavadocText.overload(what, "update"))
         : new Javadoc(what + ".").sql(sql.update());
+  }
+
+  public Javadoc updateValues() {
+    String what = "The same by the key" + notCompared();
+    return new Javadoc(JavadocText.overload(what, "update"));
   }
 
   public Javadoc updateAll() {

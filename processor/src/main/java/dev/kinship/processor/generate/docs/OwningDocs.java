@@ -13,6 +13,8 @@ import dev.kinship.processor.model.Property;
 import dev.kinship.processor.model.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The comments of the accessors at an owning to-one end. */
 public final class OwningDocs {
@@ -68,6 +70,21 @@ public final class OwningDocs {
     String what = "Links " + target + " by its " + key + rest;
     boolean mayBeNull = one.isEmpty() || !one.get().column().parameterType().isPrimitive();
     return linking(new Javadoc(JavadocText.overload(what, end.accessors().set())), mayBeNull);
+  }
+
+  /** For the values of a row. */
+  public Javadoc value() {
+    String shared = codes(end.key().columns().stream().filter(KeyColumn::shared));
+    String same = shared.isEmpty() ? "" : ", which must have the same " + shared;
+    String none = end.removes() ? "; null for none." : ".";
+    return new Javadoc(
+        "Sets " + codes(end.key().own().stream()) + " to the key of " + target + same + none);
+  }
+
+  private static String codes(Stream<KeyColumn> columns) {
+    return columns
+        .map(each -> JavadocText.code(each.column().column()))
+        .collect(Collectors.joining(" and "));
   }
 
   public Javadoc has() {

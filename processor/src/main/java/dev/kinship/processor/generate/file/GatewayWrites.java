@@ -47,10 +47,14 @@ public final class GatewayWrites {
   }
 
   List<FieldSpec> statements() {
-    return List.of(
-        statement(constants.insert(), sql.insert()),
-        statement(constants.update(), sql.update()),
-        statement(constants.delete(), sql.delete()));
+    List<FieldSpec> all = new ArrayList<>();
+    all.add(statement(constants.insert(), sql.insert()));
+    all.add(statement(constants.update(), sql.update()));
+    if (sql.hasVersion()) {
+      all.add(statement(constants.updateVersion(), sql.updateVersion()));
+    }
+    all.add(statement(constants.delete(), sql.delete()));
+    return all;
   }
 
   List<MethodSpec> all() {
@@ -59,12 +63,15 @@ public final class GatewayWrites {
     all.add(insertRow());
     all.add(insertAll());
     all.addAll(new GatewayUpserts(entity).all());
+    all.add(insertIfAbsentValues());
+    all.add(insertIfAbsentRow());
     all.add(insertOnlyValues());
     all.add(insertOnlyRow());
     all.add(insertAllOnly());
     if (updatesRows()) {
       all.add(updateRow());
     }
+    all.add(updateSome());
     all.add(updateValues());
     entity.keyRecord().ifPresent(key -> all.add(updateByRecord(key)));
     if (updatesRows()) {
@@ -115,6 +122,24 @@ public final class GatewayWrites {
         .build();
   }
 
+  private MethodSpec insertIfAbsentValues() {
+    return gateway
+        .onHandle("insertIfAbsent", docs.insertIfAbsentValues())
+        .returns(RuntimeTypes.optional(type))
+        .addParameter(values())
+        .addStatement("return $L", gateway.call("insertIfAbsent", constants.insert(), given()))
+        .build();
+  }
+
+  private MethodSpec insertIfAbsentRow() {
+    return gateway
+        .onHandle("insertIfAbsent", docs.insertIfAbsentRow())
+        .returns(RuntimeTypes.optional(type))
+        .addParameter(type, row)
+        .addStatement("return $L", gateway.call("insertIfAbsent", constants.insert(), row))
+        .build();
+  }
+
   private MethodSpec insertOnlyValues() {
     return gateway
         .onHandle("insertOnly", docs.insertOnlyValues())
@@ -145,11 +170,23 @@ public final class GatewayWrites {
         .onHandle("update", docs.updateRow())
         .returns(type)
         .addParameter(type, row)
-        .addStatement(
-            "return $L",
-            sql.hasVersion()
-                ? gateway.call("update", sql.updateVersion(), row)
-                : gateway.call("update", constants.update(), row))
+        .addStatement("return $L", gateway.call("update", compared(), row))
+        .build();
+  }
+
+  /** The text of an update that is given an instance. */
+  private String compared() {
+    return sql.hasVersion() ? constants.updateVersion() : constants.update();
+  }
+
+  private MethodSpec updateSome() {
+    String changed = entity.variable("handle", "values");
+    return gateway
+        .onHandle("update", docs.updateSome(updatesRows()))
+        .returns(type)
+        .addParameter(type, changed)
+        .addParameter(values())
+        .addStatement("return $L", gateway.call("updateSome", compared(), changed, given()))
         .build();
   }
 
@@ -158,7 +195,7 @@ public final class GatewayWrites {
     arguments.addAll(gateway.keyArguments());
     String[] more = arguments.toArray(String[]::new);
     return gateway
-        .onHandle("update", docs.updateValues(updatesRows()))
+        .onHandle("update", docs.updateValues())
         .returns(type)
         .addParameters(gateway.keyParameters())
         .addParameter(values())

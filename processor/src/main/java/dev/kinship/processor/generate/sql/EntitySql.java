@@ -147,6 +147,11 @@ public final class EntitySql {
     return Sql.of(insertInto(), "VALUES (" + values() + ")", returning());
   }
 
+  /** What the runtime makes of the insert. */
+  public Sql insertIfAbsent() {
+    return Sql.of(insertInto(), "VALUES (" + values() + ")", "ON CONFLICT DO NOTHING", returning());
+  }
+
   /** As {@code INSERT INTO pet ({columns}, created_at)}: with what each insert also writes. */
   String insertInto() {
     return insertInto("");

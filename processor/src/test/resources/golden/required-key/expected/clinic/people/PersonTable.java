@@ -265,6 +265,20 @@ public final class PersonTable {
   }
 
   /**
+   * Inserts a person, or returns empty if a row with one of its unique keys is there.
+   * <pre>{@code INSERT INTO person ({columns}) VALUES ({values}) ON CONFLICT DO NOTHING
+   *     RETURNING id}</pre>
+   */
+  public static Optional<Person> insertIfAbsent(Handle handle, Consumer<PersonValues> values) {
+    return Rows.insertIfAbsent(handle, TABLE, INSERT, PersonValues.of(values));
+  }
+
+  /** The same with an instance; a key of 0 is inserted as it is; see {@link #insertIfAbsent}. */
+  public static Optional<Person> insertIfAbsent(Handle handle, Person person) {
+    return Rows.insertIfAbsent(handle, TABLE, INSERT, person);
+  }
+
+  /**
    * Inserts a person without {@code RETURNING}, where the role may not SELECT; see {@link #insert}.
    */
   public static void insertOnly(Handle handle, Consumer<PersonValues> values) {
@@ -287,9 +301,14 @@ public final class PersonTable {
   }
 
   /**
-   * Writes the columns that are set, and returns the row.
+   * Writes the columns that are set in the row of an instance, and returns the row.
    * <pre>{@code UPDATE person SET {assignments} WHERE id = :id RETURNING id}</pre>
    */
+  public static Person update(Handle handle, Person person, Consumer<PersonValues> values) {
+    return Rows.updateSome(handle, TABLE, UPDATE, person, PersonValues.of(values));
+  }
+
+  /** The same by the key; see {@link #update}. */
   public static Person update(Handle handle, long id, Consumer<PersonValues> values) {
     return Rows.update(handle, TABLE, UPDATE, PersonValues.of(values), id);
   }

@@ -255,6 +255,20 @@ public final class VisitTable {
   }
 
   /**
+   * Inserts a visit, or returns empty if a row with one of its unique keys is there.
+   * <pre>{@code INSERT INTO visit ({columns}) VALUES ({values}) ON CONFLICT DO NOTHING
+   *     RETURNING id, emergency_contact_id}</pre>
+   */
+  public static Optional<Visit> insertIfAbsent(Handle handle, Consumer<VisitValues> values) {
+    return Rows.insertIfAbsent(handle, TABLE, INSERT, VisitValues.of(values));
+  }
+
+  /** The same with an instance; a key of 0 is inserted as it is; see {@link #insertIfAbsent}. */
+  public static Optional<Visit> insertIfAbsent(Handle handle, Visit visit) {
+    return Rows.insertIfAbsent(handle, TABLE, INSERT, visit);
+  }
+
+  /**
    * Inserts a visit without {@code RETURNING}, where the role may not SELECT; see {@link #insert}.
    */
   public static void insertOnly(Handle handle, Consumer<VisitValues> values) {
@@ -285,7 +299,15 @@ public final class VisitTable {
     return Rows.update(handle, TABLE, UPDATE, visit);
   }
 
-  /** Writes the columns that are set, and returns the row; see {@link #update}. */
+  /**
+   * Writes the columns that are set in the row of an instance, and returns the row; see
+   * {@link #update}.
+   */
+  public static Visit update(Handle handle, Visit visit, Consumer<VisitValues> values) {
+    return Rows.updateSome(handle, TABLE, UPDATE, visit, VisitValues.of(values));
+  }
+
+  /** The same by the key; see {@link #update}. */
   public static Visit update(Handle handle, long id, Consumer<VisitValues> values) {
     return Rows.update(handle, TABLE, UPDATE, VisitValues.of(values), id);
   }

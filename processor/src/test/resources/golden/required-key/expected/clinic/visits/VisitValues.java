@@ -1,5 +1,6 @@
 package clinic.visits;
 
+import clinic.people.Person;
 import dev.kinship.KinshipGenerated;
 import dev.kinship.runtime.table.Values;
 import java.util.function.Consumer;
@@ -35,6 +36,12 @@ public final class VisitValues extends Values<Visit> {
   /** Sets the column {@code emergency_contact_id}. */
   public VisitValues emergencyContactId(long emergencyContactId) {
     set(VisitTable.EMERGENCY_CONTACT_ID, emergencyContactId);
+    return this;
+  }
+
+  /** Sets {@code emergency_contact_id} to the key of the emergency contact. */
+  public VisitValues emergencyContact(Person emergencyContact) {
+    VisitTable.EMERGENCY_CONTACT.give(this, emergencyContact);
     return this;
   }
 }
