@@ -28,10 +28,12 @@ abstract class BlogTest {
   private final Jdbi sql = Database.connect();
   private final Blog blog;
   private final Class<? extends Exception> stale;
+  private final Class<? extends Exception> unsaved;
 
-  BlogTest(Blog blog, Class<? extends Exception> stale) {
+  BlogTest(Blog blog, Class<? extends Exception> stale, Class<? extends Exception> unsaved) {
     this.blog = blog;
     this.stale = stale;
+    this.unsaved = unsaved;
   }
 
   @BeforeEach
@@ -178,7 +180,7 @@ abstract class BlogTest {
     Post post = blog.draft(ann(), "Commented", "…");
 
     assertThatThrownBy(() -> blog.comment(post, new User(null, "Eve", "eve@example.com"), "…"))
-        .isInstanceOf(NullPointerException.class);
+        .isInstanceOf(unsaved);
     assertThat(rows("SELECT body FROM comment")).isEmpty();
   }
 

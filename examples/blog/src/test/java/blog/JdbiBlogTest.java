@@ -6,6 +6,9 @@ import java.util.ConcurrentModificationException;
 class JdbiBlogTest extends BlogTest {
 
   JdbiBlogTest() {
-    super(new JdbiBlog(Database.connect()), ConcurrentModificationException.class);
+    super(
+        new JdbiBlog(Database.connect()),
+        ConcurrentModificationException.class,
+        NullPointerException.class);
   }
 }

@@ -10,6 +10,7 @@ import dev.kinship.runtime.KinshipPlugin;
 import dev.kinship.runtime.Loaded;
 import dev.kinship.runtime.PerRow;
 import dev.kinship.runtime.error.StaleRowException;
+import dev.kinship.runtime.error.UnsavedException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +35,7 @@ class KinshipBlogTest extends BlogTest {
   private final KinshipBlog blog = new KinshipBlog(JDBI);
 
   KinshipBlogTest() {
-    super(new KinshipBlog(JDBI), StaleRowException.class);
+    super(new KinshipBlog(JDBI), StaleRowException.class, UnsavedException.class);
   }
 
   @Test

@@ -10,6 +10,7 @@ import dev.kinship.it.Lab;
 import dev.kinship.runtime.error.DatabaseException;
 import dev.kinship.runtime.query.Condition;
 import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.query.Order;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -154,6 +155,44 @@ class HostileValuesTest {
                     h, List.of(value + "%", value + "_", value + "\\")))
             .extracting(Topic::note)
             .containsExactly(value, value, value);
+      }
+    },
+    INSERT_IF_ABSENT {
+      @Override
+      void with(Handle h, String value) {
+        assertThat(
+                HostileValuesTest_TopicTable.insertIfAbsent(h, t -> t.name(value).note("lost")))
+            .isEmpty();
+        assertThat(
+                HostileValuesTest_TopicTable.insertIfAbsent(
+                    h, new Topic(value + "%", value, null)))
+            .contains(new Topic(value + "%", value, 0));
+      }
+    },
+    UPDATE_SOME_COLUMNS {
+      @Override
+      void with(Handle h, String value) {
+        Topic topic = new Topic(value, null, 0);
+        assertThat(HostileValuesTest_TopicTable.update(h, topic, t -> t.note(value + "x")))
+            .isEqualTo(new Topic(value, value + "x", 1));
+      }
+    },
+    VALUES_WITH_TARGETS {
+      @Override
+      void with(Handle h, String value) {
+        Topic topic = new Topic(value, null, 0);
+        var text = HostileValuesTest_ReplyTable.TEXT;
+        Reply made = HostileValuesTest_ReplyTable.insert(h, r -> r.text(value).topic(topic));
+        assertThat(made.topicName()).isEqualTo(value);
+        assertThat(
+                HostileValuesTest_ReplyTable.updateWhere(
+                    h, text.eq(value), r -> r.topic(null).topic(topic)))
+            .isEqualTo(1);
+        assertThat(
+                HostileValuesTest_ReplyTable.query(h)
+                    .orderBy(Order.desc("{} = {}", text, text.value(value)))
+                    .first())
+            .isEqualTo(made);
       }
     },
     EXISTS_AND_COUNT {

@@ -73,7 +73,7 @@ public final class ColumnValues<E> {
           each.refuseOther(value(each.column()));
         } else {
           open.stream()
-              .filter(other -> other.column() == each.column())
+              .filter(other -> other.column().equals(each.column()))
               .forEach(other -> each.refuseOther(other.value()));
           open.add(each);
         }
@@ -112,7 +112,7 @@ public final class ColumnValues<E> {
       Object there = values[i];
       open.removeIf(
           each -> {
-            boolean isKnown = each.column() == column;
+            boolean isKnown = each.column().equals(column);
             if (isKnown) {
               each.refuseOther(there);
             }
