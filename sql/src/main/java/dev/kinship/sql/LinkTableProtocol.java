@@ -1,5 +1,7 @@
 package dev.kinship.sql;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -347,7 +349,7 @@ public final class LinkTableProtocol {
             + ")");
     clauses.add(
         "SELECT "
-            + LinkPairs.each(all.size(), i -> values.get(all.get(i)), ", ")
+            + LinkPairs.each(all.size(), i -> requireNonNull(values.get(all.get(i))), ", ")
             + ", :value".repeat(further.size())
             + links.stamps().values());
     clauses.add("FROM " + ready + " r CROSS JOIN " + given + " g");

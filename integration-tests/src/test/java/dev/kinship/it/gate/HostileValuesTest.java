@@ -160,12 +160,10 @@ class HostileValuesTest {
     INSERT_IF_ABSENT {
       @Override
       void with(Handle h, String value) {
-        assertThat(
-                HostileValuesTest_TopicTable.insertIfAbsent(h, t -> t.name(value).note("lost")))
+        assertThat(HostileValuesTest_TopicTable.insertIfAbsent(h, t -> t.name(value).note("lost")))
             .isEmpty();
         assertThat(
-                HostileValuesTest_TopicTable.insertIfAbsent(
-                    h, new Topic(value + "%", value, null)))
+                HostileValuesTest_TopicTable.insertIfAbsent(h, new Topic(value + "%", value, null)))
             .contains(new Topic(value + "%", value, 0));
       }
     },
