@@ -207,11 +207,11 @@ class SqlTest {
   void uniqueEndIsCreatedWhereThereIsNone() {
     assertThat(new InverseToOneSql(account(Models.supplier())).create().text())
         .isEqualTo(
-            "WITH t AS (SELECT id FROM supplier WHERE id = :key FOR NO KEY UPDATE),"
+            "WITH t AS (SELECT 1 FROM supplier WHERE id = :key FOR NO KEY UPDATE),"
                 + " s AS (INSERT INTO account ({columns}) SELECT {values} FROM t"
                 + " ON CONFLICT (supplier_id) DO NOTHING RETURNING id, name, supplier_id)"
                 + " SELECT s.id, s.name, s.supplier_id, CASE WHEN s.id IS NULL"
-                + " THEN (SELECT o.id FROM account o WHERE t.id = o.supplier_id) END"
+                + " THEN (SELECT o.id FROM account o WHERE o.supplier_id = :key) END"
                 + " FROM t LEFT JOIN s ON true");
   }
 
