@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -52,16 +51,22 @@ public final class MapMojo extends AbstractMojo {
 
   /** What a map is written as. */
   private enum Format {
-    HTML("html", EntityMap::html),
-    SVG("svg", EntityMap::svg),
-    MERMAID("mmd", EntityMap::mermaid);
+    HTML("html"),
+    SVG("svg"),
+    MERMAID("mmd");
 
     private final String ending;
-    private final Function<EntityMap, String> drawn;
 
-    Format(String ending, Function<EntityMap, String> drawn) {
+    Format(String ending) {
       this.ending = ending;
-      this.drawn = drawn;
+    }
+
+    String draw(EntityMap map) {
+      return switch (this) {
+        case HTML -> map.html();
+        case SVG -> map.svg();
+        case MERMAID -> map.mermaid();
+      };
     }
   }
 
@@ -94,7 +99,7 @@ public final class MapMojo extends AbstractMojo {
         getLog().warn("There are no entities to draw");
       }
       Files.createDirectories(file.toAbsolutePath().getParent());
-      Files.writeString(file, wanted.drawn.apply(map));
+      Files.writeString(file, wanted.draw(map));
       getLog().info("Wrote " + file + ": " + map.size() + " entities");
     } catch (IOException e) {
       throw new MojoExecutionException(e.getMessage(), e);

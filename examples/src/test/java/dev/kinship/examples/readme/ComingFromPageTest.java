@@ -24,8 +24,9 @@ class ComingFromPageTest {
   @Test
   void ourCodeInTheTablesIsInTheSourcesThatAreCompiled() throws IOException {
     String sources =
-        Stream.of("main", "test")
-            .map(each -> "examples/src/" + each + "/java/dev/kinship/examples/comingfrom")
+        Stream.of(
+                "main/java/%s/comingfrom", "test/java/%s/comingfrom", "main/java/%s/howto/tenants")
+            .map(each -> "examples/src/" + each.formatted("dev/kinship/examples"))
             .flatMap(ComingFromPageTest::files)
             .map(ComingFromPageTest::text)
             .map(ComingFromPageTest::squeezed)
