@@ -29,6 +29,12 @@ class ScaleTest {
 
   private static final int RUNS = Integer.getInteger("kinship.scale.runs", 3);
 
+  /** For each association, in all three files of an entity. */
+  private static final double MOST_LINES = 330;
+
+  private static final double MOST_JAVADOC = 0.45;
+  private static final Pattern JAVADOC = Pattern.compile("^\\s*(/\\*\\*|\\*)");
+
   @TempDir private Path folder;
 
   @Test
@@ -48,6 +54,17 @@ class ScaleTest {
     assertThat(rounds.stream().skip(1)).allMatch(bytes -> bytes < rounds.get(0) / 50);
   }
 
+  @Test
+  void generatedTextIsShortAndNotHalfOfItIsJavadoc() {
+    List<String> lines =
+        compiled(Project.spread(90), new Timed()).sources().values().stream()
+            .flatMap(String::lines)
+            .toList();
+    assertThat((double) lines.size() / Project.associations(90)).isLessThan(MOST_LINES);
+    long comments = lines.stream().filter(line -> JAVADOC.matcher(line).find()).count();
+    assertThat((double) comments / lines.size()).isLessThan(MOST_JAVADOC);
+  }
+
   // Bytes are the same in each run, which times are not; what takes time allocates here too.
   private static void assertGrowth(IntFunction<Map<String, String>> project) {
     allocated(project.apply(20));
@@ -62,6 +79,11 @@ class ScaleTest {
 
   private static List<Long> allocated(Map<String, String> sources) {
     Timed processor = new Timed();
+    compiled(sources, processor);
+    return processor.bytes();
+  }
+
+  private static Compiled compiled(Map<String, String> sources, Timed processor) {
     Compiled compiled =
         TestCompiler.javac()
             .with("-proc:only")
@@ -71,7 +93,7 @@ class ScaleTest {
                     .map(each -> new Source(each.getKey(), each.getValue()))
                     .toList());
     assertThat(compiled.messages()).isEmpty();
-    return processor.bytes();
+    return compiled;
   }
 
   @Test
