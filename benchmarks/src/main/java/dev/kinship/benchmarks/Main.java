@@ -26,7 +26,15 @@ public final class Main {
   private static final String URL = "kinship.benchmark.url";
 
   private static final List<Side> COLUMNS =
-      List.of(Side.KINSHIP, Side.PLAIN, Side.JDBI, Side.JOOQ, Side.HIBERNATE, Side.CONTROL);
+      List.of(
+          Side.KINSHIP,
+          Side.PLAIN,
+          Side.JDBI,
+          Side.JOOQ,
+          Side.HIBERNATE,
+          Side.EBEAN,
+          Side.MICRONAUT,
+          Side.CONTROL);
 
   private Main() {}
 

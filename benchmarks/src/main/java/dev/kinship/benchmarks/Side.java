@@ -12,7 +12,10 @@ import dev.kinship.benchmarks.kinship.Kinship;
 import dev.kinship.benchmarks.rival.Hibernate;
 import dev.kinship.benchmarks.rival.Jooq;
 import dev.kinship.benchmarks.rival.PlainJdbi;
+import dev.kinship.benchmarks.rival.ebean.Ebean;
+import dev.kinship.benchmarks.rival.micronaut.Micronaut;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 
@@ -27,7 +30,9 @@ enum Side {
   PLAIN("plain statements"),
   JDBI("Jdbi"),
   JOOQ("jOOQ"),
-  HIBERNATE("Hibernate, stateless");
+  HIBERNATE("Hibernate, stateless"),
+  EBEAN("Ebean"),
+  MICRONAUT("Micronaut Data");
 
   private final String title;
 
@@ -55,6 +60,16 @@ enum Side {
       case JDBI -> List.of(new PlainJdbi(handle));
       case JOOQ -> List.of(new Jooq(connection));
       case HIBERNATE -> List.of(new Hibernate(connection));
+      case EBEAN -> List.of(new Ebean(url(connection)));
+      case MICRONAUT -> List.of(new Micronaut(url(connection)));
     };
+  }
+
+  private static String url(Connection connection) {
+    try {
+      return connection.getMetaData().getURL();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }
