@@ -3,6 +3,7 @@ package dev.kinship.site;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -61,7 +62,17 @@ public final class Site {
       Files.writeString(out.resolve(name), resource(name));
     }
     Files.writeString(out.resolve("lunr.js"), resource(LUNR));
+    copyPictures(root.resolve("docs"), out);
     Files.writeString(out.resolve("llms.txt"), Assistants.llms(contents));
+  }
+
+  /** Pages name them as files beside themselves, which they are here, too. */
+  private static void copyPictures(Path docs, Path out) throws IOException {
+    try (DirectoryStream<Path> pictures = Files.newDirectoryStream(docs, "*.svg")) {
+      for (Path each : pictures) {
+        Files.write(out.resolve(each.getFileName()), Files.readAllBytes(each));
+      }
+    }
   }
 
   private static String resource(String name) throws IOException {
