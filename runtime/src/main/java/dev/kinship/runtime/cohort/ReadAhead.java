@@ -15,18 +15,24 @@ final class ReadAhead<V> {
   /** How many rows one reading may take into memory. */
   static final int MOST_ROWS = 65_536;
 
+  /** How many results may be read for each one that is used, which saves a round trip. */
+  private static final int WORTH_A_ROUND_TRIP = 64;
+
   private static final int FIRST_CHUNK = 16;
-  private static final int GROWTH = 16;
+
+  /** Whoever has been through a chunk may have as many more for each row of it. */
+  private static final int GROWTH = WORTH_A_ROUND_TRIP;
+
   private static final int LARGEST_CHUNK = 8_192;
+
+  /** How quickly the largest chunk changes with what was of use lately, and with what fitted. */
+  private static final int STEP = 16;
 
   /** So small that reading ahead in vain costs little, and so large that its use would be seen. */
   private static final int SMALLEST_CHUNK = 4;
 
   /** After how many readings at the latest it is seen whether they were of use. */
   private static final int MANY_READINGS = 64;
-
-  /** How many results may be read for each one that is used, which saves a round trip. */
-  private static final int WORTH_A_ROUND_TRIP = 64;
 
   private final Map<Object, V> known = new HashMap<>();
   private long knownRows;
@@ -91,7 +97,7 @@ final class ReadAhead<V> {
       long fitting = (long) results.size() * (MOST_ROWS / 4) / rows;
       largest = (int) Math.max(1, Math.min(LARGEST_CHUNK, fitting));
     } else { // a row that very many others point at may have been one of its kind
-      largest = Math.min(LARGEST_CHUNK, largest * GROWTH);
+      largest = Math.min(LARGEST_CHUNK, largest * STEP);
     }
   }
 
@@ -104,9 +110,9 @@ final class ReadAhead<V> {
       return;
     }
     if (used < read / WORTH_A_ROUND_TRIP) {
-      useful = Math.max(SMALLEST_CHUNK, chunk() / GROWTH);
+      useful = Math.max(SMALLEST_CHUNK, chunk() / STEP);
     } else if (used >= read / 2) {
-      useful = Math.min(LARGEST_CHUNK, useful * GROWTH);
+      useful = Math.min(LARGEST_CHUNK, useful * STEP);
     }
     readings = 0;
     read = 0;
@@ -116,7 +122,7 @@ final class ReadAhead<V> {
 
   /** There were more rows than fit: fewer keys next time. */
   void shrink(int keys) {
-    largest = Math.max(1, keys / GROWTH);
+    largest = Math.max(1, keys / STEP);
   }
 
   void forget() {
