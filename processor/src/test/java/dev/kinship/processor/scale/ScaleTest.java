@@ -57,10 +57,10 @@ class ScaleTest {
   @Test
   void generatedTextIsShortAndNotHalfOfItIsJavadoc() {
     List<String> lines =
-        compiled(Project.spread(90), new Timed()).sources().values().stream()
+        compiled(Project.spread(40), new Timed()).sources().values().stream()
             .flatMap(String::lines)
             .toList();
-    assertThat((double) lines.size() / Project.associations(90)).isLessThan(MOST_LINES);
+    assertThat((double) lines.size() / Project.associations(40)).isLessThan(MOST_LINES);
     long comments = lines.stream().filter(line -> JAVADOC.matcher(line).find()).count();
     assertThat((double) comments / lines.size()).isLessThan(MOST_JAVADOC);
   }

@@ -178,12 +178,7 @@ public final class Ebean implements Contender {
 
   @Override
   public Object getTags(Post post) {
-    return database
-        .find(EbeanTag.class)
-        .where()
-        .eq("posts.id", post.id())
-        .orderBy("id")
-        .findList();
+    return database.find(EbeanTag.class).where().eq("posts.id", post.id()).orderBy("id").findList();
   }
 
   /** Changes the collection, of which Ebean then writes the difference. */
