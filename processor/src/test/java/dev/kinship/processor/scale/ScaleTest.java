@@ -29,8 +29,11 @@ class ScaleTest {
 
   private static final int RUNS = Integer.getInteger("kinship.scale.runs", 3);
 
-  /** For each association, in all three files of an entity. */
-  private static final double MOST_LINES = 330;
+  /**
+   * For each association, in all three files of an entity. They were 328 before gateways could
+   * upsert and write by condition, which is a third of a gateway.
+   */
+  private static final double MOST_LINES = 430;
 
   private static final double MOST_JAVADOC = 0.45;
   private static final Pattern JAVADOC = Pattern.compile("^\\s*(/\\*\\*|\\*)");
