@@ -77,6 +77,11 @@ public final class Lab
     return new Lab(ddl);
   }
 
+  /** What makes its tables. */
+  public String ddl() {
+    return ddl;
+  }
+
   @Override
   public void beforeAll(ExtensionContext context) throws IOException, SQLException {
     if (database != null) {
