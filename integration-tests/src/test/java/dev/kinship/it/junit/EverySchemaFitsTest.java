@@ -93,21 +93,18 @@ class EverySchemaFitsTest {
   private static Class<?>[] entities(Class<?> test, List<String> all)
       throws ClassNotFoundException {
     String inside = test.getName() + "$";
+    String beside = test.getPackageName() + ".";
     List<String> types =
-        all.stream()
-            .filter(
-                each ->
-                    each.startsWith(inside)
-                        || (each.startsWith(test.getPackageName() + ".")
-                                && !each.substring(test.getPackageName().length() + 1)
-                                    .contains("."))
-                            && !each.contains("$"))
-            .toList();
+        all.stream().filter(each -> each.startsWith(inside) || isBeside(each, beside)).toList();
     Class<?>[] entities = new Class<?>[types.size()];
     for (int i = 0; i < entities.length; i++) {
       entities[i] = Class.forName(types.get(i), false, test.getClassLoader());
     }
     return entities;
+  }
+
+  private static boolean isBeside(String type, String folder) {
+    return type.startsWith(folder) && !type.contains("$") && type.indexOf('.', folder.length()) < 0;
   }
 
   private static List<Class<?>> testClasses() throws IOException, ClassNotFoundException {
