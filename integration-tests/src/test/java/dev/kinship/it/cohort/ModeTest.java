@@ -110,7 +110,7 @@ class ModeTest {
     List<Person> persons = PersonTable.all(handle);
 
     lab.runs(
-        6 * 4,
+        6 * 3,
         () -> {
           for (int i = 0; i < 1_000; i++) {
             Pet pet = pets.get(i);
