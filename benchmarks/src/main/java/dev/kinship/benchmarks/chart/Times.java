@@ -52,7 +52,7 @@ record Times(List<String> sides, Map<String, Map<String, Double>> operations) {
       Map<String, Double> times = new LinkedHashMap<>();
       for (int i = 1; i < heads.size() && i < row.size(); i++) {
         if (!LEFT_OUT.contains(heads.get(i)) && !row.get(i).isEmpty()) {
-          times.put(heads.get(i), Double.valueOf(row.get(i).split(" ")[0]));
+          times.put(heads.get(i), Double.valueOf(row.get(i).split(" ", -1)[0]));
         }
       }
       if (SHOWN.contains(row.get(0))) {

@@ -26,9 +26,12 @@ class PictureTest {
   void each_operation_is_drawn() {
     Times times =
         Times.of(
-            "| | Kinship | plain statements | Jdbi |\n|---|---|---|---|\n"
-                + "| getOwner | 1.04 / 1.09 / 1.31 | | 1.74 / 2.49 / 11.88 |\n"
-                + "| find | 1.06 / 1.11 / 1.26 | 0.90 / 1.00 / 1.00 | |\n");
+            """
+            | | Kinship | plain statements | Jdbi |
+            |---|---|---|---|
+            | getOwner | 1.04 / 1.09 / 1.31 | | 1.74 / 2.49 / 11.88 |
+            | find | 1.06 / 1.11 / 1.26 | 0.90 / 1.00 / 1.00 | |
+            """);
 
     assertThat(times).hasToString("getOwner: Kinship 1.04, Jdbi 1.74; find: Kinship 1.06");
     assertThat(Picture.of(times)).startsWith("<svg").contains(">getOwner<", ">find<", ">Jdbi<");

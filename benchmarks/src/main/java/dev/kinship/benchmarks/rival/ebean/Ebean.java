@@ -88,7 +88,7 @@ public final class Ebean implements Contender {
     return database
         .find(EbeanPet.class)
         .where()
-        .eq("owner.id", person.id())
+        .eq("owner.id", id(person.id()))
         .orderBy("id")
         .findList();
   }
@@ -102,7 +102,7 @@ public final class Ebean implements Contender {
                   .update(EbeanPet.class)
                   .setNull("owner")
                   .where()
-                  .eq("owner.id", person.id())
+                  .eq("owner.id", id(person.id()))
                   .notIn("id", ids)
                   .update()
               + database
@@ -119,12 +119,12 @@ public final class Ebean implements Contender {
 
   @Override
   public Object hasPets(Person person) {
-    return database.find(EbeanPet.class).where().eq("owner.id", person.id()).exists();
+    return database.find(EbeanPet.class).where().eq("owner.id", id(person.id())).exists();
   }
 
   @Override
   public Object countPets(Person person) {
-    return (long) database.find(EbeanPet.class).where().eq("owner.id", person.id()).findCount();
+    return (long) database.find(EbeanPet.class).where().eq("owner.id", id(person.id())).findCount();
   }
 
   @Override
@@ -137,13 +137,13 @@ public final class Ebean implements Contender {
     return database
         .find(EbeanAccount.class)
         .where()
-        .eq("supplier.id", supplier.id())
+        .eq("supplier.id", id(supplier.id()))
         .findOneOrEmpty();
   }
 
   @Override
   public Object hasAccount(Supplier supplier) {
-    return database.find(EbeanAccount.class).where().eq("supplier.id", supplier.id()).exists();
+    return database.find(EbeanAccount.class).where().eq("supplier.id", id(supplier.id())).exists();
   }
 
   @Override
@@ -154,7 +154,7 @@ public final class Ebean implements Contender {
                   .update(EbeanAccount.class)
                   .setNull("supplier")
                   .where()
-                  .eq("supplier.id", supplier.id())
+                  .eq("supplier.id", id(supplier.id()))
                   .update()
               + database
                   .update(EbeanAccount.class)
@@ -178,7 +178,12 @@ public final class Ebean implements Contender {
 
   @Override
   public Object getTags(Post post) {
-    return database.find(EbeanTag.class).where().eq("posts.id", post.id()).orderBy("id").findList();
+    return database
+        .find(EbeanTag.class)
+        .where()
+        .eq("posts.id", id(post.id()))
+        .orderBy("id")
+        .findList();
   }
 
   /** Changes the collection, of which Ebean then writes the difference. */
