@@ -1,6 +1,5 @@
 package dev.kinship.runtime.generated;
 
-import dev.kinship.runtime.error.KinshipException;
 import dev.kinship.runtime.query.Fetch;
 import dev.kinship.runtime.query.Key;
 import dev.kinship.runtime.row.BulkInsert;
@@ -13,7 +12,6 @@ import dev.kinship.runtime.row.MissingRows;
 import dev.kinship.runtime.row.ResultRow;
 import dev.kinship.runtime.row.RowErrors;
 import dev.kinship.runtime.row.RowSource;
-import dev.kinship.runtime.row.SharedValue;
 import dev.kinship.runtime.statement.Parameters;
 import dev.kinship.runtime.statement.Results;
 import dev.kinship.runtime.statement.RoundTrip;
@@ -236,65 +234,20 @@ public final class Rows {
   public static <E> E updateSome(
       Handle handle, Table<E> table, String sql, E given, Values<E> values) {
     EntityTable<E> rows = TableInternals.rows(table);
-    Object[] id = rows.savedKey(rows.name(), given);
-    Changes<E> changes = new Changes<>(rows, values, id);
-    Parameters parameters = rows.addVersion(changes.parameters(rows, id), rows.name(), given);
+    RowChange<E> change = new RowChange<>(rows, rows.savedKey(rows.name(), given), values);
+    Parameters parameters = rows.addVersion(change.parameters(), rows.name(), given);
     return RoundTrip.send(
-            handle,
-            rows.name(),
-            changes.text(rows, sql),
-            parameters,
-            rows.types(),
-            refreshed(rows, given))
-        .orElseThrow(
-            () ->
-                changes
-                    .whyNot(handle, rows, id)
-                    .orElseGet(() -> MissingRows.notChanged(handle, rows.name(), rows, given, id)));
+            handle, rows.name(), change.text(sql), parameters, rows.types(), refreshed(rows, given))
+        .orElseThrow(() -> change.notMade(handle, given));
   }
 
   /** Writes some columns of the row with a key. */
   public static <E> E update(
       Handle handle, Table<E> table, String sql, Values<E> values, Object... id) {
     EntityTable<E> rows = TableInternals.rows(table);
-    Changes<E> changes = new Changes<>(rows, values, id);
-    return rows.written(handle, rows.name(), changes.text(rows, sql), changes.parameters(rows, id))
-        .orElseThrow(
-            () ->
-                changes
-                    .whyNot(handle, rows, id)
-                    .orElseGet(() -> RowErrors.noSuchRow(rows.name(), rows, id)));
-  }
-
-  /**
-   * What is written of one row, with what it must have in common with the targets that it gets.
-   *
-   * @param shared what its key does not tell
-   */
-  private record Changes<E>(ColumnValues<E> given, List<SharedValue<E>> shared) {
-
-    Changes(EntityTable<E> rows, Values<E> values, Object[] id) {
-      this(TableInternals.changes(values), rows, id);
-    }
-
-    private Changes(ColumnValues<E> given, EntityTable<E> rows, Object[] id) {
-      this(given, given.openBeside(rows.key(), id));
-    }
-
-    Sql text(EntityTable<E> rows, String sql) {
-      String source =
-          shared.isEmpty() ? sql : SqlTexts.withCondition(sql, SharedValue.condition(shared));
-      return rows.template(source).with(given.given());
-    }
-
-    Parameters parameters(EntityTable<E> rows, Object[] id) {
-      return given.parameters(shared).id(rows.keyTypes(), id);
-    }
-
-    /** The error if the row is there and differs from a target; empty for all else. */
-    Optional<KinshipException> whyNot(Handle handle, EntityTable<E> rows, Object[] id) {
-      return shared.isEmpty() ? Optional.empty() : MissingRows.differing(handle, rows, id, shared);
-    }
+    RowChange<E> change = new RowChange<>(rows, id, values);
+    return rows.written(handle, rows.name(), change.text(sql), change.parameters())
+        .orElseThrow(() -> change.notMade(handle, null));
   }
 
   /** Deletes the row of an entity. */
