@@ -33,6 +33,21 @@ record LinkPairs(LinkTable links, List<String> arrays, Set<Integer> agreed) {
     return links.free("given");
   }
 
+  /** What the part is called that has a row if everything may be written. */
+  String ready() {
+    return links.free("ready");
+  }
+
+  /** What the part is called that returns the links that it deletes. */
+  String gone() {
+    return links.free("gone");
+  }
+
+  /** What the part is called that returns the links that it inserts. */
+  String added() {
+    return links.free("added");
+  }
+
   /** That columns are the key of a row of this end. */
   String isHere(String alias, List<String> columns) {
     if (!isMany()) {

@@ -1,13 +1,8 @@
 package dev.kinship.sql;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The statements that write a many-to-many association: links are inserted and deleted, and a link
@@ -32,32 +27,22 @@ import java.util.stream.Collectors;
  */
 public final class LinkTableProtocol {
 
-  private static final String LEVEL = "current_setting('transaction_isolation')";
-
-  private static final String FRESH_SNAPSHOTS = LEVEL + " LIKE 'read %'";
-
   private final LinkPairs pairs;
   private final LinkTable links;
   private final boolean checksLevel;
+  private final GivenRows given;
   private final LinkTurns turns;
+  private final LinkChanges changes;
   private final LinkTableResult result;
-  private final String given;
-  private final String heres;
-  private final String ready;
-  private final String gone;
-  private final String added;
 
   private LinkTableProtocol(LinkPairs pairs, boolean checksLevel) {
     this.pairs = pairs;
     this.links = pairs.links();
     this.checksLevel = checksLevel;
+    this.given = new GivenRows(pairs);
     this.turns = new LinkTurns(pairs);
-    this.given = pairs.given();
-    this.heres = links.free("here");
-    this.ready = links.free("ready");
-    this.gone = links.free("gone");
-    this.added = links.free("added");
-    this.result = new LinkTableResult(pairs, added, gone);
+    this.changes = new LinkChanges(pairs, turns);
+    this.result = new LinkTableResult(pairs);
   }
 
   /**
@@ -100,14 +85,14 @@ public final class LinkTableProtocol {
    */
   public List<SqlStatement> set() {
     return List.of(
-        lockHere(checksLevel ? LEVEL : "1"),
+        lockHere(checksLevel ? IsolationLevel.NAME : "1"),
         with(
             result.clauses(true, true),
-            givenRows(),
+            given.clauses(),
             turns.clauses(true),
-            ready("FOR NO KEY UPDATE", true),
-            gone("NOT "),
-            added("WHERE (SELECT count(*) FROM " + gone + ") >= 0")));
+            ready(true),
+            changes.gone(true),
+            changes.added(true, List.of())));
   }
 
   /**
@@ -116,12 +101,7 @@ public final class LinkTableProtocol {
    * @return the statement
    */
   public SqlStatement add() {
-    return with(
-        result.clauses(true, false),
-        givenRows(),
-        turns.clauses(false),
-        ready("", false),
-        added(""));
+    return add(List.of());
   }
 
   /**
@@ -134,10 +114,10 @@ public final class LinkTableProtocol {
   public SqlStatement add(List<String> columns) {
     return with(
         result.clauses(true, false),
-        givenRows(),
+        given.clauses(),
         turns.clauses(false),
-        ready("", false),
-        added("", columns));
+        ready(false),
+        changes.added(false, columns));
   }
 
   /**
@@ -146,7 +126,8 @@ public final class LinkTableProtocol {
    * @return the statement
    */
   public SqlStatement remove() {
-    return with(result.clauses(false, true), givenRows(), turns.clauses(false), gone(""));
+    return with(
+        result.clauses(false, true), given.clauses(), turns.clauses(false), changes.gone(false));
   }
 
   /**
@@ -194,173 +175,32 @@ public final class LinkTableProtocol {
     return new SqlStatement(clauses);
   }
 
-  /** The rows of the other end, as what links refer to; of many, beside the key of this end. */
-  private List<String> givenRows() {
-    LinkTable.End there = links.there();
-    int width = there.referenced().size();
-    String columns = LinkPairs.each(width, i -> "t." + there.referenced().get(i), ", ");
-    if (!pairs.isMany()) {
-      Set<String> all = new LinkedHashSet<>(there.read());
-      all.addAll(there.referenced());
-      String read = all.stream().map(each -> "t." + each).collect(Collectors.joining(", "));
-      return List.of(
-          given + " AS (SELECT " + read + " FROM " + there.table() + " t", "WHERE " + isGiven());
-    }
-    int ids = there.key().size();
-    int keys = links.here().columns().size();
-    List<String> values = new ArrayList<>(pairs.arrays().subList(ids, ids + keys));
-    values.addAll(pairs.arrays().subList(0, ids));
-    String heres = LinkPairs.each(keys, i -> "key" + (i + 1), ", ");
-    String same =
-        LinkPairs.each(ids, i -> "t." + there.key().get(i) + " = k.id" + (i + 1), " AND ");
-    String alike =
-        links.shared().stream()
-            .map(i -> " AND t." + there.referenced().get(i) + " = k.key" + (links.atHere(i) + 1))
-            .collect(Collectors.joining());
-    String fixed =
-        pairs.sharedConditions().stream().map(" AND "::concat).collect(Collectors.joining());
-    return List.of(
-        given
-            + " ("
-            + heres
-            + ", "
-            + LinkPairs.each(width, pairs::ref, ", ")
-            + ") AS (SELECT "
-            + LinkPairs.each(keys, i -> "k.key" + (i + 1), ", ")
-            + ", "
-            + columns,
-        "FROM unnest("
-            + String.join(", ", values)
-            + ") AS k ("
-            + heres
-            + ", "
-            + LinkPairs.each(ids, i -> "id" + (i + 1), ", ")
-            + ")",
-        "JOIN " + there.table() + " t ON " + same + alike + fixed);
-  }
-
-  /** That a row of the other end is given; what it shares with this end is this end's. */
-  private String isGiven() {
-    LinkTable.End there = links.there();
-    List<String> conditions = new ArrayList<>(pairs.sharedConditions());
-    List<String> open =
-        there.key().stream()
-            .filter(each -> links.shared().stream().noneMatch(i -> isReferenced(i, each)))
-            .toList();
-    conditions.add(
-        open.size() == 1
-            ? "t." + open.get(0) + " = ANY(" + ids(there.key().indexOf(open.get(0))) + ")"
-            : "{given}");
-    return String.join(" AND ", conditions);
-  }
-
-  private boolean isReferenced(int i, String column) {
-    return links.there().referenced().get(i).equals(column);
-  }
-
-  private String ids(int i) {
-    return ":ids" + (links.there().key().size() == 1 ? "" : i + 1);
-  }
-
-  /** One row, if everything that is to be linked is there. */
-  private List<String> ready(String lock, boolean ofSet) {
+  /**
+   * One row, if everything that is to be linked is there; of a set, which locks this end's rows.
+   */
+  private List<String> ready(boolean ofSet) {
     String here = links.here().table();
-    String all = "(SELECT count(*) FROM " + given + ") = :count" + turns.taken();
-    String level = ofSet && checksLevel ? " AND " + FRESH_SNAPSHOTS : "";
-    String locking = lock.isEmpty() ? "" : " " + lock + " SKIP LOCKED";
+    String all = "(SELECT count(*) FROM " + pairs.given() + ") = :count" + turns.taken();
+    String level = ofSet && checksLevel ? " AND " + IsolationLevel.FRESH_SNAPSHOTS : "";
+    String locking = ofSet ? " FOR NO KEY UPDATE SKIP LOCKED" : "";
     if (!pairs.isMany()) {
       return List.of(
-          ready + " AS (SELECT " + String.join(", ", links.here().referenced()) + " FROM " + here,
+          pairs.ready()
+              + " AS (SELECT "
+              + String.join(", ", links.here().referenced())
+              + " FROM "
+              + here,
           "WHERE " + pairs.isHere("", links.here().referenced()),
           "AND " + all + level + locking);
     }
     return List.of(
-        ready + " AS (SELECT 1 FROM (SELECT 1 FROM " + here,
-        "WHERE " + pairs.isHere("", links.here().referenced()) + locking + ") " + heres,
+        pairs.ready() + " AS (SELECT 1 FROM (SELECT 1 FROM " + here,
+        "WHERE "
+            + pairs.isHere("", links.here().referenced())
+            + locking
+            + ") "
+            + links.free("here"),
         "HAVING count(*) = cardinality(" + pairs.hereArrays().get(0) + ")",
         "AND " + all + level);
-  }
-
-  /** That a link is one of those that are given. */
-  private String isOfGiven(String link) {
-    LinkTable.End there = links.there();
-    String other =
-        LinkPairs.each(
-            there.columns().size(),
-            i -> "g." + pairs.ref(i) + " = " + link + "." + there.columns().get(i),
-            " AND ");
-    List<String> here = links.here().columns();
-    return pairs.isMany()
-        ? LinkPairs.each(
-                here.size(), i -> "g.key" + (i + 1) + " = " + link + "." + here.get(i), " AND ")
-            + " AND "
-            + other
-        : other;
-  }
-
-  /**
-   * Locks the links that leave, in one order, and deletes them.
-   *
-   * @param not whether those leave that are not given
-   */
-  private List<String> gone(String not) {
-    List<String> all = links.columns();
-    String among = not + "EXISTS (SELECT 1 FROM " + given + " g WHERE " + isOfGiven("l") + ")";
-    String sure = not.isEmpty() ? turns.taken() : " AND EXISTS (SELECT 1 FROM " + ready + ")";
-    String fixed =
-        pairs
-            .fixed()
-            .map(
-                i ->
-                    " AND l." + links.there().columns().get(i) + " = " + pairs.key(links.atHere(i)))
-            .collect(Collectors.joining());
-    return List.of(
-        gone + " AS (DELETE FROM " + links.table() + " l",
-        // Within, for Citus misreads the rows of a part that locks and stands beside an INSERT.
-        "USING (SELECT " + LinkPairs.columns("l", all) + " FROM " + links.table() + " l",
-        "WHERE " + pairs.isHere("l.", links.here().columns()),
-        "AND " + among + sure,
-        "ORDER BY " + LinkPairs.columns("l", pairs.inOrder()),
-        "FOR UPDATE) h",
-        "WHERE " + Targets.equal("l", all, "h", all) + fixed,
-        "RETURNING " + LinkPairs.columns("l", all));
-  }
-
-  private List<String> added(String more) {
-    return added(more, List.of());
-  }
-
-  private List<String> added(String more, List<String> further) {
-    Map<String, String> values = pairs.values("r");
-    List<String> all = links.columns();
-    String order =
-        values.values().stream()
-            .filter(each -> each.startsWith("g."))
-            .collect(Collectors.joining(", "));
-    List<String> clauses = new ArrayList<>();
-    clauses.add(
-        added
-            + " AS (INSERT INTO "
-            + links.table()
-            + " ("
-            + String.join(", ", all)
-            + further.stream().map(each -> ", " + each).collect(Collectors.joining())
-            + links.stamps().columns()
-            + ")");
-    clauses.add(
-        "SELECT "
-            + LinkPairs.each(all.size(), i -> requireNonNull(values.get(all.get(i))), ", ")
-            + ", :value".repeat(further.size())
-            + links.stamps().values());
-    clauses.add("FROM " + ready + " r CROSS JOIN " + given + " g");
-    if (!more.isEmpty()) {
-      clauses.add(more);
-    }
-    if (!order.isEmpty()) {
-      clauses.add("ORDER BY " + order);
-    }
-    clauses.add("ON CONFLICT (" + String.join(", ", links.unique()) + ") DO NOTHING");
-    clauses.add("RETURNING " + String.join(", ", all));
-    return clauses;
   }
 }

@@ -12,21 +12,10 @@ final class LinkTableResult {
 
   private final LinkPairs pairs;
   private final LinkTable links;
-  private final String added;
-  private final String gone;
 
-  /**
-   * Of a statement whose parts have these names.
-   *
-   * @param pairs the pairs that the statement is about
-   * @param added the part that returns the links that it inserts
-   * @param gone the part that returns those that it deletes
-   */
-  LinkTableResult(LinkPairs pairs, String added, String gone) {
+  LinkTableResult(LinkPairs pairs) {
     this.pairs = pairs;
     this.links = pairs.links();
-    this.added = added;
-    this.gone = gone;
   }
 
   /** A row for each pair that is given or was deleted. */
@@ -43,13 +32,14 @@ final class LinkTableResult {
         "\nSELECT "
             + LinkPairs.columns("g", there.read())
             + ", "
-            + (adds ? isOfGivenAmong(added) : "FALSE")
+            + (adds ? isOfGivenAmong(pairs.added()) : "FALSE")
             + ", "
-            + (adds ? "FALSE" : isOfGivenAmong(gone)));
+            + (adds ? "FALSE" : isOfGivenAmong(pairs.gone())));
     clauses.add("FROM " + pairs.given() + " g");
     if (adds && deletes) {
       clauses.add("UNION ALL SELECT " + LinkPairs.columns("t", there.read()) + ", FALSE, TRUE");
-      clauses.add("FROM " + gone + " l JOIN " + there.table() + " t ON " + isReferencedBy("l"));
+      clauses.add(
+          "FROM " + pairs.gone() + " l JOIN " + there.table() + " t ON " + isReferencedBy("l"));
     } else {
       clauses.add("WHERE EXISTS (SELECT 1 FROM " + here + ")");
     }
@@ -89,15 +79,15 @@ final class LinkTableResult {
             + " FROM "
             + pairs.given();
     if (adds && deletes) {
-      all += " UNION ALL SELECT " + pair("", keys) + " FROM " + gone;
+      all += " UNION ALL SELECT " + pair("", keys) + " FROM " + pairs.gone();
     }
     List<String> columns = new ArrayList<>();
     there.read().forEach(each -> columns.add("t." + each));
     for (int i = 0; i < keys; i++) {
       columns.add("p.key" + (i + 1));
     }
-    columns.add(adds ? isAmong(added, keys) : "FALSE");
-    columns.add(deletes ? isAmong(gone, keys) : "FALSE");
+    columns.add(adds ? isAmong(pairs.added(), keys) : "FALSE");
+    columns.add(deletes ? isAmong(pairs.gone(), keys) : "FALSE");
     List<String> clauses = new ArrayList<>();
     clauses.add("\nSELECT " + String.join(", ", columns));
     clauses.add("FROM (" + all + ") AS p (" + names + ")");

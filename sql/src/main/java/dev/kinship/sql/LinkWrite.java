@@ -7,25 +7,30 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A part of a statement of {@link LinkProtocol} that changes holders, with what stands before it,
- * and the result of both: what each row that was held was, and what it is. For one thread.
+ * and the result of both. For one thread.
+ *
+ * <p><b>The result</b> has a row for each holder that was held, with these columns in this order:
+ * the holder's as they are after the write, or nulls where it was not written; those of its own
+ * key; those of the foreign key; the last two as they were before the write. In one table the
+ * target's row may be among them though it is neither given nor points at the target. Where holders
+ * have a version, the one before the write comes last.
+ *
+ * <p>A holder that is written gets its {@link Stamps}, such as the time; one that is only locked
+ * keeps them.
  */
 final class LinkWrite {
 
   private final Link link;
   private final Targets targets;
+  private final PartNames names;
   private final String name;
-  private final String held;
-  private final String ready;
-  private final String there;
   private final List<String> clauses = new ArrayList<>();
 
-  LinkWrite(Link link, Targets targets, String name) {
-    this.link = link;
+  LinkWrite(Targets targets, String name) {
+    this.link = targets.link;
     this.targets = targets;
+    this.names = targets.names;
     this.name = link.free(name);
-    this.held = link.free("held");
-    this.ready = link.free("ready");
-    this.there = link.free("there");
   }
 
   /** The name of the rows that it returns. */
@@ -37,14 +42,14 @@ final class LinkWrite {
   void update(String assignments, String join, String where, boolean ifReady) {
     clauses.add("\n" + name + " AS (UPDATE " + link.holders() + " p");
     clauses.add("SET " + assignments + link.stamps().assignments("p."));
-    clauses.add("FROM " + held + " h" + (join.isEmpty() ? "" : targets.joined(join)));
+    clauses.add("FROM " + names.held() + " h" + (join.isEmpty() ? "" : targets.joined(join)));
     where(where, ifReady);
   }
 
   /** Deletes those of the held rows. */
   void delete(String where) {
     clauses.add("\n" + name + " AS (DELETE FROM " + link.holders() + " p");
-    clauses.add("USING " + held + " h");
+    clauses.add("USING " + names.held() + " h");
     where(where, true);
   }
 
@@ -55,7 +60,7 @@ final class LinkWrite {
     conditions.add(where);
     clauses.add("WHERE " + String.join(" AND ", conditions));
     if (ifReady) {
-      clauses.add("AND EXISTS (SELECT 1 FROM " + ready + ")");
+      clauses.add("AND EXISTS (SELECT 1 FROM " + names.ready() + ")");
     }
     List<String> columns = new ArrayList<>(Targets.qualified("p", link.columns()));
     if (link.writesKey()) {
@@ -77,13 +82,20 @@ final class LinkWrite {
    */
   SqlStatement behindTarget(SqlStatement target, List<String> lock) {
     List<String> all = new ArrayList<>(target.clauses());
-    all.set(0, "WITH " + there + " AS (" + all.get(0));
+    all.set(0, "WITH " + names.there() + " AS (" + all.get(0));
     int last = all.size() - 1;
     all.set(last, all.get(last) + "),");
     all.addAll(lock);
     all.addAll(clauses);
     all.add("\nSELECT " + result());
-    all.add("FROM " + there + " LEFT JOIN " + held + " h ON true LEFT JOIN " + name + " c");
+    all.add(
+        "FROM "
+            + names.there()
+            + " LEFT JOIN "
+            + names.held()
+            + " h ON true LEFT JOIN "
+            + name
+            + " c");
     all.add("ON " + isSame());
     return new SqlStatement(all);
   }
@@ -124,7 +136,7 @@ final class LinkWrite {
         first == null
             ? name
             : "(SELECT * FROM " + first.name + " UNION ALL SELECT * FROM " + name + ")";
-    all.add("FROM " + held + " h LEFT JOIN " + both + " c");
+    all.add("FROM " + names.held() + " h LEFT JOIN " + both + " c");
     all.add("ON " + isSame());
     return new SqlStatement(all);
   }

@@ -33,6 +33,11 @@ final class ManyTargets extends Targets {
   }
 
   @Override
+  boolean areMany() {
+    return true;
+  }
+
+  @Override
   String areKeys(List<String> columns) {
     List<Integer> open =
         IntStream.range(0, columns.size()).filter(i -> !isFixed(i)).boxed().toList();

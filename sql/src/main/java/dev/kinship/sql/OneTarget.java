@@ -13,6 +13,11 @@ final class OneTarget extends Targets {
   }
 
   @Override
+  boolean areMany() {
+    return false;
+  }
+
+  @Override
   String areKeys(List<String> columns) {
     return IntStream.range(0, columns.size())
         .mapToObj(i -> columns.get(i) + " = " + key(i))
@@ -42,7 +47,7 @@ final class OneTarget extends Targets {
 
   @Override
   String hasKey(boolean has) {
-    return has ? "h.linked" : "NOT h.linked";
+    return (has ? "h." : "NOT h.") + names.linked();
   }
 
   @Override

@@ -10,9 +10,24 @@ import org.jspecify.annotations.Nullable;
 abstract class Targets {
 
   final Link link;
+  final PartNames names;
 
   Targets(Link link) {
     this.link = link;
+    this.names = PartNames.of(link);
+  }
+
+  /** Whether keys are arrays, and the result tells targets apart. */
+  abstract boolean areMany();
+
+  /** The condition that a row is a target. */
+  final String areTargets() {
+    return areKeys(link.referenced());
+  }
+
+  /** The condition that a holder points at a target. */
+  final String arePointers() {
+    return areKeys(link.names());
   }
 
   /** The condition that columns, one for each of the foreign key, have a key that is asked for. */
@@ -98,15 +113,14 @@ abstract class Targets {
    * routed by them.
    *
    * @param queries conditions on rows of the same table
-   * @param pointers the condition that a holder points at a target
    */
-  final String amongGiven(List<String> queries, List<String> pointers) {
+  final String amongGiven(List<String> queries) {
     String open = open();
     if (!queries.isEmpty() || open == null) {
-      return among(queries, true);
+      return among(queries);
     }
     List<String> conditions = fixedConditions("");
-    String none = union("", open, pointers) + " LIMIT 0";
+    String none = union("", open, List.of(arePointers())) + " LIMIT 0";
     conditions.add(open + " = ANY(ARRAY(" + none + ") || " + ids(link.key().indexOf(open)) + ")");
     return String.join(" AND ", conditions);
   }
@@ -122,9 +136,8 @@ abstract class Targets {
    * drops the row. It keeps the result of a UNION for that.
    *
    * @param queries conditions on rows of the same table
-   * @param given whether the given ones are meant as well
    */
-  final String among(List<String> queries, boolean given) {
+  final String among(List<String> queries) {
     if (queries.isEmpty()) {
       return given();
     }
@@ -132,17 +145,14 @@ abstract class Targets {
     if (open == null || (link.sameTable() && link.key().size() > 1)) {
       List<String> conditions = isFixedForTargets() ? fixedConditions("") : new ArrayList<>();
       List<String> all = new ArrayList<>(queries);
-      if (given) {
-        all.add(given());
-      }
+      all.add(given());
       String list = String.join(", ", link.key());
       conditions.add(tuple(link.key()) + " IN (" + union(" UNION ", list, all) + ")");
       return String.join(" AND ", conditions);
     }
     List<String> conditions = link.key().size() > 1 ? fixedConditions("") : new ArrayList<>();
     String array = "ARRAY(" + union(" UNION ALL ", open, queries) + ")";
-    String more = given ? " || " + ids(link.key().indexOf(open)) : "";
-    conditions.add(open + " = ANY(" + array + more + ")");
+    conditions.add(open + " = ANY(" + array + " || " + ids(link.key().indexOf(open)) + ")");
     return String.join(" AND ", conditions);
   }
 
