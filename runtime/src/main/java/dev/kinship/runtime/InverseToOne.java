@@ -9,6 +9,7 @@ import dev.kinship.runtime.error.NotUniqueException;
 import dev.kinship.runtime.error.OccupiedException;
 import dev.kinship.runtime.error.RefusedException;
 import dev.kinship.runtime.link.LinkWriter;
+import dev.kinship.runtime.link.LinkedKey;
 import dev.kinship.runtime.link.OwnKeys;
 import dev.kinship.runtime.query.Fetch;
 import dev.kinship.runtime.query.Key;
@@ -71,7 +72,8 @@ public sealed class InverseToOne<T, K, E> extends InverseAssociation<T, K, E>
     this.failures = new InverseToOneFailures<>(end, sql);
     this.whichRow =
         HoldersQuestion.toOne(end, sql.scope(), this::getAlone, this::getAlone, failures::several);
-    this.writer = new LinkWriter<>(end.name(), end.here(), end.there(), onReplace, true);
+    this.writer =
+        new LinkWriter<>(new LinkedKey<>(end.name(), end.here(), end.there(), onReplace, true));
   }
 
   /**

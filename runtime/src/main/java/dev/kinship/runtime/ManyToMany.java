@@ -3,6 +3,7 @@ package dev.kinship.runtime;
 import dev.kinship.runtime.error.ContradictionException;
 import dev.kinship.runtime.error.NoSuchRowException;
 import dev.kinship.runtime.error.NotUniqueException;
+import dev.kinship.runtime.link.BulkLinkTableWriter;
 import dev.kinship.runtime.link.LinkTableWriter;
 import dev.kinship.runtime.link.RowsPerTarget;
 import dev.kinship.runtime.query.Condition;
@@ -57,6 +58,7 @@ public sealed class ManyToMany<E, R> implements Association<E, Loaded<E, List<R>
   private final LinkedEnd<E, R> end;
   private final ManyToManySql sql;
   private final LinkTableWriter<E, R> writer;
+  private final BulkLinkTableWriter<E, R> bulkWriter;
   private final ExistsReader<E, R> exists;
   private final ManyRowsReader<E, R> reader;
 
@@ -66,6 +68,7 @@ public sealed class ManyToMany<E, R> implements Association<E, Loaded<E, List<R>
     this.end = end;
     this.sql = sql;
     this.writer = new LinkTableWriter<>(end, sql.unique());
+    this.bulkWriter = new BulkLinkTableWriter<>(end, sql.unique());
     ManyRowsSql texts = sql.rows();
     this.exists = new ExistsReader<>(end, texts.get(), texts.has(), texts.scope());
     this.reader = new ManyRowsReader<>(end, texts, exists);
@@ -333,7 +336,7 @@ public sealed class ManyToMany<E, R> implements Association<E, Loaded<E, List<R>
    */
   public Map<E, Changes<R>> set(Handle handle, Map<E, ? extends Collection<R>> rows) {
     RowsPerTarget<E, Object, R> given = new RowsPerTarget<>(end.name(), end.here(), rows);
-    return given.results(writer.set(handle, given.byKey()), Changes::of);
+    return given.results(bulkWriter.set(handle, given.byKey()), Changes::of);
   }
 
   /**
@@ -350,7 +353,7 @@ public sealed class ManyToMany<E, R> implements Association<E, Loaded<E, List<R>
    */
   public Map<E, Changes<R>> add(Handle handle, Map<E, ? extends Collection<R>> rows) {
     RowsPerTarget<E, Object, R> given = new RowsPerTarget<>(end.name(), end.here(), rows);
-    return given.results(writer.add(handle, given.byKey()), Changes::of);
+    return given.results(bulkWriter.add(handle, given.byKey()), Changes::of);
   }
 
   /**
@@ -365,7 +368,7 @@ public sealed class ManyToMany<E, R> implements Association<E, Loaded<E, List<R>
    */
   public Map<E, Changes<R>> remove(Handle handle, Map<E, ? extends Collection<R>> rows) {
     RowsPerTarget<E, Object, R> given = new RowsPerTarget<>(end.name(), end.here(), rows);
-    return given.results(writer.remove(handle, given.byKey()), Changes::of);
+    return given.results(bulkWriter.remove(handle, given.byKey()), Changes::of);
   }
 
   /**

@@ -6,6 +6,8 @@ import dev.kinship.runtime.error.NoSuchRowException;
 import dev.kinship.runtime.error.RequiredException;
 import dev.kinship.runtime.link.BulkLinkWriter;
 import dev.kinship.runtime.link.LinkWriter;
+import dev.kinship.runtime.link.LinkedKey;
+import dev.kinship.runtime.link.RowUnlinker;
 import dev.kinship.runtime.link.SharedColumns;
 import dev.kinship.runtime.query.Column;
 import dev.kinship.runtime.read.OwningEnd;
@@ -43,6 +45,7 @@ final class TargetWriter<E, K, T> {
   private final KeyColumns<T, K> target;
   private final ToOneSql sql;
   private final BulkLinkWriter<T, K, E> bulkWriter;
+  private final RowUnlinker<T, K, E> unlinker;
 
   /** Null unless the association is one-to-one. */
   private final @Nullable LinkWriter<T, K, E> writer;
@@ -55,8 +58,11 @@ final class TargetWriter<E, K, T> {
     this.sql = end.sql();
     OnReplace policy = end.onReplace();
     boolean unique = policy != null;
-    this.bulkWriter = new BulkLinkWriter<>(name, target, key, OnReplace.UNLINK, unique);
-    this.writer = policy == null ? null : new LinkWriter<>(name, target, key, policy, true);
+    LinkedKey<T, K, E> rows = new LinkedKey<>(name, target, key, OnReplace.UNLINK, unique);
+    this.bulkWriter = new BulkLinkWriter<>(rows);
+    this.unlinker = new RowUnlinker<>(rows);
+    this.writer =
+        policy == null ? null : new LinkWriter<>(new LinkedKey<>(name, target, key, policy, true));
   }
 
   E setKey(Handle handle, E entity, @Nullable K newKey) {
@@ -106,7 +112,7 @@ final class TargetWriter<E, K, T> {
       if (end.required() && !entities.isEmpty()) {
         throw withoutTarget("it cannot be left without a target. Set another one");
       }
-      return bulkWriter.unlink(handle, entities);
+      return unlinker.unlink(handle, entities);
     }
     K newKey = target.of(name, newTarget);
     if (writer == null) {

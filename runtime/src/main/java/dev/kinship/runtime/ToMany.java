@@ -6,6 +6,7 @@ import dev.kinship.runtime.error.NoSuchRowException;
 import dev.kinship.runtime.error.RefusedException;
 import dev.kinship.runtime.link.BulkLinkWriter;
 import dev.kinship.runtime.link.LinkWriter;
+import dev.kinship.runtime.link.LinkedKey;
 import dev.kinship.runtime.link.RowsPerTarget;
 import dev.kinship.runtime.query.Fetch;
 import dev.kinship.runtime.read.InverseEnd;
@@ -59,8 +60,10 @@ public sealed class ToMany<T, K, E> extends InverseAssociation<T, K, E>
     this.end = end;
     this.sql = sql;
     this.reader = new ManyRowsReader<>(end, sql.rows(), exists());
-    this.writer = new LinkWriter<>(end.name(), end.here(), end.there(), onReplace, false);
-    this.bulkWriter = new BulkLinkWriter<>(end.name(), end.here(), end.there(), onReplace, false);
+    LinkedKey<T, K, E> link =
+        new LinkedKey<>(end.name(), end.here(), end.there(), onReplace, false);
+    this.writer = new LinkWriter<>(link);
+    this.bulkWriter = new BulkLinkWriter<>(link);
   }
 
   /**

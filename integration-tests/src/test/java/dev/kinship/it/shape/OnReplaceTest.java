@@ -45,7 +45,10 @@ class OnReplaceTest {
           CREATE TABLE sold (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, team_id bigint);
           CREATE TABLE kept (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, team_id bigint);
           CREATE TABLE bound (
-            id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, team_id bigint NOT NULL)""");
+            id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, team_id bigint NOT NULL);
+          CREATE TABLE part (
+            id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+            whole_id bigint REFERENCES part)""");
 
   @Entity
   record Team(@Id @Nullable Long id, @Nullable String name)
@@ -75,6 +78,12 @@ class OnReplaceTest {
   @Entity
   record Bound(@Id @Nullable Long id, @BelongsTo(value = Team.class, reverse = "bound") long teamId)
       implements OnReplaceTest_BoundAssociations {}
+
+  @Entity
+  record Part(
+      @Id @Nullable Long id,
+      @BelongsTo(reverse = "parts", onReplace = OnReplace.REFUSE) @Nullable Long wholeId)
+      implements OnReplaceTest_PartAssociations {}
 
   private final boolean inTransactions;
   private Team reds;
@@ -146,6 +155,21 @@ class OnReplaceTest {
     Changes<Kept> both = lab.costs(1, () -> reds.setKept(lab.handle(), kept, free));
     assertThat(both.linked()).hasSize(1);
     assertThat(teams("kept")).containsExactly(1L, 1L);
+  }
+
+  /** A root that points at itself is locked with its parts, and is one of them. */
+  @Test
+  void refuse_keeps_nobody_from_adding_what_is_there_already() {
+    Part free = OnReplaceTest_PartTable.insert(lab.handle(), p -> {});
+    Part root = free.setWhole(lab.handle(), free);
+    Part part = root.createPart(lab.handle(), p -> {});
+
+    assertThat(lab.costs(1, () -> root.addParts(lab.handle(), part)).untouched())
+        .containsExactly(part);
+    Map<Part, List<Part>> wanted = Map.of(root, List.of(part));
+    assertThat(
+            lab.costs(1, () -> OnReplaceTest_PartTable.PARTS.add(lab.handle(), wanted)).get(root))
+        .isEqualTo(new Changes<>(List.of(), List.of(), List.of(part)));
   }
 
   @Test

@@ -1,13 +1,11 @@
 package dev.kinship.runtime.link;
 
-import dev.kinship.OnReplace;
 import dev.kinship.runtime.query.Column;
 import dev.kinship.runtime.row.GivenKeys;
 import dev.kinship.runtime.row.GivenSql;
 import dev.kinship.runtime.row.KeyColumns;
 import dev.kinship.runtime.row.TypedArraySql;
 import dev.kinship.runtime.statement.Sql;
-import dev.kinship.sql.Link;
 import dev.kinship.sql.LinkProtocol;
 import dev.kinship.sql.SqlStatement;
 import java.util.ArrayList;
@@ -36,18 +34,11 @@ final class BulkLinkSql {
 
   private record Shape(Kind kind, List<String> arrays, Set<Integer> agreed) {}
 
-  private final KeyColumns<?, ?> holders;
-  private final KeyColumns<?, ?> target;
-  private final OnReplace onReplace;
-  private final boolean unique;
+  private final LinkedKey<?, ?, ?> link;
   private final Map<Shape, GivenSql> known = new ConcurrentHashMap<>(0);
 
-  BulkLinkSql(
-      KeyColumns<?, ?> holders, KeyColumns<?, ?> target, OnReplace onReplace, boolean unique) {
-    this.holders = holders;
-    this.target = target;
-    this.onReplace = onReplace;
-    this.unique = unique;
+  BulkLinkSql(LinkedKey<?, ?, ?> link) {
+    this.link = link;
   }
 
   Sql text(Handle handle, Kind kind, BulkKeys<?> keys) {
@@ -63,12 +54,12 @@ final class BulkLinkSql {
   }
 
   private List<SqlStatement> statements(Shape shape) {
-    LinkProtocol protocol = LinkProtocol.many(link(), shape.arrays, shape.agreed);
-    LinkProtocol.Leavers leavers = Links.leavers(onReplace);
+    LinkProtocol protocol = LinkProtocol.many(Links.of(link), shape.arrays, shape.agreed);
+    LinkProtocol.Leavers leavers = Links.leavers(link.onReplace());
     return switch (shape.kind) {
       case SET -> protocol.set(leavers);
       case SET_ABOVE_READ_COMMITTED ->
-          protocol.aboveReadCommitted(leavers, Links.writable(target.table()));
+          protocol.aboveReadCommitted(leavers, Links.writable(link.target().table()));
       case ADD -> protocol.add();
       case REMOVE -> protocol.remove();
       case LEFT_OUT -> List.of(protocol.leftOut());
@@ -77,25 +68,22 @@ final class BulkLinkSql {
 
   /** Takes the key from rows, whatever it is; what they share with it is their own. */
   Sql unlink(Handle handle, GivenKeys keys) {
-    LinkProtocol protocol = LinkProtocol.many(link(), arrays(handle), Set.of());
+    LinkProtocol protocol = LinkProtocol.many(Links.of(link), arrays(handle), Set.of());
     return new GivenSql(protocol.unlink().text()).with(handle, keys);
-  }
-
-  private Link link() {
-    return Links.of(holders, target, unique);
   }
 
   /** What stands for each array in turn where no column stands beside it. */
   private List<String> arrays(Handle handle) {
+    KeyColumns<?, ?> holders = link.holders();
     List<String> arrays = new ArrayList<>();
     holders.table().key().forEach(each -> arrays.add(array(handle, each, arrays.size())));
     holders.columns().forEach(each -> arrays.add(array(handle, each, arrays.size())));
-    target.columns().forEach(each -> arrays.add(array(handle, each, arrays.size())));
+    link.target().columns().forEach(each -> arrays.add(array(handle, each, arrays.size())));
     return arrays;
   }
 
   private String array(Handle handle, Column<?, ?> column, int at) {
-    boolean lone = at == 0 && holders.table().key().size() == 1;
+    boolean lone = at == 0 && link.holders().table().key().size() == 1;
     return TypedArraySql.of(handle, column, lone ? ":ids" : ":ids" + (at + 1));
   }
 }

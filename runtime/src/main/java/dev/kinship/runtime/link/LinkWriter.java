@@ -1,6 +1,5 @@
 package dev.kinship.runtime.link;
 
-import dev.kinship.OnReplace;
 import dev.kinship.runtime.error.ConstraintException;
 import dev.kinship.runtime.link.Outcome.Held;
 import dev.kinship.runtime.row.EntityTable;
@@ -37,34 +36,23 @@ public final class LinkWriter<T, K, E> {
 
   private static final String UNIQUE_VIOLATION = "23505";
 
+  private final LinkedKey<T, K, E> link;
   private final String name;
   private final KeyColumns<T, K> target;
   private final KeyColumns<E, K> holders;
-  private final OnReplace onReplace;
-  private final boolean unique;
+  private final OutcomeReader<E> reader;
+  private final LinkChecks<T, K, E> checks;
   private volatile @Nullable GivenSql aboveReadCommitted;
   private volatile @Nullable GivenSql leftOut;
 
-  /**
-   * Creates one.
-   *
-   * @param name the association, for errors
-   * @param target what keys refer to
-   * @param holders the foreign key
-   * @param onReplace what happens to rows that a set replaces
-   * @param unique whether one row at most may hold a key
-   */
-  public LinkWriter(
-      String name,
-      KeyColumns<T, K> target,
-      KeyColumns<E, K> holders,
-      OnReplace onReplace,
-      boolean unique) {
-    this.name = name;
-    this.target = target;
-    this.holders = holders;
-    this.onReplace = onReplace;
-    this.unique = unique;
+  /** Creates one for the key of an association. */
+  public LinkWriter(LinkedKey<T, K, E> link) {
+    this.link = link;
+    this.name = link.name();
+    this.target = link.target();
+    this.holders = link.holders();
+    this.reader = new OutcomeReader<>(holders);
+    this.checks = new LinkChecks<>(link);
   }
 
   /** Gives the rows the key, and takes it from all others. */
@@ -79,35 +67,29 @@ public final class LinkWriter<T, K, E> {
 
   private LinkResult<E> link(
       Handle handle, GivenSql sql, K key, Collection<E> rows, boolean isSet) {
-    SharedColumns.check(name, holders, target, key, rows);
-    RowsByKey<E> given = new RowsByKey<>(name, holders.table(), rows);
+    RowsByKey<E> given = link.given(key, rows);
     GivenKeys keys = given.keys();
     given.byKey().replaceAll((id, row) -> holders.copy(row, key));
-    Results.Reader<Outcome<E>> reader =
-        results -> isSet ? Outcome.ofSet(holders, results, true) : Outcome.ofOne(holders, results);
-    Outcome<E> outcome = send(handle, sql, keys, key, isSet, reader);
-    boolean late = isSet && outcome.isLockedLate(1);
-    if (late) {
-      GivenKeys now = outcome.afterwards(holders.table(), keys, given.byKey());
-      outcome = outcome.then(send(handle, sql, now, key, true, reader));
-    }
-    Outcome<E> done = outcome;
-    outcome.refuseStale(name, holders.table(), given.byKey());
     Object pointed = target.identity(key);
-    check(handle, outcome, key, pointed, keys, given.byKey().keySet());
-    if (late && onReplace == OnReplace.REFUSE) {
-      List<Object> others = others(outcome, pointed, given.byKey().keySet());
-      RefusedLinks.refuseLate(handle, name, holders.table(), target.table(), others);
+    Collection<Object> ids = given.byKey().keySet();
+    Outcome<E> outcome = send(handle, sql, keys, key, isSet);
+    if (isSet && outcome.isLockedLate(1)) {
+      GivenKeys now = outcome.afterwards(holders.table(), keys, given.byKey());
+      outcome = outcome.then(send(handle, sql, now, key, true));
+      checks.lateLeavers(handle, outcome, ids, List.of(pointed));
     }
+    outcome.refuseStale(name, holders.table(), given.byKey());
+    check(handle, outcome, key, keys, ids, isSet);
+    Outcome<E> done = outcome;
     List<E> linked = new ArrayList<>();
     List<E> untouched = new ArrayList<>();
     given
         .byKey()
         .forEach(
             (id, copy) ->
-                (had(done, id, pointed) ? untouched : linked)
+                (pointed.equals(done.pointed(id)) ? untouched : linked)
                     .add(done.renewed(holders.table(), id, holders.changed(copy, key))));
-    return new LinkResult<>(linked, leavers(done, given.byKey().keySet()), untouched);
+    return new LinkResult<>(linked, leavers(done, ids), untouched);
   }
 
   /** Gives the row with an id the key, and takes it from all others; the row comes last. */
@@ -119,6 +101,7 @@ public final class LinkWriter<T, K, E> {
     EntityTable<E> table = holders.table();
     Object identity = Identity.ofKey(table.key(), id);
     GivenKeys keys = new GivenKeys(table.key(), Set.of(identity));
+    Object pointed = target.identity(key);
     record Found<E>(Outcome<E> outcome, List<E> rows) {}
     Found<E> found =
         RoundTrip.send(
@@ -126,9 +109,9 @@ public final class LinkWriter<T, K, E> {
             name,
             sql.with(handle, keys),
             keys.addTo(keyed(key)),
-            Outcome.types(holders),
+            reader.types(),
             results -> {
-              Outcome<E> outcome = Outcome.ofSet(holders, results, true);
+              Outcome<E> outcome = reader.set(results, pointed, true);
               results.next();
               return new Found<>(outcome, table.list(results));
             });
@@ -140,23 +123,20 @@ public final class LinkWriter<T, K, E> {
       Held<E> held = outcome.held().get(identity);
       rows = held != null && held.isWritten() ? List.of(held.row()) : rows;
     }
-    Object pointed = target.identity(key);
-    check(handle, outcome, key, pointed, keys, Set.of(identity));
+    check(handle, outcome, key, keys, Set.of(identity), true);
     List<E> leavers = leavers(outcome, Set.of(identity));
-    return had(outcome, identity, pointed)
+    return pointed.equals(outcome.pointed(identity))
         ? new LinkResult<>(List.of(), leavers, rows)
         : new LinkResult<>(rows, leavers, List.of());
   }
 
   /** Takes the key from those of the rows that have it; there is at least one. */
   public LinkResult<E> remove(Handle handle, GivenSql sql, K key, Collection<E> rows) {
-    SharedColumns.check(name, holders, target, key, rows);
-    RowsByKey<E> given = new RowsByKey<>(name, holders.table(), rows);
+    RowsByKey<E> given = link.given(key, rows);
     Map<Object, E> copies = new HashMap<>();
     given.byKey().forEach((id, row) -> copies.put(id, holders.copy(row, null)));
-    Outcome<E> outcome =
-        send(handle, sql, given.keys(), key, false, results -> Outcome.ofOne(holders, results));
-    checkTarget(outcome, key);
+    Outcome<E> outcome = send(handle, sql, given.keys(), key, false);
+    checks.targets(outcome, List.of(key));
     outcome.refuseStale(name, holders.table(), given.byKey());
     List<E> unlinked = new ArrayList<>();
     List<E> untouched = new ArrayList<>();
@@ -164,7 +144,7 @@ public final class LinkWriter<T, K, E> {
         .byKey()
         .forEach(
             (id, row) -> {
-              if (isWritten(outcome, id)) {
+              if (outcome.isWritten(id)) {
                 E copy = holders.changed(Objects.requireNonNull(copies.get(id)), null);
                 unlinked.add(outcome.renewed(holders.table(), id, copy));
               } else {
@@ -205,23 +185,23 @@ public final class LinkWriter<T, K, E> {
     try {
       return set.get();
     } catch (ConstraintException e) {
-      if (!unique || handle.isInTransaction() || !UNIQUE_VIOLATION.equals(e.sqlState())) {
+      if (!link.unique() || handle.isInTransaction() || !UNIQUE_VIOLATION.equals(e.sqlState())) {
         throw e;
       }
     }
     return set.get();
   }
 
-  private Outcome<E> send(
-      Handle handle,
-      GivenSql sql,
-      GivenKeys keys,
-      K key,
-      boolean isSet,
-      Results.Reader<Outcome<E>> reader) {
-    Sql text = sql.with(handle, keys);
+  private Outcome<E> send(Handle handle, GivenSql sql, GivenKeys keys, K key, boolean isSet) {
+    Object pointed = target.identity(key);
     Outcome<E> outcome =
-        RoundTrip.send(handle, name, text, keys.addTo(keyed(key)), Outcome.types(holders), reader);
+        RoundTrip.send(
+            handle,
+            name,
+            sql.with(handle, keys),
+            keys.addTo(keyed(key)),
+            reader.types(),
+            results -> isSet ? reader.set(results, pointed, true) : reader.one(results, pointed));
     return isSet && outcome.isOfOldSnapshot() ? sendAbove(handle, keys, key) : outcome;
   }
 
@@ -234,7 +214,7 @@ public final class LinkWriter<T, K, E> {
               Links.texts(
                   protocol()
                       .aboveReadCommitted(
-                          Links.leavers(onReplace), Links.writable(target.table()))));
+                          Links.leavers(link.onReplace()), Links.writable(target.table()))));
       aboveReadCommitted = sql;
     }
     return RoundTrip.send(
@@ -242,29 +222,19 @@ public final class LinkWriter<T, K, E> {
         name,
         sql.with(handle, keys),
         keys.addTo(keyed(key)),
-        Outcome.types(holders),
+        reader.types(),
         results -> {
           results.next(); // past the write of the target
-          return Outcome.ofSet(holders, results, false);
+          return reader.set(results, target.identity(key), false);
         });
   }
 
   private LinkProtocol protocol() {
-    return LinkProtocol.one(Links.of(holders, target, unique));
+    return LinkProtocol.one(Links.of(link));
   }
 
   private Parameters keyed(K key) {
     return target.addTo(new Parameters(), key);
-  }
-
-  private static <E> boolean had(Outcome<E> outcome, Object id, Object pointed) {
-    Held<E> held = outcome.held().get(id);
-    return held != null && pointed.equals(held.pointed());
-  }
-
-  private static <E> boolean isWritten(Outcome<E> outcome, Object id) {
-    Held<E> held = outcome.held().get(id);
-    return held != null && held.isWritten();
   }
 
   /** The rows that were written though they were not given: those that lost the key. */
@@ -285,52 +255,26 @@ public final class LinkWriter<T, K, E> {
       Handle handle,
       Outcome<E> outcome,
       K key,
-      Object pointed,
       GivenKeys keys,
-      Collection<Object> given) {
-    if (!outcome.anyWritten()) {
-      checkTarget(outcome, key);
-      for (Object id : given) {
-        if (!outcome.held().containsKey(id)) {
-          throw RowErrors.noSuchRow(
-              name, holders.table(), Identity.values(id, holders.table().key().size()));
-        }
-      }
-      if (onReplace == OnReplace.REFUSE) {
-        RefusedLinks.refuseLeavers(
-            name, holders.table(), target.table(), others(outcome, pointed, given));
-      }
+      Collection<Object> ids,
+      boolean isSet) {
+    Object pointed = target.identity(key);
+    checks.targets(outcome, List.of(key));
+    checks.rows(outcome, ids);
+    if (isSet) {
+      checks.leavers(outcome, ids, List.of(pointed));
     }
-    if (given.stream().anyMatch(id -> !had(outcome, id, pointed) && !isWritten(outcome, id))) {
-      RefusedLinks.ifLeftOut(
-          handle,
-          name,
-          leftOut().with(handle, keys),
-          keys.addTo(keyed(key)),
-          holders.table(),
-          outcome.anyWritten());
-    }
+    checks.links(handle, outcome, ids, id -> pointed, () -> countLeftOut(handle, keys, key));
   }
 
-  /** The own keys of the rows that have the key and were not given. */
-  private static <E> List<Object> others(Outcome<E> outcome, Object pointed, Collection<?> given) {
-    return outcome.held().keySet().stream()
-        .filter(id -> !given.contains(id) && had(outcome, id, pointed))
-        .toList();
-  }
-
-  private GivenSql leftOut() {
+  private long countLeftOut(Handle handle, GivenKeys keys, K key) {
     GivenSql sql = leftOut;
     if (sql == null) {
       sql = new GivenSql(protocol().leftOut().text());
       leftOut = sql;
     }
-    return sql;
-  }
-
-  private void checkTarget(Outcome<E> outcome, K key) {
-    if (!outcome.isTargetThere() && !outcome.anyWritten()) {
-      throw RowErrors.noTarget(name, target, key);
-    }
+    Parameters parameters = keys.addTo(keyed(key));
+    return RoundTrip.read(
+        handle, name, sql.with(handle, keys), parameters, List.of(), Results::number);
   }
 }

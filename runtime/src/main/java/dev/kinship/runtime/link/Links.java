@@ -16,7 +16,9 @@ final class Links {
 
   private Links() {}
 
-  static Link of(KeyColumns<?, ?> holders, KeyColumns<?, ?> target, boolean unique) {
+  static Link of(LinkedKey<?, ?, ?> link) {
+    KeyColumns<?, ?> holders = link.holders();
+    KeyColumns<?, ?> target = link.target();
     List<Link.KeyColumn> columns = new ArrayList<>();
     List<Integer> shared = holders.shared();
     for (int i = 0; i < holders.size(); i++) {
@@ -33,7 +35,7 @@ final class Links {
         names(table.key()),
         target.table().name(),
         columns,
-        unique,
+        link.unique(),
         table.stamps());
   }
 

@@ -4,12 +4,9 @@ import dev.kinship.runtime.error.RefusedException;
 import dev.kinship.runtime.row.EntityTable;
 import dev.kinship.runtime.row.Identity;
 import dev.kinship.runtime.row.KeyMessages;
-import dev.kinship.runtime.statement.Parameters;
-import dev.kinship.runtime.statement.Results;
-import dev.kinship.runtime.statement.RoundTrip;
-import dev.kinship.runtime.statement.Sql;
 import dev.kinship.runtime.statement.WrittenRows;
 import java.util.List;
+import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
@@ -85,17 +82,16 @@ final class RefusedLinks {
    * does not. But a trigger may have kept a row as it was. Only such a write pays for this second
    * round trip.
    *
-   * @param sql counts the given rows that do not have the key
+   * @param leftOut counts the given rows that do not have the key
    * @param written whether any row was changed
    */
   static void ifLeftOut(
       Handle handle,
       String subject,
-      Sql sql,
-      Parameters parameters,
+      LongSupplier leftOut,
       EntityTable<?> holders,
       boolean written) {
-    long left = RoundTrip.read(handle, subject, sql, parameters, List.of(), Results::number);
+    long left = leftOut.getAsLong();
     if (left > 0) {
       throw new RefusedException(
           subject,

@@ -1,0 +1,79 @@
+package dev.kinship.runtime.link;
+
+import dev.kinship.OnReplace;
+import dev.kinship.runtime.row.EntityTable;
+import dev.kinship.runtime.row.Identity;
+import dev.kinship.runtime.row.RowErrors;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.LongSupplier;
+import java.util.function.UnaryOperator;
+import org.jdbi.v3.core.Handle;
+
+/** Refuses what a write of keys did not do: for one target and for many in the same way. */
+record LinkChecks<T, K, E>(LinkedKey<T, K, E> link) {
+
+  /** Refuses targets that are not there; where any row was written, all of them are. */
+  void targets(Outcome<E> outcome, Collection<K> keys) {
+    if (outcome.anyWritten()) {
+      return;
+    }
+    for (K key : keys) {
+      if (!outcome.targets().contains(link.target().identity(key))) {
+        throw RowErrors.noTarget(link.name(), link.target(), key);
+      }
+    }
+  }
+
+  /** Refuses rows that are not there; where any row was written, all of them are. */
+  void rows(Outcome<E> outcome, Collection<Object> ids) {
+    if (outcome.anyWritten()) {
+      return;
+    }
+    EntityTable<E> table = link.holders().table();
+    for (Object id : ids) {
+      if (!outcome.held().containsKey(id)) {
+        throw RowErrors.noSuchRow(link.name(), table, Identity.values(id, table.key().size()));
+      }
+    }
+  }
+
+  /** Refuses a set that would leave rows without a key that the policy keeps. */
+  void leavers(Outcome<E> outcome, Collection<?> ids, Collection<?> pointers) {
+    if (link.onReplace() == OnReplace.REFUSE && !outcome.anyWritten()) {
+      List<Object> others = outcome.others(ids, pointers);
+      RefusedLinks.refuseLeavers(
+          link.name(), link.holders().table(), link.target().table(), others);
+    }
+  }
+
+  /** The same where a target came in the middle of the call, and the rows are linked by then. */
+  void lateLeavers(Handle handle, Outcome<E> outcome, Collection<?> ids, Collection<?> pointers) {
+    if (link.onReplace() == OnReplace.REFUSE) {
+      List<Object> others = outcome.others(ids, pointers);
+      RefusedLinks.refuseLate(
+          handle, link.name(), link.holders().table(), link.target().table(), others);
+    }
+  }
+
+  /**
+   * Makes sure that the rows have their keys now.
+   *
+   * @param pointer the key that a row is to have, as {@link Identity} tells it apart
+   * @param leftOut counts the rows that do not have it
+   */
+  void links(
+      Handle handle,
+      Outcome<E> outcome,
+      Collection<Object> ids,
+      UnaryOperator<Object> pointer,
+      LongSupplier leftOut) {
+    for (Object id : ids) {
+      if (!outcome.isWritten(id) && !pointer.apply(id).equals(outcome.pointed(id))) {
+        RefusedLinks.ifLeftOut(
+            handle, link.name(), leftOut, link.holders().table(), outcome.anyWritten());
+        return;
+      }
+    }
+  }
+}
