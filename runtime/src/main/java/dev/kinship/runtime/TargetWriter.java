@@ -26,7 +26,6 @@ import dev.kinship.runtime.statement.Sql;
 import dev.kinship.runtime.table.TableInternals;
 import dev.kinship.runtime.table.Values;
 import dev.kinship.runtime.type.SqlType;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -133,8 +132,7 @@ final class TargetWriter<E, K, T> {
     giveShared(entity, given);
     Sql text = other.template(sql.create()).with(given.given());
     Parameters parameters = withVersion(entity, given.parameters().id(table.keyTypes(), id));
-    List<SqlType<?>> types = new ArrayList<>(other.types());
-    table.renewed().forEach(each -> types.add(each.type()));
+    List<SqlType<?>> types = table.withRenewed(other.types());
     Results.Reader<Optional<Created<Renewal<E>, T>>> reader =
         results -> {
           Optional<T> created = other.one(results);

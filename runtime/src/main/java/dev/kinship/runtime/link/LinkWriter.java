@@ -69,20 +69,20 @@ public final class LinkWriter<T, K, E> {
       Handle handle, GivenSql sql, K key, Collection<E> rows, boolean isSet) {
     RowsByKey<E> given = link.given(key, rows);
     GivenKeys keys = given.keys();
-    given.byKey().replaceAll((id, row) -> holders.copy(row, key));
+    holders.copyAll(given.byKey(), key);
     Object pointed = target.identity(key);
     Collection<Object> ids = given.byKey().keySet();
-    Outcome<E> outcome = send(handle, sql, keys, key, isSet);
+    Outcome<E> outcome = send(handle, sql, keys, key, pointed, isSet);
     if (isSet && outcome.isLockedLate(1)) {
       GivenKeys now = outcome.afterwards(holders.table(), keys, given.byKey());
-      outcome = outcome.then(send(handle, sql, now, key, true));
+      outcome = outcome.then(send(handle, sql, now, key, pointed, true));
       checks.lateLeavers(handle, outcome, ids, List.of(pointed));
     }
     outcome.refuseStale(name, holders.table(), given.byKey());
-    check(handle, outcome, key, keys, ids, isSet);
+    check(handle, outcome, key, pointed, keys, ids, isSet);
     Outcome<E> done = outcome;
-    List<E> linked = new ArrayList<>();
-    List<E> untouched = new ArrayList<>();
+    List<E> linked = new ArrayList<>(given.size());
+    List<E> untouched = new ArrayList<>(given.size());
     given
         .byKey()
         .forEach(
@@ -119,11 +119,11 @@ public final class LinkWriter<T, K, E> {
     List<E> rows = found.rows;
     // Not sent again because the target came late: the constraint lets one row have the key.
     if (outcome.isOfOldSnapshot()) {
-      outcome = sendAbove(handle, keys, key);
+      outcome = sendAbove(handle, keys, key, pointed);
       Held<E> held = outcome.held().get(identity);
       rows = held != null && held.isWritten() ? List.of(held.row()) : rows;
     }
-    check(handle, outcome, key, keys, Set.of(identity), true);
+    check(handle, outcome, key, pointed, keys, Set.of(identity), true);
     List<E> leavers = leavers(outcome, Set.of(identity));
     return pointed.equals(outcome.pointed(identity))
         ? new LinkResult<>(List.of(), leavers, rows)
@@ -135,7 +135,8 @@ public final class LinkWriter<T, K, E> {
     RowsByKey<E> given = link.given(key, rows);
     Map<Object, E> copies = new HashMap<>();
     given.byKey().forEach((id, row) -> copies.put(id, holders.copy(row, null)));
-    Outcome<E> outcome = send(handle, sql, given.keys(), key, false);
+    Object pointed = target.identity(key);
+    Outcome<E> outcome = send(handle, sql, given.keys(), key, pointed, false);
     checks.targets(outcome, List.of(key));
     outcome.refuseStale(name, holders.table(), given.byKey());
     List<E> unlinked = new ArrayList<>();
@@ -192,8 +193,8 @@ public final class LinkWriter<T, K, E> {
     return set.get();
   }
 
-  private Outcome<E> send(Handle handle, GivenSql sql, GivenKeys keys, K key, boolean isSet) {
-    Object pointed = target.identity(key);
+  private Outcome<E> send(
+      Handle handle, GivenSql sql, GivenKeys keys, K key, Object pointed, boolean isSet) {
     Outcome<E> outcome =
         RoundTrip.send(
             handle,
@@ -202,11 +203,11 @@ public final class LinkWriter<T, K, E> {
             keys.addTo(keyed(key)),
             reader.types(),
             results -> isSet ? reader.set(results, pointed, true) : reader.one(results, pointed));
-    return isSet && outcome.isOfOldSnapshot() ? sendAbove(handle, keys, key) : outcome;
+    return isSet && outcome.isOfOldSnapshot() ? sendAbove(handle, keys, key, pointed) : outcome;
   }
 
   /** Once more, where the snapshot could hide what others wrote: of two writers one gives way. */
-  private Outcome<E> sendAbove(Handle handle, GivenKeys keys, K key) {
+  private Outcome<E> sendAbove(Handle handle, GivenKeys keys, K key, Object pointed) {
     GivenSql sql = aboveReadCommitted;
     if (sql == null) {
       sql =
@@ -225,7 +226,7 @@ public final class LinkWriter<T, K, E> {
         reader.types(),
         results -> {
           results.next(); // past the write of the target
-          return reader.set(results, target.identity(key), false);
+          return reader.set(results, pointed, false);
         });
   }
 
@@ -255,10 +256,10 @@ public final class LinkWriter<T, K, E> {
       Handle handle,
       Outcome<E> outcome,
       K key,
+      Object pointed,
       GivenKeys keys,
       Collection<Object> ids,
       boolean isSet) {
-    Object pointed = target.identity(key);
     checks.targets(outcome, List.of(key));
     checks.rows(outcome, ids);
     if (isSet) {

@@ -50,12 +50,12 @@ final class OutcomeReader<E> {
     boolean there = rows.next();
     String level = there && isLeveled ? rows.getString(1) : "";
     results.next();
-    return new Outcome<>(level, there ? List.of(target) : List.of(), rows(results).held);
+    return new Outcome<>(level, there ? List.of(target) : List.of(), rows(results, target).held);
   }
 
   /** Reads a write of one statement for one target: no row at all if that does not exist. */
   Outcome<E> one(Results results, Object target) throws SQLException {
-    Rows<E> rows = rows(results);
+    Rows<E> rows = rows(results, target);
     return new Outcome<>("", rows.any ? List.of(target) : List.of(), rows.held);
   }
 
@@ -70,12 +70,12 @@ final class OutcomeReader<E> {
       level = isLeveled ? rows.getString(target.size() + 1) : "";
     }
     results.next();
-    return new Outcome<>(level, targets, rows(results).held);
+    return new Outcome<>(level, targets, rows(results, null).held);
   }
 
   /** Reads a write without a target. */
   Outcome<E> unlinked(Results results) throws SQLException {
-    return new Outcome<>("", List.of(), rows(results).held);
+    return new Outcome<>("", List.of(), rows(results, null).held);
   }
 
   /**
@@ -89,8 +89,10 @@ final class OutcomeReader<E> {
   /**
    * The columns of each row after the write, its own key, and the foreign key and the version that
    * it had.
+   *
+   * @param target the only key that any of them is to have; null for several
    */
-  private Rows<E> rows(Results results) throws SQLException {
+  private Rows<E> rows(Results results, @Nullable Object target) throws SQLException {
     EntityTable<E> table = holders.table();
     List<Column<E, ?>> own = table.key();
     int ownAt = table.types().size() + 1;
@@ -103,13 +105,15 @@ final class OutcomeReader<E> {
     KeyRow keys = new KeyRow(rows, results.context());
     Map<Object, Held<E>> held = new LinkedHashMap<>();
     boolean any = false;
+    Object pointed = target;
     while (rows.next()) {
       any = true;
       Object id = keys.read(own, owns);
       if (id != null) {
         E written = after.isNothing() ? null : table.read(after);
         Object had = version == null ? null : keys.read(version, versionAt);
-        held.put(id, new Held<>(keys.read(holders.columns(), pointers), had, written));
+        pointed = keys.read(holders.columns(), pointers, pointed);
+        held.put(id, new Held<>(pointed, had, written));
       }
     }
     return new Rows<>(any, held);

@@ -18,7 +18,7 @@ public final class ColumnValues<E> {
   private final BitSet given = new BitSet();
 
   /** What the targets that were named tell of the row, by their associations. */
-  private final Map<String, List<SharedValue<E>>> told = new LinkedHashMap<>(0);
+  private Map<String, List<SharedValue<E>>> told = Map.of();
 
   /** Makes one with nothing given. */
   public ColumnValues(TableShape<E> table) {
@@ -57,6 +57,9 @@ public final class ColumnValues<E> {
 
   /** Says what a target has in common with the row, in place of what another one had. */
   void tell(String association, List<SharedValue<E>> shared) {
+    if (told.isEmpty()) {
+      told = new LinkedHashMap<>();
+    }
     told.put(association, shared);
   }
 
@@ -66,7 +69,10 @@ public final class ColumnValues<E> {
    * @return what the targets tell of columns that were not given
    */
   public List<SharedValue<E>> open() {
-    List<SharedValue<E>> open = new ArrayList<>(0);
+    if (told.isEmpty()) {
+      return List.of();
+    }
+    List<SharedValue<E>> open = new ArrayList<>();
     for (List<SharedValue<E>> ofOne : told.values()) {
       for (SharedValue<E> each : ofOne) {
         if (isSet(each.column())) {
@@ -84,7 +90,9 @@ public final class ColumnValues<E> {
 
   /** Gives a new row also what its targets tell of it. */
   public ColumnValues<E> completed() {
-    open().forEach(each -> set(each.column(), each.value()));
+    for (SharedValue<E> each : open()) {
+      set(each.column(), each.value());
+    }
     return this;
   }
 
@@ -107,7 +115,7 @@ public final class ColumnValues<E> {
   /** Refuses targets that differ from a row of which some columns are known. */
   public List<SharedValue<E>> openBeside(List<? extends Column<E, ?>> known, Object[] values) {
     List<SharedValue<E>> open = open();
-    for (int i = 0; i < known.size(); i++) {
+    for (int i = 0; !open.isEmpty() && i < known.size(); i++) {
       Column<E, ?> column = known.get(i);
       Object there = values[i];
       open.removeIf(

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 /** A table, and how its rows become entities and entities rows; may be shared by threads. */
 public final class EntityTable<E> extends TableShape<E> implements Kind<E> {
 
+  private static final @Nullable Object[] NOTHING = {};
+
   private final Row.Reader<E> reader;
   private final boolean changeable;
   private final boolean isConstant;
@@ -349,6 +351,9 @@ public final class EntityTable<E> extends TableShape<E> implements Kind<E> {
 
   /** What a write returned of a row that it changed. */
   public Renewal<E> renewal(E written) {
+    if (renewed.isEmpty()) {
+      return renewalOf(NOTHING);
+    }
     @Nullable Object[] values = new @Nullable Object[renewed.size()];
     for (int i = 0; i < values.length; i++) {
       values[i] = renewed.get(i).of(written);
@@ -365,7 +370,7 @@ public final class EntityTable<E> extends TableShape<E> implements Kind<E> {
       Handle handle, String subject, Sql sql, Parameters parameters) {
     if (renewed.isEmpty()) {
       int changed = RoundTrip.send(handle, subject, sql, parameters, List.of(), Results::changed);
-      return changed == 0 ? Optional.empty() : Optional.of(renewalOf(new Object[0]));
+      return changed == 0 ? Optional.empty() : Optional.of(renewalOf(NOTHING));
     }
     List<SqlType<?>> types = renewed.stream().<SqlType<?>>map(Column::type).toList();
     return RoundTrip.send(handle, subject, sql, parameters, types, results -> renewal(results, 1));
@@ -383,6 +388,9 @@ public final class EntityTable<E> extends TableShape<E> implements Kind<E> {
   /** What a row has of {@link #renewed}, from a position on. */
   public Renewal<E> renewal(ResultSet rows, @Nullable StatementContext context, int from)
       throws SQLException {
+    if (renewed.isEmpty()) {
+      return renewalOf(NOTHING);
+    }
     int[] positions = new int[columns().size()];
     for (int i = 0; i < renewed.size(); i++) {
       positions[QueryInternals.index(renewed.get(i))] = from + i;
@@ -393,6 +401,16 @@ public final class EntityTable<E> extends TableShape<E> implements Kind<E> {
       values[i] = from(row, renewed.get(i));
     }
     return renewalOf(values);
+  }
+
+  /** The types of {@link #renewed}, behind others. */
+  public List<SqlType<?>> withRenewed(List<SqlType<?>> types) {
+    if (renewed.isEmpty()) {
+      return types;
+    }
+    List<SqlType<?>> all = new ArrayList<>(types);
+    renewed.forEach(each -> all.add(each.type()));
+    return all;
   }
 
   /** Reads one row, or none. */

@@ -7,6 +7,7 @@ import dev.kinship.runtime.statement.KeyNames;
 import dev.kinship.runtime.statement.Parameters;
 import dev.kinship.runtime.type.SqlType;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -159,7 +160,9 @@ public final class KeyColumns<E, K> {
 
   /** Whether a row and a key have different values in a column that both share. */
   public boolean contradicts(E row, K value) {
-    for (int i : shared()) {
+    List<Integer> shared = shared();
+    for (int place = 0; place < shared.size(); place++) {
+      int i = shared.get(place);
       Column<E, ?> column = columns().get(i);
       if (column.isProperty()
           && !Identity.same(column, QueryInternals.part(key(), value, i), column.of(row))) {
@@ -181,6 +184,13 @@ public final class KeyColumns<E, K> {
   public E copy(E row, @Nullable K value) {
     KeyFacts.Written<E> written = facts().written(value == null);
     return table().copy(row, written.columns(), parts(written, value));
+  }
+
+  /** The first half for several rows, each of which is replaced with its copy. */
+  public void copyAll(Map<?, E> rows, @Nullable K value) {
+    KeyFacts.Written<E> written = facts().written(value == null);
+    @Nullable Object[] parts = parts(written, value);
+    rows.replaceAll((id, row) -> table().copy(row, written.columns(), parts));
   }
 
   /** The second half, for after the write: changes the instance if it is no copy. */

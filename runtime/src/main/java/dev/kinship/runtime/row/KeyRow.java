@@ -56,6 +56,30 @@ public final class KeyRow {
     return Identity.ofParts(parts);
   }
 
+  /**
+   * The same, for rows that often have the key of the row before: that one's is returned again if
+   * it is this one's, too.
+   *
+   * @param before what was read of the row before; null for nothing
+   */
+  public @Nullable Object read(
+      List<? extends Column<?, ?>> columns, int[] positions, @Nullable Object before)
+      throws SQLException {
+    if (positions.length == 1 || !(before instanceof List<?> known)) {
+      return read(columns, positions);
+    }
+    for (int i = 0; i < positions.length; i++) {
+      Object part = read(columns.get(i), positions[i]);
+      if (part == null) {
+        return null;
+      }
+      if (!Identity.of(columns.get(i), part).equals(known.get(i))) {
+        return read(columns, positions);
+      }
+    }
+    return before;
+  }
+
   private static Object identity(Column<?, ?> column, @Nullable Object value) {
     return Identity.of(column, Objects.requireNonNull(value, "a key is never null"));
   }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.argument.Arguments;
 import org.jdbi.v3.core.argument.QualifiedArgumentFactory;
@@ -66,6 +67,11 @@ public final class JdbiOverrides implements JdbiConfig<JdbiOverrides> {
   /** Whether nothing at all is registered beyond what Jdbi brings. */
   boolean none() {
     return known().none();
+  }
+
+  /** Which types must go through Jdbi, to be asked for one statement. */
+  Predicate<SqlType<?>> included() {
+    return none() ? SqlType::needsJdbi : this::includes;
   }
 
   /** Whether values of {@code type} must go through Jdbi. */

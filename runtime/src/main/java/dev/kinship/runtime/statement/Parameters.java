@@ -27,11 +27,13 @@ public final class Parameters {
   /** As many values as most statements write. */
   private static final int FEW = 4;
 
+  /** A foreign key of one column. */
   private @Nullable Value key;
 
-  /** Those of a foreign key of several columns, of which {@link #key} is the first. */
-  private List<Value> keys = List.of();
+  /** Those of a foreign key of several columns. */
+  private List<? extends SqlType<?>> keyTypes = List.of();
 
+  private @Nullable Object[] keys = NOTHING;
   private boolean locking;
   private List<? extends SqlType<?>> idTypes = List.of();
   private @Nullable Object[] id = NOTHING;
@@ -137,11 +139,8 @@ public final class Parameters {
    * @return this
    */
   public Parameters key(List<? extends SqlType<?>> types, @Nullable Object[] values) {
-    keys = new ArrayList<>(values.length);
-    for (int i = 0; i < values.length; i++) {
-      keys.add(new Value(types.get(i), values[i]));
-    }
-    key = keys.get(0);
+    keyTypes = types;
+    keys = values;
     return this;
   }
 
@@ -235,28 +234,31 @@ public final class Parameters {
     if (key != null && test.test(key.type())) {
       return true;
     }
-    for (Value each : keys) {
-      if (test.test(each.type())) {
-        return true;
-      }
-    }
-    for (SqlType<?> each : idTypes) {
-      if (test.test(each)) {
-        return true;
-      }
+    if (any(keyTypes, test) || any(idTypes, test)) {
+      return true;
     }
     for (Values each : ids) {
       if (test.test(each.type())) {
         return true;
       }
     }
-    for (ParameterValue each : counted) {
-      if (test.test(each.type())) {
+    for (int i = 0; i < counted.size(); i++) {
+      if (test.test(counted.get(i).type())) {
         return true;
       }
     }
     return (version != null && test.test(version.type()))
         || (versions != null && test.test(versions.type()));
+  }
+
+  /** The same of a list of types; without an iterator, since each statement asks several times. */
+  static boolean any(List<? extends SqlType<?>> types, Predicate<SqlType<?>> test) {
+    for (int i = 0; i < types.size(); i++) {
+      if (test.test(types.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The first type of an array that {@code test} is true of. */
@@ -266,8 +268,8 @@ public final class Parameters {
 
   /** Whether the driver sends all of them with their types, as it does with typed arrays. */
   boolean allTyped(Predicate<SqlType<?>> isTyped) {
-    for (ParameterValue each : counted) {
-      if (each instanceof Value value && value.value() == null) {
+    for (int i = 0; i < counted.size(); i++) {
+      if (counted.get(i) instanceof Value value && value.value() == null) {
         return false;
       }
     }
@@ -276,16 +278,18 @@ public final class Parameters {
 
   /** About how many bytes the slots take on the wire, at most. */
   long bytes(List<Slot> slots, JdbiOverrides there) {
+    boolean none = there.none();
     long bytes = 0;
-    for (Slot slot : slots) {
+    for (int i = 0; i < slots.size(); i++) {
+      Slot slot = slots.get(i);
       bytes +=
           switch (slot.kind()) {
             case KEY, ID, VERSION, VALUE ->
-                there.takes(type(slot), value(slot))
+                (none ? type(slot).needsJdbi() : there.takes(type(slot), value(slot)))
                     ? WireSize.UNKNOWN
                     : WireSize.of(type(slot), value(slot));
             case IDS, VERSIONS, ARRAY ->
-                there.includesArrays(type(slot))
+                (none ? type(slot).needsJdbi() : there.includesArrays(type(slot)))
                     ? WireSize.UNKNOWN
                     : WireSize.of(type(slot), several(slot).values);
             case COUNT -> WireSize.of(count);
@@ -296,9 +300,8 @@ public final class Parameters {
 
   /** Writes all slots straight to the driver. */
   void write(List<Slot> slots, PreparedStatement statement) throws SQLException {
-    int position = 1;
-    for (Slot slot : slots) {
-      write(slot, statement, position++);
+    for (int i = 0; i < slots.size(); i++) {
+      write(slots.get(i), statement, i + 1);
     }
   }
 
@@ -354,13 +357,18 @@ public final class Parameters {
   private SqlType<?> type(Slot slot) {
     return switch (slot.kind()) {
       case ID -> idTypes.get(slot.index());
+      case KEY -> keyTypes.isEmpty() ? single(slot).type() : keyTypes.get(slot.index());
       case IDS, VERSIONS, ARRAY -> several(slot).type();
       default -> single(slot).type();
     };
   }
 
   private @Nullable Object value(Slot slot) {
-    return slot.kind() == Slot.Kind.ID ? id[slot.index()] : single(slot).value();
+    return switch (slot.kind()) {
+      case ID -> id[slot.index()];
+      case KEY -> keyTypes.isEmpty() ? single(slot).value() : keys[slot.index()];
+      default -> single(slot).value();
+    };
   }
 
   private Value single(Slot slot) {
@@ -373,7 +381,7 @@ public final class Parameters {
     if (key == null) {
       throw new IllegalStateException("no key was given");
     }
-    return keys.isEmpty() ? key : keys.get(slot.index());
+    return key;
   }
 
   private Values several(Slot slot) {

@@ -84,7 +84,7 @@ final class Pipeline {
       throws SQLException {
     return parameters.bytes(sql.slots(), customs) > MOST_BYTES
         ? Way.ONE_BY_ONE
-        : way(connection, isAlone(connection), parameters, customs::includes);
+        : way(connection, isAlone(connection), parameters, customs.included());
   }
 
   /** Whether what is sent now is a transaction by itself: not in one that was begun with SQL. */

@@ -259,14 +259,8 @@ public final class RoundTrip {
         || !JdbiInternals.nobodyToNotify(statements)) {
       return false;
     }
-    JdbiOverrides customs = config.get(JdbiOverrides.class);
-    Predicate<SqlType<?>> custom = customs.none() ? SqlType::needsJdbi : customs::includes;
-    for (SqlType<?> each : read) {
-      if (custom.test(each)) {
-        return false;
-      }
-    }
-    return !parameters.any(custom);
+    Predicate<SqlType<?>> custom = config.get(JdbiOverrides.class).included();
+    return !Parameters.any(read, custom) && !parameters.any(custom);
   }
 
   /**

@@ -55,6 +55,10 @@ public final class SqlTemplate {
    * @return the text
    */
   public Sql with(BitSet columns) {
+    Sql known = made.get(columns);
+    if (known != null) {
+      return known;
+    }
     BitSet own = (BitSet) columns.clone(); // its owner may change it
     return made.get(own, () -> spell(own, 1, made));
   }

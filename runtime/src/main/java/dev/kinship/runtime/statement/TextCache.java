@@ -3,6 +3,7 @@ package dev.kinship.runtime.statement;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The texts that were made from one text of the program: in schemas, with clauses added, for sets
@@ -22,6 +23,15 @@ final class TextCache<T> {
   private volatile Map<Object, T> young = new ConcurrentHashMap<>(0);
   private volatile Map<Object, T> old = Map.of();
   private int characters;
+
+  /**
+   * Finds a text that was used lately.
+   *
+   * @param key what it was made from; is not kept
+   */
+  @Nullable T get(Object key) {
+    return young.get(key);
+  }
 
   /**
    * Finds a text, or makes it.
