@@ -27,7 +27,10 @@ final class LinkChanges {
    */
   List<String> gone(boolean others) {
     List<String> all = links.columns();
-    String isGiven = "EXISTS (SELECT 1 FROM " + pairs.given() + " g WHERE " + isOfGiven() + ")";
+    List<String> own = links.own().stream().map(links.there().columns()::get).toList();
+    boolean isOne = !pairs.isMany() && !own.isEmpty(); // then the row of this end needs no joining
+    List<String> held = isOne ? own : all;
+    String isHere = pairs.isHere("l.", links.here().columns());
     String isSure = " AND EXISTS (SELECT 1 FROM " + pairs.ready() + ")";
     String fixed =
         pairs
@@ -36,20 +39,34 @@ final class LinkChanges {
                 i ->
                     " AND l." + links.there().columns().get(i) + " = " + pairs.key(links.atHere(i)))
             .collect(Collectors.joining());
+    String isSame = Targets.equal("l", held, "h", held);
     return List.of(
         pairs.gone() + " AS (DELETE FROM " + links.table() + " l",
         // Within, for Citus misreads the rows of a part that locks and stands beside an INSERT.
-        "USING (SELECT " + LinkPairs.columns("l", all) + " FROM " + links.table() + " l",
-        "WHERE " + pairs.isHere("l.", links.here().columns()),
-        "AND " + (others ? "NOT " + isGiven + isSure : isGiven + turns.taken()),
+        "USING (SELECT " + LinkPairs.columns("l", held) + " FROM " + links.table() + " l",
+        "WHERE " + isHere,
+        "AND " + (others ? "NOT " + isGiven() + isSure : isAmongGiven() + turns.taken()),
         "ORDER BY " + LinkPairs.columns("l", pairs.inOrder()),
         "FOR UPDATE) h",
-        "WHERE " + Targets.equal("l", all, "h", all) + fixed,
+        "WHERE " + (isOne ? isHere + " AND " + isSame : isSame + fixed),
         "RETURNING " + LinkPairs.columns("l", all));
   }
 
-  /** That a link {@code l} is one of those that are given. */
-  private String isOfGiven() {
+  /**
+   * That a link {@code l} is one of those that are given. Where one column tells it, the index of
+   * the pairs finds all members of an array at once.
+   */
+  private String isAmongGiven() {
+    if (pairs.isMany() || links.own().size() != 1) {
+      return isGiven();
+    }
+    int own = links.own().get(0);
+    String column = "l." + links.there().columns().get(own);
+    return column + " = ANY(ARRAY(SELECT g." + pairs.ref(own) + " FROM " + pairs.given() + " g))";
+  }
+
+  /** The same, also for several columns, and to be denied. */
+  private String isGiven() {
     List<String> conditions = new ArrayList<>();
     List<String> here = links.here().columns();
     if (pairs.isMany()) {
@@ -59,7 +76,8 @@ final class LinkChanges {
     List<String> there = links.there().columns();
     conditions.add(
         LinkPairs.each(there.size(), i -> "g." + pairs.ref(i) + " = l." + there.get(i), " AND "));
-    return String.join(" AND ", conditions);
+    String isSame = String.join(" AND ", conditions);
+    return "EXISTS (SELECT 1 FROM " + pairs.given() + " g WHERE " + isSame + ")";
   }
 
   /**

@@ -100,11 +100,11 @@ interface CourseAssociations {
    *     turns AS (SELECT pg_advisory_xact_lock(hashtext('enrolment'), turn)::text
    *     FROM (SELECT DISTINCT hashtext(concat_ws(' ', h.id, g.code)) & 1023 AS turn
    *     FROM course h CROSS JOIN given g WHERE h.id = :key ORDER BY turn OFFSET 0) AS t),
-   *     gone AS (DELETE FROM enrolment l
-   *     USING (SELECT l.course_id, l.student_code FROM enrolment l WHERE l.course_id = :key
-   *     AND EXISTS (SELECT 1 FROM given g WHERE g.code = l.student_code)
+   *     gone AS (DELETE FROM enrolment l USING (SELECT l.student_code FROM enrolment l
+   *     WHERE l.course_id = :key
+   *     AND l.student_code = ANY(ARRAY(SELECT g.code FROM given g))
    *     AND (SELECT count(*) FROM turns) >= 0 ORDER BY l.course_id, l.student_code
-   *     FOR UPDATE) h WHERE l.course_id = h.course_id AND l.student_code = h.student_code
+   *     FOR UPDATE) h WHERE l.course_id = :key AND l.student_code = h.student_code
    *     RETURNING l.course_id, l.student_code)
    *     SELECT g.code, g.name, FALSE, g.code IN (SELECT student_code FROM gone)
    *     FROM given g WHERE EXISTS (SELECT 1 FROM course WHERE id = :key) ORDER BY code}</pre>

@@ -99,11 +99,11 @@ sealed interface MemberAssociations permits Member {
    *     turns AS (SELECT pg_advisory_xact_lock(hashtext('follow'), turn)::text
    *     FROM (SELECT DISTINCT hashtext(concat_ws(' ', g.id, h.id)) & 1023 AS turn
    *     FROM member h CROSS JOIN given g WHERE h.id = :key ORDER BY turn OFFSET 0) AS t),
-   *     gone AS (DELETE FROM follow l
-   *     USING (SELECT l.follower_id, l.followee_id FROM follow l WHERE l.follower_id = :key
-   *     AND EXISTS (SELECT 1 FROM given g WHERE g.id = l.followee_id)
+   *     gone AS (DELETE FROM follow l USING (SELECT l.followee_id FROM follow l
+   *     WHERE l.follower_id = :key
+   *     AND l.followee_id = ANY(ARRAY(SELECT g.id FROM given g))
    *     AND (SELECT count(*) FROM turns) >= 0 ORDER BY l.followee_id, l.follower_id
-   *     FOR UPDATE) h WHERE l.follower_id = h.follower_id AND l.followee_id = h.followee_id
+   *     FOR UPDATE) h WHERE l.follower_id = :key AND l.followee_id = h.followee_id
    *     RETURNING l.follower_id, l.followee_id)
    *     SELECT g.id, g.name, FALSE, g.id IN (SELECT followee_id FROM gone) FROM given g
    *     WHERE EXISTS (SELECT 1 FROM member WHERE id = :key) ORDER BY id}</pre>
@@ -267,11 +267,11 @@ sealed interface MemberAssociations permits Member {
    *     turns AS (SELECT pg_advisory_xact_lock(hashtext('follow'), turn)::text
    *     FROM (SELECT DISTINCT hashtext(concat_ws(' ', h.id, g.id)) & 1023 AS turn
    *     FROM member h CROSS JOIN given g WHERE h.id = :key ORDER BY turn OFFSET 0) AS t),
-   *     gone AS (DELETE FROM follow l
-   *     USING (SELECT l.followee_id, l.follower_id FROM follow l WHERE l.followee_id = :key
-   *     AND EXISTS (SELECT 1 FROM given g WHERE g.id = l.follower_id)
+   *     gone AS (DELETE FROM follow l USING (SELECT l.follower_id FROM follow l
+   *     WHERE l.followee_id = :key
+   *     AND l.follower_id = ANY(ARRAY(SELECT g.id FROM given g))
    *     AND (SELECT count(*) FROM turns) >= 0 ORDER BY l.followee_id, l.follower_id
-   *     FOR UPDATE) h WHERE l.followee_id = h.followee_id AND l.follower_id = h.follower_id
+   *     FOR UPDATE) h WHERE l.followee_id = :key AND l.follower_id = h.follower_id
    *     RETURNING l.followee_id, l.follower_id)
    *     SELECT g.id, g.name, FALSE, g.id IN (SELECT follower_id FROM gone) FROM given g
    *     WHERE EXISTS (SELECT 1 FROM member WHERE id = :key) ORDER BY id}</pre>
@@ -434,12 +434,11 @@ sealed interface MemberAssociations permits Member {
    *     turns AS (SELECT pg_advisory_xact_lock(hashtext('member_block'), turn)::text
    *     FROM (SELECT DISTINCT hashtext(concat_ws(' ', g.id, h.id)) & 1023 AS turn
    *     FROM member h CROSS JOIN given g WHERE h.id = :key ORDER BY turn OFFSET 0) AS t),
-   *     gone AS (DELETE FROM member_block l
-   *     USING (SELECT l.blocker_id, l.blocked_id FROM member_block l
+   *     gone AS (DELETE FROM member_block l USING (SELECT l.blocked_id FROM member_block l
    *     WHERE l.blocker_id = :key
-   *     AND EXISTS (SELECT 1 FROM given g WHERE g.id = l.blocked_id)
+   *     AND l.blocked_id = ANY(ARRAY(SELECT g.id FROM given g))
    *     AND (SELECT count(*) FROM turns) >= 0 ORDER BY l.blocked_id, l.blocker_id
-   *     FOR UPDATE) h WHERE l.blocker_id = h.blocker_id AND l.blocked_id = h.blocked_id
+   *     FOR UPDATE) h WHERE l.blocker_id = :key AND l.blocked_id = h.blocked_id
    *     RETURNING l.blocker_id, l.blocked_id)
    *     SELECT g.id, g.name, FALSE, g.id IN (SELECT blocked_id FROM gone) FROM given g
    *     WHERE EXISTS (SELECT 1 FROM member WHERE id = :key) ORDER BY id}</pre>
@@ -574,12 +573,11 @@ sealed interface MemberAssociations permits Member {
    *     turns AS (SELECT pg_advisory_xact_lock(hashtext('member_block'), turn)::text
    *     FROM (SELECT DISTINCT hashtext(concat_ws(' ', h.id, g.id)) & 1023 AS turn
    *     FROM member h CROSS JOIN given g WHERE h.id = :key ORDER BY turn OFFSET 0) AS t),
-   *     gone AS (DELETE FROM member_block l
-   *     USING (SELECT l.blocked_id, l.blocker_id FROM member_block l
+   *     gone AS (DELETE FROM member_block l USING (SELECT l.blocker_id FROM member_block l
    *     WHERE l.blocked_id = :key
-   *     AND EXISTS (SELECT 1 FROM given g WHERE g.id = l.blocker_id)
+   *     AND l.blocker_id = ANY(ARRAY(SELECT g.id FROM given g))
    *     AND (SELECT count(*) FROM turns) >= 0 ORDER BY l.blocked_id, l.blocker_id
-   *     FOR UPDATE) h WHERE l.blocked_id = h.blocked_id AND l.blocker_id = h.blocker_id
+   *     FOR UPDATE) h WHERE l.blocked_id = :key AND l.blocker_id = h.blocker_id
    *     RETURNING l.blocked_id, l.blocker_id)
    *     SELECT g.id, g.name, FALSE, g.id IN (SELECT blocker_id FROM gone) FROM given g
    *     WHERE EXISTS (SELECT 1 FROM member WHERE id = :key) ORDER BY id}</pre>

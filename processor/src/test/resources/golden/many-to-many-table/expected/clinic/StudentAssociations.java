@@ -99,12 +99,11 @@ interface StudentAssociations {
    *     FROM (SELECT DISTINCT hashtext(concat_ws(' ', g.id, h.code)) & 1023 AS turn
    *     FROM student h CROSS JOIN given g WHERE h.code = :key
    *     ORDER BY turn OFFSET 0) AS t),
-   *     gone AS (DELETE FROM enrolment l
-   *     USING (SELECT l.student_code, l.course_id FROM enrolment l
+   *     gone AS (DELETE FROM enrolment l USING (SELECT l.course_id FROM enrolment l
    *     WHERE l.student_code = :key
-   *     AND EXISTS (SELECT 1 FROM given g WHERE g.id = l.course_id)
+   *     AND l.course_id = ANY(ARRAY(SELECT g.id FROM given g))
    *     AND (SELECT count(*) FROM turns) >= 0 ORDER BY l.course_id, l.student_code
-   *     FOR UPDATE) h WHERE l.student_code = h.student_code AND l.course_id = h.course_id
+   *     FOR UPDATE) h WHERE l.student_code = :key AND l.course_id = h.course_id
    *     RETURNING l.student_code, l.course_id)
    *     SELECT g.id, g.title, FALSE, g.id IN (SELECT course_id FROM gone) FROM given g
    *     WHERE EXISTS (SELECT 1 FROM student WHERE code = :key) ORDER BY id}</pre>

@@ -113,14 +113,13 @@ sealed interface LabelAssociations permits Label {
    *     (SELECT DISTINCT hashtext(concat_ws(' ', g.id, h.id, h.tenant_id)) & 1023 AS turn
    *     FROM label h CROSS JOIN given g WHERE h.tenant_id = :key1 AND h.id = :key2
    *     ORDER BY turn OFFSET 0) AS t),
-   *     gone AS (DELETE FROM doc_label l
-   *     USING (SELECT l.tenant_id, l.label_id, l.doc_id FROM doc_label l
+   *     gone AS (DELETE FROM doc_label l USING (SELECT l.doc_id FROM doc_label l
    *     WHERE l.tenant_id = :key1 AND l.label_id = :key2
-   *     AND EXISTS (SELECT 1 FROM given g WHERE g.tenant_id = l.tenant_id
-   *     AND g.id = l.doc_id) AND (SELECT count(*) FROM turns) >= 0
-   *     ORDER BY l.doc_id, l.label_id, l.tenant_id FOR UPDATE) h
-   *     WHERE l.tenant_id = h.tenant_id AND l.label_id = h.label_id AND l.doc_id = h.doc_id
-   *     AND l.tenant_id = :key1 RETURNING l.tenant_id, l.label_id, l.doc_id)
+   *     AND l.doc_id = ANY(ARRAY(SELECT g.id FROM given g))
+   *     AND (SELECT count(*) FROM turns) >= 0 ORDER BY l.doc_id, l.label_id, l.tenant_id
+   *     FOR UPDATE) h
+   *     WHERE l.tenant_id = :key1 AND l.label_id = :key2 AND l.doc_id = h.doc_id
+   *     RETURNING l.tenant_id, l.label_id, l.doc_id)
    *     SELECT g.tenant_id, g.id, g.title, FALSE, (g.tenant_id, g.id) IN
    *     (SELECT tenant_id, doc_id FROM gone) FROM given g
    *     WHERE EXISTS (SELECT 1 FROM label WHERE tenant_id = :key1 AND id = :key2)
@@ -299,14 +298,13 @@ sealed interface LabelAssociations permits Label {
    *     (SELECT DISTINCT hashtext(concat_ws(' ', g.id, h.id, h.tenant_id)) & 1023 AS turn
    *     FROM label h CROSS JOIN given g WHERE h.tenant_id = :key1 AND h.id = :key2
    *     ORDER BY turn OFFSET 0) AS t),
-   *     gone AS (DELETE FROM doc_hint l
-   *     USING (SELECT l.tenant_id, l.label_id, l.doc_id FROM doc_hint l
+   *     gone AS (DELETE FROM doc_hint l USING (SELECT l.doc_id FROM doc_hint l
    *     WHERE l.tenant_id = :key1 AND l.label_id = :key2
-   *     AND EXISTS (SELECT 1 FROM given g WHERE g.tenant_id = l.tenant_id
-   *     AND g.id = l.doc_id) AND (SELECT count(*) FROM turns) >= 0
-   *     ORDER BY l.doc_id, l.label_id, l.tenant_id FOR UPDATE) h
-   *     WHERE l.tenant_id = h.tenant_id AND l.label_id = h.label_id AND l.doc_id = h.doc_id
-   *     AND l.tenant_id = :key1 RETURNING l.tenant_id, l.label_id, l.doc_id)
+   *     AND l.doc_id = ANY(ARRAY(SELECT g.id FROM given g))
+   *     AND (SELECT count(*) FROM turns) >= 0 ORDER BY l.doc_id, l.label_id, l.tenant_id
+   *     FOR UPDATE) h
+   *     WHERE l.tenant_id = :key1 AND l.label_id = :key2 AND l.doc_id = h.doc_id
+   *     RETURNING l.tenant_id, l.label_id, l.doc_id)
    *     SELECT g.tenant_id, g.id, g.title, FALSE, (g.tenant_id, g.id) IN
    *     (SELECT tenant_id, doc_id FROM gone) FROM given g
    *     WHERE EXISTS (SELECT 1 FROM label WHERE tenant_id = :key1 AND id = :key2)

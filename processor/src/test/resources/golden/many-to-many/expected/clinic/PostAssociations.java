@@ -103,11 +103,11 @@ sealed interface PostAssociations permits Post {
    *     turns AS (SELECT pg_advisory_xact_lock(hashtext('post_tag'), turn)::text
    *     FROM (SELECT DISTINCT hashtext(concat_ws(' ', h.id, g.id)) & 1023 AS turn
    *     FROM post h CROSS JOIN given g WHERE h.id = :key ORDER BY turn OFFSET 0) AS t),
-   *     gone AS (DELETE FROM post_tag l USING (SELECT l.post_id, l.tag_id FROM post_tag l
+   *     gone AS (DELETE FROM post_tag l USING (SELECT l.tag_id FROM post_tag l
    *     WHERE l.post_id = :key
-   *     AND EXISTS (SELECT 1 FROM given g WHERE g.id = l.tag_id)
+   *     AND l.tag_id = ANY(ARRAY(SELECT g.id FROM given g))
    *     AND (SELECT count(*) FROM turns) >= 0 ORDER BY l.post_id, l.tag_id FOR UPDATE) h
-   *     WHERE l.post_id = h.post_id AND l.tag_id = h.tag_id RETURNING l.post_id, l.tag_id)
+   *     WHERE l.post_id = :key AND l.tag_id = h.tag_id RETURNING l.post_id, l.tag_id)
    *     SELECT g.id, g.name, g.retired, FALSE, g.id IN (SELECT tag_id FROM gone)
    *     FROM given g WHERE EXISTS (SELECT 1 FROM post WHERE id = :key) ORDER BY id}</pre>
    */

@@ -98,11 +98,11 @@ sealed interface TagAssociations permits Tag {
    *     turns AS (SELECT pg_advisory_xact_lock(hashtext('post_tag'), turn)::text
    *     FROM (SELECT DISTINCT hashtext(concat_ws(' ', g.id, h.id)) & 1023 AS turn
    *     FROM tag h CROSS JOIN given g WHERE h.id = :key ORDER BY turn OFFSET 0) AS t),
-   *     gone AS (DELETE FROM post_tag l USING (SELECT l.tag_id, l.post_id FROM post_tag l
+   *     gone AS (DELETE FROM post_tag l USING (SELECT l.post_id FROM post_tag l
    *     WHERE l.tag_id = :key
-   *     AND EXISTS (SELECT 1 FROM given g WHERE g.id = l.post_id)
+   *     AND l.post_id = ANY(ARRAY(SELECT g.id FROM given g))
    *     AND (SELECT count(*) FROM turns) >= 0 ORDER BY l.post_id, l.tag_id FOR UPDATE) h
-   *     WHERE l.tag_id = h.tag_id AND l.post_id = h.post_id RETURNING l.tag_id, l.post_id)
+   *     WHERE l.tag_id = :key AND l.post_id = h.post_id RETURNING l.tag_id, l.post_id)
    *     SELECT g.id, g.title, FALSE, g.id IN (SELECT post_id FROM gone) FROM given g
    *     WHERE EXISTS (SELECT 1 FROM tag WHERE id = :key) ORDER BY id}</pre>
    */
