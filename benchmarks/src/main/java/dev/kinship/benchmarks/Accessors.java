@@ -1,18 +1,13 @@
 package dev.kinship.benchmarks;
 
-import com.sun.management.ThreadMXBean;
 import dev.kinship.benchmarks.contender.Contender;
 import dev.kinship.runtime.config.KinshipConfig;
 import dev.kinship.runtime.config.ReadMode;
-import java.lang.management.ManagementFactory;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -50,15 +45,8 @@ public class Accessors {
 
   private static final String ALL = "ALL";
 
-  /** The calls of a block; even, for some operations are undone by the next call. */
-  private static final int CALLS = 10;
-
-  /** How many different blocks of rows there are; after so many rounds the first comes again. */
-  private static final int PLACES = 10;
-
   private static final int FEWEST_ROUNDS = 12;
   private static final long EACH = TimeUnit.MILLISECONDS.toNanos(250);
-  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
   private static Map<Operation, Ratios> last = Map.of();
 
@@ -67,7 +55,6 @@ public class Accessors {
   public String operation = ALL;
 
   private final Stock stock = new Stock();
-  private final Random order = new Random(7);
   private final Map<Operation, Lineup> lineups = new EnumMap<>(Operation.class);
   private @Nullable Handle handle;
 
@@ -106,8 +93,9 @@ public class Accessors {
   @Benchmark
   public void inTurn(Blackhole blackhole) {
     Map<Operation, Ratios> measured = new EnumMap<>(Operation.class);
+    Rounds rounds = new Rounds(handle(), stock, blackhole);
     for (Operation each : operations()) {
-      measured.put(each, rounds(each, blackhole));
+      measured.put(each, measure(each, rounds));
     }
     last = measured;
   }
@@ -118,37 +106,12 @@ public class Accessors {
         : List.of(Operation.valueOf(operation));
   }
 
-  private Ratios rounds(Operation each, Blackhole blackhole) {
-    Stock.fill(handle(), Stock.MANY);
-    Lineup lineup = Objects.requireNonNull(lineups.get(each));
-    List<Side> sides = new ArrayList<>(lineup.sides());
-    for (Side side : sides) { // the server plans again after the rows were replaced
-      block(each, lineup.of(side), 0, blackhole);
-    }
-    Ratios ratios = new Ratios(CALLS);
+  private Ratios measure(Operation each, Rounds rounds) {
     long end = System.nanoTime() + EACH;
-    for (int round = 0; round < FEWEST_ROUNDS || System.nanoTime() < end; round++) {
-      int from = round % PLACES * CALLS;
-      Collections.shuffle(sides, order); // every side follows every other about equally often
-      for (Side side : sides) {
-        ratios.add(side, block(each, lineup.of(side), from, blackhole));
-      }
-    }
-    return ratios;
-  }
-
-  private Ratios.Block block(Operation each, Contender contender, int from, Blackhole blackhole) {
-    each.prepare(handle(), from, CALLS);
-    long bytes = THREADS.getCurrentThreadAllocatedBytes();
-    long cpu = THREADS.getCurrentThreadCpuTime();
-    long time = System.nanoTime();
-    for (int n = from; n < from + CALLS; n++) {
-      blackhole.consume(each.run(contender, stock, n));
-    }
-    return new Ratios.Block(
-        System.nanoTime() - time,
-        THREADS.getCurrentThreadCpuTime() - cpu,
-        THREADS.getCurrentThreadAllocatedBytes() - bytes);
+    return rounds.measure(
+        each,
+        Objects.requireNonNull(lineups.get(each)),
+        round -> round < FEWEST_ROUNDS || System.nanoTime() < end);
   }
 
   private Handle handle() {

@@ -19,18 +19,19 @@ final class Lineup {
   static Lineup of(Operation operation, Map<Side, List<Contender>> all, Stock stock, Handle on) {
     Lineup lineup = new Lineup();
     all.forEach(
-        (side, contenders) ->
-            contenders.stream()
-                .filter(each -> offers(each, operation, stock, on))
-                .findFirst()
-                .ifPresent(each -> lineup.contenders.put(side, each)));
+        (side, contenders) -> {
+          Stock.fill(on, Stock.FEW);
+          operation.prepare(on, 0, 2);
+          contenders.stream()
+              .filter(each -> offers(each, operation, stock))
+              .findFirst()
+              .ifPresent(each -> lineup.contenders.put(side, each));
+        });
     return lineup;
   }
 
-  private static boolean offers(
-      Contender contender, Operation operation, Stock stock, Handle handle) {
-    Stock.fill(handle, Stock.FEW);
-    operation.prepare(handle, 0, 2);
+  /** Whoever does not offer it has changed no row. */
+  private static boolean offers(Contender contender, Operation operation, Stock stock) {
     try {
       operation.run(contender, stock, 0);
       return true;

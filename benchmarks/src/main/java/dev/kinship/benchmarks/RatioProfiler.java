@@ -37,7 +37,7 @@ public final class RatioProfiler implements InternalProfiler {
         .forEach(
             (operation, ratios) -> {
               for (Side side : ratios.sides()) {
-                for (Ratios.Measure measure : Ratios.Measure.values()) {
+                for (Ratios.Measure measure : Ratios.Measure.OF_CLIENT) {
                   all.add(scalar(operation, ratios, side, measure));
                 }
               }

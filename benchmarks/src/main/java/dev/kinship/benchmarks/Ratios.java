@@ -14,7 +14,12 @@ final class Ratios {
   enum Measure {
     TIME("time", "ns"),
     CPU("processor time", "ns"),
-    BYTES("bytes", "B");
+    BYTES("bytes", "B"),
+    /** Of the process behind the shared connection, so of no side that has another. */
+    SERVER("the server's processor time", "ns");
+
+    /** What can be told of every side. */
+    static final List<Measure> OF_CLIENT = List.of(TIME, CPU, BYTES);
 
     private final String title;
     private final String unit;
@@ -33,14 +38,22 @@ final class Ratios {
     }
   }
 
-  /** The blocks of one side: the nanoseconds, those of them on the processor, and the bytes. */
-  record Block(long time, long cpu, long bytes) {
+  /**
+   * A block of one side.
+   *
+   * @param time the nanoseconds
+   * @param cpu those of them on the processor
+   * @param bytes what was allocated
+   * @param server the nanoseconds of the server's processor
+   */
+  record Block(long time, long cpu, long bytes, long server) {
 
     long of(Measure measure) {
       return switch (measure) {
         case TIME -> time;
         case CPU -> cpu;
         case BYTES -> bytes;
+        case SERVER -> server;
       };
     }
   }

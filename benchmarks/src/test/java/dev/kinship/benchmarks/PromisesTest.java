@@ -261,6 +261,67 @@ class PromisesTest {
     assertThat(keys("SELECT id FROM account WHERE supplier_id = 1")).isEmpty();
   }
 
+  /** Whoever locks links by their keys takes no turns, but waits in the order of the keys. */
+  @Test
+  void links_that_leave_are_locked_in_the_order_of_their_keys() throws Exception {
+    Post post = new Post(1L, "Post");
+    for (Consumer<Contender> write :
+        List.<Consumer<Contender>>of(
+            two -> two.removeTags(post, tags(1, 3)), two -> two.setTags(post, tags(20, 21)))) {
+      jdbi.useHandle(
+          handle ->
+              handle.execute(
+                  "DELETE FROM post_tag WHERE post_id = 1; INSERT INTO post_tag (post_id, tag_id)"
+                      + " VALUES (1, 3), (1, 2), (1, 1)"));
+      ExecutorService thread = Executors.newSingleThreadExecutor();
+      try (Handle one = jdbi.open();
+          Handle two = jdbi.open()) {
+        // An index would return them in order by itself.
+        two.execute("SET enable_indexscan = off; SET enable_bitmapscan = off");
+        one.begin();
+        one.execute("SELECT 1 FROM post_tag WHERE post_id = 1 AND tag_id = 1 FOR UPDATE");
+        Future<?> waiting = thread.submit(() -> write.accept(new BestTags(two.getConnection())));
+        while (keys("SELECT 1 FROM pg_locks WHERE NOT granted").isEmpty() && !waiting.isDone()) {
+          Thread.sleep(5);
+        }
+        one.execute("SELECT 1 FROM post_tag WHERE post_id = 1 AND tag_id = 3 FOR UPDATE NOWAIT");
+        one.commit();
+        waiting.get();
+      } finally {
+        thread.shutdownNow();
+      }
+    }
+  }
+
+  /** Its snapshot is older than the lock that it got. */
+  @Test
+  void a_set_that_cannot_see_another_writes_nothing() {
+    Account spare = new Account(1001L, "Bob", null);
+    Client client = new Client(1L, 1L, "Client 1");
+    for (Consumer<Connection> set :
+        List.<Consumer<Connection>>of(
+            c -> new BestPets(c).setPets(JOHN, List.of(new Pet(50L, "Cat", 5L))),
+            c -> new BestAccounts(c).setAccount(ACME, spare),
+            c -> new BestTags(c).setTags(new Post(1L, "Post"), tags(20, 21)),
+            c ->
+                new BestInvoices(c)
+                    .setInvoices(client, List.of(new Invoice(1L, 50L, "Invoice 50", 5L))))) {
+      try (Handle handle = jdbi.open()) {
+        handle.begin();
+        handle.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ");
+
+        assertThatThrownBy(() -> set.accept(handle.getConnection())).hasMessage("no such row");
+
+        handle.commit();
+      }
+    }
+
+    assertThat(keys("SELECT id FROM pet WHERE owner_id = 1")).hasSize(10);
+    assertThat(keys("SELECT id FROM account WHERE supplier_id = 1")).containsExactly(1L);
+    assertThat(keys("SELECT tag_id FROM post_tag WHERE post_id = 1")).hasSize(10);
+    assertThat(keys("SELECT id FROM invoice WHERE client_id = 1 AND tenant_id = 1")).hasSize(10);
+  }
+
   @Test
   void of_two_accounts_none_is_changed() {
     jdbi.useHandle(
@@ -315,7 +376,7 @@ class PromisesTest {
               .hasMessage("no such row");
           assertThatThrownBy(
                   () -> new BestAccounts(connection).createAccount(new Supplier(1L, "Acme"), "Ann"))
-              .hasMessage("no such row");
+              .hasMessage("there is an account");
           assertThatThrownBy(
                   () ->
                       new BestPets(connection)
@@ -330,6 +391,7 @@ class PromisesTest {
                   () -> accounts.setAccount(ACME, none),
                   () -> accounts.setAccount(nowhere, new Account(1L, "Ann", 1L)),
                   () -> accounts.removeAccount(nowhere),
+                  () -> accounts.createAccount(nowhere, "Ann"),
                   () -> accounts.updateAccount(nowhere, "Ann"))) {
             assertThatThrownBy(each).hasMessage("no such row");
           }

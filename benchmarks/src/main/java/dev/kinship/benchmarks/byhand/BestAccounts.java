@@ -22,10 +22,14 @@ public final class BestAccounts extends Jdbc {
   private static final String COLUMNS = "id, manager, supplier_id";
 
   private static final String SET =
-      "SELECT 1 FROM supplier WHERE id = ? FOR NO KEY UPDATE;"
+      "SELECT 1 FROM supplier WHERE id = ? AND "
+          + SEES_ALL
+          + " FOR NO KEY UPDATE;"
           + " SELECT 1 FROM account WHERE supplier_id = ? OR id = ? ORDER BY id FOR UPDATE;"
           + " WITH ready AS (SELECT 1 FROM supplier WHERE id = ?"
-          + " AND EXISTS (SELECT 1 FROM account WHERE id = ?)),"
+          + " AND EXISTS (SELECT 1 FROM account WHERE id = ?) AND "
+          + SEES_ALL
+          + "),"
           + " gone AS (UPDATE account SET supplier_id = NULL WHERE supplier_id = ? AND id <> ?"
           + " AND EXISTS (SELECT 1 FROM ready) RETURNING id, manager, supplier_id),"
           + " come AS (UPDATE account SET supplier_id = ? WHERE id = ?"
@@ -107,19 +111,25 @@ public final class BestAccounts extends Jdbc {
     return new Changes<>(List.of(), unlinked, List.of());
   }
 
-  /** A second account is told by the missing row, so that the transaction goes on. */
+  /** A second account is told by nulls, and no supplier by no row: the transaction goes on. */
   @Override
   public Object createAccount(Supplier supplier, String manager) {
     Long key = saved(supplier.id());
     return one(
-        "INSERT INTO account (manager, supplier_id) SELECT ?, id FROM supplier WHERE id = ?"
-            + " FOR NO KEY UPDATE ON CONFLICT (supplier_id) DO NOTHING"
-            + " RETURNING id, manager, supplier_id",
+        "WITH t AS (SELECT id FROM supplier WHERE id = ? FOR NO KEY UPDATE),"
+            + " s AS (INSERT INTO account (manager, supplier_id) SELECT ?, id FROM t"
+            + " ON CONFLICT (supplier_id) DO NOTHING RETURNING id, manager, supplier_id)"
+            + " SELECT s.id, s.manager, s.supplier_id FROM t LEFT JOIN s ON true",
         s -> {
-          s.setString(1, manager);
-          s.setLong(2, key);
+          s.setLong(1, key);
+          s.setString(2, manager);
         },
-        BestAccounts::account);
+        rows -> {
+          if (nullable(rows, 1) == null) {
+            throw new IllegalStateException("there is an account");
+          }
+          return account(rows);
+        });
   }
 
   @Override

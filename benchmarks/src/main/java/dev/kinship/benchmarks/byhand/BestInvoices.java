@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 public final class BestInvoices extends Jdbc {
 
   private static final String SET =
-      "SELECT 1 FROM client WHERE tenant_id = ? AND id = ? FOR NO KEY UPDATE;"
+      "SELECT 1 FROM client WHERE tenant_id = ? AND id = ? AND "
+          + SEES_ALL
+          + " FOR NO KEY UPDATE;"
           + " WITH held AS (SELECT id, (client_id = ?) IS TRUE AS linked, id = ANY(?) AS given"
           + " FROM invoice WHERE tenant_id = ? AND id = ANY("
           + "ARRAY(SELECT id FROM invoice WHERE tenant_id = ? AND client_id = ?) || ?)"
@@ -27,7 +29,8 @@ public final class BestInvoices extends Jdbc {
           + " changed AS (UPDATE invoice p SET client_id = CASE WHEN h.given THEN ? END FROM held h"
           + " WHERE p.tenant_id = ? AND p.id = h.id AND h.linked <> h.given"
           + " AND (SELECT count(*) FROM held WHERE given) = ?"
-          + " AND EXISTS (SELECT 1 FROM client WHERE tenant_id = ? AND id = ?)"
+          + " AND EXISTS (SELECT 1 FROM client WHERE tenant_id = ? AND id = ?) AND "
+          + SEES_ALL
           + " RETURNING p.tenant_id, p.id, p.title, p.client_id)"
           + " SELECT c.tenant_id, c.id, c.title, c.client_id, h.id"
           + " FROM held h LEFT JOIN changed c ON c.id = h.id";

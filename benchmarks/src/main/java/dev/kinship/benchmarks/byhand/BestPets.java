@@ -24,7 +24,9 @@ import org.jspecify.annotations.Nullable;
 public final class BestPets extends Jdbc {
 
   private static final String SET =
-      "SELECT 1 FROM person WHERE id = ? FOR NO KEY UPDATE;"
+      "SELECT 1 FROM person WHERE id = ? AND "
+          + SEES_ALL
+          + " FOR NO KEY UPDATE;"
           + " WITH held AS (SELECT id, owner_id, (owner_id = ?) IS TRUE AS linked,"
           + " id = ANY(?) AS given FROM pet"
           + " WHERE id = ANY(ARRAY(SELECT id FROM pet WHERE owner_id = ?) || ?)"
@@ -32,7 +34,8 @@ public final class BestPets extends Jdbc {
           + " changed AS (UPDATE pet p SET owner_id = CASE WHEN h.given THEN ? END FROM held h"
           + " WHERE p.id = h.id AND h.linked <> h.given"
           + " AND (SELECT count(*) FROM held WHERE given) = ?"
-          + " AND EXISTS (SELECT 1 FROM person WHERE id = ?)"
+          + " AND EXISTS (SELECT 1 FROM person WHERE id = ?) AND "
+          + SEES_ALL
           + " RETURNING p.id, p.name, p.owner_id)"
           + " SELECT h.id, h.owner_id, c.id, c.name, c.owner_id"
           + " FROM held h LEFT JOIN changed c ON c.id = h.id";

@@ -18,7 +18,8 @@ import java.util.Set;
  * there yet cannot be locked in an order. So all who write pairs take an advisory lock for each
  * first, in the order of its number, and no two writers wait for each other. To lock the tags
  * instead takes the right to update them, and whoever links a popular tag would wait for everybody
- * else who does. A set holds the post as well, so that of two one is left.
+ * else who does. A set holds the post as well, so that of two one is left. Links that leave are
+ * locked in the order of their keys, since whoever updates many links by their keys takes no turns.
  */
 public final class BestTags extends Jdbc {
 
@@ -29,23 +30,23 @@ public final class BestTags extends Jdbc {
           + " given AS (SELECT id, name FROM tag WHERE id = ANY(?)),"
           + " turns AS (SELECT pg_advisory_xact_lock(1, turn) FROM (SELECT ";
 
-  private static final String COME =
-      " come AS (INSERT INTO post_tag (post_id, tag_id) SELECT h.id, g.id"
-          + " FROM here h CROSS JOIN given g WHERE (SELECT count(*) FROM given) = ?"
-          + " AND (SELECT count(*) FROM turns) >= 0 ORDER BY g.id"
-          + " ON CONFLICT (post_id, tag_id) DO NOTHING RETURNING tag_id)";
-
   private static final String SET =
-      "SELECT 1 FROM post WHERE id = ? FOR NO KEY UPDATE; "
+      "SELECT 1 FROM post WHERE id = ? AND "
+          + SEES_ALL
+          + " FOR NO KEY UPDATE; "
           + HERE_AND_GIVEN
           + "hashtext(concat_ws(' ', p.post_id, p.tag_id)) & 1023 AS turn"
           + " FROM (SELECT h.id, g.id FROM here h CROSS JOIN given g"
           + " UNION SELECT post_id, tag_id FROM post_tag WHERE post_id = ?) p (post_id, tag_id)"
           + " ORDER BY turn OFFSET 0) t),"
-          + " gone AS (DELETE FROM post_tag WHERE post_id = ? AND tag_id <> ALL(?)"
+          + " gone AS (DELETE FROM post_tag l USING (SELECT tag_id FROM post_tag"
+          + " WHERE post_id = ? AND tag_id <> ALL(?)"
           + " AND (SELECT count(*) FROM given) = ? AND (SELECT count(*) FROM turns) >= 0"
-          + " RETURNING tag_id),"
-          + COME
+          + " AND "
+          + SEES_ALL
+          + " ORDER BY tag_id FOR UPDATE) h"
+          + " WHERE l.post_id = ? AND l.tag_id = h.tag_id RETURNING l.tag_id),"
+          + come(" AND " + SEES_ALL)
           + " SELECT id, name, id IN (SELECT tag_id FROM come), false FROM given"
           + " UNION ALL SELECT t.id, t.name, false, true FROM gone JOIN tag t ON t.id = tag_id";
 
@@ -53,17 +54,26 @@ public final class BestTags extends Jdbc {
       HERE_AND_GIVEN
           + TURN
           + " FROM here h CROSS JOIN given g ORDER BY turn OFFSET 0) t),"
-          + COME
+          + come("")
           + " SELECT g.id, g.name, g.id IN (SELECT tag_id FROM come), false FROM given g, here";
 
   private static final String REMOVE =
       HERE_AND_GIVEN
           + TURN
           + " FROM here h CROSS JOIN given g ORDER BY turn OFFSET 0) t),"
-          + " gone AS (DELETE FROM post_tag WHERE post_id = ?"
+          + " gone AS (DELETE FROM post_tag l USING (SELECT tag_id FROM post_tag WHERE post_id = ?"
           + " AND tag_id = ANY(ARRAY(SELECT id FROM given))"
-          + " AND (SELECT count(*) FROM turns) >= 0 RETURNING tag_id)"
+          + " AND (SELECT count(*) FROM turns) >= 0 ORDER BY tag_id FOR UPDATE) h"
+          + " WHERE l.post_id = ? AND l.tag_id = h.tag_id RETURNING l.tag_id)"
           + " SELECT g.id, g.name, false, g.id IN (SELECT tag_id FROM gone) FROM given g, here";
+
+  private static String come(String also) {
+    return " come AS (INSERT INTO post_tag (post_id, tag_id) SELECT h.id, g.id"
+        + " FROM here h CROSS JOIN given g WHERE (SELECT count(*) FROM given) = ?"
+        + " AND (SELECT count(*) FROM turns) >= 0"
+        + also
+        + " ORDER BY g.id ON CONFLICT (post_id, tag_id) DO NOTHING RETURNING tag_id)";
+  }
 
   /** A tag, and what became of its link. */
   private record Link(Tag tag, boolean come, boolean gone) {
@@ -122,7 +132,8 @@ public final class BestTags extends Jdbc {
               s.setLong(5, key);
               s.setArray(6, array);
               s.setInt(7, ids.length);
-              s.setInt(8, ids.length);
+              s.setLong(8, key);
+              s.setInt(9, ids.length);
             },
             Link::read);
     return changes(tags, links);
@@ -155,6 +166,7 @@ public final class BestTags extends Jdbc {
               s.setLong(1, key);
               s.setArray(2, bigints(ids));
               s.setLong(3, key);
+              s.setLong(4, key);
             },
             Link::read);
     return changes(tags, links);

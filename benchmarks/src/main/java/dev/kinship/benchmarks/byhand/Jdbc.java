@@ -27,6 +27,12 @@ abstract class Jdbc implements Contender {
 
   static final String NO_SUCH_ROW = "no such row";
 
+  /**
+   * That a statement sees what others wrote before it. A set that does not would leave a mix of its
+   * own rows and those of another set that it waited for, so it writes nothing.
+   */
+  static final String SEES_ALL = "current_setting('transaction_isolation') LIKE 'read %'";
+
   private final Connection connection;
 
   Jdbc(Connection connection) {
