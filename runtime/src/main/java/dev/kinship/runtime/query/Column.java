@@ -224,7 +224,7 @@ public non-sealed class Column<E, T> extends Key<E, T> implements ColumnFacts<E>
    * @return the order
    */
   public final Order<E> asc() {
-    return new Order<>(this, false, false);
+    return new Order<>(this, false);
   }
 
   /**
@@ -233,7 +233,7 @@ public non-sealed class Column<E, T> extends Key<E, T> implements ColumnFacts<E>
    * @return the order
    */
   public final Order<E> desc() {
-    return new Order<>(this, true, false);
+    return new Order<>(this, true);
   }
 
   private Condition<E> compare(String operator, T value) {

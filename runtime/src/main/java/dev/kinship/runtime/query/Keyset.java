@@ -13,10 +13,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Keyset<E> extends Condition<E> {
 
-  private final List<Order<E>> orders;
+  private final List<Step<E>> orders;
   private final List<@Nullable Object> values;
 
-  private Keyset(List<Order<E>> orders, List<@Nullable Object> values) {
+  /** An order by a column that a row has. */
+  private record Step<E>(ColumnFacts<E> column, boolean isDescending, boolean isNullsFirst) {}
+
+  private Keyset(List<Step<E>> orders, List<@Nullable Object> values) {
     this.orders = orders;
     this.values = values;
   }
@@ -25,32 +28,42 @@ final class Keyset<E> extends Condition<E> {
    * The rows behind a row, or before it.
    *
    * @param orders the whole order
+   * @param entity whose rows they are
    * @param row the row
    * @param backward whether those before it
    */
-  static <E> Keyset<E> behind(List<Order<E>> orders, E row, boolean backward) {
+  static <E> Keyset<E> behind(List<Order<E>> orders, Class<E> entity, E row, boolean backward) {
     List<@Nullable Object> values = new ArrayList<>();
-    for (Order<E> each : orders) {
-      Object value = each.column().of(row);
-      if (value == null && each.column().isRequired()) {
-        throw new IllegalStateException("the row to go on from has no " + each.column().name());
+    List<Step<E>> steps = steps(backward ? reversed(orders) : orders, entity);
+    for (Step<E> each : steps) {
+      Object value = each.column.of(row);
+      if (value == null && each.column.isRequired()) {
+        throw new IllegalStateException("the row to go on from has no " + each.column.name());
       }
       values.add(value);
     }
-    return new Keyset<>(backward ? reversed(orders) : orders, values);
+    return new Keyset<>(steps, values);
   }
 
   /** Rows say where they are only by what they have. */
   static <E> void check(List<Order<E>> orders, Class<E> entity) {
+    steps(orders, entity);
+  }
+
+  private static <E> List<Step<E>> steps(List<Order<E>> orders, Class<E> entity) {
+    List<Step<E>> steps = new ArrayList<>();
     for (Order<E> each : orders) {
-      if (!each.column().isProperty()) {
+      if (each.by() instanceof Sorting.OfColumn<E> of && of.column().isProperty()) {
+        steps.add(new Step<>(of.column(), each.isDescending(), each.isNullsFirst()));
+      } else {
         throw new IllegalStateException(
             "rows in the order of "
-                + each.column().name()
+                + each.by().name()
                 + " can't be read from one of them on: it is not a property of "
                 + entity.getSimpleName());
       }
     }
+    return steps;
   }
 
   /** The same order the other way round: what came after a row in it comes before. */
@@ -71,10 +84,12 @@ final class Keyset<E> extends Condition<E> {
         return all;
       }
       all.add(each);
-      missing.remove(each.column());
+      if (each.by() instanceof Sorting.OfColumn<E> of) {
+        missing.remove(of.column());
+      }
     }
     boolean descending = !all.isEmpty() && all.get(all.size() - 1).isDescending();
-    missing.forEach(each -> all.add(new Order<>(each, descending, false)));
+    missing.forEach(each -> all.add(new Order<>(each, descending)));
     return all;
   }
 
@@ -101,7 +116,7 @@ final class Keyset<E> extends Condition<E> {
   private boolean isRow() {
     boolean descending = orders.get(0).isDescending();
     for (int i = 0; i < orders.size(); i++) {
-      Order<E> each = orders.get(i);
+      Step<E> each = orders.get(i);
       boolean nullBehind =
           !each.column().isRequired() && (!each.isNullsFirst() || values.get(i) == null);
       if (nullBehind || each.isDescending() != descending) {
@@ -114,7 +129,7 @@ final class Keyset<E> extends Condition<E> {
   private void writeRow(Clause clause) {
     boolean several = orders.size() > 1;
     String comma = several ? "(" : "";
-    for (Order<E> each : orders) {
+    for (Step<E> each : orders) {
       clause.add(comma).column(each.column().name());
       comma = ", ";
     }
@@ -151,7 +166,7 @@ final class Keyset<E> extends Condition<E> {
     clause.add(closing.toString());
   }
 
-  private void writeAfter(Clause clause, Order<E> order, int i) {
+  private void writeAfter(Clause clause, Step<E> order, int i) {
     String name = order.column().name();
     if (values.get(i) == null) {
       clause.column(name).add(" IS NOT NULL");

@@ -15,12 +15,16 @@ import java.util.function.Supplier;
  */
 public final class Order<E> {
 
-  private final ColumnFacts<E> column;
+  private final Sorting<E> by;
   private final boolean descending;
   private final boolean nullsFirst;
 
-  Order(ColumnFacts<E> column, boolean descending, boolean nullsFirst) {
-    this.column = column;
+  Order(ColumnFacts<E> column, boolean descending) {
+    this(new Sorting.OfColumn<>(column), descending, false);
+  }
+
+  private Order(Sorting<E> by, boolean descending, boolean nullsFirst) {
+    this.by = by;
     this.descending = descending;
     this.nullsFirst = nullsFirst;
   }
@@ -73,8 +77,8 @@ public final class Order<E> {
   }
 
   private static <E> Order<E> by(String sql, List<SqlArgument<E>> arguments, boolean descending) {
-    OwnColumn<E> column = new OwnColumn<>(new OwnSql<>("expression", sql, arguments));
-    return new Order<>(column, descending, false);
+    OwnSql<E> expression = new OwnSql<>("expression", sql, arguments);
+    return new Order<>(new Sorting.OfSql<>(expression), descending, false);
   }
 
   /**
@@ -83,7 +87,7 @@ public final class Order<E> {
    * @return the order
    */
   public Order<E> nullsFirst() {
-    return new Order<>(column, descending, true);
+    return new Order<>(by, descending, true);
   }
 
   /**
@@ -92,27 +96,27 @@ public final class Order<E> {
    * @return the order
    */
   public Order<E> nullsLast() {
-    return new Order<>(column, descending, false);
+    return new Order<>(by, descending, false);
   }
 
   /** The order of rows that are linked to those in this order by an association. */
   <O> Order<O> of(Supplier<KeyNames> here, Supplier<KeyNames> there, String scope) {
     return new Order<>(
-        new TargetColumn<>(here, there, scope, column, null, false), descending, nullsFirst);
+        new TargetColumn<>(here, there, scope, by, null, false), descending, nullsFirst);
   }
 
   /** The order of rows by a column of their links, for the reads of one end of an association. */
   <O> Order<O> ofLinks(Supplier<KeyNames> here, Supplier<KeyNames> there, LinksOfRow<E> links) {
     return new Order<>(
-        new TargetColumn<>(here, there, "", column, links, descending), descending, nullsFirst);
+        new TargetColumn<>(here, there, "", by, links, descending), descending, nullsFirst);
   }
 
   Order<E> reversed() {
-    return new Order<>(column, !descending, !nullsFirst);
+    return new Order<>(by, !descending, !nullsFirst);
   }
 
-  ColumnFacts<E> column() {
-    return column;
+  Sorting<E> by() {
+    return by;
   }
 
   boolean isDescending() {
@@ -137,9 +141,9 @@ public final class Order<E> {
    * other end (last, or first where it descends): else a common index could not serve the order.
    */
   private void write(Clause clause) {
-    TargetColumn.write(column, clause);
+    by.write(clause);
     clause.add(descending ? " DESC" : "");
-    if (!column.isRequired() && nullsFirst != descending) {
+    if (!by.hasValues() && nullsFirst != descending) {
       clause.add(nullsFirst ? " NULLS FIRST" : " NULLS LAST");
     }
   }

@@ -234,8 +234,9 @@ public final class QueryInternals {
   }
 
   /** The rows behind a row in an order, or those before it. */
-  public static <E> Condition<E> behind(List<Order<E>> orders, E row, boolean backward) {
-    return Keyset.behind(orders, row, backward);
+  public static <E> Condition<E> behind(
+      List<Order<E>> orders, Class<E> entity, E row, boolean backward) {
+    return Keyset.behind(orders, entity, row, backward);
   }
 
   /** Refuses an order in which a row does not tell where it is. */

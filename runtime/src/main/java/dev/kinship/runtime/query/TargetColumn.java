@@ -2,7 +2,6 @@ package dev.kinship.runtime.query;
 
 import dev.kinship.runtime.statement.Clause;
 import dev.kinship.runtime.statement.KeyNames;
-import dev.kinship.runtime.type.SqlType;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -10,12 +9,12 @@ import org.jspecify.annotations.Nullable;
  * A column of the one row that an association links to a row, or of the link itself, to order by: a
  * query within the ORDER BY, null where there is no such row or it is not in its default scope.
  */
-final class TargetColumn<E, T> implements ColumnFacts<E> {
+final class TargetColumn<E, T> implements Sorting<E> {
 
   private final Supplier<KeyNames> here;
   private final Supplier<KeyNames> there;
   private final String scope;
-  private final ColumnFacts<T> column;
+  private final Sorting<T> column;
   private final @Nullable LinksOfRow<?> links;
   private final boolean descending;
 
@@ -29,7 +28,7 @@ final class TargetColumn<E, T> implements ColumnFacts<E> {
       Supplier<KeyNames> here,
       Supplier<KeyNames> there,
       String scope,
-      ColumnFacts<T> column,
+      Sorting<T> column,
       @Nullable LinksOfRow<?> links,
       boolean descending) {
     this.here = here;
@@ -40,32 +39,22 @@ final class TargetColumn<E, T> implements ColumnFacts<E> {
     this.descending = descending;
   }
 
-  /** Adds what an order is by: a column of the rows, one of what is linked to them, or SQL. */
-  static void write(ColumnFacts<?> column, Clause clause) {
-    if (column instanceof TargetColumn<?, ?> target) {
-      target.write(clause);
-    } else if (column instanceof OwnColumn<?> own) {
-      own.sql().write(clause);
-    } else {
-      clause.column(column.name());
-    }
-  }
-
-  private void write(Clause clause) {
+  @Override
+  public void write(Clause clause) {
     LinkedTable link = new LinkedTable(here.get(), there.get());
     KeyNames inner = link.inner();
     String outside = clause.within(inner.relation());
     if (link.isWrapped()) {
       clause.add("(SELECT ").add(link.alias()).add(".sorted FROM (SELECT ").add(link.keys());
       clause.add(", ");
-      write(column, clause);
+      column.write(clause);
       clause.add(" AS sorted FROM ").table(inner.table(), null);
       writeScope(clause, " WHERE ");
       clause.add(") AS ").add(link.alias()).add(" WHERE ").add(link.isLinkedByAlias());
       writeFirst(clause);
     } else {
       clause.add("(SELECT ");
-      write(column, clause);
+      column.write(clause);
       clause.add(" FROM ").table(inner.table(), null).add(" WHERE ").add(link.isLinked());
       writeScope(clause, " AND ");
       writeFirst(clause);
@@ -90,32 +79,12 @@ final class TargetColumn<E, T> implements ColumnFacts<E> {
   }
 
   @Override
-  public String table() {
-    return here.get().table();
-  }
-
-  @Override
   public String name() {
     return there.get().relation() + "." + column.name();
   }
 
   @Override
-  public SqlType<?> type() {
-    return column.type();
-  }
-
-  @Override
-  public boolean isProperty() {
-    return false;
-  }
-
-  @Override
-  public boolean isRequired() {
-    return links != null && column.isRequired(); // whatever is read is linked
-  }
-
-  @Override
-  public @Nullable Object of(E row) {
-    throw new IllegalStateException(name() + " is not read with the row");
+  public boolean hasValues() {
+    return links != null && column.hasValues(); // whatever is read is linked
   }
 }

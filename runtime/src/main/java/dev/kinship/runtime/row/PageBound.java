@@ -17,6 +17,6 @@ record PageBound<E>(E row, boolean backward) {
   Condition<E> condition(String subject, EntityTable<E> table, List<Order<E>> orders) {
     QueryInternals.checkProperties(orders, table.entity());
     table.savedKey(subject, row);
-    return QueryInternals.behind(orders, row, backward);
+    return QueryInternals.behind(orders, table.entity(), row, backward);
   }
 }
