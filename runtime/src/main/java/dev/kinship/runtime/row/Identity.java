@@ -9,12 +9,10 @@ import java.time.Year;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.temporal.Temporal;
-import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
-import java.util.RandomAccess;
 import java.util.UUID;
 import org.jdbi.v3.core.generic.GenericTypes;
 import org.jspecify.annotations.Nullable;
@@ -48,38 +46,6 @@ public final class Identity {
       }
       String inBrackets = Arrays.deepToString(new Object[] {array});
       return inBrackets.substring(1, inBrackets.length() - 1);
-    }
-  }
-
-  /** The values of several columns: a list that is hashed and compared without iterators. */
-  private static final class Several extends AbstractList<Object> implements RandomAccess {
-
-    private final Object[] parts;
-
-    Several(Object[] parts) {
-      this.parts = parts;
-    }
-
-    @Override
-    public Object get(int index) {
-      return parts[index];
-    }
-
-    @Override
-    public int size() {
-      return parts.length;
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-      return other instanceof Several several
-          ? Arrays.equals(parts, several.parts)
-          : super.equals(other);
-    }
-
-    @Override
-    public int hashCode() {
-      return Arrays.hashCode(parts); // as a list has it
     }
   }
 
@@ -191,12 +157,12 @@ public final class Identity {
     for (int i = 0; i < parts.length; i++) {
       parts[i] = of(columns.get(i), values[i]);
     }
-    return new Several(parts);
+    return new SeveralValues(parts);
   }
 
   /** What {@link #ofAll} makes of values of which {@link #of} has been made; keeps the array. */
   static Object ofParts(Object[] parts) {
-    return new Several(parts);
+    return new SeveralValues(parts);
   }
 
   /**
@@ -229,7 +195,7 @@ public final class Identity {
       }
       parts[i] = of(columns.get(i), part);
     }
-    return new Several(parts);
+    return new SeveralValues(parts);
   }
 
   /**

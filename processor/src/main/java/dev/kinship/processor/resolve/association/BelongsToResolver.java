@@ -1,20 +1,15 @@
 package dev.kinship.processor.resolve.association;
 
-import dev.kinship.OnReplace;
-import dev.kinship.ReferentialAction;
 import dev.kinship.processor.model.Column;
 import dev.kinship.processor.model.HiddenColumn;
 import dev.kinship.processor.model.KeyColumn;
 import dev.kinship.processor.model.Property;
 import dev.kinship.processor.model.Words;
 import dev.kinship.processor.read.AnnotationView;
-import dev.kinship.processor.read.ClassLiteral;
 import dev.kinship.processor.read.Nullness;
 import dev.kinship.processor.read.PropertyDeclaration;
-import dev.kinship.processor.read.TypeNames;
 import dev.kinship.processor.report.Finding;
 import dev.kinship.processor.report.Problem;
-import dev.kinship.processor.report.Site;
 import dev.kinship.processor.resolve.draft.AssociationIndex;
 import dev.kinship.processor.resolve.draft.Checks;
 import dev.kinship.processor.resolve.draft.Draft;
@@ -23,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
 
 /** Judges the keys that an entity declares to hold. */
@@ -95,13 +89,13 @@ public final class BelongsToResolver {
     Optional<List<KeyColumn>> columns;
     String name;
     if (on == null) {
-      name = givenName(draft, annotation);
+      name = OwningNames.given(draft, annotation);
       columns = name.isEmpty() ? Optional.empty() : hidden(draft, annotation, target, key, name);
     } else {
       columns = new KeyMatcher(draft, annotation, property.orElseThrow(), target, key).match();
       name =
           columns
-              .map(all -> name(draft, annotation, on, referencedBy(all, property.get())))
+              .map(all -> OwningNames.of(draft, annotation, on, referencedBy(all, property.get())))
               .orElse("");
     }
     return columns
@@ -136,7 +130,7 @@ public final class BelongsToResolver {
         columns.stream()
             .filter(each -> !each.shared())
             .allMatch(each -> each.column() instanceof Property own && own.key());
-    checkOptions(draft, annotation, target, required, isOwnKey);
+    OwningOptions.check(draft, annotation, target, required, isOwnKey);
     checkColumns(draft, annotation, found, columns);
     boolean hidden = columns.stream().anyMatch(each -> each.column() instanceof HiddenColumn);
     // Also where something is wrong with it: what else is declared of it is judged all the same.
@@ -185,121 +179,6 @@ public final class BelongsToResolver {
                       : "Annotate its type with @Nullable, or remove 'required'."));
     }
     return annotation.flag("required") || never;
-  }
-
-  private static void checkOptions(
-      Draft draft, AnnotationView annotation, Draft target, boolean required, boolean isOwnKey) {
-    boolean reverse = !annotation.text("reverse").isEmpty();
-    // A set at the owning end of a one-to-one may take the target from another row.
-    boolean replaces = reverse || annotation.flag("unique");
-    if (!reverse) {
-      for (String option : List.of("onReplace", "reverseAccessors")) {
-        if (annotation.has(option) && !(replaces && option.equals("onReplace"))) {
-          draft.findings.add(withoutReverse(draft, annotation.site(option), option, target));
-        }
-      }
-    }
-    if (required
-        && replaces
-        && annotation.constant("onReplace", OnReplace.DEFAULT) == OnReplace.UNLINK) {
-      draft.findings.add(ReverseResolver.unlinkRequired(annotation, draft, target, isOwnKey));
-    }
-    for (String event : List.of("onDelete", "onUpdate")) {
-      if (required
-          && annotation.constant(event, ReferentialAction.NO_ACTION)
-              == ReferentialAction.SET_NULL) {
-        draft.findings.add(
-            Finding.of(
-                Problem.SET_NULL_REQUIRED,
-                annotation.site(event),
-                "SET_NULL would make the key of "
-                    + Checks.a(draft.name())
-                    + " null, but its "
-                    + target.name()
-                    + " is required",
-                isOwnKey
-                    ? "Choose another action."
-                    : "Choose another action, or let the key be null."));
-      }
-    }
-  }
-
-  /** Where the inverse end has an annotation of its own, that is the place for its options. */
-  private static Finding withoutReverse(Draft draft, Site site, String option, Draft target) {
-    Optional<AnnotationView> inverse = inverse(draft, target);
-    if (inverse.isEmpty()) {
-      return Finding.of(
-          Problem.OPTION_WITHOUT_REVERSE,
-          site,
-          "'"
-              + option
-              + "' is for the inverse end at "
-              + target.name()
-              + ", which has no name here",
-          "Name it with 'reverse', or remove '" + option + "'.");
-    }
-    String there = "@" + inverse.get().simpleName() + " in " + target.name();
-    String sameThere = option.equals("reverseAccessors") ? "accessors" : option;
-    return Finding.of(
-        Problem.OPTION_WITHOUT_REVERSE,
-        site,
-        "'" + option + "' is for the inverse end, which is declared by " + there,
-        inverse.get().has(sameThere)
-            ? "Remove it here: '" + sameThere + "' of " + there + " counts."
-            : "Move it to " + there + (sameThere.equals(option) ? "." : ", as 'accessors'."));
-  }
-
-  private static Optional<AnnotationView> inverse(Draft draft, Draft target) {
-    return target.declaration.annotations().inverse().stream()
-        .filter(
-            each ->
-                each.type("value") instanceof ClassLiteral.Known known
-                    && TypeNames.qualified(known.type()).equals(draft.declaration.name()))
-        .findFirst();
-  }
-
-  private static String givenName(Draft draft, AnnotationView annotation) {
-    String name = annotation.text("name");
-    if (name.isEmpty()) {
-      draft.findings.add(
-          Finding.of(
-              Problem.NAME_MISSING,
-              annotation.site(),
-              "'"
-                  + draft.name()
-                  + "' has an association without a name, and without a property to take it from",
-              "Name it, such as name = \"owner\", or put the annotation on the property that holds"
-                  + " the key."));
-      return name;
-    }
-    Checks.identifier(draft, name, annotation.site("name"), "the name of an association");
-    return name;
-  }
-
-  private static String name(
-      Draft draft, AnnotationView annotation, PropertyDeclaration on, Property referenced) {
-    if (!annotation.text("name").isEmpty()) {
-      return givenName(draft, annotation);
-    }
-    for (String suffix : List.of(Words.capitalized(referenced.name()), "Id")) {
-      if (on.name().endsWith(suffix) && on.name().length() > suffix.length()) {
-        String stem = on.name().substring(0, on.name().length() - suffix.length());
-        // 'classId' would make 'class', which accessors can be named after, but parameters cannot.
-        return SourceVersion.isIdentifier(stem) ? stem : on.name();
-      }
-    }
-    if (on.name().equals(referenced.name()) || on.name().equals("id")) {
-      draft.findings.add(
-          Finding.of(
-              Problem.NAME_MISSING,
-              annotation.site(),
-              "The association of '"
-                  + on.name()
-                  + "' has no name: the property does not say what it points at",
-              "Name it, such as name = \"owner\"."));
-      return "";
-    }
-    return on.name();
   }
 
   /** The columns of a key that an annotation on the type declares. */

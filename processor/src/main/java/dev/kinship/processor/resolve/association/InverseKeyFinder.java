@@ -12,7 +12,6 @@ import dev.kinship.processor.report.Nearest;
 import dev.kinship.processor.report.Problem;
 import dev.kinship.processor.resolve.compiler.Compiler;
 import dev.kinship.processor.resolve.draft.AssociationIndex;
-import dev.kinship.processor.resolve.draft.Checks;
 import dev.kinship.processor.resolve.draft.Draft;
 import dev.kinship.processor.resolve.draft.Key;
 import java.util.HashSet;
@@ -39,8 +38,8 @@ public final class InverseKeyFinder {
     if (found.isPresent() && found.get().unique() != isToOne(annotation)) {
       draft.findings.add(
           isToOne(annotation)
-              ? notUnique(draft, annotation, found.get())
-              : unique(draft, annotation, found.get()));
+              ? InverseKeyFindings.notUnique(draft, annotation, found.get())
+              : InverseKeyFindings.unique(draft, annotation, found.get()));
       return Optional.empty();
     }
     return found;
@@ -49,41 +48,6 @@ public final class InverseKeyFinder {
   /** Whether an annotation declares an end that is one row. */
   static boolean isToOne(AnnotationView annotation) {
     return annotation.name().endsWith("HasOne");
-  }
-
-  private static Finding notUnique(Draft draft, AnnotationView annotation, Key key) {
-    String holder = key.holder().name();
-    return Finding.of(
-            Problem.HAS_ONE_NOT_UNIQUE,
-            annotation.site("by"),
-            "'"
-                + key.displayName()
-                + "' is not unique, so that "
-                + Checks.a(draft.name())
-                + " may have more than one "
-                + holder,
-            "Write unique = true there, or @HasMany here.")
-        .with(
-            "here:  @HasOne in " + draft.name(),
-            "there: @BelongsTo in " + holder + ", without unique = true");
-  }
-
-  private static Finding unique(Draft draft, AnnotationView annotation, Key key) {
-    String holder = key.holder().name();
-    return Finding.of(
-            Problem.HAS_MANY_UNIQUE,
-            annotation.site("by"),
-            "'"
-                + key.displayName()
-                + "' is unique, so that "
-                + Checks.a(draft.name())
-                + " has one "
-                + holder
-                + " at most",
-            "Write @HasOne here, or remove unique = true there.")
-        .with(
-            "here:  @HasMany in " + draft.name(),
-            "there: @BelongsTo in " + holder + ", with unique = true");
   }
 
   private Optional<Key> candidate(Draft draft, AnnotationView annotation, Draft holder) {
@@ -203,14 +167,14 @@ public final class InverseKeyFinder {
       for (KeyColumn each : columns) {
         if (each.column() instanceof HiddenColumn column
             && !CompiledGateway.hasColumn(compiler, holder, draft, column.name())) {
-          draft.findings.add(compiled(annotation, holder, column.column()));
+          draft.findings.add(InverseKeyFindings.compiled(annotation, holder, column.column()));
           return Optional.empty();
         }
       }
     }
     if (!isNew) {
       Optional<Key> other = index.claim(key);
-      other.ifPresent(each -> draft.findings.add(keyOfTwo(key, each)));
+      other.ifPresent(each -> draft.findings.add(InverseKeyFindings.keyOfTwo(key, each)));
       return other.isPresent() ? Optional.empty() : Optional.of(key);
     }
     long before = draft.errors();
@@ -227,7 +191,7 @@ public final class InverseKeyFinder {
       return Optional.empty();
     }
     if (TypeLevelColumns.given(annotation).isEmpty()) {
-      draft.findings.add(invented(draft, annotation, key));
+      draft.findings.add(InverseKeyFindings.invented(draft, annotation, key));
     }
     index.add(key);
     return Optional.of(key);
@@ -237,69 +201,6 @@ public final class InverseKeyFinder {
     return index.held(holder).stream()
         .flatMap(key -> key.columnNames().stream())
         .anyMatch(column.column()::equals);
-  }
-
-  private static Finding invented(Draft draft, AnnotationView annotation, Key key) {
-    String column = key.own().column();
-    return Finding.of(
-        Problem.COLUMN_ASSUMED,
-        annotation.site("value"),
-        "'"
-            + key.holder().name()
-            + "' declares no key of "
-            + Checks.a(draft.name())
-            + ", so that its table is taken to have the column '"
-            + column
-            + "'",
-        "Write column = \""
-            + column
-            + "\" if it has, or @BelongsTo("
-            + draft.name()
-            + ".class) on the property in "
-            + key.holder().name()
-            + " that holds the key.");
-  }
-
-  private static Finding keyOfTwo(Key key, Key other) {
-    AnnotationView annotation = key.declaredBy();
-    String holder = key.holder().name();
-    return Finding.of(
-            Problem.BELONGS_TO_TWICE,
-            annotation.site(TypeLevelColumns.site(annotation)),
-            "'"
-                + key.own().name()
-                + "' of "
-                + holder
-                + " would be the key of two associations, but points at one row",
-            "Give one of the two another 'column', or the key a name in "
-                + holder
-                + " with @BelongsTo, and say 'by' here.")
-        .with(
-            "here:  @" + simpleName(annotation) + " in " + key.target().name(),
-            "there: @"
-                + simpleName(other.declaredBy())
-                + " in "
-                + (other.hasOwningEnd() ? holder : other.target().name())
-                + (other.hasOwningEnd() ? ", to " + other.target().name() : ""));
-  }
-
-  private static String simpleName(AnnotationView annotation) {
-    return annotation.name().substring(annotation.name().lastIndexOf('.') + 1);
-  }
-
-  private static Finding compiled(AnnotationView annotation, Draft holder, String column) {
-    return Finding.of(
-        Problem.TARGET_COMPILED,
-        annotation.site("value"),
-        "'"
-            + holder.name()
-            + "' has no column '"
-            + column
-            + "', and is not part of this compilation, so that it cannot get one",
-        Nearest.advice(
-            column,
-            holder.properties.values().stream().map(Property::column).toList(),
-            "Declare the association in " + holder.name() + "."));
   }
 
   private static Key key(
