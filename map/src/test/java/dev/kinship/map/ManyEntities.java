@@ -8,8 +8,8 @@ import dev.kinship.schema.registry.DescribedEntity.DescribedKey;
 import dev.kinship.schema.registry.DescribedEntity.DescribedLinks;
 import dev.kinship.schema.registry.DescribedEntity.DescribedSide;
 import dev.kinship.schema.registry.DescribedEntity.End;
-import dev.kinship.schema.registry.DescribedEntity.Statements;
 import dev.kinship.schema.registry.DescribedPath;
+import dev.kinship.schema.registry.DescribedStatements;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -194,11 +194,11 @@ final class ManyEntities {
                 sql("far")));
   }
 
-  private static List<Statements> sql(String name) {
+  private static List<DescribedStatements> sql(String name) {
     String accessor = Character.toUpperCase(name.charAt(0)) + name.substring(1);
     return List.of(
-        new Statements("get" + accessor, List.of("SELECT id FROM t WHERE id = :key")),
-        new Statements("has" + accessor, List.of("SELECT EXISTS (SELECT 1 FROM t)")));
+        new DescribedStatements("get" + accessor, List.of("SELECT id FROM t WHERE id = :key")),
+        new DescribedStatements("has" + accessor, List.of("SELECT EXISTS (SELECT 1 FROM t)")));
   }
 
   private static DescribedColumn column(String name, String type, boolean key) {

@@ -1,6 +1,6 @@
 package dev.kinship.map.model;
 
-import dev.kinship.schema.registry.DescribedEntity;
+import dev.kinship.schema.registry.DescribedStatements;
 import java.util.List;
 
 /**
@@ -25,7 +25,7 @@ public record LineEnd(
       String entity,
       String name,
       Cardinality cardinality,
-      List<DescribedEntity.Statements> statements) {
+      List<DescribedStatements> statements) {
     return new LineEnd(
         type,
         entity,

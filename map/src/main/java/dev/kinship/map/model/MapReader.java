@@ -5,6 +5,7 @@ import dev.kinship.schema.registry.DescribedEntity.DescribedAssociation;
 import dev.kinship.schema.registry.DescribedEntity.DescribedColumn;
 import dev.kinship.schema.registry.DescribedEntity.DescribedLinks;
 import dev.kinship.schema.registry.DescribedEntity.End;
+import dev.kinship.schema.registry.DescribedStatements;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -62,7 +63,7 @@ public final class MapReader {
   private Box box(String type) {
     DescribedEntity entity = known.get(type);
     if (entity == null) {
-      return new Box(type, name(type), "", List.of(), true);
+      return new Box(type, PathLines.name(type), "", List.of(), true);
     }
     Set<String> foreign = new HashSet<>();
     entity.associations().stream()
@@ -162,11 +163,11 @@ public final class MapReader {
       Cardinality cardinality,
       List<Side<A>> sides,
       Function<A, String> name,
-      Function<A, List<DescribedEntity.Statements>> statements) {
+      Function<A, List<DescribedStatements>> statements) {
     DescribedEntity entity = known.get(type);
     return LineEnd.of(
         type,
-        entity == null ? name(type) : entity.name(),
+        entity == null ? PathLines.name(type) : entity.name(),
         sides.stream().map(each -> name.apply(each.end())).findFirst().orElse(""),
         cardinality,
         sides.stream().limit(1).flatMap(each -> statements.apply(each.end()).stream()).toList());
@@ -174,11 +175,6 @@ public final class MapReader {
 
   private static String id(LineEnd from, LineEnd to) {
     return from.name().isEmpty() ? to.id() : from.id();
-  }
-
-  /** The name of an entity that nothing is known of but its type. */
-  static String name(String type) {
-    return type.substring(Math.max(type.lastIndexOf('.'), type.lastIndexOf('$')) + 1);
   }
 
   /** An end as an entity describes it. */

@@ -82,7 +82,7 @@ final class PathLines {
     LineEnd there =
         LineEnd.of(
             path.other(),
-            other == null ? MapReader.name(path.other()) : other.name(),
+            other == null ? name(path.other()) : other.name(),
             back == null ? "" : back.path().name(),
             cardinality(path.isToOne()),
             back == null ? List.of() : back.path().statements());
@@ -93,5 +93,10 @@ final class PathLines {
 
   private static Cardinality cardinality(boolean isToOne) {
     return isToOne ? Cardinality.ZERO_OR_ONE : Cardinality.MANY;
+  }
+
+  /** The name of an entity that nothing is known of but its type. */
+  static String name(String type) {
+    return type.substring(Math.max(type.lastIndexOf('.'), type.lastIndexOf('$')) + 1);
   }
 }

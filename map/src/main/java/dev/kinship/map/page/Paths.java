@@ -1,10 +1,9 @@
 package dev.kinship.map.page;
 
-import static dev.kinship.map.page.Svg.n;
-
 import dev.kinship.map.layout.Point;
 import dev.kinship.map.model.Cardinality;
 import java.util.List;
+import java.util.Locale;
 
 /** The shapes of lines: corners that are round, and a mark at each end that says how many. */
 final class Paths {
@@ -83,5 +82,11 @@ final class Paths {
 
   private static String at(Point point) {
     return n(point.x()) + " " + n(point.y());
+  }
+
+  /** A number as short as it can be drawn. */
+  static String n(double number) {
+    String text = String.format(Locale.ROOT, "%.2f", number);
+    return text.replaceAll("\\.?0+$", "");
   }
 }

@@ -1,5 +1,7 @@
 package dev.kinship.map.page;
 
+import static dev.kinship.map.page.Paths.n;
+
 import dev.kinship.map.layout.LargeName;
 import dev.kinship.map.layout.PlacedBox;
 import dev.kinship.map.layout.PlacedLine;
@@ -11,7 +13,6 @@ import dev.kinship.map.model.Box;
 import dev.kinship.map.model.BoxColumn;
 import dev.kinship.map.model.Line;
 import java.util.List;
-import java.util.Locale;
 
 /** Draws a map that has its places. Lines come before boxes, so that boxes lie above them. */
 final class Svg {
@@ -154,12 +155,6 @@ final class Svg {
 
   private void add(String text) {
     svg.append(text);
-  }
-
-  /** A number as short as it can be drawn. */
-  static String n(double number) {
-    String text = String.format(Locale.ROOT, "%.2f", number);
-    return text.replaceAll("\\.?0+$", "");
   }
 
   /** A text as it may stand in an element or an attribute. */

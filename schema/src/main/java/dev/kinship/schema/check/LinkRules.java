@@ -8,9 +8,7 @@ import dev.kinship.schema.catalog.Column;
 import dev.kinship.schema.catalog.Relation;
 import dev.kinship.schema.catalog.Right;
 import dev.kinship.schema.registry.DescribedEntity;
-import dev.kinship.schema.registry.DescribedEntity.DescribedKey;
 import dev.kinship.schema.registry.DescribedEntity.DescribedLinks;
-import dev.kinship.schema.registry.DescribedEntity.DescribedSide;
 import dev.kinship.sql.Identifiers;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -158,42 +156,7 @@ final class LinkRules {
       FindingKind kind, String columns, String found, String expected, String... cure) {
     // An association of the entity that stands for the links may have said it.
     if (!comparison.isFound(kind, table, columns)) {
-      comparison.add(finding(entity, links, kind, table, columns, found, expected, cure));
+      comparison.add(LinkFindings.of(entity, links, kind, table, columns, found, expected, cure));
     }
-  }
-
-  static Finding finding(
-      DescribedEntity entity,
-      DescribedLinks links,
-      FindingKind kind,
-      String table,
-      String columns,
-      String found,
-      String expected,
-      String... cure) {
-    return new Finding(
-        kind,
-        entity.name(),
-        entity.type(),
-        "",
-        links.name(),
-        table,
-        columns,
-        found,
-        expected,
-        List.of(cure));
-  }
-
-  /** One end's columns as a foreign key; the table of links has it, and no entity. */
-  static DescribedKey key(DescribedSide side, DescribedEntity target) {
-    return new DescribedKey(
-        "",
-        target.type(),
-        side.columns(),
-        side.references(),
-        true,
-        false,
-        "CASCADE", // as ddl() has it
-        "NO_ACTION");
   }
 }

@@ -8,6 +8,7 @@ import dev.kinship.schema.catalog.Column;
 import dev.kinship.schema.catalog.ColumnType;
 import dev.kinship.schema.catalog.Relation;
 import dev.kinship.schema.registry.DescribedEntity;
+import dev.kinship.schema.registry.DescribedEntity.DescribedKey;
 import dev.kinship.schema.registry.DescribedEntity.DescribedLinks;
 import dev.kinship.schema.registry.DescribedEntity.DescribedSide;
 import dev.kinship.sql.Identifiers;
@@ -120,13 +121,7 @@ record LinkSide(
         .map(
             to ->
                 new KeyRules(
-                    comparison,
-                    comparison.table(links),
-                    relation,
-                    LinkRules.key(side, target),
-                    target,
-                    to,
-                    false));
+                    comparison, comparison.table(links), relation, key(), target, to, false));
   }
 
   /** The constraint, where the table that it points at is there. */
@@ -134,7 +129,7 @@ record LinkSide(
     return comparison
         .relation(target)
         .filter(to -> TableRules.has(to, side.references()) && to.isTable())
-        .map(to -> KeyRules.definition(comparison, LinkRules.key(side, target), target));
+        .map(to -> KeyRules.definition(comparison, key(), target));
   }
 
   /** The type of a column: that of what it refers to, or else the one made for the Java type. */
@@ -162,5 +157,18 @@ record LinkSide(
 
   private String names() {
     return Comparison.names(side.columns());
+  }
+
+  /** One end's columns as a foreign key; the table of links has it, and no entity. */
+  private DescribedKey key() {
+    return new DescribedKey(
+        "",
+        target.type(),
+        side.columns(),
+        side.references(),
+        true,
+        false,
+        "CASCADE", // as ddl() has it
+        "NO_ACTION");
   }
 }

@@ -72,6 +72,6 @@ record MissingLinks(
 
   private void add(FindingKind kind, String found, String expected, String... cure) {
     comparison.add(
-        LinkRules.finding(entity, links, kind, comparison.table(links), "", found, expected, cure));
+        LinkFindings.of(entity, links, kind, comparison.table(links), "", found, expected, cure));
   }
 }

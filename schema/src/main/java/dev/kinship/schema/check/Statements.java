@@ -11,6 +11,7 @@ import dev.kinship.schema.registry.DescribedEntity.DescribedColumn;
 import dev.kinship.schema.registry.DescribedEntity.DescribedKey;
 import dev.kinship.schema.registry.DescribedEntity.DescribedLinks;
 import dev.kinship.schema.registry.DescribedPath;
+import dev.kinship.schema.registry.DescribedStatements;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -135,7 +136,7 @@ final class Statements {
   private void ask(
       DescribedEntity entity,
       String association,
-      DescribedEntity.Statements statements,
+      DescribedStatements statements,
       StatementText text) {
     for (String sql : statements.sql()) {
       Optional<String> prepared = text.prepared(sql);

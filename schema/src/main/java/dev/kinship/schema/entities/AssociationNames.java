@@ -60,14 +60,14 @@ final class AssociationNames {
       name = property.substring(0, property.length() - 2);
     }
     if (name.isEmpty()) {
-      name = JavaNames.decapitalized(target);
+      name = Capitals.decapitalized(target);
     }
     return claim(entity, List.of(name, property, name + "Link"), false);
   }
 
   /** The name that the processor takes from the property; empty where it takes none. */
   static String byRule(String property, String referenced) {
-    for (String suffix : List.of(JavaNames.capitalized(referenced), "Id")) {
+    for (String suffix : List.of(Capitals.capitalized(referenced), "Id")) {
       if (property.endsWith(suffix) && property.length() > suffix.length()) {
         String stem = property.substring(0, property.length() - suffix.length());
         return SourceVersion.isIdentifier(stem) ? stem : property;
@@ -88,9 +88,9 @@ final class AssociationNames {
    */
   String inverse(
       String holder, String target, String owning, boolean oneOfSeveral, boolean unique) {
-    String one = JavaNames.decapitalized(holder);
+    String one = Capitals.decapitalized(holder);
     String noun = unique ? one : Nouns.plural(one);
-    String byOwning = noun + "By" + JavaNames.capitalized(owning);
+    String byOwning = noun + "By" + Capitals.capitalized(owning);
     String qualified = qualified(owning, target, noun, byOwning);
     String wanted =
         holder.equals(target) ? ofSelf(owning, unique, byOwning) : oneOfSeveral ? qualified : noun;
@@ -130,7 +130,7 @@ final class AssociationNames {
 
   private static String ofSelf(String owning, boolean unique, String otherwise) {
     for (Map.Entry<String, String> each : ROLES.entrySet()) {
-      if (owning.equals(each.getKey()) || owning.endsWith(JavaNames.capitalized(each.getKey()))) {
+      if (owning.equals(each.getKey()) || owning.endsWith(Capitals.capitalized(each.getKey()))) {
         return unique ? each.getValue() : Nouns.plural(each.getValue());
       }
     }
@@ -142,10 +142,10 @@ final class AssociationNames {
   }
 
   private static String qualified(String owning, String target, String noun, String otherwise) {
-    if (owning.equals(JavaNames.decapitalized(target))) {
+    if (owning.equals(Capitals.decapitalized(target))) {
       return noun;
     }
-    String great = JavaNames.capitalized(noun);
+    String great = Capitals.capitalized(noun);
     String participle = PARTICIPLES.get(owning);
     if (participle != null) {
       return participle + great;

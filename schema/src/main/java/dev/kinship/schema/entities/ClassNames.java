@@ -52,7 +52,7 @@ final class ClassNames {
 
   ClassNames(List<Relation> relations) {
     for (Relation each : relations) {
-      String wanted = JavaNames.capitalized(JavaNames.type(each.name()));
+      String wanted = Capitals.capitalized(JavaNames.type(each.name()));
       tables.put(key(each.schema(), each.name()), claim(wanted, "Row", GENERATED));
     }
   }
@@ -70,7 +70,7 @@ final class ClassNames {
             any ->
                 new DraftedEnum(
                     claim(
-                        JavaNames.capitalized(JavaNames.property(type.name())),
+                        Capitals.capitalized(JavaNames.property(type.name())),
                         "Value",
                         List.of("")),
                     type))

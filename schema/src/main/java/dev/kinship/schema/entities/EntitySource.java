@@ -150,7 +150,7 @@ final class EntitySource {
 
   private static String accessors(DraftedProperty property) {
     String name = property.name();
-    String great = JavaNames.capitalized(name);
+    String great = Capitals.capitalized(name);
     String type = typed(property);
     String get =
         property.type().primitive().equals("boolean") && !property.nullable() ? "is" : "get";

@@ -28,7 +28,7 @@ final class JavaNames {
 
   /** The property for a column: {@code owner_id} is {@code ownerId}. */
   static String property(String column) {
-    return identifier(decapitalized(joined(column)));
+    return identifier(Capitals.decapitalized(joined(column)));
   }
 
   /** The class for a table: {@code vet_visits} is {@code VetVisit}. */
@@ -46,23 +46,11 @@ final class JavaNames {
     return identifier(words.toUpperCase(Locale.ROOT));
   }
 
-  static String capitalized(String name) {
-    return name.isEmpty()
-        ? name
-        : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
-  }
-
-  static String decapitalized(String name) {
-    return name.isEmpty()
-        ? name
-        : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
-  }
-
   private static String joined(String name) {
     return Arrays.stream(BETWEEN_WORDS.split(name))
         .filter(word -> !word.isEmpty())
         .map(word -> isShouted(word) ? word.toLowerCase(Locale.ROOT) : word)
-        .map(JavaNames::capitalized)
+        .map(Capitals::capitalized)
         .collect(Collectors.joining());
   }
 

@@ -29,7 +29,7 @@ final class LinkEnds {
     }
 
     boolean isNamedAfterItself() {
-      return role.equals(JavaNames.decapitalized(entity.name));
+      return role.equals(Capitals.decapitalized(entity.name));
     }
   }
 
@@ -55,7 +55,7 @@ final class LinkEnds {
     String referenced = target.property(KeyEnds.counterpart(key, column)).name();
     String role = AssociationNames.byRule(JavaNames.property(column), referenced);
     return Optional.of(
-        new Side(target, key, role.isEmpty() ? JavaNames.decapitalized(target.name) : role));
+        new Side(target, key, role.isEmpty() ? Capitals.decapitalized(target.name) : role));
   }
 
   private void declare(
@@ -66,7 +66,7 @@ final class LinkEnds {
         new DraftedLinks(
             first.entity.named(second.entity),
             ends.here(),
-            ends.here().equals(Nouns.byRule(JavaNames.decapitalized(second.entity.name))),
+            ends.here().equals(Nouns.byRule(Capitals.decapitalized(second.entity.name))),
             link.isPresent() ? "" : links.table().name(),
             link.isPresent() ? List.of() : columns(first),
             link.isPresent() ? List.of() : columns(second),
@@ -97,13 +97,13 @@ final class LinkEnds {
     if (!rest.isEmpty()) {
       wanted.add(new AssociationNames.Ends(by(here, rest), by(there, rest)));
     }
-    String table = JavaNames.decapitalized(JavaNames.type(links.table().name()));
+    String table = Capitals.decapitalized(JavaNames.type(links.table().name()));
     wanted.add(new AssociationNames.Ends(by(here, table), by(there, table)));
     return wanted;
   }
 
   private static String by(String noun, String what) {
-    return noun + "By" + JavaNames.capitalized(what);
+    return noun + "By" + Capitals.capitalized(what);
   }
 
   /** What a table's name says beside the names of its ends: {@code user_favorite} is favorite. */
@@ -116,9 +116,9 @@ final class LinkEnds {
     String rest =
         words(JavaNames.property(links.table().name())).stream()
             .filter(word -> !ends.contains(word))
-            .map(JavaNames::capitalized)
+            .map(Capitals::capitalized)
             .collect(Collectors.joining());
-    return JavaNames.decapitalized(rest);
+    return Capitals.decapitalized(rest);
   }
 
   private static List<String> words(String name) {

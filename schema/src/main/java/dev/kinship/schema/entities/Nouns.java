@@ -74,10 +74,10 @@ final class Nouns {
   private static String onLastWord(String name, java.util.function.UnaryOperator<String> change) {
     String[] parts = LAST_WORD.split(name, -1);
     String last = parts[parts.length - 1];
-    String changed = change.apply(JavaNames.decapitalized(last));
+    String changed = change.apply(Capitals.decapitalized(last));
     boolean great = !last.isEmpty() && Character.isUpperCase(last.charAt(0));
     return name.substring(0, name.length() - last.length())
-        + (great ? JavaNames.capitalized(changed) : changed);
+        + (great ? Capitals.capitalized(changed) : changed);
   }
 
   private static String pluralOf(String noun) {

@@ -35,12 +35,10 @@ public record DescribedEntity(
     Set<String> suppressed,
     List<DescribedColumn> columns,
     List<DescribedScope> scopes,
-    List<Statements> statements,
+    List<DescribedStatements> statements,
     List<DescribedAssociation> associations,
     List<DescribedLinks> manyToMany,
     List<DescribedPath> paths) {
-
-  private static final int FORMAT = 1;
 
   /** Copies the collections. */
   public DescribedEntity {
@@ -157,20 +155,6 @@ public record DescribedEntity(
   public record DescribedScope(String name, String where) {}
 
   /**
-   * What one accessor sends.
-   *
-   * @param accessor the accessor's name
-   * @param sql the statements, with the slots that they have in the generated source
-   */
-  public record Statements(String accessor, List<String> sql) {
-
-    /** Copies the list. */
-    public Statements {
-      sql = List.copyOf(sql);
-    }
-  }
-
-  /**
    * An end of an association.
    *
    * @param name its name
@@ -180,7 +164,7 @@ public record DescribedEntity(
    * @param statements what its accessors send
    */
   public record DescribedAssociation(
-      String name, End end, String other, DescribedKey key, List<Statements> statements) {
+      String name, End end, String other, DescribedKey key, List<DescribedStatements> statements) {
 
     /** Copies the list. */
     public DescribedAssociation {
@@ -208,7 +192,7 @@ public record DescribedEntity(
       String link,
       DescribedSide here,
       DescribedSide there,
-      List<Statements> statements) {
+      List<DescribedStatements> statements) {
 
     /** Copies the list. */
     public DescribedLinks {
@@ -277,96 +261,5 @@ public record DescribedEntity(
       columns = List.copyOf(columns);
       references = List.copyOf(references);
     }
-  }
-
-  /**
-   * Reads a description.
-   *
-   * @param text what the processor wrote
-   * @return the entity
-   * @throws IllegalArgumentException if it is no description, or that of another version
-   */
-  static DescribedEntity parse(String text) {
-    JsonObject json = Json.object(text);
-    if (json.number("format") != FORMAT) {
-      throw new IllegalArgumentException(
-          "written by a processor of another version (format " + json.number("format") + ")");
-    }
-    return new DescribedEntity(
-        json.text("entity"),
-        json.text("name"),
-        json.text("gateway"),
-        json.text("schema"),
-        json.text("table"),
-        Set.copyOf(json.texts("suppressed")),
-        json.objects("columns").stream().map(DescribedEntity::column).toList(),
-        json.objects("scopes").stream()
-            .map(each -> new DescribedScope(each.text("name"), each.text("where")))
-            .toList(),
-        statements(json),
-        json.objects("associations").stream().map(DescribedEntity::association).toList(),
-        json.objects("manyToMany").stream().map(DescribedEntity::links).toList(),
-        json.objects("paths").stream().map(DescribedPath::parse).toList());
-  }
-
-  private static DescribedColumn column(JsonObject json) {
-    return new DescribedColumn(
-        json.text("property"),
-        Identifiers.cut(json.text("column")),
-        json.text("type"),
-        json.text("values"),
-        json.text("enum") + json.text("class"),
-        json.flag("nullable"),
-        json.flag("key"),
-        ColumnRole.of(json.text("role")));
-  }
-
-  private static DescribedAssociation association(JsonObject json) {
-    JsonObject key = json.object("key");
-    return new DescribedAssociation(
-        json.text("name"),
-        switch (json.text("end")) {
-          case "owning" -> End.OWNING;
-          case "to-one" -> End.TO_ONE;
-          default -> End.TO_MANY;
-        },
-        json.text("other"),
-        new DescribedKey(
-            key.text("holder"),
-            key.text("target"),
-            names(key, "columns"),
-            names(key, "references"),
-            key.flag("required"),
-            key.flag("unique"),
-            key.text("onDelete"),
-            key.text("onUpdate")),
-        statements(json));
-  }
-
-  private static DescribedLinks links(JsonObject json) {
-    return new DescribedLinks(
-        json.text("name"),
-        json.text("other"),
-        json.text("schema"),
-        json.text("table"),
-        json.text("link"),
-        side(json.object("here")),
-        side(json.object("there")),
-        statements(json));
-  }
-
-  private static DescribedSide side(JsonObject json) {
-    return new DescribedSide(names(json, "columns"), names(json, "references"));
-  }
-
-  /** Columns as the server has them, which cuts long names. */
-  static List<String> names(JsonObject json, String name) {
-    return json.texts(name).stream().map(Identifiers::cut).toList();
-  }
-
-  static List<Statements> statements(JsonObject json) {
-    return json.objects("statements").stream()
-        .map(each -> new Statements(each.text("accessor"), each.texts("sql")))
-        .toList();
   }
 }

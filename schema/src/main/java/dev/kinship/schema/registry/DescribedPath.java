@@ -24,7 +24,7 @@ public record DescribedPath(
     List<Step> steps,
     List<String> arrival,
     List<String> ways,
-    List<DescribedEntity.Statements> statements) {
+    List<DescribedStatements> statements) {
 
   /** Copies the lists. */
   public DescribedPath {
@@ -61,27 +61,5 @@ public record DescribedPath(
     public Step back() {
       return new Step(schema, table, entity, /* enter= */ leave, /* leave= */ enter);
     }
-  }
-
-  static DescribedPath parse(JsonObject json) {
-    return new DescribedPath(
-        json.text("name"),
-        json.text("other"),
-        json.flag("toOne"),
-        json.flag("toOneBack"),
-        DescribedEntity.names(json, "start"),
-        json.objects("steps").stream()
-            .map(
-                each ->
-                    new Step(
-                        each.text("schema"),
-                        each.text("table"),
-                        each.text("entity"),
-                        DescribedEntity.names(each, "enter"),
-                        DescribedEntity.names(each, "leave")))
-            .toList(),
-        DescribedEntity.names(json, "arrival"),
-        json.texts("ways"),
-        DescribedEntity.statements(json));
   }
 }

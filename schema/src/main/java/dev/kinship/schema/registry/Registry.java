@@ -143,7 +143,7 @@ public final class Registry {
 
   private void add(String file, String text) {
     try {
-      DescribedEntity entity = DescribedEntity.parse(text);
+      DescribedEntity entity = DescriptionReader.parse(text);
       entities.putIfAbsent(entity.type(), entity);
     } catch (IllegalArgumentException e) {
       throw new IllegalStateException(file + " cannot be read: " + e.getMessage(), e);

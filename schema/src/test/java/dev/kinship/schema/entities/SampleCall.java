@@ -6,7 +6,7 @@ import dev.kinship.schema.registry.DescribedEntity;
 import dev.kinship.schema.registry.DescribedEntity.DescribedAssociation;
 import dev.kinship.schema.registry.DescribedEntity.DescribedColumn;
 import dev.kinship.schema.registry.DescribedEntity.End;
-import dev.kinship.schema.registry.DescribedEntity.Statements;
+import dev.kinship.schema.registry.DescribedStatements;
 import java.lang.reflect.Array;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
@@ -75,7 +75,7 @@ record SampleCall(String name, int attempts, IntFunction<Supplier<Object>> attem
 
   private static void add(
       Map<String, Optional<DescribedAssociation>> ends,
-      List<Statements> statements,
+      List<DescribedStatements> statements,
       Optional<DescribedAssociation> end) {
     statements.forEach(each -> ends.put(each.accessor(), end));
   }

@@ -69,7 +69,7 @@ class RegistryTest {
       assertThat(owner.associations().get(0).key().columns()).containsExactly("boss_id");
       assertThat(owner.associations().get(0).key().references()).containsExactly("id");
       assertThat(owner.statements())
-          .extracting(DescribedEntity.Statements::accessor)
+          .extracting(DescribedStatements::accessor)
           .contains("find", "insert", "update", "delete");
       Class<?> gateway = loader.loadClass("one.OwnerTable");
       assertThat(Registry.of(List.of(gateway))).isEqualTo(entities);
@@ -147,14 +147,14 @@ class RegistryTest {
       assertThat(visits.arrival()).containsExactly("pet_id");
       assertThat(visits.ways()).containsExactly("Owner.pets", "Pet.visits");
       assertThat(visits.statements())
-          .extracting(DescribedEntity.Statements::accessor)
+          .extracting(DescribedStatements::accessor)
           .containsExactly("getVisits", "hasVisits", "countVisits");
       DescribedPath owner = paths.get(1);
       assertThat(owner.isToOne()).isTrue();
       assertThat(owner.isToOneBack()).isFalse();
       assertThat(owner.steps()).containsExactly(visits.steps().get(0).back());
       assertThat(owner.statements())
-          .extracting(DescribedEntity.Statements::accessor)
+          .extracting(DescribedStatements::accessor)
           .containsExactly("getOwner", "hasOwner");
       assertThat(paths).hasSize(2);
     }
