@@ -2,11 +2,14 @@ package dev.kinship.runtime;
 
 import dev.kinship.runtime.error.DatabaseException;
 import dev.kinship.runtime.error.NoSuchRowException;
+import dev.kinship.runtime.error.RequiredException;
+import dev.kinship.runtime.read.InverseEnd;
 import dev.kinship.runtime.table.Table;
 import dev.kinship.runtime.table.TableInternals;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What happens to the rows that depend on one that is deleted: of those that are named, and of no
@@ -32,6 +35,32 @@ public final class Dependents<T> {
 
   static <T> Dependents<T> of(DependentRows rows) {
     return new Dependents<>(List.of(rows));
+  }
+
+  /** The rows that hold a key, and before them those that depend on them. */
+  static <T> Dependents<T> deleted(InverseEnd<T, ?, ?> end, List<DependentRows> first) {
+    return of(rows(end, null, first));
+  }
+
+  /** The rows that hold a key, without it. */
+  static <T> Dependents<T> unlinked(InverseEnd<T, ?, ?> end) {
+    List<String> cleared = end.there().cleared();
+    if (cleared.isEmpty()) {
+      throw new RequiredException(
+          end.name(), "the association is required: its rows cannot be unlinked. Say deleted()");
+    }
+    return of(rows(end, cleared, List.of()));
+  }
+
+  private static DependentRows rows(
+      InverseEnd<?, ?, ?> end, @Nullable List<String> cleared, List<DependentRows> first) {
+    return new DependentRows(
+        end.name(),
+        end.here()::names,
+        end.there()::names,
+        () -> end.there().table().stamps(),
+        cleared,
+        first);
   }
 
   /**

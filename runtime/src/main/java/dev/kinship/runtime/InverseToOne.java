@@ -8,9 +8,7 @@ import dev.kinship.runtime.error.NoSuchRowException;
 import dev.kinship.runtime.error.NotUniqueException;
 import dev.kinship.runtime.error.OccupiedException;
 import dev.kinship.runtime.error.RefusedException;
-import dev.kinship.runtime.link.LinkWriter;
-import dev.kinship.runtime.link.LinkedKey;
-import dev.kinship.runtime.link.OwnKeys;
+import dev.kinship.runtime.query.Condition;
 import dev.kinship.runtime.query.Fetch;
 import dev.kinship.runtime.query.Key;
 import dev.kinship.runtime.query.Order;
@@ -18,18 +16,10 @@ import dev.kinship.runtime.query.QueryInternals;
 import dev.kinship.runtime.read.HoldersQuestion;
 import dev.kinship.runtime.read.InverseEnd;
 import dev.kinship.runtime.read.InverseToOneSql;
-import dev.kinship.runtime.row.ColumnValues;
-import dev.kinship.runtime.row.EntityTable;
-import dev.kinship.runtime.row.ResultRow;
 import dev.kinship.runtime.statement.Parameters;
-import dev.kinship.runtime.statement.Results;
-import dev.kinship.runtime.statement.RoundTrip;
 import dev.kinship.runtime.statement.Sql;
 import dev.kinship.runtime.table.TableInternals;
 import dev.kinship.runtime.table.Values;
-import dev.kinship.runtime.type.SqlType;
-import java.sql.ResultSet;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -54,12 +44,12 @@ import org.jspecify.annotations.Nullable;
  * @param <K> the key's value
  * @param <E> the entity that holds the key
  */
-public sealed class InverseToOne<T, K, E> extends InverseAssociation<T, K, E>
+public sealed class InverseToOne<T, K, E> extends AssociationEnd<T, E>
     implements Association<T, Loaded<T, Optional<E>, E>> permits SelfInverseToOne {
 
   private final InverseEnd<T, K, E> end;
   private final InverseToOneSql sql;
-  private final LinkWriter<T, K, E> writer;
+  private final HolderWriter<T, K, E> writer;
   private final HoldersQuestion<T, E, Optional<E>> whichRow;
   private final InverseToOneFailures<T, K, E> failures;
 
@@ -72,8 +62,7 @@ public sealed class InverseToOne<T, K, E> extends InverseAssociation<T, K, E>
     this.failures = new InverseToOneFailures<>(end, sql);
     this.whichRow =
         HoldersQuestion.toOne(end, sql.scope(), this::getAlone, this::getAlone, failures::several);
-    this.writer =
-        new LinkWriter<>(new LinkedKey<>(end.name(), end.here(), end.there(), onReplace, true));
+    this.writer = new HolderWriter<>(end, onReplace, sql, failures);
   }
 
   /**
@@ -161,8 +150,7 @@ public sealed class InverseToOne<T, K, E> extends InverseAssociation<T, K, E>
    *     changed
    */
   public Changes<E> set(Handle handle, T target, @Nullable E row) {
-    List<E> rows = row == null ? List.of() : List.of(row);
-    return Changes.of(writer.set(handle, sql.set(), end.keyOf(target), rows));
+    return writer.set(handle, target, row);
   }
 
   /**
@@ -181,8 +169,7 @@ public sealed class InverseToOne<T, K, E> extends InverseAssociation<T, K, E>
    * @throws IllegalArgumentException if one value does not tell the row; call {@link #setKey}
    */
   public Changes<E> setId(Handle handle, T target, @Nullable Object id) {
-    K key = end.keyOf(target);
-    return id == null ? set(handle, target, null) : setOwn(handle, key, OwnKeys.of(end, key, id));
+    return writer.setId(handle, target, id);
   }
 
   /**
@@ -204,14 +191,7 @@ public sealed class InverseToOne<T, K, E> extends InverseAssociation<T, K, E>
    * @throws IllegalArgumentException if {@code own} is not the row's primary key
    */
   public <V> Changes<E> setKey(Handle handle, T target, Key<E, V> own, @Nullable V value) {
-    K key = end.keyOf(target);
-    return value == null
-        ? set(handle, target, null)
-        : setOwn(handle, key, OwnKeys.of(end, key, own, value));
-  }
-
-  private Changes<E> setOwn(Handle handle, K key, Object[] own) {
-    return Changes.of(writer.setById(handle, sql.setById(), key, own));
+    return writer.setKey(handle, target, own, value);
   }
 
   /**
@@ -224,7 +204,21 @@ public sealed class InverseToOne<T, K, E> extends InverseAssociation<T, K, E>
    * @throws NoSuchRowException if the target's row does not exist
    */
   public Changes<E> remove(Handle handle, T target) {
-    return Changes.of(writer.removeAll(handle, sql.remove(), end.keyOf(target)));
+    return writer.remove(handle, target);
+  }
+
+  /**
+   * Makes a new entity that points at the target, in memory only.
+   *
+   * @param target the target
+   * @param values what it consists of; the key is added
+   * @return the entity, which is in no database yet; what was not set is null, or a primitive's
+   *     zero
+   * @throws dev.kinship.runtime.error.UnsavedException if the target has no key
+   * @throws ContradictionException if the values set the key to another target's
+   */
+  public final E build(T target, Values<E> values) {
+    return end.build(target, TableInternals.values(values));
   }
 
   /**
@@ -242,31 +236,7 @@ public sealed class InverseToOne<T, K, E> extends InverseAssociation<T, K, E>
    * @throws ContradictionException if the values set the key to another target's
    */
   public E create(Handle handle, T target, Values<E> values) {
-    ColumnValues<E> given = TableInternals.values(values);
-    K key = end.link(target, given);
-    EntityTable<E> table = end.holders();
-    Results.Reader<Optional<E>> reader =
-        results -> {
-          ResultSet rows = results.rows();
-          if (!rows.next()) {
-            throw end.noTarget(key);
-          }
-          ResultRow row = new ResultRow(table, rows, results.context(), null);
-          if (row.isNothing()) {
-            failures.refuseSecond(key, results);
-            return Optional.empty();
-          }
-          return Optional.of(table.read(row));
-        };
-    List<SqlType<?>> read = new ArrayList<>(table.types());
-    read.addAll(table.keyTypes());
-    Sql text = table.template(sql.create()).with(given.given());
-    try {
-      return RoundTrip.send(handle, end.name(), text, end.byKey(key, given), read, reader)
-          .orElseThrow(() -> failures.notCreated(handle, key));
-    } catch (DatabaseException e) {
-      throw failures.ofCreate(handle, key, e);
-    }
+    return writer.create(handle, target, values);
   }
 
   /**
@@ -285,18 +255,7 @@ public sealed class InverseToOne<T, K, E> extends InverseAssociation<T, K, E>
    * @throws ContradictionException if the values set the key to another target's
    */
   public E ensure(Handle handle, T target, Values<E> values) {
-    ColumnValues<E> given = TableInternals.changes(values);
-    K key = end.link(target, given);
-    EntityTable<E> table = end.holders();
-    given.completed(end.there().columns());
-    Sql text = sql.ensure().with(table, end.there().columns(), given.given());
-    try {
-      return table
-          .written(handle, end.name(), text, end.byKey(key, given))
-          .orElseThrow(() -> end.notCreated(handle, key));
-    } catch (DatabaseException e) {
-      throw failures.ofCreate(handle, key, e);
-    }
+    return writer.ensure(handle, target, values);
   }
 
   /**
@@ -312,15 +271,7 @@ public sealed class InverseToOne<T, K, E> extends InverseAssociation<T, K, E>
    * @throws ContradictionException if the values would change the key
    */
   public E update(Handle handle, T target, Values<E> values) {
-    ColumnValues<E> given = TableInternals.changes(values);
-    K key = end.keyOf(target);
-    end.refuseOther(key, given);
-    given.refuseOpen(end.there().columns(), end.there().values(key));
-    EntityTable<E> table = end.holders();
-    Sql text = table.template(sql.update()).with(given.given());
-    return table
-        .written(handle, end.name(), text, end.byKey(key, given))
-        .orElseThrow(() -> failures.noneToUpdate(handle, key));
+    return writer.update(handle, target, values);
   }
 
   /**
@@ -333,18 +284,53 @@ public sealed class InverseToOne<T, K, E> extends InverseAssociation<T, K, E>
    * @throws NotUniqueException if there are several; none is deleted
    */
   public Optional<E> destroy(Handle handle, T target) {
-    K key = end.keyOf(target);
-    EntityTable<E> table = end.holders();
-    Results.Reader<Optional<E>> reader =
-        results -> {
-          long there = Results.number(results);
-          if (there > 1) {
-            throw failures.several(handle, key, there);
-          }
-          results.next();
-          return table.one(results);
-        };
-    return RoundTrip.send(handle, end.name(), sql.destroy(), end.byKey(key), table.types(), reader);
+    return writer.destroy(handle, target);
+  }
+
+  /**
+   * A condition: a row that meets another condition points at the target, in its default scope if
+   * it has one.
+   *
+   * @param condition the condition on the rows that point at the target
+   * @return the condition, on the targets
+   */
+  public final Condition<T> any(Condition<E> condition) {
+    return any(Fetch.where(condition));
+  }
+
+  /**
+   * A condition: a row that a fetch asks for points at the target.
+   *
+   * @param fetch the condition on the rows that point at the target, and whether they must be in
+   *     the default scope
+   * @return the condition, on the targets
+   * @throws IllegalArgumentException if the fetch has an order, a limit, an offset or a lock
+   */
+  public final Condition<T> any(Fetch<E> fetch) {
+    return condition(fetch);
+  }
+
+  /**
+   * A condition: no row that meets another condition points at the target, in its default scope if
+   * it has one.
+   *
+   * @param condition the condition on the rows that point at the target
+   * @return the condition, on the targets
+   */
+  public final Condition<T> none(Condition<E> condition) {
+    return any(condition).not();
+  }
+
+  /**
+   * A condition: no row that a fetch asks for points at the target.
+   *
+   * @param fetch the condition on the rows that point at the target, and whether they must be in
+   *     the default scope
+   * @return the condition, on the targets
+   * @throws IllegalArgumentException if the fetch has an order, a limit, an offset or a lock
+   */
+  public final Condition<T> none(Fetch<E> fetch) {
+    return any(fetch).not();
   }
 
   /**
@@ -377,6 +363,36 @@ public sealed class InverseToOne<T, K, E> extends InverseAssociation<T, K, E>
    *     the column
    */
   public Order<T> by(Order<E> order) {
-    return byHolder(order);
+    return QueryInternals.by(end.here()::names, end.there()::names, sql.scope(), order);
+  }
+
+  /**
+   * Rows that point at a row which is deleted are deleted, too: see {@link Dependents}.
+   *
+   * @return that
+   */
+  public final Dependents<T> deleted() {
+    return Dependents.deleted(end, List.of());
+  }
+
+  /**
+   * Rows that point at a row which is deleted are deleted, too, and before them those that depend
+   * on them.
+   *
+   * @param first what happens to these
+   * @return that
+   */
+  public final Dependents<T> deleted(Dependents<E> first) {
+    return Dependents.deleted(end, first.rows());
+  }
+
+  /**
+   * Rows that point at a row which is deleted are unlinked: their key becomes null, and they stay.
+   *
+   * @return that
+   * @throws RequiredException if the key may not be null
+   */
+  public final Dependents<T> unlinked() {
+    return Dependents.unlinked(end);
   }
 }

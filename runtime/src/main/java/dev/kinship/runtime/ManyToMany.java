@@ -6,13 +6,7 @@ import dev.kinship.runtime.error.NotUniqueException;
 import dev.kinship.runtime.link.BulkLinkTableWriter;
 import dev.kinship.runtime.link.LinkTableWriter;
 import dev.kinship.runtime.link.RowsPerTarget;
-import dev.kinship.runtime.query.Condition;
-import dev.kinship.runtime.query.Fetch;
-import dev.kinship.runtime.query.QueryInternals;
-import dev.kinship.runtime.read.ExistsReader;
 import dev.kinship.runtime.read.LinkedEnd;
-import dev.kinship.runtime.read.ManyRowsReader;
-import dev.kinship.runtime.read.ManyRowsSql;
 import dev.kinship.runtime.read.ManyToManySql;
 import dev.kinship.runtime.row.ColumnValues;
 import dev.kinship.runtime.row.EntityTable;
@@ -23,7 +17,6 @@ import dev.kinship.runtime.statement.Results;
 import dev.kinship.runtime.statement.RoundTrip;
 import dev.kinship.runtime.statement.Sql;
 import dev.kinship.runtime.table.TableInternals;
-import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.table.Values;
 import java.util.Collection;
 import java.util.List;
@@ -52,64 +45,21 @@ import org.jdbi.v3.core.Handle;
  * @param <E> the entity at this end
  * @param <R> the entity at the other end
  */
-public sealed class ManyToMany<E, R> implements Association<E, Loaded<E, List<R>, R>>
-    permits LinkedManyToMany {
+public sealed class ManyToMany<E, R> extends ManyRowsEnd<E, R> permits LinkedManyToMany {
 
   private final LinkedEnd<E, R> end;
   private final ManyToManySql sql;
   private final LinkTableWriter<E, R> writer;
   private final BulkLinkTableWriter<E, R> bulkWriter;
-  private final ExistsReader<E, R> exists;
-  private final ManyRowsReader<E, R> reader;
 
   /** For generated code; see {@code ManyToManyBuilder}. */
   @SuppressWarnings("exports") // whoever may call it sees the types
   public ManyToMany(LinkedEnd<E, R> end, ManyToManySql sql) {
+    super(end, sql.rows());
     this.end = end;
     this.sql = sql;
     this.writer = new LinkTableWriter<>(end, sql.unique());
     this.bulkWriter = new BulkLinkTableWriter<>(end, sql.unique());
-    ManyRowsSql texts = sql.rows();
-    this.exists = new ExistsReader<>(end, texts.get(), texts.has(), texts.scope());
-    this.reader = new ManyRowsReader<>(end, texts, exists);
-  }
-
-  /**
-   * Reads the rows that are linked with a row.
-   *
-   * @param handle the handle to run on
-   * @param row the row
-   * @return the rows, each once, in the association's order; empty if there are none
-   * @throws dev.kinship.runtime.error.UnsavedException if the row has no key
-   */
-  public List<R> get(Handle handle, E row) {
-    return reader.get(handle, row);
-  }
-
-  /**
-   * Reads the rows that are linked with a row and that the fetch selects.
-   *
-   * @param handle the handle to run on
-   * @param row the row
-   * @param fetch which rows, in which order, with which lock
-   * @return the rows, each once
-   * @throws dev.kinship.runtime.error.UnsavedException if the row has no key
-   */
-  public List<R> get(Handle handle, E row, Fetch<R> fetch) {
-    return reader.get(handle, row, fetch);
-  }
-
-  /**
-   * Returns a query for all rows that are linked with a row, in the association's order. It can be
-   * refined.
-   *
-   * @param handle the handle to run on
-   * @param row the row
-   * @return the query; it sends nothing until its rows are read
-   * @throws dev.kinship.runtime.error.UnsavedException if the row has no key
-   */
-  public TableQuery<R> query(Handle handle, E row) {
-    return reader.query(handle, row);
   }
 
   /**
@@ -163,124 +113,6 @@ public sealed class ManyToMany<E, R> implements Association<E, Loaded<E, List<R>
     return rows.isEmpty()
         ? Changes.none()
         : Changes.of(writer.remove(handle, sql.remove(), key, rows));
-  }
-
-  /**
-   * Reads the linked rows of many rows. One round trip for any number of rows; none if no rows are
-   * given.
-   *
-   * @param handle the handle to run on
-   * @param rows the rows
-   * @return the linked rows, row by row
-   * @throws dev.kinship.runtime.error.UnsavedException if one of them has no key
-   */
-  @Override
-  public Loaded<E, List<R>, R> load(Handle handle, Collection<? extends E> rows) {
-    return load(handle, rows, Fetch.all());
-  }
-
-  /**
-   * Reads the rows that are linked with many rows and that the fetch selects. Its limit and offset
-   * apply to each of the many rows by itself. One round trip for any number of rows; none if no
-   * rows are given.
-   *
-   * @param handle the handle to run on
-   * @param rows the rows
-   * @param fetch which rows, in which order, how many for each, and with which lock
-   * @return the linked rows, row by row
-   * @throws dev.kinship.runtime.error.UnsavedException if one of them has no key
-   */
-  public Loaded<E, List<R>, R> load(Handle handle, Collection<? extends E> rows, Fetch<R> fetch) {
-    return new Loaded<>(reader.load(handle, rows, fetch), end.holders());
-  }
-
-  /**
-   * Counts the linked rows of many rows. One round trip for any number of rows; none if no rows are
-   * given.
-   *
-   * @param handle the handle to run on
-   * @param rows the rows
-   * @return the numbers, row by row
-   * @throws dev.kinship.runtime.error.UnsavedException if one of them has no key
-   */
-  public PerRow<E, Long> count(Handle handle, Collection<? extends E> rows) {
-    return new PerRow<>(reader.count(handle, rows));
-  }
-
-  /**
-   * Counts the rows that are linked with a row.
-   *
-   * @param handle the handle to run on
-   * @param row the row
-   * @return how many there are
-   * @throws dev.kinship.runtime.error.UnsavedException if the row has no key
-   */
-  public long count(Handle handle, E row) {
-    return reader.count(handle, row);
-  }
-
-  /**
-   * Counts the rows that are linked with a row and that the fetch selects.
-   *
-   * @param handle the handle to run on
-   * @param row the row
-   * @param fetch which rows
-   * @return how many there are
-   * @throws dev.kinship.runtime.error.UnsavedException if the row has no key
-   */
-  public long count(Handle handle, E row, Fetch<R> fetch) {
-    return reader.count(handle, row, fetch);
-  }
-
-  /**
-   * Returns whether any row is linked with a row.
-   *
-   * @param handle the handle to run on
-   * @param row the row
-   * @return whether there is one
-   * @throws dev.kinship.runtime.error.UnsavedException if the row has no key
-   */
-  public boolean has(Handle handle, E row) {
-    return exists.has(handle, row);
-  }
-
-  /**
-   * Returns whether any row that the fetch selects is linked with a row.
-   *
-   * @param handle the handle to run on
-   * @param row the row
-   * @param fetch which rows
-   * @return whether there is one
-   * @throws dev.kinship.runtime.error.UnsavedException if the row has no key
-   */
-  public boolean has(Handle handle, E row, Fetch<R> fetch) {
-    return exists.has(handle, row, fetch);
-  }
-
-  /**
-   * Returns for each of many rows whether any row is linked with it. One round trip for any number
-   * of rows; none if no rows are given.
-   *
-   * @param handle the handle to run on
-   * @param rows the rows
-   * @return whether, for each row
-   * @throws dev.kinship.runtime.error.UnsavedException if one of them has no key
-   */
-  public PerRow<E, Boolean> has(Handle handle, Collection<? extends E> rows) {
-    return new PerRow<>(exists.has(handle, rows));
-  }
-
-  /**
-   * Returns whether all the given rows are linked with a row.
-   *
-   * @param handle the handle to run on
-   * @param row the row
-   * @param rows the rows; if there are none, the result is true, and nothing is sent
-   * @return whether all of them are
-   * @throws dev.kinship.runtime.error.UnsavedException if the row or one of the others has no key
-   */
-  public boolean has(Handle handle, E row, Collection<R> rows) {
-    return reader.has(handle, row, rows);
   }
 
   /**
@@ -372,92 +204,6 @@ public sealed class ManyToMany<E, R> implements Association<E, Loaded<E, List<R>
   }
 
   /**
-   * A condition: a row is linked, in its default scope if it has one.
-   *
-   * @return the condition, on the rows of this end
-   */
-  public Condition<E> any() {
-    return any(Fetch.all());
-  }
-
-  /**
-   * A condition: a row that meets another condition is linked, in its default scope if it has one.
-   *
-   * @param condition the condition on the linked rows
-   * @return the condition, on the rows of this end
-   */
-  public Condition<E> any(Condition<R> condition) {
-    return any(Fetch.where(condition));
-  }
-
-  /**
-   * A condition: a row that the fetch selects is linked.
-   *
-   * @param fetch the condition on the linked rows, and whether they must be in the default scope
-   * @return the condition, on the rows of this end
-   * @throws IllegalArgumentException if the fetch has an order, a limit, an offset or a lock
-   */
-  public Condition<E> any(Fetch<R> fetch) {
-    Condition<Object> link =
-        QueryInternals.exists(end::linksThere, end.there()::names, sql.rows().scope(), fetch);
-    return QueryInternals.exists(
-        end.here()::names, end::linksHere, "", QueryInternals.inSchemaOf(fetch, link));
-  }
-
-  /**
-   * A condition: no row is linked, in its default scope if it has one.
-   *
-   * @return the condition, on the rows of this end
-   */
-  public Condition<E> none() {
-    return any().not();
-  }
-
-  /**
-   * A condition: no row that meets another condition is linked, in its default scope if it has one.
-   *
-   * @param condition the condition on the linked rows
-   * @return the condition, on the rows of this end
-   */
-  public Condition<E> none(Condition<R> condition) {
-    return any(condition).not();
-  }
-
-  /**
-   * A condition: no row that the fetch selects is linked.
-   *
-   * @param fetch the condition on the linked rows, and whether they must be in the default scope
-   * @return the condition, on the rows of this end
-   * @throws IllegalArgumentException if the fetch has an order, a limit, an offset or a lock
-   */
-  public Condition<E> none(Fetch<R> fetch) {
-    return any(fetch).not();
-  }
-
-  /**
-   * A condition: a row is linked.
-   *
-   * @param row the row at the other end
-   * @return the condition, on the rows of this end
-   * @throws dev.kinship.runtime.error.UnsavedException if the row has no key
-   */
-  public Condition<E> is(R row) {
-    return isIn(List.of(row));
-  }
-
-  /**
-   * A condition: one of some rows is linked.
-   *
-   * @param rows the rows at the other end
-   * @return the condition, on the rows of this end
-   * @throws dev.kinship.runtime.error.UnsavedException if one of the rows has no key
-   */
-  public Condition<E> isIn(Collection<R> rows) {
-    List<Object> keys = rows.stream().map(each -> end.there().of(end.name(), each)).toList();
-    return any(Fetch.where(end.there().key().in(keys)).unscoped());
-  }
-
-  /**
    * The links of a row which is deleted are deleted, too, and no target: see {@link Dependents}.
    *
    * @return that
@@ -476,20 +222,6 @@ public sealed class ManyToMany<E, R> implements Association<E, Loaded<E, List<R>
    */
   public String ddl() {
     return sql.ddl();
-  }
-
-  /**
-   * The association's name.
-   *
-   * @return the entity and the association, such as {@code Post.tags}
-   */
-  public String name() {
-    return end.name();
-  }
-
-  @Override
-  public final String toString() {
-    return end.name();
   }
 
   /** What this end knows. */

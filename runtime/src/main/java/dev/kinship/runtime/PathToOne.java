@@ -42,7 +42,7 @@ import org.jdbi.v3.core.Handle;
  * @param <E> the entity that the path begins at
  * @param <R> the entity that it ends at
  */
-public final class PathToOne<E, R> extends PathAssociation<E, R>
+public final class PathToOne<E, R> extends AssociationEnd<E, R>
     implements Association<E, Loaded<E, Optional<R>, R>> {
 
   private final PathEnd<E, R> end;
@@ -53,7 +53,7 @@ public final class PathToOne<E, R> extends PathAssociation<E, R>
   /** For generated code; see {@code PathBuilder}. */
   @SuppressWarnings("exports") // whoever may call it sees the types
   public PathToOne(PathEnd<E, R> end, ManyRowsSql sql, String unique) {
-    super(end, sql);
+    super(end, sql.get(), sql.has(), sql.scope());
     this.end = end;
     this.sql = sql;
     this.unique = unique;

@@ -8,15 +8,12 @@ import dev.kinship.runtime.link.BulkLinkWriter;
 import dev.kinship.runtime.link.LinkWriter;
 import dev.kinship.runtime.link.LinkedKey;
 import dev.kinship.runtime.link.RowsPerTarget;
-import dev.kinship.runtime.query.Fetch;
 import dev.kinship.runtime.read.InverseEnd;
-import dev.kinship.runtime.read.ManyRowsReader;
 import dev.kinship.runtime.read.ToManySql;
 import dev.kinship.runtime.row.ColumnValues;
 import dev.kinship.runtime.row.EntityTable;
 import dev.kinship.runtime.statement.Sql;
 import dev.kinship.runtime.table.TableInternals;
-import dev.kinship.runtime.table.TableQuery;
 import dev.kinship.runtime.table.Values;
 import java.util.Collection;
 import java.util.List;
@@ -44,64 +41,23 @@ import org.jdbi.v3.core.Handle;
  * @param <K> the key's value
  * @param <E> the entity that holds the key
  */
-public sealed class ToMany<T, K, E> extends InverseAssociation<T, K, E>
-    implements Association<T, Loaded<T, List<E>, E>> permits SelfToMany {
+public sealed class ToMany<T, K, E> extends ManyRowsEnd<T, E> permits SelfToMany {
 
   private final InverseEnd<T, K, E> end;
   private final ToManySql sql;
   private final LinkWriter<T, K, E> writer;
   private final BulkLinkWriter<T, K, E> bulkWriter;
-  private final ManyRowsReader<T, E> reader;
 
   /** For generated code; see {@code ToManyBuilder}. */
   @SuppressWarnings("exports") // whoever may call it sees the types
   public ToMany(InverseEnd<T, K, E> end, OnReplace onReplace, ToManySql sql) {
-    super(end, sql.rows().get(), sql.rows().has(), sql.rows().scope());
+    super(end, sql.rows());
     this.end = end;
     this.sql = sql;
-    this.reader = new ManyRowsReader<>(end, sql.rows(), exists());
     LinkedKey<T, K, E> link =
         new LinkedKey<>(end.name(), end.here(), end.there(), onReplace, false);
     this.writer = new LinkWriter<>(link);
     this.bulkWriter = new BulkLinkWriter<>(link);
-  }
-
-  /**
-   * Reads the rows that point at the target.
-   *
-   * @param handle the handle to run on
-   * @param target the target
-   * @return the rows, in the association's order; empty if there are none
-   * @throws dev.kinship.runtime.error.UnsavedException if the target has no key
-   */
-  public List<E> get(Handle handle, T target) {
-    return reader.get(handle, target);
-  }
-
-  /**
-   * Reads the rows that point at the target and that the fetch selects.
-   *
-   * @param handle the handle to run on
-   * @param target the target
-   * @param fetch which rows, in which order, with which lock
-   * @return the rows
-   * @throws dev.kinship.runtime.error.UnsavedException if the target has no key
-   */
-  public List<E> get(Handle handle, T target, Fetch<E> fetch) {
-    return reader.get(handle, target, fetch);
-  }
-
-  /**
-   * Returns a query for all rows that point at the target, in the association's order. It can be
-   * refined.
-   *
-   * @param handle the handle to run on
-   * @param target the target
-   * @return the query; it sends nothing until its rows are read
-   * @throws dev.kinship.runtime.error.UnsavedException if the target has no key
-   */
-  public TableQuery<E> query(Handle handle, T target) {
-    return reader.query(handle, target);
   }
 
   /**
@@ -156,87 +112,6 @@ public sealed class ToMany<T, K, E> extends InverseAssociation<T, K, E>
   }
 
   /**
-   * Reads the rows that point at many targets. One round trip for any number of rows; none if no
-   * rows are given.
-   *
-   * @param handle the handle to run on
-   * @param targets the rows that are pointed at
-   * @return the rows, row by row
-   * @throws dev.kinship.runtime.error.UnsavedException if one of them has no key
-   */
-  @Override
-  public Loaded<T, List<E>, E> load(Handle handle, Collection<? extends T> targets) {
-    return load(handle, targets, Fetch.all());
-  }
-
-  /**
-   * Reads the rows that point at many targets and that the fetch selects. Its limit and offset
-   * apply to each target by itself. One round trip for any number of rows; none if no rows are
-   * given.
-   *
-   * @param handle the handle to run on
-   * @param targets the rows that are pointed at
-   * @param fetch which rows, in which order, how many for each, and with which lock
-   * @return the rows, row by row
-   * @throws dev.kinship.runtime.error.UnsavedException if one of them has no key
-   */
-  public Loaded<T, List<E>, E> load(
-      Handle handle, Collection<? extends T> targets, Fetch<E> fetch) {
-    return new Loaded<>(reader.load(handle, targets, fetch), end.holders());
-  }
-
-  /**
-   * Counts the rows that point at many targets. One round trip for any number of rows; none if no
-   * rows are given.
-   *
-   * @param handle the handle to run on
-   * @param targets the rows that are pointed at
-   * @return the numbers, row by row
-   * @throws dev.kinship.runtime.error.UnsavedException if one of them has no key
-   */
-  public PerRow<T, Long> count(Handle handle, Collection<? extends T> targets) {
-    return new PerRow<>(reader.count(handle, targets));
-  }
-
-  /**
-   * Returns whether all the given rows point at the target.
-   *
-   * @param handle the handle to run on
-   * @param target the target
-   * @param rows the rows; if there are none, the result is true, and nothing is sent
-   * @return whether all of them do
-   * @throws dev.kinship.runtime.error.UnsavedException if the target or one of the rows has no key
-   */
-  public boolean has(Handle handle, T target, Collection<E> rows) {
-    return reader.has(handle, target, rows);
-  }
-
-  /**
-   * Counts the rows that point at the target.
-   *
-   * @param handle the handle to run on
-   * @param target the target
-   * @return how many there are
-   * @throws dev.kinship.runtime.error.UnsavedException if the target has no key
-   */
-  public long count(Handle handle, T target) {
-    return reader.count(handle, target);
-  }
-
-  /**
-   * Counts the rows that point at the target and that the fetch selects.
-   *
-   * @param handle the handle to run on
-   * @param target the target
-   * @param fetch which rows
-   * @return how many there are
-   * @throws dev.kinship.runtime.error.UnsavedException if the target has no key
-   */
-  public long count(Handle handle, T target, Fetch<E> fetch) {
-    return reader.count(handle, target, fetch);
-  }
-
-  /**
    * Inserts a row that points at the target.
    *
    * @param handle the handle to run on
@@ -256,6 +131,20 @@ public sealed class ToMany<T, K, E> extends InverseAssociation<T, K, E>
     return table
         .written(handle, end.name(), text, end.byKey(key, given))
         .orElseThrow(() -> end.notCreated(handle, key));
+  }
+
+  /**
+   * Makes a new entity that points at the target, in memory only.
+   *
+   * @param target the target
+   * @param values what it consists of; the key is added
+   * @return the entity, which is in no database yet; what was not set is null, or a primitive's
+   *     zero
+   * @throws dev.kinship.runtime.error.UnsavedException if the target has no key
+   * @throws ContradictionException if the values set the key to another target's
+   */
+  public final E build(T target, Values<E> values) {
+    return end.build(target, TableInternals.values(values));
   }
 
   /**
@@ -324,5 +213,35 @@ public sealed class ToMany<T, K, E> extends InverseAssociation<T, K, E>
   public Map<T, Changes<E>> remove(Handle handle, Map<T, ? extends Collection<E>> rows) {
     RowsPerTarget<T, K, E> given = new RowsPerTarget<>(end.name(), end.here(), rows);
     return given.results(bulkWriter.remove(handle, given.byKey()), Changes::of);
+  }
+
+  /**
+   * Rows that point at a row which is deleted are deleted, too: see {@link Dependents}.
+   *
+   * @return that
+   */
+  public final Dependents<T> deleted() {
+    return Dependents.deleted(end, List.of());
+  }
+
+  /**
+   * Rows that point at a row which is deleted are deleted, too, and before them those that depend
+   * on them.
+   *
+   * @param first what happens to these
+   * @return that
+   */
+  public final Dependents<T> deleted(Dependents<E> first) {
+    return Dependents.deleted(end, first.rows());
+  }
+
+  /**
+   * Rows that point at a row which is deleted are unlinked: their key becomes null, and they stay.
+   *
+   * @return that
+   * @throws RequiredException if the key may not be null
+   */
+  public final Dependents<T> unlinked() {
+    return Dependents.unlinked(end);
   }
 }

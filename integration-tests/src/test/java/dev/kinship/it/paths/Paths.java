@@ -1,8 +1,8 @@
 package dev.kinship.it.paths;
 
 import dev.kinship.runtime.Association;
+import dev.kinship.runtime.AssociationEnd;
 import dev.kinship.runtime.Loaded;
-import dev.kinship.runtime.PathAssociation;
 import dev.kinship.runtime.PathToMany;
 import dev.kinship.runtime.PathToOne;
 import dev.kinship.runtime.query.Condition;
@@ -30,7 +30,7 @@ final class Paths {
    *     each pair once, in the order in which they are read
    */
   record Way<E, R>(
-      PathAssociation<E, R> path,
+      AssociationEnd<E, R> path,
       BiFunction<Handle, Fetch<E>, List<E>> rows,
       Function<E, String> keyHere,
       Function<R, String> keyThere,

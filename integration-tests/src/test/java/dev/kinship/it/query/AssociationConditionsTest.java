@@ -106,6 +106,22 @@ class AssociationConditionsTest {
   }
 
   @Test
+  void an_inverse_end_has_a_row_or_one_of_several_whatever_its_scope() {
+    Animal cub = new Animal(3, "Cub", 3, 2, 1);
+    assertKeepers(KeeperTable.ANIMALS.is(WOLF), 1);
+    assertKeepers(KeeperTable.ANIMALS.isIn(List.of(WOLF, cub, cub)), 1, 2);
+    assertKeepers(KeeperTable.ANIMALS.isIn(List.of()));
+    assertKeepers(KeeperTable.ANIMALS.is(cub).not(), 1, 3);
+    assertAnimals(AnimalTable.COLLAR.is(new Collar(2, "red", true, 2)), 2);
+    assertAnimals(
+        AnimalTable.COLLAR.isIn(
+            List.of(new Collar(1, "red", false, 1), new Collar(4, "blue", false, null))),
+        1);
+    assertThatThrownBy(() -> KeeperTable.ANIMALS.is(new Animal(null, "Unsaved", 1, 1, null)))
+        .isInstanceOf(UnsavedException.class);
+  }
+
+  @Test
   void self_references_do_not_take_the_two_rows_for_each_other() {
     assertAnimals(AnimalTable.PARENT.is(WOLF), 2, 3);
     assertAnimals(AnimalTable.PARENT.matches(AnimalTable.NAME.eq("Wolf")), 2, 3);

@@ -4,6 +4,9 @@ import dev.kinship.runtime.error.ContradictionException;
 import dev.kinship.runtime.error.KinshipException;
 import dev.kinship.runtime.error.NoSuchRowException;
 import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.query.Condition;
+import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.query.QueryInternals;
 import dev.kinship.runtime.row.ColumnValues;
 import dev.kinship.runtime.row.EntityTable;
 import dev.kinship.runtime.row.Identity;
@@ -91,6 +94,17 @@ public record InverseEnd<T, K, E>(
     refuseOther(key, values);
     there.give(values, key);
     return key;
+  }
+
+  /** Makes a row in memory that has the key. */
+  public E build(T target, ColumnValues<E> values) {
+    link(target, values);
+    return holders().build(values);
+  }
+
+  @Override
+  public Condition<T> exists(String scope, Fetch<E> fetch) {
+    return QueryInternals.exists(here::names, there::names, scope, fetch);
   }
 
   /** Refuses values that have another key. */

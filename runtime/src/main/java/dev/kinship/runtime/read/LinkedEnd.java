@@ -2,6 +2,9 @@ package dev.kinship.runtime.read;
 
 import dev.kinship.runtime.error.ContradictionException;
 import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.query.Condition;
+import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.query.QueryInternals;
 import dev.kinship.runtime.row.ColumnValues;
 import dev.kinship.runtime.row.EntityTable;
 import dev.kinship.runtime.row.Identity;
@@ -184,6 +187,13 @@ public record LinkedEnd<E, R>(
   /** The links' columns that point at the other end. */
   public KeyNames linksThere() {
     return new KeyNames(links.table(), links.there());
+  }
+
+  @Override
+  public Condition<E> exists(String scope, Fetch<R> fetch) {
+    Condition<Object> link = QueryInternals.exists(this::linksThere, there::names, scope, fetch);
+    return QueryInternals.exists(
+        here::names, this::linksHere, "", QueryInternals.inSchemaOf(fetch, link));
   }
 
   /** The places of the other end's columns that are this end's, too, such as a tenant. */

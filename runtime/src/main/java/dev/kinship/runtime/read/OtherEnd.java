@@ -1,11 +1,15 @@
 package dev.kinship.runtime.read;
 
 import dev.kinship.runtime.error.UnsavedException;
+import dev.kinship.runtime.query.Condition;
+import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.query.QueryInternals;
 import dev.kinship.runtime.row.EntityTable;
 import dev.kinship.runtime.row.KeyColumns;
 import dev.kinship.runtime.row.KeyMessages;
 import dev.kinship.runtime.statement.KeyNames;
 import dev.kinship.runtime.statement.Parameters;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
@@ -56,6 +60,15 @@ public interface OtherEnd<T, E> {
 
   /** The same for later, any number of times; the key is taken now. */
   Supplier<Parameters> keyedLater(T row);
+
+  /** A condition on the rows that are asked: there is a row at the other end, within a fetch. */
+  Condition<T> exists(String scope, Fetch<E> fetch);
+
+  /** Selects the given rows at the other end, which may be outside their default scope. */
+  default Fetch<E> given(Collection<? extends E> rows) {
+    List<Object[]> keys = rows.stream().map(each -> holders().savedKey(name(), each)).toList();
+    return Fetch.where(QueryInternals.<E>isOneOf(holders().key(), keys)).unscoped();
+  }
 
   /** The keys of the rows that are asked, as they stand in a query. */
   KeyBatch batch(Handle handle, List<Object> keys);

@@ -8,7 +8,6 @@ import dev.kinship.runtime.row.EntityTable;
 import dev.kinship.runtime.row.KeyColumns;
 import dev.kinship.runtime.statement.KeyNames;
 import dev.kinship.runtime.statement.Parameters;
-import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -188,6 +187,7 @@ public record PathEnd<E, R>(
   }
 
   /** A condition: a row that a fetch asks for is at the end. */
+  @Override
   public Condition<E> exists(String scope, Fetch<R> fetch) {
     int last = steps.size() - 1;
     Condition<Object> condition =
@@ -201,12 +201,6 @@ public record PathEnd<E, R>(
     PathStep first = steps.get(0);
     return QueryInternals.exists(
         here::names, first::entered, first.scope(), QueryInternals.inSchemaOf(fetch, condition));
-  }
-
-  /** The given rows of those at the end, which may be outside their default scope. */
-  public Fetch<R> given(Collection<? extends R> rows) {
-    List<Object[]> keys = rows.stream().map(each -> holders().savedKey(name, each)).toList();
-    return Fetch.where(QueryInternals.isOneOf(holders().key(), keys)).unscoped();
   }
 
   /** An order by a column of the one row at the end. */
