@@ -38,7 +38,9 @@ public final class TableNames {
           "values",
           "when");
 
-  private static final Set<String> LOCKING = Set.of("for", "key", "do", "on");
+  /** With what a query or another statement begins behind {@code AS}. */
+  private static final Set<String> BEGINNINGS =
+      Set.of("select", "with", "values", "table", "update", "delete", "merge");
 
   private static final Set<String> SYSTEM = Set.of("pg_catalog", "information_schema");
 
@@ -111,11 +113,11 @@ public final class TableNames {
   private int read(int i) {
     Token token = tokens.get(i);
     Level here = level();
-    if (token.is("(")) {
+    if (token.is("(") || token.is("[")) {
       open(here);
       return i + 1;
     }
-    if (token.is(")")) {
+    if (token.is(")") || token.is("]")) {
       close();
       return i + 1;
     }
@@ -130,7 +132,7 @@ public final class TableNames {
       }
       return i + 1;
     }
-    if (token.kind() == Kind.WORD && keyword(i, token.name(), here)) {
+    if (isKeyword(i) && keyword(i, token.name(), here)) {
       return i + 1;
     }
     if (here.table && token.isName()) {
@@ -176,6 +178,39 @@ public final class TableNames {
         || (before.isWord("with") && !tokens.get(i).isWord("recursive"));
   }
 
+  /**
+   * Whether a word is not a name: each may be one behind a dot or as the name of a column that is
+   * selected, and some may be one anywhere.
+   */
+  private boolean isKeyword(int i) {
+    Token token = tokens.get(i);
+    if (token.kind() != Kind.WORD || is(i - 1, ".")) {
+      return false;
+    }
+    String word = token.name();
+    if (isWord(i - 1, "as") && !BEGINNINGS.contains(word)) {
+      return false;
+    }
+    return switch (word) {
+      case "delete" -> isWord(i + 1, "from");
+      case "merge" -> isWord(i + 1, "into");
+      case "update" -> isBeginning(i) && i + 1 < tokens.size() && tokens.get(i + 1).isName();
+      case "values" -> is(i + 1, "(");
+      case "set" -> is(i + 1, "(") || is(i + 2, "=") || is(i + 2, ".") || is(i + 2, "[");
+      default -> true;
+    };
+  }
+
+  /** Not in {@code FOR UPDATE}, {@code DO UPDATE} and the like. */
+  private boolean isBeginning(int i) {
+    return i == 0
+        || is(i - 1, "(")
+        || is(i - 1, ")")
+        || is(i - 1, ";")
+        || isWord(i - 1, "as")
+        || isWord(i - 1, "then");
+  }
+
   private boolean keyword(int i, String word, Level here) {
     switch (word) {
       case "select", "delete", "merge" -> {
@@ -184,13 +219,15 @@ public final class TableNames {
         here.table = false;
         here.with = false;
       }
-      case "with" -> here.with = !isWord(i + 1, "ordinality") && !isWord(i + 1, "ties");
+      case "with" -> {
+        here.with = !isWord(i + 1, "ordinality") && !isWord(i + 1, "ties");
+        here.table = false;
+      }
       case "recursive" -> here.recursive |= here.with;
       case "update" -> {
-        boolean writes = i == 0 || !isAnyOf(i - 1, LOCKING);
-        here.query |= writes;
-        here.table |= writes;
-        here.with &= !writes;
+        here.query = true;
+        here.table = true;
+        here.with = false;
       }
       case "from" -> {
         boolean tables = !isDistinctFrom(i) && (here.query || here.list);
@@ -198,7 +235,7 @@ public final class TableNames {
         here.list |= tables;
       }
       case "using" -> {
-        here.table = here.query && i + 1 < tokens.size() && !tokens.get(i + 1).is("(");
+        here.table = here.query && i + 1 < tokens.size() && tokens.get(i + 1).isName();
         here.list |= here.table;
       }
       case "join" -> here.table = true;
@@ -235,8 +272,8 @@ public final class TableNames {
     return i >= 0 && i < tokens.size() && tokens.get(i).isWord(word);
   }
 
-  private boolean isAnyOf(int i, Set<String> words) {
-    return tokens.get(i).kind() == Kind.WORD && words.contains(tokens.get(i).name());
+  private boolean is(int i, String mark) {
+    return i >= 0 && i < tokens.size() && tokens.get(i).is(mark);
   }
 
   private int table(int first, Level here) {

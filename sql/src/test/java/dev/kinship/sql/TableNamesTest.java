@@ -41,6 +41,15 @@ class TableNamesTest {
         "DELETE FROM BLOCKED",
         "INSERT INTO BLOCKED (a, b) VALUES (1, 2) ON CONFLICT (a) DO UPDATE SET x = 1",
         "ALTER TABLE BLOCKED ADD UNIQUE (a)",
+        "EXISTS (SELECT 1 FROM f() a JOIN g() b ON a.order = b.limit, BLOCKED)",
+        "EXISTS (SELECT 1 FROM f() a JOIN g() b ON merge(a) = 1 AND delete = 1, BLOCKED)",
+        "EXISTS (SELECT 1 FROM f() a JOIN g() b ON set = 1 AND values > 1, BLOCKED)",
+        "EXISTS (SELECT 1 FROM f() a JOIN g() b ON a.tags = ARRAY[b.x, b.y], BLOCKED)",
+        "EXISTS (SELECT x.from IN (a, b), c AS order, d AS from FROM f() x, BLOCKED)",
+        "EXISTS (SELECT 1 FROM (WITH w(a) AS MATERIALIZED (SELECT 1 FROM BLOCKED) TABLE w) q)",
+        "a IN (SELECT b FROM BLOCKED ORDER BY b USING <, c)",
+        "EXISTS (SELECT 1 FROM BLOCKED WHERE starts.from < now() AND (x.update, y) > (1, 2))",
+        "INSERT INTO BLOCKED SELECT FROM f() ON CONFLICT (a) DO UPDATE SET a = 1, b = c",
       })
   void one_table(String sql) {
     assertThat(tables(sql)).hasSize(1).first().asString().containsIgnoringCase("blocked");

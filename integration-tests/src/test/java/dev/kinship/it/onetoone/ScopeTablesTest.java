@@ -23,7 +23,10 @@ class ScopeTablesTest {
       """
       CREATE TABLE %1$s.club (id int PRIMARY KEY);
       CREATE TABLE %1$s.member (id int PRIMARY KEY, club_id int REFERENCES %1$s.club);
-      CREATE TABLE %1$s.ban (member_id int REFERENCES %1$s.member)\
+      CREATE TABLE %1$s.ban (member_id int REFERENCES %1$s.member);
+      CREATE TABLE %1$s.season ("order" int);
+      INSERT INTO %1$s.season VALUES (1);
+      CREATE VIEW %1$s.seasons AS TABLE %1$s.season\
       """;
 
   @RegisterExtension
@@ -37,7 +40,9 @@ class ScopeTablesTest {
   @Entity
   @Scope(
       name = "welcome",
-      where = "NOT EXISTS (select from ban where member_id = member.id)",
+      where =
+          "NOT EXISTS (select from season s join seasons t on s.order = t.order, ban"
+              + " where member_id = member.id)",
       byDefault = true)
   record Member(
       @Id int id, @BelongsTo(value = Club.class, reverse = "members") @Nullable Integer clubId)
