@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kinship.it.Lab;
+import dev.kinship.runtime.query.Condition;
 import dev.kinship.runtime.query.Fetch;
 import dev.kinship.runtime.query.Lock;
 import java.util.ArrayList;
@@ -36,6 +37,8 @@ class ForgettingTest {
               CREATE SCHEMA mine;
               CREATE FUNCTION mine.count(int) RETURNS bigint LANGUAGE sql
                 AS 'UPDATE pet SET owner_id = 1 WHERE id = $1 RETURNING id';
+              CREATE FUNCTION "left"(pet) RETURNS bigint LANGUAGE sql
+                AS 'UPDATE pet SET owner_id = 1 WHERE id = 5 RETURNING id';
               CREATE PROCEDURE moved() LANGUAGE sql
                 AS 'UPDATE pet SET owner_id = 1 WHERE id = 5'\
               """);
@@ -85,6 +88,12 @@ class ForgettingTest {
         Named.of(
             "a function called as one that only computes",
             h -> h.createQuery("SELECT mine.count(5)").mapTo(Long.class).one()),
+        Named.of(
+            "a function that is called like a keyword",
+            h -> h.createQuery("SELECT left(p) FROM pet p LIMIT 1").mapTo(Long.class).one()),
+        Named.of(
+            "a function in a condition of the user's own",
+            h -> PetTable.query(h, Fetch.where(Condition.sql("move() = {}", PetTable.ID))).list()),
         Named.of("a COPY or whatever else", h -> h.execute("DO $$ BEGIN PERFORM move(); END $$")),
         Named.of(
             "an accessor",

@@ -34,15 +34,16 @@ final class ReadOnly {
 
   private static final Set<String> WRITING = words("insert update delete merge into share");
 
-  /** Words that a parenthesis may follow without a call. */
+  /** Words that a parenthesis may follow without a call: none can be the name of a function. */
   private static final Set<String> GRAMMAR =
       words(
-          "select distinct on from where and or not in exists any some all as join left right inner"
-              + " outer cross full natural lateral using with recursive materialized values union"
-              + " intersect except having by group order limit offset over filter within partition"
-              + " case when then else between like ilike similar to is window rows range groups row"
-              + " rollup cube sets grouping array coalesce nullif greatest least extract position"
-              + " trim cast escape");
+          "select distinct on from where and or not in exists any some all as lateral using with"
+              + " values union intersect except having group order limit offset case when then else"
+              + " between to window row grouping array coalesce nullif greatest least extract"
+              + " position trim cast");
+
+  /** Words that a text may follow without a cast. */
+  private static final Set<String> BEFORE_TEXTS = words("like ilike escape by");
 
   /** Functions that are called without arguments: those that PostgreSQL has are found first. */
   private static final Set<String> WITHOUT_ARGUMENTS =
@@ -109,16 +110,29 @@ final class ReadOnly {
       return isCastToKnownType(i);
     }
     if (isText(i + 1)) { // as DATE '2026-11-30'
-      return TYPES.contains(word) || GRAMMAR.contains(word);
+      return TYPES.contains(word) || GRAMMAR.contains(word) || BEFORE_TEXTS.contains(word);
     }
     if (!is(i + 1, "(")) {
       return true;
     }
     boolean empty = is(i + 2, ")") || (is(i + 2, "*") && is(i + 3, ")"));
     return GRAMMAR.contains(word)
+        || isGrammarHere(word, i)
         || (empty && WITHOUT_ARGUMENTS.contains(word))
         || (TYPES.contains(word) && isBehindCast(i))
         || isNameOfQuery(i);
+  }
+
+  /** Whether a word that can be the name of a function stands where it is none. */
+  private boolean isGrammarHere(String word, int i) {
+    return switch (word) {
+      case "over", "filter" -> is(i - 1, ")");
+      case "by" -> isWord(i - 1, "group") || isWord(i - 1, "order") || isWord(i - 1, "partition");
+      case "materialized" -> isWord(i - 1, "as") || (isWord(i - 1, "not") && isWord(i - 2, "as"));
+      case "sets" -> isWord(i - 1, "grouping");
+      case "join" -> isWord(i + 2, "select") || isWord(i + 2, "values") || isWord(i + 2, "with");
+      default -> false;
+    };
   }
 
   /** As {@code CAST(x AS bigint)}; the type is the last thing in the parentheses. */
@@ -177,7 +191,11 @@ final class ReadOnly {
   }
 
   private boolean is(int i, String mark) {
-    return i < tokens.size() && tokens.get(i).is(mark);
+    return i >= 0 && i < tokens.size() && tokens.get(i).is(mark);
+  }
+
+  private boolean isWord(int i, String word) {
+    return i >= 0 && i < tokens.size() && tokens.get(i).isWord(word);
   }
 
   private static String word(Token token) {

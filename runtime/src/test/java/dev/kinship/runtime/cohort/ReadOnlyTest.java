@@ -21,6 +21,9 @@ class ReadOnlyTest {
         "SELECT extract(year FROM born), row_number() OVER (PARTITION BY a ORDER BY b) FROM pet",
         "SELECT name FROM pet WHERE name LIKE 'x%' AND born AT TIME ZONE 'UTC' > ?::timestamp(3)",
         "SELECT E'it\\'s', 'a\\b' FROM pet FETCH FIRST 5 ROWS ONLY",
+        "SELECT count(*) FILTER (WHERE a) OVER (ORDER BY b) FROM pet ORDER BY (a), (b)",
+        "WITH p AS NOT MATERIALIZED (SELECT 1) SELECT * FROM p JOIN (SELECT 1) q ON (true)",
+        "SELECT count(*) FROM pet LEFT JOIN owner USING (id) GROUP BY GROUPING SETS ((a), ())",
       })
   void reads(String sql) {
     assertThat(ReadOnly.is(sql)).isTrue();
@@ -46,6 +49,12 @@ class ReadOnlyTest {
         "select positive '5'",
         "select cast((select 5 as bigint) as positive)",
         "select 'a\\', touch() --'",
+        "select left(p) from pet p",
+        "select filter(p), over(p), cube(p), range(p), escape(p), partition(p) from pet p",
+        "select like(p, p) from pet p",
+        "select natural(p), 1 from pet p",
+        "select not materialized(p) from pet p",
+        "select join(p) from pet p",
         "select 1; select touch()",
         "select * from pet for update",
         "select * from pet for key share",
