@@ -4,6 +4,7 @@
 module dev.kinship.junit {
   requires transitive dev.kinship.runtime;
   requires dev.kinship.schema;
+  requires dev.kinship.sql;
   requires transitive org.junit.jupiter.api;
   requires org.junit.platform.commons;
   requires static transitive org.jspecify;

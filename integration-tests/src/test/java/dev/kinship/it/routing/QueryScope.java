@@ -1,11 +1,11 @@
 package dev.kinship.it.routing;
 
+import dev.kinship.sql.SqlScanner;
+import dev.kinship.sql.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,19 +18,14 @@ import org.jspecify.annotations.Nullable;
  */
 record QueryScope(int number, List<String> tokens) {
 
-  private static final Pattern TOKEN =
-      Pattern.compile(
-          "'(?:[^']|'')*'|\"(?:[^\"]|\"\")*\"|\\$\\d+|\\w[\\w$]*|::|[-<>=!~|&+*/%^@#]+|[^\\s\\w]");
   private static final Set<String> FIRST = Set.of("select", "with", "insert", "update", "delete");
   private static final Set<String> BETWEEN = Set.of("union", "except", "intersect", ";");
 
   /** All queries of a text, which may have several statements; inner ones come first. */
   static List<QueryScope> of(String sql) {
     return new Reader(
-            TOKEN
-                .matcher(sql)
-                .results()
-                .map(MatchResult::group)
+            SqlScanner.scan(sql).tokens().stream()
+                .map(Token::text)
                 .map(each -> each.startsWith("\"") ? each : each.toLowerCase(Locale.ROOT))
                 .toList())
         .all();

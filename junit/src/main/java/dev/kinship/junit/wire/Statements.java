@@ -1,24 +1,15 @@
 package dev.kinship.junit.wire;
 
+import dev.kinship.sql.SqlScanner;
+import dev.kinship.sql.Token;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** Takes a text apart into its statements. */
+/**
+ * Takes a text apart into its statements, as the driver does: at each semicolon that is not in
+ * parentheses, where the actions of a rule stand.
+ */
 final class Statements {
-
-  /** What a semicolon may stand in without meaning anything, or the semicolon. */
-  private static final Pattern TOKEN =
-      Pattern.compile(
-          "--[^\\n\\r]*"
-              + "|/\\*.*?\\*/"
-              + "|[eE]'(?:[^'\\\\]|\\\\.|'')*'"
-              + "|'(?:[^']|'')*'"
-              + "|\"(?:[^\"]|\"\")*\""
-              + "|\\$(\\w*)\\$.*?\\$\\1\\$"
-              + "|(;)",
-          Pattern.DOTALL);
 
   private Statements() {}
 
@@ -27,12 +18,13 @@ final class Statements {
       return List.of(text);
     }
     List<String> statements = new ArrayList<>();
-    Matcher token = TOKEN.matcher(text);
     int start = 0;
-    while (token.find()) {
-      if (token.group(2) != null) {
-        add(statements, text.substring(start, token.start()));
-        start = token.end();
+    int depth = 0;
+    for (Token each : SqlScanner.scan(text).tokens()) {
+      depth += each.is("(") ? 1 : each.is(")") ? -1 : 0;
+      if (depth == 0 && each.is(";")) {
+        add(statements, text.substring(start, each.start()));
+        start = each.end();
       }
     }
     add(statements, text.substring(start));

@@ -2,6 +2,8 @@ package dev.kinship.schema.entities;
 
 import dev.kinship.schema.catalog.Column;
 import dev.kinship.schema.catalog.Relation;
+import dev.kinship.sql.SqlScanner;
+import dev.kinship.sql.Token;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -54,7 +56,6 @@ final class ColumnRoles {
       List.of("now()", "CURRENT_TIMESTAMP", "transaction_timestamp()", "LOCALTIMESTAMP");
   private static final Pattern WHOLE_NUMBER = Pattern.compile("\\(?-?\\d+\\)?(?:::\\w+)?");
 
-  private static final Pattern LITERAL = Pattern.compile("'(?:[^']|'')*'");
   private static final Pattern CAST =
       Pattern.compile("::[\\w.\" ]+(?:\\(\\d+(?:,\\s*\\d+)?\\)[a-z ]*)?(?:\\[])*");
   private static final Pattern COMPUTED =
@@ -122,7 +123,19 @@ final class ColumnRoles {
    * @return whether; what is said as a constant, people can say, too
    */
   static boolean isComputed(String expression) {
-    String bare = LITERAL.matcher(expression).replaceAll("''");
-    return COMPUTED.matcher(CAST.matcher(bare).replaceAll("")).find();
+    return COMPUTED.matcher(CAST.matcher(withoutTexts(expression)).replaceAll("")).find();
+  }
+
+  /** The expression with an empty text for each of its texts. */
+  private static String withoutTexts(String expression) {
+    StringBuilder bare = new StringBuilder();
+    int done = 0;
+    for (Token each : SqlScanner.scan(expression).tokens()) {
+      if (each.kind() == Token.Kind.STRING) {
+        bare.append(expression, done, each.start()).append("''");
+        done = each.end();
+      }
+    }
+    return bare.append(expression, done, expression.length()).toString();
   }
 }

@@ -2,6 +2,7 @@ package dev.kinship.schema.entities;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -40,9 +41,18 @@ class ColumnRolesTest {
         "'{}'::integer[]",
         "ARRAY['a'::text, 'b'::text]",
         "'open'::\"my schema\".task_state",
+        "E'it\\'s now()'::text",
         "('1 day'::interval * (2)::double precision)"
       })
   void anybodyKnows(String expression) {
     assertThat(ColumnRoles.isComputed(expression)).isFalse();
+  }
+
+  @Test
+  void aTextMayBeLong() {
+    String text = "'" + "it''s now() ".repeat(100_000) + "'::text";
+
+    assertThat(ColumnRoles.isComputed(text)).isFalse();
+    assertThat(ColumnRoles.isComputed("(" + text + " || now())")).isTrue();
   }
 }
