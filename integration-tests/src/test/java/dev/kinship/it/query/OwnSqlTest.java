@@ -391,6 +391,7 @@ class OwnSqlTest {
         .doesNotContain("secret");
     assertThat(Condition.sql("{} = {}", OwnSqlTest_PostTable.ID, OwnSqlTest_PostTable.ID.value(1L)))
         .hasToString("(post.id = ?)");
+    assertThat(OwnSqlTest_PostTable.TITLE.value("secret").toString()).doesNotContain("secret");
     assertThat(Fetch.all()).hasToString("");
   }
 }
