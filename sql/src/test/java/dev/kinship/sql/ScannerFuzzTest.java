@@ -10,10 +10,18 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * PostgreSQL's own verdict on generated texts: how many columns a query has, and whether something
@@ -28,6 +36,11 @@ class ScannerFuzzTest {
       List.of(
           "a", "E", "U&", "x", "$", "$$", "$a$", "'", "''", "\"", "\\", "--", "/*", "*/", "*", "/",
           ";", ",", "(", ")", "[", "\n", "\r", " ", "ü", "😀", "1", ".", ":", "?", "{", "select");
+
+  /** So many pieces of {@link #HOSTILE} are more than half a megabyte. */
+  private static final int LONG = 400_000;
+
+  private static final String TAG = "t".repeat(250_000);
 
   private static Connection connection;
 
@@ -71,18 +84,70 @@ class ScannerFuzzTest {
     assertThat(whole).isGreaterThan(50);
   }
 
-  @Test
-  void a_megabyte_is_no_different() throws SQLException {
+  interface Shape extends Function<ScannerFuzzTest, String> {}
+
+  private static Named<Shape> shape(String name, Shape shape) {
+    return Named.of(name, shape);
+  }
+
+  /**
+   * Texts that are long in their own way each, most of them half a megabyte to a megabyte. There is
+   * a space between beginnings of comments, for without it the time that the server takes grows
+   * with the square of their number; and it gives up at some 10,000 parentheses.
+   */
+  static Stream<Named<Shape>> shapes() {
+    return Stream.of(
+        shape("columns of all kinds", ScannerFuzzTest::mixture),
+        shape("a text", f -> "SELECT '" + f.soup(LONG).replace("'", "''") + "'"),
+        shape(
+            "a text with escapes",
+            f -> "SELECT E'" + f.soup(LONG).replace("\\", "\\\\").replace("'", "\\'") + "'"),
+        shape("a text in pieces", f -> "SELECT 'a'" + " --'\n  'it''s'".repeat(50_000)),
+        shape("a text in dollars", f -> "SELECT $a$" + f.soup(LONG).replace('a', 'b') + "$a$"),
+        shape("long dollars", f -> "SELECT $" + TAG + "$ " + f.soup(9) + "$t$ $" + TAG + "$"),
+        shape("a name in quotes", f -> "SELECT 1 AS \"" + f.soup(LONG).replace("\"", "") + "\""),
+        shape("a name", f -> "SELECT 1 AS größe" + "ü😀$1_".repeat(100_000)),
+        shape("a comment", f -> "SELECT /*" + f.soup(LONG).replace('*', '+') + "*/ 1"),
+        shape(
+            "comments in comments",
+            f -> "SELECT " + "/* ".repeat(200_000) + f.line() + "*/ ".repeat(200_000) + "1"),
+        shape("lines of comments", f -> "SELECT " + ("--" + f.line() + "\n").repeat(50_000) + "1"),
+        shape("parameters", f -> "SELECT ARRAY[" + parameters() + "]"),
+        shape("numbers", f -> "SELECT ARRAY[" + "1.5e-3, .5,".repeat(50_000) + "1]"),
+        shape("parentheses", f -> "SELECT " + "(".repeat(2_000) + "1" + ")".repeat(2_000)),
+        shape("operators", f -> "SELECT 1" + "+/**/-/* */ 1".repeat(900) + f.space().repeat(99)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("shapes")
+  @Timeout(60)
+  void a_long_text_is_no_different(Shape shape) throws SQLException {
+    String text = shape.apply(this);
+    compare(text);
+    compare(text + " /* /* */");
+    compare(text + ", 'a");
+    for (int i = 0; i < 3; i++) {
+      String part = text.substring(0, 7 + random.nextInt(text.length() - 7));
+      if (!Character.isHighSurrogate(part.charAt(part.length() - 1))) {
+        compare(part);
+      }
+    }
+  }
+
+  private String mixture() {
     StringBuilder text = new StringBuilder(query(1));
     while (text.length() < 1_000_000) {
       text.append(space()).append(", '").append(inside("'", 2_000)).append("'");
-      text.append("/*".repeat(500)).append(soup(500).replaceAll("[*/]", ""));
-      text.append("*/".repeat(500));
+      text.append("/* ".repeat(500)).append(soup(500).replaceAll("[*/]", ""));
+      text.append("*/ ".repeat(500));
     }
-    compare(text.toString());
-    compare(text + " /* /* */");
-    compare(text + ", 'a");
-    compare("SELECT " + "(".repeat(2_000) + "1" + ")".repeat(2_000));
+    return text.toString();
+  }
+
+  private static String parameters() {
+    return IntStream.rangeClosed(1, 30_000)
+        .mapToObj(i -> "$" + i + "::int")
+        .collect(Collectors.joining(", "));
   }
 
   /** Whether something is cut off. */
