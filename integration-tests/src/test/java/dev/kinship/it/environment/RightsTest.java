@@ -56,32 +56,34 @@ class RightsTest {
 
   static Stream<Arguments> permits() {
     return Stream.of(
-            on("customer", "country", Office.manyToOne()),
-            on("passport", "customer", Office.oneToOne()),
-            on("passport", "customer", Office.gateway()))
+            on(List.of("customer", "country"), Office.manyToOne()),
+            on(List.of("passport", "customer"), Office.oneToOne()),
+            on(List.of("trip", "customer", "country"), Office.manyToMany()),
+            on(List.of("customer", "country", "passport"), Office.path()),
+            on(List.of("passport", "customer"), Office.gateway()))
         .flatMap(each -> each);
   }
 
-  private static Stream<Arguments> on(String holder, String target, List<Permit> permits) {
+  private static Stream<Arguments> on(List<String> tables, List<Permit> permits) {
     return permits.stream()
-        .map(each -> Arguments.argumentSet(holder + ": " + each, each, holder, target));
+        .map(each -> Arguments.argumentSet(tables.get(0) + ": " + each, each, tables));
   }
 
   @ParameterizedTest
   @MethodSource("permits")
-  void they_are_enough(Permit permit, String holder, String target) {
-    Office.grant(lab, permit, holder, target);
+  void they_are_enough(Permit permit, List<String> tables) {
+    Office.grant(lab, permit, tables);
     assertThatCode(() -> permit.call().withHandle(handle)).doesNotThrowAnyException();
   }
 
   @ParameterizedTest
   @MethodSource("permits")
-  void each_of_them_is_needed(Permit permit, String holder, String target) {
+  void each_of_them_is_needed(Permit permit, List<String> tables) {
     permit
         .lackingOne()
         .forEach(
             lacking -> {
-              Office.grant(lab, lacking, holder, target);
+              Office.grant(lab, lacking, tables);
               RightsException refused =
                   catchThrowableOfType(
                       RightsException.class, () -> lacking.call().withHandle(handle));
@@ -92,7 +94,13 @@ class RightsTest {
   @Test
   void the_guide_says_so() throws IOException {
     String guide = Files.readString(GUIDE);
-    for (List<Permit> each : List.of(Office.manyToOne(), Office.oneToOne(), Office.gateway())) {
+    for (List<Permit> each :
+        List.of(
+            Office.manyToOne(),
+            Office.oneToOne(),
+            Office.manyToMany(),
+            Office.path(),
+            Office.gateway())) {
       StringBuilder rows = new StringBuilder();
       each.forEach(permit -> rows.append(permit.row()));
       assertThat(guide).contains(rows);
