@@ -3,8 +3,10 @@ package dev.kinship.it;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.kinship.runtime.error.ConstraintException;
+import dev.kinship.testkit.DriverSettings;
 import dev.kinship.testkit.TestDatabase;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -133,6 +135,8 @@ class AtomicityTest<P, C> {
   @Test
   void no_accessor_opens_a_transaction_behind_the_callers_back() {
     assumeFalse(TestDatabase.isDistributed(), "a caller who says so wants one");
+    assumeTrue(
+        DriverSettings.ofThisRun().keepPipelines(), "it needs one for statements sent one by one");
     lab.tap().take();
     family.setPets(lab.handle(), john, List.of(deco));
     assertThat(lab.handle().isInTransaction()).isFalse();

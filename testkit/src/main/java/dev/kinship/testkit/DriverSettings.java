@@ -81,6 +81,26 @@ public record DriverSettings(String options) {
   }
 
   /**
+   * Whether the server prepares statements that the driver sends often, so that they can be out of
+   * date.
+   *
+   * @return whether statements are prepared
+   */
+  public boolean arePrepared() {
+    return !isSet("preferQueryMode=simple") && !isSet("prepareThreshold=0");
+  }
+
+  /**
+   * Whether the driver reads rows so many at a time where it is asked to. In the simple query mode
+   * it reads all at once.
+   *
+   * @return whether a fetch size has an effect
+   */
+  public boolean hasCursors() {
+    return !isSet("preferQueryMode=simple");
+  }
+
+  /**
    * Whether the settings name this one.
    *
    * @param option a setting and its value

@@ -2,6 +2,7 @@ package dev.kinship.it.concurrency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
@@ -14,6 +15,7 @@ import dev.kinship.it.record.PetTable;
 import dev.kinship.runtime.KinshipPlugin;
 import dev.kinship.runtime.error.ConcurrencyException;
 import dev.kinship.runtime.error.ConnectionLostException;
+import dev.kinship.testkit.DriverSettings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -32,6 +34,8 @@ class PooledConnectionTest {
 
   /** As often as the driver runs a statement before the server prepares it, and more. */
   private static final int ENOUGH = 8;
+
+  private static final DriverSettings SETTINGS = DriverSettings.ofThisRun();
 
   @RegisterExtension static final Lab lab = Lab.with(Family.TABLES);
 
@@ -84,6 +88,7 @@ class PooledConnectionTest {
 
   @Test
   void in_a_transaction_it_is_told_as_what_it_is_and_the_next_attempt_succeeds() {
+    assumeThat(SETTINGS.arePrepared()).isTrue();
     Person john = PersonTable.insert(lab.handle(), p -> p.name("John"));
     long id = Objects.requireNonNull(john.id());
     try (Handle h = lab.ownJdbi().open()) {
@@ -102,6 +107,7 @@ class PooledConnectionTest {
 
   @Test
   void a_connection_that_the_pool_has_closed_is_lost() {
+    assumeThat(SETTINGS.arePrepared()).isTrue();
     try (Handle handle = jdbi.open()) {
       Person john = PersonTable.insert(handle, p -> p.name("John"));
       Pet cat = PetTable.insert(handle, p -> p.name("Cat"));

@@ -227,6 +227,7 @@ class WireTest {
   @ParameterizedTest
   @CsvSource({"5, 20", "7, 20", "20, 20", "100, 20", "4, 6", "4, 8", "4, 4"})
   void pages(int size, int read) {
+    assumeThat(DriverSettings.ofThisRun().hasCursors()).isTrue();
     StatementCount count = StatementCount.on(jdbi);
     try (Handle handle = jdbi.open()) {
       lab.tap().take();

@@ -2,6 +2,7 @@ package dev.kinship.it.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.kinship.it.Lab;
 import dev.kinship.runtime.KinshipPlugin;
@@ -10,6 +11,7 @@ import dev.kinship.runtime.error.MappingException;
 import dev.kinship.runtime.error.NoTransactionException;
 import dev.kinship.runtime.query.Lock;
 import dev.kinship.runtime.table.TableQuery;
+import dev.kinship.testkit.DriverSettings;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -29,6 +31,8 @@ class CursorTest {
 
   @RegisterExtension static final Lab lab = Lab.with(Zoo.TABLES);
 
+  private static final DriverSettings SETTINGS = DriverSettings.ofThisRun();
+
   private TableQuery<Animal> all;
 
   @BeforeEach
@@ -41,6 +45,11 @@ class CursorTest {
   }
 
   private static void nothing(Animal each) {}
+
+  /** Without cursors all rows come at once. */
+  private static int fetches(int times) {
+    return SETTINGS.hasCursors() ? times : 1;
+  }
 
   private static Handle h() {
     return lab.handle();
@@ -72,8 +81,10 @@ class CursorTest {
   @Test
   void in_a_transaction_so_many_are_held_at_a_time() {
     lab.inTransactions(true);
-    assertThat(lab.costs(3, () -> all.forEachWithCount(CursorTest::nothing))).isEqualTo(2500);
-    assertThat(lab.costs(6, () -> all.fetchSize(500).forEachWithCount(CursorTest::nothing)))
+    assertThat(lab.costs(fetches(3), () -> all.forEachWithCount(CursorTest::nothing)))
+        .isEqualTo(2500);
+    assertThat(
+            lab.costs(fetches(6), () -> all.fetchSize(500).forEachWithCount(CursorTest::nothing)))
         .isEqualTo(2500);
     assertThat(lab.costs(1, () -> all.limit(999).forEachWithCount(CursorTest::nothing)))
         .isEqualTo(999);
@@ -85,7 +96,7 @@ class CursorTest {
   void what_is_not_read_is_not_sent() {
     lab.inTransactions(true);
     lab.runs(
-        2,
+        fetches(2),
         () -> {
           try (ResultIterator<Animal> rows = all.fetchSize(10).iterator()) {
             for (int i = 0; i < 15; i++) {
@@ -117,6 +128,7 @@ class CursorTest {
 
   @Test
   void a_connection_that_breaks_while_rows_are_read_is_said_to() {
+    assumeThat(SETTINGS.hasCursors()).isTrue();
     Jdbi jdbi = Jdbi.create(lab.tappedUrl()).installPlugin(new KinshipPlugin());
     try (Handle reader = jdbi.open()) {
       reader.begin();
@@ -142,7 +154,7 @@ class CursorTest {
         .isEqualTo(2500);
     assertThat(
             lab.costs(
-                6,
+                fetches(6),
                 () ->
                     all.lock(Lock.FOR_SHARE).fetchSize(500).forEachWithCount(CursorTest::nothing)))
         .isEqualTo(2500);

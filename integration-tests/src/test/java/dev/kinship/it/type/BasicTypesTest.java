@@ -123,6 +123,22 @@ class BasicTypesTest {
         .isEqualTo(lab.column(String.class, sameText(3)));
   }
 
+  /** As the guide's limits say; the 12 October of today's calendar was the 3 October then. */
+  @Test
+  void an_instant_of_before_1582_comes_back_and_is_another_day_in_the_database() {
+    Instant old = Instant.parse("1492-10-12T12:00:00Z");
+    Basics given = withDates(FULL.date(), FULL.dateTime(), old);
+
+    assertThat(BasicsTable.insert(lab.handle(), given).instant()).isEqualTo(old);
+    assertThat(BasicsTable.insertAll(lab.handle(), List.of(given)).get(0).instant()).isEqualTo(old);
+
+    assertThat(
+            lab.column(
+                String.class,
+                "SELECT to_char(instant AT TIME ZONE 'UTC', 'YYYY-MM-DD') FROM basics"))
+        .containsExactly("1492-10-03", "1492-10-03");
+  }
+
   @Test
   void update_writes_all_of_them_and_nulls() {
     Basics inserted = BasicsTable.insert(lab.handle(), EMPTY);
