@@ -121,7 +121,7 @@ final class Office {
             }),
         Permit.of(
             "`setDestinations`",
-            "SELECT, INSERT, DELETE",
+            "SELECT, INSERT, UPDATE (days), DELETE",
             "SELECT, UPDATE (id)",
             READ,
             h -> ANN.setDestinations(h, PERU)),
@@ -136,9 +136,9 @@ final class Office {
             }),
         Permit.of(
             "`removeDestinations`",
-            "SELECT, DELETE",
+            "SELECT, UPDATE (days), DELETE",
             READ,
-            "",
+            READ,
             h -> ANN.removeDestinations(h, CHILE)),
         Permit.of(
             "`createDestination`",

@@ -8,7 +8,9 @@ import dev.kinship.Id;
 import dev.kinship.Scope;
 import dev.kinship.it.Lab;
 import dev.kinship.runtime.config.KinshipConfig;
+import dev.kinship.runtime.query.Condition;
 import dev.kinship.runtime.query.Fetch;
+import dev.kinship.runtime.type.SqlTypes;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +27,6 @@ class ScopeTablesTest {
       CREATE TABLE %1$s.member (id int PRIMARY KEY, club_id int REFERENCES %1$s.club);
       CREATE TABLE %1$s.ban (member_id int REFERENCES %1$s.member);
       CREATE TABLE %1$s.season ("order" int);
-      INSERT INTO %1$s.season VALUES (1);
       CREATE VIEW %1$s.seasons AS TABLE %1$s.season\
       """;
 
@@ -55,7 +56,8 @@ class ScopeTablesTest {
   void oneIsBannedThere() {
     handle = lab.handle();
     lab.sql(
-        "INSERT INTO public.club VALUES (1); INSERT INTO public.member VALUES (1, 1), (2, 1);"
+        "INSERT INTO public.season VALUES (1); INSERT INTO tenant.season VALUES (1);"
+            + "INSERT INTO public.club VALUES (1); INSERT INTO public.member VALUES (1, 1), (2, 1);"
             + "INSERT INTO tenant.club VALUES (1); INSERT INTO tenant.member VALUES (1, 1), (2, 1);"
             + "INSERT INTO tenant.ban VALUES (2)");
   }
@@ -77,6 +79,22 @@ class ScopeTablesTest {
     assertThat(club.getMembers(handle, there)).hasSize(1);
     assertThat(club.countMembers(handle, there)).isEqualTo(1);
     assertThat(ScopeTablesTest_ClubTable.MEMBERS.load(handle, List.of(club), there).all())
+        .hasSize(1);
+  }
+
+  /** A table behind an argument, in SQL of the user's own. */
+  @Test
+  void of_a_condition_of_ones_own() {
+    Condition<Member> welcome =
+        Condition.sql(
+            "NOT EXISTS (SELECT 1 FROM season s JOIN seasons t ON s.order = {}, ban"
+                + " WHERE member_id = {})",
+            Condition.value(SqlTypes.INTEGER, 1),
+            ScopeTablesTest_MemberTable.ID);
+
+    assertThat(ScopeTablesTest_MemberTable.query(handle, Fetch.where(welcome)).list()).hasSize(2);
+    assertThat(
+            ScopeTablesTest_MemberTable.query(handle, Fetch.where(welcome).schema("tenant")).list())
         .hasSize(1);
   }
 

@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
  * <p>Whoever locks rows wants to see what others have written before. That views, operators and
  * row-level security write nothing is assumed, and that {@code pg_catalog} is searched first.
  */
-final class ReadOnly {
+public final class ReadOnly {
 
   private static final Set<String> BEGINNINGS = Set.of("select", "with", "values", "table", "show");
 
@@ -73,7 +73,13 @@ final class ReadOnly {
     return Set.of(list.split(" ", -1));
   }
 
-  static boolean is(String sql) {
+  /**
+   * Judges a text.
+   *
+   * @param sql any number of statements
+   * @return whether it surely writes nothing and locks nothing
+   */
+  public static boolean is(String sql) {
     Scan scan = SqlScanner.scan(sql);
     List<Token> tokens = scan.tokens();
     return scan.isCertain()

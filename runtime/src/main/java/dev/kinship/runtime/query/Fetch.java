@@ -203,7 +203,7 @@ public final class Fetch<E> implements Selecting<E, Fetch<E>> {
     Pieces.writeAll(rest -> writeCondition(clause, word, scope, rest));
     writeRest(clause, defaultOrder);
     if (lock != null) {
-      parameters.setLocking();
+      parameters.setForgetting();
     }
     return inSchema(query.with(before, clause, behind));
   }

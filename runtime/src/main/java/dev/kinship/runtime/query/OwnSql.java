@@ -1,5 +1,6 @@
 package dev.kinship.runtime.query;
 
+import dev.kinship.runtime.cohort.ReadOnly;
 import dev.kinship.runtime.statement.Clause;
 import dev.kinship.runtime.statement.KeyNames;
 import java.util.List;
@@ -12,6 +13,7 @@ final class OwnSql<E> {
 
   private final String sql;
   private final List<String> pieces;
+  private final boolean mayWrite;
   private final List<SqlArgument<E>> arguments;
 
   /**
@@ -23,6 +25,7 @@ final class OwnSql<E> {
   OwnSql(String what, String sql, List<SqlArgument<E>> arguments) {
     this.sql = sql;
     this.pieces = SqlText.split(what, sql);
+    this.mayWrite = !ReadOnly.is("SELECT " + String.join("?", pieces));
     this.arguments = arguments;
     int braces = pieces.size() - 1;
     if (braces != arguments.size()) {
@@ -38,12 +41,7 @@ final class OwnSql<E> {
 
   /** Adds it in parentheses, so that what stands around it cannot become a part of it. */
   void write(Clause clause) {
-    clause.add("(").scope(pieces.get(0));
-    for (int i = 0; i < arguments.size(); i++) {
-      writeArgument(clause, arguments.get(i));
-      clause.scope(pieces.get(i + 1));
-    }
-    clause.add(")");
+    clause.add("(").own(pieces, mayWrite, i -> writeArgument(clause, arguments.get(i))).add(")");
   }
 
   private void writeArgument(Clause clause, SqlArgument<E> argument) {

@@ -5,6 +5,7 @@ import dev.kinship.sql.Identifiers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +64,37 @@ public final class Clause {
   public Clause scope(String condition) {
     SqlTexts.tables(condition).forEach(each -> tables.add(each.movedBy(text.length())));
     text.append(condition);
+    return this;
+  }
+
+  /**
+   * Adds a condition or an expression of the user's own, in which arguments stand. The tables in it
+   * move with the schema, wherever in it they are named.
+   *
+   * @param pieces what stands before, between and behind the arguments
+   * @param mayWrite whether a function in it may write: what was read ahead is then forgotten
+   * @param argument adds the argument with this number
+   * @return this
+   */
+  public Clause own(List<String> pieces, boolean mayWrite, IntConsumer argument) {
+    if (mayWrite) {
+      parameters.setForgetting();
+    }
+    List<TablePlace> places = SqlTexts.tables(String.join("?", pieces));
+    int start = 0;
+    for (int i = 0; i < pieces.size(); i++) {
+      int end = start + pieces.get(i).length();
+      for (TablePlace each : places) {
+        if (each.from() >= start && each.to() <= end) {
+          tables.add(each.movedBy(text.length() - start));
+        }
+      }
+      text.append(pieces.get(i));
+      start = end + 1;
+      if (i + 1 < pieces.size()) {
+        argument.accept(i);
+      }
+    }
     return this;
   }
 

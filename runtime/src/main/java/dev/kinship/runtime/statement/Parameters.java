@@ -34,7 +34,7 @@ public final class Parameters {
   private List<? extends SqlType<?>> keyTypes = List.of();
 
   private @Nullable Object[] keys = NOTHING;
-  private boolean locking;
+  private boolean forgetting;
   private List<? extends SqlType<?>> idTypes = List.of();
   private @Nullable Object[] id = NOTHING;
   private Values[] ids = NONE;
@@ -52,13 +52,17 @@ public final class Parameters {
   /** Makes one with nothing given. */
   public Parameters() {}
 
-  /** Marks them as those of a query that locks rows: whoever does wants to see them as they are. */
-  public void setLocking() {
-    locking = true;
+  /**
+   * Marks them as those of a query before which what was read ahead is forgotten: one that locks
+   * rows, for whoever does wants to see them as they are, or one that may call a function that
+   * writes.
+   */
+  public void setForgetting() {
+    forgetting = true;
   }
 
-  boolean isLocking() {
-    return locking;
+  boolean isForgetting() {
+    return forgetting;
   }
 
   /**

@@ -115,7 +115,7 @@ public final class RoundTrip {
       Results.Reader<R> whole) {
     Cohorts.requireOpen(handle);
     Driver.require(handle, subject);
-    if (parameters.isLocking()) {
+    if (parameters.isForgetting()) {
       Cohorts.forget(handle);
     }
     Sql text = inSchema(handle, sql);
@@ -285,7 +285,7 @@ public final class RoundTrip {
       int fetchSize) {
     Cohorts.requireOpen(handle);
     Driver.require(handle, subject);
-    if (parameters.isLocking()) {
+    if (parameters.isForgetting()) {
       Cohorts.forget(handle);
     }
     ArrayTypeErrors.refuse(handle, subject, parameters);
